@@ -1,0 +1,2 @@
+//! The `quizbot` command.
+fn main() {}

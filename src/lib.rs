@@ -1,1 +1,8 @@
-//! A Discord quiz bot.
+//! A Discord quiz bot for study groups: it loads question banks, runs quizzes
+//! in channels, and keeps every answer it has acknowledged.
+//!
+//! The rooms, and which may look into which, are described in
+//! `docs/architecture.md`: [`quiz`] ← [`bank`], `store` ← `bot` ← `discord`.
+
+pub mod bank;
+pub mod quiz;

@@ -1,0 +1,225 @@
+//! Banks and their questions, as the rules see them.
+
+use super::{BankId, QuestionId};
+use std::sync::Arc;
+
+/// A set of questions under one name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bank {
+    /// Unique among the banks that are loaded.
+    pub id: BankId,
+    /// As people see it; plain text.
+    pub title: String,
+    /// One paragraph, plain text.
+    pub description: Option<String>,
+    /// Where the bank comes from: an `http` or `https` URL.
+    pub source: Option<String>,
+    /// Topics of every question in it.
+    pub tags: Vec<String>,
+    /// Time for each question that sets none of its own.
+    pub seconds: Option<Seconds>,
+    /// In the order of the file; never empty, and no two with one id.
+    pub questions: Vec<Arc<Question>>,
+}
+
+/// One question. Whoever makes one has checked it: it has an answer, and its texts are not empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Survives reordering, and edits elsewhere in the file.
+    pub id: QuestionId,
+    /// What is asked; fenced code is part of it.
+    pub prompt: Markdown,
+    /// Shown under the prompt.
+    pub image: Option<Image>,
+    /// How it is answered.
+    pub kind: Kind,
+    /// Two to [`Choices::CAPACITY`], in the author's order; of a true/false question exactly
+    /// "true" and then "false", whose texts the reader's language replaces.
+    pub options: Vec<AnswerOption>,
+    /// The key: which of the options are right. At least one is.
+    pub right: Choices,
+    /// Never shuffle the options.
+    pub fixed_order: bool,
+    /// Why; shown to everyone at the close.
+    pub explanation: Option<Markdown>,
+    /// Where to read on: an `http` or `https` URL.
+    pub source: Option<String>,
+    /// Topics, beside those of the bank.
+    pub tags: Vec<String>,
+    /// As the author judges it.
+    pub difficulty: Option<Difficulty>,
+    /// What it is worth beside others.
+    pub weight: Weight,
+    /// Time of its own.
+    pub seconds: Option<Seconds>,
+    /// The line of the file on which it begins, from 1.
+    pub line: u32,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// By choosing one option; any right one will do.
+    Single,
+    /// By choosing every right option and no other.
+    Several,
+    /// By saying whether a statement is true.
+    TrueFalse,
+}
+
+/// One option of a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerOption {
+    /// What it says.
+    pub text: Markdown,
+    /// Shown to those who chose it, once the question is closed.
+    pub explanation: Option<Markdown>,
+    /// Stays at the end when the others are shuffled ("all of the above").
+    pub last: bool,
+}
+
+/// A set of options, by their index in the author's order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Choices(u32);
+
+impl Choices {
+    /// How many options a question may have.
+    pub const CAPACITY: usize = 25;
+
+    /// The set of one option. Panics past [`Choices::CAPACITY`].
+    pub const fn one(index: usize) -> Self {
+        assert!(index < Self::CAPACITY, "a question has at most 25 options");
+        Self(1 << index)
+    }
+
+    /// The set with these bits, lowest for the first option; bits past the capacity are dropped.
+    pub const fn from_bits(bits: u32) -> Self {
+        Self(bits & ((1 << Self::CAPACITY) - 1))
+    }
+
+    /// One bit an option, lowest for the first.
+    pub const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// Whether the option is in the set.
+    pub const fn contains(self, index: usize) -> bool {
+        index < Self::CAPACITY && self.0 & (1 << index) != 0
+    }
+
+    /// Options in both sets.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// How many options it holds.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether it holds none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The indexes in it, ascending.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        (0..Self::CAPACITY).filter(move |&index| self.contains(index))
+    }
+}
+
+impl FromIterator<usize> for Choices {
+    fn from_iter<I: IntoIterator<Item = usize>>(indexes: I) -> Self {
+        Self(
+            indexes
+                .into_iter()
+                .fold(0, |set, index| set | Self::one(index).0),
+        )
+    }
+}
+
+/// Text in CommonMark, in which whatever the author meant as text *is* text: a parser of a
+/// laxer format has escaped it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Markdown(pub Box<str>);
+
+impl Markdown {
+    /// CommonMark source.
+    pub fn new(source: impl Into<Box<str>>) -> Self {
+        Self(source.into())
+    }
+
+    /// CommonMark source.
+    pub fn source(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A picture that Discord fetches for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// An `http` or `https` URL.
+    pub url: String,
+    /// What it shows, for those who cannot see it.
+    pub alt: Option<String>,
+}
+
+/// How hard a question is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Difficulty {
+    /// Most know it.
+    Easy,
+    /// Some know it.
+    Medium,
+    /// Few know it.
+    Hard,
+}
+
+/// What a question is worth beside others: 1 to 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Weight(u8);
+
+impl Weight {
+    /// The smallest and the largest.
+    pub const RANGE: std::ops::RangeInclusive<u8> = 1..=10;
+
+    /// Nothing outside [`Weight::RANGE`].
+    pub fn new(weight: u8) -> Option<Self> {
+        Self::RANGE.contains(&weight).then_some(Self(weight))
+    }
+
+    /// The number.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl Default for Weight {
+    fn default() -> Self {
+        Self(1)
+    }
+}
+
+/// Time to answer: 5 to 600 seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Seconds(u16);
+
+impl Seconds {
+    /// The shortest and the longest.
+    pub const RANGE: std::ops::RangeInclusive<u16> = 5..=600;
+
+    /// Nothing outside [`Seconds::RANGE`].
+    pub fn new(seconds: u16) -> Option<Self> {
+        Self::RANGE.contains(&seconds).then_some(Self(seconds))
+    }
+
+    /// The number.
+    pub const fn get(self) -> u16 {
+        self.0
+    }
+
+    /// In milliseconds.
+    pub const fn ms(self) -> i64 {
+        self.0 as i64 * 1000
+    }
+}

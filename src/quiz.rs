@@ -1,14 +1,38 @@
 //! The rules of play: pure functions of the time, a seed and what happened.
 //!
-//! Nothing here reads a clock, throws dice, touches a file or knows Discord.
+//! Nothing here reads a clock, throws dice, touches a file or knows Discord. The [`Engine`] is
+//! told [`Input`]s and answers with [`Fact`]s to store, a private [`Reply`], and
+//! [`Publication`]s for channels.
 
+mod catalogue;
+mod engine;
+mod fact;
 mod ids;
+mod input;
+mod pick;
 mod question;
+mod round;
+mod running;
+#[cfg(test)]
+pub(crate) mod sample;
+mod score;
+mod standings;
 
+pub use catalogue::Catalogue;
+pub use engine::{Engine, Past, Rules};
+pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use ids::{
     BankId, ChannelId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId, RoundId,
     Timestamp,
 };
+pub use input::{
+    Closed, Input, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet, Start, Status,
+    Steer,
+};
 pub use question::{
     AnswerOption, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds, Weight,
 };
+pub use score::{Mode, is_right, points};
+pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, rank};
+
+use round::Round;

@@ -1,6 +1,7 @@
 //! Banks and their questions, as the rules see them.
 
 use super::{BankId, QuestionId};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A set of questions under one name.
@@ -20,6 +21,15 @@ pub struct Bank {
     pub seconds: Option<Seconds>,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,
+}
+
+impl Bank {
+    /// The tags of the bank and of its questions, sorted, each once.
+    pub fn all_tags(&self) -> Vec<String> {
+        let of_questions = self.questions.iter().flat_map(|question| &question.tags);
+        let tags: BTreeSet<_> = self.tags.iter().chain(of_questions).cloned().collect();
+        tags.into_iter().collect()
+    }
 }
 
 /// One question. Whoever makes one has checked it: it has an answer, and its texts are not empty.

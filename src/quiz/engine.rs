@@ -1,0 +1,234 @@
+//! The engine: every rule of play in one place, a pure function of time and input.
+//!
+//! [`Engine::handle`] decides (`&self`; facts come out) and then applies the facts. Recovery
+//! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
+
+mod decide;
+
+use super::pick::AskedAt;
+use super::running::{Phase, Running};
+use super::standings::{self, Board, Standings};
+use super::{
+    Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, QuestionId, QuizId, Refusal, RoundId,
+    Seconds, Sheet, Started, Status, Timestamp,
+};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// What an operator sets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rules {
+    /// Time for questions where neither command, question nor bank sets one.
+    pub seconds: Seconds,
+    /// Time between a close and the next question.
+    pub gap_ms: i64,
+    /// Time between two starts in a channel.
+    pub cooldown_ms: i64,
+}
+
+/// What was before the facts that are replayed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Past {
+    /// The leaderboards.
+    pub standings: Standings,
+    /// When each question was last asked in each channel.
+    pub asked: Vec<(ChannelId, QuestionId, Timestamp)>,
+    /// The highest id given to a quiz.
+    pub last_quiz: u64,
+    /// The highest id given to a round.
+    pub last_round: u64,
+}
+
+/// All quizzes and leaderboards of one bot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Engine {
+    rules: Rules,
+    catalogue: Catalogue,
+    running: HashMap<QuizId, Running>,
+    in_channel: HashMap<ChannelId, QuizId>,
+    /// When each running quiz next needs attention.
+    due: BTreeSet<(Timestamp, QuizId)>,
+    standings: Standings,
+    asked: HashMap<ChannelId, AskedAt>,
+    last_start: HashMap<ChannelId, Timestamp>,
+    last_quiz: u64,
+    last_round: u64,
+}
+
+impl Engine {
+    /// An engine with that past, in which no quiz runs.
+    pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
+        let mut asked = HashMap::<_, AskedAt>::new();
+        for (channel, question, at) in past.asked {
+            asked.entry(channel).or_default().insert(question, at);
+        }
+        Self {
+            rules,
+            catalogue,
+            running: HashMap::new(),
+            in_channel: HashMap::new(),
+            due: BTreeSet::new(),
+            standings: past.standings,
+            asked,
+            last_start: HashMap::new(),
+            last_quiz: past.last_quiz,
+            last_round: past.last_round,
+        }
+    }
+
+    /// Decides what comes of the input, makes it so, and does whatever else is due.
+    pub fn handle(&mut self, now: Timestamp, input: Input) -> Outcome {
+        let mut outcome = Outcome {
+            reply: Err(Refusal::NothingRuns),
+            facts: Vec::new(),
+            publish: Vec::new(),
+        };
+        match self.decide(now, input) {
+            Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
+            Err(refusal) => outcome.reply = Err(refusal),
+        }
+        while let Some(quiz) = self.due_by(now) {
+            let Some(decision) = self.decide_due(now, quiz) else {
+                break;
+            };
+            self.take(decision, &mut outcome);
+        }
+        outcome
+    }
+
+    fn take(&mut self, decision: decide::Decision, outcome: &mut Outcome) -> super::Reply {
+        decision.facts.iter().for_each(|fact| self.apply(fact));
+        outcome.facts.extend(decision.facts);
+        outcome.publish.extend(decision.publish);
+        decision.reply
+    }
+
+    fn due_by(&self, now: Timestamp) -> Option<QuizId> {
+        let &(at, quiz) = self.due.first()?;
+        (at <= now).then_some(quiz)
+    }
+
+    /// When an [`Input::Tick`] is next needed.
+    pub fn next_deadline(&self) -> Option<Timestamp> {
+        self.due.first().map(|&(at, _)| at)
+    }
+
+    /// Takes in what has happened.
+    pub fn apply(&mut self, fact: &Fact) {
+        let Some(quiz) = fact.quiz() else {
+            return;
+        };
+        match fact {
+            Fact::Started(started) => self.begin(started),
+            Fact::Ended { why, .. } => return self.end(quiz, *why),
+            _ => {}
+        }
+        let Some(running) = self.running.get_mut(&quiz) else {
+            return;
+        };
+        let before = running.deadline();
+        running.apply(fact);
+        let after = running.deadline();
+        if before != after || matches!(fact, Fact::Started(_)) {
+            before.map(|at| self.due.remove(&(at, quiz)));
+            after.map(|at| self.due.insert((at, quiz)));
+        }
+        if let Fact::Asked { round, at, .. } = fact {
+            self.last_round = self.last_round.max(round.0);
+            if let Some(round) = running.round() {
+                let asked = self.asked.entry(running.started.channel).or_default();
+                asked.insert(round.question.id.clone(), *at);
+            }
+        }
+    }
+
+    fn begin(&mut self, started: &Arc<Started>) {
+        self.last_quiz = self.last_quiz.max(started.quiz.0);
+        self.last_start.insert(started.channel, started.at);
+        self.in_channel.insert(started.channel, started.quiz);
+        let running = Running::new(Arc::clone(started));
+        self.running.insert(started.quiz, running);
+    }
+
+    fn end(&mut self, quiz: QuizId, why: End) {
+        let Some(running) = self.running.remove(&quiz) else {
+            return;
+        };
+        running.deadline().map(|at| self.due.remove(&(at, quiz)));
+        let started = Arc::clone(&running.started);
+        self.in_channel.remove(&started.channel);
+        for (member, tally) in running.settled(why) {
+            self.standings
+                .add(started.guild, started.channel, member, &tally);
+        }
+    }
+
+    /// The banks that can be played.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The leaderboards of the quizzes that have ended.
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// A channel's leaderboard, with what the quiz that runs there has brought so far.
+    pub fn channel_board(&self, channel: ChannelId) -> Board {
+        let mut board = self.standings.channel(channel);
+        if let Some(running) = self.running_in(channel) {
+            standings::merge(&mut board, &running.scores);
+        }
+        board
+    }
+
+    /// A server's leaderboard, with what the quizzes that run there have brought so far.
+    pub fn guild_board(&self, guild: GuildId) -> Board {
+        let mut board = self.standings.guild(guild);
+        let here = |running: &&Running| running.started.guild == guild;
+        for running in self.running.values().filter(here) {
+            standings::merge(&mut board, &running.scores);
+        }
+        board
+    }
+
+    /// How the quiz in the channel stands.
+    pub fn status(&self, channel: ChannelId) -> Option<Status> {
+        let running = self.running_in(channel)?;
+        let closes = running.round().and_then(|round| {
+            let opened = round.posted?.message.stamp();
+            Some(opened.plus_ms(round.seconds.ms()))
+        });
+        let mut leaders = running.placings();
+        leaders.retain(|row| row.place == 1 && row.tally.points > 0);
+        Some(Status {
+            started: Arc::clone(&running.started),
+            number: running.number,
+            closes,
+            paused: running.paused.is_some(),
+            leaders,
+        })
+    }
+
+    /// The question with this id, while it is open.
+    pub fn open_question(&self, round: RoundId) -> Option<Sheet> {
+        self.open_questions().find(|sheet| sheet.round == round)
+    }
+
+    /// Every question that is open.
+    pub fn open_questions(&self) -> impl Iterator<Item = Sheet> {
+        self.running
+            .values()
+            .filter_map(|running| match &running.phase {
+                Phase::Open(round) => Some(running.sheet(round)),
+                Phase::Between(_) => None,
+            })
+    }
+
+    fn running_in(&self, channel: ChannelId) -> Option<&Running> {
+        self.running.get(self.in_channel.get(&channel)?)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,340 @@
+//! What comes of an input: facts, a private reply, and what to say in channels.
+
+use super::{Engine, Phase, Running};
+use crate::quiz::{
+    ChannelId, Close, Closed, End, Fact, Input, Kind, Member, MessageId, Next, Plan, Press,
+    Publication, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start, Started, Steer, Timestamp,
+    pick,
+};
+use std::sync::Arc;
+
+/// One step: its facts are applied before the next is decided.
+pub(super) struct Decision {
+    pub(super) reply: Reply,
+    pub(super) facts: Vec<Fact>,
+    pub(super) publish: Vec<Publication>,
+}
+
+impl Decision {
+    fn facts(facts: Vec<Fact>) -> Self {
+        Self {
+            reply: Reply::None,
+            facts,
+            publish: Vec::new(),
+        }
+    }
+
+    fn publish(mut self, publication: Publication) -> Self {
+        self.publish.push(publication);
+        self
+    }
+
+    fn reply(self, reply: Reply) -> Self {
+        Self { reply, ..self }
+    }
+}
+
+impl Engine {
+    pub(super) fn decide(&self, now: Timestamp, input: Input) -> Result<Decision, Refusal> {
+        match input {
+            Input::Start(start) => self.decide_start(now, start),
+            Input::Press(press) => self.decide_press(now, press),
+            Input::Steer {
+                channel,
+                member,
+                quizmaster,
+                steer,
+            } => self.decide_steer(now, channel, &member, quizmaster, steer),
+            Input::Posted {
+                quiz,
+                round,
+                message,
+            } => Ok(Decision::facts(
+                self.posted(now, quiz, round, message).into_iter().collect(),
+            )),
+            Input::Lost {
+                quiz,
+                round,
+                for_good,
+            } => Ok(self.decide_lost(now, quiz, round, for_good)),
+            Input::Away => Ok(self.decide_away()),
+            Input::Tick => Ok(Decision::facts(Vec::new())),
+        }
+    }
+
+    fn decide_start(&self, now: Timestamp, start: Start) -> Result<Decision, Refusal> {
+        if self.running_in(start.channel).is_some() {
+            return Err(Refusal::AlreadyRunning);
+        }
+        if let Some(last) = self.last_start.get(&start.channel) {
+            let ready = last.plus_ms(self.rules.cooldown_ms);
+            if now < ready {
+                return Err(Refusal::TooSoon { ready });
+            }
+        }
+        let bank = self
+            .catalogue
+            .find(&start.bank)
+            .ok_or_else(|| Refusal::UnknownBank {
+                nearest: self
+                    .catalogue
+                    .nearest(&start.bank)
+                    .map(|bank| bank.id.clone()),
+                asked: start.bank.clone(),
+            })?;
+        let asked = self.asked.get(&start.channel);
+        let count = usize::from(start.questions);
+        let questions = pick::questions(bank, start.tag.as_deref(), count, asked, start.seed);
+        if questions.is_empty() {
+            return Err(Refusal::UnknownTag {
+                tag: start.tag.unwrap_or_default(),
+                tags: bank.all_tags(),
+            });
+        }
+        let started = Arc::new(Started {
+            quiz: QuizId(self.last_quiz + 1),
+            guild: start.guild,
+            channel: start.channel,
+            starter: start.member,
+            at: now,
+            plan: Plan {
+                bank: bank.id.clone(),
+                questions: start.questions,
+                seconds: start.seconds,
+                mode: start.mode,
+                tag: start.tag,
+            },
+            bank_title: bank.title.clone(),
+            questions,
+            default_seconds: bank.seconds.unwrap_or(self.rules.seconds),
+            gap_ms: self.rules.gap_ms,
+            language: start.language,
+            seed: start.seed,
+        });
+        Ok(Decision::facts(vec![Fact::Started(Arc::clone(&started))])
+            .reply(Reply::Started(started)))
+    }
+
+    fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision, Refusal> {
+        let running = self
+            .running_in(press.channel)
+            .ok_or(Refusal::QuestionClosed)?;
+        let round = running
+            .round()
+            .filter(|round| round.id == press.round)
+            .ok_or(Refusal::QuestionClosed)?;
+        let chosen = round
+            .chosen_at(&press.positions)
+            .ok_or(Refusal::NotOffered)?;
+        if chosen.is_empty() {
+            return Err(Refusal::NothingChosen);
+        }
+        if chosen.len() > 1 && round.question.kind != Kind::Several {
+            return Err(Refusal::NotOffered);
+        }
+        let opened = round.posted.map_or(press.message, |posted| posted.message);
+        let late_ms = Round::took_ms(opened, press.interaction) - round.seconds.ms();
+        if late_ms > 0 {
+            return Err(Refusal::TooLate { late_ms });
+        }
+        let before = round.standing_answer(press.member.id);
+        let mut positions = press.positions;
+        positions.sort_unstable();
+        let reply = Reply::LockedIn {
+            positions,
+            changed: before.is_some_and(|before| before != chosen),
+        };
+        let quiz = running.started.quiz;
+        let mut facts: Vec<_> = self
+            .posted(now, quiz, round.id, press.message)
+            .into_iter()
+            .collect();
+        if !round.has_press(press.member.id, press.interaction) {
+            facts.push(Fact::Answered {
+                quiz,
+                round: round.id,
+                interaction: press.interaction,
+                member: press.member,
+                chosen,
+                at: now,
+            });
+        }
+        Ok(Decision::facts(facts).reply(reply))
+    }
+
+    /// The fact that a question stands in its channel, unless that is known.
+    ///
+    /// A press may tell it before the answer to the POST arrives, or after a crash.
+    fn posted(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Option<Fact> {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let known = open.is_some_and(|open| open.id == round && open.posted.is_some());
+        (!known).then_some(Fact::Posted {
+            quiz,
+            round,
+            message,
+            at: now,
+        })
+    }
+
+    fn decide_steer(
+        &self,
+        now: Timestamp,
+        channel: ChannelId,
+        member: &Member,
+        quizmaster: bool,
+        steer: Steer,
+    ) -> Result<Decision, Refusal> {
+        let running = self.running_in(channel).ok_or(Refusal::NothingRuns)?;
+        let starter = &running.started.starter;
+        if !quizmaster && starter.id != member.id {
+            return Err(Refusal::NotYours {
+                starter: starter.clone(),
+            });
+        }
+        let quiz = running.started.quiz;
+        let decision = match steer {
+            Steer::Stop => close_and_end(running, now, Close::Stopped, End::Stopped),
+            Steer::Skip => {
+                let round = running.round().ok_or(Refusal::NothingOpen)?;
+                close(running, round, now, Close::Skipped)
+            }
+            Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
+            Steer::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
+            Steer::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
+            Steer::Resume => Decision::facts(vec![Fact::Resumed { quiz, at: now }]),
+        };
+        Ok(decision.reply(Reply::Steered(steer)))
+    }
+
+    fn decide_lost(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        for_good: bool,
+    ) -> Decision {
+        let Some(running) = self.running.get(&quiz) else {
+            return Decision::facts(Vec::new());
+        };
+        match running.round().filter(|open| open.id == round) {
+            None => Decision::facts(Vec::new()),
+            Some(_) if for_good => close_and_end(running, now, Close::Lost, End::Lost),
+            Some(round) => close(running, round, now, Close::Lost),
+        }
+    }
+
+    fn decide_away(&self) -> Decision {
+        let away = self.running.values().filter_map(|running| {
+            let round = running.round().filter(|round| !round.away)?;
+            Some(Fact::Away {
+                quiz: running.started.quiz,
+                round: round.id,
+            })
+        });
+        Decision::facts(away.collect())
+    }
+
+    /// What the clock alone brings about in a quiz that is due.
+    pub(super) fn decide_due(&self, now: Timestamp, quiz: QuizId) -> Option<Decision> {
+        let running = self.running.get(&quiz)?;
+        Some(match &running.phase {
+            Phase::Open(round) => {
+                let full = round.posted?.at.plus_ms(round.seconds.ms());
+                let how = if now < full {
+                    Close::Early
+                } else {
+                    Close::Time
+                };
+                close(running, round, now, how)
+            }
+            Phase::Between(_) => match running.why_over() {
+                Some(why) => end(running, now, why),
+                None if running.paused.is_some() => end(running, now, End::Paused),
+                None => self.ask(running, now),
+            },
+        })
+    }
+
+    fn ask(&self, running: &Running, now: Timestamp) -> Decision {
+        let started = &running.started;
+        let question = &started.questions[usize::from(running.number)];
+        let sheet = Sheet {
+            started: Arc::clone(started),
+            round: RoundId(self.last_round + 1),
+            number: running.number + 1,
+            question: Arc::clone(question),
+            order: pick::option_order(
+                question,
+                pick::nth_seed(started.seed, u64::from(running.number) + 1),
+            ),
+            seconds: running.seconds_for(question),
+            message: None,
+            answered: 0,
+        };
+        Decision::facts(vec![Fact::Asked {
+            quiz: started.quiz,
+            round: sheet.round,
+            number: sheet.number,
+            order: sheet.order.clone(),
+            seconds: sheet.seconds,
+            at: now,
+        }])
+        .publish(Publication::Ask(sheet))
+    }
+}
+
+fn close(running: &Running, round: &Round, now: Timestamp, how: Close) -> Decision {
+    let awards = if how.is_void() {
+        Vec::new()
+    } else {
+        round.awards(running.started.plan.mode)
+    };
+    let fact = Fact::Closed {
+        quiz: running.started.quiz,
+        round: round.id,
+        at: now,
+        how,
+        awards: awards.clone(),
+    };
+    let mut after = running.clone();
+    after.apply(&fact);
+    let next = match after.phase {
+        _ if how == Close::Stopped || after.why_over().is_some() => Next::Podium,
+        _ if after.paused.is_some() => Next::Pause,
+        Phase::Between(at) => Next::Question { at },
+        Phase::Open(_) => Next::Podium,
+    };
+    Decision::facts(vec![fact]).publish(Publication::Reveal(Closed {
+        sheet: running.sheet(round),
+        how,
+        awards,
+        next,
+    }))
+}
+
+fn end(running: &Running, now: Timestamp, why: End) -> Decision {
+    Decision::facts(vec![Fact::Ended {
+        quiz: running.started.quiz,
+        at: now,
+        why,
+    }])
+    .publish(Publication::Podium(running.podium(why)))
+}
+
+/// Ends the quiz now; a question that is open is void.
+fn close_and_end(running: &Running, now: Timestamp, how: Close, why: End) -> Decision {
+    let end = end(running, now, why);
+    let Some(round) = running.round() else {
+        return end;
+    };
+    let mut both = close(running, round, now, how);
+    both.facts.extend(end.facts);
+    both.publish.extend(end.publish);
+    both
+}

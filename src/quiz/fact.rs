@@ -1,0 +1,231 @@
+//! What has happened: the only way in which the state of play changes.
+
+use super::{
+    BankId, ChannelId, Choices, GuildId, InteractionId, MemberId, MessageId, Mode, Question,
+    QuizId, RoundId, Seconds, Timestamp,
+};
+use std::sync::Arc;
+
+/// Someone, under the name that came with what they last did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub id: MemberId,
+    /// As others see them; plain text.
+    pub name: String,
+}
+
+/// What was asked for when a quiz was started; enough to play it again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The bank that it draws from.
+    pub bank: BankId,
+    /// How many questions were wanted.
+    pub questions: u16,
+    /// Time for every question, over what questions and banks set.
+    pub seconds: Option<Seconds>,
+    /// How it is scored.
+    pub mode: Mode,
+    /// Only questions with this tag.
+    pub tag: Option<String>,
+}
+
+/// A quiz began.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Started {
+    /// The quiz.
+    pub quiz: QuizId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Where it is played.
+    pub channel: ChannelId,
+    /// Who started it.
+    pub starter: Member,
+    /// When.
+    pub at: Timestamp,
+    /// What was asked for.
+    pub plan: Plan,
+    /// The bank's title when it began.
+    pub bank_title: String,
+    /// The questions, in the order in which they are asked.
+    pub questions: Vec<Arc<Question>>,
+    /// Time for questions that have none of their own, unless the plan says otherwise.
+    pub default_seconds: Seconds,
+    /// Time between a close and the next question.
+    pub gap_ms: i64,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// Shuffles the options.
+    pub seed: u64,
+}
+
+/// Why a question closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Close {
+    /// Its time was over.
+    Time,
+    /// Everyone who was expected to had answered.
+    Early,
+    /// Skipped by a person: void for all.
+    Skipped,
+    /// The quiz was stopped by a person: void for all.
+    Stopped,
+    /// It could not be posted or found again: void for all.
+    Lost,
+}
+
+impl Close {
+    /// Whether the question counts for nobody.
+    pub const fn is_void(self) -> bool {
+        !matches!(self, Self::Time | Self::Early)
+    }
+}
+
+/// Why a quiz ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum End {
+    /// Its last question closed.
+    Finished,
+    /// A person stopped it.
+    Stopped,
+    /// Three questions in a row went unanswered.
+    Unanswered,
+    /// It was paused for a day.
+    Paused,
+    /// The bot could no longer post in the channel.
+    Lost,
+}
+
+/// What one member got for one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Award {
+    /// Who.
+    pub member: Member,
+    /// What they chose, in the author's order.
+    pub chosen: Choices,
+    /// From the post to their press, by Discord's stamps.
+    pub took_ms: i64,
+    /// Whether it was exactly right.
+    pub right: bool,
+    /// Points; a mark is 1000.
+    pub points: u32,
+}
+
+/// One thing that happened. A list of these, in order, is the whole state of play.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A quiz began.
+    Started(Arc<Started>),
+    /// A question was chosen to be asked next.
+    Asked {
+        /// The quiz.
+        quiz: QuizId,
+        /// This posting of the question.
+        round: RoundId,
+        /// Its number in the quiz, from 1.
+        number: u16,
+        /// For each position as shown, the option's index in the author's order.
+        order: Vec<u8>,
+        /// Time allowed.
+        seconds: Seconds,
+        /// When.
+        at: Timestamp,
+    },
+    /// The question stands in the channel.
+    Posted {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// The message; its stamp is when the question opened.
+        message: MessageId,
+        /// When the bot learned of it.
+        at: Timestamp,
+    },
+    /// A member answered, in time.
+    Answered {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// The press; its stamp is when they answered.
+        interaction: InteractionId,
+        /// Who.
+        member: Member,
+        /// What, in the author's order.
+        chosen: Choices,
+        /// When the bot learned of it.
+        at: Timestamp,
+    },
+    /// The bot was away for over two seconds while the question was open.
+    Away {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+    },
+    /// The question closed; nothing counts after it.
+    Closed {
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// When.
+        at: Timestamp,
+        /// Why.
+        how: Close,
+        /// One for each who answered; none when it is void.
+        awards: Vec<Award>,
+    },
+    /// The quiz waits after the question that is open.
+    Paused {
+        /// The quiz.
+        quiz: QuizId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The quiz goes on.
+    Resumed {
+        /// The quiz.
+        quiz: QuizId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The quiz is over; its points are on the leaderboards.
+    Ended {
+        /// The quiz.
+        quiz: QuizId,
+        /// When.
+        at: Timestamp,
+        /// Why.
+        why: End,
+    },
+    /// The closed question's message shows the answer.
+    Revealed {
+        /// The posting.
+        round: RoundId,
+    },
+    /// The final standings stand in the channel.
+    PodiumPosted {
+        /// The quiz.
+        quiz: QuizId,
+    },
+}
+
+impl Fact {
+    /// The quiz that the fact is about; none for those that only tell what was said in a channel.
+    pub fn quiz(&self) -> Option<QuizId> {
+        match self {
+            Self::Started(started) => Some(started.quiz),
+            Self::Asked { quiz, .. }
+            | Self::Posted { quiz, .. }
+            | Self::Answered { quiz, .. }
+            | Self::Away { quiz, .. }
+            | Self::Closed { quiz, .. }
+            | Self::Paused { quiz, .. }
+            | Self::Resumed { quiz, .. }
+            | Self::Ended { quiz, .. } => Some(*quiz),
+            Self::Revealed { .. } | Self::PodiumPosted { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! What the engine is told, and what it says to that.
+
+use super::{
+    Award, BankId, ChannelId, Choices, Close, End, Fact, GuildId, InteractionId, Member, MessageId,
+    Mode, Placing, Question, QuizId, RoundId, Seconds, Started, Timestamp,
+};
+use std::sync::Arc;
+
+/// Something that the engine must react to.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// A member starts a quiz.
+    Start(Start),
+    /// A member answers.
+    Press(Press),
+    /// A member steers the quiz of a channel.
+    Steer {
+        /// Where.
+        channel: ChannelId,
+        /// Who.
+        member: Member,
+        /// Whether they may steer quizzes of others.
+        quizmaster: bool,
+        /// What they want.
+        steer: Steer,
+    },
+    /// A question now stands in its channel.
+    Posted {
+        /// The quiz.
+        quiz: QuizId,
+        /// Which posting.
+        round: RoundId,
+        /// As which message.
+        message: MessageId,
+    },
+    /// A question could not be posted, or not found again after a crash.
+    Lost {
+        /// The quiz.
+        quiz: QuizId,
+        /// Which posting.
+        round: RoundId,
+        /// Whether the channel takes no further question either.
+        for_good: bool,
+    },
+    /// The bot could not hear its members for over two seconds.
+    Away,
+    /// Time has passed.
+    Tick,
+}
+
+/// A quiz as a member asks for it.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The server.
+    pub guild: GuildId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// Who starts it.
+    pub member: Member,
+    /// Id or title of a bank, in any case.
+    pub bank: String,
+    /// How many questions.
+    pub questions: u16,
+    /// Time for every question.
+    pub seconds: Option<Seconds>,
+    /// How it is scored.
+    pub mode: Mode,
+    /// Only questions with this tag.
+    pub tag: Option<String>,
+    /// Language of the public messages: a BCP 47 tag.
+    pub language: String,
+    /// Decides the order of questions and options.
+    pub seed: u64,
+}
+
+/// A member's answer.
+#[derive(Clone, Debug)]
+pub struct Press {
+    /// Its id; the stamp in it is when they pressed.
+    pub interaction: InteractionId,
+    /// Where they pressed.
+    pub channel: ChannelId,
+    /// The posting that they answer.
+    pub round: RoundId,
+    /// The message on which they pressed.
+    pub message: MessageId,
+    /// Who.
+    pub member: Member,
+    /// The options' positions as shown, from 0.
+    pub positions: Vec<u8>,
+}
+
+/// What can be done to a running quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Steer {
+    /// End it now.
+    Stop,
+    /// Close the question that is open, void.
+    Skip,
+    /// Ask no further question for now.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+}
+
+/// What came of an input.
+#[derive(Debug)]
+pub struct Outcome {
+    /// For the member whose input it was.
+    pub reply: Result<Reply, Refusal>,
+    /// To be stored before anyone is told, in this order.
+    pub facts: Vec<Fact>,
+    /// To be said in channels once the facts are stored, in this order.
+    pub publish: Vec<Publication>,
+}
+
+/// A private answer to a member.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Nobody asked.
+    None,
+    /// The quiz runs; its first question follows.
+    Started(Arc<Started>),
+    /// The answer counts, as things stand.
+    LockedIn {
+        /// The options' positions as shown, from 0, ascending.
+        positions: Vec<u8>,
+        /// Whether it took the place of another answer.
+        changed: bool,
+    },
+    /// The quiz was steered.
+    Steered(Steer),
+}
+
+/// Why a member's wish was not granted. Members see these; nobody logs them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// There is no such bank.
+    UnknownBank {
+        /// What was asked for.
+        asked: String,
+        /// The bank whose id or title is nearest to that.
+        nearest: Option<BankId>,
+    },
+    /// The bank has no question with that tag.
+    UnknownTag {
+        /// What was asked for.
+        tag: String,
+        /// The tags that there are.
+        tags: Vec<String>,
+    },
+    /// A quiz is running in the channel.
+    AlreadyRunning,
+    /// The last quiz in the channel began a moment ago.
+    TooSoon {
+        /// When one can be started.
+        ready: Timestamp,
+    },
+    /// No quiz is running in the channel.
+    NothingRuns,
+    /// No question is open to skip.
+    NothingOpen,
+    /// The quiz is another's, and the member is no quizmaster.
+    NotYours {
+        /// Whose.
+        starter: Member,
+    },
+    /// It is paused already.
+    AlreadyPaused,
+    /// It is not paused.
+    NotPaused,
+    /// The question is over.
+    QuestionClosed,
+    /// The press came after the question's time.
+    TooLate {
+        /// By how much.
+        late_ms: i64,
+    },
+    /// Nothing was chosen.
+    NothingChosen,
+    /// The message does not fit the question; the member's client shows something old.
+    NotOffered,
+}
+
+/// Something to say in a channel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Publication {
+    /// Post a question.
+    Ask(Sheet),
+    /// Show the answer in the message of a question.
+    Reveal(Closed),
+    /// Post the final standings.
+    Podium(Podium),
+}
+
+impl Publication {
+    /// The channel in which it is said.
+    pub fn channel(&self) -> ChannelId {
+        match self {
+            Self::Ask(sheet) => sheet.started.channel,
+            Self::Reveal(closed) => closed.sheet.started.channel,
+            Self::Podium(podium) => podium.started.channel,
+        }
+    }
+}
+
+/// A question as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// The quiz that it belongs to.
+    pub started: Arc<Started>,
+    /// This posting.
+    pub round: RoundId,
+    /// Its number in the quiz, from 1.
+    pub number: u16,
+    /// What is asked.
+    pub question: Arc<Question>,
+    /// For each position as shown, the option's index in the author's order.
+    pub order: Vec<u8>,
+    /// Time allowed.
+    pub seconds: Seconds,
+    /// The message, once it is posted.
+    pub message: Option<MessageId>,
+    /// How many have answered.
+    pub answered: usize,
+}
+
+impl Sheet {
+    /// How many questions the quiz has.
+    pub fn total(&self) -> usize {
+        self.started.questions.len()
+    }
+
+    /// The position as shown of the option with this index, from 0.
+    pub fn position_of(&self, index: usize) -> usize {
+        self.order
+            .iter()
+            .position(|&shown| usize::from(shown) == index)
+            .unwrap_or(index)
+    }
+
+    /// The positions as shown of these options, ascending.
+    pub fn positions_of(&self, choices: Choices) -> Vec<u8> {
+        (0..self.order.len() as u8)
+            .filter(|&position| choices.contains(usize::from(self.order[usize::from(position)])))
+            .collect()
+    }
+}
+
+/// A question that is over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// The question.
+    pub sheet: Sheet,
+    /// Why it closed.
+    pub how: Close,
+    /// One for each who answered, best first; none when it is void.
+    pub awards: Vec<Award>,
+    /// What follows.
+    pub next: Next,
+}
+
+impl Closed {
+    /// How many chose the option with this index.
+    pub fn chosen_by(&self, index: usize) -> usize {
+        let chose = |award: &&Award| award.chosen.contains(index);
+        self.awards.iter().filter(chose).count()
+    }
+}
+
+/// What follows a closed question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Another question.
+    Question {
+        /// When.
+        at: Timestamp,
+    },
+    /// A wait for someone to resume.
+    Pause,
+    /// The final standings.
+    Podium,
+}
+
+/// The final standings of a quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Podium {
+    /// The quiz.
+    pub started: Arc<Started>,
+    /// How many questions were asked and counted.
+    pub asked: u16,
+    /// Why it ended.
+    pub why: End,
+    /// Everyone who answered, in order.
+    pub placings: Vec<Placing>,
+}
+
+/// How a running quiz stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    /// The quiz.
+    pub started: Arc<Started>,
+    /// The number of the question that is open, or was last.
+    pub number: u16,
+    /// When the open question closes, by Discord's clock.
+    pub closes: Option<Timestamp>,
+    /// Whether it waits for someone to resume.
+    pub paused: bool,
+    /// Those in first place with points.
+    pub leaders: Vec<Placing>,
+}

@@ -1,0 +1,104 @@
+//! Which questions, in which order, with which option first.
+
+use super::{Bank, Question, QuestionId, Timestamp};
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom;
+use rand::{Rng, SeedableRng};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// When each question was last asked in a channel.
+pub(crate) type AskedAt = HashMap<QuestionId, Timestamp>;
+
+/// Up to `count` questions of the bank, no two the same, never-asked ones first and then the
+/// least recently asked; chance decides among equals.
+pub(crate) fn questions(
+    bank: &Bank,
+    tag: Option<&str>,
+    count: usize,
+    asked: Option<&AskedAt>,
+    seed: u64,
+) -> Vec<Arc<Question>> {
+    let mut candidates: Vec<_> = bank
+        .questions
+        .iter()
+        .filter(|question| tag.is_none_or(|tag| has_tag(bank, question, tag)))
+        .collect();
+    candidates.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
+    candidates.sort_by_key(|question| asked.and_then(|asked| asked.get(&question.id)).copied());
+    candidates.into_iter().take(count).cloned().collect()
+}
+
+/// Whether the question has the tag, of its own or by its bank, in any case.
+pub(crate) fn has_tag(bank: &Bank, question: &Question, tag: &str) -> bool {
+    let mut tags = bank.tags.iter().chain(&question.tags);
+    tags.any(|own| own.to_lowercase() == tag.to_lowercase())
+}
+
+/// For each position as shown, the option's index in the author's order.
+///
+/// Options marked `last` stay behind the others, in the author's order.
+pub(crate) fn option_order(question: &Question, seed: u64) -> Vec<u8> {
+    let (mut order, last): (Vec<u8>, Vec<u8>) = (0..question.options.len())
+        .map(|index| index as u8)
+        .partition(|&index| !question.options[usize::from(index)].last);
+    let fixed = question.fixed_order || matches!(question.kind, super::Kind::TrueFalse);
+    if fixed {
+        return (0..question.options.len() as u8).collect();
+    }
+    order.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
+    order.extend(last);
+    order
+}
+
+/// A seed for the `n`th use of `seed`.
+pub(crate) fn nth_seed(seed: u64, n: u64) -> u64 {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    rng.set_stream(n);
+    rng.next_u64()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::sample;
+
+    #[test]
+    fn what_was_never_asked_comes_first_then_the_least_recent() {
+        let bank = sample::bank("b", 4);
+        let asked: AskedAt = [(0, 30), (1, 10), (3, 20)]
+            .into_iter()
+            .map(|(index, at): (usize, i64)| (bank.questions[index].id.clone(), Timestamp(at)))
+            .collect();
+        let order: Vec<_> = questions(&bank, None, 9, Some(&asked), 7)
+            .iter()
+            .map(|question| question.prompt.source().to_owned())
+            .collect();
+        assert_eq!(order, ["b 3?", "b 2?", "b 4?", "b 1?"]);
+    }
+
+    #[test]
+    fn all_of_the_above_stays_last() {
+        let mut question = sample::single("which", 4, 0);
+        question.options[3].last = true;
+        for seed in 0..50 {
+            assert_eq!(option_order(&question, seed)[3], 3);
+        }
+    }
+
+    #[test]
+    fn every_option_comes_to_every_place() {
+        let question = sample::single("which", 4, 0);
+        let firsts: std::collections::HashSet<_> = (0..100)
+            .map(|seed| option_order(&question, seed)[0])
+            .collect();
+        assert_eq!(firsts.len(), 4);
+    }
+
+    #[test]
+    fn a_fixed_order_is_kept() {
+        let mut question = sample::single("which", 3, 0);
+        question.fixed_order = true;
+        assert_eq!(option_order(&question, 3), [0, 1, 2]);
+    }
+}

@@ -1,0 +1,155 @@
+//! One posting of one question, from the asking to the close.
+
+use super::score;
+use super::{
+    Award, Choices, InteractionId, Member, MemberId, MessageId, Mode, Question, RoundId, Seconds,
+    Timestamp,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Presses that Discord took in time may arrive this much after the question's last instant.
+pub(crate) const GRACE_MS: i64 = 1000;
+/// An early close comes this much after the last press.
+const EARLY_CLOSE_MS: i64 = 3000;
+
+/// A question that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Round {
+    pub(crate) id: RoundId,
+    pub(crate) number: u16,
+    pub(crate) question: Arc<Question>,
+    pub(crate) order: Vec<u8>,
+    pub(crate) seconds: Seconds,
+    pub(crate) posted: Option<Posted>,
+    pub(crate) answers: BTreeMap<MemberId, Answers>,
+    pub(crate) last_press_at: Option<Timestamp>,
+    pub(crate) away: bool,
+}
+
+/// Where and when a question stands in its channel.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Posted {
+    pub(crate) message: MessageId,
+    /// By the bot's clock, while [`MessageId::stamp`] is by Discord's.
+    pub(crate) at: Timestamp,
+}
+
+/// What one member pressed, by the order of Discord's stamps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Answers {
+    name: String,
+    presses: BTreeMap<InteractionId, Choices>,
+}
+
+impl Answers {
+    /// The answer that stands: the last, since the first press of its unbroken run.
+    fn standing(&self) -> (InteractionId, Choices) {
+        let mut presses = self.presses.iter().rev();
+        let (mut since, chosen) = presses.next().expect("made with a press");
+        for (earlier, choice) in presses {
+            if choice != chosen {
+                break;
+            }
+            since = earlier;
+        }
+        (*since, *chosen)
+    }
+}
+
+impl Round {
+    /// When it closes by the bot's clock; never before it is posted.
+    pub(crate) fn deadline(&self, expected: &[MemberId]) -> Option<Timestamp> {
+        let posted = self.posted?;
+        let full = posted.at.plus_ms(self.seconds.ms() + GRACE_MS);
+        Some(match self.last_press_at {
+            Some(pressed) if self.all_answered(expected) => {
+                full.min(pressed.plus_ms(EARLY_CLOSE_MS))
+            }
+            _ => full,
+        })
+    }
+
+    fn all_answered(&self, expected: &[MemberId]) -> bool {
+        !expected.is_empty()
+            && expected
+                .iter()
+                .all(|member| self.answers.contains_key(member))
+    }
+
+    /// Milliseconds from the opening to the press, by Discord's stamps.
+    pub(crate) fn took_ms(opened: MessageId, pressed: InteractionId) -> i64 {
+        pressed.stamp().ms_since(opened.stamp())
+    }
+
+    pub(crate) fn has_press(&self, member: MemberId, interaction: InteractionId) -> bool {
+        self.answers
+            .get(&member)
+            .is_some_and(|answers| answers.presses.contains_key(&interaction))
+    }
+
+    /// What the member's answer is now, in the author's order.
+    pub(crate) fn standing_answer(&self, member: MemberId) -> Option<Choices> {
+        self.answers
+            .get(&member)
+            .map(|answers| answers.standing().1)
+    }
+
+    pub(crate) fn answer(
+        &mut self,
+        member: &Member,
+        interaction: InteractionId,
+        chosen: Choices,
+        at: Timestamp,
+    ) {
+        let answers = self.answers.entry(member.id).or_default();
+        answers.name.clone_from(&member.name);
+        answers.presses.insert(interaction, chosen);
+        self.last_press_at = self.last_press_at.max(Some(at));
+    }
+
+    /// What each who answered gets, best first and then fastest.
+    pub(crate) fn awards(&self, mode: Mode) -> Vec<Award> {
+        let Some(posted) = self.posted else {
+            return Vec::new();
+        };
+        let mut awards: Vec<_> = self
+            .answers
+            .iter()
+            .map(|(&id, answers)| {
+                let (pressed, chosen) = answers.standing();
+                let took_ms = Self::took_ms(posted.message, pressed).clamp(0, self.seconds.ms());
+                Award {
+                    member: Member {
+                        id,
+                        name: answers.name.clone(),
+                    },
+                    chosen,
+                    took_ms,
+                    right: score::is_right(&self.question, chosen),
+                    points: score::points(mode, &self.question, chosen, took_ms, self.seconds),
+                }
+            })
+            .collect();
+        awards.sort_by_key(|award| {
+            (
+                std::cmp::Reverse(award.points),
+                award.took_ms,
+                award.member.id,
+            )
+        });
+        awards
+    }
+
+    /// The options at these positions as shown, or `None` when there is no such position.
+    pub(crate) fn chosen_at(&self, positions: &[u8]) -> Option<Choices> {
+        positions
+            .iter()
+            .map(|&position| {
+                self.order
+                    .get(usize::from(position))
+                    .map(|&index| usize::from(index))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! A quiz that is being played in a channel.
+
+use super::round::Posted;
+use super::standings::{self, Board};
+use super::{
+    End, Fact, MemberId, Placing, Podium, Round, RoundId, Seconds, Sheet, Started, Timestamp,
+};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// A quiz ends after this many questions in a row that nobody answered.
+const MAX_UNANSWERED: u8 = 3;
+/// A quiz ends when it was paused for this long.
+const MAX_PAUSE_MS: i64 = 24 * 60 * 60 * 1000;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Running {
+    pub(crate) started: Arc<Started>,
+    pub(crate) phase: Phase,
+    /// The number of the last question that was asked.
+    pub(crate) number: u16,
+    /// How many questions counted.
+    pub(crate) counted: u16,
+    /// Since when it is paused.
+    pub(crate) paused: Option<Timestamp>,
+    /// Points of the closed questions.
+    pub(crate) scores: Board,
+    /// Who answered the last two questions.
+    recent: VecDeque<Vec<MemberId>>,
+    unanswered: u8,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Phase {
+    /// A question is asked.
+    Open(Round),
+    /// The next question is due at the instant.
+    Between(Timestamp),
+}
+
+impl Running {
+    pub(crate) fn new(started: Arc<Started>) -> Self {
+        let at = started.at;
+        Self {
+            started,
+            phase: Phase::Between(at),
+            number: 0,
+            counted: 0,
+            paused: None,
+            scores: Board::new(),
+            recent: VecDeque::new(),
+            unanswered: 0,
+        }
+    }
+
+    pub(crate) fn round(&self) -> Option<&Round> {
+        match &self.phase {
+            Phase::Open(round) => Some(round),
+            Phase::Between(_) => None,
+        }
+    }
+
+    /// The round of that id, while it is open.
+    fn open(&mut self, id: RoundId) -> Option<&mut Round> {
+        match &mut self.phase {
+            Phase::Open(round) if round.id == id => Some(round),
+            _ => None,
+        }
+    }
+
+    /// When something is to be done without anyone asking for it.
+    pub(crate) fn deadline(&self) -> Option<Timestamp> {
+        match &self.phase {
+            Phase::Open(round) => round.deadline(&self.expected()),
+            Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
+            Phase::Between(next) => Some(match self.paused {
+                Some(since) => since.plus_ms(MAX_PAUSE_MS),
+                None => *next,
+            }),
+        }
+    }
+
+    /// Everyone who answered either of the last two questions.
+    fn expected(&self) -> Vec<MemberId> {
+        self.recent.iter().flatten().copied().collect()
+    }
+
+    /// Why no further question is asked, if none is.
+    pub(crate) fn why_over(&self) -> Option<End> {
+        if usize::from(self.number) >= self.started.questions.len() {
+            Some(End::Finished)
+        } else if self.unanswered >= MAX_UNANSWERED {
+            Some(End::Unanswered)
+        } else {
+            None
+        }
+    }
+
+    /// Time allowed for the question.
+    pub(crate) fn seconds_for(&self, question: &super::Question) -> Seconds {
+        let of_question = question.seconds.unwrap_or(self.started.default_seconds);
+        self.started.plan.seconds.unwrap_or(of_question)
+    }
+
+    pub(crate) fn sheet(&self, round: &Round) -> Sheet {
+        Sheet {
+            started: Arc::clone(&self.started),
+            round: round.id,
+            number: round.number,
+            question: Arc::clone(&round.question),
+            order: round.order.clone(),
+            seconds: round.seconds,
+            message: round.posted.map(|posted| posted.message),
+            answered: round.answers.len(),
+        }
+    }
+
+    pub(crate) fn placings(&self) -> Vec<Placing> {
+        standings::rank(self.scores.clone())
+    }
+
+    pub(crate) fn podium(&self, why: End) -> Podium {
+        Podium {
+            started: Arc::clone(&self.started),
+            asked: self.counted,
+            why,
+            placings: self.placings(),
+        }
+    }
+
+    /// The scores as they go to the leaderboard when the quiz ends so.
+    pub(crate) fn settled(mut self, why: End) -> Board {
+        if why != End::Stopped {
+            standings::award_wins(&mut self.scores);
+        }
+        self.scores
+    }
+
+    /// Takes in a fact about this quiz; one about a round that is over changes nothing.
+    pub(crate) fn apply(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Asked {
+                round,
+                number,
+                order,
+                seconds,
+                at: _,
+                quiz: _,
+            } => {
+                let Some(question) = self
+                    .started
+                    .questions
+                    .get(usize::from(*number).wrapping_sub(1))
+                else {
+                    return;
+                };
+                self.number = *number;
+                self.phase = Phase::Open(Round {
+                    id: *round,
+                    number: *number,
+                    question: Arc::clone(question),
+                    order: order.clone(),
+                    seconds: *seconds,
+                    posted: None,
+                    answers: Default::default(),
+                    last_press_at: None,
+                    away: false,
+                });
+            }
+            Fact::Posted {
+                round, message, at, ..
+            } => {
+                if let Some(round) = self.open(*round) {
+                    round.posted.get_or_insert(Posted {
+                        message: *message,
+                        at: *at,
+                    });
+                }
+            }
+            Fact::Answered {
+                round,
+                interaction,
+                member,
+                chosen,
+                at,
+                ..
+            } => {
+                if let Some(round) = self.open(*round) {
+                    round.answer(member, *interaction, *chosen, *at);
+                }
+            }
+            Fact::Away { round, .. } => {
+                if let Some(round) = self.open(*round) {
+                    round.away = true;
+                }
+            }
+            Fact::Closed {
+                round,
+                at,
+                how,
+                awards,
+                ..
+            } => {
+                let gap_ms = self.started.gap_ms;
+                let Some(round) = self.open(*round) else {
+                    return;
+                };
+                let answered: Vec<_> = round.answers.keys().copied().collect();
+                let away = round.away;
+                self.phase = Phase::Between(at.plus_ms(gap_ms));
+                if how.is_void() || !answered.is_empty() {
+                    self.unanswered = 0;
+                } else if !away {
+                    self.unanswered += 1;
+                }
+                self.recent.push_back(answered);
+                if self.recent.len() > 2 {
+                    self.recent.pop_front();
+                }
+                if !how.is_void() {
+                    self.counted += 1;
+                }
+                for award in awards {
+                    standings::add_award(&mut self.scores, award);
+                }
+            }
+            Fact::Paused { at, .. } => self.paused = Some(*at),
+            Fact::Resumed { at, .. } => {
+                self.paused = None;
+                if let Phase::Between(next) = &mut self.phase {
+                    *next = *at;
+                }
+            }
+            Fact::Started(_)
+            | Fact::Ended { .. }
+            | Fact::Revealed { .. }
+            | Fact::PodiumPosted { .. } => {}
+        }
+    }
+}

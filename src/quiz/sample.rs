@@ -1,0 +1,54 @@
+//! Small banks for tests.
+
+use super::*;
+use std::sync::Arc;
+
+/// A single-choice question with options "p 1", "p 2", … for the prompt "p".
+pub(crate) fn single(prompt: &str, options: usize, right: usize) -> Question {
+    Question {
+        id: QuestionId::new(prompt),
+        prompt: Markdown::new(prompt),
+        image: None,
+        kind: Kind::Single,
+        options: (1..=options)
+            .map(|n| AnswerOption {
+                text: Markdown::new(format!("{prompt} {n}")),
+                explanation: None,
+                last: false,
+            })
+            .collect(),
+        right: Choices::one(right),
+        fixed_order: false,
+        explanation: None,
+        source: None,
+        tags: Vec::new(),
+        difficulty: None,
+        weight: Weight::default(),
+        seconds: None,
+        line: 1,
+    }
+}
+
+/// A question with several right options.
+pub(crate) fn several(prompt: &str, right: &[bool]) -> Question {
+    Question {
+        kind: Kind::Several,
+        right: (0..right.len()).filter(|&index| right[index]).collect(),
+        ..single(prompt, right.len(), 0)
+    }
+}
+
+/// A bank of single-choice questions "id 1?", "id 2?", … of four options, the first right.
+pub(crate) fn bank(id: &str, questions: usize) -> Bank {
+    Bank {
+        id: BankId::new(id),
+        title: id.to_uppercase(),
+        description: None,
+        source: None,
+        tags: Vec::new(),
+        seconds: None,
+        questions: (1..=questions)
+            .map(|n| Arc::new(single(&format!("{id} {n}?"), 4, 0)))
+            .collect(),
+    }
+}

@@ -1,0 +1,138 @@
+//! What an answer is worth. Formulas: the rules page's "Points".
+
+use super::{Choices, Kind, Question, Seconds, Weight};
+
+/// How a quiz is scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Faster right answers are worth more.
+    Classic,
+    /// A right answer is worth its marks, however long it took.
+    Accuracy,
+}
+
+impl Mode {
+    /// Every mode, in the order in which people are offered them.
+    pub const ALL: [Self; 2] = [Self::Classic, Self::Accuracy];
+
+    /// The name of the mode as commands and records spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Classic => "classic",
+            Self::Accuracy => "accuracy",
+        }
+    }
+
+    /// The mode of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.name() == name)
+    }
+
+    /// Whether people are shown marks (thousandths of which are the points) or points.
+    pub const fn counts_marks(self) -> bool {
+        matches!(self, Self::Accuracy)
+    }
+}
+
+/// The share of a question that an answer earns, as a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Share {
+    earned: i64,
+    of: i64,
+}
+
+fn share(question: &Question, chosen: Choices) -> Share {
+    let right = chosen.and(question.right).len() as i64;
+    let wrong = chosen.len() as i64 - right;
+    match question.kind {
+        Kind::Single | Kind::TrueFalse => Share {
+            earned: i64::from(right == 1 && wrong == 0),
+            of: 1,
+        },
+        Kind::Several => Share {
+            earned: (right - wrong).max(0),
+            of: question.right.len() as i64,
+        },
+    }
+}
+
+/// Whether the answer is right: for several right options, exactly the whole set.
+pub fn is_right(question: &Question, chosen: Choices) -> bool {
+    let share = share(question, chosen);
+    share.earned == share.of
+}
+
+/// Points for an answer that took `took_ms`, on the leaderboard's scale: one mark is 1000.
+///
+/// With T the time allowed, t the time taken clamped to \[0, T\], w the weight and f the share
+/// of the question: classic ⌊w·f·(500 + 500·(1 − t/T))⌋, accuracy ⌊1000·w·f⌋.
+pub fn points(
+    mode: Mode,
+    question: &Question,
+    chosen: Choices,
+    took_ms: i64,
+    allowed: Seconds,
+) -> u32 {
+    let share = share(question, chosen);
+    let weight = i64::from(Weight::get(question.weight));
+    let allowed_ms = allowed.ms();
+    let (numerator, denominator) = match mode {
+        Mode::Classic => (
+            1000 * allowed_ms - 500 * took_ms.clamp(0, allowed_ms),
+            allowed_ms,
+        ),
+        Mode::Accuracy => (1000, 1),
+    };
+    let points = weight * share.earned * numerator / (share.of.max(1) * denominator);
+    u32::try_from(points).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::sample;
+
+    #[track_caller]
+    fn check(mode: Mode, chosen: &[usize], took_ms: i64, expected: u32) {
+        let question = sample::several("two of four", &[true, true, false, false]);
+        let chosen = chosen.iter().copied().collect();
+        let seconds = Seconds::new(20).expect("in range");
+        assert_eq!(points(mode, &question, chosen, took_ms, seconds), expected);
+    }
+
+    #[test]
+    fn a_fast_full_answer_is_worth_a_thousand_and_a_slow_one_half() {
+        check(Mode::Classic, &[0, 1], 0, 1000);
+        check(Mode::Classic, &[0, 1], 20_000, 500);
+        check(Mode::Classic, &[0, 1], 10_000, 750);
+    }
+
+    #[test]
+    fn time_outside_the_window_is_clamped() {
+        check(Mode::Classic, &[0, 1], -5, 1000);
+        check(Mode::Classic, &[0, 1], 99_000, 500);
+    }
+
+    #[test]
+    fn part_of_a_set_earns_its_share_and_a_wrong_choice_costs_one() {
+        check(Mode::Classic, &[0], 0, 500);
+        check(Mode::Classic, &[0, 1, 2], 0, 500);
+        check(Mode::Classic, &[0, 2], 0, 0);
+        check(Mode::Classic, &[2, 3], 0, 0);
+        check(Mode::Accuracy, &[0], 19_000, 500);
+        check(Mode::Accuracy, &[0, 1], 19_000, 1000);
+    }
+
+    #[test]
+    fn points_are_rounded_down() {
+        check(Mode::Classic, &[0, 1], 1, 999);
+    }
+
+    #[test]
+    fn only_the_exact_set_is_right() {
+        let question = sample::several("two of four", &[true, true, false, false]);
+        let right = |chosen: &[usize]| is_right(&question, chosen.iter().copied().collect());
+        assert!(right(&[0, 1]));
+        assert!(!right(&[0]) && !right(&[0, 1, 2]) && !right(&[]));
+    }
+}

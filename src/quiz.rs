@@ -33,6 +33,6 @@ pub use question::{
     AnswerOption, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds, Weight,
 };
 pub use score::{Mode, is_right, points};
-pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, rank};
+pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 
 use round::Round;

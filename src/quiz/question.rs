@@ -62,7 +62,7 @@ pub struct Question {
     pub weight: Weight,
     /// Time of its own.
     pub seconds: Option<Seconds>,
-    /// The line of the file on which it begins, from 1.
+    /// The line of the file on which it begins, from 1; 0 when that is not known.
     pub line: u32,
 }
 

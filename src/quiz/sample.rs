@@ -25,7 +25,7 @@ pub(crate) fn single(prompt: &str, options: usize, right: usize) -> Question {
         difficulty: None,
         weight: Weight::default(),
         seconds: None,
-        line: 1,
+        line: 0,
     }
 }
 

@@ -149,6 +149,15 @@ pub(crate) fn merge(board: &mut Board, other: &Board) {
     }
 }
 
+/// The board that these awards make.
+pub fn board_of(awards: &[super::Award]) -> Board {
+    let mut board = Board::new();
+    for award in awards {
+        add_award(&mut board, award);
+    }
+    board
+}
+
 /// Adds what a member got for one question.
 pub(crate) fn add_award(board: &mut Board, award: &super::Award) {
     let Member { id, name } = &award.member;

@@ -1,0 +1,78 @@
+//! Facts to disk and back.
+//!
+//! One thread writes: everything that waits goes into one transaction, one sync, and then all
+//! who wait are woken. The rows are the facts; `board` and `asked` sum them up so that a start
+//! replays only the quizzes that ended after the last snapshot, and those that still run.
+
+mod read;
+mod record;
+mod recover;
+mod sqlite;
+mod writer;
+
+pub use read::{Reader, Undelivered};
+pub use recover::Recovered;
+pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
+
+use anyhow::{Context, bail};
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+/// The files of one bot.
+#[derive(Debug)]
+pub struct Store {
+    /// Stores facts.
+    pub writer: Writer,
+    /// Answers questions about what was stored.
+    pub reader: Reader,
+    path: PathBuf,
+    /// Held as long as the store is: two bots on one folder would each miss half of the play.
+    _lock: File,
+}
+
+impl Store {
+    /// Opens the store in `folder`, making both if they are missing.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, another process has it open, or the file is not a
+    /// store or is of a newer version.
+    pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
+        let lock_path = folder.join("quizbot.lock");
+        let lock = File::create(&lock_path)
+            .with_context(|| format!("cannot write to the data folder {}", folder.display()))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => bail!(
+                "another quizbot is using the data folder {}; stop it, or give this one another folder with --data",
+                folder.display()
+            ),
+            Err(TryLockError::Error(error)) => {
+                return Err(error).with_context(|| format!("cannot lock {}", lock_path.display()));
+            }
+        }
+        let path = folder.join("quizbot.db");
+        let mut connection = sqlite::open(&path)?;
+        sqlite::migrate(&mut connection)
+            .with_context(|| format!("cannot use the store {}", path.display()))?;
+        Ok(Self {
+            writer: Writer::start(connection)?,
+            reader: Reader::open(&path)?,
+            path,
+            _lock: lock,
+        })
+    }
+
+    /// Everything that a start needs of what was stored.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or holds what this version does not understand.
+    pub fn recover(&self) -> anyhow::Result<Recovered> {
+        recover::recover(&sqlite::open_to_read(&self.path)?)
+            .with_context(|| format!("cannot read the store {}", self.path.display()))
+    }
+}
+
+#[cfg(test)]
+mod tests;

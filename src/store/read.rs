@@ -1,0 +1,313 @@
+//! Questions that members ask about what is over.
+
+use super::record;
+use super::sqlite;
+use super::writer::signed;
+use crate::quiz::{
+    Award, BankId, ChannelId, Choices, Closed, End, GuildId, Member, MemberId, MessageId, Mode,
+    Next, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
+    award_wins, board_of, rank,
+};
+use anyhow::Context;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Reads beside the writer. Calls block on the disk for about a millisecond; keep them off the
+/// threads that serve presses.
+#[derive(Debug)]
+pub struct Reader {
+    connection: Mutex<Connection>,
+    path: PathBuf,
+}
+
+/// What was said in a channel, or should have been.
+#[derive(Debug, Default)]
+pub struct Undelivered {
+    /// Questions that closed without their message showing it, oldest first.
+    pub closed: Vec<Closed>,
+    /// Quizzes that ended without their final standings in the channel, oldest first.
+    pub podiums: Vec<Podium>,
+}
+
+impl Reader {
+    pub(super) fn open(path: &Path) -> anyhow::Result<Self> {
+        Ok(Self {
+            connection: Mutex::new(sqlite::open_to_read(path)?),
+            path: path.to_owned(),
+        })
+    }
+
+    fn with<T>(&self, read: impl FnOnce(&Connection) -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let connection = self
+            .connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        read(&connection).with_context(|| format!("cannot read the store {}", self.path.display()))
+    }
+
+    /// The closed question of that posting, with the award of that member alone.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn closed_question(
+        &self,
+        round: RoundId,
+        member: MemberId,
+    ) -> anyhow::Result<Option<Closed>> {
+        self.with(|connection| {
+            let condition = "round.id = ?1 AND round.closed_at IS NOT NULL";
+            let rounds = rounds(connection, condition, signed(round.0))?;
+            let closed = rounds.into_iter().next();
+            closed
+                .map(|stored| stored.closed(connection, Some(member)))
+                .transpose()
+        })
+    }
+
+    /// The closed questions of a quiz in order, with the awards of that member alone.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn closed_questions(&self, quiz: QuizId, member: MemberId) -> anyhow::Result<Vec<Closed>> {
+        self.with(|connection| {
+            let condition = "round.quiz = ?1 AND round.closed_at IS NOT NULL";
+            rounds(connection, condition, signed(quiz.0))?
+                .into_iter()
+                .map(|stored| stored.closed(connection, Some(member)))
+                .collect()
+        })
+    }
+
+    /// What was asked for when that quiz was started.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn plan(&self, quiz: QuizId) -> anyhow::Result<Option<Plan>> {
+        self.with(|connection| Ok(started(connection, quiz)?.map(|started| started.plan.clone())))
+    }
+
+    /// What came to an end since `since` and was not said in its channel.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn undelivered(&self, since: Timestamp) -> anyhow::Result<Undelivered> {
+        self.with(|connection| {
+            let condition = "round.revealed = 0 AND round.closed_at >= ?1";
+            let closed = rounds(connection, condition, since.0)?
+                .into_iter()
+                .map(|stored| stored.closed(connection, None))
+                .collect::<anyhow::Result<_>>()?;
+            let mut statement = connection.prepare_cached(
+                "SELECT id, ended FROM quiz WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
+            )?;
+            let ended = statement
+                .query_map([since.0], |row| Ok((id(row, 0)?, row.get::<_, String>(1)?)))?
+                .collect::<Result<Vec<_>, _>>()?;
+            let podiums = ended
+                .into_iter()
+                .map(|(quiz, why)| podium(connection, QuizId(quiz), record::end(&why)?))
+                .collect::<anyhow::Result<_>>()?;
+            Ok(Undelivered { closed, podiums })
+        })
+    }
+}
+
+/// A snowflake or counter.
+pub(super) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    Ok(row.get::<_, i64>(column)?.cast_unsigned())
+}
+
+pub(super) fn seconds(value: u16) -> anyhow::Result<Seconds> {
+    Seconds::new(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
+}
+
+/// The beginning of a quiz, with its questions as they were then.
+pub(super) fn started(
+    connection: &Connection,
+    quiz: QuizId,
+) -> anyhow::Result<Option<Arc<Started>>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
+             bank_title, default_seconds, gap_ms, language, seed FROM quiz WHERE id = ?1",
+    )?;
+    let row = statement.query_row([signed(quiz.0)], |row| {
+        Ok(anyhow::Ok(Started {
+            quiz,
+            guild: GuildId(id(row, 0)?),
+            channel: ChannelId(id(row, 1)?),
+            starter: Member {
+                id: MemberId(id(row, 2)?),
+                name: row.get(3)?,
+            },
+            at: Timestamp(row.get(4)?),
+            plan: Plan {
+                bank: BankId::new(row.get::<_, String>(5)?),
+                questions: row.get(6)?,
+                seconds: row.get::<_, Option<u16>>(7)?.and_then(Seconds::new),
+                mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
+                tag: row.get(9)?,
+            },
+            bank_title: row.get(10)?,
+            questions: Vec::new(),
+            default_seconds: match seconds(row.get(11)?) {
+                Ok(seconds) => seconds,
+                Err(error) => return Ok(Err(error)),
+            },
+            gap_ms: row.get(12)?,
+            language: row.get(13)?,
+            seed: id(row, 14)?,
+        }))
+    });
+    let Some(mut started) = row.optional()?.transpose()? else {
+        return Ok(None);
+    };
+    let mut statement = connection.prepare_cached(
+        "SELECT body FROM quiz_question JOIN question ON question.hash = quiz_question.question
+         WHERE quiz = ?1 ORDER BY number",
+    )?;
+    let bodies = statement.query_map([signed(quiz.0)], |row| row.get::<_, String>(0))?;
+    for body in bodies {
+        started.questions.push(Arc::new(record::question(&body?)?));
+    }
+    Ok(Some(Arc::new(started)))
+}
+
+/// A row of `round`, with what it refers to.
+pub(super) struct StoredRound {
+    pub(super) started: Arc<Started>,
+    pub(super) id: RoundId,
+    pub(super) number: u16,
+    pub(super) order: Vec<u8>,
+    pub(super) seconds: Seconds,
+    pub(super) asked_at: Timestamp,
+    pub(super) posted: Option<(MessageId, Timestamp)>,
+    pub(super) away: bool,
+    pub(super) closed: Option<(Timestamp, String)>,
+}
+
+/// The rounds for which the condition on `?1` holds, by quiz and number.
+pub(super) fn rounds(
+    connection: &Connection,
+    condition: &str,
+    value: i64,
+) -> anyhow::Result<Vec<StoredRound>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT quiz, id, number, option_order, seconds, asked_at, message, posted_at, away, closed_at, closed
+         FROM round WHERE {condition} ORDER BY quiz, number, id"
+    ))?;
+    let mut rows = statement.query([value])?;
+    let mut rounds = Vec::<StoredRound>::new();
+    while let Some(row) = rows.next()? {
+        let quiz = QuizId(id(row, 0)?);
+        let started = match rounds.last() {
+            Some(last) if last.started.quiz == quiz => Arc::clone(&last.started),
+            _ => started(connection, quiz)?.context("a stored question is of no quiz")?,
+        };
+        let message = row.get::<_, Option<i64>>(6)?;
+        let posted_at = row.get::<_, Option<i64>>(7)?;
+        let closed_at = row.get::<_, Option<i64>>(9)?;
+        rounds.push(StoredRound {
+            started,
+            id: RoundId(id(row, 1)?),
+            number: row.get(2)?,
+            order: row.get(3)?,
+            seconds: seconds(row.get(4)?)?,
+            asked_at: Timestamp(row.get(5)?),
+            posted: message
+                .zip(posted_at)
+                .map(|(message, at)| (MessageId(message.cast_unsigned()), Timestamp(at))),
+            away: row.get(8)?,
+            closed: match closed_at {
+                Some(at) => Some((Timestamp(at), row.get(10)?)),
+                None => None,
+            },
+        });
+    }
+    Ok(rounds)
+}
+
+impl StoredRound {
+    pub(super) fn question(&self) -> anyhow::Result<Arc<Question>> {
+        let index = usize::from(self.number).checked_sub(1);
+        let question = index.and_then(|index| self.started.questions.get(index));
+        question
+            .cloned()
+            .context("a stored round asks a question that its quiz does not have")
+    }
+
+    fn closed(self, connection: &Connection, member: Option<MemberId>) -> anyhow::Result<Closed> {
+        let question = self.question()?;
+        let awards = awards(connection, self.id, member)?;
+        let (_, why) = self.closed.context("the round is not closed")?;
+        Ok(Closed {
+            sheet: Sheet {
+                started: self.started,
+                round: self.id,
+                number: self.number,
+                question,
+                order: self.order,
+                seconds: self.seconds,
+                message: self.posted.map(|(message, _)| message),
+                answered: awards.len(),
+            },
+            how: record::close(&why)?,
+            awards,
+            next: Next::Podium,
+        })
+    }
+}
+
+/// The awards of a round, best first.
+pub(super) fn awards(
+    connection: &Connection,
+    round: RoundId,
+    member: Option<MemberId>,
+) -> anyhow::Result<Vec<Award>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT member, name, chosen, took_ms, correct, points FROM award
+         WHERE round = ?1 AND (?2 IS NULL OR member = ?2) ORDER BY points DESC, took_ms, member",
+    )?;
+    let member = member.map(|member| signed(member.0));
+    let awards = statement.query_map(params![signed(round.0), member], |row| {
+        Ok(Award {
+            member: Member {
+                id: MemberId(id(row, 0)?),
+                name: row.get(1)?,
+            },
+            chosen: Choices::from_bits(row.get(2)?),
+            took_ms: row.get(3)?,
+            right: row.get(4)?,
+            points: row.get(5)?,
+        })
+    })?;
+    Ok(awards.collect::<Result<_, _>>()?)
+}
+
+fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Podium> {
+    let rounds = rounds(
+        connection,
+        "quiz = ?1 AND closed_at IS NOT NULL",
+        signed(quiz.0),
+    )?;
+    let started = started(connection, quiz)?.context("the quiz is not stored")?;
+    let mut counted = 0;
+    let mut all = Vec::new();
+    for stored in rounds {
+        if let Some((_, why)) = &stored.closed {
+            counted += u16::from(!record::close(why)?.is_void());
+        }
+        all.extend(awards(connection, stored.id, None)?);
+    }
+    let mut board = board_of(&all);
+    if why != End::Stopped {
+        award_wins(&mut board);
+    }
+    let placings: Vec<Placing> = rank(board);
+    Ok(Podium {
+        started,
+        asked: counted,
+        why,
+        placings,
+    })
+}

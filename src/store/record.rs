@@ -1,0 +1,268 @@
+//! Stored forms of what the rules know, and the words that columns hold.
+//!
+//! They are types of their own, so that the rules can change without rewriting old stores.
+
+use crate::quiz::{
+    AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Question, QuestionId,
+    Seconds, Weight,
+};
+use anyhow::{Context, bail};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// A question as JSON; version 1.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionV1 {
+    v: u8,
+    id: String,
+    prompt: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<ImageV1>,
+    kind: KindV1,
+    options: Vec<OptionV1>,
+    right: u32,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    fixed_order: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    difficulty: Option<DifficultyV1>,
+    weight: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds: Option<u16>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct ImageV1 {
+    url: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alt: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct OptionV1 {
+    text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    last: bool,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum KindV1 {
+    Single,
+    Several,
+    TrueFalse,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum DifficultyV1 {
+    Easy,
+    Medium,
+    Hard,
+}
+
+/// A question's body, and the hash that names it.
+pub(super) struct Body {
+    pub(super) hash: String,
+    pub(super) json: String,
+}
+
+impl Body {
+    pub(super) fn of(question: &Question) -> Self {
+        let record = QuestionV1::from(question);
+        let json = serde_json::to_string(&record).expect("a record of texts and numbers is JSON");
+        let hash = Sha256::digest(json.as_bytes())[..16].iter().fold(
+            String::with_capacity(32),
+            |mut hash, byte| {
+                let _ = write!(hash, "{byte:02x}");
+                hash
+            },
+        );
+        Self { hash, json }
+    }
+}
+
+pub(super) fn question(json: &str) -> anyhow::Result<Question> {
+    let record: QuestionV1 = serde_json::from_str(json).context("a stored question is damaged")?;
+    if record.v != 1 {
+        bail!("a stored question is of version {}", record.v);
+    }
+    Question::try_from(record)
+}
+
+impl From<&Question> for QuestionV1 {
+    fn from(question: &Question) -> Self {
+        let text = |markdown: &Markdown| markdown.source().to_owned();
+        Self {
+            v: 1,
+            id: question.id.to_string(),
+            prompt: text(&question.prompt),
+            image: question.image.as_ref().map(|image| ImageV1 {
+                url: image.url.clone(),
+                alt: image.alt.clone(),
+            }),
+            kind: match question.kind {
+                Kind::Single => KindV1::Single,
+                Kind::Several => KindV1::Several,
+                Kind::TrueFalse => KindV1::TrueFalse,
+            },
+            options: question
+                .options
+                .iter()
+                .map(|option| OptionV1 {
+                    text: text(&option.text),
+                    explanation: option.explanation.as_ref().map(text),
+                    last: option.last,
+                })
+                .collect(),
+            right: question.right.bits(),
+            fixed_order: question.fixed_order,
+            explanation: question.explanation.as_ref().map(text),
+            source: question.source.clone(),
+            tags: question.tags.clone(),
+            difficulty: question.difficulty.map(|difficulty| match difficulty {
+                Difficulty::Easy => DifficultyV1::Easy,
+                Difficulty::Medium => DifficultyV1::Medium,
+                Difficulty::Hard => DifficultyV1::Hard,
+            }),
+            weight: question.weight.get(),
+            seconds: question.seconds.map(Seconds::get),
+        }
+    }
+}
+
+impl TryFrom<QuestionV1> for Question {
+    type Error = anyhow::Error;
+
+    fn try_from(record: QuestionV1) -> anyhow::Result<Self> {
+        Ok(Self {
+            id: QuestionId::new(record.id),
+            prompt: Markdown::new(record.prompt),
+            image: record.image.map(|image| Image {
+                url: image.url,
+                alt: image.alt,
+            }),
+            kind: match record.kind {
+                KindV1::Single => Kind::Single,
+                KindV1::Several => Kind::Several,
+                KindV1::TrueFalse => Kind::TrueFalse,
+            },
+            options: record
+                .options
+                .into_iter()
+                .map(|option| AnswerOption {
+                    text: Markdown::new(option.text),
+                    explanation: option.explanation.map(Markdown::new),
+                    last: option.last,
+                })
+                .collect(),
+            right: Choices::from_bits(record.right),
+            fixed_order: record.fixed_order,
+            explanation: record.explanation.map(Markdown::new),
+            source: record.source,
+            tags: record.tags,
+            difficulty: record.difficulty.map(|difficulty| match difficulty {
+                DifficultyV1::Easy => Difficulty::Easy,
+                DifficultyV1::Medium => Difficulty::Medium,
+                DifficultyV1::Hard => Difficulty::Hard,
+            }),
+            weight: Weight::new(record.weight)
+                .context("a stored question has an unknown weight")?,
+            seconds: record
+                .seconds
+                .map(|seconds| {
+                    Seconds::new(seconds).context("a stored question has an unknown time")
+                })
+                .transpose()?,
+            line: 0,
+        })
+    }
+}
+
+/// The word for why a question closed.
+pub(super) const fn close_word(close: Close) -> &'static str {
+    match close {
+        Close::Time => "time",
+        Close::Early => "early",
+        Close::Skipped => "skipped",
+        Close::Stopped => "stopped",
+        Close::Lost => "lost",
+    }
+}
+
+pub(super) fn close(word: &str) -> anyhow::Result<Close> {
+    [
+        Close::Time,
+        Close::Early,
+        Close::Skipped,
+        Close::Stopped,
+        Close::Lost,
+    ]
+    .into_iter()
+    .find(|close| close_word(*close) == word)
+    .with_context(|| format!("a stored question closed for an unknown reason: {word:?}"))
+}
+
+/// The word for why a quiz ended.
+pub(super) const fn end_word(end: End) -> &'static str {
+    match end {
+        End::Finished => "finished",
+        End::Stopped => "stopped",
+        End::Unanswered => "unanswered",
+        End::Paused => "paused",
+        End::Lost => "lost",
+    }
+}
+
+pub(super) fn end(word: &str) -> anyhow::Result<End> {
+    [
+        End::Finished,
+        End::Stopped,
+        End::Unanswered,
+        End::Paused,
+        End::Lost,
+    ]
+    .into_iter()
+    .find(|end| end_word(*end) == word)
+    .with_context(|| format!("a stored quiz ended for an unknown reason: {word:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::sample;
+
+    /// As a store of version 1 holds it; never to be changed.
+    const STORED_V1: &str = r#"{"v":1,"id":"b/x","prompt":"p","image":{"url":"https://e.org/i.png","alt":"a"},"kind":"several","options":[{"text":"x","explanation":"why"},{"text":"y","last":true}],"right":3,"fixed_order":true,"explanation":"e","source":"https://e.org","tags":["t"],"difficulty":"hard","weight":2,"seconds":30}"#;
+
+    #[test]
+    fn a_question_of_version_1_is_read_and_written_the_same() {
+        let question = question(STORED_V1).expect("it is of version 1");
+        assert_eq!(Body::of(&question).json, STORED_V1);
+    }
+
+    #[test]
+    fn the_least_a_question_can_have_comes_back() {
+        let plain = Question {
+            line: 0,
+            ..sample::single("p", 2, 1)
+        };
+        let body = Body::of(&plain);
+        assert_eq!(question(&body.json).expect("just written"), plain);
+        assert_eq!(body.hash, Body::of(&plain).hash);
+        let other = Question {
+            right: Choices::one(0),
+            ..plain
+        };
+        assert_ne!(body.hash, Body::of(&other).hash);
+    }
+}

@@ -1,0 +1,182 @@
+//! From rows back to facts.
+
+use super::read::{self, id};
+use super::record;
+use super::writer::signed;
+use crate::quiz::{
+    ChannelId, Choices, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId,
+    RoundId, Standings, Tally, Timestamp,
+};
+use anyhow::Context;
+use rusqlite::{Connection, Row};
+
+/// What a start needs of what was stored.
+#[derive(Debug)]
+pub struct Recovered {
+    /// What the last snapshot holds.
+    pub past: Past,
+    /// What happened since: the quizzes that ended after the snapshot, and those that run.
+    pub facts: Vec<Fact>,
+    /// When the bot was last started, newest first; at most ten.
+    pub starts: Vec<Timestamp>,
+}
+
+pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
+    let quizzes: Vec<u64> = connection
+        .prepare(
+            "SELECT id FROM quiz WHERE ended_at IS NULL
+             UNION SELECT id FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) ORDER BY id",
+        )?
+        .query_map([], |row| id(row, 0))?
+        .collect::<Result<_, _>>()?;
+    let mut facts = Vec::new();
+    for quiz in quizzes {
+        facts_of(connection, QuizId(quiz), &mut facts)?;
+    }
+    Ok(Recovered {
+        past: past(connection)?,
+        facts,
+        starts: connection
+            .prepare("SELECT at FROM start ORDER BY at DESC LIMIT 10")?
+            .query_map([], |row| row.get(0).map(Timestamp))?
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+fn past(connection: &Connection) -> anyhow::Result<Past> {
+    let last = |table: &str| {
+        let sql = format!("SELECT coalesce(max(id), 0) FROM {table}");
+        connection.query_row(&sql, [], |row| id(row, 0))
+    };
+    Ok(Past {
+        standings: standings(connection)?,
+        asked: connection
+            .prepare("SELECT channel, question, at FROM asked")?
+            .query_map([], |row| {
+                let question = QuestionId::new(row.get::<_, String>(1)?);
+                Ok((ChannelId(id(row, 0)?), question, Timestamp(row.get(2)?)))
+            })?
+            .collect::<Result<_, _>>()?,
+        last_quiz: last("quiz")?,
+        last_round: last("round")?,
+    })
+}
+
+fn standings(connection: &Connection) -> anyhow::Result<Standings> {
+    let mut standings = Standings::default();
+    let mut statement = connection.prepare(
+        "SELECT guild, channel, member, name, points, correct, answered, right_ms, won FROM board",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let tally = Tally {
+            name: row.get(3)?,
+            points: id(row, 4)?,
+            right: row.get(5)?,
+            answered: row.get(6)?,
+            right_ms: id(row, 7)?,
+            won: row.get(8)?,
+        };
+        let (guild, channel) = (GuildId(id(row, 0)?), ChannelId(id(row, 1)?));
+        standings.add(guild, channel, MemberId(id(row, 2)?), &tally);
+    }
+    Ok(standings)
+}
+
+fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+    let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
+    facts.push(Fact::Started(started));
+    for round in read::rounds(connection, "quiz = ?1", signed(quiz.0))? {
+        facts_of_round(connection, quiz, round, facts)?;
+    }
+    connection.query_row(
+        "SELECT paused_at, ended_at, ended FROM quiz WHERE id = ?1",
+        [signed(quiz.0)],
+        |row| Ok(ending(quiz, row, facts)),
+    )??;
+    Ok(())
+}
+
+fn ending(quiz: QuizId, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+    let instant = |column| {
+        row.get::<_, Option<i64>>(column)
+            .map(|at| at.map(Timestamp))
+    };
+    // A resumption is not among the rows: it undoes the pause, and what it brings about at
+    // once, the next question, is stored with it.
+    if let Some(at) = instant(0)? {
+        facts.push(Fact::Paused { quiz, at });
+    }
+    if let Some(at) = instant(1)? {
+        let why = record::end(&row.get::<_, String>(2)?)?;
+        facts.push(Fact::Ended { quiz, at, why });
+    }
+    Ok(())
+}
+
+fn facts_of_round(
+    connection: &Connection,
+    quiz: QuizId,
+    stored: read::StoredRound,
+    facts: &mut Vec<Fact>,
+) -> anyhow::Result<()> {
+    let round = stored.id;
+    facts.push(Fact::Asked {
+        quiz,
+        round,
+        number: stored.number,
+        order: stored.order,
+        seconds: stored.seconds,
+        at: stored.asked_at,
+    });
+    if let Some((message, at)) = stored.posted {
+        facts.push(Fact::Posted {
+            quiz,
+            round,
+            message,
+            at,
+        });
+    }
+    answers(connection, quiz, round, facts)?;
+    if stored.away {
+        facts.push(Fact::Away { quiz, round });
+    }
+    if let Some((at, how)) = stored.closed {
+        facts.push(Fact::Closed {
+            quiz,
+            round,
+            at,
+            how: record::close(&how)?,
+            awards: read::awards(connection, round, None)?,
+        });
+    }
+    Ok(())
+}
+
+fn answers(
+    connection: &Connection,
+    quiz: QuizId,
+    round: RoundId,
+    facts: &mut Vec<Fact>,
+) -> anyhow::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT interaction, member, name, chosen, arrived_at FROM answer WHERE round = ?1 ORDER BY interaction",
+    )?;
+    let answers = statement.query_map([signed(round.0)], |row| {
+        Ok(Fact::Answered {
+            quiz,
+            round,
+            interaction: InteractionId(id(row, 0)?),
+            member: Member {
+                id: MemberId(id(row, 1)?),
+                name: row.get(2)?,
+            },
+            chosen: Choices::from_bits(row.get(3)?),
+            at: Timestamp(row.get(4)?),
+        })
+    })?;
+    for answer in answers {
+        facts.push(answer?);
+    }
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! Connections and migrations.
+
+use anyhow::{Context, bail};
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::time::Duration;
+
+/// How long a writer waits for an operator's tool that has the file locked.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Numbered from 1; `PRAGMA user_version` tells how many have been run.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/001.sql")];
+
+pub(super) fn open(path: &Path) -> anyhow::Result<Connection> {
+    let connection = Connection::open(path)
+        .with_context(|| format!("cannot open the store {}", path.display()))?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+        )
+        .with_context(|| format!("{} is not a store", path.display()))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+pub(super) fn open_to_read(path: &Path) -> anyhow::Result<Connection> {
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .with_context(|| format!("cannot read the store {}", path.display()))?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    Ok(connection)
+}
+
+pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
+    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = version as usize;
+    if version > MIGRATIONS.len() {
+        bail!(
+            "it was written by a newer quizbot (version {version} of the store; this one knows {})",
+            MIGRATIONS.len()
+        );
+    }
+    for (done, migration) in MIGRATIONS.iter().enumerate().skip(version) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(migration)?;
+        transaction.pragma_update(None, "user_version", done as u32 + 1)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}

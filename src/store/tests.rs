@@ -1,0 +1,181 @@
+//! What goes in comes out, and a lost write is told.
+
+use super::*;
+use crate::quiz::{
+    Catalogue, ChannelId, Engine, GuildId, Input, InteractionId, Member, MemberId, MessageId, Mode,
+    Past, Press, Rules, Seconds, Start, Timestamp, sample,
+};
+use std::sync::Arc;
+
+const CHANNEL: ChannelId = ChannelId(7);
+
+/// A snowflake of that instant (milliseconds since 2015); `n` tells it from others.
+const fn snowflake(ms: i64, n: u64) -> u64 {
+    ((ms as u64) << 22) | n
+}
+
+const fn at(ms: i64) -> Timestamp {
+    Timestamp(1_420_070_400_000 + ms)
+}
+
+fn engine(past: Past) -> Engine {
+    let rules = Rules {
+        seconds: Seconds::new(20).expect("in range"),
+        gap_ms: 6000,
+        cooldown_ms: 0,
+    };
+    Engine::new(
+        rules,
+        Catalogue::new([Arc::new(sample::bank("git", 3))]),
+        past,
+    )
+}
+
+fn member(id: u64) -> Member {
+    Member {
+        id: MemberId(id),
+        name: format!("member {id}"),
+    }
+}
+
+/// Plays into the store until the second question stands open with an answer.
+async fn play(store: &Store, engine: &mut Engine) {
+    let start = Input::Start(Start {
+        guild: GuildId(1),
+        channel: CHANNEL,
+        member: member(1),
+        bank: "git".into(),
+        questions: 3,
+        seconds: None,
+        mode: Mode::Classic,
+        tag: None,
+        language: "en".into(),
+        seed: 11,
+    });
+    let mut tell = async |ms, input| {
+        let outcome = engine.handle(at(ms), input);
+        outcome.reply.as_ref().expect("the rules allow it");
+        store
+            .writer
+            .enqueue(outcome.facts)
+            .wait()
+            .await
+            .expect("the disk is well");
+    };
+    let press = |ms, n, round, who| {
+        Input::Press(Press {
+            interaction: InteractionId(snowflake(ms, n)),
+            channel: CHANNEL,
+            round: crate::quiz::RoundId(round),
+            message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
+            member: member(who),
+            positions: vec![0],
+        })
+    };
+    tell(0, start).await;
+    tell(200, press(1000, 1, 1, 1)).await;
+    tell(300, press(900, 2, 1, 2)).await;
+    tell(22_000, Input::Tick).await;
+    tell(30_000, Input::Tick).await;
+    tell(31_000, press(31_000, 3, 2, 2)).await;
+}
+
+#[tokio::test]
+async fn a_store_gives_back_the_engine_that_filled_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut lived = engine(Past::default());
+    {
+        let store = Store::open(folder.path()).expect("a new store");
+        play(&store, &mut lived).await;
+    }
+    let store = Store::open(folder.path()).expect("the same store");
+    let recovered = store.recover().expect("readable");
+    let mut replayed = engine(recovered.past);
+    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+    assert_eq!(replayed, lived);
+}
+
+#[tokio::test]
+async fn after_a_snapshot_only_what_came_later_is_replayed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut lived = engine(Past::default());
+    play(&store, &mut lived).await;
+    let outcome = lived.handle(
+        at(32_000),
+        Input::Steer {
+            channel: CHANNEL,
+            member: member(1),
+            quizmaster: false,
+            steer: crate::quiz::Steer::Stop,
+        },
+    );
+    let facts = store.writer.enqueue(outcome.facts);
+    let boards = vec![BoardSnapshot {
+        guild: GuildId(1),
+        channel: CHANNEL,
+        board: lived.standings().channel(CHANNEL),
+    }];
+    let snapshot = store.writer.snapshot(boards);
+    facts.wait().await.expect("stored");
+    snapshot.wait().await.expect("stored");
+    let recovered = store.recover().expect("readable");
+    assert_eq!(recovered.facts, []);
+    assert_eq!(&recovered.past.standings, lived.standings());
+}
+
+#[tokio::test]
+async fn what_is_over_can_be_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut lived = engine(Past::default());
+    play(&store, &mut lived).await;
+    let round = crate::quiz::RoundId(1);
+    let closed = store
+        .reader
+        .closed_question(round, MemberId(2))
+        .expect("readable")
+        .expect("closed");
+    assert_eq!(closed.awards.len(), 1);
+    assert_eq!(closed.awards[0].took_ms, 800);
+    let open = store
+        .reader
+        .closed_question(crate::quiz::RoundId(2), MemberId(2));
+    assert_eq!(open.expect("readable"), None);
+    let undelivered = store.reader.undelivered(at(0)).expect("readable");
+    assert_eq!(undelivered.closed.len(), 1);
+    assert_eq!(undelivered.closed[0].awards.len(), 2);
+}
+
+#[test]
+fn two_bots_cannot_share_a_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let _first = Store::open(folder.path()).expect("a new store");
+    let error = Store::open(folder.path())
+        .expect_err("it is taken")
+        .to_string();
+    assert!(error.contains("another quizbot"), "{error}");
+}
+
+#[tokio::test]
+async fn a_write_that_fails_is_told_and_nothing_after_it_is_taken() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut lived = engine(Past::default());
+    play(&store, &mut lived).await;
+    // The same rows again are against the keys of the tables, as a damaged file would be.
+    let recovered = store.recover().expect("readable");
+    store
+        .writer
+        .enqueue(recovered.facts)
+        .wait()
+        .await
+        .expect_err("a quiz cannot begin twice");
+    store
+        .writer
+        .start_at(at(1))
+        .wait()
+        .await
+        .expect_err("the writer has stopped");
+    store.writer.failed().await;
+}

@@ -1,0 +1,396 @@
+//! The one thread that writes: group commit.
+
+use super::record::{self, Body};
+use crate::quiz::{Board, ChannelId, Fact, GuildId, Seconds, Started, Timestamp};
+use anyhow::Context;
+use rusqlite::{Connection, Transaction, params};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use tokio::sync::{oneshot, watch};
+
+/// At most so many jobs share a transaction, so that the first of them need not wait for long.
+const MAX_BATCH: usize = 1024;
+
+/// A write did not reach the disk; nothing after it will be taken either.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the store cannot be written: {0}")]
+pub struct WriteError(Arc<str>);
+
+/// Resolves once what was enqueued is on disk.
+#[derive(Debug)]
+pub struct Receipt(oneshot::Receiver<Result<(), WriteError>>);
+
+impl Receipt {
+    /// Waits for the disk.
+    ///
+    /// # Errors
+    /// When the write failed; memory is then ahead of the disk and the process must stop.
+    pub async fn wait(self) -> Result<(), WriteError> {
+        let closed = |_| Err(WriteError("the writer has stopped".into()));
+        self.0.await.unwrap_or_else(closed)
+    }
+}
+
+/// One channel's leaderboard as it is to be stored.
+#[derive(Debug)]
+pub struct BoardSnapshot {
+    /// The server.
+    pub guild: GuildId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// Everyone's tally.
+    pub board: Board,
+}
+
+#[derive(Debug)]
+enum Work {
+    Facts(Vec<Fact>),
+    Snapshot(Vec<BoardSnapshot>),
+    Start(Timestamp),
+}
+
+#[derive(Debug)]
+struct Job {
+    work: Work,
+    done: oneshot::Sender<Result<(), WriteError>>,
+}
+
+/// Takes what is to be stored, in order.
+#[derive(Debug)]
+pub struct Writer {
+    queue: Option<mpsc::Sender<Job>>,
+    failed: watch::Receiver<Option<WriteError>>,
+    thread: Option<thread::JoinHandle<()>>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: Connection) -> anyhow::Result<Self> {
+        let (queue, jobs) = mpsc::channel();
+        let (fail, failed) = watch::channel(None);
+        let thread = thread::Builder::new()
+            .name("store".into())
+            .spawn(move || run(connection, &jobs, &fail))
+            .context("cannot start the store's thread")?;
+        Ok(Self {
+            queue: Some(queue),
+            failed,
+            thread: Some(thread),
+        })
+    }
+
+    /// Puts facts in line. Call it under the lock under which they were decided: the order of
+    /// the line is the order of what happened. No facts at all makes a receipt for everything
+    /// before it.
+    pub fn enqueue(&self, facts: Vec<Fact>) -> Receipt {
+        self.submit(Work::Facts(facts))
+    }
+
+    /// Stores leaderboards, which must hold every quiz whose end was enqueued before and that
+    /// was played in these channels; the boards of other channels must be stored already.
+    pub fn snapshot(&self, boards: Vec<BoardSnapshot>) -> Receipt {
+        self.submit(Work::Snapshot(boards))
+    }
+
+    /// Stores that the bot was started; also a probe of the disk.
+    pub fn start_at(&self, at: Timestamp) -> Receipt {
+        self.submit(Work::Start(at))
+    }
+
+    fn submit(&self, work: Work) -> Receipt {
+        let (done, receipt) = oneshot::channel();
+        if let Some(queue) = &self.queue {
+            // A writer that is gone drops `done`, which the receipt reports.
+            let _ = queue.send(Job { work, done });
+        }
+        Receipt(receipt)
+    }
+
+    /// Resolves when a write has failed; never otherwise.
+    pub async fn failed(&self) -> WriteError {
+        let mut failed = self.failed.clone();
+        loop {
+            if let Some(error) = failed.borrow_and_update().clone() {
+                return error;
+            }
+            if failed.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+}
+
+impl Drop for Writer {
+    /// Writes what is still in line.
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn run(
+    mut connection: Connection,
+    jobs: &mpsc::Receiver<Job>,
+    fail: &watch::Sender<Option<WriteError>>,
+) {
+    let mut failure: Option<WriteError> = None;
+    while let Ok(first) = jobs.recv() {
+        let batch: Vec<_> = std::iter::once(first)
+            .chain(jobs.try_iter().take(MAX_BATCH - 1))
+            .collect();
+        let result = match &failure {
+            Some(error) => Err(error.clone()),
+            None => commit(&mut connection, &batch)
+                .map_err(|error| WriteError(format!("{error:#}").into())),
+        };
+        if let (Err(error), None) = (&result, &failure) {
+            failure = Some(error.clone());
+            fail.send_replace(failure.clone());
+        }
+        for job in batch {
+            // Whoever waited may have given up; the fact stands all the same.
+            let _ = job.done.send(result.clone());
+        }
+    }
+}
+
+fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
+    let nothing = |job: &Job| matches!(&job.work, Work::Facts(facts) if facts.is_empty());
+    if batch.iter().all(nothing) {
+        return Ok(());
+    }
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    for job in batch {
+        match &job.work {
+            Work::Facts(facts) => facts
+                .iter()
+                .try_for_each(|fact| write_fact(&transaction, fact))?,
+            Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
+            Work::Start(at) => {
+                execute(
+                    &transaction,
+                    "INSERT OR IGNORE INTO start VALUES (?1)",
+                    params![at.0],
+                )?;
+            }
+        }
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+fn execute(
+    transaction: &Transaction<'_>,
+    sql: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<usize> {
+    transaction.prepare_cached(sql)?.execute(values)
+}
+
+/// SQLite's integers have a sign; snowflakes and counters stay far below it.
+pub(super) const fn signed(id: u64) -> i64 {
+    id.cast_signed()
+}
+
+fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> {
+    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
+    match fact {
+        Fact::Started(started) => write_started(transaction, started)?,
+        Fact::Asked {
+            quiz,
+            round,
+            number,
+            order,
+            seconds,
+            at,
+        } => {
+            run(
+                "INSERT INTO round (id, quiz, number, option_order, seconds, asked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                &[
+                    &signed(round.0),
+                    &signed(quiz.0),
+                    number,
+                    order,
+                    &seconds.get(),
+                    &at.0,
+                ],
+            )?;
+            run(
+                "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+                 JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
+                 ON CONFLICT DO UPDATE SET at = excluded.at",
+                &[&signed(quiz.0), number, &at.0],
+            )?;
+        }
+        Fact::Posted {
+            round, message, at, ..
+        } => {
+            run(
+                "UPDATE round SET message = ?2, posted_at = ?3 WHERE id = ?1 AND message IS NULL",
+                &[&signed(round.0), &signed(message.0), &at.0],
+            )?;
+        }
+        Fact::Answered {
+            round,
+            interaction,
+            member,
+            chosen,
+            at,
+            ..
+        } => {
+            run(
+                "INSERT OR IGNORE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                &[
+                    &signed(interaction.0),
+                    &signed(round.0),
+                    &signed(member.id.0),
+                    &member.name,
+                    &chosen.bits(),
+                    &at.0,
+                ],
+            )?;
+        }
+        Fact::Away { round, .. } => {
+            run(
+                "UPDATE round SET away = 1 WHERE id = ?1",
+                &[&signed(round.0)],
+            )?;
+        }
+        Fact::Closed {
+            round,
+            at,
+            how,
+            awards,
+            ..
+        } => {
+            run(
+                "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
+                &[&signed(round.0), &at.0, &record::close_word(*how)],
+            )?;
+            for award in awards {
+                run(
+                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                    &[
+                        &signed(round.0),
+                        &signed(award.member.id.0),
+                        &award.member.name,
+                        &award.chosen.bits(),
+                        &award.took_ms,
+                        &award.right,
+                        &award.points,
+                    ],
+                )?;
+            }
+        }
+        Fact::Paused { quiz, at } => {
+            run(
+                "UPDATE quiz SET paused_at = ?2 WHERE id = ?1",
+                &[&signed(quiz.0), &at.0],
+            )?;
+        }
+        Fact::Resumed { quiz, .. } => {
+            run(
+                "UPDATE quiz SET paused_at = NULL WHERE id = ?1",
+                &[&signed(quiz.0)],
+            )?;
+        }
+        Fact::Ended { quiz, at, why } => {
+            run(
+                "UPDATE quiz SET ended_at = ?2, ended = ?3,
+                     ended_nth = (SELECT coalesce(max(ended_nth), 0) + 1 FROM quiz) WHERE id = ?1",
+                &[&signed(quiz.0), &at.0, &record::end_word(*why)],
+            )?;
+        }
+        Fact::Revealed { round } => {
+            run(
+                "UPDATE round SET revealed = 1 WHERE id = ?1",
+                &[&signed(round.0)],
+            )?;
+        }
+        Fact::PodiumPosted { quiz } => {
+            run(
+                "UPDATE quiz SET podium_posted = 1 WHERE id = ?1",
+                &[&signed(quiz.0)],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Result<()> {
+    let quiz = signed(started.quiz.0);
+    execute(
+        transaction,
+        "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
+             seconds, mode, tag, default_seconds, gap_ms, language, seed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        params![
+            quiz,
+            signed(started.guild.0),
+            signed(started.channel.0),
+            signed(started.starter.id.0),
+            started.starter.name,
+            started.at.0,
+            started.plan.bank.as_str(),
+            started.bank_title,
+            started.plan.questions,
+            started.plan.seconds.map(Seconds::get),
+            started.plan.mode.name(),
+            started.plan.tag,
+            started.default_seconds.get(),
+            started.gap_ms,
+            started.language,
+            signed(started.seed),
+        ],
+    )?;
+    for (number, question) in (1_u16..).zip(&started.questions) {
+        let body = Body::of(question);
+        execute(
+            transaction,
+            "INSERT OR IGNORE INTO question VALUES (?1, ?2, ?3, ?4)",
+            params![
+                body.hash,
+                question.id.as_str(),
+                question.prompt.source(),
+                body.json
+            ],
+        )?;
+        execute(
+            transaction,
+            "INSERT INTO quiz_question VALUES (?1, ?2, ?3)",
+            params![quiz, number, body.hash],
+        )?;
+    }
+    Ok(())
+}
+
+fn write_snapshot(transaction: &Transaction<'_>, boards: &[BoardSnapshot]) -> anyhow::Result<()> {
+    for snapshot in boards {
+        for (member, tally) in &snapshot.board {
+            execute(
+                transaction,
+                "INSERT OR REPLACE INTO board VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                params![
+                    signed(snapshot.channel.0),
+                    signed(member.0),
+                    signed(snapshot.guild.0),
+                    tally.name,
+                    signed(tally.points),
+                    tally.right,
+                    tally.answered,
+                    signed(tally.right_ms),
+                    tally.won,
+                ],
+            )?;
+        }
+    }
+    execute(
+        transaction,
+        "UPDATE snapshot SET settled = (SELECT coalesce(max(ended_nth), 0) FROM quiz)",
+        [],
+    )?;
+    Ok(())
+}

@@ -1,1 +1,28 @@
-//! Text -> (Bank, diagnostics).
+//! Question banks: text in, a [`Bank`](crate::quiz::Bank) and diagnostics out.
+//!
+//! Pure but for [`load`]. Every format is one module with its grammar in the module's doc and
+//! one row in [`format::FORMATS`]; its parser fills a draft and never stops at the first
+//! problem. What is the same for all formats (what makes a question impossible, ids, which
+//! options keep their place) is done once, where drafts become questions. One bad question
+//! never costs the others, and nothing is left out without a diagnostic.
+
+pub mod diagnostic;
+mod draft;
+mod fields;
+pub mod format;
+pub mod identity;
+pub mod learn;
+mod lines;
+mod lint;
+mod literal;
+pub mod load;
+pub mod markdown;
+pub mod native;
+mod order;
+#[cfg(test)]
+mod show;
+mod yaml;
+
+pub use diagnostic::{Diagnostic, Level};
+pub use draft::Parsed;
+pub use format::Format;

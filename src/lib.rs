@@ -5,5 +5,6 @@
 //! `docs/architecture.md`: [`quiz`] ← [`bank`], `store` ← `bot` ← `discord`.
 
 pub mod bank;
+pub mod limits;
 pub mod quiz;
 pub mod store;

@@ -1,0 +1,184 @@
+//! What is wrong with a file, where, and what to do about it.
+
+use std::fmt;
+use std::ops::Range;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Something was refused: a question, a key, a file.
+    Error,
+    /// Everything was taken, but somebody should look.
+    Warning,
+    /// Good to know.
+    Note,
+}
+
+impl Level {
+    /// The word that printers and machines use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One thing to tell an author. Texts are lower case and end without a full stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub level: Level,
+    /// A stable name in kebab case, explained in `docs/banks.md`.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// From 1.
+    pub line: u32,
+    /// From 1, in characters.
+    pub column: u32,
+    /// The bytes of the text to mark.
+    pub span: Range<usize>,
+}
+
+impl Diagnostic {
+    /// A diagnostic about a file as a whole.
+    pub fn of_file(level: Level, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            level,
+            code,
+            message: message.into(),
+            help: None,
+            line: 1,
+            column: 1,
+            span: 0..0,
+        }
+    }
+
+    /// Says how to mend it.
+    pub fn help(&mut self, help: impl Into<String>) {
+        self.help = Some(help.into());
+    }
+}
+
+/// The diagnostics of one text as they are found: by span, located at the end in one sweep.
+#[derive(Debug)]
+pub(crate) struct Findings<'t> {
+    text: &'t str,
+    found: Vec<Diagnostic>,
+}
+
+impl<'t> Findings<'t> {
+    /// Nothing found yet.
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            found: Vec::new(),
+        }
+    }
+
+    /// Something was refused.
+    pub(crate) fn error(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(Level::Error, code, span, message.into())
+    }
+
+    /// Somebody should look.
+    pub(crate) fn warning(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(Level::Warning, code, span, message.into())
+    }
+
+    /// Good to know.
+    pub(crate) fn note(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(Level::Note, code, span, message.into())
+    }
+
+    fn push(
+        &mut self,
+        level: Level,
+        code: &'static str,
+        span: Range<usize>,
+        message: String,
+    ) -> &mut Diagnostic {
+        self.found.push(Diagnostic {
+            level,
+            code,
+            message,
+            help: None,
+            line: 1,
+            column: 1,
+            span,
+        });
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+
+    /// All of them in the order of the text, each with its line and column.
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|one| one.span.start);
+        let (mut line, mut line_start, mut at) = (1, 0, 0);
+        for one in &mut self.found {
+            one.span = within(self.text, &one.span);
+            for (offset, _) in self.text[at..one.span.start].match_indices('\n') {
+                line += 1;
+                line_start = at + offset + 1;
+            }
+            at = one.span.start;
+            one.line = line;
+            one.column = count(&self.text[line_start..at]) + 1;
+        }
+        self.found
+    }
+}
+
+/// The span cut to the text and to whole characters, so that no caller can be sliced wrongly.
+fn within(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start);
+    start..text.floor_char_boundary(span.end).max(start)
+}
+
+fn count(text: &str) -> u32 {
+    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_in_lines_and_characters() {
+        let mut findings = Findings::new("añb\ncdé\nf");
+        findings.warning("b", 10..11, "second");
+        findings.error("a", 3..4, "first");
+        findings.note("c", 500..600, "past the end");
+        let places: Vec<_> = findings
+            .finish()
+            .into_iter()
+            .map(|one| (one.code, one.line, one.column))
+            .collect();
+        assert_eq!(places, [("a", 1, 3), ("b", 3, 1), ("c", 3, 2)]);
+    }
+}

@@ -1,0 +1,231 @@
+//! What a parser found, before anybody has judged it; and the one way from there to a [`Bank`].
+//!
+//! A parser of any format fills a [`BankDraft`] and leaves to [`assemble`] what is the same for
+//! all: what makes a question impossible, ids, the order of options.
+
+use super::diagnostic::{Diagnostic, Findings};
+use super::{identity, lint, order};
+use crate::quiz::{
+    AnswerOption, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
+    Weight,
+};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What came of one text.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The questions that were taken; none if there was not a single one.
+    pub bank: Option<Bank>,
+    /// How many questions were not.
+    pub refused: usize,
+    /// Everything there is to say, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A text in Markdown and where it stands in the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Text {
+    pub(crate) markdown: String,
+    pub(crate) span: Range<usize>,
+}
+
+/// A bank as its file tells it.
+#[derive(Debug, Default)]
+pub(crate) struct BankDraft<'t> {
+    /// Already valid.
+    pub(crate) id: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) seconds: Option<Seconds>,
+    pub(crate) fixed_order: bool,
+    pub(crate) questions: Vec<Draft<'t>>,
+    /// Questions of which not even a draft could be made; each has its diagnostic.
+    pub(crate) refused: usize,
+}
+
+/// A question as its file tells it.
+#[derive(Debug)]
+pub(crate) struct Draft<'t> {
+    pub(crate) line: u32,
+    /// What to mark when the question as a whole is at fault.
+    pub(crate) span: Range<usize>,
+    /// Already valid.
+    pub(crate) own_id: Option<(String, Range<usize>)>,
+    pub(crate) prompt: Text,
+    /// What the id is made from: what is asked, as the author wrote it.
+    pub(crate) identity: Cow<'t, str>,
+    pub(crate) image: Option<(Image, Range<usize>)>,
+    pub(crate) options: Vec<OptionDraft>,
+    /// The options are "true" and "false".
+    pub(crate) true_false: bool,
+    pub(crate) explanation: Option<Text>,
+    pub(crate) source: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) difficulty: Option<Difficulty>,
+    pub(crate) weight: Weight,
+    pub(crate) seconds: Option<Seconds>,
+    /// None: as the bank says.
+    pub(crate) fixed_order: Option<bool>,
+    /// The parser has refused it, with a diagnostic; it is here for the ids of its equals.
+    pub(crate) refused: bool,
+}
+
+impl<'t> Draft<'t> {
+    /// A question that begins here; all else is still to come.
+    pub(crate) fn new(line: u32, span: Range<usize>) -> Self {
+        Self {
+            line,
+            span,
+            own_id: None,
+            prompt: Text::default(),
+            identity: Cow::Borrowed(""),
+            image: None,
+            options: Vec::new(),
+            true_false: false,
+            explanation: None,
+            source: None,
+            tags: Vec::new(),
+            difficulty: None,
+            weight: Weight::default(),
+            seconds: None,
+            fixed_order: None,
+            refused: false,
+        }
+    }
+}
+
+/// An option as the file tells it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OptionDraft {
+    pub(crate) text: Text,
+    pub(crate) right: bool,
+    pub(crate) explanation: Option<Text>,
+    /// None: as its words say.
+    pub(crate) last: Option<bool>,
+}
+
+/// Judges every question for itself and makes a bank of those that can be asked.
+/// `stem` is the file's name without its extension: the id and title of a bank that has none.
+pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {
+    let id = match bank.id {
+        Some(own) => BankId::new(own),
+        None => identity::bank_id(stem),
+    };
+    let mut hasher = identity::Hasher::default();
+    let mut names: HashMap<String, u32> = HashMap::new();
+    let mut bare = Vec::new();
+    let mut questions = Vec::with_capacity(bank.questions.len());
+    let drafts = bank.questions.len();
+    for mut draft in bank.questions {
+        let (hashed, again) = hasher.id(&id, &draft.identity);
+        if draft.refused || !lint::judge(&mut draft, &mut findings) {
+            continue;
+        }
+        if again {
+            lint::same_prompt(&draft, &mut findings);
+        }
+        let question_id = match draft.own_id.take() {
+            None => hashed,
+            Some((own, span)) => {
+                if let Some(first) = names.get(&own) {
+                    lint::same_id(&own, *first, span, &mut findings);
+                    continue;
+                }
+                let named = identity::named(&id, &own);
+                names.insert(own, draft.line);
+                named
+            }
+        };
+        if draft.explanation.is_none() && draft.options.iter().all(|o| o.explanation.is_none()) {
+            bare.push(draft.span.clone());
+        }
+        questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
+    }
+    lint::without_explanation(&bare, questions.len(), &mut findings);
+    let refused = bank.refused + drafts - questions.len();
+    let bank = (!questions.is_empty()).then(|| Bank {
+        id,
+        title: bank.title.unwrap_or_else(|| title_of(stem)),
+        description: bank.description,
+        source: bank.source,
+        tags: bank.tags,
+        seconds: bank.seconds,
+        questions,
+    });
+    Parsed {
+        bank,
+        refused,
+        diagnostics: findings.finish(),
+    }
+}
+
+fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
+    let right: Choices = (0..draft.options.len())
+        .filter(|&index| draft.options[index].right)
+        .collect();
+    let texts = draft.options.iter().map(|option| &*option.text.markdown);
+    let fixed_order =
+        draft.true_false || draft.fixed_order.unwrap_or(bank_fixed) || order::is_fixed(texts);
+    let kind = match right.len() {
+        _ if draft.true_false => Kind::TrueFalse,
+        1 => Kind::Single,
+        _ => Kind::Several,
+    };
+    let markdown = |text: Text| Markdown::new(text.markdown);
+    Question {
+        id,
+        prompt: markdown(draft.prompt),
+        image: draft.image.map(|(image, _)| image),
+        kind,
+        options: draft
+            .options
+            .into_iter()
+            .map(|option| AnswerOption {
+                last: option
+                    .last
+                    .unwrap_or_else(|| order::is_last(&option.text.markdown)),
+                text: markdown(option.text),
+                explanation: option.explanation.map(markdown),
+            })
+            .collect(),
+        right,
+        fixed_order,
+        explanation: draft.explanation.map(markdown),
+        source: draft.source,
+        tags: draft.tags,
+        difficulty: draft.difficulty,
+        weight: draft.weight,
+        seconds: draft.seconds,
+        line: draft.line,
+    }
+}
+
+/// "http-status_codes" -> "Http status codes".
+fn title_of(stem: &str) -> String {
+    let words = stem.replace(['-', '_'], " ");
+    let mut letters = words.trim().chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => "Bank".to_owned(),
+    }
+}
+
+/// Whether nothing of it can be seen: spaces, and the characters that authors put in a place
+/// which a tool would not let them leave empty.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(is_invisible)
+}
+
+/// Spaces of all kinds, soft hyphen, zero-width and filler characters.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2800}' | '\u{3164}' | '\u{feff}'
+        )
+}

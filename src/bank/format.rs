@@ -1,0 +1,52 @@
+//! The formats that are understood, and how a text tells which one it is in.
+
+use super::draft::Parsed;
+use super::{learn, native};
+
+/// A format: how to know it and how to read it.
+#[derive(Debug)]
+pub struct Format {
+    /// As people and reports call it.
+    pub name: &'static str,
+    /// Whether a text is in it. The extension, lower case, is a hint and may be empty.
+    looks_like: fn(text: &str, extension: &str) -> bool,
+    /// Reads a text; `stem` names the bank where the text does not.
+    parse: fn(text: &str, stem: &str) -> Parsed,
+}
+
+/// All formats; where a text could be in two, the first is meant. A new one joins by its module
+/// and a row here.
+pub const FORMATS: &[Format] = &[
+    Format {
+        name: "native",
+        looks_like: |text, extension| !is_markdown(extension) && native::looks_like(text),
+        parse: native::parse_native,
+    },
+    Format {
+        name: "learn",
+        looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
+        parse: learn::parse_learn,
+    },
+];
+
+fn is_markdown(extension: &str) -> bool {
+    matches!(extension, "md" | "markdown" | "mkd")
+}
+
+fn is_yaml(extension: &str) -> bool {
+    matches!(extension, "yaml" | "yml")
+}
+
+impl Format {
+    /// The format of a text, by what is in it.
+    pub fn of(text: &str, extension: &str) -> Option<&'static Self> {
+        FORMATS
+            .iter()
+            .find(|format| (format.looks_like)(text, extension))
+    }
+
+    /// Reads a text in this format.
+    pub fn parse(&self, text: &str, stem: &str) -> Parsed {
+        (self.parse)(text, stem)
+    }
+}

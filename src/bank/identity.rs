@@ -1,0 +1,127 @@
+//! Ids that stay: of a bank from its file's name, of a question from what it asks.
+
+use crate::quiz::{BankId, QuestionId};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::fmt::Write;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The id of a bank that names none: its file's stem as a slug.
+pub fn bank_id(stem: &str) -> BankId {
+    let slug = slug::slugify(stem);
+    BankId::new(if slug.is_empty() { "bank".into() } else { slug })
+}
+
+/// Whether an author's own id can be one: lower-case letters, digits and hyphens.
+pub(crate) fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 64
+        && !text.starts_with('-')
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// The question that its author has named.
+pub(crate) fn named(bank: &BankId, own: &str) -> QuestionId {
+    QuestionId::new(format!("{bank}/{own}"))
+}
+
+/// Makes the ids of the questions that have no name of their own.
+#[derive(Debug, Default)]
+pub(crate) struct Hasher {
+    seen: HashMap<String, u32>,
+}
+
+impl Hasher {
+    /// The id of the next question with this prompt, and whether an earlier one has it too.
+    /// Only the prompt counts, folded so that spacing, case and composition of letters do not;
+    /// the key and the options may be corrected without losing the question's history.
+    pub(crate) fn id(&mut self, bank: &BankId, prompt: &str) -> (QuestionId, bool) {
+        let folded = fold(prompt);
+        let digest = Sha256::new().chain_update(folded.as_bytes());
+        let ordinal = self.seen.entry(folded).or_insert(0);
+        let digest = digest.chain_update([0]).chain_update(ordinal.to_be_bytes());
+        let again = *ordinal > 0;
+        *ordinal += 1;
+        let mut id = format!("{bank}/");
+        for byte in &digest.finalize()[..HASH_BYTES] {
+            let _ = write!(id, "{byte:02x}");
+        }
+        (QuestionId::new(id), again)
+    }
+}
+
+/// Sixteen hexadecimal digits: two of a million questions share one once in 37 million banks.
+const HASH_BYTES: usize = 8;
+
+/// One form for all spellings of a prompt: composed, lower case, single spaces.
+fn fold(prompt: &str) -> String {
+    let mut out = String::with_capacity(prompt.len());
+    for word in prompt.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        if word.is_ascii() {
+            out.push_str(word);
+        } else if is_nfc_quick(word.chars()) == IsNormalized::Yes {
+            out.push_str(&word.to_lowercase());
+        } else {
+            out.extend(word.nfc().flat_map(char::to_lowercase));
+        }
+    }
+    out.make_ascii_lowercase();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id_of(prompt: &str) -> String {
+        let (id, _) = Hasher::default().id(&BankId::new("b"), prompt);
+        id.to_string()
+    }
+
+    #[test]
+    fn spelling_does_not_change_an_id() {
+        assert_eq!(
+            id_of("What  is\n a Café? "),
+            id_of("what is a cafe\u{301}?")
+        );
+        assert_ne!(id_of("what is a cafe?"), id_of("what is a café?"));
+        assert_eq!(
+            id_of("what is dns?"),
+            "b/e255f4da855cd5b3",
+            "ids are for good"
+        );
+    }
+
+    #[test]
+    fn equal_prompts_are_told_apart_by_their_order() {
+        let mut hasher = Hasher::default();
+        let bank = BankId::new("b");
+        let (first, again) = hasher.id(&bank, "What is printed?");
+        assert!(!again);
+        let (second, again) = hasher.id(&bank, "what is  printed?");
+        assert!(again);
+        assert_ne!(first, second);
+        assert_eq!(first.to_string(), id_of("What is printed?"));
+    }
+
+    #[test]
+    fn a_file_name_becomes_a_slug() {
+        for (stem, expected) in [
+            ("HTTP basics", "http-basics"),
+            (
+                "2021-04-09-vue-get-started-6-knowledge-check-",
+                "2021-04-09-vue-get-started-6-knowledge-check",
+            ),
+            ("Größe_α", "grosse-a"),
+            ("...", "bank"),
+            ("-", "bank"),
+        ] {
+            assert_eq!(bank_id(stem).as_str(), expected);
+        }
+    }
+}

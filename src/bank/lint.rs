@@ -1,0 +1,314 @@
+//! What makes a question impossible to ask, and what makes it a poor one; the same for every
+//! format. The codes are explained in `docs/banks.md`.
+
+use super::diagnostic::Findings;
+use super::draft::{Draft, OptionDraft, is_blank};
+use super::markdown;
+use crate::limits;
+use std::ops::Range;
+
+/// How much longer than the next longest a right option may be before it gives itself away:
+/// by half, and by so many characters that the eye sees it.
+const LONGER_BY_HALF: (usize, usize) = (3, 2);
+const LONGER_BY: usize = 10;
+
+/// Says what is wrong with the question, leaves out options that can be done without, and
+/// tells whether it can be asked.
+pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+    if is_blank(&draft.prompt.markdown) && draft.image.is_none() {
+        findings
+            .error(
+                "empty-prompt",
+                draft.span.clone(),
+                "the question asks nothing",
+            )
+            .help("write the prompt");
+        return false;
+    }
+    if !settle_options(draft, findings) {
+        return false;
+    }
+    if !fits(draft, findings) {
+        return false;
+    }
+    looks(draft, findings);
+    true
+}
+
+/// Whether enough options are left, and a right one among them.
+fn settle_options(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+    if draft.options.is_empty() {
+        findings
+            .error(
+                "no-options",
+                draft.span.clone(),
+                "the question has no options",
+            )
+            .help("give it two or more options, one of them marked as right");
+        return false;
+    }
+    if draft.options.len() > limits::SELECT_OPTIONS {
+        let first_too_many = draft.options[limits::SELECT_OPTIONS].text.span.clone();
+        findings.error(
+            "too-many-options",
+            first_too_many,
+            format!(
+                "the question has {} options, and Discord shows at most {}",
+                draft.options.len(),
+                limits::SELECT_OPTIONS
+            ),
+        );
+        return false;
+    }
+    if !draft.options.iter().any(|option| option.right) {
+        findings
+            .error(
+                "no-right-option",
+                draft.span.clone(),
+                "no option is marked as right",
+            )
+            .help("mark the right one");
+        return false;
+    }
+    if !leave_out_empty(&mut draft.options, findings) {
+        return false;
+    }
+    leave_out_copies(&mut draft.options, findings);
+    if draft.options.len() < 2 {
+        findings
+            .error(
+                "one-option",
+                draft.span.clone(),
+                "there is only one option to choose",
+            )
+            .help("give it two or more options that differ");
+        return false;
+    }
+    true
+}
+
+/// An empty wrong option is no loss; an empty right one is.
+fn leave_out_empty(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) -> bool {
+    let mut answerable = true;
+    options.retain(|option| {
+        if !is_blank(&option.text.markdown) {
+            return true;
+        }
+        let span = option.text.span.clone();
+        if option.right {
+            findings.error("empty-option", span, "the right option says nothing");
+            answerable = false;
+        } else {
+            findings.warning(
+                "empty-option",
+                span,
+                "the option says nothing and is left out",
+            );
+        }
+        false
+    });
+    answerable
+}
+
+/// Of options that read the same, one stays: a right one if there is one.
+fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) {
+    let mut at = 0;
+    while at < options.len() {
+        let twin = (0..at).find(|&earlier| {
+            options[earlier].text.markdown.trim() == options[at].text.markdown.trim()
+        });
+        let Some(twin) = twin else {
+            at += 1;
+            continue;
+        };
+        let (copy, kept) = if options[at].right && !options[twin].right {
+            (twin, at - 1)
+        } else {
+            (at, twin)
+        };
+        let copy = options.remove(copy);
+        let kept = &options[kept];
+        let what = match (copy.right, kept.right) {
+            (false, true) => "a wrong option reads the same as a right one and is left out",
+            _ => "two options read the same, and one is left out",
+        };
+        findings
+            .warning("same-option", copy.text.span, what)
+            .help("reword one of them, or mark code as code so that its signs are not lost");
+    }
+}
+
+/// Whether it fits into a message; an explanation that does not can go into one of its own.
+fn fits(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
+    let length = |text: &str| text.chars().count();
+    // Bytes are never fewer than characters, so most questions need no counting.
+    let bytes = draft.prompt.markdown.len()
+        + draft
+            .options
+            .iter()
+            .map(|option| option.text.markdown.len())
+            .sum::<usize>();
+    let explained_bytes = bytes + explanations(draft).map(str::len).sum::<usize>();
+    if explained_bytes <= limits::QUESTION_TEXT {
+        return true;
+    }
+    let asked = length(&draft.prompt.markdown)
+        + draft
+            .options
+            .iter()
+            .map(|option| length(&option.text.markdown))
+            .sum::<usize>();
+    if asked > limits::QUESTION_TEXT {
+        findings
+            .error(
+                "too-long",
+                draft.span.clone(),
+                format!(
+                    "prompt and options have {asked} characters, and a message holds {}",
+                    limits::QUESTION_TEXT
+                ),
+            )
+            .help("shorten the prompt or the options");
+        return false;
+    }
+    let total = asked + explanations(draft).map(length).sum::<usize>();
+    if total > limits::QUESTION_TEXT {
+        let span = draft
+            .explanation
+            .as_ref()
+            .map_or(&draft.span, |text| &text.span);
+        findings
+            .warning(
+                "long-explanation",
+                span.clone(),
+                format!(
+                    "with the explanation it has {total} characters, and a message holds {}: \
+                     the explanation gets a message of its own",
+                    limits::QUESTION_TEXT
+                ),
+            )
+            .help("shorten the explanation, or link to the source");
+    }
+    true
+}
+
+fn explanations<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = &'d str> {
+    let of_options = draft
+        .options
+        .iter()
+        .filter_map(|option| option.explanation.as_ref());
+    draft
+        .explanation
+        .iter()
+        .chain(of_options)
+        .map(|text| &*text.markdown)
+}
+
+/// What can be asked but could be better.
+fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    if let Some((image, span)) = &draft.image
+        && image.alt.as_deref().is_none_or(is_blank)
+    {
+        findings
+            .warning("no-alt-text", span.clone(), "the image has no alt text")
+            .help("say in words what it shows, for those who cannot see it");
+    }
+    let right = draft.options.iter().filter(|option| option.right).count();
+    if right == 1 {
+        gives_itself_away(&draft.options, findings);
+    } else {
+        let long = |option: &&OptionDraft| {
+            option.text.markdown.len() > limits::SELECT_TEXT
+                && markdown::plain(&option.text.markdown).chars().count() > limits::SELECT_TEXT
+        };
+        for option in draft.options.iter().filter(long) {
+            findings
+                .warning(
+                    "long-label",
+                    option.text.span.clone(),
+                    format!(
+                        "an option of a question with several right ones is cut to {} characters \
+                         in the menu",
+                        limits::SELECT_TEXT
+                    ),
+                )
+                .help("shorten it, or let it differ from the others within its first words");
+        }
+    }
+}
+
+fn gives_itself_away(options: &[OptionDraft], findings: &mut Findings<'_>) {
+    let (mut right, mut longest_wrong) = (None, 0);
+    for option in options {
+        let length = markdown::visible_len(&option.text.markdown);
+        if option.right {
+            right = Some((option, length));
+        } else {
+            longest_wrong = longest_wrong.max(length);
+        }
+    }
+    let Some((option, length)) = right else {
+        return;
+    };
+    let (times, over) = LONGER_BY_HALF;
+    if length * over > longest_wrong * times && length >= longest_wrong + LONGER_BY {
+        findings
+            .warning(
+                "longest-is-right",
+                option.text.span.clone(),
+                "the right option gives itself away: it is over 1.5 times as long as the next \
+                 longest",
+            )
+            .help("shorten it, or make the wrong ones as precise");
+    }
+}
+
+/// The prompt of an earlier question again: their ids depend on their order.
+pub(crate) fn same_prompt(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    if draft.own_id.is_none() {
+        findings
+            .warning(
+                "same-prompt",
+                draft.span.clone(),
+                "an earlier question of this bank asks the same",
+            )
+            .help("reword one of them, so that each keeps its history when they are reordered");
+    }
+}
+
+/// A name that an earlier question has.
+pub(crate) fn same_id(id: &str, line: u32, span: Range<usize>, findings: &mut Findings<'_>) {
+    findings
+        .error(
+            "same-id",
+            span,
+            format!("the question on line {line} has the id \"{id}\" already"),
+        )
+        .help("give it an id of its own");
+}
+
+/// Questions that do not say why: each by itself, or all in one where none of the bank does.
+pub(crate) fn without_explanation(
+    bare: &[Range<usize>],
+    questions: usize,
+    findings: &mut Findings<'_>,
+) {
+    match bare {
+        [first, _, ..] if bare.len() == questions => {
+            findings.note(
+                "no-explanation",
+                first.clone(),
+                format!("none of the {questions} questions has an explanation"),
+            );
+        }
+        _ => {
+            for span in bare {
+                findings.note(
+                    "no-explanation",
+                    span.clone(),
+                    "the question has no explanation",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The Markdown of the bot: CommonMark and struck-out text, and nothing that hides what an
+//! author wrote. [`events`] is the one place that builds a parser.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What the parsers and the renderer understand.
+pub const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH;
+
+/// Reads Markdown. Raw HTML comes as text: an author who writes `List<T>` outside a code span
+/// means the words, and nothing here could show a tag anyway.
+pub fn events(source: &str) -> impl Iterator<Item = Event<'_>> {
+    Parser::new_ext(source, OPTIONS).map(html_as_text)
+}
+
+fn html_as_text(event: Event<'_>) -> Event<'_> {
+    match event {
+        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        other => other,
+    }
+}
+
+/// The words alone: no marks, one line a block.
+pub fn plain(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    for event in events(source) {
+        match event {
+            Event::Text(text) | Event::Code(text) => out.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => out.push('\n'),
+            Event::End(
+                TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::HtmlBlock,
+            ) if !out.ends_with('\n') => out.push('\n'),
+            _ => {}
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// How many characters of it a reader sees, near enough and without parsing: the marks of
+/// emphasis and code and the backslashes are left out.
+pub(crate) fn visible_len(source: &str) -> usize {
+    let marks = |byte: u8| matches!(byte, b'\\' | b'`' | b'*' | b'_');
+    let first_of_character = |byte: u8| byte & 0xC0 != 0x80;
+    source
+        .bytes()
+        .filter(|&byte| first_of_character(byte) && !marks(byte))
+        .count()
+}
+
+/// An image in the text.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ImageAt {
+    /// The whole of `![alt](url)`.
+    pub(crate) range: Range<usize>,
+    pub(crate) url: String,
+    pub(crate) alt: String,
+}
+
+/// The images of a text, in its order; those inside code are code.
+pub(crate) fn images(source: &str) -> Vec<ImageAt> {
+    let mut found: Vec<ImageAt> = Vec::new();
+    if !source.contains("![") {
+        return found;
+    }
+    let mut depth = 0_usize;
+    for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                if depth == 0 {
+                    found.push(ImageAt {
+                        range,
+                        url: dest_url.into_string(),
+                        alt: String::new(),
+                    });
+                }
+                depth += 1;
+            }
+            Event::End(TagEnd::Image) => depth = depth.saturating_sub(1),
+            Event::Text(text) | Event::Code(text) if depth > 0 => {
+                if let Some(image) = found.last_mut() {
+                    image.alt.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The target of a link that is all there is in the text, when it is a web address.
+pub(crate) fn lone_link(source: &str) -> Option<String> {
+    let source = source.trim();
+    if source.starts_with("http://") || source.starts_with("https://") {
+        return (!source.contains(char::is_whitespace)).then(|| source.to_owned());
+    }
+    if !source.starts_with(['[', '<']) || !source.ends_with([')', '>', '.']) {
+        return None;
+    }
+    let mut target = None;
+    let mut inside = false;
+    for event in Parser::new_ext(source, OPTIONS) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) if target.is_none() => {
+                target = Some(dest_url.into_string());
+                inside = true;
+            }
+            Event::End(TagEnd::Link) => inside = false,
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            Event::Text(text) if &*text == "." => {}
+            _ if inside => {}
+            _ => return None,
+        }
+    }
+    target.filter(|url| is_web_address(url))
+}
+
+/// Whether it is an address that Discord would fetch or link to.
+pub(crate) fn is_web_address(url: &str) -> bool {
+    url.strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+        .is_some_and(|rest| {
+            rest.starts_with(|first: char| first.is_alphanumeric() || first == '[')
+                && !rest.contains(char::is_whitespace)
+        })
+}
+
+/// A code block that holds the text, whatever runs of backticks are in it.
+pub(crate) fn fenced(language: &str, code: &str) -> String {
+    let longest = code
+        .split(|other| other != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let code = code.strip_suffix('\n').unwrap_or(code);
+    format!("{fence}{language}\n{code}\n{fence}")
+}
+
+/// Writes literal text into Markdown so that it reads as itself: the reverse of parsing.
+/// `line_start` tells whether marks that matter at the start of a line are at one.
+pub(crate) fn escape_into(out: &mut String, text: &str, line_start: bool) {
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        if ACTIVE[usize::from(byte)] {
+            out.push_str(&text[copied..at]);
+            out.push('\\');
+            copied = at;
+        }
+        if at == 0
+            && line_start
+            && let Some(mark) = block_mark(bytes)
+        {
+            out.push_str(&text[copied..mark]);
+            out.push('\\');
+            copied = mark;
+        }
+    }
+    out.push_str(&text[copied..]);
+}
+
+/// Literal text as Markdown of one line.
+pub fn escape(text: &str) -> Cow<'_, str> {
+    let active = |byte: u8| ACTIVE[usize::from(byte)];
+    if !text.bytes().any(active) && block_mark(text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_into(&mut out, text, true);
+    Cow::Owned(out)
+}
+
+/// The bytes that mean something anywhere in a line.
+const ACTIVE: [bool; 256] = {
+    let mut table = [false; 256];
+    let marks = b"\\`*_[]<>&~";
+    let mut at = 0;
+    while at < marks.len() {
+        table[marks[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// Where to put a backslash so that a line starts no list, heading or rule.
+fn block_mark(line: &[u8]) -> Option<usize> {
+    match line.first()? {
+        b'#' | b'-' | b'+' | b'=' => Some(0),
+        b'0'..=b'9' => {
+            let digits = line.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            matches!(line.get(digits), Some(b'.' | b')')).then_some(digits)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn escaped_text_reads_as_itself() {
+        for text in [
+            "**Hello, *world*!**",
+            "List<T> & <PackageReference Include=\"x\" />",
+            "Use three in a row, like *** or ___.",
+            "Escape them with a backslash, like \\* or \\_.",
+            "Pipe (|)",
+            "[link](https://example.com) ![image](x)",
+            "# heading",
+            "- item",
+            "+ item",
+            "1. item",
+            "12) item",
+            "---",
+            "===",
+            "~~~",
+            "a `b` c",
+            "&lt; stays",
+            "> quote",
+        ] {
+            assert_eq!(plain(&escape(text)), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_survives_escaping(text in "[ -~é中]{0,40}") {
+            let text = text.trim();
+            prop_assert_eq!(plain(&escape(text)), text);
+        }
+    }
+
+    #[test]
+    fn html_is_text() {
+        assert_eq!(
+            plain("a List<T> of <b>things</b>"),
+            "a List<T> of <b>things</b>"
+        );
+        assert_eq!(plain("<div>\nx\n</div>"), "<div>\nx\n</div>");
+    }
+
+    #[test]
+    fn a_lone_link_is_one_that_has_no_company() {
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(lone_link(text).as_deref(), expected, "{text}");
+        };
+        check(
+            "[reference](https://a.example/b)",
+            Some("https://a.example/b"),
+        );
+        check(
+            "[Reference `x`](https://a.example).",
+            Some("https://a.example"),
+        );
+        check("<https://a.example>", Some("https://a.example"));
+        check("https://a.example/b", Some("https://a.example/b"));
+        check("[reference](https://a.example). And more", None);
+        check("[a](https://a.example) [b](https://b.example)", None);
+        check("[reference](images/a.png)", None);
+        check("see [reference](https://a.example)", None);
+    }
+
+    #[test]
+    fn images_in_code_are_code() {
+        assert_eq!(images("`![a](b)` and\n\n```\n![a](b)\n```"), []);
+        assert_eq!(
+            images("x ![an *a*](https://e.example/a.png?x=1 \"t\")"),
+            [ImageAt {
+                range: 2..44,
+                url: "https://e.example/a.png?x=1".into(),
+                alt: "an a".into(),
+            }]
+        );
+    }
+
+    #[test]
+    fn a_fence_is_longer_than_any_in_the_code() {
+        assert_eq!(
+            fenced("md", "````\nx\n````\n"),
+            "`````md\n````\nx\n````\n`````"
+        );
+    }
+}

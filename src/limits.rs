@@ -1,0 +1,27 @@
+//! Discord's numbers, each in one place and with its source.
+//!
+//! "Docs" is the Discord developer documentation; characters are Unicode scalar values.
+
+/// Text over all text displays of one message with components.
+/// Docs, "Component reference": Text Display.
+pub const MESSAGE_TEXT: usize = 4000;
+
+/// What a question's prompt, options and explanation may come to together: [`MESSAGE_TEXT`]
+/// less what the close adds (how many chose each, who was right, when the next comes).
+pub const QUESTION_TEXT: usize = 3200;
+
+/// Options of one select menu, and the most that a question may have.
+/// Docs, "Component reference": String Select.
+pub const SELECT_OPTIONS: usize = 25;
+
+/// The label of one option of a select menu.
+/// Docs, "Component reference": String Select, option structure.
+pub const SELECT_LABEL: usize = 100;
+
+/// What is left of [`SELECT_LABEL`] beside a letter and its separator ("B · ").
+pub const SELECT_TEXT: usize = SELECT_LABEL - 5;
+
+const _: () = assert!(
+    crate::quiz::Choices::CAPACITY == SELECT_OPTIONS,
+    "a question holds as many options as a select menu shows"
+);

@@ -1,0 +1,239 @@
+//! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
+
+use super::diagnostic::{Diagnostic, Findings};
+use super::markdown::is_web_address;
+use super::yaml::{Node, Value};
+use std::ops::Range;
+
+/// How alike a key must be to a known one to be taken for its misspelling, from 0 to 1.
+const ALIKE: f64 = 0.75;
+
+/// A mapping whose keys are known; every complaint is remembered.
+#[derive(Debug)]
+pub(crate) struct Fields<'n> {
+    entries: Vec<(&'n str, &'n Node)>,
+    /// What the mapping is, for messages: "a question".
+    what: &'static str,
+    /// What to mark when something is missing.
+    pub(crate) span: Range<usize>,
+    /// Whether nothing was wrong so far.
+    pub(crate) sound: bool,
+    /// Known keys that a misspelling has been taken for.
+    meant: Vec<String>,
+}
+
+impl<'n> Fields<'n> {
+    /// The mapping's fields; none if it is no mapping. Keys outside `known` and keys that come
+    /// twice are refused.
+    pub(crate) fn of(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        let Value::Map(map) = &node.value else {
+            findings
+                .error(
+                    "wrong-type",
+                    node.span.clone(),
+                    format!("{what} is a mapping"),
+                )
+                .help(format!("its keys are {}", known.join(", ")));
+            return None;
+        };
+        let mut fields = Self {
+            entries: Vec::with_capacity(map.len()),
+            what,
+            span: map.first().map_or(&node.span, |(key, _)| &key.span).clone(),
+            sound: true,
+            meant: Vec::new(),
+        };
+        for (key, value) in map {
+            let name = match &key.value {
+                Value::Text(name) if known.contains(&&**name) => &**name,
+                _ => {
+                    fields.unknown(key, known, findings);
+                    continue;
+                }
+            };
+            if fields.entries.iter().any(|(earlier, _)| *earlier == name) {
+                fields.error(findings, "same-key", key, format!("`{name}` comes twice"));
+                continue;
+            }
+            fields.entries.push((name, value));
+        }
+        Some(fields)
+    }
+
+    fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
+        let name = match &key.value {
+            Value::Text(name) | Value::Number(name) => name.as_str(),
+            Value::Bool(true) => "true",
+            Value::Bool(false) => "false",
+            _ => "",
+        };
+        let nearest = known
+            .iter()
+            .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .filter(|(likeness, _)| *likeness >= ALIKE);
+        let help = match nearest {
+            Some((_, candidate)) => {
+                self.meant.push((*candidate).to_owned());
+                format!("did you mean `{candidate}`?")
+            }
+            None => format!("its keys are {}", known.join(", ")),
+        };
+        let message = format!("{} has no key `{name}`", self.what);
+        self.error(findings, "unknown-key", key, message).help(help);
+    }
+
+    /// Complains about a node.
+    pub(crate) fn error<'f>(
+        &mut self,
+        findings: &'f mut Findings<'_>,
+        code: &'static str,
+        node: &Node,
+        message: impl Into<String>,
+    ) -> &'f mut Diagnostic {
+        self.sound = false;
+        findings.error(code, node.span.clone(), message)
+    }
+
+    /// The node of a key, if it is there.
+    pub(crate) fn get(&self, name: &str) -> Option<&'n Node> {
+        self.entries
+            .iter()
+            .find_map(|(key, value)| (*key == name).then_some(*value))
+    }
+
+    /// A text that is not empty. Numbers and booleans are texts as they are written.
+    pub(crate) fn text(
+        &mut self,
+        name: &str,
+        findings: &mut Findings<'_>,
+    ) -> Option<(String, &'n Node)> {
+        let node = self.get(name)?;
+        let text = match &node.value {
+            Value::Text(text) | Value::Number(text) => text.trim_end(),
+            Value::Bool(true) => "true",
+            Value::Bool(false) => "false",
+            Value::Null => "",
+            Value::List(_) | Value::Map(_) => {
+                self.error(findings, "wrong-type", node, format!("`{name}` is a text"))
+                    .help("put it in quotes if it begins with `[`, `{`, `-` or holds `: `");
+                return None;
+            }
+        };
+        if text.trim().is_empty() {
+            self.error(
+                findings,
+                "empty-value",
+                node,
+                format!("`{name}` says nothing"),
+            )
+            .help("leave the key out; the word null goes in quotes");
+            return None;
+        }
+        Some((text.to_owned(), node))
+    }
+
+    /// A web address.
+    pub(crate) fn address(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<String> {
+        let (text, node) = self.text(name, findings)?;
+        if is_web_address(&text) {
+            return Some(text);
+        }
+        self.error(
+            findings,
+            "bad-address",
+            node,
+            format!("`{name}` is no web address"),
+        )
+        .help("it begins with https:// or http:// and holds no spaces");
+        None
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn truth(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<bool> {
+        let node = self.get(name)?;
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        self.error(
+            findings,
+            "wrong-type",
+            node,
+            format!("`{name}` is true or false"),
+        )
+        .help("write true or false, without quotes");
+        None
+    }
+
+    /// A whole number, which `make` takes or does not.
+    pub(crate) fn number<T>(
+        &mut self,
+        name: &str,
+        range: impl std::fmt::Debug,
+        make: impl Fn(u16) -> Option<T>,
+        findings: &mut Findings<'_>,
+    ) -> Option<T> {
+        let node = self.get(name)?;
+        let made = match &node.value {
+            Value::Number(text) => text.parse().ok().and_then(make),
+            _ => None,
+        };
+        if made.is_none() {
+            let range = format!("{range:?}").replace("..=", " to ");
+            self.error(
+                findings,
+                "bad-number",
+                node,
+                format!("`{name}` is a whole number, {range}"),
+            );
+        }
+        made
+    }
+
+    /// A list of texts.
+    pub(crate) fn texts(&mut self, name: &str, findings: &mut Findings<'_>) -> Vec<String> {
+        let Some(node) = self.get(name) else {
+            return Vec::new();
+        };
+        let Value::List(items) = &node.value else {
+            self.error(findings, "wrong-type", node, format!("`{name}` is a list"))
+                .help("write [one, two]");
+            return Vec::new();
+        };
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items {
+            match &item.value {
+                Value::Text(text) | Value::Number(text) if !text.trim().is_empty() => {
+                    texts.push(text.trim().to_owned());
+                }
+                _ => {
+                    self.error(
+                        findings,
+                        "wrong-type",
+                        item,
+                        format!("`{name}` holds texts"),
+                    );
+                }
+            }
+        }
+        texts
+    }
+
+    /// Complains that a key is missing, unless a misspelling of it has been told.
+    pub(crate) fn missing(&mut self, name: &str, findings: &mut Findings<'_>) {
+        self.sound = false;
+        if self.meant.iter().any(|meant| meant == name) {
+            return;
+        }
+        findings.error(
+            "missing-key",
+            self.span.clone(),
+            format!("{} has no `{name}`", self.what),
+        );
+    }
+}

@@ -1,0 +1,407 @@
+//! Banks from files. The only module of this room that touches the file system.
+
+use super::diagnostic::{Diagnostic, Level};
+use super::format::{FORMATS, Format};
+use crate::quiz::{Bank, BankId};
+use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use walkdir::{DirEntry, WalkDir};
+
+/// The largest file that is read.
+pub const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
+
+/// How many threads read files; more find no more work on a disk that is already warm.
+const READERS: usize = 2;
+
+/// Everything that was found at some paths.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The banks, in the order of their files; no two with one id.
+    pub banks: Vec<Arc<Bank>>,
+    /// Every file that was looked at, in the same order.
+    pub files: Vec<FileReport>,
+}
+
+/// What came of one file.
+#[derive(Debug)]
+pub struct FileReport {
+    /// As it was named, or as it was found below a folder that was.
+    pub path: PathBuf,
+    /// None: it is not a bank.
+    pub format: Option<&'static Format>,
+    /// None: nothing of it was taken.
+    pub bank: Option<Arc<Bank>>,
+    /// How many questions were not taken.
+    pub refused: usize,
+    /// Everything there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text that the diagnostics speak of; empty if there are none or it could not be read.
+    pub text: Box<str>,
+}
+
+impl FileReport {
+    /// How many questions were taken.
+    pub fn taken(&self) -> usize {
+        self.bank.as_ref().map_or(0, |bank| bank.questions.len())
+    }
+
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            format: None,
+            bank: None,
+            refused: 0,
+            diagnostics: Vec::new(),
+            text: Box::default(),
+        }
+    }
+
+    fn error(&mut self, code: &'static str, message: String) -> &mut Diagnostic {
+        self.diagnostics
+            .insert(0, Diagnostic::of_file(Level::Error, code, message));
+        &mut self.diagnostics[0]
+    }
+}
+
+/// A path that cannot be looked at.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}", path.display())]
+pub struct LoadError {
+    /// Which.
+    pub path: PathBuf,
+    source: std::io::Error,
+}
+
+/// Loads every bank below a folder. Files of no known format are listed without a bank.
+pub fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
+    load_paths(&[folder.to_owned()])
+}
+
+/// Loads files and folders in the order of their names. A file that is named itself must be a
+/// bank; hidden files below a folder are passed over.
+pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
+    let mut wanted = Vec::new();
+    for path in paths {
+        let error = |source| LoadError {
+            path: path.clone(),
+            source,
+        };
+        if fs::metadata(path).map_err(error)?.is_dir() {
+            fs::read_dir(path).map_err(error)?;
+            wanted.extend(files_below(path));
+        } else {
+            wanted.push(Wanted {
+                path: path.clone(),
+                named: true,
+                unreadable: None,
+            });
+        }
+    }
+    let mut seen = HashSet::new();
+    wanted.retain(|file| seen.insert(fs::canonicalize(&file.path).unwrap_or(file.path.clone())));
+    let mut loaded = Loaded {
+        banks: Vec::new(),
+        files: read_all(wanted),
+    };
+    refuse_equal_ids(&mut loaded.files);
+    loaded.banks = loaded
+        .files
+        .iter()
+        .filter_map(|file| file.bank.clone())
+        .collect();
+    Ok(loaded)
+}
+
+/// A file to read.
+struct Wanted {
+    path: PathBuf,
+    /// By whoever called, and not found below a folder.
+    named: bool,
+    /// Why it is known already that it cannot be read.
+    unreadable: Option<String>,
+}
+
+fn files_below(folder: &Path) -> Vec<Wanted> {
+    let visible = |entry: &DirEntry| {
+        entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
+    };
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    let mut wanted = Vec::new();
+    for entry in walk.into_iter().filter_entry(visible) {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
+                path: entry.into_path(),
+                named: false,
+                unreadable: None,
+            }),
+            Ok(_) => {}
+            Err(error) => wanted.push(Wanted {
+                path: error.path().unwrap_or(folder).to_owned(),
+                named: false,
+                unreadable: Some(error.to_string()),
+            }),
+        }
+    }
+    wanted
+}
+
+/// Reads the files on two threads, each taking the next that nobody has.
+fn read_all(wanted: Vec<Wanted>) -> Vec<FileReport> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            match wanted.get(at) {
+                Some(file) => done.push((at, read(file))),
+                None => return done,
+            }
+        }
+    };
+    let mut reports = if wanted.len() < 2 {
+        take()
+    } else {
+        std::thread::scope(|scope| {
+            let others: Vec<_> = (1..READERS).map(|_| scope.spawn(take)).collect();
+            let mut reports = take();
+            for other in others {
+                match other.join() {
+                    Ok(more) => reports.extend(more),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            reports
+        })
+    };
+    reports.sort_unstable_by_key(|(at, _)| *at);
+    reports.into_iter().map(|(_, report)| report).collect()
+}
+
+fn read(wanted: &Wanted) -> FileReport {
+    let mut report = FileReport::new(wanted.path.clone());
+    if let Some(reason) = &wanted.unreadable {
+        report.error("unreadable", format!("the file cannot be read: {reason}"));
+        return report;
+    }
+    let bytes = match read_bytes(&wanted.path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            report.error("unreadable", format!("the file cannot be read: {error}"));
+            return report;
+        }
+    };
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        report
+            .error(
+                "too-large",
+                format!("the file is over {} MiB", MAX_FILE_BYTES >> 20),
+            )
+            .help("split it into several banks");
+        return report;
+    }
+    let extension = lower_case(wanted.path.extension());
+    let text = match decode(bytes) {
+        Ok(text) => text,
+        // Pictures and archives may lie in a folder of banks; what is named like one is one.
+        Err(_) if !wanted.named && !is_text_extension(&extension) => return report,
+        Err(reason) => {
+            report
+                .error("encoding", reason.to_owned())
+                .help("save it as UTF-8");
+            return report;
+        }
+    };
+    match Format::of(&text, &extension) {
+        Some(format) => {
+            let parsed = format.parse(&text, &stem(&wanted.path));
+            report.format = Some(format);
+            report.bank = parsed.bank.map(Arc::new);
+            report.refused = parsed.refused;
+            report.diagnostics = parsed.diagnostics;
+        }
+        None if wanted.named => {
+            let known: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
+            report
+                .error(
+                    "unknown-format",
+                    "the file is in no format that is understood".to_owned(),
+                )
+                .help(format!(
+                    "the formats are {}; docs/banks.md shows each",
+                    known.join(", ")
+                ));
+        }
+        None => {}
+    }
+    if !report.diagnostics.is_empty() {
+        report.text = text.into_boxed_str();
+    }
+    report
+}
+
+/// The bytes of a file, and never more than one over the limit.
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Text with plain line ends, from UTF-8 with or without a byte order mark. An error says what
+/// the bytes are instead.
+pub fn decode(bytes: Vec<u8>) -> Result<String, &'static str> {
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Err("the file is UTF-16, not UTF-8");
+    }
+    if bytes.contains(&0) {
+        return Err("the file holds a NUL byte, so it is no text");
+    }
+    let mut text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8")?;
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n").replace('\r', "\n");
+    }
+    Ok(text)
+}
+
+/// Two files with one id: nobody can tell which is meant, so neither is taken.
+fn refuse_equal_ids(files: &mut [FileReport]) {
+    let mut by_id: HashMap<BankId, Vec<usize>> = HashMap::new();
+    for (at, file) in files.iter().enumerate() {
+        if let Some(bank) = &file.bank {
+            by_id.entry(bank.id.clone()).or_default().push(at);
+        }
+    }
+    for (id, places) in by_id.into_iter().filter(|(_, places)| places.len() > 1) {
+        for &at in &places {
+            let others: Vec<_> = places
+                .iter()
+                .filter(|&&other| other != at)
+                .map(|&other| files[other].path.display().to_string())
+                .collect();
+            let file = &mut files[at];
+            file.refused += file.taken();
+            file.bank = None;
+            let others = others.join(" and ");
+            file.error(
+                "same-bank-id",
+                format!("the id \"{id}\" is that of {others} too"),
+            )
+            .help("rename one of the files, or give one an id of its own");
+        }
+    }
+}
+
+fn is_text_extension(extension: &str) -> bool {
+    matches!(
+        extension,
+        "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv"
+    )
+}
+
+fn lower_case(name: Option<&OsStr>) -> String {
+    name.map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BANK: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
+
+    fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, bytes) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+            fs::write(path, bytes).expect("written");
+        }
+        folder
+    }
+
+    /// A line a file: name, format, questions taken and refused, codes.
+    fn outline(loaded: &Loaded, root: &Path) -> String {
+        let mut lines = Vec::new();
+        for file in &loaded.files {
+            let name = file.path.strip_prefix(root).expect("below").display();
+            let format = file.format.map_or("not a bank", |format| format.name);
+            let said: Vec<_> = file
+                .diagnostics
+                .iter()
+                .map(|one| {
+                    let message = one.message.replace(&*root.to_string_lossy(), "");
+                    format!("{} {message}", one.code)
+                })
+                .collect();
+            let (taken, refused) = (file.taken(), file.refused);
+            let line = format!("{name}: {format} {taken}/{refused} {}", said.join("; "));
+            lines.push(line.trim_end().to_owned());
+        }
+        lines.join("\n")
+    }
+
+    #[test]
+    fn a_folder_is_read_in_order_and_every_file_is_accounted_for() {
+        let with_mark = format!("\u{feff}{}", BANK.replace('\n', "\r\n"));
+        let folder = folder(&[
+            ("z.yaml", BANK.as_bytes()),
+            ("a/same.yaml", BANK.as_bytes()),
+            ("b/same.yml", BANK.as_bytes()),
+            ("mark.yaml", with_mark.as_bytes()),
+            ("utf16.md", b"\xFF\xFEa\0"),
+            ("latin.md", b"caf\xE9"),
+            ("nul.txt", b"a\0b"),
+            ("picture.png", b"\x89PNG\0"),
+            (".hidden.yaml", BANK.as_bytes()),
+            (".git/x.yaml", BANK.as_bytes()),
+            ("README.md", b"# Words\n"),
+            ("empty.yaml", b""),
+        ]);
+        let loaded = load_folder(folder.path()).expect("it can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r#"
+        README.md: not a bank 0/0 
+        a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
+        b/same.yml: native 0/1 same-bank-id the id "same" is that of /a/same.yaml too
+        empty.yaml: not a bank 0/0 
+        latin.md: not a bank 0/0 encoding the file is not UTF-8
+        mark.yaml: native 1/0 
+        nul.txt: not a bank 0/0 encoding the file holds a NUL byte, so it is no text
+        picture.png: not a bank 0/0 
+        utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
+        z.yaml: native 1/0
+        "#);
+        let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
+        assert_eq!(ids, ["mark", "z"]);
+    }
+
+    #[test]
+    fn a_named_file_must_be_a_bank() {
+        let folder = folder(&[("words.md", b"# Words\n"), ("picture.png", b"\x89PNG\0")]);
+        let paths = ["words.md", "picture.png", "./words.md"].map(|name| folder.path().join(name));
+        let loaded = load_paths(&paths).expect("they can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
+        words.md: not a bank 0/0 unknown-format the file is in no format that is understood
+        picture.png: not a bank 0/0 encoding the file holds a NUL byte, so it is no text
+        ");
+    }
+
+    #[test]
+    fn a_path_that_is_not_there_is_an_error() {
+        let error = load_folder(Path::new("/no/such/folder")).expect_err("it is not there");
+        assert_eq!(error.to_string(), "cannot read /no/such/folder");
+    }
+}

@@ -125,6 +125,8 @@ pub enum Reply {
     LockedIn {
         /// The options' positions as shown, from 0, ascending.
         positions: Vec<u8>,
+        /// Whether the member had not answered this question before.
+        first: bool,
         /// Whether it took the place of another answer.
         changed: bool,
     },
@@ -219,6 +221,8 @@ pub struct Sheet {
     pub order: Vec<u8>,
     /// Time allowed.
     pub seconds: Seconds,
+    /// When it was asked, by the bot's clock.
+    pub asked_at: Timestamp,
     /// The message, once it is posted.
     pub message: Option<MessageId>,
     /// How many have answered.

@@ -21,6 +21,7 @@ pub(crate) struct Round {
     pub(crate) question: Arc<Question>,
     pub(crate) order: Vec<u8>,
     pub(crate) seconds: Seconds,
+    pub(crate) asked_at: Timestamp,
     pub(crate) posted: Option<Posted>,
     pub(crate) answers: BTreeMap<MemberId, Answers>,
     pub(crate) last_press_at: Option<Timestamp>,

@@ -110,6 +110,7 @@ impl Running {
             question: Arc::clone(&round.question),
             order: round.order.clone(),
             seconds: round.seconds,
+            asked_at: round.asked_at,
             message: round.posted.map(|posted| posted.message),
             answered: round.answers.len(),
         }
@@ -144,7 +145,7 @@ impl Running {
                 number,
                 order,
                 seconds,
-                at: _,
+                at,
                 quiz: _,
             } => {
                 let Some(question) = self
@@ -161,6 +162,7 @@ impl Running {
                     question: Arc::clone(question),
                     order: order.clone(),
                     seconds: *seconds,
+                    asked_at: *at,
                     posted: None,
                     answers: Default::default(),
                     last_press_at: None,

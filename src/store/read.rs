@@ -87,6 +87,17 @@ impl Reader {
         self.with(|connection| Ok(started(connection, quiz)?.map(|started| started.plan.clone())))
     }
 
+    /// How often the bot was started since `since`.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn starts(&self, since: Timestamp) -> anyhow::Result<u64> {
+        self.with(|connection| {
+            let sql = "SELECT count(*) FROM start WHERE at >= ?1";
+            Ok(connection.query_row(sql, [since.0], |row| id(row, 0))?)
+        })
+    }
+
     /// What came to an end since `since` and was not said in its channel.
     ///
     /// # Errors
@@ -248,6 +259,7 @@ impl StoredRound {
                 question,
                 order: self.order,
                 seconds: self.seconds,
+                asked_at: self.asked_at,
                 message: self.posted.map(|(message, _)| message),
                 answered: awards.len(),
             },

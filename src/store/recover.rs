@@ -17,8 +17,6 @@ pub struct Recovered {
     pub past: Past,
     /// What happened since: the quizzes that ended after the snapshot, and those that run.
     pub facts: Vec<Fact>,
-    /// When the bot was last started, newest first; at most ten.
-    pub starts: Vec<Timestamp>,
 }
 
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
@@ -36,10 +34,6 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     Ok(Recovered {
         past: past(connection)?,
         facts,
-        starts: connection
-            .prepare("SELECT at FROM start ORDER BY at DESC LIMIT 10")?
-            .query_map([], |row| row.get(0).map(Timestamp))?
-            .collect::<Result<_, _>>()?,
     })
 }
 

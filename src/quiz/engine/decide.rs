@@ -142,6 +142,7 @@ impl Engine {
         positions.sort_unstable();
         let reply = Reply::LockedIn {
             positions,
+            first: before.is_none(),
             changed: before.is_some_and(|before| before != chosen),
         };
         let quiz = running.started.quiz;
@@ -274,6 +275,7 @@ impl Engine {
                 pick::nth_seed(started.seed, u64::from(running.number) + 1),
             ),
             seconds: running.seconds_for(question),
+            asked_at: now,
             message: None,
             answered: 0,
         };

@@ -47,7 +47,7 @@ number_id!(
 
 /// Discord counts milliseconds from the first instant of 2015 (UTC).
 /// Source: Discord developer documentation, "Snowflakes".
-const DISCORD_EPOCH_MS: i64 = 1_420_070_400_000;
+pub(super) const DISCORD_EPOCH_MS: i64 = 1_420_070_400_000;
 
 /// When Discord made the thing that a snowflake names.
 const fn snowflake_stamp(id: u64) -> Timestamp {

@@ -1,7 +1,22 @@
 //! Small banks for tests.
 
+use super::ids::DISCORD_EPOCH_MS;
 use super::*;
 use std::sync::Arc;
+
+/// A snowflake that Discord would make at the instant; a later `serial` makes a later one.
+pub(crate) fn snowflake(at: Timestamp, serial: u64) -> u64 {
+    let ms = u64::try_from(at.0 - DISCORD_EPOCH_MS).unwrap_or(0);
+    (ms << 22) | (serial & 0x3f_ffff)
+}
+
+/// Someone of that name, of at most eight letters; the same each time.
+pub(crate) fn member(name: &str) -> Member {
+    Member {
+        id: MemberId(name.bytes().fold(0, |id, byte| (id << 8) | u64::from(byte))),
+        name: name.to_owned(),
+    }
+}
 
 /// A single-choice question with options "p 1", "p 2", … for the prompt "p".
 pub(crate) fn single(prompt: &str, options: usize, right: usize) -> Question {

@@ -1,0 +1,125 @@
+//! Questions that nobody answers, and questions that nobody could answer.
+
+use super::*;
+
+fn away(table: &mut Table) {
+    table.tell(Input::Away).expect("nobody is refused");
+}
+
+#[test]
+fn three_unanswered_questions_in_a_row_end_the_quiz_and_points_stay() {
+    let mut table = Table::playing(9);
+    table.play(&[("ana", 'A')]);
+    for _ in 0..3 {
+        table.next();
+        table.run_out();
+    }
+    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.podium().why, End::Unanswered);
+    assert_eq!(table.podium().asked, 4);
+    assert_eq!(table.points("ana"), 975);
+}
+
+#[test]
+fn an_answer_begins_the_count_anew() {
+    let mut table = Table::playing(9);
+    table.run_out();
+    for presses in [&[][..], &[("ana", 'B')], &[], &[]] {
+        table.next();
+        table.play(presses);
+    }
+    assert!(table.is_running());
+}
+
+#[test]
+fn a_skip_shows_that_someone_is_there() {
+    let mut table = Table::playing(9);
+    for _ in 0..2 {
+        table.run_out();
+        table.next();
+    }
+    table.steer("ana", Steer::Skip).expect("ana may");
+    table.next();
+    table.run_out();
+    assert!(table.is_running());
+}
+
+#[test]
+fn the_last_question_finishes_the_quiz_though_it_is_the_third_unanswered() {
+    let mut table = Table::playing(3);
+    for _ in 0..2 {
+        table.run_out();
+        table.next();
+    }
+    table.run_out();
+    assert_eq!(table.podium().why, End::Finished);
+}
+
+#[test]
+fn a_question_during_which_the_bot_was_away_does_not_count_to_the_three() {
+    let mut table = Table::playing(9);
+    for _ in 0..2 {
+        table.run_out();
+        table.next();
+    }
+    away(&mut table);
+    table.run_out();
+    assert!(table.is_running());
+    table.next();
+    table.run_out();
+    assert_eq!(table.podium().why, End::Unanswered);
+}
+
+#[test]
+fn answers_count_though_the_bot_was_away() {
+    let mut table = Table::playing(2);
+    table.press("ana", 'A', 1000).expect("it counts");
+    away(&mut table);
+    table.run_out();
+    assert_eq!(table.points("ana"), 975);
+}
+
+#[test]
+fn being_away_twice_or_between_questions_is_no_news() {
+    let mut table = Table::playing(2);
+    away(&mut table);
+    let facts = table.facts.len();
+    away(&mut table);
+    table.run_out();
+    let closed = table.facts.len();
+    away(&mut table);
+    assert_eq!((closed - facts, table.facts.len() - closed), (1, 0));
+}
+
+#[test]
+fn a_question_that_could_not_be_posted_is_void_and_the_next_follows() {
+    let mut table = Table::new();
+    table.start(wish(2)).expect("the quiz starts");
+    table.lose(false);
+    assert_eq!(table.last_closed().how, Close::Lost);
+    assert!(matches!(table.last_closed().next, Next::Question { .. }));
+    table.next();
+    table.play(&[("ana", 'A')]);
+    assert_eq!(table.podium().asked, 1);
+}
+
+#[test]
+fn a_channel_that_takes_no_question_ends_the_quiz() {
+    let mut table = Table::playing(3);
+    table.play(&[("ana", 'A')]);
+    table.await_deadline();
+    table.lose(true);
+    assert_eq!(table.podium().why, End::Lost);
+    assert_eq!(table.points("ana"), 975);
+    assert!(!table.is_running());
+}
+
+#[test]
+fn losing_a_question_that_is_over_changes_nothing() {
+    let mut table = Table::playing(2);
+    table.run_out();
+    let facts = table.facts.len();
+    table.lose(true);
+    assert_eq!(table.facts.len(), facts);
+    assert!(table.is_running());
+}

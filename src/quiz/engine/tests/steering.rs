@@ -1,0 +1,157 @@
+//! Stop, skip, pause and resume.
+
+use super::*;
+
+const ALL: [Steer; 4] = [Steer::Stop, Steer::Skip, Steer::Pause, Steer::Resume];
+
+#[test]
+fn only_who_started_it_or_a_quizmaster_may_steer() {
+    let mut table = Table::playing(3);
+    let starter = sample::member("ana");
+    for steer in ALL {
+        let starter = starter.clone();
+        let refused = Err(Refusal::NotYours { starter });
+        assert_eq!(table.steer("ben", steer), refused);
+    }
+    let skipped = table.steer_as("ben", true, Steer::Skip);
+    assert_eq!(skipped, Ok(Reply::Steered(Steer::Skip)));
+    let stopped = table.steer("ana", Steer::Stop);
+    assert_eq!(stopped, Ok(Reply::Steered(Steer::Stop)));
+}
+
+#[test]
+fn where_nothing_runs_nothing_is_steered() {
+    let mut table = Table::new();
+    for steer in ALL {
+        assert_eq!(table.steer("ana", steer), Err(Refusal::NothingRuns));
+    }
+}
+
+#[test]
+fn a_stop_voids_the_open_question_and_keeps_the_points_won_so_far() {
+    let mut table = Table::playing(3);
+    table.play(&[("ana", 'A'), ("ben", 'B')]);
+    table.next();
+    table.press("ben", 'A', 1000).expect("it counts");
+    table.steer("ana", Steer::Stop).expect("ana may");
+    assert_eq!(table.last_closed().how, Close::Stopped);
+    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.awards(), []);
+    assert_eq!(table.podium().why, End::Stopped);
+    assert_eq!(table.podium().asked, 1);
+    assert_eq!(
+        rows(&table.podium().placings),
+        [(1, "ana", 975), (2, "ben", 0)]
+    );
+    assert!(!table.is_running());
+    assert_eq!((table.points("ana"), table.points("ben")), (975, 0));
+}
+
+#[test]
+fn a_stop_between_questions_voids_nothing() {
+    let mut table = Table::playing(3);
+    table.play(&[("ana", 'A')]);
+    let closes = table.published.len();
+    table.steer("ana", Steer::Stop).expect("ana may");
+    assert_eq!(table.published.len(), closes + 1, "only the podium follows");
+    assert_eq!(table.podium().asked, 1);
+    assert_eq!(table.engine.next_deadline(), None);
+}
+
+#[test]
+fn a_skip_voids_the_question_for_all_and_the_next_follows() {
+    let mut table = Table::playing(3);
+    table.press("ana", 'A', 1000).expect("it counts");
+    table.steer("ana", Steer::Skip).expect("ana may");
+    assert_eq!(table.last_closed().how, Close::Skipped);
+    assert_eq!(table.points("ana"), 0);
+    let at = table.now.plus_ms(6000);
+    assert_eq!(table.last_closed().next, Next::Question { at });
+    table.next();
+    assert_eq!(table.sheet().number, 2);
+}
+
+#[test]
+fn between_questions_there_is_nothing_to_skip() {
+    let mut table = Table::playing(3);
+    table.run_out();
+    assert_eq!(table.steer("ana", Steer::Skip), Err(Refusal::NothingOpen));
+}
+
+#[test]
+fn skipping_the_last_question_ends_the_quiz() {
+    let mut table = Table::playing(1);
+    table.steer("ana", Steer::Skip).expect("ana may");
+    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.podium().why, End::Finished);
+    assert_eq!(table.podium().asked, 0);
+}
+
+#[test]
+fn a_pause_takes_effect_at_the_close() {
+    let mut table = Table::playing(3);
+    table.steer("ana", Steer::Pause).expect("ana may");
+    assert_eq!(table.press("ben", 'A', 1000), locked_in("A", false));
+    table.run_out();
+    assert_eq!(table.last_closed().next, Next::Pause);
+    assert_eq!(table.points("ben"), 975);
+    table.tick_at(3_600_000);
+    assert!(table.is_running() && !table.is_open());
+}
+
+#[test]
+fn a_quiz_is_paused_once_and_resumed_once() {
+    let mut table = Table::playing(3);
+    assert_eq!(table.steer("ana", Steer::Resume), Err(Refusal::NotPaused));
+    table.steer("ana", Steer::Pause).expect("ana may");
+    assert_eq!(
+        table.steer("ana", Steer::Pause),
+        Err(Refusal::AlreadyPaused)
+    );
+    assert!(table.engine.status(table.channel).expect("it runs").paused);
+    table.steer("ana", Steer::Resume).expect("ana may");
+    table.run_out();
+    assert!(matches!(table.last_closed().next, Next::Question { .. }));
+}
+
+#[test]
+fn a_pause_between_questions_holds_the_next_one() {
+    let mut table = Table::playing(3);
+    table.run_out();
+    table.steer("ana", Steer::Pause).expect("ana may");
+    table.now = table.now.plus_ms(60_000);
+    table.tell(Input::Tick).expect("nobody is refused");
+    assert!(!table.is_open());
+}
+
+#[test]
+fn resuming_asks_the_next_question_at_once() {
+    let mut table = Table::playing(3);
+    table.steer("ana", Steer::Pause).expect("ana may");
+    table.run_out();
+    table.now = table.now.plus_ms(60_000);
+    table.steer("ana", Steer::Resume).expect("ana may");
+    assert!(table.is_open());
+    assert_eq!(table.sheet().number, 2);
+}
+
+#[test]
+fn a_pause_of_a_day_ends_the_quiz() {
+    let mut table = Table::playing(3);
+    table.steer("ana", Steer::Pause).expect("ana may");
+    let paused = table.now;
+    table.play(&[("ana", 'A'), ("ben", 'B')]);
+    table.await_deadline();
+    assert_eq!(table.now, paused.plus_ms(24 * 60 * 60 * 1000));
+    assert_eq!(table.podium().why, End::Paused);
+    assert_eq!(table.points("ana"), 975);
+    assert!(!table.is_running());
+}
+
+#[test]
+fn pausing_the_last_question_does_not_hold_the_podium() {
+    let mut table = Table::playing(1);
+    table.steer("ana", Steer::Pause).expect("ana may");
+    table.run_out();
+    assert_eq!(table.podium().why, End::Finished);
+}

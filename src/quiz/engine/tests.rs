@@ -5,6 +5,7 @@ mod answers;
 mod early_close;
 mod picking;
 mod points;
+mod properties;
 mod standings;
 mod starting;
 mod steering;

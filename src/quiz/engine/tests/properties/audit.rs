@@ -1,0 +1,115 @@
+//! What the facts must tell, by a reading of their own.
+
+use super::super::*;
+use crate::quiz::{Award, Choices, MemberId};
+use std::collections::{BTreeMap, HashSet};
+
+/// What the facts tell of one posting.
+#[derive(Default)]
+struct Told {
+    quiz: u64,
+    channel: u64,
+    seconds: Option<Seconds>,
+    opened: Option<Timestamp>,
+    /// By member and then by stamp.
+    answers: BTreeMap<MemberId, BTreeMap<InteractionId, Choices>>,
+    closed: bool,
+}
+
+/// Reads the facts alone and checks each against those before it; the points awarded, by channel.
+pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
+    let mut channels = HashMap::new();
+    let mut rounds: HashMap<RoundId, Told> = HashMap::new();
+    let mut points: HashMap<ChannelId, u64> = HashMap::new();
+    let mut interactions = HashSet::new();
+    for fact in facts {
+        match fact {
+            Fact::Started(started) => {
+                let taken = channels.values().any(|channel| *channel == started.channel);
+                assert!(!taken, "two quizzes run in a channel");
+                let before = channels.insert(started.quiz, started.channel);
+                assert_eq!(before, None, "an id is given twice");
+            }
+            Fact::Asked {
+                quiz,
+                round,
+                seconds,
+                ..
+            } => {
+                let told = Told {
+                    quiz: quiz.0,
+                    channel: channels[quiz].0,
+                    seconds: Some(*seconds),
+                    ..Told::default()
+                };
+                let before = rounds.insert(*round, told);
+                assert!(before.is_none(), "an id is given twice");
+            }
+            Fact::Posted {
+                quiz,
+                round,
+                message,
+                ..
+            } => {
+                let open = |told: &&mut Told| told.quiz == quiz.0 && !told.closed;
+                if let Some(told) = rounds.get_mut(round).filter(open) {
+                    told.opened.get_or_insert(message.stamp());
+                }
+            }
+            Fact::Answered {
+                round,
+                interaction,
+                member,
+                chosen,
+                ..
+            } => {
+                let told = rounds.get_mut(round).expect("it was asked");
+                assert!(!told.closed, "an answer after the close");
+                let took_ms = told.opened.map(|at| interaction.stamp().ms_since(at));
+                let allowed = told.seconds.map(Seconds::ms);
+                assert!(took_ms.is_some() && took_ms <= allowed, "a late answer");
+                assert!(!chosen.is_empty());
+                assert!(interactions.insert((*round, member.id, *interaction)));
+                let answers = told.answers.entry(member.id).or_default();
+                answers.insert(*interaction, *chosen);
+            }
+            Fact::Closed {
+                round, how, awards, ..
+            } => {
+                let told = rounds.get_mut(round).expect("it was asked");
+                assert!(!told.closed, "a question closes twice");
+                told.closed = true;
+                check_awards(told, *how, awards);
+                *points.entry(ChannelId(told.channel)).or_default() += awards
+                    .iter()
+                    .map(|award| u64::from(award.points))
+                    .sum::<u64>();
+            }
+            Fact::Ended { quiz, .. } => {
+                channels.remove(quiz).expect("it ran");
+            }
+            Fact::Away { .. }
+            | Fact::Paused { .. }
+            | Fact::Resumed { .. }
+            | Fact::Revealed { .. }
+            | Fact::PodiumPosted { .. } => {}
+        }
+    }
+    points
+}
+
+fn check_awards(told: &Told, how: Close, awards: &[Award]) {
+    if how.is_void() {
+        assert_eq!(awards, [], "a void question brings something");
+        return;
+    }
+    let last = |award: &Award| {
+        let answers = &told.answers[&award.member.id];
+        answers.last_key_value().map(|(_, chosen)| *chosen)
+    };
+    assert_eq!(awards.len(), told.answers.len());
+    for award in awards {
+        assert_eq!(last(award), Some(award.chosen));
+        assert!(award.points <= 1000 && (!award.right || award.points >= 500));
+    }
+}

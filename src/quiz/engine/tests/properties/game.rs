@@ -1,0 +1,255 @@
+//! Games in which people, the network and the clock do what they like.
+
+use super::super::*;
+use crate::quiz::{Choices, Kind};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+/// An id of a thing: one that is there, or any.
+#[derive(Clone, Debug)]
+pub(super) enum Which {
+    Present,
+    Any(u64),
+}
+
+/// A step of a game in which people and the network do what they like.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    Start {
+        who: usize,
+        bank: usize,
+        questions: u16,
+        seconds: Option<u16>,
+        accuracy: bool,
+        tagged: Option<bool>,
+        seed: u64,
+    },
+    Press {
+        who: usize,
+        round: Which,
+        message: Which,
+        stamp_ms: i64,
+        positions: Vec<u8>,
+        again: bool,
+    },
+    Steer {
+        who: usize,
+        quizmaster: bool,
+        steer: Steer,
+    },
+    Posted {
+        quiz: Which,
+        round: Which,
+    },
+    Lost {
+        round: Which,
+        for_good: bool,
+    },
+    Away,
+    Tick,
+}
+
+pub(super) const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
+
+fn which() -> impl Strategy<Value = Which> {
+    prop_oneof![
+        9 => Just(Which::Present),
+        1 => (0..30_u64).prop_map(Which::Any),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let who = 0..NAMES.len();
+    let start = (
+        who.clone(),
+        0..4_usize,
+        0..6_u16,
+        option::of(5..40_u16),
+        any::<bool>(),
+        option::of(any::<bool>()),
+        any::<u64>(),
+    )
+        .prop_map(
+            |(who, bank, questions, seconds, accuracy, tagged, seed)| Step::Start {
+                who,
+                bank,
+                questions,
+                seconds,
+                accuracy,
+                tagged,
+                seed,
+            },
+        );
+    let press = (
+        who.clone(),
+        which(),
+        which(),
+        prop_oneof![9 => 0..22_000_i64, 1 => -90_000..90_000_i64],
+        prop_oneof![6 => vec(0..4_u8, 1), 3 => vec(0..4_u8, 0..5), 1 => vec(any::<u8>(), 0..4)],
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(
+            |(who, round, message, stamp_ms, positions, again)| Step::Press {
+                who,
+                round,
+                message,
+                stamp_ms,
+                positions,
+                again,
+            },
+        );
+    let steer = prop_oneof![
+        1 => Just(Steer::Stop),
+        3 => Just(Steer::Skip),
+        3 => Just(Steer::Pause),
+        6 => Just(Steer::Resume),
+    ];
+    let steer = (who, any::<bool>(), steer).prop_map(|(who, quizmaster, steer)| Step::Steer {
+        who,
+        quizmaster,
+        steer,
+    });
+    let lost = (which(), prop::bool::weighted(0.2))
+        .prop_map(|(round, for_good)| Step::Lost { round, for_good });
+    prop_oneof![
+        4 => start,
+        16 => press,
+        1 => steer,
+        8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
+        1 => lost,
+        1 => Just(Step::Away),
+        8 => Just(Step::Tick),
+    ]
+}
+
+/// Steps, each in one of three channels and so much later than the one before.
+pub(super) fn game() -> impl Strategy<Value = Vec<(u64, i64, Step)>> {
+    let later = prop_oneof![
+        8 => 0..8000_i64,
+        1 => -5000..0_i64,
+        1 => 0..100_000_000_i64,
+    ];
+    vec((1..=3_u64, later, step()), 1..120)
+}
+
+fn id(which: &Which, present: Option<u64>) -> u64 {
+    match which {
+        Which::Present => present.unwrap_or(0),
+        Which::Any(id) => *id,
+    }
+}
+
+impl Table {
+    /// A table with banks of one, three and five questions of every kind.
+    pub(super) fn wild() -> Self {
+        let small = bank("one", 1);
+        let several = edited(sample::bank("three", 3), |question| {
+            question.kind = Kind::Several;
+            question.right = Choices::from_bits(0b101);
+        });
+        let mut mixed = sample::bank("five", 5);
+        for question in &mut mixed.questions[..2] {
+            let question = Arc::make_mut(question);
+            question.kind = Kind::TrueFalse;
+            question.options.truncate(2);
+            question.tags = vec!["truth".to_owned()];
+        }
+        let rules = Rules {
+            cooldown_ms: 3000,
+            ..rules()
+        };
+        Self::with(rules, [small, several, mixed])
+    }
+
+    pub(super) fn take_step(&mut self, channel: u64, later_ms: i64, step: &Step) {
+        self.channel = ChannelId(channel);
+        self.now = self.now.plus_ms(later_ms);
+        let input = self.input_of(step);
+        // Whoever is refused is refused; what must hold is looked at afterwards.
+        let _ = self.tell(input);
+    }
+
+    fn input_of(&mut self, step: &Step) -> Input {
+        let asked = self.asked.get(&self.channel);
+        let sheet = asked.map(|asked| &asked.sheet);
+        let quiz = sheet.map(|sheet| sheet.started.quiz.0);
+        let open = sheet.map(|sheet| sheet.round.0);
+        match step {
+            Step::Start {
+                who,
+                bank,
+                questions,
+                seconds,
+                accuracy,
+                tagged,
+                seed,
+            } => Input::Start(Start {
+                guild: GuildId(self.channel.0 % 2),
+                channel: self.channel,
+                member: sample::member(NAMES[*who]),
+                bank: ["one", "THREE", "five", "six"][*bank].to_owned(),
+                seconds: seconds.and_then(Seconds::new),
+                mode: Mode::ALL[usize::from(*accuracy)],
+                tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),
+                seed: *seed,
+                ..wish(*questions)
+            }),
+            Step::Press {
+                who,
+                round,
+                message,
+                stamp_ms,
+                positions,
+                again,
+            } => {
+                let round = RoundId(id(round, open));
+                let known = asked.and_then(|asked| asked.message);
+                let message = match message {
+                    Which::Present => known.unwrap_or_else(|| self.appear_if_asked()),
+                    Which::Any(id) => MessageId(*id),
+                };
+                self.serial += u64::from(!again);
+                let stamp = message.stamp().plus_ms(*stamp_ms);
+                Input::Press(Press {
+                    interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+                    channel: self.channel,
+                    round,
+                    message,
+                    member: sample::member(NAMES[*who]),
+                    positions: positions.clone(),
+                })
+            }
+            Step::Steer {
+                who,
+                quizmaster,
+                steer,
+            } => Input::Steer {
+                channel: self.channel,
+                member: sample::member(NAMES[*who]),
+                quizmaster: *quizmaster,
+                steer: *steer,
+            },
+            Step::Posted { quiz: of, round } => Input::Posted {
+                quiz: QuizId(id(of, quiz)),
+                round: RoundId(id(round, open)),
+                message: self.appear_if_asked(),
+            },
+            Step::Lost { round, for_good } => Input::Lost {
+                quiz: QuizId(quiz.unwrap_or(0)),
+                round: RoundId(id(round, open)),
+                for_good: *for_good,
+            },
+            Step::Away => Input::Away,
+            Step::Tick => Input::Tick,
+        }
+    }
+
+    fn appear_if_asked(&mut self) -> MessageId {
+        if self.asked.contains_key(&self.channel) {
+            self.appear()
+        } else {
+            MessageId(sample::snowflake(self.now, self.serial))
+        }
+    }
+}

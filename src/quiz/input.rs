@@ -121,7 +121,8 @@ pub enum Reply {
     None,
     /// The quiz runs; its first question follows.
     Started(Arc<Started>),
-    /// The answer counts, as things stand.
+    /// The press counts; this is the member's answer as things stand, which a press that was
+    /// overtaken by a later one does not change.
     LockedIn {
         /// The options' positions as shown, from 0, ascending.
         positions: Vec<u8>,

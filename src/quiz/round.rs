@@ -89,11 +89,10 @@ impl Round {
             .is_some_and(|answers| answers.presses.contains_key(&interaction))
     }
 
-    /// What the member's answer is now, in the author's order.
-    pub(crate) fn standing_answer(&self, member: MemberId) -> Option<Choices> {
-        self.answers
-            .get(&member)
-            .map(|answers| answers.standing().1)
+    /// The member's last press, whose choice is their answer as things stand.
+    pub(crate) fn last_press(&self, member: MemberId) -> Option<(InteractionId, Choices)> {
+        let presses = &self.answers.get(&member)?.presses;
+        presses.last_key_value().map(|(&id, &chosen)| (id, chosen))
     }
 
     pub(crate) fn answer(

@@ -137,13 +137,15 @@ impl Engine {
         if late_ms > 0 {
             return Err(Refusal::TooLate { late_ms });
         }
-        let before = round.standing_answer(press.member.id);
-        let mut positions = press.positions;
-        positions.sort_unstable();
+        let before = round.last_press(press.member.id);
+        let standing = match before {
+            Some((later, standing)) if later >= press.interaction => standing,
+            _ => chosen,
+        };
         let reply = Reply::LockedIn {
-            positions,
+            positions: running.sheet(round).positions_of(standing),
             first: before.is_none(),
-            changed: before.is_some_and(|before| before != chosen),
+            changed: before.is_some_and(|(_, before)| before != standing),
         };
         let quiz = running.started.quiz;
         let mut facts: Vec<_> = self

@@ -124,3 +124,25 @@ fn the_close_tells_how_many_chose_each() {
     let chosen = [0, 1, 2, 3].map(|index| closed.chosen_by(index));
     assert_eq!(chosen, [1, 0, 2, 0]);
 }
+
+#[test]
+fn a_press_that_another_overtook_is_told_which_answer_stands() {
+    let mut table = Table::playing(1);
+    table.press("ana", 'B', 5000).expect("it counts");
+    assert_eq!(table.press("ana", 'A', 4000), locked_in("B", false));
+}
+
+#[test]
+fn a_press_told_again_is_told_which_answer_stands_by_now() {
+    let mut table = Table::playing(1);
+    let press = table.press_of("ana", "A", 1000);
+    table.tell(Input::Press(press.clone())).expect("it counts");
+    table.press("ana", 'B', 2000).expect("it counts");
+    assert_eq!(table.tell(Input::Press(press)), locked_in("B", false));
+}
+
+#[test]
+fn an_option_named_twice_is_chosen_once() {
+    let mut table = Table::playing(1);
+    assert_eq!(table.choose("ana", "AA", 1000), locked_in("A", false));
+}

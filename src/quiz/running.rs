@@ -230,7 +230,7 @@ impl Running {
             Fact::Resumed { at, .. } => {
                 self.paused = None;
                 if let Phase::Between(next) = &mut self.phase {
-                    *next = *at;
+                    *next = (*next).max(*at);
                 }
             }
             Fact::Started(_)

@@ -155,3 +155,14 @@ fn pausing_the_last_question_does_not_hold_the_podium() {
     table.run_out();
     assert_eq!(table.podium().why, End::Finished);
 }
+
+#[test]
+fn a_resume_does_not_cut_the_gap_short() {
+    let mut table = Table::playing(3);
+    table.run_out();
+    let closed = table.now;
+    table.steer("ana", Steer::Pause).expect("ana may");
+    table.now = closed.plus_ms(1000);
+    table.steer("ana", Steer::Resume).expect("ana may");
+    assert_eq!(table.deadline(), Some(closed.plus_ms(6000)));
+}

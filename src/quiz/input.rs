@@ -33,7 +33,8 @@ pub enum Input {
         /// As which message.
         message: MessageId,
     },
-    /// A question could not be posted, or not found again after a crash.
+    /// A question could not be posted, or not found again after a crash. One that a press has
+    /// found meanwhile stays open, unless it is for good.
     Lost {
         /// The quiz.
         quiz: QuizId,

@@ -3,7 +3,7 @@
 use super::round::Posted;
 use super::standings::{self, Board};
 use super::{
-    End, Fact, MemberId, Placing, Podium, Round, RoundId, Seconds, Sheet, Started, Timestamp,
+    Close, End, Fact, MemberId, Placing, Podium, Round, RoundId, Seconds, Sheet, Started, Timestamp,
 };
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -210,9 +210,9 @@ impl Running {
                 let answered: Vec<_> = round.answers.keys().copied().collect();
                 let away = round.away;
                 self.phase = Phase::Between(at.plus_ms(gap_ms));
-                if how.is_void() || !answered.is_empty() {
+                if *how == Close::Skipped || !answered.is_empty() {
                     self.unanswered = 0;
-                } else if !away {
+                } else if !how.is_void() && !away {
                     self.unanswered += 1;
                 }
                 self.recent.push_back(answered);

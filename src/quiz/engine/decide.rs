@@ -205,7 +205,7 @@ impl Engine {
             Steer::Stop => close_and_end(running, now, Close::Stopped, End::Stopped),
             Steer::Skip => {
                 let round = running.round().ok_or(Refusal::NothingOpen)?;
-                close(running, round, now, Close::Skipped)
+                close(running, round, now, Close::Skipped, false)
             }
             Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
             Steer::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
@@ -228,7 +228,9 @@ impl Engine {
         match running.round().filter(|open| open.id == round) {
             None => Decision::facts(Vec::new()),
             Some(_) if for_good => close_and_end(running, now, Close::Lost, End::Lost),
-            Some(round) => close(running, round, now, Close::Lost),
+            // A press found it, and may have brought an answer that is on disk by now.
+            Some(round) if round.posted.is_some() => Decision::facts(Vec::new()),
+            Some(round) => close(running, round, now, Close::Lost, false),
         }
     }
 
@@ -254,7 +256,7 @@ impl Engine {
                 } else {
                     Close::Time
                 };
-                close(running, round, now, how)
+                close(running, round, now, how, false)
             }
             Phase::Between(_) => match running.why_over() {
                 Some(why) => end(running, now, why),
@@ -293,7 +295,8 @@ impl Engine {
     }
 }
 
-fn close(running: &Running, round: &Round, now: Timestamp, how: Close) -> Decision {
+/// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
+fn close(running: &Running, round: &Round, now: Timestamp, how: Close, ends: bool) -> Decision {
     let awards = if how.is_void() {
         Vec::new()
     } else {
@@ -309,7 +312,7 @@ fn close(running: &Running, round: &Round, now: Timestamp, how: Close) -> Decisi
     let mut after = running.clone();
     after.apply(&fact);
     let next = match after.phase {
-        _ if how == Close::Stopped || after.why_over().is_some() => Next::Podium,
+        _ if ends || after.why_over().is_some() => Next::Podium,
         _ if after.paused.is_some() => Next::Pause,
         Phase::Between(at) => Next::Question { at },
         Phase::Open(_) => Next::Podium,
@@ -337,7 +340,7 @@ fn close_and_end(running: &Running, now: Timestamp, how: Close, why: End) -> Dec
     let Some(round) = running.round() else {
         return end;
     };
-    let mut both = close(running, round, now, how);
+    let mut both = close(running, round, now, how, true);
     both.facts.extend(end.facts);
     both.publish.extend(end.publish);
     both

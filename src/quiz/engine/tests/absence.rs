@@ -123,3 +123,36 @@ fn losing_a_question_that_is_over_changes_nothing() {
     assert_eq!(table.facts.len(), facts);
     assert!(table.is_running());
 }
+
+#[test]
+fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
+    let mut table = Table::new();
+    table.start(wish(2)).expect("the quiz starts");
+    table.lose(true);
+    assert_eq!(table.last_closed().next, Next::Podium);
+}
+
+#[test]
+fn a_question_that_a_press_has_found_is_not_lost() {
+    let mut table = Table::new();
+    table.start(wish(2)).expect("the quiz starts");
+    table.appear();
+    table.press("ana", 'A', 1000).expect("it counts");
+    table.lose(false);
+    assert!(table.is_open());
+    table.run_out();
+    assert_eq!(table.points("ana"), 975);
+}
+
+#[test]
+fn a_lost_question_neither_counts_to_the_three_nor_begins_them_anew() {
+    let mut table = Table::playing(9);
+    for _ in 0..2 {
+        table.run_out();
+        table.await_deadline();
+        table.lose(false);
+        table.next();
+    }
+    table.run_out();
+    assert_eq!(table.podium().why, End::Unanswered);
+}

@@ -12,7 +12,7 @@ use super::{
     Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, QuestionId, QuizId, Refusal, RoundId,
     Seconds, Sheet, Started, Status, Timestamp,
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// What an operator sets.
@@ -44,7 +44,8 @@ pub struct Past {
 pub struct Engine {
     rules: Rules,
     catalogue: Catalogue,
-    running: HashMap<QuizId, Running>,
+    /// In order, so that what is told of all of them follows from the facts alone.
+    running: BTreeMap<QuizId, Running>,
     in_channel: HashMap<ChannelId, QuizId>,
     /// When each running quiz next needs attention.
     due: BTreeSet<(Timestamp, QuizId)>,
@@ -65,7 +66,7 @@ impl Engine {
         Self {
             rules,
             catalogue,
-            running: HashMap::new(),
+            running: BTreeMap::new(),
             in_channel: HashMap::new(),
             due: BTreeSet::new(),
             standings: past.standings,
@@ -212,17 +213,17 @@ impl Engine {
 
     /// The question with this id, while it is open.
     pub fn open_question(&self, round: RoundId) -> Option<Sheet> {
-        self.open_questions().find(|sheet| sheet.round == round)
+        self.running.values().find_map(|running| {
+            let open = running.round().filter(|open| open.id == round)?;
+            Some(running.sheet(open))
+        })
     }
 
     /// Every question that is open.
     pub fn open_questions(&self) -> impl Iterator<Item = Sheet> {
         self.running
             .values()
-            .filter_map(|running| match &running.phase {
-                Phase::Open(round) => Some(running.sheet(round)),
-                Phase::Between(_) => None,
-            })
+            .filter_map(|running| Some(running.sheet(running.round()?)))
     }
 
     fn running_in(&self, channel: ChannelId) -> Option<&Running> {

@@ -1,7 +1,7 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
 use super::{ChannelId, GuildId, Member, MemberId};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What one member has gathered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub fn award_wins(board: &mut Board) {
 /// The leaderboards of all channels.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standings {
-    channels: HashMap<ChannelId, ChannelBoard>,
+    channels: BTreeMap<ChannelId, ChannelBoard>,
 }
 
 /// One channel's leaderboard.
@@ -134,7 +134,7 @@ impl Standings {
         sum
     }
 
-    /// Every channel's leaderboard.
+    /// Every channel's leaderboard, in the order of their ids.
     pub fn channels(&self) -> impl Iterator<Item = (ChannelId, &ChannelBoard)> {
         self.channels
             .iter()

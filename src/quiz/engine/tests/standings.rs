@@ -124,3 +124,23 @@ fn a_board_shows_the_name_that_was_last_seen() {
     table.run_out();
     assert_eq!(tally(&table, "ana").name, "Ana B.");
 }
+
+#[test]
+fn what_the_engine_tells_follows_from_the_facts_alone() {
+    let mut table = Table::new();
+    for channel in 1..=12 {
+        table.channel = ChannelId(channel);
+        table.begin(wish(if channel > 6 { 1 } else { 2 }));
+        let mut press = table.press_of("ana", "A", 0);
+        press.member.name = format!("Ana {channel}");
+        table.tell(Input::Press(press)).expect("it counts");
+    }
+    let again = || {
+        let mut engine = Table::new().engine;
+        table.facts.iter().for_each(|fact| engine.apply(fact));
+        let away = engine.handle(table.now, Input::Away).facts;
+        engine.handle(table.now.plus_ms(30_000), Input::Tick);
+        (away, engine.guild_board(GuildId(1)))
+    };
+    assert_eq!(again(), again());
+}

@@ -1,6 +1,6 @@
 //! Which questions, in which order, with which option first.
 
-use super::{Bank, Question, QuestionId, Timestamp};
+use super::{Bank, Kind, Question, QuestionId, Timestamp};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
@@ -39,13 +39,12 @@ pub(crate) fn has_tag(bank: &Bank, question: &Question, tag: &str) -> bool {
 ///
 /// Options marked `last` stay behind the others, in the author's order.
 pub(crate) fn option_order(question: &Question, seed: u64) -> Vec<u8> {
-    let (mut order, last): (Vec<u8>, Vec<u8>) = (0..question.options.len())
-        .map(|index| index as u8)
-        .partition(|&index| !question.options[usize::from(index)].last);
-    let fixed = question.fixed_order || matches!(question.kind, super::Kind::TrueFalse);
-    if fixed {
-        return (0..question.options.len() as u8).collect();
+    let as_written = 0..question.options.len() as u8;
+    if question.fixed_order || question.kind == Kind::TrueFalse {
+        return as_written.collect();
     }
+    let (mut order, last): (Vec<u8>, Vec<u8>) =
+        as_written.partition(|&index| !question.options[usize::from(index)].last);
     order.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
     order.extend(last);
     order

@@ -60,7 +60,7 @@ impl Answers {
 
 impl Round {
     /// When it closes by the bot's clock; never before it is posted.
-    pub(crate) fn deadline(&self, expected: &[MemberId]) -> Option<Timestamp> {
+    pub(crate) fn deadline(&self, expected: impl Iterator<Item = MemberId>) -> Option<Timestamp> {
         let posted = self.posted?;
         let full = posted.at.plus_ms(self.seconds.ms() + GRACE_MS);
         Some(match self.last_press_at {
@@ -71,11 +71,9 @@ impl Round {
         })
     }
 
-    fn all_answered(&self, expected: &[MemberId]) -> bool {
-        !expected.is_empty()
-            && expected
-                .iter()
-                .all(|member| self.answers.contains_key(member))
+    fn all_answered(&self, expected: impl Iterator<Item = MemberId>) -> bool {
+        let mut expected = expected.peekable();
+        expected.peek().is_some() && expected.all(|member| self.answers.contains_key(&member))
     }
 
     /// Milliseconds from the opening to the press, by Discord's stamps.

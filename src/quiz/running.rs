@@ -71,7 +71,7 @@ impl Running {
     /// When something is to be done without anyone asking for it.
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match &self.phase {
-            Phase::Open(round) => round.deadline(&self.expected()),
+            Phase::Open(round) => round.deadline(self.expected()),
             Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
             Phase::Between(next) => Some(match self.paused {
                 Some(since) => since.plus_ms(MAX_PAUSE_MS),
@@ -80,9 +80,9 @@ impl Running {
         }
     }
 
-    /// Everyone who answered either of the last two questions.
-    fn expected(&self) -> Vec<MemberId> {
-        self.recent.iter().flatten().copied().collect()
+    /// Everyone who answered either of the last two questions; some of them twice.
+    fn expected(&self) -> impl Iterator<Item = MemberId> {
+        self.recent.iter().flatten().copied()
     }
 
     /// Why no further question is asked, if none is.

@@ -152,3 +152,16 @@ fn the_same_seed_plays_the_same_quiz() {
     };
     assert_eq!(play(), play());
 }
+
+#[test]
+fn the_questions_of_a_quiz_are_shuffled_apart() {
+    let mut table = Table::with(rules(), [sample::bank("git", 12)]);
+    let mut orders = BTreeSet::new();
+    table.begin(wish(12));
+    for _ in 0..11 {
+        orders.insert(table.sheet().order.clone());
+        table.play(&[("ana", 'A')]);
+        table.next();
+    }
+    assert!(orders.len() > 1);
+}

@@ -78,11 +78,11 @@ fn a_press_stamped_before_the_message_took_no_time() {
 #[test]
 fn awards_come_best_first_and_then_fastest() {
     let mut table = Table::playing(1);
-    table.press("dora", 'B', 500).expect("it counts");
-    table.press("cleo", 'B', 400).expect("it counts");
+    table.press("dora", 'B', 400).expect("it counts");
+    table.press("cleo", 'B', 500).expect("it counts");
     table.press("ben", 'A', 3000).expect("it counts");
     table.press("ana", 'A', 2000).expect("it counts");
     table.run_out();
     let names: Vec<_> = table.awards().iter().map(|award| award.0).collect();
-    assert_eq!(names, ["ana", "ben", "cleo", "dora"]);
+    assert_eq!(names, ["ana", "ben", "dora", "cleo"]);
 }

@@ -144,3 +144,11 @@ fn what_the_engine_tells_follows_from_the_facts_alone() {
     };
     assert_eq!(again(), again());
 }
+
+#[test]
+fn nobody_leads_with_nothing() {
+    let mut table = Table::playing(2);
+    table.play(&[("ana", 'B')]);
+    let status = table.engine.status(table.channel).expect("a quiz runs");
+    assert_eq!(status.leaders, []);
+}

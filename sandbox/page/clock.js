@@ -1,0 +1,89 @@
+// The server's clock, and how moments are worded. Relative times are reworded every second.
+
+import { h } from "./dom.js";
+
+let ahead = 0;
+let locale = "en-US";
+
+export const now = () => Date.now() + ahead;
+
+/** Takes over the server's time; everything on the page that tells the time follows. */
+export function setClock(serverNow) {
+  if (Number.isFinite(serverNow)) ahead = serverNow - Date.now();
+  reword();
+}
+
+export function setLocale(wanted) {
+  try {
+    locale = Intl.getCanonicalLocales(wanted)[0] ?? "en-US";
+  } catch {
+    locale = "en-US";
+  }
+}
+
+const STYLES = {
+  t: { timeStyle: "short" },
+  T: { timeStyle: "medium" },
+  d: { dateStyle: "short" },
+  D: { dateStyle: "long" },
+  f: { dateStyle: "long", timeStyle: "short" },
+  F: { dateStyle: "full", timeStyle: "short" },
+  s: { dateStyle: "short", timeStyle: "short" },
+  S: { dateStyle: "short", timeStyle: "medium" },
+};
+
+const STEPS = [["year", 31536000], ["month", 2592000], ["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
+
+function format(ms, style) {
+  return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(ms);
+}
+
+/** "in 14 seconds", "2 minutes ago". */
+export function relative(ms, from = now()) {
+  const seconds = Math.round((ms - from) / 1000);
+  const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? STEPS.at(-1);
+  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(seconds / length), unit);
+}
+
+/** The element for `<t:seconds:style>`. */
+export function timeElement(unix, style) {
+  const ms = unix * 1000;
+  if (!Number.isFinite(ms) || Math.abs(ms) > 8.64e15) return h("span", {}, "Invalid date");
+  return h("time", {
+    class: "stamp",
+    datetime: new Date(ms).toISOString(),
+    title: format(ms, "F"),
+    "data-until": style === "R" ? ms : null,
+    // A countdown must not be read out every second.
+    "aria-live": style === "R" ? "off" : null,
+  }, style === "R" ? relative(ms) : format(ms, style));
+}
+
+/** When a message was sent: the time, with the date unless it is today. */
+export function sentAt(iso) {
+  const ms = Date.parse(iso);
+  if (!Number.isFinite(ms)) return "";
+  const today = day(ms) === day(now());
+  return new Intl.DateTimeFormat(locale, today ? STYLES.t : { dateStyle: "medium", timeStyle: "short" }).format(ms);
+}
+
+/** The day a message belongs to, in words. */
+export function day(ms) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(ms);
+}
+
+function reword() {
+  for (const element of document.querySelectorAll("time[data-until]")) {
+    const text = relative(Number(element.dataset.until));
+    if (element.firstChild?.data !== text) element.firstChild.data = text;
+  }
+}
+
+/** Starts the ticking, on the server's full seconds. */
+export function startClock() {
+  const tick = () => {
+    reword();
+    setTimeout(tick, 1000 - (((now() % 1000) + 1000) % 1000) + 5);
+  };
+  tick();
+}

@@ -1,0 +1,118 @@
+// Talking to the server: fetches, the event stream, and what became of each interaction.
+
+/** Fetches JSON; an answer that is not 2xx becomes an Error with the server's words. */
+async function json(path, init) {
+  let response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    throw new Error("The server cannot be reached");
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new Error(body?.error ?? `The server answered ${response.status}`);
+  return body;
+}
+
+export const fetchState = (member) => json(`/page/state${member ? `?member=${encodeURIComponent(member)}` : ""}`);
+
+export const fetchMessages = (channel, member) =>
+  json(`/page/messages?${new URLSearchParams({ channel, member })}`);
+
+/** Interactions this page started, and promises of their outcome. */
+const mine = new Map();
+const inFlight = new Set();
+const PATIENCE_MS = 10_000;
+
+function outcome(interaction) {
+  if (!mine.has(interaction)) {
+    const entry = {};
+    entry.promise = new Promise((resolve) => (entry.settle = resolve));
+    mine.set(interaction, entry);
+  }
+  return mine.get(interaction);
+}
+
+/** Records that `acknowledged`, `failed` or `modal` came for an interaction, whoever started it. */
+export function settle(interaction, result) {
+  const entry = outcome(interaction);
+  entry.settle(result);
+  setTimeout(() => mine.delete(interaction), 4 * PATIENCE_MS);
+}
+
+/** Whether this page started an interaction; waits for answers that are still under way. */
+export async function isMine(interaction) {
+  await Promise.allSettled([...inFlight]);
+  return mine.get(interaction)?.own === true;
+}
+
+/** Does what a person did. Resolves to the server's answer. */
+export async function act(body) {
+  const sent = json("/page/act", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  inFlight.add(sent);
+  try {
+    const answer = await sent;
+    if (answer?.interaction) outcome(answer.interaction).own = true;
+    return answer ?? {};
+  } finally {
+    inFlight.delete(sent);
+  }
+}
+
+/** Like `act`, and waits for the bot: resolves to `{ ok }` or `{ ok: false, text }`. */
+export async function interact(body) {
+  try {
+    const { interaction } = await act(body);
+    if (!interaction) return { ok: true };
+    const late = new Promise((resolve) =>
+      setTimeout(() => resolve({ ok: false, text: "Nothing was heard of it" }), PATIENCE_MS));
+    return await Promise.race([outcome(interaction).promise, late]);
+  } catch (error) {
+    return { ok: false, text: error.message };
+  }
+}
+
+const EVENTS = ["message_create", "message_update", "message_delete", "modal", "commands", "failed", "acknowledged", "clock", "bot"];
+
+/**
+ * Listens to a member's events until `close()`. `on` has a function for each event, `again` (the stream
+ * is back after a loss, things may have been missed) and `lost`.
+ */
+export function listen(member, on) {
+  let source;
+  let timer;
+  let opened = false;
+  let closed = false;
+  let pause = 500;
+  const open = () => {
+    source = new EventSource(`/page/events?member=${encodeURIComponent(member)}`);
+    source.addEventListener("open", () => {
+      pause = 500;
+      if (opened) on.again();
+      opened = true;
+    });
+    source.addEventListener("error", () => {
+      if (closed) return;
+      on.lost();
+      opened = true;
+      // The browser reconnects by itself, unless the server answered something else than a stream.
+      if (source.readyState !== EventSource.CLOSED) return;
+      pause = Math.min(pause * 2, 5000);
+      timer = setTimeout(open, pause);
+    });
+    for (const name of EVENTS) {
+      source.addEventListener(name, (event) => on[name](JSON.parse(event.data)));
+    }
+  };
+  open();
+  return {
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      source.close();
+    },
+  };
+}

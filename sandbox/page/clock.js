@@ -40,7 +40,8 @@ function format(ms, style) {
 
 /** "in 14 seconds", "2 minutes ago". */
 export function relative(ms, from = now()) {
-  const seconds = Math.round((ms - from) / 1000);
+  // A second counts until it is over; the slack is for a tick that comes a little late.
+  const seconds = Math.ceil((ms - from - 100) / 1000);
   const [unit, length] = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? STEPS.at(-1);
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(Math.trunc(seconds / length), unit);
 }

@@ -109,11 +109,15 @@ export function findSelect(list, customId) {
   return null;
 }
 
-/** Where a media item's bytes are: an address, or `attachment://` for one of the message's own files. */
-function source(media, view) {
+/** The file of the message that a media item is, by its name or its address. */
+function attached(media, view) {
   const url = media?.url ?? "";
-  const name = /^attachment:\/\/(.*)$/.exec(url)?.[1];
-  const found = name ? view.message.attachments?.find((attachment) => attachment.filename === name)?.url : url;
+  return view.message.attachments?.find((file) => url === file.url || url === `attachment://${file.filename}`);
+}
+
+/** Where a media item's bytes are. */
+function source(media, view) {
+  const found = attached(media, view)?.url ?? media?.url;
   return /^(?:https?:\/\/|\/(?!\/)|data:image\/)/i.test(found ?? "") ? found : null;
 }
 
@@ -131,12 +135,11 @@ function gallery({ items = [] }, view) {
 }
 
 function file(component, view) {
-  const attached = /^attachment:\/\/(.*)$/.exec(component.file?.url ?? "")?.[1];
-  const known = view.message.attachments?.find((attachment) => attachment.filename === (attached ?? component.name));
+  const known = attached(component.file, view);
   return fileCard({
-    filename: component.name ?? attached ?? known?.filename ?? "file",
+    filename: component.name ?? known?.filename ?? "file",
     size: component.size ?? known?.size,
-    url: source(component.file, view) ?? known?.url,
+    url: source(component.file, view),
   });
 }
 

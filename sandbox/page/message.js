@@ -47,11 +47,14 @@ function body(message, view) {
   if (message.thinking) {
     return [h("p", { class: "thinking" }, h("span", { class: "dots", "aria-hidden": "true" }), `${message.author.username} is thinking…`), footer(message)];
   }
-  const shown = referencedFiles(message.components);
+  const shown = JSON.stringify([message.components, message.embeds]);
+  // A file that some component or embed shows is not listed again.
+  const files = (message.attachments ?? []).filter(({ url, filename }) =>
+    !shown.includes(JSON.stringify(url)) && !shown.includes(JSON.stringify(`attachment://${filename}`)));
   return [
     message.content && h("div", { class: "content" }, prose(message.content, view.names)),
     !(message.flags & SUPPRESS_EMBEDS) && (message.embeds ?? []).map((embed) => renderEmbed(embed, inside)),
-    (message.attachments ?? []).filter((attachment) => !shown.has(attachment.filename)).map((attachment) => renderAttachment(attachment, inside)),
+    files.map((attachment) => renderAttachment(attachment, inside)),
     components(message.components, inside),
     message.edited_timestamp && h("span", { class: "edited", title: sentAt(message.edited_timestamp) }, "(edited)"),
     footer(message),
@@ -62,11 +65,6 @@ function footer(message) {
   return message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only you can see this",
     h("span", { "aria-hidden": "true" }, " · "),
     h("button", { type: "button", class: "text-button", "data-dismiss": message.id }, "Dismiss"));
-}
-
-/** Names of attachments that some component shows; they are not listed again. */
-function referencedFiles(list) {
-  return new Set([...JSON.stringify(list ?? []).matchAll(/"attachment:\/\/([^"]*)"/g)].map((match) => match[1]));
 }
 
 function renderAttachment(attachment, inside) {

@@ -5,6 +5,7 @@
 //! `docs/architecture.md`: [`quiz`] ← [`bank`], `store` ← `bot` ← `discord`.
 
 pub mod bank;
+pub mod bot;
 pub mod limits;
 pub mod quiz;
 pub mod store;

@@ -21,6 +21,27 @@ pub const SELECT_LABEL: usize = 100;
 /// What is left of [`SELECT_LABEL`] beside a letter and its separator ("B · ").
 pub const SELECT_TEXT: usize = SELECT_LABEL - 5;
 
+/// The custom id of a component.
+/// Docs, "Component reference": Button, String Select.
+pub const CUSTOM_ID: usize = 100;
+
+/// Buttons in one row.
+/// Docs, "Component reference": Action Row.
+pub const ROW_BUTTONS: usize = 5;
+
+/// Sections beside which a question's other parts still fit the 40 components of a message:
+/// a section with its text and its button counts as three.
+/// Docs, "Component reference": what a message may hold.
+pub const OPTION_SECTIONS: usize = 10;
+
+/// Suggestions of one autocompletion.
+/// Docs, "Receiving and Responding": Autocomplete.
+pub const SUGGESTIONS: usize = 25;
+
+/// The name and the value of one suggestion.
+/// Docs, "Application Commands": option choice structure.
+pub const SUGGESTION_TEXT: usize = 100;
+
 const _: () = assert!(
     crate::quiz::Choices::CAPACITY == SELECT_OPTIONS,
     "a question holds as many options as a select menu shows"

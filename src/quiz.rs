@@ -26,8 +26,8 @@ pub use ids::{
     Timestamp,
 };
 pub use input::{
-    Closed, Input, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet, Start, Status,
-    Steer,
+    Closed, Input, Locked, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet, Start,
+    Status, Steer,
 };
 pub use question::{
     AnswerOption, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds, Weight,

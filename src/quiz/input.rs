@@ -127,13 +127,22 @@ pub enum Reply {
     LockedIn {
         /// The options' positions as shown, from 0, ascending.
         positions: Vec<u8>,
-        /// Whether the member had not answered this question before.
-        first: bool,
-        /// Whether it took the place of another answer.
-        changed: bool,
+        /// What it means for the member's answer.
+        how: Locked,
     },
     /// The quiz was steered.
     Steered(Steer),
+}
+
+/// What a press means for the member's answer to the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Locked {
+    /// They had not answered before.
+    First,
+    /// It takes the place of another answer.
+    Changed,
+    /// Their answer stays what it was.
+    Again,
 }
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.

@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 /// Presses that Discord took in time may arrive this much after the question's last instant.
 pub(crate) const GRACE_MS: i64 = 1000;
+/// The bot's clock and Discord's differ by less than this.
+const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
 /// An early close comes this much after the last press.
 const EARLY_CLOSE_MS: i64 = 3000;
 
@@ -74,6 +76,17 @@ impl Round {
     fn all_answered(&self, expected: impl Iterator<Item = MemberId>) -> bool {
         let mut expected = expected.peekable();
         expected.peek().is_some() && expected.all(|member| self.answers.contains_key(&member))
+    }
+
+    /// Whether the message can be the one in which this question stands.
+    ///
+    /// While that is not known, it may be any of about the time of the asking: ids of rounds
+    /// begin anew with a new store, and old messages stay in their channels.
+    pub(crate) fn may_stand_in(&self, message: MessageId) -> bool {
+        match self.posted {
+            Some(posted) => posted.message == message,
+            None => message.stamp() >= self.asked_at.plus_ms(-MAX_CLOCK_SKEW_MS),
+        }
     }
 
     /// Milliseconds from the opening to the press, by Discord's stamps.

@@ -2,7 +2,7 @@
 
 use super::{Engine, Phase, Running};
 use crate::quiz::{
-    ChannelId, Close, Closed, End, Fact, Input, Kind, Member, MessageId, Next, Plan, Press,
+    ChannelId, Close, Closed, End, Fact, Input, Kind, Locked, Member, MessageId, Next, Plan, Press,
     Publication, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start, Started, Steer, Timestamp,
     pick,
 };
@@ -121,7 +121,7 @@ impl Engine {
             .ok_or(Refusal::QuestionClosed)?;
         let round = running
             .round()
-            .filter(|round| round.id == press.round)
+            .filter(|round| round.id == press.round && round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
         let chosen = round
             .chosen_at(&press.positions)
@@ -144,8 +144,11 @@ impl Engine {
         };
         let reply = Reply::LockedIn {
             positions: running.sheet(round).positions_of(standing),
-            first: before.is_none(),
-            changed: before.is_some_and(|(_, before)| before != standing),
+            how: match before {
+                None => Locked::First,
+                Some((_, before)) if before != standing => Locked::Changed,
+                Some(_) => Locked::Again,
+            },
         };
         let quiz = running.started.quiz;
         let mut facts: Vec<_> = self

@@ -13,8 +13,8 @@ mod time;
 
 use super::*;
 use crate::quiz::{
-    Bank, Close, Closed, InteractionId, MessageId, Mode, Next, Placing, Podium, Press, Publication,
-    Question, Reply, Start, Steer, sample,
+    Bank, Close, Closed, InteractionId, Locked, MessageId, Mode, Next, Placing, Podium, Press,
+    Publication, Question, Reply, Start, Steer, sample,
 };
 
 /// The bot's clock and Discord's when a table is laid.
@@ -327,10 +327,10 @@ impl Table {
 }
 
 /// "Locked in" with these letters.
-fn locked_in(letters: &str, changed: bool) -> Result<Reply, Refusal> {
+fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
     Ok(Reply::LockedIn {
         positions: letters.bytes().map(|letter| letter - b'A').collect(),
-        changed,
+        how,
     })
 }
 

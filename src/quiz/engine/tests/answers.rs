@@ -6,7 +6,10 @@ use super::*;
 fn the_last_answer_counts() {
     let mut table = Table::playing(1);
     table.press("ana", 'A', 1000).expect("it counts");
-    assert_eq!(table.press("ana", 'B', 2000), locked_in("B", true));
+    assert_eq!(
+        table.press("ana", 'B', 2000),
+        locked_in("B", Locked::Changed)
+    );
     table.run_out();
     assert_eq!(table.awards(), [("ana", "B".to_owned(), 2000, 0)]);
 }
@@ -15,7 +18,7 @@ fn the_last_answer_counts() {
 fn pressing_the_same_again_keeps_the_first_time() {
     let mut table = Table::playing(1);
     table.press("ana", 'A', 1000).expect("it counts");
-    assert_eq!(table.press("ana", 'A', 9000), locked_in("A", false));
+    assert_eq!(table.press("ana", 'A', 9000), locked_in("A", Locked::Again));
     table.run_out();
     assert_eq!(table.awards(), [("ana", "A".to_owned(), 1000, 975)]);
 }
@@ -54,8 +57,10 @@ fn a_press_that_is_told_twice_is_one_fact() {
     let press = table.press_of("ana", "A", 1000);
     table.wait_until(1000);
     let first = table.tell(Input::Press(press.clone()));
+    assert_eq!(first, locked_in("A", Locked::First));
     let facts = table.facts.len();
-    assert_eq!(table.tell(Input::Press(press)), first);
+    let again = table.tell(Input::Press(press));
+    assert_eq!(again, locked_in("A", Locked::Again));
     assert_eq!(table.facts.len(), facts);
 }
 
@@ -129,7 +134,7 @@ fn the_close_tells_how_many_chose_each() {
 fn a_press_that_another_overtook_is_told_which_answer_stands() {
     let mut table = Table::playing(1);
     table.press("ana", 'B', 5000).expect("it counts");
-    assert_eq!(table.press("ana", 'A', 4000), locked_in("B", false));
+    assert_eq!(table.press("ana", 'A', 4000), locked_in("B", Locked::Again));
 }
 
 #[test]
@@ -138,11 +143,29 @@ fn a_press_told_again_is_told_which_answer_stands_by_now() {
     let press = table.press_of("ana", "A", 1000);
     table.tell(Input::Press(press.clone())).expect("it counts");
     table.press("ana", 'B', 2000).expect("it counts");
-    assert_eq!(table.tell(Input::Press(press)), locked_in("B", false));
+    assert_eq!(
+        table.tell(Input::Press(press)),
+        locked_in("B", Locked::Again)
+    );
 }
 
 #[test]
 fn an_option_named_twice_is_chosen_once() {
     let mut table = Table::playing(1);
-    assert_eq!(table.choose("ana", "AA", 1000), locked_in("A", false));
+    assert_eq!(
+        table.choose("ana", "AA", 1000),
+        locked_in("A", Locked::First)
+    );
+}
+
+#[test]
+fn a_press_on_a_message_of_another_posting_changes_nothing() {
+    let mut table = Table::playing(2);
+    let mut press = table.press_of("ana", "A", 1000);
+    press.message = MessageId(press.message.0 + 1);
+    table.wait_until(1000);
+    assert_eq!(
+        table.tell(Input::Press(press)),
+        Err(Refusal::QuestionClosed)
+    );
 }

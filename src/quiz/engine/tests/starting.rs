@@ -34,7 +34,7 @@ fn quizzes_in_other_channels_are_independent() {
     table.channel = ChannelId(1);
     assert!(table.is_open());
     assert_eq!(table.sheet().started.quiz, QuizId(1));
-    assert_eq!(table.press("ben", 'A', 1000), locked_in("A", false));
+    assert_eq!(table.press("ben", 'A', 1000), locked_in("A", Locked::First));
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn skipping_the_last_question_ends_the_quiz() {
 fn a_pause_takes_effect_at_the_close() {
     let mut table = Table::playing(3);
     table.steer("ana", Steer::Pause).expect("ana may");
-    assert_eq!(table.press("ben", 'A', 1000), locked_in("A", false));
+    assert_eq!(table.press("ben", 'A', 1000), locked_in("A", Locked::First));
     table.run_out();
     assert_eq!(table.last_closed().next, Next::Pause);
     assert_eq!(table.points("ben"), 975);

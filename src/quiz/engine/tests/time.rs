@@ -5,7 +5,10 @@ use super::*;
 #[test]
 fn a_press_at_the_last_instant_counts() {
     let mut table = Table::playing(2);
-    assert_eq!(table.press("ana", 'A', 20_000), locked_in("A", false));
+    assert_eq!(
+        table.press("ana", 'A', 20_000),
+        locked_in("A", Locked::First)
+    );
 }
 
 #[test]
@@ -34,7 +37,10 @@ fn a_question_closes_one_second_after_its_time() {
 fn a_press_under_way_that_arrives_in_the_grace_counts() {
     let mut table = Table::playing(2);
     table.tick_at(20_900);
-    assert_eq!(table.press("ana", 'A', 19_500), locked_in("A", false));
+    assert_eq!(
+        table.press("ana", 'A', 19_500),
+        locked_in("A", Locked::First)
+    );
     table.run_out();
     assert_eq!(table.awards(), [("ana", "A".to_owned(), 19_500, 512)]);
 }
@@ -43,7 +49,10 @@ fn a_press_under_way_that_arrives_in_the_grace_counts() {
 fn a_press_in_time_counts_even_after_the_grace_while_no_close_is_stored() {
     let mut table = Table::playing(2);
     table.wait_until(25_000);
-    assert_eq!(table.press("ana", 'A', 10_000), locked_in("A", false));
+    assert_eq!(
+        table.press("ana", 'A', 10_000),
+        locked_in("A", Locked::First)
+    );
     assert!(!table.is_open());
     assert_eq!(table.awards(), [("ana", "A".to_owned(), 10_000, 750)]);
 }
@@ -66,7 +75,7 @@ fn a_press_on_an_old_question_is_refused() {
     table.run_out();
     table.next();
     assert_eq!(table.tell(Input::Press(old)), Err(Refusal::QuestionClosed));
-    assert_eq!(table.press("ana", 'A', 100), locked_in("A", false));
+    assert_eq!(table.press("ana", 'A', 100), locked_in("A", Locked::First));
 }
 
 #[test]
@@ -98,7 +107,7 @@ fn a_press_may_tell_of_a_question_before_the_post_is_answered() {
     let mut table = Table::new();
     table.start(wish(1)).expect("the quiz starts");
     let message = table.appear();
-    assert_eq!(table.press("ben", 'A', 3000), locked_in("A", false));
+    assert_eq!(table.press("ben", 'A', 3000), locked_in("A", Locked::First));
     let facts = table.facts.len();
     table.hear_of(message);
     assert_eq!(

@@ -1,0 +1,228 @@
+### All text that people see. Words between ** ** are bold in Discord.
+### Texts from banks and names of members arrive escaped; leave their places as they are.
+
+## A question
+
+question-count = **Question { $number } of { $total }**
+question-closes = Closes { $when }
+question-answered =
+    { $count ->
+        [0] nobody has answered yet
+        [one] { $count } has answered
+       *[other] { $count } have answered
+    }
+question-choose-one = Press the letter of your answer. You can change it until the close.
+question-choose-several = Several may be right: choose all that are.
+question-select-placeholder = Choose all that are right
+question-true = True
+question-false = False
+question-worth = Worth { $weight } marks
+
+## The close of a question
+
+closed-correct-answer = **Correct answer**
+closed-chosen =
+    { $count ->
+        [0] nobody chose this
+        [one] { $count } chose this
+       *[other] { $count } chose this
+    }
+closed-nobody-right = Nobody had it right.
+closed-nobody-answered = Nobody answered.
+closed-right = **Right:** { $list }
+closed-partly = **Partly right:** { $list }
+closed-points = +{ $points }
+closed-marks =
+    { $amount ->
+        [1] +1 mark
+       *[other] +{ $amount } marks
+    }
+closed-and-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+closed-read-on = [Read on]({ $url })
+closed-next-question = Next question { $when }
+closed-next-pause = Paused. `/quiz resume` goes on.
+closed-next-podium = That was the last question.
+closed-skipped = **Skipped.** This question counts for nobody.
+closed-stopped = **Stopped.** This question counts for nobody.
+closed-lost = **Question { $number } is void.** It could not be found in the channel after a fault, so it counts for nobody.
+closed-explanation-apart = **Explanation, question { $number }**
+button-my-answer = My answer
+
+## The end of a quiz
+
+podium-title = **Final standings**
+podium-of = { $title } · { $asked } of { $total } questions counted
+podium-row-right = { $right }/{ $answered } right
+podium-row-average = ⌀ { $seconds } s
+podium-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+podium-marks =
+    { $amount ->
+        [1] 1 mark
+       *[other] { $amount } marks
+    }
+podium-nobody = Nobody answered a question.
+podium-stopped = The quiz was stopped. Points won so far are kept.
+podium-unanswered = Three questions in a row went unanswered, so the quiz is over. Points are kept.
+podium-paused = The quiz was paused for a day, so it is over. Points are kept.
+podium-lost = I could no longer post here, so the quiz is over. Points are kept.
+button-my-answers = My answers
+button-play-again = Play again
+
+## Private replies to an answer
+
+locked-in = **Locked in: { $letters }**
+locked-in-changed = Your earlier answer no longer counts.
+locked-in-can-change = You can still change it until the question closes.
+refused-question-closed = This question is closed, so nothing was changed. The next one is yours!
+refused-too-late =
+    Just too late: your press came { $seconds } s after the time was up, so it does not count. The next one is yours!
+refused-nothing-chosen = Choose at least one option.
+refused-not-offered = This message shows an old question. Answer the newest one in the channel.
+not-counted = **Not counted.** Your answer could not be saved just now. Please try again in a minute. (id { $id })
+
+## My answer, my answers
+
+my-answer-right = ✅ You chose { $letters }, and that is right.
+my-answer-partly = 🟡 You chose { $letters }, and that is partly right.
+my-answer-wrong = ❌ You chose { $letters }.
+my-answer-none = You did not answer this question.
+my-answer-void = This question was void: it counts for nobody.
+my-answer-correct = **Correct answer**: { $answer }
+my-answer-open = This question is still open. Ask again once it is closed.
+my-answer-unknown = I no longer know this question.
+my-answers-title = **My answers** · { $title }
+my-answers-none = You did not answer a question of this quiz.
+my-answers-line-none = not answered
+my-answers-line-void = void
+
+## Starting and steering
+
+start-announced = **{ $name }** starts **{ $title }**: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, { $mode }.
+start-fewer = The bank has fewer questions than were asked for.
+mode-classic = faster right answers are worth more
+mode-accuracy = every right answer is worth its marks, however long it takes
+refused-cannot-post =
+    I cannot post a quiz in this channel. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-send-messages-in-threads = Send Messages in Threads
+refused-unknown-bank = There is no bank called “{ $asked }”.
+refused-unknown-bank-nearest = Did you mean **{ $nearest }**?
+refused-unknown-bank-list = `/bank list` shows all banks.
+refused-unknown-tag = No question of this bank has the tag “{ $tag }”.
+refused-unknown-tag-list = Its tags: { $tags }
+refused-unknown-tag-none = It has no tags.
+refused-already-running = A quiz is already running in this channel. `/quiz status` shows how it stands; `/quiz stop` ends it.
+refused-too-soon = A quiz began here a moment ago. You can start another { $when }.
+refused-nothing-runs = No quiz is running in this channel. `/quiz start` begins one.
+refused-nothing-open = No question is open right now; the next one comes in a moment.
+refused-not-yours = Only { $name }, who started this quiz, or someone with Manage Server can do that.
+refused-already-paused = The quiz is paused already. `/quiz resume` goes on.
+refused-not-paused = The quiz is not paused.
+refused-quizmaster = Only quizmasters can do that: members with Manage Server.
+refused-server-only = This works in servers only.
+steered-stop = Stopped.
+steered-skip = Skipped.
+steered-pause = Paused: no further question follows until someone uses `/quiz resume`. An open question still runs to its close. After 24 hours the quiz ends.
+steered-resume = The quiz goes on.
+status-title = **{ $title }**
+status-open = Question { $number } of { $total }, closes { $when }.
+status-between = Question { $number } of { $total } is over; the next one is on its way.
+status-paused = Paused after question { $number } of { $total }. `/quiz resume` goes on.
+status-leads = In the lead: { $names } with { $score }.
+status-nobody-leads = Nobody has points yet.
+
+## Leaderboards
+
+leaderboard-title-channel = **Leaderboard** of this channel
+leaderboard-title-server = **Leaderboard** of this server
+leaderboard-empty = Nobody has points yet. `/quiz start` begins a quiz.
+leaderboard-row = { $place } **{ $name }** · { $points } · { $right }/{ $answered } right · { $won ->
+        [0] no quiz won
+        [one] { $won } quiz won
+       *[other] { $won } quizzes won
+    }
+leaderboard-own = Your place: { $row }
+leaderboard-not-on-it = You are not on it yet.
+leaderboard-page = Page { $page } of { $pages } · { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+button-previous = Previous
+button-next = Next
+
+## Banks
+
+bank-list-title = **Banks**
+bank-list-none = No bank is loaded. The operator puts files into the folder `quizzes` and starts the bot again.
+bank-list-row = **{ $title }** · `{ $id }` · { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+bank-info-counts = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } ({ $single } with one right option, { $several } with several, { $truefalse } true or false)
+bank-info-explained = { $explained } of them with an explanation
+bank-info-tags = Tags: { $tags }
+bank-info-difficulty = Difficulty: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
+bank-info-source = [Where it comes from]({ $url })
+bank-info-start = Play it: { $command }
+preview-title = **{ $title }** · preview, { $number } of { $total }
+preview-explanation = **Explanation**
+preview-facts = Line { $line } of its file · worth { $weight } · { $id }
+
+## Help
+
+help-title = **Quizzes for study groups**
+help-play = **Play**
+    `/quiz start` posts questions in this channel. Press a letter to answer: only you see what you chose, and nobody sees what is right until the question closes. Time is judged by the moment Discord took your press, not by how fast your connection is.
+    `/quiz status` tells how the quiz stands; `/quiz pause`, `resume`, `skip` and `stop` are for whoever started it, and for quizmasters.
+help-points = **Points**
+    `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. Where several options are right, every wrong choice takes back a right one.
+help-standing = **Standing**
+    `/leaderboard` shows this channel, or the whole server. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
+help-banks = **Banks**
+    `/bank list` and `/bank info` show what there is to play. Quizmasters read a bank's questions and answers with `/bank preview`.
+
+## When something is wrong
+
+trouble = Something went wrong, and it was not you. Please try again. If it stays so, tell whoever runs the bot this id: { $id }
+trouble-stopping = I am just restarting. Nothing is lost; please try again in a moment.
+trouble-unknown-component = I do not know this button any more. It is from an older version of me.
+
+## Commands, as Discord lists them
+
+command-quiz = Play a quiz in this channel
+command-quiz-start = Start a quiz
+command-quiz-start-bank = Which questions
+command-quiz-start-questions = How many questions, 1 to 50 (default 10)
+command-quiz-start-seconds = Time for each question, 5 to 600 (default 20)
+command-quiz-start-mode = How it is scored (default classic)
+command-quiz-start-tag = Only questions with this tag
+command-quiz-stop = End the quiz; points won so far are kept
+command-quiz-skip = Close the open question, void for all
+command-quiz-pause = Ask no further question for now
+command-quiz-resume = Go on after a pause
+command-quiz-status = How the quiz stands (only you see it)
+command-leaderboard = Who has the most points
+command-leaderboard-scope = This channel, or the whole server (default channel)
+command-leaderboard-period = Since when (default all)
+command-bank = Question banks
+command-bank-list = All banks
+command-bank-info = What is in a bank
+command-bank-info-bank = Which bank
+command-bank-preview = Read a bank's questions with their answers, privately (quizmasters)
+command-bank-preview-bank = Which bank
+command-help = How the bot works

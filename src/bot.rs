@@ -1,0 +1,247 @@
+//! What a member does -> what the engine is told -> what to say.
+//!
+//! One lock holds the engine. Whatever is decided under it joins the store's line under it, so
+//! the order of the facts is the order in which things happened, and nobody is told anything
+//! before the facts are on disk. What is to be said in channels leaves through [`Deliveries`].
+
+mod action;
+mod banks;
+mod clock;
+mod component_id;
+mod leaderboard;
+pub mod message;
+mod mine;
+mod play;
+mod press;
+pub mod render;
+mod scheduler;
+
+pub use action::{Action, Caller, Handled, Permission, Response, StartRequest, Suggest};
+pub use banks::Suggestion;
+pub use clock::Clock;
+pub use component_id::ComponentId;
+pub use scheduler::{run_schedule, run_snapshots};
+
+use crate::quiz::{
+    Catalogue, ChannelId, Engine, Fact, GuildId, Input, MessageId, Publication, QuizId, Refusal,
+    Reply, RoundId, Rules, Sheet,
+};
+use crate::store::{Receipt, Store, Undelivered, WriteError};
+use scheduler::Schedule;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::mpsc;
+
+/// What ended this long ago and was never said stays unsaid.
+const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A bot that runs: the engine, the store, and the line to the channels.
+#[derive(Debug)]
+pub struct Bot {
+    state: Mutex<State>,
+    catalogue: Catalogue,
+    store: Arc<Store>,
+    clock: Clock,
+    schedule: Schedule,
+    deliveries: mpsc::UnboundedSender<Delivery>,
+}
+
+#[derive(Debug)]
+struct State {
+    engine: Engine,
+    /// Channels whose leaderboard changed since the last snapshot.
+    unsaved: HashSet<(GuildId, ChannelId)>,
+}
+
+/// Something to do in a channel, in the order in which it was decided.
+#[derive(Debug)]
+pub enum Delivery {
+    /// Say these once their facts are on disk.
+    Publish(Vec<Publication>, Receipt),
+    /// Redraw a question that is open.
+    Refresh(Sheet),
+}
+
+/// The line to the channels.
+pub type Deliveries = mpsc::UnboundedReceiver<Delivery>;
+
+impl Bot {
+    /// Brings back what the store holds.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn recover(
+        store: Store,
+        rules: Rules,
+        catalogue: Catalogue,
+        clock: Clock,
+    ) -> anyhow::Result<(Self, Deliveries)> {
+        let recovered = store.recover()?;
+        let mut engine = Engine::new(rules, catalogue.clone(), recovered.past);
+        let mut unsaved = HashSet::new();
+        for fact in &recovered.facts {
+            engine.apply(fact);
+            if let Fact::Started(started) = fact {
+                unsaved.insert((started.guild, started.channel));
+            }
+        }
+        tracing::info!(facts = recovered.facts.len(), "recovered");
+        let (deliveries, receiver) = mpsc::unbounded_channel();
+        let bot = Self {
+            state: Mutex::new(State { engine, unsaved }),
+            catalogue,
+            store: Arc::new(store),
+            clock,
+            schedule: Schedule::default(),
+            deliveries,
+        };
+        Ok((bot, receiver))
+    }
+
+    /// Goes on where the last process stopped: what was not said is said, and a question that
+    /// should have closed closes.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn resume(&self) -> anyhow::Result<()> {
+        let since = self.clock.now().plus_ms(-SAY_LATE_MS);
+        let Undelivered { closed, podiums } = self.store.reader.undelivered(since)?;
+        let unposted: Vec<_> = {
+            let engine = &self.state().engine;
+            engine
+                .open_questions()
+                .filter(|sheet| sheet.message.is_none())
+                .collect()
+        };
+        let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
+        publications.extend(podiums.into_iter().map(Publication::Podium));
+        publications.extend(unposted.into_iter().map(Publication::Ask));
+        tracing::info!(publications = publications.len(), "going on");
+        self.publish(publications);
+        self.decide(Input::Away);
+        Ok(())
+    }
+
+    /// Does what a member wants.
+    ///
+    /// # Errors
+    /// When something is wrong that is not the member's doing.
+    pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+        match action {
+            Action::Press {
+                component,
+                message,
+                chosen,
+            } => self.press(caller, component, message, chosen).await,
+            Action::Start(request) => self.start(caller, request).await,
+            Action::Steer(steer) => self.steer(caller, steer).await,
+            Action::Status => Ok(self.status(caller)),
+            Action::Leaderboard { server } => Ok(self.leaderboard(caller, server)),
+            Action::BankList => Ok(self.bank_list(caller)),
+            Action::BankInfo(name) => Ok(self.bank_info(caller, &name)),
+            Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),
+            Action::Help => Ok(Response::private(render::help(caller.words()))),
+        }
+    }
+
+    /// The question stands in its channel.
+    pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
+        self.decide(Input::Posted {
+            quiz,
+            round,
+            message,
+        });
+    }
+
+    /// The question could not be posted, or not be found again.
+    pub fn lost(&self, quiz: QuizId, round: RoundId, for_good: bool) {
+        self.decide(Input::Lost {
+            quiz,
+            round,
+            for_good,
+        });
+    }
+
+    /// The bot could not hear its members for over two seconds.
+    pub fn was_away(&self) {
+        self.decide(Input::Away);
+    }
+
+    /// Remembers that something was said, so that a restart does not say it again.
+    pub fn said(&self, fact: Fact) {
+        // Nobody waits for it: lost with a crash, it is said again, and found to be there.
+        drop(self.store.writer.enqueue(vec![fact]));
+    }
+
+    /// Says something in channels, after what was decided before.
+    pub fn publish(&self, publications: Vec<Publication>) {
+        let receipt = self.store.writer.enqueue(Vec::new());
+        self.deliver(Delivery::Publish(publications, receipt));
+    }
+
+    /// The one clock.
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// Resolves when the disk has failed; nothing can be acknowledged after that.
+    pub async fn disk_failed(&self) -> WriteError {
+        self.store.writer.failed().await
+    }
+
+    fn deliver(&self, delivery: Delivery) {
+        // At a shutdown nobody takes deliveries any more; the next start finds them undone.
+        let _ = self.deliveries.send(delivery);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // The engine changes by whole facts, so it is sound even after a panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The engine's word on an input. What it decided is in the store's line when this returns.
+    fn decide(&self, input: Input) -> Decided {
+        let mut state = self.state();
+        let outcome = state.engine.handle(self.clock.now(), input);
+        for publication in &outcome.publish {
+            if let Publication::Podium(podium) = publication {
+                state
+                    .unsaved
+                    .insert((podium.started.guild, podium.started.channel));
+            }
+        }
+        let receipt = self.store.writer.enqueue(outcome.facts);
+        // Under the lock as well, so that channels hear things in their order.
+        let first = match &outcome.reply {
+            Ok(Reply::Started(_)) => outcome.publish,
+            _ => {
+                if !outcome.publish.is_empty() {
+                    self.publish(outcome.publish);
+                }
+                Vec::new()
+            }
+        };
+        self.schedule.deadline(state.engine.next_deadline());
+        Decided {
+            reply: outcome.reply,
+            receipt,
+            first,
+        }
+    }
+}
+
+/// What the engine decided, on its way to the disk.
+struct Decided {
+    reply: Result<Reply, Refusal>,
+    receipt: Receipt,
+    /// The first question of a quiz that was started; everything else is on its way already.
+    first: Vec<Publication>,
+}
+
+impl Decided {
+    /// The reply, once everything is on disk.
+    async fn stored(self) -> Result<Result<Reply, Refusal>, WriteError> {
+        self.receipt.wait().await?;
+        Ok(self.reply)
+    }
+}

@@ -1,0 +1,155 @@
+//! What members do, and what they get for it.
+
+use super::ComponentId;
+use super::message::Message;
+use super::render::{Language, Words};
+use crate::quiz::{
+    ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, Seconds, Steer,
+};
+
+/// Who does something, where, and with what rights.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The interaction; tells when they did it.
+    pub interaction: InteractionId,
+    /// Who.
+    pub member: Member,
+    /// The server.
+    pub guild: GuildId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// The member's language: a BCP 47 tag.
+    pub language: String,
+    /// The server's language: a BCP 47 tag.
+    pub guild_language: String,
+    /// Whether they may steer quizzes of others and read banks with their answers.
+    pub quizmaster: bool,
+    /// What the bot lacks in order to post in the channel.
+    pub missing: Vec<Permission>,
+}
+
+impl Caller {
+    /// The words for private replies.
+    pub fn words(&self) -> Language {
+        Words::of(&self.language)
+    }
+
+    /// The words for what the whole server reads.
+    pub fn public_words(&self) -> Language {
+        Words::of(&self.guild_language)
+    }
+
+    /// A short name of the interaction, for members to tell and for logs to hold.
+    pub fn trouble_id(&self) -> String {
+        format!("{:x}", self.interaction.0 & 0xffff_ffff)
+    }
+}
+
+/// What the bot needs in a channel in order to post a quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// To see the channel at all.
+    ViewChannel,
+    /// To post in a channel.
+    SendMessages,
+    /// To post in a thread or a forum post.
+    SendMessagesInThreads,
+}
+
+/// A quiz as the command asks for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StartRequest {
+    /// Id or title of a bank.
+    pub bank: String,
+    /// How many questions, from 1.
+    pub questions: u16,
+    /// Time for every question.
+    pub seconds: Option<Seconds>,
+    /// How it is scored.
+    pub mode: Mode,
+    /// Only questions with this tag.
+    pub tag: Option<String>,
+}
+
+/// Something that a member does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// `/quiz start`
+    Start(StartRequest),
+    /// `/quiz stop`, `skip`, `pause`, `resume`
+    Steer(Steer),
+    /// `/quiz status`
+    Status,
+    /// `/leaderboard`
+    Leaderboard {
+        /// Of the server, not of the channel.
+        server: bool,
+    },
+    /// `/bank list`
+    BankList,
+    /// `/bank info`
+    BankInfo(String),
+    /// `/bank preview`
+    BankPreview(String),
+    /// `/help`
+    Help,
+    /// A button or a menu.
+    Press {
+        /// What it sends; `None` for what this version does not know.
+        component: Option<ComponentId>,
+        /// The message that it is on.
+        message: MessageId,
+        /// The positions chosen in a menu, from 0.
+        chosen: Vec<u8>,
+    },
+}
+
+/// A value that is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Suggest {
+    /// The name of a bank.
+    Bank(String),
+    /// A tag of the bank that was typed, if any was.
+    Tag {
+        /// The bank as typed so far.
+        bank: String,
+        /// The tag as typed so far.
+        tag: String,
+    },
+}
+
+/// What the member gets.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response {
+    /// Only they see it.
+    Private(Message),
+    /// The channel sees it.
+    Public(Message),
+    /// Takes the place of the message whose button they pressed.
+    Update(Message),
+}
+
+/// What came of an action.
+#[derive(Debug)]
+pub struct Handled {
+    /// For the member.
+    pub response: Response,
+    /// To be said in the channel, but only after the member has the response.
+    pub then: Vec<Publication>,
+}
+
+impl From<Response> for Handled {
+    fn from(response: Response) -> Self {
+        Self {
+            response,
+            then: Vec::new(),
+        }
+    }
+}
+
+impl Response {
+    /// A private reply.
+    pub(super) fn private(message: Message) -> Handled {
+        Self::Private(message).into()
+    }
+}

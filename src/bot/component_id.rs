@@ -1,0 +1,141 @@
+//! What buttons and menus send: their own address, so that they work after a restart.
+//!
+//! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
+//! shown, never its place in the bank, and so nothing about what is right.
+
+use crate::quiz::{BankId, MemberId, QuizId, RoundId};
+use std::fmt;
+
+/// Where a press goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ComponentId {
+    /// The option at a position as shown, from 0.
+    Answer(RoundId, u8),
+    /// The menu of a question with several right options.
+    Select(RoundId),
+    /// "My answer" under a closed question.
+    MyAnswer(RoundId),
+    /// "My answers" under final standings.
+    MyAnswers(QuizId),
+    /// "Play again" under final standings.
+    PlayAgain(QuizId),
+    /// A page of a leaderboard.
+    Leaderboard {
+        /// Of the server, not of the channel.
+        server: bool,
+        /// From 0.
+        page: u32,
+        /// Who asked for the leaderboard on which the button is.
+        owner: MemberId,
+    },
+    /// A question in a bank's preview.
+    Preview {
+        /// From 0.
+        index: u32,
+        /// The bank.
+        bank: BankId,
+    },
+    /// A page of the list of banks.
+    BankList {
+        /// From 0.
+        page: u32,
+    },
+}
+
+impl fmt::Display for ComponentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer(round, position) => write!(f, "1:a:{round}:{position}"),
+            Self::Select(round) => write!(f, "1:s:{round}"),
+            Self::MyAnswer(round) => write!(f, "1:m:{round}"),
+            Self::MyAnswers(quiz) => write!(f, "1:n:{quiz}"),
+            Self::PlayAgain(quiz) => write!(f, "1:p:{quiz}"),
+            Self::Leaderboard {
+                server,
+                page,
+                owner,
+            } => {
+                write!(f, "1:l:{}:{page}:{owner}", u8::from(*server))
+            }
+            Self::Preview { index, bank } => write!(f, "1:v:{index}:{bank}"),
+            Self::BankList { page } => write!(f, "1:b:{page}"),
+        }
+    }
+}
+
+impl ComponentId {
+    /// Reads an id; `None` for one that this version does not know.
+    pub fn parse(id: &str) -> Option<Self> {
+        let (kind, rest) = id.strip_prefix("1:")?.split_once(':')?;
+        let mut parts = rest.splitn(3, ':');
+        let mut next = || parts.next();
+        Some(match kind {
+            "a" => Self::Answer(RoundId(next()?.parse().ok()?), next()?.parse().ok()?),
+            "s" => Self::Select(RoundId(next()?.parse().ok()?)),
+            "m" => Self::MyAnswer(RoundId(next()?.parse().ok()?)),
+            "n" => Self::MyAnswers(QuizId(next()?.parse().ok()?)),
+            "p" => Self::PlayAgain(QuizId(next()?.parse().ok()?)),
+            "l" => Self::Leaderboard {
+                server: next()? == "1",
+                page: next()?.parse().ok()?,
+                owner: MemberId(next()?.parse().ok()?),
+            },
+            "v" => Self::Preview {
+                index: next()?.parse().ok()?,
+                bank: BankId::new(next()?),
+            },
+            "b" => Self::BankList {
+                page: next()?.parse().ok()?,
+            },
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_id_comes_back_and_fits() {
+        let ids = [
+            ComponentId::Answer(RoundId(u64::MAX), 24),
+            ComponentId::Select(RoundId(2)),
+            ComponentId::MyAnswer(RoundId(3)),
+            ComponentId::MyAnswers(QuizId(4)),
+            ComponentId::PlayAgain(QuizId(5)),
+            ComponentId::Leaderboard {
+                server: true,
+                page: u32::MAX,
+                owner: MemberId(u64::MAX),
+            },
+            ComponentId::Preview {
+                index: 7,
+                bank: BankId::new("a".repeat(80)),
+            },
+            ComponentId::BankList { page: 8 },
+        ];
+        for id in ids {
+            let text = id.to_string();
+            assert!(text.len() <= crate::limits::CUSTOM_ID, "{text}");
+            assert_eq!(ComponentId::parse(&text), Some(id));
+        }
+    }
+
+    #[test]
+    fn what_is_not_ours_is_nothing() {
+        for id in [
+            "",
+            "1",
+            "1:a",
+            "1:a:",
+            "1:a:x:0",
+            "1:a:1:999",
+            "2:a:1:0",
+            "1:z:1",
+            "🙂",
+        ] {
+            assert_eq!(ComponentId::parse(id), None, "{id:?}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A message as Discord's second version of components lays it out.
+
+/// What is shown in a channel, or to one member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    /// From top to bottom.
+    pub components: Vec<Component>,
+}
+
+/// One part of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Component {
+    /// A box with a coloured edge.
+    Container {
+        /// The edge.
+        accent: Accent,
+        /// What is in it.
+        children: Vec<Component>,
+    },
+    /// Discord's Markdown.
+    Text(String),
+    /// Text with a button beside it.
+    Section {
+        /// Discord's Markdown.
+        text: String,
+        /// Beside it.
+        button: Button,
+    },
+    /// A line across.
+    Separator,
+    /// A picture that Discord fetches.
+    Image {
+        /// Where it is.
+        url: String,
+        /// What it shows.
+        alt: Option<String>,
+    },
+    /// A row of up to five buttons.
+    Buttons(Vec<Button>),
+    /// A menu from which any number of options is chosen.
+    Select {
+        /// What a choice sends.
+        id: String,
+        /// Shown while nothing is chosen.
+        placeholder: String,
+        /// In order; each sends its place, from 0, in digits.
+        labels: Vec<String>,
+        /// Whether it can be used.
+        enabled: bool,
+    },
+}
+
+/// A button that sends its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What it says: plain text.
+    pub label: String,
+    /// What a press sends.
+    pub id: String,
+    /// How it looks.
+    pub style: Style,
+    /// Whether it can be pressed.
+    pub enabled: bool,
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Stands out.
+    Primary,
+    /// Does not.
+    Secondary,
+    /// Marks what is right.
+    Success,
+}
+
+/// The colour of a container's edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accent {
+    /// A question that is open.
+    Open,
+    /// A question that is closed.
+    Closed,
+    /// Final standings and leaderboards.
+    Standings,
+    /// Everything else.
+    Plain,
+    /// Something could not be done.
+    Trouble,
+}
+
+impl Message {
+    /// A message of one container.
+    pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
+        Self {
+            components: vec![Component::Container { accent, children }],
+        }
+    }
+
+    /// A message of text alone.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            components: vec![Component::Text(text.into())],
+        }
+    }
+}
+
+impl Button {
+    /// A button that can be pressed.
+    pub fn new(label: impl Into<String>, id: &super::ComponentId, style: Style) -> Self {
+        Self {
+            label: label.into(),
+            id: id.to_string(),
+            style,
+            enabled: true,
+        }
+    }
+
+    /// The same button, if it can be pressed under this condition.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self { enabled, ..self }
+    }
+}

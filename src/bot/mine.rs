@@ -1,0 +1,51 @@
+//! "My answer" and "My answers": for the member alone, from what is stored.
+
+use super::action::{Caller, Handled, Response};
+use super::{Bot, message::Message, render};
+use crate::quiz::{MessageId, QuizId, RoundId};
+
+impl Bot {
+    pub(super) async fn my_answer(
+        &self,
+        caller: &Caller,
+        round: RoundId,
+        message: MessageId,
+    ) -> anyhow::Result<Handled> {
+        let member = caller.member.id;
+        let closed = self
+            .read(move |reader| reader.closed_question(round, member))
+            .await?;
+        let words = caller.words();
+        // The explanation of a deleted question stands in a message of its own, so only a
+        // question of another channel is a stranger here.
+        let known = closed.filter(|closed| {
+            let sheet = &closed.sheet;
+            sheet.started.channel == caller.channel
+                && sheet.message.is_none_or(|own| own.0 <= message.0)
+        });
+        Ok(Response::private(match known {
+            Some(closed) => render::my_answer(words, &closed),
+            None => Message::text(render::say!(words, "my-answer-unknown")),
+        }))
+    }
+
+    pub(super) async fn my_answers(
+        &self,
+        caller: &Caller,
+        quiz: QuizId,
+    ) -> anyhow::Result<Handled> {
+        let member = caller.member.id;
+        let closed = self
+            .read(move |reader| reader.closed_questions(quiz, member))
+            .await?;
+        let (words, channel) = (caller.words(), caller.channel);
+        let played = closed
+            .iter()
+            .any(|closed| !closed.awards.is_empty() && closed.sheet.started.channel == channel);
+        Ok(Response::private(if played {
+            render::my_answers(words, &closed)
+        } else {
+            render::my_answers(words, &[])
+        }))
+    }
+}

@@ -1,0 +1,96 @@
+//! Starting a quiz and steering it.
+
+use super::action::{Caller, Handled, Response, StartRequest};
+use super::{Bot, render};
+use crate::quiz::{Input, QuizId, Reply, Start, Steer};
+use rand::TryRng;
+use rand::rngs::SysRng;
+use std::sync::Arc;
+
+impl Bot {
+    pub(super) async fn start(
+        &self,
+        caller: &Caller,
+        request: StartRequest,
+    ) -> anyhow::Result<Handled> {
+        if !caller.missing.is_empty() {
+            return Ok(Response::private(render::cannot_post(
+                caller.words(),
+                &caller.missing,
+            )));
+        }
+        let mut decided = self.decide(Input::Start(Start {
+            guild: caller.guild,
+            channel: caller.channel,
+            member: caller.member.clone(),
+            bank: request.bank,
+            questions: request.questions,
+            seconds: request.seconds,
+            mode: request.mode,
+            tag: request.tag,
+            language: caller.guild_language.clone(),
+            // From the system, so that nobody can work out the order of the options.
+            seed: SysRng.try_next_u64()?,
+        }));
+        // The question follows once the member has the answer to the command.
+        let then = std::mem::take(&mut decided.first);
+        match decided.stored().await? {
+            Ok(Reply::Started(started)) => Ok(Handled {
+                response: Response::Public(render::announcement(caller.public_words(), &started)),
+                then,
+            }),
+            Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
+            Err(refusal) => Ok(Response::private(render::refusal(caller.words(), &refusal))),
+        }
+    }
+
+    pub(super) async fn play_again(
+        &self,
+        caller: &Caller,
+        quiz: QuizId,
+    ) -> anyhow::Result<Handled> {
+        let plan = self.read(move |reader| reader.plan(quiz)).await?;
+        let Some(plan) = plan else {
+            let text = render::say!(caller.words(), "trouble-unknown-component");
+            return Ok(Response::private(super::message::Message::text(text)));
+        };
+        let request = StartRequest {
+            bank: plan.bank.to_string(),
+            questions: plan.questions,
+            seconds: plan.seconds,
+            mode: plan.mode,
+            tag: plan.tag,
+        };
+        self.start(caller, request).await
+    }
+
+    pub(super) async fn steer(&self, caller: &Caller, steer: Steer) -> anyhow::Result<Handled> {
+        let decided = self.decide(Input::Steer {
+            channel: caller.channel,
+            member: caller.member.clone(),
+            quizmaster: caller.quizmaster,
+            steer,
+        });
+        Ok(Response::private(match decided.stored().await? {
+            Ok(_) => render::steered(caller.words(), steer),
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        }))
+    }
+
+    pub(super) fn status(&self, caller: &Caller) -> Handled {
+        let status = self.state().engine.status(caller.channel);
+        Response::private(match status {
+            Some(status) => render::status(caller.words(), &status),
+            None => render::refusal(caller.words(), &crate::quiz::Refusal::NothingRuns),
+        })
+    }
+
+    /// Asks the store something, off the threads that serve presses.
+    pub(super) async fn read<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&crate::store::Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let store = Arc::clone(&self.store);
+        tokio::task::spawn_blocking(move || read(&store.reader)).await?
+    }
+}

@@ -1,0 +1,182 @@
+//! Banks: the list, one of them, and the preview of its questions.
+
+use super::closed::read_on;
+use super::question::{labelled, option_text, prompt};
+use super::text::title;
+use super::{Words, markdown, say};
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::quiz::{Bank, Difficulty, Kind};
+use std::sync::Arc;
+
+/// Banks on one page of the list.
+const ROWS: usize = 20;
+
+/// A page of the list of banks, from 0; past the end is the last.
+pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
+    if banks.is_empty() {
+        return Message::text(say!(words, "bank-list-none"));
+    }
+    let pages = banks.len().div_ceil(ROWS);
+    let page = (page as usize).min(pages - 1);
+    let rows: Vec<_> = banks
+        .iter()
+        .skip(page * ROWS)
+        .take(ROWS)
+        .map(|bank| {
+            say!(
+                words,
+                "bank-list-row",
+                title = title(&bank.title),
+                id = bank.id.as_str(),
+                count = bank.questions.len()
+            )
+        })
+        .collect();
+    let mut parts = vec![
+        Component::Text(format!("📚 {}", say!(words, "bank-list-title"))),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    parts.extend(pager(words, page, pages, |page| ComponentId::BankList {
+        page,
+    }));
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// Buttons to the page before and the page after, where there is more than one.
+fn pager(
+    words: &Words,
+    page: usize,
+    pages: usize,
+    id: impl Fn(u32) -> ComponentId,
+) -> Option<Component> {
+    let button = |label: String, to: Option<usize>, unused: usize| {
+        Button::new(label, &id(to.unwrap_or(unused) as u32), Style::Secondary).enabled(to.is_some())
+    };
+    let before = page.checked_sub(1);
+    let after = Some(page + 1).filter(|&after| after < pages);
+    (pages > 1).then(|| {
+        Component::Buttons(vec![
+            button(say!(words, "button-previous"), before, pages + 1),
+            button(say!(words, "button-next"), after, pages),
+        ])
+    })
+}
+
+/// What is in a bank.
+pub fn bank_info(words: &Words, bank: &Bank) -> Message {
+    let count = |kind| {
+        bank.questions
+            .iter()
+            .filter(|question| question.kind == kind)
+            .count()
+    };
+    let rated = |difficulty| {
+        let is = |question: &&Arc<crate::quiz::Question>| question.difficulty == difficulty;
+        bank.questions.iter().filter(is).count()
+    };
+    let explained = bank
+        .questions
+        .iter()
+        .filter(|question| question.explanation.is_some())
+        .count();
+    let mut lines = vec![format!("📚 **{}** · `{}`", title(&bank.title), bank.id)];
+    lines.extend(bank.description.as_deref().map(title));
+    lines.push(say!(
+        words,
+        "bank-info-counts",
+        count = bank.questions.len(),
+        single = count(Kind::Single),
+        several = count(Kind::Several),
+        truefalse = count(Kind::TrueFalse)
+    ));
+    lines.push(say!(words, "bank-info-explained", explained = explained));
+    if rated(None) < bank.questions.len() {
+        lines.push(say!(
+            words,
+            "bank-info-difficulty",
+            easy = rated(Some(Difficulty::Easy)),
+            medium = rated(Some(Difficulty::Medium)),
+            hard = rated(Some(Difficulty::Hard)),
+            unknown = rated(None)
+        ));
+    }
+    let tags = bank.all_tags();
+    if !tags.is_empty() {
+        lines.push(say!(
+            words,
+            "bank-info-tags",
+            tags = super::refusal::tag_list(&tags)
+        ));
+    }
+    lines.extend(bank.source.as_ref().map(|url| {
+        let safe = url.replace('(', "%28").replace(')', "%29");
+        say!(words, "bank-info-source", url = safe)
+    }));
+    let command = format!("`/quiz start bank:{}`", bank.id);
+    lines.push(say!(words, "bank-info-start", command = command));
+    Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
+}
+
+/// One question of a bank with its answer, from 0; past the end is the last.
+pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
+    let total = bank.questions.len();
+    let index = (index as usize).min(total - 1);
+    let question = &bank.questions[index];
+    let head = say!(
+        words,
+        "preview-title",
+        title = title(&bank.title),
+        number = index + 1,
+        total = total
+    );
+    let mut parts = prompt(question, format!("-# {head}"));
+    let options: Vec<_> = (0..question.options.len())
+        .map(|index| {
+            let mark = if question.right.contains(index) {
+                "✅"
+            } else {
+                "▫️"
+            };
+            let mut text = format!(
+                "{mark} {}",
+                labelled(index, &option_text(words, question, index as u8))
+            );
+            if let Some(why) = &question.options[index].explanation {
+                text.push_str(&format!(
+                    "\n-# {}",
+                    markdown::discord(why.source()).replace('\n', " ")
+                ));
+            }
+            text
+        })
+        .collect();
+    parts.push(Component::Text(options.join("\n")));
+    if let Some(explanation) = &question.explanation {
+        let title = say!(words, "preview-explanation");
+        parts.push(Component::Text(format!(
+            "{title}\n{}",
+            markdown::discord(explanation.source())
+        )));
+    }
+    let mut foot = format!(
+        "-# {}",
+        say!(
+            words,
+            "preview-facts",
+            line = question.line,
+            weight = question.weight.get(),
+            id = markdown::escape(question.id.as_str())
+        )
+    );
+    if let Some(url) = &question.source {
+        foot = format!("{}\n{foot}", read_on(words, url));
+    }
+    parts.push(Component::Text(foot));
+    parts.extend(pager(words, index, total, |index| ComponentId::Preview {
+        index,
+        bank: bank.id.clone(),
+    }));
+    Message::boxed(Accent::Plain, parts)
+}

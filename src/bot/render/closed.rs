@@ -1,0 +1,238 @@
+//! A question that is over: what was right, who had it, and why.
+
+use super::question::{self, Asked};
+use super::text::{self, letters, relative};
+use super::{Words, markdown, say};
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::limits;
+use crate::quiz::{Award, Close, Closed, Kind, Next};
+
+/// How many of those who were right are named.
+const NAMED: usize = 10;
+/// How many steps the bar beside an option has.
+const BAR: usize = 8;
+
+/// What a close says in the channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reveal {
+    /// Takes the place of the question's message.
+    pub message: Message,
+    /// The explanation, when it does not fit there.
+    pub apart: Option<Message>,
+}
+
+/// The closed question.
+pub fn closed(words: &Words, closed: &Closed) -> Reveal {
+    let explanation = explanation(words, closed);
+    let whole = message(words, closed, explanation.as_deref());
+    if text_len(&whole) <= limits::MESSAGE_TEXT {
+        return Reveal {
+            message: whole,
+            apart: None,
+        };
+    }
+    Reveal {
+        message: message(words, closed, None),
+        apart: explanation.map(|explanation| {
+            let title = say!(
+                words,
+                "closed-explanation-apart",
+                number = closed.sheet.number
+            );
+            let text = Component::Text(format!("{title}\n{explanation}"));
+            Message::boxed(Accent::Closed, vec![text])
+        }),
+    }
+}
+
+fn message(words: &Words, closed: &Closed, explanation: Option<&str>) -> Message {
+    let shows_answer = shows_answer(closed.how);
+    let mut parts = question::head(words, &closed.sheet);
+    let option = |position: usize| option(words, closed, position, shows_answer);
+    parts.extend(question::options(words, &closed.sheet, option, false));
+    let mut lines = vec![outcome(words, closed)];
+    lines.extend(explanation.map(str::to_owned));
+    lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
+    parts.push(Component::Text(lines.join("\n")));
+    if shows_answer {
+        let id = ComponentId::MyAnswer(closed.sheet.round);
+        let button = Button::new(say!(words, "button-my-answer"), &id, Style::Secondary);
+        parts.push(Component::Buttons(vec![button]));
+    }
+    Message::boxed(Accent::Closed, parts)
+}
+
+/// A stopped question may be asked again, and one that was lost was not seen.
+const fn shows_answer(how: Close) -> bool {
+    matches!(how, Close::Time | Close::Early | Close::Skipped)
+}
+
+fn option(words: &Words, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
+    let sheet = &closed.sheet;
+    let index = sheet.order[position];
+    let text = question::labelled(
+        position,
+        &question::option_text(words, &sheet.question, index),
+    );
+    let right = shows_answer && sheet.question.right.contains(usize::from(index));
+    let mut notes = Vec::new();
+    if right {
+        notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
+    }
+    if !closed.how.is_void() && !closed.awards.is_empty() {
+        let count = closed.chosen_by(usize::from(index));
+        let bar = bar(count, closed.awards.len());
+        let chosen = say!(words, "closed-chosen", count = count);
+        // With many options, short lines keep the whole message within its size.
+        notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
+            format!("{count}")
+        } else {
+            format!("{bar} {chosen}")
+        });
+    }
+    Asked {
+        text: if notes.is_empty() {
+            text
+        } else {
+            format!("{text}\n-# {}", notes.join(" · "))
+        },
+        style: if right {
+            Style::Success
+        } else {
+            Style::Secondary
+        },
+    }
+}
+
+fn bar(count: usize, of: usize) -> String {
+    let full = (count * BAR).div_ceil(of.max(1)).min(BAR);
+    "▰".repeat(full) + &"▱".repeat(BAR - full)
+}
+
+fn outcome(words: &Words, closed: &Closed) -> String {
+    match closed.how {
+        Close::Skipped => return say!(words, "closed-skipped"),
+        Close::Stopped => return say!(words, "closed-stopped"),
+        Close::Lost => return say!(words, "closed-lost", number = closed.sheet.number),
+        Close::Time | Close::Early => {}
+    }
+    if closed.awards.is_empty() {
+        return say!(words, "closed-nobody-answered");
+    }
+    let (right, rest): (Vec<_>, Vec<_>) = closed.awards.iter().partition(|award| award.right);
+    let partly: Vec<_> = rest.into_iter().filter(|award| award.points > 0).collect();
+    let mut lines = Vec::new();
+    if right.is_empty() {
+        lines.push(say!(words, "closed-nobody-right"));
+    } else {
+        lines.push(say!(
+            words,
+            "closed-right",
+            list = names(words, closed, &right)
+        ));
+    }
+    if !partly.is_empty() {
+        lines.push(say!(
+            words,
+            "closed-partly",
+            list = names(words, closed, &partly)
+        ));
+    }
+    lines.join("\n")
+}
+
+fn names(words: &Words, closed: &Closed, awards: &[&Award]) -> String {
+    let marks = closed.sheet.started.plan.mode.counts_marks();
+    let mut names: Vec<_> = awards
+        .iter()
+        .take(NAMED)
+        .map(|award| {
+            let points = if marks {
+                say!(
+                    words,
+                    "closed-marks",
+                    amount = text::marks(award.points.into())
+                )
+            } else {
+                say!(words, "closed-points", points = award.points)
+            };
+            format!("{} {points}", text::name(&award.member.name))
+        })
+        .collect();
+    if awards.len() > NAMED {
+        names.push(say!(words, "closed-and-more", count = awards.len() - NAMED));
+    }
+    names.join(", ")
+}
+
+/// Why it is so, why each option that someone chose is not, and where to read on.
+fn explanation(words: &Words, closed: &Closed) -> Option<String> {
+    if !shows_answer(closed.how) {
+        return None;
+    }
+    let question = &closed.sheet.question;
+    let mut parts = Vec::new();
+    if let Some(explanation) = &question.explanation {
+        parts.push(markdown::discord(explanation.source()));
+    }
+    for (position, &index) in closed.sheet.order.iter().enumerate() {
+        let index = usize::from(index);
+        let shown = closed.chosen_by(index) > 0 || question.right.contains(index);
+        if let (true, Some(why)) = (shown, &question.options[index].explanation) {
+            parts.push(question::labelled(
+                position,
+                &markdown::discord(why.source()),
+            ));
+        }
+    }
+    if let Some(url) = &question.source {
+        parts.push(read_on(words, url));
+    }
+    (!parts.is_empty()).then(|| parts.join("\n"))
+}
+
+/// A link to the source, or nothing but its words when it would break the link.
+pub(super) fn read_on(words: &Words, url: &str) -> String {
+    let safe = url
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace(' ', "%20");
+    say!(words, "closed-read-on", url = safe)
+}
+
+fn next(words: &Words, next: Next) -> Option<String> {
+    Some(match next {
+        Next::Question { at } => say!(words, "closed-next-question", when = relative(at)),
+        Next::Pause => say!(words, "closed-next-pause"),
+        Next::Podium => say!(words, "closed-next-podium"),
+    })
+}
+
+/// The letters of the options that are right, with the text of a single one.
+pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
+    let sheet = &closed.sheet;
+    let positions = sheet.positions_of(sheet.question.right);
+    match (positions.as_slice(), sheet.question.kind) {
+        ([position], _) | ([position, ..], Kind::TrueFalse) => {
+            let index = sheet.order[usize::from(*position)];
+            question::labelled(
+                usize::from(*position),
+                &question::option_text(words, &sheet.question, index),
+            )
+        }
+        _ => format!("**{}**", letters(&positions)),
+    }
+}
+
+/// How many characters of text a message holds, as Discord counts them.
+fn text_len(message: &Message) -> usize {
+    fn of(component: &Component) -> usize {
+        match component {
+            Component::Container { children, .. } => children.iter().map(of).sum(),
+            Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
+            _ => 0,
+        }
+    }
+    message.components.iter().map(of).sum()
+}

@@ -1,0 +1,289 @@
+//! From the bank's CommonMark to the Markdown that Discord's clients understand.
+
+use crate::bank::markdown::events;
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+
+/// Breaks a run of backticks that would end a code block; it shows nothing.
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
+/// Text that Discord shows as it is, whatever marks are in it; web addresses stay links.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_into(&mut out, text);
+    out
+}
+
+fn escape_into(out: &mut String, text: &str) {
+    for word in text.split_inclusive(char::is_whitespace) {
+        if word.starts_with("https://") || word.starts_with("http://") {
+            out.push_str(word);
+            continue;
+        }
+        for (index, character) in word.char_indices() {
+            let marks = matches!(
+                character,
+                '\\' | '*' | '_' | '~' | '|' | '`' | '<' | '[' | ']' | '#' | '>'
+            );
+            let first = index == 0 && (out.is_empty() || out.ends_with('\n'));
+            let list = first && matches!(character, '-' | '+')
+                || ends_a_list_number(word, index, out, character);
+            if marks || list {
+                out.push('\\');
+            }
+            out.push(character);
+        }
+    }
+}
+
+/// Whether this is the stop of "12." at the start of a line, which would begin a list.
+fn ends_a_list_number(word: &str, index: usize, out: &str, character: char) -> bool {
+    let digits = &word[..index];
+    character == '.'
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && out
+            .strip_suffix(digits)
+            .is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+}
+
+/// The same text for Discord.
+pub(super) fn discord(source: &str) -> String {
+    let mut writer = Writer::default();
+    for event in events(source) {
+        writer.event(event);
+    }
+    writer.out.truncate(writer.out.trim_end().len());
+    writer.out
+}
+
+#[derive(Default)]
+struct Writer {
+    out: String,
+    /// The number of the next item, or none for bullets; the innermost list last.
+    lists: Vec<Option<u64>>,
+    /// Where each open quote began in `out`.
+    quotes: Vec<usize>,
+    /// Where the text of each open link began in `out`, and where it leads.
+    links: Vec<(usize, String)>,
+    in_code_block: bool,
+}
+
+impl Writer {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.in_code_block => self.code_lines(&text),
+            Event::Text(text) => escape_into(&mut self.out, &text),
+            Event::Code(code) => self.out.push_str(&code_span(&code)),
+            Event::SoftBreak => self.out.push(' '),
+            Event::HardBreak => self.new_line(),
+            Event::Rule => {
+                self.out.push_str("───");
+                self.block_end();
+            }
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Heading { .. } | Tag::Strong => self.out.push_str("**"),
+            Tag::Emphasis => self.out.push('*'),
+            Tag::Strikethrough => self.out.push_str("~~"),
+            Tag::BlockQuote(_) => self.quotes.push(self.out.len()),
+            Tag::CodeBlock(kind) => {
+                self.in_code_block = true;
+                self.own_line();
+                self.out.push_str("```");
+                if let CodeBlockKind::Fenced(language) = kind {
+                    let name = language
+                        .split(|c: char| !c.is_alphanumeric() && !"+-#_".contains(c))
+                        .next();
+                    self.out.push_str(name.unwrap_or_default());
+                }
+                self.out.push('\n');
+            }
+            Tag::List(first) => {
+                self.own_line();
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                self.own_line();
+                self.out.extend(std::iter::repeat_n(
+                    "  ",
+                    self.lists.len().saturating_sub(1),
+                ));
+                match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        self.out.push_str(&format!("{number}. "));
+                        *number += 1;
+                    }
+                    _ => self.out.push_str("- "),
+                }
+            }
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                self.links.push((self.out.len(), dest_url.into_string()));
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => {
+                self.out.push_str("**");
+                self.block_end();
+            }
+            TagEnd::Strong => self.out.push_str("**"),
+            TagEnd::Emphasis => self.out.push('*'),
+            TagEnd::Strikethrough => self.out.push_str("~~"),
+            TagEnd::Paragraph | TagEnd::HtmlBlock => self.block_end(),
+            TagEnd::CodeBlock => {
+                self.in_code_block = false;
+                self.own_line();
+                self.out.push_str("```");
+                self.block_end();
+            }
+            TagEnd::Item => self.own_line(),
+            TagEnd::List(_) => {
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.block_end();
+                }
+            }
+            TagEnd::BlockQuote(_) => self.end_quote(),
+            TagEnd::Link | TagEnd::Image => self.end_link(),
+            _ => {}
+        }
+    }
+
+    fn code_lines(&mut self, code: &str) {
+        let guarded = format!("`{ZERO_WIDTH_SPACE}``");
+        self.out.push_str(&code.replace("```", &guarded));
+    }
+
+    fn new_line(&mut self) {
+        self.out.push('\n');
+        self.out.extend(std::iter::repeat_n("  ", self.lists.len()));
+    }
+
+    fn own_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn block_end(&mut self) {
+        self.own_line();
+        if self.lists.is_empty() && !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    fn end_quote(&mut self) {
+        let quoted = self.out.split_off(self.quotes.pop().unwrap_or_default());
+        for line in quoted.trim_end().lines() {
+            self.out.push_str("> ");
+            self.out.push_str(line);
+            self.out.push('\n');
+        }
+        self.block_end();
+    }
+
+    fn end_link(&mut self) {
+        let Some((start, url)) = self.links.pop() else {
+            return;
+        };
+        if !url.starts_with("https://") && !url.starts_with("http://") {
+            return;
+        }
+        let text = self.out.split_off(start);
+        if text.is_empty() || text == url {
+            self.out.push_str(&url);
+        } else {
+            self.out.push_str(&link(&text, &url));
+        }
+    }
+}
+
+/// A link; the text is Discord's Markdown already.
+pub(super) fn link(text: &str, url: &str) -> String {
+    let url = url
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace(' ', "%20");
+    format!("[{text}]({url})")
+}
+
+fn code_span(code: &str) -> String {
+    let code = code.replace("``", &format!("`{ZERO_WIDTH_SPACE}`"));
+    if !code.contains('`') {
+        return format!("`{code}`");
+    }
+    let pad = |at_edge: bool| if at_edge { " " } else { "" };
+    let (before, after) = (pad(code.starts_with('`')), pad(code.ends_with('`')));
+    format!("``{before}{code}{after}``")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(source: &str, expected: &str) {
+        assert_eq!(discord(source), expected);
+    }
+
+    #[test]
+    fn what_the_author_meant_as_text_stays_text() {
+        check(r"a\_b \*c\* List\<T> \| x", r"a\_b \*c\* List\<T\> \| x");
+        check(
+            "use <PackageReference Include=\"x\"> here",
+            "use \\<PackageReference Include=\"x\"\\> here",
+        );
+        check(r"\# no heading", r"\# no heading");
+        check(r"12\. no list", r"12\. no list");
+        check(r"\- no list", r"\- no list");
+        check(
+            "||spoiler|| <@1> <t:1:R>",
+            r"\|\|spoiler\|\| \<@1\> \<t:1:R\>",
+        );
+    }
+
+    #[test]
+    fn what_the_author_marked_stays_marked() {
+        check("**a** *b* ~~c~~ `d*e`", "**a** *b* ~~c~~ `d*e`");
+        check(
+            "[t_x](https://e.org/a_(b))",
+            r"[t\_x](https://e.org/a_%28b%29)",
+        );
+        check("see https://e.org/a_b_c now", "see https://e.org/a_b_c now");
+        check("# Title\n\ntext", "**Title**\n\ntext");
+        check("> quoted\n> more\n\nafter", "> quoted more\n\nafter");
+        check(
+            "- a\n- b\n  1. c\n  2. d\n\nend",
+            "- a\n- b\n  1. c\n  2. d\n\nend",
+        );
+    }
+
+    #[test]
+    fn code_is_left_alone_and_cannot_be_left() {
+        check(
+            "```rust\nlet a = *b;\n```\nx",
+            "```rust\nlet a = *b;\n```\n\nx",
+        );
+        check("````\n```\n````", "```\n`\u{200b}``\n```");
+        check("`` a`b ``", "``a`b``");
+    }
+
+    #[test]
+    fn a_soft_break_is_a_space_and_a_hard_one_a_line() {
+        check("a\nb\\\nc", "a b\nc");
+    }
+}

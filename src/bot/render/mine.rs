@@ -1,0 +1,112 @@
+//! What a member chose, what was right, and why; for them alone.
+
+use super::closed::{read_on, right_answer};
+use super::text::{cut, letters, title};
+use super::{Words, markdown, question, say};
+use crate::bank::markdown::plain;
+use crate::bot::message::{Accent, Component, Message};
+use crate::quiz::{Award, Closed};
+
+/// Characters for the lines of a quiz's questions together.
+const LINES: usize = 3600;
+
+/// The member's answer to one closed question, of which `closed` holds no other award.
+pub fn my_answer(words: &Words, closed: &Closed) -> Message {
+    let sheet = &closed.sheet;
+    let mut lines = vec![match closed.awards.first() {
+        _ if closed.how.is_void() => say!(words, "my-answer-void"),
+        None => say!(words, "my-answer-none"),
+        Some(award) => {
+            let letters = letters(&sheet.positions_of(award.chosen));
+            if award.right {
+                say!(words, "my-answer-right", letters = letters)
+            } else if award.points > 0 {
+                say!(words, "my-answer-partly", letters = letters)
+            } else {
+                say!(words, "my-answer-wrong", letters = letters)
+            }
+        }
+    }];
+    lines.push(say!(
+        words,
+        "my-answer-correct",
+        answer = right_answer(words, closed)
+    ));
+    if let Some(award) = closed.awards.first() {
+        for index in award.chosen.iter() {
+            let why = sheet
+                .question
+                .options
+                .get(index)
+                .and_then(|option| option.explanation.as_ref());
+            lines.extend(why.map(|why| {
+                question::labelled(sheet.position_of(index), &markdown::discord(why.source()))
+            }));
+        }
+    }
+    if let Some(explanation) = &sheet.question.explanation {
+        lines.push(markdown::discord(explanation.source()));
+    }
+    lines.extend(
+        sheet
+            .question
+            .source
+            .as_ref()
+            .map(|url| read_on(words, url)),
+    );
+    Message::text(lines.join("\n"))
+}
+
+/// The member's answers to all closed questions of a quiz.
+pub fn my_answers(words: &Words, closed: &[Closed]) -> Message {
+    let Some(first) = closed.first() else {
+        return Message::text(say!(words, "my-answers-none"));
+    };
+    let room = (LINES / closed.len()).clamp(40, 300);
+    let lines: Vec<_> = closed
+        .iter()
+        .map(|closed| line(words, closed, room))
+        .collect();
+    let head = say!(
+        words,
+        "my-answers-title",
+        title = title(&first.sheet.started.bank_title)
+    );
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(head),
+            Component::Separator,
+            Component::Text(lines.join("\n")),
+        ],
+    )
+}
+
+fn line(words: &Words, closed: &Closed, room: usize) -> String {
+    let sheet = &closed.sheet;
+    let (mark, said) = match closed.awards.first() {
+        _ if closed.how.is_void() => ("▫️", say!(words, "my-answers-line-void")),
+        None => ("▫️", say!(words, "my-answers-line-none")),
+        Some(award) => (mark(award), letters(&sheet.positions_of(award.chosen))),
+    };
+    let right = letters(&sheet.positions_of(sheet.question.right));
+    let key = match closed.awards.first() {
+        Some(award) if award.right => String::new(),
+        _ => format!(" → {right}"),
+    };
+    let text = plain(sheet.question.prompt.source());
+    let prompt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Escaping may double what is shown, so half of the room is for the prompt.
+    let prompt = markdown::escape(&cut(&prompt, room / 2 - 10));
+    format!("{mark} {}\\. {prompt} · **{said}**{key}", sheet.number)
+}
+
+const fn mark(award: &Award) -> &'static str {
+    if award.right {
+        "✅"
+    } else if award.points > 0 {
+        "🟡"
+    } else {
+        "❌"
+    }
+}

@@ -1,0 +1,159 @@
+//! A question that is open.
+
+use super::text::{cut, letter, relative, title};
+use super::{Words, markdown, say};
+use crate::bank::markdown::plain;
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::limits;
+use crate::quiz::{Kind, Question, Sheet, Timestamp};
+
+/// The question as it stands in the channel, which closes at `closes`.
+pub fn question(words: &Words, sheet: &Sheet, closes: Timestamp) -> Message {
+    let mut parts = head(words, sheet);
+    let ask = |position: usize| Asked {
+        text: labelled(
+            position,
+            &option_text(words, &sheet.question, sheet.order[position]),
+        ),
+        style: Style::Primary,
+    };
+    parts.extend(options(words, sheet, ask, true));
+    let how = match sheet.question.kind {
+        Kind::Several => say!(words, "question-choose-several"),
+        Kind::Single | Kind::TrueFalse => say!(words, "question-choose-one"),
+    };
+    let closes = say!(words, "question-closes", when = relative(closes));
+    let mut foot = format!("-# {how}\n-# {closes}");
+    if sheet.question.kind != Kind::Several {
+        // A menu's message is not refreshed, so a count would stand still.
+        foot.push_str(" · ");
+        foot.push_str(&say!(words, "question-answered", count = sheet.answered));
+    }
+    parts.push(Component::Text(foot));
+    Message::boxed(Accent::Open, parts)
+}
+
+/// One option as a question shows it.
+pub(super) struct Asked {
+    pub(super) text: String,
+    pub(super) style: Style,
+}
+
+/// The bank, the number, the prompt and the picture.
+pub(super) fn head(words: &Words, sheet: &Sheet) -> Vec<Component> {
+    let number = say!(
+        words,
+        "question-count",
+        number = sheet.number,
+        total = sheet.total()
+    );
+    let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
+    let weight = sheet.question.weight.get();
+    if weight > 1 {
+        line.push_str(" · ");
+        line.push_str(&say!(words, "question-worth", weight = weight));
+    }
+    prompt(&sheet.question, line)
+}
+
+/// A line above, the prompt, and the picture.
+pub(super) fn prompt(question: &Question, line: String) -> Vec<Component> {
+    let asked = markdown::discord(question.prompt.source());
+    // A prompt without any marks of its own is set as a heading, which a phone shows larger.
+    let plain = !asked.contains(['\n', '`', '*', '[']) && asked.chars().count() <= 200;
+    let asked = if plain { format!("### {asked}") } else { asked };
+    let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
+    if let Some(image) = &question.image {
+        parts.push(Component::Image {
+            url: image.url.clone(),
+            alt: image.alt.clone(),
+        });
+    }
+    parts.push(Component::Separator);
+    parts
+}
+
+/// The options with what answers them: a section each, or rows of letters, or a menu.
+pub(super) fn options(
+    words: &Words,
+    sheet: &Sheet,
+    ask: impl Fn(usize) -> Asked,
+    enabled: bool,
+) -> Vec<Component> {
+    let button = |position: usize, style| {
+        let id = ComponentId::Answer(sheet.round, position as u8);
+        Button::new(letter(position).to_string(), &id, style).enabled(enabled)
+    };
+    let positions = 0..sheet.order.len();
+    let several = sheet.question.kind == Kind::Several;
+    if !several && positions.len() <= limits::OPTION_SECTIONS {
+        let section = |position| {
+            let Asked { text, style } = ask(position);
+            Component::Section {
+                text,
+                button: button(position, style),
+            }
+        };
+        return positions
+            .map(section)
+            .chain([Component::Separator])
+            .collect();
+    }
+    let texts: Vec<_> = positions
+        .clone()
+        .map(|position| ask(position).text)
+        .collect();
+    let mut parts = vec![Component::Text(texts.join("\n"))];
+    if several {
+        parts.push(Component::Select {
+            id: ComponentId::Select(sheet.round).to_string(),
+            placeholder: say!(words, "question-select-placeholder"),
+            labels: positions
+                .map(|position| {
+                    select_label(words, &sheet.question, position, sheet.order[position])
+                })
+                .collect(),
+            enabled,
+        });
+    } else {
+        let letters: Vec<_> = positions
+            .map(|position| button(position, ask(position).style))
+            .collect();
+        let rows = letters.chunks(limits::ROW_BUTTONS);
+        parts.extend(rows.map(|row| Component::Buttons(row.to_vec())));
+    }
+    parts
+}
+
+/// The option in Discord's Markdown.
+pub(super) fn option_text(words: &Words, question: &Question, index: u8) -> String {
+    let index = usize::from(index);
+    match (question.kind, index) {
+        (Kind::TrueFalse, 0) => say!(words, "question-true"),
+        (Kind::TrueFalse, _) => say!(words, "question-false"),
+        _ => markdown::discord(question.options[index].text.source()),
+    }
+}
+
+/// "**B** · text", the text on a line of its own when it begins with code.
+pub(super) fn labelled(position: usize, text: &str) -> String {
+    let separator = if text.starts_with("```") {
+        "\n"
+    } else {
+        " · "
+    };
+    format!("**{}**{separator}{text}", letter(position))
+}
+
+fn select_label(words: &Words, question: &Question, position: usize, index: u8) -> String {
+    let text = match question.kind {
+        Kind::TrueFalse => option_text(words, question, index),
+        _ => plain(question.options[usize::from(index)].text.source()),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    cut(
+        &format!("{} · {line}", letter(position)),
+        limits::SELECT_LABEL,
+    )
+}

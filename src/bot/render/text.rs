@@ -1,0 +1,108 @@
+//! Small pieces of text: letters, names, instants, scores.
+
+use super::markdown;
+use crate::quiz::{Mode, Timestamp};
+
+/// A name longer than this is cut; Discord's own limit for nicknames.
+const NAME: usize = 32;
+
+/// The letter of an option's position as shown, from 0.
+pub fn letter(position: usize) -> char {
+    char::from(b'A' + position.min(25) as u8)
+}
+
+/// The letters of some positions: "A, C".
+pub(super) fn letters(positions: &[u8]) -> String {
+    let letters: Vec<_> = positions
+        .iter()
+        .map(|&position| letter(usize::from(position)).to_string())
+        .collect();
+    letters.join(", ")
+}
+
+/// Plain text of at most `max` characters, the last of them "…" where some were cut.
+pub fn cut(text: &str, max: usize) -> String {
+    match text.char_indices().nth(max) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(max.saturating_sub(1)).collect();
+            format!("{}…", kept.trim_end())
+        }
+    }
+}
+
+/// A member's name, so that it cannot break the layout.
+pub(super) fn name(name: &str) -> String {
+    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    markdown::escape(&cut(&line, NAME))
+}
+
+/// Plain text from a bank, on one line.
+pub(super) fn title(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    markdown::escape(&cut(&line, 200))
+}
+
+/// "in 14 seconds", on each reader's own clock.
+pub(super) fn relative(at: Timestamp) -> String {
+    format!("<t:{}:R>", at.unix_seconds())
+}
+
+/// Thousandths of a mark as marks, with at most two decimals.
+pub(super) fn marks(points: u64) -> String {
+    let hundredths = points / 10;
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match part {
+        0 => whole.to_string(),
+        _ if part % 10 == 0 => format!("{whole}.{}", part / 10),
+        _ => format!("{whole}.{part:02}"),
+    }
+}
+
+/// A sum as the quiz's mode shows it.
+pub(super) fn score(words: &super::Words, mode: Mode, points: u64) -> String {
+    if mode.counts_marks() {
+        super::say!(words, "podium-marks", amount = marks(points))
+    } else {
+        super::say!(words, "podium-points", points = points)
+    }
+}
+
+/// Milliseconds as seconds with one decimal.
+pub(super) fn seconds(ms: u64) -> String {
+    let tenths = (ms + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A medal for the first three places, the number for others.
+pub(super) fn place(place: u32) -> String {
+    match place {
+        1 => "🥇".into(),
+        2 => "🥈".into(),
+        3 => "🥉".into(),
+        other => format!("{other}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_have_two_decimals_at_most() {
+        let shown: Vec<_> = [0, 1000, 500, 333, 2050, 10_999].map(marks).into();
+        assert_eq!(shown, ["0", "1", "0.5", "0.33", "2.05", "10.99"]);
+    }
+
+    #[test]
+    fn a_cut_counts_characters_and_never_splits_one() {
+        assert_eq!(cut("größe", 5), "größe");
+        assert_eq!(cut("größer", 5), "größ…");
+        assert_eq!(cut("ab 🙂🙂", 4), "ab…");
+    }
+
+    #[test]
+    fn a_name_cannot_break_the_layout() {
+        assert_eq!(name("**Ana**\n# ||x||"), r"\*\*Ana\*\* \# \|\|x\|\|");
+    }
+}

@@ -1,0 +1,157 @@
+//! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
+
+use super::{Bot, Delivery};
+use crate::quiz::{Input, Kind, RoundId, Timestamp};
+use crate::store::BoardSnapshot;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// At most one redrawing of a question's count in this time.
+const REFRESH_EVERY_MS: i64 = 3000;
+/// No redrawing this long before the close, which redraws it anyway.
+const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 1500;
+/// Discord takes only few edits of a message that is older than an hour.
+const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
+
+/// When what is next.
+#[derive(Debug, Default)]
+pub(super) struct Schedule {
+    times: Mutex<Times>,
+    sooner: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Times {
+    engine: Option<Timestamp>,
+    refreshes: HashMap<RoundId, Timestamp>,
+    /// For which instant the loop sleeps.
+    asleep_until: Option<Timestamp>,
+}
+
+impl Times {
+    fn next(&self) -> Option<Timestamp> {
+        self.refreshes.values().copied().chain(self.engine).min()
+    }
+}
+
+impl Schedule {
+    fn change(&self, change: impl FnOnce(&mut Times)) {
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut times);
+        let next = times.next();
+        if next.is_some_and(|next| times.asleep_until.is_none_or(|until| next < until)) {
+            times.asleep_until = next;
+            self.sooner.notify_one();
+        }
+    }
+
+    /// The engine's next deadline.
+    pub(super) fn deadline(&self, at: Option<Timestamp>) {
+        self.change(|times| times.engine = at);
+    }
+
+    /// Redraws how many have answered, soon.
+    pub(super) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
+        self.change(|times| {
+            times
+                .refreshes
+                .entry(round)
+                .or_insert(now.plus_ms(REFRESH_EVERY_MS));
+        });
+    }
+
+    fn sleep_until(&self) -> Option<Timestamp> {
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        times.asleep_until = times.next();
+        times.asleep_until
+    }
+
+    fn due_refreshes(&self, now: Timestamp) -> Vec<RoundId> {
+        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = times.refreshes.extract_if(|_, at| *at <= now);
+        due.map(|(round, _)| round).collect()
+    }
+}
+
+/// Does what is due, for as long as it is polled.
+pub async fn run_schedule(bot: Arc<Bot>) {
+    loop {
+        let sleep = async {
+            match bot.schedule.sleep_until() {
+                Some(at) => {
+                    let ms = at.ms_since(bot.clock.now()).max(0).unsigned_abs();
+                    tokio::time::sleep(Duration::from_millis(ms)).await;
+                }
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = sleep => {}
+            () = bot.schedule.sooner.notified() => continue,
+        }
+        if bot.deadline_passed() {
+            bot.decide(Input::Tick);
+        }
+        for round in bot.schedule.due_refreshes(bot.clock.now()) {
+            bot.refresh(round);
+        }
+    }
+}
+
+/// Writes a snapshot every so often, for as long as it is polled.
+pub async fn run_snapshots(bot: Arc<Bot>, every: Duration) {
+    loop {
+        tokio::time::sleep(every).await;
+        // A write that fails ends the process elsewhere.
+        let _ = bot.snapshot().await;
+    }
+}
+
+impl Bot {
+    fn deadline_passed(&self) -> bool {
+        let deadline = self.state().engine.next_deadline();
+        deadline.is_some_and(|at| at <= self.clock.now())
+    }
+
+    fn refresh(&self, round: RoundId) {
+        let Some(sheet) = self.state().engine.open_question(round) else {
+            return;
+        };
+        let Some(opened) = sheet.message.map(|message| message.stamp()) else {
+            return;
+        };
+        let age_ms = self.clock.now().ms_since(opened);
+        let closing = age_ms > sheet.seconds.ms() - REFRESH_NOT_BEFORE_CLOSE_MS;
+        if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
+            self.deliver(Delivery::Refresh(sheet));
+        }
+    }
+
+    /// Stores the leaderboards that changed since the last snapshot, so that a start need not
+    /// replay the quizzes that made them.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub async fn snapshot(&self) -> Result<(), crate::store::WriteError> {
+        let receipt = {
+            let mut state = self.state();
+            let unsaved = std::mem::take(&mut state.unsaved);
+            if unsaved.is_empty() {
+                return Ok(());
+            }
+            let boards: Vec<_> = unsaved
+                .into_iter()
+                .map(|(guild, channel)| BoardSnapshot {
+                    guild,
+                    channel,
+                    board: state.engine.standings().channel(channel),
+                })
+                .collect();
+            tracing::debug!(boards = boards.len(), "snapshot");
+            self.store.writer.snapshot(boards)
+        };
+        receipt.wait().await
+    }
+}

@@ -6,6 +6,7 @@
 
 pub mod bank;
 pub mod bot;
+pub mod discord;
 pub mod limits;
 pub mod quiz;
 pub mod store;

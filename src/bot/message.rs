@@ -85,8 +85,6 @@ pub enum Accent {
     Standings,
     /// Everything else.
     Plain,
-    /// Something could not be done.
-    Trouble,
 }
 
 impl Message {

@@ -55,6 +55,12 @@ const fn snowflake_stamp(id: u64) -> Timestamp {
 }
 
 impl MessageId {
+    /// Smaller than the id of any message since that instant.
+    pub const fn first_at(at: Timestamp) -> Self {
+        let ms = at.ms_since(Timestamp(DISCORD_EPOCH_MS));
+        Self(if ms < 0 { 0 } else { (ms as u64) << 22 })
+    }
+
     /// When Discord took the message.
     pub const fn stamp(self) -> Timestamp {
         snowflake_stamp(self.0)

@@ -308,6 +308,8 @@ pub struct Podium {
     pub why: End,
     /// Everyone who answered, in order.
     pub placings: Vec<Placing>,
+    /// Whether an earlier process may have said it already.
+    pub late: bool,
 }
 
 /// How a running quiz stands.

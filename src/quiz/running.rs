@@ -126,6 +126,7 @@ impl Running {
             asked: self.counted,
             why,
             placings: self.placings(),
+            late: false,
         }
     }
 

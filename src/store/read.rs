@@ -321,5 +321,6 @@ fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Pod
         asked: counted,
         why,
         placings,
+        late: true,
     })
 }

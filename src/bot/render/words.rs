@@ -58,6 +58,20 @@ impl Words {
         found.unwrap_or(&languages.english)
     }
 
+    /// The languages other than English that Discord has locales for, by those locales.
+    /// Source: Discord developer documentation, "Locales".
+    pub fn discord_locales() -> impl Iterator<Item = (&'static str, Language)> {
+        const LOCALES: [&str; 31] = [
+            "id", "da", "de", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
+            "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
+            "zh-CN", "ja", "zh-TW", "ko", "ar",
+        ];
+        LOCALES
+            .into_iter()
+            .map(|locale| (locale, Self::of(locale)))
+            .filter(|(_, words)| !std::ptr::eq(*words, &LANGUAGES.english))
+    }
+
     pub(crate) fn loader(&self) -> &FluentLanguageLoader {
         &self.0
     }

@@ -1,0 +1,317 @@
+//! The slash commands: their table as Discord wants it, and how a use of one is read.
+
+use super::Identity;
+use super::rest::Rest;
+use crate::bot::render::{Words, say};
+use crate::bot::{Action, StartRequest, Suggest};
+use crate::quiz::{Mode, Seconds, Steer};
+use anyhow::Context;
+use serde_json::{Value, json};
+use serenity::all::{CommandDataOption, CommandDataOptionValue};
+
+/// Types of options. Source: Discord developer documentation, "Application Commands".
+const SUBCOMMAND: u8 = 1;
+const STRING: u8 = 3;
+const INTEGER: u8 = 4;
+
+/// How many questions a quiz has unless the command says otherwise, and at most.
+const QUESTIONS: u16 = 10;
+const MAX_QUESTIONS: u16 = 50;
+
+/// Says what a command or an option is for, in some language.
+type Describe = fn(&Words) -> String;
+
+/// Every command. What is not built is not in it.
+fn table() -> Value {
+    let start = vec![
+        required(autocompleted(option(STRING, "bank", |w| {
+            say!(w, "command-quiz-start-bank")
+        }))),
+        ranged(
+            option(INTEGER, "questions", |w| {
+                say!(w, "command-quiz-start-questions")
+            }),
+            1,
+            MAX_QUESTIONS,
+        ),
+        ranged(
+            option(INTEGER, "seconds", |w| {
+                say!(w, "command-quiz-start-seconds")
+            }),
+            *Seconds::RANGE.start(),
+            *Seconds::RANGE.end(),
+        ),
+        choices(
+            option(STRING, "mode", |w| say!(w, "command-quiz-start-mode")),
+            &Mode::ALL.map(Mode::name),
+        ),
+        autocompleted(option(STRING, "tag", |w| say!(w, "command-quiz-start-tag"))),
+    ];
+    let bank = |describe| vec![required(autocompleted(option(STRING, "bank", describe)))];
+    json!([
+        command(
+            "quiz",
+            |w| say!(w, "command-quiz"),
+            vec![
+                subcommand("start", |w| say!(w, "command-quiz-start"), start),
+                subcommand("stop", |w| say!(w, "command-quiz-stop"), vec![]),
+                subcommand("skip", |w| say!(w, "command-quiz-skip"), vec![]),
+                subcommand("pause", |w| say!(w, "command-quiz-pause"), vec![]),
+                subcommand("resume", |w| say!(w, "command-quiz-resume"), vec![]),
+                subcommand("status", |w| say!(w, "command-quiz-status"), vec![]),
+            ]
+        ),
+        command(
+            "leaderboard",
+            |w| say!(w, "command-leaderboard"),
+            vec![
+                choices(
+                    option(STRING, "scope", |w| say!(w, "command-leaderboard-scope")),
+                    &["channel", "server"]
+                ),
+                choices(
+                    option(STRING, "period", |w| say!(w, "command-leaderboard-period")),
+                    &["all"]
+                ),
+            ]
+        ),
+        command(
+            "bank",
+            |w| say!(w, "command-bank"),
+            vec![
+                subcommand("list", |w| say!(w, "command-bank-list"), vec![]),
+                subcommand(
+                    "info",
+                    |w| say!(w, "command-bank-info"),
+                    bank(|w| say!(w, "command-bank-info-bank"))
+                ),
+                subcommand(
+                    "preview",
+                    |w| say!(w, "command-bank-preview"),
+                    bank(|w| say!(w, "command-bank-preview-bank"))
+                ),
+            ]
+        ),
+        command("help", |w| say!(w, "command-help"), vec![]),
+    ])
+}
+
+fn command(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+    // For servers alone: context 0, and installed to a server: integration type 0.
+    let mut command = described(
+        json!({ "name": name, "type": 1, "contexts": [0], "integration_types": [0] }),
+        describe,
+    );
+    command["options"] = options.into();
+    command
+}
+
+fn subcommand(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+    let mut subcommand = option(SUBCOMMAND, name, describe);
+    subcommand["options"] = options.into();
+    subcommand
+}
+
+fn option(kind: u8, name: &str, describe: Describe) -> Value {
+    described(json!({ "name": name, "type": kind }), describe)
+}
+
+fn described(mut value: Value, describe: Describe) -> Value {
+    value["description"] = describe(Words::of("en")).into();
+    let others: serde_json::Map<_, _> = Words::discord_locales()
+        .map(|(locale, words)| (locale.to_owned(), describe(words).into()))
+        .collect();
+    if !others.is_empty() {
+        value["description_localizations"] = others.into();
+    }
+    value
+}
+
+fn required(mut option: Value) -> Value {
+    option["required"] = true.into();
+    option
+}
+
+fn autocompleted(mut option: Value) -> Value {
+    option["autocomplete"] = true.into();
+    option
+}
+
+fn ranged(mut option: Value, min: u16, max: u16) -> Value {
+    option["min_value"] = min.into();
+    option["max_value"] = max.into();
+    option
+}
+
+fn choices(mut option: Value, names: &[&str]) -> Value {
+    option["choices"] = names
+        .iter()
+        .map(|name| json!({ "name": name, "value": name }))
+        .collect();
+    option
+}
+
+/// Registers the commands, unless Discord has them already as they are: it takes only so many
+/// registrations a day.
+pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
+    let path = format!("applications/{}/commands", identity.application);
+    let table = table();
+    let there = rest
+        .get_where(&path, "?with_localizations=true")
+        .await
+        .context("cannot read the registered commands")?;
+    if holds(&there, &table) {
+        tracing::debug!("the commands are registered as they are");
+        return Ok(());
+    }
+    rest.put(&path, &table)
+        .await
+        .context("cannot register the commands")?;
+    tracing::info!("commands registered");
+    Ok(())
+}
+
+/// Whether Discord's form of the commands says all that ours does. It leaves out what is empty
+/// or false, adds ids and defaults, and keeps commands in an order of its own.
+fn holds(theirs: &Value, ours: &Value) -> bool {
+    match (theirs, ours) {
+        (Value::Object(theirs), Value::Object(ours)) => {
+            ours.iter().all(|(key, ours)| match theirs.get(key) {
+                Some(theirs) => holds(theirs, ours),
+                None => *ours == json!([]) || *ours == json!(false),
+            })
+        }
+        (Value::Array(theirs), Value::Array(ours)) => {
+            theirs.len() == ours.len()
+                && ours.iter().enumerate().all(|(index, ours)| {
+                    let of_name = theirs.iter().find(|theirs| {
+                        ours.get("name").is_some() && theirs.get("name") == ours.get("name")
+                    });
+                    holds(of_name.unwrap_or(&theirs[index]), ours)
+                })
+        }
+        _ => theirs == ours,
+    }
+}
+
+/// The options of a command that is being used or typed.
+struct Options<'a>(&'a [CommandDataOption]);
+
+impl Options<'_> {
+    fn text(&self, name: &str) -> Option<&str> {
+        match &self.0.iter().find(|option| option.name == name)?.value {
+            CommandDataOptionValue::String(text)
+            | CommandDataOptionValue::Autocomplete { value: text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    fn number(&self, name: &str) -> Option<u16> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        u16::try_from(option.value.as_i64()?).ok()
+    }
+
+    fn focused(&self) -> Option<&str> {
+        let focused = |option: &&CommandDataOption| {
+            matches!(option.value, CommandDataOptionValue::Autocomplete { .. })
+        };
+        self.0
+            .iter()
+            .find(focused)
+            .map(|option| option.name.as_str())
+    }
+}
+
+/// The path of a command, such as "quiz start", and its options.
+fn path<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, Options<'a>) {
+    match options {
+        [
+            CommandDataOption {
+                name: sub,
+                value: CommandDataOptionValue::SubCommand(inner),
+                ..
+            },
+        ] => (format!("{name} {sub}"), Options(inner)),
+        _ => (name.to_owned(), Options(options)),
+    }
+}
+
+/// What a use of a command asks for; `None` for one that this version does not know.
+pub(super) fn action(name: &str, options: &[CommandDataOption]) -> Option<Action> {
+    let (path, options) = path(name, options);
+    let bank = || options.text("bank").unwrap_or_default().to_owned();
+    Some(match path.as_str() {
+        "quiz start" => Action::Start(StartRequest {
+            bank: bank(),
+            questions: options
+                .number("questions")
+                .unwrap_or(QUESTIONS)
+                .clamp(1, MAX_QUESTIONS),
+            seconds: options.number("seconds").and_then(Seconds::new),
+            mode: options
+                .text("mode")
+                .and_then(Mode::from_name)
+                .unwrap_or(Mode::Classic),
+            tag: options
+                .text("tag")
+                .map(str::trim)
+                .filter(|tag| !tag.is_empty())
+                .map(str::to_owned),
+        }),
+        "quiz stop" => Action::Steer(Steer::Stop),
+        "quiz skip" => Action::Steer(Steer::Skip),
+        "quiz pause" => Action::Steer(Steer::Pause),
+        "quiz resume" => Action::Steer(Steer::Resume),
+        "quiz status" => Action::Status,
+        "leaderboard" => Action::Leaderboard {
+            server: options.text("scope") == Some("server"),
+        },
+        "bank list" => Action::BankList,
+        "bank info" => Action::BankInfo(bank()),
+        "bank preview" => Action::BankPreview(bank()),
+        "help" => Action::Help,
+        _ => return None,
+    })
+}
+
+/// What is being typed into an option of a command.
+pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Suggest> {
+    let (_, options) = path(name, options);
+    let text = |name| options.text(name).unwrap_or_default().to_owned();
+    Some(match options.focused()? {
+        "bank" => Suggest::Bank(text("bank")),
+        "tag" => Suggest::Tag {
+            bank: text("bank"),
+            tag: text("tag"),
+        },
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_that_discord_gives_back_are_the_same_commands() {
+        let ours = table();
+        let mut theirs = ours.clone();
+        let list = theirs.as_array_mut().expect("a list");
+        list.reverse();
+        for command in list {
+            command["id"] = "1".into();
+            command["nsfw"] = false.into();
+            let options = command["options"].as_array_mut().expect("a list");
+            if options.is_empty() {
+                command
+                    .as_object_mut()
+                    .expect("an object")
+                    .remove("options");
+            }
+        }
+        assert!(holds(&theirs, &ours));
+        theirs[0]["description"] = "other".into();
+        assert!(!holds(&theirs, &ours));
+        assert!(!holds(&json!([]), &ours));
+    }
+}

@@ -1,0 +1,254 @@
+//! The gateway: events in, and the answer to each interaction out within its three seconds.
+
+use super::Identity;
+use super::inbox::{self, Incoming, Wish};
+use super::rest::Rest;
+use super::wire;
+use crate::bot::message::Message;
+use crate::bot::render::{Words, say};
+use crate::bot::{Action, Bot, Caller, Handled, Response};
+use anyhow::Context as _;
+use serde_json::Value;
+use serenity::all::{
+    ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
+    ShardManager, UnknownEvent,
+};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+/// An answer that is not ready by then is promised, and filled in later.
+const PROMISE_AFTER: Duration = Duration::from_millis(1500);
+/// Discord waits three seconds for the first answer.
+/// Source: Discord developer documentation, "Receiving and Responding".
+const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
+/// How long a stop waits for answers that are under way.
+const FINISH_WITHIN: Duration = Duration::from_secs(3);
+/// How often the connection is looked at; away is to be gone for over two seconds.
+const WATCH_EVERY: Duration = Duration::from_secs(1);
+
+/// Serves the gateway until `stop` resolves.
+pub(super) async fn run(
+    bot: Arc<Bot>,
+    rest: Arc<Rest>,
+    identity: Identity,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let answered = rest
+        .get("gateway")
+        .await
+        .context("cannot ask for the gateway's address")?;
+    let url = answered["url"]
+        .as_str()
+        .context("Discord's answer to gateway has no url")?
+        .to_owned();
+    let desk = Arc::new(Desk {
+        bot,
+        rest: Arc::clone(&rest),
+        application: identity.application,
+        stopping: AtomicBool::new(false),
+        under_way: AtomicUsize::new(0),
+        idle: Notify::new(),
+    });
+    let http = HttpBuilder::new(rest.token().secret())
+        .proxy(rest.api().as_str())
+        .ratelimiter_disabled(true)
+        .build();
+    let mut client = ClientBuilder::new_with_http(http, GatewayIntents::GUILDS)
+        .raw_event_handler(Events(Arc::clone(&desk)))
+        .await
+        .context("cannot prepare the gateway")?;
+    // serenity asks for the address itself, and dials Discord when its own question fails.
+    *client.ws_url.lock().await = url;
+    let shards = Arc::clone(&client.shard_manager);
+    let watch = watch(Arc::clone(&shards), Arc::clone(&desk.bot));
+    let ended = tokio::select! {
+        ended = client.start() => Some(ended),
+        () = watch => None,
+        () = stop => None,
+    };
+    desk.stopping.store(true, Ordering::Relaxed);
+    if ended.is_none() {
+        // It may wait long for a shard that does not answer; what counts is that presses end.
+        let _ = tokio::time::timeout(Duration::from_millis(500), shards.shutdown_all()).await;
+    }
+    desk.finish().await;
+    match ended {
+        None | Some(Ok(())) => Ok(()),
+        Some(Err(error)) => Err(error).context("the gateway refused the bot"),
+    }
+}
+
+/// Tells the bot when it was away; never ends.
+async fn watch(shards: Arc<ShardManager>, bot: Arc<Bot>) {
+    let mut gone = 0_u32;
+    loop {
+        tokio::time::sleep(WATCH_EVERY).await;
+        let runners = shards.runners.lock().await;
+        let connected = runners
+            .values()
+            .all(|runner| runner.stage == ConnectionStage::Connected);
+        drop(runners);
+        gone = if connected { 0 } else { gone + 1 };
+        if gone == 3 {
+            tracing::warn!("away from the gateway");
+            bot.was_away();
+        }
+    }
+}
+
+/// Where interactions are answered.
+struct Desk {
+    bot: Arc<Bot>,
+    rest: Arc<Rest>,
+    application: u64,
+    stopping: AtomicBool,
+    /// Answers that are not out yet.
+    under_way: AtomicUsize,
+    idle: Notify,
+}
+
+struct Events(Arc<Desk>);
+
+#[serenity::async_trait]
+impl RawEventHandler for Events {
+    async fn raw_event(&self, _: Context, event: Event) {
+        match event {
+            Event::InteractionCreate(event) => {
+                if let Some(incoming) = inbox::read(event.interaction) {
+                    self.0.serve(incoming).await;
+                }
+            }
+            Event::Ready(_) => tracing::info!("ready"),
+            Event::Resumed(_) => tracing::info!("resumed"),
+            Event::Unknown(event) => self.0.lament(&event).await,
+            _ => {}
+        }
+    }
+}
+
+impl Desk {
+    async fn serve(&self, incoming: Incoming) {
+        self.under_way.fetch_add(1, Ordering::Relaxed);
+        let span = tracing::info_span!("interaction", id = incoming.id);
+        self.answer(incoming).instrument(span).await;
+        if self.under_way.fetch_sub(1, Ordering::Relaxed) == 1 {
+            self.idle.notify_waiters();
+        }
+    }
+
+    /// Waits until no answer is under way.
+    async fn finish(&self) {
+        let finished = async {
+            loop {
+                let idle = self.idle.notified();
+                if self.under_way.load(Ordering::Relaxed) == 0 {
+                    return;
+                }
+                idle.await;
+            }
+        };
+        if tokio::time::timeout(FINISH_WITHIN, finished).await.is_err() {
+            tracing::warn!("some answers were not out in time");
+        }
+    }
+
+    async fn answer(&self, Incoming { id, token, wish }: Incoming) {
+        let deadline = callback_deadline();
+        match wish {
+            Wish::Suggest(typed) => {
+                let body = wire::suggestions(self.bot.suggest(&typed));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Wish::Unknown { language, outside } => {
+                let words = Words::of(&language);
+                let text = if outside {
+                    say!(words, "refused-server-only")
+                } else {
+                    say!(words, "trouble-unknown-component")
+                };
+                let body = wire::response(&Response::Private(Message::text(text)));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Wish::Act(caller, _) if self.stopping.load(Ordering::Relaxed) => {
+                let text = say!(caller.words(), "trouble-stopping");
+                let body = wire::response(&Response::Private(Message::text(text)));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Wish::Act(caller, action) => self.act(id, &token, caller, action, deadline).await,
+        }
+    }
+
+    async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
+        let mut acting = Box::pin(self.acted(&caller, action));
+        let Handled { response, then } =
+            match tokio::time::timeout(PROMISE_AFTER, &mut acting).await {
+                Ok(handled) => {
+                    self.call_back(id, token, &wire::response(&handled.response), deadline)
+                        .await;
+                    handled
+                }
+                Err(_) => {
+                    self.call_back(id, token, &wire::deferred(), deadline).await;
+                    let handled = acting.await;
+                    let body = wire::filled_in(&handled.response);
+                    if let Err(error) = self
+                        .rest
+                        .edit_original(self.application, token, &body)
+                        .await
+                    {
+                        tracing::warn!(%error, "a late answer did not arrive");
+                    }
+                    handled
+                }
+            };
+        drop(response);
+        if !then.is_empty() {
+            self.bot.publish(then);
+        }
+    }
+
+    async fn acted(&self, caller: &Caller, action: Action) -> Handled {
+        match self.bot.act(caller, action).await {
+            Ok(handled) => handled,
+            Err(error) => {
+                let trouble = caller.trouble_id();
+                tracing::error!(trouble, error = format!("{error:#}"), "an action failed");
+                let text = say!(caller.words(), "trouble", id = trouble);
+                Response::Private(Message::text(text)).into()
+            }
+        }
+    }
+
+    async fn call_back(&self, id: u64, token: &str, body: &Value, deadline: Instant) {
+        if let Err(error) = self.rest.callback(id, token, body, deadline).await {
+            tracing::warn!(%error, "an answer did not arrive");
+        }
+    }
+
+    /// An event that serenity could not read: never silent, and an interaction is answered.
+    async fn lament(&self, event: &UnknownEvent) {
+        tracing::error!(kind = event.kind, "an event could not be read");
+        let field = |name: &str| event.value[name].as_str();
+        if event.kind == "INTERACTION_CREATE"
+            && let (Some(Ok(id)), Some(token)) =
+                (field("id").map(str::parse::<u64>), field("token"))
+        {
+            let words = Words::of(field("locale").unwrap_or_default());
+            let text = say!(words, "trouble", id = format!("{:x}", id & 0xffff_ffff));
+            let body = wire::response(&Response::Private(Message::text(text)));
+            self.call_back(id, token, &body, callback_deadline()).await;
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "Discord's three seconds pass by the machine's time"
+)]
+fn callback_deadline() -> Instant {
+    Instant::now() + CALLBACK_WITHIN
+}

@@ -1,0 +1,196 @@
+//! Interactions as serenity tells them -> who does what.
+
+use super::commands;
+use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
+use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId};
+use serenity::all::{
+    ChannelType, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
+    Interaction, PartialChannel, Permissions, User,
+};
+
+/// What an interaction is about.
+#[derive(Debug)]
+pub(super) enum Wish {
+    /// A member does something.
+    Act(Caller, Action),
+    /// A member types a value.
+    Suggest(Suggest),
+    /// Something that only works in servers, or that this version does not know.
+    Unknown {
+        /// The member's language.
+        language: String,
+        /// Whether it was used outside of servers.
+        outside: bool,
+    },
+}
+
+/// An interaction with what its answer needs.
+#[derive(Debug)]
+pub(super) struct Incoming {
+    pub(super) id: u64,
+    pub(super) token: String,
+    pub(super) wish: Wish,
+}
+
+/// Reads an interaction; `None` for one to which there is no answer.
+pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
+    match interaction {
+        Interaction::Command(command) => Some(Incoming {
+            id: command.id.get(),
+            wish: of_command(&command),
+            token: command.token,
+        }),
+        Interaction::Autocomplete(command) => Some(Incoming {
+            id: command.id.get(),
+            wish: commands::suggest(&command.data.name, &command.data.options).map_or_else(
+                || unknown(&command.locale, command.guild_id.is_none()),
+                Wish::Suggest,
+            ),
+            token: command.token,
+        }),
+        Interaction::Component(component) => Some(Incoming {
+            id: component.id.get(),
+            wish: of_component(&component),
+            token: component.token,
+        }),
+        _ => None,
+    }
+}
+
+fn unknown(language: &str, outside: bool) -> Wish {
+    Wish::Unknown {
+        language: language.to_owned(),
+        outside,
+    }
+}
+
+fn of_command(command: &CommandInteraction) -> Wish {
+    let caller = caller(&Origin {
+        id: command.id.get(),
+        guild: command.guild_id,
+        channel_id: command.channel_id,
+        channel: command.channel.as_ref(),
+        member: command.member.as_deref(),
+        user: &command.user,
+        bot_may: command.app_permissions,
+        language: &command.locale,
+        guild_language: command.guild_locale.as_deref(),
+    });
+    let action = commands::action(&command.data.name, &command.data.options);
+    match (caller, action) {
+        (Some(caller), Some(action)) => Wish::Act(caller, action),
+        (caller, _) => unknown(&command.locale, caller.is_none()),
+    }
+}
+
+fn of_component(component: &ComponentInteraction) -> Wish {
+    let caller = caller(&Origin {
+        id: component.id.get(),
+        guild: component.guild_id,
+        channel_id: component.channel_id,
+        channel: component.channel.as_ref(),
+        member: component.member.as_ref(),
+        user: &component.user,
+        bot_may: component.app_permissions,
+        language: &component.locale,
+        guild_language: component.guild_locale.as_deref(),
+    });
+    let chosen = match &component.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => values
+            .iter()
+            .map(|value| value.parse().unwrap_or(u8::MAX))
+            .collect(),
+        _ => Vec::new(),
+    };
+    match caller {
+        None => unknown(&component.locale, true),
+        Some(caller) => Wish::Act(
+            caller,
+            Action::Press {
+                component: ComponentId::parse(&component.data.custom_id),
+                message: MessageId(component.message.id.get()),
+                chosen,
+            },
+        ),
+    }
+}
+
+/// What commands and components have in common.
+struct Origin<'a> {
+    id: u64,
+    guild: Option<serenity::all::GuildId>,
+    channel_id: serenity::all::ChannelId,
+    channel: Option<&'a PartialChannel>,
+    member: Option<&'a serenity::all::Member>,
+    user: &'a User,
+    bot_may: Option<Permissions>,
+    language: &'a str,
+    guild_language: Option<&'a str>,
+}
+
+/// Who does it; `None` outside of servers.
+fn caller(origin: &Origin<'_>) -> Option<Caller> {
+    let (guild, member) = (origin.guild?, origin.member?);
+    let may = member.permissions.unwrap_or_default();
+    Some(Caller {
+        interaction: InteractionId(origin.id),
+        member: Member {
+            id: MemberId(origin.user.id.get()),
+            name: member.display_name().to_owned(),
+        },
+        guild: GuildId(guild.get()),
+        channel: ChannelId(origin.channel_id.get()),
+        language: origin.language.to_owned(),
+        guild_language: origin.guild_language.unwrap_or("en").to_owned(),
+        quizmaster: may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR),
+        missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
+    })
+}
+
+/// What the bot still needs in order to post in such a channel.
+fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permission> {
+    let may = may.unwrap_or(Permissions::all());
+    if may.contains(Permissions::ADMINISTRATOR) {
+        return Vec::new();
+    }
+    let thread = matches!(
+        kind,
+        Some(ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread)
+    );
+    let sending = if thread {
+        (
+            Permissions::SEND_MESSAGES_IN_THREADS,
+            Permission::SendMessagesInThreads,
+        )
+    } else {
+        (Permissions::SEND_MESSAGES, Permission::SendMessages)
+    };
+    [
+        (Permissions::VIEW_CHANNEL, Permission::ViewChannel),
+        sending,
+    ]
+    .into_iter()
+    .filter(|(needed, _)| !may.contains(*needed))
+    .map(|(_, permission)| permission)
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thread_needs_the_permission_for_threads() {
+        let may = Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES;
+        assert_eq!(missing(Some(may), Some(ChannelType::Text)), []);
+        assert_eq!(
+            missing(Some(may), Some(ChannelType::PublicThread)),
+            [Permission::SendMessagesInThreads]
+        );
+        assert_eq!(
+            missing(Some(Permissions::empty()), Some(ChannelType::Voice)),
+            [Permission::ViewChannel, Permission::SendMessages]
+        );
+        assert_eq!(missing(Some(Permissions::ADMINISTRATOR), None), []);
+    }
+}

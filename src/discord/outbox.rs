@@ -1,0 +1,325 @@
+//! What is said in channels: one POST and one PATCH a question, in order within each channel.
+//!
+//! Each channel has a line of its own, so that a slow one holds up no other. A count that waits
+//! to be redrawn gives way to a newer one, and to the close.
+
+use super::rest::{Rest, RestError};
+use super::wire;
+use crate::bot::message::Message;
+use crate::bot::render::{self, Words};
+use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
+use crate::quiz::{
+    ChannelId, Close, Closed, Fact, MessageId, Podium, Publication, QuizId, RoundId, Sheet,
+    Timestamp,
+};
+use serde_json::Value;
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
+const NONCE_MS: i64 = 2 * 60 * 1000;
+/// The bot's clock and Discord's differ by less than this.
+const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
+/// How long one message is tried before anything else is thought of.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a redrawn count is worth trying.
+const REFRESH_PATIENCE: Duration = Duration::from_secs(2);
+/// A question is given up after so many times [`PATIENCE`].
+const MAX_TRIES: u32 = 5;
+const UNKNOWN_MESSAGE: u64 = 10008;
+
+#[derive(Debug)]
+enum Job {
+    Say(Box<Publication>),
+    Refresh(Box<Sheet>),
+}
+
+/// Takes what the bot says to Discord.
+#[derive(Debug)]
+pub(super) struct Outbox {
+    bot: Arc<Bot>,
+    rest: Arc<Rest>,
+    /// The bot's own user.
+    me: u64,
+    /// What each channel waits for; a channel that waits for nothing is not in it.
+    lines: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
+}
+
+impl Outbox {
+    pub(super) fn new(bot: Arc<Bot>, rest: Arc<Rest>, me: u64) -> Self {
+        Self {
+            bot,
+            rest,
+            me,
+            lines: Mutex::default(),
+        }
+    }
+
+    /// Delivers until the bot is gone or its disk has failed.
+    pub(super) async fn run(self: Arc<Self>, mut deliveries: Deliveries) {
+        while let Some(delivery) = deliveries.recv().await {
+            match delivery {
+                Delivery::Publish(publications, receipt) => {
+                    if receipt.wait().await.is_err() {
+                        return;
+                    }
+                    for publication in publications {
+                        let channel = publication.channel();
+                        self.enqueue(channel, Job::Say(Box::new(publication)));
+                    }
+                }
+                Delivery::Refresh(sheet) => {
+                    let channel = sheet.started.channel;
+                    self.enqueue(channel, Job::Refresh(Box::new(sheet)));
+                }
+            }
+        }
+    }
+
+    fn lines(&self) -> MutexGuard<'_, HashMap<ChannelId, VecDeque<Job>>> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn enqueue(self: &Arc<Self>, channel: ChannelId, job: Job) {
+        let mut lines = self.lines();
+        let idle = !lines.contains_key(&channel);
+        let line = lines.entry(channel).or_default();
+        line.retain(|waiting| !matches!(waiting, Job::Refresh(_)));
+        line.push_back(job);
+        if idle {
+            tokio::spawn(Arc::clone(self).work(channel));
+        }
+    }
+
+    fn next(&self, channel: ChannelId) -> Option<Job> {
+        let mut lines = self.lines();
+        let job = lines.get_mut(&channel).and_then(VecDeque::pop_front);
+        if job.is_none() {
+            lines.remove(&channel);
+        }
+        job
+    }
+
+    async fn work(self: Arc<Self>, channel: ChannelId) {
+        while let Some(job) = self.next(channel) {
+            match job {
+                Job::Refresh(sheet) => self.refresh(&sheet).await,
+                Job::Say(publication) => match *publication {
+                    Publication::Ask(sheet) => self.ask(&sheet).await,
+                    Publication::Reveal(closed) => self.reveal(&closed).await,
+                    Publication::Podium(podium) => self.podium(&podium).await,
+                },
+            }
+        }
+    }
+
+    async fn ask(&self, sheet: &Sheet) {
+        let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
+        let ours = |id: &ComponentId| is_of_round(id, round);
+        for _ in 0..MAX_TRIES {
+            if self.age_ms(sheet.asked_at) > NONCE_MS {
+                match self.find(channel, sheet.asked_at, ours).await {
+                    Ok(Some(message)) => return self.bot.posted(quiz, round, message),
+                    Ok(None) => {}
+                    Err(error) => {
+                        tracing::warn!(%round, %channel, %error, "cannot look for a question in its channel");
+                        return self.bot.lost(quiz, round, false);
+                    }
+                }
+            }
+            let words = Words::of(&sheet.started.language);
+            let closes = self.bot.clock().now().plus_ms(sheet.seconds.ms());
+            let message = render::question(words, sheet, closes);
+            match self
+                .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
+                .await
+            {
+                Ok(Some(message)) => return self.bot.posted(quiz, round, message),
+                Ok(None) => {}
+                Err(RestError::Unreachable(why)) => {
+                    tracing::warn!(%round, %channel, %why, "a question is not posted yet");
+                }
+                Err(error) => {
+                    tracing::warn!(%round, %channel, %error, "cannot post a question");
+                    return self.bot.lost(quiz, round, true);
+                }
+            }
+        }
+        self.bot.lost(quiz, round, false);
+    }
+
+    async fn refresh(&self, sheet: &Sheet) {
+        let Some(message) = sheet.message else {
+            return;
+        };
+        let closes = message.stamp().plus_ms(sheet.seconds.ms());
+        let words = Words::of(&sheet.started.language);
+        let body = wire::message(&render::question(words, sheet, closes));
+        let path = message_path(sheet.started.channel, message);
+        if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
+            tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
+        }
+    }
+
+    async fn reveal(&self, closed: &Closed) {
+        let sheet = &closed.sheet;
+        let (round, channel) = (sheet.round, sheet.started.channel);
+        let rendered = render::closed(Words::of(&sheet.started.language), closed);
+        let known = match sheet.message {
+            None if closed.how != Close::Lost => self
+                .find(channel, sheet.asked_at, |id| is_of_round(id, round))
+                .await
+                .ok()
+                .flatten(),
+            known => known,
+        };
+        let edited = match known {
+            Some(message) => {
+                let path = message_path(channel, message);
+                self.rest
+                    .patch(&path, &wire::message(&rendered.message), PATIENCE)
+                    .await
+            }
+            None => Err(RestError::Refused {
+                status: 404,
+                code: UNKNOWN_MESSAGE,
+                message: String::new(),
+            }),
+        };
+        match edited {
+            Ok(_) => {}
+            // Deleted, or never there: say it anew.
+            Err(error) if error.is_code(UNKNOWN_MESSAGE) => {
+                self.say(
+                    channel,
+                    &rendered.message,
+                    &nonce('v', round.0, sheet.asked_at),
+                )
+                .await;
+            }
+            Err(error) => {
+                tracing::warn!(%round, %channel, %error, "cannot show the answer to a question")
+            }
+        }
+        if let Some(apart) = &rendered.apart {
+            self.say(channel, apart, &nonce('e', round.0, sheet.asked_at))
+                .await;
+        }
+        self.bot.said(Fact::Revealed { round });
+    }
+
+    async fn podium(&self, podium: &Podium) {
+        let started = &podium.started;
+        let quiz = started.quiz;
+        let ours = |id: &ComponentId| is_of_podium(id, quiz);
+        let words = Words::of(&started.language);
+        let message = render::podium(words, podium);
+        // One that is said late may have been said before a crash.
+        let there = match podium.late {
+            true => self
+                .find(started.channel, started.at, ours)
+                .await
+                .ok()
+                .flatten(),
+            false => None,
+        };
+        if there.is_none() {
+            self.say(started.channel, &message, &nonce('p', quiz.0, started.at))
+                .await;
+        }
+        self.bot.said(Fact::PodiumPosted { quiz });
+    }
+
+    async fn say(&self, channel: ChannelId, message: &Message, nonce: &str) {
+        if let Err(error) = self.post(channel, message, nonce).await {
+            tracing::warn!(%channel, %error, "cannot post in a channel");
+        }
+    }
+
+    /// Posts, and gives the id of the message.
+    async fn post(
+        &self,
+        channel: ChannelId,
+        message: &Message,
+        nonce: &str,
+    ) -> Result<Option<MessageId>, RestError> {
+        let path = format!("channels/{channel}/messages");
+        let posted = self
+            .rest
+            .post(&path, &wire::message_once(message, nonce), PATIENCE)
+            .await?;
+        Ok(message_id(&posted))
+    }
+
+    /// Looks for a message of our own in the channel, since about `since`, by an id in it.
+    async fn find(
+        &self,
+        channel: ChannelId,
+        since: Timestamp,
+        ours: impl Fn(&ComponentId) -> bool,
+    ) -> Result<Option<MessageId>, RestError> {
+        let mut after = MessageId::first_at(since.plus_ms(-MAX_CLOCK_SKEW_MS));
+        loop {
+            let path = format!("channels/{channel}/messages");
+            let page = self
+                .rest
+                .get_where(&path, &format!("?limit=100&after={after}"))
+                .await?;
+            let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
+            for message in messages {
+                let mine = message["author"]["id"].as_str() == Some(&self.me.to_string());
+                if mine && has_id(&message["components"], &ours) {
+                    return Ok(message_id(message));
+                }
+            }
+            match messages.iter().filter_map(message_id).max() {
+                Some(last) if messages.len() == 100 => after = last,
+                _ => return Ok(None),
+            }
+        }
+    }
+
+    fn age_ms(&self, since: Timestamp) -> i64 {
+        self.bot.clock().now().ms_since(since)
+    }
+}
+
+/// Unique over stores, whose counts begin anew, by the instant; at most 25 characters.
+fn nonce(kind: char, id: u64, at: Timestamp) -> String {
+    format!("{kind}{id}-{:x}", at.0)
+}
+
+fn message_path(channel: ChannelId, message: MessageId) -> String {
+    format!("channels/{channel}/messages/{message}")
+}
+
+fn message_id(message: &Value) -> Option<MessageId> {
+    Some(MessageId(message["id"].as_str()?.parse().ok()?))
+}
+
+fn is_of_round(id: &ComponentId, wanted: RoundId) -> bool {
+    matches!(id, ComponentId::Answer(round, _) | ComponentId::Select(round) if *round == wanted)
+}
+
+fn is_of_podium(id: &ComponentId, wanted: QuizId) -> bool {
+    matches!(id, ComponentId::MyAnswers(quiz) if *quiz == wanted)
+}
+
+/// Whether a component anywhere in the message has such an id.
+fn has_id(value: &Value, ours: &impl Fn(&ComponentId) -> bool) -> bool {
+    match value {
+        Value::Array(values) => values.iter().any(|value| has_id(value, ours)),
+        Value::Object(fields) => {
+            let own = fields
+                .get("custom_id")
+                .and_then(Value::as_str)
+                .and_then(ComponentId::parse);
+            own.is_some_and(|id| ours(&id))
+                || ["components", "accessory"]
+                    .iter()
+                    .any(|key| fields.get(*key).is_some_and(|value| has_id(value, ours)))
+        }
+        _ => false,
+    }
+}

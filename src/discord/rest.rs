@@ -1,0 +1,548 @@
+//! A thin client for the ten or so routes that the bot uses.
+//!
+//! Every call has a deadline; within it, 429, 5xx and broken connections are tried again.
+//! Discord's buckets are kept by `twilight-http-ratelimiting`; callbacks and edits by an
+//! interaction's token are outside of them and never wait.
+
+use rand::TryRng;
+use rand::rngs::SysRng;
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+use std::fmt;
+use std::sync::Mutex;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout_at};
+use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
+
+/// Discord bans an address for 10,000 invalid requests in 10 minutes; the bot stops itself long
+/// before. Source: Discord developer documentation, "Rate Limits".
+const MAX_INVALID: u32 = 5000;
+const INVALID_WINDOW: Duration = Duration::from_secs(600);
+/// Callbacks under way at once; each may open a connection where HTTP/2 is not spoken.
+const MAX_CALLBACKS: usize = 100;
+/// One attempt of a callback; two and more fit into its deadline.
+const CALLBACK_ATTEMPT: Duration = Duration::from_millis(1200);
+const ATTEMPT: Duration = Duration::from_secs(10);
+const FIRST_BACKOFF: Duration = Duration::from_millis(100);
+const MAX_BACKOFF: Duration = Duration::from_secs(5);
+
+/// The root of an API server: `https://discord.com`, a proxy, or a local Discord.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiUrl(String);
+
+impl ApiUrl {
+    /// Discord itself.
+    pub fn discord() -> Self {
+        Self("https://discord.com".into())
+    }
+
+    /// Takes `http://host:port` or `https://host`, without a path.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let url = reqwest::Url::parse(text).map_err(|error| error.to_string())?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err("it must begin with http:// or https://".into());
+        }
+        if url.path() != "/" || url.query().is_some() || !url.username().is_empty() {
+            return Err(
+                "it must be the root alone, such as http://127.0.0.1:8080; /api/v10 is added"
+                    .into(),
+            );
+        }
+        Ok(Self(text.trim_end_matches('/').to_owned()))
+    }
+
+    /// The root, without a slash at its end.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ApiUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A bot's token; never shown.
+#[derive(Clone)]
+pub struct Token(String);
+
+impl Token {
+    /// Takes the token as it is, with or without `Bot ` before it.
+    ///
+    /// # Errors
+    /// When nothing is left, or it holds what no token does.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let token = text.trim();
+        let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
+        if token.is_empty() {
+            return Err("it is empty");
+        }
+        if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err("it holds spaces or other characters that no token has");
+        }
+        Ok(Self(token.to_owned()))
+    }
+
+    pub(super) fn secret(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// Why a call came to nothing. Neither form holds a token or a path with one.
+#[derive(Debug, thiserror::Error)]
+pub enum RestError {
+    /// Discord said no, and will say no again.
+    #[error("Discord refused it with {status}: {message} (code {code})")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+        /// Discord's own code; 0 where it gave none.
+        code: u64,
+        /// Discord's words.
+        message: String,
+    },
+    /// No answer that counts came in time.
+    #[error("no answer in time; the last attempt: {0}")]
+    Unreachable(String),
+    /// Too many requests were refused lately, so none is sent for now.
+    #[error("requests are stopped for a while, because Discord refused too many")]
+    Stopped,
+}
+
+impl RestError {
+    /// Whether Discord refused it with this code of its own.
+    pub(super) fn is_code(&self, wanted: u64) -> bool {
+        matches!(self, Self::Refused { code, .. } if *code == wanted)
+    }
+}
+
+/// Calls Discord's REST API, version 10.
+pub struct Rest {
+    client: reqwest::Client,
+    api: ApiUrl,
+    token: Token,
+    limiter: RateLimiter,
+    callbacks: Semaphore,
+    invalid: Mutex<Invalid>,
+}
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rest")
+            .field("api", &self.api)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a call is made.
+struct Call<'a> {
+    method: Method,
+    path: &'a str,
+    query: &'a str,
+    body: Option<Vec<u8>>,
+    deadline: Instant,
+    attempt: Duration,
+    /// Whether it is the bot that calls, with its token and within its buckets, or whoever
+    /// holds the interaction's token, which is in the path.
+    as_bot: bool,
+}
+
+enum Attempt {
+    Done(Value),
+    Again {
+        after: Option<Duration>,
+        why: String,
+    },
+    Never(RestError),
+}
+
+impl Rest {
+    /// A client for that API.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new(api: ApiUrl, token: Token) -> anyhow::Result<Self> {
+        let client = reqwest::Client::builder()
+            .user_agent(concat!(
+                "DiscordBot (quizbot, ",
+                env!("CARGO_PKG_VERSION"),
+                ")"
+            ))
+            .connect_timeout(Duration::from_secs(5))
+            .tcp_nodelay(true)
+            .build()?;
+        Ok(Self {
+            client,
+            api,
+            token,
+            limiter: RateLimiter::default(),
+            callbacks: Semaphore::new(MAX_CALLBACKS),
+            invalid: Mutex::new(Invalid::default()),
+        })
+    }
+
+    /// The API's root.
+    pub fn api(&self) -> &ApiUrl {
+        &self.api
+    }
+
+    pub(super) fn token(&self) -> &Token {
+        &self.token
+    }
+
+    /// Asks for something.
+    ///
+    /// # Errors
+    /// As [`RestError`] says.
+    pub async fn get(&self, path: &str) -> Result<Value, RestError> {
+        self.get_where(path, "").await
+    }
+
+    pub(super) async fn get_where(&self, path: &str, query: &str) -> Result<Value, RestError> {
+        self.as_bot(Method::Get, path, query, None, Duration::from_secs(15))
+            .await
+    }
+
+    pub(super) async fn put(&self, path: &str, body: &Value) -> Result<Value, RestError> {
+        self.as_bot(Method::Put, path, "", Some(body), Duration::from_secs(60))
+            .await
+    }
+
+    pub(super) async fn post(
+        &self,
+        path: &str,
+        body: &Value,
+        within: Duration,
+    ) -> Result<Value, RestError> {
+        self.as_bot(Method::Post, path, "", Some(body), within)
+            .await
+    }
+
+    pub(super) async fn patch(
+        &self,
+        path: &str,
+        body: &Value,
+        within: Duration,
+    ) -> Result<Value, RestError> {
+        self.as_bot(Method::Patch, path, "", Some(body), within)
+            .await
+    }
+
+    async fn as_bot(
+        &self,
+        method: Method,
+        path: &str,
+        query: &str,
+        body: Option<&Value>,
+        within: Duration,
+    ) -> Result<Value, RestError> {
+        self.call(Call {
+            method,
+            path,
+            query,
+            body: body.map(|body| body.to_string().into_bytes()),
+            deadline: now() + within,
+            attempt: ATTEMPT,
+            as_bot: true,
+        })
+        .await
+    }
+
+    /// Answers an interaction. One that is answered already counts as answered: an attempt
+    /// whose own answer got lost has done it.
+    pub(super) async fn callback(
+        &self,
+        interaction: u64,
+        token: &str,
+        body: &Value,
+        deadline: Instant,
+    ) -> Result<(), RestError> {
+        const ALREADY_ACKNOWLEDGED: u64 = 40060;
+        let _permit = self.callbacks.acquire().await;
+        let called = self
+            .call(Call {
+                method: Method::Post,
+                path: &format!("interactions/{interaction}/{token}/callback"),
+                query: "",
+                body: Some(body.to_string().into_bytes()),
+                deadline,
+                attempt: CALLBACK_ATTEMPT,
+                as_bot: false,
+            })
+            .await;
+        match called {
+            Err(error) if error.is_code(ALREADY_ACKNOWLEDGED) => Ok(()),
+            other => other.map(drop),
+        }
+    }
+
+    /// Fills in the answer to an interaction that was acknowledged as deferred.
+    pub(super) async fn edit_original(
+        &self,
+        application: u64,
+        token: &str,
+        body: &Value,
+    ) -> Result<(), RestError> {
+        let call = Call {
+            method: Method::Patch,
+            path: &format!("webhooks/{application}/{token}/messages/@original"),
+            query: "",
+            body: Some(body.to_string().into_bytes()),
+            deadline: now() + Duration::from_secs(60),
+            attempt: ATTEMPT,
+            as_bot: false,
+        };
+        self.call(call).await.map(drop)
+    }
+
+    async fn call(&self, call: Call<'_>) -> Result<Value, RestError> {
+        let mut backoff = FIRST_BACKOFF;
+        loop {
+            if self.invalid().stopped() {
+                return Err(RestError::Stopped);
+            }
+            let (after, why) = match self.attempt(&call).await {
+                Attempt::Done(value) => return Ok(value),
+                Attempt::Never(error) => return Err(error),
+                Attempt::Again { after, why } => (after, why),
+            };
+            let wait = after.unwrap_or(backoff) + jitter(backoff);
+            if now() + wait >= call.deadline {
+                return Err(RestError::Unreachable(why));
+            }
+            tracing::debug!(method = call.method.name(), %why, wait_ms = wait.as_millis(), "trying again");
+            tokio::time::sleep(wait).await;
+            backoff = (backoff * 2).min(MAX_BACKOFF);
+        }
+    }
+
+    async fn attempt(&self, call: &Call<'_>) -> Attempt {
+        let permit = if call.as_bot {
+            let endpoint = Endpoint {
+                method: call.method,
+                path: call.path.to_owned(),
+            };
+            match timeout_at(call.deadline, self.limiter.acquire(endpoint)).await {
+                Ok(permit) => Some(permit),
+                Err(_) => {
+                    return Attempt::Again {
+                        after: None,
+                        why: "the rate limit lasts longer".into(),
+                    };
+                }
+            }
+        } else {
+            None
+        };
+        let until = call.deadline.min(now() + call.attempt);
+        let response = match timeout_at(until, self.request(call).send()).await {
+            Err(_) => {
+                return Attempt::Again {
+                    after: None,
+                    why: "timed out".into(),
+                };
+            }
+            // The error's own text would show the path, and with it an interaction's token.
+            Ok(Err(error)) => {
+                return Attempt::Again {
+                    after: None,
+                    why: format!("{:#}", anyhow::Error::new(error.without_url())),
+                };
+            }
+            Ok(Ok(response)) => response,
+        };
+        let status = response.status().as_u16();
+        let shared = response
+            .headers()
+            .get(RateLimitHeaders::SCOPE)
+            .is_some_and(|scope| scope == "shared");
+        if let Some(permit) = permit {
+            complete(permit, response.headers());
+        }
+        if matches!(status, 401 | 403) || (status == 429 && !shared) {
+            self.invalid().count();
+        }
+        let text = match timeout_at(until, response.bytes()).await {
+            Ok(Ok(text)) => text,
+            _ if (200..300).contains(&status) => {
+                return Attempt::Again {
+                    after: None,
+                    why: "the answer broke off".into(),
+                };
+            }
+            _ => Default::default(),
+        };
+        let value: Value = serde_json::from_slice(&text).unwrap_or_default();
+        match status {
+            200..300 => Attempt::Done(value),
+            429 => Attempt::Again {
+                after: Some(Duration::from_secs_f64(
+                    value["retry_after"]
+                        .as_f64()
+                        .unwrap_or(1.0)
+                        .clamp(0.0, 3600.0),
+                )),
+                why: "rate limited".into(),
+            },
+            500.. => Attempt::Again {
+                after: None,
+                why: format!("Discord answered {status}"),
+            },
+            _ => Attempt::Never(RestError::Refused {
+                status,
+                code: value["code"].as_u64().unwrap_or(0),
+                message: value["message"]
+                    .as_str()
+                    .unwrap_or("no reason given")
+                    .to_owned(),
+            }),
+        }
+    }
+
+    fn request(&self, call: &Call<'_>) -> reqwest::RequestBuilder {
+        let method = match call.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            _ => reqwest::Method::DELETE,
+        };
+        let mut request = self.client.request(
+            method,
+            format!("{}/api/v10/{}{}", self.api, call.path, call.query),
+        );
+        if call.as_bot {
+            request = request.header("authorization", format!("Bot {}", self.token.secret()));
+        }
+        if let Some(body) = &call.body {
+            request = request
+                .header("content-type", "application/json")
+                .body(body.clone());
+        }
+        request
+    }
+
+    fn invalid(&self) -> std::sync::MutexGuard<'_, Invalid> {
+        self.invalid
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// How many requests Discord refused in the present window.
+#[derive(Default)]
+struct Invalid {
+    since: Option<Instant>,
+    count: u32,
+}
+
+impl Invalid {
+    fn count(&mut self) {
+        self.forget();
+        self.since.get_or_insert_with(now);
+        self.count += 1;
+        if self.count == MAX_INVALID {
+            tracing::error!(
+                refused = self.count,
+                "Discord refuses too many requests; sending none for a while"
+            );
+        }
+    }
+
+    fn stopped(&mut self) -> bool {
+        self.forget();
+        self.count >= MAX_INVALID
+    }
+
+    fn forget(&mut self) {
+        if self
+            .since
+            .is_some_and(|since| since.elapsed() > INVALID_WINDOW)
+        {
+            *self = Self::default();
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "deadlines of calls are the machine's, not the quiz's"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// Up to half of `backoff`, so that those who failed together do not come back together.
+fn jitter(backoff: Duration) -> Duration {
+    let random = SysRng.try_next_u32().unwrap_or(0);
+    backoff.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)
+}
+
+fn complete(permit: Permit, headers: &HeaderMap) {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let read = || {
+        let reset_after: f64 = text(RateLimitHeaders::RESET_AFTER)?.parse().ok()?;
+        Some(RateLimitHeaders {
+            bucket: text(RateLimitHeaders::BUCKET)?.as_bytes().to_vec(),
+            limit: text(RateLimitHeaders::LIMIT)?.parse().ok()?,
+            remaining: text(RateLimitHeaders::REMAINING)?.parse().ok()?,
+            reset_at: (now() + Duration::try_from_secs_f64(reset_after).ok()?).into_std(),
+        })
+    };
+    permit.complete(read());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_api_root_is_a_root() {
+        assert_eq!(
+            ApiUrl::parse("http://127.0.0.1:80/").map(|url| url.0),
+            Ok("http://127.0.0.1:80".into())
+        );
+        for bad in [
+            "",
+            "127.0.0.1:80",
+            "ftp://h",
+            "http://h/api/v10",
+            "http://h/?x",
+            "http://u@h",
+        ] {
+            assert!(ApiUrl::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_taken_with_its_prefix_and_never_shown() {
+        let token = Token::parse(" Bot a.b.c\n").expect("a token");
+        assert_eq!(token.secret(), "a.b.c");
+        assert_eq!(format!("{token:?}"), "Token(…)");
+        assert!(
+            Token::parse("  ").is_err()
+                && Token::parse("a b").is_err()
+                && Token::parse("é").is_err()
+        );
+    }
+
+    #[test]
+    fn too_many_refusals_stop_the_rest() {
+        let mut invalid = Invalid::default();
+        (1..MAX_INVALID).for_each(|_| invalid.count());
+        assert!(!invalid.stopped());
+        invalid.count();
+        assert!(invalid.stopped());
+    }
+}

@@ -1,0 +1,133 @@
+//! Messages as Discord's API wants them.
+
+use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::bot::{Response, Suggestion};
+use serde_json::{Value, json};
+
+/// The message is laid out by components alone.
+/// Source: Discord developer documentation, "Message Flags".
+const IS_COMPONENTS_V2: u64 = 1 << 15;
+const EPHEMERAL: u64 = 1 << 6;
+
+/// A message for a channel, or the new content of one. It pings nobody.
+pub(super) fn message(message: &Message) -> Value {
+    with_flags(message, IS_COMPONENTS_V2)
+}
+
+/// A message that Discord takes once: the same nonce within minutes gives the same message.
+pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
+    let mut body = message(of);
+    body["nonce"] = nonce.into();
+    body["enforce_nonce"] = true.into();
+    body
+}
+
+fn with_flags(message: &Message, flags: u64) -> Value {
+    json!({
+        "flags": flags,
+        "components": components(&message.components),
+        "allowed_mentions": { "parse": [] },
+    })
+}
+
+/// The answer to an interaction.
+pub(super) fn response(response: &Response) -> Value {
+    match response {
+        Response::Private(message) => {
+            json!({ "type": 4, "data": with_flags(message, IS_COMPONENTS_V2 | EPHEMERAL) })
+        }
+        Response::Public(message) => {
+            json!({ "type": 4, "data": with_flags(message, IS_COMPONENTS_V2) })
+        }
+        Response::Update(message) => {
+            json!({ "type": 7, "data": with_flags(message, IS_COMPONENTS_V2) })
+        }
+    }
+}
+
+/// Says that the answer takes a little longer; only the member sees it.
+pub(super) fn deferred() -> Value {
+    json!({ "type": 5, "data": { "flags": EPHEMERAL } })
+}
+
+/// The message of a response, to fill in a deferred answer.
+pub(super) fn filled_in(response: &Response) -> Value {
+    let (Response::Private(of) | Response::Public(of) | Response::Update(of)) = response;
+    message(of)
+}
+
+/// What is suggested while a value is typed.
+pub(super) fn suggestions(suggestions: Vec<Suggestion>) -> Value {
+    let choices: Vec<_> = suggestions
+        .into_iter()
+        .map(|(name, value)| json!({ "name": name, "value": value }))
+        .collect();
+    json!({ "type": 8, "data": { "choices": choices } })
+}
+
+fn components(of: &[Component]) -> Vec<Value> {
+    of.iter().map(component).collect()
+}
+
+fn component(component: &Component) -> Value {
+    match component {
+        Component::Container { accent, children } => json!({
+            "type": 17, "accent_color": colour(*accent), "components": components(children),
+        }),
+        Component::Text(text) => text_display(text),
+        Component::Section {
+            text,
+            button: accessory,
+        } => json!({
+            "type": 9, "components": [text_display(text)], "accessory": button(accessory),
+        }),
+        Component::Separator => json!({ "type": 14 }),
+        Component::Image { url, alt } => json!({
+            "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
+        }),
+        Component::Buttons(buttons) => json!({
+            "type": 1, "components": buttons.iter().map(button).collect::<Vec<_>>(),
+        }),
+        Component::Select {
+            id,
+            placeholder,
+            labels,
+            enabled,
+        } => {
+            let options: Vec<_> = labels
+                .iter()
+                .enumerate()
+                .map(|(position, label)| json!({ "label": label, "value": position.to_string() }))
+                .collect();
+            json!({ "type": 1, "components": [{
+                "type": 3, "custom_id": id, "placeholder": placeholder, "disabled": !enabled,
+                "min_values": 1, "max_values": options.len(), "options": options,
+            }] })
+        }
+    }
+}
+
+fn text_display(text: &str) -> Value {
+    json!({ "type": 10, "content": text })
+}
+
+fn button(button: &Button) -> Value {
+    let style = match button.style {
+        Style::Primary => 1,
+        Style::Secondary => 2,
+        Style::Success => 3,
+    };
+    json!({
+        "type": 2, "style": style, "label": button.label, "custom_id": button.id, "disabled": !button.enabled,
+    })
+}
+
+/// 0xRRGGBB; legible beside light and dark.
+const fn colour(accent: Accent) -> u32 {
+    match accent {
+        Accent::Open => 0x3B_82_F6,
+        Accent::Closed => 0x6B_72_80,
+        Accent::Standings => 0xD9_9A_0B,
+        Accent::Plain => 0x0E_A5_A5,
+    }
+}

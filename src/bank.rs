@@ -6,6 +6,7 @@
 //! options keep their place) is done once, where drafts become questions. One bad question
 //! never costs the others, and nothing is left out without a diagnostic.
 
+mod checkbox;
 pub mod diagnostic;
 mod draft;
 mod fields;
@@ -19,8 +20,10 @@ pub mod load;
 pub mod markdown;
 pub mod native;
 mod order;
+mod pictures;
 #[cfg(test)]
 mod show;
+pub mod task_list;
 mod yaml;
 
 pub use diagnostic::{Diagnostic, Level};

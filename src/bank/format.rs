@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{learn, native};
+use super::{learn, native, task_list};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -26,6 +26,11 @@ pub const FORMATS: &[Format] = &[
         name: "learn",
         looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
         parse: learn::parse_learn,
+    },
+    Format {
+        name: "task-list",
+        looks_like: |text, extension| !is_yaml(extension) && task_list::looks_like(text),
+        parse: task_list::parse_task_list,
     },
 ];
 

@@ -93,6 +93,11 @@ impl Fence {
         })
     }
 
+    /// Whether every line that closes the other would close this one.
+    pub(crate) fn covers(self, other: Self) -> bool {
+        self.mark == other.mark && self.length <= other.length
+    }
+
     /// Whether the line closes it.
     pub(crate) fn closed_by(self, line: &str) -> bool {
         let line = line.trim_ascii().as_bytes();

@@ -373,14 +373,14 @@ mod tests {
         ]);
         let loaded = load_folder(folder.path()).expect("it can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r#"
-        README.md: not a bank 0/0 
+        README.md: not a bank 0/0
         a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
         b/same.yml: native 0/1 same-bank-id the id "same" is that of /a/same.yaml too
-        empty.yaml: not a bank 0/0 
+        empty.yaml: not a bank 0/0
         latin.md: not a bank 0/0 encoding the file is not UTF-8
-        mark.yaml: native 1/0 
+        mark.yaml: native 1/0
         nul.txt: not a bank 0/0 encoding the file holds a NUL byte, so it is no text
-        picture.png: not a bank 0/0 
+        picture.png: not a bank 0/0
         utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
         z.yaml: native 1/0
         "#);

@@ -95,6 +95,9 @@ pub(crate) fn lone_link(source: &str) -> Option<String> {
     if source.starts_with("http://") || source.starts_with("https://") {
         return (!source.contains(char::is_whitespace)).then(|| source.to_owned());
     }
+    if let Some(link) = plain_link(source) {
+        return is_web_address(link).then(|| link.to_owned());
+    }
     if !source.starts_with(['[', '<']) || !source.ends_with([')', '>', '.']) {
         return None;
     }
@@ -114,6 +117,15 @@ pub(crate) fn lone_link(source: &str) -> Option<String> {
         }
     }
     target.filter(|url| is_web_address(url))
+}
+
+/// The target of `[words](target)` where neither part holds a mark that would need a parser.
+fn plain_link(source: &str) -> Option<&str> {
+    let (words, target) = source.strip_prefix('[')?.split_once("](")?;
+    let target = target.strip_suffix(')')?;
+    let marks = ['[', ']', '(', ')', '<', '>', '\\', '`', '&', '"', '\'', ' '];
+    let plain = !words.contains(['[', ']', '\\', '`', '<', '!']) && !target.contains(marks);
+    plain.then_some(target)
 }
 
 /// Whether it is an address that Discord would fetch or link to.
@@ -186,13 +198,38 @@ const ACTIVE: [bool; 256] = {
 
 /// Where to put a backslash so that a line starts no list, heading or rule.
 fn block_mark(line: &[u8]) -> Option<usize> {
-    match line.first()? {
-        b'#' | b'-' | b'+' | b'=' => Some(0),
+    let ends = |at: usize| line.get(at).is_none_or(|next| matches!(next, b' ' | b'\t'));
+    let only = |mark: u8| {
+        line.iter()
+            .all(|byte| *byte == mark || matches!(byte, b' ' | b'\t'))
+    };
+    let run = |is: fn(&u8) -> bool| line.iter().take_while(|byte| is(byte)).count();
+    let marked = match *line.first()? {
+        b'#' => ends(run(|&byte| byte == b'#')),
+        mark @ (b'-' | b'+') => ends(1) || only(mark),
+        b'=' => only(b'='),
         b'0'..=b'9' => {
-            let digits = line.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            matches!(line.get(digits), Some(b'.' | b')')).then_some(digits)
+            let digits = run(u8::is_ascii_digit);
+            let listed = matches!(line.get(digits), Some(b'.' | b')')) && ends(digits + 1);
+            return listed.then_some(digits);
         }
+        _ => false,
+    };
+    marked.then_some(0)
+}
+
+/// Markdown from within a line (a heading, an option), which must not become a block of its own
+/// when it stands at the start of one.
+pub(crate) fn paragraph(inline: &str) -> Cow<'_, str> {
+    let bytes = inline.as_bytes();
+    let mark = block_mark(bytes).or_else(|| match bytes {
+        [b'>', ..] | [b'*', b' ' | b'\t', ..] | [b'*'] => Some(0),
+        [b'*' | b'_', ..] if inline.trim_matches(['*', '_', ' ']).is_empty() => Some(0),
         _ => None,
+    });
+    match mark {
+        None => Cow::Borrowed(inline),
+        Some(at) => Cow::Owned(format!("{}\\{}", &inline[..at], &inline[at..])),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Banks as people have them: real files of each format, and the ones that are shipped.
 
-use quizbot::bank::Level;
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
+use quizbot::bank::{Level, markdown};
+use quizbot::quiz::{Kind, Question};
 use std::path::Path;
 
 /// What was found at a path beside the repository; none, and a word about it, if there is nothing.
@@ -79,4 +80,102 @@ fn every_learn_export_is_taken_but_for_one_question() {
         .collect();
     let name = std::ffi::OsStr::new("2021-04-09-branch-merge-git-4a-knowledge-check-.md");
     assert_eq!(refused, [(Some(name), (48, "no-options"))]);
+}
+
+#[test]
+fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
+    let Some(loaded) = shared("corpus/task-list") else {
+        return;
+    };
+    let found: Vec<_> = loaded
+        .files
+        .iter()
+        .map(|file| {
+            (
+                file.path.file_stem().and_then(|stem| stem.to_str()),
+                file.taken(),
+                errors(file),
+            )
+        })
+        .collect();
+    let expected = [
+        // 27 headings, 5 of them with no option marked.
+        (
+            "adobe-acrobat-quiz-es",
+            22,
+            [161, 168, 175, 182, 189]
+                .map(|line| (line, "no-right-option"))
+                .to_vec(),
+        ),
+        ("bash-quiz", 94, vec![]),
+        // 169 headings, one with no option marked.
+        ("git-quiz", 168, vec![(1305, "no-right-option")]),
+        ("python-quiz", 225, vec![]),
+        // 170 headings with options and 32 paragraphs, the last with no option marked; the file
+        // ends in the middle of a heading.
+        (
+            "rust-quiz",
+            201,
+            vec![(1001, "no-right-option"), (1824, "no-options")],
+        ),
+    ];
+    let expected = expected.map(|(name, taken, errors)| (Some(name), taken, errors));
+    assert_eq!(found, expected);
+    let rust = &loaded.files[4];
+    assert_eq!(count(rust, "question-without-heading"), 32);
+    let bash = &loaded.files[1];
+    // Its pictured options are written again as text, and so lose nothing.
+    assert_eq!(
+        (count(bash, "relative-image"), count(bash, "options-twice")),
+        (2, 1)
+    );
+}
+
+#[test]
+fn the_shipped_banks_leave_nothing_to_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    let loaded = load_folder(&folder).expect("it can be read");
+    for file in &loaded.files {
+        assert_eq!(file.diagnostics, [], "{}", file.path.display());
+        assert!(file.bank.is_some(), "{} is no bank", file.path.display());
+    }
+    assert!(loaded.banks.len() >= 8, "{} banks", loaded.banks.len());
+    assert!(
+        loaded
+            .banks
+            .iter()
+            .map(|bank| bank.questions.len())
+            .sum::<usize>()
+            >= 160
+    );
+}
+
+#[test]
+fn the_longest_option_is_not_the_right_one() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    for bank in load_folder(&folder).expect("it can be read").banks {
+        let asked: Vec<_> = bank
+            .questions
+            .iter()
+            .filter(|question| question.kind == Kind::Single)
+            .collect();
+        let telling = asked
+            .iter()
+            .filter(|question| longest_is_right(question))
+            .count();
+        let share = telling as f64 / asked.len().max(1) as f64;
+        assert!(share <= 0.25, "{}: {telling} of {}", bank.id, asked.len());
+    }
+}
+
+/// Whether somebody who knows nothing but picks the longest option is right.
+fn longest_is_right(question: &Question) -> bool {
+    let lengths: Vec<_> = question
+        .options
+        .iter()
+        .map(|option| markdown::plain(option.text.source()).chars().count())
+        .collect();
+    let longest = lengths.iter().max();
+    let mut longest = (0..lengths.len()).filter(|&index| Some(&lengths[index]) == longest);
+    matches!((longest.next(), longest.next()), (Some(index), None) if question.right.contains(index))
 }

@@ -1,0 +1,94 @@
+//! The images in an author's Markdown: which can be shown, and what becomes of the others.
+
+use super::diagnostic::Findings;
+use super::draft::{Draft, is_blank};
+use super::markdown::{images, is_web_address};
+use crate::quiz::Image;
+use std::ops::Range;
+
+/// Takes the first web image of the prompt for the question's own, and puts words in the place
+/// of those that cannot be shown.
+pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
+    let span = draft.prompt.span.clone();
+    settle_prompt(draft, span, findings);
+    for option in &mut draft.options {
+        for image in say_relative(&mut option.text.markdown, &option.text.span, findings) {
+            findings
+                .warning(
+                    "image-in-option",
+                    option.text.span.clone(),
+                    format!("an option cannot show an image, so a link to {image} stands in it"),
+                )
+                .help("say in words what the image shows, or show all of them in the prompt");
+        }
+    }
+    if let Some(explanation) = &mut draft.explanation {
+        say_relative(&mut explanation.markdown, &explanation.span, findings);
+    }
+}
+
+fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
+    let more = say_relative(&mut draft.prompt.markdown, &span, findings);
+    if more.is_empty() {
+        return;
+    }
+    let prompt = &mut draft.prompt.markdown;
+    if let Some(first) = images(prompt)
+        .into_iter()
+        .find(|image| is_web_address(&image.url))
+    {
+        prompt.replace_range(first.range, "");
+        prompt.truncate(prompt.trim_end().len());
+        let alt = (!is_blank(&first.alt)).then_some(first.alt);
+        draft.image = Some((
+            Image {
+                url: first.url,
+                alt,
+            },
+            span.clone(),
+        ));
+    }
+    if more.len() > 1 {
+        findings.warning(
+            "more-images",
+            span,
+            "a question shows one image, so links to the others stand in the prompt",
+        );
+    }
+}
+
+/// Puts the alt text in the place of images by relative paths; gives the addresses of the others.
+fn say_relative(
+    text: &mut String,
+    span: &Range<usize>,
+    findings: &mut Findings<'_>,
+) -> Vec<String> {
+    let mut shown = Vec::new();
+    for image in images(text).into_iter().rev() {
+        if is_web_address(&image.url) {
+            shown.push(image.url);
+            continue;
+        }
+        let alt = if is_blank(&image.alt) {
+            "an image"
+        } else {
+            &image.alt
+        };
+        text.replace_range(
+            image.range,
+            &format!("\\[image: {}\\]", super::markdown::escape(alt)),
+        );
+        findings
+            .warning(
+                "relative-image",
+                span.clone(),
+                format!(
+                    "Discord cannot show \"{}\": it is no web address",
+                    image.url
+                ),
+            )
+            .help("give the image an https:// address; its alt text stands in its place");
+    }
+    shown.reverse();
+    shown
+}

@@ -6,6 +6,7 @@
 //! options keep their place) is done once, where drafts become questions. One bad question
 //! never costs the others, and nothing is left out without a diagnostic.
 
+pub mod check;
 mod checkbox;
 pub mod diagnostic;
 mod draft;
@@ -21,6 +22,7 @@ pub mod markdown;
 pub mod native;
 mod order;
 mod pictures;
+pub mod report;
 #[cfg(test)]
 mod show;
 pub mod task_list;

@@ -10,7 +10,7 @@ pub mod check;
 mod checkbox;
 pub mod diagnostic;
 mod draft;
-mod fields;
+pub(crate) mod fields;
 pub mod format;
 pub mod identity;
 pub mod learn;
@@ -26,7 +26,7 @@ pub mod report;
 #[cfg(test)]
 mod show;
 pub mod task_list;
-mod yaml;
+pub(crate) mod yaml;
 
 pub use diagnostic::{Diagnostic, Level};
 pub use draft::Parsed;

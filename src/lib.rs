@@ -6,6 +6,9 @@
 
 pub mod bank;
 pub mod bot;
+pub mod cli;
+pub mod config;
+pub mod demo;
 pub mod discord;
 pub mod limits;
 pub mod quiz;

@@ -1,2 +1,5 @@
 //! The `quizbot` command.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    quizbot::cli::run()
+}

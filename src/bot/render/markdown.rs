@@ -25,8 +25,11 @@ fn escape_into(out: &mut String, text: &str) {
                 '\\' | '*' | '_' | '~' | '|' | '`' | '<' | '[' | ']' | '#' | '>'
             );
             let first = index == 0 && (out.is_empty() || out.ends_with('\n'));
-            let list = first && matches!(character, '-' | '+')
-                || ends_a_list_number(word, index, out, character);
+            let list = match character {
+                '-' | '+' => first,
+                '.' => ends_a_list_number(out),
+                _ => false,
+            };
             if marks || list {
                 out.push('\\');
             }
@@ -35,15 +38,10 @@ fn escape_into(out: &mut String, text: &str) {
     }
 }
 
-/// Whether this is the stop of "12." at the start of a line, which would begin a list.
-fn ends_a_list_number(word: &str, index: usize, out: &str, character: char) -> bool {
-    let digits = &word[..index];
-    character == '.'
-        && !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && out
-            .strip_suffix(digits)
-            .is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+/// Whether a stop here would end "12." at the start of a line, which would begin a list.
+fn ends_a_list_number(out: &str) -> bool {
+    let line = out.rsplit('\n').next().unwrap_or_default();
+    !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The same text for Discord.

@@ -1,0 +1,260 @@
+//! Arguments -> what to do, and the codes with which the process exits.
+
+use crate::bank::check::{Output, check};
+use crate::bot::{Bot, Clock, run_snapshots};
+use crate::config::{Config, load_config};
+use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::quiz::Catalogue;
+use crate::store::Store;
+use crate::{bank, demo};
+use anyhow::{Context, anyhow, bail};
+use clap::{Parser, Subcommand, ValueEnum};
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing_subscriber::EnvFilter;
+
+/// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
+const DEFAULT_LOG: &str = "info,serenity=warn";
+/// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
+const FREE_STARTS: u64 = 200;
+const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A Discord quiz bot for study groups.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot; its token is read from DISCORD_TOKEN
+    Run {
+        /// The file of settings [default: config/quizbot.yaml, if it is there]
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// The folder with the question banks, over the settings
+        #[arg(long, value_name = "DIR")]
+        quizzes: Option<PathBuf>,
+        /// The folder for the store, over the settings
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
+    /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
+    Check {
+        /// Files and folders
+        #[arg(value_name = "PATH", default_value = "quizzes")]
+        paths: Vec<PathBuf>,
+        /// How to tell what was found
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Try the bot in a local Discord with a web page: no token, no network
+    Demo {
+        /// The page's port on this machine; 0 takes any that is free
+        #[arg(long, default_value_t = 8090)]
+        port: u16,
+        /// Let three members play a bank, print what is said, and exit
+        #[arg(long)]
+        autoplay: bool,
+        /// The folder with the question banks
+        #[arg(long, value_name = "DIR", default_value = "quizzes")]
+        quizzes: PathBuf,
+        /// Keep the store in this folder instead of a temporary one
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// As a compiler would
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// GitHub workflow commands
+    Github,
+}
+
+/// Does what the arguments say.
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Check { paths, format } => run_check(&paths, format),
+        Command::Run {
+            config,
+            quizzes,
+            data,
+        } => {
+            start_logs();
+            block_on(run_bot(config, quizzes, data))
+        }
+        Command::Demo {
+            port,
+            autoplay,
+            quizzes,
+            data,
+        } => {
+            if !autoplay {
+                start_logs();
+            }
+            block_on(demo::run(demo::Options {
+                port,
+                autoplay,
+                quizzes,
+                data,
+            }))
+        }
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("quizbot: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn start_logs() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT_LOG));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
+}
+
+fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    let done = runtime.block_on(work);
+    // Nothing that is still running may hold up the exit; what counts is on disk.
+    runtime.shutdown_timeout(Duration::from_millis(200));
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+fn run_check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
+    let output = match format {
+        Format::Text => Output::Text,
+        Format::Json => Output::Json,
+        Format::Github => Output::Github,
+    };
+    let checked = check(paths)?;
+    let mut stdout = std::io::stdout().lock();
+    let told = checked.render(output, stdout.is_terminal());
+    match stdout
+        .write_all(told.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => return Err(error.into()),
+        _ => {}
+    }
+    Ok(ExitCode::from(checked.exit_code()))
+}
+
+async fn run_bot(
+    config: Option<PathBuf>,
+    quizzes: Option<PathBuf>,
+    data: Option<PathBuf>,
+) -> anyhow::Result<()> {
+    let mut config = load_config(config.as_deref())?;
+    config.quizzes = quizzes.unwrap_or(config.quizzes);
+    config.data = data.unwrap_or(config.data);
+    let token = match std::env::var("DISCORD_TOKEN") {
+        Ok(token) => {
+            Token::parse(&token).map_err(|why| anyhow!("DISCORD_TOKEN cannot be used: {why}"))?
+        }
+        Err(_) => bail!(
+            "DISCORD_TOKEN is not set; copy the token from the Bot page of your application, or try `quizbot demo`, which needs none"
+        ),
+    };
+    let api = match std::env::var("DISCORD_API_URL") {
+        Ok(url) => ApiUrl::parse(&url)
+            .map_err(|why| anyhow!("DISCORD_API_URL cannot be used ({url:?}): {why}"))?,
+        Err(_) => ApiUrl::discord(),
+    };
+    serve(&config, Clock::start(), api, token, stop_signal()?).await
+}
+
+/// Loads the banks, recovers the store, and serves until `stop` resolves.
+///
+/// # Errors
+/// With one line that says what keeps the bot from running.
+pub async fn serve(
+    config: &Config,
+    clock: Clock,
+    api: ApiUrl,
+    token: Token,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let catalogue = load_banks(&config.quizzes)?;
+    let store = Store::open(&config.data)?;
+    let rest = Arc::new(Rest::new(api, token)?);
+    let identity = discord::identify(&rest).await?;
+    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
+    // Discord is not dialled by a bot that could not keep an answer.
+    store.writer.start_at(clock.now()).wait().await?;
+    tokio::pin!(stop);
+    if starts >= FREE_STARTS {
+        tracing::warn!(
+            starts,
+            "started too often today; waiting before the next start"
+        );
+        tokio::select! {
+            () = tokio::time::sleep(WAIT_BEFORE_START) => {}
+            () = &mut stop => return Ok(()),
+        }
+    }
+    let (bot, deliveries) = Bot::recover(store, config.rules, catalogue, clock)?;
+    let bot = Arc::new(bot);
+    tracing::info!(name = identity.name, api = %rest.api(), "starting");
+    let serving = discord::run(Arc::clone(&bot), deliveries, rest, identity, stop);
+    tokio::select! {
+        ended = serving => ended?,
+        error = bot.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
+        () = run_snapshots(Arc::clone(&bot), config.snapshot_every) => {}
+    }
+    bot.snapshot().await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+fn load_banks(folder: &Path) -> anyhow::Result<Catalogue> {
+    let loaded = bank::load::load_folder(folder)
+        .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
+    for file in &loaded.files {
+        let errors = file
+            .diagnostics
+            .iter()
+            .filter(|one| one.level == bank::Level::Error)
+            .count();
+        if errors > 0 {
+            tracing::warn!(
+                file = %file.path.display(), taken = file.taken(), refused = file.refused, errors,
+                "a bank has faults; `quizbot check` tells where"
+            );
+        }
+    }
+    let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
+    tracing::info!(banks = loaded.banks.len(), questions, "banks loaded");
+    Ok(Catalogue::new(loaded.banks))
+}
+
+/// Resolves at Ctrl-C or SIGTERM.
+fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    Ok(async move {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+        tracing::info!("stopping");
+    })
+}

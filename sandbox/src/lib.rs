@@ -1,1 +1,54 @@
-//! A local Discord.
+//! A local Discord: REST v10, gateway v10, people and a web page.
+//!
+//! A model of plain structs with a wire skin over it. The same one serves
+//! integration tests, load tests and the demo; bots reach it over real HTTP and
+//! a real websocket, tests by the verbs of people:
+//!
+//! ```no_run
+//! # async fn doc() -> anyhow::Result<()> {
+//! let sandbox = sandbox::Sandbox::start(sandbox::Options::default()).await?;
+//! // … start a bot with sandbox.url() and sandbox.token() …
+//! sandbox.bot_ready().await?;
+//! let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
+//! ana.slash(&quiz, "quiz start", &[("bank", "capitals".into()), ("questions", 3.into())]).await?;
+//! let question = quiz.next_message().await?;
+//! let reply = ana.press(&question, "B").await?;
+//! assert!(reply.ephemeral());
+//! sandbox.assert_clean();
+//! # Ok(()) }
+//! ```
+//!
+//! It refuses what Discord refuses and counts what the bot cost.
+
+mod check;
+mod control;
+mod counts;
+mod faults;
+mod gateway;
+mod id;
+mod inner;
+mod model;
+mod options;
+mod page;
+mod people;
+mod permission;
+mod refusal;
+mod rest;
+mod sandbox;
+mod server;
+mod wire;
+
+pub use check::callback::Choice;
+pub use check::modal::Field;
+pub use control::{Button, Control, Select, SelectOption};
+pub use counts::{ChannelCounts, Counts, Recorded, Refused};
+pub use faults::{Fault, Faults, Gate, RouteKind};
+pub use id::{
+    AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId, UserId, stamp_ms,
+};
+pub use model::channel::ChannelKind;
+pub use options::{Clock, Options, RateLimits};
+pub use people::act::Doing;
+pub use people::{Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role};
+pub use permission::Permissions;
+pub use sandbox::Sandbox;

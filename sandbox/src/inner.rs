@@ -1,0 +1,57 @@
+//! What every handle and every connection shares.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::model::World;
+use crate::options::Options;
+
+/// The world behind its lock, and what never changes.
+pub(crate) struct Inner {
+    world: Mutex<World>,
+    pub(crate) url: String,
+    pub(crate) token: String,
+    pub(crate) options: Options,
+}
+
+impl Inner {
+    pub(crate) fn new(options: Options, url: String, token: String) -> Self {
+        Self { world: Mutex::new(World::new(&options, url.clone())), url, token, options }
+    }
+
+    /// Never held across an await. A panic under it is reported by
+    /// `assert_clean`; who comes after still gets the world.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Looks, and looks again each time the bell rings, until there is
+    /// something or patience ends.
+    pub(crate) async fn wait<T>(
+        &self,
+        bell: impl Fn(&World) -> std::sync::Arc<Notify>,
+        mut look: impl FnMut(&mut World) -> Option<T>,
+    ) -> Option<T> {
+        let patience = self.options.patience;
+        let bell = bell(&self.lock());
+        let search = async {
+            loop {
+                let rung = bell.notified();
+                tokio::pin!(rung);
+                // Before the look, so that what happens in between is heard.
+                rung.as_mut().enable();
+                if let Some(found) = look(&mut self.lock()) {
+                    return found;
+                }
+                rung.await;
+            }
+        };
+        tokio::time::timeout(patience, search).await.ok()
+    }
+
+    pub(crate) fn patience(&self) -> Duration {
+        self.options.patience
+    }
+}

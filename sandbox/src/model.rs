@@ -1,0 +1,181 @@
+//! What there is in the sandbox: plain structs under one lock.
+//!
+//! The wire skin (`rest`, `gateway`, `page`) reads requests, calls one of the
+//! world's verbs and words the outcome. Nothing in here waits.
+
+pub(crate) mod channel;
+pub(crate) mod command;
+pub(crate) mod feed;
+pub(crate) mod guild;
+pub(crate) mod interaction;
+pub(crate) mod layout;
+pub(crate) mod message;
+pub(crate) mod post;
+pub(crate) mod respond;
+pub(crate) mod seed;
+pub(crate) mod text;
+pub(crate) mod user;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::sync::Arc;
+
+use serde_json::value::RawValue;
+use tokio::sync::Notify;
+
+use crate::counts::Ledger;
+use crate::faults::Plan;
+use crate::gateway::session::Sessions;
+use crate::id::{AttachmentId, ChannelId, GuildId, MessageId, RoleId, Snowflakes, UserId};
+use crate::options::{Clock, Options};
+use crate::page::Listeners;
+use crate::permission::Permissions;
+use crate::rest::limit::Limiter;
+use channel::{Channel, ChannelKind};
+use command::Commands;
+use feed::Feed;
+use guild::{Guild, Member};
+use interaction::Interactions;
+use message::{Message, StoredFile};
+use user::User;
+
+/// Messages that one member alone sees, before the oldest are forgotten.
+const PRIVATE_KEPT: usize = 100_000;
+
+/// Everything that the lock guards.
+pub(crate) struct World {
+    pub(crate) ids: Snowflakes,
+    pub(crate) now: Clock,
+    /// `http://127.0.0.1:PORT`.
+    pub(crate) url: String,
+    pub(crate) bot: Arc<User>,
+    pub(crate) users: HashMap<UserId, Arc<User>>,
+    /// The seeded people, in the order in which the page shows them.
+    pub(crate) people: Vec<UserId>,
+    pub(crate) guilds: BTreeMap<GuildId, Guild>,
+    pub(crate) channels: HashMap<ChannelId, Channel>,
+    pub(crate) messages: HashMap<MessageId, Arc<Message>>,
+    /// Ephemeral messages by whom they are shown to.
+    pub(crate) private: HashMap<UserId, BTreeSet<MessageId>>,
+    pub(crate) private_order: VecDeque<MessageId>,
+    pub(crate) private_feeds: HashMap<UserId, Feed>,
+    pub(crate) files: HashMap<AttachmentId, Arc<StoredFile>>,
+    pub(crate) nonces: post::Nonces,
+    pub(crate) interactions: Interactions,
+    pub(crate) commands: Commands,
+    pub(crate) sessions: Sessions,
+    pub(crate) listeners: Listeners,
+    pub(crate) ledger: Ledger,
+    pub(crate) faults: Plan,
+    pub(crate) limiter: Limiter,
+    /// Rings when the bot comes, goes or registers commands.
+    pub(crate) news: Arc<Notify>,
+}
+
+impl World {
+    pub(crate) fn new(options: &Options, url: String) -> Self {
+        let bot = seed::bot();
+        let mut world = Self {
+            ids: Snowflakes::default(),
+            now: Arc::clone(&options.now),
+            url,
+            users: HashMap::from([(bot.id, Arc::clone(&bot))]),
+            bot,
+            people: Vec::new(),
+            guilds: BTreeMap::new(),
+            channels: HashMap::new(),
+            messages: HashMap::new(),
+            private: HashMap::new(),
+            private_order: VecDeque::new(),
+            private_feeds: HashMap::new(),
+            files: HashMap::new(),
+            nonces: post::Nonces::default(),
+            interactions: Interactions::default(),
+            commands: Commands::default(),
+            sessions: Sessions::default(),
+            listeners: Listeners::default(),
+            ledger: Ledger::new(options.record),
+            faults: Plan::default(),
+            limiter: Limiter::new(options.limits),
+            news: Arc::new(Notify::new()),
+        };
+        seed::plant(&mut world);
+        world
+    }
+
+    /// The time of day, in milliseconds since 1970.
+    pub(crate) fn now_ms(&self) -> i64 {
+        (self.now)()
+    }
+
+    /// A snowflake of this moment.
+    pub(crate) fn snowflake(&mut self) -> u64 {
+        let now = self.now_ms();
+        self.ids.at(now)
+    }
+
+    /// What the bot may do in a channel; a thread has what its parent has.
+    pub(crate) fn bot_permissions(&self, channel: &Channel) -> Permissions {
+        let base = self.permissions(channel.guild, self.bot.id);
+        let overwritten = channel.parent_thread().and_then(|parent| self.channels.get(&parent));
+        base.without(overwritten.unwrap_or(channel).bot_denied)
+    }
+
+    /// What a member may do in a server.
+    pub(crate) fn permissions(&self, guild: GuildId, user: UserId) -> Permissions {
+        let Some(guild) = self.guilds.get(&guild) else { return Permissions::NONE };
+        guild.permissions(user)
+    }
+
+    /// The member as an interaction shows them.
+    pub(crate) fn member_json(&mut self, guild: GuildId, user: UserId) -> Option<Arc<RawValue>> {
+        let permissions = self.permissions(guild, user);
+        let who = self.users.get(&user)?;
+        let member = self.guilds.get_mut(&guild)?.members.get_mut(&user)?;
+        Some(member.json(who, permissions))
+    }
+
+    pub(crate) fn add_user(&mut self, id: UserId, name: &str, locale: &str) {
+        self.users.insert(id, Arc::new(User::person(id, name, locale)));
+    }
+
+    pub(crate) fn join(&mut self, guild: GuildId, user: UserId, roles: Vec<RoleId>) {
+        let joined_ms = self.now_ms();
+        if let Some(guild) = self.guilds.get_mut(&guild) {
+            guild.members.insert(user, Member::new(roles, joined_ms));
+        }
+    }
+
+    pub(crate) fn add_channel(
+        &mut self,
+        id: ChannelId,
+        guild: GuildId,
+        name: &str,
+        kind: ChannelKind,
+        parent: Option<ChannelId>,
+    ) {
+        let created_ms = self.now_ms();
+        let position = self.channels.values().filter(|channel| channel.guild == guild).count();
+        self.channels.insert(id, Channel::new(id, guild, name, kind, parent, position, created_ms));
+    }
+
+    /// The channels of a server, in the order in which they were made.
+    pub(crate) fn channels_of(&self, guild: GuildId) -> Vec<&Channel> {
+        let mut channels = self.channels.values().filter(|channel| channel.guild == guild).collect::<Vec<_>>();
+        channels.sort_by_key(|channel| (channel.position, channel.id));
+        channels
+    }
+
+    /// Forgets the oldest private messages, so that a long load test does not
+    /// fill the memory.
+    pub(crate) fn forget_private(&mut self) {
+        while self.private_order.len() > PRIVATE_KEPT {
+            let Some(id) = self.private_order.pop_front() else { return };
+            if let Some(message) = self.messages.remove(&id)
+                && let Some(owner) = message.shown_to
+                && let Some(kept) = self.private.get_mut(&owner)
+            {
+                kept.remove(&id);
+            }
+        }
+    }
+}

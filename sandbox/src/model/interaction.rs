@@ -1,0 +1,254 @@
+//! Interactions: from the moment a person acts until their token dies.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::World;
+use super::message::{Message, Origin};
+use crate::check::callback::{Asked, Choice};
+use crate::check::modal::Modal;
+use crate::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
+use crate::permission::Permissions;
+use crate::refusal::Refusal;
+
+/// How long an interaction's token lives.
+const TOKEN_LIFE_MS: i64 = 15 * 60 * 1000;
+/// Interactions that are remembered, so that a long load test does not fill
+/// the memory.
+const KEPT: usize = 200_000;
+/// The largest file that a person may hand over.
+const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
+
+/// The first response, as the person who acted gets it.
+#[derive(Debug)]
+pub(crate) enum Ack {
+    Message(Arc<Message>),
+    Deferred { filled: oneshot::Receiver<Arc<Message>> },
+    Update(Arc<Message>),
+    Acknowledged,
+    Choices(Vec<Choice>),
+    Modal(Modal),
+}
+
+/// One interaction.
+pub(crate) struct Interaction {
+    pub(crate) id: InteractionId,
+    pub(crate) token: String,
+    pub(crate) asked: Asked,
+    pub(crate) channel: ChannelId,
+    pub(crate) guild: GuildId,
+    pub(crate) origin: Arc<Origin>,
+    born: Instant,
+    born_ms: i64,
+    /// The number of the callback that answered it.
+    pub(crate) answered: Option<u8>,
+    /// What `@original` is.
+    pub(crate) original: Option<MessageId>,
+    /// The modal it was answered with, until that is submitted.
+    pub(crate) modal: Option<Modal>,
+    pub(crate) ack: Option<oneshot::Sender<Ack>>,
+    pub(crate) fill: Option<oneshot::Sender<Arc<Message>>>,
+}
+
+impl Interaction {
+    pub(crate) fn user(&self) -> UserId {
+        self.origin.user.id
+    }
+
+    pub(crate) fn is_late(&self, respond_within: Duration) -> bool {
+        self.born.elapsed() >= respond_within
+    }
+}
+
+/// All interactions that are remembered.
+#[derive(Default)]
+pub(crate) struct Interactions {
+    by_id: HashMap<InteractionId, Interaction>,
+    order: VecDeque<InteractionId>,
+    count: u64,
+}
+
+impl Interactions {
+    pub(crate) fn get(&self, id: InteractionId) -> Option<&Interaction> {
+        self.by_id.get(&id)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: InteractionId) -> Option<&mut Interaction> {
+        self.by_id.get_mut(&id)
+    }
+
+    /// The interaction that a token belongs to.
+    fn by_token(&self, token: &str) -> Option<&Interaction> {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
+        let id = text.strip_prefix("interaction:")?.split(':').next()?.parse().ok()?;
+        self.by_id.get(&id).filter(|interaction| interaction.token == token)
+    }
+
+    fn insert(&mut self, interaction: Interaction) {
+        if self.order.len() >= KEPT
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.by_id.remove(&oldest);
+        }
+        self.order.push_back(interaction.id);
+        self.by_id.insert(interaction.id, interaction);
+    }
+
+    /// A token as long as Discord's; it names the interaction.
+    fn token(&mut self, id: InteractionId) -> String {
+        self.count += 1;
+        let noise = self.count.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ id.0.rotate_left(17);
+        let more = noise.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ (noise >> 29);
+        URL_SAFE_NO_PAD.encode(format!("interaction:{id}:{noise:016x}{more:016x}{:016x}", noise ^ id.0))
+    }
+}
+
+/// What a person does, ready to be told to the bot.
+pub(crate) struct Act {
+    pub(crate) user: UserId,
+    pub(crate) channel: ChannelId,
+    pub(crate) asked: Asked,
+    pub(crate) data: Value,
+    /// The message whose component was used.
+    pub(crate) source: Option<Arc<Message>>,
+    /// The whole name of the command.
+    pub(crate) command: Option<String>,
+    /// What opened the modal.
+    pub(crate) opened_by: Option<Arc<Origin>>,
+    /// The moment to stamp it with, if not now.
+    pub(crate) at_ms: Option<i64>,
+}
+
+/// An act under way.
+pub(crate) struct Started {
+    pub(crate) id: InteractionId,
+    pub(crate) ack: oneshot::Receiver<Ack>,
+    /// The event as it was told, to tell it again.
+    pub(crate) event: Arc<str>,
+}
+
+#[derive(Serialize)]
+struct Event<'a> {
+    id: InteractionId,
+    application_id: UserId,
+    #[serde(rename = "type")]
+    kind: u8,
+    token: &'a str,
+    version: u8,
+    data: &'a Value,
+    guild_id: GuildId,
+    guild: PartialGuild<'a>,
+    channel_id: ChannelId,
+    channel: &'a RawValue,
+    member: &'a RawValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a RawValue>,
+    app_permissions: Permissions,
+    locale: &'a str,
+    guild_locale: &'a str,
+    entitlements: [u8; 0],
+    authorizing_integration_owners: Owners,
+    context: u8,
+    attachment_size_limit: u32,
+}
+
+#[derive(Serialize)]
+struct PartialGuild<'a> {
+    id: GuildId,
+    locale: &'a str,
+    features: [u8; 0],
+}
+
+#[derive(Serialize)]
+struct Owners {
+    #[serde(rename = "0")]
+    guild: GuildId,
+}
+
+impl World {
+    /// Tells the bot what a person did. The caller has checked that a person
+    /// could do it.
+    pub(crate) fn start(&mut self, act: Act) -> Option<Started> {
+        let now_ms = self.now_ms();
+        let id = InteractionId(self.ids.at(act.at_ms.unwrap_or(now_ms)));
+        let token = self.interactions.token(id);
+        let channel = self.channels.get(&act.channel)?;
+        let guild = channel.guild;
+        let user = Arc::clone(self.users.get(&act.user)?);
+        let app_permissions = self.bot_permissions(channel);
+        let channel_json = to_raw_value(&channel.partial_json(self.permissions(guild, user.id))).ok()?;
+        let member = self.member_json(guild, user.id)?;
+        let locale = &self.guilds.get(&guild)?.locale;
+        let event = Event {
+            id,
+            application_id: self.bot.id,
+            kind: act.asked.number(),
+            token: &token,
+            version: 1,
+            data: &act.data,
+            guild_id: guild,
+            guild: PartialGuild { id: guild, locale, features: [] },
+            channel_id: act.channel,
+            channel: &channel_json,
+            member: &member,
+            message: act.source.as_ref().map(|message| &**message.json()),
+            app_permissions,
+            locale: &user.locale,
+            guild_locale: locale,
+            entitlements: [],
+            authorizing_integration_owners: Owners { guild },
+            context: 0,
+            attachment_size_limit: ATTACHMENT_LIMIT,
+        };
+        let event: Arc<str> = serde_json::to_string(&event).ok()?.into();
+        let (sender, ack) = oneshot::channel();
+        let origin = Arc::new(Origin {
+            interaction: id,
+            kind: act.asked.number(),
+            user,
+            guild,
+            command: act.command,
+            source: act.source.as_ref().map(|message| message.id),
+            opened_by: act.opened_by,
+        });
+        self.interactions.insert(Interaction {
+            id,
+            token,
+            asked: act.asked,
+            channel: act.channel,
+            guild,
+            origin,
+            born: Instant::now(),
+            born_ms: now_ms,
+            answered: None,
+            original: None,
+            modal: None,
+            ack: Some(sender),
+            fill: None,
+        });
+        self.ledger.interactions += 1;
+        self.sessions.dispatch("INTERACTION_CREATE", 0, &event);
+        Some(Started { id, ack, event })
+    }
+
+    /// The interaction that a webhook route's token belongs to.
+    pub(crate) fn by_token(&self, token: &str) -> Result<&Interaction, Refusal> {
+        let interaction = self.interactions.by_token(token).ok_or(Refusal::UnknownWebhook)?;
+        if self.now_ms() - interaction.born_ms > TOKEN_LIFE_MS {
+            return Err(Refusal::ExpiredToken);
+        }
+        if interaction.answered.is_none() {
+            return Err(Refusal::UnknownWebhook);
+        }
+        Ok(interaction)
+    }
+}

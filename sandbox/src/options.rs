@@ -1,0 +1,81 @@
+//! What a sandbox is started with.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A source of the time of day: milliseconds since 1970.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// How to start a [`Sandbox`](crate::Sandbox).
+#[derive(Clone)]
+pub struct Options {
+    /// The port on 127.0.0.1; 0 takes any free one.
+    pub port: u16,
+    /// The clock that stamps messages and interactions. Nonces and interaction
+    /// tokens grow old by it; the three seconds for a first response do not.
+    pub now: Clock,
+    /// How long the bot has for its first response, in real time.
+    pub respond_within: Duration,
+    /// How long a verb waits for something to happen before it gives up.
+    pub patience: Duration,
+    /// The heartbeat interval that the gateway asks for.
+    pub heartbeat: Duration,
+    /// Whether the bot may ask for members, presences and message content.
+    pub privileged_intents: bool,
+    /// Rate limits, or none that bind.
+    pub limits: Option<RateLimits>,
+    /// Keep every request of the bot for [`Sandbox::requests`](crate::Sandbox::requests).
+    pub record: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            now: Arc::new(system_clock),
+            respond_within: Duration::from_secs(3),
+            patience: Duration::from_secs(20),
+            heartbeat: Duration::from_millis(41_250),
+            privileged_intents: false,
+            limits: None,
+            record: false,
+        }
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("port", &self.port)
+            .field("respond_within", &self.respond_within)
+            .field("patience", &self.patience)
+            .field("heartbeat", &self.heartbeat)
+            .field("privileged_intents", &self.privileged_intents)
+            .field("limits", &self.limits)
+            .field("record", &self.record)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Rate limits as Discord has been seen to set them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimits {
+    /// POSTs to one channel in five seconds.
+    pub posts: u32,
+    /// PATCHes of messages in one channel in five seconds.
+    pub edits: u32,
+    /// All requests in one second but those of interactions.
+    pub global: u32,
+}
+
+impl Default for RateLimits {
+    fn default() -> Self {
+        Self { posts: 5, edits: 5, global: 50 }
+    }
+}
+
+fn system_clock() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

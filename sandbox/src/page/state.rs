@@ -1,0 +1,100 @@
+//! What a page shows when it opens.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use crate::id::{ChannelId, UserId};
+use crate::inner::Inner;
+use crate::model::channel::ChannelKind;
+use crate::model::message::Message;
+use crate::model::seed;
+use crate::permission::Permissions;
+
+/// GET /page/state
+pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
+    let world = inner.lock();
+    let Some(guild) = world.guilds.get(&seed::GUILD) else { return StatusCode::NOT_FOUND.into_response() };
+    let members = world.people.iter().filter_map(|id| world.users.get(id)).map(|user| {
+        let permissions = guild.permissions(user.id);
+        let quizmaster = permissions.contains(Permissions::MANAGE_GUILD);
+        json!({
+            "id": user.id,
+            "name": user.name,
+            "permissions": permissions,
+            "locale": user.locale,
+            "title": if quizmaster { "quizmaster" } else { "member" },
+        })
+    });
+    let channels = world.channels_of(guild.id);
+    // Nothing can be posted in a forum itself.
+    let channels = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Forum).map(|channel| {
+        json!({ "id": channel.id, "name": channel.name, "type": channel.kind.number() })
+    });
+    let commands = world.commands.offered(guild.id).map(|entry| &entry.json);
+    Json(json!({
+        "now_ms": world.now_ms(),
+        "guild": { "id": guild.id, "name": guild.name },
+        "bot": { "id": world.bot.id, "name": world.bot.name },
+        "members": members.collect::<Vec<_>>(),
+        "channels": channels.collect::<Vec<_>>(),
+        "commands": commands.collect::<Vec<_>>(),
+    }))
+    .into_response()
+}
+
+/// GET /page/messages?channel=ID&member=ID
+pub(super) async fn messages(
+    State(inner): State<Arc<Inner>>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Response {
+    let channel = query.get("channel").and_then(|id| id.parse::<ChannelId>().ok());
+    let member = query.get("member").and_then(|id| id.parse::<UserId>().ok());
+    let (Some(channel), Some(member)) = (channel, member) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let seen = inner.lock().seen(channel, member);
+    Json(seen.iter().map(|message| message_json(message)).collect::<Value>()).into_response()
+}
+
+/// A message with what only the page needs.
+pub(super) fn message_json(message: &Message) -> Value {
+    let mut json = message.value();
+    let command = message.origin.as_ref().filter(|origin| origin.command.is_some());
+    json["ephemeral"] = json!(message.is_ephemeral());
+    json["thinking"] = json!(message.is_loading());
+    json["interaction"] = match command {
+        Some(origin) => json!({
+            "user": { "id": origin.user.id, "username": origin.user.name },
+            "name": origin.command,
+        }),
+        None => Value::Null,
+    };
+    json["author"] = json!({
+        "id": message.author.id,
+        "username": message.author.name,
+        "bot": message.author.bot,
+    });
+    json
+}
+
+impl crate::model::World {
+    /// What one member sees in a channel, oldest first.
+    pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
+        let public = self.channels.get(&channel).into_iter().flat_map(|channel| &channel.messages);
+        let own = self.private.get(&member).into_iter().flatten();
+        let mut seen = public
+            .chain(own)
+            .filter_map(|id| self.messages.get(id))
+            .filter(|message| message.channel == channel)
+            .cloned()
+            .collect::<Vec<_>>();
+        seen.sort_by_key(|message| message.id);
+        seen
+    }
+}

@@ -1,0 +1,175 @@
+//! A channel as people see it, and as a test changes it.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+
+use super::Message;
+use crate::counts::ChannelCounts;
+use crate::id::ChannelId;
+use crate::inner::Inner;
+use crate::model::World;
+use crate::model::channel::ChannelKind;
+use crate::model::feed::{Entry, Happening};
+use crate::model::text::text;
+use crate::permission::Permissions;
+
+/// A channel or a thread.
+#[derive(Clone)]
+pub struct Channel {
+    pub(crate) inner: Arc<Inner>,
+    pub(crate) id: ChannelId,
+}
+
+impl Channel {
+    /// Its id.
+    pub fn id(&self) -> ChannelId {
+        self.id
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.inner.lock().channels.get(&self.id).map(|channel| channel.name.clone()).unwrap_or_default()
+    }
+
+    /// How a message mentions it.
+    pub fn mention(&self) -> String {
+        format!("<#{}>", self.id)
+    }
+
+    /// What kind of channel it is.
+    pub fn kind(&self) -> ChannelKind {
+        self.inner.lock().channels.get(&self.id).map_or(ChannelKind::Text, |channel| channel.kind)
+    }
+
+    /// What the bot did in it.
+    pub fn counts(&self) -> ChannelCounts {
+        self.inner.lock().ledger.counts().channel(self.id)
+    }
+
+    /// All messages that everyone sees, oldest first.
+    pub fn messages(&self) -> Vec<Message> {
+        let world = self.inner.lock();
+        let ids = world.channels.get(&self.id).into_iter().flat_map(|channel| &channel.messages);
+        let messages = ids.filter_map(|id| world.messages.get(id)).cloned();
+        messages.map(|message| Message::new(&self.inner, message)).collect()
+    }
+
+    /// Waits for the next message of the bot that was not read yet.
+    ///
+    /// # Errors
+    ///
+    /// If none comes in time.
+    pub async fn next_message(&self) -> Result<Message> {
+        self.next("a message", |entry| entry.what == Happening::Posted).await
+    }
+
+    /// Waits for the next edit by the bot that was not read yet.
+    ///
+    /// # Errors
+    ///
+    /// If none comes in time.
+    pub async fn next_edit(&self) -> Result<Message> {
+        self.next("an edit", |entry| entry.what == Happening::Edited).await
+    }
+
+    /// Waits for the next message or edit that was not read yet and whose text
+    /// contains this. Others stay unread.
+    ///
+    /// # Errors
+    ///
+    /// If none comes in time.
+    pub async fn wait_for(&self, wanted: &str) -> Result<Message> {
+        let fits = |entry: &Entry| entry.what != Happening::Deleted && text(&entry.message).contains(wanted);
+        self.next(&format!("{wanted:?}"), fits).await
+    }
+
+    /// Waits for the next deletion that was not read yet.
+    ///
+    /// # Errors
+    ///
+    /// If none comes in time.
+    pub async fn next_deletion(&self) -> Result<Message> {
+        self.next("a deletion", |entry| entry.what == Happening::Deleted).await
+    }
+
+    /// The next message of the bot that was not read yet, if it is there.
+    pub fn try_next_message(&self) -> Option<Message> {
+        let mut world = self.inner.lock();
+        let feed = &mut world.channels.get_mut(&self.id)?.feed;
+        let message = feed.take(|entry| entry.what == Happening::Posted)?;
+        Some(Message::new(&self.inner, message))
+    }
+
+    async fn next(&self, what: &str, fits: impl Fn(&Entry) -> bool) -> Result<Message> {
+        let id = self.id;
+        let bell = |world: &World| {
+            world.channels.get(&id).map(|channel| Arc::clone(&channel.feed.bell)).unwrap_or_default()
+        };
+        let look = |world: &mut World| {
+            let feed = &mut world.channels.get_mut(&id)?.feed;
+            let message = feed.take(&fits)?;
+            feed.read_edits(message.id, message.version);
+            Some(message)
+        };
+        let found = self.inner.wait(bell, look).await;
+        let message = found.with_context(|| {
+            let unread = self.unread().join("\n---\n");
+            let patience = self.inner.patience();
+            format!("waited {patience:?} for {what} in #{}; unread:\n{unread}", self.name())
+        })?;
+        Ok(Message::new(&self.inner, message))
+    }
+
+    /// What happened here and was not read, in words.
+    pub(crate) fn unread(&self) -> Vec<String> {
+        let world = self.inner.lock();
+        let feed = world.channels.get(&self.id).map(|channel| &channel.feed);
+        let entries = feed.into_iter().flat_map(crate::model::feed::Feed::unread);
+        entries.map(|entry| format!("({:?}) {}", entry.what, text(&entry.message))).collect()
+    }
+
+    /// Forgets what was not read here.
+    pub fn skip_unread(&self) {
+        if let Some(channel) = self.inner.lock().channels.get_mut(&self.id) {
+            channel.feed.clear();
+        }
+    }
+
+    /// Takes permissions from the bot in this channel, on top of what it lacks.
+    pub fn deny(&self, permissions: Permissions) {
+        self.overwrite(|denied| denied | permissions);
+    }
+
+    /// Gives the bot permissions back in this channel.
+    pub fn allow(&self, permissions: Permissions) {
+        self.overwrite(|denied| denied.without(permissions));
+    }
+
+    fn overwrite(&self, change: impl FnOnce(Permissions) -> Permissions) {
+        let mut world = self.inner.lock();
+        if let Some(channel) = world.channels.get_mut(&self.id) {
+            channel.bot_denied = change(channel.bot_denied);
+        }
+        world.channel_changed(self.id);
+    }
+
+    /// Archives the thread, or takes it out of the archive.
+    pub fn set_archived(&self, archived: bool) {
+        self.inner.lock().archive(self.id, archived);
+    }
+
+    /// Locks the thread, or unlocks it.
+    pub fn set_locked(&self, locked: bool) {
+        let mut world = self.inner.lock();
+        if let Some(channel) = world.channels.get_mut(&self.id) {
+            channel.locked = locked;
+        }
+        world.channel_changed(self.id);
+    }
+
+    /// Deletes a message, as a moderator would.
+    pub fn delete(&self, message: &Message) {
+        self.inner.lock().remove(message.id());
+    }
+}

@@ -1,0 +1,28 @@
+//! A modal that is open on a person's screen.
+
+use crate::check::modal::Field;
+use crate::id::InteractionId;
+
+/// An open modal.
+#[derive(Clone, Debug)]
+pub struct Modal {
+    pub(crate) interaction: InteractionId,
+    pub(crate) modal: crate::check::modal::Modal,
+}
+
+impl Modal {
+    /// What the bot knows it by.
+    pub fn custom_id(&self) -> &str {
+        &self.modal.custom_id
+    }
+
+    /// The words at its top.
+    pub fn title(&self) -> &str {
+        &self.modal.title
+    }
+
+    /// Its fields, from top to bottom.
+    pub fn fields(&self) -> &[Field] {
+        &self.modal.fields
+    }
+}

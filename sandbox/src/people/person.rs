@@ -1,0 +1,254 @@
+//! A person and what they can do.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+
+use super::act::{self, Doing, What};
+use super::{Arg, Channel, Message, Modal, Pending, Reply, client, slash};
+use crate::check::callback::Choice;
+use crate::check::message::Draft;
+use crate::id::{MessageId, UserId};
+use crate::inner::Inner;
+use crate::model::post::NewMessage;
+
+/// A person in the sandbox.
+#[derive(Clone)]
+pub struct Person {
+    pub(crate) inner: Arc<Inner>,
+    pub(crate) id: UserId,
+}
+
+impl Person {
+    /// The person's user id.
+    pub fn id(&self) -> UserId {
+        self.id
+    }
+
+    /// The name that is shown.
+    pub fn name(&self) -> String {
+        self.inner.lock().users.get(&self.id).map(|user| user.name.clone()).unwrap_or_default()
+    }
+
+    /// How a message mentions the person.
+    pub fn mention(&self) -> String {
+        format!("<@{}>", self.id)
+    }
+
+    /// Changes the language of the person's client.
+    pub fn set_locale(&self, locale: &str) {
+        if let Some(user) = self.inner.lock().users.get_mut(&self.id) {
+            locale.clone_into(&mut Arc::make_mut(user).locale);
+        }
+    }
+
+    /// Uses a slash command and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// If Discord's client would not send it, or the bot does not respond.
+    pub async fn slash(&self, channel: &Channel, command: &str, options: &[(&str, Arg)]) -> Result<Reply> {
+        self.slash_and_forget(channel, command, options)?.reply().await
+    }
+
+    /// Uses a slash command and does not wait.
+    ///
+    /// # Errors
+    ///
+    /// If Discord's client would not send it.
+    pub fn slash_and_forget(
+        &self,
+        channel: &Channel,
+        command: &str,
+        options: &[(&str, Arg)],
+    ) -> Result<Pending> {
+        act::send(self, |world| slash::slash(world, self.id, channel.id(), command, options, None))
+    }
+
+    /// What is offered while `typed` stands in an option.
+    ///
+    /// # Errors
+    ///
+    /// If the option has no autocomplete, or the bot does not respond.
+    pub async fn autocomplete(
+        &self,
+        channel: &Channel,
+        command: &str,
+        option: &str,
+        typed: &str,
+    ) -> Result<Vec<Choice>> {
+        self.autocomplete_after(channel, command, &[], option, typed).await
+    }
+
+    /// The same, with other options filled in before.
+    ///
+    /// # Errors
+    ///
+    /// If the option has no autocomplete, or the bot does not respond.
+    pub async fn autocomplete_after(
+        &self,
+        channel: &Channel,
+        command: &str,
+        before: &[(&str, Arg)],
+        option: &str,
+        typed: &str,
+    ) -> Result<Vec<Choice>> {
+        let mut options = before.to_vec();
+        options.push((option, typed.into()));
+        let build = |world: &mut _| slash::slash(world, self.id, channel.id(), command, &options, Some(option));
+        let reply = act::send(self, build)?.reply().await?;
+        Ok(reply.choices().to_vec())
+    }
+
+    /// Presses the button whose label is, or starts with, this text.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such button to press, or the bot does not respond.
+    pub async fn press(&self, message: &Message, label: &str) -> Result<Reply> {
+        self.pressing(message, label).send()?.reply().await
+    }
+
+    /// Presses a button by its custom id.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such button to press, or the bot does not respond.
+    pub async fn press_id(&self, message: &Message, custom_id: &str) -> Result<Reply> {
+        self.pressing_id(message, custom_id).send()?.reply().await
+    }
+
+    /// Presses a button and does not wait, so that thousands can be under way.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such button to press.
+    pub fn press_and_forget(&self, message: &Message, label: &str) -> Result<Pending> {
+        self.pressing(message, label).send()
+    }
+
+    /// A press of a button, by its label, to be sent later or with a fault.
+    pub fn pressing(&self, message: &Message, label: &str) -> Doing {
+        self.doing(message, What::Label(label.to_owned()))
+    }
+
+    /// A press of a button, by its custom id, to be sent later or with a fault.
+    pub fn pressing_id(&self, message: &Message, custom_id: &str) -> Doing {
+        self.doing(message, What::Id(custom_id.to_owned()))
+    }
+
+    /// Chooses, in the only menu of a message, the options whose labels start
+    /// with these texts.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot be chosen, or the bot does not respond.
+    pub async fn select(&self, message: &Message, labels: &[&str]) -> Result<Reply> {
+        self.selecting(message, None, labels).send()?.reply().await
+    }
+
+    /// The same in the menu with this custom id.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot be chosen, or the bot does not respond.
+    pub async fn select_in(&self, message: &Message, custom_id: &str, labels: &[&str]) -> Result<Reply> {
+        self.selecting(message, Some(custom_id), labels).send()?.reply().await
+    }
+
+    /// A choice in a menu, to be sent later or with a fault.
+    pub fn selecting(&self, message: &Message, custom_id: Option<&str>, labels: &[&str]) -> Doing {
+        let labels = labels.iter().map(|label| (*label).to_owned()).collect();
+        self.doing(message, What::Choose { custom_id: custom_id.map(str::to_owned), labels })
+    }
+
+    /// A choice in a menu by the values of the options, offered or not.
+    pub fn selecting_values(&self, message: &Message, custom_id: &str, values: &[&str]) -> Doing {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        self.doing(message, What::Values { custom_id: custom_id.to_owned(), values })
+    }
+
+    fn doing(&self, message: &Message, what: What) -> Doing {
+        Doing { person: self.clone(), message: message.clone(), what, at_ms: None, checked: true }
+    }
+
+    /// Fills in a modal and submits it.
+    ///
+    /// # Errors
+    ///
+    /// If the fields cannot be filled in like that, or the bot does not respond.
+    pub async fn submit(&self, modal: &Modal, values: &[(&str, &str)]) -> Result<Reply> {
+        self.submit_and_forget(modal, values)?.reply().await
+    }
+
+    /// Fills in a modal, submits it and does not wait.
+    ///
+    /// # Errors
+    ///
+    /// If the fields cannot be filled in like that.
+    pub fn submit_and_forget(&self, modal: &Modal, values: &[(&str, &str)]) -> Result<Pending> {
+        act::send(self, |world| client::submit(world, self.id, modal.interaction, modal.custom_id(), values))
+    }
+
+    /// Submits a modal with another moment's stamp.
+    ///
+    /// # Errors
+    ///
+    /// If the fields cannot be filled in like that.
+    pub fn submit_at(&self, modal: &Modal, values: &[(&str, &str)], at_ms: i64) -> Result<Pending> {
+        act::send(self, |world| {
+            let mut act = client::submit(world, self.id, modal.interaction, modal.custom_id(), values)?;
+            act.at_ms = Some(at_ms);
+            Ok(act)
+        })
+    }
+
+    /// Writes an ordinary message.
+    ///
+    /// # Errors
+    ///
+    /// If the person is not in the server.
+    pub fn say(&self, channel: &Channel, content: &str) -> Result<MessageId> {
+        let mut world = self.inner.lock();
+        let author = world.users.get(&self.id).cloned().context("no such person")?;
+        let place = world.channels.get(&channel.id()).context("no such channel")?;
+        if !world.guilds.get(&place.guild).is_some_and(|guild| guild.members.contains_key(&self.id)) {
+            bail!("not a member of this server");
+        }
+        let mut draft = Draft::default();
+        content.clone_into(&mut draft.body.content);
+        let new = NewMessage { channel: channel.id(), author, draft, shown_to: None, origin: None };
+        Ok(world.post(new).id)
+    }
+
+    /// All that this person sees in a channel, oldest first.
+    pub fn sees(&self, channel: &Channel) -> Vec<Message> {
+        let seen = self.inner.lock().seen(channel.id(), self.id);
+        seen.into_iter().map(|message| Message::new(&self.inner, message)).collect()
+    }
+
+    /// Waits for the next private message to this person that is no first
+    /// answer: something that followed one.
+    ///
+    /// # Errors
+    ///
+    /// If none comes in time.
+    pub async fn next_private(&self) -> Result<Message> {
+        let id = self.id;
+        let bell = |world: &crate::model::World| {
+            world.private_feeds.get(&id).map(|feed| Arc::clone(&feed.bell)).unwrap_or_default()
+        };
+        self.inner.lock().private_feeds.entry(id).or_default();
+        let found = self
+            .inner
+            .wait(bell, |world| {
+                let feed = world.private_feeds.get_mut(&id)?;
+                feed.take(|entry| entry.what == crate::model::feed::Happening::Posted)
+            })
+            .await;
+        let message = found.with_context(|| {
+            format!("waited {:?} for a private message to {}", self.inner.patience(), self.name())
+        })?;
+        Ok(Message::new(&self.inner, message))
+    }
+}

@@ -1,0 +1,190 @@
+//! What the bot answered to what a person did.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::{Message, Modal, Person};
+use crate::check::callback::Choice;
+use crate::id::InteractionId;
+use crate::inner::Inner;
+use crate::model;
+use crate::model::interaction::{Ack, Started};
+
+/// What kind of answer came.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReplyKind {
+    /// A message of its own.
+    Message,
+    /// The message with the component changed.
+    Update,
+    /// Taken, and nothing changed yet.
+    Acknowledged,
+    /// A modal opened.
+    Modal,
+    /// Choices for an option.
+    Choices,
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// What kind it is.
+    pub kind: ReplyKind,
+    /// Whether the bot asked for time first; it is filled by now.
+    pub deferred: bool,
+    /// How long the first response took.
+    pub took: Duration,
+    message: Option<Message>,
+    modal: Option<Modal>,
+    choices: Vec<Choice>,
+}
+
+impl Reply {
+    /// The message that came, or that was changed.
+    ///
+    /// # Panics
+    ///
+    /// If the answer has none.
+    #[track_caller]
+    pub fn message(&self) -> &Message {
+        match &self.message {
+            Some(message) => message,
+            None => panic!("the answer is no message but {:?}", self.kind),
+        }
+    }
+
+    /// The modal that opened.
+    ///
+    /// # Panics
+    ///
+    /// If none did.
+    #[track_caller]
+    pub fn modal(&self) -> &Modal {
+        match &self.modal {
+            Some(modal) => modal,
+            None => panic!("the answer is no modal but {:?}: {}", self.kind, self.text()),
+        }
+    }
+
+    /// All visible text: that of the message, the title and labels of the
+    /// modal, or the names of the choices.
+    pub fn text(&self) -> String {
+        if let Some(message) = &self.message {
+            return message.text();
+        }
+        if let Some(modal) = &self.modal {
+            let labels = modal.fields().iter().map(|field| field.label.as_str());
+            return std::iter::once(modal.title()).chain(labels).collect::<Vec<_>>().join("\n");
+        }
+        self.choices.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether only the person sees it; modals and choices are private too.
+    pub fn ephemeral(&self) -> bool {
+        self.message.as_ref().is_none_or(Message::ephemeral)
+    }
+
+    /// What may be chosen.
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+}
+
+/// Something a person did that is not answered yet.
+pub struct Pending {
+    inner: Arc<Inner>,
+    person: Person,
+    id: InteractionId,
+    ack: oneshot::Receiver<Ack>,
+    event: Arc<str>,
+    sent: Instant,
+}
+
+impl Pending {
+    pub(super) fn new(inner: Arc<Inner>, person: Person, started: Started) -> Self {
+        let Started { id, ack, event } = started;
+        Self { inner, person, id, ack, event, sent: Instant::now() }
+    }
+
+    /// The interaction's id; its stamp is the moment of the press.
+    pub fn id(&self) -> InteractionId {
+        self.id
+    }
+
+    /// Tells the bot the very same event once more.
+    pub fn again(&self) {
+        self.inner.lock().sessions.dispatch("INTERACTION_CREATE", 0, &self.event);
+    }
+
+    /// Waits for the answer; for a deferred one until it is filled.
+    ///
+    /// # Errors
+    ///
+    /// If the bot does not respond in time.
+    pub async fn reply(self) -> Result<Reply> {
+        let deadline = self.sent + self.inner.options.respond_within;
+        let who = || format!("to {}", self.person.name());
+        let ack = match tokio::time::timeout_at(deadline, self.ack).await {
+            Ok(Ok(ack)) => ack,
+            Ok(Err(_)) => bail!("the interaction was forgotten before the bot responded {}", who()),
+            Err(_) => bail!("the application did not respond {}", who()),
+        };
+        let mut reply = Reply {
+            kind: ReplyKind::Message,
+            deferred: false,
+            took: self.sent.elapsed(),
+            message: None,
+            modal: None,
+            choices: Vec::new(),
+        };
+        let message = match ack {
+            Ack::Message(message) => Some(message),
+            Ack::Deferred { filled } => {
+                reply.deferred = true;
+                let filled = tokio::time::timeout(self.inner.patience(), filled).await;
+                let filled = filled.ok().and_then(Result::ok);
+                Some(filled.with_context(|| format!("the deferred answer {} was never filled", who()))?)
+            }
+            Ack::Update(message) => {
+                reply.kind = ReplyKind::Update;
+                Some(message)
+            }
+            Ack::Acknowledged => {
+                reply.kind = ReplyKind::Acknowledged;
+                None
+            }
+            Ack::Choices(choices) => {
+                reply.kind = ReplyKind::Choices;
+                reply.choices = choices;
+                None
+            }
+            Ack::Modal(modal) => {
+                reply.kind = ReplyKind::Modal;
+                reply.modal = Some(Modal { interaction: self.id, modal });
+                None
+            }
+        };
+        reply.message = message.map(|message| {
+            read(&self.inner, &message);
+            Message::new(&self.inner, message)
+        });
+        Ok(reply)
+    }
+}
+
+/// The answer is in the person's hands: nobody needs to read it from the channel.
+fn read(inner: &Inner, message: &model::message::Message) {
+    let mut world = inner.lock();
+    let feed = match message.shown_to {
+        Some(owner) => world.private_feeds.get_mut(&owner),
+        None => world.channels.get_mut(&message.channel).map(|channel| &mut channel.feed),
+    };
+    if let Some(feed) = feed {
+        feed.read(message.id);
+        feed.read_edits(message.id, message.version);
+    }
+}

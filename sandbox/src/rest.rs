@@ -1,0 +1,170 @@
+//! REST v10: from a request to one of the world's verbs and back.
+
+mod answer;
+pub(crate) mod limit;
+mod payload;
+mod respond;
+pub(crate) mod route;
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Extension, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+
+use crate::counts::{Recorded, Refused};
+use crate::faults::{Fault, Gate};
+use crate::inner::Inner;
+use crate::model::World;
+use crate::refusal::Refusal;
+use crate::server::Line;
+use answer::{Answer, Asking};
+use limit::Allowance;
+use payload::Payload;
+use route::Route;
+
+/// Serves one request to the API.
+pub(crate) async fn serve(
+    State(inner): State<Arc<Inner>>,
+    Extension(line): Extension<Line>,
+    request: Request,
+) -> Response {
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let route = Route::parse(&method, &path);
+    let authorized = route.is_open() || is_authorized(&inner, &request);
+    let query = request.uri().query().map(str::to_owned);
+    let payload = payload::read(request).await;
+    let fault = match authorized {
+        true => inner.lock().faults.take(route.kind(&method), route.channel()),
+        false => None,
+    };
+    let (before, after) = split(fault);
+    match before {
+        Some(Fault::Status(status)) => return respond::refused(&Refusal::Injected(status)),
+        Some(Fault::RateLimited { retry_after, global }) => {
+            let retry_after = retry_after.as_secs_f64();
+            return respond::refused(&Refusal::RateLimited { retry_after, global });
+        }
+        Some(Fault::Broken) => return line.cut().await,
+        Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
+        Some(Fault::Held(gate)) => gate.pass().await,
+        _ => {}
+    }
+    let (outcome, allowance) = {
+        let mut world = inner.lock();
+        world.ledger.requests += 1;
+        match admit(&mut world, &route, &method, authorized) {
+            Err(refusal) => (Err(refusal), Allowance::default()),
+            Ok(allowance) => {
+                let asking = Asking { inner: &inner, route: &route, method: &method, query: query.as_deref() };
+                let outcome = match payload {
+                    Ok(payload) => book(&mut world, asking, &path, payload),
+                    Err(refusal) => Err(refusal),
+                };
+                (outcome, allowance)
+            }
+        }
+    };
+    if let Err(refusal) = &outcome {
+        note(&inner, &route, &method, &path, refusal);
+    }
+    match after {
+        Some(Fault::BrokenAfter) => return line.cut().await,
+        Some(Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
+        Some(Fault::HeldAnswer(gate)) => gate.pass().await,
+        _ => {}
+    }
+    match outcome {
+        Ok(answer) => respond::answered(answer, &route, allowance),
+        Err(refusal) => respond::refused(&refusal),
+    }
+}
+
+/// Serves a path that is no part of the sandbox.
+pub(crate) async fn unknown(State(inner): State<Arc<Inner>>, request: Request) -> Response {
+    note(&inner, &Route::Unknown, request.method(), request.uri().path(), &Refusal::UnknownRoute);
+    respond::refused(&Refusal::UnknownRoute)
+}
+
+/// Serves the files of messages.
+pub(crate) async fn attachment(State(inner): State<Arc<Inner>>, request: Request) -> Response {
+    let id = request.uri().path().rsplit('/').nth(1).and_then(|id| id.parse().ok());
+    let file = id.and_then(|id| inner.lock().files.get(&id).cloned());
+    let Some(file) = file else { return respond::refused(&Refusal::UnknownRoute) };
+    let content_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
+    Response::builder()
+        .status(StatusCode::OK)
+        .header(header::CONTENT_TYPE, content_type)
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+        .body(Body::from(file.bytes.clone()))
+        .unwrap_or_else(|_| respond::refused(&Refusal::UnknownRoute))
+}
+
+fn is_authorized(inner: &Inner, request: &Request) -> bool {
+    let given = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    given.and_then(|given| given.strip_prefix("Bot ")) == Some(inner.token.as_str())
+}
+
+/// Which faults strike before a request is done, and which after.
+fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
+    match fault {
+        Some(Fault::BrokenAfter | Fault::LateAnswer(_) | Fault::HeldAnswer(Gate { .. })) => (None, fault),
+        _ => (fault, None),
+    }
+}
+
+fn admit(
+    world: &mut World,
+    route: &Route,
+    method: &axum::http::Method,
+    authorized: bool,
+) -> Result<Allowance, Refusal> {
+    if *route == Route::Unknown {
+        return Err(Refusal::UnknownRoute);
+    }
+    if !authorized {
+        return Err(Refusal::Unauthorized);
+    }
+    world.limiter.admit(route, method)
+}
+
+/// Answers, and keeps the request if a test records.
+fn book(world: &mut World, asking: Asking<'_>, path: &str, payload: Payload) -> Result<Answer, Refusal> {
+    if !world.ledger.recording {
+        return answer::answer(world, asking, payload);
+    }
+    let mut recorded = Recorded {
+        method: asking.method.to_string(),
+        template: asking.route.template().to_owned(),
+        path: path.to_owned(),
+        body: payload.json.clone(),
+        files: payload.uploads.iter().map(|upload| upload.filename.clone()).collect(),
+        status: 0,
+        answer: serde_json::Value::Null,
+    };
+    let outcome = answer::answer(world, asking, payload);
+    (recorded.status, recorded.answer) = match &outcome {
+        Ok(answer) => (answer.status(), answer.to_value()),
+        Err(refusal) => (refusal.parts().0, refusal.json()),
+    };
+    world.ledger.recorded.push(recorded);
+    outcome
+}
+
+/// Notes a refused request for `assert_clean`.
+fn note(inner: &Inner, route: &Route, method: &axum::http::Method, path: &str, refusal: &Refusal) {
+    let (status, code, _) = refusal.parts();
+    let mut world = inner.lock();
+    match refusal {
+        Refusal::RateLimited { .. } => world.ledger.rate_limited += 1,
+        Refusal::UnknownRoute => world.ledger.unknown_routes.push(format!("{method} {path}")),
+        _ => {
+            let request = format!("{method} {}", route.template());
+            tracing::debug!(%request, status, code, "refused");
+            world.ledger.refusals.push(Refused { request, status, code, answer: refusal.json() });
+        }
+    }
+}

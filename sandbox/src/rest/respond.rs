@@ -1,0 +1,83 @@
+//! The response: status, rate limit headers, body.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+
+use super::answer::{Answer, Content};
+use super::limit::Allowance;
+use super::route::Route;
+use crate::refusal::Refusal;
+
+pub(crate) fn answered(answer: Answer, route: &Route, allowance: Allowance) -> Response {
+    let body = match answer.content {
+        Content::Nothing => None,
+        Content::Json(value) => Some(Body::from(value.to_string())),
+        Content::Message(message) => Some(Body::from(message.json().get().to_owned())),
+    };
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
+    let mut response = built(status, body);
+    // A callback is in no bucket.
+    if !matches!(route, Route::Callback { .. }) {
+        limits(response.headers_mut(), route, allowance);
+    }
+    response
+}
+
+pub(crate) fn refused(refusal: &Refusal) -> Response {
+    let (status, _, _) = refusal.parts();
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+    // A server that is out of order does not answer in JSON.
+    if status.is_server_error() {
+        return built(status, None);
+    }
+    let mut response = built(status, Some(Body::from(refusal.json().to_string())));
+    let headers = response.headers_mut();
+    if let Some(seconds) = refusal.retry_after() {
+        put(headers, "retry-after", &format!("{:.0}", seconds.ceil()));
+        put(headers, "x-ratelimit-reset-after", &format!("{seconds:.3}"));
+        put(headers, "x-ratelimit-remaining", "0");
+    }
+    if let Refusal::RateLimited { global, .. } = refusal {
+        put(headers, "x-ratelimit-scope", if *global { "global" } else { "user" });
+        if *global {
+            put(headers, "x-ratelimit-global", "true");
+        }
+    }
+    response
+}
+
+fn built(status: StatusCode, body: Option<Body>) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    if let Some(body) = body {
+        *response.body_mut() = body;
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    response
+}
+
+fn limits(headers: &mut HeaderMap, route: &Route, allowance: Allowance) {
+    let after = allowance.reset_after.as_secs_f64();
+    let at = std::time::UNIX_EPOCH.elapsed().map_or(0.0, |now| now.as_secs_f64()) + after;
+    put(headers, "x-ratelimit-limit", &allowance.limit.to_string());
+    put(headers, "x-ratelimit-remaining", &allowance.remaining.to_string());
+    put(headers, "x-ratelimit-reset", &format!("{at:.3}"));
+    put(headers, "x-ratelimit-reset-after", &format!("{after:.3}"));
+    put(headers, "x-ratelimit-bucket", &bucket(route));
+}
+
+/// A name that tells nothing, as Discord's do, and is the same for a route.
+fn bucket(route: &Route) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in route.template().bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
+}
+
+fn put(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

@@ -1,0 +1,267 @@
+//! The sandbox itself: start, look around, stop.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::task::{AbortHandle, JoinHandle};
+
+use crate::counts::{Counts, Recorded, Refused};
+use crate::faults::Faults;
+use crate::gateway::session::Out;
+use crate::id::{GuildId, UserId};
+use crate::inner::Inner;
+use crate::model::feed::Happening;
+use crate::model::seed;
+use crate::options::{Options, RateLimits};
+use crate::people::{Channel, Guild, Person};
+use crate::rest::limit::Limiter;
+use crate::server;
+
+/// A local Discord that runs until it is dropped.
+pub struct Sandbox {
+    inner: Arc<Inner>,
+    server: JoinHandle<()>,
+    watched: Mutex<Vec<(String, AbortHandle)>>,
+}
+
+impl Sandbox {
+    /// Listens on 127.0.0.1 and fills the world with its seed.
+    ///
+    /// # Errors
+    ///
+    /// If the port cannot be had.
+    pub async fn start(options: Options) -> Result<Self> {
+        let address = ("127.0.0.1", options.port);
+        let listener = TcpListener::bind(address)
+            .await
+            .with_context(|| format!("cannot listen on 127.0.0.1:{}", options.port))?;
+        let url = format!("http://{}", listener.local_addr().context("the listener has no address")?);
+        let inner = Arc::new(Inner::new(options, url, token()));
+        let server = tokio::spawn(server::run(listener, Arc::clone(&inner)));
+        Ok(Self { inner, server, watched: Mutex::new(Vec::new()) })
+    }
+
+    /// Where it listens: `http://127.0.0.1:PORT`.
+    pub fn url(&self) -> &str {
+        &self.inner.url
+    }
+
+    /// The bot token that it accepts.
+    pub fn token(&self) -> &str {
+        &self.inner.token
+    }
+
+    /// The bot's user id, which is the application's too.
+    pub fn bot_id(&self) -> UserId {
+        self.inner.lock().bot.id
+    }
+
+    /// The time of day by its clock, in milliseconds since 1970.
+    pub fn now_ms(&self) -> i64 {
+        (self.inner.options.now)()
+    }
+
+    /// Tells the pages that the clock was moved.
+    pub fn clock_moved(&self) {
+        let now_ms = self.now_ms();
+        self.inner.lock().listeners.clock(now_ms);
+    }
+
+    /// The seeded server.
+    pub fn guild(&self) -> Guild {
+        Guild { inner: Arc::clone(&self.inner), id: seed::GUILD }
+    }
+
+    /// A channel of the seeded server: `general`, `quiz`, `news` (an
+    /// announcement channel), `evening-quiz` (a thread), `study-hall` (a voice
+    /// channel), `exam-questions` (a forum) or `azure-networking` (a post in it).
+    ///
+    /// # Panics
+    ///
+    /// If there is none of that name.
+    #[track_caller]
+    pub fn channel(&self, name: &str) -> Channel {
+        self.guild().channel(name)
+    }
+
+    /// A person by the name that is shown: `Ana`, who has Manage Server, `Ben`,
+    /// `Chloé`, `Dai`, or one that a test added.
+    ///
+    /// # Panics
+    ///
+    /// If there is none of that name.
+    #[track_caller]
+    pub fn person(&self, name: &str) -> Person {
+        let world = self.inner.lock();
+        let found = world.users.values().find(|user| user.name == name && !user.bot).map(|user| user.id);
+        drop(world);
+        match found {
+            Some(id) => Person { inner: Arc::clone(&self.inner), id },
+            None => panic!("there is no person {name}"),
+        }
+    }
+
+    /// Adds another server with the same people and its own channels.
+    pub fn add_guild(&self, name: &str) -> Guild {
+        let mut world = self.inner.lock();
+        let id = GuildId(world.snowflake());
+        let first = world.snowflake();
+        for _ in 0..16 {
+            world.snowflake();
+        }
+        seed::guild(&mut world, id, name, |number| first + number);
+        let event = crate::gateway::hello::guild_create(&world, id).to_string();
+        world.sessions.dispatch("GUILD_CREATE", crate::gateway::intent::GUILDS, &event.into());
+        Guild { inner: Arc::clone(&self.inner), id }
+    }
+
+    /// Waits until a bot is connected and has registered its commands.
+    ///
+    /// # Errors
+    ///
+    /// If that does not happen in time.
+    pub async fn bot_ready(&self) -> Result<()> {
+        self.bot_until("to connect and register commands", |online, commands| online && commands).await
+    }
+
+    /// Waits until a bot is connected.
+    ///
+    /// # Errors
+    ///
+    /// If that does not happen in time.
+    pub async fn bot_online(&self) -> Result<()> {
+        self.bot_until("to connect", |online, _| online).await
+    }
+
+    /// Waits until no bot is connected.
+    ///
+    /// # Errors
+    ///
+    /// If that does not happen in time.
+    pub async fn bot_offline(&self) -> Result<()> {
+        self.bot_until("to disconnect", |online, _| !online).await
+    }
+
+    async fn bot_until(&self, what: &str, fits: impl Fn(bool, bool) -> bool) -> Result<()> {
+        let look = |world: &mut crate::model::World| {
+            let commands = world.ledger.command_puts > 0;
+            fits(world.sessions.is_online(), commands).then_some(())
+        };
+        let found = self.inner.wait(|world| Arc::clone(&world.news), look).await;
+        ensure!(found.is_some(), "waited {:?} for the bot {what}", self.inner.patience());
+        Ok(())
+    }
+
+    /// The commands that are registered for all servers, as Discord shows them.
+    pub fn commands(&self) -> Vec<Value> {
+        self.inner.lock().commands.scope(None).iter().map(|entry| entry.json.clone()).collect()
+    }
+
+    /// What the bot did so far.
+    pub fn counts(&self) -> Counts {
+        self.inner.lock().ledger.counts()
+    }
+
+    /// Switches recording of requests on or off.
+    pub fn record(&self, recording: bool) {
+        self.inner.lock().ledger.recording = recording;
+    }
+
+    /// The requests that were recorded.
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.inner.lock().ledger.recorded.clone()
+    }
+
+    /// The requests that were refused.
+    pub fn refusals(&self) -> Vec<Refused> {
+        self.inner.lock().ledger.refusals.clone()
+    }
+
+    /// Sets rate limits from now on, or takes them away.
+    pub fn set_limits(&self, limits: Option<RateLimits>) {
+        self.inner.lock().limiter = Limiter::new(limits);
+    }
+
+    /// Where faults are asked for.
+    pub fn faults(&self) -> Faults {
+        Faults { inner: Arc::clone(&self.inner) }
+    }
+
+    /// Says that so many requests will be refused with Discord's code.
+    pub fn expect_refusals(&self, code: u32, count: usize) {
+        *self.inner.lock().ledger.expected.entry(code).or_default() += count;
+    }
+
+    /// Watches a task, as the bot's: that it lives is part of being clean.
+    pub fn watch(&self, name: &str, task: AbortHandle) {
+        self.watched().push((name.to_owned(), task));
+    }
+
+    /// Watches a task no longer, because it is about to be ended.
+    pub fn unwatch(&self, name: &str) {
+        self.watched().retain(|(watched, _)| watched != name);
+    }
+
+    fn watched(&self) -> std::sync::MutexGuard<'_, Vec<(String, AbortHandle)>> {
+        self.watched.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is not as it should be: unknown routes, refused requests that no
+    /// test expects, messages that nobody read, tasks that died.
+    pub fn stains(&self) -> Vec<String> {
+        let mut stains = Vec::new();
+        for (name, task) in &*self.watched() {
+            if task.is_finished() {
+                stains.push(format!("the task {name} ended"));
+            }
+        }
+        let world = self.inner.lock();
+        stains.extend(world.ledger.dead.iter().cloned());
+        stains.extend(world.ledger.unknown_routes.iter().map(|route| format!("unknown route: {route}")));
+        stains.extend(world.ledger.unexpected().into_iter().map(|refusal| {
+            format!("refused: {} with {} {}", refusal.request, refusal.status, refusal.answer)
+        }));
+        let feeds = world.channels.values().map(|channel| (format!("#{}", channel.name), &channel.feed));
+        let private = world.private_feeds.iter().map(|(user, feed)| {
+            let name = world.users.get(user).map(|user| user.name.as_str()).unwrap_or_default();
+            (format!("private to {name}"), feed)
+        });
+        for (place, feed) in feeds.chain(private) {
+            for entry in feed.unread().filter(|entry| entry.what == Happening::Posted) {
+                stains.push(format!("unread, {place}: {}", crate::model::text::text(&entry.message)));
+            }
+        }
+        stains
+    }
+
+    /// Fails if there is any of what [`stains`](Self::stains) tells.
+    ///
+    /// # Panics
+    ///
+    /// If there is.
+    #[track_caller]
+    pub fn assert_clean(&self) {
+        let stains = self.stains();
+        assert!(stains.is_empty(), "the sandbox is not clean:\n{}", stains.join("\n"));
+    }
+
+    /// Ends it; dropping it does the same.
+    pub fn stop(self) {}
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.server.abort();
+        self.inner.lock().sessions.broadcast(|| Out::Cut);
+    }
+}
+
+/// A token of Discord's shape for the seeded bot.
+fn token() -> String {
+    let id = STANDARD_NO_PAD.encode(seed::bot().id.to_string());
+    format!("{id}.Sandbx.{}", "local-discord-only-not-a-secret-000000")
+}

@@ -1,13 +1,22 @@
-//! `quizbot demo`: the bot against the local Discord, in one process.
+//! `quizbot demo`: the bot against the local Discord, in one process, without token or network.
 
+mod autoplay;
+
+use crate::bot::Clock;
+use crate::cli::{serve, stop_signal};
+use crate::config::Config;
+use crate::discord::{ApiUrl, Token};
+use anyhow::{Context, anyhow};
+use sandbox::Sandbox;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// How the demo runs.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The page's port; 0 takes any that is free.
     pub port: u16,
-    /// Let three members play a bank, and exit.
+    /// Let three members play a bank, print what is said, and exit.
     pub autoplay: bool,
     /// The folder with the question banks.
     pub quizzes: PathBuf,
@@ -15,10 +24,43 @@ pub struct Options {
     pub data: Option<PathBuf>,
 }
 
-/// Runs the demo.
+/// Runs the demo until a signal, or until the members have played.
 ///
 /// # Errors
-/// When it cannot start.
-pub async fn run(_options: Options) -> anyhow::Result<()> {
-    anyhow::bail!("not yet")
+/// When it cannot start, or the play does not come to its end.
+pub async fn run(options: Options) -> anyhow::Result<()> {
+    let clock = Clock::start();
+    let sandbox = Sandbox::start(sandbox::Options {
+        port: options.port,
+        now: Arc::new(move || clock.now().0),
+        ..sandbox::Options::default()
+    })
+    .await
+    .with_context(|| {
+        format!(
+            "cannot open port {} on this machine; take another with --port",
+            options.port
+        )
+    })?;
+    let temporary = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let mut config = Config {
+        quizzes: options.quizzes,
+        data: options.data.unwrap_or_else(|| temporary.path().to_owned()),
+        ..Config::default()
+    };
+    let api = ApiUrl::parse(sandbox.url()).map_err(|why| anyhow!(why))?;
+    let token = Token::parse(sandbox.token()).map_err(|why| anyhow!(why))?;
+    if options.autoplay {
+        config.rules.gap_ms = autoplay::GAP_MS;
+        let bot = serve(&config, clock, api, token, std::future::pending());
+        return tokio::select! {
+            ended = bot => ended.and(Err(anyhow!("the bot ended before the play"))),
+            played = autoplay::play(&sandbox, &config.quizzes) => played,
+        };
+    }
+    println!("The demo is at {}", sandbox.url());
+    println!(
+        "Open it in a browser, type /quiz start, and answer as Ana, Ben, Chloé and Dai. Ctrl-C ends it."
+    );
+    serve(&config, clock, api, token, stop_signal()?).await
 }

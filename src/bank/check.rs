@@ -204,9 +204,7 @@ mod tests {
         ");
         assert_eq!(code, 2);
         let (text, code) = told(&[("a.yaml", GOOD)], Output::Text);
-        insta::assert_snapshot!(text, @r"
-        1 file: 1 bank with 1 question (native 1), 0 refused; 0 errors; 0 warnings
-        ");
+        insta::assert_snapshot!(text, @r"1 file: 1 bank with 1 question (native 1), 0 refused; 0 errors; 0 warnings");
         assert_eq!(code, 0);
     }
 

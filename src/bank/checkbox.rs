@@ -114,12 +114,14 @@ impl Label {
 
 /// A letter, or a word for "question", and what follows it.
 fn word(text: &str) -> (&str, &str) {
-    let letters = text.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    // No word and space before a number is longer.
+    let start = &text.as_bytes()[..text.len().min(32)];
+    let letters = start.iter().position(u8::is_ascii_digit).unwrap_or(0);
     let before = text[..letters].trim_end();
     let one_letter = before.chars().count() == 1 && before.len() == letters;
     let known = || {
         let before = before.to_lowercase();
-        before.len() <= 40 && WORDS.contains(&&*before)
+        WORDS.contains(&&*before)
     };
     if (one_letter && before.chars().all(char::is_alphabetic)) || (letters > 0 && known()) {
         (before, &text[letters..])

@@ -1,5 +1,6 @@
 //! What is wrong with a file, where, and what to do about it.
 
+use memchr::memchr_iter;
 use std::fmt;
 use std::ops::Range;
 
@@ -142,7 +143,7 @@ impl<'t> Findings<'t> {
         let (mut line, mut line_start, mut at) = (1, 0, 0);
         for one in &mut self.found {
             one.span = within(self.text, &one.span);
-            for (offset, _) in self.text[at..one.span.start].match_indices('\n') {
+            for offset in memchr_iter(b'\n', &self.text.as_bytes()[at..one.span.start]) {
                 line += 1;
                 line_start = at + offset + 1;
             }

@@ -4,7 +4,8 @@
 //! all: what makes a question impossible, ids, the order of options.
 
 use super::diagnostic::{Diagnostic, Findings};
-use super::{identity, lint, order};
+use super::order::Order;
+use super::{identity, lint};
 use crate::quiz::{
     AnswerOption, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
@@ -169,8 +170,8 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         .filter(|&index| draft.options[index].right)
         .collect();
     let texts = draft.options.iter().map(|option| &*option.text.markdown);
-    let fixed_order =
-        draft.true_false || draft.fixed_order.unwrap_or(bank_fixed) || order::is_fixed(texts);
+    let order = Order::of(texts);
+    let fixed_order = draft.true_false || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;
     let kind = match right.len() {
         _ if draft.true_false => Kind::TrueFalse,
         1 => Kind::Single,
@@ -185,10 +186,9 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         options: draft
             .options
             .into_iter()
-            .map(|option| AnswerOption {
-                last: option
-                    .last
-                    .unwrap_or_else(|| order::is_last(&option.text.markdown)),
+            .enumerate()
+            .map(|(index, option)| AnswerOption {
+                last: option.last.unwrap_or(order.last.contains(index)),
                 text: markdown(option.text),
                 explanation: option.explanation.map(markdown),
             })

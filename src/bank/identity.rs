@@ -58,7 +58,12 @@ const HASH_BYTES: usize = 8;
 /// One form for all spellings of a prompt: composed, lower case, single spaces.
 fn fold(prompt: &str) -> String {
     let mut out = String::with_capacity(prompt.len());
-    for word in prompt.split_whitespace() {
+    let words: &mut dyn Iterator<Item = &str> = if prompt.is_ascii() {
+        &mut prompt.split_ascii_whitespace()
+    } else {
+        &mut prompt.split_whitespace()
+    };
+    for word in words {
         if !out.is_empty() {
             out.push(' ');
         }

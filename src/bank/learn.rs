@@ -22,11 +22,13 @@ use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, is_bla
 use super::lines::{Line, front_matter, heading};
 use super::literal::Literal;
 use super::markdown::{is_web_address, lone_link};
+use memchr::memmem;
 use std::borrow::Cow;
 
 /// Whether the text has options as this format marks them.
 pub(crate) fn looks_like(text: &str) -> bool {
-    text.contains("fa-check-square") || text.contains("fa-square")
+    let class = |name: &str| memmem::find(text.as_bytes(), name.as_bytes()).is_some();
+    class("fa-check-square") || class("fa-square")
 }
 
 /// Reads a Learn export. `stem` names the bank where the text does not.

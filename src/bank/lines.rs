@@ -1,5 +1,6 @@
 //! A text line by line, each with its place; and the marks that line-based formats share.
 
+use memchr::memchr;
 use std::ops::Range;
 
 /// One line, without its end.
@@ -55,7 +56,7 @@ impl<'t> Iterator for Lines<'t> {
         if rest.is_empty() {
             return None;
         }
-        let end = rest.find('\n').unwrap_or(rest.len());
+        let end = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
         let start = self.start;
         self.start += (end + 1).min(rest.len());
         self.number = self.number.saturating_add(1);

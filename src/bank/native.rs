@@ -590,12 +590,8 @@ seconds: 20
         12:14 error[yaml] mapping values are not allowed in this context
         15:14 error[yaml] unclosed bracket '['
         "#);
-        insta::assert_snapshot!(parse("title: \"T\nquestions:\n  - prompt: a\n"), @r"
-        1:8 error[yaml] unclosed quote
-        ");
-        insta::assert_snapshot!(parse("title: T\nquestions:\n  - prompt: \"a\n"), @r"
-        3:13 error[yaml] unclosed quote
-        ");
+        insta::assert_snapshot!(parse("title: \"T\nquestions:\n  - prompt: a\n"), @r"1:8 error[yaml] unclosed quote");
+        insta::assert_snapshot!(parse("title: T\nquestions:\n  - prompt: \"a\n"), @r"3:13 error[yaml] unclosed quote");
     }
 
     #[test]
@@ -610,9 +606,7 @@ seconds: 20
         2:12 error[no-questions] `questions` is a list of questions
         3:10 error[wrong-type] `shuffle` is true or false (write true or false, without quotes)
         ");
-        insta::assert_snapshot!(parse("- a\n"), @r"
-        1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, tags, source, seconds, shuffle, questions)
-        ");
+        insta::assert_snapshot!(parse("- a\n"), @r"1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, tags, source, seconds, shuffle, questions)");
     }
 
     #[test]
@@ -656,13 +650,9 @@ seconds: 20
             "    answer: true\n    code: {{text: {}}}\n",
             "x".repeat(3200)
         ));
-        insta::assert_snapshot!(long, @r"
-        3:13 error[too-long] prompt and options have 3225 characters, and a message holds 3200 (shorten the prompt or the options)
-        ");
+        insta::assert_snapshot!(long, @r"3:13 error[too-long] prompt and options have 3225 characters, and a message holds 3200 (shorten the prompt or the options)");
         let many: String = (0..26).map(|n| format!("      - wrong: o{n}\n")).collect();
-        insta::assert_snapshot!(question(&format!("    options:\n{many}")), @r"
-        30:16 error[too-many-options] the question has 26 options, and Discord shows at most 25
-        ");
+        insta::assert_snapshot!(question(&format!("    options:\n{many}")), @r"30:16 error[too-many-options] the question has 26 options, and Discord shows at most 25");
         insta::assert_snapshot!(question("    answer: true\n  - prompt: which?\n    answer: false\n  - {id: a, prompt: A, answer: true}\n  - {id: a, prompt: B, answer: true}\n"), @r#"
         some-bank "T"
         3: TrueFalse fixed

@@ -1,14 +1,19 @@
 //! Which options keep their place when the others are shuffled.
 
+use crate::quiz::Choices;
+
 /// What the wording of options says about their order, in one language.
 struct Wording {
-    /// A whole option, lower case: it speaks of the others and stays last.
+    /// A whole option, lower case and in order: it speaks of the others and stays last.
     last: &'static [&'static str],
     /// Words that join or introduce letters ("both A and C").
     joins: &'static [&'static str],
     /// The two words of a true/false pair, in any order.
     pairs: &'static [[&'static str; 2]],
 }
+
+/// No option of those that matter here is longer, with the marks around its words.
+const LONGEST: usize = 40;
 
 /// A language joins by a row of its own.
 const WORDINGS: &[Wording] = &[Wording {
@@ -75,43 +80,56 @@ const WORDINGS: &[Wording] = &[Wording {
     pairs: &[["true", "false"], ["yes", "no"]],
 }];
 
-/// Whether the option speaks of the others ("none of these") and so belongs after them.
-pub(crate) fn is_last(option: &str) -> bool {
-    option.len() <= 40 && {
-        let words = words(option);
-        WORDINGS
-            .iter()
-            .any(|wording| wording.last.contains(&&*words))
+/// What the words of a question's options say about their order.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Order {
+    /// They name one another by letter or are a true/false pair, so that another order would
+    /// change what they say.
+    pub(crate) fixed: bool,
+    /// Those that speak of the others ("none of these") and so belong after them.
+    pub(crate) last: Choices,
+}
+
+impl Order {
+    /// Reads the options.
+    pub(crate) fn of<'o>(options: impl ExactSizeIterator<Item = &'o str>) -> Self {
+        let mut order = Self::default();
+        let mut last = 0;
+        let mut words = String::with_capacity(LONGEST);
+        let mut pair = (options.len() == 2).then(String::new);
+        for (index, option) in options.enumerate() {
+            words.clear();
+            if option.len() <= LONGEST {
+                push_words(&mut words, option);
+            }
+            last |= u32::from(is_last(&words)) << index.min(31);
+            order.fixed |= names_letters(&words);
+            match &mut pair {
+                Some(first) if index == 0 => first.push_str(&words),
+                Some(first) => order.fixed |= is_pair(first, &words),
+                None => {}
+            }
+        }
+        order.last = Choices::from_bits(last);
+        order
     }
 }
 
-/// Whether the options name one another by letter or are a true/false pair, so that another
-/// order would change what they say.
-pub(crate) fn is_fixed<'o>(options: impl Iterator<Item = &'o str> + Clone) -> bool {
-    is_pair(options.clone()) || options.into_iter().any(names_letters)
+fn is_last(words: &str) -> bool {
+    let last = |wording: &Wording| wording.last.binary_search(&words).is_ok();
+    WORDINGS.iter().any(last)
 }
 
-fn is_pair<'o>(mut options: impl Iterator<Item = &'o str>) -> bool {
-    let (Some(a), Some(b), None) = (options.next(), options.next(), options.next()) else {
-        return false;
-    };
-    if a.len() > 16 || b.len() > 16 {
-        return false;
-    }
-    let (a, b) = (words(a), words(b));
-    WORDINGS
-        .iter()
-        .flat_map(|wording| wording.pairs)
-        .any(|[one, other]| (a == *one && b == *other) || (a == *other && b == *one))
+fn is_pair(a: &str, b: &str) -> bool {
+    let pairs = WORDINGS.iter().flat_map(|wording| wording.pairs);
+    pairs
+        .into_iter()
+        .any(|pair| *pair == [a, b] || *pair == [b, a])
 }
 
 /// "A and C", "Both A and B", "only (a), (b)": nothing but letters and words that join them.
-fn names_letters(option: &str) -> bool {
-    if option.len() > 40 {
-        return false;
-    }
+fn names_letters(words: &str) -> bool {
     let (mut letters, mut joins) = (0, 0);
-    let words = words(option);
     for word in words.split(' ') {
         match word.as_bytes() {
             [b'a'..=b'h'] => letters += 1,
@@ -123,8 +141,7 @@ fn names_letters(option: &str) -> bool {
 }
 
 /// Lower case, single spaces, no marks around words.
-fn words(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+fn push_words(out: &mut String, text: &str) {
     for word in text.split(|c: char| c.is_whitespace() || c == ',') {
         let word = match word {
             "&" => "and",
@@ -136,14 +153,22 @@ fn words(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            out.push_str(word);
+        } else {
+            out.extend(word.chars().flat_map(char::to_lowercase));
+        }
     }
-    out
+    out.make_ascii_lowercase();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn order_of(options: &[&str]) -> Order {
+        Order::of(options.iter().copied())
+    }
 
     #[test]
     fn options_that_speak_of_the_others_stay_last() {
@@ -153,14 +178,14 @@ mod tests {
             "**Both of the above**",
             "Neither",
         ] {
-            assert!(is_last(option), "{option}");
+            assert!(order_of(&[option, "x", "y"]).last.contains(0), "{option}");
         }
         for option in [
             "All of the packets",
             "None of the above is cheaper than a disk",
             "`all()`()x",
         ] {
-            assert!(!is_last(option), "{option}");
+            assert!(order_of(&[option, "x", "y"]).last.is_empty(), "{option}");
         }
     }
 
@@ -174,12 +199,12 @@ mod tests {
             "(A) or (B)",
             "Neither A nor B",
         ] {
-            assert!(is_fixed(["x", option].into_iter()), "{option}");
+            assert!(order_of(&["x", option]).fixed, "{option}");
         }
         for option in ["a", "C and Java", "A", "an A and a B tree", "B", "A/B"] {
-            assert!(!is_fixed(["x", option, "y"].into_iter()), "{option}");
+            assert!(!order_of(&["x", option, "y"]).fixed, "{option}");
         }
-        assert!(is_fixed(["False", "True"].into_iter()));
-        assert!(!is_fixed(["False", "True", "Neither"].into_iter()));
+        assert!(order_of(&["False", "True"]).fixed);
+        assert!(!order_of(&["False", "True", "Neither"]).fixed);
     }
 }

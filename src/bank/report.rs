@@ -15,7 +15,7 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
     };
     let title = level.primary_title(&*one.message).id(one.code);
     let (line, at) = marked_line(text, one);
-    let mark = AnnotationKind::Primary.span(at.clone());
+    let mark = AnnotationKind::Primary.span(at);
     let snippet = Snippet::source(line)
         .line_start(one.line as usize)
         .path(file)
@@ -159,17 +159,13 @@ mod tests {
     fn machines_get_every_field() {
         let parsed = parse_native(TEXT, "x");
         let json = serde_json::to_string(&JsonDiagnostic::new("x.yaml", &parsed.diagnostics[0]));
-        insta::assert_snapshot!(json.expect("it is plain data"), @r#"
-        {"file":"x.yaml","line":3,"column":5,"level":"error","code":"unknown-key","message":"a question has no key `promt`","help":"did you mean `prompt`?"}
-        "#);
+        insta::assert_snapshot!(json.expect("it is plain data"), @r#"{"file":"x.yaml","line":3,"column":5,"level":"error","code":"unknown-key","message":"a question has no key `promt`","help":"did you mean `prompt`?"}"#);
     }
 
     #[test]
     fn a_workflow_command_is_escaped() {
         let mut one = Diagnostic::of_file(Level::Note, "a-code", "50% of\nit");
         one.help("mend it");
-        insta::assert_snapshot!(render_github("a:b,c.md", &one), @r"
-        ::notice file=a%3Ab%2Cc.md,line=1,col=1,title=a-code::50%25 of%0Ait%0Ahelp: mend it
-        ");
+        insta::assert_snapshot!(render_github("a:b,c.md", &one), @r"::notice file=a%3Ab%2Cc.md,line=1,col=1,title=a-code::50%25 of%0Ait%0Ahelp: mend it");
     }
 }

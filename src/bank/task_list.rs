@@ -33,22 +33,19 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble, is_blank};
 use super::lines::{Fence, Line, Lines, front_matter, heading};
 use super::markdown;
+use memchr::memmem;
 use question::{Open, Part};
 use std::borrow::Cow;
 
 /// Whether some line is an option.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
-    text.match_indices("[ ]")
-        .chain(text.match_indices("[x]"))
-        .any(|(at, _)| {
-            let before = &bytes[at.saturating_sub(12)..at];
-            let line = before
-                .rsplit(|&byte| byte == b'\n')
-                .next()
-                .unwrap_or_default();
-            matches!(line.trim_ascii(), b"-" | b"*" | b"+")
-        })
+    let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
+    boxes(b"[ ]").chain(boxes(b"[x]")).any(|at| {
+        let before = &bytes[at.saturating_sub(12)..at];
+        let line = before.rsplit(|&byte| byte == b'\n').next();
+        matches!(line.unwrap_or_default().trim_ascii(), b"-" | b"*" | b"+")
+    })
 }
 
 /// Reads task-list Markdown. `stem` names the bank where the text does not.
@@ -605,9 +602,7 @@ In words:
           - b
         1:1 warning[question-without-heading] this question is no heading (write `####` before it)
         "#);
-        insta::assert_snapshot!(parse("- [x] a\n- [ ] b\n"), @r"
-        1:1 error[empty-prompt] the question asks nothing (write the prompt)
-        ");
+        insta::assert_snapshot!(parse("- [x] a\n- [ ] b\n"), @r"1:1 error[empty-prompt] the question asks nothing (write the prompt)");
     }
 
     #[test]

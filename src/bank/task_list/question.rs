@@ -120,8 +120,8 @@ impl<'t> Open<'t> {
         match self.part {
             Part::Prompt if blank && self.blank => {}
             Part::Prompt => self.push_prompt(line),
-            Part::Option if blank && self.blank => {}
-            Part::Option if blank => self.push_option(""),
+            // It counts if the option goes on.
+            Part::Option if blank => {}
             Part::Option if self.holds(indent(line.text)) => self.push_indented(line),
             Part::Option if !self.blank && lone_link(line.text).is_none() => {
                 self.push_option(line.text.trim());
@@ -180,6 +180,9 @@ impl<'t> Open<'t> {
     }
 
     fn push_indented(&mut self, line: Line<'t>) {
+        if std::mem::take(&mut self.blank) {
+            self.push_option("");
+        }
         let depth = indent(line.text);
         let content = *self.content_indent.get_or_insert(depth);
         self.push_option(&line.text[depth.min(content)..]);

@@ -1,6 +1,7 @@
 //! Banks as people have them: real files of each format, and the ones that are shipped.
 
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
+use quizbot::bank::native::parse_native;
 use quizbot::bank::{Level, markdown};
 use quizbot::quiz::{Kind, Question};
 use std::path::Path;
@@ -178,4 +179,69 @@ fn longest_is_right(question: &Question) -> bool {
     let longest = lengths.iter().max();
     let mut longest = (0..lengths.len()).filter(|&index| Some(&lengths[index]) == longest);
     matches!((longest.next(), longest.next()), (Some(index), None) if question.right.contains(index))
+}
+
+/// The JSON Schema and the loader agree on the shipped banks and on a few that are wrong.
+#[test]
+fn the_schema_says_what_the_loader_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema =
+        std::fs::read_to_string(root.join("docs/quizbank.schema.json")).expect("it is here");
+    let schema = serde_json::from_str(&schema).expect("it is JSON");
+    let schema = jsonschema::validator_for(&schema).expect("it is a schema");
+    let valid = |text: &str| {
+        let value: serde_json::Value = serde_yaml::from_str(text).expect("it is YAML");
+        schema.is_valid(&value)
+    };
+    let loads = |text: &str| {
+        let parsed = parse_native(text, "x");
+        parsed
+            .diagnostics
+            .iter()
+            .all(|one| one.level != Level::Error)
+    };
+    for file in load_folder(&root.join("quizzes"))
+        .expect("it can be read")
+        .files
+    {
+        if file.format.is_some_and(|format| format.name == "native") {
+            let text = std::fs::read_to_string(&file.path).expect("it was read before");
+            assert!(valid(&text), "{}", file.path.display());
+        }
+    }
+    let question = "{prompt: P, options: [right: a, wrong: 2]}";
+    let good = [
+        "title: T\nquestions: [QUESTION]".to_owned(),
+        "title: 7\nlanguage: pt-BR\ntags: [a, 1]\nshuffle: false\nquestions: [{prompt: P, answer: false}]".to_owned(),
+    ];
+    let bad = [
+        "questions: [QUESTION]",
+        "title: T",
+        "title: T\nquestions: []",
+        "title: ' '\nquestions: [QUESTION]",
+        "title: T\nid: A B\nquestions: [QUESTION]",
+        "title: T\nsource: example.com\nquestions: [QUESTION]",
+        "title: T\nseconds: 4\nquestions: [QUESTION]",
+        "title: T\ntags: web\nquestions: [QUESTION]",
+        "title: T\nextra: 1\nquestions: [QUESTION]",
+        "title: T\nquestions: [{answer: true}]",
+        "title: T\nquestions: [{prompt: P}]",
+        "title: T\nquestions: [{prompt: P, answer: 'yes'}]",
+        "title: T\nquestions: [{prompt: P, answer: true, options: [right: a, wrong: b]}]",
+        "title: T\nquestions: [{prompt: P, options: [right: a]}]",
+        "title: T\nquestions: [{prompt: P, options: [wrong: a, wrong: b]}]",
+        "title: T\nquestions: [{prompt: P, options: [{right: a, wrong: b}, wrong: c]}]",
+        "title: T\nquestions: [{prompt: P, answer: true, points: 11}]",
+        "title: T\nquestions: [{prompt: P, answer: true, difficulty: insane}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {url: a.png}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, code: {language: rust}}]",
+    ];
+    for (text, expected) in good
+        .iter()
+        .map(|text| (&**text, true))
+        .chain(bad.map(|text| (text, false)))
+    {
+        let text = text.replace("QUESTION", question);
+        assert_eq!((valid(&text), loads(&text)), (expected, expected), "{text}");
+    }
 }

@@ -8,6 +8,7 @@
 
 pub mod check;
 mod checkbox;
+pub mod codes;
 pub mod diagnostic;
 mod draft;
 pub(crate) mod fields;

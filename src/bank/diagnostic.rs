@@ -1,5 +1,6 @@
 //! What is wrong with a file, where, and what to do about it.
 
+use super::codes::is_known;
 use memchr::memchr_iter;
 use std::fmt;
 use std::ops::Range;
@@ -37,7 +38,7 @@ impl fmt::Display for Level {
 pub struct Diagnostic {
     /// How bad it is.
     pub level: Level,
-    /// A stable name in kebab case, explained in `docs/banks.md`.
+    /// A stable name in kebab case, one of [`CODES`](super::codes::CODES).
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
@@ -124,6 +125,7 @@ impl<'t> Findings<'t> {
         span: Range<usize>,
         message: String,
     ) -> &mut Diagnostic {
+        debug_assert!(is_known(code), "`{code}` is not in the table of codes");
         self.found.push(Diagnostic {
             level,
             code,
@@ -172,14 +174,17 @@ mod tests {
     #[test]
     fn places_are_counted_in_lines_and_characters() {
         let mut findings = Findings::new("añb\ncdé\nf");
-        findings.warning("b", 10..11, "second");
-        findings.error("a", 3..4, "first");
-        findings.note("c", 500..600, "past the end");
+        findings.warning("odd-box", 10..11, "second");
+        findings.error("yaml", 3..4, "first");
+        findings.note("no-explanation", 500..600, "past the end");
         let places: Vec<_> = findings
             .finish()
             .into_iter()
             .map(|one| (one.code, one.line, one.column))
             .collect();
-        assert_eq!(places, [("a", 1, 3), ("b", 3, 1), ("c", 3, 2)]);
+        assert_eq!(
+            places,
+            [("yaml", 1, 3), ("odd-box", 3, 1), ("no-explanation", 3, 2)]
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Banks as people have them: real files of each format, and the ones that are shipped.
 
+use quizbot::bank::codes::CODES;
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
 use quizbot::bank::native::parse_native;
 use quizbot::bank::{Level, markdown};
@@ -243,5 +244,18 @@ fn the_schema_says_what_the_loader_says() {
     {
         let text = text.replace("QUESTION", question);
         assert_eq!((valid(&text), loads(&text)), (expected, expected), "{text}");
+    }
+}
+
+#[test]
+fn every_code_is_documented() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/banks.md");
+    let docs = std::fs::read_to_string(path).expect("it is here");
+    assert!(CODES.is_sorted());
+    for (code, meaning) in CODES {
+        assert!(
+            docs.contains(&format!("| `{code}` | {meaning} |")),
+            "{code}"
+        );
     }
 }

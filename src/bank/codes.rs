@@ -1,0 +1,146 @@
+//! Every code that a diagnostic can have, and what it means. `docs/banks.md` shows the same table;
+//! a test holds that.
+
+/// A code's name and meaning, in the order of the names.
+pub const CODES: &[(&str, &str)] = &[
+    (
+        "bad-address",
+        "error: not a web address; it begins with `https://` or `http://`",
+    ),
+    ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
+    (
+        "bad-id",
+        "error: an id is made of lower-case letters, digits and hyphens",
+    ),
+    (
+        "bad-language",
+        "error: not the code of a language, such as `en` or `pt-BR`",
+    ),
+    (
+        "bad-number",
+        "error: not a whole number, or outside its range",
+    ),
+    (
+        "empty-option",
+        "warning: a wrong option says nothing and is left out; error: a right one does",
+    ),
+    ("empty-prompt", "error: the question asks nothing"),
+    (
+        "empty-value",
+        "error: the key is there and its value is not",
+    ),
+    ("encoding", "error: the file is not UTF-8 text"),
+    (
+        "image-in-option",
+        "warning: an option cannot show an image, so a link stands in it",
+    ),
+    (
+        "long-explanation",
+        "warning: the explanation does not fit below the question and gets a message of its own",
+    ),
+    (
+        "long-label",
+        "warning: an option of a question with several right ones is cut in the menu",
+    ),
+    (
+        "longest-is-right",
+        "warning: the right option is over 1.5 times as long as the next longest",
+    ),
+    (
+        "loose-text",
+        "warning: text that is part of no option; the message says whether it is taken",
+    ),
+    (
+        "missing-key",
+        "error: a key without which there is no bank, question or option",
+    ),
+    (
+        "more-images",
+        "warning: a question shows one image, so links to the others stand in the prompt",
+    ),
+    (
+        "no-alt-text",
+        "warning: the image says nothing to those who cannot see it",
+    ),
+    (
+        "no-explanation",
+        "note: the question, or every question of the bank, does not say why",
+    ),
+    ("no-options", "error: the question has no options"),
+    (
+        "no-questions",
+        "error: `questions` is not a list, or an empty one",
+    ),
+    ("no-right-option", "error: no option is marked as right"),
+    (
+        "odd-box",
+        "warning: the box is read, but most readers of Markdown see none",
+    ),
+    ("one-option", "error: fewer than two options are left"),
+    ("open-fence", "warning: a code block is never closed"),
+    (
+        "option-without-question",
+        "error: no question stands above the option",
+    ),
+    (
+        "options-twice",
+        "warning: the options are written twice, and the second writing is taken",
+    ),
+    (
+        "question-without-heading",
+        "warning: a paragraph is taken as a question because options follow",
+    ),
+    (
+        "relative-image",
+        "warning: an image that is not on the web; its alt text stands in its place",
+    ),
+    (
+        "same-bank-id",
+        "error: two files have one id, and neither is taken",
+    ),
+    (
+        "same-id",
+        "error: an earlier question of the bank has this id",
+    ),
+    ("same-key", "error: a key comes twice"),
+    (
+        "same-option",
+        "warning: two options read the same, and one is left out, the wrong one if they differ in that",
+    ),
+    (
+        "same-prompt",
+        "warning: an earlier question asks the same, so their ids depend on their order",
+    ),
+    ("too-large", "error: the file is over 32 MiB"),
+    (
+        "too-long",
+        "error: prompt and options do not fit into a message",
+    ),
+    ("too-many-options", "error: over 25 options"),
+    (
+        "two-answers",
+        "error: both of two keys that exclude each other",
+    ),
+    (
+        "unknown-format",
+        "error: a file that was named is in no format that is understood",
+    ),
+    (
+        "unknown-key",
+        "error: a key that means nothing here; the nearest one is told",
+    ),
+    ("unreadable", "error: the file cannot be read"),
+    (
+        "wrong-type",
+        "error: a list where a text belongs, or the like",
+    ),
+    (
+        "yaml",
+        "error: the text is not YAML; where one question is at fault, the others are read",
+    ),
+];
+
+/// Whether it is in the table.
+pub(crate) fn is_known(code: &str) -> bool {
+    CODES.binary_search_by(|(name, _)| name.cmp(&code)).is_ok()
+}

@@ -77,7 +77,12 @@ impl Diagnostic {
 pub(crate) struct Findings<'t> {
     text: &'t str,
     found: Vec<Diagnostic>,
+    /// How many more there were, and the worst of them.
+    more: Option<(usize, Diagnostic)>,
 }
+
+/// How many diagnostics of one text are kept; nobody reads more, and files come from strangers.
+const MOST: usize = 10_000;
 
 impl<'t> Findings<'t> {
     /// Nothing found yet.
@@ -85,6 +90,7 @@ impl<'t> Findings<'t> {
         Self {
             text,
             found: Vec::new(),
+            more: None,
         }
     }
 
@@ -126,7 +132,7 @@ impl<'t> Findings<'t> {
         message: String,
     ) -> &mut Diagnostic {
         debug_assert!(is_known(code), "`{code}` is not in the table of codes");
-        self.found.push(Diagnostic {
+        let one = Diagnostic {
             level,
             code,
             message,
@@ -134,13 +140,26 @@ impl<'t> Findings<'t> {
             line: 1,
             column: 1,
             span,
-        });
+        };
+        if self.found.len() >= MOST {
+            let (count, worst) = self.more.get_or_insert_with(|| (0, one.clone()));
+            *count += 1;
+            if level < worst.level {
+                *worst = one;
+            }
+            return worst;
+        }
+        self.found.push(one);
         let last = self.found.len() - 1;
         &mut self.found[last]
     }
 
     /// All of them in the order of the text, each with its line and column.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        if let Some((count, mut worst)) = self.more {
+            worst.message = format!("{}, and {} more diagnostics", worst.message, count - 1);
+            self.found.push(worst);
+        }
         self.found.sort_by_key(|one| one.span.start);
         let (mut line, mut line_start, mut at) = (1, 0, 0);
         for one in &mut self.found {
@@ -170,6 +189,19 @@ fn count(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn too_many_are_counted_and_the_worst_is_kept() {
+        let mut findings = Findings::new("abc");
+        for _ in 0..MOST + 2 {
+            findings.warning("odd-box", 0..1, "w");
+        }
+        findings.error("yaml", 2..3, "e");
+        let found = findings.finish();
+        assert_eq!(found.len(), MOST + 1);
+        let last = found.last().map(|one| (one.level, &*one.message));
+        assert_eq!(last, Some((Level::Error, "e, and 2 more diagnostics")));
+    }
 
     #[test]
     fn places_are_counted_in_lines_and_characters() {

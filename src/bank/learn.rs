@@ -7,7 +7,8 @@
 //! question = heading text* option+ end explanation?
 //! heading  = "####" [ number "." ] prompt        "##" and "###" with a number too
 //! text     = further lines of the prompt
-//! option   = "<i class='" icon "'></i>" "&nbsp;"* text, and lines up to a blank one
+//! option   = "<i class='" icon "'></i>" "&nbsp;"* text, and lines up to a blank one; lines
+//!            below a blank one too, with a warning
 //! icon     = "fa-square": wrong | "fa-check-square": right; several right ones are allowed
 //! end      = "<br />" lines
 //! explanation = lines that begin with ">", in ordinary Markdown; a link alone on the last of
@@ -24,6 +25,7 @@ use super::literal::Literal;
 use super::markdown::{is_web_address, lone_link};
 use memchr::memmem;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Whether the text has options as this format marks them.
 pub(crate) fn looks_like(text: &str) -> bool {
@@ -66,8 +68,13 @@ struct Open<'t> {
     piece: Literal,
     /// Text after a blank line below the last option.
     loose: Vec<Line<'t>>,
+    /// Text after the line breaks that end a question.
+    stray: Vec<Line<'t>>,
     quoted: Vec<Line<'t>>,
+    /// Whether a blank line, a quoted line or a line break has ended the last option…
     ended: bool,
+    /// …and whether a line break has ended the question.
+    broken: bool,
 }
 
 impl<'t> Parser<'t> {
@@ -162,8 +169,10 @@ impl<'t> Open<'t> {
             draft,
             piece,
             loose: Vec::new(),
+            stray: Vec::new(),
             quoted: Vec::new(),
             ended: false,
+            broken: false,
         }
     }
 
@@ -194,6 +203,7 @@ impl<'t> Open<'t> {
         });
         self.piece.push(text);
         self.ended = false;
+        self.broken = false;
     }
 
     fn text(&mut self, line: Line<'t>, text: &str) {
@@ -212,6 +222,9 @@ impl<'t> Open<'t> {
             self.ended = true;
         } else if text.is_empty() || line_break {
             self.ended = true;
+            self.broken |= line_break;
+        } else if self.broken {
+            self.stray.push(line);
         } else if self.ended {
             self.loose.push(line);
         } else {
@@ -219,32 +232,35 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// Text that belongs to nothing: the option above takes it if more options follow or if it
-    /// has no text of its own.
+    /// Text that nothing says where it belongs: to the option above, or to nothing if the question
+    /// has ended.
     fn settle_loose(&mut self, more_follow: bool, findings: &mut Findings<'_>) {
-        let (Some(first), Some(last)) = (self.loose.first(), self.loose.last()) else {
-            return;
-        };
-        let span = first.span().start..last.span().end;
-        let empty = self.piece.is_blank();
-        if more_follow || empty {
-            self.piece.push("");
-            self.loose
-                .iter()
-                .for_each(|line| self.piece.push(line.text));
-            if !empty {
+        if more_follow {
+            self.loose.append(&mut self.stray);
+        }
+        if let Some(span) = span_of(&self.loose) {
+            if !self.piece.is_blank() {
                 findings.warning(
                     "loose-text",
                     span,
-                    "text between options is taken as part of the one above",
+                    "text below a blank line is taken as part of the option above",
                 );
             }
-        } else {
-            findings
-                .warning("loose-text", span, "text after the options is left out")
-                .help("begin its lines with `> ` to make it the explanation");
+            self.piece.push("");
+            for line in self.loose.drain(..) {
+                self.piece.push(line.text);
+            }
         }
-        self.loose.clear();
+        if let Some(span) = span_of(&self.stray) {
+            findings
+                .warning(
+                    "loose-text",
+                    span,
+                    "text after the end of the question is left out",
+                )
+                .help("begin its lines with `> ` to make it the explanation");
+            self.stray.clear();
+        }
     }
 
     /// Ends the option above, or the prompt before the first.
@@ -267,12 +283,11 @@ impl<'t> Open<'t> {
 
     /// The explanation above, and its source.
     fn take_quoted(&mut self) -> Option<(Option<Text>, Option<String>)> {
-        let (first, last) = (self.quoted.first()?, self.quoted.last()?);
-        let span = first.span().start..last.span().end;
+        let span = span_of(&self.quoted)?;
         let mut lines: Vec<&str> = Vec::with_capacity(self.quoted.len());
-        let mut next = first.number;
+        let mut next = 0;
         for line in &self.quoted {
-            if line.number != next {
+            if line.number != next && !lines.is_empty() {
                 lines.push("");
             }
             lines.push(unquoted(line.text));
@@ -303,6 +318,11 @@ impl<'t> Open<'t> {
         draft.identity = Cow::Borrowed(&text[draft.prompt.span.clone()]);
         draft
     }
+}
+
+/// The place of all the lines together.
+fn span_of(lines: &[Line<'_>]) -> Option<Range<usize>> {
+    Some(lines.first()?.span().start..lines.last()?.span().end)
 }
 
 /// A quoted line without its mark.
@@ -506,6 +526,8 @@ goes on
 joins a
 * b
 
+joins b
+<br />
 is left out
 #### 7. An open fence?
 ```
@@ -527,7 +549,9 @@ code
             
             joins a
           * b
-        25: Single
+            
+            joins b
+        27: Single
           An open fence?
           
           ```
@@ -543,10 +567,11 @@ code
         13:1 warning[empty-option] the option says nothing and is left out
         14:43 warning[same-option] a wrong option reads the same as a right one and is left out (reword one of them, or mark code as code so that its signs are not lost)
         16:43 warning[same-option] two options read the same, and one is left out (reword one of them, or mark code as code so that its signs are not lost)
-        21:1 warning[loose-text] text between options is taken as part of the one above
-        24:1 warning[loose-text] text after the options is left out (begin its lines with `> ` to make it the explanation)
-        25:1 warning[open-fence] a code block is never closed (close it with a line of as many backticks)
-        30:1 error[empty-prompt] the question asks nothing (write the prompt)
+        21:1 warning[loose-text] text below a blank line is taken as part of the option above
+        24:1 warning[loose-text] text below a blank line is taken as part of the option above
+        26:1 warning[loose-text] text after the end of the question is left out (begin its lines with `> ` to make it the explanation)
+        27:1 warning[open-fence] a code block is never closed (close it with a line of as many backticks)
+        32:1 error[empty-prompt] the question asks nothing (write the prompt)
         "#);
     }
 

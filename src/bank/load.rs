@@ -183,32 +183,32 @@ fn read_all(wanted: Vec<Wanted>) -> Vec<FileReport> {
 }
 
 fn read(wanted: &Wanted) -> FileReport {
-    let mut report = FileReport::new(wanted.path.clone());
-    if let Some(reason) = &wanted.unreadable {
-        report.error("unreadable", format!("the file cannot be read: {reason}"));
-        return report;
-    }
-    let bytes = match read_bytes(&wanted.path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            report.error("unreadable", format!("the file cannot be read: {error}"));
-            return report;
-        }
+    let reason = match (&wanted.unreadable, read_bytes(&wanted.path)) {
+        (Some(reason), _) => reason.clone(),
+        (None, Err(error)) => error.to_string(),
+        (None, Ok(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.named),
     };
+    let mut report = FileReport::new(wanted.path.clone());
+    report.error("unreadable", format!("the file cannot be read: {reason}"));
+    report
+}
+
+/// Judges the bytes of a file without touching the disk, as for one that a member uploads. A
+/// file that is `named` must be a bank; any other may be something else.
+pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
+    let mut report = FileReport::new(path);
     if bytes.len() as u64 > MAX_FILE_BYTES {
+        let message = format!("the file is over {} MiB", MAX_FILE_BYTES >> 20);
         report
-            .error(
-                "too-large",
-                format!("the file is over {} MiB", MAX_FILE_BYTES >> 20),
-            )
+            .error("too-large", message)
             .help("split it into several banks");
         return report;
     }
-    let extension = lower_case(wanted.path.extension());
+    let extension = lower_case(report.path.extension());
     let text = match decode(bytes) {
         Ok(text) => text,
         // Pictures and archives may lie in a folder of banks; what is named like one is one.
-        Err(_) if !wanted.named && !is_text_extension(&extension) => return report,
+        Err(_) if !named && !is_text_extension(&extension) => return report,
         Err(reason) => {
             report
                 .error("encoding", reason.to_owned())
@@ -218,23 +218,19 @@ fn read(wanted: &Wanted) -> FileReport {
     };
     match Format::of(&text, &extension) {
         Some(format) => {
-            let parsed = format.parse(&text, &stem(&wanted.path));
+            let parsed = format.parse(&text, &stem(&report.path));
             report.format = Some(format);
             report.bank = parsed.bank.map(Arc::new);
             report.refused = parsed.refused;
             report.diagnostics = parsed.diagnostics;
         }
-        None if wanted.named => {
+        None if named => {
             let known: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
-            report
-                .error(
-                    "unknown-format",
-                    "the file is in no format that is understood".to_owned(),
-                )
-                .help(format!(
-                    "the formats are {}; docs/banks.md shows each",
-                    known.join(", ")
-                ));
+            let message = "the file is in no format that is understood".to_owned();
+            report.error("unknown-format", message).help(format!(
+                "the formats are {}; docs/banks.md shows each",
+                known.join(", ")
+            ));
         }
         None => {}
     }

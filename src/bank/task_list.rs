@@ -36,6 +36,7 @@ use super::markdown;
 use memchr::memmem;
 use question::{Open, Part};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// Whether some line is an option.
 pub(crate) fn looks_like(text: &str) -> bool {
@@ -246,12 +247,12 @@ impl<'t> Parser<'t> {
 
     /// Letters before numbers are labels if two questions have the same.
     fn strip_letters(&mut self) {
+        let mut uses: HashMap<char, u32> = HashMap::new();
+        for (_, letter, _) in &self.letters {
+            *uses.entry(*letter).or_default() += 1;
+        }
         for &(at, letter, length) in &self.letters {
-            if self
-                .letters
-                .iter()
-                .any(|&(other, same, _)| same == letter && other != at)
-            {
+            if uses[&letter] > 1 {
                 let draft = &mut self.bank.questions[at];
                 draft.prompt.markdown.drain(..length);
                 if let Cow::Borrowed(identity) = draft.identity {

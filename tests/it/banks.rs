@@ -3,7 +3,7 @@
 use quizbot::bank::codes::CODES;
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
 use quizbot::bank::native::parse_native;
-use quizbot::bank::{Level, markdown};
+use quizbot::bank::{Format, Level, markdown};
 use quizbot::quiz::{Kind, Question};
 use std::path::Path;
 
@@ -258,4 +258,24 @@ fn every_code_is_documented() {
             "{code}"
         );
     }
+}
+
+/// The examples of the three formats, as the page tells them.
+#[test]
+fn the_documented_examples_are_read_as_documented() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/banks.md");
+    let docs = std::fs::read_to_string(path).expect("it is here");
+    let check = |after: &str, fence: &str, extension: &str, expected: (&str, usize, usize)| {
+        let (_, section) = docs.split_once(after).expect("the section");
+        let (_, block) = section.split_once(fence).expect("an example");
+        let (_, block) = block.split_once('\n').expect("its text");
+        let (example, _) = block.split_once(fence).expect("its end");
+        let format = Format::of(example, extension).expect("a known format");
+        let parsed = format.parse(example, "example");
+        let taken = parsed.bank.map_or(0, |bank| bank.questions.len());
+        assert_eq!((format.name, taken, parsed.refused), expected);
+    };
+    check("## The bot's own format", "```", "yaml", ("native", 2, 0));
+    check("## Learn exports", "````", "md", ("learn", 1, 1));
+    check("## Task lists", "````", "md", ("task-list", 1, 0));
 }

@@ -15,7 +15,7 @@
 //!               them is the question's source. Between options: of the option above
 //! ```
 //!
-//! Such files are scraped from rendered pages, so prompts and options are [literal](super::literal)
+//! Such files are scraped from rendered pages, so prompts and options are literal
 //! text; only code spans and fenced code are honoured.
 
 use super::diagnostic::Findings;

@@ -2,7 +2,7 @@
 
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
-use super::markdown::{images, is_web_address};
+use super::markdown::{escape, images, is_web_address};
 use crate::quiz::Image;
 use std::ops::Range;
 
@@ -64,7 +64,9 @@ fn say_relative(
     findings: &mut Findings<'_>,
 ) -> Vec<String> {
     let mut shown = Vec::new();
-    for image in images(text).into_iter().rev() {
+    let mut said = String::new();
+    let mut copied = 0;
+    for image in images(text) {
         if is_web_address(&image.url) {
             shown.push(image.url);
             continue;
@@ -74,10 +76,9 @@ fn say_relative(
         } else {
             &image.alt
         };
-        text.replace_range(
-            image.range,
-            &format!("\\[image: {}\\]", super::markdown::escape(alt)),
-        );
+        said.push_str(&text[copied..image.range.start]);
+        said.push_str(&format!("\\[image: {}\\]", escape(alt)));
+        copied = image.range.end;
         findings
             .warning(
                 "relative-image",
@@ -89,6 +90,9 @@ fn say_relative(
             )
             .help("give the image an https:// address; its alt text stands in its place");
     }
-    shown.reverse();
+    if copied > 0 {
+        said.push_str(&text[copied..]);
+        *text = said;
+    }
     shown
 }

@@ -3,6 +3,11 @@
 //! `cargo bench --bench banks`. The inputs are made here, in the shape of each format; real files
 //! are measured too when they lie beside the repository.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a benchmark has a clock and files of its own"
+)]
+
 use quizbot::bank::{Format, markdown};
 use std::fmt::Write;
 use std::hint::black_box;

@@ -165,6 +165,7 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test writes what it checks")]
 mod tests {
     use super::*;
 

@@ -3,6 +3,7 @@
 //! A parser of any format fills a [`BankDraft`] and leaves to [`assemble`] what is the same for
 //! all: what makes a question impossible, ids, the order of options.
 
+use super::codes::is_known;
 use super::diagnostic::{Diagnostic, Findings};
 use super::order::Order;
 use super::{identity, lint};
@@ -158,10 +159,12 @@ pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'
         seconds: bank.seconds,
         questions,
     });
+    let diagnostics = findings.finish();
+    debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
     Parsed {
         bank,
         refused,
-        diagnostics: findings.finish(),
+        diagnostics,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Banks as people have them: real files of each format, and the ones that are shipped.
 
+#![expect(clippy::disallowed_methods, reason = "tests read what they test")]
+
 use quizbot::bank::codes::CODES;
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
 use quizbot::bank::native::parse_native;

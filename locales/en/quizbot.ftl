@@ -109,6 +109,7 @@ start-announced = **{ $name }** starts **{ $title }**: { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }, { $mode }.
+start-seconds = { $seconds } seconds for each question.
 start-fewer = The bank has fewer questions than were asked for.
 mode-classic = faster right answers are worth more
 mode-accuracy = every right answer is worth its marks, however long it takes

@@ -80,7 +80,7 @@ fn row(words: &Words, placing: &Placing) -> String {
     say!(
         words,
         "leaderboard-row",
-        place = place(placing.place),
+        place = place(placing),
         name = name(&tally.name),
         points = say!(words, "podium-points", points = tally.points),
         right = tally.right,

@@ -23,9 +23,18 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
         count = started.questions.len(),
         mode = mode
     );
+    let mut notes = Vec::new();
+    notes.extend(
+        started
+            .plan
+            .seconds
+            .map(|seconds| say!(words, "start-seconds", seconds = seconds.get())),
+    );
     if started.questions.len() < usize::from(started.plan.questions) {
-        text.push_str("\n-# ");
-        text.push_str(&say!(words, "start-fewer"));
+        notes.push(say!(words, "start-fewer"));
+    }
+    if !notes.is_empty() {
+        text.push_str(&format!("\n-# {}", notes.join(" ")));
     }
     Message::text(text)
 }
@@ -104,7 +113,7 @@ fn podium_row(words: &Words, mode: Mode, row: &Placing) -> String {
     let tally = &row.tally;
     let mut line = format!(
         "{} **{}** · {} · {}",
-        place(row.place),
+        place(row),
         name(&tally.name),
         score(words, mode, tally.points),
         say!(

@@ -1,7 +1,7 @@
 //! Small pieces of text: letters, names, instants, scores.
 
 use super::markdown;
-use crate::quiz::{Mode, Timestamp};
+use crate::quiz::{Mode, Placing, Timestamp};
 
 /// A name longer than this is cut; Discord's own limit for nicknames.
 const NAME: usize = 32;
@@ -74,13 +74,14 @@ pub(super) fn seconds(ms: u64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// A medal for the first three places, the number for others.
-pub(super) fn place(place: u32) -> String {
-    match place {
-        1 => "🥇".into(),
-        2 => "🥈".into(),
-        3 => "🥉".into(),
-        other => format!("{other}."),
+/// A medal for the first three places with points, the number for others.
+pub(super) fn place(placing: &Placing) -> String {
+    match placing.place {
+        1 if placing.tally.points > 0 => "🥇".into(),
+        2 if placing.tally.points > 0 => "🥈".into(),
+        3 if placing.tally.points > 0 => "🥉".into(),
+        // Escaped, for a list would count on by itself where a place is shared.
+        other => format!("{other}\\."),
     }
 }
 

@@ -13,3 +13,5 @@ pub(crate) mod message;
 pub(crate) mod modal;
 pub(crate) mod problem;
 
+#[cfg(test)]
+mod tests;

@@ -132,7 +132,10 @@ pub(crate) struct Ledger {
 
 impl Ledger {
     pub(crate) fn new(recording: bool) -> Self {
-        Self { recording, ..Self::default() }
+        Self {
+            recording,
+            ..Self::default()
+        }
     }
 
     pub(crate) fn channel(&mut self, id: ChannelId) -> &mut ChannelCounts {

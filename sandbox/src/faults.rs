@@ -82,7 +82,10 @@ pub struct Gate {
 
 impl Default for Gate {
     fn default() -> Self {
-        Self { waiting: watch::Sender::new(0), open: watch::Sender::new(false) }
+        Self {
+            waiting: watch::Sender::new(0),
+            open: watch::Sender::new(false),
+        }
     }
 }
 
@@ -95,7 +98,11 @@ impl Gate {
     /// Waits until so many requests have come to it in all.
     pub async fn reached(&self, count: usize) {
         // The sender is in `self`, so that the channel cannot be closed.
-        let _ = self.waiting.subscribe().wait_for(|waiting| *waiting >= count).await;
+        let _ = self
+            .waiting
+            .subscribe()
+            .wait_for(|waiting| *waiting >= count)
+            .await;
     }
 
     /// Lets all through, those that come later too.
@@ -126,7 +133,8 @@ pub(crate) struct Plan {
 impl Plan {
     /// The fault for a request, if one is due.
     pub(crate) fn take(&mut self, kind: RouteKind, channel: Option<ChannelId>) -> Option<Fault> {
-        let fits = |rule: &Rule| rule.kind == kind && (rule.channel.is_none() || rule.channel == channel);
+        let fits =
+            |rule: &Rule| rule.kind == kind && (rule.channel.is_none() || rule.channel == channel);
         let at = self.rules.iter().position(fits)?;
         let rule = self.rules.get_mut(at)?;
         let fault = rule.fault.clone();
@@ -176,7 +184,12 @@ impl Faults {
 
     fn add(&self, kind: RouteKind, channel: Option<ChannelId>, count: usize, fault: Fault) {
         if count > 0 {
-            self.inner.lock().faults.rules.push(Rule { kind, channel, left: count, fault });
+            self.inner.lock().faults.rules.push(Rule {
+                kind,
+                channel,
+                left: count,
+                fault,
+            });
         }
     }
 
@@ -187,12 +200,18 @@ impl Faults {
 
     /// Closes every gateway connection with a code, as 4000 or 4004.
     pub fn close_gateway(&self, code: u16) {
-        self.inner.lock().sessions.broadcast(|| Out::Close(code, "Asked for by a test."));
+        self.inner
+            .lock()
+            .sessions
+            .broadcast(|| Out::Close(code, "Asked for by a test."));
     }
 
     /// Asks the bot to reconnect and resume (op 7).
     pub fn reconnect(&self) {
-        self.inner.lock().sessions.broadcast(|| Out::Text(r#"{"op":7,"t":null,"s":null,"d":null}"#.into()));
+        self.inner
+            .lock()
+            .sessions
+            .broadcast(|| Out::Text(r#"{"op":7,"t":null,"s":null,"d":null}"#.into()));
     }
 
     /// Ends the bot's session (op 9). One that is not resumable is forgotten.

@@ -18,7 +18,12 @@ pub(crate) struct Inner {
 
 impl Inner {
     pub(crate) fn new(options: Options, url: String, token: String) -> Self {
-        Self { world: Mutex::new(World::new(&options, url.clone())), url, token, options }
+        Self {
+            world: Mutex::new(World::new(&options, url.clone())),
+            url,
+            token,
+            options,
+        }
     }
 
     /// Never held across an await. A panic under it is reported by

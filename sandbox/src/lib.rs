@@ -21,6 +21,7 @@
 //! It refuses what Discord refuses and counts what the bot cost.
 
 mod check;
+mod clock;
 mod control;
 mod counts;
 mod faults;
@@ -44,11 +45,14 @@ pub use control::{Button, Control, Select, SelectOption};
 pub use counts::{ChannelCounts, Counts, Recorded, Refused};
 pub use faults::{Fault, Faults, Gate, RouteKind};
 pub use id::{
-    AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId, UserId, stamp_ms,
+    AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId,
+    UserId, stamp_ms,
 };
 pub use model::channel::ChannelKind;
 pub use options::{Clock, Options, RateLimits};
 pub use people::act::Doing;
-pub use people::{Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role};
+pub use people::{
+    Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role,
+};
 pub use permission::Permissions;
 pub use sandbox::Sandbox;

@@ -116,13 +116,17 @@ impl World {
     /// What the bot may do in a channel; a thread has what its parent has.
     pub(crate) fn bot_permissions(&self, channel: &Channel) -> Permissions {
         let base = self.permissions(channel.guild, self.bot.id);
-        let overwritten = channel.parent_thread().and_then(|parent| self.channels.get(&parent));
+        let overwritten = channel
+            .parent_thread()
+            .and_then(|parent| self.channels.get(&parent));
         base.without(overwritten.unwrap_or(channel).bot_denied)
     }
 
     /// What a member may do in a server.
     pub(crate) fn permissions(&self, guild: GuildId, user: UserId) -> Permissions {
-        let Some(guild) = self.guilds.get(&guild) else { return Permissions::NONE };
+        let Some(guild) = self.guilds.get(&guild) else {
+            return Permissions::NONE;
+        };
         guild.permissions(user)
     }
 
@@ -135,7 +139,8 @@ impl World {
     }
 
     pub(crate) fn add_user(&mut self, id: UserId, name: &str, locale: &str) {
-        self.users.insert(id, Arc::new(User::person(id, name, locale)));
+        self.users
+            .insert(id, Arc::new(User::person(id, name, locale)));
     }
 
     pub(crate) fn join(&mut self, guild: GuildId, user: UserId, roles: Vec<RoleId>) {
@@ -154,13 +159,24 @@ impl World {
         parent: Option<ChannelId>,
     ) {
         let created_ms = self.now_ms();
-        let position = self.channels.values().filter(|channel| channel.guild == guild).count();
-        self.channels.insert(id, Channel::new(id, guild, name, kind, parent, position, created_ms));
+        let position = self
+            .channels
+            .values()
+            .filter(|channel| channel.guild == guild)
+            .count();
+        self.channels.insert(
+            id,
+            Channel::new(id, guild, name, kind, parent, position, created_ms),
+        );
     }
 
     /// The channels of a server, in the order in which they were made.
     pub(crate) fn channels_of(&self, guild: GuildId) -> Vec<&Channel> {
-        let mut channels = self.channels.values().filter(|channel| channel.guild == guild).collect::<Vec<_>>();
+        let mut channels = self
+            .channels
+            .values()
+            .filter(|channel| channel.guild == guild)
+            .collect::<Vec<_>>();
         channels.sort_by_key(|channel| (channel.position, channel.id));
         channels
     }
@@ -169,7 +185,9 @@ impl World {
     /// fill the memory.
     pub(crate) fn forget_private(&mut self) {
         while self.private_order.len() > PRIVATE_KEPT {
-            let Some(id) = self.private_order.pop_front() else { return };
+            let Some(id) = self.private_order.pop_front() else {
+                return;
+            };
             if let Some(message) = self.messages.remove(&id)
                 && let Some(owner) = message.shown_to
                 && let Some(kept) = self.private.get_mut(&owner)

@@ -18,7 +18,9 @@ pub(crate) enum Refusal {
     UnknownInteraction,
     UnknownCommand,
     NotThisApplication,
-    TooManyOldEdits { retry_after: f64 },
+    TooManyOldEdits {
+        retry_after: f64,
+    },
     TooLarge,
     AlreadyAcknowledged,
     MissingAccess,
@@ -31,7 +33,10 @@ pub(crate) enum Refusal {
     ArchivedThread,
     LockedThread,
     InvalidJson,
-    RateLimited { retry_after: f64, global: bool },
+    RateLimited {
+        retry_after: f64,
+        global: bool,
+    },
     /// A fault that a test asked for.
     Injected(u16),
 }
@@ -58,9 +63,11 @@ impl Refusal {
             Self::UnknownWebhook => (404, 10015, "Unknown Webhook"),
             Self::UnknownInteraction => (404, 10062, "Unknown interaction"),
             Self::UnknownCommand => (404, 10063, "Unknown application command"),
-            Self::NotThisApplication => {
-                (403, 20012, "You are not authorized to perform this action on this application")
-            }
+            Self::NotThisApplication => (
+                403,
+                20012,
+                "You are not authorized to perform this action on this application",
+            ),
             Self::TooManyOldEdits { .. } => (
                 429,
                 30046,
@@ -77,9 +84,7 @@ impl Refusal {
             Self::InvalidForm(_) => (400, 50035, "Invalid Form Body"),
             Self::ArchivedThread => (400, 50083, "Thread is archived"),
             Self::LockedThread => (403, 160_005, "This thread is locked"),
-            Self::InvalidJson => {
-                (400, 50109, "The request body contains invalid JSON.")
-            }
+            Self::InvalidJson => (400, 50109, "The request body contains invalid JSON."),
             Self::RateLimited { .. } => (429, 0, "You are being rate limited."),
             Self::Injected(status) => match status {
                 429 => (429, 0, "You are being rate limited."),
@@ -91,7 +96,9 @@ impl Refusal {
     /// How long to wait before the next try, in seconds.
     pub(crate) fn retry_after(&self) -> Option<f64> {
         match self {
-            Self::RateLimited { retry_after, .. } | Self::TooManyOldEdits { retry_after } => Some(*retry_after),
+            Self::RateLimited { retry_after, .. } | Self::TooManyOldEdits { retry_after } => {
+                Some(*retry_after)
+            }
             _ => None,
         }
     }
@@ -103,7 +110,10 @@ impl Refusal {
             Self::InvalidForm(problems) => {
                 json!({ "message": message, "code": code, "errors": problems.to_errors() })
             }
-            Self::RateLimited { retry_after, global } => {
+            Self::RateLimited {
+                retry_after,
+                global,
+            } => {
                 json!({ "message": message, "retry_after": retry_after, "global": global })
             }
             Self::TooManyOldEdits { retry_after } => {

@@ -37,15 +37,24 @@ pub(crate) async fn serve(
     let query = request.uri().query().map(str::to_owned);
     let payload = payload::read(request).await;
     let fault = match authorized {
-        true => inner.lock().faults.take(route.kind(&method), route.channel()),
+        true => inner
+            .lock()
+            .faults
+            .take(route.kind(&method), route.channel()),
         false => None,
     };
     let (before, after) = split(fault);
     match before {
         Some(Fault::Status(status)) => return respond::refused(&Refusal::Injected(status)),
-        Some(Fault::RateLimited { retry_after, global }) => {
+        Some(Fault::RateLimited {
+            retry_after,
+            global,
+        }) => {
             let retry_after = retry_after.as_secs_f64();
-            return respond::refused(&Refusal::RateLimited { retry_after, global });
+            return respond::refused(&Refusal::RateLimited {
+                retry_after,
+                global,
+            });
         }
         Some(Fault::Broken) => return line.cut().await,
         Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
@@ -58,7 +67,12 @@ pub(crate) async fn serve(
         match admit(&mut world, &route, &method, authorized) {
             Err(refusal) => (Err(refusal), Allowance::default()),
             Ok(allowance) => {
-                let asking = Asking { inner: &inner, route: &route, method: &method, query: query.as_deref() };
+                let asking = Asking {
+                    inner: &inner,
+                    route: &route,
+                    method: &method,
+                    query: query.as_deref(),
+                };
                 let outcome = match payload {
                     Ok(payload) => book(&mut world, asking, &path, payload),
                     Err(refusal) => Err(refusal),
@@ -84,34 +98,58 @@ pub(crate) async fn serve(
 
 /// Serves a path that is no part of the sandbox.
 pub(crate) async fn unknown(State(inner): State<Arc<Inner>>, request: Request) -> Response {
-    note(&inner, &Route::Unknown, request.method(), request.uri().path(), &Refusal::UnknownRoute);
+    note(
+        &inner,
+        &Route::Unknown,
+        request.method(),
+        request.uri().path(),
+        &Refusal::UnknownRoute,
+    );
     respond::refused(&Refusal::UnknownRoute)
 }
 
 /// Serves the files of messages.
 pub(crate) async fn attachment(State(inner): State<Arc<Inner>>, request: Request) -> Response {
-    let id = request.uri().path().rsplit('/').nth(1).and_then(|id| id.parse().ok());
+    let id = request
+        .uri()
+        .path()
+        .rsplit('/')
+        .nth(1)
+        .and_then(|id| id.parse().ok());
     let file = id.and_then(|id| inner.lock().files.get(&id).cloned());
-    let Some(file) = file else { return respond::refused(&Refusal::UnknownRoute) };
-    let content_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
+    let Some(file) = file else {
+        return respond::refused(&Refusal::UnknownRoute);
+    };
+    let content_type = file
+        .content_type
+        .as_deref()
+        .unwrap_or("application/octet-stream");
     Response::builder()
         .status(StatusCode::OK)
         .header(header::CONTENT_TYPE, content_type)
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
-        .header(header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+        .header(
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        )
         .body(Body::from(file.bytes.clone()))
         .unwrap_or_else(|_| respond::refused(&Refusal::UnknownRoute))
 }
 
 fn is_authorized(inner: &Inner, request: &Request) -> bool {
-    let given = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
     given.and_then(|given| given.strip_prefix("Bot ")) == Some(inner.token.as_str())
 }
 
 /// Which faults strike before a request is done, and which after.
 fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
     match fault {
-        Some(Fault::BrokenAfter | Fault::LateAnswer(_) | Fault::HeldAnswer(Gate { .. })) => (None, fault),
+        Some(Fault::BrokenAfter | Fault::LateAnswer(_) | Fault::HeldAnswer(Gate { .. })) => {
+            (None, fault)
+        }
         _ => (fault, None),
     }
 }
@@ -132,7 +170,12 @@ fn admit(
 }
 
 /// Answers, and keeps the request if a test records.
-fn book(world: &mut World, asking: Asking<'_>, path: &str, payload: Payload) -> Result<Answer, Refusal> {
+fn book(
+    world: &mut World,
+    asking: Asking<'_>,
+    path: &str,
+    payload: Payload,
+) -> Result<Answer, Refusal> {
     if !world.ledger.recording {
         return answer::answer(world, asking, payload);
     }
@@ -141,7 +184,11 @@ fn book(world: &mut World, asking: Asking<'_>, path: &str, payload: Payload) -> 
         template: asking.route.template().to_owned(),
         path: path.to_owned(),
         body: payload.json.clone(),
-        files: payload.uploads.iter().map(|upload| upload.filename.clone()).collect(),
+        files: payload
+            .uploads
+            .iter()
+            .map(|upload| upload.filename.clone())
+            .collect(),
         status: 0,
         answer: serde_json::Value::Null,
     };
@@ -164,7 +211,12 @@ fn note(inner: &Inner, route: &Route, method: &axum::http::Method, path: &str, r
         _ => {
             let request = format!("{method} {}", route.template());
             tracing::debug!(%request, status, code, "refused");
-            world.ledger.refusals.push(Refused { request, status, code, answer: refusal.json() });
+            world.ledger.refusals.push(Refused {
+                request,
+                status,
+                code,
+                answer: refusal.json(),
+            });
         }
     }
 }

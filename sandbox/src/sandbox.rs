@@ -39,10 +39,19 @@ impl Sandbox {
         let listener = TcpListener::bind(address)
             .await
             .with_context(|| format!("cannot listen on 127.0.0.1:{}", options.port))?;
-        let url = format!("http://{}", listener.local_addr().context("the listener has no address")?);
+        let url = format!(
+            "http://{}",
+            listener
+                .local_addr()
+                .context("the listener has no address")?
+        );
         let inner = Arc::new(Inner::new(options, url, token()));
         let server = tokio::spawn(server::run(listener, Arc::clone(&inner)));
-        Ok(Self { inner, server, watched: Mutex::new(Vec::new()) })
+        Ok(Self {
+            inner,
+            server,
+            watched: Mutex::new(Vec::new()),
+        })
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.
@@ -73,7 +82,10 @@ impl Sandbox {
 
     /// The seeded server.
     pub fn guild(&self) -> Guild {
-        Guild { inner: Arc::clone(&self.inner), id: seed::GUILD }
+        Guild {
+            inner: Arc::clone(&self.inner),
+            id: seed::GUILD,
+        }
     }
 
     /// A channel of the seeded server: `general`, `quiz`, `news` (an
@@ -97,10 +109,17 @@ impl Sandbox {
     #[track_caller]
     pub fn person(&self, name: &str) -> Person {
         let world = self.inner.lock();
-        let found = world.users.values().find(|user| user.name == name && !user.bot).map(|user| user.id);
+        let found = world
+            .users
+            .values()
+            .find(|user| user.name == name && !user.bot)
+            .map(|user| user.id);
         drop(world);
         match found {
-            Some(id) => Person { inner: Arc::clone(&self.inner), id },
+            Some(id) => Person {
+                inner: Arc::clone(&self.inner),
+                id,
+            },
             None => panic!("there is no person {name}"),
         }
     }
@@ -115,8 +134,15 @@ impl Sandbox {
         }
         seed::guild(&mut world, id, name, |number| first + number);
         let event = crate::gateway::hello::guild_create(&world, id).to_string();
-        world.sessions.dispatch("GUILD_CREATE", crate::gateway::intent::GUILDS, &event.into());
-        Guild { inner: Arc::clone(&self.inner), id }
+        world.sessions.dispatch(
+            "GUILD_CREATE",
+            crate::gateway::intent::GUILDS,
+            &event.into(),
+        );
+        Guild {
+            inner: Arc::clone(&self.inner),
+            id,
+        }
     }
 
     /// Waits until a bot is connected and has registered its commands.
@@ -125,7 +151,10 @@ impl Sandbox {
     ///
     /// If that does not happen in time.
     pub async fn bot_ready(&self) -> Result<()> {
-        self.bot_until("to connect and register commands", |online, commands| online && commands).await
+        self.bot_until("to connect and register commands", |online, commands| {
+            online && commands
+        })
+        .await
     }
 
     /// Waits until a bot is connected.
@@ -152,13 +181,23 @@ impl Sandbox {
             fits(world.sessions.is_online(), commands).then_some(())
         };
         let found = self.inner.wait(|world| Arc::clone(&world.news), look).await;
-        ensure!(found.is_some(), "waited {:?} for the bot {what}", self.inner.patience());
+        ensure!(
+            found.is_some(),
+            "waited {:?} for the bot {what}",
+            self.inner.patience()
+        );
         Ok(())
     }
 
     /// The commands that are registered for all servers, as Discord shows them.
     pub fn commands(&self) -> Vec<Value> {
-        self.inner.lock().commands.scope(None).iter().map(|entry| entry.json.clone()).collect()
+        self.inner
+            .lock()
+            .commands
+            .scope(None)
+            .iter()
+            .map(|entry| entry.json.clone())
+            .collect()
     }
 
     /// What the bot did so far.
@@ -188,7 +227,9 @@ impl Sandbox {
 
     /// Where faults are asked for.
     pub fn faults(&self) -> Faults {
-        Faults { inner: Arc::clone(&self.inner) }
+        Faults {
+            inner: Arc::clone(&self.inner),
+        }
     }
 
     /// Says that so many requests will be refused with Discord's code.
@@ -221,18 +262,40 @@ impl Sandbox {
         }
         let world = self.inner.lock();
         stains.extend(world.ledger.dead.iter().cloned());
-        stains.extend(world.ledger.unknown_routes.iter().map(|route| format!("unknown route: {route}")));
+        stains.extend(
+            world
+                .ledger
+                .unknown_routes
+                .iter()
+                .map(|route| format!("unknown route: {route}")),
+        );
         stains.extend(world.ledger.unexpected().into_iter().map(|refusal| {
-            format!("refused: {} with {} {}", refusal.request, refusal.status, refusal.answer)
+            format!(
+                "refused: {} with {} {}",
+                refusal.request, refusal.status, refusal.answer
+            )
         }));
-        let feeds = world.channels.values().map(|channel| (format!("#{}", channel.name), &channel.feed));
+        let feeds = world
+            .channels
+            .values()
+            .map(|channel| (format!("#{}", channel.name), &channel.feed));
         let private = world.private_feeds.iter().map(|(user, feed)| {
-            let name = world.users.get(user).map(|user| user.name.as_str()).unwrap_or_default();
+            let name = world
+                .users
+                .get(user)
+                .map(|user| user.name.as_str())
+                .unwrap_or_default();
             (format!("private to {name}"), feed)
         });
         for (place, feed) in feeds.chain(private) {
-            for entry in feed.unread().filter(|entry| entry.what == Happening::Posted) {
-                stains.push(format!("unread, {place}: {}", crate::model::text::text(&entry.message)));
+            for entry in feed
+                .unread()
+                .filter(|entry| entry.what == Happening::Posted)
+            {
+                stains.push(format!(
+                    "unread, {place}: {}",
+                    crate::model::text::text(&entry.message)
+                ));
             }
         }
         stains
@@ -246,7 +309,11 @@ impl Sandbox {
     #[track_caller]
     pub fn assert_clean(&self) {
         let stains = self.stains();
-        assert!(stains.is_empty(), "the sandbox is not clean:\n{}", stains.join("\n"));
+        assert!(
+            stains.is_empty(),
+            "the sandbox is not clean:\n{}",
+            stains.join("\n")
+        );
     }
 
     /// Ends it; dropping it does the same.

@@ -37,7 +37,10 @@ pub(crate) async fn run(listener: TcpListener, inner: Arc<Inner>) {
     let router = Router::new()
         .route("/", get(root))
         .route("/api/v10/{*path}", any(rest::serve))
-        .route("/attachments/{channel}/{id}/{filename}", get(rest::attachment))
+        .route(
+            "/attachments/{channel}/{id}/{filename}",
+            get(rest::attachment),
+        )
         .merge(page::routes())
         .fallback(rest::unknown)
         .layer(DefaultBodyLimit::max(26 * 1024 * 1024))
@@ -84,12 +87,16 @@ async fn root(
     Extension(line): Extension<Line>,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
-    let Ok(upgrade) = upgrade else { return page::index() };
+    let Ok(upgrade) = upgrade else {
+        return page::index();
+    };
     let fault = inner.lock().faults.take(RouteKind::Connect, None);
     match fault {
         Some(Fault::Status(status)) => {
             let status = axum::http::StatusCode::from_u16(status);
-            return status.unwrap_or(axum::http::StatusCode::BAD_GATEWAY).into_response();
+            return status
+                .unwrap_or(axum::http::StatusCode::BAD_GATEWAY)
+                .into_response();
         }
         Some(Fault::Held(gate) | Fault::HeldAnswer(gate)) => gate.pass().await,
         Some(Fault::Late(delay) | Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
@@ -99,8 +106,14 @@ async fn root(
     upgrade.on_upgrade(async move |socket| {
         // A task of its own, so that a panic is noticed.
         let task = tokio::spawn(gateway::serve(Arc::clone(&inner), socket));
-        if let Err(error) = task.await && error.is_panic() {
-            inner.lock().ledger.dead.push(format!("a gateway connection's task: {error}"));
+        if let Err(error) = task.await
+            && error.is_panic()
+        {
+            inner
+                .lock()
+                .ledger
+                .dead
+                .push(format!("a gateway connection's task: {error}"));
         }
     })
 }

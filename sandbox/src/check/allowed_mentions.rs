@@ -34,7 +34,11 @@ impl<T: Ord> Allow<T> {
 impl Default for AllowedMentions {
     /// A body that says nothing may ping all that it mentions.
     fn default() -> Self {
-        Self { everyone: true, roles: Allow::All, users: Allow::All }
+        Self {
+            everyone: true,
+            roles: Allow::All,
+            users: Allow::All,
+        }
     }
 }
 
@@ -60,7 +64,8 @@ impl Mentions {
             if let Some(role) = inner.strip_prefix('&') {
                 self.roles.extend(role.parse::<RoleId>());
             } else {
-                self.users.extend(inner.strip_prefix('!').unwrap_or(inner).parse::<UserId>());
+                self.users
+                    .extend(inner.strip_prefix('!').unwrap_or(inner).parse::<UserId>());
             }
         }
     }
@@ -81,7 +86,9 @@ impl Mentions {
 
 /// Checks the field `allowed_mentions` of a body.
 pub(crate) fn allowed_mentions(body: &mut Form<'_, '_>) -> AllowedMentions {
-    let Some(value) = body.raw("allowed_mentions") else { return AllowedMentions::default() };
+    let Some(value) = body.raw("allowed_mentions") else {
+        return AllowedMentions::default();
+    };
     let path = body.path();
     read(value, path.key("allowed_mentions"), body.problems())
 }
@@ -92,7 +99,9 @@ fn read(value: &Value, path: Path<'_>, problems: &mut Problems) -> AllowedMentio
         roles: Allow::Only(BTreeSet::new()),
         users: Allow::Only(BTreeSet::new()),
     };
-    let Some(mut form) = Form::open(value, path, problems) else { return allowed };
+    let Some(mut form) = Form::open(value, path, problems) else {
+        return allowed;
+    };
     let mut parsed = BTreeSet::new();
     for entry in form.list("parse", 0..=3).unwrap_or_default() {
         match entry.as_str() {
@@ -109,12 +118,24 @@ fn read(value: &Value, path: Path<'_>, problems: &mut Problems) -> AllowedMentio
     allowed.everyone = parsed.contains("everyone");
     let roles = ids::<RoleId>(&mut form, "roles", parsed.contains("roles"));
     let users = ids::<UserId>(&mut form, "users", parsed.contains("users"));
-    allowed.roles = if parsed.contains("roles") { Allow::All } else { Allow::Only(roles) };
-    allowed.users = if parsed.contains("users") { Allow::All } else { Allow::Only(users) };
+    allowed.roles = if parsed.contains("roles") {
+        Allow::All
+    } else {
+        Allow::Only(roles)
+    };
+    allowed.users = if parsed.contains("users") {
+        Allow::All
+    } else {
+        Allow::Only(users)
+    };
     allowed
 }
 
-fn ids<T: Ord + std::str::FromStr>(form: &mut Form<'_, '_>, key: &str, parsed: bool) -> BTreeSet<T> {
+fn ids<T: Ord + std::str::FromStr>(
+    form: &mut Form<'_, '_>,
+    key: &str,
+    parsed: bool,
+) -> BTreeSet<T> {
     let list = form.list(key, 0..=100).unwrap_or_default();
     if parsed && !list.is_empty() {
         form.problem_here(
@@ -128,7 +149,11 @@ fn ids<T: Ord + std::str::FromStr>(form: &mut Form<'_, '_>, key: &str, parsed: b
             Some(id) => {
                 ids.insert(id);
             }
-            None => form.problem(key, "NUMBER_TYPE_COERCE", format!("Value {entry} is not snowflake.")),
+            None => form.problem(
+                key,
+                "NUMBER_TYPE_COERCE",
+                format!("Value {entry} is not snowflake."),
+            ),
         }
     }
     ids

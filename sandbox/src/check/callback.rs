@@ -15,7 +15,9 @@ pub(crate) enum Asked {
     Component,
     Autocomplete,
     /// A modal's fields; `from_message` if a component opened it.
-    Modal { from_message: bool },
+    Modal {
+        from_message: bool,
+    },
 }
 
 impl Asked {
@@ -35,7 +37,9 @@ impl Asked {
             Self::Component => &[4, 5, 6, 7, 9],
             Self::Autocomplete => &[8],
             Self::Modal { from_message: true } => &[4, 5, 6, 7],
-            Self::Modal { from_message: false } => &[4, 5],
+            Self::Modal {
+                from_message: false,
+            } => &[4, 5],
         }
     }
 }
@@ -100,7 +104,12 @@ pub(crate) fn callback(
     }
 }
 
-fn read(value: &Value, asked: Asked, uploads: Vec<Upload>, problems: &mut Problems) -> Option<Callback> {
+fn read(
+    value: &Value,
+    asked: Asked,
+    uploads: Vec<Upload>,
+    problems: &mut Problems,
+) -> Option<Callback> {
     let mut form = Form::open(value, Path::ROOT, problems)?;
     form.require("type")?;
     let number = form.choice("type", asked.callbacks())?;
@@ -110,15 +119,23 @@ fn read(value: &Value, asked: Asked, uploads: Vec<Upload>, problems: &mut Proble
     let empty = Value::Object(serde_json::Map::new());
     let data = data.unwrap_or(&empty);
     match number {
-        4 => message::read(data, Place::Interaction, uploads, path, problems).map(Callback::Message),
+        4 => {
+            message::read(data, Place::Interaction, uploads, path, problems).map(Callback::Message)
+        }
         5 => {
             let mut form = Form::open(data, path, problems)?;
             let flags = form.integer("flags", 0..=i64::from(i32::MAX)).unwrap_or(0);
             let flags = u64::try_from(flags).unwrap_or(0);
             if flags & !flag::EPHEMERAL != 0 {
-                form.problem("flags", "MESSAGE_FLAGS_INVALID", "A deferred response takes only EPHEMERAL.");
+                form.problem(
+                    "flags",
+                    "MESSAGE_FLAGS_INVALID",
+                    "A deferred response takes only EPHEMERAL.",
+                );
             }
-            Some(Callback::Deferred { ephemeral: flags & flag::EPHEMERAL != 0 })
+            Some(Callback::Deferred {
+                ephemeral: flags & flag::EPHEMERAL != 0,
+            })
         }
         6 => Some(Callback::Acknowledged),
         7 => Some(Callback::Update(uploads)),
@@ -135,12 +152,19 @@ fn choices(data: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Vec<
     let mut choices = Vec::with_capacity(list.len());
     for (at, value) in list.iter().enumerate() {
         let mut choice = Form::open(value, path.index(at), problems)?;
-        let name = choice.need_text("name", 1..=100).unwrap_or_default().to_owned();
+        let name = choice
+            .need_text("name", 1..=100)
+            .unwrap_or_default()
+            .to_owned();
         let value = choice.require("value").cloned().unwrap_or_default();
         if value.is_string() {
             choice.text("value", 0..=100);
         } else if !value.is_number() {
-            choice.problem("value", "STRING_TYPE_CONVERT", "Could not interpret the value.");
+            choice.problem(
+                "value",
+                "STRING_TYPE_CONVERT",
+                "Could not interpret the value.",
+            );
         }
         choices.push(Choice { name, value });
     }

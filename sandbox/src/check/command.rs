@@ -54,7 +54,11 @@ impl CommandOption {
 pub(crate) fn commands(value: &Value) -> Result<Vec<Command>, Problems> {
     let mut problems = Problems::default();
     let Value::Array(list) = value else {
-        problems.add(&Path::ROOT, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
+        problems.add(
+            &Path::ROOT,
+            "LIST_TYPE_CONVERT",
+            "Only iterables may be used in a ListType",
+        );
         return Err(problems);
     };
     let path = Path::ROOT;
@@ -62,7 +66,9 @@ pub(crate) fn commands(value: &Value) -> Result<Vec<Command>, Problems> {
     let mut seen = HashSet::new();
     for (at, value) in list.iter().enumerate() {
         let path = path.index(at);
-        let Some(command) = command(value, path, &mut problems) else { continue };
+        let Some(command) = command(value, path, &mut problems) else {
+            continue;
+        };
         if !seen.insert((command.kind, command.name.clone())) {
             problems.add(
                 &path.key("name"),
@@ -73,7 +79,12 @@ pub(crate) fn commands(value: &Value) -> Result<Vec<Command>, Problems> {
         commands.push(command);
     }
     for (kind, most) in [(CHAT_INPUT, 100), (2, 15), (3, 15)] {
-        if commands.iter().filter(|command| command.kind == kind).count() > most {
+        if commands
+            .iter()
+            .filter(|command| command.kind == kind)
+            .count()
+            > most
+        {
             problems.add(
                 &Path::ROOT,
                 "APPLICATION_COMMAND_TOO_MANY",
@@ -81,19 +92,30 @@ pub(crate) fn commands(value: &Value) -> Result<Vec<Command>, Problems> {
             );
         }
     }
-    if problems.is_empty() { Ok(commands) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(commands)
+    } else {
+        Err(problems)
+    }
 }
 
 /// Checks one command.
 pub(crate) fn command(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Command> {
     let mut form = Form::open(value, path, problems)?;
     let kind = form.choice("type", &[1, 2, 3]).unwrap_or(CHAT_INPUT);
-    let text = form.need_text("name", 1..=32).unwrap_or_default().to_owned();
+    let text = form
+        .need_text("name", 1..=32)
+        .unwrap_or_default()
+        .to_owned();
     if kind == CHAT_INPUT {
         name(&mut form, &text);
         form.need_text("description", 1..=100);
     } else if form.raw("description").is_some_and(|text| text != "") {
-        form.problem("description", "APPLICATION_COMMAND_DESCRIPTION_FORBIDDEN", "Context menus have none.");
+        form.problem(
+            "description",
+            "APPLICATION_COMMAND_DESCRIPTION_FORBIDDEN",
+            "Context menus have none.",
+        );
     }
     localisations(&mut form, kind == CHAT_INPUT);
     form.flag("nsfw");
@@ -103,9 +125,16 @@ pub(crate) fn command(value: &Value, path: Path<'_>, problems: &mut Problems) ->
     let default_permissions = match form.raw("default_member_permissions") {
         None => None,
         Some(value) => {
-            let bits = value.as_str().and_then(|text| text.parse().ok()).or_else(|| value.as_u64());
+            let bits = value
+                .as_str()
+                .and_then(|text| text.parse().ok())
+                .or_else(|| value.as_u64());
             if bits.is_none() {
-                form.problem("default_member_permissions", "NUMBER_TYPE_COERCE", "Value is not a bit set.");
+                form.problem(
+                    "default_member_permissions",
+                    "NUMBER_TYPE_COERCE",
+                    "Value is not a bit set.",
+                );
             }
             bits.map(Permissions)
         }
@@ -137,19 +166,34 @@ fn options(form: &mut Form<'_, '_>, depth: u8) -> Vec<CommandOption> {
     let mut options: Vec<CommandOption> = Vec::with_capacity(list.len());
     let mut seen = HashSet::new();
     for (at, value) in list.iter().enumerate() {
-        let Some(mut inner) = Form::open(value, path.index(at), form.problems()) else { continue };
-        let Some(option) = option(&mut inner, depth) else { continue };
+        let Some(mut inner) = Form::open(value, path.index(at), form.problems()) else {
+            continue;
+        };
+        let Some(option) = option(&mut inner, depth) else {
+            continue;
+        };
         if !seen.insert(option.name.clone()) {
-            inner.problem("name", "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option names must be unique");
+            inner.problem(
+                "name",
+                "APPLICATION_COMMAND_OPTIONS_NAME_INVALID",
+                "Option names must be unique",
+            );
         }
-        if option.required && options.last().is_some_and(|before| !before.required && !before.is_subcommand()) {
+        if option.required
+            && options
+                .last()
+                .is_some_and(|before| !before.required && !before.is_subcommand())
+        {
             inner.problem(
                 "required",
                 "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID",
                 "Required options must be placed before non-required options",
             );
         }
-        if options.first().is_some_and(|first| first.is_subcommand() != option.is_subcommand()) {
+        if options
+            .first()
+            .is_some_and(|first| first.is_subcommand() != option.is_subcommand())
+        {
             inner.problem(
                 "type",
                 "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
@@ -164,23 +208,39 @@ fn options(form: &mut Form<'_, '_>, depth: u8) -> Vec<CommandOption> {
 fn option(form: &mut Form<'_, '_>, depth: u8) -> Option<CommandOption> {
     form.require("type")?;
     let kind = form.choice("type", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])?;
-    let text = form.need_text("name", 1..=32).unwrap_or_default().to_owned();
+    let text = form
+        .need_text("name", 1..=32)
+        .unwrap_or_default()
+        .to_owned();
     name(form, &text);
     form.need_text("description", 1..=100);
     localisations(form, true);
     if kind == SUBCOMMAND || kind == GROUP {
         let deepest = if kind == GROUP { 0 } else { 1 };
         if depth > deepest {
-            form.problem("type", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "Nested too deep.");
+            form.problem(
+                "type",
+                "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+                "Nested too deep.",
+            );
         }
         let options = options(form, if kind == GROUP { 1 } else { 2 });
         if kind == GROUP && options.is_empty() {
             form.problem("options", "BASE_TYPE_REQUIRED", "This field is required");
         }
         if kind == GROUP && options.iter().any(|option| option.kind != SUBCOMMAND) {
-            form.problem("options", "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "A group holds subcommands.");
+            form.problem(
+                "options",
+                "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID",
+                "A group holds subcommands.",
+            );
         }
-        return Some(CommandOption { name: text, kind, options, ..CommandOption::default() });
+        return Some(CommandOption {
+            name: text,
+            kind,
+            options,
+            ..CommandOption::default()
+        });
     }
     let choices = choices(form, kind);
     let autocomplete = form.flag("autocomplete").unwrap_or(false);
@@ -192,7 +252,11 @@ fn option(form: &mut Form<'_, '_>, depth: u8) -> Option<CommandOption> {
         );
     }
     if autocomplete && !matches!(kind, 3 | 4 | 10) {
-        form.problem("autocomplete", "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID", "Not for this type.");
+        form.problem(
+            "autocomplete",
+            "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
+            "Not for this type.",
+        );
     }
     let length = |value: Option<i64>| value.and_then(|value| usize::try_from(value).ok());
     Some(CommandOption {
@@ -218,22 +282,37 @@ fn option(form: &mut Form<'_, '_>, depth: u8) -> Option<CommandOption> {
 fn choices(form: &mut Form<'_, '_>, kind: i64) -> Vec<Choice> {
     let list = form.list("choices", 0..=25).unwrap_or_default();
     if !list.is_empty() && !matches!(kind, 3 | 4 | 10) {
-        form.problem("choices", "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID", "Not for this type.");
+        form.problem(
+            "choices",
+            "APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID",
+            "Not for this type.",
+        );
     }
     let path = form.path();
     let path = path.key("choices");
     let mut choices = Vec::with_capacity(list.len());
     for (at, value) in list.iter().enumerate() {
-        let Some(mut choice) = Form::open(value, path.index(at), form.problems()) else { continue };
-        let name = choice.need_text("name", 1..=100).unwrap_or_default().to_owned();
+        let Some(mut choice) = Form::open(value, path.index(at), form.problems()) else {
+            continue;
+        };
+        let name = choice
+            .need_text("name", 1..=100)
+            .unwrap_or_default()
+            .to_owned();
         let value = choice.require("value").cloned().unwrap_or_default();
         let fits = match kind {
-            3 => value.as_str().is_some_and(|text| text.chars().count() <= 100),
+            3 => value
+                .as_str()
+                .is_some_and(|text| text.chars().count() <= 100),
             4 => value.is_i64(),
             _ => value.is_number(),
         };
         if !fits {
-            choice.problem("value", "APPLICATION_COMMAND_OPTIONS_CHOICE_VALUE_INVALID", "Wrong type or length.");
+            choice.problem(
+                "value",
+                "APPLICATION_COMMAND_OPTIONS_CHOICE_VALUE_INVALID",
+                "Wrong type or length.",
+            );
         }
         choices.push(Choice { name, value });
     }
@@ -254,17 +333,30 @@ fn name(form: &mut Form<'_, '_>, text: &str) {
 
 /// Checks the translations; those of a slash command's names are names too.
 fn localisations(form: &mut Form<'_, '_>, names: bool) {
-    for (key, max) in [("name_localizations", 32), ("description_localizations", 100)] {
+    for (key, max) in [
+        ("name_localizations", 32),
+        ("description_localizations", 100),
+    ] {
         let Some(value) = form.raw(key) else { continue };
         let path = form.path();
-        let Some(mut inner) = Form::open(value, path.key(key), form.problems()) else { continue };
+        let Some(mut inner) = Form::open(value, path.key(key), form.problems()) else {
+            continue;
+        };
         for locale in value.as_object().into_iter().flat_map(Map::keys) {
             if !LOCALES.contains(&locale.as_str()) {
-                inner.problem(locale, "DICT_TYPE_KEY_INVALID", format!("Unknown locale {locale}"));
+                inner.problem(
+                    locale,
+                    "DICT_TYPE_KEY_INVALID",
+                    format!("Unknown locale {locale}"),
+                );
             }
             let text = inner.text(locale, 1..=max).unwrap_or_default();
             if max == 32 && names && text.to_lowercase() != text {
-                inner.problem(locale, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
+                inner.problem(
+                    locale,
+                    "APPLICATION_COMMAND_INVALID_NAME",
+                    "Command name is invalid",
+                );
             }
         }
     }
@@ -272,9 +364,9 @@ fn localisations(form: &mut Form<'_, '_>, names: bool) {
 
 /// The locales of Discord.
 const LOCALES: &[&str] = &[
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
-    "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja",
-    "zh-TW", "ko", "ar", "he",
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl",
+    "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
+    "zh-CN", "ja", "zh-TW", "ko", "ar", "he",
 ];
 
 /// The characters of a command that count: for each text its longest
@@ -291,13 +383,18 @@ fn length(value: &Value) -> usize {
             .max();
         own.max(longest.unwrap_or(0))
     };
-    let mut total = text("name", "name_localizations") + text("description", "description_localizations");
+    let mut total =
+        text("name", "name_localizations") + text("description", "description_localizations");
     for option in value["options"].as_array().into_iter().flatten() {
         total += length(option);
     }
     for choice in value["choices"].as_array().into_iter().flatten() {
-        total += choice["name"].as_str().map_or(0, |text| text.chars().count());
-        total += choice["value"].as_str().map_or(0, |text| text.chars().count());
+        total += choice["name"]
+            .as_str()
+            .map_or(0, |text| text.chars().count());
+        total += choice["value"]
+            .as_str()
+            .map_or(0, |text| text.chars().count());
     }
     total
 }

@@ -65,7 +65,10 @@ pub(crate) fn components(
         text: 0,
         custom_ids: HashSet::new(),
         ids: HashSet::new(),
-        checked: Checked { controls: Vec::new(), texts: Vec::new() },
+        checked: Checked {
+            controls: Vec::new(),
+            texts: Vec::new(),
+        },
     };
     let kinds: &[i64] = if v2 {
         use kind::*;
@@ -77,7 +80,11 @@ pub(crate) fn components(
         walk.component(value, path.index(at), kinds);
     }
     if !v2 && list.len() > 5 {
-        walk.problems.add(path, "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 5 in length.");
+        walk.problems.add(
+            path,
+            "BASE_TYPE_BAD_LENGTH",
+            "Must be between 1 and 5 in length.",
+        );
     }
     if v2 && walk.total > TOTAL {
         walk.problems.add(
@@ -99,18 +106,34 @@ pub(crate) fn components(
 impl<'a> Walk<'a, '_> {
     fn component(&mut self, value: &'a Value, path: Path<'_>, kinds: &[i64]) {
         self.total += 1;
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
-        let Some(number) = form.require("type") else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
+        let Some(number) = form.require("type") else {
+            return;
+        };
         let Some(number) = number.as_i64().filter(|number| kinds.contains(number)) else {
-            let list = kinds.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-            form.problem("type", "UNION_TYPE_CHOICES", format!("Value of field \"type\" must be one of ({list})."));
+            let list = kinds
+                .iter()
+                .map(i64::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            form.problem(
+                "type",
+                "UNION_TYPE_CHOICES",
+                format!("Value of field \"type\" must be one of ({list})."),
+            );
             return;
         };
         if let Some(id) = form.integer("id", 0..=i64::from(i32::MAX))
             && id != 0
             && !self.ids.insert(id)
         {
-            form.problem("id", "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");
+            form.problem(
+                "id",
+                "COMPONENT_ID_DUPLICATED",
+                "Component id cannot be duplicated",
+            );
         }
         match number {
             kind::ROW => self.row(value, path),
@@ -129,7 +152,12 @@ impl<'a> Walk<'a, '_> {
                 form.integer("accent_color", 0..=0xff_ffff);
                 form.flag("spoiler");
                 use kind::*;
-                self.children(value, path, 1..=40, &[ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR]);
+                self.children(
+                    value,
+                    path,
+                    1..=40,
+                    &[ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR],
+                );
             }
             _ => {}
         }
@@ -142,7 +170,9 @@ impl<'a> Walk<'a, '_> {
         length: std::ops::RangeInclusive<usize>,
         kinds: &[i64],
     ) -> &'a [Value] {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return &[] };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return &[];
+        };
         form.require("components");
         let list = form.list("components", length).unwrap_or_default();
         let path = path.key("components");
@@ -154,7 +184,10 @@ impl<'a> Walk<'a, '_> {
 
     fn row(&mut self, value: &'a Value, path: Path<'_>) {
         let list = self.children(value, path, 1..=5, &[2, 3, 5, 6, 7, 8]);
-        let buttons = list.iter().filter(|child| child["type"] == kind::BUTTON).count();
+        let buttons = list
+            .iter()
+            .filter(|child| child["type"] == kind::BUTTON)
+            .count();
         let selects = list.len() - buttons;
         if selects > 1 || (selects == 1 && buttons > 0) {
             self.problems.add(
@@ -167,14 +200,22 @@ impl<'a> Walk<'a, '_> {
 
     fn section(&mut self, value: &'a Value, path: Path<'_>) {
         self.children(value, path, 1..=3, &[kind::TEXT]);
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         if let Some(accessory) = form.require("accessory") {
-            self.component(accessory, path.key("accessory"), &[kind::BUTTON, kind::THUMBNAIL]);
+            self.component(
+                accessory,
+                path.key("accessory"),
+                &[kind::BUTTON, kind::THUMBNAIL],
+            );
         }
     }
 
     fn text_display(&mut self, value: &'a Value, path: Path<'_>) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         if let Some(content) = form.need_text("content", 1..=TOTAL_TEXT) {
             self.text += content.chars().count();
             self.checked.texts.push(content.to_owned());
@@ -184,7 +225,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn gallery(&mut self, value: &'a Value, path: Path<'_>) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         form.require("items");
         let items = form.list("items", 1..=10).unwrap_or_default();
         let path = path.key("items");
@@ -194,7 +237,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn media(&mut self, value: &'a Value, path: Path<'_>) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         form.text("description", 1..=1024);
         form.flag("spoiler");
         if let Some(media) = form.require("media") {
@@ -203,7 +248,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn file(&mut self, value: &'a Value, path: Path<'_>) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         form.flag("spoiler");
         if let Some(file) = form.require("file") {
             self.unfurled(file, path.key("file"), &["attachment://"]);
@@ -212,7 +259,9 @@ impl<'a> Walk<'a, '_> {
 
     fn unfurled(&mut self, value: &'a Value, path: Path<'_>, schemes: &[&str]) {
         let files = self.files;
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         form.require("url");
         if let Some(url) = form.url("url", 2048, schemes)
             && let Some(name) = url.strip_prefix("attachment://")
@@ -239,7 +288,9 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn button(&mut self, value: &'a Value, path: Path<'_>) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         form.require("style");
         let style = form.choice("style", &[1, 2, 3, 4, 5, 6]).unwrap_or(2);
         let label = form.text("label", 0..=80);
@@ -247,7 +298,10 @@ impl<'a> Walk<'a, '_> {
         let emoji = emoji(&form);
         let bare = label.map_or(!form.has("label"), str::is_empty);
         if style != 6 && bare && emoji.is_none() {
-            form.problem_here("BUTTON_COMPONENT_LABEL_REQUIRED", "A label or emoji is required");
+            form.problem_here(
+                "BUTTON_COMPONENT_LABEL_REQUIRED",
+                "A label or emoji is required",
+            );
         }
         let (mut custom_id, mut url) = (None, None);
         match style {
@@ -288,16 +342,26 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn select(&mut self, value: &'a Value, path: Path<'_>, number: i64) {
-        let Some(mut form) = Form::open(value, path, self.problems) else { return };
+        let Some(mut form) = Form::open(value, path, self.problems) else {
+            return;
+        };
         let custom_id = form.need_text("custom_id", 1..=100);
         let placeholder = form.text("placeholder", 0..=150).map(str::to_owned);
         let disabled = form.flag("disabled").unwrap_or(false);
         let min = form.integer("min_values", 0..=25).unwrap_or(1);
         let max = form.integer("max_values", 1..=25).unwrap_or(1);
         if min > max {
-            form.problem("min_values", "COMPONENT_MIN_VALUES_EXCEED_MAX", "Must be less than or equal to max_values.");
+            form.problem(
+                "min_values",
+                "COMPONENT_MIN_VALUES_EXCEED_MAX",
+                "Must be less than or equal to max_values.",
+            );
         }
-        let options = if number == kind::STRING_SELECT { options(&mut form, max) } else { Vec::new() };
+        let options = if number == kind::STRING_SELECT {
+            options(&mut form, max)
+        } else {
+            Vec::new()
+        };
         let custom_id = self.custom_id(custom_id, path);
         self.checked.controls.push(Control::Select(Select {
             custom_id: custom_id.unwrap_or_default(),
@@ -314,7 +378,10 @@ impl<'a> Walk<'a, '_> {
 /// The name of a button's emoji, or the id of one of a server.
 fn emoji(form: &Form<'_, '_>) -> Option<String> {
     let emoji = form.raw("emoji")?;
-    ["name", "id"].iter().find_map(|key| emoji[key].as_str()).map(str::to_owned)
+    ["name", "id"]
+        .iter()
+        .find_map(|key| emoji[key].as_str())
+        .map(str::to_owned)
 }
 
 /// The options of a string select, which a modal may hold too.
@@ -326,9 +393,17 @@ pub(crate) fn options(form: &mut Form<'_, '_>, max: i64) -> Vec<SelectOption> {
     let path = form.path();
     let path = path.key("options");
     for (at, value) in list.iter().enumerate() {
-        let Some(mut option) = Form::open(value, path.index(at), form.problems()) else { continue };
-        let label = option.need_text("label", 1..=100).unwrap_or_default().to_owned();
-        let value = option.need_text("value", 1..=100).unwrap_or_default().to_owned();
+        let Some(mut option) = Form::open(value, path.index(at), form.problems()) else {
+            continue;
+        };
+        let label = option
+            .need_text("label", 1..=100)
+            .unwrap_or_default()
+            .to_owned();
+        let value = option
+            .need_text("value", 1..=100)
+            .unwrap_or_default()
+            .to_owned();
         let description = option.text("description", 0..=100).map(str::to_owned);
         let default = option.flag("default").unwrap_or(false);
         if !value.is_empty() && !values.insert(value.clone()) {
@@ -338,11 +413,20 @@ pub(crate) fn options(form: &mut Form<'_, '_>, max: i64) -> Vec<SelectOption> {
                 "The specified option value is already used",
             );
         }
-        options.push(SelectOption { label, value, description, default });
+        options.push(SelectOption {
+            label,
+            value,
+            description,
+            default,
+        });
     }
     let defaults = options.iter().filter(|option| option.default).count();
     if i64::try_from(defaults).unwrap_or(i64::MAX) > max {
-        form.problem("options", "SELECT_COMPONENT_DEFAULTS_EXCEED_MAX", "More defaults than max_values.");
+        form.problem(
+            "options",
+            "SELECT_COMPONENT_DEFAULTS_EXCEED_MAX",
+            "More defaults than max_values.",
+        );
     }
     if i64::try_from(options.len()).is_ok_and(|count| max > count) && form.has("max_values") {
         form.problem(

@@ -25,7 +25,11 @@ pub(crate) fn embeds(list: &[Value], path: &Path<'_>, problems: &mut Problems) -
         }
     }
     if total > TOTAL {
-        problems.add(path, "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000");
+        problems.add(
+            path,
+            "MAX_EMBED_SIZE_EXCEEDED",
+            "Embed size exceeds maximum size of 6000",
+        );
     }
     checked
 }

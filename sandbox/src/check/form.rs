@@ -20,11 +20,23 @@ fn present<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
 
 impl<'a, 'p> Form<'a, 'p> {
     /// Takes a value as an object, or notes that it is none.
-    pub(crate) fn open(value: &'a Value, path: Path<'p>, problems: &'p mut Problems) -> Option<Self> {
+    pub(crate) fn open(
+        value: &'a Value,
+        path: Path<'p>,
+        problems: &'p mut Problems,
+    ) -> Option<Self> {
         match value {
-            Value::Object(object) => Some(Self { object, path, problems }),
+            Value::Object(object) => Some(Self {
+                object,
+                path,
+                problems,
+            }),
             _ => {
-                problems.add(&path, "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
+                problems.add(
+                    &path,
+                    "MODEL_TYPE_CONVERT",
+                    "Only dictionaries may be used in a ModelType",
+                );
                 None
             }
         }
@@ -71,7 +83,11 @@ impl<'a, 'p> Form<'a, 'p> {
     pub(crate) fn text(&mut self, key: &str, length: RangeInclusive<usize>) -> Option<&'a str> {
         let value = self.raw(key)?;
         let Value::String(text) = value else {
-            self.problem(key, "STRING_TYPE_CONVERT", format!("Could not interpret \"{value}\" as string."));
+            self.problem(
+                key,
+                "STRING_TYPE_CONVERT",
+                format!("Could not interpret \"{value}\" as string."),
+            );
             return None;
         };
         let count = text.chars().count();
@@ -80,18 +96,30 @@ impl<'a, 'p> Form<'a, 'p> {
         }
         if *length.start() == 0 {
             let max = length.end();
-            self.problem(key, "BASE_TYPE_MAX_LENGTH", format!("Must be {max} or fewer in length."));
+            self.problem(
+                key,
+                "BASE_TYPE_MAX_LENGTH",
+                format!("Must be {max} or fewer in length."),
+            );
         } else if count == 0 {
             self.problem(key, "BASE_TYPE_REQUIRED", "This field is required");
         } else {
             let (min, max) = (length.start(), length.end());
-            self.problem(key, "BASE_TYPE_BAD_LENGTH", format!("Must be between {min} and {max} in length."));
+            self.problem(
+                key,
+                "BASE_TYPE_BAD_LENGTH",
+                format!("Must be between {min} and {max} in length."),
+            );
         }
         None
     }
 
     /// A text that must be there.
-    pub(crate) fn need_text(&mut self, key: &str, length: RangeInclusive<usize>) -> Option<&'a str> {
+    pub(crate) fn need_text(
+        &mut self,
+        key: &str,
+        length: RangeInclusive<usize>,
+    ) -> Option<&'a str> {
         self.require(key)?;
         self.text(key, length)
     }
@@ -100,17 +128,29 @@ impl<'a, 'p> Form<'a, 'p> {
     pub(crate) fn integer(&mut self, key: &str, range: RangeInclusive<i64>) -> Option<i64> {
         let value = self.raw(key)?;
         let Some(number) = value.as_i64() else {
-            self.problem(key, "NUMBER_TYPE_COERCE", format!("Value \"{value}\" is not int."));
+            self.problem(
+                key,
+                "NUMBER_TYPE_COERCE",
+                format!("Value \"{value}\" is not int."),
+            );
             return None;
         };
         if number < *range.start() {
             let min = range.start();
-            self.problem(key, "NUMBER_TYPE_MIN", format!("int value should be greater than or equal to {min}."));
+            self.problem(
+                key,
+                "NUMBER_TYPE_MIN",
+                format!("int value should be greater than or equal to {min}."),
+            );
             return None;
         }
         if number > *range.end() {
             let max = range.end();
-            self.problem(key, "NUMBER_TYPE_MAX", format!("int value should be less than or equal to {max}."));
+            self.problem(
+                key,
+                "NUMBER_TYPE_MAX",
+                format!("int value should be less than or equal to {max}."),
+            );
             return None;
         }
         Some(number)
@@ -122,8 +162,16 @@ impl<'a, 'p> Form<'a, 'p> {
         match value.as_i64().filter(|number| choices.contains(number)) {
             Some(number) => Some(number),
             None => {
-                let list = choices.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
-                self.problem(key, "BASE_TYPE_CHOICES", format!("Value must be one of {{{list}}}."));
+                let list = choices
+                    .iter()
+                    .map(i64::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                self.problem(
+                    key,
+                    "BASE_TYPE_CHOICES",
+                    format!("Value must be one of {{{list}}}."),
+                );
                 None
             }
         }
@@ -135,7 +183,11 @@ impl<'a, 'p> Form<'a, 'p> {
         if let Value::Bool(flag) = value {
             return Some(*flag);
         }
-        self.problem(key, "BOOLEAN_TYPE_CONVERT", format!("Value \"{value}\" is not bool."));
+        self.problem(
+            key,
+            "BOOLEAN_TYPE_CONVERT",
+            format!("Value \"{value}\" is not bool."),
+        );
         None
     }
 
@@ -144,12 +196,20 @@ impl<'a, 'p> Form<'a, 'p> {
     pub(crate) fn list(&mut self, key: &str, length: RangeInclusive<usize>) -> Option<&'a [Value]> {
         let value = self.raw(key)?;
         let Value::Array(list) = value else {
-            self.problem(key, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
+            self.problem(
+                key,
+                "LIST_TYPE_CONVERT",
+                "Only iterables may be used in a ListType",
+            );
             return None;
         };
         if !length.contains(&list.len()) {
             let (min, max) = (length.start(), length.end());
-            self.problem(key, "BASE_TYPE_BAD_LENGTH", format!("Must be between {min} and {max} in length."));
+            self.problem(
+                key,
+                "BASE_TYPE_BAD_LENGTH",
+                format!("Must be between {min} and {max} in length."),
+            );
         }
         Some(list)
     }
@@ -157,10 +217,17 @@ impl<'a, 'p> Form<'a, 'p> {
     /// An address that a message may show: http, https or a file of the message.
     pub(crate) fn url(&mut self, key: &str, max: usize, schemes: &[&str]) -> Option<&'a str> {
         let url = self.text(key, 0..=max)?;
-        if schemes.iter().any(|scheme| url.starts_with(scheme) && url.len() > scheme.len()) {
+        if schemes
+            .iter()
+            .any(|scheme| url.starts_with(scheme) && url.len() > scheme.len())
+        {
             return Some(url);
         }
-        let list = schemes.iter().map(|scheme| format!("'{scheme}'")).collect::<Vec<_>>().join(", ");
+        let list = schemes
+            .iter()
+            .map(|scheme| format!("'{scheme}'"))
+            .collect::<Vec<_>>()
+            .join(", ");
         self.problem(
             key,
             "URL_TYPE_INVALID_SCHEME",

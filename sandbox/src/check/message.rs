@@ -126,7 +126,10 @@ pub(crate) fn read(
             .and_then(|id| id.parse().ok());
     }
     let (_, uploads) = attachments(&mut form, &[], uploads);
-    let names = uploads.iter().map(|upload| upload.filename.clone()).collect::<Vec<_>>();
+    let names = uploads
+        .iter()
+        .map(|upload| upload.filename.clone())
+        .collect::<Vec<_>>();
     contents(&mut form, &mut draft.body, &names);
     draft.uploads = uploads;
     Some(draft)
@@ -178,7 +181,12 @@ pub(crate) fn read_edit(
         .chain(uploads.iter().map(|upload| upload.filename.clone()))
         .collect::<Vec<_>>();
     contents(&mut form, &mut body, &names);
-    Some(Edit { body, allowed, kept, uploads })
+    Some(Edit {
+        body,
+        allowed,
+        kept,
+        uploads,
+    })
 }
 
 /// Nothing to show, unless there are files.
@@ -192,7 +200,11 @@ pub(crate) fn is_empty(body: &Body, files: usize) -> bool {
 fn finish(draft: Option<Draft>, problems: Problems) -> Result<Draft, Refused> {
     match draft {
         Some(draft) if problems.is_empty() => {
-            if is_empty(&draft.body, draft.uploads.len()) { Err(Refused::Empty) } else { Ok(draft) }
+            if is_empty(&draft.body, draft.uploads.len()) {
+                Err(Refused::Empty)
+            } else {
+                Ok(draft)
+            }
         }
         _ => Err(Refused::Problems(problems)),
     }
@@ -202,7 +214,11 @@ fn finish_edit(edit: Option<Edit>, problems: Problems) -> Result<Edit, Refused> 
     match edit {
         Some(edit) if problems.is_empty() => {
             let files = edit.kept.len() + edit.uploads.len();
-            if is_empty(&edit.body, files) { Err(Refused::Empty) } else { Ok(edit) }
+            if is_empty(&edit.body, files) {
+                Err(Refused::Empty)
+            } else {
+                Ok(edit)
+            }
         }
         _ => Err(Refused::Problems(problems)),
     }
@@ -212,7 +228,10 @@ fn finish_edit(edit: Option<Edit>, problems: Problems) -> Result<Edit, Refused> 
 fn contents(form: &mut Form<'_, '_>, body: &mut Body, files: &[String]) {
     let path = form.path();
     if form.names("content") {
-        body.content = form.text("content", 0..=CONTENT).unwrap_or_default().to_owned();
+        body.content = form
+            .text("content", 0..=CONTENT)
+            .unwrap_or_default()
+            .to_owned();
     }
     if form.names("embeds") {
         let list = form.list("embeds", 0..=10).unwrap_or_default();
@@ -231,14 +250,20 @@ fn contents(form: &mut Form<'_, '_>, body: &mut Body, files: &[String]) {
             ("content", !body.content.is_empty()),
             ("embeds", !body.embeds.is_empty()),
             ("poll", form.has("poll")),
-            ("sticker_ids", form.raw("sticker_ids").is_some_and(|ids| ids != &serde_json::json!([]))),
+            (
+                "sticker_ids",
+                form.raw("sticker_ids")
+                    .is_some_and(|ids| ids != &serde_json::json!([])),
+            ),
         ];
         for (key, used) in legacy {
             if used {
                 form.problem(
                     key,
                     "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                    format!("The '{key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"),
+                    format!(
+                        "The '{key}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
+                    ),
                 );
             }
         }
@@ -249,7 +274,11 @@ fn flags(form: &mut Form<'_, '_>, settable: u64) -> u64 {
     let asked = form.integer("flags", 0..=i64::from(i32::MAX)).unwrap_or(0);
     let asked = u64::try_from(asked).unwrap_or(0);
     if asked & !settable != 0 {
-        form.problem("flags", "MESSAGE_FLAGS_INVALID", format!("Only the flags {settable} can be set here."));
+        form.problem(
+            "flags",
+            "MESSAGE_FLAGS_INVALID",
+            format!("Only the flags {settable} can be set here."),
+        );
     }
     asked & settable
 }
@@ -259,7 +288,8 @@ fn nonce(form: &mut Form<'_, '_>) -> Option<Value> {
     if nonce.is_i64() {
         return Some(nonce.clone());
     }
-    form.text("nonce", 0..=NONCE).map(|text| Value::String(text.to_owned()))
+    form.text("nonce", 0..=NONCE)
+        .map(|text| Value::String(text.to_owned()))
 }
 
 /// Which files stay, and the new ones as the body describes them.
@@ -275,7 +305,9 @@ fn attachments(
         let path = path.key("attachments");
         let mut stays = Vec::new();
         for (at, value) in listed.iter().enumerate() {
-            let Some(mut entry) = Form::open(value, path.index(at), form.problems()) else { continue };
+            let Some(mut entry) = Form::open(value, path.index(at), form.problems()) else {
+                continue;
+            };
             let filename = entry.text("filename", 1..=1024);
             let description = entry.text("description", 0..=1024);
             let id = match entry.require("id") {
@@ -297,7 +329,11 @@ fn attachments(
         kept = stays;
     }
     if kept.len() + uploads.len() > 10 {
-        form.problem("attachments", "BASE_TYPE_BAD_LENGTH", "Must be between 0 and 10 in length.");
+        form.problem(
+            "attachments",
+            "BASE_TYPE_BAD_LENGTH",
+            "Must be between 0 and 10 in length.",
+        );
     }
     (kept, uploads)
 }

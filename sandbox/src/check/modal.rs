@@ -47,8 +47,14 @@ pub struct Field {
 /// Checks the data of a modal.
 pub(crate) fn modal(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Modal> {
     let mut form = Form::open(value, path, problems)?;
-    let custom_id = form.need_text("custom_id", 1..=100).unwrap_or_default().to_owned();
-    let title = form.need_text("title", 1..=45).unwrap_or_default().to_owned();
+    let custom_id = form
+        .need_text("custom_id", 1..=100)
+        .unwrap_or_default()
+        .to_owned();
+    let title = form
+        .need_text("title", 1..=45)
+        .unwrap_or_default()
+        .to_owned();
     form.require("components");
     let components = form.list("components", 1..=5).unwrap_or_default();
     let path = path.key("components");
@@ -59,14 +65,25 @@ pub(crate) fn modal(value: &Value, path: Path<'_>, problems: &mut Problems) -> O
     let mut seen = HashSet::new();
     for field in &fields {
         if !seen.insert(field.custom_id.as_str()) {
-            problems.add(&path, "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated");
+            problems.add(
+                &path,
+                "COMPONENT_CUSTOM_ID_DUPLICATED",
+                "Component custom id cannot be duplicated",
+            );
         }
     }
-    Some(Modal { custom_id, title, components: components.to_vec(), fields })
+    Some(Modal {
+        custom_id,
+        title,
+        components: components.to_vec(),
+        fields,
+    })
 }
 
 fn top(value: &Value, path: Path<'_>, problems: &mut Problems, fields: &mut Vec<Field>) {
-    let Some(mut form) = Form::open(value, path, problems) else { return };
+    let Some(mut form) = Form::open(value, path, problems) else {
+        return;
+    };
     form.require("type");
     match form.choice("type", &[kind::ROW, kind::TEXT, kind::LABEL]) {
         Some(kind::ROW) => {
@@ -78,9 +95,14 @@ fn top(value: &Value, path: Path<'_>, problems: &mut Problems, fields: &mut Vec<
             }
         }
         Some(kind::LABEL) => {
-            let label = form.need_text("label", 1..=45).unwrap_or_default().to_owned();
+            let label = form
+                .need_text("label", 1..=45)
+                .unwrap_or_default()
+                .to_owned();
             form.text("description", 1..=100);
-            let Some(inner) = form.require("component") else { return };
+            let Some(inner) = form.require("component") else {
+                return;
+            };
             let path = path.key("component");
             match inner["type"].as_i64() {
                 Some(kind::TEXT_INPUT) => fields.extend(text_input(inner, path, problems, Some(label))),
@@ -114,12 +136,19 @@ fn text_input(
     let labelled = label.is_some();
     let label = match label {
         Some(label) => label,
-        None => form.need_text("label", 1..=45).unwrap_or_default().to_owned(),
+        None => form
+            .need_text("label", 1..=45)
+            .unwrap_or_default()
+            .to_owned(),
     };
     let min = form.integer("min_length", 0..=4000).unwrap_or(0);
     let max = form.integer("max_length", 1..=4000).unwrap_or(4000);
     if min > max {
-        form.problem("min_length", "COMPONENT_MIN_LENGTH_EXCEEDS_MAX", "Must be less than or equal to max_length.");
+        form.problem(
+            "min_length",
+            "COMPONENT_MIN_LENGTH_EXCEEDS_MAX",
+            "Must be less than or equal to max_length.",
+        );
     }
     let max = usize::try_from(max).unwrap_or(4000);
     Some(Field {

@@ -18,14 +18,23 @@ enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
-    pub(crate) const ROOT: Path<'static> = Path { up: None, step: Step::Root };
+    pub(crate) const ROOT: Path<'static> = Path {
+        up: None,
+        step: Step::Root,
+    };
 
     pub(crate) fn key(&'a self, key: &'a str) -> Path<'a> {
-        Path { up: Some(self), step: Step::Key(key) }
+        Path {
+            up: Some(self),
+            step: Step::Key(key),
+        }
     }
 
     pub(crate) fn index(&'a self, index: usize) -> Path<'a> {
-        Path { up: Some(self), step: Step::Index(index) }
+        Path {
+            up: Some(self),
+            step: Step::Index(index),
+        }
     }
 
     fn steps(&self) -> Vec<String> {
@@ -53,7 +62,11 @@ pub(crate) struct Problems(pub(crate) Vec<Problem>);
 
 impl Problems {
     pub(crate) fn add(&mut self, path: &Path<'_>, code: &'static str, message: impl Into<String>) {
-        self.0.push(Problem { path: path.steps(), code, message: message.into() });
+        self.0.push(Problem {
+            path: path.steps(),
+            code,
+            message: message.into(),
+        });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -67,7 +80,9 @@ impl Problems {
             let mut at = &mut root;
             for step in &problem.path {
                 let next = at.entry(step.as_str()).or_insert_with(|| json!({}));
-                let Value::Object(next) = next else { unreachable!("steps are objects") };
+                let Value::Object(next) = next else {
+                    unreachable!("steps are objects")
+                };
                 at = next;
             }
             let list = at.entry("_errors").or_insert_with(|| json!([]));

@@ -12,7 +12,10 @@ pub(crate) fn ready(world: &World, session: &str) -> Value {
     user["verified"] = json!(true);
     user["mfa_enabled"] = json!(false);
     user["email"] = Value::Null;
-    let guilds = world.guilds.keys().map(|id| json!({ "id": id, "unavailable": true }));
+    let guilds = world
+        .guilds
+        .keys()
+        .map(|id| json!({ "id": id, "unavailable": true }));
     json!({
         "v": 10,
         "user": user,
@@ -33,15 +36,27 @@ pub(crate) fn ready(world: &World, session: &str) -> Value {
 /// GUILD_CREATE's data. Of the members only the bot: the others are for bots
 /// with the privileged intent.
 pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
-    let Some(guild) = world.guilds.get(&id) else { return Value::Null };
+    let Some(guild) = world.guilds.get(&id) else {
+        return Value::Null;
+    };
     let mut json = guild_json(world, id);
     let channels = world.channels_of(id);
-    let (threads, channels): (Vec<_>, Vec<_>) = channels.into_iter().partition(|channel| channel.is_thread());
+    let (threads, channels): (Vec<_>, Vec<_>) = channels
+        .into_iter()
+        .partition(|channel| channel.is_thread());
     let as_json = |list: Vec<&crate::model::channel::Channel>| {
-        list.into_iter().map(|channel| channel.json(guild.owner, world.bot.id)).collect::<Vec<_>>()
+        list.into_iter()
+            .map(|channel| channel.json(guild.owner, world.bot.id))
+            .collect::<Vec<_>>()
     };
-    let bot = guild.members.get(&world.bot.id).map(|member| member.value(&world.bot));
-    let joined_ms = guild.members.get(&world.bot.id).map_or(0, |member| member.joined_ms);
+    let bot = guild
+        .members
+        .get(&world.bot.id)
+        .map(|member| member.value(&world.bot));
+    let joined_ms = guild
+        .members
+        .get(&world.bot.id)
+        .map_or(0, |member| member.joined_ms);
     json["joined_at"] = json!(timestamp(joined_ms));
     json["large"] = json!(guild.members.len() > 250);
     json["unavailable"] = json!(false);
@@ -59,7 +74,9 @@ pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
 
 /// A server as REST shows it.
 pub(crate) fn guild_json(world: &World, id: GuildId) -> Value {
-    let Some(guild) = world.guilds.get(&id) else { return Value::Null };
+    let Some(guild) = world.guilds.get(&id) else {
+        return Value::Null;
+    };
     json!({
         "id": guild.id,
         "name": guild.name,

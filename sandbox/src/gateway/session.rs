@@ -52,7 +52,8 @@ impl Session {
     fn push(&mut self, event: &str, data: &str, silent: bool) {
         self.sequence += 1;
         let sequence = self.sequence;
-        let text: Utf8Bytes = format!(r#"{{"t":"{event}","s":{sequence},"op":0,"d":{data}}}"#).into();
+        let text: Utf8Bytes =
+            format!(r#"{{"t":"{event}","s":{sequence},"op":0,"d":{data}}}"#).into();
         if self.replay.len() >= REPLAY {
             self.replay.pop_front();
         }
@@ -81,14 +82,23 @@ impl Sessions {
     pub(crate) fn connect(&mut self, out: UnboundedSender<Out>) -> Link {
         self.count += 1;
         self.links.insert(self.count, out.clone());
-        Link { number: self.count, out }
+        Link {
+            number: self.count,
+            out,
+        }
     }
 
     /// A new session. One whose bot is away is forgotten: it has come back as this.
     pub(crate) fn identify(&mut self, intents: u64, link: Link) -> String {
         self.by_id.retain(|_, session| session.link.is_some());
         let id = format!("{:032x}", 0x5eed_u128 << 64 | u128::from(link.number));
-        let session = Session { intents, sequence: 0, told: 0, replay: VecDeque::new(), link: Some(link) };
+        let session = Session {
+            intents,
+            sequence: 0,
+            told: 0,
+            replay: VecDeque::new(),
+            link: Some(link),
+        };
         self.by_id.insert(id.clone(), session);
         id
     }
@@ -96,8 +106,13 @@ impl Sessions {
     /// Takes a session up again after `sequence`; false if it is not known or
     /// has forgotten too much.
     pub(crate) fn resume(&mut self, id: &str, sequence: u64, link: Link) -> bool {
-        let Some(session) = self.by_id.get_mut(id) else { return false };
-        let oldest = session.replay.front().map_or(session.sequence + 1, |(oldest, _)| *oldest);
+        let Some(session) = self.by_id.get_mut(id) else {
+            return false;
+        };
+        let oldest = session
+            .replay
+            .front()
+            .map_or(session.sequence + 1, |(oldest, _)| *oldest);
         if sequence > session.sequence || sequence + 1 < oldest {
             return false;
         }
@@ -112,8 +127,14 @@ impl Sessions {
 
     /// A heartbeat tells how far a bot has heard: no need to keep that.
     pub(crate) fn heard(&mut self, id: &str, sequence: u64) {
-        let Some(session) = self.by_id.get_mut(id) else { return };
-        while session.replay.front().is_some_and(|(oldest, _)| *oldest <= sequence) {
+        let Some(session) = self.by_id.get_mut(id) else {
+            return;
+        };
+        while session
+            .replay
+            .front()
+            .is_some_and(|(oldest, _)| *oldest <= sequence)
+        {
             session.replay.pop_front();
         }
     }
@@ -122,7 +143,11 @@ impl Sessions {
     pub(crate) fn disconnect(&mut self, number: u64) {
         self.links.remove(&number);
         for session in self.by_id.values_mut() {
-            if session.link.as_ref().is_some_and(|link| link.number == number) {
+            if session
+                .link
+                .as_ref()
+                .is_some_and(|link| link.number == number)
+            {
                 session.link = None;
             }
         }
@@ -153,7 +178,9 @@ impl Sessions {
 
     /// Whether any session asked for these events.
     pub(crate) fn asks(&self, intent: u64) -> bool {
-        self.by_id.values().any(|session| session.intents & intent != 0)
+        self.by_id
+            .values()
+            .any(|session| session.intents & intent != 0)
     }
 
     /// Whether a bot is connected and identified.

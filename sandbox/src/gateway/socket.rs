@@ -12,6 +12,7 @@ use tokio::time::Instant;
 
 use super::session::{Link, Out};
 use super::{hello, intent};
+use crate::clock;
 use crate::inner::Inner;
 
 /// Frames that a bot may send in a minute.
@@ -40,7 +41,12 @@ pub(crate) async fn serve(inner: Arc<Inner>, mut socket: WebSocket) {
         world.sessions.connect(out)
     };
     let number = link.number;
-    let mut line = Line { inner: Arc::clone(&inner), link, session: None, sent: VecDeque::new() };
+    let mut line = Line {
+        inner: Arc::clone(&inner),
+        link,
+        session: None,
+        sent: VecDeque::new(),
+    };
     talk(&mut line, &mut queue, &mut socket).await;
     let mut world = inner.lock();
     world.sessions.disconnect(number);
@@ -89,7 +95,10 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
 }
 
 async fn hang_up(socket: &mut WebSocket, Hangup(code, reason): Hangup) {
-    let frame = CloseFrame { code, reason: reason.into() };
+    let frame = CloseFrame {
+        code,
+        reason: reason.into(),
+    };
     // The other side may be gone already.
     let _ = socket.send(Message::Close(Some(frame))).await;
 }
@@ -101,9 +110,13 @@ impl Line {
     }
 
     fn hear(&mut self, text: &str) -> Result<(), Hangup> {
-        let now = Instant::now();
+        let now = clock::instant();
         self.sent.push_back(now);
-        while self.sent.front().is_some_and(|at| now.duration_since(*at) > Duration::from_secs(60)) {
+        while self
+            .sent
+            .front()
+            .is_some_and(|at| now.duration_since(*at) > Duration::from_secs(60))
+        {
             self.sent.pop_front();
         }
         if self.sent.len() > SENDS {
@@ -120,7 +133,9 @@ impl Line {
             Some(1) => self.heartbeat(data),
             Some(2) => return self.identify(data),
             Some(6) => return self.resume(data),
-            Some(3 | 4 | 8) if self.session.is_none() => return Err(Hangup(4003, "Not authenticated.")),
+            Some(3 | 4 | 8) if self.session.is_none() => {
+                return Err(Hangup(4003, "Not authenticated."));
+            }
             Some(3 | 4 | 8) => {}
             _ => return Err(Hangup(4001, "Unknown opcode.")),
         }
@@ -150,7 +165,9 @@ impl Line {
         if !self.token_fits(data) {
             return Err(Hangup(4004, "Authentication failed."));
         }
-        let Some(intents) = data["intents"].as_u64() else { return Err(Hangup(4013, "Invalid intent(s).")) };
+        let Some(intents) = data["intents"].as_u64() else {
+            return Err(Hangup(4013, "Invalid intent(s)."));
+        };
         if intents & intent::PRIVILEGED != 0 && !self.inner.options.privileged_intents {
             return Err(Hangup(4014, "Disallowed intent(s)."));
         }

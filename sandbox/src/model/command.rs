@@ -56,7 +56,11 @@ impl Commands {
     pub(crate) fn offered(&self, guild: GuildId) -> impl Iterator<Item = &Registered> {
         let own = self.scope(Some(guild));
         let hidden = |name: &str| own.iter().any(|mine| mine.command.name == name);
-        own.iter().chain(self.global.iter().filter(move |global| !hidden(&global.command.name)))
+        own.iter().chain(
+            self.global
+                .iter()
+                .filter(move |global| !hidden(&global.command.name)),
+        )
     }
 
     /// Finds `quiz start` and its like.
@@ -69,7 +73,9 @@ impl Commands {
         let mut options = registered.command.options.as_slice();
         let mut steps = Vec::new();
         for word in words {
-            let step = options.iter().find(|option| option.is_subcommand() && option.name == word)?;
+            let step = options
+                .iter()
+                .find(|option| option.is_subcommand() && option.name == word)?;
             steps.push(step);
             options = &step.options;
         }
@@ -77,13 +83,21 @@ impl Commands {
         if options.iter().any(CommandOption::is_subcommand) {
             return None;
         }
-        Some(Found { registered, steps, options })
+        Some(Found {
+            registered,
+            steps,
+            options,
+        })
     }
 }
 
 impl World {
     /// Replaces all commands of a scope; one that keeps its name keeps its id.
-    pub(crate) fn set_commands(&mut self, guild: Option<GuildId>, body: &Value) -> Result<Vec<Value>, Refusal> {
+    pub(crate) fn set_commands(
+        &mut self,
+        guild: Option<GuildId>,
+        body: &Value,
+    ) -> Result<Vec<Value>, Refusal> {
         let commands = command::commands(body).map_err(Refusal::InvalidForm)?;
         let registered = commands
             .into_iter()
@@ -96,7 +110,11 @@ impl World {
     }
 
     /// Adds one command, or replaces the one of its name.
-    pub(crate) fn add_command(&mut self, guild: Option<GuildId>, body: &Value) -> Result<Value, Refusal> {
+    pub(crate) fn add_command(
+        &mut self,
+        guild: Option<GuildId>,
+        body: &Value,
+    ) -> Result<Value, Refusal> {
         let mut problems = Problems::default();
         let command = match command::command(body, Path::ROOT, &mut problems) {
             Some(command) if problems.is_empty() => command,
@@ -111,7 +129,11 @@ impl World {
         Ok(json)
     }
 
-    pub(crate) fn delete_command(&mut self, guild: Option<GuildId>, id: CommandId) -> Result<(), Refusal> {
+    pub(crate) fn delete_command(
+        &mut self,
+        guild: Option<GuildId>,
+        id: CommandId,
+    ) -> Result<(), Refusal> {
         let scope = self.commands.scope_mut(guild);
         let before = scope.len();
         scope.retain(|old| old.id != id);
@@ -123,19 +145,37 @@ impl World {
     }
 
     fn register(&mut self, guild: Option<GuildId>, command: Command) -> Registered {
-        let known = self.commands.scope(guild).iter().find(|old| {
-            old.command.name == command.name && old.command.kind == command.kind
-        });
+        let known = self
+            .commands
+            .scope(guild)
+            .iter()
+            .find(|old| old.command.name == command.name && old.command.kind == command.kind);
         let id = known.map(|old| old.id);
         let version = self.snowflake();
         let id = id.unwrap_or(CommandId(version));
         let json = self.command_json(guild, id, version, &command);
-        Registered { id, guild, command, json }
+        Registered {
+            id,
+            guild,
+            command,
+            json,
+        }
     }
 
-    fn command_json(&self, guild: Option<GuildId>, id: CommandId, version: u64, command: &Command) -> Value {
+    fn command_json(
+        &self,
+        guild: Option<GuildId>,
+        id: CommandId,
+        version: u64,
+        command: &Command,
+    ) -> Value {
         let raw = |key: &str, absent: Value| {
-            command.raw.get(key).filter(|value| !value.is_null()).cloned().unwrap_or(absent)
+            command
+                .raw
+                .get(key)
+                .filter(|value| !value.is_null())
+                .cloned()
+                .unwrap_or(absent)
         };
         let mut json = json!({
             "id": id,
@@ -161,7 +201,11 @@ impl World {
 
     fn commands_changed(&mut self) {
         self.news.notify_waiters();
-        let all = self.commands.offered(super::seed::GUILD).map(|entry| &entry.json).collect::<Vec<_>>();
+        let all = self
+            .commands
+            .offered(super::seed::GUILD)
+            .map(|entry| &entry.json)
+            .collect::<Vec<_>>();
         self.listeners.commands(&all);
     }
 }

@@ -38,7 +38,10 @@ impl Feed {
         if self.unread.len() >= KEPT {
             self.unread.pop_front();
         }
-        self.unread.push_back(Entry { what, message: Arc::clone(message) });
+        self.unread.push_back(Entry {
+            what,
+            message: Arc::clone(message),
+        });
         self.bell.notify_waiters();
     }
 
@@ -50,13 +53,16 @@ impl Feed {
 
     /// Marks as read that a message was posted.
     pub(crate) fn read(&mut self, id: MessageId) {
-        self.unread.retain(|entry| entry.message.id != id || entry.what != Happening::Posted);
+        self.unread
+            .retain(|entry| entry.message.id != id || entry.what != Happening::Posted);
     }
 
     /// Marks as read every edit of a message up to a version.
     pub(crate) fn read_edits(&mut self, id: MessageId, version: u32) {
         self.unread.retain(|entry| {
-            entry.message.id != id || entry.what != Happening::Edited || entry.message.version > version
+            entry.message.id != id
+                || entry.what != Happening::Edited
+                || entry.message.version > version
         });
     }
 

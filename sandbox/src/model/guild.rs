@@ -27,9 +27,13 @@ impl Guild {
     }
 
     pub(crate) fn permissions(&self, user: UserId) -> Permissions {
-        let Some(member) = self.members.get(&user) else { return Permissions::NONE };
+        let Some(member) = self.members.get(&user) else {
+            return Permissions::NONE;
+        };
         if user == self.owner {
-            return Permissions::ADMINISTRATOR | Permissions::ordinary() | Permissions::MANAGE_GUILD;
+            return Permissions::ADMINISTRATOR
+                | Permissions::ordinary()
+                | Permissions::MANAGE_GUILD;
         }
         self.roles
             .iter()
@@ -96,7 +100,11 @@ pub(crate) struct Member {
 
 impl Member {
     pub(crate) fn new(roles: Vec<RoleId>, joined_ms: i64) -> Self {
-        Self { roles, joined_ms, json: OnceLock::new() }
+        Self {
+            roles,
+            joined_ms,
+            json: OnceLock::new(),
+        }
     }
 
     /// The member as an interaction shows them: built once, since a load test
@@ -105,7 +113,9 @@ impl Member {
         let build = || {
             let mut json = self.value(user);
             json["permissions"] = json!(permissions);
-            to_raw_value(&json).expect("a JSON value can be written").into()
+            to_raw_value(&json)
+                .expect("a JSON value can be written")
+                .into()
         };
         Arc::clone(self.json.get_or_init(build))
     }

@@ -16,6 +16,7 @@ use super::World;
 use super::message::{Message, Origin};
 use crate::check::callback::{Asked, Choice};
 use crate::check::modal::Modal;
+use crate::clock;
 use crate::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use crate::permission::Permissions;
 use crate::refusal::Refusal;
@@ -32,7 +33,9 @@ const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 #[derive(Debug)]
 pub(crate) enum Ack {
     Message(Arc<Message>),
-    Deferred { filled: oneshot::Receiver<Arc<Message>> },
+    Deferred {
+        filled: oneshot::Receiver<Arc<Message>>,
+    },
     Update(Arc<Message>),
     Acknowledged,
     Choices(Vec<Choice>),
@@ -89,8 +92,15 @@ impl Interactions {
     /// The interaction that a token belongs to.
     fn by_token(&self, token: &str) -> Option<&Interaction> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
-        let id = text.strip_prefix("interaction:")?.split(':').next()?.parse().ok()?;
-        self.by_id.get(&id).filter(|interaction| interaction.token == token)
+        let id = text
+            .strip_prefix("interaction:")?
+            .split(':')
+            .next()?
+            .parse()
+            .ok()?;
+        self.by_id
+            .get(&id)
+            .filter(|interaction| interaction.token == token)
     }
 
     fn insert(&mut self, interaction: Interaction) {
@@ -108,7 +118,10 @@ impl Interactions {
         self.count += 1;
         let noise = self.count.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ id.0.rotate_left(17);
         let more = noise.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ (noise >> 29);
-        URL_SAFE_NO_PAD.encode(format!("interaction:{id}:{noise:016x}{more:016x}{:016x}", noise ^ id.0))
+        URL_SAFE_NO_PAD.encode(format!(
+            "interaction:{id}:{noise:016x}{more:016x}{:016x}",
+            noise ^ id.0
+        ))
     }
 }
 
@@ -185,7 +198,8 @@ impl World {
         let guild = channel.guild;
         let user = Arc::clone(self.users.get(&act.user)?);
         let app_permissions = self.bot_permissions(channel);
-        let channel_json = to_raw_value(&channel.partial_json(self.permissions(guild, user.id))).ok()?;
+        let channel_json =
+            to_raw_value(&channel.partial_json(self.permissions(guild, user.id))).ok()?;
         let member = self.member_json(guild, user.id)?;
         let locale = &self.guilds.get(&guild)?.locale;
         let event = Event {
@@ -196,7 +210,11 @@ impl World {
             version: 1,
             data: &act.data,
             guild_id: guild,
-            guild: PartialGuild { id: guild, locale, features: [] },
+            guild: PartialGuild {
+                id: guild,
+                locale,
+                features: [],
+            },
             channel_id: act.channel,
             channel: &channel_json,
             member: &member,
@@ -227,7 +245,7 @@ impl World {
             channel: act.channel,
             guild,
             origin,
-            born: Instant::now(),
+            born: clock::instant(),
             born_ms: now_ms,
             answered: None,
             original: None,
@@ -242,7 +260,10 @@ impl World {
 
     /// The interaction that a webhook route's token belongs to.
     pub(crate) fn by_token(&self, token: &str) -> Result<&Interaction, Refusal> {
-        let interaction = self.interactions.by_token(token).ok_or(Refusal::UnknownWebhook)?;
+        let interaction = self
+            .interactions
+            .by_token(token)
+            .ok_or(Refusal::UnknownWebhook)?;
         if self.now_ms() - interaction.born_ms > TOKEN_LIFE_MS {
             return Err(Refusal::ExpiredToken);
         }

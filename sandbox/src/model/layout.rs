@@ -9,10 +9,18 @@ use crate::check::component::kind;
 /// Fills in what Discord fills in.
 pub(crate) fn layout(components: &[Value], attachments: &[Attachment]) -> Vec<Value> {
     let mut used = Vec::new();
-    components.iter().for_each(|component| collect_ids(component, &mut used));
-    let mut filler = Filler { used, next: 0, attachments };
+    components
+        .iter()
+        .for_each(|component| collect_ids(component, &mut used));
+    let mut filler = Filler {
+        used,
+        next: 0,
+        attachments,
+    };
     let mut components = components.to_vec();
-    components.iter_mut().for_each(|component| filler.component(component));
+    components
+        .iter_mut()
+        .for_each(|component| filler.component(component));
     components
 }
 
@@ -38,7 +46,9 @@ struct Filler<'a> {
 
 impl Filler<'_> {
     fn component(&mut self, component: &mut Value) {
-        let Value::Object(object) = component else { return };
+        let Value::Object(object) = component else {
+            return;
+        };
         // Discord answers with what is set, never with null.
         object.retain(|key, value| !value.is_null() || key == "accent_color");
         if object.get("id").and_then(Value::as_i64).unwrap_or(0) == 0 {
@@ -59,7 +69,12 @@ impl Filler<'_> {
             }
             Some(kind::THUMBNAIL) => self.media(object),
             Some(kind::GALLERY) => {
-                for item in object.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten() {
+                for item in object
+                    .get_mut("items")
+                    .and_then(Value::as_array_mut)
+                    .into_iter()
+                    .flatten()
+                {
                     if let Value::Object(item) = item {
                         self.media(item);
                     }
@@ -73,7 +88,12 @@ impl Filler<'_> {
             }
             _ => {}
         }
-        for child in object.get_mut("components").and_then(Value::as_array_mut).into_iter().flatten() {
+        for child in object
+            .get_mut("components")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             self.component(child);
         }
         if let Some(accessory) = object.get_mut("accessory") {

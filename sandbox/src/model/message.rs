@@ -84,17 +84,27 @@ impl Message {
     }
 
     pub(crate) fn files(&self) -> Vec<(AttachmentId, String)> {
-        self.attachments.iter().map(|file| (file.id, file.filename.clone())).collect()
+        self.attachments
+            .iter()
+            .map(|file| (file.id, file.filename.clone()))
+            .collect()
     }
 
     /// Discord's message object, built once for each version.
     pub(crate) fn json(&self) -> &Arc<RawValue> {
-        self.json.get_or_init(|| to_raw_value(&self.value()).expect("a JSON value can be written").into())
+        self.json.get_or_init(|| {
+            to_raw_value(&self.value())
+                .expect("a JSON value can be written")
+                .into()
+        })
     }
 
     /// Discord's message object.
     pub(crate) fn value(&self) -> Value {
-        let command = self.origin.as_ref().filter(|origin| origin.command.is_some());
+        let command = self
+            .origin
+            .as_ref()
+            .filter(|origin| origin.command.is_some());
         let mut json = json!({
             "id": self.id,
             "channel_id": self.channel,

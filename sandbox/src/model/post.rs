@@ -80,13 +80,17 @@ impl World {
         }
         let (archived, guild) = (channel.archived, channel.guild);
         let draft = message::create(body, Place::Channel, uploads)?;
-        let embeds = !draft.body.embeds.is_empty() && !permissions.contains(Permissions::EMBED_LINKS);
+        let embeds =
+            !draft.body.embeds.is_empty() && !permissions.contains(Permissions::EMBED_LINKS);
         let files = !draft.uploads.is_empty() && !permissions.contains(Permissions::ATTACH_FILES);
         if embeds || files {
             return Err(Refusal::MissingPermissions);
         }
         let author = Arc::clone(&self.bot);
-        let nonce = draft.nonce.as_ref().map(|nonce| (author.id, nonce.to_string()));
+        let nonce = draft
+            .nonce
+            .as_ref()
+            .map(|nonce| (author.id, nonce.to_string()));
         if draft.enforce_nonce
             && let Some(nonce) = &nonce
             && let Some(posted) = self.nonce_of(nonce)
@@ -96,11 +100,19 @@ impl World {
         if archived {
             self.archive(id, false);
         }
-        let message = self.post(NewMessage { channel: id, author, draft, shown_to: None, origin: None });
+        let message = self.post(NewMessage {
+            channel: id,
+            author,
+            draft,
+            shown_to: None,
+            origin: None,
+        });
         debug_assert_eq!(message.guild, guild);
         if let Some(nonce) = nonce {
             let now = self.now_ms();
-            self.nonces.posted.retain(|_, (_, at)| now - *at <= NONCE_LIFE_MS);
+            self.nonces
+                .posted
+                .retain(|_, (_, at)| now - *at <= NONCE_LIFE_MS);
             self.nonces.posted.insert(nonce, (message.id, now));
         }
         self.ledger.channel(id).posts += 1;
@@ -114,7 +126,11 @@ impl World {
     }
 
     /// A message of a channel that all may see.
-    pub(crate) fn public_message(&self, channel: ChannelId, id: MessageId) -> Result<&Arc<Message>, Refusal> {
+    pub(crate) fn public_message(
+        &self,
+        channel: ChannelId,
+        id: MessageId,
+    ) -> Result<&Arc<Message>, Refusal> {
         self.messages
             .get(&id)
             .filter(|message| message.channel == channel && !message.is_ephemeral())
@@ -153,7 +169,9 @@ impl World {
         if edits.len() >= OLD_EDITS {
             let oldest = edits.first().copied().unwrap_or(now);
             let left = u32::try_from(OLD_MS - (now - oldest)).unwrap_or(0);
-            return Err(Refusal::TooManyOldEdits { retry_after: f64::from(left) / 1000.0 });
+            return Err(Refusal::TooManyOldEdits {
+                retry_after: f64::from(left) / 1000.0,
+            });
         }
         edits.push(now);
         Ok(())
@@ -173,17 +191,28 @@ impl World {
 
     /// Archives a thread, or takes it out of the archive.
     pub(crate) fn archive(&mut self, id: ChannelId, archived: bool) {
-        let Some(channel) = self.channels.get_mut(&id) else { return };
+        let Some(channel) = self.channels.get_mut(&id) else {
+            return;
+        };
         channel.archived = archived;
         self.channel_changed(id);
     }
 
     /// Tells the bot what a channel is like now.
     pub(crate) fn channel_changed(&mut self, id: ChannelId) {
-        let Some(channel) = self.channels.get(&id) else { return };
-        let owner = self.guilds.get(&channel.guild).map_or(self.bot.id, |guild| guild.owner);
+        let Some(channel) = self.channels.get(&id) else {
+            return;
+        };
+        let owner = self
+            .guilds
+            .get(&channel.guild)
+            .map_or(self.bot.id, |guild| guild.owner);
         let json: Arc<str> = channel.json(owner, self.bot.id).to_string().into();
-        let event = if channel.is_thread() { "THREAD_UPDATE" } else { "CHANNEL_UPDATE" };
+        let event = if channel.is_thread() {
+            "THREAD_UPDATE"
+        } else {
+            "CHANNEL_UPDATE"
+        };
         self.sessions.dispatch(event, intent::GUILDS, &json);
     }
 
@@ -191,7 +220,10 @@ impl World {
     pub(crate) fn post(&mut self, new: NewMessage) -> Arc<Message> {
         let now = self.now_ms();
         let id = MessageId(self.ids.at(now));
-        let guild = self.channels.get(&new.channel).map_or(super::seed::GUILD, |channel| channel.guild);
+        let guild = self
+            .channels
+            .get(&new.channel)
+            .map_or(super::seed::GUILD, |channel| channel.guild);
         let attachments = self.store(new.channel, new.draft.uploads);
         let body = new.draft.body;
         let ephemeral = new.shown_to.is_some();
@@ -212,7 +244,11 @@ impl World {
             shown_to: new.shown_to,
             origin: new.origin,
             mentioned: self.mentioned(&mentions),
-            pings: if ephemeral { Mentions::default() } else { mentions.clone() },
+            pings: if ephemeral {
+                Mentions::default()
+            } else {
+                mentions.clone()
+            },
             mentions,
             json: OnceLock::new(),
         });
@@ -236,9 +272,18 @@ impl World {
     /// Puts the next version of a message in the place of an old one.
     pub(crate) fn revise(&mut self, old: &Arc<Message>, edit: Edit) -> Arc<Message> {
         let fresh = self.store(old.channel, edit.uploads);
-        let kept = old.attachments.iter().filter(|file| edit.kept.contains(&file.id)).cloned();
+        let kept = old
+            .attachments
+            .iter()
+            .filter(|file| edit.kept.contains(&file.id))
+            .cloned();
         let attachments = kept.chain(fresh).collect::<Vec<_>>();
-        let mentions = self.mentions(old.guild, edit.body.mentions(), &edit.allowed, old.author.id);
+        let mentions = self.mentions(
+            old.guild,
+            edit.body.mentions(),
+            &edit.allowed,
+            old.author.id,
+        );
         let mut pings = old.pings.clone();
         if !old.is_ephemeral() {
             pings.merge(&mentions);
@@ -267,7 +312,9 @@ impl World {
 
     /// Takes a message away.
     pub(crate) fn remove(&mut self, id: MessageId) {
-        let Some(message) = self.messages.remove(&id) else { return };
+        let Some(message) = self.messages.remove(&id) else {
+            return;
+        };
         match message.shown_to {
             Some(owner) => {
                 self.private.entry(owner).or_default().remove(&id);
@@ -291,7 +338,10 @@ impl World {
             match message.shown_to {
                 // The reply itself goes to who acted; what comes after it is heard here.
                 Some(owner) if what != Happening::Posted || self.is_followup(message) => {
-                    self.private_feeds.entry(owner).or_default().push(what, message);
+                    self.private_feeds
+                        .entry(owner)
+                        .or_default()
+                        .push(what, message);
                 }
                 Some(_) => {}
                 None => {
@@ -314,22 +364,31 @@ impl World {
                 ("MESSAGE_DELETE", gone)
             }
         };
-        self.sessions.dispatch(event, intent::GUILD_MESSAGES, &json.to_string().into());
+        self.sessions
+            .dispatch(event, intent::GUILD_MESSAGES, &json.to_string().into());
     }
 
     /// A deferred public reply counts as posted when it is filled.
     fn was_loading(&self, message: &Message) -> bool {
-        let Some(origin) = &message.origin else { return false };
-        self.interactions.get(origin.interaction).is_some_and(|interaction| {
-            interaction.answered == Some(5) && interaction.original == Some(message.id)
-        })
+        let Some(origin) = &message.origin else {
+            return false;
+        };
+        self.interactions
+            .get(origin.interaction)
+            .is_some_and(|interaction| {
+                interaction.answered == Some(5) && interaction.original == Some(message.id)
+            })
     }
 
     fn is_followup(&self, message: &Message) -> bool {
-        let Some(origin) = &message.origin else { return false };
+        let Some(origin) = &message.origin else {
+            return false;
+        };
         self.interactions
             .get(origin.interaction)
-            .is_some_and(|interaction| interaction.answered.is_some() && interaction.original != Some(message.id))
+            .is_some_and(|interaction| {
+                interaction.answered.is_some() && interaction.original != Some(message.id)
+            })
     }
 
     fn message_event(&self, message: &Message) -> Value {
@@ -364,25 +423,49 @@ impl World {
         let id = AttachmentId(self.snowflake());
         let size = upload.bytes.len();
         let content_type = upload.content_type;
-        let stored = StoredFile { content_type: content_type.clone(), bytes: upload.bytes };
+        let stored = StoredFile {
+            content_type: content_type.clone(),
+            bytes: upload.bytes,
+        };
         self.files.insert(id, Arc::new(stored));
         // Discord takes what is not safe in an address out of a file's name.
         let filename = upload
             .filename
             .chars()
-            .map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '_' })
+            .map(|c| {
+                if c.is_alphanumeric() || "._-".contains(c) {
+                    c
+                } else {
+                    '_'
+                }
+            })
             .collect::<String>();
         let url = format!("{}/attachments/{channel}/{id}/{filename}", self.url);
-        Attachment { id, filename, description: upload.description, content_type, size, url }
+        Attachment {
+            id,
+            filename,
+            description: upload.description,
+            content_type,
+            size,
+            url,
+        }
     }
 
     /// Whom a message would ping.
-    fn mentions(&self, guild: GuildId, read: Mentions, allowed: &AllowedMentions, author: UserId) -> Mentions {
+    fn mentions(
+        &self,
+        guild: GuildId,
+        read: Mentions,
+        allowed: &AllowedMentions,
+        author: UserId,
+    ) -> Mentions {
         let mut mentions = read.allowed(allowed);
         if mentions == Mentions::default() {
             return mentions;
         }
-        let everything = self.permissions(guild, author).contains(Permissions::MENTION_EVERYONE);
+        let everything = self
+            .permissions(guild, author)
+            .contains(Permissions::MENTION_EVERYONE);
         mentions.everyone &= everything;
         let guild = self.guilds.get(&guild);
         mentions.roles.retain(|id| {
@@ -394,6 +477,10 @@ impl World {
     }
 
     fn mentioned(&self, mentions: &Mentions) -> Vec<Arc<User>> {
-        mentions.users.iter().filter_map(|id| self.users.get(id).cloned()).collect()
+        mentions
+            .users
+            .iter()
+            .filter_map(|id| self.users.get(id).cloned())
+            .collect()
     }
 }

@@ -73,7 +73,10 @@ impl World {
             Callback::Modal(modal) => (None, Ack::Modal(modal)),
         };
         self.answered(id, number, message.as_ref().map(|message| message.id), ack);
-        Ok(Responded { callback: number, message })
+        Ok(Responded {
+            callback: number,
+            message,
+        })
     }
 
     fn source(&self, source: Option<MessageId>) -> Result<Arc<Message>, Refusal> {
@@ -83,7 +86,10 @@ impl World {
 
     /// Posts the message that answers an interaction.
     fn reply(&mut self, id: InteractionId, draft: Draft) -> Result<Arc<Message>, Refusal> {
-        let interaction = self.interactions.get(id).ok_or(Refusal::UnknownInteraction)?;
+        let interaction = self
+            .interactions
+            .get(id)
+            .ok_or(Refusal::UnknownInteraction)?;
         let ephemeral = draft.body.flags & flag::EPHEMERAL != 0;
         let new = NewMessage {
             channel: interaction.channel,
@@ -96,7 +102,9 @@ impl World {
     }
 
     fn answered(&mut self, id: InteractionId, number: u8, original: Option<MessageId>, ack: Ack) {
-        let Some(interaction) = self.interactions.get_mut(id) else { return };
+        let Some(interaction) = self.interactions.get_mut(id) else {
+            return;
+        };
         interaction.answered = Some(number);
         interaction.original = original;
         if let Ack::Modal(modal) = &ack {
@@ -156,7 +164,11 @@ impl World {
     }
 
     /// DELETE by an interaction's token.
-    pub(crate) fn delete_reply(&mut self, token: &str, id: Option<MessageId>) -> Result<(), Refusal> {
+    pub(crate) fn delete_reply(
+        &mut self,
+        token: &str,
+        id: Option<MessageId>,
+    ) -> Result<(), Refusal> {
         let id = match id {
             None => self.original(token)?.id,
             Some(id) => self.followed(token, id)?.id,
@@ -175,13 +187,23 @@ impl World {
     ) -> Result<Arc<Message>, Refusal> {
         let interaction = self.by_token(token)?;
         let id = interaction.id;
-        let loading = interaction.original.and_then(|id| self.messages.get(&id)).filter(|it| it.is_loading());
+        let loading = interaction
+            .original
+            .and_then(|id| self.messages.get(&id))
+            .filter(|it| it.is_loading());
         let loading = loading.cloned();
         let draft = message::create(body, Place::Interaction, uploads)?;
-        let Some(old) = loading else { return self.reply(id, draft) };
+        let Some(old) = loading else {
+            return self.reply(id, draft);
+        };
         let mut body = draft.body;
         body.flags = (body.flags & !flag::EPHEMERAL) | (old.body.flags & flag::EPHEMERAL);
-        let edit = Edit { body, allowed: draft.allowed, kept: Vec::new(), uploads: draft.uploads };
+        let edit = Edit {
+            body,
+            allowed: draft.allowed,
+            kept: Vec::new(),
+            uploads: draft.uploads,
+        };
         Ok(self.fill(id, &old, edit))
     }
 }
@@ -189,7 +211,10 @@ impl World {
 /// Checks a callback of type 7 against the message that it changes.
 fn update(body: &Value, old: &Message, uploads: Vec<Upload>) -> Result<Edit, Refusal> {
     let empty = serde_json::json!({});
-    let data = body.get("data").filter(|data| !data.is_null()).unwrap_or(&empty);
+    let data = body
+        .get("data")
+        .filter(|data| !data.is_null())
+        .unwrap_or(&empty);
     message::edit(data, &old.body, &old.files(), uploads).map_err(|refused| match refused {
         message::Refused::Problems(problems) => Refusal::InvalidForm(under_data(problems)),
         message::Refused::Empty => Refusal::EmptyMessage,
@@ -206,5 +231,8 @@ fn under_data(mut problems: Problems) -> Problems {
 
 fn belongs(interaction: &Interaction, message: &Message) -> bool {
     interaction.original == Some(message.id)
-        || message.origin.as_ref().is_some_and(|origin| origin.interaction == interaction.id)
+        || message
+            .origin
+            .as_ref()
+            .is_some_and(|origin| origin.interaction == interaction.id)
 }

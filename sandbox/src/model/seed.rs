@@ -32,7 +32,12 @@ pub(crate) fn bot() -> Arc<User> {
 /// Fills a new world.
 pub(crate) fn plant(world: &mut World) {
     world.add_user(OWNER, "Olwen", "en-US");
-    let people = [(3, "Ana", "en-US"), (4, "Ben", "en-GB"), (5, "Chloé", "en-US"), (6, "Dai", "en-GB")];
+    let people = [
+        (3, "Ana", "en-US"),
+        (4, "Ben", "en-GB"),
+        (5, "Chloé", "en-US"),
+        (6, "Dai", "en-GB"),
+    ];
     for (number, name, locale) in people {
         let id = UserId(fixed(number));
         world.add_user(id, name, locale);
@@ -55,9 +60,15 @@ pub(crate) fn guild(world: &mut World, guild: GuildId, name: &str, mut id: impl 
     let roles = vec![
         role(guild.0, "@everyone", Permissions::ordinary(), 0),
         role(id(3), "Tutors", Permissions::NONE, 1),
-        Role { mentionable: true, ..role(id(4), "Quiz fans", Permissions::NONE, 2) },
+        Role {
+            mentionable: true,
+            ..role(id(4), "Quiz fans", Permissions::NONE, 2)
+        },
         role(organisers.0, "Organisers", Permissions::MANAGE_GUILD, 3),
-        Role { bot: Some(BOT), ..role(bots.0, "quizbot", Permissions::ordinary(), 4) },
+        Role {
+            bot: Some(BOT),
+            ..role(bots.0, "quizbot", Permissions::ordinary(), 4)
+        },
     ];
     let entry = Guild {
         id: guild,
@@ -71,7 +82,15 @@ pub(crate) fn guild(world: &mut World, guild: GuildId, name: &str, mut id: impl 
     world.join(guild, BOT, vec![bots]);
     world.join(guild, OWNER, Vec::new());
     for (at, person) in world.people.clone().into_iter().enumerate() {
-        world.join(guild, person, if at == 0 { vec![organisers] } else { Vec::new() });
+        world.join(
+            guild,
+            person,
+            if at == 0 {
+                vec![organisers]
+            } else {
+                Vec::new()
+            },
+        );
     }
     let quiz = ChannelId(id(6));
     let forum = ChannelId(id(10));

@@ -60,7 +60,10 @@ fn push(value: &Value, lines: &mut Vec<String>) {
 /// The pictures of a message: address and alternative text.
 pub(crate) fn images(message: &Message) -> Vec<(String, String)> {
     let mut images = Vec::new();
-    message.layout.iter().for_each(|component| collect(component, &mut images));
+    message
+        .layout
+        .iter()
+        .for_each(|component| collect(component, &mut images));
     for embed in &message.body.embeds {
         if let Some(url) = embed["image"]["url"].as_str() {
             images.push((url.to_owned(), String::new()));
@@ -77,7 +80,11 @@ fn collect(component: &Value, images: &mut Vec<(String, String)>) {
         }
     };
     picture(component);
-    component["items"].as_array().into_iter().flatten().for_each(picture);
+    component["items"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .for_each(picture);
     for child in component["components"].as_array().into_iter().flatten() {
         collect(child, images);
     }

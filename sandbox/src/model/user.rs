@@ -43,6 +43,12 @@ impl User {
             "collectibles": null,
             "primary_guild": null,
         });
-        Self { id, name: name.to_owned(), locale: locale.to_owned(), bot, json }
+        Self {
+            id,
+            name: name.to_owned(),
+            locale: locale.to_owned(),
+            bot,
+            json,
+        }
     }
 }

@@ -33,13 +33,35 @@ pub(super) struct Deed {
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum Kind {
-    Slash { name: String, options: BTreeMap<String, Value> },
-    Autocomplete { name: String, options: BTreeMap<String, Value>, focused: String },
-    Press { message: String, custom_id: String },
-    Select { message: String, custom_id: String, values: Vec<String> },
-    Modal { interaction: String, custom_id: String, values: BTreeMap<String, String> },
-    Dismiss { message: String },
-    Say { content: String },
+    Slash {
+        name: String,
+        options: BTreeMap<String, Value>,
+    },
+    Autocomplete {
+        name: String,
+        options: BTreeMap<String, Value>,
+        focused: String,
+    },
+    Press {
+        message: String,
+        custom_id: String,
+    },
+    Select {
+        message: String,
+        custom_id: String,
+        values: Vec<String>,
+    },
+    Modal {
+        interaction: String,
+        custom_id: String,
+        values: BTreeMap<String, String>,
+    },
+    Dismiss {
+        message: String,
+    },
+    Say {
+        content: String,
+    },
 }
 
 /// POST /page/act
@@ -57,30 +79,54 @@ async fn done(inner: &Arc<Inner>, deed: Deed) -> Result<Value> {
     let user = UserId(deed.member.parse().context("no such member")?);
     let channel = ChannelId(deed.channel.parse().context("no such channel")?);
     match deed.kind {
-        Kind::Slash { name, options } => {
-            send(inner, user, |world| typed(world, user, channel, &name, &options, None))
-        }
-        Kind::Autocomplete { name, options, focused } => {
+        Kind::Slash { name, options } => send(inner, user, |world| {
+            typed(world, user, channel, &name, &options, None)
+        }),
+        Kind::Autocomplete {
+            name,
+            options,
+            focused,
+        } => {
             let choices = complete(inner, user, channel, &name, &options, &focused).await?;
             Ok(json!({ "choices": choices }))
         }
         Kind::Press { message, custom_id } => {
             let message = MessageId(message.parse().context("no such message")?);
-            send(inner, user, |world| client::press(world, user, message, &custom_id, true))
+            send(inner, user, |world| {
+                client::press(world, user, message, &custom_id, true)
+            })
         }
-        Kind::Select { message, custom_id, values } => {
+        Kind::Select {
+            message,
+            custom_id,
+            values,
+        } => {
             let message = MessageId(message.parse().context("no such message")?);
-            send(inner, user, |world| client::select(world, user, message, &custom_id, &values, true))
+            send(inner, user, |world| {
+                client::select(world, user, message, &custom_id, &values, true)
+            })
         }
-        Kind::Modal { interaction, custom_id, values } => {
+        Kind::Modal {
+            interaction,
+            custom_id,
+            values,
+        } => {
             let opened = InteractionId(interaction.parse().context("no such modal")?);
-            let values = values.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect::<Vec<_>>();
-            send(inner, user, |world| client::submit(world, user, opened, &custom_id, &values))
+            let values = values
+                .iter()
+                .map(|(key, value)| (key.as_str(), value.as_str()))
+                .collect::<Vec<_>>();
+            send(inner, user, |world| {
+                client::submit(world, user, opened, &custom_id, &values)
+            })
         }
         Kind::Dismiss { message } => {
             let message = MessageId(message.parse().context("no such message")?);
             let mut world = inner.lock();
-            let own = world.messages.get(&message).is_some_and(|message| message.shown_to == Some(user));
+            let own = world
+                .messages
+                .get(&message)
+                .is_some_and(|message| message.shown_to == Some(user));
             if !own {
                 bail!("only a private message of one's own can be dismissed");
             }
@@ -92,15 +138,28 @@ async fn done(inner: &Arc<Inner>, deed: Deed) -> Result<Value> {
             if count == 0 || count > 2000 {
                 bail!("a message has 1 to 2000 characters");
             }
-            let person = Person { inner: Arc::clone(inner), id: user };
-            let id = person.say(&Channel { inner: Arc::clone(inner), id: channel }, content.trim())?;
+            let person = Person {
+                inner: Arc::clone(inner),
+                id: user,
+            };
+            let id = person.say(
+                &Channel {
+                    inner: Arc::clone(inner),
+                    id: channel,
+                },
+                content.trim(),
+            )?;
             Ok(json!({ "message": id }))
         }
     }
 }
 
 /// Starts an act; its page hears what becomes of it by the events.
-fn send(inner: &Arc<Inner>, user: UserId, build: impl FnOnce(&mut World) -> Result<Act>) -> Result<Value> {
+fn send(
+    inner: &Arc<Inner>,
+    user: UserId,
+    build: impl FnOnce(&mut World) -> Result<Act>,
+) -> Result<Value> {
     let mut world = inner.lock();
     let act = build(&mut world)?;
     let Started { id, ack, .. } = world.start(act).context("not possible here")?;
@@ -143,13 +202,28 @@ fn typed(
     options: &BTreeMap<String, Value>,
     focused: Option<&str>,
 ) -> Result<Act> {
-    let guild = world.channels.get(&channel).context("no such channel")?.guild;
-    let found = world.commands.find(guild, name).with_context(|| format!("the bot has no command /{name}"))?;
-    let kinds = found.options.iter().map(|option| (option.name.clone(), option.kind)).collect::<BTreeMap<_, _>>();
+    let guild = world
+        .channels
+        .get(&channel)
+        .context("no such channel")?
+        .guild;
+    let found = world
+        .commands
+        .find(guild, name)
+        .with_context(|| format!("the bot has no command /{name}"))?;
+    let kinds = found
+        .options
+        .iter()
+        .map(|option| (option.name.clone(), option.kind))
+        .collect::<BTreeMap<_, _>>();
     let mut args = Vec::new();
     for (key, value) in options.iter().filter(|(_, value)| !value.is_null()) {
         let kind = kinds.get(key).copied().unwrap_or(3);
-        let arg = if focused == Some(key) { Arg::Text(plain(value)) } else { arg(kind, value)? };
+        let arg = if focused == Some(key) {
+            Arg::Text(plain(value))
+        } else {
+            arg(kind, value)?
+        };
         args.push((key.as_str(), arg));
     }
     if let Some(focused) = focused
@@ -164,12 +238,30 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
     let text = plain(value);
     let text = text.trim();
     Ok(match kind {
-        4 => Arg::Integer(text.parse().with_context(|| format!("{text:?} is no whole number"))?),
-        5 => Arg::Bool(text.parse().with_context(|| format!("{text:?} is neither true nor false"))?),
-        6 => Arg::User(text.parse().with_context(|| format!("{text:?} is no member"))?),
-        7 => Arg::Channel(text.parse().with_context(|| format!("{text:?} is no channel"))?),
-        8 => Arg::Role(text.parse().with_context(|| format!("{text:?} is no role"))?),
-        10 => Arg::Number(text.parse().with_context(|| format!("{text:?} is no number"))?),
+        4 => Arg::Integer(
+            text.parse()
+                .with_context(|| format!("{text:?} is no whole number"))?,
+        ),
+        5 => Arg::Bool(
+            text.parse()
+                .with_context(|| format!("{text:?} is neither true nor false"))?,
+        ),
+        6 => Arg::User(
+            text.parse()
+                .with_context(|| format!("{text:?} is no member"))?,
+        ),
+        7 => Arg::Channel(
+            text.parse()
+                .with_context(|| format!("{text:?} is no channel"))?,
+        ),
+        8 => Arg::Role(
+            text.parse()
+                .with_context(|| format!("{text:?} is no role"))?,
+        ),
+        10 => Arg::Number(
+            text.parse()
+                .with_context(|| format!("{text:?} is no number"))?,
+        ),
         11 => file(value)?,
         _ => Arg::Text(plain(value)),
     })

@@ -53,7 +53,10 @@ impl Listeners {
         if self.0.is_empty() {
             return;
         }
-        let event = PageEvent { name, data: data().to_string().into() };
+        let event = PageEvent {
+            name,
+            data: data().to_string().into(),
+        };
         self.0.retain(|listener| match to {
             Some(member) if member != listener.member => !listener.out.is_closed(),
             _ => listener.out.send(event.clone()).is_ok(),
@@ -65,9 +68,11 @@ impl Listeners {
         match what {
             Happening::Posted => self.tell(to, "message_create", || message_json(message)),
             Happening::Edited => self.tell(to, "message_update", || message_json(message)),
-            Happening::Deleted => self.tell(to, "message_delete", || {
-                json!({ "id": message.id, "channel_id": message.channel })
-            }),
+            Happening::Deleted => self.tell(
+                to,
+                "message_delete",
+                || json!({ "id": message.id, "channel_id": message.channel }),
+            ),
         }
     }
 
@@ -86,7 +91,11 @@ impl Listeners {
     }
 
     pub(crate) fn failed(&mut self, user: UserId, id: InteractionId, text: &str) {
-        self.tell(Some(user), "failed", || json!({ "interaction": id, "text": text }));
+        self.tell(
+            Some(user),
+            "failed",
+            || json!({ "interaction": id, "text": text }),
+        );
     }
 
     pub(crate) fn commands(&mut self, commands: &[&Value]) {
@@ -116,22 +125,28 @@ pub(super) async fn events(
     };
     let mut clock = tokio::time::interval(CLOCK);
     clock.set_missed_tick_behavior(MissedTickBehavior::Skip);
-    let first = PageEvent { name: "bot", data: json!({ "online": online }).to_string().into() };
+    let first = PageEvent {
+        name: "bot",
+        data: json!({ "online": online }).to_string().into(),
+    };
     // Weakly, so that an open page does not keep a stopped sandbox alive.
     let inner = Arc::downgrade(&inner);
-    let stream = stream::unfold((events, clock, inner, Some(first)), async |(mut events, mut clock, inner, first)| {
-        let event = match first {
-            Some(first) => first,
-            None => tokio::select! {
-                event = events.recv() => event?,
-                _ = clock.tick() => {
-                    let now_ms = (inner.upgrade()?.options.now)();
-                    PageEvent { name: "clock", data: json!({ "now_ms": now_ms }).to_string().into() }
-                }
-            },
-        };
-        let sent = Event::default().event(event.name).data(&event.data);
-        Some((Ok::<_, Infallible>(sent), (events, clock, inner, None)))
-    });
+    let stream = stream::unfold(
+        (events, clock, inner, Some(first)),
+        async |(mut events, mut clock, inner, first)| {
+            let event = match first {
+                Some(first) => first,
+                None => tokio::select! {
+                    event = events.recv() => event?,
+                    _ = clock.tick() => {
+                        let now_ms = (inner.upgrade()?.options.now)();
+                        PageEvent { name: "clock", data: json!({ "now_ms": now_ms }).to_string().into() }
+                    }
+                },
+            };
+            let sent = Event::default().event(event.name).data(&event.data);
+            Some((Ok::<_, Infallible>(sent), (events, clock, inner, None)))
+        },
+    );
     Sse::new(stream).into_response()
 }

@@ -19,18 +19,24 @@ use crate::permission::Permissions;
 /// GET /page/state
 pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
     let world = inner.lock();
-    let Some(guild) = world.guilds.get(&seed::GUILD) else { return StatusCode::NOT_FOUND.into_response() };
-    let members = world.people.iter().filter_map(|id| world.users.get(id)).map(|user| {
-        let permissions = guild.permissions(user.id);
-        let quizmaster = permissions.contains(Permissions::MANAGE_GUILD);
-        json!({
-            "id": user.id,
-            "name": user.name,
-            "permissions": permissions,
-            "locale": user.locale,
-            "title": if quizmaster { "quizmaster" } else { "member" },
-        })
-    });
+    let Some(guild) = world.guilds.get(&seed::GUILD) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let members = world
+        .people
+        .iter()
+        .filter_map(|id| world.users.get(id))
+        .map(|user| {
+            let permissions = guild.permissions(user.id);
+            let quizmaster = permissions.contains(Permissions::MANAGE_GUILD);
+            json!({
+                "id": user.id,
+                "name": user.name,
+                "permissions": permissions,
+                "locale": user.locale,
+                "title": if quizmaster { "quizmaster" } else { "member" },
+            })
+        });
     let channels = world.channels_of(guild.id);
     // Nothing can be posted in a forum itself.
     let channels = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Forum).map(|channel| {
@@ -53,19 +59,29 @@ pub(super) async fn messages(
     State(inner): State<Arc<Inner>>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Response {
-    let channel = query.get("channel").and_then(|id| id.parse::<ChannelId>().ok());
+    let channel = query
+        .get("channel")
+        .and_then(|id| id.parse::<ChannelId>().ok());
     let member = query.get("member").and_then(|id| id.parse::<UserId>().ok());
     let (Some(channel), Some(member)) = (channel, member) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let seen = inner.lock().seen(channel, member);
-    Json(seen.iter().map(|message| message_json(message)).collect::<Value>()).into_response()
+    Json(
+        seen.iter()
+            .map(|message| message_json(message))
+            .collect::<Value>(),
+    )
+    .into_response()
 }
 
 /// A message with what only the page needs.
 pub(super) fn message_json(message: &Message) -> Value {
     let mut json = message.value();
-    let command = message.origin.as_ref().filter(|origin| origin.command.is_some());
+    let command = message
+        .origin
+        .as_ref()
+        .filter(|origin| origin.command.is_some());
     json["ephemeral"] = json!(message.is_ephemeral());
     json["thinking"] = json!(message.is_loading());
     json["interaction"] = match command {
@@ -86,7 +102,11 @@ pub(super) fn message_json(message: &Message) -> Value {
 impl crate::model::World {
     /// What one member sees in a channel, oldest first.
     pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
-        let public = self.channels.get(&channel).into_iter().flat_map(|channel| &channel.messages);
+        let public = self
+            .channels
+            .get(&channel)
+            .into_iter()
+            .flat_map(|channel| &channel.messages);
         let own = self.private.get(&member).into_iter().flatten();
         let mut seen = public
             .chain(own)

@@ -13,7 +13,7 @@ use crate::model::interaction::{Act, Started};
 /// ```no_run
 /// # async fn doc(ana: &sandbox::Person, question: &sandbox::Message) -> anyhow::Result<()> {
 /// let late = ana.pressing(question, "B").at_ms(1_790_000_021_000).send()?;
-/// late.again()?; // the same event, told twice
+/// late.again(); // the same event, told twice
 /// let reply = late.reply().await?;
 /// # Ok(()) }
 /// ```
@@ -34,9 +34,15 @@ pub(super) enum What {
     /// A button by its custom id.
     Id(String),
     /// Options of a menu by the start of their labels.
-    Choose { custom_id: Option<String>, labels: Vec<String> },
+    Choose {
+        custom_id: Option<String>,
+        labels: Vec<String>,
+    },
     /// Options of a menu by their values.
-    Values { custom_id: String, values: Vec<String> },
+    Values {
+        custom_id: String,
+        values: Vec<String>,
+    },
 }
 
 impl Doing {
@@ -72,7 +78,8 @@ impl Doing {
             What::Id(custom_id) => client::press(&world, user, message, &custom_id, self.checked)?,
             What::Choose { custom_id, labels } => {
                 let now = client::visible(&world, user, message)?;
-                let (custom_id, values) = super::message::find_options(&now, custom_id.as_deref(), &labels)?;
+                let (custom_id, values) =
+                    super::message::find_options(&now, custom_id.as_deref(), &labels)?;
                 client::select(&world, user, message, &custom_id, &values, self.checked)?
             }
             What::Values { custom_id, values } => {
@@ -88,7 +95,10 @@ impl Doing {
 
 /// Starts an act, or says why it cannot reach the bot.
 pub(crate) fn start(world: &mut crate::model::World, act: Act) -> Result<Started> {
-    ensure!(world.sessions.is_known(), "the application did not respond: the bot is not connected");
+    ensure!(
+        world.sessions.is_known(),
+        "the application did not respond: the bot is not connected"
+    );
     world.start(act).context("this person cannot do that here")
 }
 

@@ -32,7 +32,10 @@ pub enum Arg {
 impl Arg {
     /// A file to hand over.
     pub fn file(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::File { name: name.to_owned(), bytes: bytes.into() }
+        Self::File {
+            name: name.to_owned(),
+            bytes: bytes.into(),
+        }
     }
 
     /// What it is called in an error.

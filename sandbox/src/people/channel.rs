@@ -29,7 +29,12 @@ impl Channel {
 
     /// Its name.
     pub fn name(&self) -> String {
-        self.inner.lock().channels.get(&self.id).map(|channel| channel.name.clone()).unwrap_or_default()
+        self.inner
+            .lock()
+            .channels
+            .get(&self.id)
+            .map(|channel| channel.name.clone())
+            .unwrap_or_default()
     }
 
     /// How a message mentions it.
@@ -39,7 +44,11 @@ impl Channel {
 
     /// What kind of channel it is.
     pub fn kind(&self) -> ChannelKind {
-        self.inner.lock().channels.get(&self.id).map_or(ChannelKind::Text, |channel| channel.kind)
+        self.inner
+            .lock()
+            .channels
+            .get(&self.id)
+            .map_or(ChannelKind::Text, |channel| channel.kind)
     }
 
     /// What the bot did in it.
@@ -50,9 +59,15 @@ impl Channel {
     /// All messages that everyone sees, oldest first.
     pub fn messages(&self) -> Vec<Message> {
         let world = self.inner.lock();
-        let ids = world.channels.get(&self.id).into_iter().flat_map(|channel| &channel.messages);
+        let ids = world
+            .channels
+            .get(&self.id)
+            .into_iter()
+            .flat_map(|channel| &channel.messages);
         let messages = ids.filter_map(|id| world.messages.get(id)).cloned();
-        messages.map(|message| Message::new(&self.inner, message)).collect()
+        messages
+            .map(|message| Message::new(&self.inner, message))
+            .collect()
     }
 
     /// Waits for the next message of the bot that was not read yet.
@@ -61,7 +76,8 @@ impl Channel {
     ///
     /// If none comes in time.
     pub async fn next_message(&self) -> Result<Message> {
-        self.next("a message", |entry| entry.what == Happening::Posted).await
+        self.next("a message", |entry| entry.what == Happening::Posted)
+            .await
     }
 
     /// Waits for the next edit by the bot that was not read yet.
@@ -70,7 +86,8 @@ impl Channel {
     ///
     /// If none comes in time.
     pub async fn next_edit(&self) -> Result<Message> {
-        self.next("an edit", |entry| entry.what == Happening::Edited).await
+        self.next("an edit", |entry| entry.what == Happening::Edited)
+            .await
     }
 
     /// Waits for the next message or edit that was not read yet and whose text
@@ -80,7 +97,9 @@ impl Channel {
     ///
     /// If none comes in time.
     pub async fn wait_for(&self, wanted: &str) -> Result<Message> {
-        let fits = |entry: &Entry| entry.what != Happening::Deleted && text(&entry.message).contains(wanted);
+        let fits = |entry: &Entry| {
+            entry.what != Happening::Deleted && text(&entry.message).contains(wanted)
+        };
         self.next(&format!("{wanted:?}"), fits).await
     }
 
@@ -90,7 +109,8 @@ impl Channel {
     ///
     /// If none comes in time.
     pub async fn next_deletion(&self) -> Result<Message> {
-        self.next("a deletion", |entry| entry.what == Happening::Deleted).await
+        self.next("a deletion", |entry| entry.what == Happening::Deleted)
+            .await
     }
 
     /// The next message of the bot that was not read yet, if it is there.
@@ -104,7 +124,11 @@ impl Channel {
     async fn next(&self, what: &str, fits: impl Fn(&Entry) -> bool) -> Result<Message> {
         let id = self.id;
         let bell = |world: &World| {
-            world.channels.get(&id).map(|channel| Arc::clone(&channel.feed.bell)).unwrap_or_default()
+            world
+                .channels
+                .get(&id)
+                .map(|channel| Arc::clone(&channel.feed.bell))
+                .unwrap_or_default()
         };
         let look = |world: &mut World| {
             let feed = &mut world.channels.get_mut(&id)?.feed;
@@ -116,7 +140,10 @@ impl Channel {
         let message = found.with_context(|| {
             let unread = self.unread().join("\n---\n");
             let patience = self.inner.patience();
-            format!("waited {patience:?} for {what} in #{}; unread:\n{unread}", self.name())
+            format!(
+                "waited {patience:?} for {what} in #{}; unread:\n{unread}",
+                self.name()
+            )
         })?;
         Ok(Message::new(&self.inner, message))
     }
@@ -126,7 +153,9 @@ impl Channel {
         let world = self.inner.lock();
         let feed = world.channels.get(&self.id).map(|channel| &channel.feed);
         let entries = feed.into_iter().flat_map(crate::model::feed::Feed::unread);
-        entries.map(|entry| format!("({:?}) {}", entry.what, text(&entry.message))).collect()
+        entries
+            .map(|entry| format!("({:?}) {}", entry.what, text(&entry.message)))
+            .collect()
     }
 
     /// Forgets what was not read here.

@@ -20,7 +20,10 @@ pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<
         ensure!(owner == user, "the message is shown to someone else");
     }
     let guild = world.guilds.get(&message.guild).context("no such server")?;
-    ensure!(guild.members.contains_key(&user), "not a member of this server");
+    ensure!(
+        guild.members.contains_key(&user),
+        "not a member of this server"
+    );
     Ok(Arc::clone(message))
 }
 
@@ -34,12 +37,23 @@ pub(crate) fn press(
 ) -> Result<Act> {
     let message = visible(world, user, message)?;
     if checked {
-        let button = message.body.controls.iter().find_map(|control| match control {
-            Control::Button(button) if button.custom_id.as_deref() == Some(custom_id) => Some(button),
-            _ => None,
-        });
-        let button = button.with_context(|| format!("there is no button with the custom id {custom_id}"))?;
-        ensure!(!button.disabled, "the button {:?} is disabled", button.label);
+        let button = message
+            .body
+            .controls
+            .iter()
+            .find_map(|control| match control {
+                Control::Button(button) if button.custom_id.as_deref() == Some(custom_id) => {
+                    Some(button)
+                }
+                _ => None,
+            });
+        let button =
+            button.with_context(|| format!("there is no button with the custom id {custom_id}"))?;
+        ensure!(
+            !button.disabled,
+            "the button {:?} is disabled",
+            button.label
+        );
     }
     let data = json!({
         "custom_id": custom_id,
@@ -59,12 +73,17 @@ pub(crate) fn select(
     checked: bool,
 ) -> Result<Act> {
     let message = visible(world, user, message)?;
-    let select = message.body.controls.iter().find_map(|control| match control {
-        Control::Select(select) if select.custom_id == custom_id => Some(select),
-        _ => None,
-    });
+    let select = message
+        .body
+        .controls
+        .iter()
+        .find_map(|control| match control {
+            Control::Select(select) if select.custom_id == custom_id => Some(select),
+            _ => None,
+        });
     if checked {
-        let select = select.with_context(|| format!("there is no menu with the custom id {custom_id}"))?;
+        let select =
+            select.with_context(|| format!("there is no menu with the custom id {custom_id}"))?;
         may_choose(select, values)?;
     }
     let kind = select.map_or(3, |select| select.kind);
@@ -118,10 +137,12 @@ fn component_id(layout: &[Value], custom_id: &str) -> Option<i64> {
             return component["id"].as_i64();
         }
         let children = component.get("components").and_then(Value::as_array);
-        children.and_then(|children| component_id(children, custom_id)).or_else(|| {
-            let accessory = component.get("accessory")?;
-            component_id(std::slice::from_ref(accessory), custom_id)
-        })
+        children
+            .and_then(|children| component_id(children, custom_id))
+            .or_else(|| {
+                let accessory = component.get("accessory")?;
+                component_id(std::slice::from_ref(accessory), custom_id)
+            })
     })
 }
 
@@ -133,8 +154,14 @@ pub(crate) fn submit(
     custom_id: &str,
     values: &[(&str, &str)],
 ) -> Result<Act> {
-    let interaction = world.interactions.get_mut(opened).context("the modal is gone")?;
-    ensure!(interaction.user() == user, "the modal is open for someone else");
+    let interaction = world
+        .interactions
+        .get_mut(opened)
+        .context("the modal is gone")?;
+    ensure!(
+        interaction.user() == user,
+        "the modal is open for someone else"
+    );
     let modal = interaction.modal.take().context("the modal is not open")?;
     let origin = Arc::clone(&interaction.origin);
     let channel: ChannelId = interaction.channel;
@@ -147,11 +174,15 @@ pub(crate) fn submit(
             bail!("the open modal has another custom id");
         }
     };
-    let source = origin.source.and_then(|id| world.messages.get(&id).cloned());
+    let source = origin
+        .source
+        .and_then(|id| world.messages.get(&id).cloned());
     Ok(Act {
         user,
         channel,
-        asked: Asked::Modal { from_message: origin.source.is_some() },
+        asked: Asked::Modal {
+            from_message: origin.source.is_some(),
+        },
         data: json!({ "custom_id": custom_id, "components": fields }),
         source,
         command: None,
@@ -162,11 +193,17 @@ pub(crate) fn submit(
 
 fn fill(fields: &[Field], values: &[(&str, &str)]) -> Result<Vec<Value>> {
     for (key, _) in values {
-        ensure!(fields.iter().any(|field| field.custom_id == *key), "the modal has no field {key}");
+        ensure!(
+            fields.iter().any(|field| field.custom_id == *key),
+            "the modal has no field {key}"
+        );
     }
     let mut components = Vec::with_capacity(fields.len());
     for (at, field) in fields.iter().enumerate() {
-        let given = values.iter().find(|(key, _)| *key == field.custom_id).map(|(_, value)| *value);
+        let given = values
+            .iter()
+            .find(|(key, _)| *key == field.custom_id)
+            .map(|(_, value)| *value);
         let filled = filled(field, given.unwrap_or(&field.value))?;
         let id = 2 * at + 1;
         components.push(match field.labelled {
@@ -181,13 +218,28 @@ fn filled(field: &Field, value: &str) -> Result<Value> {
     let label = &field.label;
     if !field.options.is_empty() {
         let offered = field.options.iter().any(|option| option.value == value);
-        ensure!(offered || (value.is_empty() && !field.required), "{label:?} does not offer {value}");
-        let values = if value.is_empty() { Vec::new() } else { vec![value] };
+        ensure!(
+            offered || (value.is_empty() && !field.required),
+            "{label:?} does not offer {value}"
+        );
+        let values = if value.is_empty() {
+            Vec::new()
+        } else {
+            vec![value]
+        };
         return Ok(json!({ "type": 3, "id": 2, "custom_id": field.custom_id, "values": values }));
     }
     let count = value.chars().count();
     ensure!(count > 0 || !field.required, "{label:?} must be filled in");
-    ensure!(count <= field.max, "{label:?} takes {} characters, not {count}", field.max);
-    ensure!(count == 0 || count >= field.min, "{label:?} needs {} characters, not {count}", field.min);
+    ensure!(
+        count <= field.max,
+        "{label:?} takes {} characters, not {count}",
+        field.max
+    );
+    ensure!(
+        count == 0 || count >= field.min,
+        "{label:?} needs {} characters, not {count}",
+        field.min
+    );
     Ok(json!({ "type": 4, "id": 2, "custom_id": field.custom_id, "value": value }))
 }

@@ -55,10 +55,17 @@ impl Guild {
     #[track_caller]
     pub fn channel(&self, name: &str) -> Channel {
         let world = self.inner.lock();
-        let found = world.channels_of(self.id).into_iter().find(|channel| channel.name == name).map(|it| it.id);
+        let found = world
+            .channels_of(self.id)
+            .into_iter()
+            .find(|channel| channel.name == name)
+            .map(|it| it.id);
         drop(world);
         match found {
-            Some(id) => Channel { inner: Arc::clone(&self.inner), id },
+            Some(id) => Channel {
+                inner: Arc::clone(&self.inner),
+                id,
+            },
             None => panic!("the server has no channel #{name}"),
         }
     }
@@ -68,19 +75,39 @@ impl Guild {
         let mut world = self.inner.lock();
         let id = ChannelId(world.snowflake());
         world.add_channel(id, self.id, name, kind, parent.map(Channel::id));
-        let json = world.channels.get(&id).map(|channel| channel.json(world.bot.id, world.bot.id).to_string());
-        let event = if kind == ChannelKind::Thread { "THREAD_CREATE" } else { "CHANNEL_CREATE" };
-        world.sessions.dispatch(event, intent::GUILDS, &json.unwrap_or_default().into());
-        Channel { inner: Arc::clone(&self.inner), id }
+        let json = world
+            .channels
+            .get(&id)
+            .map(|channel| channel.json(world.bot.id, world.bot.id).to_string());
+        let event = if kind == ChannelKind::Thread {
+            "THREAD_CREATE"
+        } else {
+            "CHANNEL_CREATE"
+        };
+        world
+            .sessions
+            .dispatch(event, intent::GUILDS, &json.unwrap_or_default().into());
+        Channel {
+            inner: Arc::clone(&self.inner),
+            id,
+        }
     }
 
     /// Deletes a channel and all that is in it.
     pub fn delete_channel(&self, channel: &Channel) {
         let mut world = self.inner.lock();
-        let Some(gone) = world.channels.remove(&channel.id()) else { return };
-        world.messages.retain(|_, message| message.channel != gone.id);
+        let Some(gone) = world.channels.remove(&channel.id()) else {
+            return;
+        };
+        world
+            .messages
+            .retain(|_, message| message.channel != gone.id);
         let json = gone.json(world.bot.id, world.bot.id).to_string();
-        let event = if gone.is_thread() { "THREAD_DELETE" } else { "CHANNEL_DELETE" };
+        let event = if gone.is_thread() {
+            "THREAD_DELETE"
+        } else {
+            "CHANNEL_DELETE"
+        };
         world.sessions.dispatch(event, intent::GUILDS, &json.into());
     }
 
@@ -93,11 +120,21 @@ impl Guild {
     #[track_caller]
     pub fn role(&self, name: &str) -> Role {
         let world = self.inner.lock();
-        let roles = world.guilds.get(&self.id).into_iter().flat_map(|guild| &guild.roles);
-        let found = roles.into_iter().find(|role| role.name == name).map(|role| role.id);
+        let roles = world
+            .guilds
+            .get(&self.id)
+            .into_iter()
+            .flat_map(|guild| &guild.roles);
+        let found = roles
+            .into_iter()
+            .find(|role| role.name == name)
+            .map(|role| role.id);
         drop(world);
         match found {
-            Some(id) => Role { id, name: name.to_owned() },
+            Some(id) => Role {
+                id,
+                name: name.to_owned(),
+            },
             None => panic!("the server has no role {name}"),
         }
     }
@@ -109,9 +146,19 @@ impl Guild {
         if let Some(guild) = world.guilds.get_mut(&self.id) {
             let position = guild.roles.len();
             let name = name.to_owned();
-            guild.roles.push(Entry { id, name, permissions, position, mentionable, bot: None });
+            guild.roles.push(Entry {
+                id,
+                name,
+                permissions,
+                position,
+                mentionable,
+                bot: None,
+            });
         }
-        Role { id, name: name.to_owned() }
+        Role {
+            id,
+            name: name.to_owned(),
+        }
     }
 
     /// Gives a member a role.
@@ -139,12 +186,17 @@ impl Guild {
         let id = UserId(world.snowflake());
         world.add_user(id, name, "en-US");
         world.join(self.id, id, Vec::new());
-        Person { inner: Arc::clone(&self.inner), id }
+        Person {
+            inner: Arc::clone(&self.inner),
+            id,
+        }
     }
 
     /// Adds many members, for a load test.
     pub fn add_people(&self, count: usize) -> Vec<Person> {
-        (1..=count).map(|number| self.add_person(&format!("Member {number}"))).collect()
+        (1..=count)
+            .map(|number| self.add_person(&format!("Member {number}")))
+            .collect()
     }
 
     /// Changes the server's language.
@@ -161,15 +213,23 @@ impl Guild {
         world.channels.retain(|_, channel| channel.guild != self.id);
         world.messages.retain(|_, message| message.guild != self.id);
         let json = format!(r#"{{"id":"{}"}}"#, self.id);
-        world.sessions.dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
+        world
+            .sessions
+            .dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
     }
 
     /// Says that the server cannot be reached, as in an outage, and again when it can.
     pub fn set_available(&self, available: bool) {
         let mut world = self.inner.lock();
         let (event, json) = match available {
-            true => ("GUILD_CREATE", hello::guild_create(&world, self.id).to_string()),
-            false => ("GUILD_DELETE", format!(r#"{{"id":"{}","unavailable":true}}"#, self.id)),
+            true => (
+                "GUILD_CREATE",
+                hello::guild_create(&world, self.id).to_string(),
+            ),
+            false => (
+                "GUILD_DELETE",
+                format!(r#"{{"id":"{}","unavailable":true}}"#, self.id),
+            ),
         };
         world.sessions.dispatch(event, intent::GUILDS, &json.into());
     }

@@ -51,7 +51,10 @@ impl fmt::Debug for Message {
 
 impl Message {
     pub(crate) fn new(inner: &Arc<Inner>, seen: Arc<model::message::Message>) -> Self {
-        Self { inner: Arc::clone(inner), seen }
+        Self {
+            inner: Arc::clone(inner),
+            seen,
+        }
     }
 
     /// Its id; the id's stamp is the moment of posting.
@@ -91,19 +94,29 @@ impl Message {
 
     /// Its buttons, in order.
     pub fn buttons(&self) -> Vec<Button> {
-        let buttons = self.seen.body.controls.iter().filter_map(|control| match control {
-            Control::Button(button) => Some(button.clone()),
-            Control::Select(_) => None,
-        });
+        let buttons = self
+            .seen
+            .body
+            .controls
+            .iter()
+            .filter_map(|control| match control {
+                Control::Button(button) => Some(button.clone()),
+                Control::Select(_) => None,
+            });
         buttons.collect()
     }
 
     /// Its select menus, in order.
     pub fn selects(&self) -> Vec<Select> {
-        let selects = self.seen.body.controls.iter().filter_map(|control| match control {
-            Control::Select(select) => Some(select.clone()),
-            Control::Button(_) => None,
-        });
+        let selects = self
+            .seen
+            .body
+            .controls
+            .iter()
+            .filter_map(|control| match control {
+                Control::Select(select) => Some(select.clone()),
+                Control::Button(_) => None,
+            });
         selects.collect()
     }
 
@@ -114,12 +127,20 @@ impl Message {
 
     /// The names of its files.
     pub fn files(&self) -> Vec<String> {
-        self.seen.attachments.iter().map(|file| file.filename.clone()).collect()
+        self.seen
+            .attachments
+            .iter()
+            .map(|file| file.filename.clone())
+            .collect()
     }
 
     /// What is in one of its files.
     pub fn file(&self, name: &str) -> Option<Vec<u8>> {
-        let file = self.seen.attachments.iter().find(|file| file.filename == name)?;
+        let file = self
+            .seen
+            .attachments
+            .iter()
+            .find(|file| file.filename == name)?;
         let stored = self.inner.lock().files.get(&file.id).cloned()?;
         Some(stored.bytes.to_vec())
     }
@@ -146,7 +167,10 @@ impl Message {
     /// If it was deleted.
     pub fn now(&self) -> Result<Self> {
         let now = self.inner.lock().messages.get(&self.seen.id).cloned();
-        Ok(Self::new(&self.inner, now.context("the message was deleted")?))
+        Ok(Self::new(
+            &self.inner,
+            now.context("the message was deleted")?,
+        ))
     }
 
     /// Waits for the first edit after this version.
@@ -172,13 +196,16 @@ impl Message {
     async fn edited_when(&self, fits: impl Fn(&model::message::Message) -> bool) -> Result<Self> {
         let (id, version) = (self.seen.id, self.seen.version);
         let bell = |world: &World| -> Arc<Notify> {
-            feed(world, &self.seen).map(|feed| Arc::clone(&feed.bell)).unwrap_or_default()
+            feed(world, &self.seen)
+                .map(|feed| Arc::clone(&feed.bell))
+                .unwrap_or_default()
         };
         if let Some(owner) = self.seen.shown_to {
             self.inner.lock().private_feeds.entry(owner).or_default();
         }
         let look = |world: &mut World| {
-            let later = |message: &model::message::Message| message.id == id && message.version > version;
+            let later =
+                |message: &model::message::Message| message.id == id && message.version > version;
             let kept = feed_mut(world, &self.seen).and_then(|feed| {
                 let found = feed.unread().find(|entry| {
                     entry.what == Happening::Edited && later(&entry.message) && fits(&entry.message)
@@ -188,11 +215,21 @@ impl Message {
                 Some(found)
             });
             // Someone else may have read the edit: then what it is now counts.
-            kept.or_else(|| world.messages.get(&id).filter(|now| later(now) && fits(now)).cloned())
+            kept.or_else(|| {
+                world
+                    .messages
+                    .get(&id)
+                    .filter(|now| later(now) && fits(now))
+                    .cloned()
+            })
         };
         let found = self.inner.wait(bell, look).await;
         let found = found.with_context(|| {
-            format!("waited {:?} for an edit of:\n{}", self.inner.patience(), self.text())
+            format!(
+                "waited {:?} for an edit of:\n{}",
+                self.inner.patience(),
+                self.text()
+            )
         })?;
         Ok(Self::new(&self.inner, found))
     }
@@ -201,14 +238,20 @@ impl Message {
 fn feed<'a>(world: &'a World, message: &model::message::Message) -> Option<&'a Feed> {
     match message.shown_to {
         Some(owner) => world.private_feeds.get(&owner),
-        None => world.channels.get(&message.channel).map(|channel| &channel.feed),
+        None => world
+            .channels
+            .get(&message.channel)
+            .map(|channel| &channel.feed),
     }
 }
 
 fn feed_mut<'a>(world: &'a mut World, message: &model::message::Message) -> Option<&'a mut Feed> {
     match message.shown_to {
         Some(owner) => world.private_feeds.get_mut(&owner),
-        None => world.channels.get_mut(&message.channel).map(|channel| &mut channel.feed),
+        None => world
+            .channels
+            .get_mut(&message.channel)
+            .map(|channel| &mut channel.feed),
     }
 }
 
@@ -216,20 +259,27 @@ fn feed_mut<'a>(world: &'a mut World, message: &model::message::Message) -> Opti
 /// starts with it.
 pub(super) fn find_button(message: &model::message::Message, label: &str) -> Result<String> {
     let buttons = || {
-        message.body.controls.iter().filter_map(|control| match control {
-            Control::Button(button) => Some(button),
-            Control::Select(_) => None,
-        })
+        message
+            .body
+            .controls
+            .iter()
+            .filter_map(|control| match control {
+                Control::Button(button) => Some(button),
+                Control::Select(_) => None,
+            })
     };
     let found = buttons()
         .find(|button| button.label == label)
         .or_else(|| buttons().find(|button| button.label.starts_with(label)));
     match found {
-        Some(button) => {
-            button.custom_id.clone().with_context(|| format!("the button {:?} is a link", button.label))
-        }
+        Some(button) => button
+            .custom_id
+            .clone()
+            .with_context(|| format!("the button {:?} is a link", button.label)),
         None => {
-            let labels = buttons().map(|button| button.label.as_str()).collect::<Vec<_>>();
+            let labels = buttons()
+                .map(|button| button.label.as_str())
+                .collect::<Vec<_>>();
             bail!("there is no button {label:?}; there are {labels:?}")
         }
     }
@@ -241,10 +291,16 @@ pub(super) fn find_options(
     custom_id: Option<&str>,
     labels: &[String],
 ) -> Result<(String, Vec<String>)> {
-    let select = message.body.controls.iter().find_map(|control| match control {
-        Control::Select(select) if custom_id.is_none_or(|id| select.custom_id == id) => Some(select),
-        _ => None,
-    });
+    let select = message
+        .body
+        .controls
+        .iter()
+        .find_map(|control| match control {
+            Control::Select(select) if custom_id.is_none_or(|id| select.custom_id == id) => {
+                Some(select)
+            }
+            _ => None,
+        });
     let select = select.context("there is no such menu")?;
     let mut values = Vec::with_capacity(labels.len());
     for label in labels {
@@ -252,9 +308,16 @@ pub(super) fn find_options(
         let found = options
             .iter()
             .find(|option| option.label == *label)
-            .or_else(|| options.iter().find(|option| option.label.starts_with(label.as_str())));
+            .or_else(|| {
+                options
+                    .iter()
+                    .find(|option| option.label.starts_with(label.as_str()))
+            });
         let Some(option) = found else {
-            let offered = options.iter().map(|option| option.label.as_str()).collect::<Vec<_>>();
+            let offered = options
+                .iter()
+                .map(|option| option.label.as_str())
+                .collect::<Vec<_>>();
             bail!("the menu has no option {label:?}; it has {offered:?}")
         };
         values.push(option.value.clone());

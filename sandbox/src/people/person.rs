@@ -27,7 +27,12 @@ impl Person {
 
     /// The name that is shown.
     pub fn name(&self) -> String {
-        self.inner.lock().users.get(&self.id).map(|user| user.name.clone()).unwrap_or_default()
+        self.inner
+            .lock()
+            .users
+            .get(&self.id)
+            .map(|user| user.name.clone())
+            .unwrap_or_default()
     }
 
     /// How a message mentions the person.
@@ -47,8 +52,15 @@ impl Person {
     /// # Errors
     ///
     /// If Discord's client would not send it, or the bot does not respond.
-    pub async fn slash(&self, channel: &Channel, command: &str, options: &[(&str, Arg)]) -> Result<Reply> {
-        self.slash_and_forget(channel, command, options)?.reply().await
+    pub async fn slash(
+        &self,
+        channel: &Channel,
+        command: &str,
+        options: &[(&str, Arg)],
+    ) -> Result<Reply> {
+        self.slash_and_forget(channel, command, options)?
+            .reply()
+            .await
     }
 
     /// Uses a slash command and does not wait.
@@ -62,7 +74,9 @@ impl Person {
         command: &str,
         options: &[(&str, Arg)],
     ) -> Result<Pending> {
-        act::send(self, |world| slash::slash(world, self.id, channel.id(), command, options, None))
+        act::send(self, |world| {
+            slash::slash(world, self.id, channel.id(), command, options, None)
+        })
     }
 
     /// What is offered while `typed` stands in an option.
@@ -77,7 +91,8 @@ impl Person {
         option: &str,
         typed: &str,
     ) -> Result<Vec<Choice>> {
-        self.autocomplete_after(channel, command, &[], option, typed).await
+        self.autocomplete_after(channel, command, &[], option, typed)
+            .await
     }
 
     /// The same, with other options filled in before.
@@ -95,7 +110,16 @@ impl Person {
     ) -> Result<Vec<Choice>> {
         let mut options = before.to_vec();
         options.push((option, typed.into()));
-        let build = |world: &mut _| slash::slash(world, self.id, channel.id(), command, &options, Some(option));
+        let build = |world: &mut _| {
+            slash::slash(
+                world,
+                self.id,
+                channel.id(),
+                command,
+                &options,
+                Some(option),
+            )
+        };
         let reply = act::send(self, build)?.reply().await?;
         Ok(reply.choices().to_vec())
     }
@@ -152,24 +176,50 @@ impl Person {
     /// # Errors
     ///
     /// If they cannot be chosen, or the bot does not respond.
-    pub async fn select_in(&self, message: &Message, custom_id: &str, labels: &[&str]) -> Result<Reply> {
-        self.selecting(message, Some(custom_id), labels).send()?.reply().await
+    pub async fn select_in(
+        &self,
+        message: &Message,
+        custom_id: &str,
+        labels: &[&str],
+    ) -> Result<Reply> {
+        self.selecting(message, Some(custom_id), labels)
+            .send()?
+            .reply()
+            .await
     }
 
     /// A choice in a menu, to be sent later or with a fault.
     pub fn selecting(&self, message: &Message, custom_id: Option<&str>, labels: &[&str]) -> Doing {
         let labels = labels.iter().map(|label| (*label).to_owned()).collect();
-        self.doing(message, What::Choose { custom_id: custom_id.map(str::to_owned), labels })
+        self.doing(
+            message,
+            What::Choose {
+                custom_id: custom_id.map(str::to_owned),
+                labels,
+            },
+        )
     }
 
     /// A choice in a menu by the values of the options, offered or not.
     pub fn selecting_values(&self, message: &Message, custom_id: &str, values: &[&str]) -> Doing {
         let values = values.iter().map(|value| (*value).to_owned()).collect();
-        self.doing(message, What::Values { custom_id: custom_id.to_owned(), values })
+        self.doing(
+            message,
+            What::Values {
+                custom_id: custom_id.to_owned(),
+                values,
+            },
+        )
     }
 
     fn doing(&self, message: &Message, what: What) -> Doing {
-        Doing { person: self.clone(), message: message.clone(), what, at_ms: None, checked: true }
+        Doing {
+            person: self.clone(),
+            message: message.clone(),
+            what,
+            at_ms: None,
+            checked: true,
+        }
     }
 
     /// Fills in a modal and submits it.
@@ -187,7 +237,9 @@ impl Person {
     ///
     /// If the fields cannot be filled in like that.
     pub fn submit_and_forget(&self, modal: &Modal, values: &[(&str, &str)]) -> Result<Pending> {
-        act::send(self, |world| client::submit(world, self.id, modal.interaction, modal.custom_id(), values))
+        act::send(self, |world| {
+            client::submit(world, self.id, modal.interaction, modal.custom_id(), values)
+        })
     }
 
     /// Submits a modal with another moment's stamp.
@@ -197,7 +249,8 @@ impl Person {
     /// If the fields cannot be filled in like that.
     pub fn submit_at(&self, modal: &Modal, values: &[(&str, &str)], at_ms: i64) -> Result<Pending> {
         act::send(self, |world| {
-            let mut act = client::submit(world, self.id, modal.interaction, modal.custom_id(), values)?;
+            let mut act =
+                client::submit(world, self.id, modal.interaction, modal.custom_id(), values)?;
             act.at_ms = Some(at_ms);
             Ok(act)
         })
@@ -210,21 +263,40 @@ impl Person {
     /// If the person is not in the server.
     pub fn say(&self, channel: &Channel, content: &str) -> Result<MessageId> {
         let mut world = self.inner.lock();
-        let author = world.users.get(&self.id).cloned().context("no such person")?;
-        let place = world.channels.get(&channel.id()).context("no such channel")?;
-        if !world.guilds.get(&place.guild).is_some_and(|guild| guild.members.contains_key(&self.id)) {
+        let author = world
+            .users
+            .get(&self.id)
+            .cloned()
+            .context("no such person")?;
+        let place = world
+            .channels
+            .get(&channel.id())
+            .context("no such channel")?;
+        if !world
+            .guilds
+            .get(&place.guild)
+            .is_some_and(|guild| guild.members.contains_key(&self.id))
+        {
             bail!("not a member of this server");
         }
         let mut draft = Draft::default();
         content.clone_into(&mut draft.body.content);
-        let new = NewMessage { channel: channel.id(), author, draft, shown_to: None, origin: None };
+        let new = NewMessage {
+            channel: channel.id(),
+            author,
+            draft,
+            shown_to: None,
+            origin: None,
+        };
         Ok(world.post(new).id)
     }
 
     /// All that this person sees in a channel, oldest first.
     pub fn sees(&self, channel: &Channel) -> Vec<Message> {
         let seen = self.inner.lock().seen(channel.id(), self.id);
-        seen.into_iter().map(|message| Message::new(&self.inner, message)).collect()
+        seen.into_iter()
+            .map(|message| Message::new(&self.inner, message))
+            .collect()
     }
 
     /// Waits for the next private message to this person that is no first
@@ -236,7 +308,11 @@ impl Person {
     pub async fn next_private(&self) -> Result<Message> {
         let id = self.id;
         let bell = |world: &crate::model::World| {
-            world.private_feeds.get(&id).map(|feed| Arc::clone(&feed.bell)).unwrap_or_default()
+            world
+                .private_feeds
+                .get(&id)
+                .map(|feed| Arc::clone(&feed.bell))
+                .unwrap_or_default()
         };
         self.inner.lock().private_feeds.entry(id).or_default();
         let found = self
@@ -247,7 +323,11 @@ impl Person {
             })
             .await;
         let message = found.with_context(|| {
-            format!("waited {:?} for a private message to {}", self.inner.patience(), self.name())
+            format!(
+                "waited {:?} for a private message to {}",
+                self.inner.patience(),
+                self.name()
+            )
         })?;
         Ok(Message::new(&self.inner, message))
     }

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::{Message, Modal, Person};
 use crate::check::callback::Choice;
+use crate::clock;
 use crate::id::InteractionId;
 use crate::inner::Inner;
 use crate::model;
@@ -66,7 +67,11 @@ impl Reply {
     pub fn modal(&self) -> &Modal {
         match &self.modal {
             Some(modal) => modal,
-            None => panic!("the answer is no modal but {:?}: {}", self.kind, self.text()),
+            None => panic!(
+                "the answer is no modal but {:?}: {}",
+                self.kind,
+                self.text()
+            ),
         }
     }
 
@@ -78,9 +83,16 @@ impl Reply {
         }
         if let Some(modal) = &self.modal {
             let labels = modal.fields().iter().map(|field| field.label.as_str());
-            return std::iter::once(modal.title()).chain(labels).collect::<Vec<_>>().join("\n");
+            return std::iter::once(modal.title())
+                .chain(labels)
+                .collect::<Vec<_>>()
+                .join("\n");
         }
-        self.choices.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>().join("\n")
+        self.choices
+            .iter()
+            .map(|choice| choice.name.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Whether only the person sees it; modals and choices are private too.
@@ -107,7 +119,14 @@ pub struct Pending {
 impl Pending {
     pub(super) fn new(inner: Arc<Inner>, person: Person, started: Started) -> Self {
         let Started { id, ack, event } = started;
-        Self { inner, person, id, ack, event, sent: Instant::now() }
+        Self {
+            inner,
+            person,
+            id,
+            ack,
+            event,
+            sent: clock::instant(),
+        }
     }
 
     /// The interaction's id; its stamp is the moment of the press.
@@ -117,7 +136,10 @@ impl Pending {
 
     /// Tells the bot the very same event once more.
     pub fn again(&self) {
-        self.inner.lock().sessions.dispatch("INTERACTION_CREATE", 0, &self.event);
+        self.inner
+            .lock()
+            .sessions
+            .dispatch("INTERACTION_CREATE", 0, &self.event);
     }
 
     /// Waits for the answer; for a deferred one until it is filled.
@@ -130,7 +152,10 @@ impl Pending {
         let who = || format!("to {}", self.person.name());
         let ack = match tokio::time::timeout_at(deadline, self.ack).await {
             Ok(Ok(ack)) => ack,
-            Ok(Err(_)) => bail!("the interaction was forgotten before the bot responded {}", who()),
+            Ok(Err(_)) => bail!(
+                "the interaction was forgotten before the bot responded {}",
+                who()
+            ),
             Err(_) => bail!("the application did not respond {}", who()),
         };
         let mut reply = Reply {
@@ -141,33 +166,39 @@ impl Pending {
             modal: None,
             choices: Vec::new(),
         };
-        let message = match ack {
-            Ack::Message(message) => Some(message),
-            Ack::Deferred { filled } => {
-                reply.deferred = true;
-                let filled = tokio::time::timeout(self.inner.patience(), filled).await;
-                let filled = filled.ok().and_then(Result::ok);
-                Some(filled.with_context(|| format!("the deferred answer {} was never filled", who()))?)
-            }
-            Ack::Update(message) => {
-                reply.kind = ReplyKind::Update;
-                Some(message)
-            }
-            Ack::Acknowledged => {
-                reply.kind = ReplyKind::Acknowledged;
-                None
-            }
-            Ack::Choices(choices) => {
-                reply.kind = ReplyKind::Choices;
-                reply.choices = choices;
-                None
-            }
-            Ack::Modal(modal) => {
-                reply.kind = ReplyKind::Modal;
-                reply.modal = Some(Modal { interaction: self.id, modal });
-                None
-            }
-        };
+        let message =
+            match ack {
+                Ack::Message(message) => Some(message),
+                Ack::Deferred { filled } => {
+                    reply.deferred = true;
+                    let filled = tokio::time::timeout(self.inner.patience(), filled).await;
+                    let filled = filled.ok().and_then(Result::ok);
+                    Some(filled.with_context(|| {
+                        format!("the deferred answer {} was never filled", who())
+                    })?)
+                }
+                Ack::Update(message) => {
+                    reply.kind = ReplyKind::Update;
+                    Some(message)
+                }
+                Ack::Acknowledged => {
+                    reply.kind = ReplyKind::Acknowledged;
+                    None
+                }
+                Ack::Choices(choices) => {
+                    reply.kind = ReplyKind::Choices;
+                    reply.choices = choices;
+                    None
+                }
+                Ack::Modal(modal) => {
+                    reply.kind = ReplyKind::Modal;
+                    reply.modal = Some(Modal {
+                        interaction: self.id,
+                        modal,
+                    });
+                    None
+                }
+            };
         reply.message = message.map(|message| {
             read(&self.inner, &message);
             Message::new(&self.inner, message)
@@ -181,7 +212,10 @@ fn read(inner: &Inner, message: &model::message::Message) {
     let mut world = inner.lock();
     let feed = match message.shown_to {
         Some(owner) => world.private_feeds.get_mut(&owner),
-        None => world.channels.get_mut(&message.channel).map(|channel| &mut channel.feed),
+        None => world
+            .channels
+            .get_mut(&message.channel)
+            .map(|channel| &mut channel.feed),
     };
     if let Some(feed) = feed {
         feed.read(message.id);

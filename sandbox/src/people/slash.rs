@@ -26,7 +26,10 @@ pub(crate) fn slash(
     let place = world.channels.get(&channel).context("no such channel")?;
     let guild = place.guild;
     let permissions = world.permissions(guild, user);
-    ensure!(permissions != Permissions::NONE, "not a member of this server");
+    ensure!(
+        permissions != Permissions::NONE,
+        "not a member of this server"
+    );
     let found = world
         .commands
         .find(guild, typed)
@@ -48,11 +51,21 @@ pub(crate) fn slash(
         let option = known.iter().find(|option| option.name == *key);
         let option = option.with_context(|| format!("/{name} has no option {key}"))?;
         let has_focus = focused == Some(*key);
-        let value = value(world, (user, channel), option, arg, has_focus, &mut resolved)
-            .with_context(|| format!("option {key} of /{name}"))?;
+        let value = value(
+            world,
+            (user, channel),
+            option,
+            arg,
+            has_focus,
+            &mut resolved,
+        )
+        .with_context(|| format!("option {key} of /{name}"))?;
         let mut json = json!({ "name": option.name, "type": option.kind, "value": value });
         if has_focus {
-            ensure!(option.autocomplete, "option {key} of /{name} has no autocomplete");
+            ensure!(
+                option.autocomplete,
+                "option {key} of /{name} has no autocomplete"
+            );
             json["focused"] = json!(true);
         }
         options.push(json);
@@ -66,7 +79,11 @@ pub(crate) fn slash(
     Ok(Act {
         user,
         channel,
-        asked: if focused.is_some() { Asked::Autocomplete } else { Asked::Command },
+        asked: if focused.is_some() {
+            Asked::Autocomplete
+        } else {
+            Asked::Command
+        },
         data: head.data(options, resolved),
         source: None,
         command: Some(name),
@@ -85,16 +102,25 @@ struct Head {
 impl Head {
     fn of(found: &Found<'_>) -> Self {
         let command = &found.registered.command;
-        let steps = found.steps.iter().map(|step| (step.name.clone(), step.kind));
+        let steps = found
+            .steps
+            .iter()
+            .map(|step| (step.name.clone(), step.kind));
         Self {
             id: json!(found.registered.id),
-            words: std::iter::once((command.name.clone(), command.kind)).chain(steps).collect(),
+            words: std::iter::once((command.name.clone(), command.kind))
+                .chain(steps)
+                .collect(),
             guild: json!(found.registered.guild),
         }
     }
 
     fn name(&self) -> String {
-        self.words.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ")
+        self.words
+            .iter()
+            .map(|(word, _)| word.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The options, in the subcommand, in the group, in the command.
@@ -130,8 +156,14 @@ fn value(
     let value = match (option.kind, arg) {
         (3, Arg::Text(text)) => {
             let count = text.chars().count();
-            ensure!(count <= option.max_length.unwrap_or(6000), "{count} characters are too many");
-            ensure!(count >= option.min_length.unwrap_or(1), "{count} characters are too few");
+            ensure!(
+                count <= option.max_length.unwrap_or(6000),
+                "{count} characters are too many"
+            );
+            ensure!(
+                count >= option.min_length.unwrap_or(1),
+                "{count} characters are too few"
+            );
             json!(text)
         }
         (4, Arg::Integer(number)) => json!(number),
@@ -140,8 +172,13 @@ fn value(
         (5, Arg::Bool(flag)) => json!(flag),
         (6 | 9, Arg::User(id)) => return resolve_user(world, channel, *id, resolved),
         (8 | 9, Arg::Role(id)) => {
-            let guild = world.channels.get(&channel).and_then(|place| world.guilds.get(&place.guild));
-            let role = guild.and_then(|guild| guild.role(*id)).context("no such role")?;
+            let guild = world
+                .channels
+                .get(&channel)
+                .and_then(|place| world.guilds.get(&place.guild));
+            let role = guild
+                .and_then(|guild| guild.role(*id))
+                .context("no such role")?;
             put(resolved, "roles", id.to_string(), role.json());
             return Ok(json!(id));
         }
@@ -152,7 +189,12 @@ fn value(
             ensure!(offered, "a channel of this type is not offered");
             // What the member may do there, as Discord tells it.
             let permissions = world.permissions(chosen.guild, who);
-            put(resolved, "channels", id.to_string(), chosen.partial_json(permissions));
+            put(
+                resolved,
+                "channels",
+                id.to_string(),
+                chosen.partial_json(permissions),
+            );
             return Ok(json!(id));
         }
         (11, Arg::File { name, bytes }) => {
@@ -164,14 +206,25 @@ fn value(
                 bytes: bytes.clone().into(),
             };
             let file = world.store_file(channel, upload);
-            put(resolved, "attachments", file.id.to_string(), file.json(true));
+            put(
+                resolved,
+                "attachments",
+                file.id.to_string(),
+                file.json(true),
+            );
             return Ok(json!(file.id));
         }
         (_, arg) => bail!("it takes no {}", arg.noun().trim_start_matches("a ")),
     };
     if let Some(number) = value.as_f64() {
-        ensure!(option.min_value.is_none_or(|min| number >= min), "{number} is too small");
-        ensure!(option.max_value.is_none_or(|max| number <= max), "{number} is too large");
+        ensure!(
+            option.min_value.is_none_or(|min| number >= min),
+            "{number} is too small"
+        );
+        ensure!(
+            option.max_value.is_none_or(|max| number <= max),
+            "{number} is too large"
+        );
     }
     if !option.choices.is_empty() {
         let offered = option.choices.iter().any(|choice| choice.value == value);
@@ -180,11 +233,24 @@ fn value(
     Ok(value)
 }
 
-fn resolve_user(world: &World, channel: ChannelId, id: UserId, resolved: &mut Map<String, Value>) -> Result<Value> {
+fn resolve_user(
+    world: &World,
+    channel: ChannelId,
+    id: UserId,
+    resolved: &mut Map<String, Value>,
+) -> Result<Value> {
     let user = world.users.get(&id).context("no such user")?;
     put(resolved, "users", id.to_string(), user.json.clone());
-    let guild = world.channels.get(&channel).map(|place| place.guild).context("no such channel")?;
-    if let Some(member) = world.guilds.get(&guild).and_then(|guild| guild.members.get(&id)) {
+    let guild = world
+        .channels
+        .get(&channel)
+        .map(|place| place.guild)
+        .context("no such channel")?;
+    if let Some(member) = world
+        .guilds
+        .get(&guild)
+        .and_then(|guild| guild.members.get(&id))
+    {
         let mut json = member.value(user);
         json["permissions"] = json!(world.permissions(guild, id));
         for key in ["user", "deaf", "mute"] {

@@ -30,8 +30,14 @@ pub(crate) struct Asking<'a> {
 
 impl Asking<'_> {
     fn parameter(&self, name: &str) -> Option<&str> {
-        let pairs = self.query?.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+        let pairs = self
+            .query?
+            .split('&')
+            .filter_map(|pair| pair.split_once('='));
+        pairs
+            .into_iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
     }
 }
 
@@ -51,15 +57,24 @@ pub(crate) enum Content {
 
 impl Answer {
     fn nothing() -> Self {
-        Self { status: 204, content: Content::Nothing }
+        Self {
+            status: 204,
+            content: Content::Nothing,
+        }
     }
 
     fn json(value: Value) -> Self {
-        Self { status: 200, content: Content::Json(value) }
+        Self {
+            status: 200,
+            content: Content::Json(value),
+        }
     }
 
     fn message(message: Arc<Message>) -> Self {
-        Self { status: 200, content: Content::Message(message) }
+        Self {
+            status: 200,
+            content: Content::Message(message),
+        }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -76,17 +91,32 @@ impl Answer {
 }
 
 /// Answers one request.
-pub(crate) fn answer(world: &mut World, asking: Asking<'_>, payload: Payload) -> Result<Answer, Refusal> {
-    if payload.uploads.iter().any(|upload| upload.bytes.len() > LARGEST_FILE) {
+pub(crate) fn answer(
+    world: &mut World,
+    asking: Asking<'_>,
+    payload: Payload,
+) -> Result<Answer, Refusal> {
+    if payload
+        .uploads
+        .iter()
+        .any(|upload| upload.bytes.len() > LARGEST_FILE)
+    {
         return Err(Refusal::TooLarge);
     }
-    let Payload { json: body, uploads } = payload;
+    let Payload {
+        json: body,
+        uploads,
+    } = payload;
     let write = *asking.method != Method::GET;
     match asking.route {
         Route::Callback { id, token } => {
             let within = asking.inner.options.respond_within;
             let responded = world.respond(*id, token, &body, uploads, within)?;
-            if let Some(count) = world.ledger.callbacks.get_mut(usize::from(responded.callback)) {
+            if let Some(count) = world
+                .ledger
+                .callbacks
+                .get_mut(usize::from(responded.callback))
+            {
                 *count += 1;
             }
             match asking.parameter("with_response") {
@@ -111,18 +141,23 @@ pub(crate) fn answer(world: &mut World, asking: Asking<'_>, payload: Payload) ->
             world.ledger.followups += 1;
             Ok(Answer::message(message))
         }
-        Route::Messages(channel) if write => {
-            world.bot_posts(*channel, &body, uploads).map(Answer::message)
-        }
+        Route::Messages(channel) if write => world
+            .bot_posts(*channel, &body, uploads)
+            .map(Answer::message),
         Route::Messages(channel) => list(world, &asking, *channel),
         Route::Message(channel, id) => match *asking.method {
             Method::GET => one(world, *channel, *id),
-            Method::PATCH => world.bot_edits(*channel, *id, &body, uploads).map(Answer::message),
+            Method::PATCH => world
+                .bot_edits(*channel, *id, &body, uploads)
+                .map(Answer::message),
             _ => world.bot_deletes(*channel, *id).map(|()| Answer::nothing()),
         },
         Route::Channel(id) => {
             let channel = world.visible(*id)?;
-            let owner = world.guilds.get(&channel.guild).map_or(world.bot.id, |guild| guild.owner);
+            let owner = world
+                .guilds
+                .get(&channel.guild)
+                .map_or(world.bot.id, |guild| guild.owner);
             Ok(Answer::json(channel.json(owner, world.bot.id)))
         }
         Route::Typing(id) => world.visible(*id).map(|_| Answer::nothing()),
@@ -133,7 +168,11 @@ pub(crate) fn answer(world: &mut World, asking: Asking<'_>, payload: Payload) ->
 
 /// The routes of an interaction name the application; only ours is known.
 fn ours(world: &World, app: UserId) -> Result<(), Refusal> {
-    if app == world.bot.id { Ok(()) } else { Err(Refusal::UnknownWebhook) }
+    if app == world.bot.id {
+        Ok(())
+    } else {
+        Err(Refusal::UnknownWebhook)
+    }
 }
 
 fn with_response(world: &World, id: InteractionId, responded: Responded) -> Value {
@@ -165,7 +204,9 @@ fn reply(
     uploads: Vec<crate::check::message::Upload>,
 ) -> Result<Answer, Refusal> {
     match *method {
-        Method::PATCH => world.edit_reply(token, id, body, uploads).map(Answer::message),
+        Method::PATCH => world
+            .edit_reply(token, id, body, uploads)
+            .map(Answer::message),
         Method::DELETE => world.delete_reply(token, id).map(|()| Answer::nothing()),
         _ => {
             let message = match id {
@@ -192,7 +233,11 @@ fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<Answer, Ref
     let mut stamp = |name: &str| {
         let parsed = asking.parameter(name).map(str::parse::<MessageId>);
         if matches!(parsed, Some(Err(_))) {
-            problems.add(&Path::ROOT.key(name), "NUMBER_TYPE_COERCE", "Value is not snowflake.");
+            problems.add(
+                &Path::ROOT.key(name),
+                "NUMBER_TYPE_COERCE",
+                "Value is not snowflake.",
+            );
         }
         parsed.and_then(Result::ok)
     };
@@ -202,7 +247,10 @@ fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<Answer, Ref
         return Err(Refusal::InvalidForm(problems));
     }
     // Without the right to read what was before, Discord lists nothing.
-    if !world.bot_permissions(channel).contains(Permissions::READ_MESSAGE_HISTORY) {
+    if !world
+        .bot_permissions(channel)
+        .contains(Permissions::READ_MESSAGE_HISTORY)
+    {
         return Ok(Answer::json(json!([])));
     }
     let all = channel.messages.iter().copied();
@@ -210,14 +258,24 @@ fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<Answer, Ref
         (Some(after), ..) => all.filter(|id| *id > after).take(limit).collect::<Vec<_>>(),
         (_, Some(before), _) => last(all.filter(|id| *id < before).collect(), limit),
         (_, _, Some(around)) => {
-            let older = last(channel.messages.range(..around).copied().collect(), limit / 2);
-            let newer = channel.messages.range(around..).copied().take(limit - older.len());
+            let older = last(
+                channel.messages.range(..around).copied().collect(),
+                limit / 2,
+            );
+            let newer = channel
+                .messages
+                .range(around..)
+                .copied()
+                .take(limit - older.len());
             older.into_iter().chain(newer).collect()
         }
         _ => last(all.collect(), limit),
     };
     ids.reverse();
-    let messages = ids.iter().filter_map(|id| world.messages.get(id)).map(|message| shown(world, message));
+    let messages = ids
+        .iter()
+        .filter_map(|id| world.messages.get(id))
+        .map(|message| shown(world, message));
     Ok(Answer::json(messages.collect()))
 }
 
@@ -237,7 +295,10 @@ fn shown(world: &World, message: &Message) -> Value {
 
 fn one(world: &World, channel: ChannelId, id: MessageId) -> Result<Answer, Refusal> {
     let visible = world.visible(channel)?;
-    if !world.bot_permissions(visible).contains(Permissions::READ_MESSAGE_HISTORY) {
+    if !world
+        .bot_permissions(visible)
+        .contains(Permissions::READ_MESSAGE_HISTORY)
+    {
         return Err(Refusal::MissingAccess);
     }
     let message = world.public_message(channel, id)?;
@@ -262,16 +323,27 @@ fn commands(world: &mut World, asking: &Asking<'_>, body: &Value) -> Result<Answ
             world.ledger.command_puts += 1;
             Ok(Answer::json(Value::Array(commands)))
         }
-        (&Method::POST, None) => {
-            world.add_command(guild, body).map(|json| Answer { status: 201, content: Content::Json(json) })
-        }
+        (&Method::POST, None) => world.add_command(guild, body).map(|json| Answer {
+            status: 201,
+            content: Content::Json(json),
+        }),
         (&Method::DELETE, Some(id)) => world.delete_command(guild, id).map(|()| Answer::nothing()),
         (_, Some(id)) => {
-            let known = world.commands.scope(guild).iter().find(|entry| entry.id == id);
-            known.map(|entry| Answer::json(entry.json.clone())).ok_or(Refusal::UnknownCommand)
+            let known = world
+                .commands
+                .scope(guild)
+                .iter()
+                .find(|entry| entry.id == id);
+            known
+                .map(|entry| Answer::json(entry.json.clone()))
+                .ok_or(Refusal::UnknownCommand)
         }
         _ => {
-            let all = world.commands.scope(guild).iter().map(|entry| entry.json.clone());
+            let all = world
+                .commands
+                .scope(guild)
+                .iter()
+                .map(|entry| entry.json.clone());
             Ok(Answer::json(all.collect()))
         }
     }
@@ -330,7 +402,11 @@ fn about(world: &World, route: &Route, inner: &Inner) -> Result<Answer, Refusal>
 }
 
 fn application(world: &World) -> Value {
-    let owner = world.guilds.values().next().and_then(|guild| world.users.get(&guild.owner));
+    let owner = world
+        .guilds
+        .values()
+        .next()
+        .and_then(|guild| world.users.get(&guild.owner));
     json!({
         "id": world.bot.id,
         "name": world.bot.name,

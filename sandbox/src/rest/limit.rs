@@ -7,6 +7,7 @@ use axum::http::Method;
 use tokio::time::Instant;
 
 use super::route::Route;
+use crate::clock;
 use crate::id::ChannelId;
 use crate::options::RateLimits;
 use crate::refusal::Refusal;
@@ -25,7 +26,11 @@ pub(crate) struct Allowance {
 impl Default for Allowance {
     /// So much that nobody needs to wait.
     fn default() -> Self {
-        Self { limit: 1000, remaining: 999, reset_after: Duration::from_secs(1) }
+        Self {
+            limit: 1000,
+            remaining: 999,
+            reset_after: Duration::from_secs(1),
+        }
     }
 }
 
@@ -43,12 +48,15 @@ struct Window {
 
 impl Window {
     fn open(length: Duration) -> Self {
-        Self { used: 0, ends: Instant::now() + length }
+        Self {
+            used: 0,
+            ends: clock::instant() + length,
+        }
     }
 
     /// Uses one of `limit`; says how long to wait if none is left.
     fn take(&mut self, limit: u32, length: Duration) -> Result<Allowance, Duration> {
-        let now = Instant::now();
+        let now = clock::instant();
         if now >= self.ends {
             *self = Self::open(length);
         }
@@ -57,7 +65,11 @@ impl Window {
             return Err(reset_after);
         }
         self.used += 1;
-        Ok(Allowance { limit, remaining: limit - self.used, reset_after })
+        Ok(Allowance {
+            limit,
+            remaining: limit - self.used,
+            reset_after,
+        })
     }
 }
 
@@ -71,23 +83,41 @@ pub(crate) struct Limiter {
 
 impl Limiter {
     pub(crate) fn new(limits: Option<RateLimits>) -> Self {
-        Self { limits, buckets: HashMap::new(), global: Window::open(Duration::ZERO) }
+        Self {
+            limits,
+            buckets: HashMap::new(),
+            global: Window::open(Duration::ZERO),
+        }
     }
 
     /// Lets a request in or tells it to wait.
     pub(crate) fn admit(&mut self, route: &Route, method: &Method) -> Result<Allowance, Refusal> {
-        let Some(limits) = self.limits else { return Ok(Allowance::default()) };
-        let wait = |left: Duration, global| Refusal::RateLimited { retry_after: left.as_secs_f64(), global };
+        let Some(limits) = self.limits else {
+            return Ok(Allowance::default());
+        };
+        let wait = |left: Duration, global| Refusal::RateLimited {
+            retry_after: left.as_secs_f64(),
+            global,
+        };
         if !route.is_of_interaction() {
             let second = Duration::from_secs(1);
-            self.global.take(limits.global, second).map_err(|left| wait(left, true))?;
+            self.global
+                .take(limits.global, second)
+                .map_err(|left| wait(left, true))?;
         }
         let (bucket, limit) = match route {
-            Route::Messages(channel) if method == Method::POST => (Bucket::Posts(*channel), limits.posts),
-            Route::Message(channel, _) if method == Method::PATCH => (Bucket::Edits(*channel), limits.edits),
+            Route::Messages(channel) if method == Method::POST => {
+                (Bucket::Posts(*channel), limits.posts)
+            }
+            Route::Message(channel, _) if method == Method::PATCH => {
+                (Bucket::Edits(*channel), limits.edits)
+            }
             _ => return Ok(Allowance::default()),
         };
-        let window = self.buckets.entry(bucket).or_insert_with(|| Window::open(WINDOW));
+        let window = self
+            .buckets
+            .entry(bucket)
+            .or_insert_with(|| Window::open(WINDOW));
         window.take(limit, WINDOW).map_err(|left| wait(left, false))
     }
 }

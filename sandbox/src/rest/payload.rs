@@ -20,13 +20,23 @@ pub(crate) struct Payload {
 }
 
 pub(crate) async fn read(request: Request) -> Result<Payload, Refusal> {
-    let content_type = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     if content_type.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
-        let form = Multipart::from_request(request, &()).await.map_err(|_| Refusal::InvalidJson)?;
+        let form = Multipart::from_request(request, &())
+            .await
+            .map_err(|_| Refusal::InvalidJson)?;
         return read_form(form).await;
     }
-    let bytes = axum::body::to_bytes(request.into_body(), LARGEST).await.map_err(|_| Refusal::TooLarge)?;
-    Ok(Payload { json: parse(&bytes)?, uploads: Vec::new() })
+    let bytes = axum::body::to_bytes(request.into_body(), LARGEST)
+        .await
+        .map_err(|_| Refusal::TooLarge)?;
+    Ok(Payload {
+        json: parse(&bytes)?,
+        uploads: Vec::new(),
+    })
 }
 
 fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
@@ -47,8 +57,12 @@ async fn read_form(mut form: Multipart) -> Result<Payload, Refusal> {
             payload.json = parse(&bytes)?;
             continue;
         }
-        let index = name.strip_prefix("files[").and_then(|rest| rest.strip_suffix(']'));
-        let Some(index) = index.and_then(|index| index.parse().ok()) else { continue };
+        let index = name
+            .strip_prefix("files[")
+            .and_then(|rest| rest.strip_suffix(']'));
+        let Some(index) = index.and_then(|index| index.parse().ok()) else {
+            continue;
+        };
         payload.uploads.push(Upload {
             index,
             filename: filename.unwrap_or_else(|| "unknown".to_owned()),

@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::answer::{Answer, Content};
 use super::limit::Allowance;
 use super::route::Route;
+use crate::clock::system_clock;
 use crate::refusal::Refusal;
 
 pub(crate) fn answered(answer: Answer, route: &Route, allowance: Allowance) -> Response {
@@ -39,7 +40,11 @@ pub(crate) fn refused(refusal: &Refusal) -> Response {
         put(headers, "x-ratelimit-remaining", "0");
     }
     if let Refusal::RateLimited { global, .. } = refusal {
-        put(headers, "x-ratelimit-scope", if *global { "global" } else { "user" });
+        put(
+            headers,
+            "x-ratelimit-scope",
+            if *global { "global" } else { "user" },
+        );
         if *global {
             put(headers, "x-ratelimit-global", "true");
         }
@@ -52,16 +57,25 @@ fn built(status: StatusCode, body: Option<Body>) -> Response {
     *response.status_mut() = status;
     if let Some(body) = body {
         *response.body_mut() = body;
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response.headers_mut().insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json"),
+        );
     }
     response
 }
 
 fn limits(headers: &mut HeaderMap, route: &Route, allowance: Allowance) {
     let after = allowance.reset_after.as_secs_f64();
-    let at = std::time::UNIX_EPOCH.elapsed().map_or(0.0, |now| now.as_secs_f64()) + after;
+    let now_s =
+        std::time::Duration::from_millis(u64::try_from(system_clock()).unwrap_or(0)).as_secs_f64();
+    let at = now_s + after;
     put(headers, "x-ratelimit-limit", &allowance.limit.to_string());
-    put(headers, "x-ratelimit-remaining", &allowance.remaining.to_string());
+    put(
+        headers,
+        "x-ratelimit-remaining",
+        &allowance.remaining.to_string(),
+    );
     put(headers, "x-ratelimit-reset", &format!("{at:.3}"));
     put(headers, "x-ratelimit-reset-after", &format!("{after:.3}"));
     put(headers, "x-ratelimit-bucket", &bucket(route));

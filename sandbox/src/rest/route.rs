@@ -18,12 +18,32 @@ pub(crate) enum Route {
     GuildRoles(GuildId),
     GuildChannels(GuildId),
     GuildMember(GuildId, UserId),
-    Commands { app: UserId, guild: Option<GuildId> },
-    Command { app: UserId, guild: Option<GuildId>, id: CommandId },
-    Callback { id: InteractionId, token: String },
-    Webhook { app: UserId, token: String },
-    Original { app: UserId, token: String },
-    Followup { app: UserId, token: String, id: MessageId },
+    Commands {
+        app: UserId,
+        guild: Option<GuildId>,
+    },
+    Command {
+        app: UserId,
+        guild: Option<GuildId>,
+        id: CommandId,
+    },
+    Callback {
+        id: InteractionId,
+        token: String,
+    },
+    Webhook {
+        app: UserId,
+        token: String,
+    },
+    Original {
+        app: UserId,
+        token: String,
+    },
+    Followup {
+        app: UserId,
+        token: String,
+        id: MessageId,
+    },
     Channel(ChannelId),
     Typing(ChannelId),
     Messages(ChannelId),
@@ -34,7 +54,9 @@ pub(crate) enum Route {
 impl Route {
     /// Reads a path under `/api/v10`. One whose method does not fit is unknown.
     pub(crate) fn parse(method: &Method, path: &str) -> Self {
-        let Some(path) = path.strip_prefix("/api/v10/") else { return Self::Unknown };
+        let Some(path) = path.strip_prefix("/api/v10/") else {
+            return Self::Unknown;
+        };
         let mut steps = [""; 7];
         let mut count = 0;
         for step in path.split('/') {
@@ -45,7 +67,11 @@ impl Route {
             count += 1;
         }
         let route = Self::from_steps(&steps[..count]).unwrap_or(Self::Unknown);
-        if route.methods().contains(method) { route } else { Self::Unknown }
+        if route.methods().contains(method) {
+            route
+        } else {
+            Self::Unknown
+        }
     }
 
     fn from_steps(steps: &[&str]) -> Option<Self> {
@@ -59,33 +85,50 @@ impl Route {
             ["guilds", id] => Self::Guild(id.parse().ok()?),
             ["guilds", id, "roles"] => Self::GuildRoles(id.parse().ok()?),
             ["guilds", id, "channels"] => Self::GuildChannels(id.parse().ok()?),
-            ["guilds", id, "members", user] => Self::GuildMember(id.parse().ok()?, user.parse().ok()?),
-            ["applications", app, "commands"] => Self::Commands { app: app.parse().ok()?, guild: None },
-            ["applications", app, "commands", id] => {
-                Self::Command { app: app.parse().ok()?, guild: None, id: id.parse().ok()? }
+            ["guilds", id, "members", user] => {
+                Self::GuildMember(id.parse().ok()?, user.parse().ok()?)
             }
-            ["applications", app, "guilds", guild, "commands"] => {
-                Self::Commands { app: app.parse().ok()?, guild: Some(guild.parse().ok()?) }
-            }
+            ["applications", app, "commands"] => Self::Commands {
+                app: app.parse().ok()?,
+                guild: None,
+            },
+            ["applications", app, "commands", id] => Self::Command {
+                app: app.parse().ok()?,
+                guild: None,
+                id: id.parse().ok()?,
+            },
+            ["applications", app, "guilds", guild, "commands"] => Self::Commands {
+                app: app.parse().ok()?,
+                guild: Some(guild.parse().ok()?),
+            },
             ["applications", app, "guilds", guild, "commands", id] => Self::Command {
                 app: app.parse().ok()?,
                 guild: Some(guild.parse().ok()?),
                 id: id.parse().ok()?,
             },
-            ["interactions", id, token, "callback"] => {
-                Self::Callback { id: id.parse().ok()?, token: token.to_owned() }
-            }
-            ["webhooks", app, token] => Self::Webhook { app: app.parse().ok()?, token: token.to_owned() },
-            ["webhooks", app, token, "messages", "@original"] => {
-                Self::Original { app: app.parse().ok()?, token: token.to_owned() }
-            }
-            ["webhooks", app, token, "messages", id] => {
-                Self::Followup { app: app.parse().ok()?, token: token.to_owned(), id: id.parse().ok()? }
-            }
+            ["interactions", id, token, "callback"] => Self::Callback {
+                id: id.parse().ok()?,
+                token: token.to_owned(),
+            },
+            ["webhooks", app, token] => Self::Webhook {
+                app: app.parse().ok()?,
+                token: token.to_owned(),
+            },
+            ["webhooks", app, token, "messages", "@original"] => Self::Original {
+                app: app.parse().ok()?,
+                token: token.to_owned(),
+            },
+            ["webhooks", app, token, "messages", id] => Self::Followup {
+                app: app.parse().ok()?,
+                token: token.to_owned(),
+                id: id.parse().ok()?,
+            },
             ["channels", id] => Self::Channel(id.parse().ok()?),
             ["channels", id, "typing"] => Self::Typing(id.parse().ok()?),
             ["channels", id, "messages"] => Self::Messages(id.parse().ok()?),
-            ["channels", channel, "messages", id] => Self::Message(channel.parse().ok()?, id.parse().ok()?),
+            ["channels", channel, "messages", id] => {
+                Self::Message(channel.parse().ok()?, id.parse().ok()?)
+            }
             _ => return None,
         })
     }
@@ -113,14 +156,19 @@ impl Route {
     pub(crate) fn is_of_interaction(&self) -> bool {
         matches!(
             self,
-            Self::Callback { .. } | Self::Webhook { .. } | Self::Original { .. } | Self::Followup { .. }
+            Self::Callback { .. }
+                | Self::Webhook { .. }
+                | Self::Original { .. }
+                | Self::Followup { .. }
         )
     }
 
     /// The channel that a fault or a rate limit may be narrowed to.
     pub(crate) fn channel(&self) -> Option<ChannelId> {
         match self {
-            Self::Channel(id) | Self::Typing(id) | Self::Messages(id) | Self::Message(id, _) => Some(*id),
+            Self::Channel(id) | Self::Typing(id) | Self::Messages(id) | Self::Message(id, _) => {
+                Some(*id)
+            }
             _ => None,
         }
     }
@@ -162,8 +210,12 @@ impl Route {
             Self::GuildMember(..) => "/guilds/{guild_id}/members/{user_id}",
             Self::Commands { guild: None, .. } => "/applications/{application_id}/commands",
             Self::Commands { .. } => "/applications/{application_id}/guilds/{guild_id}/commands",
-            Self::Command { guild: None, .. } => "/applications/{application_id}/commands/{command_id}",
-            Self::Command { .. } => "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}",
+            Self::Command { guild: None, .. } => {
+                "/applications/{application_id}/commands/{command_id}"
+            }
+            Self::Command { .. } => {
+                "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}"
+            }
             Self::Callback { .. } => "/interactions/{interaction_id}/{interaction_token}/callback",
             Self::Webhook { .. } => "/webhooks/{webhook_id}/{webhook_token}",
             Self::Original { .. } => "/webhooks/{webhook_id}/{webhook_token}/messages/@original",

@@ -1,0 +1,11 @@
+//! The sandbox over real sockets, with a small bot of these tests' own.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+mod bot;
+mod events;
+mod faults;
+mod gateway;
+mod interactions;
+mod messages;
+mod page;

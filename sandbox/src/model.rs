@@ -3,9 +3,11 @@
 //! The wire skin (`rest`, `gateway`, `page`) reads requests, calls one of the
 //! world's verbs and words the outcome. Nothing in here waits.
 
+pub(crate) mod bot_message;
 pub(crate) mod channel;
 pub(crate) mod command;
 pub(crate) mod feed;
+mod file;
 pub(crate) mod guild;
 pub(crate) mod interaction;
 pub(crate) mod layout;
@@ -59,7 +61,7 @@ pub(crate) struct World {
     pub(crate) private_order: VecDeque<MessageId>,
     pub(crate) private_feeds: HashMap<UserId, Feed>,
     pub(crate) files: HashMap<AttachmentId, Arc<StoredFile>>,
-    pub(crate) nonces: post::Nonces,
+    pub(crate) nonces: bot_message::Nonces,
     pub(crate) interactions: Interactions,
     pub(crate) commands: Commands,
     pub(crate) sessions: Sessions,
@@ -88,7 +90,7 @@ impl World {
             private_order: VecDeque::new(),
             private_feeds: HashMap::new(),
             files: HashMap::new(),
-            nonces: post::Nonces::default(),
+            nonces: bot_message::Nonces::default(),
             interactions: Interactions::default(),
             commands: Commands::default(),
             sessions: Sessions::default(),

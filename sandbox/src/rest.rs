@@ -1,6 +1,8 @@
 //! REST v10: from a request to one of the world's verbs and back.
 
+mod about;
 mod answer;
+mod history;
 pub(crate) mod limit;
 mod payload;
 mod respond;

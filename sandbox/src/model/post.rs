@@ -1,37 +1,19 @@
 //! Messages come, change and go.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
 use super::World;
-use super::channel::{Channel, ChannelKind};
 use super::feed::Happening;
 use super::layout::layout;
-use super::message::{Attachment, Message, Origin, StoredFile};
+use super::message::{Message, Origin};
 use super::user::User;
 use crate::check::allowed_mentions::{AllowedMentions, Mentions};
-use crate::check::message::{self, Draft, Edit, Place, Upload, flag};
+use crate::check::message::{Draft, Edit, flag};
 use crate::gateway::intent;
-use crate::id::{AttachmentId, ChannelId, GuildId, MessageId, UserId};
+use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
-use crate::refusal::Refusal;
-
-/// How long a nonce keeps a message from being posted twice.
-const NONCE_LIFE_MS: i64 = 3 * 60 * 1000;
-/// From when on a message is old, and how often an old one can be edited in
-/// that time. Discord tells the rule and not the number; a bot that needs more
-/// than a handful would meet the limit there.
-const OLD_MS: i64 = 60 * 60 * 1000;
-const OLD_EDITS: usize = 5;
-
-/// The nonces of the last minutes, and the edits of old messages.
-#[derive(Default)]
-pub(crate) struct Nonces {
-    posted: HashMap<(UserId, String), (MessageId, i64)>,
-    old_edits: HashMap<ChannelId, Vec<i64>>,
-}
 
 /// A message about to be posted.
 pub(crate) struct NewMessage {
@@ -43,152 +25,6 @@ pub(crate) struct NewMessage {
 }
 
 impl World {
-    /// A channel that the bot can see.
-    pub(crate) fn visible(&self, id: ChannelId) -> Result<&Channel, Refusal> {
-        let channel = self.channels.get(&id).ok_or(Refusal::UnknownChannel)?;
-        let mut needed = Permissions::VIEW_CHANNEL;
-        if channel.kind == ChannelKind::Voice {
-            needed = needed | Permissions::CONNECT;
-        }
-        if !self.bot_permissions(channel).contains(needed) {
-            return Err(Refusal::MissingAccess);
-        }
-        Ok(channel)
-    }
-
-    /// POST of a channel message by the bot.
-    pub(crate) fn bot_posts(
-        &mut self,
-        id: ChannelId,
-        body: &Value,
-        uploads: Vec<Upload>,
-    ) -> Result<Arc<Message>, Refusal> {
-        let channel = self.visible(id)?;
-        if channel.kind == ChannelKind::Forum {
-            return Err(Refusal::WrongChannelType);
-        }
-        let permissions = self.bot_permissions(channel);
-        let send = match channel.is_thread() {
-            true => Permissions::SEND_MESSAGES_IN_THREADS,
-            false => Permissions::SEND_MESSAGES,
-        };
-        if !permissions.contains(send) {
-            return Err(Refusal::MissingPermissions);
-        }
-        if channel.locked {
-            return Err(Refusal::LockedThread);
-        }
-        let (archived, guild) = (channel.archived, channel.guild);
-        let draft = message::create(body, Place::Channel, uploads)?;
-        let embeds =
-            !draft.body.embeds.is_empty() && !permissions.contains(Permissions::EMBED_LINKS);
-        let files = !draft.uploads.is_empty() && !permissions.contains(Permissions::ATTACH_FILES);
-        if embeds || files {
-            return Err(Refusal::MissingPermissions);
-        }
-        let author = Arc::clone(&self.bot);
-        let nonce = draft
-            .nonce
-            .as_ref()
-            .map(|nonce| (author.id, nonce.to_string()));
-        if draft.enforce_nonce
-            && let Some(nonce) = &nonce
-            && let Some(posted) = self.nonce_of(nonce)
-        {
-            return Ok(posted);
-        }
-        if archived {
-            self.archive(id, false);
-        }
-        let message = self.post(NewMessage {
-            channel: id,
-            author,
-            draft,
-            shown_to: None,
-            origin: None,
-        });
-        debug_assert_eq!(message.guild, guild);
-        if let Some(nonce) = nonce {
-            let now = self.now_ms();
-            self.nonces
-                .posted
-                .retain(|_, (_, at)| now - *at <= NONCE_LIFE_MS);
-            self.nonces.posted.insert(nonce, (message.id, now));
-        }
-        self.ledger.channel(id).posts += 1;
-        Ok(message)
-    }
-
-    fn nonce_of(&self, nonce: &(UserId, String)) -> Option<Arc<Message>> {
-        let (id, at) = self.nonces.posted.get(nonce)?;
-        let young = self.now_ms() - at <= NONCE_LIFE_MS;
-        self.messages.get(id).filter(|_| young).cloned()
-    }
-
-    /// A message of a channel that all may see.
-    pub(crate) fn public_message(
-        &self,
-        channel: ChannelId,
-        id: MessageId,
-    ) -> Result<&Arc<Message>, Refusal> {
-        self.messages
-            .get(&id)
-            .filter(|message| message.channel == channel && !message.is_ephemeral())
-            .ok_or(Refusal::UnknownMessage)
-    }
-
-    /// PATCH of a channel message by the bot.
-    pub(crate) fn bot_edits(
-        &mut self,
-        channel: ChannelId,
-        id: MessageId,
-        body: &Value,
-        uploads: Vec<Upload>,
-    ) -> Result<Arc<Message>, Refusal> {
-        let archived = self.visible(channel)?.archived;
-        let old = Arc::clone(self.public_message(channel, id)?);
-        if old.author.id != self.bot.id {
-            return Err(Refusal::EditOfAnother);
-        }
-        if archived {
-            return Err(Refusal::ArchivedThread);
-        }
-        let edit = message::edit(body, &old.body, &old.files(), uploads)?;
-        self.count_old_edit(channel, old.created_ms)?;
-        self.ledger.channel(channel).edits += 1;
-        Ok(self.revise(&old, edit))
-    }
-
-    fn count_old_edit(&mut self, channel: ChannelId, created_ms: i64) -> Result<(), Refusal> {
-        let now = self.now_ms();
-        if now - created_ms < OLD_MS {
-            return Ok(());
-        }
-        let edits = self.nonces.old_edits.entry(channel).or_default();
-        edits.retain(|at| now - *at < OLD_MS);
-        if edits.len() >= OLD_EDITS {
-            let oldest = edits.first().copied().unwrap_or(now);
-            let left = u32::try_from(OLD_MS - (now - oldest)).unwrap_or(0);
-            return Err(Refusal::TooManyOldEdits {
-                retry_after: f64::from(left) / 1000.0,
-            });
-        }
-        edits.push(now);
-        Ok(())
-    }
-
-    /// DELETE of a channel message by the bot.
-    pub(crate) fn bot_deletes(&mut self, channel: ChannelId, id: MessageId) -> Result<(), Refusal> {
-        let permissions = self.bot_permissions(self.visible(channel)?);
-        let message = self.public_message(channel, id)?;
-        if message.author.id != self.bot.id && !permissions.contains(Permissions::MANAGE_MESSAGES) {
-            return Err(Refusal::MissingPermissions);
-        }
-        self.ledger.channel(channel).deletes += 1;
-        self.remove(id);
-        Ok(())
-    }
-
     /// Archives a thread, or takes it out of the archive.
     pub(crate) fn archive(&mut self, id: ChannelId, archived: bool) {
         let Some(channel) = self.channels.get_mut(&id) else {
@@ -408,47 +244,6 @@ impl World {
             json["content"] = json!("");
         }
         json
-    }
-
-    fn store(&mut self, channel: ChannelId, uploads: Vec<Upload>) -> Vec<Attachment> {
-        let mut attachments = Vec::with_capacity(uploads.len());
-        for upload in uploads {
-            attachments.push(self.store_file(channel, upload));
-        }
-        attachments
-    }
-
-    /// Keeps a file and gives it an address.
-    pub(crate) fn store_file(&mut self, channel: ChannelId, upload: Upload) -> Attachment {
-        let id = AttachmentId(self.snowflake());
-        let size = upload.bytes.len();
-        let content_type = upload.content_type;
-        let stored = StoredFile {
-            content_type: content_type.clone(),
-            bytes: upload.bytes,
-        };
-        self.files.insert(id, Arc::new(stored));
-        // Discord takes what is not safe in an address out of a file's name.
-        let filename = upload
-            .filename
-            .chars()
-            .map(|c| {
-                if c.is_alphanumeric() || "._-".contains(c) {
-                    c
-                } else {
-                    '_'
-                }
-            })
-            .collect::<String>();
-        let url = format!("{}/attachments/{channel}/{id}/{filename}", self.url);
-        Attachment {
-            id,
-            filename,
-            description: upload.description,
-            content_type,
-            size,
-            url,
-        }
     }
 
     /// Whom a message would ping.

@@ -7,14 +7,12 @@ use serde_json::{Value, json};
 
 use super::payload::Payload;
 use super::route::Route;
-use crate::check::problem::{Path, Problems};
-use crate::gateway::hello;
-use crate::id::{ChannelId, InteractionId, MessageId, UserId};
+use super::{about, history};
+use crate::id::{InteractionId, MessageId, UserId};
 use crate::inner::Inner;
 use crate::model::World;
 use crate::model::message::Message;
 use crate::model::respond::Responded;
-use crate::permission::Permissions;
 use crate::refusal::Refusal;
 
 /// The largest file.
@@ -29,7 +27,7 @@ pub(crate) struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    fn parameter(&self, name: &str) -> Option<&str> {
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         let pairs = self
             .query?
             .split('&')
@@ -63,7 +61,7 @@ impl Answer {
         }
     }
 
-    fn json(value: Value) -> Self {
+    pub(crate) fn json(value: Value) -> Self {
         Self {
             status: 200,
             content: Content::Json(value),
@@ -144,9 +142,9 @@ pub(crate) fn answer(
         Route::Messages(channel) if write => world
             .bot_posts(*channel, &body, uploads)
             .map(Answer::message),
-        Route::Messages(channel) => list(world, &asking, *channel),
+        Route::Messages(channel) => history::list(world, &asking, *channel),
         Route::Message(channel, id) => match *asking.method {
-            Method::GET => one(world, *channel, *id),
+            Method::GET => history::one(world, *channel, *id),
             Method::PATCH => world
                 .bot_edits(*channel, *id, &body, uploads)
                 .map(Answer::message),
@@ -162,7 +160,7 @@ pub(crate) fn answer(
         }
         Route::Typing(id) => world.visible(*id).map(|_| Answer::nothing()),
         Route::Commands { .. } | Route::Command { .. } => commands(world, &asking, &body),
-        route => about(world, route, asking.inner),
+        route => about::about(world, route, asking.inner),
     }
 }
 
@@ -218,93 +216,6 @@ fn reply(
     }
 }
 
-fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<Answer, Refusal> {
-    let channel = world.visible(id)?;
-    let mut problems = Problems::default();
-    let limit = match asking.parameter("limit").map(str::parse::<usize>) {
-        None => 50,
-        Some(Ok(limit @ 1..=100)) => limit,
-        Some(_) => {
-            let words = "int value should be between 1 and 100.";
-            problems.add(&Path::ROOT.key("limit"), "NUMBER_TYPE_MAX", words);
-            50
-        }
-    };
-    let mut stamp = |name: &str| {
-        let parsed = asking.parameter(name).map(str::parse::<MessageId>);
-        if matches!(parsed, Some(Err(_))) {
-            problems.add(
-                &Path::ROOT.key(name),
-                "NUMBER_TYPE_COERCE",
-                "Value is not snowflake.",
-            );
-        }
-        parsed.and_then(Result::ok)
-    };
-    let (after, before) = (stamp("after"), stamp("before"));
-    let around = stamp("around");
-    if !problems.is_empty() {
-        return Err(Refusal::InvalidForm(problems));
-    }
-    // Without the right to read what was before, Discord lists nothing.
-    if !world
-        .bot_permissions(channel)
-        .contains(Permissions::READ_MESSAGE_HISTORY)
-    {
-        return Ok(Answer::json(json!([])));
-    }
-    let all = channel.messages.iter().copied();
-    let mut ids = match (after, before, around) {
-        (Some(after), ..) => all.filter(|id| *id > after).take(limit).collect::<Vec<_>>(),
-        (_, Some(before), _) => last(all.filter(|id| *id < before).collect(), limit),
-        (_, _, Some(around)) => {
-            let older = last(
-                channel.messages.range(..around).copied().collect(),
-                limit / 2,
-            );
-            let newer = channel
-                .messages
-                .range(around..)
-                .copied()
-                .take(limit - older.len());
-            older.into_iter().chain(newer).collect()
-        }
-        _ => last(all.collect(), limit),
-    };
-    ids.reverse();
-    let messages = ids
-        .iter()
-        .filter_map(|id| world.messages.get(id))
-        .map(|message| shown(world, message));
-    Ok(Answer::json(messages.collect()))
-}
-
-fn last(mut ids: Vec<MessageId>, count: usize) -> Vec<MessageId> {
-    ids.split_off(ids.len().saturating_sub(count))
-}
-
-/// A message as the bot may read it.
-fn shown(world: &World, message: &Message) -> Value {
-    let mut json = message.value();
-    let readable = world.sessions.asks(crate::gateway::intent::MESSAGE_CONTENT);
-    if message.author.id != world.bot.id && !readable {
-        json["content"] = json!("");
-    }
-    json
-}
-
-fn one(world: &World, channel: ChannelId, id: MessageId) -> Result<Answer, Refusal> {
-    let visible = world.visible(channel)?;
-    if !world
-        .bot_permissions(visible)
-        .contains(Permissions::READ_MESSAGE_HISTORY)
-    {
-        return Err(Refusal::MissingAccess);
-    }
-    let message = world.public_message(channel, id)?;
-    Ok(Answer::json(shown(world, message)))
-}
-
 fn commands(world: &mut World, asking: &Asking<'_>, body: &Value) -> Result<Answer, Refusal> {
     let (app, guild, id) = match asking.route {
         Route::Commands { app, guild } => (*app, *guild, None),
@@ -347,89 +258,4 @@ fn commands(world: &mut World, asking: &Asking<'_>, body: &Value) -> Result<Answ
             Ok(Answer::json(all.collect()))
         }
     }
-}
-
-/// The routes that only tell how things are.
-fn about(world: &World, route: &Route, inner: &Inner) -> Result<Answer, Refusal> {
-    let gateway = inner.url.replacen("http", "ws", 1);
-    let guild = |id| world.guilds.get(id).ok_or(Refusal::UnknownGuild);
-    Ok(Answer::json(match route {
-        Route::Gateway => json!({ "url": gateway }),
-        Route::GatewayBot => json!({
-            "url": gateway,
-            "shards": 1,
-            "session_start_limit": {
-                "total": 1000,
-                "remaining": 1000_u64.saturating_sub(world.ledger.identifies),
-                "reset_after": 86_400_000,
-                "max_concurrency": 1,
-            },
-        }),
-        Route::Me => {
-            let mut user = world.bot.json.clone();
-            user["verified"] = json!(true);
-            user["mfa_enabled"] = json!(false);
-            user["locale"] = json!("en-US");
-            user["email"] = Value::Null;
-            user
-        }
-        Route::MyGuilds => world
-            .guilds
-            .values()
-            .map(|guild| {
-                let permissions = guild.permissions(world.bot.id);
-                json!({
-                    "id": guild.id, "name": guild.name, "icon": null, "banner": null, "owner": false,
-                    "permissions": permissions, "features": [],
-                })
-            })
-            .collect(),
-        Route::Application | Route::OauthApplication => application(world),
-        Route::Guild(id) => guild(id).map(|guild| hello::guild_json(world, guild.id))?,
-        Route::GuildRoles(id) => guild(id)?.roles.iter().map(crate::model::guild::Role::json).collect(),
-        Route::GuildChannels(id) => {
-            let owner = guild(id)?.owner;
-            let channels = world.channels_of(*id).into_iter().filter(|channel| !channel.is_thread());
-            channels.map(|channel| channel.json(owner, world.bot.id)).collect()
-        }
-        Route::GuildMember(id, user) => {
-            let member = guild(id)?.members.get(user).ok_or(Refusal::UnknownMember)?;
-            let user = world.users.get(user).ok_or(Refusal::UnknownMember)?;
-            member.value(user)
-        }
-        _ => return Err(Refusal::UnknownRoute),
-    }))
-}
-
-fn application(world: &World) -> Value {
-    let owner = world
-        .guilds
-        .values()
-        .next()
-        .and_then(|guild| world.users.get(&guild.owner));
-    json!({
-        "id": world.bot.id,
-        "name": world.bot.name,
-        "icon": null,
-        "description": "",
-        "type": null,
-        "bot": world.bot.json,
-        "bot_public": true,
-        "bot_require_code_grant": false,
-        "verify_key": "0".repeat(64),
-        "flags": 0,
-        "flags_new": "0",
-        "tags": [],
-        "owner": owner.map(|owner| owner.json.clone()),
-        "team": null,
-        "redirect_uris": [],
-        "interactions_endpoint_url": null,
-        "role_connections_verification_url": null,
-        "approximate_guild_count": world.guilds.len(),
-        "approximate_user_install_count": 0,
-        "approximate_user_authorization_count": 0,
-        "explicit_content_filter": 0,
-        "eligible_oauth2_scopes": [],
-        "integration_types_config": { "0": {} },
-    })
 }

@@ -1,3 +1,5 @@
 //! The integration tests, one binary.
 
 mod banks;
+mod page;
+mod tidy;

@@ -39,20 +39,60 @@ fn code(path: &Path) -> String {
 fn room(path: &Path) -> String {
     let inside = path.strip_prefix(root().join("src")).expect("it is in src");
     let first = inside.components().next().expect("it has a name");
-    first.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
+    first
+        .as_os_str()
+        .to_string_lossy()
+        .trim_end_matches(".rs")
+        .to_owned()
 }
 
 /// Everything a file in the room may not name.
 fn forbidden(room: &str) -> &'static [&'static str] {
     match room {
         "quiz" => &[
-            "crate::bank", "crate::store", "crate::bot", "crate::discord", "serenity", "tokio", "serde", "rusqlite",
-            "std::fs", "std::time", "reqwest",
+            "crate::bank",
+            "crate::store",
+            "crate::bot",
+            "crate::discord",
+            "serenity",
+            "tokio",
+            "serde",
+            "rusqlite",
+            "std::fs",
+            "std::time",
+            "reqwest",
         ],
-        "bank" => &["crate::store", "crate::bot", "crate::discord", "serenity", "tokio", "rusqlite", "reqwest"],
-        "store" => &["crate::bank", "crate::bot", "crate::discord", "serenity", "reqwest"],
-        "bot" => &["crate::discord", "serenity", "rusqlite", "reqwest", "std::fs", "sandbox"],
-        "discord" => &["crate::bank", "crate::demo", "rusqlite", "std::fs", "sandbox"],
+        "bank" => &[
+            "crate::store",
+            "crate::bot",
+            "crate::discord",
+            "serenity",
+            "tokio",
+            "rusqlite",
+            "reqwest",
+        ],
+        "store" => &[
+            "crate::bank",
+            "crate::bot",
+            "crate::discord",
+            "serenity",
+            "reqwest",
+        ],
+        "bot" => &[
+            "crate::discord",
+            "serenity",
+            "rusqlite",
+            "reqwest",
+            "std::fs",
+            "sandbox",
+        ],
+        "discord" => &[
+            "crate::bank",
+            "crate::demo",
+            "rusqlite",
+            "std::fs",
+            "sandbox",
+        ],
         _ => &["serenity", "rusqlite"],
     }
 }
@@ -67,11 +107,17 @@ fn rooms_look_only_where_they_may() {
                 let line = line.trim_start();
                 !line.starts_with("//") && line.contains(name)
             });
-            faults.extend(lines.map(|(number, _)| format!("{}:{}: {name}", path.display(), number + 1)));
+            faults.extend(
+                lines.map(|(number, _)| format!("{}:{}: {name}", path.display(), number + 1)),
+            );
         }
     }
     // The loader is the one file of its room that reads files; it has no ban above.
-    assert!(faults.is_empty(), "imports against the direction of the house:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "imports against the direction of the house:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -79,7 +125,12 @@ fn only_the_loader_reads_bank_files() {
     let reading: Vec<_> = rust_files("src/bank")
         .into_iter()
         .filter(|path| code(path).contains("std::fs") || code(path).contains("fs::"))
-        .map(|path| path.file_name().expect("a name").to_string_lossy().into_owned())
+        .map(|path| {
+            path.file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     assert_eq!(reading, ["load.rs"]);
 }
@@ -88,13 +139,22 @@ fn only_the_loader_reads_bank_files() {
 fn the_sandbox_knows_the_wire_and_not_the_bot() {
     for path in rust_files("sandbox") {
         let code = code(&path);
-        assert!(!code.contains("quizbot::"), "{} names the bot", path.display());
+        assert!(
+            !code.contains("quizbot::"),
+            "{} names the bot",
+            path.display()
+        );
     }
 }
 
 #[test]
 fn no_file_grows_too_long() {
-    let files = [rust_files("src"), rust_files("sandbox"), rust_files("tests")].concat();
+    let files = [
+        rust_files("src"),
+        rust_files("sandbox"),
+        rust_files("tests"),
+    ]
+    .concat();
     let long: Vec<_> = files
         .into_iter()
         .map(|path| (code(&path).lines().count(), path))

@@ -1,0 +1,204 @@
+//! The demo's page in a real browser: what a new user does first.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+/// A process that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a program and gives the first part of its output that `find` accepts.
+fn start(
+    command: &mut Command,
+    find: impl Fn(&str) -> Option<String>,
+) -> Option<(Running, String)> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let output = BufReader::new(child.stdout.take()?);
+    let running = Running(child);
+    let mut lines = output.lines().map_while(Result::ok);
+    let found = lines.find_map(|line| find(&line))?;
+    // The rest is read by nobody, but must not block the program.
+    std::thread::spawn(move || lines.for_each(drop));
+    Some((running, found))
+}
+
+fn demo() -> (Running, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
+    command
+        .args(["demo", "--port", "0"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"));
+    let address = |line: &str| {
+        line.split_once("http://")
+            .map(|(_, rest)| format!("http://{}", rest.trim()))
+    };
+    start(&mut command, address).expect("the demo says where it is")
+}
+
+/// A browser's driver, where there is one.
+fn driver() -> Option<(Running, String)> {
+    let port = |line: &str| {
+        let (_, port) = line.split_once("started successfully on port ")?;
+        Some(format!("http://127.0.0.1:{}", port.trim_end_matches('.')))
+    };
+    start(Command::new("chromedriver").arg("--port=0"), port)
+}
+
+async fn browser(driver: &str, width: u32) -> WebDriverResult<WebDriver> {
+    let mut options = DesiredCapabilities::chrome();
+    let size = format!("--window-size={width},900");
+    let flags = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        &size,
+    ];
+    for flag in flags {
+        options.add_arg(flag)?;
+    }
+    WebDriver::new(driver, options).await
+}
+
+/// The page as one person uses it.
+struct Page(WebDriver);
+
+impl Page {
+    /// Waits for an element.
+    async fn find(&self, path: &str) -> WebDriverResult<WebElement> {
+        self.0
+            .query(By::XPath(path))
+            .wait(PATIENCE, LOOK_EVERY)
+            .first()
+            .await
+    }
+
+    async fn count(&self, path: &str) -> WebDriverResult<usize> {
+        Ok(self.0.find_all(By::XPath(path)).await?.len())
+    }
+
+    /// Waits for a message that holds the text.
+    async fn message(&self, text: &str) -> WebDriverResult<WebElement> {
+        self.find(&format!(
+            "//*[@role='article'][contains(normalize-space(.), '{text}')]"
+        ))
+        .await
+    }
+
+    async fn say(&self, text: &str) -> WebDriverResult<()> {
+        let input = self.find("//textarea[@aria-label='Message']").await?;
+        input.send_keys(text).await?;
+        input.send_keys(Key::Enter + "").await
+    }
+
+    /// Presses the last button of that name that can be pressed.
+    async fn press(&self, label: &str) -> WebDriverResult<()> {
+        let path = format!(
+            "(//*[@role='article']//button[normalize-space(.)='{label}' and not(@disabled) and not(@aria-disabled='true')])[last()]"
+        );
+        self.find(&path).await?.click().await
+    }
+
+    async fn act_as(&self, name: &str) -> WebDriverResult<()> {
+        self.find(&format!(
+            "//*[@aria-label='Member']//label[contains(., '{name}')]"
+        ))
+        .await?
+        .click()
+        .await
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_user_plays_a_quiz_in_the_page() {
+    let Some((_driver, driver)) = driver() else {
+        eprintln!("skipped: there is no chromedriver, so no browser to try the page in");
+        return;
+    };
+    let (_demo, address) = demo();
+    let browser = browser(&driver, 1280)
+        .await
+        .expect("chromedriver starts a browser");
+    let page = Page(browser);
+    let played = play(&page, &address).await;
+    let shown = match &played {
+        Ok(()) => String::new(),
+        Err(_) => page
+            .0
+            .find(By::Css("body"))
+            .await
+            .expect("a page")
+            .text()
+            .await
+            .unwrap_or_default(),
+    };
+    page.0.clone().quit().await.expect("the browser ends");
+    played.unwrap_or_else(|error| panic!("{error}\nthe page shows:\n{shown}"));
+}
+
+async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
+    page.0
+        .goto(format!("{address}/?member=Ana&channel=quiz"))
+        .await?;
+    page.say("/quiz start bank:azure-expressroute questions:2 seconds:6")
+        .await?;
+    page.message("Question 1 of 2").await?;
+    page.press("A").await?;
+    page.message("Locked in: A").await?;
+    page.press("B").await?;
+    let locked = page.message("Locked in: B").await?;
+    assert!(locked.text().await?.contains("Only you can see this"));
+
+    page.act_as("Ben").await?;
+    page.message("Question 1 of 2").await?;
+    assert_eq!(
+        page.count("//*[@role='article'][contains(., 'Locked in')]")
+            .await?,
+        0,
+        "Ben sees what Ana chose"
+    );
+    page.press("C").await?;
+    page.message("Locked in: C").await?;
+
+    let closed = page.message("Correct answer").await?;
+    assert_eq!(
+        closed
+            .find_all(By::XPath(".//button[normalize-space(.)='A' and @disabled]"))
+            .await?
+            .len(),
+        1
+    );
+    page.press("My answer").await?;
+    page.message("You chose C").await?;
+
+    page.message("Question 2 of 2").await?;
+    page.press("A").await?;
+    page.message("Final standings").await?;
+    page.say("/leaderboard").await?;
+    page.message("Leaderboard").await?;
+    assert_eq!(
+        page.count("//*[contains(., 'This interaction failed') and not(*)]")
+            .await?,
+        0
+    );
+    Ok(())
+}

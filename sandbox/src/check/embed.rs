@@ -21,6 +21,11 @@ pub(crate) fn embeds(list: &[Value], path: &Path<'_>, problems: &mut Problems) -
             total += embed(form);
             let mut shown = value.clone();
             shown["type"] = json!("rich");
+            for field in shown["fields"].as_array_mut().into_iter().flatten() {
+                if field["inline"].is_null() {
+                    field["inline"] = json!(false);
+                }
+            }
             checked.push(shown);
         }
     }

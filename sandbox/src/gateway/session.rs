@@ -7,16 +7,37 @@ use axum::extract::ws::Utf8Bytes;
 use tokio::sync::mpsc::UnboundedSender;
 
 /// Events that a session keeps for a bot that is away.
-const REPLAY: usize = 20_000;
+const REPLAY: usize = 8192;
 
 /// What goes out on a connection.
 #[derive(Debug)]
 pub(crate) enum Out {
     Text(Utf8Bytes),
+    Event(Event),
     /// A proper end with a code.
     Close(u16, &'static str),
     /// The line goes dead without a word.
     Cut,
+}
+
+/// An event of a session. Its frame is put together when it is sent, apart from
+/// the lock; the data are shared with all who keep them.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    sequence: u64,
+    name: &'static str,
+    data: Arc<str>,
+}
+
+impl Event {
+    pub(crate) fn frame(&self) -> Utf8Bytes {
+        let Self {
+            sequence,
+            name,
+            data,
+        } = self;
+        format!(r#"{{"t":"{name}","s":{sequence},"op":0,"d":{data}}}"#).into()
+    }
 }
 
 /// One connection's way out, by the connection's number.
@@ -33,7 +54,7 @@ pub(crate) struct Session {
     sequence: u64,
     /// The last event that went out on the present connection.
     told: u64,
-    replay: VecDeque<(u64, Utf8Bytes)>,
+    replay: VecDeque<Event>,
     link: Option<Link>,
 }
 
@@ -49,29 +70,33 @@ pub(crate) struct Sessions {
 }
 
 impl Session {
-    fn push(&mut self, event: &str, data: &str, silent: bool) {
+    fn push(&mut self, name: &'static str, data: &Arc<str>, silent: bool) {
         self.sequence += 1;
-        let sequence = self.sequence;
-        let text: Utf8Bytes =
-            format!(r#"{{"t":"{event}","s":{sequence},"op":0,"d":{data}}}"#).into();
+        let event = Event {
+            sequence: self.sequence,
+            name,
+            data: Arc::clone(data),
+        };
         if self.replay.len() >= REPLAY {
             self.replay.pop_front();
         }
-        self.replay.push_back((sequence, text.clone()));
         if let Some(link) = self.link.as_ref().filter(|_| !silent) {
-            self.told = sequence;
+            self.told = self.sequence;
             // A connection that just ended is noticed by its own task.
-            let _ = link.out.send(Out::Text(text));
+            let _ = link.out.send(Out::Event(event.clone()));
         }
+        self.replay.push_back(event);
     }
 
     /// Sends what was kept and not told on this connection yet.
     fn catch_up(&mut self) {
         let Some(link) = &self.link else { return };
-        for (sequence, text) in &self.replay {
-            if *sequence > self.told {
-                let _ = link.out.send(Out::Text(text.clone()));
-            }
+        for event in self
+            .replay
+            .iter()
+            .filter(|event| event.sequence > self.told)
+        {
+            let _ = link.out.send(Out::Event(event.clone()));
         }
         self.told = self.sequence;
     }
@@ -112,7 +137,7 @@ impl Sessions {
         let oldest = session
             .replay
             .front()
-            .map_or(session.sequence + 1, |(oldest, _)| *oldest);
+            .map_or(session.sequence + 1, |oldest| oldest.sequence);
         if sequence > session.sequence || sequence + 1 < oldest {
             return false;
         }
@@ -121,7 +146,7 @@ impl Sessions {
         }
         session.told = sequence;
         session.catch_up();
-        session.push("RESUMED", "{}", false);
+        session.push("RESUMED", &"{}".into(), false);
         true
     }
 
@@ -133,7 +158,7 @@ impl Sessions {
         while session
             .replay
             .front()
-            .is_some_and(|(oldest, _)| *oldest <= sequence)
+            .is_some_and(|oldest| oldest.sequence <= sequence)
         {
             session.replay.pop_front();
         }
@@ -159,7 +184,7 @@ impl Sessions {
     }
 
     /// Tells an event to one session.
-    pub(crate) fn tell(&mut self, id: &str, event: &str, data: &str) {
+    pub(crate) fn tell(&mut self, id: &str, event: &'static str, data: &Arc<str>) {
         let silent = self.silent;
         if let Some(session) = self.by_id.get_mut(id) {
             session.push(event, data, silent);
@@ -167,7 +192,7 @@ impl Sessions {
     }
 
     /// Tells an event to all who asked for it; 0 is told to all.
-    pub(crate) fn dispatch(&mut self, event: &str, intent: u64, data: &Arc<str>) {
+    pub(crate) fn dispatch(&mut self, event: &'static str, intent: u64, data: &Arc<str>) {
         let silent = self.silent;
         for session in self.by_id.values_mut() {
             if intent == 0 || session.intents & intent != 0 {

@@ -65,14 +65,14 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
                     return;
                 }
                 for out in batch.drain(..) {
-                    match out {
-                        Out::Text(text) => {
-                            if socket.feed(Message::Text(text)).await.is_err() {
-                                return;
-                            }
-                        }
+                    let text = match out {
+                        Out::Text(text) => text,
+                        Out::Event(event) => event.frame(),
                         Out::Close(code, reason) => return hang_up(socket, Hangup(code, reason)).await,
                         Out::Cut => return,
+                    };
+                    if socket.feed(Message::Text(text)).await.is_err() {
+                        return;
                     }
                 }
                 if socket.flush().await.is_err() {
@@ -174,12 +174,12 @@ impl Line {
         let mut world = self.inner.lock();
         world.ledger.identifies += 1;
         let id = world.sessions.identify(intents, self.link.clone());
-        let ready = hello::ready(&world, &id).to_string();
+        let ready = hello::ready(&world, &id).to_string().into();
         world.sessions.tell(&id, "READY", &ready);
         if intents & intent::GUILDS != 0 {
             let guilds = world.guilds.keys().copied().collect::<Vec<_>>();
             for guild in guilds {
-                let event = hello::guild_create(&world, guild).to_string();
+                let event = hello::guild_create(&world, guild).to_string().into();
                 world.sessions.tell(&id, "GUILD_CREATE", &event);
             }
         }

@@ -65,7 +65,7 @@ impl World {
         if channel.locked {
             return Err(Refusal::LockedThread);
         }
-        let (archived, guild) = (channel.archived, channel.guild);
+        let archived = channel.archived;
         let draft = message::create(body, Place::Channel, uploads)?;
         let embeds =
             !draft.body.embeds.is_empty() && !permissions.contains(Permissions::EMBED_LINKS);
@@ -94,7 +94,6 @@ impl World {
             shown_to: None,
             origin: None,
         });
-        debug_assert_eq!(message.guild, guild);
         if let Some(nonce) = nonce {
             let now = self.now_ms();
             self.nonces

@@ -1,7 +1,9 @@
 //! Channels and threads.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
 use super::feed::Feed;
@@ -53,6 +55,8 @@ pub(crate) struct Channel {
     /// Everything posted here that all may see.
     pub(crate) messages: BTreeSet<MessageId>,
     pub(crate) feed: Feed,
+    /// As an interaction last showed it, to whom has these permissions.
+    partial: Option<(Permissions, Arc<RawValue>)>,
 }
 
 impl Channel {
@@ -78,6 +82,7 @@ impl Channel {
             locked: false,
             messages: BTreeSet::new(),
             feed: Feed::default(),
+            partial: None,
         }
     }
 
@@ -131,6 +136,25 @@ impl Channel {
             _ => {}
         }
         json
+    }
+
+    /// The same as [`partial_json`](Self::partial_json), built once for the many
+    /// presses of a load test.
+    pub(crate) fn partial(&mut self, permissions: Permissions) -> Arc<RawValue> {
+        match &self.partial {
+            Some((held, json)) if *held == permissions => Arc::clone(json),
+            _ => {
+                let json = to_raw_value(&self.partial_json(permissions));
+                let json: Arc<RawValue> = json.expect("a JSON value can be written").into();
+                self.partial = Some((permissions, Arc::clone(&json)));
+                json
+            }
+        }
+    }
+
+    /// To be called when anything about it changed.
+    pub(crate) fn changed(&mut self) {
+        self.partial = None;
     }
 
     /// The channel as an interaction shows it, with what the member may do.

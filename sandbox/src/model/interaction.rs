@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 use serde_json::Value;
-use serde_json::value::{RawValue, to_raw_value};
+use serde_json::value::RawValue;
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
@@ -198,8 +198,8 @@ impl World {
         let guild = channel.guild;
         let user = Arc::clone(self.users.get(&act.user)?);
         let app_permissions = self.bot_permissions(channel);
-        let channel_json =
-            to_raw_value(&channel.partial_json(self.permissions(guild, user.id))).ok()?;
+        let permissions = self.permissions(guild, user.id);
+        let channel_json = self.channels.get_mut(&act.channel)?.partial(permissions);
         let member = self.member_json(guild, user.id)?;
         let locale = &self.guilds.get(&guild)?.locale;
         let event = Event {

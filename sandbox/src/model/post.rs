@@ -36,9 +36,10 @@ impl World {
 
     /// Tells the bot what a channel is like now.
     pub(crate) fn channel_changed(&mut self, id: ChannelId) {
-        let Some(channel) = self.channels.get(&id) else {
+        let Some(channel) = self.channels.get_mut(&id) else {
             return;
         };
+        channel.changed();
         let owner = self
             .guilds
             .get(&channel.guild)

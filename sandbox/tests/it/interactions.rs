@@ -463,3 +463,26 @@ async fn a_token_dies_after_a_quarter_of_an_hour() {
     let late: (u16, Value) = bot.get(&bot.reply_path(&asked, "@original")).await;
     assert_eq!((late.0, &late.1["code"]), (401, &json!(50027)));
 }
+
+#[tokio::test]
+async fn hundreds_of_presses_are_under_way_at_once() {
+    let (sandbox, mut bot, quiz) = start().await;
+    let message = ask(&bot, &quiz).await;
+    let people = sandbox.guild().add_people(300);
+    let presses = people
+        .iter()
+        .map(|person| person.press_and_forget(&message, "A").unwrap());
+    let presses: Vec<_> = presses.collect();
+    let mut askers = std::collections::HashSet::new();
+    for _ in &people {
+        let asked = bot.answers(private("Locked in: A")).await;
+        askers.insert(asked["member"]["user"]["id"].as_str().unwrap().to_owned());
+    }
+    assert_eq!(askers.len(), people.len());
+    for press in presses {
+        assert!(press.reply().await.unwrap().ephemeral());
+    }
+    assert_eq!(sandbox.counts().callbacks[&4], 300);
+    assert_eq!(quiz.counts().edits, 0);
+    sandbox.assert_clean();
+}

@@ -60,8 +60,10 @@ pub(super) fn head(words: &Words, sheet: &Sheet) -> Vec<Component> {
 /// A line above, the prompt, and the picture.
 pub(super) fn prompt(question: &Question, line: String) -> Vec<Component> {
     let asked = markdown::discord(question.prompt.source());
-    // A prompt without any marks of its own is set as a heading, which a phone shows larger.
-    let plain = !asked.contains(['\n', '`', '*', '[']) && asked.chars().count() <= 200;
+    // A short prompt is set as a heading, which a phone shows larger.
+    let plain = !asked.contains('\n')
+        && asked.chars().count() <= 200
+        && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
     let asked = if plain { format!("### {asked}") } else { asked };
     let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
     if let Some(image) = &question.image {

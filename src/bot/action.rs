@@ -54,6 +54,9 @@ pub enum Permission {
     SendMessages,
     /// To post in a thread or a forum post.
     SendMessagesInThreads,
+    /// To find out after a crash whether a question was posted: without it Discord shows an
+    /// empty channel, and the question would be posted twice.
+    ReadMessageHistory,
 }
 
 /// A quiz as the command asks for it.

@@ -168,6 +168,10 @@ fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permissio
     [
         (Permissions::VIEW_CHANNEL, Permission::ViewChannel),
         sending,
+        (
+            Permissions::READ_MESSAGE_HISTORY,
+            Permission::ReadMessageHistory,
+        ),
     ]
     .into_iter()
     .filter(|(needed, _)| !may.contains(*needed))
@@ -181,7 +185,9 @@ mod tests {
 
     #[test]
     fn a_thread_needs_the_permission_for_threads() {
-        let may = Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES;
+        let may = Permissions::VIEW_CHANNEL
+            | Permissions::SEND_MESSAGES
+            | Permissions::READ_MESSAGE_HISTORY;
         assert_eq!(missing(Some(may), Some(ChannelType::Text)), []);
         assert_eq!(
             missing(Some(may), Some(ChannelType::PublicThread)),
@@ -189,7 +195,11 @@ mod tests {
         );
         assert_eq!(
             missing(Some(Permissions::empty()), Some(ChannelType::Voice)),
-            [Permission::ViewChannel, Permission::SendMessages]
+            [
+                Permission::ViewChannel,
+                Permission::SendMessages,
+                Permission::ReadMessageHistory
+            ]
         );
         assert_eq!(missing(Some(Permissions::ADMINISTRATOR), None), []);
     }

@@ -601,7 +601,7 @@ fn commands_keep_to_their_limits() {
         &["0.options.0.choices.0.value APPLICATION_COMMAND_OPTIONS_CHOICE_VALUE_INVALID"],
     );
     let mut translated = command("quiz", json!([]));
-    translated["name_localizations"] = json!({ "xx": "quiz", "de": "Quiz" });
+    translated["name_localizations"] = json!({ "de": "Quiz", "xx": "quiz" });
     check_command(
         translated,
         &[

@@ -57,7 +57,7 @@ pub struct Choice {
 #[derive(Debug)]
 pub(crate) enum Callback {
     /// 4: a message.
-    Message(Draft),
+    Message(Box<Draft>),
     /// 5: a message will follow.
     Deferred { ephemeral: bool },
     /// 6: the message stays as it is for now.
@@ -119,9 +119,8 @@ fn read(
     let empty = Value::Object(serde_json::Map::new());
     let data = data.unwrap_or(&empty);
     match number {
-        4 => {
-            message::read(data, Place::Interaction, uploads, path, problems).map(Callback::Message)
-        }
+        4 => message::read(data, Place::Interaction, uploads, path, problems)
+            .map(|draft| Callback::Message(Box::new(draft))),
         5 => {
             let mut form = Form::open(data, path, problems)?;
             let flags = form.integer("flags", 0..=i64::from(i32::MAX)).unwrap_or(0);

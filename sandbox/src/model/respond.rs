@@ -49,7 +49,7 @@ impl World {
         let source = interaction.origin.source;
         let (message, ack) = match callback {
             Callback::Message(draft) => {
-                let message = self.reply(id, draft)?;
+                let message = self.reply(id, *draft)?;
                 (Some(Arc::clone(&message)), Ack::Message(message))
             }
             Callback::Deferred { ephemeral } => {

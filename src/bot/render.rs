@@ -1,4 +1,4 @@
-//! All text that people see: state in, [`Message`](super::Message)s out, and nothing else.
+//! All text that people see: state in, [`Message`](crate::bot::message::Message)s out, and nothing else.
 
 mod banks;
 mod closed;

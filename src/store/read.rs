@@ -250,7 +250,8 @@ impl StoredRound {
     fn closed(self, connection: &Connection, member: Option<MemberId>) -> anyhow::Result<Closed> {
         let question = self.question()?;
         let awards = awards(connection, self.id, member)?;
-        let (_, why) = self.closed.context("the round is not closed")?;
+        let (closed_at, why) = self.closed.context("the round is not closed")?;
+        let next = next(connection, &self.started, self.number, closed_at)?;
         Ok(Closed {
             sheet: Sheet {
                 started: self.started,
@@ -265,9 +266,33 @@ impl StoredRound {
             },
             how: record::close(&why)?,
             awards,
-            next: Next::Podium,
+            next,
         })
     }
+}
+
+/// What follows, or followed, the question of that number.
+fn next(
+    connection: &Connection,
+    started: &Started,
+    number: u16,
+    closed_at: Timestamp,
+) -> anyhow::Result<Next> {
+    let (paused, ended, last): (bool, bool, u16) = connection
+        .prepare_cached(
+            "SELECT paused_at IS NOT NULL, ended_at IS NOT NULL,
+                 (SELECT max(number) FROM round WHERE quiz = quiz.id) FROM quiz WHERE id = ?1",
+        )?
+        .query_row([signed(started.quiz.0)], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+    Ok(match number == last {
+        true if ended => Next::Podium,
+        true if paused => Next::Pause,
+        _ => Next::Question {
+            at: closed_at.plus_ms(started.gap_ms),
+        },
+    })
 }
 
 /// The awards of a round, best first.

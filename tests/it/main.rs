@@ -3,4 +3,6 @@
 
 mod banks;
 mod page;
+mod process;
+mod restart;
 mod tidy;

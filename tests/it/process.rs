@@ -1,0 +1,189 @@
+//! The bot as a process of its own: started, killed, told to stop, and its store looked into.
+
+use rusqlite::{Connection, OpenFlags};
+use sandbox::Sandbox;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A bank of questions "single 1?", … whose first option is right.
+const SINGLE: &str = "single";
+/// A bank of questions "several 1?", … whose first two options are right.
+const SEVERAL: &str = "several";
+
+/// The command itself, with nothing of the test's own settings.
+pub(crate) fn quizbot() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
+    command
+        .env_remove("DISCORD_TOKEN")
+        .env_remove("DISCORD_API_URL")
+        .env_remove("RUST_LOG")
+        .stdin(Stdio::null());
+    command
+}
+
+/// What the command did, with its words as text.
+pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().expect("it can be run");
+    let text = |bytes| String::from_utf8(bytes).expect("it speaks UTF-8");
+    (status.code(), text(stdout), text(stderr))
+}
+
+/// A bank in the bot's own format: four options, of which the first `right` are right.
+fn bank(title: &str, questions: usize, right: usize) -> String {
+    let mut text = format!("title: {title}\nquestions:\n");
+    for number in 1..=questions {
+        text.push_str(&format!("  - prompt: {title} {number}?\n    options:\n"));
+        for option in 0..4 {
+            let kind = if option < right { "right" } else { "wrong" };
+            text.push_str(&format!("      - {kind}: {title} {number} {option}\n"));
+        }
+    }
+    text
+}
+
+/// A folder with two banks, settings, and a store that outlives the process.
+pub(crate) struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let home = Self { folder };
+        fs::create_dir(home.path("quizzes")).expect("a folder");
+        for (name, right) in [(SINGLE, 1), (SEVERAL, 2)] {
+            let path = home.path("quizzes").join(format!("{name}.yaml"));
+            fs::write(path, bank(name, 6, right)).expect("written");
+        }
+        let settings = "gap_seconds: 1\nstart_cooldown_seconds: 0\nsnapshot_seconds: 10\n";
+        fs::write(home.path("quizbot.yaml"), settings).expect("written");
+        home
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.path("data")
+    }
+
+    /// The command that runs the bot of this folder in that Discord.
+    pub(crate) fn command(&self, sandbox: &Sandbox) -> Command {
+        let mut command = quizbot();
+        command
+            .arg("run")
+            .arg("--config")
+            .arg(self.path("quizbot.yaml"))
+            .arg("--quizzes")
+            .arg(self.path("quizzes"))
+            .arg("--data")
+            .arg(self.data())
+            .env("DISCORD_TOKEN", sandbox.token())
+            .env("DISCORD_API_URL", sandbox.url());
+        command
+    }
+
+    /// Starts the bot and waits until it hears people.
+    pub(crate) async fn start(&self, sandbox: &Sandbox) -> Running {
+        let log = self.path("log");
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .expect("a log");
+        let child = self
+            .command(sandbox)
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .expect("it can be run");
+        let running = Running { child };
+        if let Err(error) = sandbox.bot_ready().await {
+            panic!("{error:#}; its log:\n{}", self.log());
+        }
+        running
+    }
+
+    /// What all processes in this folder wrote.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.path("log")).unwrap_or_default()
+    }
+
+    /// The store, to be read beside the bot.
+    pub(crate) fn store(&self) -> Connection {
+        open(&self.data(), OpenFlags::SQLITE_OPEN_READ_ONLY)
+    }
+
+    /// The store, to be changed while no bot has it.
+    pub(crate) fn change(&self, sql: &str) {
+        let connection = open(&self.data(), OpenFlags::SQLITE_OPEN_READ_WRITE);
+        connection.execute_batch(sql).expect("valid SQL");
+    }
+
+    /// A number from the store.
+    #[track_caller]
+    pub(crate) fn number(&self, sql: &str) -> i64 {
+        let row = self.store().query_row(sql, [], |row| row.get(0));
+        row.expect("a row with a number")
+    }
+}
+
+fn open(data: &Path, flags: OpenFlags) -> Connection {
+    let connection =
+        Connection::open_with_flags(data.join("quizbot.db"), flags).expect("a store is there");
+    let patience = Duration::from_secs(10);
+    connection.busy_timeout(patience).expect("it can wait");
+    connection
+}
+
+/// A bot that runs; dropping it kills it.
+pub(crate) struct Running {
+    child: Child,
+}
+
+impl Running {
+    /// SIGKILL: nothing more is said or written. Waits until Discord has noticed.
+    pub(crate) async fn kill(mut self, sandbox: &Sandbox) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it is ours");
+        sandbox.bot_offline().await.expect("it is gone");
+    }
+
+    /// Sends a signal by its name.
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args(["-s", name, &self.child.id().to_string()])
+            .status();
+        assert!(sent.expect("kill is there").success(), "it runs");
+    }
+
+    /// Waits for its end.
+    pub(crate) async fn ended(mut self, within: Duration) -> ExitStatus {
+        let id = self.child.id();
+        let end = tokio::task::spawn_blocking(move || self.child.wait());
+        match tokio::time::timeout(within, end).await {
+            Ok(ended) => ended.expect("no panic").expect("it is ours"),
+            Err(_) => {
+                let _ = Command::new("kill")
+                    .args(["-s", "KILL", &id.to_string()])
+                    .status();
+                panic!("it has not ended within {within:?}");
+            }
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,263 @@
+//! The process is killed at its worst moments: no answer that it acknowledged is lost, none counts
+//! twice, and every quiz goes to its end.
+
+mod check;
+mod crowd;
+
+use crate::process::{Home, Running};
+use crowd::Crowd;
+use futures_util::{FutureExt, StreamExt, future::ready, stream};
+use sandbox::{Channel, Fault, Gate, RouteKind, Sandbox};
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Questions of each quiz.
+const QUESTIONS: u16 = 2;
+const SECONDS: i64 = 5;
+/// Processes that are killed at the same time.
+const AT_ONCE: usize = 7;
+
+/// When the process is killed.
+#[derive(Clone, Copy, Debug)]
+enum Kill {
+    /// Before the answer to the command that starts a quiz is out.
+    Start,
+    /// When so many answers to a question were acknowledged.
+    Presses(u16, usize),
+    /// When answers are on disk of which nobody was told.
+    Untold(u16),
+    /// Before the POST of a question is done.
+    Post(u16),
+    /// After the POST of a question, before its answer.
+    PostAnswer(u16),
+    /// The same, when presses have come in.
+    PostAnswerPressed(u16),
+    /// When the POST was done, its answer broke off, and it is repeated.
+    PostRepeated(u16),
+    /// So many milliseconds from the close of a question.
+    Close(u16, i64),
+    /// Between the close and the edit that shows it.
+    Reveal(u16),
+    /// After that edit, before its answer.
+    RevealAnswer(u16),
+    /// When the edit is there.
+    Gap(u16),
+    /// Before the final standings are posted.
+    Podium,
+    /// After the final standings are posted, before the answer to that.
+    PodiumAnswer,
+}
+
+/// Twenty processes, most of them killed once.
+const ROUNDS: [(&str, &[Kill]); 20] = [
+    ("single", &[Kill::Start]),
+    ("single", &[Kill::Presses(1, 5)]),
+    ("single", &[Kill::Presses(1, 25), Kill::Presses(1, 60)]),
+    ("several", &[Kill::Presses(1, 45)]),
+    ("single", &[Kill::Presses(2, 25)]),
+    ("several", &[Kill::Untold(1)]),
+    ("single", &[Kill::Post(1), Kill::Post(1)]),
+    ("several", &[Kill::Post(2)]),
+    ("several", &[Kill::PostAnswer(1)]),
+    ("single", &[Kill::PostAnswer(2)]),
+    ("single", &[Kill::PostAnswerPressed(1)]),
+    ("single", &[Kill::PostRepeated(2)]),
+    ("single", &[Kill::Close(1, -40)]),
+    ("several", &[Kill::Close(1, 5)]),
+    ("several", &[Kill::Reveal(1), Kill::Reveal(1)]),
+    ("several", &[Kill::RevealAnswer(1)]),
+    ("several", &[Kill::Reveal(2)]),
+    ("single", &[Kill::Gap(1), Kill::Podium]),
+    ("several", &[Kill::Podium]),
+    ("single", &[Kill::PodiumAnswer]),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_acknowledged_answer_is_lost_and_none_counts_twice_whenever_the_process_is_killed() {
+    let rounds = ROUNDS.iter().map(|(bank, kills)| async move {
+        let home = Home::new();
+        let played = AssertUnwindSafe(play(&home, bank, kills)).catch_unwind();
+        let failed = played.await.is_err();
+        failed.then(|| format!("{bank}, {kills:?}; the bot's log:\n{}", home.log()))
+    });
+    let failed: Vec<_> = stream::iter(rounds)
+        .buffer_unordered(AT_ONCE)
+        .filter_map(ready)
+        .collect()
+        .await;
+    assert!(
+        failed.is_empty(),
+        "{} rounds failed:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
+}
+
+async fn play(home: &Home, bank: &str, kills: &[Kill]) {
+    let options = sandbox::Options {
+        patience: Duration::from_secs(40),
+        ..sandbox::Options::default()
+    };
+    let sandbox = Sandbox::start(options).await.expect("a port");
+    let members = sandbox.guild().add_people(50);
+    let channels = ["quiz", "general"].map(|name| sandbox.channel(name));
+    let crowds = channels
+        .clone()
+        .map(|channel| Arc::new(Crowd::new(channel, members.clone())));
+    let bot = home.start(&sandbox).await;
+    begin(&sandbox, &channels[1], bank).await;
+    let held = matches!(
+        kills[0],
+        Kill::Start | Kill::Post(1) | Kill::PostAnswer(1) | Kill::PostAnswerPressed(1)
+    );
+    if !held {
+        begin(&sandbox, &channels[0], bank).await;
+    }
+    let killer = async {
+        let mut bot = bot;
+        for (nth, kill) in kills.iter().enumerate() {
+            let start = (nth == 0).then_some(bank);
+            wait_for(*kill, &sandbox, &crowds[0], start).await;
+            bot = restart(bot, home, &sandbox).await;
+            crowds.iter().for_each(|crowd| crowd.press_again());
+        }
+        bot
+    };
+    let (bot, (), ()) = tokio::join!(killer, crowds[0].play(QUESTIONS), crowds[1].play(QUESTIONS));
+    for crowd in &crowds {
+        check::all(home, &sandbox, crowd, QUESTIONS).await;
+    }
+    // Nobody waited for the answer to a start that was killed.
+    if held && let Some(said) = channels[0].try_next_message() {
+        assert!(said.text().contains(" starts "), "{}", said.text());
+    }
+    sandbox.assert_clean();
+    drop(bot);
+}
+
+async fn begin(sandbox: &Sandbox, channel: &Channel, bank: &str) {
+    let options = options(bank);
+    let reply = sandbox
+        .person("Ana")
+        .slash(channel, "quiz start", &options)
+        .await;
+    assert!(!reply.expect("an answer").ephemeral(), "the quiz begins");
+}
+
+fn options(bank: &str) -> [(&'static str, sandbox::Arg); 3] {
+    [
+        ("bank", bank.into()),
+        ("questions", i64::from(QUESTIONS).into()),
+        ("seconds", SECONDS.into()),
+    ]
+}
+
+async fn restart(bot: Running, home: &Home, sandbox: &Sandbox) -> Running {
+    bot.kill(sandbox).await;
+    sandbox.faults().clear();
+    home.start(sandbox).await
+}
+
+/// Waits for the moment of the kill. `start` is the bank of a quiz that is still to begin.
+async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&str>) {
+    let faults = sandbox.faults();
+    let gate = Gate::new();
+    let hold = |kind, fault| faults.next_in(&crowd.channel, kind, 1, fault);
+    let before = Fault::Held(gate.clone());
+    let after = Fault::HeldAnswer(gate.clone());
+    let begin = || {
+        // Its answer may never come.
+        let bank = start.unwrap_or("single");
+        let ana = sandbox.person("Ana");
+        drop(ana.slash_and_forget(&crowd.channel, "quiz start", &options(bank)));
+    };
+    match kill {
+        Kill::Start => {
+            faults.next(RouteKind::Callback, 1, before);
+            begin();
+            gate.reached(1).await;
+        }
+        Kill::Presses(question, told) => crowd.told(question, told).await,
+        Kill::Untold(question) => {
+            crowd.question(question).await;
+            faults.next(RouteKind::Callback, 100, before);
+            gate.reached(20).await;
+        }
+        Kill::Post(1) | Kill::PostAnswer(1) | Kill::PostAnswerPressed(1) => {
+            hold(
+                RouteKind::PostMessage,
+                if matches!(kill, Kill::Post(_)) {
+                    before
+                } else {
+                    after
+                },
+            );
+            if start.is_some() {
+                begin();
+            }
+            gate.reached(1).await;
+            if matches!(kill, Kill::PostAnswerPressed(_)) {
+                crowd.told(1, 20).await;
+            }
+        }
+        Kill::Post(question) | Kill::PostAnswer(question) | Kill::PostAnswerPressed(question) => {
+            crowd.question(question - 1).await;
+            hold(
+                RouteKind::PostMessage,
+                if matches!(kill, Kill::Post(_)) {
+                    before
+                } else {
+                    after
+                },
+            );
+            gate.reached(1).await;
+            if matches!(kill, Kill::PostAnswerPressed(_)) {
+                crowd.told(question, 20).await;
+            }
+        }
+        Kill::PostRepeated(question) => {
+            crowd.question(question - 1).await;
+            hold(RouteKind::PostMessage, Fault::BrokenAfter);
+            hold(RouteKind::PostMessage, before);
+            gate.reached(1).await;
+        }
+        Kill::Close(question, offset_ms) => {
+            let opened = crowd.question(question).await.id().stamp_ms();
+            let closes = opened + SECONDS * 1000 + 1000 + offset_ms;
+            let left = u64::try_from(closes - sandbox.now_ms()).unwrap_or(0);
+            tokio::time::sleep(Duration::from_millis(left)).await;
+        }
+        Kill::Reveal(question) | Kill::RevealAnswer(question) => {
+            crowd.question(question).await;
+            hold(
+                RouteKind::EditMessage,
+                if matches!(kill, Kill::Reveal(_)) {
+                    before
+                } else {
+                    after
+                },
+            );
+            gate.reached(1).await;
+        }
+        Kill::Gap(question) => {
+            let question = crowd.question(question).await;
+            question
+                .edited_to("Correct answer")
+                .await
+                .expect("it closes");
+        }
+        Kill::Podium | Kill::PodiumAnswer => {
+            crowd.question(QUESTIONS).await;
+            hold(
+                RouteKind::PostMessage,
+                if matches!(kill, Kill::Podium) {
+                    before
+                } else {
+                    after
+                },
+            );
+            gate.reached(1).await;
+        }
+    }
+}

@@ -193,11 +193,14 @@ pub async fn serve(
     let catalogue = load_banks(&config.quizzes)?;
     let store = Store::open(&config.data)?;
     let rest = Arc::new(Rest::new(api, token)?);
-    let identity = discord::identify(&rest).await?;
+    tokio::pin!(stop);
+    let identity = tokio::select! {
+        identity = discord::identify(&rest) => identity?,
+        () = &mut stop => return Ok(()),
+    };
     let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
     // Discord is not dialled by a bot that could not keep an answer.
     store.writer.start_at(clock.now()).wait().await?;
-    tokio::pin!(stop);
     if starts >= FREE_STARTS {
         tracing::warn!(
             starts,

@@ -70,7 +70,11 @@ pub async fn run(
     identity: Identity,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    commands::register(&rest, &identity).await?;
+    tokio::pin!(stop);
+    tokio::select! {
+        registered = commands::register(&rest, &identity) => registered?,
+        () = &mut stop => return Ok(()),
+    }
     let outbox = Arc::new(Outbox::new(
         Arc::clone(&bot),
         Arc::clone(&rest),

@@ -37,10 +37,11 @@ pub(super) async fn run(
     identity: Identity,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let answered = rest
-        .get("gateway")
-        .await
-        .context("cannot ask for the gateway's address")?;
+    tokio::pin!(stop);
+    let answered = tokio::select! {
+        answered = rest.get("gateway") => answered.context("cannot ask for the gateway's address")?,
+        () = &mut stop => return Ok(()),
+    };
     let url = answered["url"]
         .as_str()
         .context("Discord's answer to gateway has no url")?

@@ -153,6 +153,15 @@ impl Bot {
         });
     }
 
+    /// The question was found in its channel, where an earlier process had posted it.
+    pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
+        self.decide(Input::Found {
+            quiz,
+            round,
+            message,
+        });
+    }
+
     /// The question could not be posted, or not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, for_good: bool) {
         self.decide(Input::Lost {

@@ -35,6 +35,15 @@ enum Job {
     Refresh(Box<Sheet>),
 }
 
+/// Why nobody can tell whether a message stands in a channel.
+#[derive(Debug, thiserror::Error)]
+enum FindError {
+    #[error(transparent)]
+    Rest(#[from] RestError),
+    #[error("the channel shows none of its messages; the bot may lack Read Message History")]
+    Hidden,
+}
+
 /// Takes what the bot says to Discord.
 #[derive(Debug)]
 pub(super) struct Outbox {
@@ -120,7 +129,7 @@ impl Outbox {
         for _ in 0..MAX_TRIES {
             if self.age_ms(sheet.asked_at) > NONCE_MS {
                 match self.find(channel, sheet.asked_at, ours).await {
-                    Ok(Some(message)) => return self.bot.posted(quiz, round, message),
+                    Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(error) => {
                         tracing::warn!(%round, %channel, %error, "cannot look for a question in its channel");
@@ -258,15 +267,17 @@ impl Outbox {
         channel: ChannelId,
         since: Timestamp,
         ours: impl Fn(&ComponentId) -> bool,
-    ) -> Result<Option<MessageId>, RestError> {
+    ) -> Result<Option<MessageId>, FindError> {
+        let path = format!("channels/{channel}/messages");
+        let mut any = false;
         let mut after = MessageId::first_at(since.plus_ms(-MAX_CLOCK_SKEW_MS));
         loop {
-            let path = format!("channels/{channel}/messages");
             let page = self
                 .rest
                 .get_where(&path, &format!("?limit=100&after={after}"))
                 .await?;
             let messages = page.as_array().map(Vec::as_slice).unwrap_or_default();
+            any |= !messages.is_empty();
             for message in messages {
                 let mine = message["author"]["id"].as_str() == Some(&self.me.to_string());
                 if mine && has_id(&message["components"], &ours) {
@@ -275,8 +286,15 @@ impl Outbox {
             }
             match messages.iter().filter_map(message_id).max() {
                 Some(last) if messages.len() == 100 => after = last,
-                _ => return Ok(None),
+                _ => break,
             }
+        }
+        // Discord shows nothing at all to a bot that may not read what was before.
+        let shows = any || self.rest.get_where(&path, "?limit=1").await?[0].is_object();
+        if shows {
+            Ok(None)
+        } else {
+            Err(FindError::Hidden)
         }
     }
 

@@ -33,6 +33,15 @@ pub enum Input {
         /// As which message.
         message: MessageId,
     },
+    /// A question was found in its channel after a crash, and may stand there for long.
+    Found {
+        /// The quiz.
+        quiz: QuizId,
+        /// Which posting.
+        round: RoundId,
+        /// As which message.
+        message: MessageId,
+    },
     /// A question could not be posted, or not found again after a crash. One that a press has
     /// found meanwhile stays open, unless it is for good.
     Lost {

@@ -4,5 +4,6 @@
 mod banks;
 mod page;
 mod process;
+mod recovery;
 mod restart;
 mod tidy;

@@ -91,21 +91,24 @@ impl Home {
         command
     }
 
-    /// Starts the bot and waits until it hears people.
-    pub(crate) async fn start(&self, sandbox: &Sandbox) -> Running {
-        let log = self.path("log");
+    /// Starts the bot.
+    pub(crate) fn launch(&self, sandbox: &Sandbox) -> Running {
         let log = File::options()
             .create(true)
             .append(true)
-            .open(log)
-            .expect("a log");
+            .open(self.path("log"));
         let child = self
             .command(sandbox)
             .stdout(Stdio::null())
-            .stderr(log)
+            .stderr(log.expect("a log"))
             .spawn()
             .expect("it can be run");
-        let running = Running { child };
+        Running { child }
+    }
+
+    /// Starts the bot and waits until it hears people.
+    pub(crate) async fn start(&self, sandbox: &Sandbox) -> Running {
+        let running = self.launch(sandbox);
         if let Err(error) = sandbox.bot_ready().await {
             panic!("{error:#}; its log:\n{}", self.log());
         }

@@ -52,6 +52,11 @@ impl Engine {
             } => Ok(Decision::facts(
                 self.posted(now, quiz, round, message).into_iter().collect(),
             )),
+            Input::Found {
+                quiz,
+                round,
+                message,
+            } => Ok(self.decide_found(now, quiz, round, message)),
             Input::Lost {
                 quiz,
                 round,
@@ -186,6 +191,23 @@ impl Engine {
             message,
             at: now,
         })
+    }
+
+    /// Its time began when it was posted, as far as that can be told by the bot's clock: not
+    /// before the asking, whatever Discord's clock says.
+    fn decide_found(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Decision {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let at = match open.filter(|open| open.id == round) {
+            Some(open) => message.stamp().max(open.asked_at).min(now),
+            None => now,
+        };
+        Decision::facts(self.posted(at, quiz, round, message).into_iter().collect())
     }
 
     fn decide_steer(

@@ -1,0 +1,433 @@
+//! What a start makes of what the last process left behind.
+
+use crate::process::{Home, Running};
+use sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Past this a repeated POST would be a second message.
+const LONG_AGO_MS: i64 = 180_000;
+
+/// A Discord whose clock can be moved, and a bot that can be killed.
+struct Scene {
+    sandbox: Sandbox,
+    home: Home,
+    bot: Option<Running>,
+    /// By how much Discord's clock differs from the machine's.
+    skew_ms: Arc<AtomicI64>,
+}
+
+impl Scene {
+    async fn begin() -> Self {
+        let skew_ms = Arc::new(AtomicI64::new(0));
+        let skew = Arc::clone(&skew_ms);
+        let options = Options {
+            now: Arc::new(move || wall_ms() + skew.load(Ordering::Relaxed)),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).await.expect("a port");
+        let home = Home::new();
+        let bot = Some(home.start(&sandbox).await);
+        Self {
+            sandbox,
+            home,
+            bot,
+            skew_ms,
+        }
+    }
+
+    async fn kill(&mut self) {
+        self.bot.take().expect("it runs").kill(&self.sandbox).await;
+        self.sandbox.faults().clear();
+    }
+
+    async fn start(&mut self) {
+        self.bot = Some(self.home.start(&self.sandbox).await);
+    }
+
+    /// Starts a quiz of so many questions, without waiting for the first of them.
+    async fn quiz(&self, channel: &Channel, questions: i64, seconds: i64) {
+        let options = [
+            ("bank", "single".into()),
+            ("questions", questions.into()),
+            ("seconds", seconds.into()),
+        ];
+        let ana = self.sandbox.person("Ana");
+        let reply = ana.slash(channel, "quiz start", &options).await;
+        let reply = reply.expect("an answer");
+        assert!(!reply.ephemeral(), "{}", reply.text());
+    }
+
+    /// Starts a quiz and waits for its first question.
+    async fn question(&self, channel: &Channel, questions: i64, seconds: i64) -> Message {
+        self.quiz(channel, questions, seconds).await;
+        channel.next_message().await.expect("a question")
+    }
+
+    /// Starts a quiz whose first question waits at the gate.
+    async fn held(&self, channel: &Channel, fault: Fault, gate: &Gate, nth: usize) {
+        let faults = self.sandbox.faults();
+        faults.next_in(channel, RouteKind::PostMessage, 1, fault);
+        self.quiz(channel, 2, 5).await;
+        gate.reached(nth).await;
+    }
+
+    async fn press(&self, name: &str, message: &Message, label: &str) -> String {
+        let reply = self.sandbox.person(name).press(message, label).await;
+        reply.expect("an answer").text()
+    }
+
+    async fn press_at(&self, name: &str, message: &Message, label: &str, at_ms: i64) -> String {
+        let doing = self
+            .sandbox
+            .person(name)
+            .pressing(message, label)
+            .at_ms(at_ms);
+        let reply = doing.send().expect("it can be pressed").reply().await;
+        reply.expect("an answer").text()
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "Discord's clock is not the bot's"
+)]
+fn wall_ms() -> i64 {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    since.as_millis() as i64
+}
+
+/// How many messages of a channel say this.
+fn saying(channel: &Channel, words: &str) -> usize {
+    let messages = channel.messages();
+    messages
+        .iter()
+        .filter(|message| message.text().contains(words))
+        .count()
+}
+
+/// Soon, by a machine that is busy with other things as well.
+async fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> T {
+    let done = tokio::time::timeout(Duration::from_secs(3), what).await;
+    done.expect("at once").expect("it happens")
+}
+
+#[tokio::test]
+async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let question = scene.question(&channel, 2, 30).await;
+    let said = scene.press("Ben", &question, "C").await;
+    assert!(said.contains("Locked in: C"), "{said}");
+    scene.kill().await;
+    scene
+        .home
+        .change("UPDATE round SET posted_at = posted_at - 40000");
+    scene.start().await;
+    let closed = soon(question.edited_to("Correct answer")).await;
+    let chosen = closed.text().matches("1 chose this").count();
+    assert_eq!(chosen, 1, "{}", closed.text());
+    let next = channel.next_message().await.expect("the quiz goes on");
+    assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
+    assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn after_a_restart_presses_are_judged_by_their_stamps() {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let question = scene.question(&channel, 1, 20).await;
+    let opened = question.id().stamp_ms();
+    scene.kill().await;
+    scene.start().await;
+    let said = scene.press_at("Ben", &question, "B", opened + 700).await;
+    assert!(said.contains("Locked in: B"), "{said}");
+    let said = scene.press_at("Dai", &question, "C", opened + 20_000).await;
+    assert!(said.contains("Locked in: C"), "{said}");
+    let said = scene.press_at("Ana", &question, "A", opened + 20_001).await;
+    assert!(said.contains("too late"), "{said}");
+    let stop = scene
+        .sandbox
+        .person("Ana")
+        .slash(&channel, "quiz stop", &[])
+        .await;
+    assert!(stop.expect("an answer").text().contains("Stopped"));
+    channel.wait_for("Final standings").await.expect("the end");
+    assert_eq!(scene.home.number("SELECT count(*) FROM answer"), 2);
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
+    let mut scene = Scene::begin().await;
+    let [there, gone, mute, shut] =
+        ["quiz", "general", "news", "study-hall"].map(|name| scene.sandbox.channel(name));
+    let gate = Gate::new();
+    scene
+        .held(&there, Fault::HeldAnswer(gate.clone()), &gate, 1)
+        .await;
+    scene.held(&gone, Fault::Held(gate.clone()), &gate, 2).await;
+    scene
+        .held(&mute, Fault::HeldAnswer(gate.clone()), &gate, 3)
+        .await;
+    scene
+        .held(&shut, Fault::HeldAnswer(gate.clone()), &gate, 4)
+        .await;
+    scene.kill().await;
+    let earlier = format!(
+        "UPDATE round SET asked_at = asked_at - {LONG_AGO_MS};
+         UPDATE quiz SET started_at = started_at - {LONG_AGO_MS};"
+    );
+    scene.home.change(&earlier);
+    let stood = there.next_message().await.expect("it was posted");
+    let old = mute.next_message().await.expect("it was posted");
+    shut.next_message().await.expect("it was posted");
+    assert_eq!(gone.messages().len(), 1, "the answer to the command alone");
+    mute.deny(Permissions::READ_MESSAGE_HISTORY);
+    scene
+        .sandbox
+        .faults()
+        .next_in(&shut, RouteKind::ListMessages, 1, Fault::Status(403));
+    scene.start().await;
+
+    let posted = gone.next_message().await.expect("it is posted now");
+    assert!(
+        posted.text().contains("Question 1 of 2"),
+        "{}",
+        posted.text()
+    );
+    let void = mute.next_message().await.expect("it is said");
+    assert!(
+        void.text().contains("Question 1 is void"),
+        "{}",
+        void.text()
+    );
+    let void = shut.next_message().await.expect("it is said");
+    assert!(
+        void.text().contains("Question 1 is void"),
+        "{}",
+        void.text()
+    );
+    let said = scene.press("Ben", &stood, "A").await;
+    assert!(said.contains("Locked in: A"), "{said}");
+    let said = scene.press("Ben", &old, "A").await;
+    assert!(said.contains("closed"), "{said}");
+    for channel in [&there, &gone, &mute, &shut] {
+        let next = channel
+            .wait_for("Question 2 of 2")
+            .await
+            .expect("the quiz goes on");
+        assert!(!next.text().contains("Correct answer"));
+    }
+    // Where a void question cannot be found, it is said beside it.
+    let counts = [&there, &gone, &mute, &shut].map(|channel| saying(channel, "Question 1 of 2"));
+    assert_eq!(counts, [1, 1, 2, 2]);
+    assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn a_question_that_is_found_after_its_time_closes_at_once() {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    scene.skew_ms.store(-LONG_AGO_MS, Ordering::Relaxed);
+    let gate = Gate::new();
+    scene
+        .held(&channel, Fault::HeldAnswer(gate.clone()), &gate, 1)
+        .await;
+    scene.kill().await;
+    let earlier = format!("UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, seconds = 60");
+    scene.home.change(&earlier);
+    scene.skew_ms.store(0, Ordering::Relaxed);
+    let question = channel.next_message().await.expect("it was posted");
+    scene.start().await;
+    soon(question.edited_to("Nobody answered")).await;
+    assert_eq!(saying(&channel, "Question 1 of 2"), 1);
+    channel
+        .wait_for("Question 2 of 2")
+        .await
+        .expect("the quiz goes on");
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn what_was_not_said_is_said_once_and_every_button_still_works() {
+    let mut scene = Scene::begin().await;
+    let [unheard, heard] = ["quiz", "general"].map(|name| scene.sandbox.channel(name));
+    let gate = Gate::new();
+    let mut questions = Vec::new();
+    let faults = [Fault::Held(gate.clone()), Fault::HeldAnswer(gate.clone())];
+    for (channel, fault) in [&unheard, &heard].into_iter().zip(faults) {
+        let question = scene.question(channel, 1, 5).await;
+        let said = scene.press("Ben", &question, "B").await;
+        assert!(said.contains("Locked in: B"), "{said}");
+        let said = scene.press("Dai", &question, "C").await;
+        assert!(said.contains("Locked in: C"), "{said}");
+        scene
+            .sandbox
+            .faults()
+            .next_in(channel, RouteKind::PostMessage, 1, fault);
+        questions.push(question);
+    }
+    gate.reached(2).await;
+    scene.kill().await;
+    // As if it had been long ago: no nonce holds a second message back.
+    scene.home.change(&format!(
+        "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
+         UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
+    ));
+    scene.start().await;
+    let podium = unheard
+        .wait_for("Final standings")
+        .await
+        .expect("it is said");
+    let board = scene
+        .sandbox
+        .person("Ben")
+        .slash(&unheard, "leaderboard", &[])
+        .await;
+    let board = board.expect("an answer").text();
+    scene.kill().await;
+    scene.start().await;
+
+    let again = scene
+        .sandbox
+        .person("Ben")
+        .slash(&unheard, "leaderboard", &[])
+        .await;
+    assert_eq!(again.expect("an answer").text(), board);
+    let closed = questions[0].now().expect("it is there");
+    assert!(
+        closed.text().contains("That was the last question."),
+        "{}",
+        closed.text()
+    );
+    let said = scene.press("Ben", &closed, "My answer").await;
+    assert!(said.contains("You chose B"), "{said}");
+    let said = scene.press("Chloé", &closed, "My answer").await;
+    assert!(said.contains("You did not answer"), "{said}");
+    let said = scene.press("Dai", &podium, "My answers").await;
+    assert!(said.contains("My answers") && said.contains('C'), "{said}");
+    let old = scene
+        .sandbox
+        .person("Dai")
+        .pressing(&closed, "A")
+        .unchecked()
+        .send();
+    let said = old
+        .expect("it is sent")
+        .reply()
+        .await
+        .expect("an answer")
+        .text();
+    assert!(said.contains("closed"), "{said}");
+    let said = scene.press("Chloé", &podium, "Play again").await;
+    assert!(said.contains("Chloé** starts"), "{said}");
+    scene.quiz(&heard, 1, 5).await;
+    // The new questions come after whatever was still to be said.
+    for channel in [&unheard, &heard] {
+        let posted = |message: &Message| {
+            message.id() > podium.id() && message.text().contains("Press the letter")
+        };
+        while !channel.messages().iter().any(posted) {
+            channel.next_message().await.expect("a question");
+        }
+        assert_eq!(saying(channel, "Final standings"), 1);
+        assert_eq!(saying(channel, "Correct answer"), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_pause_lasts_over_a_restart() {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let ana = scene.sandbox.person("Ana");
+    let question = scene.question(&channel, 2, 30).await;
+    let said = ana.slash(&channel, "quiz pause", &[]).await;
+    assert!(said.expect("an answer").text().contains("Paused"));
+    scene.kill().await;
+    scene
+        .home
+        .change("UPDATE round SET posted_at = posted_at - 40000");
+    scene.start().await;
+    let closed = soon(question.edited_to("Nobody answered")).await;
+    assert!(closed.text().contains("Paused."), "{}", closed.text());
+    scene.kill().await;
+    // The last process may have had no time to note that it was shown.
+    scene.home.change("UPDATE round SET revealed = 0");
+    scene.start().await;
+    let closed = closed.edited().await.expect("it is shown again");
+    assert!(closed.text().contains("Paused."), "{}", closed.text());
+    let said = ana.slash(&channel, "quiz resume", &[]).await;
+    assert!(said.expect("an answer").text().contains("goes on"));
+    let next = channel.next_message().await.expect("the quiz goes on");
+    assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
+    scene.sandbox.assert_clean();
+}
+
+/// Presses whose answers are on their way when the signal comes are answered, and the next
+/// process goes on with the question.
+async fn stop_in_mid_question(signal: &str) {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let members = scene.sandbox.guild().add_people(30);
+    let question = scene.question(&channel, 1, 8).await;
+    let gate = scene.sandbox.faults().hold(RouteKind::Callback, 20);
+    let mut presses = Vec::new();
+    for member in &members[..20] {
+        presses.push(member.press_and_forget(&question, "B").expect("it is open"));
+    }
+    gate.reached(20).await;
+    let bot = scene.bot.take().expect("it runs");
+    bot.signal(signal);
+    scene.sandbox.bot_offline().await.expect("it hangs up");
+    gate.open();
+    for press in presses {
+        let said = press.reply().await.expect("an answer").text();
+        assert!(said.contains("Locked in: B"), "{said}");
+    }
+    let ended = bot.ended(Duration::from_secs(5)).await;
+    assert_eq!(ended.code(), Some(0), "{}", scene.home.log());
+    scene.start().await;
+    let said = members[20]
+        .press(&question, "C")
+        .await
+        .expect("an answer")
+        .text();
+    assert!(said.contains("Locked in: C"), "{said}");
+    channel
+        .wait_for("Final standings")
+        .await
+        .expect("the quiz goes to its end");
+    assert_eq!(scene.home.number("SELECT count(*) FROM award"), 21);
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn a_sigterm_ends_the_process_and_loses_nothing() {
+    stop_in_mid_question("TERM").await;
+}
+
+#[tokio::test]
+async fn a_ctrl_c_ends_the_process_and_loses_nothing() {
+    stop_in_mid_question("INT").await;
+}
+
+#[tokio::test]
+async fn a_signal_ends_a_process_that_still_waits_for_discord() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let home = Home::new();
+    for kind in [RouteKind::Other, RouteKind::PutCommands, RouteKind::Gateway] {
+        let gate = sandbox.faults().hold(kind, 1);
+        let bot = home.launch(&sandbox);
+        gate.reached(1).await;
+        bot.signal("TERM");
+        let ended = bot.ended(Duration::from_secs(5)).await;
+        assert_eq!(ended.code(), Some(0), "{kind:?}: {}", home.log());
+        sandbox.faults().clear();
+    }
+}

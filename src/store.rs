@@ -36,7 +36,10 @@ impl Store {
     /// # Errors
     /// When the folder cannot be written, another process has it open, or the file is not a
     /// store or is of a newer version.
-    #[expect(clippy::disallowed_methods, reason = "this is where the data folder is made")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where the data folder is made"
+    )]
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the data folder {}", folder.display()))?;

@@ -6,16 +6,35 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// The id of a bank that names none: its file's stem as a slug.
+/// A longer id would not fit beside a page number in what a button sends.
+const MAX_BANK_ID: usize = 64;
+
+/// The id of a bank that names none: its file's stem as a slug; of a long one the beginning,
+/// and a hash that tells it from others that begin so.
 pub fn bank_id(stem: &str) -> BankId {
-    let slug = slug::slugify(stem);
-    BankId::new(if slug.is_empty() { "bank".into() } else { slug })
+    let mut slug = slug::slugify(stem);
+    if slug.is_empty() {
+        slug.push_str("bank");
+    }
+    if slug.len() > MAX_BANK_ID {
+        let digest = Sha256::digest(&slug);
+        slug.truncate(MAX_BANK_ID - 1 - 2 * SHORT_HASH_BYTES);
+        slug.push('-');
+        write_hex(&mut slug, &digest[..SHORT_HASH_BYTES]);
+    }
+    BankId::new(slug)
+}
+
+fn write_hex(out: &mut String, bytes: &[u8]) {
+    for byte in bytes {
+        let _ = write!(out, "{byte:02x}");
+    }
 }
 
 /// Whether an author's own id can be one: lower-case letters, digits and hyphens.
 pub(crate) fn is_id(text: &str) -> bool {
     !text.is_empty()
-        && text.len() <= 64
+        && text.len() <= MAX_BANK_ID
         && !text.starts_with('-')
         && text
             .bytes()
@@ -45,15 +64,16 @@ impl Hasher {
         let again = *ordinal > 0;
         *ordinal += 1;
         let mut id = format!("{bank}/");
-        for byte in &digest.finalize()[..HASH_BYTES] {
-            let _ = write!(id, "{byte:02x}");
-        }
+        write_hex(&mut id, &digest.finalize()[..HASH_BYTES]);
         (QuestionId::new(id), again)
     }
 }
 
 /// Sixteen hexadecimal digits: two of a million questions share one once in 37 million banks.
 const HASH_BYTES: usize = 8;
+
+/// Eight digits, where only what begins alike needs telling apart.
+const SHORT_HASH_BYTES: usize = 4;
 
 /// One form for all spellings of a prompt: composed, lower case, single spaces.
 fn fold(prompt: &str) -> String {
@@ -100,6 +120,20 @@ mod tests {
             "b/e255f4da855cd5b3",
             "ids are for good"
         );
+    }
+
+    #[test]
+    fn a_long_file_name_keeps_its_beginning_and_stays_itself() {
+        let long = "module ".repeat(20);
+        let ids = [
+            bank_id(&format!("{long}one")),
+            bank_id(&format!("{long}two")),
+        ];
+        assert!(
+            ids.iter()
+                .all(|id| id.as_str().len() == MAX_BANK_ID && is_id(id.as_str()))
+        );
+        assert_ne!(ids[0], ids[1]);
     }
 
     #[test]

@@ -95,6 +95,18 @@ impl Message {
         }
     }
 
+    /// How many characters of text it holds, as Discord counts them.
+    pub fn text_len(&self) -> usize {
+        fn of(component: &Component) -> usize {
+            match component {
+                Component::Container { children, .. } => children.iter().map(of).sum(),
+                Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
+                _ => 0,
+            }
+        }
+        self.components.iter().map(of).sum()
+    }
+
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self {

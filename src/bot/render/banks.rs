@@ -6,11 +6,14 @@ use super::text::title;
 use super::{Words, markdown, say};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::limits;
 use crate::quiz::{Bank, Difficulty, Kind};
 use std::sync::Arc;
 
+/// Characters for the heading of an explanation and for what stands below it.
+const SLACK: usize = 600;
 /// Banks on one page of the list.
-const ROWS: usize = 20;
+const ROWS: usize = 15;
 
 /// A page of the list of banks, from 0; past the end is the last.
 pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
@@ -155,9 +158,14 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
     parts.push(Component::Text(options.join("\n")));
     if let Some(explanation) = &question.explanation {
         let title = say!(words, "preview-explanation");
+        let used: usize = Message {
+            components: parts.clone(),
+        }
+        .text_len();
+        let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used);
         parts.push(Component::Text(format!(
             "{title}\n{}",
-            markdown::discord(explanation.source())
+            markdown::discord_within(explanation.source(), room)
         )));
     }
     let mut foot = format!(

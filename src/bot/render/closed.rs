@@ -10,6 +10,8 @@ use crate::quiz::{Award, Close, Closed, Kind, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
+/// Characters for what stands around an explanation: a title, a label, a link.
+const SLACK: usize = 300;
 /// How many steps the bar beside an option has.
 const BAR: usize = 8;
 
@@ -22,36 +24,42 @@ pub struct Reveal {
     pub apart: Option<Message>,
 }
 
-/// The closed question.
+/// The closed question. What does not fit into one message gives way: first the explanation,
+/// to a message of its own, and then the names of those who were right.
 pub fn closed(words: &Words, closed: &Closed) -> Reveal {
-    let explanation = explanation(words, closed);
-    let whole = message(words, closed, explanation.as_deref());
-    if text_len(&whole) <= limits::MESSAGE_TEXT {
+    let explanation = explanation(words, closed, usize::MAX);
+    let whole = message(words, closed, explanation.as_deref(), NAMED);
+    if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
             apart: None,
         };
     }
-    Reveal {
-        message: message(words, closed, None),
-        apart: explanation.map(|explanation| {
-            let title = say!(
-                words,
-                "closed-explanation-apart",
-                number = closed.sheet.number
-            );
+    let title = say!(
+        words,
+        "closed-explanation-apart",
+        number = closed.sheet.number
+    );
+    let apart =
+        self::explanation(words, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
             let text = Component::Text(format!("{title}\n{explanation}"));
             Message::boxed(Accent::Closed, vec![text])
-        }),
+        });
+    let named = |named| message(words, closed, None, named);
+    let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
+    let message = (0..NAMED).rev().map(|fewer| named(fewer + 1)).find(fits);
+    Reveal {
+        message: message.unwrap_or_else(|| named(0)),
+        apart,
     }
 }
 
-fn message(words: &Words, closed: &Closed, explanation: Option<&str>) -> Message {
+fn message(words: &Words, closed: &Closed, explanation: Option<&str>, named: usize) -> Message {
     let shows_answer = shows_answer(closed.how);
     let mut parts = question::head(words, &closed.sheet);
     let option = |position: usize| option(words, closed, position, shows_answer);
     parts.extend(question::options(words, &closed.sheet, option, false));
-    let mut lines = vec![outcome(words, closed)];
+    let mut lines = vec![outcome(words, closed, named)];
     lines.extend(explanation.map(str::to_owned));
     lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
     parts.push(Component::Text(lines.join("\n")));
@@ -110,7 +118,7 @@ fn bar(count: usize, of: usize) -> String {
     "▰".repeat(full) + &"▱".repeat(BAR - full)
 }
 
-fn outcome(words: &Words, closed: &Closed) -> String {
+fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
     match closed.how {
         Close::Skipped => return say!(words, "closed-skipped"),
         Close::Stopped => return say!(words, "closed-stopped"),
@@ -129,24 +137,24 @@ fn outcome(words: &Words, closed: &Closed) -> String {
         lines.push(say!(
             words,
             "closed-right",
-            list = names(words, closed, &right)
+            list = names(words, closed, &right, named)
         ));
     }
     if !partly.is_empty() {
         lines.push(say!(
             words,
             "closed-partly",
-            list = names(words, closed, &partly)
+            list = names(words, closed, &partly, named)
         ));
     }
     lines.join("\n")
 }
 
-fn names(words: &Words, closed: &Closed, awards: &[&Award]) -> String {
+fn names(words: &Words, closed: &Closed, awards: &[&Award], named: usize) -> String {
     let marks = closed.sheet.started.plan.mode.counts_marks();
     let mut names: Vec<_> = awards
         .iter()
-        .take(NAMED)
+        .take(named)
         .map(|award| {
             let points = if marks {
                 say!(
@@ -160,30 +168,32 @@ fn names(words: &Words, closed: &Closed, awards: &[&Award]) -> String {
             format!("{} {points}", text::name(&award.member.name))
         })
         .collect();
-    if awards.len() > NAMED {
-        names.push(say!(words, "closed-and-more", count = awards.len() - NAMED));
+    if awards.len() > named {
+        names.push(say!(words, "closed-and-more", count = awards.len() - named));
     }
     names.join(", ")
 }
 
-/// Why it is so, why each option that someone chose is not, and where to read on.
-fn explanation(words: &Words, closed: &Closed) -> Option<String> {
+/// Why it is so, why each option that someone chose is not, and where to read on; in at most
+/// `max` characters.
+fn explanation(words: &Words, closed: &Closed, max: usize) -> Option<String> {
     if !shows_answer(closed.how) {
         return None;
     }
     let question = &closed.sheet.question;
     let mut parts = Vec::new();
+    let room = |parts: &[String]| {
+        max.saturating_sub(parts.iter().map(|part| part.chars().count() + 1).sum())
+    };
     if let Some(explanation) = &question.explanation {
-        parts.push(markdown::discord(explanation.source()));
+        parts.push(markdown::discord_within(explanation.source(), max));
     }
     for (position, &index) in closed.sheet.order.iter().enumerate() {
         let index = usize::from(index);
         let shown = closed.chosen_by(index) > 0 || question.right.contains(index);
         if let (true, Some(why)) = (shown, &question.options[index].explanation) {
-            parts.push(question::labelled(
-                position,
-                &markdown::discord(why.source()),
-            ));
+            let why = markdown::discord_within(why.source(), room(&parts));
+            parts.push(question::labelled(position, &why));
         }
     }
     if let Some(url) = &question.source {
@@ -223,16 +233,4 @@ pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
         }
         _ => format!("**{}**", letters(&positions)),
     }
-}
-
-/// How many characters of text a message holds, as Discord counts them.
-fn text_len(message: &Message) -> usize {
-    fn of(component: &Component) -> usize {
-        match component {
-            Component::Container { children, .. } => children.iter().map(of).sum(),
-            Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
-            _ => 0,
-        }
-    }
-    message.components.iter().map(of).sum()
 }

@@ -1,6 +1,6 @@
 //! From the bank's CommonMark to the Markdown that Discord's clients understand.
 
-use crate::bank::markdown::events;
+use crate::bank::markdown::{events, plain};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 /// Breaks a run of backticks that would end a code block; it shows nothing.
@@ -47,11 +47,40 @@ fn ends_a_list_number(out: &str) -> bool {
 /// The same text for Discord.
 pub(super) fn discord(source: &str) -> String {
     let mut writer = Writer::default();
-    for event in events(source) {
-        writer.event(event);
-    }
+    events(source).for_each(|event| writer.event(event));
     writer.out.truncate(writer.out.trim_end().len());
     writer.out
+}
+
+/// The same text for Discord, of at most `max` characters: whole paragraphs and blocks of code,
+/// and "…" where some are left out.
+pub(super) fn discord_within(source: &str, max: usize) -> String {
+    let all = discord(source);
+    if all.chars().count() <= max {
+        return all;
+    }
+    let mut writer = Writer::default();
+    let (mut depth, mut kept) = (0_usize, 0);
+    for event in events(source) {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        writer.event(event);
+        let text = writer.out.trim_end();
+        if text.chars().count() + "\n…".chars().count() > max {
+            break;
+        }
+        if depth == 0 {
+            kept = text.len();
+        }
+    }
+    match &writer.out[..kept] {
+        // Not even the first block fits; escaping at most doubles its words.
+        "" => escape(&super::cut(&plain(source), max / 2)),
+        kept => format!("{kept}\n…"),
+    }
 }
 
 #[derive(Default)]
@@ -278,6 +307,21 @@ mod tests {
         );
         check("````\n```\n````", "```\n`\u{200b}``\n```");
         check("`` a`b ``", "``a`b``");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_left_out_by_whole_blocks() {
+        let source = "first\n\n```\nlong code\n```\n\nlast";
+        assert_eq!(
+            discord_within(source, 100),
+            "first\n\n```\nlong code\n```\n\nlast"
+        );
+        assert_eq!(discord_within(source, 25), "first\n…");
+        assert_eq!(
+            discord_within(source, 26),
+            "first\n\n```\nlong code\n```\n…"
+        );
+        assert_eq!(discord_within("one long paragraph", 10), "one…");
     }
 
     #[test]

@@ -5,8 +5,11 @@ use super::text::{cut, letters, title};
 use super::{Words, markdown, question, say};
 use crate::bank::markdown::plain;
 use crate::bot::message::{Accent, Component, Message};
+use crate::limits;
 use crate::quiz::{Award, Closed};
 
+/// Characters for a label and a link around an explanation.
+const SLACK: usize = 300;
 /// Characters for the lines of a quiz's questions together.
 const LINES: usize = 3600;
 
@@ -32,20 +35,20 @@ pub fn my_answer(words: &Words, closed: &Closed) -> Message {
         "my-answer-correct",
         answer = right_answer(words, closed)
     ));
-    if let Some(award) = closed.awards.first() {
-        for index in award.chosen.iter() {
-            let why = sheet
-                .question
-                .options
-                .get(index)
-                .and_then(|option| option.explanation.as_ref());
-            lines.extend(why.map(|why| {
-                question::labelled(sheet.position_of(index), &markdown::discord(why.source()))
-            }));
+    let room = |lines: &[String]| {
+        let used: usize = lines.iter().map(|line| line.chars().count() + 1).sum();
+        (limits::MESSAGE_TEXT - SLACK).saturating_sub(used)
+    };
+    for index in closed.awards.iter().flat_map(|award| award.chosen.iter()) {
+        let option = sheet.question.options.get(index);
+        if let Some(why) = option.and_then(|option| option.explanation.as_ref()) {
+            let why = markdown::discord_within(why.source(), room(&lines));
+            lines.push(question::labelled(sheet.position_of(index), &why));
         }
     }
     if let Some(explanation) = &sheet.question.explanation {
-        lines.push(markdown::discord(explanation.source()));
+        let room = room(&lines);
+        lines.push(markdown::discord_within(explanation.source(), room));
     }
     lines.extend(
         sheet

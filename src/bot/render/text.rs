@@ -6,6 +6,9 @@ use crate::quiz::{Mode, Placing, Timestamp};
 /// A name longer than this is cut; Discord's own limit for nicknames.
 const NAME: usize = 32;
 
+/// A title longer than this is cut.
+const TITLE: usize = 100;
+
 /// The letter of an option's position as shown, from 0.
 pub fn letter(position: usize) -> char {
     char::from(b'A' + position.min(25) as u8)
@@ -40,7 +43,7 @@ pub(super) fn name(name: &str) -> String {
 /// Plain text from a bank, on one line.
 pub(super) fn title(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    markdown::escape(&cut(&line, 200))
+    markdown::escape(&cut(&line, TITLE))
 }
 
 /// "in 14 seconds", on each reader's own clock.

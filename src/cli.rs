@@ -9,7 +9,7 @@ use crate::store::Store;
 use crate::{bank, demo};
 use anyhow::{Context, anyhow, bail};
 use clap::{Parser, Subcommand, ValueEnum};
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -84,7 +84,15 @@ enum Format {
 
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            // clap's own 2 would say that a check refused something.
+            return ExitCode::from(u8::from(error.use_stderr()));
+        }
+    };
+    let done = match arguments.command {
         Command::Check { paths, format } => run_check(&paths, format),
         Command::Run {
             config,
@@ -111,9 +119,13 @@ pub fn run() -> ExitCode {
             }))
         }
     };
-    done.unwrap_or_else(|error| {
-        eprintln!("quizbot: {error:#}");
-        ExitCode::FAILURE
+    done.unwrap_or_else(|error| match error.downcast_ref::<io::Error>() {
+        // Whoever was told has heard enough.
+        Some(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        _ => {
+            let _ = writeln!(io::stderr(), "quizbot: {error:#}");
+            ExitCode::FAILURE
+        }
     })
 }
 
@@ -121,8 +133,10 @@ fn start_logs() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT_LOG));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        // A line that nobody reads any more would be lamented on stderr too, and that panics.
+        .log_internal_errors(false)
         .init();
 }
 
@@ -143,13 +157,13 @@ fn run_check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
         Format::Github => Output::Github,
     };
     let checked = check(paths)?;
-    let mut stdout = std::io::stdout().lock();
+    let mut stdout = io::stdout().lock();
     let told = checked.render(output, stdout.is_terminal());
     match stdout
         .write_all(told.as_bytes())
         .and_then(|()| stdout.flush())
     {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => return Err(error.into()),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
         _ => {}
     }
     Ok(ExitCode::from(checked.exit_code()))
@@ -192,13 +206,13 @@ pub async fn serve(
 ) -> anyhow::Result<()> {
     let catalogue = load_banks(&config.quizzes)?;
     let store = Store::open(&config.data)?;
+    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
     let rest = Arc::new(Rest::new(api, token)?);
     tokio::pin!(stop);
     let identity = tokio::select! {
         identity = discord::identify(&rest) => identity?,
         () = &mut stop => return Ok(()),
     };
-    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
     // Discord is not dialled by a bot that could not keep an answer.
     store.writer.start_at(clock.now()).wait().await?;
     if starts >= FREE_STARTS {

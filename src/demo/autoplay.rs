@@ -8,6 +8,7 @@ use anyhow::Context;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use sandbox::{Channel, Message, Person, Sandbox};
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,32 +33,31 @@ pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()
     sandbox.bot_ready().await?;
     let channel = sandbox.channel("quiz");
     let ana = sandbox.person("Ana");
-    println!("── #{} ──", channel.name());
-    println!(
+    tell(&format!("── #{} ──", channel.name()))?;
+    tell(&format!(
         "Ana: /quiz start bank:{} questions:{QUESTIONS} seconds:{SECONDS}",
         bank.id
-    );
+    ))?;
     let options = [
         ("bank", bank.id.as_str().into()),
         ("questions", QUESTIONS.into()),
         ("seconds", SECONDS.into()),
     ];
     let reply = ana.slash(&channel, "quiz start", &options).await?;
-    show(&reply.text());
+    show(&reply.text())?;
     anyhow::ensure!(!reply.ephemeral(), "the quiz did not start");
     loop {
         let message = channel.next_message().await?;
-        show(&message.text());
+        show(&message.text())?;
         if message.text().contains("Final standings") {
             break;
         }
         answer(sandbox, &message, bank).await?;
         let closed = closed(&channel).await?;
-        show(&closed.text());
+        show(&closed.text())?;
     }
-    println!("Ana: /leaderboard");
-    show(&ana.slash(&channel, "leaderboard", &[]).await?.text());
-    Ok(())
+    tell("Ana: /leaderboard")?;
+    show(&ana.slash(&channel, "leaderboard", &[]).await?.text())
 }
 
 /// The question's message once it is closed.
@@ -100,11 +100,10 @@ async fn one_answer(
         .next()
         .unwrap_or_default()
         .replace("**", "");
-    println!(
+    tell(&format!(
         "    {} presses {letter}   (only they see: {first})",
         person.name()
-    );
-    Ok(())
+    ))
 }
 
 /// The letter that someone presses, who knows the answer or guesses.
@@ -132,13 +131,18 @@ fn choose(question: &Message, bank: &Bank, knows: bool) -> Option<String> {
 }
 
 /// A message as a terminal can show it: what is bold, small or a button is plain.
-fn show(text: &str) {
+fn show(text: &str) -> anyhow::Result<()> {
     let letter = |line: &str| line.len() == 1;
     for line in text.lines().filter(|line| !letter(line)) {
         let line = line.trim_start_matches("### ").trim_start_matches("-# ");
-        println!("  │ {}", plain(&without_clocks(line)));
+        tell(&format!("  │ {}", plain(&without_clocks(line))))?;
     }
-    println!();
+    tell("")
+}
+
+/// Prints a line; unlike `println!` it survives a reader who leaves.
+fn tell(line: &str) -> anyhow::Result<()> {
+    Ok(writeln!(std::io::stdout(), "{line}")?)
 }
 
 /// Discord's timestamps count down on a screen; a terminal shows none.

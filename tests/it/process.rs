@@ -4,7 +4,7 @@ use rusqlite::{Connection, OpenFlags};
 use sandbox::Sandbox;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -106,6 +106,15 @@ impl Home {
         Running { child }
     }
 
+    /// Starts the bot, whose log goes to whoever takes it.
+    pub(crate) fn launch_piped(&self, sandbox: &Sandbox) -> Running {
+        let mut command = self.command(sandbox);
+        let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+        Running {
+            child: child.expect("it can be run"),
+        }
+    }
+
     /// Starts the bot and waits until it hears people.
     pub(crate) async fn start(&self, sandbox: &Sandbox) -> Running {
         let running = self.launch(sandbox);
@@ -158,6 +167,11 @@ impl Running {
         self.child.kill().expect("it runs");
         self.child.wait().expect("it is ours");
         sandbox.bot_offline().await.expect("it is gone");
+    }
+
+    /// The log of a bot that was launched so.
+    pub(crate) fn take_stderr(&mut self) -> ChildStderr {
+        self.child.stderr.take().expect("it is piped")
     }
 
     /// Sends a signal by its name.

@@ -1,0 +1,376 @@
+//! The command as operators and authors meet it: exit codes, what is printed, and no panic.
+
+use crate::process::{Home, quizbot, told};
+use sandbox::{Options, Sandbox};
+use serde_json::{Value, json};
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+use tempfile::TempDir;
+
+const GOOD: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
+const WARNED: &str = "title: T\nquestions:\n  - prompt: P\n    answer: true\n    explanation: E\n    image: {url: 'https://example.org/i.png'}\n";
+const POOR: &str = "# T\n\n## Q1. None?\n- [ ] a\n- [ ] b\n\n## Q2. One?\n- [x] a\n- [ ] b\n";
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    folder
+}
+
+/// What `quizbot check` says of one path in a folder with these files.
+fn check(files: &[(&str, &str)], path: &str, format: &str) -> (Option<i32>, String, String) {
+    let folder = folder(files);
+    let mut command = quizbot();
+    command
+        .current_dir(folder.path())
+        .args(["check", path, "--format", format]);
+    told(&mut command)
+}
+
+#[test]
+fn a_check_exits_with_0_for_good_2_for_bad_and_1_when_it_could_not_run() {
+    let files = [
+        ("good.yaml", GOOD),
+        ("poor.md", POOR),
+        ("notes.txt", "Hello."),
+    ];
+    let code = |path: &str| check(&files, path, "text").0;
+    assert_eq!(code("good.yaml"), Some(0));
+    assert_eq!(code("poor.md"), Some(2));
+    assert_eq!(code("notes.txt"), Some(2));
+    assert_eq!(code("."), Some(2));
+    assert_eq!(code("nowhere.md"), Some(1));
+    assert_eq!(check(&files[..1], ".", "text").0, Some(0));
+    assert_eq!(check(&files, ".", "xml").0, Some(1), "no such format");
+    assert_eq!(
+        check(&[("w.yaml", WARNED)], ".", "text").0,
+        Some(0),
+        "a warning refuses nothing"
+    );
+}
+
+#[test]
+fn a_check_that_could_not_run_says_why_in_one_line() {
+    let (_, stdout, stderr) = check(&[], "nowhere.md", "json");
+    assert_eq!(stdout, "");
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    assert!(
+        stderr.starts_with("quizbot: cannot read nowhere.md"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn people_are_told_the_place_and_what_helps() {
+    let (_, stdout, stderr) = check(&[("poor.md", POOR)], "poor.md", "text");
+    for part in [
+        "error[no-right-option]",
+        "poor.md:3:1",
+        "## Q1. None?",
+        "help: ",
+        "1 refused",
+    ] {
+        assert!(stdout.contains(part), "{part} in {stdout}");
+    }
+    assert!(!stdout.contains('\x1b'), "colours are for terminals");
+    assert_eq!(stderr, "");
+}
+
+#[test]
+fn machines_are_told_the_same_as_one_object() {
+    let files = [
+        ("good.yaml", GOOD),
+        ("poor.md", POOR),
+        ("warned.yaml", WARNED),
+    ];
+    let (code, stdout, _) = check(&files, ".", "json");
+    assert_eq!(code, Some(2));
+    let told: Value = serde_json::from_str(&stdout).expect("it is JSON");
+    let counts = ["files", "questions", "errors"].map(|key| told[key].clone());
+    assert_eq!(counts, [json!(3), json!(3), json!(1)]);
+    let diagnostics = told["diagnostics"].as_array().expect("a list");
+    let warnings = diagnostics
+        .iter()
+        .filter(|one| one["level"] == "warning")
+        .count();
+    assert_eq!(told["warnings"], json!(warnings));
+    let error = diagnostics
+        .iter()
+        .find(|one| one["level"] == "error")
+        .expect("the error");
+    let expected = json!({
+        "file": "./poor.md", "line": 3, "column": 1, "level": "error", "code": "no-right-option",
+        "message": error["message"], "help": error["help"],
+    });
+    assert_eq!(*error, expected);
+    assert!(error["message"].is_string() && error["help"].is_string());
+}
+
+#[test]
+fn github_is_told_in_its_own_commands() {
+    let (code, stdout, _) = check(&[("poor.md", POOR)], "poor.md", "github");
+    assert_eq!(code, Some(2));
+    let first = stdout.lines().next().expect("a line");
+    assert!(
+        first.starts_with("::error file=poor.md,line=3,col=1,title=no-right-option::"),
+        "{first}"
+    );
+}
+
+#[test]
+fn a_reader_who_leaves_does_not_upset_a_check() {
+    // More than a pipe holds, so that the rest meets nobody.
+    let poor = format!("# T\n{}", "\n## None?\n- [ ] a\n- [ ] b\n".repeat(2000));
+    let folder = folder(&[("poor.md", &poor)]);
+    let mut command = quizbot();
+    command
+        .current_dir(folder.path())
+        .args(["check", "poor.md"]);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it can be run");
+    let mut reader = child.stdout.take().expect("a pipe");
+    reader.read_exact(&mut [0; 10]).expect("it begins");
+    drop(reader);
+    let mut stderr = String::new();
+    child
+        .stderr
+        .take()
+        .expect("a pipe")
+        .read_to_string(&mut stderr)
+        .expect("text");
+    assert_eq!(
+        (child.wait().expect("it ends").code(), &*stderr),
+        (Some(2), "")
+    );
+}
+
+/// What `quizbot run` says when it cannot.
+#[track_caller]
+fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&str]) {
+    let folder = folder(&[("quizbot.yaml", settings)]);
+    fs::create_dir(folder.path().join("quizzes")).expect("a folder");
+    fs::write(folder.path().join("quizzes/good.yaml"), GOOD).expect("written");
+    let mut command = quizbot();
+    command
+        .current_dir(folder.path())
+        .envs(environment.iter().copied());
+    command
+        .args(["run", "--config", "quizbot.yaml", "--data"])
+        .arg(data);
+    let (code, stdout, stderr) = told(&mut command);
+    assert_eq!((code, &*stdout), (Some(1), ""), "{stderr}");
+    let own = stderr
+        .lines()
+        .find(|line| line.starts_with("quizbot: "))
+        .expect("its own line");
+    for part in parts {
+        assert!(stderr.contains(part), "{part} in {stderr}");
+    }
+    assert!(!stderr.contains("panicked") && own.len() < 400, "{stderr}");
+}
+
+const TOKEN: (&str, &str) = ("DISCORD_TOKEN", "a.b.c");
+
+#[test]
+fn a_run_without_its_token_or_with_a_bad_address_says_so() {
+    let data = tempfile::tempdir().expect("a folder");
+    let data = data.path();
+    refused("", &[], data, &["DISCORD_TOKEN is not set", "quizbot demo"]);
+    refused(
+        "",
+        &[("DISCORD_TOKEN", " ")],
+        data,
+        &["DISCORD_TOKEN cannot be used: it is empty"],
+    );
+    for url in [
+        "",
+        "127.0.0.1:80",
+        "ftp://example.org",
+        "https://example.org/api/v10",
+    ] {
+        let environment = [TOKEN, ("DISCORD_API_URL", url)];
+        refused(
+            "",
+            &environment,
+            data,
+            &[&format!("DISCORD_API_URL cannot be used ({url:?})")],
+        );
+    }
+}
+
+#[test]
+fn a_setting_that_is_not_known_is_told_with_its_place_and_what_would_be_right() {
+    let data = tempfile::tempdir().expect("a folder");
+    let parts = [
+        "quizbot.yaml:2:1",
+        "`gap_second`",
+        "did you mean `gap_seconds`?",
+    ];
+    refused(
+        "seconds: 20\ngap_second: 5\n",
+        &[TOKEN],
+        data.path(),
+        &parts,
+    );
+    let parts = ["quizbot.yaml:1:10", "a whole number, 5 to 600"];
+    refused("seconds: 4\n", &[TOKEN], data.path(), &parts);
+}
+
+#[test]
+fn a_store_that_cannot_be_used_is_told_and_left_as_it_is() {
+    let check = |text: &[u8], parts: &[&str]| {
+        let data = tempfile::tempdir().expect("a folder");
+        let path = data.path().join("quizbot.db");
+        fs::write(&path, text).expect("written");
+        refused("", &[TOKEN], data.path(), parts);
+        assert_eq!(fs::read(&path).expect("it is there"), text);
+    };
+    check(&b"no database ".repeat(400), &["quizbot.db is not a store"]);
+    let made = |sql: &str| {
+        let data = tempfile::tempdir().expect("a folder");
+        let path = data.path().join("x.db");
+        let made = rusqlite::Connection::open(&path).expect("a database");
+        // As a store has it, so that opening it changes nothing.
+        made.execute_batch(&format!("PRAGMA journal_mode = WAL; {sql}"))
+            .expect("valid SQL");
+        drop(made);
+        fs::read(&path).expect("it is there")
+    };
+    let newer = made("PRAGMA user_version = 99;");
+    check(
+        &newer,
+        &["quizbot.db", "written by a newer quizbot", "version 99"],
+    );
+    let foreign = made("CREATE TABLE cake (slice); PRAGMA user_version = 1;");
+    check(&foreign, &["quizbot.db", "no such table"]);
+    let full = made(
+        "CREATE TABLE quiz (id); INSERT INTO quiz VALUES (zeroblob(60000)); PRAGMA user_version = 1;",
+    );
+    let torn = [&full[..4096], &[0xa5; 20_000][..]].concat();
+    check(&torn, &["quizbot.db"]);
+}
+
+#[tokio::test]
+async fn two_processes_do_not_share_a_data_folder() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let home = Home::new();
+    let first = home.start(&sandbox).await;
+    let url = sandbox.url().to_owned();
+    let token = sandbox.token().to_owned();
+    let data = home.data();
+    let second = tokio::task::spawn_blocking(move || {
+        let environment = [("DISCORD_TOKEN", &*token), ("DISCORD_API_URL", &*url)];
+        refused(
+            "",
+            &environment,
+            &data,
+            &["another quizbot is using the data folder", "--data"],
+        );
+    });
+    second.await.expect("no panic");
+    assert_eq!(sandbox.counts().identifies, 1);
+    first.signal("TERM");
+    assert_eq!(first.ended(Duration::from_secs(5)).await.code(), Some(0));
+}
+
+#[tokio::test]
+async fn a_token_that_discord_does_not_take_is_told() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let url = sandbox.url().to_owned();
+    let run = tokio::task::spawn_blocking(move || {
+        let data = tempfile::tempdir().expect("a folder");
+        let environment = [TOKEN, ("DISCORD_API_URL", &*url)];
+        refused(
+            "",
+            &environment,
+            data.path(),
+            &["does not accept the token in DISCORD_TOKEN"],
+        );
+    });
+    run.await.expect("no panic");
+}
+
+#[tokio::test]
+async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let home = Home::new();
+    let mut bot = home.launch_piped(&sandbox);
+    sandbox.bot_ready().await.expect("it starts");
+    drop(bot.take_stderr());
+    let channel = sandbox.channel("quiz");
+    // Each of these is worth a line of the log.
+    sandbox.faults().next_in(
+        &channel,
+        sandbox::RouteKind::PostMessage,
+        1,
+        sandbox::Fault::Status(403),
+    );
+    let options = [("bank", "single".into())];
+    let reply = sandbox
+        .person("Ana")
+        .slash(&channel, "quiz start", &options)
+        .await;
+    assert!(!reply.expect("an answer").ephemeral());
+    channel
+        .wait_for("Final standings")
+        .await
+        .expect("it says that the quiz is over");
+    let reply = sandbox
+        .person("Ana")
+        .slash(&channel, "quiz status", &[])
+        .await;
+    assert!(
+        reply
+            .expect("an answer")
+            .text()
+            .contains("No quiz is running")
+    );
+    bot.signal("TERM");
+    assert_eq!(bot.ended(Duration::from_secs(5)).await.code(), Some(0));
+}
+
+fn autoplay() -> std::process::Command {
+    let mut command = quizbot();
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(["demo", "--autoplay", "--port", "0"]);
+    command
+}
+
+#[test]
+fn the_demo_plays_by_itself_to_the_final_standings() {
+    let (code, stdout, stderr) = told(&mut autoplay());
+    assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");
+    let parts = [
+        "Ana: /quiz start",
+        "Question 4 of 4",
+        "Correct answer",
+        "Final standings",
+        "Leaderboard",
+    ];
+    for part in parts {
+        assert!(stdout.contains(part), "{part} in {stdout}");
+    }
+}
+
+#[test]
+fn a_reader_who_leaves_ends_the_demo_without_a_panic() {
+    let mut command = autoplay();
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it can be run");
+    let mut reader = child.stdout.take().expect("a pipe");
+    reader.read_exact(&mut [0; 10]).expect("it begins");
+    drop(reader);
+    let mut stderr = String::new();
+    let mut errors = child.stderr.take().expect("a pipe");
+    errors.read_to_string(&mut stderr).expect("text");
+    let code = child.wait().expect("it ends").code();
+    assert_eq!((code, &*stderr), (Some(0), ""));
+}

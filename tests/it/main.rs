@@ -7,4 +7,5 @@ mod page;
 mod process;
 mod recovery;
 mod restart;
+mod stored;
 mod tidy;

@@ -1,5 +1,10 @@
 //! The bot as a process of its own: started, killed, told to stop, and its store looked into.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test makes the files that the bot reads"
+)]
+
 use rusqlite::{Connection, OpenFlags};
 use sandbox::Sandbox;
 use std::fs::{self, File};
@@ -138,6 +143,13 @@ impl Home {
     pub(crate) fn change(&self, sql: &str) {
         let connection = open(&self.data(), OpenFlags::SQLITE_OPEN_READ_WRITE);
         connection.execute_batch(sql).expect("valid SQL");
+    }
+
+    /// Makes the store from a dump.
+    pub(crate) fn restore(&self, dump: &str) {
+        fs::create_dir(self.data()).expect("a folder");
+        let connection = Connection::open(self.data().join("quizbot.db")).expect("a new store");
+        connection.execute_batch(dump).expect("valid SQL");
     }
 
     /// A number from the store.

@@ -89,7 +89,7 @@ impl Scene {
     }
 }
 
-#[expect(
+#[allow(
     clippy::disallowed_methods,
     reason = "Discord's clock is not the bot's"
 )]

@@ -1,0 +1,181 @@
+-- A store of version 1, never to be changed: every later version reads it.
+-- Three quizzes run (a question open, a pause, a question asked and not posted); five are over,
+-- the first of them in the snapshot.
+
+CREATE TABLE question (
+    hash   TEXT PRIMARY KEY,
+    id     TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    body   TEXT NOT NULL
+) WITHOUT ROWID, STRICT;
+CREATE TABLE quiz (
+    id              INTEGER PRIMARY KEY,
+    guild           INTEGER NOT NULL,
+    channel         INTEGER NOT NULL,
+    starter         INTEGER NOT NULL,
+    starter_name    TEXT NOT NULL,
+    started_at      INTEGER NOT NULL,
+    bank            TEXT NOT NULL,
+    bank_title      TEXT NOT NULL,
+    wanted          INTEGER NOT NULL,
+    seconds         INTEGER,
+    mode            TEXT NOT NULL,
+    tag             TEXT,
+    default_seconds INTEGER NOT NULL,
+    gap_ms          INTEGER NOT NULL,
+    language        TEXT NOT NULL,
+    seed            INTEGER NOT NULL,
+    paused_at       INTEGER,
+    ended_at        INTEGER,
+    ended           TEXT,
+    ended_nth       INTEGER UNIQUE,
+    podium_posted   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX quiz_running ON quiz (id) WHERE ended_at IS NULL;
+CREATE INDEX quiz_undelivered ON quiz (ended_at) WHERE podium_posted = 0;
+CREATE TABLE quiz_question (
+    quiz     INTEGER NOT NULL REFERENCES quiz (id),
+    number   INTEGER NOT NULL,
+    question TEXT NOT NULL REFERENCES question (hash),
+    PRIMARY KEY (quiz, number)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE round (
+    id           INTEGER PRIMARY KEY,
+    quiz         INTEGER NOT NULL REFERENCES quiz (id),
+    number       INTEGER NOT NULL,
+    option_order BLOB NOT NULL,
+    seconds      INTEGER NOT NULL,
+    asked_at     INTEGER NOT NULL,
+    message      INTEGER,
+    posted_at    INTEGER,
+    away         INTEGER NOT NULL DEFAULT 0,
+    closed_at    INTEGER,
+    closed       TEXT,
+    revealed     INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX round_of_quiz ON round (quiz, number);
+CREATE INDEX round_undelivered ON round (closed_at) WHERE revealed = 0;
+CREATE TABLE answer (
+    interaction INTEGER PRIMARY KEY,
+    round       INTEGER NOT NULL REFERENCES round (id),
+    member      INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    chosen      INTEGER NOT NULL,
+    arrived_at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX answer_to_round ON answer (round);
+CREATE TABLE award (
+    round    INTEGER NOT NULL REFERENCES round (id),
+    member   INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    chosen   INTEGER NOT NULL,
+    took_ms  INTEGER NOT NULL,
+    correct  INTEGER NOT NULL,
+    points   INTEGER NOT NULL,
+    PRIMARY KEY (round, member)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE asked (
+    channel  INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    at       INTEGER NOT NULL,
+    PRIMARY KEY (channel, question)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE board (
+    channel  INTEGER NOT NULL,
+    member   INTEGER NOT NULL,
+    guild    INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    points   INTEGER NOT NULL,
+    correct  INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    right_ms INTEGER NOT NULL,
+    won      INTEGER NOT NULL,
+    PRIMARY KEY (channel, member)
+) WITHOUT ROWID, STRICT;
+CREATE TABLE snapshot (
+    only     INTEGER PRIMARY KEY CHECK (only = 1),
+    settled  INTEGER NOT NULL
+) STRICT;
+INSERT INTO snapshot VALUES (1, 0);
+CREATE TABLE start (
+    at INTEGER PRIMARY KEY
+) STRICT;
+
+PRAGMA user_version = 1;
+
+INSERT INTO question VALUES ('149ec41d454458e129347011633cc3e7', 'net/ports', 'Which port does HTTPS use?', '{"v":1,"id":"net/ports","prompt":"Which port does HTTPS use?","kind":"single","options":[{"text":"443"},{"text":"80"},{"text":"22"},{"text":"53"}],"right":1,"weight":1}');
+INSERT INTO question VALUES ('1107f4d4653d786680705f3c1258c95f', 'net/4f1c9a', 'Which of these are **transport** protocols?', '{"v":1,"id":"net/4f1c9a","prompt":"Which of these are **transport** protocols?","image":{"url":"https://example.org/layers.png","alt":"The layers of a network"},"kind":"several","options":[{"text":"TCP"},{"text":"UDP","explanation":"It has no connection."},{"text":"IP"},{"text":"None of these","last":true}],"right":3,"fixed_order":true,"explanation":"They carry data from end to end.","source":"https://example.org/transport","tags":["layers"],"difficulty":"hard","weight":2,"seconds":30}');
+INSERT INTO question VALUES ('92e6a70d788f6ec2291b2cdadb682717', 'net/dns', 'DNS maps names to addresses.', '{"v":1,"id":"net/dns","prompt":"DNS maps names to addresses.","kind":"true_false","options":[{"text":"True"},{"text":"False"}],"right":1,"fixed_order":true,"weight":1}');
+
+INSERT INTO quiz VALUES (1, 1456074443980800002, 1456074443980800022, 1456074443980800003, 'Ana', 1772000000000, 'net', 'Networking', 2, NULL, 'classic', NULL, 20, 6000, 'en-US', 6, NULL, 1772000060000, 'finished', 1, 1);
+INSERT INTO quiz_question VALUES (1, 1, '149ec41d454458e129347011633cc3e7');
+INSERT INTO quiz_question VALUES (1, 2, '1107f4d4653d786680705f3c1258c95f');
+INSERT INTO round VALUES (1, 1, 1, X'02000103', 20, 1772000000000, 1476099729837260801, 1772000000250, 0, 1772000021300, 'time', 1);
+INSERT INTO answer VALUES (1476099738225868901, 1, 1456074443980800003, 'Ana', 8, 1772000002220);
+INSERT INTO answer VALUES (1476099742420172902, 1, 1456074443980800006, 'Dai', 2, 1772000003220);
+INSERT INTO answer VALUES (1476099750808780903, 1, 1456074443980800004, 'Ben', 1, 1772000005220);
+INSERT INTO answer VALUES (1476099771780300904, 1, 1456074443980800006, 'Dai', 1, 1772000010220);
+INSERT INTO award VALUES (1, 1456074443980800004, 'Ben', 1, 5000, 1, 875);
+INSERT INTO award VALUES (1, 1456074443980800006, 'Dai', 1, 10000, 1, 750);
+INSERT INTO award VALUES (1, 1456074443980800003, 'Ana', 8, 2000, 0, 0);
+INSERT INTO round VALUES (2, 1, 2, X'00010203', 30, 1772000027300, 1476099844341760002, 1772000027550, 0, 1772000040000, 'early', 1);
+INSERT INTO answer VALUES (1476099856924672105, 2, 1456074443980800006, 'Dai', 1, 1772000030520);
+INSERT INTO answer VALUES (1476099869507584106, 2, 1456074443980800004, 'Ben', 3, 1772000033520);
+INSERT INTO award VALUES (2, 1456074443980800004, 'Ben', 3, 6000, 1, 1800);
+INSERT INTO award VALUES (2, 1456074443980800006, 'Dai', 1, 3000, 0, 950);
+
+INSERT INTO quiz VALUES (2, 1456074443980800002, 1456074443980800021, 1456074443980800005, 'Chloé', 1772003600000, 'net', 'Networking', 5, 30, 'accuracy', 'layers', 20, 6000, 'en-US', 7, NULL, 1772003650000, 'stopped', 2, 1);
+INSERT INTO quiz_question VALUES (2, 1, '1107f4d4653d786680705f3c1258c95f');
+INSERT INTO quiz_question VALUES (2, 2, '149ec41d454458e129347011633cc3e7');
+INSERT INTO round VALUES (3, 2, 1, X'00010203', 30, 1772003600000, 1476114829331660803, 1772003600250, 0, 1772003631000, 'time', 1);
+INSERT INTO answer VALUES (1476114833106534507, 3, 1456074443980800005, 'Chloé', 3, 1772003601120);
+INSERT INTO award VALUES (3, 1456074443980800005, 'Chloé', 3, 900, 1, 2000);
+INSERT INTO round VALUES (4, 2, 2, X'03010002', 30, 1772003637000, 1476114984520908804, 1772003637250, 0, 1772003650000, 'stopped', 1);
+INSERT INTO answer VALUES (1476114987456921708, 4, 1456074443980800005, 'Chloé', 1, 1772003637920);
+
+INSERT INTO quiz VALUES (3, 1456074443980800002, 1456074443980800025, 1456074443980800006, 'Dai', 1772007200000, 'net', 'Networking', 1, 10, 'classic', NULL, 20, 0, 'en-US', 8, NULL, 1772007212000, 'unanswered', 3, 0);
+INSERT INTO quiz_question VALUES (3, 1, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (5, 3, 1, X'0001', 10, 1772007200000, 1476129928826060805, 1772007200250, 0, 1772007211000, 'time', 0);
+
+INSERT INTO quiz VALUES (4, 1456074443980800002, 1456074443980800025, 1456074443980800006, 'Dai', 1772010800000, 'net', 'Networking', 1, 10, 'classic', NULL, 20, 0, 'en-US', 9, NULL, 1772010812000, 'paused', 4, 0);
+INSERT INTO quiz_question VALUES (4, 1, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (6, 4, 1, X'0001', 10, 1772010800000, 1476145028320460806, 1772010800250, 0, 1772010811000, 'time', 0);
+
+INSERT INTO quiz VALUES (5, 1456074443980800002, 1456074443980800025, 1456074443980800006, 'Dai', 1772014400000, 'net', 'Networking', 1, 10, 'classic', NULL, 20, 0, 'en-US', 10, NULL, 1772014412000, 'lost', 5, 0);
+INSERT INTO quiz_question VALUES (5, 1, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (7, 5, 1, X'0001', 10, 1772014400000, NULL, NULL, 0, 1772014411000, 'lost', 0);
+
+INSERT INTO quiz VALUES (6, 1456074443980800002, 1456074443980800022, 1456074443980800004, 'Ben', 1772036000000, 'net', 'Networking', 3, 5, 'classic', NULL, 20, 1000, 'en-US', 11, NULL, NULL, NULL, NULL, 0);
+INSERT INTO quiz_question VALUES (6, 1, '149ec41d454458e129347011633cc3e7');
+INSERT INTO quiz_question VALUES (6, 2, '1107f4d4653d786680705f3c1258c95f');
+INSERT INTO quiz_question VALUES (6, 3, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (8, 6, 1, X'00010203', 5, 1772036000000, 1476250724781260808, 1772036000250, 0, 1772036003000, 'skipped', 1);
+INSERT INTO round VALUES (9, 6, 2, X'00010203', 30, 1772036004000, 1476250741558476809, 1772036004250, 1, NULL, NULL, 0);
+INSERT INTO answer VALUES (1476250758335692909, 9, 1456074443980800004, 'Ben', 3, 1772036008220);
+INSERT INTO answer VALUES (1476250762529996910, 9, 1456074443980800003, 'Ana', 1, 1772036009220);
+INSERT INTO answer VALUES (1476250766724300911, 9, 1456074443980800003, 'Ana', 3, 1772036010220);
+
+INSERT INTO quiz VALUES (7, 1456074443980800002, 1456074443980800021, 1456074443980800003, 'Ana', 1772036000000, 'net', 'Networking', 2, 5, 'classic', NULL, 20, 1000, 'en-US', 12, 1772036005000, NULL, NULL, NULL, 0);
+INSERT INTO quiz_question VALUES (7, 1, '149ec41d454458e129347011633cc3e7');
+INSERT INTO quiz_question VALUES (7, 2, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (10, 7, 1, X'01000302', 5, 1772036000000, 1476250724781260810, 1772036000250, 0, 1772036006000, 'time', 1);
+INSERT INTO answer VALUES (1476250728975564912, 10, 1456074443980800006, 'Dai', 1, 1772036001220);
+INSERT INTO award VALUES (10, 1456074443980800006, 'Dai', 1, 1000, 1, 900);
+
+INSERT INTO quiz VALUES (8, 1456074443980800002, 1456074443980800023, 1456074443980800003, 'Ana', 1772036000000, 'net', 'Networking', 2, 5, 'classic', NULL, 20, 1000, 'en-US', 13, NULL, NULL, NULL, NULL, 0);
+INSERT INTO quiz_question VALUES (8, 1, '149ec41d454458e129347011633cc3e7');
+INSERT INTO quiz_question VALUES (8, 2, '92e6a70d788f6ec2291b2cdadb682717');
+INSERT INTO round VALUES (11, 8, 1, X'01000302', 5, 1772036000000, NULL, NULL, 0, NULL, NULL, 0);
+
+INSERT INTO asked VALUES (1456074443980800022, 'net/ports', 1772036000000);
+INSERT INTO asked VALUES (1456074443980800022, 'net/4f1c9a', 1772036004000);
+INSERT INTO asked VALUES (1456074443980800021, 'net/4f1c9a', 1772003600000);
+INSERT INTO asked VALUES (1456074443980800021, 'net/ports', 1772036000000);
+INSERT INTO asked VALUES (1456074443980800025, 'net/dns', 1772014400000);
+INSERT INTO asked VALUES (1456074443980800023, 'net/ports', 1772036000000);
+
+INSERT INTO board VALUES (1456074443980800022, 1456074443980800003, 1456074443980800002, 'Ana', 0, 0, 1, 0, 0);
+INSERT INTO board VALUES (1456074443980800022, 1456074443980800004, 1456074443980800002, 'Ben', 2675, 2, 2, 11000, 1);
+INSERT INTO board VALUES (1456074443980800022, 1456074443980800006, 1456074443980800002, 'Dai', 1700, 1, 2, 10000, 0);
+UPDATE snapshot SET settled = 1;
+INSERT INTO start VALUES (1771999995000);

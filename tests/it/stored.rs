@@ -1,0 +1,156 @@
+//! Stores of every version that ever was are read.
+
+use crate::process::Home;
+use quizbot::quiz::{Catalogue, Engine, Rules, Seconds, rank};
+use quizbot::store::Store;
+use sandbox::{Options, Sandbox};
+
+const V1: &str = include_str!("../data/store-v1.sql");
+
+#[test]
+fn a_store_of_version_1_is_read_to_the_last_fact() {
+    let home = Home::new();
+    home.restore(V1);
+    let store = Store::open(&home.data()).expect("it is a store");
+    let recovered = store.recover().expect("it is understood");
+    let rules = Rules {
+        seconds: Seconds::new(20).expect("in range"),
+        gap_ms: 6000,
+        cooldown_ms: 0,
+    };
+    let mut engine = Engine::new(rules, Catalogue::default(), recovered.past);
+    recovered.facts.iter().for_each(|fact| engine.apply(fact));
+    let mut told = String::new();
+    for sheet in engine.open_questions() {
+        told += &format!(
+            "open: {} {:?} number {} of {}, {} s, posted {}, {} answered\n",
+            sheet.question.id,
+            sheet.question.kind,
+            sheet.number,
+            sheet.total(),
+            sheet.seconds.get(),
+            sheet.message.is_some(),
+            sheet.answered
+        );
+    }
+    for (channel, board) in engine.standings().channels() {
+        for row in rank(board.board.clone()) {
+            let tally = row.tally;
+            told += &format!(
+                "{}: {}. {} {} points, {}/{} right in {} ms, {} won\n",
+                channel.0 & 0xff,
+                row.place,
+                tally.name,
+                tally.points,
+                tally.right,
+                tally.answered,
+                tally.right_ms,
+                tally.won
+            );
+        }
+    }
+    insta::assert_snapshot!(told, @r"
+    open: net/4f1c9a Several number 2 of 3, 30 s, posted true, 2 answered
+    open: net/ports Single number 1 of 2, 5 s, posted false, 0 answered
+    21: 1. Chloé 2000 points, 1/1 right in 900 ms, 0 won
+    22: 1. Ben 2675 points, 2/2 right in 11000 ms, 1 won
+    22: 2. Dai 1700 points, 1/2 right in 10000 ms, 0 won
+    22: 3. Ana 0 points, 0/1 right in 0 ms, 0 won
+    ");
+}
+
+#[tokio::test]
+async fn a_bot_goes_on_with_a_store_of_version_1() {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let home = Home::new();
+    home.restore(V1);
+    // The messages of the store are not in this Discord.
+    sandbox.expect_refusals(10008, 1);
+    let bot = home.start(&sandbox).await;
+    let [quiz, general, news] = ["quiz", "general", "news"].map(|name| sandbox.channel(name));
+    let ben = sandbox.person("Ben");
+
+    let closed = quiz
+        .next_message()
+        .await
+        .expect("the open question is closed");
+    assert!(
+        closed.text().contains("Question 2 of 3"),
+        "{}",
+        closed.text()
+    );
+    assert!(closed.text().contains("Ben +1866"), "{}", closed.text());
+    let own = ben
+        .press(&closed, "My answer")
+        .await
+        .expect("an answer")
+        .text();
+    assert!(own.contains("You chose A, B, and that is right"), "{own}");
+    let ended = general
+        .next_message()
+        .await
+        .expect("the pause was too long");
+    assert!(
+        ended.text().contains("paused for a day"),
+        "{}",
+        ended.text()
+    );
+    assert!(
+        ended.text().contains("Dai** · 900 points"),
+        "{}",
+        ended.text()
+    );
+    let void = news.next_message().await.expect("it cannot be found");
+    assert!(
+        void.text().contains("Question 1 is void"),
+        "{}",
+        void.text()
+    );
+
+    for (channel, number) in [(&quiz, "Question 3 of 3"), (&news, "Question 2 of 2")] {
+        let next = channel.next_message().await.expect("the quiz goes on");
+        assert!(next.text().contains(number), "{}", next.text());
+        let told = ben.press(&next, "B").await.expect("an answer").text();
+        assert!(told.contains("Locked in: B"), "{told}");
+    }
+    for channel in [&quiz, &news] {
+        channel
+            .wait_for("Final standings")
+            .await
+            .expect("the quiz goes to its end");
+    }
+    let board = ben
+        .slash(&quiz, "leaderboard", &[])
+        .await
+        .expect("an answer")
+        .text();
+    assert!(
+        board.contains("**Ben** · 4541 points · 3/4 right"),
+        "{board}"
+    );
+    sandbox.assert_clean();
+    drop(bot);
+}
+
+#[test]
+fn an_old_store_is_brought_to_the_shape_of_a_new_one() {
+    let made = Home::new();
+    drop(Store::open(&made.data()).expect("a new store"));
+    let kept = Home::new();
+    kept.restore(V1);
+    drop(Store::open(&kept.data()).expect("an old store"));
+    let schema = |home: &Home| {
+        let store = home.store();
+        let sql = "SELECT name || ': ' || group_concat(column, ', ') FROM (
+                 SELECT name, column FROM (
+                     SELECT m.name, i.name || ' ' || i.type || ' ' || i.\"notnull\" || ' ' || i.pk AS column
+                     FROM sqlite_schema m, pragma_table_info(m.name) i WHERE m.type = 'table')
+                 ORDER BY name, column) GROUP BY name ORDER BY name";
+        let mut statement = store.prepare(sql).expect("valid SQL");
+        let rows = statement.query_map([], |row| row.get::<_, String>(0));
+        rows.expect("rows")
+            .collect::<Result<Vec<_>, _>>()
+            .expect("texts")
+    };
+    assert_eq!(schema(&made), schema(&kept));
+}

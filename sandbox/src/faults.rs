@@ -128,6 +128,8 @@ struct Rule {
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     rules: Vec<Rule>,
+    /// What the next interaction is told without.
+    pub(crate) left_out: Option<String>,
 }
 
 impl Plan {
@@ -224,6 +226,12 @@ impl Faults {
             world.sessions.forget();
             world.tell_online();
         }
+    }
+
+    /// Tells the bot the next interaction without this part of it, such as
+    /// `entitlements`: a bot that reads strictly cannot read it then.
+    pub fn leave_out(&self, key: &str) {
+        self.inner.lock().faults.left_out = Some(key.to_owned());
     }
 
     /// Keeps the gateway silent: events wait, heartbeats find no answer. What

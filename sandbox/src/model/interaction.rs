@@ -187,6 +187,13 @@ struct Owners {
     guild: GuildId,
 }
 
+/// An event without one of its parts.
+fn without(event: &str, key: &str) -> Option<String> {
+    let mut event: Value = serde_json::from_str(event).ok()?;
+    event.as_object_mut()?.remove(key)?;
+    Some(event.to_string())
+}
+
 impl World {
     /// Tells the bot what a person did. The caller has checked that a person
     /// could do it.
@@ -227,7 +234,10 @@ impl World {
             context: 0,
             attachment_size_limit: ATTACHMENT_LIMIT,
         };
-        let event: Arc<str> = serde_json::to_string(&event).ok()?.into();
+        let mut event: Arc<str> = serde_json::to_string(&event).ok()?.into();
+        if let Some(key) = self.faults.left_out.take() {
+            event = without(&event, &key)?.into();
+        }
         let (sender, ack) = oneshot::channel();
         let origin = Arc::new(Origin {
             interaction: id,

@@ -33,8 +33,8 @@ closed-right = **Right:** { $list }
 closed-partly = **Partly right:** { $list }
 closed-points = +{ $points }
 closed-marks =
-    { $amount ->
-        [1] +1 mark
+    { $number ->
+        [one] +{ $amount } mark
        *[other] +{ $amount } marks
     }
 closed-and-more =
@@ -64,8 +64,8 @@ podium-points =
        *[other] { $points } points
     }
 podium-marks =
-    { $amount ->
-        [1] 1 mark
+    { $number ->
+        [one] { $amount } mark
        *[other] { $amount } marks
     }
 podium-nobody = Nobody answered a question.

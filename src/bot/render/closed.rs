@@ -160,6 +160,7 @@ fn names(words: &Words, closed: &Closed, awards: &[&Award], named: usize) -> Str
                 say!(
                     words,
                     "closed-marks",
+                    number = text::number_of_marks(award.points.into()),
                     amount = text::marks(award.points.into())
                 )
             } else {

@@ -1,6 +1,6 @@
 //! Why a wish was not granted, and what to do instead.
 
-use super::text::{cut, name, relative, seconds};
+use super::text::{cut, name, one_line, relative, seconds};
 use super::{Words, markdown, say};
 use crate::bot::Permission;
 use crate::bot::message::Message;
@@ -76,7 +76,7 @@ pub fn cannot_post(words: &Words, missing: &[Permission]) -> Message {
 pub(super) fn tag_list(tags: &[String]) -> String {
     let tags: Vec<_> = tags
         .iter()
-        .map(|tag| markdown::escape(&cut(tag, 40)))
+        .map(|tag| markdown::escape(&cut(&one_line(tag), 40)))
         .collect();
     cut(&tags.join(", "), TAGS)
 }

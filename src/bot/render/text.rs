@@ -36,14 +36,19 @@ pub fn cut(text: &str, max: usize) -> String {
 
 /// A member's name, so that it cannot break the layout.
 pub(super) fn name(name: &str) -> String {
-    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    markdown::escape(&cut(&line, NAME))
+    markdown::escape(&cut(&one_line(name), NAME))
 }
 
 /// Plain text from a bank, on one line.
 pub(super) fn title(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    markdown::escape(&cut(&line, TITLE))
+    markdown::escape(&cut(&one_line(text), TITLE))
+}
+
+/// Text without line breaks, nor marks that turn the direction of what follows on its line.
+pub(super) fn one_line(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text = text.replace(turns, "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// "in 14 seconds", on each reader's own clock.
@@ -62,10 +67,21 @@ pub(super) fn marks(points: u64) -> String {
     }
 }
 
+/// Thousandths of a mark as the number by which a language chooses its words.
+pub(super) fn number_of_marks(points: u64) -> f64 {
+    points as f64 / 1000.0
+}
+
 /// A sum as the quiz's mode shows it.
 pub(super) fn score(words: &super::Words, mode: Mode, points: u64) -> String {
     if mode.counts_marks() {
-        super::say!(words, "podium-marks", amount = marks(points))
+        let number = number_of_marks(points);
+        super::say!(
+            words,
+            "podium-marks",
+            number = number,
+            amount = marks(points)
+        )
     } else {
         super::say!(words, "podium-points", points = points)
     }
@@ -108,5 +124,6 @@ mod tests {
     #[test]
     fn a_name_cannot_break_the_layout() {
         assert_eq!(name("**Ana**\n# ||x||"), r"\*\*Ana\*\* \# \|\|x\|\|");
+        assert_eq!(name("a\u{202e}b \u{2067}c"), "ab c");
     }
 }

@@ -27,6 +27,9 @@ const PROMISE_AFTER: Duration = Duration::from_millis(1500);
 const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
 /// How long a stop waits for answers that are under way.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
+/// The type of an interaction that takes suggestions and no message.
+/// Source: Discord developer documentation, "Receiving and Responding".
+const AUTOCOMPLETE: u64 = 4;
 /// How often the connection is looked at; away is to be gone for over two seconds.
 const WATCH_EVERY: Duration = Duration::from_secs(1);
 
@@ -161,7 +164,8 @@ impl Desk {
         let deadline = callback_deadline();
         match wish {
             Wish::Suggest(typed) => {
-                let body = wire::suggestions(self.bot.suggest(&typed));
+                let found = typed.map(|typed| self.bot.suggest(&typed));
+                let body = wire::suggestions(found.unwrap_or_default());
                 self.call_back(id, &token, &body, deadline).await;
             }
             Wish::Unknown { language, outside } => {
@@ -240,7 +244,10 @@ impl Desk {
         {
             let words = Words::of(field("locale").unwrap_or_default());
             let text = say!(words, "trouble", id = format!("{:x}", id & 0xffff_ffff));
-            let body = wire::response(&Response::Private(Message::text(text)));
+            let body = match event.value["type"].as_u64() {
+                Some(AUTOCOMPLETE) => wire::suggestions(Vec::new()),
+                _ => wire::response(&Response::Private(Message::text(text))),
+            };
             self.call_back(id, token, &body, callback_deadline()).await;
         }
     }

@@ -13,8 +13,8 @@ use serenity::all::{
 pub(super) enum Wish {
     /// A member does something.
     Act(Caller, Action),
-    /// A member types a value.
-    Suggest(Suggest),
+    /// A member types a value; `None` for one that this version does not know.
+    Suggest(Option<Suggest>),
     /// Something that only works in servers, or that this version does not know.
     Unknown {
         /// The member's language.
@@ -42,10 +42,7 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
         }),
         Interaction::Autocomplete(command) => Some(Incoming {
             id: command.id.get(),
-            wish: commands::suggest(&command.data.name, &command.data.options).map_or_else(
-                || unknown(&command.locale, command.guild_id.is_none()),
-                Wish::Suggest,
-            ),
+            wish: Wish::Suggest(commands::suggest(&command.data.name, &command.data.options)),
             token: command.token,
         }),
         Interaction::Component(component) => Some(Incoming {

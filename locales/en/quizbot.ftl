@@ -118,6 +118,7 @@ refused-cannot-post =
 permission-view-channel = View Channel
 permission-send-messages = Send Messages
 permission-send-messages-in-threads = Send Messages in Threads
+permission-connect = Connect
 permission-read-message-history = Read Message History
 refused-unknown-bank = There is no bank called “{ $asked }”.
 refused-unknown-bank-nearest = Did you mean **{ $nearest }**?

@@ -54,6 +54,8 @@ pub enum Permission {
     SendMessages,
     /// To post in a thread or a forum post.
     SendMessagesInThreads,
+    /// To read and post in the chat of a voice channel.
+    Connect,
     /// To find out after a crash whether a question was posted: without it Discord shows an
     /// empty channel, and the question would be posted twice.
     ReadMessageHistory,

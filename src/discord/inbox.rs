@@ -162,6 +162,8 @@ fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permissio
     } else {
         (Permissions::SEND_MESSAGES, Permission::SendMessages)
     };
+    // The chat of a voice channel is for those who may join it.
+    let voice = matches!(kind, Some(ChannelType::Voice | ChannelType::Stage));
     [
         (Permissions::VIEW_CHANNEL, Permission::ViewChannel),
         sending,
@@ -171,6 +173,7 @@ fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permissio
         ),
     ]
     .into_iter()
+    .chain(voice.then_some((Permissions::CONNECT, Permission::Connect)))
     .filter(|(needed, _)| !may.contains(*needed))
     .map(|(_, permission)| permission)
     .collect()
@@ -187,6 +190,10 @@ mod tests {
             | Permissions::READ_MESSAGE_HISTORY;
         assert_eq!(missing(Some(may), Some(ChannelType::Text)), []);
         assert_eq!(
+            missing(Some(may), Some(ChannelType::Voice)),
+            [Permission::Connect]
+        );
+        assert_eq!(
             missing(Some(may), Some(ChannelType::PublicThread)),
             [Permission::SendMessagesInThreads]
         );
@@ -195,7 +202,8 @@ mod tests {
             [
                 Permission::ViewChannel,
                 Permission::SendMessages,
-                Permission::ReadMessageHistory
+                Permission::ReadMessageHistory,
+                Permission::Connect
             ]
         );
         assert_eq!(missing(Some(Permissions::ADMINISTRATOR), None), []);

@@ -61,6 +61,7 @@ pub fn cannot_post(words: &Words, missing: &[Permission]) -> Message {
             Permission::ViewChannel => say!(words, "permission-view-channel"),
             Permission::SendMessages => say!(words, "permission-send-messages"),
             Permission::SendMessagesInThreads => say!(words, "permission-send-messages-in-threads"),
+            Permission::Connect => say!(words, "permission-connect"),
             Permission::ReadMessageHistory => say!(words, "permission-read-message-history"),
         })
         .map(|name| format!("**{name}**"))

@@ -171,6 +171,11 @@ impl Bot {
         });
     }
 
+    /// Whether the question is open.
+    pub fn is_open(&self, round: RoundId) -> bool {
+        self.state().engine.closes(round).is_some()
+    }
+
     /// The bot could not hear its members for over two seconds.
     pub fn was_away(&self) {
         self.decide(Input::Away);

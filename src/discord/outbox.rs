@@ -127,6 +127,10 @@ impl Outbox {
         let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
         let ours = |id: &ComponentId| is_of_round(id, round);
         for _ in 0..MAX_TRIES {
+            // Stopped or skipped before it could be posted: nobody is to see it.
+            if !self.bot.is_open(round) {
+                return;
+            }
             if self.age_ms(sheet.asked_at) > NONCE_MS {
                 match self.find(channel, sheet.asked_at, ours).await {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
@@ -176,11 +180,16 @@ impl Outbox {
         let (round, channel) = (sheet.round, sheet.started.channel);
         let rendered = render::closed(Words::of(&sheet.started.language), closed);
         let known = match sheet.message {
-            None if closed.how != Close::Lost => self
-                .find(channel, sheet.asked_at, |id| is_of_round(id, round))
-                .await
-                .ok()
-                .flatten(),
+            None if closed.how != Close::Lost => {
+                let ours = |id: &ComponentId| is_of_round(id, round);
+                match self.find(channel, sheet.asked_at, ours).await {
+                    // Nobody saw it, and it counts for nobody.
+                    Ok(None) if closed.how.is_void() => {
+                        return self.bot.said(Fact::Revealed { round });
+                    }
+                    found => found.ok().flatten(),
+                }
+            }
             known => known,
         };
         let edited = match known {

@@ -219,6 +219,15 @@ impl Engine {
         })
     }
 
+    /// When the question closes as things stand; far off while it is not posted, and `None`
+    /// once it is not open any more.
+    pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
+        self.running.values().find_map(|running| {
+            running.round().filter(|open| open.id == round)?;
+            Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
+        })
+    }
+
     /// Every question that is open.
     pub fn open_questions(&self) -> impl Iterator<Item = Sheet> {
         self.running

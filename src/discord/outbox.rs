@@ -28,6 +28,7 @@ const REFRESH_PATIENCE: Duration = Duration::from_secs(2);
 /// A question is given up after so many times [`PATIENCE`].
 const MAX_TRIES: u32 = 5;
 const UNKNOWN_MESSAGE: u64 = 10008;
+const ARCHIVED_THREAD: u64 = 50083;
 
 #[derive(Debug)]
 enum Job {
@@ -215,6 +216,22 @@ impl Outbox {
                     &nonce('v', round.0, sheet.asked_at),
                 )
                 .await;
+            }
+            // Nothing in an archived thread can be edited until something is posted there.
+            Err(error) if error.is_code(ARCHIVED_THREAD) => {
+                self.say(
+                    channel,
+                    &rendered.message,
+                    &nonce('v', round.0, sheet.asked_at),
+                )
+                .await;
+                if let Some(message) = known {
+                    let path = message_path(channel, message);
+                    let body = wire::message(&rendered.message);
+                    if let Err(error) = self.rest.patch(&path, &body, PATIENCE).await {
+                        tracing::warn!(%round, %channel, %error, "an archived question looks open");
+                    }
+                }
             }
             Err(error) => {
                 tracing::warn!(%round, %channel, %error, "cannot show the answer to a question")

@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 /// At most one redrawing of a question's count in this time.
 const REFRESH_EVERY_MS: i64 = 3000;
 /// No redrawing this long before the close, which redraws it anyway.
-const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 1500;
+const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 2500;
 /// Discord takes only few edits of a message that is older than an hour.
 const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
 
@@ -116,14 +116,19 @@ impl Bot {
     }
 
     fn refresh(&self, round: RoundId) {
-        let Some(sheet) = self.state().engine.open_question(round) else {
+        // The lock is held to the end, so that no close is said before this.
+        let state = self.state();
+        let engine = &state.engine;
+        let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round))
+        else {
             return;
         };
         let Some(opened) = sheet.message.map(|message| message.stamp()) else {
             return;
         };
-        let age_ms = self.clock.now().ms_since(opened);
-        let closing = age_ms > sheet.seconds.ms() - REFRESH_NOT_BEFORE_CLOSE_MS;
+        let now = self.clock.now();
+        let age_ms = now.ms_since(opened);
+        let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
         if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
             self.deliver(Delivery::Refresh(sheet));
         }

@@ -228,11 +228,23 @@ pub async fn serve(
     let (bot, deliveries) = Bot::recover(store, config.rules, catalogue, clock)?;
     let bot = Arc::new(bot);
     tracing::info!(name = identity.name, api = %rest.api(), "starting");
+    // A failed disk stops the bot as a signal does: who waits for an answer is told.
+    let failed = Arc::clone(&bot);
+    let stop = async {
+        tokio::select! {
+            () = stop => {}
+            _ = failed.disk_failed() => {}
+        }
+    };
     let serving = discord::run(Arc::clone(&bot), deliveries, rest, identity, stop);
     tokio::select! {
         ended = serving => ended?,
-        error = bot.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
         () = run_snapshots(Arc::clone(&bot), config.snapshot_every) => {}
+    }
+    tokio::select! {
+        biased;
+        error = bot.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
+        () = std::future::ready(()) => {}
     }
     bot.snapshot().await?;
     tracing::info!("stopped");

@@ -377,6 +377,8 @@ async fn stop_in_mid_question(signal: &str) {
     let members = scene.sandbox.guild().add_people(30);
     let question = scene.question(&channel, 1, 8).await;
     let gate = scene.sandbox.faults().hold(RouteKind::Callback, 20);
+    // On a busy machine an answer may be repeated before the gate opens.
+    scene.sandbox.expect_refusals(40060, 20);
     let mut presses = Vec::new();
     for member in &members[..20] {
         presses.push(member.press_and_forget(&question, "B").expect("it is open"));

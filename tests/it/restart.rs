@@ -100,6 +100,9 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
         ..sandbox::Options::default()
     };
     let sandbox = Sandbox::start(options).await.expect("a port");
+    // On a busy machine an answer to a press may be repeated, or come when nobody waits any more.
+    sandbox.expect_refusals(40060, usize::MAX);
+    sandbox.expect_refusals(10062, usize::MAX);
     let members = sandbox.guild().add_people(50);
     let channels = ["quiz", "general"].map(|name| sandbox.channel(name));
     let crowds = channels

@@ -141,6 +141,7 @@ steered-pause = Paused: no further question follows until someone uses `/quiz re
 steered-resume = The quiz goes on.
 status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
+status-coming = Question { $number } of { $total } is on its way.
 status-between = Question { $number } of { $total } is over; the next one is on its way.
 status-paused = Paused after question { $number } of { $total }. `/quiz resume` goes on.
 status-leads = In the lead: { $names } with { $score }.

@@ -205,6 +205,7 @@ impl Engine {
         Some(Status {
             started: Arc::clone(&running.started),
             number: running.number,
+            open: running.round().is_some(),
             closes,
             paused: running.paused.is_some(),
             leaders,

@@ -328,7 +328,9 @@ pub struct Status {
     pub started: Arc<Started>,
     /// The number of the question that is open, or was last.
     pub number: u16,
-    /// When the open question closes, by Discord's clock.
+    /// Whether that question is open.
+    pub open: bool,
+    /// When the open question closes, by Discord's clock; `None` until it is posted.
     pub closes: Option<Timestamp>,
     /// Whether it waits for someone to resume.
     pub paused: bool,

@@ -147,6 +147,7 @@ pub fn status(words: &Words, status: &Status) -> Message {
             total = total,
             when = relative(closes)
         ),
+        None if status.open => say!(words, "status-coming", number = number, total = total),
         None if status.paused => say!(words, "status-paused", number = number, total = total),
         None => say!(words, "status-between", number = number, total = total),
     };

@@ -185,7 +185,7 @@ impl Outbox {
                 let ours = |id: &ComponentId| is_of_round(id, round);
                 match self.find(channel, sheet.asked_at, ours).await {
                     // Nobody saw it, and it counts for nobody.
-                    Ok(None) if closed.how.is_void() => {
+                    Ok(None) | Err(FindError::Hidden) if closed.how.is_void() => {
                         return self.bot.said(Fact::Revealed { round });
                     }
                     found => found.ok().flatten(),

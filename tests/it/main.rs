@@ -1,11 +1,19 @@
 //! The integration tests, one binary.
-#![expect(clippy::disallowed_methods, reason = "tests lay out files and measure time")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and measure time"
+)]
 
 mod banks;
 mod cli;
+mod faults;
+mod flow;
+mod harness;
+mod openapi;
 mod page;
 mod process;
 mod recovery;
 mod restart;
+mod start;
 mod stored;
 mod tidy;

@@ -1,0 +1,394 @@
+//! What goes wrong between the bot and Discord, and on the disk.
+
+use crate::harness::{
+    Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, reached, slash,
+};
+use sandbox::{Fault, Permissions, RouteKind};
+use std::time::Duration;
+
+fn limited(ms: u64) -> Fault {
+    Fault::RateLimited {
+        retry_after: Duration::from_millis(ms),
+        global: false,
+    }
+}
+
+#[tokio::test]
+async fn a_question_is_posted_once_whatever_happens_to_its_request() {
+    let group = Group::with_capitals().await;
+    let faults = group.sandbox.faults();
+    faults.next(RouteKind::PostMessage, 1, Fault::Status(500));
+    faults.next(RouteKind::PostMessage, 1, limited(300));
+    faults.next(RouteKind::PostMessage, 1, Fault::Broken);
+    // Done, but the bot does not hear of it.
+    faults.next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
+    let question = group.play("capitals", 1).await;
+    let locked = press(&group.ben, &question, RIGHT).await;
+    assert_holds(&locked.text(), &["**Locked in: B**"]);
+    let podium = group.stop_quiz().await;
+    assert_eq!(group.quiz.counts().posts, 2);
+    let shown: Vec<_> = group
+        .quiz
+        .messages()
+        .iter()
+        .map(sandbox::Message::id)
+        .collect();
+    // The announcement, the question and the final standings.
+    assert_eq!(shown[1..], [question.id(), podium.id()]);
+    assert_holds(
+        &question.now().expect("it is there").text(),
+        &["**Stopped.**"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_question_closes_whatever_happens_to_its_edit() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    let faults = group.sandbox.faults();
+    faults.next(RouteKind::EditMessage, 1, Fault::Status(502));
+    faults.next(RouteKind::EditMessage, 1, limited(300));
+    faults.next(RouteKind::EditMessage, 1, Fault::BrokenAfter);
+    slash(&group.ana, &group.quiz, "quiz skip").await;
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Skipped.**"]);
+    final_standings(&group.quiz).await;
+    assert_eq!(group.quiz.counts().posts, 2);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_meets_faults_still_comes_in_time() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    let faults = group.sandbox.faults();
+    let told = async |letter: &str| {
+        let reply = press(&group.ben, &question, letter).await;
+        assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
+        assert!(
+            !reply.deferred && reply.took < Duration::from_millis(2600),
+            "{:?}",
+            reply.took
+        );
+    };
+    faults.next(RouteKind::Callback, 2, Fault::Status(500));
+    told("A").await;
+    faults.next(RouteKind::Callback, 1, limited(200));
+    told("B").await;
+    faults.next(RouteKind::Callback, 1, Fault::Broken);
+    told("C").await;
+    // It never answers; the bot asks again.
+    let gate = faults.hold(RouteKind::Callback, 1);
+    told("A").await;
+    gate.open();
+    // Done already, which the second attempt is told.
+    faults.next(RouteKind::Callback, 1, Fault::BrokenAfter);
+    group.sandbox.expect_refusals(40060, 1);
+    told("B").await;
+    while !group.sandbox.counts().refused.contains_key(&40060) {
+        slash(&group.ana, &group.quiz, "quiz status").await;
+    }
+    assert_eq!(group.stored("SELECT count(*) FROM answer"), 5);
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_on_disk_counts_even_if_its_member_could_not_be_told() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    let faults = group.sandbox.faults();
+    faults.next(RouteKind::Callback, 1000, Fault::Status(500));
+    let at_ms = question.id().stamp_ms() + 1000;
+    let untold = group.ben.pressing(&question, RIGHT).at_ms(at_ms).send();
+    let untold = untold.expect("a press").reply().await;
+    assert!(untold.is_err());
+    faults.clear();
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_press_tells_that_a_question_stands_before_its_post_is_answered() {
+    let group = Group::with_capitals().await;
+    let gate = group
+        .sandbox
+        .faults()
+        .hold_answer(RouteKind::PostMessage, 1);
+    let question = group.play("capitals", 1).await;
+    reached(&gate, 1).await;
+    let locked = press_after(&group.ben, &question, RIGHT, 1000).await;
+    assert_holds(&locked.text(), &["**Locked in: B**"]);
+    gate.open();
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    final_standings(&group.quiz).await;
+    assert_eq!(group.quiz.counts().posts, 2);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_request_that_hangs_is_given_up_and_made_again() {
+    let group = Group::with_capitals().await;
+    let gate = group.sandbox.faults().hold(RouteKind::PostMessage, 1);
+    let question = group.play("capitals", 1).await;
+    gate.open();
+    press(&group.ben, &question, RIGHT).await;
+    group.stop_quiz().await;
+    assert_eq!(group.quiz.counts().posts, 2);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn discords_rate_limits_are_kept() {
+    let group = Group::with_capitals().await;
+    group
+        .sandbox
+        .set_limits(Some(sandbox::RateLimits::default()));
+    for _ in 0..4 {
+        let question = group.play("capitals", 1).await;
+        slash(&group.ana, &group.quiz, "quiz skip").await;
+        closed(&question).await;
+        final_standings(&group.quiz).await;
+    }
+    // The first request of a bucket cannot know its limit.
+    let limited = group.sandbox.counts().rate_limited;
+    assert!(limited <= 1, "{limited} requests met a limit");
+    group.end().await;
+}
+
+const ANSWERS: &str = "SELECT count(*) FROM answer";
+
+#[tokio::test]
+async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    let faults = group.sandbox.faults();
+    // A quick disk: the row is there when the answer leaves.
+    let gate = faults.hold(RouteKind::Callback, 1);
+    let pressed = group
+        .ana
+        .press_and_forget(&question, RIGHT)
+        .expect("a press");
+    reached(&gate, 1).await;
+    assert_eq!(group.stored(ANSWERS), 1);
+    gate.open();
+    let reply = pressed.reply().await.expect("an answer");
+    assert_holds(&reply.text(), &["**Locked in: B**"]);
+
+    // A slow one: the press is acknowledged in time, and the words wait for the disk.
+    let disk = group.store();
+    disk.execute_batch("BEGIN IMMEDIATE")
+        .expect("the disk is held");
+    let acknowledged = faults.hold_answer(RouteKind::Callback, 1);
+    let filled = faults.hold(RouteKind::EditOriginal, 1);
+    let pressed = group
+        .ben
+        .press_and_forget(&question, RIGHT)
+        .expect("a press");
+    reached(&acknowledged, 1).await;
+    acknowledged.open();
+    assert_eq!(group.sandbox.counts().callbacks.get(&5), Some(&1));
+    assert_eq!(group.stored(ANSWERS), 1);
+    let sees = |words: &str| {
+        let seen = group.ben.sees(&group.quiz);
+        seen.iter()
+            .any(|message| message.ephemeral() && message.text().contains(words))
+    };
+    assert!(!sees("Locked in"));
+    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    reached(&filled, 1).await;
+    assert_eq!(group.stored(ANSWERS), 2);
+    assert!(!sees("Locked in"));
+    filled.open();
+    let reply = pressed.reply().await.expect("an answer");
+    assert!(reply.deferred && reply.ephemeral());
+    assert_holds(&reply.text(), &["**Locked in: B**"]);
+    assert!(reply.took < Duration::from_millis(2500), "{:?}", reply.took);
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
+    let mut group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    press(&group.ana, &question, RIGHT).await;
+    let disk = group.store();
+    disk.execute_batch("BEGIN IMMEDIATE")
+        .expect("the disk is held");
+    let refused = press(&group.ben, &question, RIGHT).await;
+    assert!(refused.deferred && refused.ephemeral());
+    assert_holds(&refused.text(), &["**Not counted.**", "(id "]);
+    let why = group.bot_ended().await;
+    assert_holds(&why, &["answers can no longer be kept, so the bot stops"]);
+    assert!(!why.contains('\n'), "{why}");
+    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    assert_eq!(group.stored(ANSWERS), 1);
+    group.start_bot().await;
+    // The question's time is over by now; what was acknowledged counts.
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ana +"]);
+    assert!(!shut.text().contains("Ben"));
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_quiz_goes_on_over_a_lost_connection() {
+    let group = Group::with_capitals().await;
+    let faults = group.sandbox.faults();
+    let question = group.play("capitals", 2).await;
+    let told = async |letter: &str| {
+        let reply = press(&group.ben, &question, letter).await;
+        assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
+    };
+    // What is pressed meanwhile is told when the session is taken up again.
+    faults.cut_gateway();
+    told("A").await;
+    faults.reconnect();
+    told("B").await;
+    faults.close_gateway(4000);
+    told("C").await;
+    assert!(
+        group.sandbox.counts().resumes >= 3,
+        "{:?}",
+        group.sandbox.counts()
+    );
+    assert_eq!(group.sandbox.counts().identifies, 1);
+    slash(&group.ana, &group.quiz, "quiz skip").await;
+    closed(&question).await;
+    next(&group.quiz).await;
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_quiz_goes_on_with_a_new_session() {
+    let group = Group::with_capitals().await;
+    let options = [("bank", "capitals".into()), ("seconds", 60.into())];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    group.sandbox.faults().invalidate_session(false);
+    group.sandbox.bot_online().await.expect("it comes back");
+    let reply = press(&group.ben, &question, RIGHT).await;
+    assert_holds(&reply.text(), &["Locked in: B"]);
+    assert_eq!(group.sandbox.counts().identifies, 2);
+    slash(&group.ana, &group.quiz, "quiz skip").await;
+    closed(&question).await;
+    next(&group.quiz).await;
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_gateway_that_refuses_the_bot_ends_it_with_a_reason() {
+    let mut group = Group::with_capitals().await;
+    group.sandbox.faults().close_gateway(4004);
+    let why = group.bot_ended().await;
+    assert_holds(&why, &["the gateway refused the bot"]);
+    assert!(
+        !why.contains('\n') && !why.contains(group.sandbox.token()),
+        "{why}"
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn an_interaction_that_cannot_be_read_is_answered_all_the_same() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    group.sandbox.faults().leave_out("entitlements");
+    let trouble = press(&group.ben, &question, RIGHT).await;
+    assert!(trouble.ephemeral());
+    assert_holds(
+        &trouble.text(),
+        &["Something went wrong, and it was not you.", "this id: "],
+    );
+    group.sandbox.faults().leave_out("version");
+    let suggested = group
+        .ben
+        .autocomplete(&group.quiz, "quiz start", "bank", "cap")
+        .await;
+    assert!(suggested.expect("no suggestions").is_empty());
+    let locked = press(&group.ben, &question, RIGHT).await;
+    assert_holds(&locked.text(), &["Locked in: B"]);
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_deleted_question_is_revealed_as_a_new_message() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 2).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    group.quiz.delete(&question);
+    // The refresh of its count finds it gone, and so does the close.
+    group.sandbox.expect_refusals(10008, 2);
+    let anew = next(&group.quiz).await;
+    assert_holds(
+        &anew.text(),
+        &[
+            "**Question 1 of 2**",
+            "**Correct answer**",
+            "**Right:** Ben +900",
+        ],
+    );
+    let mine = press(&group.ben, &anew, "My answer").await;
+    assert_holds(&mine.text(), &["✅ You chose B"]);
+    let second = next(&group.quiz).await;
+    assert_holds(&second.text(), &["**Question 2 of 2**"]);
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
+    let group = Group::with_capitals().await;
+    let first = group.play("capitals", 3).await;
+    press_after(&group.ben, &first, RIGHT, 1000).await;
+    group.sandbox.expect_refusals(50013, 3);
+    group.quiz.deny(Permissions::SEND_MESSAGES);
+    // One's own messages can be edited all the same.
+    let shut = closed(&first).await;
+    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    let over = async || {
+        let status = slash(&group.ana, &group.quiz, "quiz status").await;
+        status.text().contains("No quiz is running")
+    };
+    while !over().await {}
+    // The question, a word that it is lost, and the final standings; then it is quiet.
+    let refused = || group.sandbox.counts().refused.get(&50013).copied();
+    while refused() < Some(3) {
+        assert!(over().await);
+    }
+    group.quiz.allow(Permissions::SEND_MESSAGES);
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(&board.text(), &["🥇 **Ben** · 900 points"]);
+    let question = group.play("capitals", 1).await;
+    assert_holds(&question.text(), &["**Question 1 of 1**"]);
+    group.stop_quiz().await;
+    assert_eq!(refused(), Some(3));
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_thread_that_is_archived_in_mid_quiz_still_gets_its_answer() {
+    let group = Group::with_capitals().await;
+    let thread = group.sandbox.channel("evening-quiz");
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    let question = group.play_in(&thread, &group.ana, &options).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    thread.set_archived(true);
+    // Nothing in an archived thread can be edited until something is posted there.
+    group.sandbox.expect_refusals(50083, 2);
+    let answer = thread.wait_for("**Correct answer**").await;
+    assert_holds(
+        &answer.expect("the answer").text(),
+        &["**Right:** Ben +900"],
+    );
+    final_standings(&thread).await;
+    group.end().await;
+}

@@ -1,0 +1,160 @@
+//! Where a quiz can be played, and where it cannot.
+
+use crate::harness::{
+    Group, RIGHT, WRONG, assert_holds, final_standings, next, press, press_after, slash,
+};
+use sandbox::{Channel, Permissions};
+
+/// Plays and steers in one place.
+async fn play_through(group: &Group, channel: &Channel) {
+    let options = [("bank", "capitals".into()), ("questions", 2.into())];
+    let first = group.play_in(channel, &group.ben, &options).await;
+    assert_eq!(first.channel_id(), channel.id());
+    press(&group.chloe, &first, RIGHT).await;
+    slash(&group.ben, channel, "quiz skip").await;
+    crate::harness::closed(&first).await;
+    let second = next(channel).await;
+    assert_holds(&second.text(), &["**Question 2 of 2**"]);
+    slash(&group.ana, channel, "quiz stop").await;
+    final_standings(channel).await;
+}
+
+#[tokio::test]
+async fn threads_announcements_voice_chats_and_forum_posts_have_quizzes() {
+    let group = Group::with_capitals().await;
+    let places = [
+        "general",
+        "news",
+        "evening-quiz",
+        "study-hall",
+        "azure-networking",
+    ]
+    .map(|name| group.sandbox.channel(name));
+    // All at once.
+    let [a, b, c, d, e] = &places;
+    tokio::join!(
+        play_through(&group, a),
+        play_through(&group, b),
+        play_through(&group, c),
+        play_through(&group, d),
+        play_through(&group, e),
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn quizzes_in_two_channels_do_not_mix() {
+    let group = Group::with_capitals().await;
+    let general = group.sandbox.channel("general");
+    let here = group.play("capitals", 1).await;
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    let there = group.play_in(&general, &group.ana, &options).await;
+    press_after(&group.ana, &here, RIGHT, 1000).await;
+    press_after(&group.ana, &there, WRONG, 1000).await;
+    press_after(&group.ben, &there, RIGHT, 2000).await;
+    let (here, there) = tokio::join!(final_standings(&group.quiz), final_standings(&general));
+    assert_holds(&here.text(), &["🥇 **Ana** · 900 points · 1/1 right"]);
+    assert!(!here.text().contains("Ben"));
+    assert_holds(
+        &there.text(),
+        &["🥇 **Ben** · 800 points · 1/1 right", "**Ana** · 0 points"],
+    );
+    // Buttons belong to their channel's quiz.
+    let mine = press(&group.ben, &here, "My answers").await;
+    assert_holds(
+        &mine.text(),
+        &["You did not answer a question of this quiz."],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_missing_permission_is_named_and_nothing_is_posted() {
+    let group = Group::with_capitals().await;
+    let threads = Permissions::SEND_MESSAGES_IN_THREADS;
+    let history = Permissions::READ_MESSAGE_HISTORY;
+    for (name, lost_in, lost, told) in [
+        (
+            "quiz",
+            "quiz",
+            Permissions::SEND_MESSAGES,
+            "**Send Messages**",
+        ),
+        (
+            "general",
+            "general",
+            Permissions::VIEW_CHANNEL,
+            "**View Channel**",
+        ),
+        ("news", "news", history, "**Read Message History**"),
+        (
+            "study-hall",
+            "study-hall",
+            Permissions::CONNECT,
+            "**Connect**",
+        ),
+        // Threads and posts take after the channel that they are in.
+        (
+            "evening-quiz",
+            "quiz",
+            threads,
+            "**Send Messages in Threads**",
+        ),
+        (
+            "azure-networking",
+            "exam-questions",
+            threads,
+            "**Send Messages in Threads**",
+        ),
+    ] {
+        let channel = group.sandbox.channel(name);
+        let lost_in = group.sandbox.channel(lost_in);
+        lost_in.deny(lost);
+        let options = [("bank", "capitals".into())];
+        let refused = group.ana.slash(&channel, "quiz start", &options).await;
+        let refused = refused.expect("an answer");
+        assert!(refused.ephemeral(), "#{name}: {}", refused.text());
+        assert_holds(
+            &refused.text(),
+            &["I cannot post a quiz in this channel.", told],
+        );
+        assert_eq!(channel.counts().posts, 0);
+        let nothing = slash(&group.ana, &channel, "quiz status").await;
+        assert_holds(&nothing.text(), &["No quiz is running"]);
+        lost_in.allow(lost);
+        let question = group.play_in(&channel, &group.ana, &options).await;
+        assert_holds(&question.text(), &["**Question 1 of 3**"]);
+        slash(&group.ana, &channel, "quiz stop").await;
+        final_standings(&channel).await;
+    }
+    // What only some places need is not asked for in others.
+    group
+        .quiz
+        .deny(Permissions::SEND_MESSAGES_IN_THREADS | Permissions::CONNECT);
+    group.play("capitals", 1).await;
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn servers_have_leaderboards_of_their_own() {
+    let group = Group::with_capitals().await;
+    let other = group.sandbox.add_guild("Another group");
+    let channel = other.channel("quiz");
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    let question = group.play_in(&channel, &group.ana, &options).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    final_standings(&channel).await;
+    let scope = [("scope", "server".into())];
+    let there = group.ben.slash(&channel, "leaderboard", &scope).await;
+    assert_holds(
+        &there.expect("a leaderboard").text(),
+        &["**Ben** · 900 points"],
+    );
+    let here = group.ben.slash(&group.quiz, "leaderboard", &scope).await;
+    assert_holds(
+        &here.expect("a leaderboard").text(),
+        &["Nobody has points yet."],
+    );
+    group.end().await;
+}

@@ -1,0 +1,278 @@
+//! A quiz from its start to its final standings.
+
+use crate::harness::{
+    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_after,
+    press_anyway, slash,
+};
+use serde_json::Value;
+
+#[tokio::test]
+async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
+    let group = Group::with_capitals().await;
+    let (ana, ben, chloe) = (&group.ana, &group.ben, &group.chloe);
+    let (dai, eve) = (group.sandbox.person("Dai"), group.join("Eve"));
+    let options = [("bank", "CAPITALS".into()), ("questions", 2.into())];
+    let announcement = ana.slash(&group.quiz, "quiz start", &options).await;
+    let announcement = announcement.expect("an announcement");
+    assert!(!announcement.ephemeral());
+    assert_holds(
+        &announcement.text(),
+        &["**Ana** starts **Capitals**: 2 questions"],
+    );
+
+    let first = next(&group.quiz).await;
+    let text = first.text();
+    assert_holds(
+        &text,
+        &[
+            "Capitals",
+            "**Question 1 of 2**",
+            "What is the capital of",
+            "**A** · ",
+        ],
+    );
+    assert_holds(
+        &text,
+        &["**B** · ", "**C** · ", "<t:", "nobody has answered yet"],
+    );
+    let labels: Vec<_> = first.buttons().into_iter().map(|it| it.label).collect();
+    assert_eq!(labels, ["A", "B", "C"]);
+
+    // Discord's stamps decide, so that everyone's points are known.
+    let locked = press_after(ana, &first, RIGHT, 1000).await;
+    assert!(locked.ephemeral());
+    assert_holds(&locked.text(), &["**Locked in: B**"]);
+    press_after(ben, &first, WRONG, 1500).await;
+    let changed = press_after(ben, &first, RIGHT, 2000).await;
+    assert_holds(
+        &changed.text(),
+        &["**Locked in: B**", "Your earlier answer no longer counts"],
+    );
+    press_after(chloe, &first, WRONG, 3000).await;
+    press_after(&eve, &first, RIGHT, 5000).await;
+    let late = press_after(&dai, &first, RIGHT, 5001).await;
+    assert!(late.ephemeral());
+    assert_holds(&late.text(), &["too late"]);
+
+    let shut = closed(&first).await;
+    assert_eq!(shut.id(), first.id());
+    assert_holds(
+        &shut.text(),
+        &[
+            "**Correct answer** · ▰▰▰▰▰▰▱▱ 3 chose this",
+            "1 chose this",
+            "nobody chose this",
+            "**Right:** Ana +900, Ben +800, Eve +500",
+            "Next question <t:",
+        ],
+    );
+    for button in shut.buttons() {
+        assert_eq!(button.disabled, button.label != "My answer", "{button:?}");
+    }
+    for (who, said) in [
+        (ana, "✅ You chose B, and that is right."),
+        (chloe, "❌ You chose C."),
+        (&dai, "You did not answer this question."),
+    ] {
+        let mine = press(who, &shut, "My answer").await;
+        assert!(mine.ephemeral());
+        assert_holds(&mine.text(), &[said, "**Correct answer**: **B** · "]);
+    }
+
+    // Everyone who answered the last question has answered this one: it closes early.
+    let second = next(&group.quiz).await;
+    assert_holds(&second.text(), &["**Question 2 of 2**"]);
+    let old = press_anyway(ben, &shut, "A").await;
+    assert!(old.ephemeral());
+    assert_holds(
+        &old.text(),
+        &["This question is closed", "The next one is yours!"],
+    );
+    press_after(ana, &second, RIGHT, 1000).await;
+    press_after(ben, &second, WRONG, 1000).await;
+    press_after(chloe, &second, RIGHT, 1000).await;
+    press_after(&eve, &second, WRONG, 1000).await;
+    let shut = closed(&second).await;
+    assert_holds(&shut.text(), &["That was the last question."]);
+    let edited = shut.json()["edited_timestamp"].clone();
+    assert!(edited.is_string(), "{edited}");
+
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &[
+            "Capitals · 2 of 2 questions counted",
+            "🥇 **Ana** · 1800 points · 2/2 right · ⌀ 1.0 s",
+            "🥈 **Chloé** · 900 points · 1/2 right · ⌀ 1.0 s",
+            "🥉 **Ben** · 800 points · 1/2 right · ⌀ 2.0 s",
+            "4\\. **Eve** · 500 points · 1/2 right · ⌀ 5.0 s",
+        ],
+    );
+    assert!(!podium.text().contains("Dai"));
+    let mine = press(ben, &podium, "My answers").await;
+    assert!(mine.ephemeral());
+    assert_holds(&mine.text(), &["✅ 1\\. ", "❌ 2\\. ", "**C** → B"]);
+    let none = press(&dai, &podium, "My answers").await;
+    assert_holds(
+        &none.text(),
+        &["You did not answer a question of this quiz."],
+    );
+
+    let again = press(ben, &podium, "Play again").await;
+    assert!(!again.ephemeral());
+    assert_holds(&again.text(), &["**Ben** starts **Capitals**: 2 questions"]);
+    assert_holds(&next(&group.quiz).await.text(), &["**Question 1 of 2**"]);
+    group.stop_quiz().await;
+    let board = slash(ana, &group.quiz, "leaderboard").await;
+    assert_holds(
+        &board.text(),
+        &["🥇 **Ana** · 1800 points · 2/2 right · 1 quiz won"],
+    );
+    group.end().await;
+}
+
+/// A bank whose right option is at this place. Its explanation, and that of the option, go with it.
+fn keyed(right: usize) -> String {
+    let options = ["Alpha", "Beta", "Gamma", "Delta"].iter().enumerate();
+    let options: Vec<_> = options
+        .map(|(place, text)| match place == right {
+            true => format!("{{right: {text}, explanation: It is {text}.}}"),
+            false => format!("{{wrong: {text}, explanation: It is not {text}.}}"),
+        })
+        .collect();
+    format!(
+        "title: Greek\nshuffle: false\nquestions:\n  - prompt: Which?\n    options: [{}]\n    explanation: Because of {right}.\n",
+        options.join(", ")
+    )
+}
+
+/// The message's JSON without what differs by the moment and the place.
+fn comparable(message: &Value, instants: &[&str]) -> String {
+    let mut message = message.clone();
+    for key in [
+        "id",
+        "nonce",
+        "timestamp",
+        "interaction_metadata",
+        "interaction",
+        "channel_id",
+    ] {
+        message.as_object_mut().expect("a message").remove(key);
+    }
+    let mut text = message.to_string();
+    for instant in instants {
+        text = text.replace(instant, "<t:>");
+    }
+    text
+}
+
+fn instant(text: &str) -> String {
+    let (_, after) = text.split_once("<t:").expect("an instant");
+    let (number, _) = after.split_once('>').expect("its end");
+    format!("<t:{number}>")
+}
+
+#[tokio::test]
+async fn nothing_before_the_close_tells_the_right_answer() {
+    let mut seen = Vec::new();
+    for right in 0..4 {
+        let bank = keyed(right);
+        let group = Group::with(&[("greek.yaml", &bank)]).await;
+        let question = group.play("greek", 1).await;
+        let opened = instant(&question.text());
+        let mut told = vec![comparable(&question.json(), &[&opened])];
+        // Neither do the words for those who answer, whether it is right or wrong.
+        for letter in ["A", "B", "C", "D", "A"] {
+            let reply = press(&group.ben, &question, letter).await;
+            told.push(comparable(&reply.message().json(), &[]));
+        }
+        seen.push(told);
+        group.stop_quiz().await;
+        group.end().await;
+    }
+    for other in &seen[1..] {
+        assert_eq!(*other, seen[0]);
+    }
+    let replies = &seen[0][1..5];
+    for (reply, letter) in replies.iter().zip(["A", "B", "C", "D"]) {
+        let plain = |text: &str| text.replace("Locked in: ", "").replace("**", "");
+        assert_holds(reply, &[&format!("Locked in: {letter}")]);
+        assert!(
+            !plain(reply).contains("right") && !plain(reply).contains("wrong"),
+            "{reply}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_same_choice_again_keeps_its_first_time() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    press_after(&group.ana, &question, RIGHT, 1000).await;
+    press_after(&group.ana, &question, RIGHT, 4000).await;
+    // Away from it and back is a new answer.
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    press_after(&group.ben, &question, WRONG, 2000).await;
+    press_after(&group.ben, &question, RIGHT, 3000).await;
+    // What is pressed last counts, in whatever order it arrives.
+    press_after(&group.chloe, &question, RIGHT, 2000).await;
+    press_after(&group.chloe, &question, WRONG, 1000).await;
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ana +900, Chloé +800, Ben +700"]);
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn accuracy_counts_marks() {
+    let group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("mode", "accuracy".into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    press_after(&group.ana, &question, RIGHT, 4000).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ben +1 mark, Ana +1 mark"]);
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &["🥇 **Ben** · 1 mark · 1/1", "🥇 **Ana** · 1 mark · 1/1"],
+    );
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(
+        &board.text(),
+        &["**Ana** · 1000 points", "**Ben** · 1000 points"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn three_questions_without_an_answer_end_the_quiz() {
+    let group = Group::with_shipped_banks().await;
+    let options = [
+        ("bank", "rust".into()),
+        ("questions", 10.into()),
+        ("seconds", 5.into()),
+    ];
+    let mut question = group.play_in(&group.quiz, &group.ana, &options).await;
+    for number in 1..=3 {
+        assert_holds(&question.text(), &[&format!("**Question {number} of 10**")]);
+        let shut = closed(&question).await;
+        assert_holds(&shut.text(), &["Nobody answered."]);
+        if number < 3 {
+            question = next(&group.quiz).await;
+        }
+    }
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &[
+            "Three questions in a row went unanswered",
+            "Nobody answered a question.",
+        ],
+    );
+    group.end().await;
+}

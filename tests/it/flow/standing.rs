@@ -1,0 +1,115 @@
+//! Leaderboards of channels and of servers.
+
+use crate::harness::{
+    Group, RIGHT, WRONG, assert_holds, final_standings, press, press_after, slash,
+};
+use sandbox::ReplyKind;
+
+#[tokio::test]
+async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
+    let group = Group::with_capitals().await;
+    let empty = slash(&group.ben, &group.quiz, "leaderboard").await;
+    assert_holds(&empty.text(), &["Nobody has points yet."]);
+    let members = group.sandbox.guild().add_people(12);
+    let question = group.play("capitals", 1).await;
+    for (at, member) in members.iter().enumerate() {
+        // Two and two share their time, so that places are shared too.
+        let after_ms = 500 * (at as i64 / 2 + 1);
+        press_after(member, &question, RIGHT, after_ms).await;
+    }
+    press_after(&group.ana, &question, WRONG, 100).await;
+    // Elsewhere Ana is right.
+    let general = group.sandbox.channel("general");
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    let there = group.play_in(&general, &group.ana, &options).await;
+    press_after(&group.ana, &there, RIGHT, 0).await;
+    final_standings(&group.quiz).await;
+    final_standings(&general).await;
+
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert!(!board.ephemeral());
+    let text = board.text();
+    assert_holds(
+        &text,
+        &[
+            "**Leaderboard** of this channel",
+            "🥇 **Member 1** · 950 points · 1/1 right · 1 quiz won",
+            "🥇 **Member 2** · 950 points · 1/1 right · 1 quiz won",
+            "🥉 **Member 3** · 900 points · 1/1 right · no quiz won",
+            "5\\. **Member 6**",
+            "9\\. **Member 10**",
+            "Your place: 13\\. **Ana** · 0 points",
+            "Page 1 of 2 · 13 members",
+        ],
+    );
+    assert!(!text.contains("Member 11"));
+    let numbered = |line: &str| line.trim_start_matches(char::is_numeric).starts_with(". ");
+    assert!(
+        !text.lines().any(numbered),
+        "a client would count on by itself:\n{text}"
+    );
+
+    let private = press(&group.ben, board.message(), "Next").await;
+    assert!(private.ephemeral() && private.kind == ReplyKind::Message);
+    assert_holds(
+        &private.text(),
+        &["**Member 12**", "You are not on it yet.", "Page 2 of 2"],
+    );
+    let back = press(&group.ben, private.message(), "Previous").await;
+    assert!(back.ephemeral() && back.kind == ReplyKind::Update);
+    assert_holds(&back.text(), &["Page 1 of 2", "You are not on it yet."]);
+    let unchanged = board.message().now().expect("it is there");
+    assert_eq!(unchanged.version(), 0);
+
+    let second = press(&group.ana, board.message(), "Next").await;
+    assert!(!second.ephemeral() && second.kind == ReplyKind::Update);
+    assert_holds(
+        &second.text(),
+        &["11\\. **Member 12**", "13\\. **Ana**", "Page 2 of 2"],
+    );
+    assert!(!second.text().contains("Your place"));
+    let off: Vec<_> = second
+        .message()
+        .buttons()
+        .iter()
+        .map(|it| it.disabled)
+        .collect();
+    assert_eq!(off, [false, true]);
+
+    let server = [("scope", "server".into())];
+    let server = group.ana.slash(&general, "leaderboard", &server).await;
+    assert_holds(
+        &server.expect("a leaderboard").text(),
+        &[
+            "**Leaderboard** of this server",
+            "🥇 **Ana** · 1000 points · 1/2 right · no quiz won",
+        ],
+    );
+    let elsewhere = slash(&group.ben, &general, "leaderboard").await;
+    assert_holds(&elsewhere.text(), &["Page 1 of 1 · 1 member"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn points_won_before_a_stop_are_kept() {
+    let mut group = Group::with_capitals().await;
+    let first = group.play("capitals", 2).await;
+    press_after(&group.ben, &first, RIGHT, 1000).await;
+    crate::harness::closed(&first).await;
+    crate::harness::next(&group.quiz).await;
+    let podium = group.stop_quiz().await;
+    assert_holds(
+        &podium.text(),
+        &["1 of 2 questions counted", "🥇 **Ben** · 900 points"],
+    );
+    let row = "🥇 **Ben** · 900 points · 1/1 right · no quiz won";
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(&board.text(), &[row]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(&board.text(), &[row]);
+    let mine = press(&group.ben, &podium, "My answers").await;
+    assert_holds(&mine.text(), &["✅ 1\\. ", "▫️ 2\\. "]);
+    group.end().await;
+}

@@ -1,0 +1,283 @@
+//! A local Discord and the bot, in one process, as a test needs them.
+
+use quizbot::bot::Clock;
+use quizbot::cli::serve;
+use quizbot::config::Config;
+use quizbot::discord::{ApiUrl, Token};
+use quizbot::quiz::{Rules, Seconds};
+use rusqlite::{Connection, OpenFlags};
+use sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// Time between a close and the next question: none that a test would wait for.
+const GAP_MS: i64 = 100;
+
+/// Three questions with one right option each, which is always in the same place.
+pub(crate) const CAPITALS: &str = "
+title: Capitals
+shuffle: false
+tags: [geography]
+questions:
+  - {prompt: What is the capital of France?, options: [wrong: Lyon, right: Paris, wrong: Nice]}
+  - {prompt: What is the capital of Italy?, options: [wrong: Milan, right: Rome, wrong: Turin]}
+  - {prompt: What is the capital of Spain?, options: [wrong: Seville, right: Madrid, wrong: Cadiz]}
+";
+
+/// The letter of what is right in [`CAPITALS`], and one that is wrong.
+pub(crate) const RIGHT: &str = "B";
+pub(crate) const WRONG: &str = "C";
+
+/// A study group with its bot.
+pub(crate) struct Group {
+    pub(crate) sandbox: Sandbox,
+    /// The channel in which most is played.
+    pub(crate) quiz: Channel,
+    /// Has Manage Server.
+    pub(crate) ana: Person,
+    pub(crate) ben: Person,
+    pub(crate) chloe: Person,
+    config: Config,
+    clock: Clock,
+    bot: Option<Bot>,
+    _folder: TempDir,
+}
+
+/// A bot that runs on threads of its own, as a process would.
+struct Bot {
+    /// Stops it when it is dropped.
+    stop: oneshot::Sender<()>,
+    ended: JoinHandle<anyhow::Result<()>>,
+}
+
+impl Group {
+    /// With these banks: name and text of each file.
+    pub(crate) async fn with(banks: &[(&str, &str)]) -> Self {
+        Self::with_gap(banks, GAP_MS).await
+    }
+
+    /// With [`CAPITALS`].
+    pub(crate) async fn with_capitals() -> Self {
+        Self::with(&[("capitals.yaml", CAPITALS)]).await
+    }
+
+    /// With that time between a close and the next question.
+    pub(crate) async fn with_gap(banks: &[(&str, &str)], gap_ms: i64) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = folder.path().join("quizzes");
+        write_banks(&quizzes, banks);
+        Self::start(folder, quizzes, gap_ms).await
+    }
+
+    /// With the banks that are shipped.
+    pub(crate) async fn with_shipped_banks() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+        Self::start(folder, quizzes, GAP_MS).await
+    }
+
+    async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64) -> Self {
+        let clock = Clock::start();
+        let options = Options {
+            now: Arc::new(move || clock.now().0),
+            record: true,
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).await.expect("a local Discord");
+        let config = Config {
+            quizzes,
+            data: folder.path().join("data"),
+            rules: Rules {
+                seconds: Seconds::new(5).expect("it is in range"),
+                gap_ms,
+                cooldown_ms: 0,
+            },
+            ..Config::default()
+        };
+        let mut group = Self {
+            quiz: sandbox.channel("quiz"),
+            ana: sandbox.person("Ana"),
+            ben: sandbox.person("Ben"),
+            chloe: sandbox.person("Chloé"),
+            sandbox,
+            config,
+            clock,
+            bot: None,
+            _folder: folder,
+        };
+        group.start_bot().await;
+        group
+    }
+
+    /// Starts the bot and waits until it is there.
+    pub(crate) async fn start_bot(&mut self) {
+        let (stop, stopped) = oneshot::channel();
+        let (done, ended) = oneshot::channel();
+        let (config, clock) = (self.config.clone(), self.clock);
+        let api = ApiUrl::parse(self.sandbox.url()).expect("a root");
+        let token = Token::parse(self.sandbox.token()).expect("a token");
+        let run = move || {
+            let runtime = tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(2)
+                .enable_all()
+                .build()
+                .expect("a runtime");
+            let serving = serve(&config, clock, api, token, async {
+                let _ = stopped.await;
+            });
+            let result = runtime.block_on(serving);
+            runtime.shutdown_timeout(Duration::from_millis(200));
+            let _ = done.send(result);
+        };
+        std::thread::spawn(run);
+        let ended = tokio::spawn(async { ended.await.expect("the bot panicked") });
+        self.sandbox.watch("bot", ended.abort_handle());
+        self.bot = Some(Bot { stop, ended });
+        self.sandbox.bot_ready().await.expect("the bot comes up");
+    }
+
+    /// Stops the bot as a signal would, and waits until it is gone.
+    pub(crate) async fn stop_bot(&mut self) {
+        let bot = self.bot.take().expect("it runs");
+        self.sandbox.unwatch("bot");
+        drop(bot.stop);
+        bot.ended
+            .await
+            .expect("it was not aborted")
+            .expect("it ends well");
+    }
+
+    /// Waits until the bot ends by itself, and gives the reason.
+    pub(crate) async fn bot_ended(&mut self) -> String {
+        let bot = self.bot.take().expect("it runs");
+        self.sandbox.unwatch("bot");
+        let ended = bot.ended.await.expect("it was not aborted");
+        format!("{:#}", ended.expect_err("there is a reason"))
+    }
+
+    /// Stops the bot; nothing may be left that nobody read or expected.
+    pub(crate) async fn end(mut self) {
+        if self.bot.is_some() {
+            self.stop_bot().await;
+        }
+        self.sandbox.assert_clean();
+    }
+
+    /// A person of that name who joins the server.
+    pub(crate) fn join(&self, name: &str) -> Person {
+        self.sandbox.guild().add_person(name)
+    }
+
+    /// Uses `/quiz start` in a channel and waits for the first question.
+    pub(crate) async fn play_in(
+        &self,
+        channel: &Channel,
+        who: &Person,
+        options: &[(&str, Arg)],
+    ) -> Message {
+        let reply = who.slash(channel, "quiz start", options).await;
+        let reply = reply.expect("an announcement");
+        assert!(!reply.ephemeral(), "refused: {}", reply.text());
+        next(channel).await
+    }
+
+    /// Ana plays so many questions of a bank in the usual channel.
+    pub(crate) async fn play(&self, bank: &str, questions: i64) -> Message {
+        let options = [("bank", bank.into()), ("questions", questions.into())];
+        self.play_in(&self.quiz, &self.ana, &options).await
+    }
+
+    /// Ana ends the quiz; its open question and the final standings are read.
+    pub(crate) async fn stop_quiz(&self) -> Message {
+        let reply = slash(&self.ana, &self.quiz, "quiz stop").await;
+        assert!(reply.text().contains("Stopped."), "{}", reply.text());
+        final_standings(&self.quiz).await
+    }
+
+    /// Opens the store beside the bot.
+    pub(crate) fn store(&self) -> Connection {
+        Connection::open(self.config.data.join("quizbot.db")).expect("the store")
+    }
+
+    /// A number that the store holds, as a fresh reader sees it.
+    pub(crate) fn stored(&self, sql: &str) -> i64 {
+        let path = self.config.data.join("quizbot.db");
+        let store = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+        let store = store.expect("the store");
+        store
+            .query_row(sql, [], |row| row.get(0))
+            .expect("a number")
+    }
+}
+
+fn write_banks(folder: &Path, banks: &[(&str, &str)]) {
+    std::fs::create_dir_all(folder).expect("a folder");
+    for (name, text) in banks {
+        std::fs::write(folder.join(name), text).expect("a bank");
+    }
+}
+
+/// The next message in a channel.
+pub(crate) async fn next(channel: &Channel) -> Message {
+    channel.next_message().await.expect("a message")
+}
+
+/// The final standings, whatever comes before them.
+pub(crate) async fn final_standings(channel: &Channel) -> Message {
+    let standings = channel.wait_for("**Final standings**").await;
+    standings.expect("final standings")
+}
+
+/// A question's message once it is closed and says what was right.
+pub(crate) async fn closed(question: &Message) -> Message {
+    let closed = question.edited_to("My answer").await;
+    closed.expect("the question closes")
+}
+
+/// The answer to a command without options.
+pub(crate) async fn slash(who: &Person, channel: &Channel, command: &str) -> Reply {
+    let reply = who.slash(channel, command, &[]).await;
+    reply.expect("an answer")
+}
+
+/// The answer to a press.
+pub(crate) async fn press(who: &Person, message: &Message, label: &str) -> Reply {
+    who.press(message, label).await.expect("an answer")
+}
+
+/// The answer to a press that Discord stamps so long after the question.
+pub(crate) async fn press_after(
+    who: &Person,
+    question: &Message,
+    label: &str,
+    after_ms: i64,
+) -> Reply {
+    let at_ms = question.id().stamp_ms() + after_ms;
+    let pending = who.pressing(question, label).at_ms(at_ms).send();
+    let reply = pending.expect("a press").reply().await;
+    reply.expect("an answer")
+}
+
+/// The answer to a press of a button that is disabled by now, as on a screen that lags.
+pub(crate) async fn press_anyway(who: &Person, message: &Message, label: &str) -> Reply {
+    let pending = who.pressing(message, label).unchecked().send();
+    pending.expect("a press").reply().await.expect("an answer")
+}
+
+/// That the text holds each of these pieces.
+#[track_caller]
+pub(crate) fn assert_holds(text: &str, pieces: &[&str]) {
+    for piece in pieces {
+        assert!(text.contains(piece), "no {piece:?} in:\n{text}");
+    }
+}
+
+/// Waits until so many requests have come to a gate.
+pub(crate) async fn reached(gate: &Gate, count: usize) {
+    let reached = tokio::time::timeout(Duration::from_secs(20), gate.reached(count));
+    reached.await.expect("a request comes to the gate");
+}

@@ -1,0 +1,147 @@
+//! Every request body of the bot is what Discord's own description allows.
+
+use crate::harness::{
+    CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
+};
+use jsonschema::Validator;
+use sandbox::RouteKind;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Questions of every kind and size.
+const ALL_KINDS: &str = "
+title: All kinds
+shuffle: false
+questions:
+  - {prompt: Sure?, answer: true, tags: [one], explanation: Sure., source: https://example.com}
+  - {prompt: Which?, options: [right: a, wrong: b, right: c], tags: [two]}
+  - prompt: What is it?
+    image: {url: https://example.com/a.png, alt: A picture}
+    code: {language: rust, text: 'fn main() {}'}
+    options: [right: a, wrong: b, wrong: c, wrong: d, wrong: e, wrong: f, wrong: g, wrong: h, wrong: i, wrong: j, wrong: k]
+    tags: [three]
+";
+
+/// Discord's description of its API; none, and a word about it, if it is not here.
+fn description() -> Option<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        println!("skipped: {} is not here", path.display());
+        return None;
+    };
+    Some(serde_json::from_str(&text).expect("it is JSON"))
+}
+
+/// What checks the bodies of one operation.
+fn validator(api: &Value, method: &str, template: &str) -> Validator {
+    let operation = &api["paths"][template][method];
+    let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+    assert!(!body.is_null(), "{method} {template} takes no body");
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "allOf": [body],
+        "components": api["components"],
+    });
+    jsonschema::validator_for(&schema).expect("it is a schema")
+}
+
+/// One of everything that the bot says.
+async fn play_everything(group: &Group) {
+    let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
+    ana.autocomplete(quiz, "quiz start", "bank", "a")
+        .await
+        .expect("suggestions");
+    for tag in ["one", "two", "three"] {
+        let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
+        let question = group.play_in(quiz, ana, &options).await;
+        match tag {
+            "two" => drop(ben.select(&question, &["A", "C"]).await.expect("an answer")),
+            _ => drop(press(ben, &question, "A").await),
+        }
+        let status = slash(ben, quiz, "quiz status").await;
+        assert!(status.ephemeral());
+        let shut = closed(&question).await;
+        press(ben, &shut, "My answer").await;
+        let podium = final_standings(quiz).await;
+        press(ben, &podium, "My answers").await;
+    }
+    let first = group.play("capitals", 3).await;
+    slash(ana, quiz, "quiz pause").await;
+    slash(ana, quiz, "quiz skip").await;
+    closed(&first).await;
+    slash(ana, quiz, "quiz resume").await;
+    let second = next(quiz).await;
+    press_after(ben, &second, RIGHT, 60_000).await;
+    // A slow disk: a promise, and then the answer.
+    let acknowledged = group.sandbox.faults().hold_answer(RouteKind::Callback, 1);
+    let disk = group.store();
+    disk.execute_batch("BEGIN IMMEDIATE")
+        .expect("the disk is held");
+    let pressed = ben.press_and_forget(&second, RIGHT).expect("a press");
+    reached(&acknowledged, 1).await;
+    acknowledged.open();
+    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    assert!(pressed.reply().await.expect("an answer").deferred);
+    group.stop_quiz().await;
+    for command in ["leaderboard", "bank list", "help", "quiz stop"] {
+        slash(ana, quiz, command).await;
+    }
+    for command in ["bank info", "bank preview", "quiz start"] {
+        let unknown = [("bank", "x".into())];
+        ana.slash(quiz, command, &unknown).await.expect("a refusal");
+    }
+    let bank = [("bank", "all-kinds".into())];
+    ana.slash(quiz, "bank info", &bank)
+        .await
+        .expect("an answer");
+    let preview = ana.slash(quiz, "bank preview", &bank).await;
+    press(ana, preview.expect("a preview").message(), "Next").await;
+}
+
+#[tokio::test]
+async fn every_request_is_as_discord_describes_it() {
+    let Some(api) = description() else {
+        return;
+    };
+    let posts = validator(&api, "post", "/channels/{channel_id}/messages");
+    let lone = json!({ "components": [{ "type": 2, "style": 1, "label": "A", "custom_id": "a" }] });
+    assert!(!posts.is_valid(&lone), "a button outside of a row");
+    let banks = [("all-kinds.yaml", ALL_KINDS), ("capitals.yaml", CAPITALS)];
+    let group = Group::with(&banks).await;
+    play_everything(&group).await;
+    let mut validators = BTreeMap::new();
+    let mut kinds = BTreeSet::new();
+    let mut faults = Vec::new();
+    for request in group.sandbox.requests() {
+        if request.method == "GET" {
+            continue;
+        }
+        let operation = (request.method.to_lowercase(), request.template.clone());
+        let validator = validators
+            .entry(operation.clone())
+            .or_insert_with(|| validator(&api, &operation.0, &operation.1));
+        kinds.insert((operation.1.clone(), request.body["type"].as_u64()));
+        for error in validator.iter_errors(&request.body) {
+            faults.push(format!("{operation:?}: {error}\n{}", request.body));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+    let callback = "/interactions/{interaction_id}/{interaction_token}/callback";
+    let of = |template: &str, kind| (template.to_owned(), kind);
+    let expected = BTreeSet::from([
+        of("/applications/{application_id}/commands", None),
+        of("/channels/{channel_id}/messages", None),
+        of("/channels/{channel_id}/messages/{message_id}", None),
+        of(
+            "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+            None,
+        ),
+        of(callback, Some(4)),
+        of(callback, Some(5)),
+        of(callback, Some(7)),
+        of(callback, Some(8)),
+    ]);
+    assert_eq!(kinds, expected, "not everything was said");
+    group.end().await;
+}

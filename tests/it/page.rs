@@ -159,7 +159,7 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
     page.0
         .goto(format!("{address}/?member=Ana&channel=quiz"))
         .await?;
-    page.say("/quiz start bank:azure-expressroute questions:2 seconds:6")
+    page.say("/quiz start bank:azure-expressroute questions:2 seconds:10")
         .await?;
     page.message("Question 1 of 2").await?;
     page.press("A").await?;
@@ -170,14 +170,14 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
 
     page.act_as("Ben").await?;
     page.message("Question 1 of 2").await?;
+    page.press("C").await?;
+    page.message("Locked in: C").await?;
     assert_eq!(
-        page.count("//*[@role='article'][contains(., 'Locked in')]")
+        page.count("//*[@role='article'][contains(., 'Locked in: B')]")
             .await?,
         0,
         "Ben sees what Ana chose"
     );
-    page.press("C").await?;
-    page.message("Locked in: C").await?;
 
     let closed = page.message("Correct answer").await?;
     assert_eq!(

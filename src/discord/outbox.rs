@@ -115,11 +115,36 @@ impl Outbox {
         while let Some(job) = self.next(channel) {
             match job {
                 Job::Refresh(sheet) => self.refresh(&sheet).await,
-                Job::Say(publication) => match *publication {
-                    Publication::Ask(sheet) => self.ask(&sheet).await,
-                    Publication::Reveal(closed) => self.reveal(&closed).await,
-                    Publication::Podium(podium) => self.podium(&podium).await,
-                },
+                Job::Say(publication) => self.say(*publication).await,
+            }
+        }
+    }
+
+    /// Says something, again and again while Discord does not answer. What Discord refuses
+    /// stays unsaid; what it did not answer in the end is left to the next start.
+    async fn say(&self, publication: Publication) {
+        let channel = publication.channel();
+        for _ in 0..MAX_TRIES {
+            let (fact, said) = match &publication {
+                Publication::Ask(sheet) => return self.ask(sheet).await,
+                Publication::Reveal(closed) => {
+                    let round = closed.sheet.round;
+                    (Fact::Revealed { round }, self.reveal(closed).await)
+                }
+                Publication::Podium(podium) => {
+                    let quiz = podium.started.quiz;
+                    (Fact::PodiumPosted { quiz }, self.podium(podium).await)
+                }
+            };
+            match said {
+                Ok(()) => return self.bot.said(fact),
+                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                    tracing::warn!(%channel, ?fact, %error, "not said yet");
+                }
+                Err(error) => {
+                    tracing::warn!(%channel, ?fact, %error, "cannot be said");
+                    return self.bot.said(fact);
+                }
             }
         }
     }
@@ -176,7 +201,7 @@ impl Outbox {
         }
     }
 
-    async fn reveal(&self, closed: &Closed) {
+    async fn reveal(&self, closed: &Closed) -> Result<(), RestError> {
         let sheet = &closed.sheet;
         let (round, channel) = (sheet.round, sheet.started.channel);
         let rendered = render::closed(Words::of(&sheet.started.language), closed);
@@ -185,91 +210,65 @@ impl Outbox {
                 let ours = |id: &ComponentId| is_of_round(id, round);
                 match self.find(channel, sheet.asked_at, ours).await {
                     // Nobody saw it, and it counts for nobody.
-                    Ok(None) | Err(FindError::Hidden) if closed.how.is_void() => {
-                        return self.bot.said(Fact::Revealed { round });
-                    }
+                    Ok(None) | Err(FindError::Hidden) if closed.how.is_void() => return Ok(()),
                     found => found.ok().flatten(),
                 }
             }
             known => known,
         };
-        let edited = match known {
-            Some(message) => {
-                let path = message_path(channel, message);
-                self.rest
-                    .patch(&path, &wire::message(&rendered.message), PATIENCE)
-                    .await
-            }
-            None => Err(RestError::Refused {
-                status: 404,
-                code: UNKNOWN_MESSAGE,
-                message: String::new(),
-            }),
-        };
-        match edited {
-            Ok(_) => {}
-            // Deleted, or never there: say it anew.
-            Err(error) if error.is_code(UNKNOWN_MESSAGE) => {
-                self.say(
-                    channel,
-                    &rendered.message,
-                    &nonce('v', round.0, sheet.asked_at),
-                )
-                .await;
-            }
-            // Nothing in an archived thread can be edited until something is posted there.
-            Err(error) if error.is_code(ARCHIVED_THREAD) => {
-                self.say(
-                    channel,
-                    &rendered.message,
-                    &nonce('v', round.0, sheet.asked_at),
-                )
-                .await;
-                if let Some(message) = known {
-                    let path = message_path(channel, message);
-                    let body = wire::message(&rendered.message);
-                    if let Err(error) = self.rest.patch(&path, &body, PATIENCE).await {
-                        tracing::warn!(%round, %channel, %error, "an archived question looks open");
-                    }
+        let body = wire::message(&rendered.message);
+        match known {
+            None => self.reveal_anew(sheet, &rendered.message).await?,
+            Some(message) => match self.edit(channel, message, &body).await {
+                // Deleted meanwhile.
+                Err(error) if error.is_code(UNKNOWN_MESSAGE) => {
+                    self.reveal_anew(sheet, &rendered.message).await?;
                 }
-            }
-            Err(error) => {
-                tracing::warn!(%round, %channel, %error, "cannot show the answer to a question")
-            }
+                // Nothing in an archived thread can be edited until something is posted there.
+                Err(error) if error.is_code(ARCHIVED_THREAD) => {
+                    self.reveal_anew(sheet, &rendered.message).await?;
+                    self.edit(channel, message, &body).await?;
+                }
+                edited => edited?,
+            },
         }
         if let Some(apart) = &rendered.apart {
-            self.say(channel, apart, &nonce('e', round.0, sheet.asked_at))
-                .await;
+            let nonce = nonce('e', round.0, sheet.asked_at);
+            self.post(channel, apart, &nonce).await?;
         }
-        self.bot.said(Fact::Revealed { round });
+        Ok(())
     }
 
-    async fn podium(&self, podium: &Podium) {
+    async fn reveal_anew(&self, sheet: &Sheet, message: &Message) -> Result<(), RestError> {
+        let nonce = nonce('v', sheet.round.0, sheet.asked_at);
+        self.post(sheet.started.channel, message, &nonce)
+            .await
+            .map(drop)
+    }
+
+    async fn edit(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+        body: &Value,
+    ) -> Result<(), RestError> {
+        let path = message_path(channel, message);
+        self.rest.patch(&path, body, PATIENCE).await.map(drop)
+    }
+
+    async fn podium(&self, podium: &Podium) -> Result<(), RestError> {
         let started = &podium.started;
         let quiz = started.quiz;
         let ours = |id: &ComponentId| is_of_podium(id, quiz);
-        let words = Words::of(&started.language);
-        let message = render::podium(words, podium);
         // One that is said late may have been said before a crash.
-        let there = match podium.late {
-            true => self
-                .find(started.channel, started.at, ours)
-                .await
-                .ok()
-                .flatten(),
-            false => None,
-        };
-        if there.is_none() {
-            self.say(started.channel, &message, &nonce('p', quiz.0, started.at))
-                .await;
+        if podium.late
+            && let Ok(Some(_)) = self.find(started.channel, started.at, ours).await
+        {
+            return Ok(());
         }
-        self.bot.said(Fact::PodiumPosted { quiz });
-    }
-
-    async fn say(&self, channel: ChannelId, message: &Message, nonce: &str) {
-        if let Err(error) = self.post(channel, message, nonce).await {
-            tracing::warn!(%channel, %error, "cannot post in a channel");
-        }
+        let message = render::podium(Words::of(&started.language), podium);
+        let nonce = nonce('p', quiz.0, started.at);
+        self.post(started.channel, &message, &nonce).await.map(drop)
     }
 
     /// Posts, and gives the id of the message.

@@ -56,7 +56,9 @@ impl Engine {
                 quiz,
                 round,
                 message,
-            } => Ok(self.decide_found(now, quiz, round, message)),
+            } => Ok(Decision::facts(
+                self.found(now, quiz, round, message).into_iter().collect(),
+            )),
             Input::Lost {
                 quiz,
                 round,
@@ -157,7 +159,7 @@ impl Engine {
         };
         let quiz = running.started.quiz;
         let mut facts: Vec<_> = self
-            .posted(now, quiz, round.id, press.message)
+            .found(now, quiz, round.id, press.message)
             .into_iter()
             .collect();
         if !round.has_press(press.member.id, press.interaction) {
@@ -174,8 +176,6 @@ impl Engine {
     }
 
     /// The fact that a question stands in its channel, unless that is known.
-    ///
-    /// A press may tell it before the answer to the POST arrives, or after a crash.
     fn posted(
         &self,
         now: Timestamp,
@@ -193,21 +193,22 @@ impl Engine {
         })
     }
 
-    /// Its time began when it was posted, as far as that can be told by the bot's clock: not
-    /// before the asking, whatever Discord's clock says.
-    fn decide_found(
+    /// As [`Engine::posted`], when it may stand there for long: a press told it before the answer
+    /// to the POST arrived, or it was found after a crash. Its time began when it was posted, as
+    /// far as the bot's clock can tell: not before the asking, whatever Discord's clock says.
+    fn found(
         &self,
         now: Timestamp,
         quiz: QuizId,
         round: RoundId,
         message: MessageId,
-    ) -> Decision {
+    ) -> Option<Fact> {
         let open = self.running.get(&quiz).and_then(Running::round);
         let at = match open.filter(|open| open.id == round) {
             Some(open) => message.stamp().max(open.asked_at).min(now),
             None => now,
         };
-        Decision::facts(self.posted(at, quiz, round, message).into_iter().collect())
+        self.posted(at, quiz, round, message)
     }
 
     fn decide_steer(

@@ -4,7 +4,7 @@ use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
 };
 use jsonschema::Validator;
-use sandbox::RouteKind;
+use sandbox::{Channel, RouteKind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -46,26 +46,36 @@ fn validator(api: &Value, method: &str, template: &str) -> Validator {
     jsonschema::validator_for(&schema).expect("it is a schema")
 }
 
+/// A quiz of one question, with all that is said about it.
+async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
+    let ben = &group.ben;
+    let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
+    let question = group.play_in(channel, &group.ana, &options).await;
+    let reply = match question.selects().is_empty() {
+        true => ben.press(&question, "A").await,
+        false => ben.select(&question, &["A", "C"]).await,
+    };
+    assert!(reply.expect("an answer").ephemeral());
+    let status = slash(ben, channel, "quiz status").await;
+    assert!(status.ephemeral());
+    let shut = closed(&question).await;
+    press(ben, &shut, "My answer").await;
+    let podium = final_standings(channel).await;
+    press(ben, &podium, "My answers").await;
+}
+
 /// One of everything that the bot says.
 async fn play_everything(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     ana.autocomplete(quiz, "quiz start", "bank", "a")
         .await
         .expect("suggestions");
-    for tag in ["one", "two", "three"] {
-        let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
-        let question = group.play_in(quiz, ana, &options).await;
-        match tag {
-            "two" => drop(ben.select(&question, &["A", "C"]).await.expect("an answer")),
-            _ => drop(press(ben, &question, "A").await),
-        }
-        let status = slash(ben, quiz, "quiz status").await;
-        assert!(status.ephemeral());
-        let shut = closed(&question).await;
-        press(ben, &shut, "My answer").await;
-        let podium = final_standings(quiz).await;
-        press(ben, &podium, "My answers").await;
-    }
+    let [general, news] = ["general", "news"].map(|name| group.sandbox.channel(name));
+    tokio::join!(
+        play_kind(group, quiz, "one"),
+        play_kind(group, &general, "two"),
+        play_kind(group, &news, "three"),
+    );
     let first = group.play("capitals", 3).await;
     slash(ana, quiz, "quiz pause").await;
     slash(ana, quiz, "quiz skip").await;

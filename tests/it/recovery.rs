@@ -227,6 +227,10 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
     let counts = [&there, &gone, &mute, &shut].map(|channel| saying(channel, "Question 1 of 2"));
     assert_eq!(counts, [1, 1, 2, 2]);
     assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
+    // A second question may be over by now, where the first was void at once.
+    for channel in [&there, &gone, &mute, &shut] {
+        channel.skip_unread();
+    }
     scene.sandbox.assert_clean();
 }
 

@@ -109,6 +109,19 @@ pub enum Action {
     },
 }
 
+impl Action {
+    /// Whether the channel is to see what comes of it, if all goes well.
+    pub fn is_public(&self) -> bool {
+        match self {
+            Self::Start(_) | Self::Leaderboard { .. } => true,
+            Self::Press { component, .. } => {
+                matches!(component, Some(ComponentId::PlayAgain(_)))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// A value that is being typed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Suggest {

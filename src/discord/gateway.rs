@@ -188,29 +188,29 @@ impl Desk {
     }
 
     async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
+        let public = action.is_public();
         let mut acting = Box::pin(self.acted(&caller, action));
-        let Handled { response, then } =
-            match tokio::time::timeout(PROMISE_AFTER, &mut acting).await {
-                Ok(handled) => {
-                    self.call_back(id, token, &wire::response(&handled.response), deadline)
-                        .await;
-                    handled
+        let Handled { then, .. } = match tokio::time::timeout(PROMISE_AFTER, &mut acting).await {
+            Ok(handled) => {
+                self.call_back(id, token, &wire::response(&handled.response), deadline)
+                    .await;
+                handled
+            }
+            Err(_) => {
+                self.call_back(id, token, &wire::deferred(public), deadline)
+                    .await;
+                let handled = acting.await;
+                let body = wire::filled_in(&handled.response);
+                if let Err(error) = self
+                    .rest
+                    .edit_original(self.application, token, &body)
+                    .await
+                {
+                    tracing::warn!(%error, "a late answer did not arrive");
                 }
-                Err(_) => {
-                    self.call_back(id, token, &wire::deferred(), deadline).await;
-                    let handled = acting.await;
-                    let body = wire::filled_in(&handled.response);
-                    if let Err(error) = self
-                        .rest
-                        .edit_original(self.application, token, &body)
-                        .await
-                    {
-                        tracing::warn!(%error, "a late answer did not arrive");
-                    }
-                    handled
-                }
-            };
-        drop(response);
+                handled
+            }
+        };
         if !then.is_empty() {
             self.bot.publish(then);
         }

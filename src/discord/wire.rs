@@ -45,9 +45,9 @@ pub(super) fn response(response: &Response) -> Value {
     }
 }
 
-/// Says that the answer takes a little longer; only the member sees it.
-pub(super) fn deferred() -> Value {
-    json!({ "type": 5, "data": { "flags": EPHEMERAL } })
+/// Says that the answer takes a little longer; who sees that will see the answer.
+pub(super) fn deferred(public: bool) -> Value {
+    json!({ "type": 5, "data": { "flags": if public { 0 } else { EPHEMERAL } } })
 }
 
 /// The message of a response, to fill in a deferred answer.

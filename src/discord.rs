@@ -3,6 +3,7 @@
 //! No other module names serenity. What it lacks, and why the outbox is not its client, is in
 //! `docs/architecture.md`.
 
+mod access;
 mod commands;
 mod gateway;
 mod inbox;
@@ -10,7 +11,8 @@ mod outbox;
 mod rest;
 mod wire;
 
-pub use rest::{ApiUrl, Rest, RestError, Token};
+pub use access::{ApiUrl, Token};
+pub use rest::{Rest, RestError};
 
 use crate::bot::{Bot, Deliveries, run_schedule};
 use anyhow::Context;

@@ -6,6 +6,7 @@ mod help;
 mod leaderboard;
 mod markdown;
 mod mine;
+mod pager;
 mod question;
 mod quiz;
 mod refusal;

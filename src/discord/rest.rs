@@ -4,6 +4,10 @@
 //! Discord's buckets are kept by `twilight-http-ratelimiting`; callbacks and edits by an
 //! interaction's token are outside of them and never wait.
 
+mod invalid;
+
+use super::access::{ApiUrl, Token};
+use invalid::Invalid;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use reqwest::header::HeaderMap;
@@ -15,10 +19,6 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
 
-/// Discord bans an address for 10,000 invalid requests in 10 minutes; the bot stops itself long
-/// before. Source: Discord developer documentation, "Rate Limits".
-const MAX_INVALID: u32 = 5000;
-const INVALID_WINDOW: Duration = Duration::from_secs(600);
 /// Callbacks under way at once; each may open a connection where HTTP/2 is not spoken.
 const MAX_CALLBACKS: usize = 100;
 /// One attempt of a callback; two and more fit into its deadline.
@@ -26,78 +26,6 @@ const CALLBACK_ATTEMPT: Duration = Duration::from_millis(1200);
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
-
-/// The root of an API server: `https://discord.com`, a proxy, or a local Discord.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ApiUrl(String);
-
-impl ApiUrl {
-    /// Discord itself.
-    pub fn discord() -> Self {
-        Self("https://discord.com".into())
-    }
-
-    /// Takes `http://host:port` or `https://host`, without a path.
-    ///
-    /// # Errors
-    /// Says what is wrong with it.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let url = reqwest::Url::parse(text).map_err(|error| error.to_string())?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err("it must begin with http:// or https://".into());
-        }
-        if url.path() != "/" || url.query().is_some() || !url.username().is_empty() {
-            return Err(
-                "it must be the root alone, such as http://127.0.0.1:8080; /api/v10 is added"
-                    .into(),
-            );
-        }
-        Ok(Self(text.trim_end_matches('/').to_owned()))
-    }
-
-    /// The root, without a slash at its end.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for ApiUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// A bot's token; never shown.
-#[derive(Clone)]
-pub struct Token(String);
-
-impl Token {
-    /// Takes the token as it is, with or without `Bot ` before it.
-    ///
-    /// # Errors
-    /// When nothing is left, or it holds what no token does.
-    pub fn parse(text: &str) -> Result<Self, &'static str> {
-        let token = text.trim();
-        let token = token.strip_prefix("Bot ").unwrap_or(token).trim();
-        if token.is_empty() {
-            return Err("it is empty");
-        }
-        if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err("it holds spaces or other characters that no token has");
-        }
-        Ok(Self(token.to_owned()))
-    }
-
-    pub(super) fn secret(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Token(…)")
-    }
-}
 
 /// Why a call came to nothing. Neither form holds a token or a path with one.
 #[derive(Debug, thiserror::Error)]
@@ -440,41 +368,6 @@ impl Rest {
     }
 }
 
-/// How many requests Discord refused in the present window.
-#[derive(Default)]
-struct Invalid {
-    since: Option<Instant>,
-    count: u32,
-}
-
-impl Invalid {
-    fn count(&mut self) {
-        self.forget();
-        self.since.get_or_insert_with(now);
-        self.count += 1;
-        if self.count == MAX_INVALID {
-            tracing::error!(
-                refused = self.count,
-                "Discord refuses too many requests; sending none for a while"
-            );
-        }
-    }
-
-    fn stopped(&mut self) -> bool {
-        self.forget();
-        self.count >= MAX_INVALID
-    }
-
-    fn forget(&mut self) {
-        if self
-            .since
-            .is_some_and(|since| since.elapsed() > INVALID_WINDOW)
-        {
-            *self = Self::default();
-        }
-    }
-}
-
 #[expect(
     clippy::disallowed_methods,
     reason = "deadlines of calls are the machine's, not the quiz's"
@@ -501,48 +394,4 @@ fn complete(permit: Permit, headers: &HeaderMap) {
         })
     };
     permit.complete(read());
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_api_root_is_a_root() {
-        assert_eq!(
-            ApiUrl::parse("http://127.0.0.1:80/").map(|url| url.0),
-            Ok("http://127.0.0.1:80".into())
-        );
-        for bad in [
-            "",
-            "127.0.0.1:80",
-            "ftp://h",
-            "http://h/api/v10",
-            "http://h/?x",
-            "http://u@h",
-        ] {
-            assert!(ApiUrl::parse(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn a_token_is_taken_with_its_prefix_and_never_shown() {
-        let token = Token::parse(" Bot a.b.c\n").expect("a token");
-        assert_eq!(token.secret(), "a.b.c");
-        assert_eq!(format!("{token:?}"), "Token(…)");
-        assert!(
-            Token::parse("  ").is_err()
-                && Token::parse("a b").is_err()
-                && Token::parse("é").is_err()
-        );
-    }
-
-    #[test]
-    fn too_many_refusals_stop_the_rest() {
-        let mut invalid = Invalid::default();
-        (1..MAX_INVALID).for_each(|_| invalid.count());
-        assert!(!invalid.stopped());
-        invalid.count();
-        assert!(invalid.stopped());
-    }
 }

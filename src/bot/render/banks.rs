@@ -1,11 +1,12 @@
 //! Banks: the list, one of them, and the preview of its questions.
 
 use super::closed::read_on;
+use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
 use super::text::title;
 use super::{Words, markdown, say};
 use crate::bot::ComponentId;
-use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::bot::message::{Accent, Component, Message};
 use crate::limits;
 use crate::quiz::{Bank, Difficulty, Kind};
 use std::sync::Arc;
@@ -45,26 +46,6 @@ pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
         page,
     }));
     Message::boxed(Accent::Plain, parts)
-}
-
-/// Buttons to the page before and the page after, where there is more than one.
-fn pager(
-    words: &Words,
-    page: usize,
-    pages: usize,
-    id: impl Fn(u32) -> ComponentId,
-) -> Option<Component> {
-    let button = |label: String, to: Option<usize>, unused: usize| {
-        Button::new(label, &id(to.unwrap_or(unused) as u32), Style::Secondary).enabled(to.is_some())
-    };
-    let before = page.checked_sub(1);
-    let after = Some(page + 1).filter(|&after| after < pages);
-    (pages > 1).then(|| {
-        Component::Buttons(vec![
-            button(say!(words, "button-previous"), before, pages + 1),
-            button(say!(words, "button-next"), after, pages),
-        ])
-    })
 }
 
 /// What is in a bank.

@@ -1,9 +1,10 @@
 //! A page of a leaderboard.
 
+use super::pager::pager;
 use super::text::{name, place};
 use super::{Words, say};
 use crate::bot::ComponentId;
-use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::bot::message::{Accent, Component, Message};
 use crate::quiz::{MemberId, Placing};
 
 /// Rows of one page.
@@ -55,23 +56,11 @@ pub fn leaderboard(words: &Words, placings: &[Placing], at: LeaderboardPage) -> 
         Component::Text(rows.join("\n")),
         Component::Text(foot),
     ];
-    if pages > 1 {
-        let button = |label: String, page: Option<usize>, other: usize| {
-            let id = ComponentId::Leaderboard {
-                server: at.server,
-                page: page.unwrap_or(other) as u32,
-                owner: at.owner,
-            };
-            Button::new(label, &id, Style::Secondary).enabled(page.is_some())
-        };
-        let before = page.checked_sub(1);
-        let after = Some(page + 1).filter(|&after| after < pages);
-        parts.push(Component::Buttons(vec![
-            // A disabled button needs an id as well, and no two may be the same.
-            button(say!(words, "button-previous"), before, usize::MAX >> 33),
-            button(say!(words, "button-next"), after, pages),
-        ]));
-    }
+    parts.extend(pager(words, page, pages, |page| ComponentId::Leaderboard {
+        server: at.server,
+        page,
+        owner: at.owner,
+    }));
     Message::boxed(Accent::Standings, parts)
 }
 

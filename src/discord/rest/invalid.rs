@@ -1,0 +1,59 @@
+//! The stop before Discord's ban.
+
+use super::now;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Discord bans an address for 10,000 invalid requests in 10 minutes; the bot stops itself long
+/// before. Source: Discord developer documentation, "Rate Limits".
+const MAX_INVALID: u32 = 5000;
+const INVALID_WINDOW: Duration = Duration::from_secs(600);
+
+/// How many requests Discord refused in the present window.
+#[derive(Default)]
+pub(super) struct Invalid {
+    since: Option<Instant>,
+    count: u32,
+}
+
+impl Invalid {
+    pub(super) fn count(&mut self) {
+        self.forget();
+        self.since.get_or_insert_with(now);
+        self.count += 1;
+        if self.count == MAX_INVALID {
+            tracing::error!(
+                refused = self.count,
+                "Discord refuses too many requests; sending none for a while"
+            );
+        }
+    }
+
+    pub(super) fn stopped(&mut self) -> bool {
+        self.forget();
+        self.count >= MAX_INVALID
+    }
+
+    fn forget(&mut self) {
+        if self
+            .since
+            .is_some_and(|since| since.elapsed() > INVALID_WINDOW)
+        {
+            *self = Self::default();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_many_refusals_stop_the_rest() {
+        let mut invalid = Invalid::default();
+        (1..MAX_INVALID).for_each(|_| invalid.count());
+        assert!(!invalid.stopped());
+        invalid.count();
+        assert!(invalid.stopped());
+    }
+}

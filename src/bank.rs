@@ -28,6 +28,7 @@ pub mod report;
 mod show;
 pub mod task_list;
 pub(crate) mod yaml;
+mod yaml_items;
 
 pub use diagnostic::{Diagnostic, Level};
 pub use draft::Parsed;

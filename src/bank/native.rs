@@ -36,9 +36,9 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
 use super::fields::Fields;
 use super::identity::is_id;
-use super::lines::{indent, lines};
 use super::markdown::fenced;
-use super::yaml::{self, Node, Value};
+use super::yaml::{Node, Value};
+use super::yaml_items;
 use crate::quiz::{Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -89,74 +89,10 @@ pub(crate) fn looks_like(text: &str) -> bool {
 pub fn parse_native(text: &str, stem: &str) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
-    let root = match yaml::parse(text) {
-        Ok(root) => Some(root),
-        Err(fault) => without_broken_items(text, fault, &mut bank.refused, &mut findings),
-    };
-    if let Some(root) = root {
+    if let Some(root) = yaml_items::parse(text, "questions:", &mut bank.refused, &mut findings) {
         read_bank(&root, &mut bank, &mut findings);
     }
     assemble(stem, bank, findings)
-}
-
-/// Reads a text that is not YAML once more, without those of its questions that are not.
-fn without_broken_items(
-    text: &str,
-    fault: yaml::Fault,
-    refused: &mut usize,
-    findings: &mut Findings<'_>,
-) -> Option<Node> {
-    let mut rest = text.to_owned();
-    for item in items(text) {
-        if let Err(fault) = yaml::parse(&text[item.clone()]) {
-            let place = item.start + fault.span.start..item.start + fault.span.end;
-            findings.error("yaml", place, fault.message);
-            *refused += 1;
-            // As long as before, so that every place stays true.
-            let blank = |c: char| {
-                if c == '\n' {
-                    "\n".into()
-                } else {
-                    " ".repeat(c.len_utf8())
-                }
-            };
-            let blanked: String = text[item.clone()].chars().map(blank).collect();
-            rest.replace_range(item, &blanked);
-        }
-    }
-    let fault = match yaml::parse(&rest) {
-        Ok(root) if *refused > 0 => return Some(root),
-        Ok(_) => fault,
-        Err(fault) => fault,
-    };
-    findings.error("yaml", fault.span, fault.message);
-    None
-}
-
-/// The places of the items below `questions:`, as far as their indentation tells.
-fn items(text: &str) -> Vec<Range<usize>> {
-    let mut items: Vec<Range<usize>> = Vec::new();
-    let mut bullet = None;
-    let mut lines = lines(text).skip_while(|line| !line.text.starts_with("questions:"));
-    lines.next();
-    for line in lines {
-        let depth = indent(line.text);
-        let content = &line.text[depth..];
-        if content.is_empty() || content.starts_with('#') {
-            continue;
-        }
-        let begins =
-            (content == "-" || content.starts_with("- ")) && *bullet.get_or_insert(depth) == depth;
-        if bullet.is_none_or(|bullet| depth < bullet || (depth == bullet && !begins)) {
-            break;
-        }
-        let end = line.start + line.text.len();
-        match items.last_mut() {
-            Some(item) if !begins => item.end = end,
-            _ => items.push(line.start..end),
-        }
-    }
-    items
 }
 
 fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {

@@ -15,6 +15,7 @@ pub(crate) mod fields;
 pub mod format;
 pub mod identity;
 pub mod learn;
+pub mod learn_unit;
 mod lines;
 mod lint;
 mod literal;

@@ -131,6 +131,10 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("unreadable", "error: the file cannot be read"),
     (
+        "unused-key",
+        "warning: a key that a quiz has no use for; the question is taken without it",
+    ),
+    (
         "wrong-type",
         "error: a list where a text belongs, or the like",
     ),

@@ -1,6 +1,7 @@
 //! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
 
 use super::diagnostic::{Diagnostic, Findings};
+use super::draft::Text;
 use super::markdown::is_web_address;
 use super::yaml::{Node, Value};
 use std::ops::Range;
@@ -31,6 +32,27 @@ impl<'n> Fields<'n> {
         known: &[&str],
         findings: &mut Findings<'_>,
     ) -> Option<Self> {
+        Self::read(node, what, known, true, findings)
+    }
+
+    /// The same of a format that others define, and may define further: a key outside `known`
+    /// is told and costs nothing.
+    pub(crate) fn of_foreign(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        Self::read(node, what, known, false, findings)
+    }
+
+    fn read(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        own: bool,
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
         let Value::Map(map) = &node.value else {
             findings
                 .error(
@@ -51,8 +73,15 @@ impl<'n> Fields<'n> {
         for (key, value) in map {
             let name = match &key.value {
                 Value::Text(name) if known.contains(&&**name) => &**name,
-                _ => {
+                _ if own => {
                     fields.unknown(key, known, findings);
+                    continue;
+                }
+                _ => {
+                    let message = format!("{what} has no key `{}`", name_of(key));
+                    findings
+                        .warning("unused-key", key.span.clone(), message)
+                        .help(format!("the keys that are read are {}", known.join(", ")));
                     continue;
                 }
             };
@@ -66,12 +95,7 @@ impl<'n> Fields<'n> {
     }
 
     fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
-        let name = match &key.value {
-            Value::Text(name) | Value::Number(name) => name.as_str(),
-            Value::Bool(true) => "true",
-            Value::Bool(false) => "false",
-            _ => "",
-        };
+        let name = name_of(key);
         let nearest = known
             .iter()
             .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
@@ -136,6 +160,25 @@ impl<'n> Fields<'n> {
             return None;
         }
         Some((text.to_owned(), node))
+    }
+
+    /// A text that may say nothing, with its place; none if it is not there.
+    pub(crate) fn any_text(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<Text> {
+        let node = self.get(name)?;
+        let says_nothing = match &node.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        let markdown = if says_nothing {
+            String::new()
+        } else {
+            self.text(name, findings)?.0
+        };
+        Some(Text {
+            markdown,
+            span: node.span.clone(),
+        })
     }
 
     /// A web address.
@@ -235,5 +278,15 @@ impl<'n> Fields<'n> {
             self.span.clone(),
             format!("{} has no `{name}`", self.what),
         );
+    }
+}
+
+/// A key as it is written.
+fn name_of(key: &Node) -> &str {
+    match &key.value {
+        Value::Text(name) | Value::Number(name) => name,
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        Value::Null | Value::List(_) | Value::Map(_) => "",
     }
 }

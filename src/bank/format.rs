@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{learn, native, task_list};
+use super::{learn, learn_unit, native, task_list};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -21,6 +21,11 @@ pub const FORMATS: &[Format] = &[
         name: "native",
         looks_like: |text, extension| !is_markdown(extension) && native::looks_like(text),
         parse: native::parse_native,
+    },
+    Format {
+        name: "learn-unit",
+        looks_like: |text, extension| !is_markdown(extension) && learn_unit::looks_like(text),
+        parse: learn_unit::parse_learn_unit,
     },
     Format {
         name: "learn",

@@ -30,6 +30,19 @@ pub(crate) enum Value {
     Map(Vec<(Node, Node)>),
 }
 
+impl Node {
+    /// The value of a key, if this is a mapping that has it.
+    pub(crate) fn entry(&self, name: &str) -> Option<&Self> {
+        let Value::Map(map) = &self.value else {
+            return None;
+        };
+        map.iter().find_map(|(key, value)| match &key.value {
+            Value::Text(text) if text == name => Some(value),
+            _ => None,
+        })
+    }
+}
+
 /// What keeps a text from being YAML.
 #[derive(Debug)]
 pub(crate) struct Fault {

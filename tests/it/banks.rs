@@ -87,6 +87,19 @@ fn every_learn_export_is_taken_but_for_one_question() {
 }
 
 #[test]
+fn every_learn_unit_is_taken() {
+    let Some(loaded) = shared("corpus/learn-yaml") else {
+        return;
+    };
+    for file in &loaded.files {
+        assert_eq!((file.taken(), file.refused), (3, 0));
+        assert_eq!(file.format.map(|format| format.name), Some("learn-unit"));
+        assert!(errors(file).is_empty());
+    }
+    assert_eq!(loaded.files.len(), 2);
+}
+
+#[test]
 fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
     let Some(loaded) = shared("corpus/task-list") else {
         return;
@@ -262,7 +275,7 @@ fn every_code_is_documented() {
     }
 }
 
-/// The examples of the three formats, as the page tells them.
+/// The examples of the formats, as the page tells them.
 #[test]
 fn the_documented_examples_are_read_as_documented() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/banks.md");
@@ -280,4 +293,5 @@ fn the_documented_examples_are_read_as_documented() {
     check("## The bot's own format", "```", "yaml", ("native", 2, 0));
     check("## Learn exports", "````", "md", ("learn", 1, 1));
     check("## Task lists", "````", "md", ("task-list", 1, 0));
+    check("## Learn module units", "```", "yml", ("learn-unit", 1, 0));
 }

@@ -6,6 +6,7 @@
 //! options keep their place) is done once, where drafts become questions. One bad question
 //! never costs the others, and nothing is left out without a diagnostic.
 
+pub mod aiken;
 pub mod check;
 mod checkbox;
 pub mod codes;

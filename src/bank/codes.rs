@@ -7,6 +7,10 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-address",
         "error: not a web address; it begins with `https://` or `http://`",
     ),
+    (
+        "bad-answer",
+        "error: no single letter of an option follows `ANSWER:`",
+    ),
     ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
     (
         "bad-id",
@@ -33,6 +37,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "image-in-option",
         "warning: an option cannot show an image, so a link stands in it",
+    ),
+    (
+        "label-order",
+        "warning: the options are not labelled A, B, C… in order; error: so the answer may mean another one",
     ),
     (
         "long-explanation",

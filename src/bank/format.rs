@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{learn, learn_unit, native, task_list};
+use super::{aiken, learn, learn_unit, native, task_list};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -36,6 +36,13 @@ pub const FORMATS: &[Format] = &[
         name: "task-list",
         looks_like: |text, extension| !is_yaml(extension) && task_list::looks_like(text),
         parse: task_list::parse_task_list,
+    },
+    Format {
+        name: "aiken",
+        looks_like: |text, extension| {
+            !is_yaml(extension) && extension != "json" && aiken::looks_like(text, extension)
+        },
+        parse: aiken::parse_aiken,
     },
 ];
 

@@ -50,6 +50,19 @@ impl Literal {
         self.blank = false;
     }
 
+    /// The next line of a text in which nothing is a mark, not even of code or of entities.
+    pub(crate) fn push_plain(&mut self, line: &str) {
+        let text = line.trim();
+        if text.is_empty() {
+            self.blank = true;
+            return;
+        }
+        self.separate("\\\n");
+        self.push_indent(line);
+        escape_into(&mut self.out, text, true);
+        self.blank = false;
+    }
+
     fn separate(&mut self, by: &str) {
         if !self.out.is_empty() {
             self.out.push_str(if self.blank { "\n\n" } else { by });
@@ -194,6 +207,29 @@ mod tests {
         open
         ```
         ");
+    }
+
+    /// Text in which nothing is a mark, as Markdown that reads as it does.
+    fn plain_text(text: &str) -> String {
+        let mut literal = Literal::default();
+        text.lines().for_each(|line| literal.push_plain(line));
+        literal.finish()
+    }
+
+    #[test]
+    fn plain_text_has_no_marks_at_all() {
+        let text = "`&nbsp;` is *x*\n```\n  - [y](z)\n\n# end";
+        insta::assert_snapshot!(plain_text(text), @r"
+        \`\&nbsp;\` is \*x\*\
+        \`\`\`\
+          \- \[y\](z)
+        
+        \# end
+        ");
+        assert_eq!(
+            plain(&plain_text(text)),
+            "`&nbsp;` is *x*\n```\n\u{a0}\u{a0}- [y](z)\n# end"
+        );
     }
 
     proptest! {

@@ -22,6 +22,7 @@ mod lint;
 mod literal;
 pub mod load;
 pub mod markdown;
+pub mod mkdocs_quiz;
 pub mod native;
 mod order;
 mod pictures;

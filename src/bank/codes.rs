@@ -11,6 +11,10 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-answer",
         "error: no single letter of an option follows `ANSWER:`",
     ),
+    (
+        "bad-box",
+        "error: a box holds something else than `x` or a space",
+    ),
     ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
     (
         "bad-id",
@@ -55,6 +59,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: the right option is over 1.5 times as long as the next longest",
     ),
     (
+        "loose-feedback",
+        "warning: quoted text that stands apart from its answer is part of the explanation; error: more answers follow it",
+    ),
+    (
         "loose-text",
         "warning: text that is part of no option; the message says whether it is taken",
     ),
@@ -84,8 +92,16 @@ pub const CODES: &[(&str, &str)] = &[
         "odd-box",
         "warning: the box is read, but most readers of Markdown see none",
     ),
+    (
+        "old-syntax",
+        "error: a block of a version that its own tool no longer reads",
+    ),
     ("one-option", "error: fewer than two options are left"),
     ("open-fence", "warning: a code block is never closed"),
+    (
+        "open-quiz",
+        "error: a quiz without its opening or its closing tag",
+    ),
     (
         "option-without-question",
         "error: no question stands above the option",
@@ -97,6 +113,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "question-without-heading",
         "warning: a paragraph is taken as a question because options follow",
+    ),
+    (
+        "quiz-off",
+        "error: the page switches its quizzes off, so none is taken",
     ),
     (
         "relative-image",
@@ -138,6 +158,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: a key that means nothing here; the nearest one is told",
     ),
     ("unreadable", "error: the file cannot be read"),
+    (
+        "unsupported-kind",
+        "error: a kind of question that cannot be asked with options to choose from",
+    ),
     (
         "unused-key",
         "warning: a key that a quiz has no use for; the question is taken without it",

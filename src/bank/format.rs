@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_unit, native, task_list};
+use super::{aiken, learn, learn_unit, mkdocs_quiz, native, task_list};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -31,6 +31,11 @@ pub const FORMATS: &[Format] = &[
         name: "learn",
         looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
         parse: learn::parse_learn,
+    },
+    Format {
+        name: "mkdocs-quiz",
+        looks_like: |text, extension| !is_yaml(extension) && mkdocs_quiz::looks_like(text),
+        parse: mkdocs_quiz::parse_mkdocs_quiz,
     },
     Format {
         name: "task-list",

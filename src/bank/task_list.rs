@@ -26,7 +26,7 @@
 //!   warning, and the question is still taken: mostly the text tells enough.
 
 mod question;
-mod tidy;
+pub(super) mod tidy;
 
 use super::checkbox::{Checkbox, Label, LabelKind};
 use super::diagnostic::Findings;

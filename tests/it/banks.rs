@@ -294,5 +294,11 @@ fn the_documented_examples_are_read_as_documented() {
     check("## Learn exports", "````", "md", ("learn", 1, 1));
     check("## Task lists", "````", "md", ("task-list", 1, 0));
     check("## Learn module units", "```", "yml", ("learn-unit", 1, 0));
+    check(
+        "## Pages of mkdocs-quiz",
+        "````",
+        "md",
+        ("mkdocs-quiz", 1, 1),
+    );
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
 }

@@ -6,7 +6,7 @@ use crate::bank::markdown::lone_link;
 
 /// Takes away blank ends, and the invisible text by which authors keep an option open whose
 /// code stands below it.
-pub(super) fn trim(markdown: &mut String) {
+pub(in crate::bank) fn trim(markdown: &mut String) {
     markdown.truncate(markdown.trim_end().len());
     let mut rest = markdown.as_str();
     loop {
@@ -56,7 +56,7 @@ pub(super) fn drop_letters(options: &mut [OptionDraft]) {
 
 /// What stands below the options, without rules and without a heading of its own; and the link
 /// that stands alone in it.
-pub(super) fn explanation(after: &str) -> (String, Option<String>) {
+pub(in crate::bank) fn explanation(after: &str) -> (String, Option<String>) {
     let (mut out, mut source, mut fence) =
         (String::with_capacity(after.len()), None, None::<Fence>);
     for line in after.lines() {

@@ -226,15 +226,17 @@ impl Bot {
         }
         let receipt = self.store.writer.enqueue(outcome.facts);
         // Under the lock as well, so that channels hear things in their order.
-        let first = match &outcome.reply {
-            Ok(Reply::Started(_)) => outcome.publish,
-            _ => {
-                if !outcome.publish.is_empty() {
-                    self.publish(outcome.publish);
-                }
-                Vec::new()
-            }
+        let started = match &outcome.reply {
+            Ok(Reply::Started(started)) => Some(started.channel),
+            _ => None,
         };
+        let (first, others): (Vec<_>, Vec<_>) = outcome
+            .publish
+            .into_iter()
+            .partition(|publication| Some(publication.channel()) == started);
+        if !others.is_empty() {
+            self.publish(others);
+        }
         self.schedule.deadline(state.engine.next_deadline());
         Decided {
             reply: outcome.reply,

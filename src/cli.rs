@@ -17,10 +17,12 @@ use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
 /// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
-const DEFAULT_LOG: &str = "info,serenity=warn";
+const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 /// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
 const FREE_STARTS: u64 = 200;
 const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
+/// How long a stop waits for the last snapshot.
+const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// A Discord quiz bot for study groups.
@@ -246,7 +248,10 @@ pub async fn serve(
         error = bot.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
         () = std::future::ready(()) => {}
     }
-    bot.snapshot().await?;
+    // Only the next start would miss it, by replaying more; a busy disk is not waited for.
+    if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, bot.snapshot()).await {
+        snapshot?;
+    }
     tracing::info!("stopped");
     Ok(())
 }

@@ -218,6 +218,42 @@ fn block_mark(line: &[u8]) -> Option<usize> {
     marked.then_some(0)
 }
 
+/// Markdown in which emphasis is by asterisks alone, so that `__init__` is a name.
+pub(crate) fn plain_underscores(source: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(source);
+    // What stands between two marks may pair up anew once they are gone.
+    for _ in 0..MAX_NESTED_MARKS {
+        if !text.contains('_') {
+            break;
+        }
+        let mut marks: Vec<usize> = Vec::new();
+        for (event, range) in Parser::new_ext(&text, OPTIONS).into_offset_iter() {
+            let width = match event {
+                Event::Start(Tag::Emphasis) => 1,
+                Event::Start(Tag::Strong) => 2,
+                _ => continue,
+            };
+            if text.as_bytes()[range.start] == b'_' {
+                marks.extend(range.start..range.start + width);
+                marks.extend(range.end - width..range.end);
+            }
+        }
+        if marks.is_empty() {
+            break;
+        }
+        marks.sort_unstable();
+        let mut escaped = text.into_owned();
+        for &mark in marks.iter().rev() {
+            escaped.insert(mark, '\\');
+        }
+        text = Cow::Owned(escaped);
+    }
+    text
+}
+
+/// More marks of emphasis within each other than anyone writes.
+const MAX_NESTED_MARKS: usize = 8;
+
 /// Markdown from within a line (a heading, an option), which must not become a block of its own
 /// when it stands at the start of one.
 pub(crate) fn paragraph(inline: &str) -> Cow<'_, str> {
@@ -225,6 +261,9 @@ pub(crate) fn paragraph(inline: &str) -> Cow<'_, str> {
     let mark = block_mark(bytes).or_else(|| match bytes {
         [b'>', ..] | [b'*', b' ' | b'\t', ..] | [b'*'] => Some(0),
         [b'*' | b'_', ..] if inline.trim_matches(['*', '_', ' ']).is_empty() => Some(0),
+        [b'`', b'`', b'`', ..] | [b'~', b'~', b'~', ..] => Some(0),
+        // What a link would refer to; it shows nothing.
+        [b'[', ..] if inline.contains("]:") => Some(0),
         _ => None,
     });
     match mark {

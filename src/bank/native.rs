@@ -36,7 +36,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
 use super::fields::Fields;
 use super::identity::is_id;
-use super::markdown::fenced;
+use super::markdown::{fenced, paragraph, plain_underscores};
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::quiz::{Difficulty, Image, Seconds, Weight};
@@ -344,6 +344,11 @@ fn seconds(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Secon
 
 fn text(fields: &mut Fields<'_>, name: &str, findings: &mut Findings<'_>) -> Option<Text> {
     let (markdown, node) = fields.text(name, findings)?;
+    let mut markdown = plain_underscores(&markdown).into_owned();
+    if !markdown.trim_end().contains('\n') {
+        // One line is a sentence or a sign, never a list, a heading or a rule.
+        markdown = paragraph(markdown.trim()).into_owned();
+    }
     Some(Text {
         markdown,
         span: node.span.clone(),
@@ -353,6 +358,7 @@ fn text(fields: &mut Fields<'_>, name: &str, findings: &mut Findings<'_>) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bank::markdown::plain;
     use crate::bank::show::show;
     use proptest::prelude::*;
 
@@ -363,6 +369,51 @@ mod tests {
     /// A bank of one question and these further keys of it.
     fn question(keys: &str) -> String {
         parse(&format!("title: T\nquestions:\n  - prompt: Which?\n{keys}"))
+    }
+
+    #[test]
+    fn signs_reach_members_as_signs() {
+        let signs = [
+            "*",
+            "+",
+            "-",
+            "/",
+            "1.",
+            "2)",
+            "#",
+            "# comment",
+            ">",
+            "---",
+            "***",
+            "* *",
+            "__init__",
+            "_x_",
+            "___",
+            "==",
+            "|",
+            "```",
+            "[a]: b",
+            "a_b_c",
+            "__a _b_ c__",
+            "- 5 + 3",
+        ];
+        for sign in signs {
+            let text = format!(
+                "title: T\nquestions:\n  - prompt: {sign:?}\n    options: [{{right: {sign:?}}}, {{wrong: other}}]\n"
+            );
+            let bank = parse_native(&text, "b")
+                .bank
+                .unwrap_or_else(|| panic!("{sign} is taken"));
+            let question = &bank.questions[0];
+            assert_eq!(plain(question.prompt.source()), sign);
+            assert_eq!(plain(question.options[0].text.source()), sign);
+        }
+        let marked =
+            question("    options: [{right: '**a** `_b_`'}, {wrong: '[_](https://e.org/_a_)'}]\n");
+        assert!(
+            marked.contains("**a** `_b_`") && marked.contains("https://e.org/_a_"),
+            "{marked}"
+        );
     }
 
     #[test]

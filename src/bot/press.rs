@@ -52,6 +52,7 @@ impl Bot {
             positions,
         }));
         let Ok(reply) = decided.stored().await else {
+            tracing::error!(trouble = caller.trouble_id(), "an answer is not counted");
             let text = render::say!(caller.words(), "not-counted", id = caller.trouble_id());
             return Ok(Response::private(super::message::Message::text(text)));
         };

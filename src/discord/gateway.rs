@@ -92,13 +92,18 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Bot>) {
     loop {
         tokio::time::sleep(WATCH_EVERY).await;
         let runners = shards.runners.lock().await;
-        let connected = runners
-            .values()
-            .all(|runner| runner.stage == ConnectionStage::Connected);
+        // While serenity dials anew there is no runner at all.
+        let connected = !runners.is_empty()
+            && runners
+                .values()
+                .all(|runner| runner.stage == ConnectionStage::Connected);
         drop(runners);
         gone = if connected { 0 } else { gone + 1 };
         if gone == 3 {
             tracing::warn!("away from the gateway");
+        }
+        if gone >= 3 {
+            // Each second anew, for questions that are asked meanwhile.
             bot.was_away();
         }
     }
@@ -236,8 +241,12 @@ impl Desk {
 
     /// An event that serenity could not read: never silent, and an interaction is answered.
     async fn lament(&self, event: &UnknownEvent) {
-        tracing::error!(kind = event.kind, "an event could not be read");
         let field = |name: &str| event.value[name].as_str();
+        tracing::error!(
+            kind = event.kind,
+            id = field("id"),
+            "an event could not be read"
+        );
         if event.kind == "INTERACTION_CREATE"
             && let (Some(Ok(id)), Some(token)) =
                 (field("id").map(str::parse::<u64>), field("token"))

@@ -19,6 +19,8 @@ use std::time::Duration;
 
 /// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
 const NONCE_MS: i64 = 2 * 60 * 1000;
+/// A question that is known to stand only so long after it was asked is dated by its own stamp.
+const LATE_NEWS_MS: i64 = 5000;
 /// The bot's clock and Discord's differ by less than this.
 const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
 /// How long one message is tried before anything else is thought of.
@@ -124,7 +126,7 @@ impl Outbox {
     /// stays unsaid; what it did not answer in the end is left to the next start.
     async fn say(&self, publication: Publication) {
         let channel = publication.channel();
-        for _ in 0..MAX_TRIES {
+        for tries in 0..MAX_TRIES {
             let (fact, said) = match &publication {
                 Publication::Ask(sheet) => return self.ask(sheet).await,
                 Publication::Reveal(closed) => {
@@ -133,7 +135,10 @@ impl Outbox {
                 }
                 Publication::Podium(podium) => {
                     let quiz = podium.started.quiz;
-                    (Fact::PodiumPosted { quiz }, self.podium(podium).await)
+                    (
+                        Fact::PodiumPosted { quiz },
+                        self.podium(podium, tries > 0).await,
+                    )
                 }
             };
             match said {
@@ -161,6 +166,12 @@ impl Outbox {
                 match self.find(channel, sheet.asked_at, ours).await {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
+                    Err(FindError::Rest(
+                        error @ (RestError::Unreachable(_) | RestError::Stopped),
+                    )) => {
+                        tracing::warn!(%round, %channel, %error, "a question is not looked for yet");
+                        continue;
+                    }
                     Err(error) => {
                         tracing::warn!(%round, %channel, %error, "cannot look for a question in its channel");
                         return self.bot.lost(quiz, round, false);
@@ -174,14 +185,27 @@ impl Outbox {
                 .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
                 .await
             {
+                // An earlier attempt may have posted it, and only its answer got lost.
+                Ok(Some(message)) if self.age_ms(sheet.asked_at) > LATE_NEWS_MS => {
+                    return self.bot.found(quiz, round, message);
+                }
                 Ok(Some(message)) => return self.bot.posted(quiz, round, message),
                 Ok(None) => {}
-                Err(RestError::Unreachable(why)) => {
-                    tracing::warn!(%round, %channel, %why, "a question is not posted yet");
+                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                    tracing::warn!(%round, %channel, %error, "a question is not posted yet");
                 }
                 Err(error) => {
                     tracing::warn!(%round, %channel, %error, "cannot post a question");
-                    return self.bot.lost(quiz, round, true);
+                    // One that Discord finds fault with costs itself alone; a channel that takes
+                    // none ends the quiz.
+                    let for_good = matches!(
+                        error,
+                        RestError::Refused {
+                            status: 403 | 404,
+                            ..
+                        }
+                    );
+                    return self.bot.lost(quiz, round, for_good);
                 }
             }
         }
@@ -256,12 +280,12 @@ impl Outbox {
         self.rest.patch(&path, body, PATIENCE).await.map(drop)
     }
 
-    async fn podium(&self, podium: &Podium) -> Result<(), RestError> {
+    async fn podium(&self, podium: &Podium, again: bool) -> Result<(), RestError> {
         let started = &podium.started;
         let quiz = started.quiz;
         let ours = |id: &ComponentId| is_of_podium(id, quiz);
-        // One that is said late may have been said before a crash.
-        if podium.late
+        // It may have been said before a crash, or by an attempt whose answer got lost.
+        if (podium.late || again)
             && let Ok(Some(_)) = self.find(started.channel, started.at, ours).await
         {
             return Ok(());

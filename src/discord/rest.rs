@@ -197,7 +197,11 @@ impl Rest {
         deadline: Instant,
     ) -> Result<(), RestError> {
         const ALREADY_ACKNOWLEDGED: u64 = 40060;
-        let _permit = self.callbacks.acquire().await;
+        let Ok(_permit) = timeout_at(deadline, self.callbacks.acquire()).await else {
+            return Err(RestError::Unreachable(
+                "too many answers are under way".into(),
+            ));
+        };
         let called = self
             .call(Call {
                 method: Method::Post,

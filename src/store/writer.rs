@@ -113,7 +113,7 @@ impl Writer {
                 return error;
             }
             if failed.changed().await.is_err() {
-                std::future::pending::<()>().await;
+                return WriteError("the writer has stopped".into());
             }
         }
     }

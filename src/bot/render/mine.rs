@@ -95,6 +95,8 @@ fn line(words: &Words, closed: &Closed, room: usize) -> String {
     let right = letters(&sheet.positions_of(sheet.question.right));
     let key = match closed.awards.first() {
         Some(award) if award.right => String::new(),
+        // It may be asked again.
+        _ if closed.how.is_void() => String::new(),
         _ => format!(" → {right}"),
     };
     let text = plain(sheet.question.prompt.source());

@@ -21,6 +21,8 @@ const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 /// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
 const FREE_STARTS: u64 = 200;
 const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
+/// Where the demo's page is, unless told otherwise.
+const DEMO_PORT: u16 = 8090;
 /// How long a stop waits for the last snapshot.
 const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -58,9 +60,9 @@ enum Command {
     },
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
-        /// The page's port on this machine; 0 takes any that is free
-        #[arg(long, default_value_t = 8090)]
-        port: u16,
+        /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
         /// Let three members play a bank, print what is said, and exit
         #[arg(long)]
         autoplay: bool,
@@ -114,7 +116,7 @@ pub fn run() -> ExitCode {
                 start_logs();
             }
             block_on(demo::run(demo::Options {
-                port,
+                port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
                 autoplay,
                 quizzes,
                 data,
@@ -273,6 +275,9 @@ fn load_banks(folder: &Path) -> anyhow::Result<Catalogue> {
         }
     }
     let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
+    if questions == 0 {
+        tracing::warn!(folder = %folder.display(), "there is no question to ask; put banks into the folder");
+    }
     tracing::info!(banks = loaded.banks.len(), questions, "banks loaded");
     Ok(Catalogue::new(loaded.banks))
 }

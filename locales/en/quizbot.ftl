@@ -16,7 +16,7 @@ question-choose-several = Several may be right: choose all that are.
 question-select-placeholder = Choose all that are right
 question-true = True
 question-false = False
-question-worth = Worth { $weight } marks
+question-worth = Counts { $weight } times
 
 ## The close of a question
 
@@ -45,19 +45,22 @@ closed-and-more =
 closed-read-on = [Read on]({ $url })
 closed-next-question = Next question { $when }
 closed-next-pause = Paused. `/quiz resume` goes on.
-closed-next-podium = That was the last question.
+closed-next-podium = The quiz ends here.
 closed-skipped = **Skipped.** This question counts for nobody.
 closed-stopped = **Stopped.** This question counts for nobody.
-closed-lost = **Question { $number } is void.** It could not be found in the channel after a fault, so it counts for nobody.
+closed-lost = **Question { $number } is void.** It could not be posted, or not be found again after a fault, so it counts for nobody.
 closed-explanation-apart = **Explanation, question { $number }**
 button-my-answer = My answer
 
 ## The end of a quiz
 
 podium-title = **Final standings**
-podium-of = { $title } · { $asked } of { $total } questions counted
+podium-of = { $title } · { $asked } of { $total ->
+        [one] { $total } question
+       *[other] { $total } questions
+    } counted
 podium-row-right = { $right }/{ $answered } right
-podium-row-average = ⌀ { $seconds } s
+podium-row-average = { $seconds } s on average
 podium-points =
     { $points ->
         [one] { $points } point
@@ -81,9 +84,8 @@ button-play-again = Play again
 locked-in = **Locked in: { $letters }**
 locked-in-changed = Your earlier answer no longer counts.
 locked-in-can-change = You can still change it until the question closes.
-refused-question-closed = This question is closed, so nothing was changed. The next one is yours!
-refused-too-late =
-    Just too late: your press came { $seconds } s after the time was up, so it does not count. The next one is yours!
+refused-question-closed = This question is closed, so nothing was changed.
+refused-too-late = Too late: your press came { $seconds } s after the time was up, so it does not count.
 refused-nothing-chosen = Choose at least one option.
 refused-not-offered = This message shows an old question. Answer the newest one in the channel.
 not-counted = **Not counted.** Your answer could not be saved just now. Please try again in a minute. (id { $id })
@@ -96,7 +98,6 @@ my-answer-wrong = ❌ You chose { $letters }.
 my-answer-none = You did not answer this question.
 my-answer-void = This question was void: it counts for nobody.
 my-answer-correct = **Correct answer**: { $answer }
-my-answer-open = This question is still open. Ask again once it is closed.
 my-answer-unknown = I no longer know this question.
 my-answers-title = **My answers** · { $title }
 my-answers-none = You did not answer a question of this quiz.
@@ -110,7 +111,7 @@ start-announced = **{ $name }** starts **{ $title }**: { $count ->
        *[other] { $count } questions
     }, { $mode }.
 start-seconds = { $seconds } seconds for each question.
-start-fewer = The bank has fewer questions than were asked for.
+start-fewer = That is all there are, fewer than were asked for.
 mode-classic = faster right answers are worth more
 mode-accuracy = every right answer is worth its marks, however long it takes
 refused-cannot-post =
@@ -129,6 +130,7 @@ refused-unknown-tag-none = It has no tags.
 refused-already-running = A quiz is already running in this channel. `/quiz status` shows how it stands; `/quiz stop` ends it.
 refused-too-soon = A quiz began here a moment ago. You can start another { $when }.
 refused-nothing-runs = No quiz is running in this channel. `/quiz start` begins one.
+refused-nothing-open-paused = The quiz is paused, and no question is open. `/quiz resume` goes on.
 refused-nothing-open = No question is open right now; the next one comes in a moment.
 refused-not-yours = Only { $name }, who started this quiz, or someone with Manage Server can do that.
 refused-already-paused = The quiz is paused already. `/quiz resume` goes on.
@@ -137,7 +139,7 @@ refused-quizmaster = Only quizmasters can do that: members with Manage Server.
 refused-server-only = This works in servers only.
 steered-stop = Stopped.
 steered-skip = Skipped.
-steered-pause = Paused: no further question follows until someone uses `/quiz resume`. An open question still runs to its close. After 24 hours the quiz ends.
+steered-pause = Paused: no further question follows until someone uses `/quiz resume`. A question that is open still runs to its close. After 24 hours the quiz ends.
 steered-resume = The quiz goes on.
 status-title = **{ $title }**
 status-open = Question { $number } of { $total }, closes { $when }.
@@ -157,8 +159,8 @@ leaderboard-row = { $place } **{ $name }** · { $points } · { $right }/{ $answe
         [one] { $won } quiz won
        *[other] { $won } quizzes won
     }
-leaderboard-own = Your place: { $row }
-leaderboard-not-on-it = You are not on it yet.
+leaderboard-own = Asked for by: { $row }
+leaderboard-not-on-it = Whoever asked for it is not on it yet.
 leaderboard-page = Page { $page } of { $pages } · { $count ->
         [one] { $count } member
        *[other] { $count } members

@@ -261,7 +261,6 @@ pub(crate) fn paragraph(inline: &str) -> Cow<'_, str> {
     let mark = block_mark(bytes).or_else(|| match bytes {
         [b'>', ..] | [b'*', b' ' | b'\t', ..] | [b'*'] => Some(0),
         [b'*' | b'_', ..] if inline.trim_matches(['*', '_', ' ']).is_empty() => Some(0),
-        [b'`', b'`', b'`', ..] | [b'~', b'~', b'~', ..] => Some(0),
         // What a link would refer to; it shows nothing.
         [b'[', ..] if inline.contains("]:") => Some(0),
         _ => None,

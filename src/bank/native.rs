@@ -154,13 +154,10 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
     let mut fields = Fields::of(node, "a question", QUESTION_KEYS, findings)?;
     let mut draft = Draft::new(node.line, fields.span.clone());
     draft.own_id = own_id(&mut fields, findings);
-    match fields.text("prompt", findings) {
-        Some((markdown, place)) => {
-            draft.span = place.span.clone();
-            draft.prompt = Text {
-                markdown,
-                span: place.span.clone(),
-            };
+    match text(&mut fields, "prompt", findings) {
+        Some(prompt) => {
+            draft.span = prompt.span.clone();
+            draft.prompt = prompt;
         }
         None if fields.get("prompt").is_none() => fields.missing("prompt", findings),
         None => {}
@@ -348,6 +345,9 @@ fn text(fields: &mut Fields<'_>, name: &str, findings: &mut Findings<'_>) -> Opt
     if !markdown.trim_end().contains('\n') {
         // One line is a sentence or a sign, never a list, a heading or a rule.
         markdown = paragraph(markdown.trim()).into_owned();
+        if markdown.starts_with("```") && !markdown[3..].contains("```") {
+            markdown.insert(0, '\\');
+        }
     }
     Some(Text {
         markdown,

@@ -34,6 +34,10 @@ impl Bot {
         }));
         // The question follows once the member has the answer to the command.
         let then = std::mem::take(&mut decided.first);
+        if let Err(refusal) = &decided.reply {
+            // Nothing came of it, so there is nothing to wait for.
+            return Ok(Response::private(render::refusal(caller.words(), refusal)));
+        }
         match decided.stored().await? {
             Ok(Reply::Started(started)) => Ok(Handled {
                 response: Response::Public(render::announcement(caller.public_words(), &started)),
@@ -49,7 +53,8 @@ impl Bot {
         caller: &Caller,
         quiz: QuizId,
     ) -> anyhow::Result<Handled> {
-        let plan = self.read(move |reader| reader.plan(quiz)).await?;
+        let channel = caller.channel;
+        let plan = self.read(move |reader| reader.plan(quiz, channel)).await?;
         let Some(plan) = plan else {
             let text = render::say!(caller.words(), "trouble-unknown-component");
             return Ok(Response::private(super::message::Message::text(text)));

@@ -17,7 +17,8 @@ impl ApiUrl {
     /// # Errors
     /// Says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let url = reqwest::Url::parse(text).map_err(|error| error.to_string())?;
+        let url = reqwest::Url::parse(text)
+            .map_err(|error| format!("{error}; write it as http://host:port"))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err("it must begin with http:// or https://".into());
         }

@@ -180,8 +180,10 @@ pub enum Refusal {
     },
     /// No quiz is running in the channel.
     NothingRuns,
-    /// No question is open to skip.
+    /// No question is open to skip, and the next is on its way.
     NothingOpen,
+    /// No question is open to skip, and none follows until someone resumes.
+    NothingOpenPaused,
     /// The quiz is another's, and the member is no quizmaster.
     NotYours {
         /// Whose.

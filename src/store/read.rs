@@ -79,12 +79,15 @@ impl Reader {
         })
     }
 
-    /// What was asked for when that quiz was started.
+    /// What was asked for when that quiz was started in that channel.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn plan(&self, quiz: QuizId) -> anyhow::Result<Option<Plan>> {
-        self.with(|connection| Ok(started(connection, quiz)?.map(|started| started.plan.clone())))
+    pub fn plan(&self, quiz: QuizId, channel: ChannelId) -> anyhow::Result<Option<Plan>> {
+        self.with(|connection| {
+            let started = started(connection, quiz)?.filter(|started| started.channel == channel);
+            Ok(started.map(|started| started.plan.clone()))
+        })
     }
 
     /// How often the bot was started since `since`.

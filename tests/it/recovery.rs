@@ -149,7 +149,7 @@ async fn after_a_restart_presses_are_judged_by_their_stamps() {
     let said = scene.press_at("Dai", &question, "C", opened + 20_000).await;
     assert!(said.contains("Locked in: C"), "{said}");
     let said = scene.press_at("Ana", &question, "A", opened + 20_001).await;
-    assert!(said.contains("too late"), "{said}");
+    assert!(said.contains("Too late"), "{said}");
     let stop = scene
         .sandbox
         .person("Ana")
@@ -306,7 +306,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     assert_eq!(again.expect("an answer").text(), board);
     let closed = questions[0].now().expect("it is there");
     assert!(
-        closed.text().contains("That was the last question."),
+        closed.text().contains("The quiz ends here."),
         "{}",
         closed.text()
     );

@@ -116,22 +116,32 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
         total = total
     );
     let mut parts = prompt(question, format!("-# {head}"));
-    let options: Vec<_> = (0..question.options.len())
-        .map(|index| {
+    let texts: Vec<_> = (0..question.options.len())
+        .map(|index| labelled(index, &option_text(words, question, index as u8)))
+        .collect();
+    let used: usize = texts
+        .iter()
+        .map(|text| text.chars().count() + 3)
+        .sum::<usize>()
+        + Message {
+            components: parts.clone(),
+        }
+        .text_len();
+    // The explanations share what is left.
+    let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used) / (texts.len() + 1);
+    let options: Vec<_> = texts
+        .into_iter()
+        .enumerate()
+        .map(|(index, text)| {
             let mark = if question.right.contains(index) {
                 "✅"
             } else {
                 "▫️"
             };
-            let mut text = format!(
-                "{mark} {}",
-                labelled(index, &option_text(words, question, index as u8))
-            );
+            let mut text = format!("{mark} {text}");
             if let Some(why) = &question.options[index].explanation {
-                text.push_str(&format!(
-                    "\n-# {}",
-                    markdown::discord(why.source()).replace('\n', " ")
-                ));
+                let why = markdown::discord_within(why.source(), room);
+                text.push_str(&format!("\n{why}"));
             }
             text
         })

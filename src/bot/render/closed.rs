@@ -1,12 +1,12 @@
 //! A question that is over: what was right, who had it, and why.
 
 use super::question::{self, Asked};
-use super::text::{self, letters, relative};
+use super::text::{self, relative};
 use super::{Words, markdown, say};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
-use crate::quiz::{Award, Close, Closed, Kind, Next};
+use crate::quiz::{Award, Close, Closed, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
@@ -94,7 +94,7 @@ fn option(words: &Words, closed: &Closed, position: usize, shows_answer: bool) -
         let chosen = say!(words, "closed-chosen", count = count);
         // With many options, short lines keep the whole message within its size.
         notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
-            format!("{count}")
+            chosen
         } else {
             format!("{bar} {chosen}")
         });
@@ -220,18 +220,21 @@ fn next(words: &Words, next: Next) -> Option<String> {
     })
 }
 
-/// The letters of the options that are right, with the text of a single one.
+/// The options that are right, each on a line of its own where there are several.
 pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
     let sheet = &closed.sheet;
-    let positions = sheet.positions_of(sheet.question.right);
-    match (positions.as_slice(), sheet.question.kind) {
-        ([position], _) | ([position, ..], Kind::TrueFalse) => {
-            let index = sheet.order[usize::from(*position)];
-            question::labelled(
-                usize::from(*position),
-                &question::option_text(words, &sheet.question, index),
-            )
-        }
-        _ => format!("**{}**", letters(&positions)),
+    let option = |position: u8| {
+        let index = sheet.order[usize::from(position)];
+        let text = question::option_text(words, &sheet.question, index);
+        question::labelled(usize::from(position), &text)
+    };
+    let options: Vec<_> = sheet
+        .positions_of(sheet.question.right)
+        .into_iter()
+        .map(option)
+        .collect();
+    match options.as_slice() {
+        [one] => one.clone(),
+        several => format!("\n{}", several.join("\n")),
     }
 }

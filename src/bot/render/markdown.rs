@@ -9,33 +9,56 @@ const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// Text that Discord shows as it is, whatever marks are in it; web addresses stay links.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    escape_into(&mut out, text);
+    escape_into(&mut out, text, false);
     out
 }
 
-fn escape_into(out: &mut String, text: &str) {
+/// As [`escape`]; web addresses stay links if that is wanted and no mark of Discord's is in them.
+fn escape_into(out: &mut String, text: &str, links: bool) {
     for word in text.split_inclusive(char::is_whitespace) {
-        if word.starts_with("https://") || word.starts_with("http://") {
+        let address = word.starts_with("https://") || word.starts_with("http://");
+        if links && address && !word.contains(['*', '|', '~', '`', '<', '>', '\\']) {
             out.push_str(word);
             continue;
         }
         for (index, character) in word.char_indices() {
+            if turns_direction(character) {
+                continue;
+            }
             let marks = matches!(
                 character,
                 '\\' | '*' | '_' | '~' | '|' | '`' | '<' | '[' | ']' | '#' | '>'
             );
             let first = index == 0 && (out.is_empty() || out.ends_with('\n'));
-            let list = match character {
+            let rest = &word[index + character.len_utf8()..];
+            let in_place = match character {
                 '-' | '+' => first,
                 '.' => ends_a_list_number(out),
+                ':' => begins_an_emoji(rest),
                 _ => false,
             };
-            if marks || list {
+            if marks || in_place {
                 out.push('\\');
             }
             out.push(character);
+            if character == '@' && (rest.starts_with("everyone") || rest.starts_with("here")) {
+                // It would ping nobody, but look as if it did.
+                out.push(ZERO_WIDTH_SPACE);
+            }
         }
     }
+}
+
+/// Whether a colon before this would begin a name such as `:x:`, which Discord shows as a picture.
+fn begins_an_emoji(rest: &str) -> bool {
+    let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
+    let end = rest.find(|c| !name(c)).unwrap_or(rest.len());
+    end > 0 && rest[end..].starts_with(':')
+}
+
+/// Marks that turn the direction of what follows on their line.
+pub(super) fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a stop here would end "12." at the start of a line, which would begin a list.
@@ -101,7 +124,7 @@ impl Writer {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) if self.in_code_block => self.code_lines(&text),
-            Event::Text(text) => escape_into(&mut self.out, &text),
+            Event::Text(text) => escape_into(&mut self.out, &text, true),
             Event::Code(code) => self.out.push_str(&code_span(&code)),
             Event::SoftBreak => self.out.push(' '),
             Event::HardBreak => self.new_line(),
@@ -279,8 +302,18 @@ mod tests {
         check(r"\- no list", r"\- no list");
         check(
             "||spoiler|| <@1> <t:1:R>",
-            r"\|\|spoiler\|\| \<@1\> \<t:1:R\>",
+            r"\|\|spoiler\|\| \<@1\> \<t\:1:R\>",
         );
+    }
+
+    #[test]
+    fn names_are_no_links_and_break_out_of_nothing() {
+        assert_eq!(escape("http://a||"), r"http://a\|\|");
+        assert_eq!(escape("http://<@1>"), r"http://\<@1\>");
+        check("http://a|| x", r"http://a\|\| x");
+        check("root:x:0:0", r"root\:x\:0:0");
+        check("12:30 and a:b", "12:30 and a:b");
+        check("@everyone \u{202e}evil", "@\u{200b}everyone evil");
     }
 
     #[test]

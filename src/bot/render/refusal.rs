@@ -38,6 +38,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
         Refusal::TooSoon { ready } => say!(words, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => say!(words, "refused-nothing-runs"),
         Refusal::NothingOpen => say!(words, "refused-nothing-open"),
+        Refusal::NothingOpenPaused => say!(words, "refused-nothing-open-paused"),
         Refusal::NotYours { starter } => {
             say!(words, "refused-not-yours", name = name(&starter.name))
         }

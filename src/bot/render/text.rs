@@ -46,8 +46,7 @@ pub(super) fn title(text: &str) -> String {
 
 /// Text without line breaks, nor marks that turn the direction of what follows on its line.
 pub(super) fn one_line(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let text = text.replace(turns, "");
+    let text = text.replace(markdown::turns_direction, "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -230,7 +230,10 @@ impl Engine {
         let decision = match steer {
             Steer::Stop => close_and_end(running, now, Close::Stopped, End::Stopped),
             Steer::Skip => {
-                let round = running.round().ok_or(Refusal::NothingOpen)?;
+                let round = running.round().ok_or(match running.paused {
+                    Some(_) => Refusal::NothingOpenPaused,
+                    None => Refusal::NothingOpen,
+                })?;
                 close(running, round, now, Close::Skipped, false)
             }
             Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),

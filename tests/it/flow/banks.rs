@@ -74,7 +74,7 @@ async fn a_title_in_any_case_names_a_bank_and_too_few_questions_are_all_asked() 
         &reply.expect("an announcement").text(),
         &[
             "3 questions",
-            "The bank has fewer questions than were asked for.",
+            "That is all there are, fewer than were asked for.",
         ],
     );
     let first = crate::harness::next(&group.quiz).await;

@@ -81,7 +81,7 @@ async fn names_and_banks_cannot_break_the_layout_or_ping() {
     check_reply(&slash(&group.ben, &group.quiz, "quiz status").await);
     let shut = closed(&question).await;
     check(&shut);
-    assert_holds(&shut.text(), &["**Right:** ", "@everyone +900"]);
+    assert_holds(&shut.text(), &["**Right:** ", "@\u{200b}everyone +900"]);
     for member in [&everyone, &group.ben] {
         check_reply(&press(member, &shut, "My answer").await);
     }

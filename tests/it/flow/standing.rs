@@ -38,7 +38,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
             "🥉 **Member 3** · 900 points · 1/1 right · no quiz won",
             "5\\. **Member 6**",
             "9\\. **Member 10**",
-            "Your place: 13\\. **Ana** · 0 points",
+            "Asked for by: 13\\. **Ana** · 0 points",
             "Page 1 of 2 · 13 members",
         ],
     );
@@ -53,11 +53,18 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     assert!(private.ephemeral() && private.kind == ReplyKind::Message);
     assert_holds(
         &private.text(),
-        &["**Member 12**", "You are not on it yet.", "Page 2 of 2"],
+        &[
+            "**Member 12**",
+            "Whoever asked for it is not on it yet.",
+            "Page 2 of 2",
+        ],
     );
     let back = press(&group.ben, private.message(), "Previous").await;
     assert!(back.ephemeral() && back.kind == ReplyKind::Update);
-    assert_holds(&back.text(), &["Page 1 of 2", "You are not on it yet."]);
+    assert_holds(
+        &back.text(),
+        &["Page 1 of 2", "Whoever asked for it is not on it yet."],
+    );
     let unchanged = board.message().now().expect("it is there");
     assert_eq!(unchanged.version(), 0);
 
@@ -67,7 +74,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
         &second.text(),
         &["11\\. **Member 12**", "13\\. **Ana**", "Page 2 of 2"],
     );
-    assert!(!second.text().contains("Your place"));
+    assert!(!second.text().contains("Asked for by"));
     let off: Vec<_> = second
         .message()
         .buttons()

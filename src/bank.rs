@@ -15,6 +15,7 @@ mod draft;
 pub(crate) mod fields;
 pub mod format;
 pub mod identity;
+mod json;
 pub mod learn;
 pub mod learn_unit;
 mod lines;
@@ -30,6 +31,7 @@ pub mod report;
 #[cfg(test)]
 mod show;
 pub mod task_list;
+pub mod trivia;
 pub(crate) mod yaml;
 mod yaml_items;
 

@@ -17,6 +17,10 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
     (
+        "bad-encoding",
+        "error: a text is not in the encoding of the others, such as Base64",
+    ),
+    (
         "bad-id",
         "error: an id is made of lower-case letters, digits and hyphens",
     ),
@@ -41,6 +45,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "image-in-option",
         "warning: an option cannot show an image, so a link stands in it",
+    ),
+    (
+        "json",
+        "error: the text is not JSON, and where one question is at fault the others are read; warning: all of them are",
     ),
     (
         "label-order",
@@ -121,6 +129,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "relative-image",
         "warning: an image that is not on the web; its alt text stands in its place",
+    ),
+    (
+        "response-code",
+        "error: the file is a refusal of OpenTDB and not an answer",
     ),
     (
         "same-bank-id",

@@ -111,6 +111,19 @@ pub(crate) struct OptionDraft {
     pub(crate) last: Option<bool>,
 }
 
+/// The two options of a true/false question.
+pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<OptionDraft> {
+    let option = |word: &str| OptionDraft {
+        text: Text {
+            markdown: word.to_owned(),
+            span: span.clone(),
+        },
+        right: right == Some(word == "true"),
+        ..OptionDraft::default()
+    };
+    vec![option("true"), option("false")]
+}
+
 /// Judges every question for itself and makes a bank of those that can be asked.
 /// `stem` is the file's name without its extension: the id and title of a bank that has none.
 pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {

@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_unit, mkdocs_quiz, native, task_list};
+use super::{aiken, learn, learn_unit, mkdocs_quiz, native, task_list, trivia};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -26,6 +26,18 @@ pub const FORMATS: &[Format] = &[
         name: "learn-unit",
         looks_like: |text, extension| !is_markdown(extension) && learn_unit::looks_like(text),
         parse: learn_unit::parse_learn_unit,
+    },
+    Format {
+        name: "trivia-bot",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
+        },
+        parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "open-tdb",
+        looks_like: |text, extension| !is_markdown(extension) && trivia::looks_like_open_tdb(text),
+        parse: trivia::parse_open_tdb,
     },
     Format {
         name: "learn",

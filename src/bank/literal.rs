@@ -100,6 +100,13 @@ impl Literal {
     }
 }
 
+/// Text in which nothing is a mark, as Markdown that reads as it does.
+pub(crate) fn plain_text(text: &str) -> String {
+    let mut literal = Literal::default();
+    text.lines().for_each(|line| literal.push_plain(line));
+    literal.finish()
+}
+
 fn escape_line(out: &mut String, line: &str) {
     let mut rest = line;
     let mut line_start = true;
@@ -207,13 +214,6 @@ mod tests {
         open
         ```
         ");
-    }
-
-    /// Text in which nothing is a mark, as Markdown that reads as it does.
-    fn plain_text(text: &str) -> String {
-        let mut literal = Literal::default();
-        text.lines().for_each(|line| literal.push_plain(line));
-        literal.finish()
     }
 
     #[test]

@@ -33,7 +33,7 @@
 //! `docs/quizbank.schema.json` describes the same to editors.
 
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, truth_options};
 use super::fields::Fields;
 use super::identity::is_id;
 use super::markdown::{fenced, paragraph, plain_underscores};
@@ -218,17 +218,7 @@ fn read_answers(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut F
         (None, Some(answer)) => {
             let truth = fields.truth("answer", findings);
             draft.true_false = true;
-            draft.options = ["true", "false"]
-                .into_iter()
-                .map(|word| OptionDraft {
-                    text: Text {
-                        markdown: word.to_owned(),
-                        span: answer.span.clone(),
-                    },
-                    right: truth == Some(word == "true"),
-                    ..OptionDraft::default()
-                })
-                .collect();
+            draft.options = truth_options(truth, &answer.span);
         }
         (None, None) => {
             fields.missing("options", findings);

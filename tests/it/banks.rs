@@ -300,5 +300,7 @@ fn the_documented_examples_are_read_as_documented() {
         "md",
         ("mkdocs-quiz", 1, 1),
     );
+    check("## OpenTDB", "```", "json", ("open-tdb", 2, 0));
+    check("## TriviaBot", "```", "yml", ("trivia-bot", 2, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
 }

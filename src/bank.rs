@@ -17,6 +17,7 @@ pub mod format;
 pub mod identity;
 mod json;
 pub mod learn;
+pub mod learn_include;
 pub mod learn_unit;
 mod lines;
 mod lint;

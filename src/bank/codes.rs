@@ -105,6 +105,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: a block of a version that its own tool no longer reads",
     ),
     ("one-option", "error: fewer than two options are left"),
+    (
+        "open-feedback",
+        "warning: feedback that is never closed, so it goes on to the end of its option",
+    ),
     ("open-fence", "warning: a code block is never closed"),
     (
         "open-quiz",

@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_unit, mkdocs_quiz, native, task_list, trivia};
+use super::{aiken, learn, learn_include, learn_unit, mkdocs_quiz, native, task_list, trivia};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -43,6 +43,11 @@ pub const FORMATS: &[Format] = &[
         name: "learn",
         looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
         parse: learn::parse_learn,
+    },
+    Format {
+        name: "learn-include",
+        looks_like: |text, extension| !is_yaml(extension) && learn_include::looks_like(text),
+        parse: learn_include::parse_learn_include,
     },
     Format {
         name: "mkdocs-quiz",

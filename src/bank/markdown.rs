@@ -89,6 +89,16 @@ pub(crate) fn images(source: &str) -> Vec<ImageAt> {
     found
 }
 
+/// The places of code in a text, in its order.
+pub(crate) fn code(source: &str) -> Vec<Range<usize>> {
+    let is_code =
+        |event: &Event<'_>| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_)));
+    Parser::new_ext(source, OPTIONS)
+        .into_offset_iter()
+        .filter_map(|(event, range)| is_code(&event).then_some(range))
+        .collect()
+}
+
 /// The target of a link that is all there is in the text, when it is a web address.
 pub(crate) fn lone_link(source: &str) -> Option<String> {
     let source = source.trim();

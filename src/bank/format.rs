@@ -89,3 +89,141 @@ impl Format {
         (self.parse)(text, stem)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What stands around the questions of a format, and a question as it writes one.
+    const WRITTEN: &[(&str, &str, [&str; 3])] = &[
+        (
+            "native",
+            "yaml",
+            [
+                "title: T\nquestions:\n",
+                "  - {prompt: PROMPT, options: [right: a, wrong: b]}\n",
+                "",
+            ],
+        ),
+        (
+            "learn-unit",
+            "yml",
+            [
+                "### YamlMime:ModuleUnit\nquiz:\n  questions:\n",
+                "  - {content: PROMPT, choices: [{content: a, isCorrect: true}, {content: b, isCorrect: false}]}\n",
+                "",
+            ],
+        ),
+        (
+            "trivia-bot",
+            "yml",
+            [
+                "---\nquestions:\n",
+                "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
+                "",
+            ],
+        ),
+        (
+            "open-tdb",
+            "json",
+            [
+                "{\"response_code\": 0, \"results\": [",
+                "{\"question\": \"PROMPT\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]},\n",
+                "{\"question\": \"Last\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]}]}",
+            ],
+        ),
+        (
+            "learn",
+            "md",
+            [
+                "# T\n",
+                "#### 1. PROMPT\n<i class='fas fa-check-square'></i> a\n\n<i class='far fa-square'></i> b\n<br />\n",
+                "",
+            ],
+        ),
+        (
+            "learn-include",
+            "md",
+            ["# T\n", "## Multiple Choice\nPROMPT\n(x) a\n( ) b\n\n", ""],
+        ),
+        (
+            "mkdocs-quiz",
+            "md",
+            ["# T\n", "<quiz>\nPROMPT\n- [x] a\n- [ ] b\n</quiz>\n", ""],
+        ),
+        (
+            "task-list",
+            "md",
+            ["# T\n", "## PROMPT\n- [x] a\n- [ ] b\n\n", ""],
+        ),
+        (
+            "aiken",
+            "txt",
+            ["", "PROMPT\nA) a\nB) b\nANSWER: A\n\n", ""],
+        ),
+    ];
+
+    /// Prompts and ids of the questions so numbered, in the order of the prompts.
+    fn ids(
+        format: &Format,
+        [before, question, after]: &[&str; 3],
+        order: &[u32],
+    ) -> Vec<[String; 2]> {
+        let one = |number: &u32| question.replace("PROMPT", &format!("Prompt {number}"));
+        let text = format!(
+            "{before}{}{after}",
+            order.iter().map(one).collect::<String>()
+        );
+        let bank = format.parse(&text, "bank").bank.expect("it has questions");
+        let of = |question: &std::sync::Arc<crate::quiz::Question>| {
+            [question.prompt.source().to_owned(), question.id.to_string()]
+        };
+        let mut ids: Vec<_> = bank.questions.iter().map(of).collect();
+        ids.sort();
+        ids
+    }
+
+    #[test]
+    fn every_format_is_known_by_its_content() {
+        assert_eq!(FORMATS.len(), WRITTEN.len());
+        for (name, extension, [before, question, after]) in WRITTEN {
+            let text = format!("{before}{question}{after}");
+            for extension in [extension, ""] {
+                let found = Format::of(&text, extension).map(|format| format.name);
+                assert_eq!(found, Some(*name), "{text}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn ids_survive_reordering(order in Just((0..6).collect::<Vec<u32>>()).prop_shuffle()) {
+            for (_, extension, parts) in WRITTEN {
+                let format = Format::of(&parts.concat(), extension).expect("it is known");
+                let sorted = ids(format, parts, &[0, 1, 2, 3, 4, 5]);
+                prop_assert!(sorted.len() >= 6);
+                prop_assert_eq!(ids(format, parts, &order), sorted);
+            }
+        }
+
+        #[test]
+        fn no_text_panics_in_any_format(
+            pieces in proptest::collection::vec((0..WRITTEN.len(), 0_usize..120, 0_usize..60), 0..8),
+            noise in "[ -~é\n]{0,20}",
+        ) {
+            // Parts of all formats, cut anywhere.
+            let mut text = noise;
+            for (which, from, length) in pieces {
+                let whole = WRITTEN[which].2.concat();
+                let from = from.min(whole.len());
+                text.push_str(&whole[from..whole.len().min(from + length)]);
+            }
+            for format in FORMATS {
+                for one in format.parse(&text, "x").diagnostics {
+                    prop_assert!(text.get(one.span).is_some());
+                }
+            }
+        }
+    }
+}

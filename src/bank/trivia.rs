@@ -55,11 +55,7 @@ pub(crate) fn looks_like_open_tdb(text: &str) -> bool {
 /// Whether it is YAML with such records.
 pub(crate) fn looks_like_trivia_bot(text: &str) -> bool {
     let questions = text.starts_with("questions:") || text.contains("\nquestions:");
-    let key = |line: &str| {
-        line.trim_start_matches([' ', '-', '{', '"'])
-            .starts_with("correct_answer")
-    };
-    questions && text.lines().any(key)
+    questions && text.contains("correct_answer")
 }
 
 /// Reads what OpenTDB gives out. `stem` names the bank.

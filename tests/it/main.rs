@@ -1,8 +1,5 @@
 //! The integration tests, one binary.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and measure time"
-)]
+#![expect(clippy::disallowed_methods, reason = "tests lay out files and measure time")]
 
 mod banks;
 mod cli;

@@ -1,5 +1,8 @@
 //! The integration tests, one binary.
-#![expect(clippy::disallowed_methods, reason = "tests lay out files and measure time")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and measure time"
+)]
 
 mod banks;
 mod cli;

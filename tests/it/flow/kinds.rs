@@ -48,7 +48,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
         &mine.text(),
         &[
             "🟡 You chose A, and that is partly right.",
-            "**Correct answer**: **A, C**",
+            "**Correct answer**: \n**A** · Two\n**C** · Seven",
         ],
     );
     let podium = final_standings(&group.quiz).await;

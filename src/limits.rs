@@ -34,6 +34,14 @@ pub const ROW_BUTTONS: usize = 5;
 /// Docs, "Component reference": what a message may hold.
 pub const OPTION_SECTIONS: usize = 10;
 
+/// The text that tells what a picture shows.
+/// Docs, "Component reference": Media Gallery.
+pub const IMAGE_ALT: usize = 1024;
+
+/// The address of a picture.
+/// Docs, "Component reference": Unfurled Media Item.
+pub const IMAGE_URL: usize = 2048;
+
 /// Suggestions of one autocompletion.
 /// Docs, "Receiving and Responding": Autocomplete.
 pub const SUGGESTIONS: usize = 25;

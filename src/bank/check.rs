@@ -54,6 +54,14 @@ impl Check {
             out.push_str(&render_text(&name, &file.text, one, colour));
             out.push_str("\n\n");
         }
+        for file in self
+            .loaded
+            .files
+            .iter()
+            .filter(|file| file.format.is_none())
+        {
+            out.push_str(&format!("not a bank: {}\n", file.path.display()));
+        }
         out.push_str(&self.summary());
         out.push('\n');
         out
@@ -201,6 +209,7 @@ mod tests {
           |
           = help: mark the right one
 
+        not a bank: c.txt
         3 files: 1 bank with 1 question (native 1, task-list 0), 1 refused, 1 not a bank; 1 error; 0 warnings
         ");
         assert_eq!(code, 2);

@@ -115,7 +115,7 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
         number = index + 1,
         total = total
     );
-    let mut parts = prompt(question, format!("-# {head}"));
+    let mut parts = prompt(question, format!("-# {head}"), usize::MAX);
     let texts: Vec<_> = (0..question.options.len())
         .map(|index| labelled(index, &option_text(words, question, index as u8)))
         .collect();

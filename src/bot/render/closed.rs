@@ -25,10 +25,10 @@ pub struct Reveal {
 }
 
 /// The closed question. What does not fit into one message gives way: first the explanation,
-/// to a message of its own, and then the names of those who were right.
+/// to a message of its own, then the names of those who were right, and last the prompt's end.
 pub fn closed(words: &Words, closed: &Closed) -> Reveal {
     let explanation = explanation(words, closed, usize::MAX);
-    let whole = message(words, closed, explanation.as_deref(), NAMED);
+    let whole = message(words, closed, explanation.as_deref(), NAMED, usize::MAX);
     if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
@@ -45,18 +45,27 @@ pub fn closed(words: &Words, closed: &Closed) -> Reveal {
             let text = Component::Text(format!("{title}\n{explanation}"));
             Message::boxed(Accent::Closed, vec![text])
         });
-    let named = |named| message(words, closed, None, named);
+    let named = |named| message(words, closed, None, named, usize::MAX);
     let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
-    let message = (0..NAMED).rev().map(|fewer| named(fewer + 1)).find(fits);
+    let message = (1..=NAMED).rev().map(named).find(fits);
     Reveal {
-        message: message.unwrap_or_else(|| named(0)),
+        message: message.unwrap_or_else(|| {
+            let draw = |max_prompt| self::message(words, closed, None, 0, max_prompt);
+            question::fitting(&closed.sheet.question, draw)
+        }),
         apart,
     }
 }
 
-fn message(words: &Words, closed: &Closed, explanation: Option<&str>, named: usize) -> Message {
+fn message(
+    words: &Words,
+    closed: &Closed,
+    explanation: Option<&str>,
+    named: usize,
+    max_prompt: usize,
+) -> Message {
     let shows_answer = shows_answer(closed.how);
-    let mut parts = question::head(words, &closed.sheet);
+    let mut parts = question::head(words, &closed.sheet, max_prompt);
     let option = |position: usize| option(words, closed, position, shows_answer);
     parts.extend(question::options(words, &closed.sheet, option, false));
     let mut lines = vec![outcome(words, closed, named)];
@@ -236,5 +245,101 @@ pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
     match options.as_slice() {
         [one] => one.clone(),
         several => format!("\n{}", several.join("\n")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::{
+        BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuizId, RoundId, Seconds,
+        Sheet, Started, Timestamp, sample,
+    };
+    use std::sync::Arc;
+
+    /// A close in which a dozen members with long names were right.
+    fn close_of(question: Question) -> Closed {
+        let seconds = Seconds::new(20).expect("in range");
+        let question = Arc::new(question);
+        let started = Started {
+            quiz: QuizId(1),
+            guild: GuildId(1),
+            channel: ChannelId(1),
+            starter: sample::member("ana"),
+            at: Timestamp(0),
+            plan: Plan {
+                bank: BankId::new("b"),
+                questions: 1,
+                seconds: None,
+                mode: Mode::Classic,
+                tag: None,
+            },
+            bank_title: "*".repeat(200),
+            questions: vec![Arc::clone(&question)],
+            default_seconds: seconds,
+            gap_ms: 0,
+            language: "en".into(),
+            seed: 1,
+        };
+        let award = |n: usize| Award {
+            member: sample::member(&"_".repeat(30 + n)),
+            chosen: question.right,
+            took_ms: 1000,
+            right: true,
+            points: 1000,
+        };
+        Closed {
+            awards: (0..12).map(award).collect(),
+            sheet: Sheet {
+                order: (0..question.options.len() as u8).collect(),
+                started: Arc::new(started),
+                round: RoundId(1),
+                number: 1,
+                question: Arc::clone(&question),
+                seconds,
+                asked_at: Timestamp(0),
+                message: None,
+                answered: 12,
+            },
+            how: Close::Time,
+            next: Next::Podium,
+        }
+    }
+
+    #[test]
+    fn every_close_and_every_question_fits_into_a_message() {
+        let words = Words::of("en");
+        for (prompt, options, explanation) in [
+            (100, 4, 100),
+            (2000, 4, 3000),
+            (3000, 25, 5000),
+            (9000, 10, 0),
+        ] {
+            let question = Question {
+                prompt: Markdown::new("pipes | and \\> marks ".repeat(prompt / 20)),
+                explanation: Some(Markdown::new("why ".repeat(explanation / 4))),
+                ..sample::single("p", options, 0)
+            };
+            let close = close_of(question);
+            let open = super::super::question(words, &close.sheet, Timestamp(0));
+            assert!(open.text_len() <= limits::MESSAGE_TEXT);
+            let reveal = closed(words, &close);
+            assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
+            assert!(
+                reveal
+                    .apart
+                    .is_none_or(|apart| apart.text_len() <= limits::MESSAGE_TEXT)
+            );
+        }
+    }
+
+    #[test]
+    fn a_stopped_question_keeps_its_answer() {
+        let mut close = close_of(sample::single("p", 4, 0));
+        (close.how, close.awards) = (Close::Stopped, Vec::new());
+        let shown = format!("{:?}", closed(Words::of("en"), &close).message);
+        assert!(!shown.contains("Correct answer"), "{shown}");
+        let mine = format!("{:?}", super::super::my_answers(Words::of("en"), &[close]));
+        assert!(!mine.contains('→'), "{mine}");
     }
 }

@@ -6,11 +6,27 @@ use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
-use crate::quiz::{Kind, Question, Sheet, Timestamp};
+use crate::quiz::{Image, Kind, Question, Sheet, Timestamp};
 
 /// The question as it stands in the channel, which closes at `closes`.
 pub fn question(words: &Words, sheet: &Sheet, closes: Timestamp) -> Message {
-    let mut parts = head(words, sheet);
+    fitting(&sheet.question, |max| draw(words, sheet, closes, max))
+}
+
+/// A message that holds a question's prompt of at most so many characters, which are fewer only
+/// where the whole would be more than Discord takes.
+pub(super) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> Message {
+    let whole = draw(usize::MAX);
+    let over = whole.text_len().saturating_sub(limits::MESSAGE_TEXT);
+    if over == 0 {
+        return whole;
+    }
+    let prompt = markdown::discord(question.prompt.source());
+    draw(prompt.chars().count().saturating_sub(over))
+}
+
+fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> Message {
+    let mut parts = head(words, sheet, max_prompt);
     let ask = |position: usize| Asked {
         text: labelled(
             position,
@@ -41,7 +57,7 @@ pub(super) struct Asked {
 }
 
 /// The bank, the number, the prompt and the picture.
-pub(super) fn head(words: &Words, sheet: &Sheet) -> Vec<Component> {
+pub(super) fn head(words: &Words, sheet: &Sheet, max_prompt: usize) -> Vec<Component> {
     let number = say!(
         words,
         "question-count",
@@ -54,22 +70,23 @@ pub(super) fn head(words: &Words, sheet: &Sheet) -> Vec<Component> {
         line.push_str(" · ");
         line.push_str(&say!(words, "question-worth", weight = weight));
     }
-    prompt(&sheet.question, line)
+    prompt(&sheet.question, line, max_prompt)
 }
 
-/// A line above, the prompt, and the picture.
-pub(super) fn prompt(question: &Question, line: String) -> Vec<Component> {
-    let asked = markdown::discord(question.prompt.source());
+/// A line above, the prompt of at most `max` characters, and the picture.
+pub(super) fn prompt(question: &Question, line: String, max: usize) -> Vec<Component> {
+    let asked = markdown::discord_within(question.prompt.source(), max);
     // A short prompt is set as a heading, which a phone shows larger.
     let plain = !asked.contains('\n')
         && asked.chars().count() <= 200
         && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
     let asked = if plain { format!("### {asked}") } else { asked };
     let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
-    if let Some(image) = &question.image {
+    let shown = |image: &&Image| image.url.len() <= limits::IMAGE_URL;
+    if let Some(image) = question.image.as_ref().filter(shown) {
         parts.push(Component::Image {
             url: image.url.clone(),
-            alt: image.alt.clone(),
+            alt: image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT)),
         });
     }
     parts.push(Component::Separator);

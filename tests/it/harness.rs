@@ -130,7 +130,8 @@ impl Group {
                 let _ = stopped.await;
             });
             let result = runtime.block_on(serving);
-            runtime.shutdown_timeout(Duration::from_millis(200));
+            // Until its last task is gone, the bot holds its data folder.
+            runtime.shutdown_timeout(Duration::from_secs(10));
             let _ = done.send(result);
         };
         std::thread::spawn(run);

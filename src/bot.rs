@@ -261,3 +261,6 @@ impl Decided {
         Ok(self.reply)
     }
 }
+
+#[cfg(test)]
+mod tests;

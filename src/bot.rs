@@ -133,6 +133,11 @@ impl Bot {
                 message,
                 chosen,
             } => self.press(caller, component, message, chosen).await,
+            Action::Submit {
+                form,
+                message,
+                texts,
+            } => self.submit(caller, form, message, texts).await,
             Action::Start(request) => self.start(caller, request).await,
             Action::Steer(steer) => self.steer(caller, steer).await,
             Action::Status => Ok(self.status(caller)),

@@ -25,6 +25,22 @@ pub const SELECT_TEXT: usize = SELECT_LABEL - 5;
 /// Docs, "Component reference": Button, String Select.
 pub const CUSTOM_ID: usize = 100;
 
+/// What is taken of a typed answer: a line that a phone shows, well within what Discord's text
+/// inputs hold (4000). Docs, "Component reference": Text Input.
+pub const TYPED_ANSWER: usize = 200;
+
+/// The title of a form. Docs, "Receiving and Responding": Modal.
+pub const FORM_TITLE: usize = 45;
+
+/// The words above a text input of a form. Docs, "Component reference": Text Input.
+pub const INPUT_LABEL: usize = 45;
+
+/// The words in an empty text input. Docs, "Component reference": Text Input.
+pub const INPUT_PLACEHOLDER: usize = 100;
+
+/// The longest text that a text input takes. Docs, "Component reference": Text Input.
+pub const INPUT_TEXT: usize = 4000;
+
 /// Buttons in one row.
 /// Docs, "Component reference": Action Row.
 pub const ROW_BUTTONS: usize = 5;

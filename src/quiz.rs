@@ -5,10 +5,12 @@
 //! [`Publication`]s for channels.
 
 mod catalogue;
+mod distract;
 mod engine;
 mod fact;
 mod ids;
 mod input;
+mod numeric;
 mod pick;
 mod question;
 mod round;
@@ -16,6 +18,7 @@ mod running;
 #[cfg(test)]
 pub(crate) mod sample;
 mod score;
+mod spelling;
 mod standings;
 
 pub use catalogue::Catalogue;
@@ -26,13 +29,16 @@ pub use ids::{
     Timestamp,
 };
 pub use input::{
-    Closed, Input, Locked, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet, Start,
-    Status, Steer,
+    Closed, Given, Input, Locked, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet,
+    Start, Status, Steer,
 };
+pub use numeric::{Number, Numeric};
 pub use question::{
-    AnswerOption, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds, Weight,
+    Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
+    Weight,
 };
 pub use score::{Mode, is_right, points};
+pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 
 use round::Round;

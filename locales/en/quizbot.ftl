@@ -13,6 +13,10 @@ question-answered =
     }
 question-choose-one = Press the letter of your answer. You can change it until the close.
 question-choose-several = Several may be right: choose all that are.
+question-type-text = Press **Answer** and type it. Capitals, accents, punctuation and a leading article do not matter; from 5 letters on one slip is forgiven, from 10 on two.
+question-type-exactly = Press **Answer** and type it exactly; only capitals and extra spaces do not matter.
+question-type-number = Press **Answer** and type a number.
+question-type-number-of = Press **Answer** and type a number, in { $unit }.
 question-select-placeholder = Choose all that are right
 question-true = True
 question-false = False
@@ -51,6 +55,12 @@ closed-stopped = **Stopped.** This question counts for nobody.
 closed-lost = **Question { $number } is void.** It could not be posted, or not be found again after a fault, so it counts for nobody.
 closed-explanation-apart = **Explanation, question { $number }**
 button-my-answer = My answer
+button-answer = Answer
+typed-also = Also right: { $list }
+form-answer-title = Question { $number } of { $total }
+form-answer-label = Your answer
+form-answer-number = A number, such as 42 or 3.14
+form-answer-number-of = A number, in { $unit }
 
 ## The end of a quiz
 
@@ -87,14 +97,16 @@ locked-in-can-change = You can still change it until the question closes.
 refused-question-closed = This question is closed, so nothing was changed.
 refused-too-late = Too late: your press came { $seconds } s after the time was up, so it does not count.
 refused-nothing-chosen = Choose at least one option.
+refused-not-a-number = “{ $typed }” is no number, so nothing was changed. Type digits, such as 42 or 3.14.
+refused-not-a-number-of = “{ $typed }” is no number in { $unit }, so nothing was changed. Type digits, such as 42 or 3.14.
 refused-not-offered = This message shows an old question. Answer the newest one in the channel.
 not-counted = **Not counted.** Your answer could not be saved just now. Please try again in a minute. (id { $id })
 
 ## My answer, my answers
 
-my-answer-right = ✅ You chose { $letters }, and that is right.
-my-answer-partly = 🟡 You chose { $letters }, and that is partly right.
-my-answer-wrong = ❌ You chose { $letters }.
+my-answer-right = ✅ You answered { $letters }, and that is right.
+my-answer-partly = 🟡 You answered { $letters }, and that is partly right.
+my-answer-wrong = ❌ You answered { $letters }.
 my-answer-none = You did not answer this question.
 my-answer-void = This question was void: it counts for nobody.
 my-answer-correct = **Correct answer**: { $answer }
@@ -179,7 +191,7 @@ bank-list-row = **{ $title }** · `{ $id }` · { $count ->
 bank-info-counts = { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    } ({ $single } with one right option, { $several } with several, { $truefalse } true or false)
+    } ({ $single } with one right option, { $several } with several, { $truefalse } true or false, { $typed } typed)
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
 bank-info-difficulty = Difficulty: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
@@ -206,6 +218,7 @@ help-banks = **Banks**
 
 trouble = Something went wrong, and it was not you. Please try again. If it stays so, tell whoever runs the bot this id: { $id }
 trouble-stopping = I am just restarting. Nothing is lost; please try again in a moment.
+trouble-late-form = That took me too long to open the form. Please press the button again.
 trouble-unknown-component = I do not know this button any more. It is from an older version of me.
 
 ## Commands, as Discord lists them
@@ -217,6 +230,7 @@ command-quiz-start-questions = How many questions, 1 to 50 (default 10)
 command-quiz-start-seconds = Time for each question, 5 to 600 (default 20)
 command-quiz-start-mode = How it is scored (default classic)
 command-quiz-start-tag = Only questions with this tag
+command-quiz-start-ask = How typed questions are asked (default: as the bank says)
 command-quiz-stop = End the quiz; points won so far are kept
 command-quiz-skip = Close the open question, void for all
 command-quiz-pause = Ask no further question for now

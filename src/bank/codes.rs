@@ -11,6 +11,7 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-answer",
         "error: no single letter of an option follows `ANSWER:`",
     ),
+    ("bad-ask", "error: not `typing` or `buttons`"),
     (
         "bad-box",
         "error: a box holds something else than `x` or a space",
@@ -55,6 +56,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: the options are not labelled A, B, C… in order; error: so the answer may mean another one",
     ),
     (
+        "long-answer",
+        "warning: an accepted answer is of several lines or too long to type, and is left out",
+    ),
+    (
         "long-explanation",
         "warning: the explanation does not fit below the question and gets a message of its own",
     ),
@@ -85,6 +90,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "no-alt-text",
         "warning: the image says nothing to those who cannot see it",
+    ),
+    (
+        "no-answer",
+        "error: no typed answer earns all of the question",
     ),
     (
         "no-explanation",
@@ -154,6 +163,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "same-prompt",
         "warning: an earlier question asks the same, so their ids depend on their order",
+    ),
+    (
+        "stray-key",
+        "error: a key that goes with another way to answer",
     ),
     ("too-large", "error: the file is over 32 MiB"),
     (

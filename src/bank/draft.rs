@@ -8,8 +8,8 @@ use super::diagnostic::{Diagnostic, Findings};
 use super::order::Order;
 use super::{identity, lint};
 use crate::quiz::{
-    AnswerOption, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
-    Weight,
+    AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
+    Question, Seconds, Spelling, Typed, Weight,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -42,8 +42,12 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) source: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) licence: Option<String>,
+    pub(crate) language: Option<String>,
     pub(crate) tags: Vec<String>,
     pub(crate) seconds: Option<Seconds>,
+    pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
     pub(crate) questions: Vec<Draft<'t>>,
     /// Questions of which not even a draft could be made; each has its diagnostic.
@@ -63,8 +67,7 @@ pub(crate) struct Draft<'t> {
     pub(crate) identity: Cow<'t, str>,
     pub(crate) image: Option<(Image, Range<usize>)>,
     pub(crate) options: Vec<OptionDraft>,
-    /// The options are "true" and "false".
-    pub(crate) true_false: bool,
+    pub(crate) answered: Answered,
     pub(crate) explanation: Option<Text>,
     pub(crate) source: Option<String>,
     pub(crate) tags: Vec<String>,
@@ -88,7 +91,7 @@ impl<'t> Draft<'t> {
             identity: Cow::Borrowed(""),
             image: None,
             options: Vec::new(),
-            true_false: false,
+            answered: Answered::default(),
             explanation: None,
             source: None,
             tags: Vec::new(),
@@ -97,6 +100,64 @@ impl<'t> Draft<'t> {
             seconds: None,
             fixed_order: None,
             refused: false,
+        }
+    }
+
+    /// Whether it says why, for all or for those who gave one of its answers.
+    fn explains_itself(&self) -> bool {
+        let of_options = self.options.iter().any(|one| one.explanation.is_some());
+        let of_answers = match &self.answered {
+            Answered::ByText { accepted, .. } => {
+                accepted.iter().any(|one| one.explanation.is_some())
+            }
+            Answered::ByNumber(numeric) => {
+                let mut accepted = numeric.accepted.iter();
+                accepted.any(|one: &Number| one.explanation.is_some())
+            }
+            _ => false,
+        };
+        self.explanation.is_some() || of_options || of_answers
+    }
+}
+
+/// How a question is to be answered.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Answered {
+    /// By the options that are right, all of them.
+    #[default]
+    ByOptions,
+    /// By any one of the options that are right.
+    ByAny,
+    /// By the options "true" and "false".
+    ByTruth,
+    /// By typing one of these.
+    ByText {
+        accepted: Vec<SpellingDraft>,
+        exact: bool,
+    },
+    /// By typing one of these numbers; they are valid already.
+    ByNumber(Numeric),
+}
+
+/// An accepted spelling as the file tells it.
+#[derive(Clone, Debug)]
+pub(crate) struct SpellingDraft {
+    /// Plain text, not Markdown.
+    pub(crate) text: String,
+    pub(crate) span: Range<usize>,
+    /// 1 to 100.
+    pub(crate) percent: u8,
+    pub(crate) explanation: Option<Text>,
+}
+
+impl SpellingDraft {
+    /// A spelling that is right.
+    pub(crate) fn new(text: impl Into<String>, span: Range<usize>) -> Self {
+        Self {
+            text: text.into(),
+            span,
+            percent: 100,
+            explanation: None,
         }
     }
 }
@@ -156,7 +217,7 @@ pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'
                 named
             }
         };
-        if draft.explanation.is_none() && draft.options.iter().all(|o| o.explanation.is_none()) {
+        if !draft.explains_itself() {
             bare.push(draft.span.clone());
         }
         questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
@@ -168,8 +229,12 @@ pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'
         title: bank.title.unwrap_or_else(|| title_of(stem)),
         description: bank.description,
         source: bank.source,
+        author: bank.author,
+        licence: bank.licence,
+        language: bank.language,
         tags: bank.tags,
         seconds: bank.seconds,
+        ask: bank.ask,
         questions,
     });
     let diagnostics = findings.finish();
@@ -187,13 +252,26 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         .collect();
     let texts = draft.options.iter().map(|option| &*option.text.markdown);
     let order = Order::of(texts);
-    let fixed_order = draft.true_false || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;
-    let kind = match right.len() {
-        _ if draft.true_false => Kind::TrueFalse,
-        1 => Kind::Single,
-        _ => Kind::Several,
-    };
     let markdown = |text: Text| Markdown::new(text.markdown);
+    let kind = match draft.answered {
+        Answered::ByTruth => Kind::TrueFalse,
+        Answered::ByOptions if right.len() > 1 => Kind::Several,
+        Answered::ByOptions | Answered::ByAny => Kind::Single,
+        Answered::ByText { accepted, exact } => Kind::Typed(Typed {
+            accepted: accepted
+                .into_iter()
+                .map(|spelling| Spelling {
+                    text: spelling.text.trim().into(),
+                    percent: spelling.percent,
+                    explanation: spelling.explanation.map(markdown),
+                })
+                .collect(),
+            exact,
+        }),
+        Answered::ByNumber(numeric) => Kind::Numeric(numeric),
+    };
+    let fixed_order =
+        kind == Kind::TrueFalse || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;
     Question {
         id,
         prompt: markdown(draft.prompt),

@@ -2,7 +2,7 @@
 //! format. The codes are explained in `docs/banks.md`.
 
 use super::diagnostic::Findings;
-use super::draft::{Draft, OptionDraft, is_blank};
+use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
 use super::markdown;
 use crate::limits;
 use std::ops::Range;
@@ -25,14 +25,80 @@ pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool 
             .help("write the prompt");
         return false;
     }
-    if !settle_options(draft, findings) {
-        return false;
-    }
-    if !fits(draft, findings) {
+    if !settle_answers(draft, findings) || !fits(draft, findings) {
         return false;
     }
     looks(draft, findings);
     true
+}
+
+/// Whether there is a way to answer it right.
+fn settle_answers(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+    match &mut draft.answered {
+        Answered::ByOptions | Answered::ByAny | Answered::ByTruth => {
+            settle_options(draft, findings)
+        }
+        Answered::ByText { accepted, .. } => settle_spellings(accepted, &draft.span, findings),
+        Answered::ByNumber(numeric) => {
+            let right = numeric.accepted.iter().any(|number| number.percent == 100);
+            if !right {
+                no_answer(&draft.span, findings);
+            }
+            right
+        }
+    }
+}
+
+/// Leaves out spellings that nobody can type, and tells whether a right one is left.
+fn settle_spellings(
+    accepted: &mut Vec<SpellingDraft>,
+    span: &Range<usize>,
+    findings: &mut Findings<'_>,
+) -> bool {
+    accepted.retain(|spelling| {
+        if is_blank(&spelling.text) {
+            findings.warning(
+                "empty-option",
+                spelling.span.clone(),
+                "an accepted answer says nothing and is left out",
+            );
+            return false;
+        }
+        let length = spelling.text.trim().chars().count();
+        if length > limits::TYPED_ANSWER || spelling.text.trim().contains(['\n', '\r']) {
+            findings
+                .warning(
+                    "long-answer",
+                    spelling.span.clone(),
+                    format!(
+                        "nobody can type this answer: it is of one line and at most {} characters, \
+                         and is left out",
+                        limits::TYPED_ANSWER
+                    ),
+                )
+                .help("give a shorter one that says the same");
+            return false;
+        }
+        true
+    });
+    // One that was written twice, as in lists of many spellings, is no fault.
+    let mut seen = std::collections::HashSet::new();
+    accepted.retain(|spelling| seen.insert(spelling.text.trim().to_owned()));
+    let right = accepted.iter().any(|spelling| spelling.percent == 100);
+    if !right {
+        no_answer(span, findings);
+    }
+    right
+}
+
+fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
+    findings
+        .error(
+            "no-answer",
+            span.clone(),
+            "no answer to the question is right",
+        )
+        .help("give one or more answers that earn all of it");
 }
 
 /// Whether enough options are left, and a right one among them.
@@ -216,7 +282,7 @@ fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     let right = draft.options.iter().filter(|option| option.right).count();
     if right == 1 {
         gives_itself_away(&draft.options, findings);
-    } else {
+    } else if !matches!(draft.answered, Answered::ByAny) {
         let long = |option: &&OptionDraft| {
             option.text.markdown.len() > limits::SELECT_TEXT
                 && markdown::plain(&option.text.markdown).chars().count() > limits::SELECT_TEXT

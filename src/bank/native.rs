@@ -9,16 +9,20 @@
 //! source: https://example.com/
 //! seconds: 25                  # time for questions that set none; 5 to 600
 //! shuffle: false               # keep options in order; else each question decides
+//! ask: buttons                 # or typing: how typed questions are asked
+//! author: Ana
+//! licence: CC BY 4.0
 //! questions:
 //!   - id: safe-methods         # optional; keeps the question's history when its prompt changes
 //!     prompt: Markdown
 //!     code: {language: rust, text: "fn main() {}"}
 //!     image: {url: https://example.com/a.png, alt: What it shows}
-//!     options:                 # or `answer: true`, or `answer: false`
+//!     options:                 # or one of the other ways to answer below
 //!       - right: GET
 //!         explanation: For those who choose it.
 //!       - wrong: POST
 //!         last: true           # stays at the end when the others are shuffled
+//!     any: true                # any right option will do, where several are right
 //!     explanation: Markdown
 //!     source: https://example.com/
 //!     tags: [methods]
@@ -28,18 +32,31 @@
 //!     shuffle: true
 //! ```
 //!
+//! In the place of `options` a question has one of
+//!
+//! ```yaml
+//!     answer: true             # or false: a statement to judge
+//!     accept: [Sargasso Sea, Sargasso]   # typed; an item may be {text, percent, explanation}
+//!     exact: true              # with `accept`: no accents, marks or slips are forgiven
+//!     number: 42               # typed; or {value, tolerance} or {from, to}, both with percent and
+//!                              # explanation, or a list of those
+//!     units: [km, kilometres]  # with `number`: what may follow it
+//! ```
+//!
 //! Unknown keys are refused with the nearest known one. Each question is judged for itself, also
 //! where the YAML of one is broken: the items of a block list are then read one by one.
 //! `docs/quizbank.schema.json` describes the same to editors.
 
+mod answers;
+
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, truth_options};
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
 use super::fields::Fields;
 use super::identity::is_id;
 use super::markdown::{fenced, paragraph, plain_underscores};
 use super::yaml::{Node, Value};
 use super::yaml_items;
-use crate::quiz::{Difficulty, Image, Seconds, Weight};
+use crate::quiz::{Ask, Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
@@ -49,10 +66,13 @@ const BANK_KEYS: &[&str] = &[
     "title",
     "description",
     "language",
+    "author",
+    "licence",
     "tags",
     "source",
     "seconds",
     "shuffle",
+    "ask",
     "questions",
 ];
 const QUESTION_KEYS: &[&str] = &[
@@ -61,7 +81,12 @@ const QUESTION_KEYS: &[&str] = &[
     "code",
     "image",
     "options",
+    "any",
     "answer",
+    "accept",
+    "exact",
+    "number",
+    "units",
     "explanation",
     "source",
     "tags",
@@ -70,7 +95,6 @@ const QUESTION_KEYS: &[&str] = &[
     "seconds",
     "shuffle",
 ];
-const OPTION_KEYS: &[&str] = &["right", "wrong", "explanation", "last"];
 
 /// Whether the text has the keys that this format cannot do without.
 pub(crate) fn looks_like(text: &str) -> bool {
@@ -109,18 +133,10 @@ fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<
     bank.source = fields.address("source", findings);
     bank.seconds = seconds(&mut fields, findings);
     bank.fixed_order = fields.truth("shuffle", findings) == Some(false);
-    if let Some((language, node)) = fields.text("language", findings)
-        && language.parse::<LanguageIdentifier>().is_err()
-    {
-        fields
-            .error(
-                findings,
-                "bad-language",
-                node,
-                format!("\"{language}\" names no language"),
-            )
-            .help("write a code such as en, de or pt-BR");
-    }
+    bank.author = fields.text("author", findings).map(|(text, _)| text);
+    bank.licence = fields.text("licence", findings).map(|(text, _)| text);
+    bank.language = read_language(&mut fields, findings);
+    bank.ask = read_ask(&mut fields, findings);
     match fields.get("questions") {
         Some(Node {
             value: Value::List(items),
@@ -149,6 +165,31 @@ fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<
     }
 }
 
+fn read_language(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<String> {
+    let (language, node) = fields.text("language", findings)?;
+    if language.parse::<LanguageIdentifier>().is_ok() {
+        return Some(language);
+    }
+    let message = format!("\"{language}\" names no language");
+    fields
+        .error(findings, "bad-language", node, message)
+        .help("write a code such as en, de or pt-BR");
+    None
+}
+
+fn read_ask(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Ask {
+    let Some((word, node)) = fields.text("ask", findings) else {
+        return Ask::default();
+    };
+    Ask::from_name(&word).unwrap_or_else(|| {
+        let message = format!("typed questions cannot be asked by \"{word}\"");
+        fields
+            .error(findings, "bad-ask", node, message)
+            .help("write typing or buttons");
+        Ask::default()
+    })
+}
+
 /// A draft even of a refused question, as long as it tells what is asked.
 fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'t>> {
     let mut fields = Fields::of(node, "a question", QUESTION_KEYS, findings)?;
@@ -171,7 +212,7 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
         Some((image, _)) => format!("{}\n{}", draft.prompt.markdown, image.url),
         None => draft.prompt.markdown.clone(),
     });
-    read_answers(&mut draft, &mut fields, findings);
+    answers::read(&mut draft, &mut fields, findings);
     draft.explanation = text(&mut fields, "explanation", findings);
     draft.source = fields.address("source", findings);
     draft.tags = fields.texts("tags", findings);
@@ -184,71 +225,6 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
     draft.fixed_order = fields.truth("shuffle", findings).map(|shuffle| !shuffle);
     draft.refused = !fields.sound;
     Some(draft)
-}
-
-fn read_answers(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findings<'_>) {
-    match (fields.get("options"), fields.get("answer")) {
-        (Some(_), Some(answer)) => {
-            fields.error(
-                findings,
-                "two-answers",
-                answer,
-                "a question has `options` or `answer`, not both",
-            );
-        }
-        (
-            Some(Node {
-                value: Value::List(items),
-                ..
-            }),
-            None,
-        ) => {
-            for item in items {
-                match read_option(item, findings) {
-                    Some(option) => draft.options.push(option),
-                    None => fields.sound = false,
-                }
-            }
-        }
-        (Some(options), None) => {
-            fields
-                .error(findings, "wrong-type", options, "`options` is a list")
-                .help("write `- right: text` and `- wrong: text` below it, a line each");
-        }
-        (None, Some(answer)) => {
-            let truth = fields.truth("answer", findings);
-            draft.true_false = true;
-            draft.options = truth_options(truth, &answer.span);
-        }
-        (None, None) => {
-            fields.missing("options", findings);
-        }
-    }
-}
-
-fn read_option(node: &Node, findings: &mut Findings<'_>) -> Option<OptionDraft> {
-    let mut fields = Fields::of(node, "an option", OPTION_KEYS, findings)?;
-    let right = fields.get("right").is_some();
-    match (right, fields.get("wrong")) {
-        (true, Some(wrong)) => {
-            fields.error(
-                findings,
-                "two-answers",
-                wrong,
-                "an option is `right` or `wrong`, not both",
-            );
-        }
-        (false, None) => fields.missing("right` or `wrong", findings),
-        _ => {}
-    }
-    let option = OptionDraft {
-        text: text(&mut fields, if right { "right" } else { "wrong" }, findings)
-            .unwrap_or_default(),
-        right,
-        explanation: text(&mut fields, "explanation", findings),
-        last: fields.truth("last", findings),
-    };
-    fields.sound.then_some(option)
 }
 
 fn read_code(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<String> {
@@ -515,9 +491,9 @@ questions:
           * a
           - b
         3:5 error[unknown-key] a question has no key `promt` (did you mean `prompt`?)
-        8:13 error[two-answers] a question has `options` or `answer`, not both
+        8:13 error[two-answers] a question has `options` or `answer`, not both (leave one of them out)
         11:15 error[wrong-type] an option is a mapping (its keys are right, wrong, explanation, last)
-        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, answer, explanation, source, tags, difficulty, points, seconds, shuffle)
+        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, accept, exact, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
         14:13 error[wrong-type] `answer` is true or false (write true or false, without quotes)
         17:16 error[empty-value] `right` says nothing (leave the key out; the word null goes in quotes)
         18:14 error[empty-value] `wrong` says nothing (leave the key out; the word null goes in quotes)
@@ -583,7 +559,7 @@ seconds: 20
         2:12 error[no-questions] `questions` is a list of questions
         3:10 error[wrong-type] `shuffle` is true or false (write true or false, without quotes)
         ");
-        insta::assert_snapshot!(parse("- a\n"), @r"1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, tags, source, seconds, shuffle, questions)");
+        insta::assert_snapshot!(parse("- a\n"), @r"1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, author, licence, tags, source, seconds, shuffle, ask, questions)");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Test support: what was parsed, as a few lines of text for snapshots.
 
 use super::draft::Parsed;
+use crate::quiz::Kind;
 use std::fmt::Write;
 
 /// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
@@ -12,10 +13,14 @@ pub(super) fn show(parsed: &Parsed) -> String {
         put(format_args!("{} \"{}\"", bank.id, bank.title));
         for question in &bank.questions {
             let fixed = if question.fixed_order { " fixed" } else { "" };
-            put(format_args!(
-                "{}: {:?}{fixed}",
-                question.line, question.kind
-            ));
+            let kind = match &question.kind {
+                Kind::Typed(typed) if typed.exact => "Typed exact".to_owned(),
+                Kind::Typed(_) => "Typed".to_owned(),
+                Kind::Numeric(numeric) if numeric.units.is_empty() => "Numeric".to_owned(),
+                Kind::Numeric(numeric) => format!("Numeric {:?}", numeric.units),
+                other => format!("{other:?}"),
+            };
+            put(format_args!("{}: {kind}{fixed}", question.line));
             put(format_args!(
                 "  {}",
                 question.prompt.source().replace('\n', "\n  ")
@@ -34,6 +39,22 @@ pub(super) fn show(parsed: &Parsed) -> String {
                 put(format_args!("  {mark} {text}{last}"));
                 if let Some(explanation) = &option.explanation {
                     put(format_args!("    > {}", explanation.source()));
+                }
+            }
+            if let Kind::Numeric(numeric) = &question.kind {
+                for number in &numeric.accepted {
+                    put(format_args!("  = {number} ({}%)", number.percent));
+                }
+            }
+            if let Kind::Typed(typed) = &question.kind {
+                for spelling in &typed.accepted {
+                    put(format_args!(
+                        "  = {} ({}%)",
+                        spelling.text, spelling.percent
+                    ));
+                    if let Some(explanation) = &spelling.explanation {
+                        put(format_args!("    > {}", explanation.source()));
+                    }
                 }
             }
             if let Some(explanation) = &question.explanation {

@@ -1,10 +1,10 @@
 //! What members do, and what they get for it.
 
 use super::ComponentId;
-use super::message::Message;
+use super::message::{Form, Message};
 use super::render::{Language, Words};
 use crate::quiz::{
-    ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, Seconds, Steer,
+    Ask, ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, Seconds, Steer,
 };
 
 /// Who does something, where, and with what rights.
@@ -74,6 +74,8 @@ pub struct StartRequest {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// How typed questions are asked, over what the bank says.
+    pub ask: Option<Ask>,
 }
 
 /// Something that a member does.
@@ -106,6 +108,15 @@ pub enum Action {
         message: MessageId,
         /// The positions chosen in a menu, from 0.
         chosen: Vec<u8>,
+    },
+    /// A form that was filled in.
+    Submit {
+        /// Which; `None` for what this version does not know.
+        form: Option<ComponentId>,
+        /// The message whose button opened it, if a button did.
+        message: Option<MessageId>,
+        /// What was written, from top to bottom.
+        texts: Vec<String>,
     },
 }
 
@@ -145,6 +156,9 @@ pub enum Response {
     Public(Message),
     /// Takes the place of the message whose button they pressed.
     Update(Message),
+    /// A form for them to fill in. It cannot follow a promise, so whoever opens one waits for
+    /// nothing.
+    Form(Form),
 }
 
 /// What came of an action.

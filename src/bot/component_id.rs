@@ -13,6 +13,8 @@ pub enum ComponentId {
     Answer(RoundId, u8),
     /// The menu of a question with several right options.
     Select(RoundId),
+    /// The button of a question whose answer is typed, and the form that it opens.
+    Type(RoundId),
     /// "My answer" under a closed question.
     MyAnswer(RoundId),
     /// "My answers" under final standings.
@@ -47,6 +49,7 @@ impl fmt::Display for ComponentId {
         match self {
             Self::Answer(round, position) => write!(f, "1:a:{round}:{position}"),
             Self::Select(round) => write!(f, "1:s:{round}"),
+            Self::Type(round) => write!(f, "1:t:{round}"),
             Self::MyAnswer(round) => write!(f, "1:m:{round}"),
             Self::MyAnswers(quiz) => write!(f, "1:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "1:p:{quiz}"),
@@ -72,6 +75,7 @@ impl ComponentId {
         Some(match kind {
             "a" => Self::Answer(RoundId(next()?.parse().ok()?), next()?.parse().ok()?),
             "s" => Self::Select(RoundId(next()?.parse().ok()?)),
+            "t" => Self::Type(RoundId(next()?.parse().ok()?)),
             "m" => Self::MyAnswer(RoundId(next()?.parse().ok()?)),
             "n" => Self::MyAnswers(QuizId(next()?.parse().ok()?)),
             "p" => Self::PlayAgain(QuizId(next()?.parse().ok()?)),

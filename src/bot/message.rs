@@ -50,6 +50,48 @@ pub enum Component {
     },
 }
 
+/// A form that opens over the channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// What sending it sends.
+    pub id: String,
+    /// Plain text.
+    pub title: String,
+    /// From top to bottom; one to five.
+    pub inputs: Vec<Input>,
+}
+
+/// A text to write in a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Above it; plain text.
+    pub label: String,
+    /// In it, while it is empty.
+    pub placeholder: String,
+    /// What stands in it already.
+    pub value: String,
+    /// Of several lines.
+    pub long: bool,
+    /// Whether it may not stay empty.
+    pub required: bool,
+    /// The most characters that it takes.
+    pub max: usize,
+}
+
+impl Input {
+    /// One line that must be filled in.
+    pub fn line(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            placeholder: String::new(),
+            value: String::new(),
+            long: false,
+            required: true,
+            max: crate::limits::INPUT_TEXT,
+        }
+    }
+}
+
 /// A button that sends its id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Button {

@@ -28,6 +28,7 @@ impl Bot {
             seconds: request.seconds,
             mode: request.mode,
             tag: request.tag,
+            ask: request.ask,
             language: caller.guild_language.clone(),
             // From the system, so that nobody can work out the order of the options.
             seed: SysRng.try_next_u64()?,
@@ -65,6 +66,7 @@ impl Bot {
             seconds: plan.seconds,
             mode: plan.mode,
             tag: plan.tag,
+            ask: plan.ask,
         };
         self.start(caller, request).await
     }

@@ -2,7 +2,7 @@
 
 use super::action::{Caller, Handled, Response};
 use super::{Bot, ComponentId, render};
-use crate::quiz::{Input, Locked, MessageId, Press, Reply, RoundId};
+use crate::quiz::{Given, Input, Locked, MessageId, Press, Refusal, Reply, RoundId};
 
 impl Bot {
     pub(super) async fn press(
@@ -14,9 +14,14 @@ impl Bot {
     ) -> anyhow::Result<Handled> {
         match component {
             Some(ComponentId::Answer(round, position)) => {
-                self.answer(caller, round, message, vec![position]).await
+                let given = Given::Positions(vec![position]);
+                self.answer(caller, round, message, given).await
             }
-            Some(ComponentId::Select(round)) => self.answer(caller, round, message, chosen).await,
+            Some(ComponentId::Select(round)) => {
+                let given = Given::Positions(chosen);
+                self.answer(caller, round, message, given).await
+            }
+            Some(ComponentId::Type(round)) => Ok(self.answer_form(caller, round)),
             Some(ComponentId::MyAnswer(round)) => self.my_answer(caller, round, message).await,
             Some(ComponentId::MyAnswers(quiz)) => self.my_answers(caller, quiz).await,
             Some(ComponentId::PlayAgain(quiz)) => self.play_again(caller, quiz).await,
@@ -29,10 +34,32 @@ impl Bot {
                 Ok(self.preview_page(caller, &bank, index))
             }
             Some(ComponentId::BankList { page }) => Ok(self.bank_list_page(caller, page)),
-            None => {
-                let text = render::say!(caller.words(), "trouble-unknown-component");
-                Ok(Response::private(super::message::Message::text(text)))
+            None => Ok(unknown(caller)),
+        }
+    }
+
+    pub(super) async fn submit(
+        &self,
+        caller: &Caller,
+        form: Option<ComponentId>,
+        message: Option<MessageId>,
+        texts: Vec<String>,
+    ) -> anyhow::Result<Handled> {
+        match (form, message) {
+            (Some(ComponentId::Type(round)), Some(message)) => {
+                let text = texts.into_iter().next().unwrap_or_default();
+                self.answer(caller, round, message, Given::Text(text)).await
             }
+            _ => Ok(unknown(caller)),
+        }
+    }
+
+    /// Opens the form for a typed answer, while the question is open.
+    fn answer_form(&self, caller: &Caller, round: RoundId) -> Handled {
+        let sheet = self.state().engine.open_question(round);
+        match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
+            Some(sheet) => Response::Form(render::answer_form(caller.words(), &sheet)).into(),
+            None => Response::private(render::refusal(caller.words(), &Refusal::QuestionClosed)),
         }
     }
 
@@ -41,7 +68,7 @@ impl Bot {
         caller: &Caller,
         round: RoundId,
         message: MessageId,
-        positions: Vec<u8>,
+        given: Given,
     ) -> anyhow::Result<Handled> {
         let decided = self.decide(Input::Press(Press {
             interaction: caller.interaction,
@@ -49,7 +76,7 @@ impl Bot {
             round,
             message,
             member: caller.member.clone(),
-            positions,
+            given,
         }));
         let Ok(reply) = decided.stored().await else {
             tracing::error!(trouble = caller.trouble_id(), "an answer is not counted");
@@ -57,14 +84,19 @@ impl Bot {
             return Ok(Response::private(super::message::Message::text(text)));
         };
         Ok(Response::private(match reply {
-            Ok(Reply::LockedIn { positions, how }) => {
+            Ok(Reply::LockedIn { answer, how }) => {
                 if how == Locked::First {
                     self.schedule.refresh_soon(round, self.clock.now());
                 }
-                render::locked_in(caller.words(), &positions, how == Locked::Changed)
+                render::locked_in(caller.words(), &answer, how == Locked::Changed)
             }
             Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
             Err(refusal) => render::refusal(caller.words(), &refusal),
         }))
     }
+}
+
+fn unknown(caller: &Caller) -> Handled {
+    let text = render::say!(caller.words(), "trouble-unknown-component");
+    Response::private(super::message::Message::text(text))
 }

@@ -11,6 +11,7 @@ mod question;
 mod quiz;
 mod refusal;
 mod text;
+mod typed;
 mod words;
 
 pub use banks::{bank_info, bank_list, preview};
@@ -18,7 +19,7 @@ pub use closed::{Reveal, closed};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};
-pub use question::question;
+pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, refusal};
 pub use text::{cut, letter};

@@ -27,6 +27,7 @@ async fn start(bot: &Bot, channel: u64) -> Vec<Publication> {
         seconds: None,
         mode: Mode::Classic,
         tag: None,
+        ask: None,
     };
     let handled = bot.act(&caller(channel), Action::Start(request)).await;
     handled.expect("the quiz starts").then

@@ -4,7 +4,7 @@ use super::Identity;
 use super::rest::Rest;
 use crate::bot::render::{Words, say};
 use crate::bot::{Action, StartRequest, Suggest};
-use crate::quiz::{Mode, Seconds, Steer};
+use crate::quiz::{Ask, Mode, Seconds, Steer};
 use anyhow::Context;
 use serde_json::{Value, json};
 use serenity::all::{CommandDataOption, CommandDataOptionValue};
@@ -46,6 +46,10 @@ fn table() -> Value {
             &Mode::ALL.map(Mode::name),
         ),
         autocompleted(option(STRING, "tag", |w| say!(w, "command-quiz-start-tag"))),
+        choices(
+            option(STRING, "ask", |w| say!(w, "command-quiz-start-ask")),
+            &Ask::ALL.map(Ask::name),
+        ),
     ];
     let bank = |describe| vec![required(autocompleted(option(STRING, "bank", describe)))];
     json!([
@@ -257,6 +261,7 @@ pub(super) fn action(name: &str, options: &[CommandDataOption]) -> Option<Action
                 .map(str::trim)
                 .filter(|tag| !tag.is_empty())
                 .map(str::to_owned),
+            ask: options.text("ask").and_then(Ask::from_name),
         }),
         "quiz stop" => Action::Steer(Steer::Stop),
         "quiz skip" => Action::Steer(Steer::Skip),

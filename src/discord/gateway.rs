@@ -205,7 +205,10 @@ impl Desk {
                 self.call_back(id, token, &wire::deferred(public), deadline)
                     .await;
                 let handled = acting.await;
-                let body = wire::filled_in(&handled.response);
+                let body = wire::filled_in(&handled.response).unwrap_or_else(|| {
+                    let text = say!(caller.words(), "trouble-late-form");
+                    wire::message(&Message::text(text))
+                });
                 if let Err(error) = self
                     .rest
                     .edit_original(self.application, token, &body)

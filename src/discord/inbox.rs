@@ -4,8 +4,8 @@ use super::commands;
 use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
 use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId};
 use serenity::all::{
-    ChannelType, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
-    Interaction, PartialChannel, Permissions, User,
+    ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
+    ComponentInteractionDataKind, Interaction, ModalInteraction, PartialChannel, Permissions, User,
 };
 
 /// What an interaction is about.
@@ -49,6 +49,11 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
             id: component.id.get(),
             wish: of_component(&component),
             token: component.token,
+        }),
+        Interaction::Modal(modal) => Some(Incoming {
+            id: modal.id.get(),
+            wish: of_modal(&modal),
+            token: modal.token,
         }),
         _ => None,
     }
@@ -112,7 +117,39 @@ fn of_component(component: &ComponentInteraction) -> Wish {
     }
 }
 
-/// What commands and components have in common.
+fn of_modal(modal: &ModalInteraction) -> Wish {
+    let caller = caller(&Origin {
+        id: modal.id.get(),
+        guild: modal.guild_id,
+        channel_id: modal.channel_id,
+        channel: modal.channel.as_ref(),
+        member: modal.member.as_ref(),
+        user: &modal.user,
+        bot_may: modal.app_permissions,
+        language: &modal.locale,
+        guild_language: modal.guild_locale.as_deref(),
+    });
+    let components = modal.data.components.iter().flat_map(|row| &row.components);
+    let texts = components
+        .filter_map(|component| match component {
+            ActionRowComponent::InputText(input) => Some(input.value.clone().unwrap_or_default()),
+            _ => None,
+        })
+        .collect();
+    match caller {
+        None => unknown(&modal.locale, true),
+        Some(caller) => Wish::Act(
+            caller,
+            Action::Submit {
+                form: ComponentId::parse(&modal.data.custom_id),
+                message: modal.message.as_ref().map(|one| MessageId(one.id.get())),
+                texts,
+            },
+        ),
+    }
+}
+
+/// What commands, components and forms have in common.
 struct Origin<'a> {
     id: u64,
     guild: Option<serenity::all::GuildId>,

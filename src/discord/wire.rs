@@ -1,6 +1,6 @@
 //! Messages as Discord's API wants them.
 
-use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
 use crate::bot::{Response, Suggestion};
 use serde_json::{Value, json};
 
@@ -42,6 +42,7 @@ pub(super) fn response(response: &Response) -> Value {
         Response::Update(message) => {
             json!({ "type": 7, "data": with_flags(message, IS_COMPONENTS_V2) })
         }
+        Response::Form(form) => json!({ "type": 9, "data": modal(form) }),
     }
 }
 
@@ -50,10 +51,37 @@ pub(super) fn deferred(public: bool) -> Value {
     json!({ "type": 5, "data": { "flags": if public { 0 } else { EPHEMERAL } } })
 }
 
-/// The message of a response, to fill in a deferred answer.
-pub(super) fn filled_in(response: &Response) -> Value {
-    let (Response::Private(of) | Response::Public(of) | Response::Update(of)) = response;
-    message(of)
+/// The message of a response, to fill in a deferred answer; none for a form.
+pub(super) fn filled_in(response: &Response) -> Option<Value> {
+    match response {
+        Response::Private(of) | Response::Public(of) | Response::Update(of) => Some(message(of)),
+        Response::Form(_) => None,
+    }
+}
+
+/// Each input in a row of its own: the only layout whose values serenity 0.12 reads.
+fn modal(form: &Form) -> Value {
+    let rows: Vec<_> = form
+        .inputs
+        .iter()
+        .enumerate()
+        .map(|(nth, input)| json!({ "type": 1, "components": [text_input(nth, input)] }))
+        .collect();
+    json!({ "custom_id": form.id, "title": form.title, "components": rows })
+}
+
+fn text_input(nth: usize, input: &Input) -> Value {
+    let mut value = json!({
+        "type": 4, "custom_id": nth.to_string(), "style": if input.long { 2 } else { 1 },
+        "label": input.label, "required": input.required, "max_length": input.max,
+    });
+    if !input.placeholder.is_empty() {
+        value["placeholder"] = input.placeholder.as_str().into();
+    }
+    if !input.value.is_empty() {
+        value["value"] = input.value.as_str().into();
+    }
+    value
 }
 
 /// What is suggested while a value is typed.

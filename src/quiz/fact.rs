@@ -1,7 +1,7 @@
 //! What has happened: the only way in which the state of play changes.
 
 use super::{
-    BankId, ChannelId, Choices, GuildId, InteractionId, MemberId, MessageId, Mode, Question,
+    Answer, Ask, BankId, ChannelId, GuildId, InteractionId, MemberId, MessageId, Mode, Question,
     QuizId, RoundId, Seconds, Timestamp,
 };
 use std::sync::Arc;
@@ -28,6 +28,8 @@ pub struct Plan {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// How typed questions are asked, over what the bank says.
+    pub ask: Option<Ask>,
 }
 
 /// A quiz began.
@@ -101,8 +103,8 @@ pub enum End {
 pub struct Award {
     /// Who.
     pub member: Member,
-    /// What they chose, in the author's order.
-    pub chosen: Choices,
+    /// What they answered.
+    pub answer: Answer,
     /// From the post to their press, by Discord's stamps.
     pub took_ms: i64,
     /// Whether it was exactly right.
@@ -152,8 +154,8 @@ pub enum Fact {
         interaction: InteractionId,
         /// Who.
         member: Member,
-        /// What, in the author's order.
-        chosen: Choices,
+        /// What.
+        answer: Answer,
         /// When the bot learned of it.
         at: Timestamp,
     },

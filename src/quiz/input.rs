@@ -1,8 +1,8 @@
 //! What the engine is told, and what it says to that.
 
 use super::{
-    Award, BankId, ChannelId, Choices, Close, End, Fact, GuildId, InteractionId, Member, MessageId,
-    Mode, Placing, Question, QuizId, RoundId, Seconds, Started, Timestamp,
+    Answer, Ask, Award, BankId, ChannelId, Choices, Close, End, Fact, GuildId, InteractionId,
+    Member, MessageId, Mode, Placing, Question, QuizId, RoundId, Seconds, Started, Timestamp,
 };
 use std::sync::Arc;
 
@@ -77,6 +77,8 @@ pub struct Start {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// How typed questions are asked, over what the bank says.
+    pub ask: Option<Ask>,
     /// Language of the public messages: a BCP 47 tag.
     pub language: String,
     /// Decides the order of questions and options.
@@ -96,8 +98,17 @@ pub struct Press {
     pub message: MessageId,
     /// Who.
     pub member: Member,
-    /// The options' positions as shown, from 0.
-    pub positions: Vec<u8>,
+    /// What they give as their answer.
+    pub given: Given,
+}
+
+/// An answer as a member gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// The options at these positions as shown, from 0.
+    Positions(Vec<u8>),
+    /// A text that was typed.
+    Text(String),
 }
 
 /// What can be done to a running quiz.
@@ -134,8 +145,8 @@ pub enum Reply {
     /// The press counts; this is the member's answer as things stand, which a press that was
     /// overtaken by a later one does not change.
     LockedIn {
-        /// The options' positions as shown, from 0, ascending.
-        positions: Vec<u8>,
+        /// The options' positions as shown ascending, or the text.
+        answer: Given,
         /// What it means for the member's answer.
         how: Locked,
     },
@@ -200,8 +211,15 @@ pub enum Refusal {
         /// By how much.
         late_ms: i64,
     },
-    /// Nothing was chosen.
+    /// Nothing was chosen or typed.
     NothingChosen,
+    /// The question asks for a number, and this is none.
+    NotANumber {
+        /// What was typed.
+        typed: String,
+        /// The units that may follow the number.
+        units: Vec<Box<str>>,
+    },
     /// The message does not fit the question; the member's client shows something old.
     NotOffered,
 }
@@ -265,6 +283,14 @@ impl Sheet {
             .unwrap_or(index)
     }
 
+    /// The answer as the member gave it: the positions as shown, ascending, or the text.
+    pub fn given(&self, answer: &Answer) -> Given {
+        match answer {
+            Answer::Chosen(choices) => Given::Positions(self.positions_of(*choices)),
+            Answer::Typed(text) => Given::Text(text.to_string()),
+        }
+    }
+
     /// The positions as shown of these options, ascending.
     pub fn positions_of(&self, choices: Choices) -> Vec<u8> {
         (0..self.order.len() as u8)
@@ -289,7 +315,7 @@ pub struct Closed {
 impl Closed {
     /// How many chose the option with this index.
     pub fn chosen_by(&self, index: usize) -> usize {
-        let chose = |award: &&Award| award.chosen.contains(index);
+        let chose = |award: &&Award| award.answer.chosen().contains(index);
         self.awards.iter().filter(chose).count()
     }
 }

@@ -1,6 +1,6 @@
 //! Banks and their questions, as the rules see them.
 
-use super::{BankId, QuestionId};
+use super::{BankId, Numeric, QuestionId, Typed};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -15,10 +15,18 @@ pub struct Bank {
     pub description: Option<String>,
     /// Where the bank comes from: an `http` or `https` URL.
     pub source: Option<String>,
+    /// Who wrote it; plain text.
+    pub author: Option<String>,
+    /// On what terms it may be used; plain text.
+    pub licence: Option<String>,
+    /// What it is written in: a BCP 47 tag.
+    pub language: Option<String>,
     /// Topics of every question in it.
     pub tags: Vec<String>,
     /// Time for each question that sets none of its own.
     pub seconds: Option<Seconds>,
+    /// How its typed questions are asked, unless a member wishes otherwise.
+    pub ask: Ask,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,
 }
@@ -44,9 +52,10 @@ pub struct Question {
     /// How it is answered.
     pub kind: Kind,
     /// Two to [`Choices::CAPACITY`], in the author's order; of a true/false question exactly
-    /// "true" and then "false", whose texts the reader's language replaces.
+    /// "true" and then "false", whose texts the reader's language replaces. None where the
+    /// answer is typed.
     pub options: Vec<AnswerOption>,
-    /// The key: which of the options are right. At least one is.
+    /// The key: which of the options are right. At least one is, where there are options.
     pub right: Choices,
     /// Never shuffle the options.
     pub fixed_order: bool,
@@ -66,8 +75,43 @@ pub struct Question {
     pub line: u32,
 }
 
+impl Question {
+    /// Whether it is answered in words or numbers of the member's own.
+    pub const fn is_typed(&self) -> bool {
+        matches!(self.kind, Kind::Typed(_) | Kind::Numeric(_))
+    }
+}
+
+/// How typed questions are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// By a form into which the answer is typed.
+    #[default]
+    Typing,
+    /// By buttons: the wrong options are answers to other questions of the bank.
+    Buttons,
+}
+
+impl Ask {
+    /// Every way, in the order in which people are offered them.
+    pub const ALL: [Self; 2] = [Self::Typing, Self::Buttons];
+
+    /// The name as commands, banks and records spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Typing => "typing",
+            Self::Buttons => "buttons",
+        }
+    }
+
+    /// The way of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ask| ask.name() == name)
+    }
+}
+
 /// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// By choosing one option; any right one will do.
     Single,
@@ -75,6 +119,37 @@ pub enum Kind {
     Several,
     /// By saying whether a statement is true.
     TrueFalse,
+    /// By typing a word or a few.
+    Typed(Typed),
+    /// By typing a number.
+    Numeric(Numeric),
+}
+
+/// What a member answered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// These options, by their index in the author's order.
+    Chosen(Choices),
+    /// This text.
+    Typed(Arc<str>),
+}
+
+impl Answer {
+    /// The options that were chosen; none of a typed answer.
+    pub const fn chosen(&self) -> Choices {
+        match self {
+            Self::Chosen(choices) => *choices,
+            Self::Typed(_) => Choices::NONE,
+        }
+    }
+
+    /// The text that was typed.
+    pub fn typed(&self) -> Option<&str> {
+        match self {
+            Self::Chosen(_) => None,
+            Self::Typed(text) => Some(text),
+        }
+    }
 }
 
 /// One option of a question.
@@ -95,6 +170,9 @@ pub struct Choices(u32);
 impl Choices {
     /// How many options a question may have.
     pub const CAPACITY: usize = 25;
+
+    /// The empty set.
+    pub const NONE: Self = Self(0);
 
     /// The set of one option. Panics past [`Choices::CAPACITY`].
     pub const fn one(index: usize) -> Self {
@@ -156,6 +234,18 @@ pub struct Markdown(pub Box<str>);
 impl Markdown {
     /// CommonMark source.
     pub fn new(source: impl Into<Box<str>>) -> Self {
+        Self(source.into())
+    }
+
+    /// Text that reads as itself, whatever signs are in it; on one line.
+    pub fn literal(text: &str) -> Self {
+        let mut source = String::with_capacity(text.len() + 4);
+        for c in text.trim().chars() {
+            if c.is_ascii_punctuation() {
+                source.push('\\');
+            }
+            source.push(if c.is_whitespace() { ' ' } else { c });
+        }
         Self(source.into())
     }
 

@@ -2,8 +2,8 @@
 
 use super::score;
 use super::{
-    Award, Choices, InteractionId, Member, MemberId, MessageId, Mode, Question, RoundId, Seconds,
-    Timestamp,
+    Answer, Award, Choices, Given, InteractionId, Kind, Member, MemberId, MessageId, Mode,
+    Question, Refusal, RoundId, Seconds, Timestamp,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -42,12 +42,12 @@ pub(crate) struct Posted {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Answers {
     name: String,
-    presses: BTreeMap<InteractionId, Choices>,
+    presses: BTreeMap<InteractionId, Answer>,
 }
 
 impl Answers {
     /// The answer that stands: the last, since the first press of its unbroken run.
-    fn standing(&self) -> (InteractionId, Choices) {
+    fn standing(&self) -> (InteractionId, &Answer) {
         let mut presses = self.presses.iter().rev();
         let (mut since, chosen) = presses.next().expect("made with a press");
         for (earlier, choice) in presses {
@@ -56,7 +56,7 @@ impl Answers {
             }
             since = earlier;
         }
-        (*since, *chosen)
+        (*since, chosen)
     }
 }
 
@@ -101,21 +101,21 @@ impl Round {
     }
 
     /// The member's last press, whose choice is their answer as things stand.
-    pub(crate) fn last_press(&self, member: MemberId) -> Option<(InteractionId, Choices)> {
+    pub(crate) fn last_press(&self, member: MemberId) -> Option<(InteractionId, &Answer)> {
         let presses = &self.answers.get(&member)?.presses;
-        presses.last_key_value().map(|(&id, &chosen)| (id, chosen))
+        presses.last_key_value().map(|(&id, answer)| (id, answer))
     }
 
     pub(crate) fn answer(
         &mut self,
         member: &Member,
         interaction: InteractionId,
-        chosen: Choices,
+        answer: Answer,
         at: Timestamp,
     ) {
         let answers = self.answers.entry(member.id).or_default();
         answers.name.clone_from(&member.name);
-        answers.presses.insert(interaction, chosen);
+        answers.presses.insert(interaction, answer);
         self.last_press_at = self.last_press_at.max(Some(at));
     }
 
@@ -128,17 +128,17 @@ impl Round {
             .answers
             .iter()
             .map(|(&id, answers)| {
-                let (pressed, chosen) = answers.standing();
+                let (pressed, answer) = answers.standing();
                 let took_ms = Self::took_ms(posted.message, pressed).clamp(0, self.seconds.ms());
                 Award {
                     member: Member {
                         id,
                         name: answers.name.clone(),
                     },
-                    chosen,
+                    answer: answer.clone(),
                     took_ms,
-                    right: score::is_right(&self.question, chosen),
-                    points: score::points(mode, &self.question, chosen, took_ms, self.seconds),
+                    right: score::is_right(&self.question, answer),
+                    points: score::points(mode, &self.question, answer, took_ms, self.seconds),
                 }
             })
             .collect();
@@ -152,8 +152,40 @@ impl Round {
         awards
     }
 
+    /// What a member gave, as an answer to this question.
+    pub(crate) fn answer_of(&self, given: &Given) -> Result<Answer, Refusal> {
+        match given {
+            Given::Positions(positions) => {
+                let chosen = self.chosen_at(positions).ok_or(Refusal::NotOffered)?;
+                if chosen.is_empty() {
+                    return Err(Refusal::NothingChosen);
+                }
+                if chosen.len() > 1 && self.question.kind != Kind::Several {
+                    return Err(Refusal::NotOffered);
+                }
+                Ok(Answer::Chosen(chosen))
+            }
+            Given::Text(_) if !self.question.is_typed() => Err(Refusal::NotOffered),
+            Given::Text(text) => {
+                let text = text.trim();
+                if text.is_empty() {
+                    return Err(Refusal::NothingChosen);
+                }
+                match &self.question.kind {
+                    Kind::Numeric(numeric) if !numeric.is_number(text) => {
+                        Err(Refusal::NotANumber {
+                            typed: text.to_owned(),
+                            units: numeric.units.clone(),
+                        })
+                    }
+                    _ => Ok(Answer::Typed(text.into())),
+                }
+            }
+        }
+    }
+
     /// The options at these positions as shown, or `None` when there is no such position.
-    pub(crate) fn chosen_at(&self, positions: &[u8]) -> Option<Choices> {
+    fn chosen_at(&self, positions: &[u8]) -> Option<Choices> {
         positions
             .iter()
             .map(|&position| {

@@ -184,12 +184,12 @@ impl Running {
                 round,
                 interaction,
                 member,
-                chosen,
+                answer,
                 at,
                 ..
             } => {
                 if let Some(round) = self.open(*round) {
-                    round.answer(member, *interaction, *chosen, *at);
+                    round.answer(member, *interaction, answer.clone(), *at);
                 }
             }
             Fact::Away { round, .. } => {

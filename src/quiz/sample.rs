@@ -44,6 +44,16 @@ pub(crate) fn single(prompt: &str, options: usize, right: usize) -> Question {
     }
 }
 
+/// A question that accepts these spellings.
+pub(crate) fn typed(prompt: &str, accepted: &[&str]) -> Question {
+    Question {
+        kind: Kind::Typed(Typed::new(accepted.iter().copied())),
+        options: Vec::new(),
+        right: Choices::NONE,
+        ..single(prompt, 2, 0)
+    }
+}
+
 /// A question with several right options.
 pub(crate) fn several(prompt: &str, right: &[bool]) -> Question {
     Question {
@@ -60,8 +70,12 @@ pub(crate) fn bank(id: &str, questions: usize) -> Bank {
         title: id.to_uppercase(),
         description: None,
         source: None,
+        author: None,
+        licence: None,
+        language: None,
         tags: Vec::new(),
         seconds: None,
+        ask: Ask::default(),
         questions: (1..=questions)
             .map(|n| Arc::new(single(&format!("{id} {n}?"), 4, 0)))
             .collect(),

@@ -1,6 +1,6 @@
 //! What an answer is worth. Formulas: the rules page's "Points".
 
-use super::{Choices, Kind, Question, Seconds, Weight};
+use super::{Answer, Kind, Question, Seconds, Weight};
 
 /// How a quiz is scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,10 +41,18 @@ struct Share {
     of: i64,
 }
 
-fn share(question: &Question, chosen: Choices) -> Share {
+fn share(question: &Question, answer: &Answer) -> Share {
+    let chosen = answer.chosen();
     let right = chosen.and(question.right).len() as i64;
     let wrong = chosen.len() as i64 - right;
-    match question.kind {
+    let text = answer.typed().unwrap_or_default();
+    let of_percent = |percent: Option<u8>| Share {
+        earned: percent.unwrap_or(0).into(),
+        of: 100,
+    };
+    match &question.kind {
+        Kind::Typed(typed) => of_percent(typed.spelling(text).map(|one| one.percent)),
+        Kind::Numeric(numeric) => of_percent(numeric.number(text).map(|one| one.percent)),
         Kind::Single | Kind::TrueFalse => Share {
             earned: i64::from(right == 1 && wrong == 0),
             of: 1,
@@ -56,9 +64,10 @@ fn share(question: &Question, chosen: Choices) -> Share {
     }
 }
 
-/// Whether the answer is right: for several right options, exactly the whole set.
-pub fn is_right(question: &Question, chosen: Choices) -> bool {
-    let share = share(question, chosen);
+/// Whether the answer is right: for several right options, exactly the whole set; for a typed
+/// one, a spelling or a number that earns all of the question.
+pub fn is_right(question: &Question, answer: &Answer) -> bool {
+    let share = share(question, answer);
     share.earned == share.of
 }
 
@@ -69,11 +78,11 @@ pub fn is_right(question: &Question, chosen: Choices) -> bool {
 pub fn points(
     mode: Mode,
     question: &Question,
-    chosen: Choices,
+    answer: &Answer,
     took_ms: i64,
     allowed: Seconds,
 ) -> u32 {
-    let share = share(question, chosen);
+    let share = share(question, answer);
     let weight = i64::from(Weight::get(question.weight));
     let allowed_ms = allowed.ms();
     let (numerator, denominator) = match mode {
@@ -95,9 +104,9 @@ mod tests {
     #[track_caller]
     fn check(mode: Mode, chosen: &[usize], took_ms: i64, expected: u32) {
         let question = sample::several("two of four", &[true, true, false, false]);
-        let chosen = chosen.iter().copied().collect();
+        let chosen = Answer::Chosen(chosen.iter().copied().collect());
         let seconds = Seconds::new(20).expect("in range");
-        assert_eq!(points(mode, &question, chosen, took_ms, seconds), expected);
+        assert_eq!(points(mode, &question, &chosen, took_ms, seconds), expected);
     }
 
     #[test]
@@ -131,7 +140,9 @@ mod tests {
     #[test]
     fn only_the_exact_set_is_right() {
         let question = sample::several("two of four", &[true, true, false, false]);
-        let right = |chosen: &[usize]| is_right(&question, chosen.iter().copied().collect());
+        let right = |chosen: &[usize]| {
+            is_right(&question, &Answer::Chosen(chosen.iter().copied().collect()))
+        };
         assert!(right(&[0, 1]));
         assert!(!right(&[0]) && !right(&[0, 1, 2]) && !right(&[]));
     }

@@ -4,8 +4,8 @@ use super::record;
 use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
-    Award, BankId, ChannelId, Choices, Closed, End, GuildId, Member, MemberId, MessageId, Mode,
-    Next, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
+    Ask, Award, BankId, ChannelId, Closed, End, GuildId, Member, MemberId, MessageId, Mode, Next,
+    Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
     award_wins, board_of, rank,
 };
 use anyhow::Context;
@@ -143,7 +143,7 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed FROM quiz WHERE id = ?1",
+             bank_title, default_seconds, gap_ms, language, seed, ask FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
         Ok(anyhow::Ok(Started {
@@ -161,6 +161,9 @@ pub(super) fn started(
                 seconds: row.get::<_, Option<u16>>(7)?.and_then(Seconds::new),
                 mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
                 tag: row.get(9)?,
+                ask: row
+                    .get::<_, Option<String>>(15)?
+                    .and_then(|word| Ask::from_name(&word)),
             },
             bank_title: row.get(10)?,
             questions: Vec::new(),
@@ -305,7 +308,7 @@ pub(super) fn awards(
     member: Option<MemberId>,
 ) -> anyhow::Result<Vec<Award>> {
     let mut statement = connection.prepare_cached(
-        "SELECT member, name, chosen, took_ms, correct, points FROM award
+        "SELECT member, name, chosen, took_ms, correct, points, typed FROM award
          WHERE round = ?1 AND (?2 IS NULL OR member = ?2) ORDER BY points DESC, took_ms, member",
     )?;
     let member = member.map(|member| signed(member.0));
@@ -315,7 +318,7 @@ pub(super) fn awards(
                 id: MemberId(id(row, 0)?),
                 name: row.get(1)?,
             },
-            chosen: Choices::from_bits(row.get(2)?),
+            answer: record::answer(row.get(2)?, row.get(6)?),
             took_ms: row.get(3)?,
             right: row.get(4)?,
             points: row.get(5)?,

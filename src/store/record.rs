@@ -3,8 +3,8 @@
 //! They are types of their own, so that the rules can change without rewriting old stores.
 
 use crate::quiz::{
-    AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Question, QuestionId,
-    Seconds, Weight,
+    Answer, AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number, Numeric,
+    Question, QuestionId, Seconds, Spelling, Typed, Weight,
 };
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,14 @@ struct QuestionV1 {
     kind: KindV1,
     options: Vec<OptionV1>,
     right: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    spellings: Vec<SpellingV1>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    exact: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    numbers: Vec<NumberV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    units: Vec<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     fixed_order: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,12 +62,44 @@ struct OptionV1 {
     last: bool,
 }
 
+#[derive(Debug, Serialize, Deserialize)]
+struct SpellingV1 {
+    text: String,
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    percent: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct NumberV1 {
+    min: f64,
+    max: f64,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    around: bool,
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    percent: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+}
+
+const fn whole() -> u8 {
+    100
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+const fn is_whole(percent: &u8) -> bool {
+    *percent == whole()
+}
+
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum KindV1 {
     Single,
     Several,
     TrueFalse,
+    Typed,
+    Numeric,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -102,6 +142,25 @@ pub(super) fn question(json: &str) -> anyhow::Result<Question> {
 impl From<&Question> for QuestionV1 {
     fn from(question: &Question) -> Self {
         let text = |markdown: &Markdown| markdown.source().to_owned();
+        let (kind, typed, numeric) = match &question.kind {
+            Kind::Single => (KindV1::Single, None, None),
+            Kind::Several => (KindV1::Several, None, None),
+            Kind::TrueFalse => (KindV1::TrueFalse, None, None),
+            Kind::Typed(typed) => (KindV1::Typed, Some(typed), None),
+            Kind::Numeric(numeric) => (KindV1::Numeric, None, Some(numeric)),
+        };
+        let spelling = |spelling: &Spelling| SpellingV1 {
+            text: spelling.text.to_string(),
+            percent: spelling.percent,
+            explanation: spelling.explanation.as_ref().map(text),
+        };
+        let number = |number: &Number| NumberV1 {
+            min: number.min,
+            max: number.max,
+            around: number.around,
+            percent: number.percent,
+            explanation: number.explanation.as_ref().map(text),
+        };
         Self {
             v: 1,
             id: question.id.to_string(),
@@ -110,11 +169,17 @@ impl From<&Question> for QuestionV1 {
                 url: image.url.clone(),
                 alt: image.alt.clone(),
             }),
-            kind: match question.kind {
-                Kind::Single => KindV1::Single,
-                Kind::Several => KindV1::Several,
-                Kind::TrueFalse => KindV1::TrueFalse,
-            },
+            kind,
+            spellings: typed.map_or_else(Vec::new, |typed| {
+                typed.accepted.iter().map(spelling).collect()
+            }),
+            exact: typed.is_some_and(|typed| typed.exact),
+            numbers: numeric.map_or_else(Vec::new, |numeric| {
+                numeric.accepted.iter().map(number).collect()
+            }),
+            units: numeric.map_or_else(Vec::new, |numeric| {
+                numeric.units.iter().map(ToString::to_string).collect()
+            }),
             options: question
                 .options
                 .iter()
@@ -155,6 +220,14 @@ impl TryFrom<QuestionV1> for Question {
                 KindV1::Single => Kind::Single,
                 KindV1::Several => Kind::Several,
                 KindV1::TrueFalse => Kind::TrueFalse,
+                KindV1::Typed => Kind::Typed(Typed {
+                    accepted: record.spellings.into_iter().map(Spelling::from).collect(),
+                    exact: record.exact,
+                }),
+                KindV1::Numeric => Kind::Numeric(Numeric {
+                    accepted: record.numbers.into_iter().map(Number::from).collect(),
+                    units: record.units.into_iter().map(Into::into).collect(),
+                }),
             },
             options: record
                 .options
@@ -185,6 +258,36 @@ impl TryFrom<QuestionV1> for Question {
                 .transpose()?,
             line: 0,
         })
+    }
+}
+
+impl From<SpellingV1> for Spelling {
+    fn from(record: SpellingV1) -> Self {
+        Self {
+            text: record.text.into(),
+            percent: record.percent,
+            explanation: record.explanation.map(Markdown::new),
+        }
+    }
+}
+
+impl From<NumberV1> for Number {
+    fn from(record: NumberV1) -> Self {
+        Self {
+            min: record.min,
+            max: record.max,
+            around: record.around,
+            percent: record.percent,
+            explanation: record.explanation.map(Markdown::new),
+        }
+    }
+}
+
+/// An answer from its two columns.
+pub(super) fn answer(chosen: u32, typed: Option<String>) -> Answer {
+    match typed {
+        Some(text) => Answer::Typed(text.into()),
+        None => Answer::Chosen(Choices::from_bits(chosen)),
     }
 }
 

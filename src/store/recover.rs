@@ -4,8 +4,8 @@ use super::read::{self, id};
 use super::record;
 use super::writer::signed;
 use crate::quiz::{
-    ChannelId, Choices, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId,
-    RoundId, Standings, Tally, Timestamp,
+    ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId, RoundId,
+    Standings, Tally, Timestamp,
 };
 use anyhow::Context;
 use rusqlite::{Connection, Row};
@@ -154,7 +154,7 @@ fn answers(
     facts: &mut Vec<Fact>,
 ) -> anyhow::Result<()> {
     let mut statement = connection.prepare_cached(
-        "SELECT interaction, member, name, chosen, arrived_at FROM answer WHERE round = ?1 ORDER BY interaction",
+        "SELECT interaction, member, name, chosen, arrived_at, typed FROM answer WHERE round = ?1 ORDER BY interaction",
     )?;
     let answers = statement.query_map([signed(round.0)], |row| {
         Ok(Fact::Answered {
@@ -165,7 +165,7 @@ fn answers(
                 id: MemberId(id(row, 1)?),
                 name: row.get(2)?,
             },
-            chosen: Choices::from_bits(row.get(3)?),
+            answer: record::answer(row.get(3)?, row.get(5)?),
             at: Timestamp(row.get(4)?),
         })
     })?;

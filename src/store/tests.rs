@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::quiz::{
-    Catalogue, ChannelId, Engine, GuildId, Input, InteractionId, Member, MemberId, MessageId, Mode,
-    Past, Press, Rules, Seconds, Start, Timestamp, sample,
+    Catalogue, ChannelId, Engine, Given, GuildId, Input, InteractionId, Member, MemberId,
+    MessageId, Mode, Past, Press, Rules, Seconds, Start, Timestamp, sample,
 };
 use std::sync::Arc;
 
@@ -49,6 +49,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         seconds: None,
         mode: Mode::Classic,
         tag: None,
+        ask: None,
         language: "en".into(),
         seed: 11,
     });
@@ -69,7 +70,7 @@ async fn play(store: &Store, engine: &mut Engine) {
             round: crate::quiz::RoundId(round),
             message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
             member: member(who),
-            positions: vec![0],
+            given: Given::Positions(vec![0]),
         })
     };
     tell(0, start).await;

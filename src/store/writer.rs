@@ -1,7 +1,7 @@
 //! The one thread that writes: group commit.
 
 use super::record::{self, Body};
-use crate::quiz::{Board, ChannelId, Fact, GuildId, Seconds, Started, Timestamp};
+use crate::quiz::{Ask, Board, ChannelId, Fact, GuildId, Seconds, Started, Timestamp};
 use anyhow::Context;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
@@ -240,19 +240,20 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             round,
             interaction,
             member,
-            chosen,
+            answer,
             at,
             ..
         } => {
             run(
-                "INSERT OR IGNORE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT OR IGNORE INTO answer VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 &[
                     &signed(interaction.0),
                     &signed(round.0),
                     &signed(member.id.0),
                     &member.name,
-                    &chosen.bits(),
+                    &answer.chosen().bits(),
                     &at.0,
+                    &answer.typed(),
                 ],
             )?;
         }
@@ -275,15 +276,16 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             )?;
             for award in awards {
                 run(
-                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                    "INSERT INTO award VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                     &[
                         &signed(round.0),
                         &signed(award.member.id.0),
                         &award.member.name,
-                        &award.chosen.bits(),
+                        &award.answer.chosen().bits(),
                         &award.took_ms,
                         &award.right,
                         &award.points,
+                        &award.answer.typed(),
                     ],
                 )?;
             }
@@ -328,8 +330,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         params![
             quiz,
             signed(started.guild.0),
@@ -347,6 +349,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
             started.gap_ms,
             started.language,
             signed(started.seed),
+            started.plan.ask.map(Ask::name),
         ],
     )?;
     for (number, question) in (1_u16..).zip(&started.questions) {

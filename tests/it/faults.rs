@@ -337,7 +337,7 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
         ],
     );
     let mine = press(&group.ben, &anew, "My answer").await;
-    assert_holds(&mine.text(), &["✅ You chose B"]);
+    assert_holds(&mine.text(), &["✅ You answered B"]);
     let second = next(&group.quiz).await;
     assert_holds(&second.text(), &["**Question 2 of 2**"]);
     group.stop_quiz().await;

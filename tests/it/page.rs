@@ -188,7 +188,7 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
     page.find("//*[@role='article'][contains(., 'Correct answer')]//button[normalize-space(.)='A' and @disabled]")
         .await?;
     page.press("My answer").await?;
-    page.message("You chose C").await?;
+    page.message("You answered C").await?;
 
     page.message("Question 2 of 2").await?;
     page.press("A").await?;

@@ -311,7 +311,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         closed.text()
     );
     let said = scene.press("Ben", &closed, "My answer").await;
-    assert!(said.contains("You chose B"), "{said}");
+    assert!(said.contains("You answered B"), "{said}");
     let said = scene.press("Chloé", &closed, "My answer").await;
     assert!(said.contains("You did not answer"), "{said}");
     let said = scene.press("Dai", &podium, "My answers").await;

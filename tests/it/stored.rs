@@ -85,7 +85,10 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
         .await
         .expect("an answer")
         .text();
-    assert!(own.contains("You chose A, B, and that is right"), "{own}");
+    assert!(
+        own.contains("You answered A, B, and that is right"),
+        "{own}"
+    );
     let ended = general
         .next_message()
         .await

@@ -2,7 +2,7 @@
 
 use super::encoding::Encoding;
 use crate::bank::diagnostic::Findings;
-use crate::bank::draft::{BankDraft, Draft, OptionDraft, Text, is_blank, truth_options};
+use crate::bank::draft::{Answered, BankDraft, Draft, OptionDraft, Text, is_blank, truth_options};
 use crate::bank::fields::Fields;
 use crate::bank::literal::plain_text;
 use crate::bank::yaml::{Node, Value};
@@ -76,7 +76,7 @@ impl Reader {
         let pair = told.is_some() && other.is_some() && told != other;
         match kind.as_ref().map(|(kind, node)| (&**kind, *node)) {
             Some(("boolean", node)) => {
-                draft.true_false = true;
+                draft.answered = Answered::ByTruth;
                 if told.is_none() || (!pair && !wrong.is_empty()) {
                     fields
                         .error(
@@ -88,7 +88,11 @@ impl Reader {
                         .help("write True and False as the answers, or multiple as the type");
                 }
             }
-            Some(("multiple", _)) | None => draft.true_false = kind.is_none() && pair,
+            Some(("multiple", _)) | None => {
+                if kind.is_none() && pair {
+                    draft.answered = Answered::ByTruth;
+                }
+            }
             Some((other, node)) => {
                 let message = format!("questions of the type \"{other}\" cannot be asked");
                 fields
@@ -97,7 +101,7 @@ impl Reader {
             }
         }
         let Some((right, place)) = right else { return };
-        if draft.true_false {
+        if matches!(draft.answered, Answered::ByTruth) {
             draft.options = truth_options(told, &place.span);
             return;
         }

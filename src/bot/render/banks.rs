@@ -4,7 +4,7 @@ use super::closed::read_on;
 use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
 use super::text::title;
-use super::{Words, markdown, say};
+use super::{Words, markdown, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Component, Message};
 use crate::limits;
@@ -50,11 +50,9 @@ pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
 
 /// What is in a bank.
 pub fn bank_info(words: &Words, bank: &Bank) -> Message {
-    let count = |kind| {
-        bank.questions
-            .iter()
-            .filter(|question| question.kind == kind)
-            .count()
+    let count = |is: fn(&Kind) -> bool| {
+        let questions = bank.questions.iter();
+        questions.filter(|question| is(&question.kind)).count()
     };
     let rated = |difficulty| {
         let is = |question: &&Arc<crate::quiz::Question>| question.difficulty == difficulty;
@@ -71,9 +69,10 @@ pub fn bank_info(words: &Words, bank: &Bank) -> Message {
         words,
         "bank-info-counts",
         count = bank.questions.len(),
-        single = count(Kind::Single),
-        several = count(Kind::Several),
-        truefalse = count(Kind::TrueFalse)
+        single = count(|kind| matches!(kind, Kind::Single)),
+        several = count(|kind| matches!(kind, Kind::Several)),
+        truefalse = count(|kind| matches!(kind, Kind::TrueFalse)),
+        typed = count(|kind| matches!(kind, Kind::Typed(_) | Kind::Numeric(_)))
     ));
     lines.push(say!(words, "bank-info-explained", explained = explained));
     if rated(None) < bank.questions.len() {
@@ -146,7 +145,10 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
             text
         })
         .collect();
-    parts.push(Component::Text(options.join("\n")));
+    parts.push(Component::Text(match typed::right(words, question) {
+        Some(right) => format!("✅ {right}"),
+        None => options.join("\n"),
+    }));
     if let Some(explanation) = &question.explanation {
         let title = say!(words, "preview-explanation");
         let used: usize = Message {

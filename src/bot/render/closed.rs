@@ -2,7 +2,7 @@
 
 use super::question::{self, Asked};
 use super::text::{self, relative};
-use super::{Words, markdown, say};
+use super::{Words, markdown, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
@@ -68,7 +68,12 @@ fn message(
     let mut parts = question::head(words, &closed.sheet, max_prompt);
     let option = |position: usize| option(words, closed, position, shows_answer);
     parts.extend(question::options(words, &closed.sheet, option, false));
-    let mut lines = vec![outcome(words, closed, named)];
+    let mut lines = Vec::new();
+    if shows_answer && let Some(right) = typed::right(words, &closed.sheet.question) {
+        let correct = say!(words, "closed-correct-answer");
+        lines.push(format!("✅ {correct}: {right}"));
+    }
+    lines.push(outcome(words, closed, named));
     lines.extend(explanation.map(str::to_owned));
     lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
     parts.push(Component::Text(lines.join("\n")));
@@ -229,9 +234,12 @@ fn next(words: &Words, next: Next) -> Option<String> {
     })
 }
 
-/// The options that are right, each on a line of its own where there are several.
+/// What is right: a text, or options, each on a line of its own where there are several.
 pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
     let sheet = &closed.sheet;
+    if let Some(right) = typed::right(words, &sheet.question) {
+        return right;
+    }
     let option = |position: u8| {
         let index = sheet.order[usize::from(position)];
         let text = question::option_text(words, &sheet.question, index);
@@ -252,8 +260,8 @@ pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
 mod tests {
     use super::*;
     use crate::quiz::{
-        BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuizId, RoundId, Seconds,
-        Sheet, Started, Timestamp, sample,
+        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuizId, RoundId,
+        Seconds, Sheet, Started, Timestamp, sample,
     };
     use std::sync::Arc;
 
@@ -273,6 +281,7 @@ mod tests {
                 seconds: None,
                 mode: Mode::Classic,
                 tag: None,
+                ask: None,
             },
             bank_title: "*".repeat(200),
             questions: vec![Arc::clone(&question)],
@@ -283,7 +292,7 @@ mod tests {
         };
         let award = |n: usize| Award {
             member: sample::member(&"_".repeat(30 + n)),
-            chosen: question.right,
+            answer: Answer::Chosen(question.right),
             took_ms: 1000,
             right: true,
             points: 1000,

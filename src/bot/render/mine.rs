@@ -2,11 +2,11 @@
 
 use super::closed::{read_on, right_answer};
 use super::text::{cut, letters, title};
-use super::{Words, markdown, question, say};
+use super::{Words, markdown, question, say, typed};
 use crate::bank::markdown::plain;
 use crate::bot::message::{Accent, Component, Message};
 use crate::limits;
-use crate::quiz::{Award, Closed};
+use crate::quiz::{Answer, Award, Closed};
 
 /// Characters for a label and a link around an explanation.
 const SLACK: usize = 300;
@@ -20,7 +20,7 @@ pub fn my_answer(words: &Words, closed: &Closed) -> Message {
         _ if closed.how.is_void() => say!(words, "my-answer-void"),
         None => say!(words, "my-answer-none"),
         Some(award) => {
-            let letters = letters(&sheet.positions_of(award.chosen));
+            let letters = typed::given(&sheet.given(&award.answer));
             if award.right {
                 say!(words, "my-answer-right", letters = letters)
             } else if award.points > 0 {
@@ -39,7 +39,12 @@ pub fn my_answer(words: &Words, closed: &Closed) -> Message {
         let used: usize = lines.iter().map(|line| line.chars().count() + 1).sum();
         (limits::MESSAGE_TEXT - SLACK).saturating_sub(used)
     };
-    for index in closed.awards.iter().flat_map(|award| award.chosen.iter()) {
+    let answers = || closed.awards.iter().map(|award| &award.answer);
+    for text in answers().filter_map(Answer::typed) {
+        let why = typed::explanation(&sheet.question, text);
+        lines.extend(why.map(|why| markdown::discord_within(why, room(&lines))));
+    }
+    for index in answers().flat_map(|answer| answer.chosen().iter()) {
         let option = sheet.question.options.get(index);
         if let Some(why) = option.and_then(|option| option.explanation.as_ref()) {
             let why = markdown::discord_within(why.source(), room(&lines));
@@ -90,9 +95,13 @@ fn line(words: &Words, closed: &Closed, room: usize) -> String {
     let (mark, said) = match closed.awards.first() {
         _ if closed.how.is_void() => ("▫️", say!(words, "my-answers-line-void")),
         None => ("▫️", say!(words, "my-answers-line-none")),
-        Some(award) => (mark(award), letters(&sheet.positions_of(award.chosen))),
+        Some(award) => (mark(award), typed::given(&sheet.given(&award.answer))),
     };
-    let right = letters(&sheet.positions_of(sheet.question.right));
+    let right = match typed::right(words, &sheet.question) {
+        // The other spellings stand in lines of their own.
+        Some(right) => right.lines().next().unwrap_or_default().to_owned(),
+        None => letters(&sheet.positions_of(sheet.question.right)),
+    };
     let key = match closed.awards.first() {
         Some(award) if award.right => String::new(),
         // It may be asked again.

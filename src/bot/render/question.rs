@@ -1,10 +1,10 @@
 //! A question that is open.
 
 use super::text::{cut, letter, relative, title};
-use super::{Words, markdown, say};
+use super::{Words, markdown, say, typed};
 use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
-use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
 use crate::limits;
 use crate::quiz::{Image, Kind, Question, Sheet, Timestamp};
 
@@ -35,10 +35,10 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
         style: Style::Primary,
     };
     parts.extend(options(words, sheet, ask, true));
-    let how = match sheet.question.kind {
+    let how = typed::how(words, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
         Kind::Several => say!(words, "question-choose-several"),
-        Kind::Single | Kind::TrueFalse => say!(words, "question-choose-one"),
-    };
+        _ => say!(words, "question-choose-one"),
+    });
     let closes = say!(words, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if sheet.question.kind != Kind::Several {
@@ -48,6 +48,31 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
     }
     parts.push(Component::Text(foot));
     Message::boxed(Accent::Open, parts)
+}
+
+/// The form into which the answer to a typed question is written.
+pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
+    let placeholder = match &sheet.question.kind {
+        Kind::Numeric(numeric) => match numeric.units.first() {
+            Some(unit) => say!(words, "form-answer-number-of", unit = &**unit),
+            None => say!(words, "form-answer-number"),
+        },
+        _ => String::new(),
+    };
+    Form {
+        id: ComponentId::Type(sheet.round).to_string(),
+        title: say!(
+            words,
+            "form-answer-title",
+            number = sheet.number,
+            total = sheet.total()
+        ),
+        inputs: vec![Input {
+            placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
+            max: limits::TYPED_ANSWER,
+            ..Input::line(say!(words, "form-answer-label"))
+        }],
+    }
 }
 
 /// One option as a question shows it.
@@ -104,6 +129,14 @@ pub(super) fn options(
         let id = ComponentId::Answer(sheet.round, position as u8);
         Button::new(letter(position).to_string(), &id, style).enabled(enabled)
     };
+    if sheet.question.is_typed() {
+        let id = ComponentId::Type(sheet.round);
+        let button = Button::new(say!(words, "button-answer"), &id, Style::Primary);
+        return vec![
+            Component::Buttons(vec![button.enabled(enabled)]),
+            Component::Separator,
+        ];
+    }
     let positions = 0..sheet.order.len();
     let several = sheet.question.kind == Kind::Several;
     if !several && positions.len() <= limits::OPTION_SECTIONS {
@@ -148,7 +181,7 @@ pub(super) fn options(
 /// The option in Discord's Markdown.
 pub(super) fn option_text(words: &Words, question: &Question, index: u8) -> String {
     let index = usize::from(index);
-    match (question.kind, index) {
+    match (&question.kind, index) {
         (Kind::TrueFalse, 0) => say!(words, "question-true"),
         (Kind::TrueFalse, _) => say!(words, "question-false"),
         _ => markdown::discord(question.options[index].text.source()),
@@ -166,7 +199,7 @@ pub(super) fn labelled(position: usize, text: &str) -> String {
 }
 
 fn select_label(words: &Words, question: &Question, position: usize, index: u8) -> String {
-    let text = match question.kind {
+    let text = match &question.kind {
         Kind::TrueFalse => option_text(words, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),
     };

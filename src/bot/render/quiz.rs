@@ -1,10 +1,10 @@
 //! A quiz from its announcement to its final standings, and the private words on the way.
 
-use super::text::{self, letters, name, place, relative, score, title};
-use super::{Words, say};
+use super::text::{self, name, place, relative, score, title};
+use super::{Words, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
-use crate::quiz::{End, Mode, Placing, Podium, Started, Status, Steer};
+use crate::quiz::{End, Given, Mode, Placing, Podium, Started, Status, Steer};
 
 /// How many places the final standings show.
 const PODIUM_ROWS: usize = 25;
@@ -40,8 +40,8 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
 }
 
 /// Says that an answer counts, as things stand.
-pub fn locked_in(words: &Words, positions: &[u8], changed: bool) -> Message {
-    let mut text = say!(words, "locked-in", letters = letters(positions));
+pub fn locked_in(words: &Words, answer: &Given, changed: bool) -> Message {
+    let mut text = say!(words, "locked-in", letters = typed::given(answer));
     let note = if changed {
         say!(words, "locked-in-changed")
     } else {

@@ -1,7 +1,7 @@
 //! Why a wish was not granted, and what to do instead.
 
 use super::text::{cut, name, one_line, relative, seconds};
-use super::{Words, markdown, say};
+use super::{Words, markdown, say, typed};
 use crate::bot::Permission;
 use crate::bot::message::Message;
 use crate::quiz::Refusal;
@@ -50,6 +50,18 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             say!(words, "refused-too-late", seconds = late)
         }
         Refusal::NothingChosen => say!(words, "refused-nothing-chosen"),
+        Refusal::NotANumber { typed, units } => {
+            let typed = typed::quoted(typed);
+            match units.first() {
+                Some(unit) => say!(
+                    words,
+                    "refused-not-a-number-of",
+                    typed = typed,
+                    unit = typed::quoted(unit)
+                ),
+                None => say!(words, "refused-not-a-number", typed = typed),
+            }
+        }
         Refusal::NotOffered => say!(words, "refused-not-offered"),
     })
 }

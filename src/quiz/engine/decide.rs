@@ -1,8 +1,9 @@
 //! What comes of an input: facts, a private reply, and what to say in channels.
 
 use super::{Engine, Phase, Running};
+use crate::quiz::distract::Pool;
 use crate::quiz::{
-    ChannelId, Close, Closed, End, Fact, Input, Kind, Locked, Member, MessageId, Next, Plan, Press,
+    Ask, ChannelId, Close, Closed, End, Fact, Input, Locked, Member, MessageId, Next, Plan, Press,
     Publication, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start, Started, Steer, Timestamp,
     pick,
 };
@@ -91,12 +92,18 @@ impl Engine {
             })?;
         let asked = self.asked.get(&start.channel);
         let count = usize::from(start.questions);
-        let questions = pick::questions(bank, start.tag.as_deref(), count, asked, start.seed);
+        let mut questions = pick::questions(bank, start.tag.as_deref(), count, asked, start.seed);
         if questions.is_empty() {
             return Err(Refusal::UnknownTag {
                 tag: start.tag.unwrap_or_default(),
                 tags: bank.all_tags(),
             });
+        }
+        if start.ask.unwrap_or(bank.ask) == Ask::Buttons {
+            let pool = Pool::of(bank);
+            for (question, n) in questions.iter_mut().zip(0..) {
+                *question = pool.with_buttons(question, pick::nth_seed(start.seed, n));
+            }
         }
         let started = Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
@@ -110,6 +117,7 @@ impl Engine {
                 seconds: start.seconds,
                 mode: start.mode,
                 tag: start.tag,
+                ask: start.ask,
             },
             bank_title: bank.title.clone(),
             questions,
@@ -130,15 +138,7 @@ impl Engine {
             .round()
             .filter(|round| round.id == press.round && round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
-        let chosen = round
-            .chosen_at(&press.positions)
-            .ok_or(Refusal::NotOffered)?;
-        if chosen.is_empty() {
-            return Err(Refusal::NothingChosen);
-        }
-        if chosen.len() > 1 && round.question.kind != Kind::Several {
-            return Err(Refusal::NotOffered);
-        }
+        let answer = round.answer_of(&press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let late_ms = Round::took_ms(opened, press.interaction) - round.seconds.ms();
         if late_ms > 0 {
@@ -147,10 +147,10 @@ impl Engine {
         let before = round.last_press(press.member.id);
         let standing = match before {
             Some((later, standing)) if later >= press.interaction => standing,
-            _ => chosen,
+            _ => &answer,
         };
         let reply = Reply::LockedIn {
-            positions: running.sheet(round).positions_of(standing),
+            answer: running.sheet(round).given(standing),
             how: match before {
                 None => Locked::First,
                 Some((_, before)) if before != standing => Locked::Changed,
@@ -168,7 +168,7 @@ impl Engine {
                 round: round.id,
                 interaction: press.interaction,
                 member: press.member,
-                chosen,
+                answer,
                 at: now,
             });
         }

@@ -13,8 +13,8 @@ mod time;
 
 use super::*;
 use crate::quiz::{
-    Bank, Close, Closed, InteractionId, Locked, MessageId, Mode, Next, Placing, Podium, Press,
-    Publication, Question, Reply, Start, Steer, sample,
+    Bank, Close, Closed, Given, InteractionId, Locked, MessageId, Mode, Next, Placing, Podium,
+    Press, Publication, Question, Reply, Start, Steer, sample,
 };
 
 /// The bot's clock and Discord's when a table is laid.
@@ -57,6 +57,7 @@ fn wish(questions: u16) -> Start {
         seconds: None,
         mode: Mode::Classic,
         tag: None,
+        ask: None,
         language: "en".to_owned(),
         seed: 7,
     }
@@ -209,7 +210,7 @@ impl Table {
             round: self.sheet().round,
             message,
             member: sample::member(who),
-            positions: letters.bytes().map(|letter| letter - b'A').collect(),
+            given: positions(letters),
         }
     }
 
@@ -309,8 +310,10 @@ impl Table {
         let closed = self.last_closed();
         let mut rows = Vec::new();
         for award in &closed.awards {
-            let positions = closed.sheet.positions_of(award.chosen);
-            let letters = positions.iter().map(|at| char::from(b'A' + at)).collect();
+            let letters = match closed.sheet.given(&award.answer) {
+                Given::Positions(shown) => shown.iter().map(|at| char::from(b'A' + at)).collect(),
+                Given::Text(text) => text,
+            };
             let name = award.member.name.as_str();
             rows.push((name, letters, award.took_ms, award.points));
         }
@@ -326,10 +329,15 @@ impl Table {
     }
 }
 
+/// The options with these letters.
+fn positions(letters: &str) -> Given {
+    Given::Positions(letters.bytes().map(|letter| letter - b'A').collect())
+}
+
 /// "Locked in" with these letters.
 fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
     Ok(Reply::LockedIn {
-        positions: letters.bytes().map(|letter| letter - b'A').collect(),
+        answer: positions(letters),
         how,
     })
 }

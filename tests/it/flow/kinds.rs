@@ -47,7 +47,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
     assert_holds(
         &mine.text(),
         &[
-            "🟡 You chose A, and that is partly right.",
+            "🟡 You answered A, and that is partly right.",
             "**Correct answer**: \n**A** · Two\n**C** · Seven",
         ],
     );
@@ -206,7 +206,7 @@ questions:
     let mine = press(&group.ben, &shut, "My answer").await;
     assert_holds(
         &mine.text(),
-        &["❌ You chose B.", "These are numbers.", "It **adds**."],
+        &["❌ You answered B.", "These are numbers.", "It **adds**."],
     );
     final_standings(&group.quiz).await;
     group.end().await;

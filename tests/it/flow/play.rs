@@ -70,8 +70,8 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
         assert_eq!(button.disabled, button.label != "My answer", "{button:?}");
     }
     for (who, said) in [
-        (ana, "✅ You chose B, and that is right."),
-        (chloe, "❌ You chose C."),
+        (ana, "✅ You answered B, and that is right."),
+        (chloe, "❌ You answered C."),
         (&dai, "You did not answer this question."),
     ] {
         let mine = press(who, &shut, "My answer").await;

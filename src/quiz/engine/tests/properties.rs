@@ -82,7 +82,7 @@ proptest! {
                 let serial = (who as u64) << 8 | u64::from(position);
                 let stamp = message.stamp().plus_ms(at_ms);
                 press.interaction = InteractionId(sample::snowflake(stamp, serial));
-                press.positions = vec![position];
+                press.given = Given::Positions(vec![position]);
                 table.tell(Input::Press(press)).expect("it counts");
             }
             table.run_out();

@@ -1,7 +1,7 @@
 //! What the facts must tell, by a reading of their own.
 
 use super::super::*;
-use crate::quiz::{Award, Choices, MemberId};
+use crate::quiz::{Answer, Award, MemberId};
 use std::collections::{BTreeMap, HashSet};
 
 /// What the facts tell of one posting.
@@ -12,7 +12,7 @@ struct Told {
     seconds: Option<Seconds>,
     opened: Option<Timestamp>,
     /// By member and then by stamp.
-    answers: BTreeMap<MemberId, BTreeMap<InteractionId, Choices>>,
+    answers: BTreeMap<MemberId, BTreeMap<InteractionId, Answer>>,
     closed: bool,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 round,
                 interaction,
                 member,
-                chosen,
+                answer,
                 ..
             } => {
                 let told = rounds.get_mut(round).expect("it was asked");
@@ -68,10 +68,11 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
                 let took_ms = told.opened.map(|at| interaction.stamp().ms_since(at));
                 let allowed = told.seconds.map(Seconds::ms);
                 assert!(took_ms.is_some() && took_ms <= allowed, "a late answer");
-                assert!(!chosen.is_empty());
+                let text = answer.typed().unwrap_or_default();
+                assert!(answer.chosen().is_empty() != text.trim().is_empty());
                 assert!(interactions.insert((*round, member.id, *interaction)));
                 let answers = told.answers.entry(member.id).or_default();
-                answers.insert(*interaction, *chosen);
+                answers.insert(*interaction, answer.clone());
             }
             Fact::Closed {
                 round, how, awards, ..
@@ -105,11 +106,11 @@ fn check_awards(told: &Told, how: Close, awards: &[Award]) {
     }
     let last = |award: &Award| {
         let answers = &told.answers[&award.member.id];
-        answers.last_key_value().map(|(_, chosen)| *chosen)
+        answers.last_key_value().map(|(_, answer)| answer.clone())
     };
     assert_eq!(awards.len(), told.answers.len());
     for award in awards {
-        assert_eq!(last(award), Some(award.chosen));
+        assert_eq!(last(award), Some(award.answer.clone()));
         assert!(award.points <= 1000 && (!award.right || award.points >= 500));
     }
 }

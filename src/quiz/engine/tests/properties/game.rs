@@ -155,6 +155,10 @@ impl Table {
             question.options.truncate(2);
             question.tags = vec!["truth".to_owned()];
         }
+        for (at, accepted) in [(3, ["right", "other"]), (4, ["so", "or so"])] {
+            let prompt = mixed.questions[at].prompt.source();
+            mixed.questions[at] = Arc::new(sample::typed(prompt, &accepted));
+        }
         let rules = Rules {
             cooldown_ms: 3000,
             ..rules()
@@ -217,7 +221,11 @@ impl Table {
                     round,
                     message,
                     member: sample::member(NAMES[*who]),
-                    positions: positions.clone(),
+                    given: match positions.as_slice() {
+                        [3] => Given::Text("right".into()),
+                        [2] => Given::Text(" ".into()),
+                        _ => Given::Positions(positions.clone()),
+                    },
                 })
             }
             Step::Steer {

@@ -1,0 +1,91 @@
+//! Answers in words or numbers of the member's own.
+
+use super::text::{cut, letters, one_line};
+use super::{Words, markdown, say};
+use crate::quiz::{Given, Kind, Number, Question, Spelling};
+
+/// Characters of a typed answer that are shown.
+const SHOWN: usize = 200;
+/// Characters for the other spellings that are right too.
+const ALSO: usize = 300;
+
+/// A typed answer, so that it cannot break the layout.
+pub(super) fn quoted(text: &str) -> String {
+    markdown::escape(&cut(&one_line(text), SHOWN))
+}
+
+/// What a member gave: letters, or a text.
+pub(super) fn given(given: &Given) -> String {
+    match given {
+        Given::Positions(positions) => letters(positions),
+        Given::Text(text) => quoted(text),
+    }
+}
+
+/// How the question is to be answered, where the answer is typed.
+pub(super) fn how(words: &Words, question: &Question) -> Option<String> {
+    match &question.kind {
+        Kind::Typed(typed) if typed.exact => Some(say!(words, "question-type-exactly")),
+        Kind::Typed(_) => Some(say!(words, "question-type-text")),
+        Kind::Numeric(numeric) => Some(match numeric.units.first() {
+            Some(unit) => say!(words, "question-type-number-of", unit = quoted(unit)),
+            None => say!(words, "question-type-number"),
+        }),
+        Kind::Single | Kind::Several | Kind::TrueFalse => None,
+    }
+}
+
+/// What is right, where the answer is typed: the first spelling or number, and the others.
+pub(super) fn right(words: &Words, question: &Question) -> Option<String> {
+    let mut right = match &question.kind {
+        Kind::Typed(typed) => {
+            let right = |one: &&Spelling| one.percent == 100;
+            let spellings = typed.accepted.iter().filter(right);
+            spellings.map(|one| quoted(&one.text)).collect::<Vec<_>>()
+        }
+        Kind::Numeric(numeric) => {
+            let unit = numeric.units.first().map(|unit| format!(" {unit}"));
+            let unit = unit.unwrap_or_default();
+            let right = |one: &&Number| one.percent == 100;
+            let numbers = numeric.accepted.iter().filter(right);
+            numbers.map(|one| quoted(&format!("{one}{unit}"))).collect()
+        }
+        Kind::Single | Kind::Several | Kind::TrueFalse => return None,
+    };
+    if right.is_empty() {
+        return None;
+    }
+    let first = right.remove(0);
+    if right.is_empty() {
+        return Some(first);
+    }
+    let also = say!(words, "typed-also", list = listed(&right));
+    Some(format!("{first}\n-# {also}"))
+}
+
+/// As many as fit, whole.
+fn listed(texts: &[String]) -> String {
+    let mut list = String::new();
+    for (shown, text) in texts.iter().enumerate() {
+        let more = list.chars().count() + text.chars().count();
+        if shown > 0 && more > ALSO {
+            list.push_str(", …");
+            break;
+        }
+        if shown > 0 {
+            list.push_str(", ");
+        }
+        list.push_str(text);
+    }
+    list
+}
+
+/// What its author says to those who gave this answer.
+pub(super) fn explanation<'q>(question: &'q Question, answer: &str) -> Option<&'q str> {
+    let explanation = match &question.kind {
+        Kind::Typed(typed) => &typed.spelling(answer)?.explanation,
+        Kind::Numeric(numeric) => &numeric.number(answer)?.explanation,
+        Kind::Single | Kind::Several | Kind::TrueFalse => return None,
+    };
+    explanation.as_ref().map(|text| text.source())
+}

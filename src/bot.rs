@@ -9,6 +9,7 @@ mod banks;
 mod clock;
 mod component_id;
 mod leaderboard;
+mod library;
 pub mod message;
 mod mine;
 mod play;
@@ -20,13 +21,16 @@ pub use action::{Action, Caller, Handled, Permission, Response, StartRequest, Su
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::ComponentId;
+pub use library::{Correction, HeldBack};
 pub use scheduler::{run_schedule, run_snapshots};
 
+use crate::bank::load::Loaded;
 use crate::quiz::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, MessageId, Publication, QuizId, Refusal,
     Reply, RoundId, Rules, Sheet,
 };
 use crate::store::{Receipt, Store, Undelivered, WriteError};
+use library::Library;
 use scheduler::Schedule;
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -38,8 +42,9 @@ const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
 /// A bot that runs: the engine, the store, and the line to the channels.
 #[derive(Debug)]
 pub struct Bot {
+    /// Locked before `state` where both are.
+    library: Mutex<Library>,
     state: Mutex<State>,
-    catalogue: Catalogue,
     store: Arc<Store>,
     clock: Clock,
     schedule: Schedule,
@@ -73,11 +78,13 @@ impl Bot {
     pub fn recover(
         store: Store,
         rules: Rules,
-        catalogue: Catalogue,
+        banks: &Loaded,
         clock: Clock,
     ) -> anyhow::Result<(Self, Deliveries)> {
         let recovered = store.recover()?;
-        let mut engine = Engine::new(rules, catalogue.clone(), recovered.past);
+        let mut library = Library::default();
+        library.reload(banks, clock.now());
+        let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
         let mut unsaved = HashSet::new();
         for fact in &recovered.facts {
             engine.apply(fact);
@@ -88,8 +95,8 @@ impl Bot {
         tracing::info!(facts = recovered.facts.len(), "recovered");
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
+            library: Mutex::new(library),
             state: Mutex::new(State { engine, unsaved }),
-            catalogue,
             store: Arc::new(store),
             clock,
             schedule: Schedule::default(),
@@ -147,6 +154,29 @@ impl Bot {
             Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
+    }
+
+    /// Takes the banks of the operator's folder as they were read anew.
+    pub fn reload(&self, banks: &Loaded) {
+        let now = self.clock.now();
+        self.change_library(|library| library.reload(banks, now));
+    }
+
+    fn library(&self) -> MutexGuard<'_, Library> {
+        self.library.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the library; the engine plays by it from then on.
+    fn change_library(&self, change: impl FnOnce(&mut Library)) {
+        let mut library = self.library();
+        change(&mut library);
+        let catalogue = library.catalogue();
+        self.state().engine.set_catalogue(catalogue);
+    }
+
+    /// The banks that can be played, as they are now.
+    fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(self.state().engine.catalogue())
     }
 
     /// The question stands in its channel.

@@ -3,14 +3,14 @@
 use crate::bank::check::{Output, check};
 use crate::bot::{Bot, Clock, run_snapshots};
 use crate::config::{Config, load_config};
+use crate::demo;
 use crate::discord::{self, ApiUrl, Rest, Token};
-use crate::quiz::Catalogue;
+use crate::reload::{load_banks, run_reload};
 use crate::store::Store;
-use crate::{bank, demo};
 use anyhow::{Context, anyhow, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -208,7 +208,7 @@ pub async fn serve(
     token: Token,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let catalogue = load_banks(&config.quizzes)?;
+    let banks = load_banks(&config.quizzes)?;
     let store = Store::open(&config.data)?;
     let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
     let rest = Arc::new(Rest::new(api, token)?);
@@ -229,7 +229,7 @@ pub async fn serve(
             () = &mut stop => return Ok(()),
         }
     }
-    let (bot, deliveries) = Bot::recover(store, config.rules, catalogue, clock)?;
+    let (bot, deliveries) = Bot::recover(store, config.rules, &banks, clock)?;
     let bot = Arc::new(bot);
     tracing::info!(name = identity.name, api = %rest.api(), "starting");
     // A failed disk stops the bot as a signal does: who waits for an answer is told.
@@ -244,6 +244,7 @@ pub async fn serve(
     tokio::select! {
         ended = serving => ended?,
         () = run_snapshots(Arc::clone(&bot), config.snapshot_every) => {}
+        () = run_reload(Arc::clone(&bot), config.quizzes.clone()) => {}
     }
     tokio::select! {
         biased;
@@ -256,30 +257,6 @@ pub async fn serve(
     }
     tracing::info!("stopped");
     Ok(())
-}
-
-fn load_banks(folder: &Path) -> anyhow::Result<Catalogue> {
-    let loaded = bank::load::load_folder(folder)
-        .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
-    for file in &loaded.files {
-        let errors = file
-            .diagnostics
-            .iter()
-            .filter(|one| one.level == bank::Level::Error)
-            .count();
-        if errors > 0 {
-            tracing::warn!(
-                file = %file.path.display(), taken = file.taken(), refused = file.refused, errors,
-                "a bank has faults; `quizbot check` tells where"
-            );
-        }
-    }
-    let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
-    if questions == 0 {
-        tracing::warn!(folder = %folder.display(), "there is no question to ask; put banks into the folder");
-    }
-    tracing::info!(banks = loaded.banks.len(), questions, "banks loaded");
-    Ok(Catalogue::new(loaded.banks))
 }
 
 /// Resolves at Ctrl-C or SIGTERM.

@@ -12,4 +12,5 @@ pub mod demo;
 pub mod discord;
 pub mod limits;
 pub mod quiz;
+mod reload;
 pub mod store;

@@ -3,7 +3,7 @@
 use super::action::{Caller, Handled, Response, Suggest};
 use super::{Bot, message::Message, render};
 use crate::limits;
-use crate::quiz::{Bank, BankId, Refusal};
+use crate::quiz::{Bank, BankId, GuildId, Refusal};
 use std::sync::Arc;
 
 /// A suggestion: what is shown, and what is sent.
@@ -19,21 +19,25 @@ impl Bot {
     }
 
     fn draw_list(&self, caller: &Caller, page: u32) -> Message {
-        let banks: Vec<_> = self.catalogue.iter().collect();
+        let catalogue = self.catalogue();
+        let banks: Vec<_> = catalogue.iter(caller.guild).collect();
         render::bank_list(caller.words(), &banks, page)
     }
 
     pub(super) fn bank_info(&self, caller: &Caller, name: &str) -> Handled {
-        Response::private(match self.find_bank(name) {
-            Ok(bank) => render::bank_info(caller.words(), bank),
+        Response::private(match self.find_bank(caller, name) {
+            Ok(bank) => {
+                let library = self.library();
+                render::bank_info(caller.words(), &bank, library.held_back(&bank.id))
+            }
             Err(refusal) => render::refusal(caller.words(), &refusal),
         })
     }
 
     pub(super) fn bank_preview(&self, caller: &Caller, name: &str) -> Handled {
-        Response::private(match self.find_bank(name) {
+        Response::private(match self.find_bank(caller, name) {
             _ if !caller.quizmaster => not_a_quizmaster(caller),
-            Ok(bank) => render::preview(caller.words(), bank, 0),
+            Ok(bank) => render::preview(caller.words(), &bank, 0),
             Err(refusal) => render::refusal(caller.words(), &refusal),
         })
     }
@@ -42,31 +46,37 @@ impl Bot {
         if !caller.quizmaster {
             return Response::private(not_a_quizmaster(caller));
         }
-        match self.find_bank(bank.as_str()) {
-            Ok(bank) => Response::Update(render::preview(caller.words(), bank, index)).into(),
+        match self.find_bank(caller, bank.as_str()) {
+            Ok(bank) => Response::Update(render::preview(caller.words(), &bank, index)).into(),
             Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
         }
     }
 
-    fn find_bank(&self, name: &str) -> Result<&Arc<Bank>, Refusal> {
-        self.catalogue
-            .find(name)
-            .ok_or_else(|| Refusal::UnknownBank {
+    pub(super) fn find_bank(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Refusal> {
+        let catalogue = self.catalogue();
+        let found = catalogue.find(caller.guild, name).map(Arc::clone);
+        found.ok_or_else(|| {
+            let nearest = catalogue.nearest(caller.guild, name);
+            Refusal::UnknownBank {
                 asked: name.to_owned(),
-                nearest: self.catalogue.nearest(name).map(|bank| bank.id.clone()),
-            })
+                nearest: nearest.map(|bank| bank.id.clone()),
+            }
+        })
     }
 
     /// What may be meant by what is typed so far.
-    pub fn suggest(&self, typed: &Suggest) -> Vec<Suggestion> {
+    pub fn suggest(&self, guild: GuildId, typed: &Suggest) -> Vec<Suggestion> {
+        let catalogue = self.catalogue();
         let mut suggestions = match typed {
-            Suggest::Bank(typed) => self
-                .catalogue
-                .search(typed)
+            Suggest::Bank(typed) => catalogue
+                .search(guild, typed)
                 .into_iter()
                 .map(|bank| (bank.title.clone(), bank.id.to_string()))
                 .collect(),
-            Suggest::Tag { bank, tag } => self.tags(bank, tag),
+            Suggest::Tag { bank, tag } => match catalogue.find(guild, bank) {
+                Some(bank) => tags(bank, tag),
+                None => Vec::new(),
+            },
         };
         suggestions.truncate(limits::SUGGESTIONS);
         for (shown, _) in &mut suggestions {
@@ -74,20 +84,17 @@ impl Bot {
         }
         suggestions
     }
-
-    fn tags(&self, bank: &str, typed: &str) -> Vec<Suggestion> {
-        let Some(bank) = self.catalogue.find(bank) else {
-            return Vec::new();
-        };
-        let typed = typed.to_lowercase();
-        let fits = |tag: &String| {
-            tag.to_lowercase().contains(&typed) && tag.chars().count() <= limits::SUGGESTION_TEXT
-        };
-        let tags = bank.all_tags().into_iter().filter(fits);
-        tags.map(|tag| (tag.clone(), tag)).collect()
-    }
 }
 
-fn not_a_quizmaster(caller: &Caller) -> Message {
+fn tags(bank: &Bank, typed: &str) -> Vec<Suggestion> {
+    let typed = typed.to_lowercase();
+    let fits = |tag: &String| {
+        tag.to_lowercase().contains(&typed) && tag.chars().count() <= limits::SUGGESTION_TEXT
+    };
+    let tags = bank.all_tags().into_iter().filter(fits);
+    tags.map(|tag| (tag.clone(), tag)).collect()
+}
+
+pub(super) fn not_a_quizmaster(caller: &Caller) -> Message {
     Message::text(render::say!(caller.words(), "refused-quizmaster"))
 }

@@ -1,6 +1,7 @@
 //! What leaves the bot, and when.
 
 use super::*;
+use crate::bank::load::FileReport;
 use crate::quiz::{InteractionId, Member, MemberId, Mode, Seconds, Steer, sample};
 
 /// A member's doing in a channel, right now.
@@ -42,9 +43,20 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         gap_ms: 1,
         cooldown_ms: 0,
     };
-    let catalogue = Catalogue::new([Arc::new(sample::bank("b", 3))]);
+    let file = FileReport {
+        path: "b.yaml".into(),
+        format: None,
+        bank: Some(Arc::new(sample::bank("b", 3))),
+        refused: 0,
+        diagnostics: Vec::new(),
+        text: "".into(),
+    };
+    let banks = Loaded {
+        banks: Vec::new(),
+        files: vec![file],
+    };
     let clock = Clock::start();
-    let (bot, mut deliveries) = Bot::recover(store, rules, catalogue, clock).expect("recovered");
+    let (bot, mut deliveries) = Bot::recover(store, rules, &banks, clock).expect("recovered");
     start(&bot, 7).await;
     let skip = Action::Steer(Steer::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");

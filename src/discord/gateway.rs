@@ -168,8 +168,8 @@ impl Desk {
     async fn answer(&self, Incoming { id, token, wish }: Incoming) {
         let deadline = callback_deadline();
         match wish {
-            Wish::Suggest(typed) => {
-                let found = typed.map(|typed| self.bot.suggest(&typed));
+            Wish::Suggest(guild, typed) => {
+                let found = typed.map(|typed| self.bot.suggest(guild, &typed));
                 let body = wire::suggestions(found.unwrap_or_default());
                 self.call_back(id, &token, &body, deadline).await;
             }

@@ -14,7 +14,7 @@ pub(super) enum Wish {
     /// A member does something.
     Act(Caller, Action),
     /// A member types a value; `None` for one that this version does not know.
-    Suggest(Option<Suggest>),
+    Suggest(GuildId, Option<Suggest>),
     /// Something that only works in servers, or that this version does not know.
     Unknown {
         /// The member's language.
@@ -42,7 +42,10 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
         }),
         Interaction::Autocomplete(command) => Some(Incoming {
             id: command.id.get(),
-            wish: Wish::Suggest(commands::suggest(&command.data.name, &command.data.options)),
+            wish: Wish::Suggest(
+                GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get)),
+                commands::suggest(&command.data.name, &command.data.options),
+            ),
             token: command.token,
         }),
         Interaction::Component(component) => Some(Incoming {

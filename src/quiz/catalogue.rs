@@ -1,43 +1,63 @@
 //! The banks that can be played, and finding one by what a member typed.
 
-use super::{Bank, BankId};
-use std::collections::BTreeMap;
+use super::{Bank, BankId, GuildId};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// Below this likeness (Jaro–Winkler, 0 to 1) a name is no help to someone who mistyped.
 const HELPFUL_LIKENESS: f64 = 0.5;
 
-/// The banks that are loaded, by id.
+type Banks = BTreeMap<BankId, Arc<Bank>>;
+
+/// The banks that are loaded: those that every server can play, and each server's own, which
+/// hide common ones with the same id.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Catalogue(BTreeMap<BankId, Arc<Bank>>);
+pub struct Catalogue {
+    common: Banks,
+    own: HashMap<GuildId, Banks>,
+}
 
 impl Catalogue {
     /// Of two banks with one id the later stays.
-    pub fn new(banks: impl IntoIterator<Item = Arc<Bank>>) -> Self {
-        Self(
-            banks
-                .into_iter()
-                .map(|bank| (bank.id.clone(), bank))
-                .collect(),
-        )
+    pub fn new(common: impl IntoIterator<Item = Arc<Bank>>) -> Self {
+        let named = common.into_iter().map(|bank| (bank.id.clone(), bank));
+        Self {
+            common: named.collect(),
+            own: HashMap::new(),
+        }
     }
 
-    /// All banks, in the order of their ids.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Bank>> {
-        self.0.values()
+    /// Puts a bank among a server's own.
+    pub fn add(&mut self, guild: GuildId, bank: Arc<Bank>) {
+        let own = self.own.entry(guild).or_default();
+        own.insert(bank.id.clone(), bank);
+    }
+
+    /// All banks that the server can play, in the order of their ids.
+    pub fn iter(&self, guild: GuildId) -> impl Iterator<Item = &Arc<Bank>> {
+        let own = self.own.get(&guild);
+        let hidden = move |id: &BankId| own.is_some_and(|own| own.contains_key(id));
+        let common = self.common.iter().filter(move |(id, _)| !hidden(id));
+        let mut all: Vec<_> = own.into_iter().flatten().chain(common).collect();
+        all.sort_by_key(|(id, _)| *id);
+        all.into_iter().map(|(_, bank)| bank)
     }
 
     /// The bank with exactly this id or title, in any case.
-    pub fn find(&self, name: &str) -> Option<&Arc<Bank>> {
+    pub fn find(&self, guild: GuildId, name: &str) -> Option<&Arc<Bank>> {
         let name = name.trim().to_lowercase();
-        let by_id = self.iter().find(|bank| bank.id.as_str() == name);
-        by_id.or_else(|| self.iter().find(|bank| bank.title.to_lowercase() == name))
+        let id = BankId::new(&*name);
+        let own = self.own.get(&guild).and_then(|own| own.get(&id));
+        own.or_else(|| self.common.get(&id)).or_else(|| {
+            self.iter(guild)
+                .find(|bank| bank.title.to_lowercase() == name)
+        })
     }
 
     /// The bank that someone who typed this may have meant.
-    pub fn nearest(&self, name: &str) -> Option<&Arc<Bank>> {
+    pub fn nearest(&self, guild: GuildId, name: &str) -> Option<&Arc<Bank>> {
         let name = name.trim().to_lowercase();
-        self.iter()
+        self.iter(guild)
             .map(|bank| (likeness(bank, &name), bank))
             .filter(|(likeness, _)| *likeness >= HELPFUL_LIKENESS)
             .max_by(|(left, _), (right, _)| left.total_cmp(right))
@@ -45,10 +65,10 @@ impl Catalogue {
     }
 
     /// Banks whose id or title holds what was typed so far, beginnings first.
-    pub fn search(&self, typed: &str) -> Vec<&Arc<Bank>> {
+    pub fn search(&self, guild: GuildId, typed: &str) -> Vec<&Arc<Bank>> {
         let typed = typed.trim().to_lowercase();
         let mut found: Vec<_> = self
-            .iter()
+            .iter(guild)
             .filter_map(|bank| {
                 let title = bank.title.to_lowercase();
                 let begins = title.starts_with(&typed) || bank.id.as_str().starts_with(&typed);
@@ -71,6 +91,8 @@ mod tests {
     use super::*;
     use crate::quiz::sample;
 
+    const GUILD: GuildId = GuildId(1);
+
     fn catalogue() -> Catalogue {
         Catalogue::new(["azure-expressroute", "git", "sql"].map(|id| Arc::new(sample::bank(id, 1))))
     }
@@ -79,16 +101,20 @@ mod tests {
     fn ids_and_titles_are_found_in_any_case() {
         for name in ["git", "GIT", " Git "] {
             assert_eq!(
-                catalogue().find(name).map(|bank| bank.id.as_str()),
+                catalogue().find(GUILD, name).map(|bank| bank.id.as_str()),
                 Some("git")
             );
         }
-        assert_eq!(catalogue().find("gi"), None);
+        assert_eq!(catalogue().find(GUILD, "gi"), None);
     }
 
     #[test]
     fn a_slip_finds_its_neighbour_and_nonsense_finds_none() {
-        let nearest = |name| catalogue().nearest(name).map(|bank| bank.id.to_string());
+        let nearest = |name| {
+            catalogue()
+                .nearest(GUILD, name)
+                .map(|bank| bank.id.to_string())
+        };
         assert_eq!(
             nearest("azure-expresroute").as_deref(),
             Some("azure-expressroute")
@@ -101,10 +127,22 @@ mod tests {
     fn a_search_puts_beginnings_first() {
         let catalogue = Catalogue::new(["best-sql", "sql"].map(|id| Arc::new(sample::bank(id, 1))));
         let found: Vec<_> = catalogue
-            .search("SQ")
+            .search(GUILD, "SQ")
             .iter()
             .map(|bank| bank.id.to_string())
             .collect();
         assert_eq!(found, ["sql", "best-sql"]);
+    }
+
+    #[test]
+    fn a_servers_own_bank_hides_the_common_one_from_that_server_alone() {
+        let mut catalogue = catalogue();
+        catalogue.add(GUILD, Arc::new(sample::bank("git", 9)));
+        let questions = |guild| {
+            let bank = catalogue.find(guild, "git").expect("it is there");
+            (bank.questions.len(), catalogue.iter(guild).count())
+        };
+        assert_eq!(questions(GUILD), (9, 3));
+        assert_eq!(questions(GuildId(2)), (1, 3));
     }
 }

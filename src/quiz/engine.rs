@@ -43,7 +43,7 @@ pub struct Past {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Engine {
     rules: Rules,
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
     /// In order, so that what is told of all of them follows from the facts alone.
     running: BTreeMap<QuizId, Running>,
     in_channel: HashMap<ChannelId, QuizId>,
@@ -65,7 +65,7 @@ impl Engine {
         }
         Self {
             rules,
-            catalogue,
+            catalogue: Arc::new(catalogue),
             running: BTreeMap::new(),
             in_channel: HashMap::new(),
             due: BTreeSet::new(),
@@ -107,6 +107,11 @@ impl Engine {
     fn due_by(&self, now: Timestamp) -> Option<QuizId> {
         let &(at, quiz) = self.due.first()?;
         (at <= now).then_some(quiz)
+    }
+
+    /// Takes other banks; quizzes that run keep the questions that they began with.
+    pub fn set_catalogue(&mut self, catalogue: Catalogue) {
+        self.catalogue = Arc::new(catalogue);
     }
 
     /// When an [`Input::Tick`] is next needed.
@@ -165,7 +170,7 @@ impl Engine {
     }
 
     /// The banks that can be played.
-    pub fn catalogue(&self) -> &Catalogue {
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
     }
 

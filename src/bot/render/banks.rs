@@ -3,10 +3,10 @@
 use super::closed::read_on;
 use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
-use super::text::title;
+use super::text::{self, title};
 use super::{Words, markdown, say, typed};
-use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Component, Message};
+use crate::bot::{ComponentId, HeldBack};
 use crate::limits;
 use crate::quiz::{Bank, Difficulty, Kind};
 use std::sync::Arc;
@@ -49,7 +49,7 @@ pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
 }
 
 /// What is in a bank.
-pub fn bank_info(words: &Words, bank: &Bank) -> Message {
+pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Message {
     let count = |is: fn(&Kind) -> bool| {
         let questions = bank.questions.iter();
         questions.filter(|question| is(&question.kind)).count()
@@ -93,12 +93,28 @@ pub fn bank_info(words: &Words, bank: &Bank) -> Message {
             tags = super::refusal::tag_list(&tags)
         ));
     }
+    lines.extend(
+        bank.author
+            .as_ref()
+            .map(|author| say!(words, "bank-info-author", author = title(author))),
+    );
+    lines.extend(
+        bank.licence
+            .as_ref()
+            .map(|licence| say!(words, "bank-info-licence", licence = title(licence))),
+    );
     lines.extend(bank.source.as_ref().map(|url| {
         let safe = url.replace('(', "%28").replace(')', "%29");
         say!(words, "bank-info-source", url = safe)
     }));
     let command = format!("`/quiz start bank:{}`", bank.id);
     lines.push(say!(words, "bank-info-start", command = command));
+    if let Some(held_back) = held_back {
+        let when = text::relative(held_back.at);
+        lines.push(say!(words, "bank-info-held-back", when = when));
+        let faults = held_back.faults.iter();
+        lines.extend(faults.map(|fault| format!("-# {}", title(fault))));
+    }
     Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
 }
 

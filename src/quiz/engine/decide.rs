@@ -82,11 +82,11 @@ impl Engine {
         }
         let bank = self
             .catalogue
-            .find(&start.bank)
+            .find(start.guild, &start.bank)
             .ok_or_else(|| Refusal::UnknownBank {
                 nearest: self
                     .catalogue
-                    .nearest(&start.bank)
+                    .nearest(start.guild, &start.bank)
                     .map(|bank| bank.id.clone()),
                 asked: start.bank.clone(),
             })?;

@@ -131,7 +131,7 @@ fn ids_go_on_from_the_past() {
         ..Past::default()
     };
     let mut table = Table::new();
-    table.engine = Engine::new(rules(), table.engine.catalogue().clone(), past);
+    table.engine = Engine::new(rules(), Catalogue::clone(table.engine.catalogue()), past);
     table.replay = table.engine.clone();
     table.begin(wish(1));
     let sheet = table.sheet();

@@ -1,0 +1,91 @@
+//! The operator's folder of banks: read at the start, and anew whenever something in it changes.
+
+use crate::bank::load::{Loaded, load_folder};
+use crate::bot::Bot;
+use anyhow::Context;
+use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// Editors write a file in several steps; a change counts once there was none for so long.
+const SETTLED: Duration = Duration::from_millis(500);
+
+/// Reads the folder.
+///
+/// # Errors
+/// When it cannot be looked at.
+pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
+    let loaded = load_folder(folder)
+        .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
+    let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
+    if questions == 0 {
+        tracing::warn!(folder = %folder.display(), "there is no question to ask; put banks into the folder");
+    }
+    tracing::info!(banks = loaded.banks.len(), questions, "banks read");
+    Ok(loaded)
+}
+
+/// Reads the folder anew whenever something in it changes; never ends.
+pub(crate) async fn run_reload(bot: Arc<Bot>, folder: PathBuf) {
+    // Not on some network drives.
+    let mut watch = match watch_folder(&folder) {
+        Ok(watch) => watch,
+        Err(error) => {
+            tracing::warn!(%error, "the banks' folder cannot be watched; a restart takes changes");
+            return std::future::pending().await;
+        }
+    };
+    loop {
+        watch.changed().await;
+        let folder = folder.clone();
+        match tokio::task::spawn_blocking(move || load_banks(&folder)).await {
+            Ok(Ok(banks)) => bot.reload(&banks),
+            Ok(Err(error)) => {
+                tracing::warn!(error = format!("{error:#}"), "the banks stay as they are");
+            }
+            Err(error) => tracing::error!(%error, "reading the banks failed"),
+        }
+    }
+}
+
+/// A folder that is watched, for as long as this lives.
+#[derive(Debug)]
+struct Watch {
+    _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    changes: watch::Receiver<()>,
+}
+
+/// Watches a folder and everything below it.
+fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::Error> {
+    let (changed, changes) = watch::channel(());
+    let tell = move |result: DebounceEventResult| {
+        // What is only read has not changed; of what went wrong, the next reading will tell.
+        let only_read = |events: &[notify_debouncer_full::DebouncedEvent]| {
+            events
+                .iter()
+                .all(|event| matches!(event.kind, EventKind::Access(_)))
+        };
+        if !result.is_ok_and(|events| only_read(&events)) {
+            changed.send_replace(());
+        }
+    };
+    let mut debouncer = new_debouncer(SETTLED, None, tell)?;
+    debouncer.watch(folder, RecursiveMode::Recursive)?;
+    Ok(Watch {
+        _debouncer: debouncer,
+        changes,
+    })
+}
+
+impl Watch {
+    /// Resolves when something has changed since this was last called, and has settled.
+    async fn changed(&mut self) {
+        if self.changes.changed().await.is_err() {
+            // The watcher is gone, and nothing will ever change.
+            std::future::pending::<()>().await;
+        }
+    }
+}

@@ -12,16 +12,22 @@ mod leaderboard;
 mod library;
 pub mod message;
 mod mine;
+mod own_banks;
 mod play;
 mod press;
 pub mod render;
+mod reports;
 mod scheduler;
+mod writing;
 
-pub use action::{Action, Caller, Handled, Permission, Response, StartRequest, Suggest};
+pub use action::{
+    Action, Attached, Caller, Handled, Named, Permission, Response, StartRequest, Suggest,
+};
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::ComponentId;
 pub use library::{Correction, HeldBack};
+pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use crate::bank::load::Loaded;
@@ -29,12 +35,14 @@ use crate::quiz::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, MessageId, Publication, QuizId, Refusal,
     Reply, RoundId, Rules, Sheet,
 };
-use crate::store::{Receipt, Store, Undelivered, WriteError};
+use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
 use library::Library;
 use scheduler::Schedule;
 use std::collections::HashSet;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
+pub(crate) use writing::key_of;
 
 /// What ended this long ago and was never said stays unsaid.
 const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
@@ -48,6 +56,10 @@ pub struct Bot {
     store: Arc<Store>,
     clock: Clock,
     schedule: Schedule,
+    /// Held while a bank is changed, so that no change is lost to another.
+    editing: tokio::sync::Mutex<()>,
+    /// The number of the next correction.
+    next_fix: AtomicU64,
     deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -84,6 +96,19 @@ impl Bot {
         let recovered = store.recover()?;
         let mut library = Library::default();
         library.reload(banks, clock.now());
+        for stored in &recovered.banks {
+            if let Some(bank) = own_banks::read_stored(stored) {
+                library.put(stored.guild, bank);
+            }
+        }
+        let next_fix = reports::first_free(&recovered.fixes);
+        for fix in recovered.fixes {
+            library.correct(Correction {
+                guild: fix.guild,
+                before: fix.before,
+                after: fix.after,
+            });
+        }
         let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
         let mut unsaved = HashSet::new();
         for fact in &recovered.facts {
@@ -100,6 +125,8 @@ impl Bot {
             store: Arc::new(store),
             clock,
             schedule: Schedule::default(),
+            editing: tokio::sync::Mutex::default(),
+            next_fix: AtomicU64::new(next_fix),
             deliveries,
         };
         Ok((bot, receiver))
@@ -112,7 +139,11 @@ impl Bot {
     /// When the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
         let since = self.clock.now().plus_ms(-SAY_LATE_MS);
-        let Undelivered { closed, podiums } = self.store.reader.undelivered(since)?;
+        let Undelivered {
+            closed,
+            podiums,
+            notices,
+        } = self.store.reader.undelivered(since)?;
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
             engine
@@ -122,6 +153,7 @@ impl Bot {
         };
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
         publications.extend(podiums.into_iter().map(Publication::Podium));
+        publications.extend(notices.into_iter().map(Publication::Notice));
         publications.extend(unposted.into_iter().map(Publication::Ask));
         tracing::info!(publications = publications.len(), "going on");
         self.publish(publications);
@@ -152,6 +184,14 @@ impl Bot {
             Action::BankList => Ok(self.bank_list(caller)),
             Action::BankInfo(name) => Ok(self.bank_info(caller, &name)),
             Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),
+            Action::BankUpload(_) => anyhow::bail!("a file must be fetched before it is taken"),
+            Action::BankDownload(name) => Ok(self.bank_download(caller, &name)),
+            Action::BankRemove(name) => Ok(self.bank_remove(caller, &name)),
+            Action::BankAdd(name) => Ok(self.bank_add(caller, &name)),
+            Action::BankEdit(named) => Ok(self.bank_edit(caller, &named)),
+            Action::BankDelete(named) => Ok(self.bank_delete(caller, &named)),
+            Action::BankReports => Ok(Response::private(self.bank_reports(caller, 0).await?)),
+            Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }
@@ -250,8 +290,25 @@ impl Bot {
 
     /// The engine's word on an input. What it decided is in the store's line when this returns.
     fn decide(&self, input: Input) -> Decided {
+        self.decide_with(input, |_| Default::default())
+    }
+
+    /// The same, where the facts bring about changes beside play that are stored with them, and
+    /// something to be said in channels.
+    fn decide_with(
+        &self,
+        input: Input,
+        beside: impl FnOnce(&[Fact]) -> (Vec<Change>, Vec<Publication>),
+    ) -> Decided {
         let mut state = self.state();
-        let outcome = state.engine.handle(self.clock.now(), input);
+        let mut outcome = state.engine.handle(self.clock.now(), input);
+        let (changes, more) = beside(&outcome.facts);
+        outcome.publish.extend(more);
+        for fact in &outcome.facts {
+            if let Fact::Rescored { guild, channel, .. } = fact {
+                state.unsaved.insert((*guild, *channel));
+            }
+        }
         for publication in &outcome.publish {
             if let Publication::Podium(podium) = publication {
                 state
@@ -259,7 +316,7 @@ impl Bot {
                     .insert((podium.started.guild, podium.started.channel));
             }
         }
-        let receipt = self.store.writer.enqueue(outcome.facts);
+        let receipt = self.store.writer.enqueue_with(outcome.facts, changes);
         // Under the lock as well, so that channels hear things in their order.
         let started = match &outcome.reply {
             Ok(Reply::Started(started)) => Some(started.channel),

@@ -58,6 +58,19 @@ pub const IMAGE_ALT: usize = 1024;
 /// Docs, "Component reference": Unfurled Media Item.
 pub const IMAGE_URL: usize = 2048;
 
+/// The largest bank that a server may bring, in bytes, and the most questions in it.
+pub const UPLOAD_BYTES: u64 = 1 << 20;
+/// See [`UPLOAD_BYTES`].
+pub const UPLOAD_QUESTIONS: usize = 2000;
+/// The banks that a server may have of its own.
+pub const OWN_BANKS: usize = 100;
+
+/// The title of a bank that is begun in Discord: it travels in the id of a form.
+pub const NEW_BANK_TITLE: usize = 40;
+
+/// What a member may say of a problem.
+pub const REPORT_TEXT: usize = 500;
+
 /// Suggestions of one autocompletion.
 /// Docs, "Receiving and Responding": Autocomplete.
 pub const SUGGESTIONS: usize = 25;

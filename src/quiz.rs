@@ -5,6 +5,7 @@
 //! [`Publication`]s for channels.
 
 mod catalogue;
+mod correct;
 mod distract;
 mod engine;
 mod fact;
@@ -22,17 +23,18 @@ mod spelling;
 mod standings;
 
 pub use catalogue::Catalogue;
+pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use ids::{
-    BankId, ChannelId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId, RoundId,
-    Timestamp,
+    BankId, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId,
+    RoundId, Timestamp,
 };
 pub use input::{
-    Closed, Given, Input, Locked, Next, Outcome, Podium, Press, Publication, Refusal, Reply, Sheet,
-    Start, Status, Steer,
+    Closed, Given, Input, Locked, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
+    Reply, Sheet, Start, Status, Steer,
 };
-pub use numeric::{Number, Numeric};
+pub use numeric::{Number, Numeric, Span};
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,

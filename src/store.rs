@@ -4,14 +4,18 @@
 //! who wait are woken. The rows are the facts; `board` and `asked` sum them up so that a start
 //! replays only the quizzes that ended after the last snapshot, and those that still run.
 
+mod change;
 mod read;
 mod record;
 mod recover;
+mod reports;
 mod sqlite;
 mod writer;
 
+pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use read::{Reader, Undelivered};
 pub use recover::Recovered;
+pub use reports::OpenReport;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::{Context, bail};

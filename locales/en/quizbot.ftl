@@ -96,7 +96,7 @@ locked-in-changed = Your earlier answer no longer counts.
 locked-in-can-change = You can still change it until the question closes.
 refused-question-closed = This question is closed, so nothing was changed.
 refused-too-late = Too late: your press came { $seconds } s after the time was up, so it does not count.
-refused-nothing-chosen = Choose at least one option.
+refused-nothing-chosen = Nothing was chosen or typed: choose at least one option, or type an answer.
 refused-not-a-number = “{ $typed }” is no number, so nothing was changed. Type digits, such as 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” is no number in { $unit }, so nothing was changed. Type digits, such as 42 or 3.14.
 refused-not-offered = This message shows an old question. Answer the newest one in the channel.
@@ -204,6 +204,102 @@ preview-title = **{ $title }** · preview, { $number } of { $total }
 preview-explanation = **Explanation**
 preview-facts = Line { $line } of its file · worth { $weight } · { $id }
 
+upload-too-large = This file is over { $max } MiB. Split the bank into several files.
+upload-too-many-banks = This server has { $max } banks of its own, and that is the most. `/bank remove` takes one away.
+upload-too-many-questions = This file has { $count } questions, and a bank brought here may have { $max }. Split it into several files.
+upload-id-is-taken = There is a bank with the id `{ $id }` already, and it is not this server's. Rename your file, or give the bank another `id`.
+upload-unreachable = I could not fetch this file from Discord. Please try again.
+upload-taken = **{ $title }** is here, for this server alone: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }. Play it with `/quiz start bank:{ $id }`.
+upload-refused = { $count ->
+        [one] { $count } question was not taken:
+       *[other] { $count } questions were not taken:
+    }
+upload-replaced = It takes the place of the bank that had this id. Quizzes that are running keep their questions.
+upload-nothing = Nothing of this file could be taken.
+download-here = **{ $title }**, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }. `/bank upload` takes the file back.
+remove-confirm = Take **{ $title }** with { $count ->
+        [one] its { $count } question
+       *[other] its { $count } questions
+    } away from this server? Quizzes that are running keep their questions, and points stay.
+remove-done = **{ $title }** is gone from this server. Here it is as a file, should you want it back.
+button-remove = Remove
+bank-is-not-yours = **{ $title }** is not one of this server's own banks, so it cannot be changed here. `/bank download` gives you its file; change that, give it another `id`, and bring it with `/bank upload`.
+
+question-not-found = I find no question “{ $asked }” in **{ $title }**, or several. Choose one from the list that appears while you type.
+question-is-gone = This question has been changed or taken away meanwhile. Look at the bank again.
+add-bad-name = A new bank needs a name of 1 to { $max } characters.
+form-prompt = The question, in Markdown
+form-prompt-example = What does the status code 404 mean?
+form-answers = Answers, one a line
+form-answers-example = * before each right option; or = before each accepted spelling; or # 3.14 ± 0.01
+form-explanation = Why it is so (optional)
+form-accepted = Accepted answers, one a line
+written-done = **{ $title }**, question { $number }: { $prompt }
+    -# Play it with `/quiz start bank:{ $id }`. `/bank download` gives you the whole bank.
+written-refused = This cannot be asked as it is, so nothing was changed:
+written-given-back = Here is what you wrote, so that nothing is lost:
+edit-needs-a-file = This question holds more than a form can show, such as options of several lines. Change it in the file: `/bank download`, then `/bank upload`.
+delete-confirm = Take this question out of **{ $title }**?
+    { $prompt }
+delete-done = Gone. **{ $title }** has { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } left.
+delete-last = This is the last question of the bank. `/bank remove` takes the whole bank away.
+button-delete = Delete
+
+## Problems with questions
+
+button-report = Report a problem
+report-title = Report a problem
+report-label = What is wrong with this question?
+report-example = The right answer should be B, because…
+report-thanks = Thank you. The quizmasters of this server will see it.
+reports-none = Nobody has reported a problem that is still open.
+reports-title = **Reported problems** · { $number } of { $total } · { $title }
+reports-gone = This question is no longer in its bank, so its key cannot be corrected here.
+button-fix = Correct the answer
+button-dismiss = Nothing is wrong
+fix-title = **Correct the answer** · { $title }
+fix-choose = Choose all options that are right:
+fix-touches = { $answers ->
+        [0] Nobody has answered it so far.
+        [one] { $answers } answer in { $quizzes ->
+            [one] { $quizzes } quiz
+           *[other] { $quizzes } quizzes
+        } will be scored anew, and the channel will be told once.
+       *[other] { $answers } answers in { $quizzes ->
+            [one] { $quizzes } quiz
+           *[other] { $quizzes } quizzes
+        } will be scored anew, and each channel will be told once.
+    }
+fix-changes-nothing = That is what counts as right already, or not a key that this question can have. Nothing was changed.
+fix-done = Corrected. { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } in { $quizzes ->
+        [one] { $quizzes } quiz
+       *[other] { $quizzes } quizzes
+    } scored anew; the points of { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } have changed.
+button-accepted = Accepted answers
+button-correct = Correct it
+button-leaderboard = Leaderboard
+notice-title = **Corrected**: an answer in **{ $title }** was wrong.
+notice-changed = { $count ->
+        [0] Nobody's points change.
+        [one] The points of { $count } member have changed.
+       *[other] The points of { $count } members have changed.
+    }
+
 ## Help
 
 help-title = **Quizzes for study groups**
@@ -215,7 +311,7 @@ help-points = **Points**
 help-standing = **Standing**
     `/leaderboard` shows this channel, or the whole server. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
 help-banks = **Banks**
-    `/bank list` and `/bank info` show what there is to play. Quizmasters read a bank's questions and answers with `/bank preview`.
+    `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add`, and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
 
 ## When something is wrong
 
@@ -248,4 +344,16 @@ command-bank-info = What is in a bank
 command-bank-info-bank = Which bank
 command-bank-preview = Read a bank's questions with their answers, privately (quizmasters)
 command-bank-preview-bank = Which bank
+command-bank-which = Which bank
+command-bank-question = Which question
+command-bank-upload = Bring a bank to this server (quizmasters)
+command-bank-upload-file = A file of questions in any format that I know, of at most 1 MiB
+command-bank-download = Get a bank as a file (quizmasters)
+command-bank-remove = Take one of this server's own banks away (quizmasters)
+command-bank-add = Write a question (quizmasters)
+command-bank-add-bank = One of this server's own banks, or a name for a new one
+command-bank-edit = Change a question of one of this server's own banks (quizmasters)
+command-bank-delete = Take a question out of one of this server's own banks (quizmasters)
+command-bank-reports = Problems that members reported (quizmasters)
+command-bank-fix = Correct the right answer of a question, and the points that it brought (quizmasters)
 command-help = How the bot works

@@ -10,6 +10,7 @@
 //! seconds: 25                  # time for questions that set none; 5 to 600
 //! shuffle: false               # keep options in order; else each question decides
 //! ask: buttons                 # or typing: how typed questions are asked
+//! verbatim: true               # texts are Markdown to the letter; see below
 //! author: Ana
 //! licence: CC BY 4.0
 //! questions:
@@ -35,13 +36,18 @@
 //! In the place of `options` a question has one of
 //!
 //! ```yaml
-//!     answer: true             # or false: a statement to judge
+//!     answer: true             # or false: a statement to judge; `if_true` and `if_false` explain
+//!                              # it to those who chose that
 //!     accept: [Sargasso Sea, Sargasso]   # typed; an item may be {text, percent, explanation}
 //!     exact: true              # with `accept`: no accents, marks or slips are forgiven
 //!     number: 42               # typed; or {value, tolerance} or {from, to}, both with percent and
 //!                              # explanation, or a list of those
 //!     units: [km, kilometres]  # with `number`: what may follow it
 //! ```
+//!
+//! Texts are Markdown as people write it in YAML: underscores are no marks, a text of one line is
+//! a sentence and never a list, a heading or a rule, and spaces around it do not count. In a bank
+//! that is `verbatim` none of this is done; a writer sets it where the difference would matter.
 //!
 //! Unknown keys are refused with the nearest known one. Each question is judged for itself, also
 //! where the YAML of one is broken: the items of a block list are then read one by one.
@@ -73,6 +79,7 @@ const BANK_KEYS: &[&str] = &[
     "seconds",
     "shuffle",
     "ask",
+    "verbatim",
     "questions",
 ];
 const QUESTION_KEYS: &[&str] = &[
@@ -83,6 +90,8 @@ const QUESTION_KEYS: &[&str] = &[
     "options",
     "any",
     "answer",
+    "if_true",
+    "if_false",
     "accept",
     "exact",
     "number",
@@ -106,7 +115,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
         })
     };
     let questions = text.starts_with("questions:") || text.contains("\nquestions:");
-    questions && (has("prompt") || (has("options") && (has("right") || has("wrong"))))
+    questions && (has("prompt") || has("options"))
 }
 
 /// Reads a bank in the bot's own format. `stem` names it where the text does not.
@@ -137,13 +146,14 @@ fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<
     bank.licence = fields.text("licence", findings).map(|(text, _)| text);
     bank.language = read_language(&mut fields, findings);
     bank.ask = read_ask(&mut fields, findings);
+    let verbatim = fields.truth("verbatim", findings).unwrap_or(false);
     match fields.get("questions") {
         Some(Node {
             value: Value::List(items),
             ..
         }) if !items.is_empty() => {
             for item in items {
-                match read_question(item, findings) {
+                match read_question(item, verbatim, findings) {
                     Some(draft) => bank.questions.push(draft),
                     None => bank.refused += 1,
                 }
@@ -191,11 +201,15 @@ fn read_ask(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Ask {
 }
 
 /// A draft even of a refused question, as long as it tells what is asked.
-fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'t>> {
+fn read_question<'t>(
+    node: &Node,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) -> Option<Draft<'t>> {
     let mut fields = Fields::of(node, "a question", QUESTION_KEYS, findings)?;
     let mut draft = Draft::new(node.line, fields.span.clone());
     draft.own_id = own_id(&mut fields, findings);
-    match text(&mut fields, "prompt", findings) {
+    match text(&mut fields, "prompt", verbatim, findings) {
         Some(prompt) => {
             draft.span = prompt.span.clone();
             draft.prompt = prompt;
@@ -212,8 +226,8 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
         Some((image, _)) => format!("{}\n{}", draft.prompt.markdown, image.url),
         None => draft.prompt.markdown.clone(),
     });
-    answers::read(&mut draft, &mut fields, findings);
-    draft.explanation = text(&mut fields, "explanation", findings);
+    answers::read(&mut draft, &mut fields, verbatim, findings);
+    draft.explanation = text(&mut fields, "explanation", verbatim, findings);
     draft.source = fields.address("source", findings);
     draft.tags = fields.texts("tags", findings);
     draft.difficulty = read_difficulty(&mut fields, findings);
@@ -305,20 +319,35 @@ fn seconds(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Secon
     fields.number("seconds", Seconds::RANGE, Seconds::new, findings)
 }
 
-fn text(fields: &mut Fields<'_>, name: &str, findings: &mut Findings<'_>) -> Option<Text> {
+fn text(
+    fields: &mut Fields<'_>,
+    name: &str,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) -> Option<Text> {
     let (markdown, node) = fields.text(name, findings)?;
-    let mut markdown = plain_underscores(&markdown).into_owned();
-    if !markdown.trim_end().contains('\n') {
+    let markdown = match &node.value {
+        Value::Text(text) if verbatim => text.clone(),
+        _ if verbatim => markdown,
+        _ => as_meant(&markdown),
+    };
+    Some(Text {
+        markdown,
+        span: node.span.clone(),
+    })
+}
+
+/// What people mean by a text that they write into YAML.
+pub(super) fn as_meant(text: &str) -> String {
+    let mut markdown = plain_underscores(text.trim_end()).into_owned();
+    if !markdown.contains('\n') {
         // One line is a sentence or a sign, never a list, a heading or a rule.
         markdown = paragraph(markdown.trim()).into_owned();
         if markdown.starts_with("```") && !markdown[3..].contains("```") {
             markdown.insert(0, '\\');
         }
     }
-    Some(Text {
-        markdown,
-        span: node.span.clone(),
-    })
+    markdown
 }
 
 #[cfg(test)]
@@ -493,7 +522,7 @@ questions:
         3:5 error[unknown-key] a question has no key `promt` (did you mean `prompt`?)
         8:13 error[two-answers] a question has `options` or `answer`, not both (leave one of them out)
         11:15 error[wrong-type] an option is a mapping (its keys are right, wrong, explanation, last)
-        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, accept, exact, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
+        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
         14:13 error[wrong-type] `answer` is true or false (write true or false, without quotes)
         17:16 error[empty-value] `right` says nothing (leave the key out; the word null goes in quotes)
         18:14 error[empty-value] `wrong` says nothing (leave the key out; the word null goes in quotes)
@@ -559,7 +588,7 @@ seconds: 20
         2:12 error[no-questions] `questions` is a list of questions
         3:10 error[wrong-type] `shuffle` is true or false (write true or false, without quotes)
         ");
-        insta::assert_snapshot!(parse("- a\n"), @r"1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, author, licence, tags, source, seconds, shuffle, ask, questions)");
+        insta::assert_snapshot!(parse("- a\n"), @r"1:1 error[wrong-type] a bank is a mapping (its keys are id, title, description, language, author, licence, tags, source, seconds, shuffle, ask, verbatim, questions)");
     }
 
     #[test]

@@ -78,6 +78,26 @@ pub struct StartRequest {
     pub ask: Option<Ask>,
 }
 
+/// A file that a member attached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// As they named it.
+    pub name: String,
+    /// In bytes.
+    pub size: u64,
+    /// Where it is.
+    pub url: String,
+}
+
+/// A question as a member names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Id or title of its bank.
+    pub bank: String,
+    /// Its id, its number in the bank, or words of its prompt.
+    pub question: String,
+}
+
 /// Something that a member does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -98,6 +118,22 @@ pub enum Action {
     BankInfo(String),
     /// `/bank preview`
     BankPreview(String),
+    /// `/bank upload`
+    BankUpload(Attached),
+    /// `/bank download`
+    BankDownload(String),
+    /// `/bank remove`
+    BankRemove(String),
+    /// `/bank add`
+    BankAdd(String),
+    /// `/bank edit`
+    BankEdit(Named),
+    /// `/bank delete`
+    BankDelete(Named),
+    /// `/bank reports`
+    BankReports,
+    /// `/bank fix`
+    BankFix(Named),
     /// `/help`
     Help,
     /// A button or a menu.
@@ -145,6 +181,8 @@ pub enum Suggest {
         /// The tag as typed so far.
         tag: String,
     },
+    /// A question of the bank that was typed, if any was.
+    Question(Named),
 }
 
 /// What the member gets.

@@ -2,8 +2,9 @@
 
 use super::action::{Caller, Handled, Response, Suggest};
 use super::{Bot, message::Message, render};
+use crate::bank::markdown::plain;
 use crate::limits;
-use crate::quiz::{Bank, BankId, GuildId, Refusal};
+use crate::quiz::{Bank, BankId, GuildId, Question, Refusal};
 use std::sync::Arc;
 
 /// A suggestion: what is shown, and what is sent.
@@ -73,6 +74,10 @@ impl Bot {
                 .into_iter()
                 .map(|bank| (bank.title.clone(), bank.id.to_string()))
                 .collect(),
+            Suggest::Question(named) => match catalogue.find(guild, &named.bank) {
+                Some(bank) => questions(bank, &named.question),
+                None => Vec::new(),
+            },
             Suggest::Tag { bank, tag } => match catalogue.find(guild, bank) {
                 Some(bank) => tags(bank, tag),
                 None => Vec::new(),
@@ -84,6 +89,20 @@ impl Bot {
         }
         suggestions
     }
+}
+
+/// Questions whose prompt holds what was typed; what is sent is the last part of the id.
+fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
+    let typed = typed.to_lowercase();
+    let suggest = |(at, question): (usize, &Arc<Question>)| {
+        let prompt = plain(question.prompt.source());
+        let (_, id) = question.id.as_str().split_once('/')?;
+        let line = prompt.split_whitespace().collect::<Vec<_>>().join(" ");
+        let holds = line.to_lowercase().contains(&typed) || id.starts_with(&typed);
+        holds.then(|| (format!("{}. {line}", at + 1), id.to_owned()))
+    };
+    let found = bank.questions.iter().enumerate().filter_map(suggest);
+    found.take(limits::SUGGESTIONS).collect()
 }
 
 fn tags(bank: &Bank, typed: &str) -> Vec<Suggestion> {

@@ -3,7 +3,7 @@
 //! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
 //! shown, never its place in the bank, and so nothing about what is right.
 
-use crate::quiz::{BankId, MemberId, QuizId, RoundId};
+use crate::quiz::{BankId, Choices, FixId, MemberId, QuizId, RoundId};
 use std::fmt;
 
 /// Where a press goes.
@@ -37,6 +37,74 @@ pub enum ComponentId {
         /// The bank.
         bank: BankId,
     },
+    /// "Report a problem" under a closed question, and its form.
+    Report(RoundId),
+    /// A page of the reports.
+    Reports {
+        /// From 0.
+        page: u32,
+    },
+    /// Leaves a question as it is, whatever was reported of it.
+    Dismiss {
+        /// Which question.
+        key: u64,
+    },
+    /// The question's key, to be corrected.
+    Fix {
+        /// Which question.
+        key: u64,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// The menu of options that may be the right ones.
+    FixSelect {
+        /// Which question.
+        key: u64,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// The form for accepted answers, and the button that opens it.
+    FixForm {
+        /// Which question.
+        key: u64,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// Makes these options the right ones.
+    FixConfirm {
+        /// Which question.
+        key: u64,
+        /// The options, as the author ordered them.
+        right: Choices,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// What a channel was told of a correction.
+    Corrected(FixId),
+    /// The form for a new question.
+    AddQuestion {
+        /// The bank's id, or the title of a new one.
+        bank: String,
+    },
+    /// The form for a question that there is.
+    EditQuestion {
+        /// Which question.
+        key: u64,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// Takes a question out of its bank.
+    DeleteQuestion {
+        /// Which question.
+        key: u64,
+        /// Its bank.
+        bank: BankId,
+    },
+    /// Takes a server's own bank away.
+    RemoveBank {
+        /// Which.
+        bank: BankId,
+    },
     /// A page of the list of banks.
     BankList {
         /// From 0.
@@ -61,6 +129,20 @@ impl fmt::Display for ComponentId {
                 write!(f, "1:l:{}:{page}:{owner}", u8::from(*server))
             }
             Self::Preview { index, bank } => write!(f, "1:v:{index}:{bank}"),
+            Self::Report(round) => write!(f, "1:e:{round}"),
+            Self::Reports { page } => write!(f, "1:g:{page}"),
+            Self::Dismiss { key } => write!(f, "1:d:{key:x}"),
+            Self::Fix { key, bank } => write!(f, "1:x:{key:x}:{bank}"),
+            Self::FixSelect { key, bank } => write!(f, "1:y:{key:x}:{bank}"),
+            Self::FixForm { key, bank } => write!(f, "1:z:{key:x}:{bank}"),
+            Self::FixConfirm { key, right, bank } => {
+                write!(f, "1:k:{key:x}:{:x}:{bank}", right.bits())
+            }
+            Self::Corrected(fix) => write!(f, "1:c:{fix}"),
+            Self::AddQuestion { bank } => write!(f, "1:w:{bank}"),
+            Self::EditQuestion { key, bank } => write!(f, "1:h:{key:x}:{bank}"),
+            Self::DeleteQuestion { key, bank } => write!(f, "1:j:{key:x}:{bank}"),
+            Self::RemoveBank { bank } => write!(f, "1:r:{bank}"),
             Self::BankList { page } => write!(f, "1:b:{page}"),
         }
     }
@@ -72,6 +154,8 @@ impl ComponentId {
         let (kind, rest) = id.strip_prefix("1:")?.split_once(':')?;
         let mut parts = rest.splitn(3, ':');
         let mut next = || parts.next();
+        let key = |text: &str| u64::from_str_radix(text, 16).ok();
+        let bank = |text: &str| (!text.is_empty()).then(|| BankId::new(text));
         Some(match kind {
             "a" => Self::Answer(RoundId(next()?.parse().ok()?), next()?.parse().ok()?),
             "s" => Self::Select(RoundId(next()?.parse().ok()?)),
@@ -86,6 +170,41 @@ impl ComponentId {
             },
             "v" => Self::Preview {
                 index: next()?.parse().ok()?,
+                bank: BankId::new(next()?),
+            },
+            "e" => Self::Report(RoundId(next()?.parse().ok()?)),
+            "g" => Self::Reports {
+                page: next()?.parse().ok()?,
+            },
+            "d" => Self::Dismiss { key: key(next()?)? },
+            "x" => Self::Fix {
+                key: key(next()?)?,
+                bank: bank(next()?)?,
+            },
+            "y" => Self::FixSelect {
+                key: key(next()?)?,
+                bank: bank(next()?)?,
+            },
+            "z" => Self::FixForm {
+                key: key(next()?)?,
+                bank: bank(next()?)?,
+            },
+            "k" => Self::FixConfirm {
+                key: key(next()?)?,
+                right: Choices::from_bits(u32::from_str_radix(next()?, 16).ok()?),
+                bank: bank(next()?)?,
+            },
+            "c" => Self::Corrected(FixId(next()?.parse().ok()?)),
+            "w" => Self::AddQuestion { bank: rest.into() },
+            "h" => Self::EditQuestion {
+                key: key(next()?)?,
+                bank: bank(next()?)?,
+            },
+            "j" => Self::DeleteQuestion {
+                key: key(next()?)?,
+                bank: bank(next()?)?,
+            },
+            "r" => Self::RemoveBank {
                 bank: BankId::new(next()?),
             },
             "b" => Self::BankList {
@@ -118,6 +237,44 @@ mod tests {
                 bank: BankId::new("a".repeat(80)),
             },
             ComponentId::BankList { page: 8 },
+            ComponentId::Type(RoundId(9)),
+            ComponentId::Report(RoundId(10)),
+            ComponentId::Reports { page: 11 },
+            ComponentId::Dismiss {
+                key: 0xffff_ffff_ffff,
+            },
+            ComponentId::Fix {
+                key: 0xffff_ffff_ffff,
+                bank: BankId::new("a".repeat(64)),
+            },
+            ComponentId::FixSelect {
+                key: 1,
+                bank: BankId::new("b"),
+            },
+            ComponentId::FixForm {
+                key: 2,
+                bank: BankId::new("b"),
+            },
+            ComponentId::FixConfirm {
+                key: 0xffff_ffff_ffff,
+                right: Choices::from_bits(u32::MAX),
+                bank: BankId::new("a".repeat(64)),
+            },
+            ComponentId::Corrected(FixId(12)),
+            ComponentId::AddQuestion {
+                bank: "a: b:c".into(),
+            },
+            ComponentId::EditQuestion {
+                key: 3,
+                bank: BankId::new("b"),
+            },
+            ComponentId::DeleteQuestion {
+                key: 4,
+                bank: BankId::new("b"),
+            },
+            ComponentId::RemoveBank {
+                bank: BankId::new("b"),
+            },
         ];
         for id in ids {
             let text = id.to_string();

@@ -15,6 +15,16 @@ impl Bot {
         Response::Public(self.draw(caller, caller.public_words(), at)).into()
     }
 
+    /// The first page of the channel's, for the member alone.
+    pub(super) fn own_leaderboard(&self, caller: &Caller) -> Handled {
+        let at = LeaderboardPage {
+            server: false,
+            page: 0,
+            owner: caller.member.id,
+        };
+        Response::private(self.draw(caller, caller.words(), at))
+    }
+
     /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own.
     pub(super) fn leaderboard_page(
         &self,

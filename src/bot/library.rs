@@ -36,7 +36,7 @@ pub struct HeldBack {
     pub faults: Vec<String>,
 }
 
-/// A key that quizmasters of a server have corrected in a bank that is not theirs to edit.
+/// A key that quizmasters of a server have corrected; it is laid over the bank as it was brought.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
     /// The server in which it holds.
@@ -100,33 +100,42 @@ impl Library {
         file.held_back.as_ref()
     }
 
+    /// The bank that a question's id names, as the server sees it.
+    fn bank_of(&self, guild: GuildId, question: &Question) -> Option<&Arc<Bank>> {
+        let (id, _) = question.id.as_str().split_once('/')?;
+        let id = BankId::new(id);
+        let common = || self.files.values().map(|file| &file.bank);
+        let own = self.own(guild, &id);
+        own.or_else(|| common().find(|bank| bank.id == id))
+    }
+
     pub(super) fn catalogue(&self) -> Catalogue {
         let mut catalogue = Catalogue::new(self.files.values().map(|file| Arc::clone(&file.bank)));
         let mut corrected: BTreeMap<(GuildId, &BankId), Bank> = BTreeMap::new();
         for correction in &self.corrections {
             let holds =
                 |question: &Arc<Question>| same_but_for_its_line(question, &correction.before);
-            for file in self.files.values() {
-                let key = (correction.guild, &file.bank.id);
-                // One correction may follow another.
-                let questions = match corrected.get(&key) {
-                    Some(bank) => &bank.questions,
-                    None => &file.bank.questions,
-                };
-                if let Some(at) = questions.iter().position(holds) {
-                    let bank = corrected.entry(key);
-                    let bank = bank.or_insert_with(|| Bank::clone(&file.bank));
-                    bank.questions[at] = Arc::clone(&correction.after);
-                }
+            let Some(bank) = self.bank_of(correction.guild, &correction.before) else {
+                continue;
+            };
+            // One correction may follow another.
+            let key = (correction.guild, &bank.id);
+            let questions = match corrected.get(&key) {
+                Some(bank) => &bank.questions,
+                None => &bank.questions,
+            };
+            if let Some(at) = questions.iter().position(holds) {
+                let bank = corrected.entry(key).or_insert_with(|| Bank::clone(bank));
+                bank.questions[at] = Arc::clone(&correction.after);
             }
-        }
-        for ((guild, _), bank) in corrected {
-            catalogue.add(guild, Arc::new(bank));
         }
         for (&guild, own) in &self.own {
             for bank in own.values() {
                 catalogue.add(guild, Arc::clone(bank));
             }
+        }
+        for ((guild, _), bank) in corrected {
+            catalogue.add(guild, Arc::new(bank));
         }
         catalogue
     }

@@ -1,10 +1,33 @@
 //! A message as Discord's second version of components lays it out.
 
+use std::sync::Arc;
+
 /// What is shown in a channel, or to one member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
     /// From top to bottom.
     pub components: Vec<Component>,
+    /// Shown below them, to be downloaded.
+    pub files: Vec<File>,
+}
+
+/// A file that goes with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Letters, digits, hyphens, and an ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Arc<[u8]>,
+}
+
+impl File {
+    /// A file of text.
+    pub fn text(name: impl Into<String>, text: String) -> Self {
+        Self {
+            name: name.into(),
+            bytes: text.into_bytes().into(),
+        }
+    }
 }
 
 /// One part of a message.
@@ -114,6 +137,8 @@ pub enum Style {
     Secondary,
     /// Marks what is right.
     Success,
+    /// Takes something away.
+    Danger,
 }
 
 /// The colour of a container's edge.
@@ -134,6 +159,7 @@ impl Message {
     pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
         Self {
             components: vec![Component::Container { accent, children }],
+            files: Vec::new(),
         }
     }
 
@@ -149,10 +175,18 @@ impl Message {
         self.components.iter().map(of).sum()
     }
 
+    /// The same message with one more file.
+    #[must_use]
+    pub fn with_file(mut self, file: File) -> Self {
+        self.files.push(file);
+        self
+    }
+
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self {
             components: vec![Component::Text(text.into())],
+            files: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::action::{Caller, Handled, Response};
 use super::{Bot, ComponentId, render};
-use crate::quiz::{Given, Input, Locked, MessageId, Press, Refusal, Reply, RoundId};
+use crate::quiz::{Choices, Given, Input, Locked, MessageId, Press, Refusal, Reply, RoundId};
 
 impl Bot {
     pub(super) async fn press(
@@ -34,6 +34,30 @@ impl Bot {
                 Ok(self.preview_page(caller, &bank, index))
             }
             Some(ComponentId::BankList { page }) => Ok(self.bank_list_page(caller, page)),
+            Some(ComponentId::Report(round)) => Ok(self.report_form(caller, round)),
+            Some(ComponentId::Reports { page }) => {
+                Ok(Response::Update(self.bank_reports(caller, page).await?).into())
+            }
+            Some(ComponentId::Dismiss { key }) => self.dismiss(caller, key).await,
+            Some(ComponentId::Fix { key, bank }) => Ok(self.fix_opened(caller, key, &bank)),
+            Some(ComponentId::FixSelect { key, bank }) => {
+                let chosen = chosen.into_iter().map(usize::from);
+                let chosen = chosen.filter(|&index| index < Choices::CAPACITY).collect();
+                self.fix_chosen(caller, (key, &bank), chosen).await
+            }
+            Some(ComponentId::FixForm { key, bank }) => Ok(self.fix_form(caller, key, &bank)),
+            Some(ComponentId::FixConfirm { key, right, bank }) => {
+                self.fix_confirmed(caller, (key, &bank), right).await
+            }
+            Some(ComponentId::Corrected(_)) => Ok(self.own_leaderboard(caller)),
+            Some(ComponentId::DeleteQuestion { key, bank }) => {
+                self.delete_confirmed(caller, key, bank).await
+            }
+            // Forms, which no button sends.
+            Some(ComponentId::AddQuestion { .. } | ComponentId::EditQuestion { .. }) => {
+                Ok(unknown(caller))
+            }
+            Some(ComponentId::RemoveBank { bank }) => self.remove_confirmed(caller, bank).await,
             None => Ok(unknown(caller)),
         }
     }
@@ -45,10 +69,21 @@ impl Bot {
         message: Option<MessageId>,
         texts: Vec<String>,
     ) -> anyhow::Result<Handled> {
+        let first = || texts.first().cloned().unwrap_or_default();
         match (form, message) {
+            (Some(ComponentId::Report(round)), _) => self.reported(caller, round, &first()).await,
+            (Some(ComponentId::AddQuestion { bank }), _) => {
+                self.question_added(caller, &bank, texts).await
+            }
+            (Some(ComponentId::EditQuestion { key, bank }), _) => {
+                self.question_edited(caller, (key, bank), texts).await
+            }
+            (Some(ComponentId::FixForm { key, bank }), _) => {
+                self.fix_written(caller, (key, &bank), first()).await
+            }
             (Some(ComponentId::Type(round)), Some(message)) => {
-                let text = texts.into_iter().next().unwrap_or_default();
-                self.answer(caller, round, message, Given::Text(text)).await
+                self.answer(caller, round, message, Given::Text(first()))
+                    .await
             }
             _ => Ok(unknown(caller)),
         }

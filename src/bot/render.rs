@@ -6,24 +6,30 @@ mod help;
 mod leaderboard;
 mod markdown;
 mod mine;
+mod own_banks;
 mod pager;
 mod question;
 mod quiz;
 mod refusal;
+mod reports;
 mod text;
 mod typed;
 mod words;
+mod writing;
 
 pub use banks::{bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};
+pub use own_banks::{confirm_remove, not_taken, taken};
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, refusal};
-pub use text::{cut, letter};
+pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
+pub use text::{cut, letter, title};
 pub use words::{Language, Words};
+pub use writing::{confirm_delete, not_written, question_form, written};
 
 /// A line of the Fluent files, checked against the English ones when this is compiled.
 macro_rules! say {

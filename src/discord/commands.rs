@@ -3,16 +3,17 @@
 use super::Identity;
 use super::rest::Rest;
 use crate::bot::render::{Words, say};
-use crate::bot::{Action, StartRequest, Suggest};
+use crate::bot::{Action, Attached, Named, StartRequest, Suggest};
 use crate::quiz::{Ask, Mode, Seconds, Steer};
 use anyhow::Context;
 use serde_json::{Value, json};
-use serenity::all::{CommandDataOption, CommandDataOptionValue};
+use serenity::all::{CommandData, CommandDataOption, CommandDataOptionValue};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".
 const SUBCOMMAND: u8 = 1;
 const STRING: u8 = 3;
 const INTEGER: u8 = 4;
+const ATTACHMENT: u8 = 11;
 
 /// How many questions a quiz has unless the command says otherwise, and at most.
 const QUESTIONS: u16 = 10;
@@ -52,6 +53,12 @@ fn table() -> Value {
         ),
     ];
     let bank = |describe| vec![required(autocompleted(option(STRING, "bank", describe)))];
+    let question = || {
+        let which = option(STRING, "question", |w| say!(w, "command-bank-question"));
+        let mut options = bank(|w| say!(w, "command-bank-which"));
+        options.push(required(autocompleted(which)));
+        options
+    };
     json!([
         command(
             "quiz",
@@ -94,6 +101,33 @@ fn table() -> Value {
                     |w| say!(w, "command-bank-preview"),
                     bank(|w| say!(w, "command-bank-preview-bank"))
                 ),
+                subcommand(
+                    "upload",
+                    |w| say!(w, "command-bank-upload"),
+                    vec![required(option(ATTACHMENT, "file", |w| say!(
+                        w,
+                        "command-bank-upload-file"
+                    )))]
+                ),
+                subcommand(
+                    "download",
+                    |w| say!(w, "command-bank-download"),
+                    bank(|w| say!(w, "command-bank-which"))
+                ),
+                subcommand(
+                    "remove",
+                    |w| say!(w, "command-bank-remove"),
+                    bank(|w| say!(w, "command-bank-which"))
+                ),
+                subcommand(
+                    "add",
+                    |w| say!(w, "command-bank-add"),
+                    bank(|w| say!(w, "command-bank-add-bank"))
+                ),
+                subcommand("edit", |w| say!(w, "command-bank-edit"), question()),
+                subcommand("delete", |w| say!(w, "command-bank-delete"), question()),
+                subcommand("reports", |w| say!(w, "command-bank-reports"), vec![]),
+                subcommand("fix", |w| say!(w, "command-bank-fix"), question()),
             ]
         ),
         command("help", |w| say!(w, "command-help"), vec![]),
@@ -215,6 +249,19 @@ impl Options<'_> {
         u16::try_from(option.value.as_i64()?).ok()
     }
 
+    fn attached(&self, name: &str, data: &CommandData) -> Option<Attached> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        let file = data
+            .resolved
+            .attachments
+            .get(&option.value.as_attachment_id()?)?;
+        Some(Attached {
+            name: file.filename.clone(),
+            size: file.size.into(),
+            url: file.url.clone(),
+        })
+    }
+
     fn focused(&self) -> Option<&str> {
         let focused = |option: &&CommandDataOption| {
             matches!(option.value, CommandDataOptionValue::Autocomplete { .. })
@@ -241,9 +288,14 @@ fn path<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, Options<'a
 }
 
 /// What a use of a command asks for; `None` for one that this version does not know.
-pub(super) fn action(name: &str, options: &[CommandDataOption]) -> Option<Action> {
-    let (path, options) = path(name, options);
-    let bank = || options.text("bank").unwrap_or_default().to_owned();
+pub(super) fn action(data: &CommandData) -> Option<Action> {
+    let (path, options) = path(&data.name, &data.options);
+    let text = |name| options.text(name).unwrap_or_default().to_owned();
+    let bank = || text("bank");
+    let named = || Named {
+        bank: bank(),
+        question: text("question"),
+    };
     Some(match path.as_str() {
         "quiz start" => Action::Start(StartRequest {
             bank: bank(),
@@ -274,6 +326,14 @@ pub(super) fn action(name: &str, options: &[CommandDataOption]) -> Option<Action
         "bank list" => Action::BankList,
         "bank info" => Action::BankInfo(bank()),
         "bank preview" => Action::BankPreview(bank()),
+        "bank upload" => Action::BankUpload(options.attached("file", data)?),
+        "bank download" => Action::BankDownload(bank()),
+        "bank remove" => Action::BankRemove(bank()),
+        "bank add" => Action::BankAdd(bank()),
+        "bank edit" => Action::BankEdit(named()),
+        "bank delete" => Action::BankDelete(named()),
+        "bank reports" => Action::BankReports,
+        "bank fix" => Action::BankFix(named()),
         "help" => Action::Help,
         _ => return None,
     })
@@ -289,6 +349,10 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
             bank: text("bank"),
             tag: text("tag"),
         },
+        "question" => Suggest::Question(Named {
+            bank: text("bank"),
+            question: text("question"),
+        }),
         _ => return None,
     })
 }

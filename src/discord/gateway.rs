@@ -195,37 +195,66 @@ impl Desk {
     async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
         let public = action.is_public();
         let mut acting = Box::pin(self.acted(&caller, action));
-        let Handled { then, .. } = match tokio::time::timeout(PROMISE_AFTER, &mut acting).await {
-            Ok(handled) => {
-                self.call_back(id, token, &wire::response(&handled.response), deadline)
-                    .await;
+        let in_time = tokio::time::timeout(PROMISE_AFTER, &mut acting).await;
+        let handled = match in_time {
+            // A file may take longer than Discord waits for a first answer.
+            Ok(handled) if wire::files(&handled.response).is_empty() => {
+                let body = wire::response(&handled.response);
+                self.call_back(id, token, &body, deadline).await;
                 handled
             }
-            Err(_) => {
-                self.call_back(id, token, &wire::deferred(public), deadline)
-                    .await;
-                let handled = acting.await;
-                let body = wire::filled_in(&handled.response).unwrap_or_else(|| {
-                    let text = say!(caller.words(), "trouble-late-form");
-                    wire::message(&Message::text(text))
-                });
-                if let Err(error) = self
-                    .rest
-                    .edit_original(self.application, token, &body)
-                    .await
-                {
-                    tracing::warn!(%error, "a late answer did not arrive");
-                }
+            promised => {
+                let body = wire::deferred(public);
+                self.call_back(id, token, &body, deadline).await;
+                let handled = match promised {
+                    Ok(handled) => handled,
+                    Err(_) => acting.await,
+                };
+                self.keep_promise(token, &caller, &handled.response).await;
                 handled
             }
         };
+        let Handled { then, .. } = handled;
         if !then.is_empty() {
             self.bot.publish(then);
         }
     }
 
+    /// Puts the answer in the place of a promise.
+    async fn keep_promise(&self, token: &str, caller: &Caller, response: &Response) {
+        let body = wire::filled_in(response).unwrap_or_else(|| {
+            let text = say!(caller.words(), "trouble-late-form");
+            wire::message(&Message::text(text))
+        });
+        let files = wire::files(response);
+        let edited = self
+            .rest
+            .edit_original(self.application, token, &body, files);
+        if let Err(error) = edited.await {
+            tracing::warn!(%error, "a late answer did not arrive");
+        }
+    }
+
+    /// Does it. A file that comes with it is fetched first, if whoever brings it may.
+    async fn bring(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+        let Action::BankUpload(attached) = &action else {
+            return self.bot.act(caller, action).await;
+        };
+        if let Some(refused) = self.bot.refuse_upload(caller, attached) {
+            return Ok(refused);
+        }
+        match self.rest.fetch(&attached.url, attached.size).await {
+            Ok(bytes) => self.bot.uploaded(caller, &attached.name, bytes).await,
+            Err(error) => {
+                tracing::warn!(%error, "an attachment could not be fetched");
+                let text = say!(caller.words(), "upload-unreachable");
+                Ok(Response::Private(Message::text(text)).into())
+            }
+        }
+    }
+
     async fn acted(&self, caller: &Caller, action: Action) -> Handled {
-        match self.bot.act(caller, action).await {
+        match self.bring(caller, action).await {
             Ok(handled) => handled,
             Err(error) => {
                 let trouble = caller.trouble_id();

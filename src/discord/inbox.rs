@@ -81,7 +81,7 @@ fn of_command(command: &CommandInteraction) -> Wish {
         language: &command.locale,
         guild_language: command.guild_locale.as_deref(),
     });
-    let action = commands::action(&command.data.name, &command.data.options);
+    let action = commands::action(&command.data);
     match (caller, action) {
         (Some(caller), Some(action)) => Wish::Act(caller, action),
         (caller, _) => unknown(&command.locale, caller.is_none()),

@@ -9,7 +9,7 @@ use crate::bot::message::Message;
 use crate::bot::render::{self, Words};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
 use crate::quiz::{
-    ChannelId, Close, Closed, Fact, MessageId, Podium, Publication, QuizId, RoundId, Sheet,
+    ChannelId, Close, Closed, Fact, MessageId, Notice, Podium, Publication, QuizId, RoundId, Sheet,
     Timestamp,
 };
 use serde_json::Value;
@@ -132,6 +132,11 @@ impl Outbox {
                 Publication::Reveal(closed) => {
                     let round = closed.sheet.round;
                     (Fact::Revealed { round }, self.reveal(closed).await)
+                }
+                Publication::Notice(notice) => {
+                    let (fix, channel) = (notice.fix, notice.channel);
+                    let said = self.notice(notice, tries > 0).await;
+                    (Fact::NoticePosted { fix, channel }, said)
                 }
                 Publication::Podium(podium) => {
                     let quiz = podium.started.quiz;
@@ -295,6 +300,18 @@ impl Outbox {
         self.post(started.channel, &message, &nonce).await.map(drop)
     }
 
+    async fn notice(&self, notice: &Notice, again: bool) -> Result<(), RestError> {
+        let ours = |id: &ComponentId| *id == ComponentId::Corrected(notice.fix);
+        if (notice.late || again)
+            && let Ok(Some(_)) = self.find(notice.channel, notice.at, ours).await
+        {
+            return Ok(());
+        }
+        let message = render::notice(Words::of(&notice.language), notice);
+        let nonce = nonce('c', notice.fix.0, notice.at);
+        self.post(notice.channel, &message, &nonce).await.map(drop)
+    }
+
     /// Posts, and gives the id of the message.
     async fn post(
         &self,
@@ -366,7 +383,11 @@ fn message_id(message: &Value) -> Option<MessageId> {
 }
 
 fn is_of_round(id: &ComponentId, wanted: RoundId) -> bool {
-    matches!(id, ComponentId::Answer(round, _) | ComponentId::Select(round) if *round == wanted)
+    matches!(
+        id,
+        ComponentId::Answer(round, _) | ComponentId::Select(round) | ComponentId::Type(round)
+            if *round == wanted
+    )
 }
 
 fn is_of_podium(id: &ComponentId, wanted: QuizId) -> bool {

@@ -4,13 +4,17 @@
 //! Discord's buckets are kept by `twilight-http-ratelimiting`; callbacks and edits by an
 //! interaction's token are outside of them and never wait.
 
+mod fetch;
 mod invalid;
 
 use super::access::{ApiUrl, Token};
+use crate::bot::message::File;
 use invalid::Invalid;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::multipart::{Form, Part};
+use reqwest::redirect::Policy;
 use serde_json::Value;
 use std::fmt;
 use std::sync::Mutex;
@@ -58,6 +62,8 @@ impl RestError {
 /// Calls Discord's REST API, version 10.
 pub struct Rest {
     client: reqwest::Client,
+    /// For what others uploaded: without the token, and never led elsewhere.
+    fetcher: reqwest::Client,
     api: ApiUrl,
     token: Token,
     limiter: RateLimiter,
@@ -79,6 +85,7 @@ struct Call<'a> {
     path: &'a str,
     query: &'a str,
     body: Option<Vec<u8>>,
+    files: &'a [File],
     deadline: Instant,
     attempt: Duration,
     /// Whether it is the bot that calls, with its token and within its buckets, or whoever
@@ -101,17 +108,20 @@ impl Rest {
     /// # Errors
     /// When TLS cannot be set up.
     pub fn new(api: ApiUrl, token: Token) -> anyhow::Result<Self> {
-        let client = reqwest::Client::builder()
-            .user_agent(concat!(
-                "DiscordBot (quizbot, ",
-                env!("CARGO_PKG_VERSION"),
-                ")"
-            ))
-            .connect_timeout(Duration::from_secs(5))
-            .tcp_nodelay(true)
-            .build()?;
+        let builder = || {
+            reqwest::Client::builder()
+                .user_agent(concat!(
+                    "DiscordBot (quizbot, ",
+                    env!("CARGO_PKG_VERSION"),
+                    ")"
+                ))
+                .connect_timeout(Duration::from_secs(5))
+        };
+        let client = builder().tcp_nodelay(true).build()?;
+        let fetcher = builder().redirect(Policy::none()).build()?;
         Ok(Self {
             client,
+            fetcher,
             api,
             token,
             limiter: RateLimiter::default(),
@@ -180,6 +190,7 @@ impl Rest {
             path,
             query,
             body: body.map(|body| body.to_string().into_bytes()),
+            files: &[],
             deadline: now() + within,
             attempt: ATTEMPT,
             as_bot: true,
@@ -208,6 +219,7 @@ impl Rest {
                 path: &format!("interactions/{interaction}/{token}/callback"),
                 query: "",
                 body: Some(body.to_string().into_bytes()),
+                files: &[],
                 deadline,
                 attempt: CALLBACK_ATTEMPT,
                 as_bot: false,
@@ -225,12 +237,14 @@ impl Rest {
         application: u64,
         token: &str,
         body: &Value,
+        files: &[File],
     ) -> Result<(), RestError> {
         let call = Call {
             method: Method::Patch,
             path: &format!("webhooks/{application}/{token}/messages/@original"),
             query: "",
             body: Some(body.to_string().into_bytes()),
+            files,
             deadline: now() + Duration::from_secs(60),
             attempt: ATTEMPT,
             as_bot: false,
@@ -357,12 +371,13 @@ impl Rest {
         if call.as_bot {
             request = request.header("authorization", format!("Bot {}", self.token.secret()));
         }
-        if let Some(body) = &call.body {
-            request = request
+        match &call.body {
+            None => request,
+            Some(body) if call.files.is_empty() => request
                 .header("content-type", "application/json")
-                .body(body.clone());
+                .body(body.clone()),
+            Some(body) => request.multipart(form(body, call.files)),
         }
-        request
     }
 
     fn invalid(&self) -> std::sync::MutexGuard<'_, Invalid> {
@@ -370,6 +385,19 @@ impl Rest {
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// A body with files beside it. Source: Discord developer documentation, "Uploading Files".
+fn form(body: &[u8], files: &[File]) -> Form {
+    let json = Part::bytes(body.to_vec()).headers(HeaderMap::from_iter([(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/json"),
+    )]));
+    let form = Form::new().part("payload_json", json);
+    files.iter().enumerate().fold(form, |form, (id, file)| {
+        let part = Part::bytes(file.bytes.to_vec()).file_name(file.name.clone());
+        form.part(format!("files[{id}]"), part)
+    })
 }
 
 #[expect(

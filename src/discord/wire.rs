@@ -1,6 +1,6 @@
 //! Messages as Discord's API wants them.
 
-use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{Response, Suggestion};
 use serde_json::{Value, json};
 
@@ -23,11 +23,30 @@ pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
 }
 
 fn with_flags(message: &Message, flags: u64) -> Value {
-    json!({
+    let mut components = components(&message.components);
+    let mut attachments = Vec::with_capacity(message.files.len());
+    for (id, file) in message.files.iter().enumerate() {
+        let url = format!("attachment://{}", file.name);
+        components.push(json!({ "type": 13, "file": { "url": url } }));
+        attachments.push(json!({ "id": id, "filename": file.name }));
+    }
+    let mut body = json!({
         "flags": flags,
-        "components": components(&message.components),
+        "components": components,
         "allowed_mentions": { "parse": [] },
-    })
+    });
+    if !attachments.is_empty() {
+        body["attachments"] = attachments.into();
+    }
+    body
+}
+
+/// The files of a response.
+pub(super) fn files(response: &Response) -> &[File] {
+    match response {
+        Response::Private(of) | Response::Public(of) | Response::Update(of) => &of.files,
+        Response::Form(_) => &[],
+    }
 }
 
 /// The answer to an interaction.
@@ -144,6 +163,7 @@ fn button(button: &Button) -> Value {
         Style::Primary => 1,
         Style::Secondary => 2,
         Style::Success => 3,
+        Style::Danger => 4,
     };
     json!({
         "type": 2, "style": style, "label": button.label, "custom_id": button.id, "disabled": !button.enabled,

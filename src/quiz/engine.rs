@@ -127,6 +127,14 @@ impl Engine {
         match fact {
             Fact::Started(started) => self.begin(started),
             Fact::Ended { why, .. } => return self.end(quiz, *why),
+            Fact::Rescored {
+                guild,
+                channel,
+                changes,
+                ..
+            } if !self.running.contains_key(&quiz) => {
+                return self.standings.change(*guild, *channel, changes);
+            }
             _ => {}
         }
         let Some(running) = self.running.get_mut(&quiz) else {

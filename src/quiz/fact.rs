@@ -1,8 +1,8 @@
 //! What has happened: the only way in which the state of play changes.
 
 use super::{
-    Answer, Ask, BankId, ChannelId, GuildId, InteractionId, MemberId, MessageId, Mode, Question,
-    QuizId, RoundId, Seconds, Timestamp,
+    Answer, Ask, BankId, Change, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId,
+    Mode, Question, QuizId, RoundId, Seconds, Timestamp,
 };
 use std::sync::Arc;
 
@@ -207,6 +207,37 @@ pub enum Fact {
         /// The posting.
         round: RoundId,
     },
+    /// A question of the quiz has another key than it was asked with.
+    Corrected {
+        /// The quiz.
+        quiz: QuizId,
+        /// The question's number in the quiz, from 1.
+        number: u16,
+        /// The question with the right key.
+        question: Arc<Question>,
+    },
+    /// A closed question was scored anew.
+    Rescored {
+        /// The server.
+        guild: GuildId,
+        /// Where the quiz was played.
+        channel: ChannelId,
+        /// The quiz.
+        quiz: QuizId,
+        /// The posting.
+        round: RoundId,
+        /// One for each who answered.
+        awards: Vec<Award>,
+        /// What becomes of tallies by that.
+        changes: Vec<Change>,
+    },
+    /// A channel was told that a key was corrected.
+    NoticePosted {
+        /// The correction.
+        fix: FixId,
+        /// The channel.
+        channel: ChannelId,
+    },
     /// The final standings stand in the channel.
     PodiumPosted {
         /// The quiz.
@@ -226,8 +257,10 @@ impl Fact {
             | Self::Closed { quiz, .. }
             | Self::Paused { quiz, .. }
             | Self::Resumed { quiz, .. }
+            | Self::Corrected { quiz, .. }
+            | Self::Rescored { quiz, .. }
             | Self::Ended { quiz, .. } => Some(*quiz),
-            Self::Revealed { .. } | Self::PodiumPosted { .. } => None,
+            Self::Revealed { .. } | Self::PodiumPosted { .. } | Self::NoticePosted { .. } => None,
         }
     }
 }

@@ -41,6 +41,10 @@ number_id!(
     QuizId
 );
 number_id!(
+    /// One correction of a key; counted from 1 over the life of the store.
+    FixId
+);
+number_id!(
     /// One posting of one question; counted from 1 over the life of the store.
     RoundId
 );

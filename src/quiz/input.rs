@@ -1,8 +1,9 @@
 //! What the engine is told, and what it says to that.
 
 use super::{
-    Answer, Ask, Award, BankId, ChannelId, Choices, Close, End, Fact, GuildId, InteractionId,
-    Member, MessageId, Mode, Placing, Question, QuizId, RoundId, Seconds, Started, Timestamp,
+    Answer, Answered, Ask, Award, BankId, ChannelId, Choices, Close, End, Fact, FixId, GuildId,
+    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, RoundId, Seconds, Started,
+    Timestamp,
 };
 use std::sync::Arc;
 
@@ -51,6 +52,20 @@ pub enum Input {
         round: RoundId,
         /// Whether the channel takes no further question either.
         for_good: bool,
+    },
+    /// A key was wrong, and questions that are asked from now on have the right one.
+    Correct {
+        /// The server in which it was corrected.
+        guild: GuildId,
+        /// The question with the right key.
+        fixed: Arc<Question>,
+    },
+    /// What was answered under the wrong key is to be scored anew.
+    Rescore {
+        /// The question with the right key.
+        fixed: Arc<Question>,
+        /// Every closed posting of it that counted.
+        answered: Vec<Answered>,
     },
     /// The bot could not hear its members for over two seconds.
     Away,
@@ -152,6 +167,11 @@ pub enum Reply {
     },
     /// The quiz was steered.
     Steered(Steer),
+    /// What was told of is scored anew.
+    Rescored {
+        /// Those of which the state has changed since it was told; tell them anew.
+        stale: usize,
+    },
 }
 
 /// What a press means for the member's answer to the question.
@@ -233,6 +253,8 @@ pub enum Publication {
     Reveal(Closed),
     /// Post the final standings.
     Podium(Podium),
+    /// Tell that a key was wrong and was corrected.
+    Notice(Notice),
 }
 
 impl Publication {
@@ -242,6 +264,7 @@ impl Publication {
             Self::Ask(sheet) => sheet.started.channel,
             Self::Reveal(closed) => closed.sheet.started.channel,
             Self::Podium(podium) => podium.started.channel,
+            Self::Notice(notice) => notice.channel,
         }
     }
 }
@@ -345,6 +368,27 @@ pub struct Podium {
     pub why: End,
     /// Everyone who answered, in order.
     pub placings: Vec<Placing>,
+    /// Whether an earlier process may have said it already.
+    pub late: bool,
+}
+
+/// What a channel is told of a correction, once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// The correction.
+    pub fix: FixId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// When it was corrected.
+    pub at: Timestamp,
+    /// The bank's title.
+    pub bank_title: String,
+    /// The question with the right key.
+    pub question: Arc<Question>,
+    /// How many members' points have changed.
+    pub changed: usize,
     /// Whether an earlier process may have said it already.
     pub late: bool,
 }

@@ -15,16 +15,31 @@ pub struct Numeric {
 /// An interval of right numbers, its ends included.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number {
-    /// The smallest.
-    pub min: f64,
-    /// The largest; not below `min`.
-    pub max: f64,
-    /// Shown as a value with a tolerance, not as a range.
-    pub around: bool,
+    /// Where it begins and ends.
+    pub span: Span,
     /// How much of the question it earns: 1 to 100; 100 is right.
     pub percent: u8,
     /// Shown to those who gave it, once the question is closed.
     pub explanation: Option<Markdown>,
+}
+
+/// Where an interval begins and ends; all numbers are finite.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Span {
+    /// A value and what is at most so far from it.
+    Around {
+        /// The middle.
+        value: f64,
+        /// Half of the width; not negative.
+        tolerance: f64,
+    },
+    /// Everything from one number to another.
+    Between {
+        /// The smallest.
+        min: f64,
+        /// The largest; not below `min`.
+        max: f64,
+    },
 }
 
 /// Ends are compared with so much slack relative to their size: decimal fractions such as 0.1
@@ -38,50 +53,43 @@ impl Number {
     /// tolerance is not negative.
     pub fn around(value: f64, tolerance: f64) -> Option<Self> {
         let sound = value.is_finite() && tolerance.is_finite() && tolerance >= 0.0;
-        sound.then(|| Self {
-            min: value - tolerance,
-            max: value + tolerance,
-            around: true,
-            percent: 100,
-            explanation: None,
-        })
+        sound.then_some(Self::of(Span::Around { value, tolerance }))
     }
 
     /// Everything from one number to another; none unless both are finite and in order.
     pub fn between(min: f64, max: f64) -> Option<Self> {
-        (min.is_finite() && max.is_finite() && min <= max).then_some(Self {
-            min,
-            max,
-            around: min == max,
+        let sound = min.is_finite() && max.is_finite() && min <= max;
+        sound.then_some(Self::of(Span::Between { min, max }))
+    }
+
+    const fn of(span: Span) -> Self {
+        Self {
+            span,
             percent: 100,
             explanation: None,
-        })
-    }
-
-    /// The middle.
-    pub fn value(&self) -> f64 {
-        f64::midpoint(self.min, self.max)
-    }
-
-    /// Half of the width.
-    pub fn tolerance(&self) -> f64 {
-        (self.max - self.min) / 2.0
+        }
     }
 
     /// Whether the number is in it.
     pub fn contains(&self, number: f64) -> bool {
-        let slack = SLACK * self.min.abs().max(self.max.abs());
-        self.min - slack <= number && number <= self.max + slack
+        let (min, max) = match self.span {
+            Span::Around { value, tolerance } => (value - tolerance, value + tolerance),
+            Span::Between { min, max } => (min, max),
+        };
+        let slack = SLACK * min.abs().max(max.abs());
+        min - slack <= number && number <= max + slack
     }
 }
 
 impl fmt::Display for Number {
     /// "3", "3.14 ± 0.01", "2 – 4".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.around, self.min == self.max) {
-            (_, true) => f.write_str(&shown(self.min)),
-            (true, false) => write!(f, "{} ± {}", shown(self.value()), shown(self.tolerance())),
-            (false, false) => write!(f, "{} – {}", shown(self.min), shown(self.max)),
+        match self.span {
+            Span::Around { value, tolerance } if tolerance > 0.0 => {
+                write!(f, "{} ± {}", shown(value), shown(tolerance))
+            }
+            Span::Around { value, .. } => f.write_str(&shown(value)),
+            Span::Between { min, max } => write!(f, "{} – {}", shown(min), shown(max)),
         }
     }
 }

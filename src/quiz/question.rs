@@ -249,6 +249,19 @@ impl Markdown {
         Self(source.into())
     }
 
+    /// The text of which [`Markdown::literal`] made this.
+    pub(crate) fn unescaped(&self) -> String {
+        let mut text = String::with_capacity(self.0.len());
+        let mut chars = self.0.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' => text.extend(chars.next()),
+                other => text.push(other),
+            }
+        }
+        text
+    }
+
     /// CommonMark source.
     pub fn source(&self) -> &str {
         &self.0

@@ -234,7 +234,27 @@ impl Running {
                     *next = (*next).max(*at);
                 }
             }
-            Fact::Started(_)
+            Fact::Corrected {
+                number, question, ..
+            } => {
+                let at = usize::from(*number).wrapping_sub(1);
+                if let Some(place) = Arc::make_mut(&mut self.started).questions.get_mut(at) {
+                    *place = Arc::clone(question);
+                }
+                if let Phase::Open(round) = &mut self.phase
+                    && round.number == *number
+                {
+                    round.question = Arc::clone(question);
+                }
+            }
+            Fact::Rescored { changes, .. } => {
+                for change in changes {
+                    let tally = self.scores.entry(change.member.id).or_default();
+                    tally.change(change);
+                }
+            }
+            Fact::NoticePosted { .. }
+            | Fact::Started(_)
             | Fact::Ended { .. }
             | Fact::Revealed { .. }
             | Fact::PodiumPosted { .. } => {}

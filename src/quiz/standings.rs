@@ -1,6 +1,6 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
-use super::{ChannelId, GuildId, Member, MemberId};
+use super::{Change, ChannelId, GuildId, Member, MemberId};
 use std::collections::{BTreeMap, HashMap};
 
 /// What one member has gathered.
@@ -115,6 +115,21 @@ impl Standings {
                 board: Board::new(),
             });
         entry.board.entry(member).or_default().add(tally);
+    }
+
+    /// Takes in what a corrected key changes.
+    pub(super) fn change(&mut self, guild: GuildId, channel: ChannelId, changes: &[Change]) {
+        let entry = self
+            .channels
+            .entry(channel)
+            .or_insert_with(|| ChannelBoard {
+                guild,
+                board: Board::new(),
+            });
+        for change in changes {
+            let tally = entry.board.entry(change.member.id).or_default();
+            tally.change(change);
+        }
     }
 
     /// One channel's leaderboard; empty when nobody has played there.

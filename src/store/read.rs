@@ -5,7 +5,7 @@ use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
     Ask, Award, BankId, ChannelId, Closed, End, GuildId, Member, MemberId, MessageId, Mode, Next,
-    Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
+    Notice, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
     award_wins, board_of, rank,
 };
 use anyhow::Context;
@@ -28,6 +28,8 @@ pub struct Undelivered {
     pub closed: Vec<Closed>,
     /// Quizzes that ended without their final standings in the channel, oldest first.
     pub podiums: Vec<Podium>,
+    /// Channels that were not told of a corrected key, oldest first.
+    pub notices: Vec<Notice>,
 }
 
 impl Reader {
@@ -38,7 +40,10 @@ impl Reader {
         })
     }
 
-    fn with<T>(&self, read: impl FnOnce(&Connection) -> anyhow::Result<T>) -> anyhow::Result<T> {
+    pub(super) fn with<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
         let connection = self
             .connection
             .lock()
@@ -122,7 +127,11 @@ impl Reader {
                 .into_iter()
                 .map(|(quiz, why)| podium(connection, QuizId(quiz), record::end(&why)?))
                 .collect::<anyhow::Result<_>>()?;
-            Ok(Undelivered { closed, podiums })
+            Ok(Undelivered {
+                closed,
+                podiums,
+                notices: super::change::notices(connection, since)?,
+            })
         })
     }
 }

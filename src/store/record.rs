@@ -4,7 +4,7 @@
 
 use crate::quiz::{
     Answer, AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number, Numeric,
-    Question, QuestionId, Seconds, Spelling, Typed, Weight,
+    Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
 };
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
@@ -73,14 +73,18 @@ struct SpellingV1 {
 
 #[derive(Debug, Serialize, Deserialize)]
 struct NumberV1 {
-    min: f64,
-    max: f64,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    around: bool,
+    span: SpanV1,
     #[serde(default = "whole", skip_serializing_if = "is_whole")]
     percent: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum SpanV1 {
+    Around(f64, f64),
+    Between(f64, f64),
 }
 
 const fn whole() -> u8 {
@@ -155,9 +159,10 @@ impl From<&Question> for QuestionV1 {
             explanation: spelling.explanation.as_ref().map(text),
         };
         let number = |number: &Number| NumberV1 {
-            min: number.min,
-            max: number.max,
-            around: number.around,
+            span: match number.span {
+                Span::Around { value, tolerance } => SpanV1::Around(value, tolerance),
+                Span::Between { min, max } => SpanV1::Between(min, max),
+            },
             percent: number.percent,
             explanation: number.explanation.as_ref().map(text),
         };
@@ -274,9 +279,10 @@ impl From<SpellingV1> for Spelling {
 impl From<NumberV1> for Number {
     fn from(record: NumberV1) -> Self {
         Self {
-            min: record.min,
-            max: record.max,
-            around: record.around,
+            span: match record.span {
+                SpanV1::Around(value, tolerance) => Span::Around { value, tolerance },
+                SpanV1::Between(min, max) => Span::Between { min, max },
+            },
             percent: record.percent,
             explanation: record.explanation.map(Markdown::new),
         }

@@ -1,5 +1,6 @@
 //! From rows back to facts.
 
+use super::change::{self, Fix, StoredBank};
 use super::read::{self, id};
 use super::record;
 use super::writer::signed;
@@ -17,6 +18,10 @@ pub struct Recovered {
     pub past: Past,
     /// What happened since: the quizzes that ended after the snapshot, and those that run.
     pub facts: Vec<Fact>,
+    /// The banks of all servers.
+    pub banks: Vec<StoredBank>,
+    /// Every key that was corrected, in the order in which that was done.
+    pub fixes: Vec<Fix>,
 }
 
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
@@ -34,6 +39,8 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     Ok(Recovered {
         past: past(connection)?,
         facts,
+        banks: change::banks(connection)?,
+        fixes: change::fixes(connection)?,
     })
 }
 

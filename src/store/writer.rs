@@ -1,7 +1,10 @@
 //! The one thread that writes: group commit.
 
-use super::record::{self, Body};
-use crate::quiz::{Ask, Board, ChannelId, Fact, GuildId, Seconds, Started, Timestamp};
+use super::change::{Change, write_change, write_question};
+use super::record;
+use crate::quiz::{
+    self, Ask, Board, ChannelId, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
+};
 use anyhow::Context;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
@@ -44,7 +47,7 @@ pub struct BoardSnapshot {
 
 #[derive(Debug)]
 enum Work {
-    Facts(Vec<Fact>),
+    Facts(Vec<Fact>, Vec<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
 }
@@ -82,7 +85,12 @@ impl Writer {
     /// the line is the order of what happened. No facts at all makes a receipt for everything
     /// before it.
     pub fn enqueue(&self, facts: Vec<Fact>) -> Receipt {
-        self.submit(Work::Facts(facts))
+        self.submit(Work::Facts(facts, Vec::new()))
+    }
+
+    /// Puts facts and changes in line that are stored together or not at all.
+    pub fn enqueue_with(&self, facts: Vec<Fact>, changes: Vec<Change>) -> Receipt {
+        self.submit(Work::Facts(facts, changes))
     }
 
     /// Stores leaderboards, which must hold every quiz whose end was enqueued before and that
@@ -159,7 +167,10 @@ fn run(
 }
 
 fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
-    let nothing = |job: &Job| matches!(&job.work, Work::Facts(facts) if facts.is_empty());
+    let nothing = |job: &Job| match &job.work {
+        Work::Facts(facts, changes) => facts.is_empty() && changes.is_empty(),
+        Work::Snapshot(_) | Work::Start(_) => false,
+    };
     if batch.iter().all(nothing) {
         return Ok(());
     }
@@ -167,9 +178,14 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
         connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     for job in batch {
         match &job.work {
-            Work::Facts(facts) => facts
-                .iter()
-                .try_for_each(|fact| write_fact(&transaction, fact))?,
+            Work::Facts(facts, changes) => {
+                for change in changes {
+                    write_change(&transaction, change)?;
+                }
+                for fact in facts {
+                    write_fact(&transaction, fact)?;
+                }
+            }
             Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
             Work::Start(at) => {
                 execute(
@@ -184,7 +200,7 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn execute(
+pub(super) fn execute(
     transaction: &Transaction<'_>,
     sql: &str,
     values: impl rusqlite::Params,
@@ -290,6 +306,46 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 )?;
             }
         }
+        Fact::Corrected {
+            quiz,
+            number,
+            question,
+        } => {
+            let hash = write_question(transaction, question)?;
+            run(
+                "UPDATE quiz_question SET question = ?3 WHERE quiz = ?1 AND number = ?2",
+                &[&signed(quiz.0), number, &hash],
+            )?;
+        }
+        Fact::Rescored {
+            channel,
+            quiz,
+            round,
+            awards,
+            changes,
+            ..
+        } => {
+            for award in awards {
+                run(
+                    "UPDATE award SET correct = ?3, points = ?4 WHERE round = ?1 AND member = ?2",
+                    &[
+                        &signed(round.0),
+                        &signed(award.member.id.0),
+                        &award.right,
+                        &award.points,
+                    ],
+                )?;
+            }
+            for change in changes {
+                change_board(transaction, *channel, *quiz, change)?;
+            }
+        }
+        Fact::NoticePosted { fix, channel } => {
+            run(
+                "UPDATE fix_notice SET told = 1 WHERE fix = ?1 AND channel = ?2",
+                &[&signed(fix.0), &signed(channel.0)],
+            )?;
+        }
         Fact::Paused { quiz, at } => {
             run(
                 "UPDATE quiz SET paused_at = ?2 WHERE id = ?1",
@@ -325,6 +381,31 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
     Ok(())
 }
 
+/// A board that holds the quiz already; of any other, a start adds up what is in the awards.
+fn change_board(
+    transaction: &Transaction<'_>,
+    channel: ChannelId,
+    quiz: QuizId,
+    change: &quiz::Change,
+) -> rusqlite::Result<usize> {
+    execute(
+        transaction,
+        "UPDATE board SET points = max(0, points + ?4), correct = max(0, correct + ?5),
+             right_ms = max(0, right_ms + ?6), won = max(0, won + ?7)
+         WHERE channel = ?1 AND member = ?2
+             AND (SELECT ended_nth FROM quiz WHERE id = ?3) <= (SELECT settled FROM snapshot)",
+        params![
+            signed(channel.0),
+            signed(change.member.id.0),
+            signed(quiz.0),
+            change.points,
+            change.right,
+            change.right_ms,
+            change.won
+        ],
+    )
+}
+
 fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Result<()> {
     let quiz = signed(started.quiz.0);
     execute(
@@ -353,21 +434,11 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
         ],
     )?;
     for (number, question) in (1_u16..).zip(&started.questions) {
-        let body = Body::of(question);
-        execute(
-            transaction,
-            "INSERT OR IGNORE INTO question VALUES (?1, ?2, ?3, ?4)",
-            params![
-                body.hash,
-                question.id.as_str(),
-                question.prompt.source(),
-                body.json
-            ],
-        )?;
+        let hash = write_question(transaction, question)?;
         execute(
             transaction,
             "INSERT INTO quiz_question VALUES (?1, ?2, ?3)",
-            params![quiz, number, body.hash],
+            params![quiz, number, hash],
         )?;
     }
     Ok(())

@@ -199,6 +199,27 @@ impl Group {
         final_standings(&self.quiz).await
     }
 
+    /// Writes a file among the banks.
+    pub(crate) fn write_bank(&self, name: &str, text: &str) {
+        write_banks(&self.config.quizzes, &[(name, text)]);
+    }
+
+    /// Asks for a bank until what is said of it is as wanted; gives that.
+    pub(crate) async fn until_info(&self, bank: &str, wanted: impl Fn(&str) -> bool) -> String {
+        let asked = async {
+            loop {
+                let options = [("bank", bank.into())];
+                let info = self.ana.slash(&self.quiz, "bank info", &options).await;
+                let text = info.expect("an answer").text();
+                if wanted(&text) {
+                    return text;
+                }
+            }
+        };
+        let found = tokio::time::timeout(Duration::from_secs(30), asked).await;
+        found.expect("the bank comes to be as wanted")
+    }
+
     /// Opens the store beside the bot.
     pub(crate) fn store(&self) -> Connection {
         Connection::open(self.config.data.join("quizbot.db")).expect("the store")

@@ -12,7 +12,12 @@ const SPELLING_KEYS: &[&str] = &["text", "percent", "explanation"];
 const NUMBER_KEYS: &[&str] = &["value", "tolerance", "from", "to", "percent", "explanation"];
 
 /// Reads whichever way to answer the question has.
-pub(super) fn read(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findings<'_>) {
+pub(super) fn read(
+    draft: &mut Draft<'_>,
+    fields: &mut Fields<'_>,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) {
     let ways = ["options", "answer", "accept", "number"];
     let mut given = ways.iter().filter(|way| fields.get(way).is_some());
     let (first, second) = (given.next(), given.next());
@@ -29,18 +34,28 @@ pub(super) fn read(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mu
         return;
     }
     match first {
-        Some(&"options") => options(draft, fields, findings),
+        Some(&"options") => options(draft, fields, verbatim, findings),
         Some(&"answer") => {
             let truth = fields.truth("answer", findings);
             draft.answered = Answered::ByTruth;
             let span = fields.get("answer").map_or(0..0, |node| node.span.clone());
             draft.options = truth_options(truth, &span);
+            for (option, key) in draft.options.iter_mut().zip(["if_true", "if_false"]) {
+                option.explanation = text(fields, key, verbatim, findings);
+            }
         }
-        Some(&"accept") => accept(draft, fields, findings),
-        Some(_) => number(draft, fields, findings),
+        Some(&"accept") => accept(draft, fields, verbatim, findings),
+        Some(_) => number(draft, fields, verbatim, findings),
         None => fields.missing("options", findings),
     }
-    for (key, with) in [("any", "options"), ("exact", "accept"), ("units", "number")] {
+    let companions = [
+        ("any", "options"),
+        ("if_true", "answer"),
+        ("if_false", "answer"),
+        ("exact", "accept"),
+        ("units", "number"),
+    ];
+    for (key, with) in companions {
         if let Some(node) = fields.get(key)
             && first != Some(&with)
         {
@@ -50,7 +65,12 @@ pub(super) fn read(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mu
     }
 }
 
-fn options(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findings<'_>) {
+fn options(
+    draft: &mut Draft<'_>,
+    fields: &mut Fields<'_>,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) {
     let Some(node) = fields.get("options") else {
         return;
     };
@@ -61,7 +81,7 @@ fn options(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findin
         return;
     };
     for item in items {
-        match read_option(item, findings) {
+        match read_option(item, verbatim, findings) {
             Some(option) => draft.options.push(option),
             None => fields.sound = false,
         }
@@ -71,7 +91,7 @@ fn options(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findin
     }
 }
 
-fn read_option(node: &Node, findings: &mut Findings<'_>) -> Option<OptionDraft> {
+fn read_option(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Option<OptionDraft> {
     let mut fields = Fields::of(node, "an option", OPTION_KEYS, findings)?;
     let right = fields.get("right").is_some();
     match (right, fields.get("wrong")) {
@@ -87,19 +107,29 @@ fn read_option(node: &Node, findings: &mut Findings<'_>) -> Option<OptionDraft> 
         _ => {}
     }
     let option = OptionDraft {
-        text: text(&mut fields, if right { "right" } else { "wrong" }, findings)
-            .unwrap_or_default(),
+        text: text(
+            &mut fields,
+            if right { "right" } else { "wrong" },
+            verbatim,
+            findings,
+        )
+        .unwrap_or_default(),
         right,
-        explanation: text(&mut fields, "explanation", findings),
+        explanation: text(&mut fields, "explanation", verbatim, findings),
         last: fields.truth("last", findings),
     };
     fields.sound.then_some(option)
 }
 
-fn accept(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findings<'_>) {
+fn accept(
+    draft: &mut Draft<'_>,
+    fields: &mut Fields<'_>,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) {
     let mut accepted = Vec::new();
     for item in items(fields.get("accept")) {
-        match read_spelling(item, findings) {
+        match read_spelling(item, verbatim, findings) {
             Some(spelling) => accepted.push(spelling),
             None => fields.sound = false,
         }
@@ -120,7 +150,11 @@ fn items(node: Option<&Node>) -> &[Node] {
     }
 }
 
-fn read_spelling(node: &Node, findings: &mut Findings<'_>) -> Option<SpellingDraft> {
+fn read_spelling(
+    node: &Node,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) -> Option<SpellingDraft> {
     match &node.value {
         Value::Text(text) | Value::Number(text) => {
             Some(SpellingDraft::new(&**text, node.span.clone()))
@@ -136,7 +170,7 @@ fn read_spelling(node: &Node, findings: &mut Findings<'_>) -> Option<SpellingDra
                 text,
                 span: place.span.clone(),
                 percent: percent(&mut fields, findings),
-                explanation: super::text(&mut fields, "explanation", findings),
+                explanation: super::text(&mut fields, "explanation", verbatim, findings),
             };
             fields.sound.then_some(spelling)
         }
@@ -150,10 +184,15 @@ fn percent(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> u8 {
     percent.unwrap_or(100)
 }
 
-fn number(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Findings<'_>) {
+fn number(
+    draft: &mut Draft<'_>,
+    fields: &mut Fields<'_>,
+    verbatim: bool,
+    findings: &mut Findings<'_>,
+) {
     let mut accepted = Vec::new();
     for item in items(fields.get("number")) {
-        match read_number(item, findings) {
+        match read_number(item, verbatim, findings) {
             Some(number) => accepted.push(number),
             None => fields.sound = false,
         }
@@ -168,7 +207,7 @@ fn number(draft: &mut Draft<'_>, fields: &mut Fields<'_>, findings: &mut Finding
     draft.answered = Answered::ByNumber(Numeric { accepted, units });
 }
 
-fn read_number(node: &Node, findings: &mut Findings<'_>) -> Option<Number> {
+fn read_number(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Option<Number> {
     if let Value::Number(_) | Value::Text(_) = node.value {
         return match float(node).and_then(|value| Number::around(value, 0.0)) {
             Some(number) => Some(number),
@@ -202,7 +241,7 @@ fn read_number(node: &Node, findings: &mut Findings<'_>) -> Option<Number> {
         return None;
     }
     let percent = percent(&mut fields, findings);
-    let explanation = text(&mut fields, "explanation", findings);
+    let explanation = text(&mut fields, "explanation", verbatim, findings);
     fields.sound.then_some(Number {
         percent,
         explanation: explanation.map(|text| Markdown::new(text.markdown)),

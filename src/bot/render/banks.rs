@@ -140,6 +140,7 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
         .sum::<usize>()
         + Message {
             components: parts.clone(),
+            ..Message::default()
         }
         .text_len();
     // The explanations share what is left.
@@ -169,6 +170,7 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
         let title = say!(words, "preview-explanation");
         let used: usize = Message {
             components: parts.clone(),
+            ..Message::default()
         }
         .text_len();
         let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used);

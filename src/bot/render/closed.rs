@@ -80,7 +80,9 @@ fn message(
     if shows_answer {
         let id = ComponentId::MyAnswer(closed.sheet.round);
         let button = Button::new(say!(words, "button-my-answer"), &id, Style::Secondary);
-        parts.push(Component::Buttons(vec![button]));
+        let id = ComponentId::Report(closed.sheet.round);
+        let report = Button::new(say!(words, "button-report"), &id, Style::Secondary);
+        parts.push(Component::Buttons(vec![button, report]));
     }
     Message::boxed(Accent::Closed, parts)
 }

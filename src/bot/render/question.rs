@@ -198,7 +198,12 @@ pub(super) fn labelled(position: usize, text: &str) -> String {
     format!("**{}**{separator}{text}", letter(position))
 }
 
-fn select_label(words: &Words, question: &Question, position: usize, index: u8) -> String {
+pub(super) fn select_label(
+    words: &Words,
+    question: &Question,
+    position: usize,
+    index: u8,
+) -> String {
     let text = match &question.kind {
         Kind::TrueFalse => option_text(words, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),

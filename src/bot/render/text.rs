@@ -40,7 +40,7 @@ pub(super) fn name(name: &str) -> String {
 }
 
 /// Plain text from a bank, on one line.
-pub(super) fn title(text: &str) -> String {
+pub fn title(text: &str) -> String {
     markdown::escape(&cut(&one_line(text), TITLE))
 }
 

@@ -3,9 +3,9 @@
 use super::{Engine, Phase, Running};
 use crate::quiz::distract::Pool;
 use crate::quiz::{
-    Ask, ChannelId, Close, Closed, End, Fact, Input, Locked, Member, MessageId, Next, Plan, Press,
-    Publication, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start, Started, Steer, Timestamp,
-    pick,
+    Answered, Ask, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Member, MessageId,
+    Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start,
+    Started, Steer, Timestamp, corrected, pick,
 };
 use std::sync::Arc;
 
@@ -65,6 +65,8 @@ impl Engine {
                 round,
                 for_good,
             } => Ok(self.decide_lost(now, quiz, round, for_good)),
+            Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
+            Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
             Input::Away => Ok(self.decide_away()),
             Input::Tick => Ok(Decision::facts(Vec::new())),
         }
@@ -261,6 +263,59 @@ impl Engine {
             Some(round) if round.posted.is_some() => Decision::facts(Vec::new()),
             Some(round) => close(running, round, now, Close::Lost, false),
         }
+    }
+
+    /// Quizzes that run go on with the right key; of what they have closed, see
+    /// [`Engine::decide_rescore`].
+    fn decide_correct(&self, guild: GuildId, fixed: &Question) -> Decision {
+        let here = |running: &&Running| running.started.guild == guild;
+        let facts = self.running.values().filter(here).flat_map(|running| {
+            let questions = (1_u16..).zip(&running.started.questions);
+            questions.filter_map(|(number, asked)| {
+                let question = (asked.id == fixed.id).then(|| corrected(asked, fixed))??;
+                Some(Fact::Corrected {
+                    quiz: running.started.quiz,
+                    number,
+                    question: Arc::new(question),
+                })
+            })
+        });
+        Decision::facts(facts.collect())
+    }
+
+    fn decide_rescore(&self, fixed: &Question, answered: &[Answered]) -> Decision {
+        let mut facts = Vec::new();
+        let mut stale = 0;
+        for answered in answered {
+            if answered.ended == self.running.contains_key(&answered.quiz) {
+                stale += 1;
+                continue;
+            }
+            let question = match corrected(&answered.question, fixed) {
+                None => Arc::clone(&answered.question),
+                Some(question) => {
+                    let question = Arc::new(question);
+                    facts.push(Fact::Corrected {
+                        quiz: answered.quiz,
+                        number: answered.number,
+                        question: Arc::clone(&question),
+                    });
+                    question
+                }
+            };
+            let (awards, changes) = answered.rescored(&question);
+            if awards != answered.awards {
+                facts.push(Fact::Rescored {
+                    guild: answered.guild,
+                    channel: answered.channel,
+                    quiz: answered.quiz,
+                    round: answered.round,
+                    awards,
+                    changes,
+                });
+            }
+        }
+        Decision::facts(facts).reply(Reply::Rescored { stale })
     }
 
     fn decide_away(&self) -> Decision {

@@ -293,7 +293,7 @@ impl Table {
     fn last_closed(&self) -> &Closed {
         let mut closed = self.published.iter().filter_map(|said| match said {
             Publication::Reveal(closed) => Some(closed),
-            Publication::Ask(_) | Publication::Podium(_) => None,
+            Publication::Ask(_) | Publication::Podium(_) | Publication::Notice(_) => None,
         });
         closed.next_back().expect("a question has closed")
     }

@@ -48,6 +48,8 @@ CREATE TABLE fix (
 CREATE TABLE fix_notice (
     fix     INTEGER NOT NULL REFERENCES fix (id),
     channel INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    title   TEXT NOT NULL,              -- of the bank
     changed INTEGER NOT NULL,           -- how many members' points
     told    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (fix, channel)

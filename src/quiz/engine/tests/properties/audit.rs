@@ -93,6 +93,9 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Paused { .. }
             | Fact::Resumed { .. }
             | Fact::Revealed { .. }
+            | Fact::Corrected { .. }
+            | Fact::Rescored { .. }
+            | Fact::NoticePosted { .. }
             | Fact::PodiumPosted { .. } => {}
         }
     }

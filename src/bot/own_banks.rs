@@ -1,0 +1,215 @@
+//! A server's own banks: brought as files, taken away, and downloaded.
+
+use super::action::{Attached, Caller, Handled, Response};
+use super::banks::not_a_quizmaster;
+use super::message::{File, Message};
+use super::{Bot, render};
+use crate::bank::load::parse_file;
+use crate::bank::write_native;
+use crate::limits;
+use crate::quiz::{Bank, BankId, GuildId};
+use crate::store::{Change, StoredBank};
+use std::sync::Arc;
+
+/// Reads a bank that a server has stored; none if nothing of it can be asked.
+pub(super) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
+    let text = stored.text.clone().into_bytes();
+    let report = parse_file(stored.file.clone().into(), text, true);
+    if report.bank.is_none() {
+        tracing::error!(bank = %stored.id, guild = stored.guild.0, "a stored bank cannot be read");
+    }
+    // The id is that under which it was stored, whatever the rules for names are by now.
+    let mut bank = report.bank?;
+    if bank.id != stored.id {
+        Arc::make_mut(&mut bank).id = stored.id.clone();
+    }
+    Some(bank)
+}
+
+impl Bot {
+    /// Why the member may not bring that file, before a byte of it is fetched.
+    pub fn refuse_upload(&self, caller: &Caller, attached: &Attached) -> Option<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Some(Response::private(not_a_quizmaster(caller)));
+        }
+        let text = if attached.size > limits::UPLOAD_BYTES {
+            render::say!(words, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
+        } else if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
+            render::say!(words, "upload-too-many-banks", max = limits::OWN_BANKS)
+        } else {
+            return None;
+        };
+        Some(Response::private(Message::text(text)))
+    }
+
+    /// Takes the file that a quizmaster brought.
+    ///
+    /// # Errors
+    /// When it cannot be stored.
+    pub async fn uploaded(
+        &self,
+        caller: &Caller,
+        name: &str,
+        bytes: Vec<u8>,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let name = file_name(name);
+        let path = name.clone().into();
+        let (report, text) = tokio::task::spawn_blocking(move || {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            (parse_file(path, bytes, true), text)
+        })
+        .await?;
+        let refused = |text| Ok(Response::private(Message::text(text)));
+        let Some(bank) = report.bank.clone() else {
+            return Ok(Response::private(render::not_taken(words, &report)));
+        };
+        if bank.questions.len() > limits::UPLOAD_QUESTIONS {
+            let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
+            let text = render::say!(words, "upload-too-many-questions", count = count, max = max);
+            return refused(text);
+        }
+        if self.library().is_common(&bank.id) {
+            let id = bank.id.as_str();
+            return refused(render::say!(words, "upload-id-is-taken", id = id));
+        }
+        let replaced = self.library().own(caller.guild, &bank.id).is_some();
+        self.keep(caller, name, text, Arc::clone(&bank)).await?;
+        Ok(Response::private(render::taken(
+            words, &bank, &report, replaced,
+        )))
+    }
+
+    /// Stores a bank of the server, and takes it into play.
+    pub(super) async fn keep(
+        &self,
+        caller: &Caller,
+        file: String,
+        text: String,
+        bank: Arc<Bank>,
+    ) -> anyhow::Result<()> {
+        let stored = StoredBank {
+            guild: caller.guild,
+            id: bank.id.clone(),
+            file,
+            text,
+            by: caller.member.clone(),
+            at: self.clock.now(),
+        };
+        self.change(Change::PutBank(stored)).await?;
+        self.change_library(|library| library.put(caller.guild, bank));
+        Ok(())
+    }
+
+    /// Stores a bank of the server as it now reads, and takes it into play.
+    pub(super) async fn keep_edited(&self, caller: &Caller, bank: Bank) -> anyhow::Result<()> {
+        let (file, text) = (format!("{}.yaml", bank.id), write_native(&bank));
+        self.keep(caller, file, text, Arc::new(bank)).await
+    }
+
+    pub(super) async fn change(&self, change: Change) -> anyhow::Result<()> {
+        let receipt = self.store.writer.enqueue_with(Vec::new(), vec![change]);
+        Ok(receipt.wait().await?)
+    }
+
+    pub(super) fn bank_download(&self, caller: &Caller, name: &str) -> Handled {
+        Response::private(match self.find_bank(caller, name) {
+            _ if !caller.quizmaster => not_a_quizmaster(caller),
+            Ok(bank) => {
+                let count = bank.questions.len();
+                let title = render::title(&bank.title);
+                let text = render::say!(
+                    caller.words(),
+                    "download-here",
+                    title = title,
+                    count = count
+                );
+                Message::text(text).with_file(as_file(&bank))
+            }
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        })
+    }
+
+    pub(super) fn bank_remove(&self, caller: &Caller, name: &str) -> Handled {
+        Response::private(match self.find_own(caller, name) {
+            Ok(bank) => render::confirm_remove(caller.words(), &bank),
+            Err(refused) => refused,
+        })
+    }
+
+    /// After the confirmation. What is taken away goes to whoever took it, so nothing is lost.
+    pub(super) async fn remove_confirmed(
+        &self,
+        caller: &Caller,
+        id: BankId,
+    ) -> anyhow::Result<Handled> {
+        let bank = match self.find_own(caller, id.as_str()) {
+            Ok(bank) => bank,
+            Err(refused) => return Ok(Response::private(refused)),
+        };
+        self.change(Change::RemoveBank {
+            guild: caller.guild,
+            id: bank.id.clone(),
+        })
+        .await?;
+        self.change_library(|library| library.remove(caller.guild, &bank.id));
+        let title = render::title(&bank.title);
+        let text = render::say!(caller.words(), "remove-done", title = title);
+        let message = Message::text(text).with_file(as_file(&bank));
+        Ok(Response::private(message))
+    }
+
+    /// A bank that the server may change; otherwise why the member may not change it.
+    pub(super) fn find_own(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
+        if !caller.quizmaster {
+            return Err(not_a_quizmaster(caller));
+        }
+        let words = caller.words();
+        let bank = self
+            .find_bank(caller, name)
+            .map_err(|refusal| render::refusal(words, &refusal))?;
+        if self.library().own(caller.guild, &bank.id).is_none() {
+            let title = render::title(&bank.title);
+            let text = render::say!(words, "bank-is-not-yours", title = title);
+            return Err(Message::text(text));
+        }
+        Ok(bank)
+    }
+
+    /// The id of a bank whose name is new to the server.
+    pub(super) fn is_free(&self, guild: GuildId, id: &BankId) -> bool {
+        let library = self.library();
+        !library.is_common(id) && library.own(guild, id).is_none()
+    }
+}
+
+fn as_file(bank: &Bank) -> File {
+    File::text(format!("{}.yaml", bank.id), write_native(bank))
+}
+
+/// The last part of a name, whatever path it pretends to be.
+fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last.chars().filter(|c| !c.is_control()).take(100).collect();
+    if plain.trim_matches(['.', ' ']).is_empty() {
+        return "bank".to_owned();
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_leads_nowhere() {
+        let check = |name: &str, expected: &str| assert_eq!(file_name(name), expected);
+        check("a.md", "a.md");
+        check("../../etc/passwd", "passwd");
+        check("C:\\x\\y.yaml", "y.yaml");
+        check("..", "bank");
+        check("", "bank");
+        check("a\0b\n.md", "ab.md");
+    }
+}

@@ -1,0 +1,74 @@
+//! Bringing banks, and taking them away.
+
+use super::text::title;
+use super::{Words, say};
+use crate::bank::diagnostic::Level;
+use crate::bank::load::FileReport;
+use crate::bank::report::render_text;
+use crate::bot::ComponentId;
+use crate::bot::message::{Button, Component, File, Message, Style};
+use crate::quiz::Bank;
+
+/// Characters of a report that stand in the message; a longer one is a file.
+const SHOWN: usize = 1500;
+
+/// Says that a bank was taken, and what of it was not.
+pub fn taken(words: &Words, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
+    let mut lines = vec![say!(
+        words,
+        "upload-taken",
+        title = title(&bank.title),
+        id = bank.id.as_str(),
+        count = bank.questions.len()
+    )];
+    if report.refused > 0 {
+        lines.push(say!(words, "upload-refused", count = report.refused));
+    }
+    if replaced {
+        lines.push(say!(words, "upload-replaced"));
+    }
+    with_report(lines, report)
+}
+
+/// Says that nothing of a file was taken, and why.
+pub fn not_taken(words: &Words, report: &FileReport) -> Message {
+    with_report(vec![say!(words, "upload-nothing")], report)
+}
+
+/// The diagnostics below, as `quizbot check` prints them, without the notes.
+fn with_report(mut lines: Vec<String>, report: &FileReport) -> Message {
+    let file = report.path.display().to_string();
+    let told: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter(|one| one.level != Level::Note)
+        .map(|one| render_text(&file, &report.text, one, false))
+        .collect();
+    let text = told.join("\n\n");
+    if text.is_empty() {
+        return Message::text(lines.join("\n"));
+    }
+    if text.chars().count() <= SHOWN && !text.contains("```") {
+        lines.push(format!("```\n{text}\n```"));
+        return Message::text(lines.join("\n"));
+    }
+    Message::text(lines.join("\n")).with_file(File::text("report.txt", text))
+}
+
+/// Asks whether the bank is to go.
+pub fn confirm_remove(words: &Words, bank: &Bank) -> Message {
+    let text = say!(
+        words,
+        "remove-confirm",
+        title = title(&bank.title),
+        count = bank.questions.len()
+    );
+    let id = ComponentId::RemoveBank {
+        bank: bank.id.clone(),
+    };
+    let button = Button::new(say!(words, "button-remove"), &id, Style::Danger);
+    Message {
+        components: vec![Component::Text(text), Component::Buttons(vec![button])],
+        files: Vec::new(),
+    }
+}

@@ -1,0 +1,236 @@
+//! Reports of problems, and corrected keys.
+
+use super::question::{labelled, option_text};
+use super::text::{cut, name, relative, title};
+use super::writing::brief;
+use super::{Words, markdown, pager, say, typed};
+use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::{ComponentId, Corrected, key_of};
+use crate::limits;
+use crate::quiz::{Bank, Choices, Notice, Question, RoundId};
+use crate::store::OpenReport;
+use std::sync::Arc;
+
+/// Reports of one question that are shown.
+const SHOWN: usize = 8;
+/// Characters for a question's prompt and options.
+const QUESTION: usize = 2000;
+/// Characters of one option.
+const OPTION: usize = 160;
+
+/// The form in which a member says what is wrong.
+pub fn report_form(words: &Words, round: RoundId) -> Form {
+    Form {
+        id: ComponentId::Report(round).to_string(),
+        title: say!(words, "report-title"),
+        inputs: vec![Input {
+            placeholder: say!(words, "report-example"),
+            long: true,
+            max: limits::REPORT_TEXT,
+            ..Input::line(say!(words, "report-label"))
+        }],
+    }
+}
+
+/// The reports of one question, with what can be done about them.
+pub fn reports(
+    words: &Words,
+    reports: &[OpenReport],
+    current: Option<&(Arc<Bank>, Arc<Question>)>,
+    at: usize,
+    total: usize,
+) -> Message {
+    let first = &reports[0];
+    let question = current.map_or(&first.question, |(_, question)| question);
+    let head = say!(
+        words,
+        "reports-title",
+        number = at + 1,
+        total = total,
+        title = title(&first.bank_title)
+    );
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Text(with_key(words, question)),
+        Component::Separator,
+    ];
+    let mut lines: Vec<_> = reports
+        .iter()
+        .take(SHOWN)
+        .map(|report| {
+            let said = markdown::escape(&cut(&super::text::one_line(&report.text), 160));
+            let who = name(&report.member.name);
+            format!("**{who}** {}: {said}", relative(report.at))
+        })
+        .collect();
+    if reports.len() > SHOWN {
+        lines.push(say!(
+            words,
+            "closed-and-more",
+            count = reports.len() - SHOWN
+        ));
+    }
+    parts.push(Component::Text(lines.join("\n")));
+    let key = key_of(question);
+    let mut buttons = Vec::new();
+    match current {
+        Some((bank, _)) => {
+            let bank = bank.id.clone();
+            let id = ComponentId::Fix { key, bank };
+            buttons.push(Button::new(say!(words, "button-fix"), &id, Style::Primary));
+        }
+        None => parts.push(Component::Text(say!(words, "reports-gone"))),
+    }
+    let id = ComponentId::Dismiss { key };
+    buttons.push(Button::new(
+        say!(words, "button-dismiss"),
+        &id,
+        Style::Secondary,
+    ));
+    parts.push(Component::Buttons(buttons));
+    let page = |page| ComponentId::Reports { page };
+    parts.extend(pager::pager(words, at, total, page));
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// A question with its key, briefly.
+fn with_key(words: &Words, question: &Question) -> String {
+    let prompt = markdown::discord_within(question.prompt.source(), QUESTION / 2);
+    let mut lines = vec![prompt];
+    match typed::right(words, question) {
+        Some(right) => lines.push(format!("✅ {right}")),
+        None => lines.extend((0..question.options.len()).map(|index| {
+            let right = question.right.contains(index);
+            let text = option_text(words, question, index as u8);
+            let text = markdown::discord_within(&text, OPTION);
+            format!(
+                "{} {}",
+                if right { "✅" } else { "▫️" },
+                labelled(index, &text)
+            )
+        })),
+    }
+    lines.join("\n")
+}
+
+/// The question with its key, to be corrected.
+pub fn fix(words: &Words, bank: &Bank, question: &Question) -> Message {
+    let head = say!(words, "fix-title", title = title(&bank.title));
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Text(with_key(words, question)),
+        Component::Separator,
+    ];
+    let (key, id) = (key_of(question), bank.id.clone());
+    if question.is_typed() {
+        let id = ComponentId::FixForm { key, bank: id };
+        let button = Button::new(say!(words, "button-accepted"), &id, Style::Primary);
+        parts.push(Component::Buttons(vec![button]));
+    } else {
+        parts.push(Component::Text(say!(words, "fix-choose")));
+        let label = |index| super::question::select_label(words, question, index, index as u8);
+        parts.push(Component::Select {
+            id: ComponentId::FixSelect { key, bank: id }.to_string(),
+            placeholder: say!(words, "question-select-placeholder"),
+            labels: (0..question.options.len()).map(label).collect(),
+            enabled: true,
+        });
+    }
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// What a correction would do, and the button that does it.
+pub fn confirm_fix(
+    words: &Words,
+    bank: &Bank,
+    fixed: &Question,
+    right: Choices,
+    (quizzes, answers): (usize, usize),
+) -> Message {
+    let touched = say!(words, "fix-touches", quizzes = quizzes, answers = answers);
+    let id = ComponentId::FixConfirm {
+        key: key_of(fixed),
+        right,
+        bank: bank.id.clone(),
+    };
+    let button = Button::new(say!(words, "button-correct"), &id, Style::Danger);
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(say!(words, "fix-title", title = title(&bank.title))),
+            Component::Text(with_key(words, fixed)),
+            Component::Separator,
+            Component::Text(touched),
+            Component::Buttons(vec![button]),
+        ],
+    )
+}
+
+/// The form for the accepted answers of a typed question.
+pub fn fix_form(words: &Words, bank: &Bank, question: &Question, answers: &str) -> Form {
+    let id = ComponentId::FixForm {
+        key: key_of(question),
+        bank: bank.id.clone(),
+    };
+    Form {
+        id: id.to_string(),
+        title: cut(&bank.title, limits::FORM_TITLE),
+        inputs: vec![Input {
+            value: answers.to_owned(),
+            long: true,
+            ..Input::line(say!(words, "form-accepted"))
+        }],
+    }
+}
+
+/// What a correction has done.
+pub fn fixed(words: &Words, question: &Question, done: &Corrected) -> Message {
+    let done = say!(
+        words,
+        "fix-done",
+        quizzes = done.quizzes,
+        answers = done.answers,
+        members = done.members
+    );
+    let parts = vec![
+        Component::Text(with_key(words, question)),
+        Component::Separator,
+        Component::Text(done),
+    ];
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// What a channel is told of a correction.
+pub fn notice(words: &Words, notice: &Notice) -> Message {
+    let question = &notice.question;
+    let right = match typed::right(words, question) {
+        Some(right) => right,
+        None => {
+            let options: Vec<_> = question
+                .right
+                .iter()
+                .map(|index| {
+                    let text = option_text(words, question, index as u8);
+                    markdown::discord_within(&text, OPTION * 2)
+                })
+                .collect();
+            options.join("\n")
+        }
+    };
+    let head = say!(words, "notice-title", title = title(&notice.bank_title));
+    let lines = [
+        format!("✏️ {head}"),
+        brief(question),
+        format!("✅ {}: {right}", say!(words, "closed-correct-answer")),
+        say!(words, "notice-changed", count = notice.changed),
+    ];
+    let id = ComponentId::Corrected(notice.fix);
+    let button = Button::new(say!(words, "button-leaderboard"), &id, Style::Secondary);
+    Message::boxed(
+        Accent::Closed,
+        vec![
+            Component::Text(lines.join("\n")),
+            Component::Buttons(vec![button]),
+        ],
+    )
+}

@@ -1,0 +1,310 @@
+//! Writing questions in Discord: `/bank add`, `edit` and `delete`.
+
+use super::action::{Caller, Handled, Named, Response};
+use super::message::Message;
+use super::{Bot, ComponentId, render};
+use crate::bank::compose::{Written, compose, written};
+use crate::bank::identity;
+use crate::limits;
+use crate::quiz::{AnswerOption, Bank, BankId, Question};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// A question's short name in what a button sends: its id may be longer than that may be.
+pub(crate) fn key_of(question: &Question) -> u64 {
+    let digest = Sha256::digest(question.id.as_str());
+    digest[..6]
+        .iter()
+        .fold(0, |key, byte| (key << 8) | u64::from(*byte))
+}
+
+/// The question of that key, and its place in the bank.
+pub(super) fn find_by_key(bank: &Bank, key: u64) -> Option<(usize, &Arc<Question>)> {
+    let mut questions = bank.questions.iter().enumerate();
+    questions.find(|(_, question)| key_of(question) == key)
+}
+
+impl Bot {
+    /// The question that a member named; otherwise what to tell them.
+    pub(super) fn find_question(
+        &self,
+        caller: &Caller,
+        bank: &Bank,
+        named: &str,
+    ) -> Result<Arc<Question>, Message> {
+        let named = named.trim();
+        let last = |question: &Arc<Question>| {
+            let id = question.id.as_str();
+            id.rsplit_once('/').is_some_and(|(_, last)| last == named)
+        };
+        let by_id = bank.questions.iter().find(|question| last(question));
+        let by_number = || {
+            let number: usize = named.parse().ok()?;
+            bank.questions.get(number.checked_sub(1)?)
+        };
+        let by_words = || {
+            let words = named.to_lowercase();
+            let holds = |question: &&Arc<Question>| {
+                question.prompt.source().to_lowercase().contains(&words)
+            };
+            let mut found = bank.questions.iter().filter(holds);
+            found.next().filter(|_| found.next().is_none())
+        };
+        let found = by_id.or_else(by_number).or_else(by_words);
+        found.map(Arc::clone).ok_or_else(|| {
+            let (asked, title) = (render::title(named), render::title(&bank.title));
+            let words = caller.words();
+            Message::text(render::say!(
+                words,
+                "question-not-found",
+                asked = asked,
+                title = title
+            ))
+        })
+    }
+
+    /// A form for a new question, in one of the server's own banks or in a new one.
+    pub(super) fn bank_add(&self, caller: &Caller, name: &str) -> Handled {
+        match self.bank_to_add_to(caller, name) {
+            Ok((id, title)) => {
+                let form = ComponentId::AddQuestion { bank: id };
+                let written = Written::default();
+                let form = render::question_form(caller.words(), &form, &title, &written);
+                Response::Form(form).into()
+            }
+            Err(refused) => Response::private(refused),
+        }
+    }
+
+    fn bank_to_add_to(&self, caller: &Caller, name: &str) -> Result<(String, String), Message> {
+        let name = name.trim();
+        if self.find_bank(caller, name).is_ok() || !caller.quizmaster {
+            let bank = self.find_own(caller, name)?;
+            if bank.questions.len() >= limits::UPLOAD_QUESTIONS {
+                let (count, max) = (bank.questions.len() + 1, limits::UPLOAD_QUESTIONS);
+                let words = caller.words();
+                let text =
+                    render::say!(words, "upload-too-many-questions", count = count, max = max);
+                return Err(Message::text(text));
+            }
+            return Ok((bank.id.to_string(), bank.title.clone()));
+        }
+        let words = caller.words();
+        let id = identity::bank_id(name);
+        if name.is_empty() || name.chars().count() > limits::NEW_BANK_TITLE {
+            let max = limits::NEW_BANK_TITLE;
+            return Err(Message::text(render::say!(
+                words,
+                "add-bad-name",
+                max = max
+            )));
+        }
+        if !self.is_free(caller.guild, &id) {
+            let text = render::say!(words, "upload-id-is-taken", id = id.as_str());
+            return Err(Message::text(text));
+        }
+        if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
+            let text = render::say!(words, "upload-too-many-banks", max = limits::OWN_BANKS);
+            return Err(Message::text(text));
+        }
+        Ok((name.to_owned(), name.to_owned()))
+    }
+
+    /// The form for a new question came back.
+    pub(super) async fn question_added(
+        &self,
+        caller: &Caller,
+        bank: &str,
+        texts: Vec<String>,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let _one_at_a_time = self.editing.lock().await;
+        let (id, title) = match self.bank_to_add_to(caller, bank) {
+            Ok(found) => found,
+            Err(refused) => return Ok(Response::private(refused)),
+        };
+        let written = from_texts(texts);
+        let existing = self.find_own(caller, &id).ok();
+        let bank_id = existing
+            .as_ref()
+            .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
+        let mut question = match compose(&bank_id, &written) {
+            Ok(question) => question,
+            Err(refused) => {
+                return Ok(Response::private(render::not_written(
+                    words, &written, &refused,
+                )));
+            }
+        };
+        let mut bank = match existing {
+            Some(bank) => Bank::clone(&bank),
+            None => empty_bank(bank_id, title),
+        };
+        make_id_free(&bank, &mut question);
+        bank.questions.push(Arc::clone(&question));
+        let message = render::written(words, &bank, &question, bank.questions.len());
+        self.keep_edited(caller, bank).await?;
+        Ok(Response::private(message))
+    }
+
+    /// A form with the question as it is.
+    pub(super) fn bank_edit(&self, caller: &Caller, named: &Named) -> Handled {
+        let form = self
+            .own_question(caller, named)
+            .and_then(|(bank, question)| {
+                let words = caller.words();
+                let form = ComponentId::EditQuestion {
+                    key: key_of(&question),
+                    bank: bank.id.clone(),
+                };
+                let fits = |written: &Written| {
+                    let texts = [&written.prompt, &written.answers, &written.explanation];
+                    texts
+                        .iter()
+                        .all(|text| text.chars().count() <= limits::INPUT_TEXT)
+                };
+                match written(&question).filter(fits) {
+                    Some(written) => Ok(render::question_form(words, &form, &bank.title, &written)),
+                    None => Err(Message::text(render::say!(words, "edit-needs-a-file"))),
+                }
+            });
+        match form {
+            Ok(form) => Response::Form(form).into(),
+            Err(refused) => Response::private(refused),
+        }
+    }
+
+    /// The form for a question came back.
+    pub(super) async fn question_edited(
+        &self,
+        caller: &Caller,
+        (key, id): (u64, BankId),
+        texts: Vec<String>,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let _one_at_a_time = self.editing.lock().await;
+        let bank = match self.find_own(caller, id.as_str()) {
+            Ok(bank) => bank,
+            Err(refused) => return Ok(Response::private(refused)),
+        };
+        let Some((at, before)) = find_by_key(&bank, key) else {
+            let text = render::say!(words, "question-is-gone");
+            return Ok(Response::private(Message::text(text)));
+        };
+        let written = from_texts(texts);
+        let question = match compose(&bank.id, &written) {
+            Ok(question) => with_what_no_form_shows(&question, before),
+            Err(refused) => {
+                return Ok(Response::private(render::not_written(
+                    words, &written, &refused,
+                )));
+            }
+        };
+        let mut edited = Bank::clone(&bank);
+        edited.questions[at] = Arc::new(question);
+        let message = render::written(words, &edited, &edited.questions[at], at + 1);
+        self.keep_edited(caller, edited).await?;
+        Ok(Response::private(message))
+    }
+
+    pub(super) fn bank_delete(&self, caller: &Caller, named: &Named) -> Handled {
+        Response::private(match self.own_question(caller, named) {
+            Ok((bank, question)) => render::confirm_delete(caller.words(), &bank, &question),
+            Err(refused) => refused,
+        })
+    }
+
+    /// After the confirmation.
+    pub(super) async fn delete_confirmed(
+        &self,
+        caller: &Caller,
+        key: u64,
+        id: BankId,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let _one_at_a_time = self.editing.lock().await;
+        let bank = match self.find_own(caller, id.as_str()) {
+            Ok(bank) => bank,
+            Err(refused) => return Ok(Response::private(refused)),
+        };
+        let Some((at, _)) = find_by_key(&bank, key) else {
+            let text = render::say!(words, "question-is-gone");
+            return Ok(Response::private(Message::text(text)));
+        };
+        if bank.questions.len() == 1 {
+            let text = render::say!(words, "delete-last");
+            return Ok(Response::private(Message::text(text)));
+        }
+        let mut edited = Bank::clone(&bank);
+        edited.questions.remove(at);
+        let (title, left) = (render::title(&bank.title), edited.questions.len());
+        self.keep_edited(caller, edited).await?;
+        let text = render::say!(words, "delete-done", title = title, count = left);
+        Ok(Response::Update(Message::text(text)).into())
+    }
+
+    fn own_question(
+        &self,
+        caller: &Caller,
+        named: &Named,
+    ) -> Result<(Arc<Bank>, Arc<Question>), Message> {
+        let bank = self.find_own(caller, &named.bank)?;
+        let question = self.find_question(caller, &bank, &named.question)?;
+        Ok((bank, question))
+    }
+}
+
+fn from_texts(texts: Vec<String>) -> Written {
+    let mut texts = texts.into_iter();
+    let mut next = || texts.next().unwrap_or_default();
+    Written {
+        prompt: next(),
+        answers: next(),
+        explanation: next(),
+    }
+}
+
+fn empty_bank(id: BankId, title: String) -> Bank {
+    Bank {
+        id,
+        title,
+        description: None,
+        source: None,
+        author: None,
+        licence: None,
+        language: None,
+        tags: Vec::new(),
+        seconds: None,
+        ask: crate::quiz::Ask::default(),
+        questions: Vec::new(),
+    }
+}
+
+/// An id that no other question of the bank has, where an equal prompt was asked before.
+fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
+    let first = question.id.to_string();
+    for n in 2.. {
+        if bank.questions.iter().all(|other| other.id != question.id) {
+            return;
+        }
+        Arc::make_mut(question).id = crate::quiz::QuestionId::new(format!("{first}-{n}"));
+    }
+}
+
+/// An edit keeps the question's id, and with it its history, and whatever the form cannot show.
+fn with_what_no_form_shows(edited: &Question, before: &Question) -> Question {
+    let option = |option: &AnswerOption| {
+        let was = before.options.iter().find(|was| was.text == option.text);
+        was.unwrap_or(option).clone()
+    };
+    Question {
+        id: before.id.clone(),
+        prompt: edited.prompt.clone(),
+        kind: edited.kind.clone(),
+        options: edited.options.iter().map(option).collect(),
+        right: edited.right,
+        fixed_order: before.fixed_order || edited.fixed_order,
+        explanation: edited.explanation.clone(),
+        ..before.clone()
+    }
+}

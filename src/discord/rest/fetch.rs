@@ -1,0 +1,107 @@
+//! Files that members attach.
+
+use super::{Rest, now};
+use reqwest::{Response, Url};
+use std::time::Duration;
+use tokio::time::timeout_at;
+
+/// Where Discord keeps attachments.
+/// Source: Discord developer documentation, "Reference": CDN.
+const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
+/// How long a file may take.
+const WITHIN: Duration = Duration::from_secs(30);
+
+/// Why a file was not fetched.
+#[derive(Debug, thiserror::Error)]
+pub(in crate::discord) enum FetchError {
+    /// It does not lie where Discord keeps attachments, nor at the API's own root.
+    #[error("the file does not lie with Discord")]
+    Elsewhere,
+    /// It is longer than it was said to be.
+    #[error("the file is longer than Discord said")]
+    TooLong,
+    /// It was not given out.
+    #[error("the file was answered with {0}")]
+    Status(u16),
+    /// It did not come, or not in time.
+    #[error("the file did not come: {0}")]
+    Broken(String),
+}
+
+impl Rest {
+    /// Fetches a file of at most `max` bytes.
+    pub(in crate::discord) async fn fetch(
+        &self,
+        url: &str,
+        max: u64,
+    ) -> Result<Vec<u8>, FetchError> {
+        let url = Url::parse(url).map_err(|_| FetchError::Elsewhere)?;
+        if !self.keeps(&url) {
+            return Err(FetchError::Elsewhere);
+        }
+        let fetched = timeout_at(now() + WITHIN, async {
+            let response = self.fetcher.get(url).send().await.map_err(broken)?;
+            if !response.status().is_success() {
+                return Err(FetchError::Status(response.status().as_u16()));
+            }
+            read(response, max).await
+        });
+        fetched
+            .await
+            .unwrap_or_else(|_| Err(FetchError::Broken("timed out".into())))
+    }
+
+    /// Whether a file of that address is fetched at all: one of Discord's, or one that lies at
+    /// the root of the API that the operator has set.
+    fn keeps(&self, url: &Url) -> bool {
+        let discords = url.scheme() == "https"
+            && url.port().is_none()
+            && url.host_str().is_some_and(|host| HOSTS.contains(&host));
+        let api = Url::parse(self.api.as_str());
+        let at_root = api.is_ok_and(|api| api.origin() == url.origin());
+        let plain = url.username().is_empty() && url.password().is_none();
+        plain && (discords || at_root)
+    }
+}
+
+async fn read(mut response: Response, max: u64) -> Result<Vec<u8>, FetchError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(broken)? {
+        if (bytes.len() + chunk.len()) as u64 > max {
+            return Err(FetchError::TooLong);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+fn broken(error: reqwest::Error) -> FetchError {
+    FetchError::Broken(format!("{:#}", anyhow::Error::new(error.without_url())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::discord::{ApiUrl, Token};
+
+    #[test]
+    fn only_what_lies_with_discord_is_fetched() {
+        let api = ApiUrl::parse("http://127.0.0.1:8090").expect("an address");
+        let rest = Rest::new(api, Token::parse("t").expect("a token")).expect("a client");
+        let check = |url: &str, expected: bool| {
+            let url = Url::parse(url).expect("an address");
+            assert_eq!(rest.keeps(&url), expected, "{url}");
+        };
+        check("https://cdn.discordapp.com/attachments/1/2/a.md?ex=1", true);
+        check("https://media.discordapp.net/attachments/1/2/a.md", true);
+        check("http://127.0.0.1:8090/attachments/1/2/a.md", true);
+        check("http://127.0.0.1:8091/attachments/1/2/a.md", false);
+        check("http://cdn.discordapp.com/a.md", false);
+        check("https://cdn.discordapp.com:444/a.md", false);
+        check("https://cdn.discordapp.com.example.org/a.md", false);
+        check("https://example.org/cdn.discordapp.com/a.md", false);
+        check("https://a@cdn.discordapp.com/a.md", false);
+        check("http://169.254.169.254/latest", false);
+        check("file:///etc/passwd", false);
+    }
+}

@@ -1,0 +1,143 @@
+//! Questions that quizmasters ask about reports, and about what a wrong key has brought.
+
+use super::change::{Fix, ReportId};
+use super::read::{self, Reader, awards, id, rounds};
+use super::record;
+use super::writer::signed;
+use crate::quiz::{Answered, Award, GuildId, Member, MemberId, Question, QuestionId, Timestamp};
+use rusqlite::{Connection, params};
+use std::sync::Arc;
+
+/// A problem that a member sees in a closed question, and nobody has looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenReport {
+    /// Which.
+    pub id: ReportId,
+    /// Who saw it.
+    pub member: Member,
+    /// Their words.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
+    /// The bank's title when it was asked.
+    pub bank_title: String,
+    /// The question as it was asked.
+    pub question: Arc<Question>,
+}
+
+impl Reader {
+    /// The reports of a server that nobody has looked at, oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn open_reports(&self, guild: GuildId) -> anyhow::Result<Vec<OpenReport>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT report.id, report.member, report.name, report.text, report.at, bank_title, body
+                 FROM report JOIN round ON round.id = report.round JOIN quiz ON quiz.id = round.quiz
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+                 JOIN question ON question.hash = quiz_question.question
+                 WHERE report.guild = ?1 AND settled_at IS NULL ORDER BY report.id",
+            )?;
+            let mut rows = statement.query([signed(guild.0)])?;
+            let mut reports = Vec::new();
+            while let Some(row) = rows.next()? {
+                reports.push(OpenReport {
+                    id: ReportId(row.get(0)?),
+                    member: Member {
+                        id: MemberId(id(row, 1)?),
+                        name: row.get(2)?,
+                    },
+                    text: row.get(3)?,
+                    at: Timestamp(row.get(4)?),
+                    bank_title: row.get(5)?,
+                    question: Arc::new(record::question(&row.get::<_, String>(6)?)?),
+                });
+            }
+            Ok(reports)
+        })
+    }
+
+    /// Every posting of the question in the server that is closed and counted.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn answered(&self, guild: GuildId, question: &QuestionId) -> anyhow::Result<Vec<Answered>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT round.id, quiz.ended_at IS NOT NULL, coalesce(quiz.ended, '') FROM question
+                 JOIN quiz_question ON quiz_question.question = question.hash
+                 JOIN quiz ON quiz.id = quiz_question.quiz AND quiz.guild = ?1
+                 JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
+                 WHERE question.id = ?2 AND round.closed IN ('time', 'early') ORDER BY round.id",
+            )?;
+            let found = statement
+                .query_map(params![signed(guild.0), question.as_str()], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })?
+                .collect::<Result<Vec<(i64, bool, String)>, _>>()?;
+            let mut answered = Vec::with_capacity(found.len());
+            for (round, ended, why) in found {
+                answered.extend(answered_in(connection, round, ended, &why)?);
+            }
+            Ok(answered)
+        })
+    }
+
+    /// The corrections of a server's keys, in the order in which they were made.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn fixes(&self, guild: GuildId) -> anyhow::Result<Vec<Fix>> {
+        self.with(|connection| {
+            let mut fixes = super::change::fixes(connection)?;
+            fixes.retain(|fix| fix.guild == guild);
+            Ok(fixes)
+        })
+    }
+}
+
+fn answered_in(
+    connection: &Connection,
+    round: i64,
+    ended: bool,
+    why: &str,
+) -> anyhow::Result<Option<Answered>> {
+    let Some(stored) = rounds(connection, "round.id = ?1", round)?
+        .into_iter()
+        .next()
+    else {
+        return Ok(None);
+    };
+    let started = Arc::clone(&stored.started);
+    let at = usize::from(stored.number).wrapping_sub(1);
+    let Some(question) = started.questions.get(at).map(Arc::clone) else {
+        return Ok(None);
+    };
+    let quiz = started.quiz;
+    let mut others: Vec<Award> = Vec::new();
+    for other in read::rounds(
+        connection,
+        "quiz = ?1 AND closed_at IS NOT NULL",
+        signed(quiz.0),
+    )? {
+        if other.id != stored.id {
+            others.extend(awards(connection, other.id, None)?);
+        }
+    }
+    Ok(Some(Answered {
+        quiz,
+        guild: started.guild,
+        channel: started.channel,
+        language: started.language.clone(),
+        mode: started.plan.mode,
+        ended,
+        stopped: why == "stopped",
+        round: stored.id,
+        number: stored.number,
+        question,
+        seconds: stored.seconds,
+        awards: awards(connection, stored.id, None)?,
+        others,
+    }))
+}

@@ -1,0 +1,156 @@
+//! Banks that a server brings, and banks whose files change.
+
+use crate::harness::{CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, press, slash};
+use sandbox::{Arg, Reply};
+
+async fn upload(group: &Group, name: &str, text: &str) -> Reply {
+    let options = [("file", Arg::file(name, text))];
+    let sent = group.ana.slash(&group.quiz, "bank upload", &options).await;
+    sent.expect("an answer")
+}
+
+async fn with_bank(group: &Group, command: &str, bank: &str) -> Reply {
+    let options = [("bank", bank.into())];
+    let sent = group.ana.slash(&group.quiz, command, &options).await;
+    sent.expect("an answer")
+}
+
+const RIVERS: &str = "title: Rivers\nquestions:\n  - prompt: Longest in Europe?\n    options: [right: Volga, wrong: Rhine]\n    explanation: It is.\n";
+
+#[tokio::test]
+async fn a_bank_is_brought_played_downloaded_and_taken_away() {
+    let mut group = Group::with_capitals().await;
+    let reply = upload(&group, "rivers.yaml", RIVERS).await;
+    assert!(reply.ephemeral());
+    assert_holds(
+        &reply.text(),
+        &["**Rivers** is here", "1 question", "bank:rivers"],
+    );
+    // It is there after a restart, and its play is as any other's.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let question = group.play("rivers", 1).await;
+    assert_holds(&question.text(), &["Longest in Europe?"]);
+    group.stop_quiz().await;
+    let reply = with_bank(&group, "bank download", "RIVERS").await;
+    let file = reply.message().file("rivers.yaml").expect("it is a file");
+    let file = String::from_utf8(file).expect("text");
+    assert_holds(&file, &["title: Rivers", "Volga", "It is."]);
+    let replaced = upload(&group, "rivers.yaml", &file).await;
+    assert_holds(&replaced.text(), &["takes the place of the bank"]);
+    let sure = with_bank(&group, "bank remove", "rivers").await;
+    assert_holds(&sure.text(), &["Take **Rivers** with its 1 question away"]);
+    let gone = press(&group.ana, sure.message(), "Remove").await;
+    assert_holds(&gone.text(), &["**Rivers** is gone"]);
+    assert_eq!(gone.message().files(), ["rivers.yaml"]);
+    let unknown = with_bank(&group, "bank info", "rivers").await;
+    assert_holds(&unknown.text(), &["There is no bank called"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
+    let group = Group::with_capitals().await;
+    let broken = format!("{RIVERS}  - prompt: No key?\n    options: [wrong: a, wrong: b]\n");
+    let reply = upload(&group, "rivers.yaml", &broken).await;
+    assert_holds(
+        &reply.text(),
+        &[
+            "1 question was not taken:",
+            "rivers.yaml:6:13",
+            "no option is marked as right",
+        ],
+    );
+    let none = upload(
+        &group,
+        "x.yaml",
+        "title: T\nquestions:\n  - promt: a\n    options: [right: a, wrong: b]\n",
+    )
+    .await;
+    assert_holds(
+        &none.text(),
+        &["Nothing of this file could be taken.", "x.yaml:3:5"],
+    );
+    let odd = upload(&group, "x.png", "\u{0}PNG").await;
+    assert_holds(&odd.text(), &["Nothing of this file could be taken."]);
+    // A long report is a file.
+    let many: String = (0..40)
+        .map(|n| format!("  - prompt: Question {n}?\n    options: [wrong: a, wrong: b]\n"))
+        .collect();
+    let reply = upload(&group, "rivers.yaml", &format!("{RIVERS}{many}")).await;
+    assert_eq!(reply.message().files(), ["report.txt"]);
+    let report = reply.message().file("report.txt").expect("it is there");
+    let report = String::from_utf8(report).expect("text");
+    assert_eq!(report.matches("no option is marked as right").count(), 40);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
+    let group = Group::with_capitals().await;
+    let large = format!("{RIVERS}# {}\n", "x".repeat(1 << 20));
+    let reply = upload(&group, "rivers.yaml", &large).await;
+    assert_holds(&reply.text(), &["over 1 MiB"]);
+    let taken = upload(&group, "capitals.yaml", CAPITALS).await;
+    assert_holds(&taken.text(), &["id `capitals` already"]);
+    let many: String = (0..2001)
+        .map(|n| format!("- {{prompt: P{n}?, answer: true}}\n"))
+        .collect();
+    let reply = upload(
+        &group,
+        "many.yaml",
+        &format!("title: Many\nquestions:\n{many}"),
+    )
+    .await;
+    assert_holds(&reply.text(), &["2001 questions", "2000"]);
+    let options = [("file", Arg::file("rivers.yaml", RIVERS))];
+    let member = group.ben.slash(&group.quiz, "bank upload", &options).await;
+    assert_holds(
+        &member.expect("an answer").text(),
+        &["Only quizmasters can do that"],
+    );
+    for command in ["bank download", "bank remove", "bank add"] {
+        let options = [("bank", "capitals".into())];
+        let member = group.ben.slash(&group.quiz, command, &options).await;
+        assert_holds(
+            &member.expect("an answer").text(),
+            &["Only quizmasters can do that"],
+        );
+    }
+    let common = with_bank(&group, "bank remove", "capitals").await;
+    assert_holds(&common.text(), &["is not one of this server's own banks"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 1).await;
+    let changed = CAPITALS.replace("What is the capital", "Name the capital");
+    group.write_bank("capitals.yaml", &changed);
+    group.write_bank("new.yaml", RIVERS);
+    group.until_info("capitals", |_| true).await;
+    group
+        .until_info("new", |text| text.contains("**Rivers**"))
+        .await;
+    // The running quiz keeps what it began with.
+    press(&group.ana, &question, RIGHT).await;
+    assert_holds(&closed(&question).await.text(), &["What is the capital"]);
+    final_standings(&group.quiz).await;
+    let question = group.play("capitals", 1).await;
+    assert_holds(&question.text(), &["Name the capital"]);
+    group.stop_quiz().await;
+    group.write_bank("capitals.yaml", "title: Capitals\nquestions:\n  - [\n");
+    let told = group
+        .until_info("capitals", |text| text.contains("has faults"))
+        .await;
+    assert_holds(
+        &told,
+        &["3 questions", "The version that worked before is in use"],
+    );
+    let question = group.play("capitals", 1).await;
+    assert_holds(&question.text(), &["Name the capital"]);
+    group.stop_quiz().await;
+    slash(&group.ana, &group.quiz, "bank list").await;
+    group.end().await;
+}

@@ -1,0 +1,256 @@
+//! Problems that members report, and keys that are corrected.
+
+use crate::harness::{Group, assert_holds, closed, final_standings, next, press, press_after};
+use sandbox::{Message, Person, Reply};
+
+/// The key is wrong: B is right.
+const WRONG_KEY: &str = "
+title: Sums
+shuffle: false
+questions:
+  - {prompt: What is 1 + 1?, options: [right: Three, wrong: Two, wrong: Four]}
+  - {prompt: What is 2 + 2?, options: [right: Four, wrong: Five]}
+";
+
+async fn report(who: &Person, shut: &Message, text: &str) -> Reply {
+    let form = press(who, shut, "Report a problem").await;
+    who.submit(form.modal(), &[("0", text)])
+        .await
+        .expect("an answer")
+}
+
+async fn board(group: &Group) -> String {
+    let shown = group.ana.slash(&group.quiz, "leaderboard", &[]).await;
+    shown.expect("an answer").text()
+}
+
+/// Plays both questions; Ana trusts the key, Ben knows better.
+async fn play(group: &Group) -> Message {
+    let mut question = group.play("sums", 2).await;
+    let mut wrong = None;
+    for _ in 0..2 {
+        let first = question.text().contains("1 + 1");
+        press_after(&group.ana, &question, "A", 1000).await;
+        press_after(&group.ben, &question, if first { "B" } else { "A" }, 2000).await;
+        let shut = closed(&question).await;
+        if first {
+            wrong = Some(shut.clone());
+        }
+        if !shut.text().contains("The quiz ends here") {
+            question = next(&group.quiz).await;
+        }
+    }
+    final_standings(&group.quiz).await;
+    wrong.expect("it was asked")
+}
+
+#[tokio::test]
+async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
+    let mut group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
+    let shut = play(&group).await;
+    let before = board(&group).await;
+    assert_holds(&before, &["**Ana** · 1800 points", "**Ben** · 800 points"]);
+    let thanks = report(&group.ben, &shut, "1 + 1 is *two*").await;
+    assert_holds(
+        &thanks.text(),
+        &["The quizmasters of this server will see it."],
+    );
+    report(&group.chloe, &shut, "Two!").await;
+    let member = group.ben.slash(&group.quiz, "bank reports", &[]).await;
+    assert_holds(&member.expect("an answer").text(), &["Only quizmasters"]);
+    let reports = group
+        .ana
+        .slash(&group.quiz, "bank reports", &[])
+        .await
+        .expect("an answer");
+    assert_holds(
+        &reports.text(),
+        &[
+            "1 of 1 · Sums",
+            "✅ **A** · Three",
+            "**Ben**",
+            "1 + 1 is \\*two\\*",
+            "**Chloé**",
+        ],
+    );
+    let fix = press(&group.ana, reports.message(), "Correct the answer").await;
+    let sure = group
+        .ana
+        .select(fix.message(), &["B · Two"])
+        .await
+        .expect("an answer");
+    assert_holds(
+        &sure.text(),
+        &["✅ **B** · Two", "2 answers in 1 quiz will be scored anew"],
+    );
+    let done = press(&group.ana, sure.message(), "Correct it").await;
+    assert_holds(
+        &done.text(),
+        &["2 answers in 1 quiz scored anew", "2 members"],
+    );
+    let notice = next(&group.quiz).await;
+    assert_holds(
+        &notice.text(),
+        &[
+            "**Corrected**",
+            "What is 1 + 1?",
+            "**Correct answer**: Two",
+            "2 members",
+        ],
+    );
+    let after = board(&group).await;
+    assert_holds(
+        &after,
+        &[
+            "🥇 **Ben** · 1600 points · 2/2 right · 1 quiz won",
+            "**Ana** · 900 points · 1/2 right · no quiz won",
+        ],
+    );
+    let mine = press(&group.ben, &shut, "My answer").await;
+    assert_holds(&mine.text(), &["✅ You answered B, and that is right."]);
+    let none = group
+        .ana
+        .slash(&group.quiz, "bank reports", &[])
+        .await
+        .expect("an answer");
+    assert_holds(&none.text(), &["Nobody has reported a problem"]);
+    assert_eq!(
+        group.stored("SELECT count(*) FROM fix WHERE by_name = 'Ana'"),
+        1
+    );
+    assert_eq!(
+        group.stored("SELECT count(*) FROM report WHERE settled = 'fixed'"),
+        2
+    );
+    // All of it is there after a restart, and the channel is not told again.
+    group.stop_bot().await;
+    group.start_bot().await;
+    assert_eq!(board(&group).await, after);
+    let again = group.play("sums", 2).await;
+    let again = if again.text().contains("1 + 1") {
+        again
+    } else {
+        group
+            .ana
+            .slash(&group.quiz, "quiz skip", &[])
+            .await
+            .expect("an answer");
+        closed(&again).await;
+        next(&group.quiz).await
+    };
+    press_after(&group.ben, &again, "B", 1000).await;
+    assert_holds(&closed(&again).await.text(), &["**Right:** Ben +900"]);
+    group.quiz.skip_unread();
+    group
+        .ana
+        .slash(&group.quiz, "quiz stop", &[])
+        .await
+        .expect("an answer");
+    group.quiz.skip_unread();
+    group.stop_bot().await;
+    group.quiz.skip_unread();
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_key_is_corrected_under_a_running_quiz() {
+    let group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
+    let mut question = group.play("sums", 2).await;
+    let mut wrong_is_closed = false;
+    if !question.text().contains("1 + 1") {
+        group
+            .ana
+            .slash(&group.quiz, "quiz skip", &[])
+            .await
+            .expect("an answer");
+        closed(&question).await;
+        question = next(&group.quiz).await;
+        wrong_is_closed = true;
+    }
+    press_after(&group.ben, &question, "B", 1000).await;
+    // While it is open.
+    let named = [("bank", "sums".into()), ("question", "1 + 1".into())];
+    let fix = group
+        .ana
+        .slash(&group.quiz, "bank fix", &named)
+        .await
+        .expect("an answer");
+    let sure = group
+        .ana
+        .select(fix.message(), &["B · Two"])
+        .await
+        .expect("an answer");
+    let done = press(&group.ana, sure.message(), "Correct it").await;
+    assert_holds(&done.text(), &["0 answers in 0 quizzes scored anew"]);
+    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +900"]);
+    if !wrong_is_closed {
+        let other = next(&group.quiz).await;
+        group
+            .ana
+            .slash(&group.quiz, "quiz skip", &[])
+            .await
+            .expect("an answer");
+        closed(&other).await;
+    }
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(&podium.text(), &["**Ben** · 900 points"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_spelling_that_was_missing_is_accepted_afterwards() {
+    let bank =
+        "title: T\nquestions:\n  - {prompt: Capital of the Netherlands?, accept: [Amsterdam]}\n";
+    let group = Group::with(&[("t.yaml", bank)]).await;
+    let question = group.play("t", 1).await;
+    let form = press(&group.ben, &question, "Answer").await;
+    let at_ms = question.id().stamp_ms() + 1000;
+    let sent = group.ben.submit_at(form.modal(), &[("0", "Mokum")], at_ms);
+    sent.expect("a form").reply().await.expect("an answer");
+    closed(&question).await;
+    final_standings(&group.quiz).await;
+    let named = [("bank", "t".into()), ("question", "1".into())];
+    let fix = group
+        .ana
+        .slash(&group.quiz, "bank fix", &named)
+        .await
+        .expect("an answer");
+    let form = press(&group.ana, fix.message(), "Accepted answers").await;
+    assert_eq!(form.modal().fields()[0].value, "= Amsterdam");
+    let values = [("0", "= Amsterdam\n= Mokum")];
+    let done = group
+        .ana
+        .submit(form.modal(), &values)
+        .await
+        .expect("an answer");
+    assert_holds(&done.text(), &["1 answer in 1 quiz scored anew"]);
+    assert_holds(&next(&group.quiz).await.text(), &["Also right: Mokum"]);
+    assert_holds(&board(&group).await, &["**Ben** · 900 points · 1/1 right"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_report_can_be_dismissed_and_a_key_that_is_right_stays() {
+    let group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
+    let shut = play(&group).await;
+    report(&group.ben, &shut, "I do not like it").await;
+    let reports = group
+        .ana
+        .slash(&group.quiz, "bank reports", &[])
+        .await
+        .expect("an answer");
+    let fix = press(&group.ana, reports.message(), "Correct the answer").await;
+    let same = group
+        .ana
+        .select(fix.message(), &["A · Three"])
+        .await
+        .expect("an answer");
+    assert_holds(&same.text(), &["Nothing was changed."]);
+    let none = press(&group.ana, reports.message(), "Nothing is wrong").await;
+    assert_holds(&none.text(), &["Nobody has reported a problem"]);
+    assert_eq!(
+        group.stored("SELECT count(*) FROM report WHERE settled = 'dismissed'"),
+        1
+    );
+    group.end().await;
+}

@@ -1,0 +1,156 @@
+//! Questions whose answer is typed, into a form or by drawn buttons.
+
+use crate::harness::{Group, assert_holds, closed, final_standings, press, press_anyway, slash};
+use sandbox::{Message, Person, Reply};
+
+const SEAS: &str = "
+title: Seas
+questions:
+  - prompt: Which sea has no coasts?
+    accept: [Sargasso Sea, Sargasso, {text: Atlantic, percent: 50, explanation: It is in it.}]
+    tags: [sea]
+    explanation: Currents bound it.
+  - {prompt: How deep is the deepest sea?, number: {value: 10935, tolerance: 65}, units: [m, metres], tags: [depth]}
+  - {prompt: Which sea is saltiest?, accept: [Red Sea], tags: [other]}
+  - {prompt: Which sea is inland?, accept: [Caspian Sea], tags: [other]}
+  - {prompt: Which sea lies north?, accept: [Barents Sea], tags: [other]}
+";
+
+/// What a member gets who types an answer, so long after the question.
+async fn type_in(who: &Person, question: &Message, text: &str, after_ms: i64) -> Reply {
+    let opened = press(who, question, "Answer").await;
+    let at_ms = question.id().stamp_ms() + after_ms;
+    let sent = who.submit_at(opened.modal(), &[("0", text)], at_ms);
+    sent.expect("a form").reply().await.expect("an answer")
+}
+
+async fn play(group: &Group, tag: &str) -> Message {
+    let options = [("bank", "seas".into()), ("tag", tag.into())];
+    group.play_in(&group.quiz, &group.ana, &options).await
+}
+
+#[tokio::test]
+async fn a_typed_answer_is_private_forgiving_and_never_a_part() {
+    let group = Group::with(&[("seas.yaml", SEAS)]).await;
+    let question = play(&group, "sea").await;
+    assert_holds(
+        &question.text(),
+        &["Which sea has no coasts?", "one slip is forgiven"],
+    );
+    let labels: Vec<_> = question
+        .buttons()
+        .into_iter()
+        .map(|one| one.label)
+        .collect();
+    assert_eq!(labels, ["Answer"]);
+    let reply = type_in(&group.ana, &question, " the sargaso  SEA! ", 1000).await;
+    assert!(reply.ephemeral());
+    assert_holds(&reply.text(), &["**Locked in: the sargaso SEA!**"]);
+    type_in(&group.ben, &question, "not the Sargasso Seaside", 1000).await;
+    let first = type_in(&group.chloe, &question, "Red Sea", 900).await;
+    assert_holds(&first.text(), &["You can still change it"]);
+    let changed = type_in(&group.chloe, &question, "atlantic", 2500).await;
+    assert_holds(&changed.text(), &["Your earlier answer no longer counts."]);
+    let empty = type_in(&group.ben, &question, "   ", 2600).await;
+    assert_holds(&empty.text(), &["type an answer"]);
+    let shut = closed(&question).await;
+    assert_holds(
+        &shut.text(),
+        &[
+            "✅ **Correct answer**: Sargasso Sea",
+            "Also right: Sargasso",
+            "**Right:** Ana +900",
+            "**Partly right:** Chloé +375",
+            "Currents bound it.",
+        ],
+    );
+    assert!(!shut.text().contains("Seaside"), "answers stay private");
+    let mine = press(&group.chloe, &shut, "My answer").await;
+    assert_holds(
+        &mine.text(),
+        &["🟡 You answered atlantic", "It is in it.", "Sargasso Sea"],
+    );
+    let late = press_anyway(&group.ben, &question, "Answer").await;
+    assert_holds(&late.text(), &["This question is closed"]);
+    let podium = final_standings(&group.quiz).await;
+    let all = press(&group.ben, &podium, "My answers").await;
+    assert_holds(&all.text(), &["not the Sargasso Seaside", "→ Sargasso Sea"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_number_is_taken_with_its_unit_and_a_word_is_told_to_be_none() {
+    let group = Group::with(&[("seas.yaml", SEAS)]).await;
+    let question = play(&group, "depth").await;
+    assert_holds(&question.text(), &["type a number, in m"]);
+    let word = type_in(&group.ana, &question, "deep", 500).await;
+    assert_holds(&word.text(), &["“deep” is no number in m"]);
+    let right = type_in(&group.ana, &question, "11,000 Metres", 1000).await;
+    assert_holds(&right.text(), &["**Locked in: 11,000 Metres**"]);
+    type_in(&group.ben, &question, "11001", 1000).await;
+    let shut = closed(&question).await;
+    assert_holds(
+        &shut.text(),
+        &["✅ **Correct answer**: 10935 ± 65 m", "**Right:** Ana +900"],
+    );
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn typed_questions_are_asked_by_buttons_where_that_is_wished() {
+    let group = Group::with(&[("seas.yaml", SEAS)]).await;
+    let options = [
+        ("bank", "seas".into()),
+        ("tag", "sea".into()),
+        ("ask", "buttons".into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    let text = question.text();
+    assert_holds(
+        &text,
+        &["Sargasso Sea", "Red Sea", "Caspian Sea", "Barents Sea"],
+    );
+    let right = text.split("**").zip(text.split("**").skip(1));
+    let letter = right
+        .filter(|(_, after)| after.starts_with(" · Sargasso"))
+        .map(|(letter, _)| letter.to_owned())
+        .next()
+        .expect("it is among the options");
+    press(&group.ana, &question, &letter).await;
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ana"]);
+    let podium = final_standings(&group.quiz).await;
+    // "Play again" asks in the same way.
+    group
+        .ana
+        .press(&podium, "Play again")
+        .await
+        .expect("it starts");
+    let again = crate::harness::next(&group.quiz).await;
+    assert!(again.buttons().iter().any(|button| button.label == "D"));
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_typed_answer_survives_a_restart() {
+    let mut group = Group::with(&[("seas.yaml", SEAS)]).await;
+    let question = play(&group, "sea").await;
+    let opened = press(&group.ben, &question, "Answer").await;
+    type_in(&group.ana, &question, "Sargasso", 700).await;
+    group.stop_bot().await;
+    group.start_bot().await;
+    // The form that was open meanwhile is taken as well.
+    let at_ms = question.id().stamp_ms() + 800;
+    let sent = group
+        .ben
+        .submit_at(opened.modal(), &[("0", "sargasso sea")], at_ms);
+    let reply = sent.expect("a form").reply().await.expect("an answer");
+    assert_holds(&reply.text(), &["**Locked in: sargasso sea**"]);
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Right:** Ana +930, Ben +920"]);
+    final_standings(&group.quiz).await;
+    slash(&group.ana, &group.quiz, "quiz status").await;
+    group.end().await;
+}

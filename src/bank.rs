@@ -7,10 +7,12 @@
 //! never costs the others, and nothing is left out without a diagnostic.
 
 pub mod aiken;
+pub mod bounds;
 pub mod check;
 mod checkbox;
 pub mod codes;
 pub mod compose;
+pub mod decode;
 pub mod diagnostic;
 mod draft;
 pub(crate) mod fields;

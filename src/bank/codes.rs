@@ -48,6 +48,14 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: an option cannot show an image, so a link stands in it",
     ),
     (
+        "image-type",
+        "warning: by its extension the image is of a type that Discord does not show",
+    ),
+    (
+        "image-unreachable",
+        "warning: with `--online`, an image that cannot be fetched or that Discord does not show",
+    ),
+    (
         "json",
         "error: the text is not JSON, and where one question is at fault the others are read; warning: all of them are",
     ),
@@ -174,6 +182,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: prompt and options do not fit into a message",
     ),
     ("too-many-options", "error: over 25 options"),
+    (
+        "too-many-questions",
+        "error: over 20,000 questions; the first of them are taken",
+    ),
     (
         "two-answers",
         "error: both of two keys that exclude each other",

@@ -57,7 +57,7 @@ impl Diagnostic {
         Self {
             level,
             code,
-            message: message.into(),
+            message: clipped(message.into()),
             help: None,
             line: 1,
             column: 1,
@@ -67,7 +67,7 @@ impl Diagnostic {
 
     /// Says how to mend it.
     pub fn help(&mut self, help: impl Into<String>) {
-        self.help = Some(help.into());
+        self.help = Some(clipped(help.into()));
     }
 }
 
@@ -81,7 +81,7 @@ pub(crate) struct Findings<'t> {
 }
 
 /// How many diagnostics of one text are kept; nobody reads more, and files come from strangers.
-const MOST: usize = 10_000;
+const MOST: usize = super::bounds::DIAGNOSTICS;
 
 impl<'t> Findings<'t> {
     /// Nothing found yet.
@@ -123,6 +123,16 @@ impl<'t> Findings<'t> {
         self.push(Level::Note, code, span, message.into())
     }
 
+    /// The place of the words within a wider one; the wider one if they do not stand there as
+    /// they are.
+    pub(crate) fn narrowed(&self, span: Range<usize>, words: &str) -> Range<usize> {
+        let span = within(self.text, &span);
+        match self.text[span.clone()].find(words) {
+            Some(at) => span.start + at..span.start + at + words.len(),
+            None => span,
+        }
+    }
+
     fn push(
         &mut self,
         level: Level,
@@ -133,7 +143,7 @@ impl<'t> Findings<'t> {
         let one = Diagnostic {
             level,
             code,
-            message,
+            message: clipped(message),
             help: None,
             line: 1,
             column: 1,
@@ -159,16 +169,19 @@ impl<'t> Findings<'t> {
             self.found.push(worst);
         }
         self.found.sort_by_key(|one| one.span.start);
-        let (mut line, mut line_start, mut at) = (1, 0, 0);
+        // A long line may have many, so its characters are not counted from its start each time.
+        let (mut line, mut column, mut at) = (1, 1, 0);
         for one in &mut self.found {
             one.span = within(self.text, &one.span);
+            let mut counted = at;
             for offset in memchr_iter(b'\n', &self.text.as_bytes()[at..one.span.start]) {
                 line += 1;
-                line_start = at + offset + 1;
+                column = 1;
+                counted = at + offset + 1;
             }
             at = one.span.start;
-            one.line = line;
-            one.column = count(&self.text[line_start..at]) + 1;
+            column += count(&self.text[counted..at]);
+            (one.line, one.column) = (line, column);
         }
         self.found
     }
@@ -179,6 +192,20 @@ fn within(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     start..text.floor_char_boundary(span.end).max(start)
 }
+
+/// Not more than somebody reads, for a message may quote a text of any length.
+fn clipped(mut text: String) -> String {
+    // Bytes are never fewer than characters.
+    if text.len() > MESSAGE
+        && let Some((at, _)) = text.char_indices().nth(MESSAGE)
+    {
+        text.truncate(at);
+        text.push('…');
+    }
+    text
+}
+
+const MESSAGE: usize = super::bounds::MESSAGE;
 
 fn count(text: &str) -> u32 {
     u32::try_from(text.chars().count()).unwrap_or(u32::MAX)

@@ -6,7 +6,7 @@
 use super::codes::is_known;
 use super::diagnostic::{Diagnostic, Findings};
 use super::order::Order;
-use super::{identity, lint};
+use super::{bounds, identity, lint};
 use crate::quiz::{
     AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
     Question, Seconds, Spelling, Typed, Weight,
@@ -187,11 +187,16 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
 
 /// Judges every question for itself and makes a bank of those that can be asked.
 /// `stem` is the file's name without its extension: the id and title of a bank that has none.
-pub(crate) fn assemble(stem: &str, bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {
+pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {
     let id = match bank.id {
         Some(own) => BankId::new(own),
         None => identity::bank_id(stem),
     };
+    if let Some(first) = bank.questions.get(bounds::QUESTIONS) {
+        lint::too_many_questions(first.span.clone(), bank.questions.len(), &mut findings);
+        bank.refused += bank.questions.len() - bounds::QUESTIONS;
+        bank.questions.truncate(bounds::QUESTIONS);
+    }
     let mut hasher = identity::Hasher::default();
     let mut names: HashMap<String, u32> = HashMap::new();
     let mut bare = Vec::new();

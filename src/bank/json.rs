@@ -1,12 +1,9 @@
 //! JSON as the same tree as YAML's, in which every node knows its place.
 
+use super::bounds;
 use super::yaml::{Fault, Node, Value};
 use memchr::memchr_iter;
 use std::ops::Range;
-
-/// Texts come from members, so what one may cost is bounded, as in YAML.
-const MAX_DEPTH: usize = 32;
-const MAX_NODES: usize = 4_000_000;
 
 /// Reads one document.
 pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
@@ -94,7 +91,7 @@ impl<'t> Reader<'t> {
     fn value(&mut self, depth: usize) -> Result<Node, Fault> {
         self.space();
         self.nodes += 1;
-        if depth > MAX_DEPTH || self.nodes > MAX_NODES {
+        if depth > bounds::DEPTH || self.nodes > bounds::NODES {
             return Err(self.fault("the file nests or holds more than a bank may"));
         }
         let (start, line) = (self.at, self.line);

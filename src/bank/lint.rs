@@ -3,7 +3,7 @@
 
 use super::diagnostic::Findings;
 use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
-use super::markdown;
+use super::{markdown, pictures};
 use crate::limits;
 use std::ops::Range;
 
@@ -272,6 +272,7 @@ fn explanations<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = &'d str> {
 
 /// What can be asked but could be better.
 fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    pictures::look(draft, findings);
     if let Some((image, span)) = &draft.image
         && image.alt.as_deref().is_none_or(is_blank)
     {
@@ -351,6 +352,22 @@ pub(crate) fn same_id(id: &str, line: u32, span: Range<usize>, findings: &mut Fi
             format!("the question on line {line} has the id \"{id}\" already"),
         )
         .help("give it an id of its own");
+}
+
+/// More questions than a bank may have, of which the first too many stands here.
+pub(crate) fn too_many_questions(
+    first: Range<usize>,
+    questions: usize,
+    findings: &mut Findings<'_>,
+) {
+    let most = super::bounds::QUESTIONS;
+    findings
+        .error(
+            "too-many-questions",
+            first,
+            format!("the file has {questions} questions, and those past {most} are refused"),
+        )
+        .help("split it into several banks");
 }
 
 /// Questions that do not say why: each by itself, or all in one where none of the bank does.

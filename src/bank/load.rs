@@ -2,7 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
 
-use super::diagnostic::{Diagnostic, Level};
+use super::bounds;
+use super::decode::decode;
+use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format};
 use crate::quiz::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
@@ -14,9 +16,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use walkdir::{DirEntry, WalkDir};
 
-/// The largest file that is read.
-pub const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
-
 /// How many threads read files; more find no more work on a disk that is already warm.
 const READERS: usize = 2;
 
@@ -27,6 +26,8 @@ pub struct Loaded {
     pub banks: Vec<Arc<Bank>>,
     /// Every file that was looked at, in the same order.
     pub files: Vec<FileReport>,
+    /// More than one file was asked for, or a folder.
+    pub many: bool,
 }
 
 /// What came of one file.
@@ -42,7 +43,8 @@ pub struct FileReport {
     pub refused: usize,
     /// Everything there is to say about it.
     pub diagnostics: Vec<Diagnostic>,
-    /// The text that the diagnostics speak of; empty if there are none or it could not be read.
+    /// The text that the diagnostics speak of, or in which an image is named; empty if there is
+    /// none or it could not be read.
     pub text: Box<str>,
 }
 
@@ -88,6 +90,7 @@ pub fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
 /// bank; hidden files below a folder are passed over.
 pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
     let mut wanted = Vec::new();
+    let mut many = paths.len() > 1;
     for path in paths {
         let error = |source| LoadError {
             path: path.clone(),
@@ -96,6 +99,7 @@ pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
         if fs::metadata(path).map_err(error)?.is_dir() {
             fs::read_dir(path).map_err(error)?;
             wanted.extend(files_below(path));
+            many = true;
         } else {
             wanted.push(Wanted {
                 path: path.clone(),
@@ -109,6 +113,7 @@ pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
     let mut loaded = Loaded {
         banks: Vec::new(),
         files: read_all(wanted),
+        many,
     };
     refuse_equal_ids(&mut loaded.files);
     loaded.banks = loaded
@@ -185,10 +190,14 @@ fn read_all(wanted: Vec<Wanted>) -> Vec<FileReport> {
 }
 
 fn read(wanted: &Wanted) -> FileReport {
-    let reason = match (&wanted.unreadable, read_bytes(&wanted.path)) {
-        (Some(reason), _) => reason.clone(),
-        (None, Err(error)) => error.to_string(),
-        (None, Ok(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.named),
+    let bytes = match &wanted.unreadable {
+        Some(reason) => Err(reason.clone()),
+        None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
+    };
+    let reason = match bytes {
+        Ok(Some(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.named),
+        Ok(None) => return too_large(wanted.path.clone()),
+        Err(reason) => reason,
     };
     let mut report = FileReport::new(wanted.path.clone());
     report.error("unreadable", format!("the file cannot be read: {reason}"));
@@ -198,23 +207,24 @@ fn read(wanted: &Wanted) -> FileReport {
 /// Judges the bytes of a file without touching the disk, as for one that a member uploads. A
 /// file that is `named` must be a bank; any other may be something else.
 pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
-    let mut report = FileReport::new(path);
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        let message = format!("the file is over {} MiB", MAX_FILE_BYTES >> 20);
-        report
-            .error("too-large", message)
-            .help("split it into several banks");
-        return report;
+    if bytes.len() as u64 > bounds::FILE_BYTES {
+        return too_large(path);
     }
+    let mut report = FileReport::new(path);
     let extension = lower_case(report.path.extension());
     let text = match decode(bytes) {
         Ok(text) => text,
         // Pictures and archives may lie in a folder of banks; what is named like one is one.
         Err(_) if !named && !is_text_extension(&extension) => return report,
-        Err(reason) => {
-            report
-                .error("encoding", reason.to_owned())
-                .help("save it as UTF-8");
+        Err(no_text) => {
+            let mut findings = Findings::new(&no_text.shown);
+            let end = no_text.shown[no_text.at..].chars().next();
+            let span = no_text.at..no_text.at + end.map_or(0, char::len_utf8);
+            findings
+                .error("encoding", span, no_text.message)
+                .help(no_text.help);
+            report.diagnostics = findings.finish();
+            report.text = no_text.shown.into_boxed_str();
             return report;
         }
     };
@@ -236,37 +246,39 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
         }
         None => {}
     }
-    if !report.diagnostics.is_empty() {
+    let shows_image = |bank: &Arc<Bank>| bank.questions.iter().any(|one| one.image.is_some());
+    if !report.diagnostics.is_empty() || report.bank.as_ref().is_some_and(shows_image) {
         report.text = text.into_boxed_str();
     }
     report
 }
 
-/// The bytes of a file, and never more than one over the limit.
-fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
-    let file = fs::File::open(path)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+fn too_large(path: PathBuf) -> FileReport {
+    let mut report = FileReport::new(path);
+    let message = format!("the file is over {} MiB", bounds::FILE_BYTES >> 20);
+    report
+        .error("too-large", message)
+        .help("split it into several banks");
+    report
 }
 
-/// Text with plain line ends, from UTF-8 with or without a byte order mark. An error says what
-/// the bytes are instead.
-pub fn decode(bytes: Vec<u8>) -> Result<String, &'static str> {
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err("the file is UTF-16, not UTF-8");
+/// The bytes of a file; none of one over the limit.
+fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    // A pipe is not even opened, for that would wait for whoever writes into it.
+    let about = fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(std::io::Error::other(
+            "it is a device, a pipe or a socket, not a file",
+        ));
     }
-    if bytes.contains(&0) {
-        return Err("the file holds a NUL byte, so it is no text");
+    if about.len() > bounds::FILE_BYTES {
+        return Ok(None);
     }
-    let mut text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8")?;
-    if text.starts_with('\u{feff}') {
-        text.drain(..'\u{feff}'.len_utf8());
-    }
-    if text.contains('\r') {
-        text = text.replace("\r\n", "\n").replace('\r', "\n");
-    }
-    Ok(text)
+    let mut bytes = Vec::new();
+    // It may grow meanwhile.
+    let mut file = fs::File::open(path)?.take(bounds::FILE_BYTES + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
 }
 
 /// Two files with one id: nobody can tell which is meant, so neither is taken.
@@ -375,9 +387,9 @@ mod tests {
         a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
         b/same.yml: native 0/1 same-bank-id the id "same" is that of /a/same.yaml too
         empty.yaml: not a bank 0/0
-        latin.md: not a bank 0/0 encoding the file is not UTF-8
+        latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
         mark.yaml: native 1/0
-        nul.txt: not a bank 0/0 encoding the file holds a NUL byte, so it is no text
+        nul.txt: not a bank 0/0 encoding the file holds a NUL byte
         picture.png: not a bank 0/0
         utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
         z.yaml: native 1/0
@@ -393,7 +405,7 @@ mod tests {
         let loaded = load_paths(&paths).expect("they can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
         words.md: not a bank 0/0 unknown-format the file is in no format that is understood
-        picture.png: not a bank 0/0 encoding the file holds a NUL byte, so it is no text
+        picture.png: not a bank 0/0 encoding the file is a PNG picture, not text
         ");
     }
 

@@ -57,6 +57,49 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     }
 }
 
+/// Extensions of pictures and documents that Discord shows as nothing or as a link, and what
+/// they are.
+const NOT_SHOWN: &[(&str, &str)] = &[
+    ("bmp", "a BMP picture"),
+    ("eps", "an EPS drawing"),
+    ("heic", "a HEIC picture"),
+    ("pdf", "a PDF document"),
+    ("psd", "a Photoshop file"),
+    ("svg", "an SVG drawing"),
+    ("svgz", "an SVG drawing"),
+    ("tif", "a TIFF picture"),
+    ("tiff", "a TIFF picture"),
+];
+
+/// What an address says by its extension that it is, if Discord shows no such thing.
+pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    // What follows the host, which may end in `.pdf` as well as in `.com`.
+    let (_, path) = path.split_once("://")?.1.split_once('/')?;
+    let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
+    let (_, what) = NOT_SHOWN
+        .iter()
+        .find(|(one, _)| one.eq_ignore_ascii_case(extension))?;
+    Some(what)
+}
+
+/// Warns of an image whose address tells that nobody will see it.
+pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    let Some((image, span)) = &draft.image else {
+        return;
+    };
+    if let Some(what) = not_shown(&image.url) {
+        let place = findings.narrowed(span.clone(), &image.url);
+        findings
+            .warning(
+                "image-type",
+                place,
+                format!("the image is {what}, which Discord does not show"),
+            )
+            .help("use a PNG, JPEG, GIF or WebP");
+    }
+}
+
 /// Puts the alt text in the place of images by relative paths; gives the addresses of the others.
 fn say_relative(
     text: &mut String,

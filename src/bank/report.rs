@@ -1,9 +1,11 @@
 //! Diagnostics for people, for machines and for GitHub: text in, text out.
 
+use super::bounds::SHOWN;
 use super::diagnostic::{Diagnostic, Level};
-use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 use serde::Serialize;
 use std::fmt::Write;
+use std::ops::Range;
 
 /// One diagnostic as a compiler would print it: `file:line:column`, the line with the place
 /// marked, and what helps. `text` is that of the file, or empty; `colour` is for terminals.
@@ -14,17 +16,23 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
         Level::Note => Title::NOTE,
     };
     let title = level.primary_title(&*one.message).id(one.code);
-    let (line, at) = marked_line(text, one);
-    let mark = AnnotationKind::Primary.span(at);
-    let snippet = Snippet::source(line)
-        .line_start(one.line as usize)
-        .path(file)
-        .annotation(mark);
-    let mut group = if text.is_empty() {
-        Group::with_title(title).element(annotate_snippets::Origin::path(file))
+    let mut group = Group::with_title(title);
+    if text.is_empty() {
+        group = group.element(Origin::path(file));
     } else {
-        title.element(snippet)
-    };
+        let line = marked_line(text, one);
+        let mut snippet = Snippet::source(line.shown)
+            .line_start(one.line as usize)
+            .annotation(AnnotationKind::Primary.span(line.marked));
+        if line.cut {
+            // What is left of the line cannot tell the column.
+            let origin = Origin::path(file).line(one.line as usize);
+            group = group.element(origin.char_column(one.column as usize));
+        } else {
+            snippet = snippet.path(file);
+        }
+        group = group.element(snippet);
+    }
     if let Some(help) = &one.help {
         group = group.element(Title::HELP.message(&**help));
     }
@@ -36,19 +44,47 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
     renderer.render(&[group])
 }
 
-/// The line that a diagnostic begins on, and the part of it to mark.
-fn marked_line<'t>(text: &'t str, one: &Diagnostic) -> (&'t str, std::ops::Range<usize>) {
-    let (before, after) = match (text.get(..one.span.start), text.get(one.span.start..)) {
-        (Some(before), Some(after)) => (before, after),
-        _ => return ("", 0..0),
+#[derive(Debug, Default)]
+struct MarkedLine {
+    shown: String,
+    marked: Range<usize>,
+    /// It does not begin where the line does.
+    cut: bool,
+}
+
+/// The line that a diagnostic begins on, and the part of it to mark. Of a long line only what
+/// stands around the place, so that the cost does not depend on the line's length.
+fn marked_line(text: &str, one: &Diagnostic) -> MarkedLine {
+    if text.get(one.span.start..).is_none() {
+        return MarkedLine::default();
+    }
+    let from = text.floor_char_boundary(one.span.start.saturating_sub(SHOWN));
+    let to = text.ceil_char_boundary(one.span.start.saturating_add(SHOWN));
+    let (before, after) = (&text[from..one.span.start], &text[one.span.start..to]);
+    let (start, cut_before) = match before.rfind('\n') {
+        Some(end) => (from + end + 1, false),
+        None => (from, from > 0 && !text[..from].ends_with('\n')),
     };
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let end = after
-        .find('\n')
-        .map_or(text.len(), |end| one.span.start + end);
-    let line = &text[start..end];
+    let (end, cut_after) = match after.find('\n') {
+        Some(end) => (one.span.start + end, false),
+        None => (to, to < text.len() && !text[to..].starts_with('\n')),
+    };
+    let mut shown = String::new();
+    if cut_before {
+        shown.push('…');
+    }
+    let shift = shown.len();
+    shown.push_str(&text[start..end]);
     let at = one.span.start - start;
-    (line, at..(one.span.end - start).clamp(at, line.len()))
+    let marked = shift + at..shift + (one.span.end - start).clamp(at, end - start);
+    if cut_after {
+        shown.push('…');
+    }
+    MarkedLine {
+        shown,
+        marked,
+        cut: cut_before,
+    }
 }
 
 /// One diagnostic as a workflow command, which GitHub shows beside the line it speaks of.
@@ -114,6 +150,7 @@ impl<'d> JsonDiagnostic<'d> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bank::diagnostic::Findings;
     use crate::bank::native::parse_native;
 
     const TEXT: &str = "title: T\nquestions:\n  - promt: Wie heißt das?\n    answer: true\n  - prompt: |\n      Two lines\n      of text\n    options: [wrong: a, wrong: b]\n";
@@ -142,6 +179,66 @@ mod tests {
           |
           = help: mark the right one
         ");
+    }
+
+    /// The line and the place as they are shown, of the first of these words in the text.
+    fn shown(text: &str, words: &str) -> String {
+        let mut findings = Findings::new(text);
+        let at = text.find(words).expect("they are there");
+        findings.error("yaml", at..at + words.len(), "here");
+        let one = findings.finish().remove(0);
+        let shown = render_text("x.md", text, &one, false);
+        let (_, shown) = shown.split_once("--> ").expect("a place");
+        shown.replace(" \n", "\n")
+    }
+
+    #[test]
+    fn the_mark_stands_below_its_place_whatever_stands_before_it() {
+        let texts = [
+            "a\n\tb\there\n",
+            "質問は何ですか here",
+            "👩‍👩‍👧 🇩🇪 here",
+            "e\u{301}e\u{301} here",
+            "\u{1b}[31m\u{202e}\u{7} here",
+        ];
+        let all: Vec<_> = texts.iter().map(|text| shown(text, "here")).collect();
+        insta::assert_snapshot!(all.join("\n"), @r"
+        x.md:2:4
+          |
+        2 |     b    here
+          |          ^^^^
+        x.md:1:9
+          |
+        1 | 質問は何ですか here
+          |                ^^^^
+        x.md:1:10
+          |
+        1 | 👩👩👧 🇩🇪 here
+          |           ^^^^
+        x.md:1:6
+          |
+        1 | éé here
+          |    ^^^^
+        x.md:1:9
+          |
+        1 | ␛[31m�␇ here
+          |         ^^^^
+        ");
+    }
+
+    #[test]
+    fn of_a_long_line_only_the_part_around_the_place_is_shown() {
+        let long = format!("{}é here {}", "中".repeat(1_000_000), "ü".repeat(1_000_000));
+        let line = shown(&long, "here");
+        insta::assert_snapshot!(line, @r"
+        x.md:1:1000003
+          |
+         :::
+        1 | …中中中中中中中中中中中中中中中中中中中中中中中中中中中中中中中中中é here üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü…
+          |                                                                      ^^^^
+        ");
+        assert!(shown(&long, &long).len() < 2000);
+        assert!(shown(&long, "here").len() < 2000);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! YAML as a tree in which every node knows its place. The one module that knows the YAML crate.
 
+use super::bounds;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 use serde_yaml::{Location, Options, Spanned};
@@ -66,15 +67,15 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
 fn options() -> Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
-            max_nodes: 4_000_000,
-            max_events: 16_000_000,
-            max_depth: 32,
-            max_aliases: 10_000,
-            max_anchors: 10_000,
+            max_nodes: bounds::NODES,
+            max_events: 4 * bounds::NODES,
+            max_depth: bounds::DEPTH,
+            max_aliases: bounds::ALIASES,
+            max_anchors: bounds::ALIASES,
             max_recorded_anchor_events: 100_000,
         },
         alias_limits: serde_yaml::alias_limits! {
-            max_total_replayed_events: 200_000,
+            max_total_replayed_events: bounds::REPEATED,
         },
         emit_comments: false,
         duplicate_keys: DuplicateKeyPolicy::PassThrough,

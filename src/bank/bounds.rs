@@ -1,0 +1,33 @@
+//! What one bank may cost, for banks come from strangers. `docs/banks.md` states the same; a
+//! test holds that.
+
+/// The largest file that is read, in bytes.
+pub const FILE_BYTES: u64 = 32 * 1024 * 1024;
+
+/// The questions of one bank; what follows them is refused. The largest decks that people share
+/// have 10,000.
+pub const QUESTIONS: usize = 20_000;
+
+/// The options of one question: what Discord shows in one menu.
+pub const OPTIONS: usize = crate::limits::SELECT_OPTIONS;
+
+/// How deep YAML and JSON may nest.
+pub const DEPTH: usize = 32;
+
+/// Values in one file of YAML or JSON, keys included: 50 for each question that a bank may have.
+pub const NODES: usize = 1_000_000;
+
+/// Aliases in one file of YAML.
+pub const ALIASES: usize = 10_000;
+
+/// What all aliases of one file of YAML may repeat, in the events of its parser.
+pub const REPEATED: usize = 200_000;
+
+/// Diagnostics of one file; more are counted.
+pub const DIAGNOSTICS: usize = 10_000;
+
+/// Characters of one message of a diagnostic; the rest is left out.
+pub const MESSAGE: usize = 500;
+
+/// Bytes on each side of the place of a diagnostic that are shown of a long line.
+pub const SHOWN: usize = 100;

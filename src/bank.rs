@@ -32,8 +32,10 @@ pub mod native;
 mod order;
 mod pictures;
 pub mod report;
+mod sarif;
 #[cfg(test)]
 mod show;
+mod table;
 pub mod task_list;
 pub mod trivia;
 pub mod write;

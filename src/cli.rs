@@ -1,6 +1,8 @@
 //! Arguments -> what to do, and the codes with which the process exits.
 
-use crate::bank::check::{Output, check};
+mod check;
+mod images;
+
 use crate::bot::{Bot, Clock, run_snapshots};
 use crate::config::{Config, load_config};
 use crate::demo;
@@ -8,7 +10,7 @@ use crate::discord::{self, ApiUrl, Rest, Token};
 use crate::reload::{load_banks, run_reload};
 use crate::store::Store;
 use anyhow::{Context, anyhow, bail};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -50,14 +52,7 @@ enum Command {
         data: Option<PathBuf>,
     },
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
-    Check {
-        /// Files and folders
-        #[arg(value_name = "PATH", default_value = "quizzes")]
-        paths: Vec<PathBuf>,
-        /// How to tell what was found
-        #[arg(long, value_enum, default_value_t)]
-        format: Format,
-    },
+    Check(check::CheckArguments),
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
         /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
@@ -75,17 +70,6 @@ enum Command {
     },
 }
 
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-enum Format {
-    /// As a compiler would
-    #[default]
-    Text,
-    /// One JSON object
-    Json,
-    /// GitHub workflow commands
-    Github,
-}
-
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -97,7 +81,7 @@ pub fn run() -> ExitCode {
         }
     };
     let done = match arguments.command {
-        Command::Check { paths, format } => run_check(&paths, format),
+        Command::Check(arguments) => check::run(arguments),
         Command::Run {
             config,
             quizzes,
@@ -152,25 +136,6 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
     // Nothing that is still running may hold up the exit; what counts is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
-}
-
-fn run_check(paths: &[PathBuf], format: Format) -> anyhow::Result<ExitCode> {
-    let output = match format {
-        Format::Text => Output::Text,
-        Format::Json => Output::Json,
-        Format::Github => Output::Github,
-    };
-    let checked = check(paths)?;
-    let mut stdout = io::stdout().lock();
-    let told = checked.render(output, stdout.is_terminal());
-    match stdout
-        .write_all(told.as_bytes())
-        .and_then(|()| stdout.flush())
-    {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
-        _ => {}
-    }
-    Ok(ExitCode::from(checked.exit_code()))
 }
 
 async fn run_bot(

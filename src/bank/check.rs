@@ -1,10 +1,13 @@
 //! `quizbot check`: what is wrong with some banks, and how that is told.
 
-use super::diagnostic::{Diagnostic, Level};
+use super::diagnostic::{Diagnostic, Findings, Level};
 use super::load::{FileReport, LoadError, Loaded, load_paths};
+use super::pictures::not_shown;
 use super::report::{JsonDiagnostic, render_github, render_text};
+use super::sarif;
+use super::table::{self, Row};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::PathBuf;
 
@@ -18,25 +21,83 @@ pub enum Output {
     Json,
     /// As workflow commands.
     Github,
+    /// As SARIF, which GitHub and editors read.
+    Sarif,
 }
 
 /// What was found; `Display` is [`Check::render`] as plain text.
 #[derive(Debug)]
 pub struct Check {
     loaded: Loaded,
+    strict: bool,
 }
 
 /// Checks files and folders. An error means that the check could not run.
 pub fn check(paths: &[PathBuf]) -> Result<Check, LoadError> {
     Ok(Check {
         loaded: load_paths(paths)?,
+        strict: false,
     })
 }
 
 impl Check {
-    /// For the shell, which knows 1 as "could not run": 0 if nothing was refused, else 2.
+    /// Shows notes too, and lets a warning count as much as an error.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// For the shell, which knows 1 as "could not run": 0 if nothing was refused, and if strict
+    /// nothing was warned of; else 2.
     pub fn exit_code(&self) -> u8 {
-        if self.count(Level::Error) == 0 { 0 } else { 2 }
+        let faults = self.count(Level::Error)
+            + if self.strict {
+                self.count(Level::Warning)
+            } else {
+                0
+            };
+        if faults == 0 { 0 } else { 2 }
+    }
+
+    /// The addresses of the images that questions show, each once and in their order, but for
+    /// those that a warning says are not shown anyway.
+    pub fn images(&self) -> Vec<String> {
+        let mut seen = std::collections::HashSet::new();
+        self.loaded
+            .banks
+            .iter()
+            .flat_map(|bank| &bank.questions)
+            .filter_map(|question| question.image.as_ref())
+            .filter(|image| not_shown(&image.url).is_none() && seen.insert(&*image.url))
+            .map(|image| image.url.clone())
+            .collect()
+    }
+
+    /// Warns of each image that cannot be shown, wherever it is used. The faults are by address.
+    pub fn warn_of_images(&mut self, faults: &HashMap<String, String>) {
+        for file in &mut self.loaded.files {
+            let Some(bank) = &file.bank else { continue };
+            let mut findings = Findings::new(&file.text);
+            let mut lines = Lines::new(&file.text);
+            for question in &bank.questions {
+                let Some(image) = &question.image else {
+                    continue;
+                };
+                if let Some(fault) = faults.get(&image.url) {
+                    let place = lines.place(question.line, &image.url);
+                    findings
+                        .warning(
+                            "image-unreachable",
+                            place,
+                            format!("the image cannot be shown: {fault}"),
+                        )
+                        .help("open the address in a browser, and use one of a PNG, JPEG, GIF or WebP");
+                }
+            }
+            file.diagnostics.extend(findings.finish());
+            file.diagnostics.sort_by_key(|one| one.span.start);
+        }
     }
 
     /// The whole report; it ends with a line end. Colours are for text on a terminal.
@@ -45,6 +106,7 @@ impl Check {
             Output::Text => self.text(colour),
             Output::Json => self.json(),
             Output::Github => self.github(),
+            Output::Sarif => sarif::render(self.diagnostics()),
         }
     }
 
@@ -62,44 +124,77 @@ impl Check {
         {
             out.push_str(&format!("not a bank: {}\n", file.path.display()));
         }
-        out.push_str(&self.summary());
-        out.push('\n');
+        if self.loaded.many {
+            out.push_str(&format!("{}\n\n", self.levels()));
+            out.push_str(&table::render(&self.rows(), self.others()));
+        } else {
+            out.push_str(&self.summary());
+            out.push('\n');
+        }
         out
+    }
+
+    /// What came of the files of each format, in the order of the names.
+    fn rows(&self) -> Vec<Row> {
+        let mut rows: BTreeMap<&'static str, Row> = BTreeMap::new();
+        for file in &self.loaded.files {
+            if let Some(format) = file.format {
+                let row = rows.entry(format.name).or_insert(Row {
+                    format: format.name,
+                    files: 0,
+                    questions: 0,
+                    refused: 0,
+                });
+                row.files += 1;
+                row.questions += file.taken();
+                row.refused += file.refused;
+            }
+        }
+        rows.into_values().collect()
+    }
+
+    /// How many files are in no format.
+    fn others(&self) -> usize {
+        let files = self.loaded.files.iter();
+        files.filter(|file| file.format.is_none()).count()
+    }
+
+    /// "1 error; 0 warnings", and the notes where they are shown.
+    fn levels(&self) -> String {
+        let mut levels = vec![(Level::Error, "error"), (Level::Warning, "warning")];
+        if self.strict {
+            levels.push((Level::Note, "note"));
+        }
+        let levels: Vec<_> = levels
+            .into_iter()
+            .map(|(level, noun)| counted(self.count(level), noun))
+            .collect();
+        levels.join("; ")
     }
 
     /// "3 files: 2 banks with 40 questions (native 30, learn 10), 1 refused, 1 not a bank".
     fn summary(&self) -> String {
-        let mut formats: BTreeMap<&str, usize> = BTreeMap::new();
-        let (mut banks, mut refused, mut others) = (0, 0, 0);
-        for file in &self.loaded.files {
-            banks += usize::from(file.bank.is_some());
-            refused += file.refused;
-            match file.format {
-                Some(format) => *formats.entry(format.name).or_default() += file.taken(),
-                None => others += 1,
-            }
-        }
-        let formats: Vec<_> = formats
+        let rows = self.rows();
+        let banks = self.loaded.files.iter().filter(|file| file.bank.is_some());
+        let refused: usize = self.loaded.files.iter().map(|file| file.refused).sum();
+        let formats: Vec<_> = rows
             .iter()
-            .map(|(name, taken)| format!("{name} {taken}"))
+            .map(|row| format!("{} {}", row.format, row.questions))
             .collect();
         let mut summary = format!(
             "{}: {} with {}",
             counted(self.loaded.files.len(), "file"),
-            counted(banks, "bank"),
+            counted(banks.count(), "bank"),
             counted(self.taken(), "question"),
         );
         if !formats.is_empty() {
             summary.push_str(&format!(" ({})", formats.join(", ")));
         }
         summary.push_str(&format!(", {refused} refused"));
-        if others > 0 {
-            summary.push_str(&format!(", {others} not a bank"));
+        if self.others() > 0 {
+            summary.push_str(&format!(", {} not a bank", self.others()));
         }
-        for (level, noun) in [(Level::Error, "error"), (Level::Warning, "warning")] {
-            summary.push_str(&format!("; {}", counted(self.count(level), noun)));
-        }
-        summary
+        format!("{summary}; {}", self.levels())
     }
 
     fn json(&self) -> String {
@@ -109,6 +204,9 @@ impl Check {
             questions: usize,
             errors: usize,
             warnings: usize,
+            notes: usize,
+            formats: Vec<Row>,
+            not_banks: usize,
             diagnostics: Vec<JsonDiagnostic<'c>>,
         }
         let names: Vec<_> = self
@@ -120,6 +218,9 @@ impl Check {
             questions: self.taken(),
             errors: self.count(Level::Error),
             warnings: self.count(Level::Warning),
+            notes: self.count(Level::Note),
+            formats: self.rows(),
+            not_banks: self.others(),
             diagnostics: names
                 .iter()
                 .map(|(name, one)| JsonDiagnostic::new(name, one))
@@ -142,11 +243,14 @@ impl Check {
         out
     }
 
+    /// Those that are shown, each with its file and the file's name.
     fn diagnostics(&self) -> impl Iterator<Item = (&FileReport, String, &Diagnostic)> {
         self.loaded.files.iter().flat_map(|file| {
             let name = file.path.display().to_string();
+            let shown = |one: &&Diagnostic| self.strict || one.level != Level::Note;
             file.diagnostics
                 .iter()
+                .filter(shown)
                 .map(move |one| (file, name.clone(), one))
         })
     }
@@ -164,6 +268,42 @@ impl Check {
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text(false))
+    }
+}
+
+/// How far below the start of its question an address is looked for, in bytes.
+const WITHIN: usize = 16 * 1024;
+
+/// Where questions begin, found in one sweep because they come in the order of the text.
+struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// The first place of the words on this line or below it; the start of the line if they are
+    /// written in another way.
+    fn place(&mut self, line: u32, words: &str) -> std::ops::Range<usize> {
+        while self.line < line
+            && let Some(end) = self.text[self.at..].find('\n')
+        {
+            self.at += end + 1;
+            self.line += 1;
+        }
+        let end = self.text.floor_char_boundary(self.at + WITHIN);
+        match self.text[self.at..end].find(words) {
+            Some(found) => self.at + found..self.at + found + words.len(),
+            None => self.at..self.at,
+        }
     }
 }
 
@@ -210,11 +350,23 @@ mod tests {
           = help: mark the right one
 
         not a bank: c.txt
-        3 files: 1 bank with 1 question (native 1, task-list 0), 1 refused, 1 not a bank; 1 error; 0 warnings
+        1 error; 0 warnings
+
+        format      files  taken  refused
+        native          1      1        0
+        task-list       1      0        1
+        not a bank      1
+        total           3      1        1
         ");
         assert_eq!(code, 2);
         let (text, code) = told(&[("a.yaml", GOOD)], Output::Text);
-        insta::assert_snapshot!(text, @r"1 file: 1 bank with 1 question (native 1), 0 refused; 0 errors; 0 warnings");
+        insta::assert_snapshot!(text, @r"
+        0 errors; 0 warnings
+
+        format  files  taken  refused
+        native      1      1        0
+        total       1      1        0
+        ");
         assert_eq!(code, 0);
     }
 
@@ -227,6 +379,22 @@ mod tests {
           "questions": 1,
           "errors": 1,
           "warnings": 0,
+          "notes": 0,
+          "formats": [
+            {
+              "format": "native",
+              "files": 1,
+              "questions": 1,
+              "refused": 0
+            },
+            {
+              "format": "task-list",
+              "files": 1,
+              "questions": 0,
+              "refused": 1
+            }
+          ],
+          "not_banks": 0,
           "diagnostics": [
             {
               "file": "b.md",
@@ -249,6 +417,50 @@ mod tests {
         ::error file=b.md,line=1,col=1,title=no-right-option::no option is marked as right%0Ahelp: mark the right one
         1 file: 0 banks with 0 questions (task-list 0), 1 refused; 1 error; 0 warnings
         ");
+    }
+
+    #[test]
+    fn a_strict_check_shows_notes_and_minds_warnings() {
+        let told = |text: &str, strict: bool| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("a.yaml");
+            std::fs::write(&path, text).expect("written");
+            let check = check(&[path]).expect("it can run").strict(strict);
+            let text = check.render(Output::Text, false);
+            (text.contains("no-explanation"), check.exit_code())
+        };
+        let noted = "title: T\nquestions:\n  - {prompt: P, answer: true}\n";
+        let warned = noted.replace("true", "true, image: {url: 'https://e.example/a.png'}");
+        assert_eq!(told(noted, false), (false, 0));
+        assert_eq!(told(noted, true), (true, 0));
+        assert_eq!(told(&warned, false), (false, 0));
+        assert_eq!(told(&warned, true), (true, 2));
+    }
+
+    #[test]
+    fn an_image_that_cannot_be_shown_is_told_wherever_it_is_used() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = "title: T\nquestions:\n\
+             \x20 - {prompt: A, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n\
+             \x20 - {prompt: B, answer: true, image: {url: 'https://e.example/b.png', alt: b}}\n\
+             \x20 - {prompt: C, answer: true, image: {url: 'https://e.example/c.svg', alt: c}}\n\
+             \x20 - {prompt: D, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n";
+        std::fs::write(folder.path().join("a.yaml"), text).expect("written");
+        let mut check = check(&[folder.path().to_owned()]).expect("it can run");
+        let images = ["https://e.example/a.png", "https://e.example/b.png"];
+        assert_eq!(check.images(), images);
+        let fault = (images[0].to_owned(), "404 Not Found".to_owned());
+        check.warn_of_images(&HashMap::from([fault]));
+        let found: Vec<_> = check
+            .diagnostics()
+            .map(|(_, _, one)| (one.code, one.line, &text[one.span.clone()]))
+            .collect();
+        let expected = [
+            ("image-unreachable", 3, images[0]),
+            ("image-type", 5, "https://e.example/c.svg"),
+            ("image-unreachable", 6, images[0]),
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]

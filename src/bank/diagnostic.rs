@@ -1,6 +1,6 @@
 //! What is wrong with a file, where, and what to do about it.
 
-use memchr::memchr_iter;
+use memchr::{memchr, memchr_iter};
 use std::fmt;
 use std::ops::Range;
 
@@ -123,11 +123,13 @@ impl<'t> Findings<'t> {
         self.push(Level::Note, code, span, message.into())
     }
 
-    /// The place of the words within a wider one; the wider one if they do not stand there as
-    /// they are.
+    /// The place of the words within a wider one or on the rest of its line; the wider one if
+    /// they do not stand there as they are.
     pub(crate) fn narrowed(&self, span: Range<usize>, words: &str) -> Range<usize> {
         let span = within(self.text, &span);
-        match self.text[span.clone()].find(words) {
+        let line = memchr(b'\n', &self.text.as_bytes()[span.end..]);
+        let end = line.map_or(self.text.len(), |length| span.end + length);
+        match self.text[span.start..end].find(words) {
             Some(at) => span.start + at..span.start + at + words.len(),
             None => span,
         }

@@ -139,3 +139,20 @@ fn say_relative(
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_extension_tells_what_is_not_shown() {
+        let check =
+            |url: &str, expected: bool| assert_eq!(not_shown(url).is_some(), expected, "{url}");
+        check("https://e.example/a/b.SVG?x=1#y", true);
+        check("http://e.example/scan.tiff", true);
+        check("https://e.example/a.svg.png", false);
+        check("https://e.example/a?name=b.svg", false);
+        check("https://e.pdf", false);
+        check("https://e.example/.svg/a", false);
+    }
+}

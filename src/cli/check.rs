@@ -1,0 +1,78 @@
+//! `quizbot check`: paths in, a report on stdout and an exit code out.
+
+use super::images;
+use crate::bank::check::{Output, check};
+use clap::{Args, ValueEnum};
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What to check and how to tell it.
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// Files and folders
+    #[arg(value_name = "PATH", default_value = "quizzes")]
+    paths: Vec<PathBuf>,
+    /// How to tell what was found
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Show notes too, and exit with 2 when there is a warning
+    #[arg(long)]
+    strict: bool,
+    /// Fetch each image, and warn of those that cannot be shown
+    #[arg(long)]
+    online: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// As a compiler would
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// GitHub workflow commands
+    Github,
+    /// SARIF 2.1.0, for code scanning and editors
+    Sarif,
+}
+
+/// Checks and prints.
+pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
+    let output = match arguments.format {
+        Format::Text => Output::Text,
+        Format::Json => Output::Json,
+        Format::Github => Output::Github,
+        Format::Sarif => Output::Sarif,
+    };
+    let mut paths = arguments.paths;
+    if output == Output::Sarif {
+        // Whoever reads the log knows files by where they are in the sources.
+        let here = std::env::current_dir().unwrap_or_default();
+        paths.iter_mut().for_each(|path| relative(path, &here));
+    }
+    let mut checked = check(&paths)?.strict(arguments.strict);
+    if arguments.online {
+        checked.warn_of_images(&images::faults(checked.images())?);
+    }
+    let mut stdout = io::stdout().lock();
+    let told = checked.render(output, stdout.is_terminal());
+    match stdout
+        .write_all(told.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),
+        _ => {}
+    }
+    Ok(ExitCode::from(checked.exit_code()))
+}
+
+fn relative(path: &mut PathBuf, here: &Path) {
+    if let Ok(below) = path.strip_prefix(here) {
+        *path = if below.as_os_str().is_empty() {
+            PathBuf::from(".")
+        } else {
+            below.to_owned()
+        };
+    }
+}

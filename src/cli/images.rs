@@ -64,6 +64,9 @@ async fn look(client: &Client, address: &str) -> Result<(), String> {
 
 fn judge(response: &Response) -> Result<(), String> {
     let status = response.status();
+    if status.is_redirection() {
+        return Err("it is redirected to something else than the web".to_owned());
+    }
     if !status.is_success() {
         return Err(format!("the server says {status}"));
     }
@@ -100,7 +103,7 @@ fn words(error: &reqwest::Error) -> String {
         return format!("no answer within {} seconds", WITHIN.as_secs());
     }
     if error.is_redirect() {
-        return "it is redirected without end, or to something else than the web".to_owned();
+        return format!("it is redirected more than {REDIRECTS} times");
     }
     // The innermost says what happened; the others say that something did.
     let mut cause: &dyn std::error::Error = error;

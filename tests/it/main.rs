@@ -5,6 +5,7 @@
 )]
 
 mod banks;
+mod check;
 mod cli;
 mod faults;
 mod flow;

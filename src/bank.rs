@@ -17,6 +17,9 @@ pub mod diagnostic;
 mod draft;
 pub(crate) mod fields;
 pub mod format;
+#[cfg(test)]
+#[path = "../tests/fuzz/formats.rs"]
+mod fuzz;
 pub mod identity;
 mod json;
 pub mod learn;

@@ -110,9 +110,13 @@ pub const CODES: &[(&str, &str)] = &[
     ("no-options", "error: the question has no options"),
     (
         "no-questions",
-        "error: `questions` is not a list, or an empty one",
+        "error: `questions` is not a list, or an empty one; or a file that was named holds no question",
     ),
     ("no-right-option", "error: no option is marked as right"),
+    (
+        "nul-character",
+        "error: a text holds a NUL, written as an escape such as `\\0`",
+    ),
     (
         "odd-box",
         "warning: the box is read, but most readers of Markdown see none",
@@ -176,7 +180,7 @@ pub const CODES: &[(&str, &str)] = &[
         "stray-key",
         "error: a key that goes with another way to answer",
     ),
-    ("too-large", "error: the file is over 32 MiB"),
+    ("too-large", "error: the file is over 8 MiB"),
     (
         "too-long",
         "error: prompt and options do not fit into a message",

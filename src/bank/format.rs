@@ -84,6 +84,12 @@ impl Format {
             .find(|format| (format.looks_like)(text, extension))
     }
 
+    /// The format of this name.
+    #[cfg(test)]
+    pub(crate) fn named(name: &str) -> Option<&'static Self> {
+        FORMATS.iter().find(|format| format.name == name)
+    }
+
     /// Reads a text in this format.
     pub fn parse(&self, text: &str, stem: &str) -> Parsed {
         (self.parse)(text, stem)
@@ -91,12 +97,12 @@ impl Format {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
     /// What stands around the questions of a format, and a question as it writes one.
-    const WRITTEN: &[(&str, &str, [&str; 3])] = &[
+    pub(in crate::bank) const WRITTEN: &[(&str, &str, [&str; 3])] = &[
         (
             "native",
             "yaml",

@@ -25,7 +25,7 @@ pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool 
             .help("write the prompt");
         return false;
     }
-    if !settle_answers(draft, findings) || !fits(draft, findings) {
+    if holds_nul(draft, findings) || !settle_answers(draft, findings) || !fits(draft, findings) {
         return false;
     }
     looks(draft, findings);
@@ -65,7 +65,7 @@ fn settle_spellings(
             return false;
         }
         let length = spelling.text.trim().chars().count();
-        if length > limits::TYPED_ANSWER || spelling.text.trim().contains(['\n', '\r']) {
+        if length > limits::TYPED_ANSWER || spelling.text.trim().contains(['\n', '\r', '\0']) {
             findings
                 .warning(
                     "long-answer",
@@ -99,6 +99,26 @@ fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
             "no answer to the question is right",
         )
         .help("give one or more answers that earn all of it");
+}
+
+/// A NUL, which JSON and YAML can write as an escape and which Discord does not take.
+fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
+    let options = draft.options.iter().map(|option| &option.text);
+    let texts = std::iter::once(&draft.prompt).chain(options);
+    let all = texts
+        .map(|text| (&*text.markdown, &text.span))
+        .chain(explanations(draft).map(|text| (text, &draft.span)));
+    let Some((_, span)) = all.into_iter().find(|(text, _)| text.contains('\0')) else {
+        return false;
+    };
+    findings
+        .error(
+            "nul-character",
+            span.clone(),
+            "the text holds a NUL character",
+        )
+        .help("delete the escape that stands for it");
+    true
 }
 
 /// Whether enough options are left, and a right one among them.

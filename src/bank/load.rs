@@ -231,6 +231,17 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
     match Format::of(&text, &extension) {
         Some(format) => {
             let parsed = format.parse(&text, &stem(&report.path));
+            if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
+                // It only speaks of such a bank, as a page about the format does.
+                if named {
+                    let message =
+                        format!("the file looks like {}, but holds no question", format.name);
+                    report
+                        .error("no-questions", message)
+                        .help("docs/banks.md shows how each format writes them");
+                }
+                return report;
+            }
             report.format = Some(format);
             report.bank = parsed.bank.map(Arc::new);
             report.refused = parsed.refused;

@@ -10,6 +10,7 @@ mod cli;
 mod faults;
 mod flow;
 mod harness;
+mod hostile_banks;
 mod openapi;
 mod page;
 mod process;

@@ -1,0 +1,277 @@
+//! Files that mean harm: each is read to an end, within the bounds, and told.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test makes the files that are checked"
+)]
+
+use crate::process::{quizbot, told};
+use quizbot::bank::load::{FileReport, load_folder, load_paths, parse_file};
+use quizbot::bank::{Level, bounds};
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
+
+const BEFORE: &str = "title: T\nquestions:\n";
+const GOOD: &str = "  - {prompt: P, options: [right: a, wrong: b]}\n";
+
+fn read(name: &str, text: impl Into<Vec<u8>>) -> FileReport {
+    parse_file(name.into(), text.into(), true)
+}
+
+/// The codes of what was refused.
+fn errors(report: &FileReport) -> Vec<&'static str> {
+    let errors = report
+        .diagnostics
+        .iter()
+        .filter(|one| one.level == Level::Error);
+    errors.map(|one| one.code).collect()
+}
+
+/// A text is taken and refused so, and told with this code among others.
+#[track_caller]
+fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, code: &str) {
+    let report = read(name, text);
+    let codes = errors(&report);
+    assert_eq!(
+        (report.taken(), report.refused),
+        (taken, refused),
+        "{codes:?}"
+    );
+    assert!(codes.contains(&code), "{codes:?}");
+    for one in &report.diagnostics {
+        assert!(one.message.len() < 4 * bounds::MESSAGE, "{}", one.message);
+    }
+}
+
+#[test]
+fn a_file_past_the_cap_is_refused_before_it_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["a.yaml", "b.json", "c.md"] {
+        // It takes no room on the disk, and would take 100 MB in memory.
+        let file = File::create(folder.path().join(name)).expect("made");
+        file.set_len(100_000_000).expect("it can be so long");
+    }
+    let loaded = load_folder(folder.path()).expect("it can be read");
+    let codes: Vec<_> = loaded.files.iter().map(errors).collect();
+    assert_eq!(codes, vec![vec!["too-large"]; 3]);
+    let too_large = vec![b'['; usize::try_from(bounds::FILE_BYTES).expect("it fits") + 1];
+    check("upload.md", too_large, 0, 0, "too-large");
+}
+
+#[test]
+fn brackets_without_end_are_no_bank() {
+    let most = usize::try_from(bounds::FILE_BYTES).expect("it fits");
+    for mark in ["[", "(", "{", "> ", "- "] {
+        let text = mark.repeat(most / mark.len());
+        for name in ["a.yaml", "a.json", "a.md"] {
+            let report = read(name, text.clone());
+            assert_eq!(
+                (report.taken(), errors(&report).len()),
+                (0, 1),
+                "{mark} in {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_nests_too_deeply_costs_its_own_question() {
+    let nested = format!("  - {{prompt: {}}}\n", "[".repeat(100_000));
+    let report = read("a.yaml", format!("{BEFORE}{nested}"));
+    assert_eq!(errors(&report)[0], "yaml");
+    let nested = format!(
+        "{{\"response_code\":0,\"results\":[{}",
+        "{\"question\":".repeat(100_000)
+    );
+    assert!(errors(&read("a.json", nested)).contains(&"json"));
+    let marks = ["> ", "[", "(", "![", "[a](", "*a_ ", "<a ", "`", "&"];
+    for mark in marks {
+        let text = format!(
+            "# T\n\n## {}\n- [x] a\n- [ ] b\n\n## P\n- [x] a\n- [ ] b\n",
+            mark.repeat(100_000)
+        );
+        check("a.md", text, 1, 1, "too-long");
+    }
+    let quotes = format!("## Q1. P\n{}x\n- [x] a\n- [ ] b\n", "> ".repeat(100_000));
+    check("a.md", quotes, 0, 1, "too-long");
+    let lists: String = (0..1000)
+        .map(|depth| format!("{}- [ ] a\n", "  ".repeat(depth)))
+        .collect();
+    let report = read(
+        "a.md",
+        format!("## Q1. P\n{lists}\n## Q2. P\n- [x] a\n- [ ] b\n"),
+    );
+    assert_eq!((report.taken(), report.refused), (1, 1));
+}
+
+#[test]
+fn a_bomb_of_aliases_does_not_go_off() {
+    let mut bomb = "a: &a [x,x]\n".to_owned();
+    for to in 'b'..='z' {
+        let from = char::from_u32(to as u32 - 1).expect("a letter");
+        bomb.push_str(&format!(
+            "{to}: &{to} [{}]\n",
+            format!("*{from},").repeat(9)
+        ));
+    }
+    check("a.yaml", format!("{bomb}{BEFORE}{GOOD}"), 0, 0, "yaml");
+}
+
+#[test]
+fn signs_that_are_none_cost_their_own_question() {
+    let json = |question: &str| {
+        format!(
+            "{{\"response_code\":0,\"results\":[{{\"question\":\"{question}\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"b\"]}},\n\
+             {{\"question\":\"P\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"b\"]}}]}}"
+        )
+    };
+    check("a.json", json("\\ud800"), 1, 1, "json");
+    check("a.json", json("a\\u0000b"), 1, 1, "nul-character");
+    let yaml = |prompt: &str| {
+        format!(
+            "{BEFORE}{}{GOOD}",
+            GOOD.replace(" P,", &format!(" \"{prompt}\","))
+        )
+    };
+    check("a.yaml", yaml("\\ud800"), 1, 1, "yaml");
+    check("a.yaml", yaml("a\\0b"), 1, 1, "nul-character");
+    check("a.yaml", format!("{BEFORE}{GOOD}# \0\n"), 0, 0, "encoding");
+}
+
+#[test]
+fn an_id_is_no_path() {
+    let with_id = |id: &str| GOOD.replace("{prompt", &format!("{{id: {id}, prompt"));
+    let long = "a".repeat(300);
+    for id in ["../../x", "/etc/passwd", "a/b", "'..'", "'C:\\x'", &long] {
+        let report = read("a.yaml", format!("id: {id}\n{BEFORE}{}{GOOD}", with_id(id)));
+        assert!(errors(&report).contains(&"bad-id"), "{id}");
+        let ids = report
+            .bank
+            .iter()
+            .flat_map(|bank| bank.questions.iter().map(|one| one.id.to_string()));
+        assert!(
+            ids.into_iter()
+                .all(|id| !id.contains("..") && id.len() < 200)
+        );
+    }
+    let long = format!("{long}.yaml");
+    for name in [
+        "../../x.yaml",
+        "/etc/passwd.yaml",
+        "..",
+        "",
+        "/",
+        "\u{202e}\u{7}.yaml",
+        &long,
+    ] {
+        let report = read(name, format!("{BEFORE}{GOOD}"));
+        let bank = report.bank.as_ref().expect("its name does not matter");
+        let id = bank.id.as_str();
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        assert!(
+            id.bytes().all(plain) && !id.is_empty() && id.len() <= 64,
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn more_than_a_bank_may_have_is_counted_and_refused() {
+    let options = 200_000;
+    let markdown = format!(
+        "## Q1. P\n{}\n## Q2. P\n- [x] a\n- [ ] b\n",
+        "- [x] a\n".repeat(options)
+    );
+    check("a.md", markdown, 1, 1, "too-many-options");
+    let yaml = format!(
+        "{BEFORE}  - prompt: P\n    options:\n{}{GOOD}",
+        "      - right: a\n".repeat(options)
+    );
+    check("a.yaml", yaml, 1, 1, "too-many-options");
+    let aiken = format!("P\n{}ANSWER: A\n", "A) a\n".repeat(options));
+    check("a.txt", aiken, 0, 1, "too-many-options");
+    let questions = bounds::QUESTIONS + 1000;
+    let markdown: String = (0..questions)
+        .map(|one| format!("## P {one}\n- [x] a\n- [ ] b\n\n"))
+        .collect();
+    check(
+        "a.md",
+        markdown,
+        bounds::QUESTIONS,
+        1000,
+        "too-many-questions",
+    );
+    let report = read("a.md", "## Q1. P\n- [ ] a\n- [ ] b\n\n".repeat(questions));
+    assert!(report.diagnostics.len() <= bounds::DIAGNOSTICS + 1);
+}
+
+#[test]
+fn one_long_line_is_not_printed() {
+    let questions =
+        "{\"question\":\"P\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"a\"]},".repeat(200);
+    let padding = " ".repeat(3_000_000);
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = format!("{{\"response_code\":0,\"results\":[{padding}{questions}{padding}{{}}]}}");
+    fs::write(folder.path().join("a.json"), text).expect("written");
+    let mut command = quizbot();
+    command.current_dir(folder.path()).args(["check", "a.json"]);
+    let (code, stdout, _) = told(&mut command);
+    assert_eq!(code, Some(2));
+    let longest = stdout.lines().map(str::len).max();
+    assert!(
+        longest < Some(1000) && stdout.len() < 1_000_000,
+        "{longest:?}"
+    );
+    assert!(
+        stdout.contains("a.json:1:30"),
+        "the column is that of the line"
+    );
+}
+
+#[test]
+fn empty_files_are_no_banks_however_many() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for number in 0..10_000 {
+        File::create(folder.path().join(format!("{number}.yaml"))).expect("made");
+    }
+    let loaded = load_folder(folder.path()).expect("it can be read");
+    assert_eq!((loaded.files.len(), loaded.banks.len()), (10_000, 0));
+    assert!(loaded.files.iter().all(|file| file.diagnostics.is_empty()));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("good.yaml"), format!("{BEFORE}{GOOD}")).expect("written");
+    let made = Command::new("mkfifo").arg(path("pipe.yaml")).status();
+    assert!(made.expect("mkfifo is there").success());
+    symlink("/dev/zero", path("zero.yaml")).expect("linked");
+    symlink(".", path("loop")).expect("linked");
+    symlink("self", path("self")).expect("linked");
+    symlink("nowhere", path("dangling.yaml")).expect("linked");
+    let loaded = load_folder(folder.path()).expect("it can be read");
+    let banks: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
+    assert_eq!(banks, ["good"]);
+    let unreadable = loaded
+        .files
+        .iter()
+        .filter(|file| errors(file) == ["unreadable"]);
+    assert_eq!(unreadable.count() + 1, loaded.files.len());
+    for named in [
+        &path("pipe.yaml"),
+        &path("zero.yaml"),
+        Path::new("/dev/zero"),
+    ] {
+        let loaded = load_paths(&[named.to_owned()]).expect("it is there");
+        assert_eq!(
+            errors(&loaded.files[0]),
+            ["unreadable"],
+            "{}",
+            named.display()
+        );
+    }
+}

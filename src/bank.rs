@@ -34,6 +34,7 @@ pub mod mkdocs_quiz;
 pub mod native;
 mod order;
 mod pictures;
+pub mod red;
 pub mod report;
 mod sarif;
 #[cfg(test)]

@@ -219,6 +219,10 @@ pub const CODES: &[(&str, &str)] = &[
         "yaml",
         "error: the text is not YAML; where one question is at fault, the others are read",
     ),
+    (
+        "yaml-1-1",
+        "warning: an answer that Red reads as something else than is written; both are accepted",
+    ),
 ];
 
 /// Whether it is in the table.

@@ -154,7 +154,7 @@ fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
     };
     match truth {
         Some((yes, no)) if yes.right != no.right => {
-            draft.answered = Answered::ByTruth;
+            draft.answered = Answered::Truth;
             draft.options = truth_options(Some(yes.right), &draft.span);
         }
         _ => draft.options = options,
@@ -166,7 +166,7 @@ fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
         let (spelling, _) = unmarked(&text[span.clone()], '=');
         SpellingDraft::new(spelling, span)
     };
-    draft.answered = Answered::ByText {
+    draft.answered = Answered::Text {
         accepted: lines.into_iter().map(spelling).collect(),
         exact: false,
     };
@@ -199,7 +199,7 @@ fn read_numbers(
             }
         }
     }
-    draft.answered = Answered::ByNumber(numeric);
+    draft.answered = Answered::Number(numeric);
 }
 
 /// A number with its tolerance or its range, and the unit behind it.

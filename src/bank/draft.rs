@@ -107,10 +107,8 @@ impl<'t> Draft<'t> {
     fn explains_itself(&self) -> bool {
         let of_options = self.options.iter().any(|one| one.explanation.is_some());
         let of_answers = match &self.answered {
-            Answered::ByText { accepted, .. } => {
-                accepted.iter().any(|one| one.explanation.is_some())
-            }
-            Answered::ByNumber(numeric) => {
+            Answered::Text { accepted, .. } => accepted.iter().any(|one| one.explanation.is_some()),
+            Answered::Number(numeric) => {
                 let mut accepted = numeric.accepted.iter();
                 accepted.any(|one: &Number| one.explanation.is_some())
             }
@@ -125,18 +123,18 @@ impl<'t> Draft<'t> {
 pub(crate) enum Answered {
     /// By the options that are right, all of them.
     #[default]
-    ByOptions,
+    Options,
     /// By any one of the options that are right.
-    ByAny,
+    Any,
     /// By the options "true" and "false".
-    ByTruth,
+    Truth,
     /// By typing one of these.
-    ByText {
+    Text {
         accepted: Vec<SpellingDraft>,
         exact: bool,
     },
     /// By typing one of these numbers; they are valid already.
-    ByNumber(Numeric),
+    Number(Numeric),
 }
 
 /// An accepted spelling as the file tells it.
@@ -231,7 +229,10 @@ pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findin
     let refused = bank.refused + drafts - questions.len();
     let bank = (!questions.is_empty()).then(|| Bank {
         id,
-        title: bank.title.unwrap_or_else(|| title_of(stem)),
+        title: bank
+            .title
+            .filter(|title| !is_blank(title))
+            .unwrap_or_else(|| title_of(stem)),
         description: bank.description,
         source: bank.source,
         author: bank.author,
@@ -259,10 +260,10 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
     let order = Order::of(texts);
     let markdown = |text: Text| Markdown::new(text.markdown);
     let kind = match draft.answered {
-        Answered::ByTruth => Kind::TrueFalse,
-        Answered::ByOptions if right.len() > 1 => Kind::Several,
-        Answered::ByOptions | Answered::ByAny => Kind::Single,
-        Answered::ByText { accepted, exact } => Kind::Typed(Typed {
+        Answered::Truth => Kind::TrueFalse,
+        Answered::Options if right.len() > 1 => Kind::Several,
+        Answered::Options | Answered::Any => Kind::Single,
+        Answered::Text { accepted, exact } => Kind::Typed(Typed {
             accepted: accepted
                 .into_iter()
                 .map(|spelling| Spelling {
@@ -273,7 +274,7 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
                 .collect(),
             exact,
         }),
-        Answered::ByNumber(numeric) => Kind::Numeric(numeric),
+        Answered::Number(numeric) => Kind::Numeric(numeric),
     };
     let fixed_order =
         kind == Kind::TrueFalse || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;

@@ -1,7 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_include, learn_unit, mkdocs_quiz, native, task_list, trivia};
+use super::{aiken, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -33,6 +33,13 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
         },
         parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "red",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && extension != "json" && red::looks_like(text)
+        },
+        parse: red::parse_red,
     },
     Format {
         name: "open-tdb",
@@ -130,6 +137,7 @@ pub(super) mod tests {
                 "",
             ],
         ),
+        ("red", "yaml", ["AUTHOR: A\n", "PROMPT:\n- a\n- b\n", ""]),
         (
             "open-tdb",
             "json",

@@ -35,11 +35,9 @@ pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool 
 /// Whether there is a way to answer it right.
 fn settle_answers(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
     match &mut draft.answered {
-        Answered::ByOptions | Answered::ByAny | Answered::ByTruth => {
-            settle_options(draft, findings)
-        }
-        Answered::ByText { accepted, .. } => settle_spellings(accepted, &draft.span, findings),
-        Answered::ByNumber(numeric) => {
+        Answered::Options | Answered::Any | Answered::Truth => settle_options(draft, findings),
+        Answered::Text { accepted, .. } => settle_spellings(accepted, &draft.span, findings),
+        Answered::Number(numeric) => {
             let right = numeric.accepted.iter().any(|number| number.percent == 100);
             if !right {
                 no_answer(&draft.span, findings);
@@ -303,7 +301,7 @@ fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     let right = draft.options.iter().filter(|option| option.right).count();
     if right == 1 {
         gives_itself_away(&draft.options, findings);
-    } else if !matches!(draft.answered, Answered::ByAny) {
+    } else if !matches!(draft.answered, Answered::Any) {
         let long = |option: &&OptionDraft| {
             option.text.markdown.len() > limits::SELECT_TEXT
                 && markdown::plain(&option.text.markdown).chars().count() > limits::SELECT_TEXT

@@ -250,7 +250,6 @@ mod tests {
     }
 
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "a test takes its file away")]
     fn files_come_and_go() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut library = Library::default();

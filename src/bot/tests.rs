@@ -54,6 +54,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     let banks = Loaded {
         banks: Vec::new(),
         files: vec![file],
+        ..Loaded::default()
     };
     let clock = Clock::start();
     let (bot, mut deliveries) = Bot::recover(store, rules, &banks, clock).expect("recovered");

@@ -5,6 +5,8 @@
 //! `BOLERO_RANDOM_TEST_TIME_MS=10000 BOLERO_RANDOM_ITERATIONS=1000000000 cargo test --lib bank::fuzz`.
 //! What it finds becomes a file in `corpus/<format>/`, which every run reads first.
 
+#![expect(clippy::disallowed_methods, reason = "a test reads its corpus")]
+
 use crate::bank::check::check;
 use crate::bank::codes::is_known;
 use crate::bank::decode::decode;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
+use quizbot::bank::bounds;
 use quizbot::bank::codes::CODES;
 use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
 use quizbot::bank::native::parse_native;
@@ -97,6 +98,32 @@ fn every_learn_unit_is_taken() {
         assert!(errors(file).is_empty());
     }
     assert_eq!(loaded.files.len(), 2);
+}
+
+#[test]
+fn every_trivia_list_of_red_is_taken() {
+    let Some(loaded) = shared("corpus/red-trivia") else {
+        return;
+    };
+    let found: Vec<_> = loaded
+        .files
+        .iter()
+        .map(|file| {
+            let name = file.path.file_stem().expect("a name").to_string_lossy();
+            let format = file.format.map(|format| format.name);
+            (name.into_owned(), format, file.taken(), file.refused)
+        })
+        .collect();
+    let red = |name: &str, taken| (name.to_owned(), Some("red"), taken, 0);
+    let expected = [
+        red("computers", 164),
+        red("elements", 118),
+        red("hockey", 740),
+        red("usstateabbreviations", 100),
+        red("worldcapitals", 197),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(count(&loaded.files[2], "yaml-1-1"), 1);
 }
 
 #[test]
@@ -275,6 +302,31 @@ fn every_code_is_documented() {
     }
 }
 
+#[test]
+fn every_bound_is_documented() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/banks.md");
+    let docs = std::fs::read_to_string(path).expect("it is here");
+    let (_, section) = docs.split_once("## Bounds").expect("the section");
+    let (section, _) = section.split_once("\n## ").expect("its end");
+    let documented: Vec<u64> = section
+        .lines()
+        .filter_map(|line| line.strip_suffix(" |")?.rsplit_once("| "))
+        .filter_map(|(_, most)| most.replace([',', ' '], "").replace("MiB", "").parse().ok())
+        .collect();
+    let bounds = [
+        bounds::FILE_BYTES >> 20,
+        bounds::QUESTIONS as u64,
+        bounds::OPTIONS as u64,
+        bounds::DEPTH as u64,
+        bounds::NODES as u64,
+        bounds::ALIASES as u64,
+        bounds::REPEATED as u64,
+        bounds::DIAGNOSTICS as u64,
+        bounds::MESSAGE as u64,
+    ];
+    assert_eq!(documented, bounds);
+}
+
 /// The examples of the formats, as the page tells them.
 #[test]
 fn the_documented_examples_are_read_as_documented() {
@@ -290,7 +342,7 @@ fn the_documented_examples_are_read_as_documented() {
         let taken = parsed.bank.map_or(0, |bank| bank.questions.len());
         assert_eq!((format.name, taken, parsed.refused), expected);
     };
-    check("## The bot's own format", "```", "yaml", ("native", 2, 0));
+    check("## The bot's own format", "```", "yaml", ("native", 4, 0));
     check("## Learn exports", "````", "md", ("learn", 1, 1));
     check("## Task lists", "````", "md", ("task-list", 1, 0));
     check("## Learn module units", "```", "yml", ("learn-unit", 1, 0));
@@ -302,5 +354,6 @@ fn the_documented_examples_are_read_as_documented() {
     );
     check("## OpenTDB", "```", "json", ("open-tdb", 2, 0));
     check("## TriviaBot", "```", "yml", ("trivia-bot", 2, 0));
+    check("## Trivia lists of Red", "```", "yaml", ("red", 2, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
 }

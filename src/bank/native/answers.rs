@@ -37,7 +37,7 @@ pub(super) fn read(
         Some(&"options") => options(draft, fields, verbatim, findings),
         Some(&"answer") => {
             let truth = fields.truth("answer", findings);
-            draft.answered = Answered::ByTruth;
+            draft.answered = Answered::Truth;
             let span = fields.get("answer").map_or(0..0, |node| node.span.clone());
             draft.options = truth_options(truth, &span);
             for (option, key) in draft.options.iter_mut().zip(["if_true", "if_false"]) {
@@ -87,7 +87,7 @@ fn options(
         }
     }
     if fields.truth("any", findings) == Some(true) {
-        draft.answered = Answered::ByAny;
+        draft.answered = Answered::Any;
     }
 }
 
@@ -135,7 +135,7 @@ fn accept(
         }
     }
     let exact = fields.truth("exact", findings).unwrap_or(false);
-    draft.answered = Answered::ByText { accepted, exact };
+    draft.answered = Answered::Text { accepted, exact };
 }
 
 /// The items of a list, or the one thing that stands where a list could.
@@ -204,7 +204,7 @@ fn number(
             units.into_iter().map(Into::into).collect()
         }
     };
-    draft.answered = Answered::ByNumber(Numeric { accepted, units });
+    draft.answered = Answered::Number(Numeric { accepted, units });
 }
 
 fn read_number(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Option<Number> {

@@ -76,7 +76,7 @@ impl Reader {
         let pair = told.is_some() && other.is_some() && told != other;
         match kind.as_ref().map(|(kind, node)| (&**kind, *node)) {
             Some(("boolean", node)) => {
-                draft.answered = Answered::ByTruth;
+                draft.answered = Answered::Truth;
                 if told.is_none() || (!pair && !wrong.is_empty()) {
                     fields
                         .error(
@@ -90,7 +90,7 @@ impl Reader {
             }
             Some(("multiple", _)) | None => {
                 if kind.is_none() && pair {
-                    draft.answered = Answered::ByTruth;
+                    draft.answered = Answered::Truth;
                 }
             }
             Some((other, node)) => {
@@ -101,7 +101,7 @@ impl Reader {
             }
         }
         let Some((right, place)) = right else { return };
-        if matches!(draft.answered, Answered::ByTruth) {
+        if matches!(draft.answered, Answered::Truth) {
             draft.options = truth_options(told, &place.span);
             return;
         }

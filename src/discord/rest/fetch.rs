@@ -1,6 +1,7 @@
 //! Files that members attach.
 
 use super::{Rest, now};
+use crate::discord::ApiUrl;
 use reqwest::{Response, Url};
 use std::time::Duration;
 use tokio::time::timeout_at;
@@ -36,7 +37,7 @@ impl Rest {
         max: u64,
     ) -> Result<Vec<u8>, FetchError> {
         let url = Url::parse(url).map_err(|_| FetchError::Elsewhere)?;
-        if !self.keeps(&url) {
+        if !keeps(&self.api, &url) {
             return Err(FetchError::Elsewhere);
         }
         let fetched = timeout_at(now() + WITHIN, async {
@@ -50,18 +51,18 @@ impl Rest {
             .await
             .unwrap_or_else(|_| Err(FetchError::Broken("timed out".into())))
     }
+}
 
-    /// Whether a file of that address is fetched at all: one of Discord's, or one that lies at
-    /// the root of the API that the operator has set.
-    fn keeps(&self, url: &Url) -> bool {
-        let discords = url.scheme() == "https"
-            && url.port().is_none()
-            && url.host_str().is_some_and(|host| HOSTS.contains(&host));
-        let api = Url::parse(self.api.as_str());
-        let at_root = api.is_ok_and(|api| api.origin() == url.origin());
-        let plain = url.username().is_empty() && url.password().is_none();
-        plain && (discords || at_root)
-    }
+/// Whether a file of that address is fetched at all: one of Discord's, or one that lies at the
+/// root of the API that the operator has set.
+fn keeps(api: &ApiUrl, url: &Url) -> bool {
+    let discords = url.scheme() == "https"
+        && url.port().is_none()
+        && url.host_str().is_some_and(|host| HOSTS.contains(&host));
+    let api = Url::parse(api.as_str());
+    let at_root = api.is_ok_and(|api| api.origin() == url.origin());
+    let plain = url.username().is_empty() && url.password().is_none();
+    plain && (discords || at_root)
 }
 
 async fn read(mut response: Response, max: u64) -> Result<Vec<u8>, FetchError> {
@@ -82,15 +83,13 @@ fn broken(error: reqwest::Error) -> FetchError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::discord::{ApiUrl, Token};
 
     #[test]
     fn only_what_lies_with_discord_is_fetched() {
         let api = ApiUrl::parse("http://127.0.0.1:8090").expect("an address");
-        let rest = Rest::new(api, Token::parse("t").expect("a token")).expect("a client");
         let check = |url: &str, expected: bool| {
             let url = Url::parse(url).expect("an address");
-            assert_eq!(rest.keeps(&url), expected, "{url}");
+            assert_eq!(keeps(&api, &url), expected, "{url}");
         };
         check("https://cdn.discordapp.com/attachments/1/2/a.md?ex=1", true);
         check("https://media.discordapp.net/attachments/1/2/a.md", true);

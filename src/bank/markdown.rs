@@ -103,7 +103,7 @@ pub(crate) fn code(source: &str) -> Vec<Range<usize>> {
 pub(crate) fn lone_link(source: &str) -> Option<String> {
     let source = source.trim();
     if source.starts_with("http://") || source.starts_with("https://") {
-        return (!source.contains(char::is_whitespace)).then(|| source.to_owned());
+        return is_web_address(source).then(|| source.to_owned());
     }
     if let Some(link) = plain_link(source) {
         return is_web_address(link).then(|| link.to_owned());
@@ -346,6 +346,8 @@ mod tests {
         check("[reference](https://a.example). And more", None);
         check("[a](https://a.example) [b](https://b.example)", None);
         check("[reference](images/a.png)", None);
+        check("https://", None);
+        check("http://-", None);
         check("see [reference](https://a.example)", None);
     }
 

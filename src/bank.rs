@@ -20,6 +20,8 @@ pub mod format;
 #[cfg(test)]
 #[path = "../tests/fuzz/formats.rs"]
 mod fuzz;
+pub mod gift;
+mod html;
 pub mod identity;
 mod json;
 pub mod learn;

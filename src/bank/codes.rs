@@ -16,6 +16,10 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-box",
         "error: a box holds something else than `x` or a space",
     ),
+    (
+        "bad-braces",
+        "error: answers whose `{` or `}` is missing, or that stand in braces twice",
+    ),
     ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
     (
         "bad-encoding",
@@ -31,7 +35,19 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-number",
-        "error: not a whole number, or outside its range",
+        "error: not the number that belongs here, or outside its range",
+    ),
+    (
+        "bad-pair",
+        "error: a pair of a matching question without its two sides",
+    ),
+    (
+        "blank-line",
+        "warning: a blank line among the answers, where Moodle ends the question",
+    ),
+    (
+        "description",
+        "warning: a text that asks nothing and is left out",
     ),
     (
         "empty-option",
@@ -88,6 +104,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: text that is part of no option; the message says whether it is taken",
     ),
     (
+        "lost-feedback",
+        "warning: feedback that nobody would see and that is left out",
+    ),
+    (
         "missing-key",
         "error: a key without which there is no bank, question or option",
     ),
@@ -142,6 +162,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "options-twice",
         "warning: the options are written twice, and the second writing is taken",
+    ),
+    (
+        "partial-credit",
+        "warning: an option is worth something else here than in Moodle",
     ),
     (
         "question-without-heading",
@@ -205,11 +229,15 @@ pub const CODES: &[(&str, &str)] = &[
     ("unreadable", "error: the file cannot be read"),
     (
         "unsupported-kind",
-        "error: a kind of question that cannot be asked with options to choose from",
+        "error: a kind of question that cannot be asked",
     ),
     (
         "unused-key",
         "warning: a key that a quiz has no use for; the question is taken without it",
+    ),
+    (
+        "wildcard",
+        "warning: an asterisk that stands for any text elsewhere, and here for itself",
     ),
     (
         "wrong-type",

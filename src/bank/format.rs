@@ -1,7 +1,9 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia};
+use super::{
+    aiken, gift, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia,
+};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -69,9 +71,21 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "aiken",
         looks_like: |text, extension| {
-            !is_yaml(extension) && extension != "json" && aiken::looks_like(text, extension)
+            !is_yaml(extension)
+                && !matches!(extension, "json" | "gift")
+                && aiken::looks_like(text, extension)
         },
         parse: aiken::parse_aiken,
+    },
+    Format {
+        name: "gift",
+        looks_like: |text, extension| {
+            !is_yaml(extension)
+                && !is_markdown(extension)
+                && extension != "json"
+                && gift::looks_like(text, extension)
+        },
+        parse: gift::parse_gift,
     },
 ];
 
@@ -176,6 +190,7 @@ pub(super) mod tests {
             "txt",
             ["", "PROMPT\nA) a\nB) b\nANSWER: A\n\n", ""],
         ),
+        ("gift", "gift", ["", "PROMPT {=a ~b}\n\n", ""]),
     ];
 
     /// Prompts and ids of the questions so numbered, in the order of the prompts.

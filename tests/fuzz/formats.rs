@@ -134,6 +134,19 @@ const TOKENS: &[&str] = &[
     "all of the above",
     "A and C",
     "### YamlMime:ModuleUnit\n",
+    "{",
+    "{=",
+    "~%50%",
+    "####",
+    "->",
+    "::",
+    "// [id:a] [tag:b]\n",
+    "[html]",
+    "[markdown]",
+    "<b>",
+    "</p><p>",
+    "<pre>",
+    "<li>",
 ];
 
 /// One change: what, where, how much, and with which other text.

@@ -9,6 +9,7 @@ mod check;
 mod cli;
 mod faults;
 mod flow;
+mod gift;
 mod harness;
 mod hostile_banks;
 mod openapi;

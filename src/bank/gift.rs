@@ -1,0 +1,334 @@
+//! Moodle's GIFT: plain text, with the answers in braces.
+//!
+//! ```text
+//! file      = part (blank-line part)*            a question, a category or a description each
+//! question  = [ "::" name "::" ] text "{" block "}" [ text ]
+//! block     = ""                                 an essay
+//!           | "#" number ( "=" number )*         numbers
+//!           | ( "~" | "=" ) choice …             options: there is a "~" among them
+//!           | "=" left "->" right …              matching
+//!           | "T" | "TRUE" | "F" | "FALSE"       then "#" if wrong "#" if right
+//!           | [ "=" ] answer ( "=" answer )*     short answers
+//!             and at the end of each [ "####" explanation ]
+//! choice    = [ "%" weight "%" ] text [ "#" feedback ]; answers and numbers likewise
+//! number    = value | value ":" tolerance | min ".." max
+//! category  = "$CATEGORY:" path                  its last name is a tag of the questions below
+//! comment   = "//" …                             a line; may hold "[id:…]" and "[tag:…]"
+//! text      = [ "[" ( html | markdown | plain | moodle ) "]" ] …
+//! ```
+//!
+//! A backslash takes the meaning from `: # = { } ~` and itself, and `\n` is a line break. Each text
+//! is read in its format; in that of Moodle, which is the default, tags of HTML and the author's
+//! line breaks are meant, and all else is text. Names are for teachers and are not shown.
+//!
+//! Where the meaning is plain, more is read than Moodle reads: a blank line among the answers, and
+//! comments behind a name, a brace or the word of a true/false question.
+//!
+//! What is asked otherwise than Moodle asks it:
+//! - A matching question becomes a question for each pair, with all right sides as options, for
+//!   menus that must all be filled in before an answer counts are no game on a phone.
+//! - An option that earns a part of the points is wrong beside one that earns all, and right where
+//!   several are.
+//! - `*` in a short answer is itself: a part of an answer is never the answer.
+
+mod answers;
+mod piece;
+
+use super::diagnostic::Findings;
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
+use super::html::markdown_of_html;
+use super::lines::lines;
+use super::literal::plain_text;
+use super::pictures;
+use memchr::memchr_iter;
+use piece::{Masked, Piece};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Whether an answer block is in it that nothing but GIFT has; a file that is named so needs none.
+pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
+    if extension == "gift" {
+        return !text.trim().is_empty();
+    }
+    let masked = Masked::of(text);
+    let marks = masked.piece(0..text.len()).marks;
+    memchr_iter(b'{', marks.as_bytes()).any(|open| {
+        let rest = &marks[open + 1..];
+        let block = rest.split(['{', '}']).next().unwrap_or_default();
+        rest[block.len()..].starts_with('}')
+            && answers::is_block(&marks[..open], block, &rest[block.len() + 1..])
+    })
+}
+
+/// Reads a GIFT text. `stem` names the bank.
+pub fn parse_gift(text: &str, stem: &str) -> Parsed {
+    let masked = Masked::of(text);
+    let mut parser = Parser {
+        file: text,
+        masked: &masked,
+        findings: Findings::new(text),
+        bank: BankDraft::default(),
+        category: None,
+        counted: (0, 1),
+    };
+    let mut parts = parts(text).into_iter().peekable();
+    while let Some(mut part) = parts.next() {
+        while parser.is_open(&part)
+            && let Some(next) = parts.next_if(|next| parser.goes_on(next))
+        {
+            part = parser.joined(part, next);
+        }
+        parser.part(part);
+    }
+    assemble(stem, parser.bank, parser.findings)
+}
+
+/// The runs of lines between blank ones.
+fn parts(text: &str) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    let mut below_blank = true;
+    for line in lines(text) {
+        let end = line.start + line.text.len();
+        match parts.last_mut() {
+            _ if line.is_blank() => {}
+            Some(part) if !below_blank => part.end = end,
+            _ => parts.push(line.start..end),
+        }
+        below_blank = line.is_blank();
+    }
+    parts
+}
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Moodle,
+    Html,
+    Markdown,
+    Plain,
+}
+
+impl Format {
+    /// The format that a text names, else the one that is usual around it; and the text.
+    fn of(piece: Piece<'_>, usual: Self) -> (Self, Piece<'_>) {
+        let piece = piece.trim_start();
+        for (mark, format) in [
+            ("[html]", Self::Html),
+            ("[markdown]", Self::Markdown),
+            ("[plain]", Self::Plain),
+            ("[moodle]", Self::Moodle),
+        ] {
+            if piece.text.starts_with(mark) {
+                return (format, piece.from(mark.len()));
+            }
+        }
+        (usual, piece)
+    }
+
+    /// The Markdown that reads as the text does.
+    fn markdown(self, text: &str) -> String {
+        match self {
+            Self::Moodle => markdown_of_html(text, true),
+            Self::Html => markdown_of_html(text, false),
+            Self::Plain => plain_text(text),
+            Self::Markdown => text.trim().to_owned(),
+        }
+    }
+
+    /// The text of a piece, and where it stands.
+    fn text(self, piece: Piece<'_>) -> Text {
+        let (format, piece) = Self::of(piece, self);
+        Text {
+            markdown: format.markdown(&piece.unescaped()),
+            span: piece.span(),
+        }
+    }
+}
+
+/// What stands in a sentence for the answer.
+const GAP: &str = "_____";
+
+struct Parser<'t> {
+    file: &'t str,
+    masked: &'t Masked,
+    findings: Findings<'t>,
+    bank: BankDraft<'t>,
+    category: Option<String>,
+    /// A place and its line, from 1, up to which lines have been counted.
+    counted: (usize, u32),
+}
+
+impl<'t> Parser<'t> {
+    /// Whether an answer block begins in the part and does not end.
+    fn is_open(&self, part: &Range<usize>) -> bool {
+        let marks = self.masked.piece(part.clone()).marks;
+        marks
+            .find('{')
+            .is_some_and(|open| !marks[open..].contains('}'))
+    }
+
+    /// Whether the part is more of an answer block, and not another question.
+    fn goes_on(&self, part: &Range<usize>) -> bool {
+        let marks = self.masked.piece(part.clone()).marks;
+        marks.trim_start().starts_with(['=', '~', '}', '#'])
+    }
+
+    fn joined(&mut self, part: Range<usize>, next: Range<usize>) -> Range<usize> {
+        let span = self.masked.piece(next.clone()).span();
+        self.findings
+            .warning(
+                "blank-line",
+                span,
+                "a blank line stands among the answers, and Moodle ends the question there",
+            )
+            .help("delete the blank line");
+        part.start..next.end
+    }
+
+    fn part(&mut self, range: Range<usize>) {
+        let mut piece = self.masked.piece(range.clone()).trim();
+        if let Some(rest) = piece.marks.strip_prefix("$CATEGORY:") {
+            let line = rest.split('\n').next().unwrap_or_default();
+            let name = line
+                .rsplit('/')
+                .map(str::trim)
+                .find(|name| !name.is_empty());
+            let nameless = ["top", "$course$"];
+            self.category = name
+                .filter(|name| !nameless.contains(name))
+                .map(str::to_owned);
+            piece = piece
+                .from(piece.text.len() - rest.len() + line.len())
+                .trim();
+        }
+        // Comments alone.
+        if piece.is_empty() {
+            return;
+        }
+        if let Some(named) = piece.text.strip_prefix("::").map(|_| piece.from(2))
+            && let Some((_, text)) = named.split_once("::")
+        {
+            piece = text.without_comment().trim();
+        }
+        match self.blocks(piece) {
+            Some([head, braces, tail]) => self.question(&range, head, braces, tail),
+            None => self.bank.refused += usize::from(piece.marks.contains(['{', '}'])),
+        }
+    }
+
+    /// What stands before the answers, the answers with their braces, and what stands after them;
+    /// none of what is no question, and that is said.
+    fn blocks(&mut self, piece: Piece<'t>) -> Option<[Piece<'t>; 3]> {
+        let help = "a brace that is part of a text is written \\{ or \\}";
+        let mut wrong = |at: usize, message: &str| {
+            let span = piece.slice(at..at + 1).span();
+            self.findings.error("bad-braces", span, message).help(help);
+        };
+        let (open, close) = (piece.marks.find('{'), piece.marks.find('}'));
+        match (open, close) {
+            (None, None) => {
+                self.findings
+                    .warning("description", piece.span(), "a text without answers asks nothing and is left out")
+                    .help("answers follow the question in braces: {=right ~wrong}; a blank line within a question is written \\n\\n");
+                return None;
+            }
+            (Some(open), None) => wrong(open, "the answers are never closed by `}`"),
+            (None, Some(close)) => wrong(close, "no `{` begins the answers that end here"),
+            (Some(open), Some(close)) if close < open => {
+                wrong(close, "no `{` begins the answers that end here")
+            }
+            (Some(open), Some(close)) => {
+                let tail = piece.from(close + 1);
+                let nested = piece.marks[open + 1..close]
+                    .find('{')
+                    .map(|at| open + 1 + at);
+                let stray = tail.marks.find(['{', '}']).map(|at| close + 1 + at);
+                match nested.or(stray) {
+                    Some(at) => wrong(at, "the question has more than one pair of braces"),
+                    None => {
+                        let braces = piece.slice(open..close + 1);
+                        return Some([piece.slice(0..open), braces, tail]);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn question(
+        &mut self,
+        part: &Range<usize>,
+        head: Piece<'t>,
+        braces: Piece<'t>,
+        tail: Piece<'t>,
+    ) {
+        let (format, head) = Format::of(head, Format::Moodle);
+        let seen = [head, tail].into_iter().find(|piece| !piece.is_empty());
+        let span = seen.unwrap_or(braces).span();
+        let mut draft = Draft::new(self.line_of(span.start), span.clone());
+        let mut asked = head.unescaped();
+        draft.identity = Cow::Borrowed(head.text);
+        if !tail.is_empty() {
+            let gap = match format {
+                Format::Markdown => "\\_\\_\\_\\_\\_",
+                _ => GAP,
+            };
+            draft.identity = Cow::Owned(format!("{}{GAP}{}", head.text, tail.text));
+            asked = format!("{asked}{gap}{}", tail.unescaped());
+        }
+        draft.prompt = Text {
+            markdown: format.markdown(&asked),
+            span,
+        };
+        self.label(part, &mut draft);
+        let block = braces.slice(1..braces.text.len() - 1);
+        let (block, explanation) = answers::explained(block.without_comment());
+        draft.explanation = explanation.map(|piece| format.text(piece));
+        for mut draft in answers::answer(draft, block, format, &mut self.findings) {
+            pictures::settle(&mut draft, &mut self.findings);
+            self.bank.questions.push(draft);
+        }
+    }
+
+    /// The id and the tags that comments of the part give, and its category.
+    fn label(&self, part: &Range<usize>, draft: &mut Draft<'_>) {
+        draft.tags.extend(self.category.clone());
+        let comments =
+            lines(&self.file[part.clone()]).filter(|line| line.text.trim_start().starts_with("//"));
+        for line in comments {
+            for label in line
+                .text
+                .split('[')
+                .skip(1)
+                .filter_map(|rest| rest.split(']').next())
+            {
+                let place = line.span_of(label);
+                match label.split_once(':') {
+                    Some(("tag", tag)) if !tag.trim().is_empty() => {
+                        draft.tags.push(tag.trim().to_owned())
+                    }
+                    Some(("id", id)) => {
+                        let id = slug::slugify(id);
+                        let place = part.start + place.start..part.start + place.end;
+                        draft.own_id = super::identity::is_id(&id).then_some((id, place));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// The line of a place; places come in their order.
+    fn line_of(&mut self, at: usize) -> u32 {
+        let (counted, line) = self.counted;
+        let passed = memchr_iter(b'\n', &self.file.as_bytes()[counted.min(at)..at]).count();
+        self.counted = (
+            at,
+            line.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX)),
+        );
+        self.counted.1
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,286 @@
+//! HTML as the editors of Moodle and Anki write it, made into Markdown.
+//!
+//! | tags | become |
+//! | --- | --- |
+//! | `p`, `div`, `h1`…, `table` and their like | paragraphs; headings are bold, rows lines, cells parted by `\|` |
+//! | `br`, `tr` | lines |
+//! | `ul`, `ol`, `li` | lists |
+//! | `b`, `strong`, `i`, `em`, `cite`, `s`, `del` | emphasis, where CommonMark can have it |
+//! | `code`, `kbd`, `samp`, `tt`, `pre` | code |
+//! | `sup`, `sub` | ² and ₂, else `^(…)` and `_(…)` |
+//! | `a`, `audio`, `video`, `source`, `iframe` | links, if they go to the web |
+//! | `img` | images |
+//! | `script`, `style` and comments | nothing |
+//! | all other tags of HTML, and of Office (`o:p`) | their content |
+//!
+//! What is no tag of HTML is text, for those who write `List<T>` mean it; so is the rest of a text
+//! whose tag is never closed. Whatever reads as Markdown is escaped. Tags are taken one by one and
+//! never as a tree, so that the cost grows with the length alone, however they nest.
+
+mod block;
+mod names;
+
+use super::markdown::fenced;
+use block::{Block, Run, Style};
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::{HtmlString, Tokenizer};
+use names::{Name, name};
+use std::mem::take;
+
+/// The Markdown that reads as the HTML does. `lines` tells that the author's own line breaks are
+/// meant, as in Moodle's auto-format.
+pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
+    let mut writer = Writer {
+        lines,
+        ..Writer::default()
+    };
+    // What the tokenizer gives up, such as a tag without an end, is text.
+    let mut read = 0;
+    let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
+    for Ok(token) in tokens {
+        let (span, raw) = match &token {
+            Token::StartTag(tag) => (tag.span, name(&text_of(&tag.name)).is_none()),
+            Token::EndTag(tag) => (tag.span, name(&text_of(&tag.name)).is_none()),
+            Token::String(text) => (text.span, false),
+            Token::Comment(comment) => (comment.span, false),
+            Token::Doctype(doctype) => (doctype.span, false),
+            Token::Error(_) => continue,
+        };
+        let written = html.get(span.start..span.end).unwrap_or_default();
+        read = read.max(span.end);
+        match token {
+            Token::StartTag(tag) if !raw && is_meant(&tag, written) => writer.open(&tag),
+            Token::EndTag(tag) if !raw => writer.close(&text_of(&tag.name)),
+            Token::String(text) => writer.text(&text_of(&text)),
+            Token::Comment(_) if written.starts_with("<!--") => {}
+            _ => writer.text(written),
+        }
+    }
+    writer.text(html.get(read..).unwrap_or_default());
+    writer.finish()
+}
+
+fn text_of(text: &HtmlString) -> String {
+    String::from_utf8_lossy(text).into_owned()
+}
+
+/// Whether it is a tag and not a comparison such as `a <b and c> d`: attributes have values.
+fn is_meant(tag: &StartTag<usize>, written: &str) -> bool {
+    tag.attributes.is_empty() || written.contains('=')
+}
+
+/// The Markdown so far, and what is open.
+#[derive(Default)]
+struct Writer {
+    lines: bool,
+    out: String,
+    block: Block,
+    style: Style,
+    /// How many tags of each style are open.
+    bold: u32,
+    italic: u32,
+    struck: u32,
+    code: u32,
+    raised: u32,
+    lowered: u32,
+    /// What is inside `pre`.
+    pre: Option<String>,
+    /// Inside `script` or `style`.
+    unseen: bool,
+    /// The number of the next item of each open list, if it has numbers.
+    lists: Vec<Option<u32>>,
+    /// The mark of an item whose text has not come.
+    item: Option<String>,
+    /// Whether the last block was an item.
+    after_item: bool,
+}
+
+impl Writer {
+    fn open(&mut self, tag: &StartTag<usize>) {
+        let attribute = |key: &str| {
+            let value = tag.attributes.get(key.as_bytes());
+            value
+                .map(|value| text_of(value))
+                .filter(|value| !value.is_empty())
+        };
+        match name(&text_of(&tag.name)) {
+            Some(Name::Bold) => self.bold += 1,
+            Some(Name::Italic) => self.italic += 1,
+            Some(Name::Struck) => self.struck += 1,
+            Some(Name::Code) => self.code += 1,
+            Some(Name::Raised) => self.raised += 1,
+            Some(Name::Lowered) => self.lowered += 1,
+            Some(Name::Unseen) => self.unseen = !tag.self_closing,
+            Some(Name::Break) if self.pre.is_some() => self.text("\n"),
+            Some(Name::Break) => self.block.push(Run::Break),
+            Some(Name::Row) => self.block.break_line(),
+            Some(Name::Cell) => self.block.part_cells(),
+            Some(Name::Block) => self.end_block(),
+            Some(Name::Heading) => {
+                self.end_block();
+                self.bold += 1;
+            }
+            Some(Name::Pre) => {
+                self.end_block();
+                self.pre.get_or_insert_default();
+            }
+            Some(Name::Bullets) => self.open_list(None),
+            Some(Name::Numbers) => {
+                let start = attribute("start").and_then(|start| start.parse().ok());
+                self.open_list(Some(start.unwrap_or(1)));
+            }
+            Some(Name::Item) => {
+                self.end_block();
+                self.begin_item();
+            }
+            Some(Name::Link) => self.style.link = attribute("href"),
+            Some(Name::Media) => {
+                if let Some(url) = attribute("src") {
+                    self.block.push_link(&url);
+                }
+            }
+            Some(Name::Image) => {
+                if let Some(url) = attribute("src") {
+                    self.block.push(Run::Image {
+                        alt: attribute("alt").unwrap_or_default(),
+                        url,
+                    });
+                }
+            }
+            Some(Name::Other) | None => {}
+        }
+    }
+
+    fn close(&mut self, tag: &str) {
+        match name(tag) {
+            Some(Name::Bold) => self.bold = self.bold.saturating_sub(1),
+            Some(Name::Italic) => self.italic = self.italic.saturating_sub(1),
+            Some(Name::Struck) => self.struck = self.struck.saturating_sub(1),
+            Some(Name::Code) => self.code = self.code.saturating_sub(1),
+            Some(Name::Raised) => self.raised = self.raised.saturating_sub(1),
+            Some(Name::Lowered) => self.lowered = self.lowered.saturating_sub(1),
+            Some(Name::Unseen) => self.unseen = false,
+            Some(Name::Row) => self.block.break_line(),
+            Some(Name::Block | Name::Item) => self.end_block(),
+            Some(Name::Heading) => {
+                self.end_block();
+                self.bold = self.bold.saturating_sub(1);
+            }
+            Some(Name::Pre) => self.end_pre(),
+            Some(Name::Bullets | Name::Numbers) => {
+                self.end_block();
+                self.lists.pop();
+                self.after_item &= !self.lists.is_empty();
+            }
+            Some(Name::Link) => self.style.link = None,
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.unseen || text.is_empty() {
+            return;
+        }
+        if let Some(pre) = &mut self.pre {
+            pre.push_str(text);
+            return;
+        }
+        let style = Style {
+            bold: self.bold > 0,
+            italic: self.italic > 0,
+            struck: self.struck > 0,
+            code: self.code > 0,
+            link: self.style.link.clone(),
+        };
+        let mut first = true;
+        for line in text.split('\n') {
+            if !first && self.lines {
+                self.block.push(Run::Break);
+            } else if !first {
+                self.block.push_text(" ", &style);
+            }
+            first = false;
+            if self.raised > 0 {
+                self.block.push_text(&names::raised(line), &style);
+            } else if self.lowered > 0 {
+                self.block.push_text(&names::lowered(line), &style);
+            } else {
+                self.block.push_text(line, &style);
+            }
+        }
+    }
+
+    fn open_list(&mut self, numbers: Option<u32>) {
+        self.end_block();
+        // Deeper ones than anyone writes would be indented without end.
+        if self.lists.len() < names::DEEPEST_LIST {
+            self.lists.push(numbers);
+        }
+    }
+
+    fn begin_item(&mut self) {
+        let depth = self.lists.len().max(1) - 1;
+        let mark = match self.lists.last_mut() {
+            Some(Some(number)) => {
+                let mark = format!("{number}. ");
+                *number = number.saturating_add(1);
+                mark
+            }
+            _ => "- ".to_owned(),
+        };
+        self.item = Some(format!("{}{mark}", "   ".repeat(depth)));
+    }
+
+    /// Writes what has been collected as a block of its own.
+    fn end_block(&mut self) {
+        let indent = self.item.as_deref().map_or(0, str::len);
+        let text = take(&mut self.block).render(indent);
+        if text.is_empty() {
+            return;
+        }
+        let item = self.item.take();
+        let more_of_list = self.after_item && !self.lists.is_empty();
+        if !self.out.is_empty() {
+            self.out.push_str(if more_of_list && item.is_some() {
+                "\n"
+            } else {
+                "\n\n"
+            });
+        }
+        match item {
+            Some(mark) => {
+                self.out.push_str(&mark);
+                self.after_item = true;
+            }
+            // A second paragraph of an item.
+            None if more_of_list => self.out.push_str(&"   ".repeat(self.lists.len())),
+            None => self.after_item = false,
+        }
+        self.out.push_str(&text);
+    }
+
+    fn end_pre(&mut self) {
+        let Some(code) = self.pre.take() else {
+            return;
+        };
+        let code = code.trim_matches('\n').trim_end();
+        if code.is_empty() {
+            return;
+        }
+        self.item = None;
+        if !self.out.is_empty() {
+            self.out.push_str("\n\n");
+        }
+        self.out.push_str(&fenced("", code));
+        self.after_item = false;
+    }
+
+    fn finish(mut self) -> String {
+        self.end_pre();
+        self.end_block();
+        self.out
+    }
+}
+
+#[cfg(test)]
+mod tests;

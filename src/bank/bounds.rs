@@ -12,6 +12,9 @@ pub const QUESTIONS: usize = 20_000;
 /// The options of one question: what Discord shows in one menu.
 pub const OPTIONS: usize = crate::limits::SELECT_OPTIONS;
 
+/// The answers of one question of GIFT: options, spellings, numbers or pairs.
+pub const ANSWERS: usize = 1000;
+
 /// How deep YAML and JSON may nest.
 pub const DEPTH: usize = 32;
 

@@ -209,6 +209,10 @@ pub const CODES: &[(&str, &str)] = &[
         "too-long",
         "error: prompt and options do not fit into a message",
     ),
+    (
+        "too-many-answers",
+        "error: over 1,000 answers to one question",
+    ),
     ("too-many-options", "error: over 25 options"),
     (
         "too-many-questions",

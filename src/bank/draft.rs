@@ -191,7 +191,7 @@ pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findin
         None => identity::bank_id(stem),
     };
     if let Some(first) = bank.questions.get(bounds::QUESTIONS) {
-        lint::too_many_questions(first.span.clone(), bank.questions.len(), &mut findings);
+        lint::too_many_questions(first.span.clone(), &mut findings);
         bank.refused += bank.questions.len() - bounds::QUESTIONS;
         bank.questions.truncate(bounds::QUESTIONS);
     }

@@ -39,7 +39,7 @@ use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
 use super::html::markdown_of_html;
 use super::lines::lines;
 use super::literal::plain_text;
-use super::pictures;
+use super::{bounds, pictures};
 use memchr::memchr_iter;
 use piece::{Masked, Piece};
 use std::borrow::Cow;
@@ -73,10 +73,13 @@ pub fn parse_gift(text: &str, stem: &str) -> Parsed {
     };
     let mut parts = parts(text).into_iter().peekable();
     while let Some(mut part) = parts.next() {
-        while parser.is_open(&part)
-            && let Some(next) = parts.next_if(|next| parser.goes_on(next))
-        {
-            part = parser.joined(part, next);
+        let mut open = parser.is_open(&part);
+        if open && parts.peek().is_some_and(|next| parser.goes_on(next)) {
+            parser.blank_line(&part);
+        }
+        while open && let Some(next) = parts.next_if(|next| parser.goes_on(next)) {
+            open = !parser.marks(&next).contains('}');
+            part.end = next.end;
         }
         parser.part(part);
     }
@@ -159,9 +162,13 @@ struct Parser<'t> {
 }
 
 impl<'t> Parser<'t> {
+    fn marks(&self, part: &Range<usize>) -> &'t str {
+        self.masked.piece(part.clone()).marks
+    }
+
     /// Whether an answer block begins in the part and does not end.
     fn is_open(&self, part: &Range<usize>) -> bool {
-        let marks = self.masked.piece(part.clone()).marks;
+        let marks = self.marks(part);
         marks
             .find('{')
             .is_some_and(|open| !marks[open..].contains('}'))
@@ -169,20 +176,20 @@ impl<'t> Parser<'t> {
 
     /// Whether the part is more of an answer block, and not another question.
     fn goes_on(&self, part: &Range<usize>) -> bool {
-        let marks = self.masked.piece(part.clone()).marks;
-        marks.trim_start().starts_with(['=', '~', '}', '#'])
+        self.marks(part)
+            .trim_start()
+            .starts_with(['=', '~', '}', '#'])
     }
 
-    fn joined(&mut self, part: Range<usize>, next: Range<usize>) -> Range<usize> {
-        let span = self.masked.piece(next.clone()).span();
+    fn blank_line(&mut self, above: &Range<usize>) {
+        let last = self.marks(above).lines().next_back().unwrap_or_default();
         self.findings
             .warning(
                 "blank-line",
-                span,
-                "a blank line stands among the answers, and Moodle ends the question there",
+                above.end - last.len()..above.end,
+                "a blank line follows among the answers, and Moodle ends the question there",
             )
             .help("delete the blank line");
-        part.start..next.end
     }
 
     fn part(&mut self, range: Range<usize>) {
@@ -262,6 +269,10 @@ impl<'t> Parser<'t> {
         braces: Piece<'t>,
         tail: Piece<'t>,
     ) {
+        if self.bank.questions.len() > bounds::QUESTIONS {
+            self.bank.refused += 1;
+            return;
+        }
         let (format, head) = Format::of(head, Format::Moodle);
         let seen = [head, tail].into_iter().find(|piece| !piece.is_empty());
         let span = seen.unwrap_or(braces).span();

@@ -317,6 +317,7 @@ fn every_bound_is_documented() {
         bounds::FILE_BYTES >> 20,
         bounds::QUESTIONS as u64,
         bounds::OPTIONS as u64,
+        bounds::ANSWERS as u64,
         bounds::DEPTH as u64,
         bounds::NODES as u64,
         bounds::ALIASES as u64,

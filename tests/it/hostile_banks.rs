@@ -275,3 +275,26 @@ fn what_is_no_file_is_not_waited_for() {
         );
     }
 }
+
+#[test]
+fn answers_without_end_cost_their_own_question() {
+    let most = usize::try_from(bounds::FILE_BYTES).expect("it fits") - 100;
+    let good = "\n\nGood {T}\n";
+    let repeat = |part: &str, share: usize| part.repeat(most / share / part.len());
+    let pairs: String = (0..100_000).map(|at| format!("={at}->{at}\n")).collect();
+    for (block, code) in [
+        (repeat("~a", 2), "too-many-answers"),
+        (repeat("=a", 2), "too-many-answers"),
+        (pairs, "too-many-answers"),
+        (repeat("=\n\n", 8), "too-many-answers"),
+        (repeat("{", 2), "bad-braces"),
+    ] {
+        check("a.gift", format!("Q {{=r{block}}}{good}"), 1, 1, code);
+    }
+    // A pair repeats what its question says, so that what is too long is not repeated.
+    let long = format!("{} {{=a->b =c->d}}{good}", repeat("word ", 4));
+    check("a.gift", long, 1, 1, "too-long");
+    let many = format!("Q {{{}}}", "=a->b\n=c->d\n".repeat(400));
+    let report = read("a.gift", format!("{many}\n\n").repeat(1000));
+    assert_eq!(report.taken(), bounds::QUESTIONS);
+}

@@ -2,9 +2,11 @@
 
 use super::Format;
 use super::piece::Piece;
+use crate::bank::bounds;
 use crate::bank::diagnostic::Findings;
 use crate::bank::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::bank::literal::plain_text;
+use crate::limits;
 use crate::quiz::{Number, Numeric};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -62,6 +64,10 @@ pub(super) fn answer<'t>(
                 "an essay cannot be asked: nobody marks it",
             )
             .help("give answers that can be marked: {=right =also right} for a short answer");
+        draft.refused = true;
+    } else if block.marks.matches(['~', '=']).count() > bounds::ANSWERS {
+        let message = format!("the question has more than {} answers", bounds::ANSWERS);
+        findings.error("too-many-answers", block.span(), message);
         draft.refused = true;
     } else if block.marks.starts_with('#') {
         numbers(&mut draft, block.from(1), format, findings);
@@ -342,6 +348,9 @@ fn number(piece: Piece<'_>) -> Option<Number> {
     }
 }
 
+/// More bytes than the texts of a question that can be asked ever have.
+const MOST_BYTES: usize = 4 * limits::QUESTION_TEXT;
+
 /// A question for each pair of a matching question.
 fn pairs<'t>(
     mut draft: Draft<'t>,
@@ -369,6 +378,24 @@ fn pairs<'t>(
         if rights.iter().all(|known| known.text != right.text) {
             rights.push(*right);
         }
+    }
+    if rights.len() > bounds::OPTIONS {
+        draft.options = rights.iter().map(|right| option(*right, false)).collect();
+        return vec![draft];
+    }
+    // Every pair repeats all of this.
+    let explanation = draft
+        .explanation
+        .as_ref()
+        .map_or(0, |text| text.markdown.len());
+    let options: usize = rights.iter().map(|right| right.text.len()).sum();
+    if draft.prompt.markdown.len() + explanation + options > MOST_BYTES {
+        let message = "the matching question is too long to be asked pair by pair";
+        findings
+            .error("too-long", draft.span.clone(), message)
+            .help("shorten it or its explanation");
+        draft.refused = true;
+        return vec![draft];
     }
     let asked = pairs.into_iter().filter(|(left, _)| !left.is_empty());
     let questions: Vec<_> = asked
@@ -410,14 +437,20 @@ fn pair<'t>(
     draft.own_id = own.map(|(id, span)| (format!("{id}-{}", at + 1), span.clone()));
     draft.tags.clone_from(&whole.tags);
     draft.explanation.clone_from(&whole.explanation);
-    let option = |piece: &Piece<'_>| OptionDraft {
-        text: Text {
-            markdown: plain_text(&piece.unescaped()),
-            span: piece.span(),
-        },
-        right: piece.text == right.text,
-        ..OptionDraft::default()
-    };
-    draft.options = rights.iter().map(option).collect();
+    let options = rights
+        .iter()
+        .map(|one| option(*one, one.text == right.text));
+    draft.options = options.collect();
     draft
+}
+
+fn option(right_side: Piece<'_>, right: bool) -> OptionDraft {
+    OptionDraft {
+        text: Text {
+            markdown: plain_text(&right_side.unescaped()),
+            span: right_side.span(),
+        },
+        right,
+        ..OptionDraft::default()
+    }
 }

@@ -124,7 +124,7 @@ fn escapes_formats_labels_and_categories_are_read() {
           a \*b\* \<i\>
           * c
           - d
-        16:1 warning[blank-line] a blank line stands among the answers, and Moodle ends the question there (delete the blank line)
+        14:1 warning[blank-line] a blank line follows among the answers, and Moodle ends the question there (delete the blank line)
         "#);
 }
 

@@ -37,6 +37,7 @@ mod piece;
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
 use super::html::markdown_of_html;
+use super::identity::is_id;
 use super::lines::lines;
 use super::literal::plain_text;
 use super::{bounds, pictures};
@@ -278,15 +279,14 @@ impl<'t> Parser<'t> {
         let span = seen.unwrap_or(braces).span();
         let mut draft = Draft::new(self.line_of(span.start), span.clone());
         let mut asked = head.unescaped();
-        draft.identity = Cow::Borrowed(head.text);
         if !tail.is_empty() {
             let gap = match format {
                 Format::Markdown => "\\_\\_\\_\\_\\_",
                 _ => GAP,
             };
-            draft.identity = Cow::Owned(format!("{}{GAP}{}", head.text, tail.text));
             asked = format!("{asked}{gap}{}", tail.unescaped());
         }
+        draft.identity = Cow::Owned(asked.clone());
         draft.prompt = Text {
             markdown: format.markdown(&asked),
             span,
@@ -319,9 +319,13 @@ impl<'t> Parser<'t> {
                         draft.tags.push(tag.trim().to_owned())
                     }
                     Some(("id", id)) => {
-                        let id = slug::slugify(id);
+                        let id = if is_id(id) {
+                            id.to_owned()
+                        } else {
+                            slug::slugify(id)
+                        };
                         let place = part.start + place.start..part.start + place.end;
-                        draft.own_id = super::identity::is_id(&id).then_some((id, place));
+                        draft.own_id = is_id(&id).then_some((id, place));
                     }
                     _ => {}
                 }

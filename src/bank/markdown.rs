@@ -228,6 +228,29 @@ fn block_mark(line: &[u8]) -> Option<usize> {
     marked.then_some(0)
 }
 
+/// Markdown that reads to those who know HTML as it reads here, where tags are text.
+pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut copied = 0;
+    for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+        if matches!(event, Event::Html(_) | Event::InlineHtml(_)) && range.start >= copied {
+            out.push_str(&source[copied..range.start]);
+            copied = range.end;
+            for (at, line) in source[range].split('\n').enumerate() {
+                if at > 0 {
+                    out.push('\n');
+                }
+                escape_into(&mut out, line, true);
+            }
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(source);
+    }
+    out.push_str(&source[copied..]);
+    Cow::Owned(out)
+}
+
 /// Markdown in which emphasis is by asterisks alone, so that `__init__` is a name.
 pub(crate) fn plain_underscores(source: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(source);

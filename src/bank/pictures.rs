@@ -39,6 +39,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     {
         prompt.replace_range(first.range, "");
         prompt.truncate(prompt.trim_end().len());
+        prompt.drain(..prompt.len() - prompt.trim_start_matches('\n').len());
         let alt = (!is_blank(&first.alt)).then_some(first.alt);
         draft.image = Some((
             Image {

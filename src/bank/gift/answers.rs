@@ -428,7 +428,7 @@ fn pair<'t>(
         "" => String::new(),
         stem => format!("{stem}\n\n"),
     };
-    draft.identity = Cow::Owned(format!("{}\n{}", whole.identity, left.text.trim()));
+    draft.identity = Cow::Owned(format!("{}\n{}", whole.identity, left.unescaped()));
     draft.prompt = Text {
         markdown: format!("{above}{} → ?", asked.markdown),
         span: whole.prompt.span.clone(),

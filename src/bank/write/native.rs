@@ -42,7 +42,7 @@ pub fn write_native(bank: &Bank) -> String {
 }
 
 /// What the reader makes the question's id from.
-fn identity(question: &Question) -> String {
+pub(super) fn identity(question: &Question) -> String {
     match &question.image {
         Some(image) => format!("{}\n{}", question.prompt.source(), image.url),
         None => question.prompt.source().to_owned(),
@@ -263,4 +263,4 @@ impl Yaml {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

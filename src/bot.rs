@@ -14,6 +14,7 @@ pub mod message;
 mod mine;
 mod own_banks;
 mod play;
+mod practice;
 mod press;
 pub mod render;
 mod reports;
@@ -25,7 +26,7 @@ pub use action::{
 };
 pub use banks::Suggestion;
 pub use clock::Clock;
-pub use component_id::ComponentId;
+pub use component_id::{ComponentId, Step};
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
@@ -192,6 +193,7 @@ impl Bot {
             Action::BankDelete(named) => Ok(self.bank_delete(caller, &named)),
             Action::BankReports => Ok(Response::private(self.bank_reports(caller, 0).await?)),
             Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
+            Action::Practice { bank, questions } => self.practice(caller, &bank, questions),
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }

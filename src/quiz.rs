@@ -9,10 +9,12 @@ mod correct;
 mod distract;
 mod engine;
 mod fact;
+mod given;
 mod ids;
 mod input;
 mod numeric;
 mod pick;
+mod practice;
 mod question;
 mod round;
 mod running;
@@ -26,6 +28,7 @@ pub use catalogue::Catalogue;
 pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
+pub use given::answer_of;
 pub use ids::{
     BankId, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId,
     RoundId, Timestamp,
@@ -35,6 +38,7 @@ pub use input::{
     Reply, Sheet, Start, Status, Steer,
 };
 pub use numeric::{Number, Numeric, Span};
+pub use practice::Practice;
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,

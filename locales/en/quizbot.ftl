@@ -300,6 +300,19 @@ notice-changed = { $count ->
        *[other] The points of { $count } members have changed.
     }
 
+## Practice
+
+practice-title = Practice
+practice-choose-one = Press the letter of your answer. There is no clock, and only you see this.
+practice-right = **That is right.**
+practice-wrong = **That is not right.**
+practice-you-typed = You typed: { $text }
+practice-your-answer = your answer
+practice-result = 🏁 **{ $right } of { $total } right.** Practice earns no points and shows on no leaderboard.
+practice-changed = The bank has changed meanwhile, so this practice cannot go on. { $command } begins another.
+button-next-question = Next question
+button-practise-again = Practise again
+
 ## Help
 
 help-title = **Quizzes for study groups**
@@ -310,6 +323,8 @@ help-points = **Points**
     `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. Where several options are right, every wrong choice takes back a right one.
 help-standing = **Standing**
     `/leaderboard` shows this channel, or the whole server. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
+help-practice = **Learning**
+    `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why.
 help-banks = **Banks**
     `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add`, and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
 
@@ -356,4 +371,7 @@ command-bank-edit = Change a question of one of this server's own banks (quizmas
 command-bank-delete = Take a question out of one of this server's own banks (quizmasters)
 command-bank-reports = Problems that members reported (quizmasters)
 command-bank-fix = Correct the right answer of a question, and the points that it brought (quizmasters)
+command-practice = Practise a bank by yourself, without a clock (only you see it)
+command-practice-bank = Which questions
+command-practice-questions = How many questions, 1 to 50 (default 10)
 command-help = How the bot works

@@ -134,6 +134,13 @@ pub enum Action {
     BankReports,
     /// `/bank fix`
     BankFix(Named),
+    /// `/practice`
+    Practice {
+        /// Id or title of a bank.
+        bank: String,
+        /// How many questions, from 1.
+        questions: u16,
+    },
     /// `/help`
     Help,
     /// A button or a menu.

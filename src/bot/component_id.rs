@@ -3,7 +3,7 @@
 //! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
 //! shown, never its place in the bank, and so nothing about what is right.
 
-use crate::quiz::{BankId, Choices, FixId, MemberId, QuizId, RoundId};
+use crate::quiz::{BankId, Choices, FixId, MemberId, Practice, QuizId, RoundId};
 use std::fmt;
 
 /// Where a press goes.
@@ -110,6 +110,70 @@ pub enum ComponentId {
         /// From 0.
         page: u32,
     },
+    /// The option at a position as shown, from 0, of a question that is practised.
+    PracticeAnswer(Step, u8),
+    /// The menu of a question that is practised.
+    PracticeSelect(Step),
+    /// The button of a question that is practised by typing, and the form that it opens.
+    PracticeType(Step),
+    /// Shows a question that is practised.
+    PracticeNext(Step),
+    /// Begins another practice.
+    PracticeAgain {
+        /// Of how many questions.
+        total: u8,
+        /// Of which bank.
+        bank: BankId,
+    },
+}
+
+/// A question of a practice, and of which bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Where in the practice.
+    pub practice: Practice,
+    /// Which question was there, in 24 bits: banks change.
+    pub key: u32,
+    /// Which bank.
+    pub bank: BankId,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Practice {
+            seed,
+            at,
+            total,
+            right,
+        } = self.practice;
+        write!(
+            f,
+            "{seed:x}.{at}.{total}.{right}.{:x}:{}",
+            self.key, self.bank
+        )
+    }
+}
+
+impl Step {
+    fn parse(text: &str) -> Option<Self> {
+        let (numbers, bank) = text.split_once(':')?;
+        let mut numbers = numbers.split('.');
+        let mut next = || numbers.next();
+        let practice = Practice {
+            seed: u32::from_str_radix(next()?, 16).ok()?,
+            at: next()?.parse().ok()?,
+            total: next()?.parse().ok()?,
+            right: next()?.parse().ok()?,
+        };
+        let key = u32::from_str_radix(next()?, 16).ok()?;
+        // What is counted in it would not go beyond its end.
+        let sound = practice.at < practice.total && practice.right <= practice.at;
+        (sound && !bank.is_empty()).then(|| Self {
+            practice,
+            key,
+            bank: BankId::new(bank),
+        })
+    }
 }
 
 impl fmt::Display for ComponentId {
@@ -144,6 +208,11 @@ impl fmt::Display for ComponentId {
             Self::DeleteQuestion { key, bank } => write!(f, "1:j:{key:x}:{bank}"),
             Self::RemoveBank { bank } => write!(f, "1:r:{bank}"),
             Self::BankList { page } => write!(f, "1:b:{page}"),
+            Self::PracticeAnswer(step, position) => write!(f, "1:i:{position}:{step}"),
+            Self::PracticeSelect(step) => write!(f, "1:u:{step}"),
+            Self::PracticeType(step) => write!(f, "1:o:{step}"),
+            Self::PracticeNext(step) => write!(f, "1:f:{step}"),
+            Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
         }
     }
 }
@@ -210,6 +279,17 @@ impl ComponentId {
             "b" => Self::BankList {
                 page: next()?.parse().ok()?,
             },
+            "i" => {
+                let (position, step) = rest.split_once(':')?;
+                Self::PracticeAnswer(Step::parse(step)?, position.parse().ok()?)
+            }
+            "u" => Self::PracticeSelect(Step::parse(rest)?),
+            "o" => Self::PracticeType(Step::parse(rest)?),
+            "f" => Self::PracticeNext(Step::parse(rest)?),
+            "A" => Self::PracticeAgain {
+                total: next()?.parse().ok()?,
+                bank: bank(next()?)?,
+            },
             _ => return None,
         })
     }
@@ -221,7 +301,25 @@ mod tests {
 
     #[test]
     fn every_id_comes_back_and_fits() {
+        let step = Step {
+            practice: Practice {
+                seed: u32::MAX,
+                at: 49,
+                total: 50,
+                right: 49,
+            },
+            key: 0xff_ffff,
+            bank: BankId::new("a".repeat(64)),
+        };
         let ids = [
+            ComponentId::PracticeAnswer(step.clone(), 24),
+            ComponentId::PracticeSelect(step.clone()),
+            ComponentId::PracticeType(step.clone()),
+            ComponentId::PracticeNext(step),
+            ComponentId::PracticeAgain {
+                total: 50,
+                bank: BankId::new("a".repeat(64)),
+            },
             ComponentId::Answer(RoundId(u64::MAX), 24),
             ComponentId::Select(RoundId(2)),
             ComponentId::MyAnswer(RoundId(3)),
@@ -294,6 +392,9 @@ mod tests {
             "1:a:1:999",
             "2:a:1:0",
             "1:z:1",
+            "1:f:1.2.2.0.1:b",
+            "1:f:1.1.2.2.1:b",
+            "1:f:1.0.2.0.1:",
             "🙂",
         ] {
             assert_eq!(ComponentId::parse(id), None, "{id:?}");

@@ -58,6 +58,17 @@ impl Bot {
                 Ok(unknown(caller))
             }
             Some(ComponentId::RemoveBank { bank }) => self.remove_confirmed(caller, bank).await,
+            Some(ComponentId::PracticeAnswer(step, position)) => {
+                Ok(self.practised(caller, &step, &Given::Positions(vec![position])))
+            }
+            Some(ComponentId::PracticeSelect(step)) => {
+                Ok(self.practised(caller, &step, &Given::Positions(chosen)))
+            }
+            Some(ComponentId::PracticeType(step)) => Ok(self.practice_form(caller, &step)),
+            Some(ComponentId::PracticeNext(step)) => Ok(self.practice_shown(caller, &step)),
+            Some(ComponentId::PracticeAgain { total, bank }) => {
+                self.practice_again(caller, &bank, total.into())
+            }
             None => Ok(unknown(caller)),
         }
     }
@@ -80,6 +91,9 @@ impl Bot {
             }
             (Some(ComponentId::FixForm { key, bank }), _) => {
                 self.fix_written(caller, (key, &bank), first()).await
+            }
+            (Some(ComponentId::PracticeType(step)), _) => {
+                Ok(self.practised(caller, &step, &Given::Text(first())))
             }
             (Some(ComponentId::Type(round)), Some(message)) => {
                 self.answer(caller, round, message, Given::Text(first()))

@@ -130,6 +130,22 @@ fn table() -> Value {
                 subcommand("fix", |w| say!(w, "command-bank-fix"), question()),
             ]
         ),
+        command(
+            "practice",
+            |w| say!(w, "command-practice"),
+            vec![
+                required(autocompleted(option(STRING, "bank", |w| {
+                    say!(w, "command-practice-bank")
+                }))),
+                ranged(
+                    option(INTEGER, "questions", |w| {
+                        say!(w, "command-practice-questions")
+                    }),
+                    1,
+                    MAX_QUESTIONS,
+                ),
+            ]
+        ),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
 }
@@ -292,6 +308,10 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
     let (path, options) = path(&data.name, &data.options);
     let text = |name| options.text(name).unwrap_or_default().to_owned();
     let bank = || text("bank");
+    let questions = || {
+        let questions = options.number("questions").unwrap_or(QUESTIONS);
+        questions.clamp(1, MAX_QUESTIONS)
+    };
     let named = || Named {
         bank: bank(),
         question: text("question"),
@@ -299,10 +319,7 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
     Some(match path.as_str() {
         "quiz start" => Action::Start(StartRequest {
             bank: bank(),
-            questions: options
-                .number("questions")
-                .unwrap_or(QUESTIONS)
-                .clamp(1, MAX_QUESTIONS),
+            questions: questions(),
             seconds: options.number("seconds").and_then(Seconds::new),
             mode: options
                 .text("mode")
@@ -334,6 +351,10 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
         "bank delete" => Action::BankDelete(named()),
         "bank reports" => Action::BankReports,
         "bank fix" => Action::BankFix(named()),
+        "practice" => Action::Practice {
+            bank: bank(),
+            questions: questions(),
+        },
         "help" => Action::Help,
         _ => return None,
     })

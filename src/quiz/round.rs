@@ -2,8 +2,8 @@
 
 use super::score;
 use super::{
-    Answer, Award, Choices, Given, InteractionId, Kind, Member, MemberId, MessageId, Mode,
-    Question, Refusal, RoundId, Seconds, Timestamp,
+    Answer, Award, InteractionId, Member, MemberId, MessageId, Mode, Question, RoundId, Seconds,
+    Timestamp,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -150,49 +150,5 @@ impl Round {
             )
         });
         awards
-    }
-
-    /// What a member gave, as an answer to this question.
-    pub(crate) fn answer_of(&self, given: &Given) -> Result<Answer, Refusal> {
-        match given {
-            Given::Positions(positions) => {
-                let chosen = self.chosen_at(positions).ok_or(Refusal::NotOffered)?;
-                if chosen.is_empty() {
-                    return Err(Refusal::NothingChosen);
-                }
-                if chosen.len() > 1 && self.question.kind != Kind::Several {
-                    return Err(Refusal::NotOffered);
-                }
-                Ok(Answer::Chosen(chosen))
-            }
-            Given::Text(_) if !self.question.is_typed() => Err(Refusal::NotOffered),
-            Given::Text(text) => {
-                let text = text.trim();
-                if text.is_empty() {
-                    return Err(Refusal::NothingChosen);
-                }
-                match &self.question.kind {
-                    Kind::Numeric(numeric) if !numeric.is_number(text) => {
-                        Err(Refusal::NotANumber {
-                            typed: text.to_owned(),
-                            units: numeric.units.clone(),
-                        })
-                    }
-                    _ => Ok(Answer::Typed(text.into())),
-                }
-            }
-        }
-    }
-
-    /// The options at these positions as shown, or `None` when there is no such position.
-    fn chosen_at(&self, positions: &[u8]) -> Option<Choices> {
-        positions
-            .iter()
-            .map(|&position| {
-                self.order
-                    .get(usize::from(position))
-                    .map(|&index| usize::from(index))
-            })
-            .collect()
     }
 }

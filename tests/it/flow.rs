@@ -7,6 +7,7 @@ mod kinds;
 mod own_banks;
 mod places;
 mod play;
+mod practice;
 mod reports;
 mod standing;
 mod steering;

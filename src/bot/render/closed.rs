@@ -1,6 +1,6 @@
 //! A question that is over: what was right, who had it, and why.
 
-use super::question::{self, Asked};
+use super::question::{self, Asked, Asking};
 use super::text::{self, relative};
 use super::{Words, markdown, say, typed};
 use crate::bot::ComponentId;
@@ -67,7 +67,12 @@ fn message(
     let shows_answer = shows_answer(closed.how);
     let mut parts = question::head(words, &closed.sheet, max_prompt);
     let option = |position: usize| option(words, closed, position, shows_answer);
-    parts.extend(question::options(words, &closed.sheet, option, false));
+    parts.extend(question::options(
+        words,
+        &Asking::of(&closed.sheet),
+        option,
+        false,
+    ));
     let mut lines = Vec::new();
     if shows_answer && let Some(right) = typed::right(words, &closed.sheet.question) {
         let correct = say!(words, "closed-correct-answer");

@@ -34,7 +34,7 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
         ),
         style: Style::Primary,
     };
-    parts.extend(options(words, sheet, ask, true));
+    parts.extend(options(words, &Asking::of(sheet), ask, true));
     let how = typed::how(words, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
         Kind::Several => say!(words, "question-choose-several"),
         _ => say!(words, "question-choose-one"),
@@ -52,7 +52,27 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
 
 /// The form into which the answer to a typed question is written.
 pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
-    let placeholder = match &sheet.question.kind {
+    let title = say!(
+        words,
+        "form-answer-title",
+        number = sheet.number,
+        total = sheet.total()
+    );
+    form_for(
+        words,
+        &sheet.question,
+        &ComponentId::Type(sheet.round),
+        title,
+    )
+}
+
+pub(super) fn form_for(
+    words: &Words,
+    question: &Question,
+    id: &ComponentId,
+    title: String,
+) -> Form {
+    let placeholder = match &question.kind {
         Kind::Numeric(numeric) => match numeric.units.first() {
             Some(unit) => say!(words, "form-answer-number-of", unit = &**unit),
             None => say!(words, "form-answer-number"),
@@ -60,13 +80,8 @@ pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
         _ => String::new(),
     };
     Form {
-        id: ComponentId::Type(sheet.round).to_string(),
-        title: say!(
-            words,
-            "form-answer-title",
-            number = sheet.number,
-            total = sheet.total()
-        ),
+        id: id.to_string(),
+        title,
         inputs: vec![Input {
             placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
             max: limits::TYPED_ANSWER,
@@ -118,27 +133,54 @@ pub(super) fn prompt(question: &Question, line: String, max: usize) -> Vec<Compo
     parts
 }
 
+/// A question with the ids of what answers it.
+pub(super) struct Asking<'q> {
+    pub(super) question: &'q Question,
+    /// For each position as shown, the option's index in the author's order.
+    pub(super) order: &'q [u8],
+    /// Of the option at a position as shown.
+    pub(super) answer: Box<dyn Fn(u8) -> ComponentId + 'q>,
+    pub(super) select: ComponentId,
+    pub(super) typing: ComponentId,
+}
+
+impl<'q> Asking<'q> {
+    /// In a quiz.
+    pub(super) fn of(sheet: &'q Sheet) -> Self {
+        let round = sheet.round;
+        Self {
+            question: &sheet.question,
+            order: &sheet.order,
+            answer: Box::new(move |position| ComponentId::Answer(round, position)),
+            select: ComponentId::Select(round),
+            typing: ComponentId::Type(round),
+        }
+    }
+}
+
 /// The options with what answers them: a section each, or rows of letters, or a menu.
 pub(super) fn options(
     words: &Words,
-    sheet: &Sheet,
+    asking: &Asking<'_>,
     ask: impl Fn(usize) -> Asked,
     enabled: bool,
 ) -> Vec<Component> {
+    let Asking {
+        question, order, ..
+    } = asking;
     let button = |position: usize, style| {
-        let id = ComponentId::Answer(sheet.round, position as u8);
+        let id = (asking.answer)(position as u8);
         Button::new(letter(position).to_string(), &id, style).enabled(enabled)
     };
-    if sheet.question.is_typed() {
-        let id = ComponentId::Type(sheet.round);
-        let button = Button::new(say!(words, "button-answer"), &id, Style::Primary);
+    if question.is_typed() {
+        let button = Button::new(say!(words, "button-answer"), &asking.typing, Style::Primary);
         return vec![
             Component::Buttons(vec![button.enabled(enabled)]),
             Component::Separator,
         ];
     }
-    let positions = 0..sheet.order.len();
-    let several = sheet.question.kind == Kind::Several;
+    let positions = 0..order.len();
+    let several = question.kind == Kind::Several;
     if !several && positions.len() <= limits::OPTION_SECTIONS {
         let section = |position| {
             let Asked { text, style } = ask(position);
@@ -159,12 +201,10 @@ pub(super) fn options(
     let mut parts = vec![Component::Text(texts.join("\n"))];
     if several {
         parts.push(Component::Select {
-            id: ComponentId::Select(sheet.round).to_string(),
+            id: asking.select.to_string(),
             placeholder: say!(words, "question-select-placeholder"),
             labels: positions
-                .map(|position| {
-                    select_label(words, &sheet.question, position, sheet.order[position])
-                })
+                .map(|position| select_label(words, question, position, order[position]))
                 .collect(),
             enabled,
         });

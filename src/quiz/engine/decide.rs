@@ -5,7 +5,7 @@ use crate::quiz::distract::Pool;
 use crate::quiz::{
     Answered, Ask, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Member, MessageId,
     Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start,
-    Started, Steer, Timestamp, corrected, pick,
+    Started, Steer, Timestamp, answer_of, corrected, pick,
 };
 use std::sync::Arc;
 
@@ -140,7 +140,7 @@ impl Engine {
             .round()
             .filter(|round| round.id == press.round && round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
-        let answer = round.answer_of(&press.given)?;
+        let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let late_ms = Round::took_ms(opened, press.interaction) - round.seconds.ms();
         if late_ms > 0 {

@@ -1,0 +1,161 @@
+//! Practice: one private message, no clock, no points.
+
+use crate::harness::{Group, assert_holds, press, slash};
+use sandbox::{Message, Person};
+
+const MIXED: &str = "
+title: Mixed
+questions:
+  - prompt: Which letter is first?
+    options:
+      - {right: Alpha, explanation: It is.}
+      - {wrong: Beta, explanation: It is second.}
+    explanation: The Greek alphabet begins so.
+  - {prompt: Which two are vowels?, options: [right: a, right: e, wrong: k]}
+  - {prompt: The sea is wet., answer: true}
+  - {prompt: Which sea has no coasts?, accept: [Sargasso Sea, Sargasso]}
+";
+
+/// The answer to the question that is shown: what is written on its buttons or menu, or a text.
+async fn answer(who: &Person, shown: &Message, right: bool) -> Message {
+    let text = shown.text();
+    if text.contains("Which sea has no coasts?") {
+        let form = press(who, shown, "Answer").await;
+        let typed = if right { "the sargasso" } else { "North Sea" };
+        let sent = who.submit(form.modal(), &[("0", typed)]).await;
+        return sent.expect("an answer").message().clone();
+    }
+    let wanted: &[&str] = match text {
+        _ if text.contains("Which letter") => &[if right { "Alpha" } else { "Beta" }],
+        _ if text.contains("The sea is wet") => &[if right { "True" } else { "False" }],
+        _ => &[if right { "a" } else { "k" }, "e"],
+    };
+    if let [menu] = &shown.selects()[..] {
+        let labels: Vec<&str> = menu
+            .options
+            .iter()
+            .map(|option| &*option.label)
+            .filter(|label| {
+                wanted
+                    .iter()
+                    .any(|one| label.ends_with(&format!("· {one}")))
+            })
+            .collect();
+        let reply = who.select(shown, &labels).await;
+        return reply.expect("an answer").message().clone();
+    }
+    let line = text.split("**").zip(text.split("**").skip(1));
+    let letter = line
+        .filter(|(_, after)| after.starts_with(&format!(" · {}", wanted[0])))
+        .map(|(letter, _)| letter.to_owned())
+        .next()
+        .expect("it is among the options");
+    press(who, shown, &letter).await.message().clone()
+}
+
+#[tokio::test]
+async fn a_member_practises_alone_and_is_told_at_once_what_is_right() {
+    let mut group = Group::with(&[("mixed.yaml", MIXED)]).await;
+    let options = [("bank", "mixed".into())];
+    let begun = group.ana.slash(&group.quiz, "practice", &options).await;
+    let begun = begun.expect("an answer");
+    assert!(begun.ephemeral());
+    let mut shown = begun.message().clone();
+    for number in 1..=4 {
+        let count = format!("**Question {number} of 4**");
+        assert_holds(&shown.text(), &["Practice · Mixed", &count]);
+        assert!(!shown.text().contains("Correct answer"), "{}", shown.text());
+        // Nothing of it is in memory.
+        if number == 3 {
+            group.stop_bot().await;
+            group.start_bot().await;
+        }
+        let right = number != 2;
+        let told = answer(&group.ana, &shown, right).await;
+        assert!(told.ephemeral() && told.id() == begun.message().id());
+        let said = if right {
+            "✅ **That is right.**"
+        } else {
+            "❌ **That is not right.**"
+        };
+        assert_holds(&told.text(), &[&count, said, "Correct answer"]);
+        if number < 4 {
+            shown = press(&group.ana, &told, "Next question")
+                .await
+                .message()
+                .clone();
+        } else {
+            assert_holds(&told.text(), &["**3 of 4 right.**"]);
+            let again = press(&group.ana, &told, "Practise again").await;
+            assert_holds(&again.text(), &["**Question 1 of 4**"]);
+        }
+    }
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(&board.text(), &["Nobody has points yet."]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn an_option_is_explained_and_an_empty_answer_changes_nothing() {
+    let group = Group::with(&[("mixed.yaml", MIXED)]).await;
+    let options = [("bank", "mixed".into()), ("questions", 4.into())];
+    let mut explained = false;
+    let begun = group.ana.slash(&group.quiz, "practice", &options).await;
+    let mut shown = begun.expect("an answer").message().clone();
+    for number in 1..=4 {
+        if shown.text().contains("Which sea") {
+            let form = press(&group.ana, &shown, "Answer").await;
+            let empty = group.ana.submit(form.modal(), &[("0", "  ")]).await;
+            assert_holds(&empty.expect("an answer").text(), &["type an answer"]);
+        }
+        let told = answer(&group.ana, &shown, false).await;
+        if told.text().contains("Which letter") {
+            explained = true;
+            assert_holds(
+                &told.text(),
+                &[
+                    "your answer",
+                    "It is second.",
+                    "The Greek alphabet begins so.",
+                ],
+            );
+        }
+        if number < 4 {
+            shown = press(&group.ana, &told, "Next question")
+                .await
+                .message()
+                .clone();
+        }
+    }
+    assert!(explained);
+    let unknown = [("bank", "mixd".into())];
+    let refused = group.ana.slash(&group.quiz, "practice", &unknown).await;
+    assert_holds(
+        &refused.expect("an answer").text(),
+        &["Did you mean **mixed**?"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_bank_that_changes_ends_the_practice_with_a_word() {
+    let group = Group::with(&[("mixed.yaml", MIXED)]).await;
+    let options = [("bank", "mixed".into()), ("questions", 1.into())];
+    let begun = group.ana.slash(&group.quiz, "practice", &options).await;
+    let shown = begun.expect("an answer").message().clone();
+    let changed = "title: Mixed\nquestions:\n  - {prompt: New?, answer: true}\n";
+    group.write_bank("mixed.yaml", changed);
+    group
+        .until_info("mixed", |text| text.contains("1 question"))
+        .await;
+    let pressed = match &shown.selects()[..] {
+        [menu] => group.ana.selecting_values(&shown, &menu.custom_id, &["0"]),
+        _ => group.ana.pressing(&shown, &shown.buttons()[0].label),
+    };
+    let late = pressed.send().expect("it is sent").reply().await;
+    assert_holds(
+        &late.expect("an answer").text(),
+        &["The bank has changed meanwhile", "`/practice bank:mixed`"],
+    );
+    group.end().await;
+}

@@ -183,7 +183,7 @@ impl Bot {
             Action::Status => Ok(self.status(caller)),
             Action::Leaderboard { server } => Ok(self.leaderboard(caller, server)),
             Action::BankList => Ok(self.bank_list(caller)),
-            Action::BankInfo(name) => Ok(self.bank_info(caller, &name)),
+            Action::BankInfo(name) => self.bank_info(caller, &name).await,
             Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),
             Action::BankUpload(_) => anyhow::bail!("a file must be fetched before it is taken"),
             Action::BankDownload(name) => Ok(self.bank_download(caller, &name)),

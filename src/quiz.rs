@@ -12,6 +12,7 @@ mod fact;
 mod given;
 mod ids;
 mod input;
+mod measured;
 mod numeric;
 mod pick;
 mod practice;
@@ -37,6 +38,7 @@ pub use input::{
     Closed, Given, Input, Locked, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
     Reply, Sheet, Start, Status, Steer,
 };
+pub use measured::Measured;
 pub use numeric::{Number, Numeric, Span};
 pub use practice::Practice;
 pub use question::{

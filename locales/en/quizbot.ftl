@@ -177,6 +177,8 @@ leaderboard-page = Page { $page } of { $pages } · { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
+button-back-ten = −10
+button-on-ten = +10
 button-previous = Previous
 button-next = Next
 
@@ -188,21 +190,30 @@ bank-list-row = **{ $title }** · `{ $id }` · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+bank-list-own = this server's own
 bank-info-counts = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } ({ $single } with one right option, { $several } with several, { $truefalse } true or false, { $typed } typed)
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
-bank-info-difficulty = Difficulty: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
+bank-info-difficulty = Difficulty as its author judges it: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
+bank-info-measured = Asked here { $asked ->
+        [one] { $asked } time
+       *[other] { $asked } times
+    }, and { $percent } % of { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } were right. Difficulty as measured: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } with too few answers
 bank-info-source = [Where it comes from]({ $url })
 bank-info-author = Written by { $author }
 bank-info-licence = Licence: { $licence }
-bank-info-held-back = ⚠️ Its file was changed { $when }, and the change has faults. The version that worked before is in use until they are mended:
+bank-info-held-back = ⚠️ Its file was changed { $when }, and the change has faults. The version that worked before is in use until they are mended.
 bank-info-start = Play it: { $command }
 preview-title = **{ $title }** · preview, { $number } of { $total }
 preview-explanation = **Explanation**
-preview-facts = Line { $line } of its file · worth { $weight } · { $id }
+preview-facts = worth { $weight } · { $id }
+preview-line = line { $line } of its file
 
 upload-too-large = This file is over { $max } MiB. Split the bank into several files.
 upload-too-many-banks = This server has { $max } banks of its own, and that is the most. `/bank remove` takes one away.
@@ -218,11 +229,14 @@ upload-refused = { $count ->
        *[other] { $count } questions were not taken:
     }
 upload-replaced = It takes the place of the bank that had this id. Quizzes that are running keep their questions.
+upload-held-back = **{ $title }** stays as it is, because this file has faults that the bank here has not. Mend them and bring it again; or `/bank remove` the old one first.
 upload-nothing = Nothing of this file could be taken.
 download-here = **{ $title }**, { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    }. `/bank upload` takes the file back.
+    }.
+download-own = `/bank upload` takes the file back.
+download-common = It belongs to whoever runs the bot. To change it for this server, give it another `id` and bring it with `/bank upload`.
 remove-confirm = Take **{ $title }** with { $count ->
         [one] its { $count } question
        *[other] its { $count } questions
@@ -236,17 +250,17 @@ question-is-gone = This question has been changed or taken away meanwhile. Look 
 add-bad-name = A new bank needs a name of 1 to { $max } characters.
 form-prompt = The question, in Markdown
 form-prompt-example = What does the status code 404 mean?
-form-answers = Answers, one a line
+form-answers = One a line: * right, = typed, # number
 form-answers-example = * before each right option; or = before each accepted spelling; or # 3.14 ± 0.01
 form-explanation = Why it is so (optional)
 form-accepted = Accepted answers, one a line
-written-done = **{ $title }**, question { $number }: { $prompt }
-    -# Play it with `/quiz start bank:{ $id }`. `/bank download` gives you the whole bank.
+written-done = **{ $title }**, question { $number }, is written. Play it with `/quiz start bank:{ $id }`; `/bank download` gives you the whole bank.
+written-again = Question { $number } of this bank asks the same already.
 written-refused = This cannot be asked as it is, so nothing was changed:
 written-given-back = Here is what you wrote, so that nothing is lost:
 edit-needs-a-file = This question holds more than a form can show, such as options of several lines. Change it in the file: `/bank download`, then `/bank upload`.
 delete-confirm = Take this question out of **{ $title }**?
-    { $prompt }
+    { $question }
 delete-done = Gone. **{ $title }** has { $count ->
         [one] { $count } question
        *[other] { $count } questions
@@ -326,7 +340,7 @@ help-standing = **Standing**
 help-practice = **Learning**
     `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why.
 help-banks = **Banks**
-    `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add`, and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
+    `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add` (a line that begins with `*` is a right option; `=` begins an answer to be typed, `#` a number), and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
 
 ## When something is wrong
 

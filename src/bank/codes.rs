@@ -112,6 +112,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: a key without which there is no bank, question or option",
     ),
     (
+        "mixed-answers",
+        "error: a question written in Discord with lines that answer it in different ways",
+    ),
+    (
         "more-images",
         "warning: a question shows one image, so links to the others stand in the prompt",
     ),

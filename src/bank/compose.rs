@@ -12,7 +12,7 @@
 //! A line that begins with one of these marks as text has a backslash before it. The options
 //! `*true` and `false`, in any case and order, make a question that is true or false.
 
-use super::diagnostic::{Diagnostic, Findings};
+use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
     Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, truth_options,
 };
@@ -32,20 +32,19 @@ pub struct Written {
     pub explanation: String,
 }
 
-/// What is wrong with a question that was written into a form.
+/// What came of a question that was written into a form.
 #[derive(Debug)]
-pub struct Refused {
+pub struct Composed {
+    /// None where it cannot be asked.
+    pub question: Option<Arc<Question>>,
     /// The texts one below the other, of which the diagnostics tell lines.
     pub text: String,
-    /// Why it cannot be asked.
+    /// Why it cannot be asked, and what somebody should look at; no notes.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Reads a question for that bank.
-///
-/// # Errors
-/// With everything that keeps it from being asked.
-pub fn compose(bank: &BankId, written: &Written) -> Result<Arc<Question>, Refused> {
+pub fn compose(bank: &BankId, written: &Written) -> Composed {
     let mut text = String::new();
     let mut place = |part: &str| {
         let start = text.len();
@@ -70,16 +69,14 @@ pub fn compose(bank: &BankId, written: &Written) -> Result<Arc<Question>, Refuse
         questions: vec![draft],
         ..BankDraft::default()
     };
-    let parsed = assemble(bank.as_str(), drafts, findings);
-    match parsed
-        .bank
-        .and_then(|bank| bank.questions.into_iter().next())
-    {
-        Some(question) => Ok(question),
-        None => Err(Refused {
-            diagnostics: parsed.diagnostics,
-            text,
-        }),
+    let mut parsed = assemble(bank.as_str(), drafts, findings);
+    parsed.diagnostics.retain(|one| one.level != Level::Note);
+    Composed {
+        question: parsed
+            .bank
+            .and_then(|bank| bank.questions.into_iter().next()),
+        diagnostics: parsed.diagnostics,
+        text,
     }
 }
 
@@ -98,7 +95,7 @@ fn read_answers(
 ) {
     let mut lines = Vec::new();
     let mut start = span.start;
-    for line in text[span].split_inclusive('\n') {
+    for line in text[span.clone()].split_inclusive('\n') {
         let end = start + line.trim_end().len();
         let begin = start + (line.len() - line.trim_start().len()).min(end - start);
         if begin < end {
@@ -111,12 +108,29 @@ fn read_answers(
             .iter()
             .any(|line| text[line.clone()].starts_with(mark))
     };
-    if marked('=') {
+    let kinds = ['=', '#'].into_iter().filter(|mark| marked(*mark)).count();
+    let of_one_kind = |mark: char| {
+        lines
+            .iter()
+            .all(|line| text[line.clone()].starts_with(mark))
+    };
+    if kinds > 0 && !of_one_kind('=') && !of_one_kind('#') {
+        findings
+            .error("mixed-answers", span, "options, typed answers and numbers do not go together")
+            .help("begin every line with `=` for typed answers or with `#` for numbers, and none for options");
+        draft.refused = true;
+    } else if marked('=') {
         read_spellings(text, lines, draft);
     } else if marked('#') {
         read_numbers(text, lines, draft, findings);
     } else {
         read_options(text, lines, draft);
+        if !draft.options.iter().any(|option| option.right) && !draft.options.is_empty() {
+            findings
+                .error("no-right-option", span, "no line is marked as right")
+                .help("begin the right options with `*`; or every line with `=` if it is to be typed, with `#` if it is a number");
+            draft.refused = true;
+        }
     }
 }
 
@@ -225,6 +239,21 @@ fn read_number(line: &str) -> Option<(Number, &str)> {
     Some((number, unit))
 }
 
+/// Answers in which plain lines have got the mark of this question's kind, for those who correct
+/// its key know what it is.
+pub fn marked_for(question: &Question, answers: &str) -> String {
+    let mark = match question.kind {
+        Kind::Typed(_) => '=',
+        Kind::Numeric(_) => '#',
+        Kind::Single | Kind::Several | Kind::TrueFalse => return answers.to_owned(),
+    };
+    let line = |line: &str| match line.trim() {
+        text if text.is_empty() || text.starts_with(mark) => text.to_owned(),
+        text => format!("{mark} {text}"),
+    };
+    answers.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// The question as a form shows it; none where a form cannot hold it: an option of several
 /// lines, or an answer that earns a part.
 pub fn written(question: &Question) -> Option<Written> {
@@ -300,7 +329,7 @@ fn key_of_numeric(numeric: &Numeric) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn read(answers: &str) -> Result<Arc<Question>, Refused> {
+    fn read(answers: &str) -> Composed {
         let written = Written {
             prompt: "Which?".into(),
             answers: answers.into(),
@@ -311,7 +340,7 @@ mod tests {
 
     #[track_caller]
     fn round_trip(answers: &str) {
-        let question = read(answers).expect("it can be asked");
+        let question = read(answers).question.expect("it can be asked");
         assert_eq!(
             written(&question).expect("a form holds it").answers,
             answers
@@ -332,7 +361,9 @@ mod tests {
 
     #[test]
     fn lines_may_be_written_loosely() {
-        let question = read("\n  *right  \r\n\n wrong\n").expect("it can be asked");
+        let question = read("\n  *right  \r\n\n wrong\n")
+            .question
+            .expect("it can be asked");
         let texts: Vec<_> = question
             .options
             .iter()
@@ -342,13 +373,31 @@ mod tests {
     }
 
     #[test]
+    fn a_key_may_be_corrected_without_marks() {
+        let typed = read("= Paris").question.expect("it can be asked");
+        assert_eq!(marked_for(&typed, "Rome\n\n= Roma"), "= Rome\n\n= Roma");
+        let number = read("# 42").question.expect("it can be asked");
+        assert_eq!(marked_for(&number, " 43 ± 1 m "), "# 43 ± 1 m");
+    }
+
+    #[test]
+    fn what_is_left_out_is_told() {
+        let composed = read("* one\ntwo\ntwo");
+        assert_eq!(composed.question.map(|one| one.options.len()), Some(2));
+        assert_eq!(composed.diagnostics[0].code, "same-option");
+    }
+
+    #[test]
     fn what_cannot_be_asked_is_told_with_its_line() {
         let told = |answers: &str| {
-            let refused = read(answers).expect_err("it cannot be asked");
-            let one = &refused.diagnostics[0];
+            let composed = read(answers);
+            assert_eq!(composed.question, None, "{answers}");
+            let one = &composed.diagnostics[0];
             (one.line, one.code)
         };
-        assert_eq!(told("one\ntwo"), (1, "no-right-option"));
+        assert_eq!(told("one\ntwo"), (2, "no-right-option"));
+        assert_eq!(told("* one\n= two"), (2, "mixed-answers"));
+        assert_eq!(told("= one\n# 2"), (2, "mixed-answers"));
         assert_eq!(told("* one"), (1, "one-option"));
         assert_eq!(told("# 42\n# many"), (3, "bad-number"));
         assert_eq!(told(""), (1, "no-options"));

@@ -181,6 +181,8 @@ impl Action {
 pub enum Suggest {
     /// The name of a bank.
     Bank(String),
+    /// The name of one of the server's own banks.
+    OwnBank(String),
     /// A tag of the bank that was typed, if any was.
     Tag {
         /// The bank as typed so far.

@@ -20,19 +20,37 @@ impl Bot {
     }
 
     fn draw_list(&self, caller: &Caller, page: u32) -> Message {
-        let catalogue = self.catalogue();
-        let banks: Vec<_> = catalogue.iter(caller.guild).collect();
+        let (catalogue, library) = (self.catalogue(), self.library());
+        let own = |bank: &Arc<Bank>| library.own(caller.guild, &bank.id).is_some();
+        let banks: Vec<_> = catalogue
+            .iter(caller.guild)
+            .map(|bank| (bank, own(bank)))
+            .collect();
         render::bank_list(caller.words(), &banks, page)
     }
 
-    pub(super) fn bank_info(&self, caller: &Caller, name: &str) -> Handled {
-        Response::private(match self.find_bank(caller, name) {
-            Ok(bank) => {
-                let library = self.library();
-                render::bank_info(caller.words(), &bank, library.held_back(&bank.id))
+    pub(super) async fn bank_info(&self, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
+        let bank = match self.find_bank(caller, name) {
+            Ok(bank) => bank,
+            Err(refusal) => {
+                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
             }
-            Err(refusal) => render::refusal(caller.words(), &refusal),
-        })
+        };
+        let (guild, id) = (caller.guild, bank.id.clone());
+        let measured = self.read(move |reader| reader.measured(guild, &id)).await?;
+        let measured: Vec<_> = bank
+            .questions
+            .iter()
+            .filter_map(|question| measured.get(&question.id).copied())
+            .collect();
+        let library = self.library();
+        let about = render::AboutBank {
+            bank: &bank,
+            measured: &measured,
+            held_back: library.held_back(&bank.id),
+            with_faults: caller.quizmaster,
+        };
+        Ok(Response::private(render::bank_info(caller.words(), &about)))
     }
 
     pub(super) fn bank_preview(&self, caller: &Caller, name: &str) -> Handled {
@@ -74,6 +92,14 @@ impl Bot {
                 .into_iter()
                 .map(|bank| (bank.title.clone(), bank.id.to_string()))
                 .collect(),
+            Suggest::OwnBank(typed) => {
+                let found = catalogue.search(guild, typed).into_iter();
+                let library = self.library();
+                found
+                    .filter(|bank| library.own(guild, &bank.id).is_some())
+                    .map(|bank| (bank.title.clone(), bank.id.to_string()))
+                    .collect()
+            }
             Suggest::Question(named) => match catalogue.find(guild, &named.bank) {
                 Some(bank) => questions(bank, &named.question),
                 None => Vec::new(),

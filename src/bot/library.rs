@@ -179,11 +179,22 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
             })
         }
         (_, Some(mut was)) => {
-            let faults: Vec<_> = errors()
+            let mut faults: Vec<_> = errors()
                 .take(FAULTS)
                 .map(|one| format!("{}:{}: {}", one.line, one.column, one.message))
                 .collect();
-            let first = faults.first().map_or("", String::as_str);
+            if faults.is_empty() {
+                faults.push("the file is in no format that is understood".to_owned());
+            }
+            // Another file's change looks at this one again.
+            if was
+                .held_back
+                .as_ref()
+                .is_some_and(|known| known.faults == faults)
+            {
+                return Some(was);
+            }
+            let first = faults[0].as_str();
             tracing::warn!(
                 bank = %was.bank.id, file = %path, fault = first,
                 "an edit has broken a bank, so the version that worked stays in use; `quizbot check` tells where"
@@ -191,10 +202,12 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
             was.held_back = Some(HeldBack { at: now, faults });
             Some(was)
         }
+        (_, None) if errors().next().is_some() => {
+            tracing::warn!(file = %path, "a file is no bank that can be used; `quizbot check` tells why");
+            None
+        }
         (_, None) => {
-            if errors().next().is_some() {
-                tracing::warn!(file = %path, "a file is no bank that can be used; `quizbot check` tells why");
-            }
+            tracing::info!(file = %path, "a file is no bank");
             None
         }
     }
@@ -241,9 +254,16 @@ mod tests {
         let held_back = library.held_back(&id).expect("it is told").clone();
         assert_eq!(held_back.at, NOW);
         assert!(held_back.faults[0].starts_with("4:"), "{held_back:?}");
+        library.reload(
+            &load_folder(folder.path()).expect("it is there"),
+            Timestamp(9),
+        );
+        assert_eq!(library.held_back(&id).map(|it| it.at), Some(NOW));
         // The file is no bank at all any more.
         write(folder.path(), "x.yaml", "title: T\n");
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 2)]);
+        let held_back = library.held_back(&id).expect("it is told");
+        assert!(!held_back.faults[0].is_empty());
         write(folder.path(), "x.yaml", &bank(&["a", "b", "c"]));
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 3)]);
         assert_eq!(library.held_back(&id), None);

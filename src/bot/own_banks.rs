@@ -70,11 +70,15 @@ impl Bot {
             let text = render::say!(words, "upload-too-many-questions", count = count, max = max);
             return refused(text);
         }
-        if self.library().is_common(&bank.id) {
+        let replaced = self.library().own(caller.guild, &bank.id).is_some();
+        if !replaced && self.library().is_common(&bank.id) {
             let id = bank.id.as_str();
             return refused(render::say!(words, "upload-id-is-taken", id = id));
         }
-        let replaced = self.library().own(caller.guild, &bank.id).is_some();
+        // As with the operator's files: a broken edit does not cost the version that works.
+        if replaced && report.refused > 0 {
+            return Ok(Response::private(render::held_back(words, &bank, &report)));
+        }
         self.keep(caller, name, text, Arc::clone(&bank)).await?;
         Ok(Response::private(render::taken(
             words, &bank, &report, replaced,
@@ -118,13 +122,14 @@ impl Bot {
             _ if !caller.quizmaster => not_a_quizmaster(caller),
             Ok(bank) => {
                 let count = bank.questions.len();
-                let title = render::title(&bank.title);
-                let text = render::say!(
-                    caller.words(),
-                    "download-here",
-                    title = title,
-                    count = count
-                );
+                let (words, title) = (caller.words(), render::title(&bank.title));
+                let mut text = render::say!(words, "download-here", title = title, count = count);
+                text.push(' ');
+                text.push_str(&if self.library().own(caller.guild, &bank.id).is_some() {
+                    render::say!(words, "download-own")
+                } else {
+                    render::say!(words, "download-common")
+                });
                 Message::text(text).with_file(as_file(&bank))
             }
             Err(refusal) => render::refusal(caller.words(), &refusal),
@@ -156,8 +161,9 @@ impl Bot {
         self.change_library(|library| library.remove(caller.guild, &bank.id));
         let title = render::title(&bank.title);
         let text = render::say!(caller.words(), "remove-done", title = title);
+        // In the place of the button, which has done what it says.
         let message = Message::text(text).with_file(as_file(&bank));
-        Ok(Response::private(message))
+        Ok(Response::Update(message).into())
     }
 
     /// A bank that the server may change; otherwise why the member may not change it.

@@ -18,12 +18,12 @@ mod typed;
 mod words;
 mod writing;
 
-pub use banks::{bank_info, bank_list, preview};
+pub use banks::{AboutBank, bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};
-pub use own_banks::{confirm_remove, not_taken, taken};
+pub use own_banks::{confirm_remove, held_back, not_taken, taken};
 pub use practice::{Practised, practice, practice_changed, practice_form, practised};
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};

@@ -5,7 +5,7 @@ use super::banks::not_a_quizmaster;
 use super::message::Message;
 use super::writing::{find_by_key, key_of};
 use super::{Bot, Correction, render};
-use crate::bank::compose::{compose, written};
+use crate::bank::compose::{compose, marked_for, written};
 use crate::limits;
 use crate::quiz::{
     Bank, BankId, ChannelId, Choices, Fact, FixId, Input, Kind, MemberId, Notice, Publication,
@@ -268,16 +268,14 @@ impl Bot {
             let text = render::say!(words, "edit-needs-a-file");
             return Ok(Response::private(Message::text(text)));
         };
-        now.answers = answers;
-        let composed = match compose(&bank.id, &now) {
-            Ok(composed) => composed,
-            Err(refused) => {
-                return Ok(Response::private(render::not_written(
-                    words, &now, &refused,
-                )));
-            }
+        now.answers = marked_for(&question, &answers);
+        let composed = compose(&bank.id, &now);
+        let Some(as_written) = &composed.question else {
+            return Ok(Response::private(render::not_written(
+                words, &now, &composed,
+            )));
         };
-        match corrected(&question, &composed) {
+        match corrected(&question, as_written) {
             Some(fixed) => self.fix(caller, &bank, question, fixed).await,
             None => {
                 let text = render::say!(words, "fix-changes-nothing");
@@ -348,8 +346,9 @@ impl Bot {
         }
         self.settle(caller, key_of(&after), Settled::Fixed).await?;
         tracing::info!(question = %after.id, guild = guild.0, ?done, "a key is corrected");
+        // In the place of the button, which has done what it says.
         let message = render::fixed(caller.words(), &after, &done);
-        Ok(Response::private(message))
+        Ok(Response::Update(message).into())
     }
 }
 

@@ -128,21 +128,21 @@ impl Bot {
         let bank_id = existing
             .as_ref()
             .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
-        let mut question = match compose(&bank_id, &written) {
-            Ok(question) => question,
-            Err(refused) => {
-                return Ok(Response::private(render::not_written(
-                    words, &written, &refused,
-                )));
-            }
+        let composed = compose(&bank_id, &written);
+        let Some(mut question) = composed.question.clone() else {
+            return Ok(Response::private(render::not_written(
+                words, &written, &composed,
+            )));
         };
         let mut bank = match existing {
             Some(bank) => Bank::clone(&bank),
             None => empty_bank(bank_id, title),
         };
+        let again = bank.questions.iter().position(|one| one.id == question.id);
         make_id_free(&bank, &mut question);
         bank.questions.push(Arc::clone(&question));
-        let message = render::written(words, &bank, &question, bank.questions.len());
+        let number = bank.questions.len();
+        let message = render::written(words, &bank, number, &composed, again.map(|at| at + 1));
         self.keep_edited(caller, bank).await?;
         Ok(Response::private(message))
     }
@@ -192,17 +192,15 @@ impl Bot {
             return Ok(Response::private(Message::text(text)));
         };
         let written = from_texts(texts);
-        let question = match compose(&bank.id, &written) {
-            Ok(question) => with_what_no_form_shows(&question, before),
-            Err(refused) => {
-                return Ok(Response::private(render::not_written(
-                    words, &written, &refused,
-                )));
-            }
+        let composed = compose(&bank.id, &written);
+        let Some(question) = &composed.question else {
+            return Ok(Response::private(render::not_written(
+                words, &written, &composed,
+            )));
         };
         let mut edited = Bank::clone(&bank);
-        edited.questions[at] = Arc::new(question);
-        let message = render::written(words, &edited, &edited.questions[at], at + 1);
+        edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
+        let message = render::written(words, &edited, at + 1, &composed, None);
         self.keep_edited(caller, edited).await?;
         Ok(Response::private(message))
     }

@@ -362,9 +362,11 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
 
 /// What is being typed into an option of a command.
 pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Suggest> {
-    let (_, options) = path(name, options);
+    let (path, options) = path(name, options);
     let text = |name| options.text(name).unwrap_or_default().to_owned();
+    let own = ["bank add", "bank edit", "bank delete", "bank remove"].contains(&&*path);
     Some(match options.focused()? {
+        "bank" if own => Suggest::OwnBank(text("bank")),
         "bank" => Suggest::Bank(text("bank")),
         "tag" => Suggest::Tag {
             bank: text("bank"),

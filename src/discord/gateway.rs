@@ -204,7 +204,12 @@ impl Desk {
                 handled
             }
             promised => {
-                let body = wire::deferred(public);
+                let body = match &promised {
+                    Ok(handled) if matches!(handled.response, Response::Update(_)) => {
+                        wire::deferred_update()
+                    }
+                    _ => wire::deferred(public),
+                };
                 self.call_back(id, token, &body, deadline).await;
                 let handled = match promised {
                     Ok(handled) => handled,

@@ -42,10 +42,7 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
         }),
         Interaction::Autocomplete(command) => Some(Incoming {
             id: command.id.get(),
-            wish: Wish::Suggest(
-                GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get)),
-                commands::suggest(&command.data.name, &command.data.options),
-            ),
+            wish: of_autocomplete(&command),
             token: command.token,
         }),
         Interaction::Component(component) => Some(Incoming {
@@ -60,6 +57,20 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
         }),
         _ => None,
     }
+}
+
+fn of_autocomplete(command: &CommandInteraction) -> Wish {
+    let guild = GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get));
+    let typed = commands::suggest(&command.data.name, &command.data.options);
+    // Questions are for those who may read banks.
+    let may = command.member.as_deref().is_some_and(is_quizmaster);
+    let typed = typed.filter(|typed| may || !matches!(typed, Suggest::Question(_)));
+    Wish::Suggest(guild, typed)
+}
+
+fn is_quizmaster(member: &serenity::all::Member) -> bool {
+    let may = member.permissions.unwrap_or_default();
+    may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
 
 fn unknown(language: &str, outside: bool) -> Wish {
@@ -168,7 +179,6 @@ struct Origin<'a> {
 /// Who does it; `None` outside of servers.
 fn caller(origin: &Origin<'_>) -> Option<Caller> {
     let (guild, member) = (origin.guild?, origin.member?);
-    let may = member.permissions.unwrap_or_default();
     Some(Caller {
         interaction: InteractionId(origin.id),
         member: Member {
@@ -179,7 +189,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         channel: ChannelId(origin.channel_id.get()),
         language: origin.language.to_owned(),
         guild_language: origin.guild_language.unwrap_or("en").to_owned(),
-        quizmaster: may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR),
+        quizmaster: is_quizmaster(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
     })
 }

@@ -70,6 +70,11 @@ pub(super) fn deferred(public: bool) -> Value {
     json!({ "type": 5, "data": { "flags": if public { 0 } else { EPHEMERAL } } })
 }
 
+/// Says that the message whose button was pressed will change in a moment.
+pub(super) fn deferred_update() -> Value {
+    json!({ "type": 6 })
+}
+
 /// The message of a response, to fill in a deferred answer; none for a form.
 pub(super) fn filled_in(response: &Response) -> Option<Value> {
     match response {

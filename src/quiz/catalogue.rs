@@ -4,8 +4,8 @@ use super::{Bank, BankId, GuildId};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// Below this likeness (Jaro–Winkler, 0 to 1) a name is no help to someone who mistyped.
-const HELPFUL_LIKENESS: f64 = 0.5;
+/// Below this likeness (0 to 1) a name is no help to someone who mistyped.
+const HELPFUL_LIKENESS: f64 = 0.65;
 
 type Banks = BTreeMap<BankId, Arc<Bank>>;
 
@@ -82,8 +82,14 @@ impl Catalogue {
 }
 
 fn likeness(bank: &Bank, name: &str) -> f64 {
-    let of_id = strsim::jaro_winkler(bank.id.as_str(), name);
-    of_id.max(strsim::jaro_winkler(&bank.title.to_lowercase(), name))
+    alike(bank.id.as_str(), name).max(alike(&bank.title.to_lowercase(), name))
+}
+
+/// How alike two texts are, by Jaro and Winkler or, for short ones, by the slips between them.
+fn alike(one: &str, other: &str) -> f64 {
+    let length = one.chars().count().max(other.chars().count()).max(1);
+    let slips = strsim::osa_distance(one, other) as f64 / length as f64;
+    strsim::jaro_winkler(one, other).max(1.0 - slips)
 }
 
 #[cfg(test)]
@@ -120,7 +126,9 @@ mod tests {
             Some("azure-expressroute")
         );
         assert_eq!(nearest("gti").as_deref(), Some("git"));
-        assert_eq!(nearest("zzzz"), None);
+        for nonsense in ["zzzz", "nosuch", "hand-made"] {
+            assert_eq!(nearest(nonsense), None, "{nonsense}");
+        }
     }
 
     #[test]

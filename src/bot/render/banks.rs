@@ -8,16 +8,19 @@ use super::{Words, markdown, say, typed};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::{ComponentId, HeldBack};
 use crate::limits;
-use crate::quiz::{Bank, Difficulty, Kind};
+use crate::quiz::{Bank, Difficulty, Kind, Measured};
 use std::sync::Arc;
 
 /// Characters for the heading of an explanation and for what stands below it.
 const SLACK: usize = 600;
+/// Characters of a bank's description.
+const DESCRIPTION: usize = 600;
 /// Banks on one page of the list.
 const ROWS: usize = 15;
 
-/// A page of the list of banks, from 0; past the end is the last.
-pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
+/// A page of the list of banks, each with whether it is the server's own, from 0; past the end is
+/// the last.
+pub fn bank_list(words: &Words, banks: &[(&Arc<Bank>, bool)], page: u32) -> Message {
     if banks.is_empty() {
         return Message::text(say!(words, "bank-list-none"));
     }
@@ -27,14 +30,18 @@ pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
         .iter()
         .skip(page * ROWS)
         .take(ROWS)
-        .map(|bank| {
-            say!(
+        .map(|(bank, own)| {
+            let row = say!(
                 words,
                 "bank-list-row",
                 title = title(&bank.title),
                 id = bank.id.as_str(),
                 count = bank.questions.len()
-            )
+            );
+            match own {
+                true => format!("{row} · {}", say!(words, "bank-list-own")),
+                false => row,
+            }
         })
         .collect();
     let mut parts = vec![
@@ -48,8 +55,22 @@ pub fn bank_list(words: &Words, banks: &[&Arc<Bank>], page: u32) -> Message {
     Message::boxed(Accent::Plain, parts)
 }
 
+/// What there is to say of a bank.
+#[derive(Debug)]
+pub struct AboutBank<'b> {
+    /// The bank.
+    pub bank: &'b Bank,
+    /// How those of its questions were answered in the server that were asked there.
+    pub measured: &'b [Measured],
+    /// A broken edit of its file.
+    pub held_back: Option<&'b HeldBack>,
+    /// Whether the reader is to see what is wrong with that.
+    pub with_faults: bool,
+}
+
 /// What is in a bank.
-pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Message {
+pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
+    let bank = about.bank;
     let count = |is: fn(&Kind) -> bool| {
         let questions = bank.questions.iter();
         questions.filter(|question| is(&question.kind)).count()
@@ -64,7 +85,10 @@ pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Me
         .filter(|question| question.explanation.is_some())
         .count();
     let mut lines = vec![format!("📚 **{}** · `{}`", title(&bank.title), bank.id)];
-    lines.extend(bank.description.as_deref().map(title));
+    let description = bank.description.as_deref();
+    lines.extend(
+        description.map(|text| markdown::escape(&text::cut(&text::one_line(text), DESCRIPTION))),
+    );
     lines.push(say!(
         words,
         "bank-info-counts",
@@ -74,7 +98,9 @@ pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Me
         truefalse = count(|kind| matches!(kind, Kind::TrueFalse)),
         typed = count(|kind| matches!(kind, Kind::Typed(_) | Kind::Numeric(_)))
     ));
-    lines.push(say!(words, "bank-info-explained", explained = explained));
+    if explained > 0 {
+        lines.push(say!(words, "bank-info-explained", explained = explained));
+    }
     if rated(None) < bank.questions.len() {
         lines.push(say!(
             words,
@@ -85,6 +111,7 @@ pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Me
             unknown = rated(None)
         ));
     }
+    lines.extend(measured(words, about.measured));
     let tags = bank.all_tags();
     if !tags.is_empty() {
         lines.push(say!(
@@ -109,13 +136,39 @@ pub fn bank_info(words: &Words, bank: &Bank, held_back: Option<&HeldBack>) -> Me
     }));
     let command = format!("`/quiz start bank:{}`", bank.id);
     lines.push(say!(words, "bank-info-start", command = command));
-    if let Some(held_back) = held_back {
+    if let Some(held_back) = about.held_back {
         let when = text::relative(held_back.at);
         lines.push(say!(words, "bank-info-held-back", when = when));
-        let faults = held_back.faults.iter();
+        let faults = held_back.faults.iter().filter(|_| about.with_faults);
         lines.extend(faults.map(|fault| format!("-# {}", title(fault))));
     }
     Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
+}
+
+/// How its questions were answered, and how hard that makes them.
+fn measured(words: &Words, measured: &[Measured]) -> Option<String> {
+    let sum = |of: fn(&Measured) -> u32| measured.iter().map(of).sum::<u32>();
+    let all = Measured {
+        asked: sum(|one| one.asked),
+        answers: sum(|one| one.answers),
+        right: sum(|one| one.right),
+    };
+    let percent = all.percent_right()?;
+    let hard = |difficulty| {
+        let is = |one: &&Measured| one.difficulty() == difficulty;
+        measured.iter().filter(is).count()
+    };
+    Some(say!(
+        words,
+        "bank-info-measured",
+        asked = all.asked,
+        answers = all.answers,
+        percent = percent,
+        easy = hard(Some(Difficulty::Easy)),
+        medium = hard(Some(Difficulty::Medium)),
+        hard = hard(Some(Difficulty::Hard)),
+        unknown = hard(None)
+    ))
 }
 
 /// One question of a bank with its answer, from 0; past the end is the last.
@@ -184,11 +237,14 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
         say!(
             words,
             "preview-facts",
-            line = question.line,
             weight = question.weight.get(),
             id = markdown::escape(question.id.as_str())
         )
     );
+    if question.line > 1 {
+        foot.push_str(" · ");
+        foot.push_str(&say!(words, "preview-line", line = question.line));
+    }
     if let Some(url) = &question.source {
         foot = format!("{}\n{foot}", read_on(words, url));
     }

@@ -21,12 +21,21 @@ pub fn taken(words: &Words, bank: &Bank, report: &FileReport, replaced: bool) ->
         id = bank.id.as_str(),
         count = bank.questions.len()
     )];
-    if report.refused > 0 {
-        lines.push(say!(words, "upload-refused", count = report.refused));
-    }
     if replaced {
         lines.push(say!(words, "upload-replaced"));
     }
+    if report.refused > 0 {
+        lines.push(say!(words, "upload-refused", count = report.refused));
+    }
+    with_report(lines, report)
+}
+
+/// Says that a broken file did not take the place of the bank that works, and what is wrong.
+pub fn held_back(words: &Words, bank: &Bank, report: &FileReport) -> Message {
+    let lines = vec![
+        say!(words, "upload-held-back", title = title(&bank.title)),
+        say!(words, "upload-refused", count = report.refused),
+    ];
     with_report(lines, report)
 }
 

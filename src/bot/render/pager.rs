@@ -4,7 +4,11 @@ use super::{Words, say};
 use crate::bot::ComponentId;
 use crate::bot::message::{Button, Component, Style};
 
-/// Buttons to the page before and the page after, where there is more than one.
+/// So many pages are turned one by one.
+const FEW: usize = 10;
+
+/// Buttons to the pages around, where there is more than one; where there are many, also ten back
+/// and ten on.
 pub(super) fn pager(
     words: &Words,
     page: usize,
@@ -13,14 +17,18 @@ pub(super) fn pager(
 ) -> Option<Component> {
     let button = |label: String, to: Option<usize>, unused: usize| {
         // A button that leads nowhere needs an id as well, and no two may be the same.
-        Button::new(label, &id(to.unwrap_or(unused) as u32), Style::Secondary).enabled(to.is_some())
+        let id = id(to.unwrap_or(pages + unused) as u32);
+        Button::new(label, &id, Style::Secondary).enabled(to.is_some())
     };
-    let before = page.checked_sub(1);
-    let after = Some(page + 1).filter(|&after| after < pages);
-    (pages > 1).then(|| {
-        Component::Buttons(vec![
-            button(say!(words, "button-previous"), before, pages + 1),
-            button(say!(words, "button-next"), after, pages),
-        ])
-    })
+    let before = |by: usize| page.checked_sub(by);
+    let after = |by: usize| Some(page + by).filter(|&after| after < pages);
+    let mut buttons = vec![
+        button(say!(words, "button-previous"), before(1), 1),
+        button(say!(words, "button-next"), after(1), 2),
+    ];
+    if pages > FEW {
+        buttons.insert(0, button(say!(words, "button-back-ten"), before(FEW), 3));
+        buttons.push(button(say!(words, "button-on-ten"), after(FEW), 4));
+    }
+    (pages > 1).then_some(Component::Buttons(buttons))
 }

@@ -4,18 +4,19 @@ use super::question::{labelled, option_text};
 use super::text::{cut, name, relative, title};
 use super::writing::brief;
 use super::{Words, markdown, pager, say, typed};
-use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, Corrected, key_of};
 use crate::limits;
 use crate::quiz::{Bank, Choices, Notice, Question, RoundId};
 use crate::store::OpenReport;
 use std::sync::Arc;
 
-/// Reports of one question that are shown.
+/// Reports of one question that are shown, and the characters for what they say. Escaping may
+/// double what is shown.
 const SHOWN: usize = 8;
-/// Characters for a question's prompt and options.
-const QUESTION: usize = 2000;
-/// Characters of one option.
+const REPORTS: usize = 600;
+/// Characters for a question's prompt, and of one option.
+const PROMPT: usize = 1000;
 const OPTION: usize = 160;
 
 /// The form in which a member says what is wrong.
@@ -54,11 +55,12 @@ pub fn reports(
         Component::Text(with_key(words, question)),
         Component::Separator,
     ];
+    let room = (REPORTS / reports.len().min(SHOWN)).min(limits::REPORT_TEXT);
     let mut lines: Vec<_> = reports
         .iter()
         .take(SHOWN)
         .map(|report| {
-            let said = markdown::escape(&cut(&super::text::one_line(&report.text), 160));
+            let said = markdown::escape(&cut(&super::text::one_line(&report.text), room));
             let who = name(&report.member.name);
             format!("**{who}** {}: {said}", relative(report.at))
         })
@@ -90,12 +92,21 @@ pub fn reports(
     parts.push(Component::Buttons(buttons));
     let page = |page| ComponentId::Reports { page };
     parts.extend(pager::pager(words, at, total, page));
-    Message::boxed(Accent::Plain, parts)
+    let message = Message::boxed(Accent::Plain, parts);
+    let is_cut = |report: &OpenReport| report.text.chars().count() > room;
+    if reports.len() <= SHOWN && !reports.iter().any(is_cut) {
+        return message;
+    }
+    let whole: Vec<_> = reports
+        .iter()
+        .map(|report| format!("{}:\n{}\n", report.member.name, report.text))
+        .collect();
+    message.with_file(File::text("reports.txt", whole.join("\n")))
 }
 
 /// A question with its key, briefly.
-fn with_key(words: &Words, question: &Question) -> String {
-    let prompt = markdown::discord_within(question.prompt.source(), QUESTION / 2);
+pub(super) fn with_key(words: &Words, question: &Question) -> String {
+    let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
     match typed::right(words, question) {
         Some(right) => lines.push(format!("✅ {right}")),

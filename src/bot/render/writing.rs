@@ -1,19 +1,22 @@
 //! Forms for questions, and what came of them.
 
+use super::reports::with_key;
 use super::text::{cut, title};
 use super::{Words, markdown, say};
-use crate::bank::compose::{Refused, Written};
+use crate::bank::compose::{Composed, Written};
 use crate::bank::markdown::plain;
 use crate::bank::report::render_text;
-use crate::bot::message::{Button, Component, Form, Input, Message, Style};
+use crate::bot::message::{Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, key_of};
 use crate::limits;
 use crate::quiz::{Bank, Question};
 
 /// Characters of a prompt that stand for the question.
 const PROMPT: usize = 200;
-/// Characters of a text that is given back to whoever wrote it.
+/// Characters of a text that is given back in the message; a longer one is a file.
 const GIVEN_BACK: usize = 1200;
+/// Characters of what a check says.
+const TOLD: usize = 1500;
 
 /// A form for a question, filled in with what there is.
 pub fn question_form(words: &Words, id: &ComponentId, bank: &str, written: &Written) -> Form {
@@ -51,40 +54,61 @@ pub fn question_form(words: &Words, id: &ComponentId, bank: &str, written: &Writ
     }
 }
 
-/// Says that a question stands in its bank.
-pub fn written(words: &Words, bank: &Bank, question: &Question, number: usize) -> Message {
-    Message::text(say!(
+/// Says that a question stands in its bank under this number, with its key and with what somebody
+/// should look at; `again` is the number of an earlier one that asks the same.
+pub fn written(
+    words: &Words,
+    bank: &Bank,
+    number: usize,
+    composed: &Composed,
+    again: Option<usize>,
+) -> Message {
+    let done = say!(
         words,
         "written-done",
         title = title(&bank.title),
         id = bank.id.as_str(),
-        number = number,
-        prompt = brief(question)
-    ))
+        number = number
+    );
+    let mut lines = vec![done, with_key(words, &bank.questions[number - 1])];
+    lines.extend(again.map(|again| format!("⚠️ {}", say!(words, "written-again", number = again))));
+    let told = told(composed);
+    if !told.is_empty() {
+        lines.push(fenced(&cut(&told, TOLD)));
+    }
+    Message::text(lines.join("\n"))
 }
 
-/// Says why a question cannot be asked, and gives back what was written.
-pub fn not_written(words: &Words, written: &Written, refused: &Refused) -> Message {
-    let told: Vec<_> = refused
-        .diagnostics
-        .iter()
-        .map(|one| render_text("question", &refused.text, one, false))
-        .collect();
-    let fenced = |text: &str| {
-        let safe = text.replace("```", "`\u{200b}``");
-        format!("```\n{}\n```", cut(&safe, GIVEN_BACK))
-    };
+/// Says why a question cannot be asked, and gives back what was written, whole.
+pub fn not_written(words: &Words, written: &Written, composed: &Composed) -> Message {
     let back = format!(
         "{}\n\n{}\n\n{}",
         written.prompt, written.answers, written.explanation
     );
-    let lines = [
+    let back = back.trim();
+    let mut lines = vec![
         say!(words, "written-refused"),
-        fenced(&told.join("\n\n")),
+        fenced(&cut(&told(composed), TOLD)),
         say!(words, "written-given-back"),
-        fenced(back.trim()),
     ];
-    Message::text(lines.join("\n"))
+    if back.chars().count() <= GIVEN_BACK {
+        lines.push(fenced(back));
+        return Message::text(lines.join("\n"));
+    }
+    Message::text(lines.join("\n")).with_file(File::text("question.txt", back.to_owned()))
+}
+
+/// What a check says of it.
+fn told(composed: &Composed) -> String {
+    let diagnostics = composed.diagnostics.iter();
+    let told: Vec<_> = diagnostics
+        .map(|one| render_text("question", &composed.text, one, false))
+        .collect();
+    told.join("\n\n")
+}
+
+fn fenced(text: &str) -> String {
+    format!("```\n{}\n```", text.replace("```", "`\u{200b}``"))
 }
 
 /// Asks whether the question is to go.
@@ -93,7 +117,7 @@ pub fn confirm_delete(words: &Words, bank: &Bank, question: &Question) -> Messag
         words,
         "delete-confirm",
         title = title(&bank.title),
-        prompt = brief(question)
+        question = with_key(words, question)
     );
     let id = ComponentId::DeleteQuestion {
         key: key_of(question),

@@ -1,7 +1,9 @@
 //! Finding a bank, reading about it, and the commands themselves.
 
-use crate::harness::{CAPITALS, Group, assert_holds, press, slash};
-use sandbox::ReplyKind;
+use crate::harness::{
+    CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, slash,
+};
+use sandbox::{Person, ReplyKind};
 
 #[tokio::test]
 async fn banks_and_tags_are_suggested_while_they_are_typed() {
@@ -30,6 +32,18 @@ async fn banks_and_tags_are_suggested_while_they_are_typed() {
         .autocomplete_after(quiz, "quiz start", &before, "tag", "")
         .await;
     assert!(none.expect("no suggestions").is_empty());
+    // Questions are for those who may read banks, and what one changes is one's own.
+    let question = |who: Person| async move {
+        let before = [("bank", "rust".into())];
+        let found = who
+            .autocomplete_after(quiz, "bank fix", &before, "question", "")
+            .await;
+        found.expect("an answer").len()
+    };
+    assert_eq!(question(group.ben.clone()).await, 0);
+    assert!(question(group.ana.clone()).await > 5);
+    let own = ana.autocomplete(quiz, "bank edit", "bank", "").await;
+    assert!(own.expect("an answer").is_empty());
     let nonsense = ana.autocomplete(quiz, "quiz start", "bank", "zzzz").await;
     assert!(nonsense.expect("no suggestions").is_empty());
     group.end().await;
@@ -189,5 +203,29 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
     group.start_bot().await;
     slash(&group.ben, &group.quiz, "help").await;
     assert_eq!(group.sandbox.counts().command_puts, 1);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn how_hard_a_bank_is_is_measured_by_its_answers() {
+    let group = Group::with_capitals().await;
+    let options = [("bank", "capitals".into())];
+    let info = group.ben.slash(&group.quiz, "bank info", &options).await;
+    assert!(!info.expect("an answer").text().contains("as measured"));
+    let question = group.play("capitals", 1).await;
+    let members = group.sandbox.guild().add_people(5);
+    for (at, member) in members.iter().enumerate() {
+        press(member, &question, if at == 0 { RIGHT } else { WRONG }).await;
+    }
+    closed(&question).await;
+    final_standings(&group.quiz).await;
+    let info = group.ben.slash(&group.quiz, "bank info", &options).await;
+    assert_holds(
+        &info.expect("an answer").text(),
+        &[
+            "Asked here 1 time, and 20 % of 5 answers were right.",
+            "as measured: 0 easy, 0 medium, 1 hard, 0 with too few answers",
+        ],
+    );
     group.end().await;
 }

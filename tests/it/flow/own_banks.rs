@@ -40,9 +40,11 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
     assert_holds(&replaced.text(), &["takes the place of the bank"]);
     let sure = with_bank(&group, "bank remove", "rivers").await;
     assert_holds(&sure.text(), &["Take **Rivers** with its 1 question away"]);
-    let gone = press(&group.ana, sure.message(), "Remove").await;
-    assert_holds(&gone.text(), &["**Rivers** is gone"]);
-    assert_eq!(gone.message().files(), ["rivers.yaml"]);
+    press(&group.ana, sure.message(), "Remove").await;
+    let gone = sure.message().edited_to("**Rivers** is gone").await;
+    let gone = gone.expect("it takes the place of the question");
+    assert!(gone.ephemeral() && gone.buttons().is_empty());
+    assert_eq!(gone.files(), ["rivers.yaml"]);
     let unknown = with_bank(&group, "bank info", "rivers").await;
     assert_holds(&unknown.text(), &["There is no bank called"]);
     group.end().await;
@@ -82,6 +84,35 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
     let report = reply.message().file("report.txt").expect("it is there");
     let report = String::from_utf8(report).expect("text");
     assert_eq!(report.matches("no option is marked as right").count(), 40);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_broken_file_does_not_cost_the_bank_that_works() {
+    let group = Group::with_capitals().await;
+    upload(&group, "rivers.yaml", RIVERS).await;
+    let broken = RIVERS.replace("right: Volga", "wrong: Volga");
+    let broken = format!("{broken}  - {{prompt: New?, answer: true}}\n");
+    let kept = upload(&group, "rivers.yaml", &broken).await;
+    assert_holds(
+        &kept.text(),
+        &[
+            "**Rivers** stays as it is",
+            "rivers.yaml:3:13",
+            "no option is marked as right",
+        ],
+    );
+    let info = with_bank(&group, "bank info", "rivers").await;
+    assert_holds(&info.text(), &["1 question "]);
+    let list = slash(&group.ana, &group.quiz, "bank list").await;
+    assert_holds(
+        &list.text(),
+        &[
+            "`rivers` · 1 question · this server's own",
+            "`capitals` · 3 questions",
+        ],
+    );
+    assert_eq!(list.text().matches("this server's own").count(), 1);
     group.end().await;
 }
 

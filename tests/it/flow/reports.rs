@@ -1,7 +1,7 @@
 //! Problems that members report, and keys that are corrected.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press, press_after};
-use sandbox::{Message, Person, Reply};
+use sandbox::{Message, Person, Reply, ReplyKind};
 
 /// The key is wrong: B is right.
 const WRONG_KEY: &str = "
@@ -55,7 +55,8 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
         &thanks.text(),
         &["The quizmasters of this server will see it."],
     );
-    report(&group.chloe, &shut, "Two!").await;
+    let long = format!("Two! {}", "Really. ".repeat(60));
+    report(&group.chloe, &shut, &long).await;
     let member = group.ben.slash(&group.quiz, "bank reports", &[]).await;
     assert_holds(&member.expect("an answer").text(), &["Only quizmasters"]);
     let reports = group
@@ -73,6 +74,11 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
             "**Chloé**",
         ],
     );
+    let whole = reports
+        .message()
+        .file("reports.txt")
+        .expect("what is cut is there whole");
+    assert!(String::from_utf8_lossy(&whole).contains(long.trim()));
     let fix = press(&group.ana, reports.message(), "Correct the answer").await;
     let sure = group
         .ana
@@ -217,13 +223,15 @@ async fn a_spelling_that_was_missing_is_accepted_afterwards() {
         .expect("an answer");
     let form = press(&group.ana, fix.message(), "Accepted answers").await;
     assert_eq!(form.modal().fields()[0].value, "= Amsterdam");
-    let values = [("0", "= Amsterdam\n= Mokum")];
+    // Whoever corrects a spelling need not know the marks.
+    let values = [("0", "= Amsterdam\nMokum")];
     let done = group
         .ana
         .submit(form.modal(), &values)
         .await
         .expect("an answer");
     assert_holds(&done.text(), &["1 answer in 1 quiz scored anew"]);
+    assert_eq!(done.kind, ReplyKind::Update, "its button is gone as well");
     assert_holds(&next(&group.quiz).await.text(), &["Also right: Mokum"]);
     assert_holds(&board(&group).await, &["**Ben** · 900 points · 1/1 right"]);
     group.end().await;

@@ -32,8 +32,10 @@ async fn questions_are_written_edited_and_deleted() {
     assert_holds(
         &said.text(),
         &[
-            "**Our course**, question 1: Which is even?",
+            "**Our course**, question 1, is written.",
             "bank:our-course",
+            "Which is **even**?",
+            "✅ **B** · 2",
         ],
     );
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
@@ -42,7 +44,19 @@ async fn questions_are_written_edited_and_deleted() {
     // What cannot be asked is told, and what was written comes back.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
-    assert_holds(&said.text(), &["no option is marked as right", "one\ntwo"]);
+    assert_holds(&said.text(), &["no line is marked as right", "one\ntwo"]);
+    let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
+    let said = fill(&group.ana, &form, ["Which?", "* one\n= two", "Why."]).await;
+    assert_holds(&said.text(), &["do not go together"]);
+    // What is longer than a message comes back as a file.
+    let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
+    let long = "long ".repeat(799);
+    let said = fill(&group.ana, &form, [&long, "one", ""]).await;
+    let file = said
+        .message()
+        .file("question.txt")
+        .expect("it is given back");
+    assert!(String::from_utf8_lossy(&file).contains(long.trim()));
     let named = [("bank", "our-course"), ("question", "1")];
     let form = command(&group, &group.ana, "bank edit", &named).await;
     let fields = form.modal().fields().iter();
@@ -54,7 +68,10 @@ async fn questions_are_written_edited_and_deleted() {
         ["Which are even?", "1\n* 2\n* 4", "By two."],
     )
     .await;
-    assert_holds(&said.text(), &["question 1: Which are even?"]);
+    assert_holds(
+        &said.text(),
+        &["question 1, is written.", "Which are even?"],
+    );
     group.stop_bot().await;
     group.start_bot().await;
     let info = command(&group, &group.ana, "bank info", &[("bank", "our-course")]).await;

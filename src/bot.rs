@@ -18,6 +18,7 @@ mod practice;
 mod press;
 pub mod render;
 mod reports;
+mod review;
 mod scheduler;
 mod writing;
 
@@ -26,7 +27,7 @@ pub use action::{
 };
 pub use banks::Suggestion;
 pub use clock::Clock;
-pub use component_id::{ComponentId, Step};
+pub use component_id::{ComponentId, Review, Step};
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
@@ -194,6 +195,7 @@ impl Bot {
             Action::BankReports => Ok(Response::private(self.bank_reports(caller, 0).await?)),
             Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
             Action::Practice { bank, questions } => self.practice(caller, &bank, questions),
+            Action::Review => self.review(caller).await,
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }

@@ -17,6 +17,7 @@ mod numeric;
 mod pick;
 mod practice;
 mod question;
+mod review;
 mod round;
 mod running;
 #[cfg(test)]
@@ -40,11 +41,13 @@ pub use input::{
 };
 pub use measured::Measured;
 pub use numeric::{Number, Numeric, Span};
+pub use pick::option_order;
 pub use practice::Practice;
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
 };
+pub use review::{Memory, Missed};
 pub use score::{Mode, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};

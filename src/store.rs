@@ -10,6 +10,7 @@ mod read;
 mod record;
 mod recover;
 mod reports;
+mod review;
 mod sqlite;
 mod writer;
 
@@ -17,6 +18,7 @@ pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use read::{Reader, Undelivered};
 pub use recover::Recovered;
 pub use reports::OpenReport;
+pub use review::MissedQuestion;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::{Context, bail};

@@ -325,6 +325,18 @@ practice-your-answer = your answer
 practice-result = 🏁 **{ $right } of { $total } right.** Practice earns no points and shows on no leaderboard.
 practice-changed = The bank has changed meanwhile, so this practice cannot go on. { $command } begins another.
 button-next-question = Next question
+review-title = Review
+review-due = { $count ->
+        [one] { $count } is due
+       *[other] { $count } are due
+    }
+review-again = This question comes again { $when }.
+review-done = **Nothing else is due.** `/review` brings back what you miss in quizzes, when you are about to forget it.
+review-nothing-due = Nothing is due. { $count ->
+        [one] { $count } question that you missed is
+       *[other] { $count } questions that you missed are
+    } waiting; the next comes { $when }.
+review-nothing-missed = You have missed nothing in a quiz of this server so far. What you miss comes here, and comes back when you are about to forget it.
 button-practise-again = Practise again
 
 ## Help
@@ -338,7 +350,7 @@ help-points = **Points**
 help-standing = **Standing**
     `/leaderboard` shows this channel, or the whole server. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
 help-practice = **Learning**
-    `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why.
+    `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why. `/review` brings back what you missed in quizzes, just before you would forget it.
 help-banks = **Banks**
     `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add` (a line that begins with `*` is a right option; `=` begins an answer to be typed, `#` a number), and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
 
@@ -388,4 +400,5 @@ command-bank-fix = Correct the right answer of a question, and the points that i
 command-practice = Practise a bank by yourself, without a clock (only you see it)
 command-practice-bank = Which questions
 command-practice-questions = How many questions, 1 to 50 (default 10)
+command-review = See the questions that you missed again, when it is time for them (only you see it)
 command-help = How the bot works

@@ -35,7 +35,7 @@ mod answers;
 mod piece;
 
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::lines::lines;
@@ -137,6 +137,12 @@ impl Format {
             Self::Plain => plain_text(text),
             Self::Markdown => text.trim().to_owned(),
         }
+    }
+
+    /// The text of a piece, unless nothing of it is seen.
+    fn said(self, piece: Piece<'_>) -> Option<Text> {
+        let text = self.text(piece);
+        (!is_blank(&text.markdown)).then_some(text)
     }
 
     /// The text of a piece, and where it stands.
@@ -294,7 +300,7 @@ impl<'t> Parser<'t> {
         self.label(part, &mut draft);
         let block = braces.slice(1..braces.text.len() - 1);
         let (block, explanation) = answers::explained(block.without_comment());
-        draft.explanation = explanation.map(|piece| format.text(piece));
+        draft.explanation = explanation.and_then(|piece| format.said(piece));
         for mut draft in answers::answer(draft, block, format, &mut self.findings) {
             pictures::settle(&mut draft, &mut self.findings);
             self.bank.questions.push(draft);

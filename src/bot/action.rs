@@ -141,6 +141,8 @@ pub enum Action {
         /// How many questions, from 1.
         questions: u16,
     },
+    /// `/review`
+    Review,
     /// `/help`
     Help,
     /// A button or a menu.

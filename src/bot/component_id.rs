@@ -118,6 +118,14 @@ pub enum ComponentId {
     PracticeType(Step),
     /// Shows a question that is practised.
     PracticeNext(Step),
+    /// The option at a position as shown, from 0, of a question that is reviewed.
+    ReviewAnswer(Review, u8),
+    /// The menu of a question that is reviewed.
+    ReviewSelect(Review),
+    /// The button of a question that is reviewed by typing, and the form that it opens.
+    ReviewType(Review),
+    /// Shows a question to be reviewed.
+    ReviewNext(Review),
     /// Begins another practice.
     PracticeAgain {
         /// Of how many questions.
@@ -125,6 +133,31 @@ pub enum ComponentId {
         /// Of which bank.
         bank: BankId,
     },
+}
+
+/// A question that a member missed and reviews.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// Which question, in 48 bits.
+    pub key: u64,
+    /// Decides the order of its options.
+    pub seed: u32,
+}
+
+impl fmt::Display for Review {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:x}.{:x}", self.key, self.seed)
+    }
+}
+
+impl Review {
+    fn parse(text: &str) -> Option<Self> {
+        let (key, seed) = text.split_once('.')?;
+        Some(Self {
+            key: u64::from_str_radix(key, 16).ok()?,
+            seed: u32::from_str_radix(seed, 16).ok()?,
+        })
+    }
 }
 
 /// A question of a practice, and of which bank.
@@ -212,6 +245,10 @@ impl fmt::Display for ComponentId {
             Self::PracticeSelect(step) => write!(f, "1:u:{step}"),
             Self::PracticeType(step) => write!(f, "1:o:{step}"),
             Self::PracticeNext(step) => write!(f, "1:f:{step}"),
+            Self::ReviewAnswer(review, position) => write!(f, "1:B:{position}:{review}"),
+            Self::ReviewSelect(review) => write!(f, "1:C:{review}"),
+            Self::ReviewType(review) => write!(f, "1:D:{review}"),
+            Self::ReviewNext(review) => write!(f, "1:E:{review}"),
             Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
         }
     }
@@ -286,6 +323,13 @@ impl ComponentId {
             "u" => Self::PracticeSelect(Step::parse(rest)?),
             "o" => Self::PracticeType(Step::parse(rest)?),
             "f" => Self::PracticeNext(Step::parse(rest)?),
+            "B" => {
+                let (position, review) = rest.split_once(':')?;
+                Self::ReviewAnswer(Review::parse(review)?, position.parse().ok()?)
+            }
+            "C" => Self::ReviewSelect(Review::parse(rest)?),
+            "D" => Self::ReviewType(Review::parse(rest)?),
+            "E" => Self::ReviewNext(Review::parse(rest)?),
             "A" => Self::PracticeAgain {
                 total: next()?.parse().ok()?,
                 bank: bank(next()?)?,
@@ -311,11 +355,19 @@ mod tests {
             key: 0xff_ffff,
             bank: BankId::new("a".repeat(64)),
         };
+        let review = Review {
+            key: 0xffff_ffff_ffff,
+            seed: u32::MAX,
+        };
         let ids = [
             ComponentId::PracticeAnswer(step.clone(), 24),
             ComponentId::PracticeSelect(step.clone()),
             ComponentId::PracticeType(step.clone()),
             ComponentId::PracticeNext(step),
+            ComponentId::ReviewAnswer(review, 24),
+            ComponentId::ReviewSelect(review),
+            ComponentId::ReviewType(review),
+            ComponentId::ReviewNext(review),
             ComponentId::PracticeAgain {
                 total: 50,
                 bank: BankId::new("a".repeat(64)),

@@ -2,8 +2,9 @@
 
 use super::action::{Caller, Handled, Response};
 use super::component_id::Step;
+use super::render::{Drill, DrillIds};
 use super::{Bot, key_of, message::Message, render};
-use crate::quiz::{Bank, BankId, Given, Practice, Question, answer_of};
+use crate::quiz::{Bank, BankId, Given, Practice, Question, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
@@ -44,9 +45,7 @@ impl Bot {
         };
         let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
         Ok(match step(&bank, practice) {
-            Some((step, question)) => {
-                render::practice(words, &render::Practised::new(&bank, &step, &question))
-            }
+            Some((step, question)) => render::drill(words, &drill(caller, &bank, &step, &question)),
             None => render::practice_changed(words, &bank.id),
         })
     }
@@ -54,37 +53,44 @@ impl Bot {
     /// The question of a step, in the place of what the message showed.
     pub(super) fn practice_shown(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
-            let shown = render::Practised::new(bank, step, question);
-            Response::Update(render::practice(caller.words(), &shown))
+            let drill = drill(caller, bank, step, question);
+            Response::Update(render::drill(caller.words(), &drill))
         })
     }
 
     pub(super) fn practice_form(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
-            let shown = render::Practised::new(bank, step, question);
-            Response::Form(render::practice_form(caller.words(), &shown))
+            let drill = drill(caller, bank, step, question);
+            Response::Form(render::drill_form(caller.words(), &drill))
         })
     }
 
     /// Says at once whether it was right, and why.
     pub(super) fn practised(&self, caller: &Caller, step: &Step, given: &Given) -> Handled {
+        let words = caller.words();
         self.with_step(caller, step, |bank, question| {
-            let shown = render::Practised::new(bank, step, question);
-            match answer_of(question, &shown.order, given) {
-                Ok(answer) => {
-                    let right = crate::quiz::is_right(question, &answer);
-                    let next = step.practice.next(right);
-                    let next = next.and_then(|next| self::step(bank, next));
-                    let next = next.map(|(step, _)| step);
-                    Response::Update(render::practised(
-                        caller.words(),
-                        &shown,
-                        &answer,
-                        next.as_ref(),
-                    ))
+            let drill = drill(caller, bank, step, question);
+            let answer = match answer_of(question, &drill.order, given) {
+                Ok(answer) => answer,
+                Err(refusal) => return Response::Private(render::refusal(words, &refusal)),
+            };
+            let right = is_right(question, &answer);
+            let next = step
+                .practice
+                .next(right)
+                .and_then(|next| self::step(bank, next));
+            let onward = match next {
+                Some((next, _)) => render::practice_goes_on(words, &next),
+                None => {
+                    let Practice {
+                        right: before,
+                        total,
+                        ..
+                    } = step.practice;
+                    render::practice_ends(words, &bank.id, before + u8::from(right), total)
                 }
-                Err(refusal) => Response::Private(render::refusal(caller.words(), &refusal)),
-            }
+            };
+            Response::Update(render::drilled(words, &drill, &answer, &onward))
         })
     }
 
@@ -105,6 +111,16 @@ impl Bot {
             (Err(refusal), _) => Response::private(render::refusal(caller.words(), &refusal)),
             _ => Response::private(render::practice_changed(caller.words(), &step.bank)),
         }
+    }
+}
+
+fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) -> Drill<'q> {
+    Drill {
+        head: render::practice_head(caller.words(), &bank.title, step),
+        form_title: render::practice_form_title(caller.words(), step),
+        question,
+        order: step.practice.order(question),
+        ids: DrillIds::Practice(step.clone()),
     }
 }
 

@@ -66,6 +66,16 @@ impl Bot {
             }
             Some(ComponentId::PracticeType(step)) => Ok(self.practice_form(caller, &step)),
             Some(ComponentId::PracticeNext(step)) => Ok(self.practice_shown(caller, &step)),
+            Some(ComponentId::ReviewAnswer(review, position)) => {
+                let given = Given::Positions(vec![position]);
+                self.reviewed(caller, review, &given).await
+            }
+            Some(ComponentId::ReviewSelect(review)) => {
+                self.reviewed(caller, review, &Given::Positions(chosen))
+                    .await
+            }
+            Some(ComponentId::ReviewType(review)) => self.review_form(caller, review).await,
+            Some(ComponentId::ReviewNext(review)) => self.review_shown(caller, review).await,
             Some(ComponentId::PracticeAgain { total, bank }) => {
                 self.practice_again(caller, &bank, total.into())
             }
@@ -91,6 +101,9 @@ impl Bot {
             }
             (Some(ComponentId::FixForm { key, bank }), _) => {
                 self.fix_written(caller, (key, &bank), first()).await
+            }
+            (Some(ComponentId::ReviewType(review)), _) => {
+                self.reviewed(caller, review, &Given::Text(first())).await
             }
             (Some(ComponentId::PracticeType(step)), _) => {
                 Ok(self.practised(caller, &step, &Given::Text(first())))

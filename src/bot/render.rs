@@ -2,13 +2,13 @@
 
 mod banks;
 mod closed;
+mod drill;
 mod help;
 mod leaderboard;
 mod markdown;
 mod mine;
 mod own_banks;
 mod pager;
-mod practice;
 mod question;
 mod quiz;
 mod refusal;
@@ -20,11 +20,15 @@ mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
+pub use drill::{
+    Drill, DrillIds, Onward, drill, drill_form, drilled, practice_changed, practice_ends,
+    practice_form_title, practice_goes_on, practice_head, review_goes_on, review_head,
+    review_nothing_due, review_title,
+};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, held_back, not_taken, taken};
-pub use practice::{Practised, practice, practice_changed, practice_form, practised};
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, refusal};

@@ -146,6 +146,7 @@ fn table() -> Value {
                 ),
             ]
         ),
+        command("review", |w| say!(w, "command-review"), vec![]),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
 }
@@ -355,6 +356,7 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
             bank: bank(),
             questions: questions(),
         },
+        "review" => Action::Review,
         "help" => Action::Help,
         _ => return None,
     })

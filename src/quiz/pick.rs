@@ -38,7 +38,7 @@ pub(crate) fn has_tag(bank: &Bank, question: &Question, tag: &str) -> bool {
 /// For each position as shown, the option's index in the author's order.
 ///
 /// Options marked `last` stay behind the others, in the author's order.
-pub(crate) fn option_order(question: &Question, seed: u64) -> Vec<u8> {
+pub fn option_order(question: &Question, seed: u64) -> Vec<u8> {
     let as_written = 0..question.options.len() as u8;
     if question.fixed_order || question.kind == Kind::TrueFalse {
         return as_written.collect();

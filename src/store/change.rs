@@ -4,7 +4,8 @@ use super::read;
 use super::record::{self, Body};
 use super::writer::{execute, signed};
 use crate::quiz::{
-    BankId, ChannelId, FixId, GuildId, Member, MemberId, Notice, Question, RoundId, Timestamp,
+    BankId, ChannelId, FixId, GuildId, Member, MemberId, Memory, Notice, Question, QuestionId,
+    RoundId, Timestamp,
 };
 use rusqlite::{Connection, Transaction, params};
 use std::sync::Arc;
@@ -49,6 +50,17 @@ pub enum Change {
     Fix(Fix),
     /// A channel is to be told of that.
     Notice(Notice),
+    /// A member has reviewed a question that they missed.
+    Review {
+        /// The server.
+        guild: GuildId,
+        /// Who.
+        member: MemberId,
+        /// Which.
+        question: QuestionId,
+        /// What they remember from now on.
+        memory: Memory,
+    },
 }
 
 /// A bank as a server brought or wrote it.
@@ -184,6 +196,26 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
                     signed(fix.by.id.0),
                     fix.by.name,
                     fix.at.0
+                ],
+            )?;
+        }
+        Change::Review {
+            guild,
+            member,
+            question,
+            memory,
+        } => {
+            execute(
+                transaction,
+                "INSERT OR REPLACE INTO review VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                params![
+                    signed(guild.0),
+                    signed(member.0),
+                    question.as_str(),
+                    f64::from(memory.stability),
+                    f64::from(memory.difficulty),
+                    memory.reviewed.0,
+                    memory.due.0
                 ],
             )?;
         }

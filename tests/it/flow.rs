@@ -9,6 +9,7 @@ mod places;
 mod play;
 mod practice;
 mod reports;
+mod review;
 mod standing;
 mod steering;
 mod typed;

@@ -7,7 +7,7 @@ use crate::bank::diagnostic::Findings;
 use crate::bank::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::bank::literal::plain_text;
 use crate::limits;
-use crate::quiz::{Number, Numeric};
+use crate::quiz::{Markdown, Number, Numeric};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -85,7 +85,7 @@ pub(super) fn answer<'t>(
                 .split_once("#")
                 .map_or((piece, None), |(one, rest)| (one, Some(rest)));
             let option = &mut draft.options[usize::from(right != wanted)];
-            option.explanation = (!one.is_empty()).then(|| format.text(one));
+            option.explanation = format.said(one);
             feedback = rest;
         }
     } else {
@@ -200,7 +200,7 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
         draft.options.push(OptionDraft {
             text: format.text(one.text),
             right,
-            explanation: one.feedback.map(|piece| format.text(piece)),
+            explanation: one.feedback.and_then(|piece| format.said(piece)),
             last: None,
         });
     }
@@ -261,7 +261,7 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
             text: text.unescaped().replace("\\*", "*"),
             span: text.span(),
             percent,
-            explanation: one.feedback.map(|piece| format.text(piece)),
+            explanation: one.feedback.and_then(|piece| format.said(piece)),
         });
     }
     draft.answered = Answered::Text {
@@ -309,7 +309,8 @@ fn numbers(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
                 percent,
                 explanation: one
                     .feedback
-                    .map(|piece| crate::quiz::Markdown::new(format.text(piece).markdown)),
+                    .and_then(|piece| format.said(piece))
+                    .map(|text| Markdown::new(text.markdown)),
                 ..number
             }),
             None => {

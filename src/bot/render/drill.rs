@@ -1,0 +1,306 @@
+//! A question for one member alone, and at once what was right and why: practice and reviews.
+
+use super::closed::read_on;
+use super::question::{self, Asked, Asking, fitting, form_for, labelled, option_text};
+use super::text::{relative, title};
+use super::{Words, markdown, say, typed};
+use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
+use crate::bot::{ComponentId, Review, Step};
+use crate::limits;
+use crate::quiz::{Answer, BankId, Kind, Question, Timestamp, is_right};
+
+/// Characters for what stands around an explanation.
+const SLACK: usize = 300;
+
+/// A question that a member answers alone.
+#[derive(Debug)]
+pub struct Drill<'d> {
+    /// Above the prompt, in Discord's Markdown.
+    pub head: String,
+    /// The title of the form for a typed answer.
+    pub form_title: String,
+    /// What is asked.
+    pub question: &'d Question,
+    /// For each position as shown, the option's index in the author's order.
+    pub order: Vec<u8>,
+    /// Where an answer goes.
+    pub ids: DrillIds,
+}
+
+/// Where an answer goes.
+#[derive(Clone, Debug)]
+pub enum DrillIds {
+    /// To a practice.
+    Practice(Step),
+    /// To a review.
+    Review(Review),
+}
+
+impl DrillIds {
+    fn answer(&self, position: u8) -> ComponentId {
+        match self {
+            Self::Practice(step) => ComponentId::PracticeAnswer(step.clone(), position),
+            Self::Review(review) => ComponentId::ReviewAnswer(*review, position),
+        }
+    }
+
+    fn select(&self) -> ComponentId {
+        match self {
+            Self::Practice(step) => ComponentId::PracticeSelect(step.clone()),
+            Self::Review(review) => ComponentId::ReviewSelect(*review),
+        }
+    }
+
+    fn typing(&self) -> ComponentId {
+        match self {
+            Self::Practice(step) => ComponentId::PracticeType(step.clone()),
+            Self::Review(review) => ComponentId::ReviewType(*review),
+        }
+    }
+}
+
+/// What follows an answer.
+#[derive(Debug, Default)]
+pub struct Onward {
+    /// How it went, or when it comes again.
+    pub note: Option<String>,
+    /// The way on.
+    pub button: Option<Button>,
+}
+
+impl Drill<'_> {
+    fn asking(&self) -> Asking<'_> {
+        Asking {
+            question: self.question,
+            order: &self.order,
+            answer: Box::new(|position| self.ids.answer(position)),
+            select: self.ids.select(),
+            typing: self.ids.typing(),
+        }
+    }
+
+    fn text(&self, words: &Words, position: usize) -> String {
+        labelled(
+            position,
+            &option_text(words, self.question, self.order[position]),
+        )
+    }
+}
+
+/// "Practice · the bank · Question 3 of 10".
+pub fn practice_head(words: &Words, bank_title: &str, step: &Step) -> String {
+    let number = step.practice.at + 1;
+    let count = say!(
+        words,
+        "question-count",
+        number = number,
+        total = step.practice.total
+    );
+    format!(
+        "-# {} · {} · {count}",
+        say!(words, "practice-title"),
+        title(bank_title)
+    )
+}
+
+/// The title of the form of a practice.
+pub fn practice_form_title(words: &Words, step: &Step) -> String {
+    let number = step.practice.at + 1;
+    say!(
+        words,
+        "form-answer-title",
+        number = number,
+        total = step.practice.total
+    )
+}
+
+/// "Review · the bank · 3 are due".
+pub fn review_head(words: &Words, bank_title: &str, due: usize) -> String {
+    let due = say!(words, "review-due", count = due);
+    format!(
+        "-# {} · {} · {due}",
+        say!(words, "review-title"),
+        title(bank_title)
+    )
+}
+
+/// The title of the form of a review.
+pub fn review_title(words: &Words) -> String {
+    say!(words, "review-title")
+}
+
+/// The question, to be answered.
+pub fn drill(words: &Words, drill: &Drill<'_>) -> Message {
+    fitting(drill.question, |max| {
+        let mut parts = question::prompt(drill.question, drill.head.clone(), max);
+        let ask = |position| Asked {
+            text: drill.text(words, position),
+            style: Style::Primary,
+        };
+        parts.extend(question::options(words, &drill.asking(), ask, true));
+        let how = typed::how(words, drill.question).unwrap_or_else(|| match drill.question.kind {
+            Kind::Several => say!(words, "question-choose-several"),
+            _ => say!(words, "practice-choose-one"),
+        });
+        parts.push(Component::Text(format!("-# {how}")));
+        Message::boxed(Accent::Open, parts)
+    })
+}
+
+/// The form into which the answer is written.
+pub fn drill_form(words: &Words, drill: &Drill<'_>) -> Form {
+    form_for(
+        words,
+        drill.question,
+        &drill.ids.typing(),
+        drill.form_title.clone(),
+    )
+}
+
+/// The question with what was answered, what is right, and why; and the way on.
+pub fn drilled(words: &Words, drill: &Drill<'_>, answer: &Answer, onward: &Onward) -> Message {
+    fitting(drill.question, |max| {
+        let mut parts = question::prompt(drill.question, drill.head.clone(), max);
+        let chosen = answer.chosen();
+        let ask = |position: usize| {
+            let index = usize::from(drill.order[position]);
+            let right = drill.question.right.contains(index);
+            let mut notes = Vec::new();
+            if right {
+                notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
+            }
+            if chosen.contains(index) {
+                notes.push(say!(words, "practice-your-answer"));
+            }
+            let mut text = drill.text(words, position);
+            if !notes.is_empty() {
+                text.push_str(&format!("\n-# {}", notes.join(" · ")));
+            }
+            Asked {
+                text,
+                style: if right {
+                    Style::Success
+                } else {
+                    Style::Secondary
+                },
+            }
+        };
+        parts.extend(question::options(words, &drill.asking(), ask, false));
+        let used = Message {
+            components: parts.clone(),
+            ..Message::default()
+        };
+        let room = limits::MESSAGE_TEXT.saturating_sub(used.text_len() + SLACK);
+        parts.push(Component::Text(verdict(words, drill, answer, room)));
+        parts.extend(onward.note.clone().map(Component::Text));
+        let button = onward.button.clone();
+        parts.extend(button.map(|button| Component::Buttons(vec![button])));
+        Message::boxed(Accent::Closed, parts)
+    })
+}
+
+/// The way to the next question of a practice.
+pub fn practice_goes_on(words: &Words, next: &Step) -> Onward {
+    let id = ComponentId::PracticeNext(next.clone());
+    Onward {
+        note: None,
+        button: Some(Button::new(
+            say!(words, "button-next-question"),
+            &id,
+            Style::Primary,
+        )),
+    }
+}
+
+/// How a practice went, and the way to another.
+pub fn practice_ends(words: &Words, bank: &BankId, right: u8, total: u8) -> Onward {
+    let id = ComponentId::PracticeAgain {
+        total,
+        bank: bank.clone(),
+    };
+    Onward {
+        note: Some(say!(words, "practice-result", right = right, total = total)),
+        button: Some(Button::new(
+            say!(words, "button-practise-again"),
+            &id,
+            Style::Primary,
+        )),
+    }
+}
+
+/// When a reviewed question comes again, and the way to the next that is due.
+pub fn review_goes_on(words: &Words, again: Timestamp, next: Option<Review>) -> Onward {
+    let mut note = say!(words, "review-again", when = relative(again));
+    if next.is_none() {
+        note = format!("{note}\n🏁 {}", say!(words, "review-done"));
+    }
+    let next = next.map(ComponentId::ReviewNext);
+    Onward {
+        note: Some(note),
+        button: next
+            .map(|id| Button::new(say!(words, "button-next-question"), &id, Style::Primary)),
+    }
+}
+
+/// Nothing is due: when something will be, if anything ever was missed.
+pub fn review_nothing_due(words: &Words, next: Option<Timestamp>, missed: usize) -> Message {
+    Message::text(match next {
+        Some(at) => say!(
+            words,
+            "review-nothing-due",
+            count = missed,
+            when = relative(at)
+        ),
+        None => say!(words, "review-nothing-missed"),
+    })
+}
+
+/// Whether it is right, what is right where that is no option, and why, in about so many characters.
+fn verdict(words: &Words, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
+    let question = drill.question;
+    let mut lines = vec![if is_right(question, answer) {
+        format!("✅ {}", say!(words, "practice-right"))
+    } else {
+        format!("❌ {}", say!(words, "practice-wrong"))
+    }];
+    if let Some(text) = answer.typed() {
+        lines.push(say!(
+            words,
+            "practice-you-typed",
+            text = typed::quoted(text)
+        ));
+        let right = typed::right(words, question).unwrap_or_default();
+        lines.push(say!(words, "my-answer-correct", answer = right));
+    }
+    let mut whys: Vec<(Option<usize>, &str)> = Vec::new();
+    whys.extend(
+        question
+            .explanation
+            .as_ref()
+            .map(|why| (None, why.source())),
+    );
+    let typed = answer
+        .typed()
+        .and_then(|text| typed::explanation(question, text));
+    whys.extend(typed.map(|why| (None, why)));
+    for (position, &index) in drill.order.iter().enumerate() {
+        let index = usize::from(index);
+        let told = answer.chosen().contains(index) || question.right.contains(index);
+        if let (true, Some(why)) = (told, &question.options[index].explanation) {
+            whys.push((Some(position), why.source()));
+        }
+    }
+    let share = room / whys.len().max(1);
+    for (position, why) in whys {
+        let why = markdown::discord_within(why, share);
+        lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));
+    }
+    lines.extend(question.source.as_ref().map(|url| read_on(words, url)));
+    lines.join("\n")
+}
+
+/// The bank is not what it was when the practice began.
+pub fn practice_changed(words: &Words, bank: &BankId) -> Message {
+    let command = format!("`/practice bank:{bank}`");
+    Message::text(say!(words, "practice-changed", command = command))
+}

@@ -1,0 +1,157 @@
+//! `/review`: what a member missed, when it is time for it again.
+
+use super::action::{Caller, Handled, Response};
+use super::component_id::Review;
+use super::render::{Drill, DrillIds};
+use super::{Bot, key_of, message::Message, render};
+use crate::quiz::{Given, Question, Timestamp, answer_of, is_right, option_order};
+use crate::store::{Change, MissedQuestion};
+use rand::TryRng;
+use rand::rngs::SysRng;
+use std::sync::Arc;
+
+impl Bot {
+    /// The first question that is due, in a message that walks through all of them.
+    pub(super) async fn review(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let missed = self.missed(caller).await?;
+        Ok(Response::private(
+            match next_due(&missed, None, self.clock.now())? {
+                Some(review) => self.draw_review(caller, &missed, review),
+                None => self.nothing_due(caller, &missed),
+            },
+        ))
+    }
+
+    /// A question that is due, in the place of what the message showed.
+    pub(super) async fn review_shown(
+        &self,
+        caller: &Caller,
+        review: Review,
+    ) -> anyhow::Result<Handled> {
+        let missed = self.missed(caller).await?;
+        Ok(Response::Update(self.draw_review(caller, &missed, review)).into())
+    }
+
+    pub(super) async fn review_form(
+        &self,
+        caller: &Caller,
+        review: Review,
+    ) -> anyhow::Result<Handled> {
+        let missed = self.missed(caller).await?;
+        Ok(match find(&missed, review) {
+            Some(one) => {
+                let question = self.as_it_is_now(caller, one);
+                let drill = self.drill(caller, &missed, review, one, &question);
+                Response::Form(render::drill_form(caller.words(), &drill)).into()
+            }
+            None => Response::private(self.nothing_due(caller, &missed)),
+        })
+    }
+
+    /// Says at once whether it was right, and when it comes again.
+    pub(super) async fn reviewed(
+        &self,
+        caller: &Caller,
+        review: Review,
+        given: &Given,
+    ) -> anyhow::Result<Handled> {
+        let (words, now) = (caller.words(), self.clock.now());
+        let missed = self.missed(caller).await?;
+        let Some(one) = find(&missed, review) else {
+            return Ok(Response::private(self.nothing_due(caller, &missed)));
+        };
+        let question = self.as_it_is_now(caller, one);
+        let drill = self.drill(caller, &missed, review, one, &question);
+        let answer = match answer_of(&question, &drill.order, given) {
+            Ok(answer) => answer,
+            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+        };
+        // Pressed a second time it counts no second time.
+        let mut again = one.missed.due();
+        if again <= now {
+            let memory = one.missed.reviewed(is_right(&question, &answer), now);
+            again = memory.due;
+            self.change(Change::Review {
+                guild: caller.guild,
+                member: caller.member.id,
+                question: question.id.clone(),
+                memory,
+            })
+            .await?;
+        }
+        let next = next_due(&missed, Some(review.key), now)?;
+        let onward = render::review_goes_on(words, again, next);
+        let shown = render::drilled(words, &drill, &answer, &onward);
+        Ok(Response::Update(shown).into())
+    }
+
+    async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
+        let (guild, member) = (caller.guild, caller.member.id);
+        self.read(move |reader| reader.missed(guild, member)).await
+    }
+
+    fn draw_review(&self, caller: &Caller, missed: &[MissedQuestion], review: Review) -> Message {
+        let Some(one) = find(missed, review) else {
+            return self.nothing_due(caller, missed);
+        };
+        let question = self.as_it_is_now(caller, one);
+        let drill = self.drill(caller, missed, review, one, &question);
+        render::drill(caller.words(), &drill)
+    }
+
+    fn drill<'q>(
+        &self,
+        caller: &Caller,
+        missed: &[MissedQuestion],
+        review: Review,
+        one: &MissedQuestion,
+        question: &'q Question,
+    ) -> Drill<'q> {
+        let now = self.clock.now();
+        let due = missed.iter().filter(|one| one.missed.due() <= now).count();
+        Drill {
+            head: render::review_head(caller.words(), &one.bank_title, due),
+            form_title: render::review_title(caller.words()),
+            question,
+            order: option_order(question, review.seed.into()),
+            ids: DrillIds::Review(review),
+        }
+    }
+
+    /// The question as its bank has it by now, if it still has it.
+    fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
+        let catalogue = self.catalogue();
+        let bank = catalogue.find(caller.guild, one.bank.as_str());
+        let now = bank.and_then(|bank| {
+            let same = |question: &&Arc<Question>| question.id == one.question.id;
+            bank.questions.iter().find(same)
+        });
+        // A typed question that was asked by buttons was missed by buttons.
+        let now = now.filter(|now| now.is_typed() == one.question.is_typed());
+        Arc::clone(now.unwrap_or(&one.question))
+    }
+
+    fn nothing_due(&self, caller: &Caller, missed: &[MissedQuestion]) -> Message {
+        let next = missed.first().map(|one| one.missed.due());
+        render::review_nothing_due(caller.words(), next, missed.len())
+    }
+}
+
+fn find(missed: &[MissedQuestion], review: Review) -> Option<&MissedQuestion> {
+    missed
+        .iter()
+        .find(|one| key_of(&one.question) == review.key)
+}
+
+/// The first that is due, other than the one that was just reviewed.
+fn next_due(
+    missed: &[MissedQuestion],
+    reviewed: Option<u64>,
+    now: Timestamp,
+) -> anyhow::Result<Option<Review>> {
+    let due = |one: &&MissedQuestion| one.missed.due() <= now;
+    let keys = missed.iter().filter(due).map(|one| key_of(&one.question));
+    let next = keys.into_iter().find(|key| Some(*key) != reviewed);
+    let seed = SysRng.try_next_u32()?;
+    Ok(next.map(|key| Review { key, seed }))
+}

@@ -1,0 +1,73 @@
+//! The questions that members missed, and what they remember of them.
+
+use super::read::Reader;
+use super::record;
+use super::writer::signed;
+use crate::quiz::{BankId, GuildId, MemberId, Memory, Missed, Question, Timestamp};
+use rusqlite::{Row, params};
+use std::sync::Arc;
+
+/// A question that a member missed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MissedQuestion {
+    /// As it was when they missed it last.
+    pub question: Arc<Question>,
+    /// Its bank.
+    pub bank: BankId,
+    /// The bank's title then.
+    pub bank_title: String,
+    /// When, and what they remember.
+    pub missed: Missed,
+}
+
+impl Reader {
+    /// What the member answered wrong in quizzes of the server, in the order in which it is due.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn missed(&self, guild: GuildId, member: MemberId) -> anyhow::Result<Vec<MissedQuestion>> {
+        self.with(|connection| {
+            // Of each question the row of its last miss: SQLite takes the other columns from the
+            // row that has the maximum.
+            let mut statement = connection.prepare_cached(
+                "SELECT max(round.closed_at), question.body, quiz.bank, quiz.bank_title,
+                        review.stability, review.difficulty, review.at, review.due
+                 FROM award
+                 JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
+                 JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+                 JOIN question ON question.hash = quiz_question.question
+                 LEFT JOIN review ON review.guild = ?1 AND review.member = ?2 AND review.question = question.id
+                 WHERE award.member = ?2 AND award.correct = 0 GROUP BY question.id",
+            )?;
+            let mut rows = statement.query(params![signed(guild.0), signed(member.0)])?;
+            let mut missed = Vec::new();
+            while let Some(row) = rows.next()? {
+                missed.push(MissedQuestion {
+                    question: Arc::new(record::question(&row.get::<_, String>(1)?)?),
+                    bank: BankId::new(row.get::<_, String>(2)?),
+                    bank_title: row.get(3)?,
+                    missed: Missed {
+                        at: Timestamp(row.get(0)?),
+                        memory: memory(row)?,
+                    },
+                });
+            }
+            missed.sort_by_key(|one| one.missed.due());
+            Ok(missed)
+        })
+    }
+}
+
+fn memory(row: &Row<'_>) -> rusqlite::Result<Option<Memory>> {
+    let Some(stability) = row.get::<_, Option<f64>>(4)? else {
+        return Ok(None);
+    };
+    let difficulty: f64 = row.get(5)?;
+    Ok(Some(Memory {
+        stability: stability as f32,
+        difficulty: difficulty as f32,
+        reviewed: Timestamp(row.get(6)?),
+        due: Timestamp(row.get(7)?),
+    }))
+}

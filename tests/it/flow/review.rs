@@ -1,0 +1,74 @@
+//! Reviews: what a member missed in quizzes comes back to them alone.
+
+use crate::harness::{
+    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_anyway, slash,
+};
+
+#[tokio::test]
+async fn what_was_missed_comes_back_and_what_is_known_waits() {
+    let mut group = Group::with_capitals().await;
+    let none = slash(&group.ben, &group.quiz, "review").await;
+    assert!(none.ephemeral());
+    assert_holds(&none.text(), &["You have missed nothing"]);
+    // Ben misses two of three, and Ana none.
+    let mut question = group.play("capitals", 3).await;
+    for number in 1..=3 {
+        press(&group.ana, &question, RIGHT).await;
+        press(
+            &group.ben,
+            &question,
+            if number == 2 { RIGHT } else { WRONG },
+        )
+        .await;
+        closed(&question).await;
+        if number < 3 {
+            question = next(&group.quiz).await;
+        }
+    }
+    final_standings(&group.quiz).await;
+    let none = slash(&group.ana, &group.quiz, "review").await;
+    assert_holds(&none.text(), &["You have missed nothing"]);
+    let first = slash(&group.ben, &group.quiz, "review").await;
+    assert!(first.ephemeral());
+    assert_holds(
+        &first.text(),
+        &["Review · Capitals · 2 are due", "What is the capital"],
+    );
+    // Its buttons work after a restart.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let told = press(&group.ben, first.message(), RIGHT).await;
+    assert_holds(
+        &told.text(),
+        &["✅ **That is right.**", "This question comes again <t:"],
+    );
+    let second = press(&group.ben, told.message(), "Next question").await;
+    assert_holds(&second.text(), &["Review · Capitals · 1 is due"]);
+    assert_ne!(second.text(), first.text());
+    let told = press(&group.ben, second.message(), WRONG).await;
+    assert_holds(
+        &told.text(),
+        &[
+            "❌ **That is not right.**",
+            "Correct answer",
+            "**Nothing else is due.**",
+        ],
+    );
+    // A second press, as of an impatient finger, is told the same and counts no second time.
+    press_anyway(&group.ben, second.message(), RIGHT).await;
+    let none = slash(&group.ben, &group.quiz, "review").await;
+    assert_holds(
+        &none.text(),
+        &["Nothing is due. 2 questions that you missed are waiting"],
+    );
+    let due = |sql: &str| group.stored(sql);
+    assert_eq!(
+        due("SELECT count(*) FROM review WHERE due - at = 600000"),
+        1
+    );
+    assert_eq!(
+        due("SELECT count(*) FROM review WHERE due - at >= 86400000"),
+        1
+    );
+    group.end().await;
+}

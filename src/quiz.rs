@@ -34,6 +34,7 @@ pub use input::{
     Closed, Given, Input, Locked, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
     Reply, Sheet, Start, Status, Steer,
 };
+pub(crate) use numeric::read_number;
 pub use numeric::{Number, Numeric, Span};
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,

@@ -4,19 +4,26 @@
 /// A code's name and meaning, in the order of the names.
 pub const CODES: &[(&str, &str)] = &[
     (
+        "ambiguous-answer",
+        "error: the answer may mean one option or another",
+    ),
+    (
         "bad-address",
         "error: not a web address; it begins with `https://` or `http://`",
     ),
     (
         "bad-answer",
-        "error: no single letter of an option follows `ANSWER:`",
+        "error: the answer names no option, or not in the way of the format",
     ),
     ("bad-ask", "error: not `typing` or `buttons`"),
     (
         "bad-box",
         "error: a box holds something else than `x` or a space",
     ),
-    ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
+    (
+        "bad-difficulty",
+        "error: not `easy`, `medium` or `hard`; warning: so it is left out",
+    ),
     (
         "bad-encoding",
         "error: a text is not in the encoding of the others, such as Base64",
@@ -31,7 +38,15 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-number",
-        "error: not a whole number, or outside its range",
+        "error: not a whole number, or outside its range; warning: so it is left out or changed",
+    ),
+    (
+        "bad-quotes",
+        "error: the quotes of a cell do not match; the other rows are read",
+    ),
+    (
+        "comma-in-answer",
+        "warning: a typed answer holds a comma, which parts no answers",
     ),
     (
         "empty-option",
@@ -65,7 +80,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "long-answer",
-        "warning: an accepted answer is of several lines or too long to type, and is left out",
+        "warning: an accepted answer is of several lines or too long to type, and is left out; error: it is the only one",
     ),
     (
         "long-explanation",
@@ -106,6 +121,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "no-explanation",
         "note: the question, or every question of the bank, does not say why",
+    ),
+    (
+        "no-header",
+        "error: the first row of a table does not name a question and an answer",
     ),
     ("no-options", "error: the question has no options"),
     (
@@ -160,6 +179,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: the file is a refusal of OpenTDB and not an answer",
     ),
     (
+        "row-length",
+        "error: a row has more cells than the header; warning: fewer, and the last are taken as empty",
+    ),
+    (
         "same-bank-id",
         "error: two files have one id, and neither is taken",
     ),
@@ -167,7 +190,10 @@ pub const CODES: &[(&str, &str)] = &[
         "same-id",
         "error: an earlier question of the bank has this id",
     ),
-    ("same-key", "error: a key comes twice"),
+    (
+        "same-key",
+        "error: a key comes twice; warning: so one of the two is left out",
+    ),
     (
         "same-option",
         "warning: two options read the same, and one is left out, the wrong one if they differ in that",
@@ -175,6 +201,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "same-prompt",
         "warning: an earlier question asks the same, so their ids depend on their order",
+    ),
+    (
+        "sound",
+        "warning: a sound, which a quiz cannot play, is left out",
     ),
     (
         "stray-key",
@@ -205,15 +235,15 @@ pub const CODES: &[(&str, &str)] = &[
     ("unreadable", "error: the file cannot be read"),
     (
         "unsupported-kind",
-        "error: a kind of question that cannot be asked with options to choose from",
+        "error: a kind of question that cannot be asked",
     ),
     (
         "unused-key",
-        "warning: a key that a quiz has no use for; the question is taken without it",
+        "warning: a key or a column that a quiz has no use for; the question is taken without it",
     ),
     (
         "wrong-type",
-        "error: a list where a text belongs, or the like",
+        "error: a list where a text belongs, or the like; warning: so it is left out",
     ),
     (
         "yaml",

@@ -1,7 +1,9 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
-use super::{aiken, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia};
+use super::{
+    aiken, csv, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia,
+};
 
 /// A format: how to know it and how to read it.
 #[derive(Debug)]
@@ -33,6 +35,16 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
         },
         parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "csv",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && csv::looks_like(text)
+        },
+        parse: csv::parse_csv,
     },
     Format {
         name: "red",
@@ -136,6 +148,11 @@ pub(super) mod tests {
                 "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
                 "",
             ],
+        ),
+        (
+            "csv",
+            "csv",
+            ["question,option a,option b,correct\n", "PROMPT,a,b,A\n", ""],
         ),
         ("red", "yaml", ["AUTHOR: A\n", "PROMPT:\n- a\n- b\n", ""]),
         (

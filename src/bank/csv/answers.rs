@@ -53,10 +53,10 @@ impl<'r> Reader<'r, '_> {
             _ if beside_wrong => self.right_beside_wrong(draft),
             _ => self.mark_right(draft, &options),
         }
-        if way == Some(Way::Any) {
-            draft.answered = Answered::Any;
-        } else {
-            settle_truth(draft);
+        match way {
+            Some(Way::Any) => draft.answered = Answered::Any,
+            None | Some(Way::Truth) => settle_truth(draft),
+            _ => {}
         }
     }
 

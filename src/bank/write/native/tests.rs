@@ -179,6 +179,11 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
+/// A bank of any kind that a reader takes whole.
+pub(in crate::bank::write) fn any_bank() -> impl Strategy<Value = Bank> {
+    bank().prop_filter_map("it can be asked", askable)
+}
+
 fn bank() -> impl Strategy<Value = Bank> {
     let about = (
         line(),
@@ -249,7 +254,7 @@ fn askable(bank: Bank) -> Option<Bank> {
     (!questions.is_empty()).then_some(Bank { questions, ..bank })
 }
 
-fn without_lines(mut bank: Bank) -> Bank {
+pub(in crate::bank::write) fn without_lines(mut bank: Bank) -> Bank {
     for question in &mut bank.questions {
         Arc::make_mut(question).line = 0;
     }
@@ -258,7 +263,7 @@ fn without_lines(mut bank: Bank) -> Bank {
 
 proptest! {
     #[test]
-    fn nothing_is_lost(bank in bank().prop_filter_map("it can be asked", askable)) {
+    fn nothing_is_lost(bank in any_bank()) {
         let text = write_native(&bank);
         let parsed = parse_native(&text, "another-name");
         prop_assert_eq!(parsed.refused, 0, "{}\n{:?}", text, parsed.diagnostics);

@@ -24,6 +24,7 @@ pub mod format;
 mod fuzz;
 pub mod identity;
 mod json;
+pub mod kotoba;
 pub mod learn;
 pub mod learn_include;
 pub mod learn_unit;

@@ -27,9 +27,9 @@ pub(super) mod guard;
 mod header;
 mod row;
 
-use super::delimited::{Row, Rows};
+use super::delimited::{Cell, Row, Rows};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble, is_blank};
+use super::draft::{BankDraft, Parsed, assemble};
 use header::{Column, Header};
 use row::{Leaning, Reader};
 
@@ -70,14 +70,11 @@ fn read<'t>(
     bank: &mut BankDraft<'t>,
     findings: &mut Findings<'_>,
 ) {
-    if let Some((span, message)) = &row.broken {
-        findings
-            .error("bad-quotes", span.clone(), *message)
-            .help("write a quote within a quoted cell twice: \"\"");
+    if row.is_refused(findings) {
         bank.refused += 1;
         return;
     }
-    if row.cells.iter().all(|cell| is_blank(&cell.text)) {
+    if row.cells.iter().all(Cell::is_blank) {
         return;
     }
     header.tell_nameless(row, findings);

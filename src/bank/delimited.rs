@@ -13,6 +13,8 @@
 //! a cell do not match, its row is broken, and the next one begins on the line below the start of
 //! that cell.
 
+use super::diagnostic::Findings;
+use super::draft::is_blank;
 use memchr::{memchr, memchr_iter, memchr2};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -34,6 +36,10 @@ pub(crate) struct Cell<'t> {
 }
 
 impl Cell<'_> {
+    pub(crate) fn is_blank(&self) -> bool {
+        is_blank(&self.text)
+    }
+
     /// The place of a part of it, of a slice that was cut from `text`; the whole cell where
     /// doubled quotes have moved what follows them.
     pub(crate) fn span_of(&self, part: &str) -> Range<usize> {
@@ -61,6 +67,18 @@ pub(crate) struct Row<'t> {
     pub(crate) line: u32,
     /// The quote that does not match, and what is wrong with it.
     pub(crate) broken: Option<(Range<usize>, &'static str)>,
+}
+
+impl Row<'_> {
+    /// Tells of quotes that do not match, and whether they do not.
+    pub(crate) fn is_refused(&self, findings: &mut Findings<'_>) -> bool {
+        if let Some((span, message)) = &self.broken {
+            findings
+                .error("bad-quotes", span.clone(), *message)
+                .help("write a quote within a quoted cell twice: \"\"");
+        }
+        self.broken.is_some()
+    }
 }
 
 /// The rows of a text, whose cells an ASCII character parts.

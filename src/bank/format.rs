@@ -2,7 +2,8 @@
 
 use super::draft::Parsed;
 use super::{
-    aiken, csv, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia,
+    aiken, csv, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list,
+    trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -35,6 +36,13 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
         },
         parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "kotoba",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && !is_yaml(extension) && kotoba::looks_like(text)
+        },
+        parse: kotoba::parse_kotoba,
     },
     Format {
         name: "csv",
@@ -147,6 +155,15 @@ pub(super) mod tests {
                 "---\nquestions:\n",
                 "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
                 "",
+            ],
+        ),
+        (
+            "kotoba",
+            "json",
+            [
+                "{\"name\": \"T\", \"cards\": [",
+                "{\"question\": \"PROMPT\", \"answers\": [\"a\"]},\n",
+                "{\"question\": \"Last\", \"answers\": [\"a\"]}]}",
             ],
         ),
         (

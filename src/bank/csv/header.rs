@@ -2,7 +2,6 @@
 
 use crate::bank::delimited::{Cell, Row, Rows, rows};
 use crate::bank::diagnostic::Findings;
-use crate::bank::draft::is_blank;
 use crate::bank::fields::nearest;
 use crate::limits;
 use std::collections::HashMap;
@@ -133,7 +132,7 @@ impl Header {
             markdown: false,
         };
         for (at, cell) in row.cells.iter().enumerate() {
-            let nameless = is_blank(&cell.text);
+            let nameless = cell.is_blank();
             header.nameless.push(nameless);
             match column(&cell.text) {
                 Some(Column::Wrong) => header.wrong.push(at),
@@ -203,7 +202,7 @@ impl Header {
 }
 
 fn said<'r, 't>(row: &'r Row<'t>, at: usize) -> Option<&'r Cell<'t>> {
-    row.cells.get(at).filter(|cell| !is_blank(&cell.text))
+    row.cells.get(at).filter(|cell| !cell.is_blank())
 }
 
 fn unknown(cell: &Cell<'_>, findings: &mut Findings<'_>) {

@@ -7,6 +7,7 @@
 //! never costs the others, and nothing is left out without a diagnostic.
 
 pub mod aiken;
+pub mod anki;
 pub mod bounds;
 pub mod check;
 mod checkbox;

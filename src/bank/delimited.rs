@@ -131,7 +131,8 @@ impl<'t> Rows<'t> {
     fn cell(&mut self) -> Result<Cell<'t>, (Range<usize>, &'static str)> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        let spaces = bytes[start..].iter().take_while(|&&byte| byte == b' ');
+        let is_space = |byte: &&u8| **byte == b' ' && self.separator != b' ';
+        let spaces = bytes[start..].iter().take_while(is_space);
         let quote = start + spaces.count();
         if bytes.get(quote) != Some(&b'"') {
             let rest = &bytes[start..];

@@ -2,8 +2,8 @@
 
 use super::draft::Parsed;
 use super::{
-    aiken, csv, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list,
-    trivia,
+    aiken, anki, csv, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
+    task_list, trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -36,6 +36,16 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
         },
         parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "anki",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && anki::looks_like(text)
+        },
+        parse: anki::parse_anki,
     },
     Format {
         name: "kotoba",
@@ -156,6 +166,11 @@ pub(super) mod tests {
                 "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
                 "",
             ],
+        ),
+        (
+            "anki",
+            "txt",
+            ["#separator:tab\n#html:true\n", "PROMPT\ta\n", ""],
         ),
         (
             "kotoba",

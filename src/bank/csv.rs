@@ -27,15 +27,19 @@ pub(super) mod guard;
 mod header;
 mod row;
 
+use super::bounds;
 use super::delimited::{Cell, Row, Rows};
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
+use super::lines::lines;
 use header::{Column, Header};
 use row::{Leaning, Reader};
 
-/// Whether it begins with a header row that names a question and an answer.
-pub(crate) fn looks_like(text: &str) -> bool {
-    header::header(text).is_some()
+/// Whether it begins with a header row that names a question and an answer. In a file that is
+/// named as a table the question is enough, so that somebody is told what is missing.
+pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
+    let is_table = matches!(extension, "csv" | "tsv");
+    header::header(text).is_some() || (is_table && header::names_question(text))
 }
 
 /// Reads a table. `stem` names the bank.
@@ -54,13 +58,18 @@ pub fn parse_csv(text: &str, stem: &str) -> Parsed {
             findings
                 .error(
                     "no-header",
-                    0..0,
+                    first_line(text),
                     "the first row does not name a question and an answer",
                 )
                 .help("begin with a row such as: question, option a, option b, correct");
         }
     }
     assemble(stem, bank, findings)
+}
+
+fn first_line(text: &str) -> std::ops::Range<usize> {
+    let said = lines(text).find(|line| !line.is_blank());
+    said.map_or(0..0, |line| line.span())
 }
 
 fn read<'t>(
@@ -75,6 +84,10 @@ fn read<'t>(
         return;
     }
     if row.cells.iter().all(Cell::is_blank) {
+        return;
+    }
+    if bank.is_full() {
+        bank.more += 1;
         return;
     }
     header.tell_nameless(row, findings);
@@ -102,7 +115,8 @@ fn leaning(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Lean
     if !header.has(Column::Answer) {
         return leaning;
     }
-    for row in rows.filter(|row| row.broken.is_none()) {
+    let rows = rows.filter(|row| row.broken.is_none());
+    for row in rows.take(bounds::QUESTIONS) {
         let reader = Reader {
             header,
             row: &row,

@@ -60,11 +60,16 @@ impl<'t> BankDraft<'t> {
     /// Takes a question of a format in which a few bytes make one. Those past the bound are
     /// counted, for their drafts would take a hundred times as much memory as the file.
     pub(crate) fn push(&mut self, question: Draft<'t>) {
-        if self.questions.len() <= bounds::QUESTIONS {
+        if !self.is_full() {
             self.questions.push(question);
         } else {
             self.more += 1;
         }
+    }
+
+    /// Whether it has more questions than a bank may, so that others need not be read.
+    pub(crate) fn is_full(&self) -> bool {
+        self.questions.len() > bounds::QUESTIONS
     }
 }
 

@@ -60,7 +60,7 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension)
                 && !is_yaml(extension)
                 && extension != "json"
-                && csv::looks_like(text)
+                && csv::looks_like(text, extension)
         },
         parse: csv::parse_csv,
     },

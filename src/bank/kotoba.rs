@@ -67,6 +67,10 @@ fn read_row<'t>(row: &Row<'_>, bank: &mut BankDraft<'t>, findings: &mut Findings
     if (0..row.cells.len()).all(|at| said(at).is_none()) {
         return;
     }
+    if bank.is_full() {
+        bank.more += 1;
+        return;
+    }
     if let Some(cell) = (5..row.cells.len()).find_map(said) {
         let message = format!("the row has {} cells, and a card 5", row.count);
         findings

@@ -77,6 +77,9 @@ const HIDDEN: &[&str] = &[
     "audio", "head", "iframe", "object", "script", "style", "template", "video",
 ];
 
+/// Bytes of Markdown past which its marks are not checked but left out: no message holds it.
+const LOOKED_AT: usize = 4 * crate::limits::MESSAGE_TEXT;
+
 /// A field that was read.
 #[derive(Debug, Default)]
 pub(super) struct Html {
@@ -109,8 +112,14 @@ impl Html {
     pub(super) fn of(source: &str) -> Self {
         let mut reader = Reader::default();
         let mut rest = source;
+        // Where no tag or comment can end any more none is looked for, over and over, to the end.
+        let last = |end: &str| source.rfind(end).unwrap_or(0);
+        let (last_tag, last_comment) = (last(">"), last("-->"));
         while let Some(open) = memchr(b'<', rest.as_bytes()) {
-            let tag = Tag::at(&rest[open..]);
+            let at = source.len() - rest.len() + open;
+            let is_comment = rest[open..].starts_with("<!--");
+            let ends = at < if is_comment { last_comment } else { last_tag };
+            let tag = if ends { Tag::at(&rest[open..]) } else { None };
             let text = match &tag {
                 Some(_) => &rest[..open],
                 None => &rest[..=open],
@@ -150,6 +159,9 @@ impl Html {
     /// As Markdown.
     pub(super) fn markdown(&self) -> String {
         let styled = self.written(true);
+        if styled.len() > LOOKED_AT {
+            return self.written(false);
+        }
         // Marks within words or beside punctuation may be none to Markdown, and then they show.
         let bare = self.written(false);
         match plain(&styled) == plain(&bare) {

@@ -25,6 +25,10 @@ impl<'r> Reader<'r, '_> {
         if fields.iter().all(|cell| cell.is_blank()) {
             return;
         }
+        if bank.is_full() {
+            bank.more += 1;
+            return;
+        }
         if let [.., last] = &fields[..]
             && fields.len() == 5
             && !last.is_blank()

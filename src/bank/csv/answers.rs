@@ -8,6 +8,7 @@ use crate::bank::draft::{
 };
 use crate::limits;
 use crate::quiz::{Number, Numeric, read_number};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// How a row says that it is to be answered.
@@ -151,6 +152,9 @@ impl<'r> Reader<'r, '_> {
 
     /// Takes the options and marks those that the answer names.
     fn mark_right(&mut self, draft: &mut Draft<'_>, options: &[Labelled<'r>]) {
+        if self.are_too_many(draft, options.len()) {
+            return;
+        }
         for one in options {
             let explanation = self.option_explanation(one.index);
             draft.options.push(OptionDraft {
@@ -166,7 +170,7 @@ impl<'r> Reader<'r, '_> {
             Named::Nothing => answer_parts(value),
             _ => vec![value],
         };
-        for part in parts {
+        for part in parts.into_iter().take(limits::SELECT_OPTIONS + 1) {
             let span = cell.span_of(part);
             match named(part, means, options) {
                 Named::One(at) => draft.options[at].right = true,
@@ -203,19 +207,36 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
+    /// Refuses a row with too many options before any of them is looked at.
+    fn are_too_many(&mut self, draft: &mut Draft<'_>, options: usize) -> bool {
+        let too_many = options > limits::SELECT_OPTIONS;
+        if too_many {
+            let most = limits::SELECT_OPTIONS;
+            let message =
+                format!("the question has {options} options, and Discord shows at most {most}");
+            let span = draft.span.clone();
+            self.refuse(draft, "too-many-options", span, message);
+        }
+        too_many
+    }
+
     /// A right answer in one column and wrong ones in others.
     fn right_beside_wrong(&mut self, draft: &mut Draft<'_>) {
         let Some(cell) = self.cell(Column::Answer) else {
             return self.no_answer(draft);
         };
-        for part in parts(self.value(cell), false) {
-            draft.options.push(self.option(cell, part, true));
+        let right = std::iter::once((cell, true));
+        let wrong = self.wrong().map(|cell| (cell, false));
+        let all = right.chain(wrong).flat_map(|(cell, right)| {
+            let parts = parts(self.value(cell), false).into_iter();
+            parts.map(move |part| (cell, part, right))
+        });
+        let all: Vec<_> = all.collect();
+        if self.are_too_many(draft, all.len()) {
+            return;
         }
-        for cell in self.wrong() {
-            for part in parts(self.value(cell), false) {
-                draft.options.push(self.option(cell, part, false));
-            }
-        }
+        let option = |(cell, part, right)| self.option(cell, part, right);
+        draft.options = all.into_iter().map(option).collect();
         // Where the order is kept, the right one must not be the first of all such questions.
         draft
             .options
@@ -271,8 +292,10 @@ impl<'r> Reader<'r, '_> {
                 .help("write the options, or say by a column `type` that the answer is typed");
             return;
         }
+        let mut seen = HashSet::new();
         let accepted: Vec<_> = parts(value, false)
             .into_iter()
+            .filter(|part| seen.insert(*part))
             .map(|part| (part, cell.span_of(part)))
             .collect();
         let parted = value.contains(['\n', '|', ';']);
@@ -280,7 +303,7 @@ impl<'r> Reader<'r, '_> {
         if way.is_none() && !parted && !number && value.contains(',') {
             let message = "this is taken as one answer, comma and all";
             self.warning("comma-in-answer", cell.span.clone(), message)
-                .help("part several accepted answers by `;`; behind a single one it says that the comma is meant");
+                .help("part several accepted answers by `;`; if the comma is meant, end the answer with `;`");
         }
         self.typed(draft, way, accepted);
     }

@@ -120,6 +120,18 @@ pub(super) fn header(text: &str) -> Option<(Row<'_>, Rows<'_>)> {
     best.max_by_key(|(known, _)| *known).map(|(_, found)| found)
 }
 
+/// Whether the first row names a question among other columns.
+pub(super) fn names_question(text: &str) -> bool {
+    let names = |&separator: &u8| {
+        let row = rows(text, separator).next();
+        row.is_some_and(|row| {
+            let asks = |cell: &Cell<'_>| column(&cell.text) == Some(Column::Question);
+            row.cells.len() > 1 && row.cells.iter().any(asks)
+        })
+    };
+    SEPARATORS.iter().any(names)
+}
+
 impl Header {
     /// Reads a header row, and tells of columns that nobody reads.
     pub(super) fn of(row: &Row<'_>, findings: &mut Findings<'_>) -> Self {

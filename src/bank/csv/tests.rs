@@ -297,7 +297,7 @@ Which?,A,single,
     10: Typed
       True?
       = true (100%)
-    3:9 warning[comma-in-answer] this is taken as one answer, comma and all (part several accepted answers by `;`; behind a single one it says that the comma is meant)
+    3:9 warning[comma-in-answer] this is taken as one answer, comma and all (part several accepted answers by `;`; if the comma is meant, end the answer with `;`)
     8:12 error[bad-number] this is no number, or more than one (write digits with a decimal point: 3.14, 3.14 ± 0.01 or 3 to 4)
     9:9 warning[unused-key] there is no type "essay" (write single, several, any, true/false, typed, exact or number, or leave it empty: what is in the row says how it is answered)
     11:8 error[bad-answer] the answer is neither true nor false (write true or false)
@@ -387,8 +387,9 @@ fn other_text_is_no_table() {
         "title: T\nquestions:\n",
         "{\"question\": 1, \"answer\": 2}",
     ] {
-        assert!(!looks_like(other), "{other}");
+        assert!(!looks_like(other, ""), "{other}");
     }
+    assert!(!looks_like("key,value\n", "csv") && looks_like("question,option a\n", "csv"));
     insta::assert_snapshot!(parse("name,email\n"), @r"1:1 error[no-header] the first row does not name a question and an answer (begin with a row such as: question, option a, option b, correct)");
 }
 

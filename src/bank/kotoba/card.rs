@@ -7,6 +7,7 @@ use crate::bank::literal::text_with_code;
 use crate::bank::markdown::is_web_address;
 use crate::quiz::Image;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What a card says, each text with its place.
@@ -78,12 +79,13 @@ impl Card {
     }
 }
 
-/// The answers in a cell; those that say nothing are none.
+/// The answers in a cell, each once; those that say nothing are none.
 pub(in crate::bank) fn answers(cell: &Cell<'_>) -> Vec<SpellingDraft> {
+    let mut seen = HashSet::new();
     cell.text
         .split([',', '、'])
         .map(str::trim)
-        .filter(|answer| !is_blank(answer))
+        .filter(|answer| !is_blank(answer) && seen.insert(*answer))
         .map(|answer| SpellingDraft::new(answer, cell.span_of(answer)))
         .collect()
 }

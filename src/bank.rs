@@ -7,12 +7,15 @@
 //! never costs the others, and nothing is left out without a diagnostic.
 
 pub mod aiken;
+pub mod anki;
 pub mod bounds;
 pub mod check;
 mod checkbox;
 pub mod codes;
 pub mod compose;
+pub mod csv;
 pub mod decode;
+mod delimited;
 pub mod diagnostic;
 mod draft;
 pub(crate) mod fields;
@@ -24,6 +27,7 @@ pub mod gift;
 mod html;
 pub mod identity;
 mod json;
+pub mod kotoba;
 pub mod learn;
 pub mod learn_include;
 pub mod learn_unit;
@@ -51,4 +55,4 @@ mod yaml_items;
 pub use diagnostic::{Diagnostic, Level};
 pub use draft::Parsed;
 pub use format::Format;
-pub use write::write_native;
+pub use write::{Loss, Written, write_csv, write_native};

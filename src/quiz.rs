@@ -40,6 +40,7 @@ pub use input::{
     Reply, Sheet, Start, Status, Steer,
 };
 pub use measured::Measured;
+pub(crate) use numeric::read_number;
 pub use numeric::{Number, Numeric, Span};
 pub use pick::option_order;
 pub use practice::Practice;

@@ -4,12 +4,16 @@
 /// A code's name and meaning, in the order of the names.
 pub const CODES: &[(&str, &str)] = &[
     (
+        "ambiguous-answer",
+        "error: the answer may mean one option or another",
+    ),
+    (
         "bad-address",
         "error: not a web address; it begins with `https://` or `http://`",
     ),
     (
         "bad-answer",
-        "error: no single letter of an option follows `ANSWER:`",
+        "error: the answer names no option, or not in the way of the format",
     ),
     ("bad-ask", "error: not `typing` or `buttons`"),
     (
@@ -20,7 +24,10 @@ pub const CODES: &[(&str, &str)] = &[
         "bad-braces",
         "error: answers whose `{` or `}` is missing, or that stand in braces twice",
     ),
-    ("bad-difficulty", "error: not `easy`, `medium` or `hard`"),
+    (
+        "bad-difficulty",
+        "error: not `easy`, `medium` or `hard`; warning: so it is left out",
+    ),
     (
         "bad-encoding",
         "error: a text is not in the encoding of the others, such as Base64",
@@ -35,15 +42,23 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "bad-number",
-        "error: not the number that belongs here, or outside its range",
+        "error: not the number that belongs here, or outside its range; warning: so it is left out or changed",
     ),
     (
         "bad-pair",
         "error: a pair of a matching question without its two sides",
     ),
     (
+        "bad-quotes",
+        "error: the quotes of a cell do not match; the other rows are read",
+    ),
+    (
         "blank-line",
         "warning: a blank line among the answers, where Moodle ends the question",
+    ),
+    (
+        "comma-in-answer",
+        "warning: a typed answer holds a comma, which parts no answers",
     ),
     (
         "description",
@@ -81,7 +96,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "long-answer",
-        "warning: an accepted answer is of several lines or too long to type, and is left out",
+        "warning: an accepted answer is of several lines or too long to type, and is left out; error: it is the only one",
     ),
     (
         "long-explanation",
@@ -130,6 +145,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "no-explanation",
         "note: the question, or every question of the bank, does not say why",
+    ),
+    (
+        "no-header",
+        "error: the first row of a table does not name a question and an answer",
     ),
     ("no-options", "error: the question has no options"),
     (
@@ -188,6 +207,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: the file is a refusal of OpenTDB and not an answer",
     ),
     (
+        "row-length",
+        "error: a row has more cells than the header; warning: fewer, and the last are taken as empty",
+    ),
+    (
         "same-bank-id",
         "error: two files have one id, and neither is taken",
     ),
@@ -195,7 +218,10 @@ pub const CODES: &[(&str, &str)] = &[
         "same-id",
         "error: an earlier question of the bank has this id",
     ),
-    ("same-key", "error: a key comes twice"),
+    (
+        "same-key",
+        "error: a key comes twice; warning: so one of the two is left out",
+    ),
     (
         "same-option",
         "warning: two options read the same, and one is left out, the wrong one if they differ in that",
@@ -203,6 +229,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "same-prompt",
         "warning: an earlier question asks the same, so their ids depend on their order",
+    ),
+    (
+        "sound",
+        "warning: a sound, which a quiz cannot play, is left out",
     ),
     (
         "stray-key",
@@ -241,7 +271,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "unused-key",
-        "warning: a key that a quiz has no use for; the question is taken without it",
+        "warning: a key or a column that a quiz has no use for; the question is taken without it",
     ),
     (
         "wildcard",
@@ -249,7 +279,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "wrong-type",
-        "error: a list where a text belongs, or the like",
+        "error: a list where a text belongs, or the like; warning: so it is left out",
     ),
     (
         "yaml",

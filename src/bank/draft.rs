@@ -50,8 +50,27 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
     pub(crate) questions: Vec<Draft<'t>>,
+    /// Questions past the bound of a bank that were not even kept; see [`BankDraft::push`].
+    pub(crate) more: usize,
     /// Questions of which not even a draft could be made; each has its diagnostic.
     pub(crate) refused: usize,
+}
+
+impl<'t> BankDraft<'t> {
+    /// Takes a question of a format in which a few bytes make one. Those past the bound are
+    /// counted, for their drafts would take a hundred times as much memory as the file.
+    pub(crate) fn push(&mut self, question: Draft<'t>) {
+        if !self.is_full() {
+            self.questions.push(question);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Whether it has more questions than a bank may, so that others need not be read.
+    pub(crate) fn is_full(&self) -> bool {
+        self.questions.len() > bounds::QUESTIONS
+    }
 }
 
 /// A question as its file tells it.
@@ -191,8 +210,9 @@ pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findin
         None => identity::bank_id(stem),
     };
     if let Some(first) = bank.questions.get(bounds::QUESTIONS) {
-        lint::too_many_questions(first.span.clone(), &mut findings);
-        bank.refused += bank.questions.len() - bounds::QUESTIONS;
+        let all = bank.questions.len() + bank.more;
+        lint::too_many_questions(first.span.clone(), all, &mut findings);
+        bank.refused += all - bounds::QUESTIONS;
         bank.questions.truncate(bounds::QUESTIONS);
     }
     let mut hasher = identity::Hasher::default();
@@ -306,7 +326,7 @@ fn question(id: crate::quiz::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
 }
 
 /// "http-status_codes" -> "Http status codes".
-fn title_of(stem: &str) -> String {
+pub(crate) fn title_of(stem: &str) -> String {
     let words = stem.replace(['-', '_'], " ");
     let mut letters = words.trim().chars();
     match letters.next() {

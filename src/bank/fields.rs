@@ -96,14 +96,9 @@ impl<'n> Fields<'n> {
 
     fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
         let name = name_of(key);
-        let nearest = known
-            .iter()
-            .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .filter(|(likeness, _)| *likeness >= ALIKE);
-        let help = match nearest {
-            Some((_, candidate)) => {
-                self.meant.push((*candidate).to_owned());
+        let help = match nearest(name, known) {
+            Some(candidate) => {
+                self.meant.push(candidate.to_owned());
                 format!("did you mean `{candidate}`?")
             }
             None => format!("its keys are {}", known.join(", ")),
@@ -279,6 +274,16 @@ impl<'n> Fields<'n> {
             format!("{} has no `{name}`", self.what),
         );
     }
+}
+
+/// The known name that the other is likely a misspelling of.
+pub(crate) fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), *candidate))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .map(|(_, candidate)| candidate)
 }
 
 /// A key as it is written.

@@ -2,7 +2,8 @@
 
 use super::draft::Parsed;
 use super::{
-    aiken, gift, learn, learn_include, learn_unit, mkdocs_quiz, native, red, task_list, trivia,
+    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
+    task_list, trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -35,6 +36,33 @@ pub const FORMATS: &[Format] = &[
             !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
         },
         parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "anki",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && anki::looks_like(text)
+        },
+        parse: anki::parse_anki,
+    },
+    Format {
+        name: "kotoba",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && !is_yaml(extension) && kotoba::looks_like(text)
+        },
+        parse: kotoba::parse_kotoba,
+    },
+    Format {
+        name: "csv",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && csv::looks_like(text, extension)
+        },
+        parse: csv::parse_csv,
     },
     Format {
         name: "red",
@@ -150,6 +178,25 @@ pub(super) mod tests {
                 "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
                 "",
             ],
+        ),
+        (
+            "anki",
+            "txt",
+            ["#separator:tab\n#html:true\n", "PROMPT\ta\n", ""],
+        ),
+        (
+            "kotoba",
+            "json",
+            [
+                "{\"name\": \"T\", \"cards\": [",
+                "{\"question\": \"PROMPT\", \"answers\": [\"a\"]},\n",
+                "{\"question\": \"Last\", \"answers\": [\"a\"]}]}",
+            ],
+        ),
+        (
+            "csv",
+            "csv",
+            ["question,option a,option b,correct\n", "PROMPT,a,b,A\n", ""],
         ),
         ("red", "yaml", ["AUTHOR: A\n", "PROMPT:\n- a\n- b\n", ""]),
         (

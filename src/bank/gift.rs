@@ -277,7 +277,7 @@ impl<'t> Parser<'t> {
         tail: Piece<'t>,
     ) {
         if self.bank.questions.len() > bounds::QUESTIONS {
-            self.bank.refused += 1;
+            self.bank.more += 1;
             return;
         }
         let (format, head) = Format::of(head, Format::Moodle);

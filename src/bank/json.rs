@@ -1,6 +1,7 @@
 //! JSON as the same tree as YAML's, in which every node knows its place.
 
 use super::bounds;
+use super::diagnostic::Findings;
 use super::yaml::{Fault, Node, Value};
 use memchr::memchr_iter;
 use std::ops::Range;
@@ -18,10 +19,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
 
 /// Reads the objects that begin with one of the keys, each for itself and whatever stands
 /// between them.
-pub(crate) fn objects<'t>(
-    text: &'t str,
-    keys: &'t [&str],
-) -> impl Iterator<Item = Result<Node, Fault>> + 't {
+fn objects<'t>(text: &'t str, keys: &'t [&str]) -> impl Iterator<Item = Result<Node, Fault>> + 't {
     let (mut at, mut line) = (0, 1);
     memchr_iter(b'{', text.as_bytes())
         .filter(|open| begins_with(&text[open + 1..], keys))
@@ -31,6 +29,33 @@ pub(crate) fn objects<'t>(
             at = open;
             Reader::new(text, open, line).value(0)
         })
+}
+
+/// Those of these objects that are whole, of a text that is not JSON; each of the others is told
+/// and counted.
+pub(crate) fn whole_objects(
+    text: &str,
+    keys: &[&str],
+    fault: Fault,
+    refused: &mut usize,
+    findings: &mut Findings<'_>,
+) -> Vec<Node> {
+    let mut whole = Vec::new();
+    for object in objects(text, keys) {
+        match object {
+            Ok(object) => whole.push(object),
+            Err(fault) => {
+                findings.error("json", fault.span, fault.message);
+                *refused += 1;
+            }
+        }
+    }
+    if *refused == 0 && whole.is_empty() {
+        findings.error("json", fault.span, fault.message);
+    } else if *refused == 0 {
+        findings.warning("json", fault.span, fault.message);
+    }
+    whole
 }
 
 fn begins_with(text: &str, keys: &[&str]) -> bool {

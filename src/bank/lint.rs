@@ -373,13 +373,17 @@ pub(crate) fn same_id(id: &str, line: u32, span: Range<usize>, findings: &mut Fi
 }
 
 /// More questions than a bank may have, of which the first too many stands here.
-pub(crate) fn too_many_questions(first: Range<usize>, findings: &mut Findings<'_>) {
+pub(crate) fn too_many_questions(
+    first: Range<usize>,
+    questions: usize,
+    findings: &mut Findings<'_>,
+) {
     let most = super::bounds::QUESTIONS;
     findings
         .error(
             "too-many-questions",
             first,
-            format!("the file has more than {most} questions, and those past them are refused"),
+            format!("the file has {questions} questions, and those past {most} are refused"),
         )
         .help("split it into several banks");
 }

@@ -17,6 +17,8 @@ pub(crate) struct Literal {
     out: String,
     fence: Option<Fence>,
     blank: bool,
+    /// Entities are text too.
+    no_entities: bool,
 }
 
 impl Literal {
@@ -45,7 +47,7 @@ impl Literal {
             // Two lines stay two lines.
             self.separate("\\\n");
             self.push_indent(line);
-            escape_line(&mut self.out, text);
+            escape_line(&mut self.out, text, self.no_entities);
         }
         self.blank = false;
     }
@@ -107,7 +109,24 @@ pub(crate) fn plain_text(text: &str) -> String {
     literal.finish()
 }
 
-fn escape_line(out: &mut String, line: &str) {
+/// Text in which nothing but code is a mark, not even an entity, as Markdown that reads as it does.
+pub(crate) fn text_with_code(text: &str) -> String {
+    let mut literal = Literal {
+        no_entities: true,
+        ..Literal::default()
+    };
+    text.lines().for_each(|line| literal.push(line));
+    literal.finish()
+}
+
+fn escape_line(out: &mut String, line: &str, no_entities: bool) {
+    let escape_text = |out: &mut String, text: &str, line_start| {
+        if no_entities || !text.contains('&') {
+            escape_into(out, text, line_start);
+        } else {
+            escape_into(out, &decode_html_entities(text), line_start);
+        }
+    };
     let mut rest = line;
     let mut line_start = true;
     let mut search = Pairs::default();
@@ -154,14 +173,6 @@ impl Pairs {
         }
         self.hopeless |= bit;
         None
-    }
-}
-
-fn escape_text(out: &mut String, text: &str, line_start: bool) {
-    if text.contains('&') {
-        escape_into(out, &decode_html_entities(text), line_start);
-    } else {
-        escape_into(out, text, line_start);
     }
 }
 
@@ -230,6 +241,17 @@ mod tests {
             plain(&plain_text(text)),
             "`&nbsp;` is *x*\n```\n\u{a0}\u{a0}- [y](z)\n# end"
         );
+    }
+
+    #[test]
+    fn without_entities_they_are_text_beside_code() {
+        insta::assert_snapshot!(text_with_code("&lt;b&gt; is *not* `&nbsp;`\n\n```\n*x*\n```"), @r"
+        \&lt;b\&gt; is \*not\* `&nbsp;`
+
+        ```
+        *x*
+        ```
+        ");
     }
 
     proptest! {

@@ -101,6 +101,12 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// What stands in the place of an image that cannot be shown, as Markdown.
+pub(crate) fn in_words(alt: &str) -> String {
+    let alt = if is_blank(alt) { "an image" } else { alt };
+    format!("\\[image: {}\\]", escape(alt))
+}
+
 /// Puts the alt text in the place of images by relative paths; gives the addresses of the others.
 fn say_relative(
     text: &mut String,
@@ -115,13 +121,8 @@ fn say_relative(
             shown.push(image.url);
             continue;
         }
-        let alt = if is_blank(&image.alt) {
-            "an image"
-        } else {
-            &image.alt
-        };
         said.push_str(&text[copied..image.range.start]);
-        said.push_str(&format!("\\[image: {}\\]", escape(alt)));
+        said.push_str(&in_words(&image.alt));
         copied = image.range.end;
         findings
             .warning(

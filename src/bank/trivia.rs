@@ -20,7 +20,7 @@ mod record;
 
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
-use super::yaml::{Fault, Node, Value};
+use super::yaml::{Node, Value};
 use super::{json, yaml_items};
 use encoding::Encoding;
 use record::Reader;
@@ -64,7 +64,9 @@ pub fn parse_open_tdb(text: &str, stem: &str) -> Parsed {
     let mut bank = BankDraft::default();
     let records = match json::parse(text) {
         Ok(root) => records(root, &mut findings),
-        Err(fault) => whole_records(text, fault, &mut bank, &mut findings),
+        Err(fault) => {
+            json::whole_objects(text, RECORD_KEYS, fault, &mut bank.refused, &mut findings)
+        }
     };
     let encoding = Encoding::of(&records);
     for record in &records {
@@ -150,31 +152,6 @@ fn meaning(code: &str) -> (String, &'static str) {
         _ => ("for a reason that is not documented", "ask again"),
     };
     (format!("code {code}, {means}"), help)
-}
-
-/// The records of a text that is not JSON, each read for itself.
-fn whole_records(
-    text: &str,
-    fault: Fault,
-    bank: &mut BankDraft<'_>,
-    findings: &mut Findings<'_>,
-) -> Vec<Node> {
-    let mut whole = Vec::new();
-    for record in json::objects(text, RECORD_KEYS) {
-        match record {
-            Ok(record) => whole.push(record),
-            Err(fault) => {
-                findings.error("json", fault.span, fault.message);
-                bank.refused += 1;
-            }
-        }
-    }
-    if bank.refused == 0 && whole.is_empty() {
-        findings.error("json", fault.span, fault.message);
-    } else if bank.refused == 0 {
-        findings.warning("json", fault.span, fault.message);
-    }
-    whole
 }
 
 #[cfg(test)]

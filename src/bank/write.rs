@@ -1,9 +1,11 @@
 //! Banks back to text, in formats that other tools read too.
 
+mod csv;
 mod gift;
 mod native;
 mod yaml_text;
 
+pub use csv::write_csv;
 pub use gift::write_gift;
 pub use native::write_native;
 

@@ -9,13 +9,14 @@
 
 use crate::bank::check::check;
 use crate::bank::codes::is_known;
+use crate::bank::csv::parse_csv;
 use crate::bank::decode::decode;
 use crate::bank::draft::is_blank;
 use crate::bank::format::tests::WRITTEN;
 use crate::bank::load::parse_file;
 use crate::bank::markdown::is_web_address;
 use crate::bank::report::{render_github, render_text};
-use crate::bank::{Diagnostic, Format, Level, bounds};
+use crate::bank::{Diagnostic, Format, Level, bounds, write_csv};
 use crate::limits;
 use crate::quiz::{Bank, Kind, Question};
 use std::collections::HashSet;
@@ -147,6 +148,27 @@ const TOKENS: &[&str] = &[
     "</p><p>",
     "<pre>",
     "<li>",
+    ",",
+    ";",
+    "\"\"",
+    ",\"",
+    "\",",
+    "question,",
+    "option a,",
+    "correct",
+    "sep=;\n",
+    "3.14 ± 0.01",
+    "'=",
+    "\"cards\": ",
+    "Image URI",
+    "#separator:tab\n",
+    "#html:false\n",
+    "{{c1::",
+    "::",
+    "[sound:",
+    "<pre>",
+    "<br>",
+    "<img src=\"",
 ];
 
 /// One change: what, where, how much, and with which other text.
@@ -313,6 +335,20 @@ fn keeps_its_promises(bank: &Bank, text: &str) {
         assert!(question.line as usize <= lines);
         can_be_asked(question);
     }
+    can_be_a_table(bank);
+}
+
+/// What is taken from any format can be written as a table and read from it.
+fn can_be_a_table(bank: &Bank) {
+    let table = decode(write_csv(bank).text.into_bytes()).expect("it is text");
+    let parsed = parse_csv(&table, bank.id.as_str());
+    let read = parsed.bank.map_or(0, |bank| bank.questions.len());
+    assert_eq!(
+        (read, parsed.refused),
+        (bank.questions.len(), 0),
+        "{table}\n{:?}",
+        parsed.diagnostics
+    );
 }
 
 fn can_be_asked(question: &Question) {

@@ -356,5 +356,8 @@ fn the_documented_examples_are_read_as_documented() {
     check("## OpenTDB", "```", "json", ("open-tdb", 2, 0));
     check("## TriviaBot", "```", "yml", ("trivia-bot", 2, 0));
     check("## Trivia lists of Red", "```", "yaml", ("red", 2, 0));
+    check("## Decks of Kotoba", "```", "json", ("kotoba", 2, 0));
+    check("## Notes of Anki", "```", "txt", ("anki", 4, 1));
+    check("## Tables of a spreadsheet", "```", "csv", ("csv", 4, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
 }

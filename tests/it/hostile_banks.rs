@@ -202,6 +202,9 @@ fn more_than_a_bank_may_have_is_counted_and_refused() {
         1000,
         "too-many-questions",
     );
+    let rows: String = (0..questions).map(|one| format!("P {one},a\n")).collect();
+    let csv = format!("question,answer\n{rows}");
+    check("a.csv", csv, bounds::QUESTIONS, 1000, "too-many-questions");
     let report = read("a.md", "## Q1. P\n- [ ] a\n- [ ] b\n\n".repeat(questions));
     assert!(report.diagnostics.len() <= bounds::DIAGNOSTICS + 1);
 }

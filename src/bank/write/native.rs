@@ -31,14 +31,25 @@ pub fn write_native(bank: &Bank) -> String {
         yaml.plain(0, "verbatim", true);
     }
     yaml.out.push_str("questions:\n");
-    let mut hasher = Hasher::default();
-    for question in &bank.questions {
-        let (hashed, _) = hasher.id(&bank.id, &identity(question));
-        let own = question.id.as_str().rsplit_once('/').map(|(_, own)| own);
-        let own = own.filter(|own| question.id != hashed && is_id(own));
+    for (question, own) in bank.questions.iter().zip(own_ids(bank)) {
         yaml.question(question, own);
     }
     yaml.out
+}
+
+/// The ids of the questions, where a reader would not make the same by itself.
+pub(super) fn own_ids(bank: &Bank) -> Vec<Option<&str>> {
+    let mut hasher = Hasher::default();
+    let mut own = |question| {
+        let question: &Question = question;
+        let (hashed, _) = hasher.id(&bank.id, &identity(question));
+        let (_, own) = question.id.as_str().rsplit_once('/')?;
+        (question.id != hashed && is_id(own)).then_some(own)
+    };
+    bank.questions
+        .iter()
+        .map(|question| own(question))
+        .collect()
 }
 
 /// What the reader makes the question's id from.
@@ -71,6 +82,24 @@ fn is_meant(question: &Question) -> bool {
         .chain(spellings.iter().filter_map(|one| one.explanation.as_ref()))
         .chain(numbers.iter().filter_map(|one| one.explanation.as_ref()));
     texts.all(|text| as_meant(text.source()) == text.source())
+}
+
+/// As banks spell it.
+pub(super) fn word_of(difficulty: Difficulty) -> &'static str {
+    match difficulty {
+        Difficulty::Easy => "easy",
+        Difficulty::Medium => "medium",
+        Difficulty::Hard => "hard",
+    }
+}
+
+/// All digits of a number, and no more of them than people read.
+pub(super) fn float(number: f64) -> String {
+    if number == 0.0 || (1e-5..1e15).contains(&number.abs()) {
+        number.to_string()
+    } else {
+        format!("{number:e}")
+    }
 }
 
 #[derive(Default)]
@@ -106,12 +135,8 @@ impl Yaml {
         let _ = writeln!(self.out, "{value}");
     }
 
-    fn float(&mut self, indent: usize, key: &str, value: f64) {
-        if value == 0.0 || (1e-5..1e15).contains(&value.abs()) {
-            self.plain(indent, key, value);
-        } else {
-            self.plain(indent, key, format_args!("{value:e}"));
-        }
+    fn float(&mut self, indent: usize, key: &str, number: f64) {
+        self.plain(indent, key, float(number));
     }
 
     fn list(&mut self, indent: usize, key: &str, texts: &[impl AsRef<str>]) {
@@ -155,12 +180,7 @@ impl Yaml {
             yaml.option(4, "source", question.source.as_deref());
             yaml.list(4, "tags", &question.tags);
             if let Some(difficulty) = question.difficulty {
-                let word = match difficulty {
-                    Difficulty::Easy => "easy",
-                    Difficulty::Medium => "medium",
-                    Difficulty::Hard => "hard",
-                };
-                yaml.plain(4, "difficulty", word);
+                yaml.plain(4, "difficulty", word_of(difficulty));
             }
             if question.weight != Weight::default() {
                 yaml.plain(4, "points", question.weight.get());

@@ -179,7 +179,12 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
-pub(in crate::bank::write) fn bank() -> impl Strategy<Value = Bank> {
+/// A bank of any kind that a reader takes whole.
+pub(in crate::bank::write) fn any_bank() -> impl Strategy<Value = Bank> {
+    bank().prop_filter_map("it can be asked", askable)
+}
+
+fn bank() -> impl Strategy<Value = Bank> {
     let about = (
         line(),
         option::of(line()),
@@ -239,7 +244,7 @@ fn is_askable(question: &Question) -> bool {
 }
 
 /// The bank with what the reader of any format would refuse or leave out left out of it.
-pub(in crate::bank::write) fn askable(bank: Bank) -> Option<Bank> {
+fn askable(bank: Bank) -> Option<Bank> {
     let questions: Vec<_> = bank
         .questions
         .iter()
@@ -249,7 +254,7 @@ pub(in crate::bank::write) fn askable(bank: Bank) -> Option<Bank> {
     (!questions.is_empty()).then_some(Bank { questions, ..bank })
 }
 
-fn without_lines(mut bank: Bank) -> Bank {
+pub(in crate::bank::write) fn without_lines(mut bank: Bank) -> Bank {
     for question in &mut bank.questions {
         Arc::make_mut(question).line = 0;
     }
@@ -258,7 +263,7 @@ fn without_lines(mut bank: Bank) -> Bank {
 
 proptest! {
     #[test]
-    fn nothing_is_lost(bank in bank().prop_filter_map("it can be asked", askable)) {
+    fn nothing_is_lost(bank in any_bank()) {
         let text = write_native(&bank);
         let parsed = parse_native(&text, "another-name");
         prop_assert_eq!(parsed.refused, 0, "{}\n{:?}", text, parsed.diagnostics);

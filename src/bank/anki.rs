@@ -17,7 +17,6 @@
 //! Source of the rules: Anki's manual and its importer.
 
 mod cloze;
-mod html;
 mod note;
 
 use super::delimited::rows_below;

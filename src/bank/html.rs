@@ -20,7 +20,7 @@
 mod block;
 mod names;
 
-use super::markdown::fenced;
+use super::markdown::{fenced, images, plain};
 use block::{Block, Run, Style};
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
@@ -58,6 +58,17 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     }
     writer.text(html.get(read..).unwrap_or_default());
     writer.finish()
+}
+
+/// The words of a field, line by line; pictures are left out.
+pub(crate) fn plain_of_html(html: &str) -> String {
+    let mut markdown = markdown_of_html(html, false);
+    for image in images(&markdown).into_iter().rev() {
+        markdown.replace_range(image.range, "");
+    }
+    let words = plain(&markdown);
+    let lines: Vec<_> = words.lines().map(str::trim).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 fn text_of(text: &HtmlString) -> String {

@@ -2,10 +2,10 @@
 
 use super::Settings;
 use super::cloze::{Cloze, NUMBERS};
-use super::html::Html;
 use crate::bank::delimited::{Cell, Row};
 use crate::bank::diagnostic::Findings;
 use crate::bank::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
+use crate::bank::html::{markdown_of_html, plain_of_html};
 use crate::bank::kotoba::card::{self, Card};
 use crate::bank::literal::text_with_code;
 use crate::bank::pictures;
@@ -256,14 +256,14 @@ impl<'r> Reader<'r, '_> {
 
     fn markdown(&self, text: &str) -> String {
         match self.settings.html {
-            true => Html::of(text).markdown(),
+            true => markdown_of_html(text, false),
             false => text_with_code(text),
         }
     }
 
     fn plain(&self, text: &str) -> String {
         match self.settings.html {
-            true => Html::of(text).plain(),
+            true => plain_of_html(text),
             false => text.trim().to_owned(),
         }
     }

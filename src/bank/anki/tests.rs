@@ -22,29 +22,30 @@ x\tto eat; to dine\tdîner; souper\t<img src=\"https://e.example/a.png\" alt=\"A
 y\tWhat is it? <img src=\"https://e.example/c.png\"> [sound:c.mp3]\tList&lt;T&gt;\t\t
 ";
     insta::assert_snapshot!(parse(text), @r#"
-    some-deck "Languages: French"
-    6: Typed
-      **to eat** (what?)
-      = manger (100%)
-      > I eat: *je mange*.
-    7: Typed
-      "quoted"\
-      and a line
-      = deux (100%)
-    11: Typed
-      to eat; to dine
-      = dîner; souper (100%)
-      = dîner (100%)
-      = souper (100%)
-      > ![A table](<https://e.example/a.png>) \[image: an image\]
-    12: Typed
-      What is it?
-      ! https://e.example/c.png None
-      = List<T> (100%)
-    11:33 warning[relative-image] Discord cannot show "b.png": it is no web address (give the image an https:// address; its alt text stands in its place)
-    12:3 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
-    12:51 warning[sound] a quiz plays no sounds, so this one is left out (ask for something that can be read)
-    "#);
+        some-deck "Languages: French"
+        6: Typed
+          **to eat** (what?)
+          = manger (100%)
+          > I eat: *je mange*.
+        7: Typed
+          "quoted"
+          
+          and a line
+          = deux (100%)
+        11: Typed
+          to eat; to dine
+          = dîner; souper (100%)
+          = dîner (100%)
+          = souper (100%)
+          > ![A table](https://e.example/a.png) \[image: an image\]
+        12: Typed
+          What is it?
+          ! https://e.example/c.png None
+          = List<T> (100%)
+        11:33 warning[relative-image] Discord cannot show "b.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+        12:3 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
+        12:51 warning[sound] a quiz plays no sounds, so this one is left out (ask for something that can be read)
+        "#);
     let bank = parse_anki(text, "x").bank.expect("it has questions");
     assert_eq!(bank.questions[0].tags, ["verbs", "food"]);
 }

@@ -183,6 +183,19 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
     vec![option("true"), option("false")]
 }
 
+/// Asks a question whose only options are "true" and "false", in any case and order, as one of
+/// truth.
+pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
+    let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
+    let yes = match draft.options.as_slice() {
+        [yes, no] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+        [no, yes] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+        _ => return,
+    };
+    draft.options = truth_options(Some(yes.right), &draft.span);
+    draft.answered = Answered::Truth;
+}
+
 /// Judges every question for itself and makes a bank of those that can be asked.
 /// `stem` is the file's name without its extension: the id and title of a bank that has none.
 pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {

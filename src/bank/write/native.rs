@@ -263,4 +263,4 @@ impl Yaml {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -179,7 +179,8 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
-fn bank() -> impl Strategy<Value = Bank> {
+/// Any bank that a file of the bot's own format can hold.
+pub(in crate::bank::write) fn bank() -> impl Strategy<Value = Bank> {
     let about = (
         line(),
         option::of(line()),
@@ -239,7 +240,7 @@ fn is_askable(question: &Question) -> bool {
 }
 
 /// The bank with what the reader of any format would refuse or leave out left out of it.
-fn askable(bank: Bank) -> Option<Bank> {
+pub(in crate::bank::write) fn askable(bank: Bank) -> Option<Bank> {
     let questions: Vec<_> = bank
         .questions
         .iter()

@@ -185,6 +185,7 @@ pub const CODES: &[(&str, &str)] = &[
         "too-long",
         "error: prompt and options do not fit into a message",
     ),
+    ("too-many-blanks", "error: over 10 blanks to fill in"),
     ("too-many-options", "error: over 25 options"),
     (
         "too-many-questions",
@@ -192,7 +193,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "two-answers",
-        "error: both of two keys that exclude each other",
+        "error: both of two keys, or of two ways to answer, that exclude each other",
     ),
     (
         "unknown-format",

@@ -55,7 +55,7 @@ pub(crate) struct BankDraft<'t> {
 }
 
 /// A question as its file tells it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Draft<'t> {
     pub(crate) line: u32,
     /// What to mark when the question as a whole is at fault.

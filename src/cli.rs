@@ -1,6 +1,7 @@
 //! Arguments -> what to do, and the codes with which the process exits.
 
 mod check;
+mod convert;
 mod images;
 
 use crate::bot::{Bot, Clock, run_snapshots};
@@ -53,6 +54,8 @@ enum Command {
     },
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),
+    /// Convert question banks: exit 0 when all was held, 2 when something was refused or lost, 1 when it could not run
+    Convert(convert::ConvertArguments),
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
         /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
@@ -82,6 +85,7 @@ pub fn run() -> ExitCode {
     };
     let done = match arguments.command {
         Command::Check(arguments) => check::run(arguments),
+        Command::Convert(arguments) => convert::run(arguments),
         Command::Run {
             config,
             quizzes,

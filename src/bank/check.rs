@@ -48,6 +48,11 @@ impl Check {
         self
     }
 
+    /// Every file that was looked at, in the order of the report.
+    pub fn files(&self) -> &[FileReport] {
+        &self.loaded.files
+    }
+
     /// For the shell, which knows 1 as "could not run": 0 if nothing was refused, and if strict
     /// nothing was warned of; else 2.
     pub fn exit_code(&self) -> u8 {

@@ -247,6 +247,7 @@ pub const CODES: &[(&str, &str)] = &[
         "too-many-answers",
         "error: over 1,000 answers to one question",
     ),
+    ("too-many-blanks", "error: over 10 blanks to fill in"),
     ("too-many-options", "error: over 25 options"),
     (
         "too-many-questions",
@@ -254,7 +255,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "two-answers",
-        "error: both of two keys that exclude each other",
+        "error: both of two keys, or of two ways to answer, that exclude each other",
     ),
     (
         "unknown-format",

@@ -14,7 +14,7 @@
 
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, truth_options,
+    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
 };
 use crate::quiz::{BankId, Kind, Number, Numeric, Question, Typed};
 use std::borrow::Cow;
@@ -146,7 +146,7 @@ fn unmarked(line: &str, mark: char) -> (&str, bool) {
 }
 
 fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
-    let options: Vec<_> = lines
+    draft.options = lines
         .into_iter()
         .map(|span| {
             let (option, right) = unmarked(&text[span.clone()], '*');
@@ -160,19 +160,7 @@ fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
             }
         })
         .collect();
-    let says = |option: &OptionDraft, word| option.text.markdown.eq_ignore_ascii_case(word);
-    let truth = match options.as_slice() {
-        [one, other] if says(one, "true") && says(other, "false") => Some((one, other)),
-        [one, other] if says(one, "false") && says(other, "true") => Some((other, one)),
-        _ => None,
-    };
-    match truth {
-        Some((yes, no)) if yes.right != no.right => {
-            draft.answered = Answered::Truth;
-            draft.options = truth_options(Some(yes.right), &draft.span);
-        }
-        _ => draft.options = options,
-    }
+    settle_truth(draft);
 }
 
 fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {

@@ -74,7 +74,7 @@ impl<'t> BankDraft<'t> {
 }
 
 /// A question as its file tells it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Draft<'t> {
     pub(crate) line: u32,
     /// What to mark when the question as a whole is at fault.
@@ -200,6 +200,19 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
         ..OptionDraft::default()
     };
     vec![option("true"), option("false")]
+}
+
+/// Asks a question whose only options are "true" and "false", in any case and order, as one of
+/// truth.
+pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
+    let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
+    let yes = match draft.options.as_slice() {
+        [yes, no] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+        [no, yes] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+        _ => return,
+    };
+    draft.options = truth_options(Some(yes.right), &draft.span);
+    draft.answered = Answered::Truth;
 }
 
 /// Judges every question for itself and makes a bank of those that can be asked.

@@ -2,26 +2,37 @@
 //!
 //! ```text
 //! page        = [ front matter ] ( any text | block )*
-//! block       = "<quiz>" prompt answer+ explanation "</quiz>"      indented as a whole or not
+//! block       = "<quiz>" ( prompt answer+ explanation | filled ) "</quiz>"
+//!               indented as a whole or not
 //! prompt      = lines up to the first answer
 //! answer      = ( "-" | "*" ) " [" mark "] " text   and blank lines
 //! mark        = "x" | "X": right | " " | "": wrong
 //! feedback    = "> " text, on the lines right below an answer, for those who choose it
 //! explanation = all from the first other line on; a link alone on a line is the source
+//! filled      = prompt with blanks [ "---" explanation ]
+//! blank       = "[[" answer "]]"
 //! ```
 //!
 //! Everything is ordinary Markdown and is kept as it is. The page's `title`, else its first
 //! heading, names the bank; prose outside the blocks is no part of it, and code fenced there
 //! holds no blocks. `quiz:` in the front matter may say `enabled: false`, with which no quiz is
 //! taken, and `shuffle_answers: false`; the other keys say how a web page looks. Beyond that:
-//! - A block with `[[answer]]` anywhere is a blank to fill in, which options cannot ask.
+//! - A blank is typed, and shown as `_____`; its one answer is compared as every typed answer is.
+//!   A page has all blanks of a block filled in at once, which a chat cannot: answers typed in a
+//!   row would need a rule of their own, and slips that are forgiven in the whole could make a
+//!   short one right that is wrong. So each blank is a question of its own, in which the others
+//!   are shown as `[…]`: filled in they would give away the answers that are asked for next.
+//! - Where answers follow, blanks within code are code (`if [[ -f x ]]`), and others are refused,
+//!   for nobody knows which of the two is meant.
 //! - Boxes in a closed code block of the prompt are code, and other spellings of an answer that
 //!   task lists know (`+ [x]`, `- []`) are read, with a warning.
 //! - A block that is never closed ends where the next one begins, and costs itself alone.
 
+mod blanks;
 mod block;
 mod blocks;
 
+use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble, is_blank};
 use super::fields::Fields;
@@ -72,8 +83,12 @@ pub fn parse_mkdocs_quiz(text: &str, stem: &str) -> Parsed {
     for found in Blocks::new(text, lines) {
         match found {
             Found::Quiz(tag, lines) => {
-                let draft = Block::of(&lines).read(text, tag, &mut findings);
-                bank.questions.push(draft);
+                let mut drafts = Block::of(&lines).read(text, tag, &mut findings);
+                // Those that no bank has room for are counted, and one tells of them.
+                let room = (bounds::QUESTIONS + 1).saturating_sub(bank.questions.len());
+                bank.refused += drafts.len().saturating_sub(room.max(1));
+                drafts.truncate(room.max(1));
+                bank.questions.append(&mut drafts);
             }
             Found::Title(title) => {
                 let plain = markdown::plain(title.trim_end_matches('#'));
@@ -315,6 +330,10 @@ No answers, and an open fence?
 Open at the end?
 "), @r#"
         some-bank "T"
+        8: Typed
+          The capital is \_\_\_\_\_.
+          = é (100%)
+          > Because.
         27: Single
           Feedback apart at the end?
           - a
@@ -327,7 +346,6 @@ Open at the end?
           >   going on
           > - [ ] c
         2:1 error[old-syntax] mkdocs-quiz itself no longer reads `<?quiz?>` (write `<quiz>`, then the question and `- [x] answer` lines, then `</quiz>`)
-        8:16 error[unsupported-kind] a blank to fill in cannot be asked with options to choose from (ask it with `- [x]` and `- [ ]` answers, without `[[` and `]]`)
         14:1 error[bad-box] the box of an answer is empty or holds an x (write `- [ ] text` or `- [x] text`)
         22:1 error[loose-feedback] a blank line parts this feedback from its answer, and more answers follow (leave the blank line out)
         31:1 warning[loose-feedback] a blank line parts this from the answer, so it is part of the explanation (leave the blank line out to make it feedback on the answer)
@@ -340,6 +358,102 @@ Open at the end?
         58:1 error[empty-prompt] the question asks nothing (write the prompt)
         60:1 error[open-quiz] this quiz is never closed (write `</quiz>` on a line below it)
         "#);
+    }
+
+    #[test]
+    fn a_blank_is_typed() {
+        insta::assert_snapshot!(parse("# T
+<quiz>
+The **capital** of France is [[ Paris ]].
+![map](https://e.example/map.png)
+
+---
+It lies on the Seine:
+- [x] so it does
+
+---
+https://e.example/paris
+</quiz>
+<quiz>
+In [[Rust]], a vector is made by:
+
+```rust
+let v = [[vec!]][1];
+---
+```
+</quiz>
+<quiz>
+Is `[[ -f x ]]` a test?
+- [x] Yes, see [[here]]
+- [ ] No
+</quiz>
+<quiz>
+[[Rust]] is
+- [x] a [[language]]
+- [ ] a metal
+</quiz>
+<quiz>
+[[one]], [[two]]
+</quiz>
+<quiz>
+Nothing in [[ ]] or [[]].
+</quiz>
+<quiz>
+Nothing in []] or [[]].
+</quiz>
+"), @r#"
+        some-bank "T"
+        3: Typed
+          The **capital** of France is \_\_\_\_\_.
+          ! https://e.example/map.png Some("map")
+          = Paris (100%)
+          > It lies on the Seine:
+          > - [x] so it does
+          @ https://e.example/paris
+        14: Typed
+          In \_\_\_\_\_, a vector is made by:
+          
+          ```rust
+          let v = […][1];
+          ---
+          ```
+          = Rust (100%)
+        14: Typed
+          In \[…\], a vector is made by:
+          
+          ```rust
+          let v = _____[1];
+          ---
+          ```
+          = vec! (100%)
+        22: Single
+          Is `[[ -f x ]]` a test?
+          * Yes, see [[here]]
+          - No
+        23:7 warning[longest-is-right] the right option gives itself away: it is over 1.5 times as long as the next longest (shorten it, or make the wrong ones as precise)
+        27:1 error[two-answers] the question has a blank to fill in and answers to choose from (leave out the answers, or write the blank without `[[` and `]]`)
+        32:1 error[empty-prompt] the question asks nothing (write the prompt)
+        32:1 error[empty-prompt] the question asks nothing (write the prompt)
+        35:1 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
+        35:12 warning[empty-option] an accepted answer says nothing and is left out
+        38:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
+        "#);
+    }
+
+    #[test]
+    fn a_form_is_no_question() {
+        let block =
+            |blanks: usize| format!("<quiz>\nFill in: {}\n</quiz>\n", "[[a]] ".repeat(blanks));
+        let count = |text: &str| {
+            let parsed = parse_mkdocs_quiz(text, "x");
+            let codes: Vec<_> = parsed.diagnostics.iter().map(|one| one.code).collect();
+            let taken = parsed.bank.map_or(0, |bank| bank.questions.len());
+            (taken, parsed.refused, codes.contains(&"too-many-blanks"))
+        };
+        assert_eq!(count(&block(10)), (10, 0, false));
+        assert_eq!(count(&block(11)), (0, 1, true));
+        let full = block(10).repeat(2001);
+        assert_eq!(count(&full), (20_000, 10, false));
     }
 
     #[test]

@@ -17,6 +17,7 @@
 //! - Code that is fenced below an option but not indented belongs to that option if another
 //!   option follows. It belongs to the last one too if that says nothing else, or no more than a
 //!   letter, and others have such code.
+//! - The options "True" and "False" alone make a question of truth.
 //! - A paragraph below the options that begins with a label and has options of its own is a
 //!   question, with a warning, so that one forgotten `####` costs nothing.
 //! - A fence that is never closed, or not before the next labelled heading, swallows neither
@@ -604,6 +605,37 @@ In words:
         1:1 warning[question-without-heading] this question is no heading (write `####` before it)
         "#);
         insta::assert_snapshot!(parse("- [x] a\n- [ ] b\n"), @r"1:1 error[empty-prompt] the question asks nothing (write the prompt)");
+    }
+
+    #[test]
+    fn true_and_false_alone_make_a_question_of_truth() {
+        insta::assert_snapshot!(parse("# T
+## A?
+- [ ] FALSE
+- [x] True
+## B?
+- [x] true
+- [x] false
+## C?
+- [ ] True
+- [x] False
+- [ ] Maybe
+"), @r#"
+        some-bank "T"
+        2: TrueFalse fixed
+          A?
+          * true
+          - false
+        5: Several fixed
+          B?
+          * true
+          * false
+        8: Single
+          C?
+          - True
+          * False
+          - Maybe
+        "#);
     }
 
     #[test]

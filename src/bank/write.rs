@@ -1,13 +1,17 @@
-//! Banks back to text, in formats that other tools read too.
+//! Banks back to text, in formats that other tools read too. A format that cannot hold all of a
+//! bank tells what it left out or changed.
 
 mod csv;
 mod gift;
 mod native;
+pub mod target;
+mod task_list;
 mod yaml_text;
 
 pub use csv::write_csv;
 pub use gift::write_gift;
 pub use native::write_native;
+pub use task_list::write_task_list;
 
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]

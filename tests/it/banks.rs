@@ -351,7 +351,7 @@ fn the_documented_examples_are_read_as_documented() {
         "## Pages of mkdocs-quiz",
         "````",
         "md",
-        ("mkdocs-quiz", 1, 1),
+        ("mkdocs-quiz", 2, 0),
     );
     check("## OpenTDB", "```", "json", ("open-tdb", 2, 0));
     check("## TriviaBot", "```", "yml", ("trivia-bot", 2, 0));

@@ -1,5 +1,6 @@
 //! One quiz of a page.
 
+use super::blanks::Blanks;
 use super::blocks::Fences;
 use crate::bank::checkbox::Checkbox;
 use crate::bank::diagnostic::Findings;
@@ -70,16 +71,31 @@ impl<'t> Block<'t> {
         first.unwrap_or(self.lines.len())
     }
 
-    /// The question that it asks.
+    /// The question that it asks, or one for each of its blanks.
     pub(super) fn read(
         &self,
         text: &'t str,
         tag: Line<'t>,
         findings: &mut Findings<'_>,
-    ) -> Draft<'t> {
+    ) -> Vec<Draft<'t>> {
         let first = self.lines.first().copied().unwrap_or(tag);
         let mut draft = Draft::new(first.number, first.span());
         let (prompt, rest) = self.lines.split_at(self.prompt_len());
+        if let Some(blanks) = Blanks::of(&self.lines, prompt.len()) {
+            if blanks.alone {
+                return blanks.read(draft, text, findings);
+            }
+            if !blanks.are_code() {
+                findings
+                    .error(
+                        "two-answers",
+                        blanks.first(),
+                        "the question has a blank to fill in and answers to choose from",
+                    )
+                    .help("leave out the answers, or write the blank without `[[` and `]]`");
+                draft.refused = true;
+            }
+        }
         draft.prompt = joined(prompt);
         draft.prompt.span = match prompt {
             [] => tag.span(),
@@ -87,17 +103,6 @@ impl<'t> Block<'t> {
         };
         if !prompt.is_empty() {
             draft.identity = Cow::Borrowed(&text[draft.prompt.span.clone()]);
-        }
-        if let Some(blank) = self.lines.iter().find_map(blank_to_fill_in) {
-            findings
-                .error(
-                    "unsupported-kind",
-                    blank,
-                    "a blank to fill in cannot be asked with options to choose from",
-                )
-                .help("ask it with `- [x]` and `- [ ]` answers, without `[[` and `]]`");
-            draft.refused = true;
-            return draft;
         }
         let (answers, content) = self.answers(rest, &mut draft, findings);
         draft.options = answers
@@ -119,15 +124,9 @@ impl<'t> Block<'t> {
                 }
             })
             .collect();
-        let content = joined(content);
-        let (explanation, source) = tidy::explanation(&content.markdown);
-        draft.source = source;
-        draft.explanation = (!is_blank(&explanation)).then_some(Text {
-            markdown: explanation,
-            span: content.span,
-        });
+        explain(&mut draft, content);
         pictures::settle(&mut draft, findings);
-        draft
+        vec![draft]
     }
 
     /// The answers, and the lines that follow them.
@@ -241,18 +240,19 @@ fn is_bad_box(line: &str) -> bool {
         && answer(line).is_none()
 }
 
-/// The place of the first `[[answer]]` on a line.
-fn blank_to_fill_in(line: &Line<'_>) -> Option<Range<usize>> {
-    let start = line.text.find("[[")?;
-    let inside = start + 2;
-    let length = line.text[inside..]
-        .find("]]")
-        .filter(|length| *length > 0)?;
-    let end = inside + length + 2;
-    Some(line.start + start..line.start + end)
+/// Takes the lines for the explanation, and a link alone on one of them for the source.
+pub(super) fn explain(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    let content = joined(lines);
+    let (explanation, source) = tidy::explanation(&content.markdown);
+    draft.source = source;
+    draft.explanation = (!is_blank(&explanation)).then_some(Text {
+        markdown: explanation,
+        span: content.span,
+    });
 }
 
-fn joined(lines: &[Line<'_>]) -> Text {
+/// The lines as one text.
+pub(super) fn joined(lines: &[Line<'_>]) -> Text {
     let mut markdown = String::new();
     for line in lines {
         markdown.push_str(line.text);

@@ -3,7 +3,7 @@
 use super::tidy::{drop_letters, explanation, says_little, trim};
 use crate::bank::checkbox::{Checkbox, Label, LabelKind};
 use crate::bank::diagnostic::Findings;
-use crate::bank::draft::{Draft, OptionDraft, Text, is_blank};
+use crate::bank::draft::{Draft, OptionDraft, Text, is_blank, settle_truth};
 use crate::bank::lines::{Line, indent};
 use crate::bank::markdown::{self, lone_link};
 use crate::bank::pictures;
@@ -281,6 +281,7 @@ impl<'t> Open<'t> {
             trim(&mut option.text.markdown);
         }
         drop_letters(&mut draft.options);
+        settle_truth(&mut draft);
         let (explanation, source) = explanation(&self.after.markdown);
         draft.source = source;
         draft.explanation = (!is_blank(&explanation)).then_some(Text {

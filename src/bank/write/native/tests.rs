@@ -244,7 +244,7 @@ fn is_askable(question: &Question) -> bool {
 }
 
 /// The bank with what the reader of any format would refuse or leave out left out of it.
-fn askable(bank: Bank) -> Option<Bank> {
+pub(in crate::bank::write) fn askable(bank: Bank) -> Option<Bank> {
     let questions: Vec<_> = bank
         .questions
         .iter()

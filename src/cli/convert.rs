@@ -1,0 +1,271 @@
+//! `quizbot convert`: banks of any format in, files of one format out.
+//!
+//! What is read is told as a check tells it, and what the new format cannot hold with a line
+//! each; both on stderr, for stdout may be the new file. All files are read, converted and
+//! looked for before the first is written, and each is written beside its place and then moved
+//! there, so that nothing is ever half done.
+
+use crate::bank::check::{Check, Output, check};
+use crate::bank::load::FileReport;
+use crate::bank::write::target::{TARGETS, Target};
+use crate::bank::{Format, Loss};
+use crate::quiz::Bank;
+use anyhow::{Context, bail};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use std::borrow::Cow;
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What to convert, and into what.
+#[derive(Debug, Args)]
+pub(super) struct ConvertArguments {
+    /// A bank of any format, or a folder of them
+    #[arg(value_name = "IN")]
+    from: PathBuf,
+    /// The new file, - for stdout, or a folder where IN is one
+    #[arg(value_name = "OUT")]
+    to: PathBuf,
+    /// The format to write [default: as OUT's extension says]
+    #[arg(long = "to", value_name = "FORMAT", value_parser = PossibleValuesParser::new(names()))]
+    format: Option<String>,
+    /// Replace files that are there already
+    #[arg(long)]
+    force: bool,
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    TARGETS.iter().map(|target| target.name)
+}
+
+/// A bank in its new format, and where it is to go.
+struct Converted {
+    from: PathBuf,
+    /// None: to stdout.
+    to: Option<PathBuf>,
+    text: String,
+    /// What was lost, with the line on which its question stood.
+    lost: Vec<(Option<u32>, Loss)>,
+    /// How many there were, and how many are read from the new file.
+    questions: [usize; 2],
+}
+
+/// Converts and tells.
+pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
+    let folder = arguments.from.is_dir();
+    let to_stdout = arguments.to.as_os_str() == "-";
+    if folder && to_stdout {
+        bail!("a folder goes into a folder, not to stdout");
+    }
+    if !folder && arguments.to.is_dir() {
+        bail!(
+            "{} is a folder; name the file in it",
+            arguments.to.display()
+        );
+    }
+    let target = target(&arguments, folder || to_stdout)?;
+    let checked = check(std::slice::from_ref(&arguments.from))?;
+    let mut converted = Vec::new();
+    for file in checked.files() {
+        let to = match file.path.strip_prefix(&arguments.from) {
+            _ if to_stdout => None,
+            Ok(below) if folder => {
+                let to = arguments.to.join(below);
+                Some(to.with_extension(target.extensions[0]))
+            }
+            _ => Some(arguments.to.clone()),
+        };
+        converted.extend(
+            file.bank
+                .as_ref()
+                .map(|bank| convert(file, bank, target, to)),
+        );
+    }
+    may_be_written(&converted, &checked, arguments.force)?;
+    tell(&checked, &converted)?;
+    for one in converted.iter().filter(|one| !one.text.is_empty()) {
+        match &one.to {
+            Some(to) => put(to, &one.text, arguments.force)?,
+            None => {
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(one.text.as_bytes())?;
+                stdout.flush()?;
+            }
+        }
+    }
+    let lost = converted.iter().any(|one| !one.lost.is_empty());
+    Ok(ExitCode::from(checked.exit_code().max(if lost {
+        2
+    } else {
+        0
+    })))
+}
+
+/// The format that is asked for, or that the name of the new file tells.
+fn target(arguments: &ConvertArguments, unnamed: bool) -> anyhow::Result<&'static Target> {
+    let names = || names().collect::<Vec<_>>().join(", ");
+    if let Some(name) = &arguments.format {
+        return Target::named(name).with_context(|| format!("{name} is none of {}", names()));
+    }
+    if unnamed {
+        bail!("say with --to which format is meant: {}", names());
+    }
+    let extension = arguments.to.extension().unwrap_or_default();
+    Target::of_extension(&extension.to_string_lossy()).with_context(|| {
+        format!(
+            "the name {} tells no format; say with --to which is meant: {}",
+            arguments.to.display(),
+            names()
+        )
+    })
+}
+
+fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>) -> Converted {
+    let written = target.write(bank);
+    let mut lost: Vec<_> = written
+        .lost
+        .into_iter()
+        .map(|loss| {
+            let question = loss
+                .question
+                .and_then(|number| bank.questions.get(number - 1));
+            (question.map(|question| question.line), loss)
+        })
+        .collect();
+    // The file is read as it will be, by its own name.
+    let stem = to.as_deref().and_then(Path::file_stem);
+    let stem = stem.map_or(Cow::Borrowed(bank.id.as_str()), |stem| {
+        stem.to_string_lossy()
+    });
+    let format = Format::of(&written.text, target.extensions[0]);
+    let read = format.and_then(|format| format.parse(&written.text, &stem).bank);
+    if let Some(read) = read.as_ref().filter(|read| read.id != bank.id) {
+        let what = format!(
+            "the id {} becomes {}, from the file's name",
+            bank.id, read.id
+        );
+        let question = None;
+        lost.insert(0, (None, Loss { question, what }));
+    }
+    Converted {
+        from: file.path.clone(),
+        to,
+        text: written.text,
+        lost,
+        questions: [
+            bank.questions.len(),
+            read.map_or(0, |read| read.questions.len()),
+        ],
+    }
+}
+
+/// Whether nothing that is there would be lost.
+fn may_be_written(converted: &[Converted], checked: &Check, force: bool) -> anyhow::Result<()> {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    let read: Vec<_> = checked
+        .files()
+        .iter()
+        .filter_map(|file| real(&file.path))
+        .collect();
+    for (at, one) in converted.iter().enumerate() {
+        let Some(to) = &one.to else { continue };
+        if let Some(other) = converted[..at].iter().find(|other| other.to == one.to) {
+            bail!(
+                "{} and {} would both become {}; rename one of them",
+                other.from.display(),
+                one.from.display(),
+                to.display()
+            );
+        }
+        if let Some(real) = real(to)
+            && read.contains(&real)
+        {
+            bail!("{} is what is read; name another file", to.display());
+        }
+        if !force && to.symlink_metadata().is_ok() {
+            bail!("{} is there already; --force replaces it", to.display());
+        }
+    }
+    Ok(())
+}
+
+/// Says what was found in the old files, and what the new ones do not hold.
+fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
+    let mut stderr = io::stderr().lock();
+    stderr.write_all(
+        checked
+            .render(Output::Text, stderr.is_terminal())
+            .as_bytes(),
+    )?;
+    for one in converted {
+        let from = one.from.display();
+        for (line, loss) in &one.lost {
+            match (loss.question, line) {
+                (Some(number), Some(line)) => {
+                    writeln!(
+                        stderr,
+                        "lost: {from}:{line}: question {number}: {}",
+                        loss.what
+                    )?;
+                }
+                _ => writeln!(stderr, "lost: {from}: {}", loss.what)?,
+            }
+        }
+        let to = match &one.to {
+            _ if one.text.is_empty() => "nothing".to_owned(),
+            Some(to) => to.display().to_string(),
+            None => "stdout".to_owned(),
+        };
+        let [before, now] = one.questions;
+        let losses = one.lost.len();
+        writeln!(
+            stderr,
+            "{from} -> {to}: {now} of {before} questions; losses: {losses}"
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes a file beside its place, and moves it there when it is whole.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "folders of new banks are made here"
+)]
+fn put(to: &Path, text: &str, force: bool) -> anyhow::Result<()> {
+    // Behind a link it is the file that is replaced, not the link.
+    let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
+    let folder = match place.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let write = || -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let mut file = new_file(folder)?;
+        if let Ok(before) = fs::metadata(&place) {
+            file.as_file().set_permissions(before.permissions())?;
+        }
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        if force {
+            file.persist(&place)?;
+        } else {
+            file.persist_noclobber(&place)?;
+        }
+        Ok(())
+    };
+    write().with_context(|| format!("cannot write {}", to.display()))
+}
+
+/// A file with the rights that any other new file would have, and not those of a secret.
+fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".quizbot-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}

@@ -5,77 +5,13 @@
 //! only colour the text and are left out with their attributes; what is no tag of HTML (`List<T>`)
 //! is text.
 
+mod tag;
+
 use crate::bank::draft::is_blank;
 use crate::bank::markdown::{escape, escape_into, fenced, is_web_address, plain};
 use html_escape::decode_html_entities;
 use memchr::memchr;
-
-/// Tags that only style what is in them.
-const STYLE: &[&str] = &[
-    "abbr",
-    "acronym",
-    "big",
-    "center",
-    "cite",
-    "details",
-    "dfn",
-    "figcaption",
-    "figure",
-    "font",
-    "ins",
-    "label",
-    "main",
-    "mark",
-    "picture",
-    "q",
-    "rp",
-    "rt",
-    "ruby",
-    "section",
-    "small",
-    "span",
-    "summary",
-    "u",
-    "var",
-    "wbr",
-];
-/// Tags that begin and end a line.
-const BLOCK: &[&str] = &[
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "caption",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "footer",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "html",
-    "li",
-    "ol",
-    "p",
-    "table",
-    "tbody",
-    "tfoot",
-    "thead",
-    "tr",
-    "ul",
-];
-/// Tags whose content nobody sees.
-const HIDDEN: &[&str] = &[
-    "audio", "head", "iframe", "object", "script", "style", "template", "video",
-];
+use tag::{BLOCK, HIDDEN, Tag};
 
 /// Bytes of Markdown past which its marks are not checked but left out: no message holds it.
 const LOOKED_AT: usize = 4 * crate::limits::MESSAGE_TEXT;
@@ -154,6 +90,17 @@ impl Html {
         }
         let lines: Vec<_> = out.lines().map(str::trim).collect();
         lines.join("\n").trim().to_owned()
+    }
+
+    /// The pictures alone, as Markdown.
+    pub(super) fn pictures(&self) -> String {
+        let spans = self.lines.iter().flat_map(|line| match line {
+            Line::Spans(spans) => &spans[..],
+            Line::Code(_) => &[],
+        });
+        let pictures = spans.filter(|span| matches!(span, Span::Image { .. }));
+        let written = pictures.map(|span| line_of(std::slice::from_ref(span), false));
+        written.collect::<Vec<_>>().join(" ")
     }
 
     /// As Markdown.
@@ -248,89 +195,6 @@ fn push_code(out: &mut String, code: &str) {
     let marks = "`".repeat(longest + 1);
     let space = if longest > 0 { " " } else { "" };
     out.push_str(&format!("{marks}{space}{code}{space}{marks}"));
-}
-
-/// A tag.
-struct Tag<'s> {
-    name: String,
-    closes: bool,
-    attributes: &'s str,
-    length: usize,
-}
-
-impl<'s> Tag<'s> {
-    /// The tag or comment that begins here.
-    fn at(text: &'s str) -> Option<Self> {
-        let tag = |name: String, closes, attributes, length| Self {
-            name,
-            closes,
-            attributes,
-            length,
-        };
-        if let Some(comment) = text.strip_prefix("<!--") {
-            let length = comment.find("-->")? + "<!---->".len();
-            return Some(tag(String::new(), false, "", length));
-        }
-        let (closes, rest) = match text[1..].strip_prefix('/') {
-            Some(rest) => (true, rest),
-            None => (false, &text[1..]),
-        };
-        // No name of a tag is longer, and most `<` begin none.
-        let of_name = |byte: &u8| byte.is_ascii_alphanumeric();
-        let length = rest.bytes().take(16).take_while(of_name).count();
-        let name = rest[..length].to_ascii_lowercase();
-        let known = [STYLE, BLOCK, HIDDEN]
-            .iter()
-            .any(|tags| tags.contains(&&*name))
-            || matches!(
-                &*name,
-                "a" | "b"
-                    | "strong"
-                    | "i"
-                    | "em"
-                    | "s"
-                    | "strike"
-                    | "del"
-                    | "code"
-                    | "tt"
-                    | "kbd"
-                    | "samp"
-                    | "pre"
-                    | "img"
-                    | "sub"
-                    | "sup"
-                    | "td"
-                    | "th"
-            );
-        let after = rest.as_bytes().get(length)?;
-        if !known || !matches!(after, b'>' | b'/' | b' ' | b'\t' | b'\n') {
-            return None;
-        }
-        let end = memchr(b'>', rest.as_bytes())?;
-        let length = text.len() - rest.len() + end + 1;
-        Some(tag(name, closes, &rest[name_length(rest)..end], length))
-    }
-
-    fn attribute(&self, name: &str) -> Option<String> {
-        let mut rest = self.attributes;
-        while let Some((key, value)) = rest.split_once('=') {
-            let value = value.trim_start();
-            let (value, after) = match value.chars().next()? {
-                quote @ ('"' | '\'') => value[1..].split_once(quote)?,
-                _ => value.split_once(char::is_whitespace).unwrap_or((value, "")),
-            };
-            let key = key.split_whitespace().next_back().unwrap_or_default();
-            if key.eq_ignore_ascii_case(name) {
-                return Some(decode_html_entities(value.trim_end_matches('/')).into_owned());
-            }
-            rest = after;
-        }
-        None
-    }
-}
-
-fn name_length(text: &str) -> usize {
-    text.bytes().take_while(u8::is_ascii_alphanumeric).count()
 }
 
 #[derive(Debug, Default)]

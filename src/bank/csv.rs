@@ -25,6 +25,8 @@
 mod answers;
 pub(super) mod guard;
 mod header;
+mod named;
+mod parts;
 mod row;
 
 use super::bounds;
@@ -34,6 +36,7 @@ use super::draft::{BankDraft, Parsed, assemble};
 use super::lines::lines;
 use header::{Column, Header};
 use row::{Leaning, Reader};
+use std::cell::RefCell;
 
 /// Whether it begins with a header row that names a question and an answer. In a file that is
 /// named as a table the question is enough, so that somebody is told what is missing.
@@ -105,6 +108,7 @@ fn read<'t>(
         row,
         findings,
         leaning,
+        used: RefCell::default(),
     };
     bank.push(reader.question());
 }
@@ -122,6 +126,7 @@ fn leaning(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Lean
             row: &row,
             findings,
             leaning: Leaning::Neither,
+            used: RefCell::default(),
         };
         match reader.leaning() {
             Leaning::Neither => {}

@@ -71,6 +71,14 @@ pub(crate) fn plain_of_html(html: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
+/// The pictures of a field, as Markdown.
+pub(crate) fn pictures_of_html(html: &str) -> String {
+    let markdown = markdown_of_html(html, false);
+    let pictures = images(&markdown).into_iter();
+    let pictures: Vec<_> = pictures.map(|image| &markdown[image.range]).collect();
+    pictures.join(" ")
+}
+
 fn text_of(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
 }

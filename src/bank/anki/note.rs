@@ -5,7 +5,7 @@ use super::cloze::{Cloze, NUMBERS};
 use crate::bank::delimited::{Cell, Row};
 use crate::bank::diagnostic::Findings;
 use crate::bank::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
-use crate::bank::html::{markdown_of_html, plain_of_html};
+use crate::bank::html::{markdown_of_html, pictures_of_html, plain_of_html};
 use crate::bank::kotoba::card::{self, Card};
 use crate::bank::literal::text_with_code;
 use crate::bank::pictures;
@@ -86,21 +86,11 @@ impl<'r> Reader<'r, '_> {
 
     fn basic<'t>(&mut self, fields: &[(&'r Cell<'r>, Cow<'r, str>)]) -> Draft<'t> {
         let mut draft = self.draft(&fields[0].1, fields[0].0);
-        let further = fields.iter().skip(2);
-        self.explain(&mut draft, further);
-        if let Some((cell, back)) = fields.get(1) {
-            let back = self.plain(back);
-            if is_blank(&back) && !cell.is_blank() {
-                let message = "the answer is a picture or a sound, which nobody can type";
-                self.findings
-                    .error("unsupported-kind", cell.span.clone(), message)
-                    .help("say it in words");
-                draft.refused = true;
-            }
-            self.answer(&mut draft, &back, cell);
-        } else {
-            draft.answered = typed(Vec::new());
+        match fields.get(1) {
+            Some((cell, back)) => self.answer(&mut draft, back, cell),
+            None => draft.answered = typed(Vec::new()),
         }
+        self.explain(&mut draft, fields.iter().skip(2));
         draft
     }
 
@@ -136,10 +126,9 @@ impl<'r> Reader<'r, '_> {
                 bank.refused += cloze.numbers.len();
                 return;
             }
+            self.gap(&mut draft, number, &answers, cell);
             let others = fields.iter().enumerate().filter(|(other, _)| *other != at);
             self.explain(&mut draft, others.map(|(_, field)| field));
-            let answers: Vec<_> = answers.iter().map(|answer| self.plain(answer)).collect();
-            self.gap(&mut draft, number, &answers, cell);
             bank.push(draft);
         }
     }
@@ -208,8 +197,26 @@ impl<'r> Reader<'r, '_> {
         pictures::settle(draft, self.findings);
     }
 
-    /// Takes an answer that can be typed; of one such as "to eat; to dine" its parts too.
+    /// Takes an answer that can be typed; of one such as "to eat; to dine" its parts too, and a
+    /// picture beside it as its explanation.
     fn answer(&mut self, draft: &mut Draft<'_>, answer: &str, cell: &Cell<'_>) {
+        let pictures = match self.settings.html {
+            true => pictures_of_html(answer),
+            false => String::new(),
+        };
+        let answer = &*self.plain(answer);
+        if is_blank(answer) && !cell.is_blank() {
+            let message = "the answer says nothing that could be typed";
+            self.findings
+                .error("unsupported-kind", cell.span.clone(), message)
+                .help("say in words what a picture shows or a sound says");
+            draft.refused = true;
+        } else if !pictures.is_empty() {
+            draft.explanation = Some(Text {
+                markdown: pictures,
+                span: cell.span.clone(),
+            });
+        }
         if answer.contains('\n') || answer.chars().count() > limits::TYPED_ANSWER {
             let message = format!(
                 "nobody can type this answer: it is of one line and at most {} characters",

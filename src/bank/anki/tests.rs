@@ -76,7 +76,7 @@ Cloze;{{c1::image-occlusion:rect:left=.1}};<img src=a.png>
       = a (100%)
     6:8 error[unsupported-kind] the gaps c1 are to be filled at once, and nobody can type several answers (give each gap a number of its own)
     7:7 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
-    8:7 error[no-answer] no answer to the question is right (give one or more answers that earn all of it)
+    8:7 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
     9:7 error[unsupported-kind] a part of a picture cannot be asked for (give each gap a number of its own)
     9:44 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
     "#);
@@ -94,7 +94,7 @@ Several lines?,a<br>b
 Long?,{long}
 A picture?,<img src=a.png>
 \"open,b
-Taken?,\"a\"
+Taken?,\"a <img src=https://e.example/a.png alt=x>\"
 Taken?,b
 ,,
 \"torn\" up,b
@@ -103,6 +103,7 @@ Taken?,b
     10: Typed
       Taken?
       = a (100%)
+      > ![x](https://e.example/a.png)
     11: Typed
       Taken?
       = b (100%)
@@ -111,7 +112,7 @@ Taken?,b
     5:1 error[empty-prompt] the question asks nothing (write the prompt)
     6:16 error[long-answer] nobody can type this answer: it is of one line and at most 200 characters (shorten it to a word or a few, and leave the rest to a further field)
     7:7 error[long-answer] nobody can type this answer: it is of one line and at most 200 characters (shorten it to a word or a few, and leave the rest to a further field)
-    8:12 error[unsupported-kind] the answer is a picture or a sound, which nobody can type (say it in words)
+    8:12 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
     9:1 error[bad-quotes] the quote closes before its cell ends (write a quote within a quoted cell twice: "")
     11:1 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
     13:1 error[bad-quotes] the quote closes before its cell ends (write a quote within a quoted cell twice: "")

@@ -1,13 +1,13 @@
 //! The ways to answer a row.
 
-use super::header::{Column, index, letter, number};
+use super::header::{Column, index};
+use super::named::{Labelled, Means, Named, answer_parts, label, named, text_of};
+use super::parts::{interval, parts, truth, unlabelled};
 use super::row::{Leaning, Reader};
 use crate::bank::delimited::Cell;
-use crate::bank::draft::{
-    Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank, truth_options,
-};
+use crate::bank::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::limits;
-use crate::quiz::{Number, Numeric, read_number};
+use crate::quiz::{Numeric, read_number};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -20,22 +20,6 @@ enum Way {
     Typed,
     Exact,
     Number,
-}
-
-/// How the letters, numbers and texts of an answer are meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Means {
-    Letters,
-    Numbers,
-    Whatever,
-}
-
-/// An option and the letter or number that its column gives it.
-pub(super) struct Labelled<'r> {
-    index: usize,
-    cell: &'r Cell<'r>,
-    /// What of the cell it is.
-    text: &'r str,
 }
 
 impl<'r> Reader<'r, '_> {
@@ -99,7 +83,10 @@ impl<'r> Reader<'r, '_> {
             Some(Labelled { index, cell, text })
         };
         let options: Vec<_> = (0..limits::SELECT_OPTIONS).filter_map(of_column).collect();
-        let Some(cell) = self.cell(Column::Options).filter(|_| options.is_empty()) else {
+        if !options.is_empty() {
+            return options;
+        }
+        let Some(cell) = self.cell(Column::Options) else {
             return options;
         };
         let parts = unlabelled(parts(self.value(cell), true));
@@ -138,16 +125,10 @@ impl<'r> Reader<'r, '_> {
 
     /// The cell that says what is right, and how it is meant.
     fn answer(&self) -> Option<(&'r Cell<'r>, Means)> {
-        let letters = self
-            .cell(Column::Letters)
-            .map(|cell| (cell, Means::Letters));
-        let numbers = self
-            .cell(Column::Numbers)
-            .map(|cell| (cell, Means::Numbers));
-        let answer = self
-            .cell(Column::Answer)
-            .map(|cell| (cell, Means::Whatever));
-        letters.or(numbers).or(answer)
+        let of = |column, means| Some((self.cell(column)?, means));
+        of(Column::Letters, Means::Letters)
+            .or_else(|| of(Column::Numbers, Means::Numbers))
+            .or_else(|| of(Column::Answer, Means::Whatever))
     }
 
     /// Takes the options and marks those that the answer names.
@@ -225,6 +206,7 @@ impl<'r> Reader<'r, '_> {
         let Some(cell) = self.cell(Column::Answer) else {
             return self.no_answer(draft);
         };
+        self.wrong().for_each(|cell| self.use_up(cell));
         let right = std::iter::once((cell, true));
         let wrong = self.wrong().map(|cell| (cell, false));
         let all = right.chain(wrong).flat_map(|(cell, right)| {
@@ -362,119 +344,6 @@ impl<'r> Reader<'r, '_> {
     }
 }
 
-/// What a text names among the options.
-enum Named {
-    Nothing,
-    One(usize),
-    /// It is the letter or number of one option and the text of another.
-    Two {
-        label: usize,
-        text: usize,
-    },
-}
-
-fn named(part: &str, means: Means, options: &[Labelled<'_>]) -> Named {
-    let label = label(part, means, options);
-    let text = match means {
-        Means::Whatever => text_of(part, options),
-        Means::Letters | Means::Numbers => None,
-    };
-    match (label, text) {
-        (None, None) => Named::Nothing,
-        (Some(label), Some(text)) if label != text => Named::Two { label, text },
-        (Some(one), _) | (_, Some(one)) => Named::One(one),
-    }
-}
-
-/// The option of the label: "B", "b)", "(2)", "option 2".
-fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Option<usize> {
-    let bare = part.trim_matches(['(', ')', '.', ' ']);
-    let after = |word: &str| {
-        let start = bare.get(..word.len())?;
-        start
-            .eq_ignore_ascii_case(word)
-            .then(|| bare[word.len()..].trim())
-    };
-    let bare = after("option ")
-        .or_else(|| after("answer "))
-        .unwrap_or(bare);
-    let index = match means {
-        Means::Letters => letter(bare),
-        Means::Numbers => number(bare),
-        Means::Whatever => index(bare),
-    };
-    options.iter().position(|one| Some(one.index) == index)
-}
-
-/// The option of the text, in whatever case where none is so spelled.
-fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
-    let same = |one: &Labelled<'_>| one.text.trim() == part;
-    let alike = |one: &Labelled<'_>| one.text.trim().to_lowercase() == part.to_lowercase();
-    let mut all = options.iter();
-    all.position(same)
-        .or_else(|| options.iter().position(alike))
-}
-
-/// The parts of an answer that names several options.
-fn answer_parts(value: &str) -> Vec<&str> {
-    let by_marks = parts(value, true);
-    if by_marks.len() > 1 {
-        return by_marks;
-    }
-    // "A and C", "1 3"; what is no label is no list.
-    let words: Vec<_> = value
-        .split([' ', '&'])
-        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and"))
-        .collect();
-    match words.iter().all(|word| index(word).is_some()) {
-        true => words,
-        false => by_marks,
-    }
-}
-
-/// The parts of a cell: its lines, or what stands between `|`, or between `;`, or, where a comma
-/// parts too, between commas. The first of these marks that the cell holds is the one.
-pub(super) fn parts(cell: &str, by_comma: bool) -> Vec<&str> {
-    let marks = ['\n', '|', ';', ','];
-    let marks = &marks[..if by_comma { 4 } else { 3 }];
-    let mark = marks.iter().find(|mark| cell.contains(**mark));
-    let parts = match mark {
-        Some(mark) => cell.split(*mark).collect(),
-        None => vec![cell],
-    };
-    let said = parts
-        .into_iter()
-        .map(str::trim)
-        .filter(|part| !is_blank(part));
-    said.collect()
-}
-
-/// The options of one cell without the labels that count them, if all have one.
-fn unlabelled(parts: Vec<&str>) -> Vec<&str> {
-    let bare = |(at, part): (usize, &&'_ str)| {
-        let (label, rest) = part.split_once([')', '.', ':'])?;
-        (index(label.trim_start_matches('(')) == Some(at) && rest.starts_with(' '))
-            .then_some(label.len() + 1)
-    };
-    let starts: Option<Vec<_>> = parts.iter().enumerate().map(bare).collect();
-    match starts {
-        Some(starts) => parts
-            .into_iter()
-            .zip(starts)
-            .map(|(part, start)| part[start..].trim())
-            .collect(),
-        None => parts,
-    }
-}
-
-fn truth(word: &str) -> Option<bool> {
-    match word {
-        word if word.eq_ignore_ascii_case("true") => Some(true),
-        word if word.eq_ignore_ascii_case("false") => Some(false),
-        _ => None,
-    }
-}
-
 /// Options that are "true" and "false" are such a question, whatever their order.
 fn settle_truth(draft: &mut Draft<'_>) {
     let [first, second] = &mut draft.options[..] else {
@@ -492,24 +361,6 @@ fn settle_truth(draft: &mut Draft<'_>) {
         draft.options[0].text.markdown = "true".to_owned();
         draft.options[1].text.markdown = "false".to_owned();
     }
-}
-
-/// "3.14", "3.14 ± 0.01", "3 to 4"; nothing that may be two numbers, such as "1,234".
-fn interval(text: &str) -> Option<Number> {
-    let one = |text: &str| match read_number(text)[..] {
-        [number] => Some(number),
-        _ => None,
-    };
-    if let Some(number) = one(text) {
-        return Number::around(number, 0.0);
-    }
-    for mark in ["±", "+/-", "+-"] {
-        if let Some((value, tolerance)) = text.split_once(mark) {
-            return Number::around(one(value)?, one(tolerance)?);
-        }
-    }
-    let (from, to) = text.split_once(" to ").or_else(|| text.split_once(".."))?;
-    Number::between(one(from)?, one(to)?)
 }
 
 /// "A" for the first.

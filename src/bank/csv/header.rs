@@ -77,6 +77,8 @@ pub(super) struct Header {
     places: HashMap<Column, usize>,
     wrong: Vec<usize>,
     explanations: Vec<usize>,
+    /// All columns that are known, in the order of the row.
+    known: Vec<usize>,
     /// How many columns it has.
     pub(super) width: usize,
     /// Columns without a name, and whether something has been found in them.
@@ -139,6 +141,7 @@ impl Header {
             places: HashMap::new(),
             wrong: Vec::new(),
             explanations: Vec::new(),
+            known: Vec::new(),
             width: row.cells.len(),
             nameless: Vec::new(),
             markdown: false,
@@ -147,8 +150,14 @@ impl Header {
             let nameless = cell.is_blank();
             header.nameless.push(nameless);
             match column(&cell.text) {
-                Some(Column::Wrong) => header.wrong.push(at),
-                Some(Column::Explanation) => header.explanations.push(at),
+                Some(Column::Wrong) => {
+                    header.wrong.push(at);
+                    header.known.push(at);
+                }
+                Some(Column::Explanation) => {
+                    header.explanations.push(at);
+                    header.known.push(at);
+                }
                 Some(column) if header.places.contains_key(&column) => {
                     let message = "an earlier column holds the same, so this one is left out";
                     findings
@@ -157,6 +166,7 @@ impl Header {
                 }
                 Some(column) => {
                     header.places.insert(column, at);
+                    header.known.push(at);
                     let marked = cell.text.trim().to_ascii_lowercase().ends_with(MARKDOWN);
                     header.markdown |= column == Column::Question && marked;
                 }
@@ -188,6 +198,11 @@ impl Header {
         row: &'r Row<'t>,
     ) -> impl Iterator<Item = &'r Cell<'t>> {
         self.explanations.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// The cells of all columns that are known.
+    pub(super) fn known<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
+        self.known.iter().filter_map(|&at| said(row, at))
     }
 
     /// The first cell that says something past the last column.

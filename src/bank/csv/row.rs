@@ -1,8 +1,8 @@
 //! One row: a question.
 
-use super::answers::parts;
 use super::guard::unguarded;
 use super::header::{Column, Header};
+use super::parts::parts;
 use crate::bank::delimited::{Cell, Row};
 use crate::bank::diagnostic::{Diagnostic, Findings};
 use crate::bank::draft::{Draft, Text, is_blank};
@@ -12,6 +12,7 @@ use crate::bank::markdown::is_web_address;
 use crate::bank::pictures;
 use crate::quiz::{Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::ops::Range;
 
 /// What the answers of a file are, where the label of one option is the text of another.
@@ -28,6 +29,8 @@ pub(super) struct Reader<'r, 'f> {
     pub(super) row: &'r Row<'r>,
     pub(super) findings: &'r mut Findings<'f>,
     pub(super) leaning: Leaning,
+    /// Where the cells begin that have been read.
+    pub(super) used: RefCell<Vec<usize>>,
 }
 
 impl<'r> Reader<'r, '_> {
@@ -59,11 +62,33 @@ impl<'r> Reader<'r, '_> {
         self.answers(&mut draft);
         self.explanation(&mut draft);
         self.about(&mut draft);
+        if !draft.refused {
+            self.tell_unused();
+        }
         draft
     }
 
+    /// Tells of cells that mean nothing beside the others.
+    fn tell_unused(&mut self) {
+        let row = self.row;
+        for cell in self.header.known(row) {
+            if !self.used.borrow().contains(&cell.span.start) {
+                let message = "this means nothing beside the other cells, so it is left out";
+                self.warning("unused-key", cell.span.clone(), message)
+                    .help("empty the cell, or say by a column `type` how the row is answered");
+            }
+        }
+    }
+
+    /// The cell of a column, if it says something; it counts as read.
     pub(super) fn cell(&self, column: Column) -> Option<&'r Cell<'r>> {
-        self.header.cell(self.row, column)
+        let cell = self.header.cell(self.row, column)?;
+        self.use_up(cell);
+        Some(cell)
+    }
+
+    pub(super) fn use_up(&self, cell: &Cell<'_>) {
+        self.used.borrow_mut().push(cell.span.start);
     }
 
     pub(super) fn wrong(&self) -> impl Iterator<Item = &'r Cell<'r>> + use<'r> {
@@ -110,10 +135,10 @@ impl<'r> Reader<'r, '_> {
     }
 
     fn image(&mut self, draft: &mut Draft<'_>) {
-        let alt = self.cell(Column::ImageAlt).map(|cell| self.value(cell));
         let Some(cell) = self.cell(Column::Image) else {
             return;
         };
+        let alt = self.cell(Column::ImageAlt).map(|cell| self.value(cell));
         let url = self.value(cell).trim();
         if is_web_address(url) {
             let (url, alt) = (url.to_owned(), alt.map(str::to_owned));
@@ -136,6 +161,7 @@ impl<'r> Reader<'r, '_> {
     /// The explanation, of which a source that is no address is the end.
     fn explanation(&mut self, draft: &mut Draft<'_>) {
         let mut cells: Vec<_> = self.header.explanations(self.row).collect();
+        cells.iter().for_each(|cell| self.use_up(cell));
         if let Some(cell) = self.cell(Column::Source) {
             let source = self.value(cell).trim();
             if is_web_address(source) {

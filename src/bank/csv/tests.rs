@@ -306,6 +306,36 @@ Which?,A,single,
 }
 
 #[test]
+fn cells_that_mean_nothing_beside_the_others_are_told() {
+    insta::assert_snapshot!(parse("question,a,b,options,correct letter,answer,wrong 1,explanation b,explanation c,units,image alt
+Which?,x,y,z,A,x,v,Why not?,None,km,A tree
+Which sea?,,,,,Sargasso,,,,,
+It is.,,,,,true,,No.,,,
+"), @r#"
+    some-bank "Some bank"
+    2: Single
+      Which?
+      * x
+      - y
+        > Why not?
+    3: Typed
+      Which sea?
+      = Sargasso (100%)
+    4: TrueFalse fixed
+      It is.
+      * true
+      - false
+        > No.
+    2:12 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    2:16 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    2:18 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    2:29 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    2:34 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    2:37 warning[unused-key] this means nothing beside the other cells, so it is left out (empty the cell, or say by a column `type` how the row is answered)
+    "#);
+}
+
+#[test]
 fn wrong_answers_have_columns_of_their_own() {
     insta::assert_snapshot!(parse("Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional)
 Which?,\"b, of course\",c,a

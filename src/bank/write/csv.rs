@@ -12,6 +12,9 @@ use crate::bank::draft::title_of;
 use crate::bank::order::Order;
 use crate::quiz::{Ask, Bank, Kind, Markdown, Number, Question, Span, Weight};
 
+/// The column of the prompts, whose name says that all texts are Markdown.
+const QUESTION: &str = "question (markdown)";
+
 /// The bank as a table; reading it gives the same questions, but for what is told as lost.
 pub fn write_csv(bank: &Bank) -> Written {
     let mut lost = bank_losses(bank);
@@ -38,9 +41,7 @@ fn table(bank: &Bank) -> Table<'_> {
     let most = bank.questions.iter().map(|one| one.options.len());
     let most = most.max().unwrap_or(0);
     table.column("id", |at, _| ids[at].unwrap_or_default().to_owned());
-    table.column("question (markdown)", |_, one| {
-        one.prompt.source().to_owned()
-    });
+    table.column(QUESTION, |_, one| one.prompt.source().to_owned());
     table.column("type", |_, one| kind(one).to_owned());
     for index in 0..most {
         table.column(&format!("option {}", letter(index)), |_, one| {
@@ -114,11 +115,12 @@ struct Table<'b> {
 }
 
 impl Table<'_> {
-    /// A cell for each question; a column in which nothing stands is left out.
+    /// A cell for each question; a column in which nothing stands is left out, but for that of
+    /// the prompts, without which it is no table.
     fn column(&mut self, name: &str, cell: impl Fn(usize, &Question) -> String) {
         let questions = self.bank.questions.iter().enumerate();
         let cells: Vec<_> = questions.map(|(at, question)| cell(at, question)).collect();
-        if cells.iter().any(|cell| !cell.is_empty()) {
+        if name == QUESTION || cells.iter().any(|cell| !cell.is_empty()) {
             self.columns.push((name.to_owned(), cells));
         }
     }

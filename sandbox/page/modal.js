@@ -20,7 +20,16 @@ export class Modal {
       if (event.target.closest("[data-cancel]")) dialog.close();
     });
     dialog.addEventListener("input", (event) => count(event.target));
-    dialog.addEventListener("close", () => dialog.replaceChildren());
+    dialog.addEventListener("close", () => {
+      // The event comes late: another modal may be open by now.
+      if (dialog.open) return;
+      dialog.replaceChildren();
+      // The browser has given the focus back, but in Chromium without the caret, so that typing would enter
+      // nothing; and what has the focus already cannot be given it with one.
+      const focused = document.activeElement;
+      focused?.blur();
+      focused?.focus({ preventScroll: true });
+    });
   }
 
   /** Opens a modal; `submit(values)` resolves to `{ ok, text }`. */

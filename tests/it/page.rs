@@ -247,3 +247,40 @@ async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
     page.message("Is the Rhône a river?").await?;
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_closes_a_modal_goes_on_typing_in_the_page() {
+    in_browser(close_modals).await;
+}
+
+async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
+    let typed = async |keys: TypingData| page.0.action_chain().send_keys(keys).perform().await;
+    page.0
+        .goto(format!("{address}/?member=Ana&channel=quiz"))
+        .await?;
+    for end in ["Escape", "Cancel", "Submit"] {
+        page.say("/bank add bank:mine").await?;
+        page.find("//dialog[@open]//textarea").await?;
+        match end {
+            "Escape" => typed(Key::Escape + "").await?,
+            "Cancel" => {
+                let button = page.find("//dialog//button[.='Cancel']").await?;
+                button.click().await?;
+            }
+            _ => {
+                for input in page.0.find_all(By::Css("dialog [required]")).await? {
+                    input.send_keys("true").await?;
+                }
+                let button = page.find("//dialog//button[.='Submit']").await?;
+                button.click().await?;
+            }
+        }
+        page.find("//dialog[not(@open) and not(*)]").await?;
+        // Wherever the focus is now, without a click.
+        typed(end.into()).await?;
+        let input = page.find("//textarea[@aria-label='Message']").await?;
+        assert_eq!(input.value().await?.as_deref(), Some(end));
+        input.clear().await?;
+    }
+    Ok(())
+}

@@ -100,8 +100,7 @@ function field(input, label, description) {
   });
   element.value = input.value ?? "";
   return h("div", { class: "field" },
-    h("label", { for: id }, label ?? "Answer"),
-    required ? null : h("span", { class: "subtext" }, "optional"),
+    h("label", { for: id }, label ?? "Answer", required && h("span", { class: "star", "aria-hidden": "true" }, " *")),
     description && h("p", { class: "subtext", id: `${id}-about` }, description),
     element,
     input.max_length && h("span", { class: "count subtext", "aria-hidden": "true" }));

@@ -21,11 +21,12 @@ pub fn taken(words: &Words, bank: &Bank, report: &FileReport, replaced: bool) ->
         id = bank.id.as_str(),
         count = bank.questions.len()
     )];
-    if report.refused > 0 {
-        lines.push(say!(words, "upload-refused", count = report.refused));
-    }
     if replaced {
         lines.push(say!(words, "upload-replaced"));
+    }
+    // What was not taken follows it.
+    if report.refused > 0 {
+        lines.push(say!(words, "upload-refused", count = report.refused));
     }
     with_report(lines, report)
 }

@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::discord::{ApiUrl, Token};
 use anyhow::{Context, anyhow};
 use sandbox::Sandbox;
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -58,9 +59,19 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
             played = autoplay::play(&sandbox, &config.quizzes) => played,
         };
     }
+    tokio::select! {
+        ended = serve(&config, clock, api, token, stop_signal()?) => ended,
+        never = invite(&sandbox) => match never {},
+    }
+}
+
+/// Says where the page is once the bot is there, for until then something may keep it away.
+async fn invite(sandbox: &Sandbox) -> Infallible {
+    // A bot that takes long comes while the page is open.
+    let _ = sandbox.bot_ready().await;
     println!("The demo is at {}", sandbox.url());
     println!(
         "Open it in a browser, type /quiz start, and answer as Ana, Ben, Chloé and Dai. Ctrl-C ends it."
     );
-    serve(&config, clock, api, token, stop_signal()?).await
+    std::future::pending().await
 }

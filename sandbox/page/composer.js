@@ -152,7 +152,9 @@ export class Composer {
     show([], option.autocomplete ? "Searching…" : "");
     if (!option.autocomplete) return;
     this.#timer = setTimeout(async () => {
-      const { options } = readValues(command, raws, this.#does.people());
+      // Files are sent with the command alone.
+      const texts = new Map([...raws].filter(([, value]) => !(value instanceof File)));
+      const { options } = readValues(command, texts, this.#does.people());
       const answer = await this.#does.autocomplete(command.name, { ...options, [option.name]: raw }, option.name);
       if (asked !== this.#asked) return;
       const items = answer.choices.map(({ name, value }) => ({ label: name, value: String(value) }));

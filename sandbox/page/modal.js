@@ -20,7 +20,16 @@ export class Modal {
       if (event.target.closest("[data-cancel]")) dialog.close();
     });
     dialog.addEventListener("input", (event) => count(event.target));
-    dialog.addEventListener("close", () => dialog.replaceChildren());
+    dialog.addEventListener("close", () => {
+      // The event comes late: another modal may be open by now.
+      if (dialog.open) return;
+      dialog.replaceChildren();
+      // The browser has given the focus back, but in Chromium without the caret, so that typing would enter
+      // nothing; and what has the focus already cannot be given it with one.
+      const focused = document.activeElement;
+      focused?.blur();
+      focused?.focus({ preventScroll: true });
+    });
   }
 
   /** Opens a modal; `submit(values)` resolves to `{ ok, text }`. */
@@ -91,8 +100,7 @@ function field(input, label, description) {
   });
   element.value = input.value ?? "";
   return h("div", { class: "field" },
-    h("label", { for: id }, label ?? "Answer"),
-    required ? null : h("span", { class: "subtext" }, "optional"),
+    h("label", { for: id }, label ?? "Answer", required && h("span", { class: "star", "aria-hidden": "true" }, " *")),
     description && h("p", { class: "subtext", id: `${id}-about` }, description),
     element,
     input.max_length && h("span", { class: "count subtext", "aria-hidden": "true" }));

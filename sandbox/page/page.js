@@ -7,7 +7,7 @@ import { Log } from "./log.js";
 import { Modal } from "./modal.js";
 import { flatten } from "./slash.js";
 import { startTheme } from "./theme.js";
-import { act, fetchMessages, fetchState, interact, isMine, listen, settle } from "./wire.js";
+import { act, fetchMessages, fetchState, interact, isMine, listen, readFiles, settle } from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -58,9 +58,14 @@ const composer = new Composer({
   trouble: $("trouble"),
   suggestions: { box: $("suggestions"), hint: $("hint"), list: $("choices"), status: $("status") },
 }, {
-  slash: (name, options) => {
+  slash: async (name, options) => {
     log.toBottom();
-    return interact({ ...here(), kind: "slash", name, options });
+    const place = here();
+    try {
+      return await interact({ ...place, kind: "slash", name, options: await readFiles(options) });
+    } catch {
+      return { ok: false, text: "The file cannot be read" };
+    }
   },
   say: (content) => {
     log.toBottom();

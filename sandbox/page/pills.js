@@ -82,23 +82,23 @@ export class Pills {
       "aria-controls": suggesting ? "choices" : null,
     });
     if (option.type !== KIND.attachment) input.value = known?.label ?? raw;
+    else if (raw instanceof File) input.files = listOf(raw);
     const element = h("div", { class: `pill${option.required ? " required" : ""}`, "data-option": option.name },
       h("label", { for: id }, option.name), input,
       h("span", { class: "hidden-text", id: `${id}-about` }, about(option)));
-    return { option, input, element, fixed, picked: known ?? null, items: fixed ?? [], file: null };
+    return { option, input, element, fixed, picked: known ?? null, items: fixed ?? [] };
   }
 
   #fieldOf(target) {
     return this.#fields.get(target.closest?.("[data-option]")?.dataset.option);
   }
 
-  async #edited(field) {
+  #edited(field) {
     if (!field) return;
     field.picked = null;
     this.#complain(field, "");
     this.#does.edited();
-    if (field.option.type === KIND.attachment) field.file = await readFile(field.input.files[0]);
-    else this.#suggest(field);
+    if (field.option.type !== KIND.attachment) this.#suggest(field);
   }
 
   #complain(field, problem) {
@@ -163,8 +163,8 @@ export class Pills {
   }
 }
 
-function rawOf({ option, input, picked, file }) {
-  if (option.type === KIND.attachment) return file ?? "";
+function rawOf({ option, input, picked }) {
+  if (option.type === KIND.attachment) return input.files[0] ?? "";
   return picked?.value ?? input.value.trim();
 }
 
@@ -181,11 +181,9 @@ function about({ description, required, min_value: min, max_value: max }) {
   return [description, bounds, required ? "required" : ""].filter(Boolean).join(" · ");
 }
 
-/** A chosen file, as the server takes it. */
-async function readFile(file) {
-  if (!file) return null;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return { filename: file.name, content_type: file.type, base64: btoa(binary) };
+/** A file in the only form in which a field can be given one. */
+function listOf(file) {
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  return transfer.files;
 }

@@ -5,6 +5,8 @@ export const KIND = {
 };
 
 const ADMINISTRATOR = 8n;
+/** What Discord lets a person hand over, in bytes. */
+const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** Registered commands with their subcommands flattened to `quiz start`, required options first. */
 export function flatten(commands, member) {
@@ -79,9 +81,10 @@ export function readLine(command, line) {
   };
 }
 
-/** The line that `readLine` reads back to these values. */
+/** The line that `readLine` reads back to these values; a file cannot be written. */
 export function writeLine(command, raws) {
-  const parts = command.options.filter(({ name }) => raws.get(name)).map(({ name }) => `${name}:${raws.get(name)}`);
+  const written = ({ name }) => raws.get(name) && typeof raws.get(name) === "string";
+  const parts = command.options.filter(written).map(({ name }) => `${name}:${raws.get(name)}`);
   return [`/${command.name}`, ...parts].join(" ");
 }
 
@@ -106,8 +109,7 @@ export function readValues(command, raws, people) {
 }
 
 function readValue(option, raw, people) {
-  // A chosen file is an object already.
-  if (typeof raw !== "string") return { value: raw };
+  if (typeof raw !== "string") return raw.size > LARGEST_FILE ? { problem: "The file is over 10 MiB" } : { value: raw };
   if (option.choices?.length) {
     const same = (text) => String(text).toLowerCase() === raw.toLowerCase();
     const choice = option.choices.find(({ value }) => same(value)) ?? option.choices.find(({ name }) => same(name));

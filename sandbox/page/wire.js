@@ -62,6 +62,21 @@ export async function act(body) {
   }
 }
 
+/** A chosen file, as the server takes it. */
+async function encode(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return { name: file.name, base64: btoa(binary) };
+}
+
+/** The values of a command's options, with each chosen file read. */
+export async function readFiles(options) {
+  const entries = Object.entries(options).map(async ([name, value]) => [name, value instanceof File ? await encode(value) : value]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 /** Like `act`, and waits for the bot: resolves to `{ ok }` or `{ ok: false, text }`. */
 export async function interact(body) {
   try {

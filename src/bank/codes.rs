@@ -284,7 +284,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "yaml",
-        "error: the text is not YAML; where one question is at fault, the others are read",
+        "error: the text is not YAML; where one question is at fault, the others are read; warning: a file in a folder that is none, so it cannot be a bank",
     ),
     (
         "yaml-1-1",

@@ -121,7 +121,7 @@ fn is_markdown(extension: &str) -> bool {
     matches!(extension, "md" | "markdown" | "mkd")
 }
 
-fn is_yaml(extension: &str) -> bool {
+pub(super) fn is_yaml(extension: &str) -> bool {
     matches!(extension, "yaml" | "yml")
 }
 

@@ -2,7 +2,7 @@
 
 use super::bounds;
 use super::diagnostic::Findings;
-use super::yaml::{Fault, Node, Value};
+use super::yaml::{Fault, FaultKind, Node, Value};
 use memchr::memchr_iter;
 use std::ops::Range;
 
@@ -108,6 +108,7 @@ impl<'t> Reader<'t> {
             .get(self.at..)
             .and_then(|rest| rest.chars().next());
         Fault {
+            kind: FaultKind::Syntax,
             message: message.to_owned(),
             span: self.at..self.at + next.map_or(0, char::len_utf8),
         }
@@ -212,6 +213,7 @@ fn fault(error: &serde_json::Error, span: Range<usize>) -> Fault {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     Fault {
+        kind: FaultKind::Syntax,
         message: message.to_owned(),
         span,
     }

@@ -5,7 +5,8 @@
 use super::bounds;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
-use super::format::{FORMATS, Format};
+use super::format::{FORMATS, Format, is_yaml};
+use super::yaml::{self, FaultKind};
 use crate::quiz::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
@@ -255,6 +256,7 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
                 known.join(", ")
             ));
         }
+        None if is_yaml(&extension) => report.diagnostics = broken_yaml(&text),
         None => {}
     }
     let shows_image = |bank: &Arc<Bank>| bank.questions.iter().any(|one| one.image.is_some());
@@ -262,6 +264,24 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
         report.text = text.into_boxed_str();
     }
     report
+}
+
+/// Nobody can tell what a file was to be that says it is YAML and is not, so it is not passed
+/// over in silence.
+fn broken_yaml(text: &str) -> Vec<Diagnostic> {
+    let mut findings = Findings::new(text);
+    if let Err(fault) = yaml::parse(text)
+        && fault.kind != FaultKind::Unfit
+    {
+        let message = format!(
+            "this file is no YAML, so it cannot be a bank: {}",
+            fault.message
+        );
+        findings
+            .warning("yaml", fault.span, message)
+            .help("put a text with `: ` in it, or one that begins with a sign, in quotes");
+    }
+    findings.finish()
 }
 
 fn too_large(path: PathBuf) -> FileReport {
@@ -407,6 +427,37 @@ mod tests {
         "#);
         let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
         assert_eq!(ids, ["mark", "z"]);
+    }
+
+    #[test]
+    fn a_file_that_ought_to_be_yaml_and_is_none_is_told() {
+        let folder = folder(&[
+            ("broken.yaml", b"title: [oops\n"),
+            ("Broken.YML", b"AUTHOR: Ana\nWhat: is it?: a\n"),
+            ("documents.yaml", b"a: 1\n---\nb: [2]\n"),
+            (
+                "tagged.yaml",
+                b"a: !Ref b\nc: !!python/name:d.e ''\nf: !!binary x\n",
+            ),
+            ("other.yaml", b"on: [push]\njobs: {a: &a b, c: *a}\n"),
+            ("broken.md", b"title: [oops\n"),
+        ]);
+        let loaded = load_folder(folder.path()).expect("it can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
+        Broken.YML: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: mapping values are not allowed in this context
+        broken.md: not a bank 0/0
+        broken.yaml: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: unclosed bracket '['
+        documents.yaml: not a bank 0/0
+        other.yaml: not a bank 0/0
+        tagged.yaml: not a bank 0/0
+        ");
+        let places: Vec<_> = loaded
+            .files
+            .iter()
+            .flat_map(|file| &file.diagnostics)
+            .map(|one| (one.level, one.line, one.column))
+            .collect();
+        assert_eq!(places, [(Level::Warning, 2, 13), (Level::Warning, 1, 8)]);
     }
 
     #[test]

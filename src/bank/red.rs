@@ -8,6 +8,8 @@
 //! CONFIG    = { delay: seconds for each question, and what steers a session of Red }
 //! ```
 //!
+//! Where the whole is not YAML, its entries are read one by one, and the broken ones are told.
+//!
 //! Red reads YAML 1.1, in which an answer without quotes may be something else than it looks:
 //! `yes` is a truth, `010` is 8, `1:30` is 90. Red then takes Python's word for that (`True`,
 //! `8`, `90`). Here both that word and what is written are accepted, and where they differ a
@@ -20,7 +22,8 @@ use super::diagnostic::Findings;
 use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, assemble};
 use super::literal::Literal;
 use super::markdown::{escape, paragraph};
-use super::yaml::{self, Node, Value};
+use super::yaml::{Node, Value};
+use super::yaml_items;
 use crate::quiz::{Image, Seconds};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -73,24 +76,34 @@ pub(crate) fn looks_like(text: &str) -> bool {
 pub fn parse_red(text: &str, stem: &str) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
-    match yaml::parse(text) {
-        Ok(Node {
+    let mut sound = true;
+    let root = yaml_items::parse_entries(text, |entry, place, fault| {
+        findings
+            .error("yaml", place, &*fault.message)
+            .help("put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes");
+        bank.refused += usize::from(!entry.is_some_and(is_reserved));
+        sound = false;
+    });
+    match root {
+        Some(Node {
             value: Value::Map(entries),
             ..
         }) => read_list(text, &entries, &mut bank, &mut findings),
-        Ok(root) => {
+        Some(root) if sound => {
             findings
                 .error("wrong-type", root.span, "a list is a mapping")
                 .help("write each question as a key, and its answers below it as `- answer`");
         }
-        Err(fault) => {
-            findings.error("yaml", fault.span, fault.message).help(
-                "put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes",
-            );
-            bank.refused += 1;
-        }
+        // It has been told.
+        Some(_) | None => {}
     }
     assemble(stem, bank, findings)
+}
+
+/// Whether an entry is none of the questions.
+fn is_reserved(entry: &str) -> bool {
+    let key = entry.split_once(':').map(|(key, _)| key);
+    key.is_some_and(|key| RESERVED.contains(&key.trim_matches(['"', '\''])))
 }
 
 fn read_list(
@@ -493,6 +506,62 @@ What does `List<T>` hold?: [T]
         14:1 error[wrong-type] a question is a text (put it in quotes: "yes")
         17:3 error[wrong-type] an answer is a text or a number (put it in quotes if it holds `: ` or begins with a sign)
         "#);
+    }
+
+    #[test]
+    fn broken_yaml_costs_its_own_question() {
+        insta::assert_snapshot!(parse(
+            "Good?:\n- b\nWhat: is it?:\n- a\nThird?:\n- c\n"
+        ), @r#"
+        some-list "Some list"
+        1: Typed
+          Good?
+          = b (100%)
+        5: Typed
+          Third?
+          = c (100%)
+        3:13 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        // Texts of several lines, comments, lists in brackets; and an entry that is none.
+        insta::assert_snapshot!(parse(
+            "---\nAUTHOR: [Ana\n# first\nOpen?:\n- \"a\n\nKept?:\n# one\n- |\n  a\n\
+             -5 or 5?:\n- x: y: z\nFlow?: [\na,\n]\nnothing\n? Asked?\n: - a\nNamed?:\n- &a b\nSame?:\n- *a\nNobody?:\n- [\n"
+        ), @r#"
+        some-list "Some list"
+        7: Typed
+          Kept?
+          = a (100%)
+        17: Typed
+          Asked?
+          = a (100%)
+        19: Typed
+          Named?
+          = b (100%)
+        21: Typed
+          Same?
+          = b (100%)
+        2:9 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        5:3 error[yaml] unclosed quote (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        12:7 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        13:8 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        14:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        16:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        24:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        insta::assert_snapshot!(parse("CONFIG: {\nA?:\n- b\nAgain?:\n- *b\n- &b c\nC?:\n- &c [\nD?:\n- *c\n"), @r#"
+        some-list "Some list"
+        2: Typed
+          A?
+          = b (100%)
+        1:9 error[yaml] unclosed bracket '{' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        5:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        8:6 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        10:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        insta::assert_snapshot!(parse("A?:\n- [\nB?:\n- [\n"), @r"
+        2:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        4:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        ");
     }
 
     #[test]

@@ -50,11 +50,33 @@ pub(crate) struct Fault {
     /// Lower case, without a full stop.
     pub(crate) message: String,
     pub(crate) span: Range<usize>,
+    pub(crate) kind: FaultKind,
+}
+
+/// Whose fault it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FaultKind {
+    /// The text breaks the rules of YAML.
+    Syntax,
+    /// An alias stands for what is not anchored above it.
+    UnknownAnchor,
+    /// It is YAML, but more of it, or another one, than a bank may be.
+    Unfit,
 }
 
 /// Reads one document.
 pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
-    let parsed = serde_yaml::from_str_with_options::<Spanned<Value>>(text, options());
+    parse_within(text, bounds::REPEATED)
+}
+
+/// Reads a part of a document, which may repeat no more than it has bytes: many parts together
+/// then cost no more than their size.
+pub(crate) fn parse_part(part: &str) -> Result<Node, Fault> {
+    parse_within(part, bounds::REPEATED.min(part.len()))
+}
+
+fn parse_within(text: &str, repeated: usize) -> Result<Node, Fault> {
+    let parsed = serde_yaml::from_str_with_options::<Spanned<Value>>(text, options(repeated));
     let mut root = parsed
         .map_err(|error| fault(&error, text))
         .map(Node::from)?;
@@ -64,7 +86,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
 
 /// Banks come from members, so what a text may cost is bounded: a large bank passes, a bomb of
 /// aliases or of nesting does not.
-fn options() -> Options {
+fn options(repeated: usize) -> Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
             max_nodes: bounds::NODES,
@@ -75,7 +97,7 @@ fn options() -> Options {
             max_recorded_anchor_events: 100_000,
         },
         alias_limits: serde_yaml::alias_limits! {
-            max_total_replayed_events: bounds::REPEATED,
+            max_total_replayed_events: repeated,
         },
         emit_comments: false,
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -149,8 +171,14 @@ fn fault(error: &serde_yaml::Error, text: &str) -> Fault {
         Error::MultipleDocuments { .. } => "the file holds more than one document".to_owned(),
         other => lower_case(&other.to_string()),
     };
+    let kind = match error {
+        Error::ExternalMessage { .. } => FaultKind::Syntax,
+        Error::UnknownAnchor { .. } => FaultKind::UnknownAnchor,
+        _ => FaultKind::Unfit,
+    };
     Fault {
         message,
+        kind,
         span: location.map_or(0..0, |location| place(location, text)),
     }
 }

@@ -1,9 +1,14 @@
-//! YAML whose list of questions survives a broken one: its items are then read one by one.
+//! YAML whose questions survive a broken one: where the whole is not YAML, its parts are read one
+//! by one. They are the items of a list, or the entries of the mapping that the file is.
 
+use super::bounds;
 use super::diagnostic::Findings;
 use super::lines::{Line, indent, lines};
-use super::yaml::{self, Fault, Node};
+use super::yaml::{self, Fault, FaultKind, Node, Value};
 use std::ops::Range;
+
+/// How many parts are read one by one: as many as a bank may have, and as many that are broken.
+const MOST: usize = bounds::QUESTIONS + bounds::DIAGNOSTICS;
 
 /// Reads a document. Where it is not YAML, the items of the block list below `key` that are at
 /// fault are told, counted and left out. None: what is at fault is not one of them.
@@ -13,45 +18,120 @@ pub(crate) fn parse(
     refused: &mut usize,
     findings: &mut Findings<'_>,
 ) -> Option<Node> {
-    match yaml::parse(text) {
-        Ok(root) => Some(root),
-        Err(fault) => without_broken_items(text, key, fault, refused, findings),
-    }
+    let fault = match yaml::parse(text) {
+        Ok(root) => return Some(root),
+        Err(fault) => fault,
+    };
+    without_broken(text, fault, items(text, key), |part, fault| {
+        findings.error("yaml", in_whole(part, fault), &*fault.message);
+        *refused += usize::from(part.is_some());
+    })
 }
 
-/// Reads a text that is not YAML once more, without those of its items that are not.
-fn without_broken_items(
-    text: &str,
-    key: &str,
-    fault: Fault,
-    refused: &mut usize,
-    findings: &mut Findings<'_>,
+/// Reads a mapping. Where it is not YAML, `tell` hears of each of its entries that is at fault,
+/// with its text and the place of the fault, and they are left out. None: what is at fault is
+/// not one of them, and of that `tell` hears without an entry's text.
+pub(crate) fn parse_entries<'t>(
+    text: &'t str,
+    mut tell: impl FnMut(Option<&'t str>, Range<usize>, &Fault),
 ) -> Option<Node> {
+    let fault = match yaml::parse(text) {
+        Ok(root) => return Some(root),
+        Err(fault) => fault,
+    };
+    without_broken(text, fault, entries(text), |part, fault| {
+        let place = in_whole(part, fault);
+        tell(part.map(|part| &text[part.clone()]), place, fault);
+    })
+}
+
+/// The place in the whole text of a fault that was found in a part of it.
+fn in_whole(part: Option<&Range<usize>>, fault: &Fault) -> Range<usize> {
+    let start = part.map_or(0, |part| part.start);
+    start + fault.span.start..start + fault.span.end
+}
+
+/// Reads a text that is not YAML once more, without those of its parts that are not. `tell`
+/// hears of each of them, or of what is at fault elsewhere.
+fn without_broken(
+    text: &str,
+    fault: Fault,
+    mut parts: Vec<Range<usize>>,
+    mut tell: impl FnMut(Option<&Range<usize>>, &Fault),
+) -> Option<Node> {
+    let past = parts.split_off(MOST.min(parts.len()));
     let mut rest = text.to_owned();
-    for item in items(text, key) {
-        if let Err(fault) = yaml::parse(&text[item.clone()]) {
-            let place = item.start + fault.span.start..item.start + fault.span.end;
-            findings.error("yaml", place, fault.message);
-            *refused += 1;
-            // As long as before, so that every place stays true.
-            let blank = |c: char| {
-                if c == '\n' {
-                    "\n".into()
-                } else {
-                    " ".repeat(c.len_utf8())
-                }
-            };
-            let blanked: String = text[item.clone()].chars().map(blank).collect();
-            rest.replace_range(item, &blanked);
+    let mut broken = past.len();
+    // What repeats another part cannot be judged by itself.
+    let mut repeating = Vec::new();
+    for part in parts {
+        match fault_of(&text[part.clone()]) {
+            None => {}
+            Some(fault) if fault.kind == FaultKind::UnknownAnchor => repeating.push((part, fault)),
+            Some(fault) => {
+                tell(Some(&part), &fault);
+                blank(&mut rest, part);
+                broken += 1;
+            }
         }
     }
-    let fault = match yaml::parse(&rest) {
-        Ok(root) if *refused > 0 => return Some(root),
+    if let (Some(first), Some(last)) = (past.first(), past.last()) {
+        let fault = Fault {
+            message: format!("in a file that is not YAML only {MOST} questions are looked at"),
+            span: 0..0,
+            kind: FaultKind::Unfit,
+        };
+        past.iter().for_each(|part| tell(Some(part), &fault));
+        blank(&mut rest, first.start..last.end);
+    }
+    let mut parsed = yaml::parse(&rest);
+    if matches!(&parsed, Err(fault) if fault.kind == FaultKind::UnknownAnchor) {
+        // Some of them repeat what is broken; which ones, is not worth a reading for each.
+        for (part, fault) in repeating {
+            tell(Some(&part), &fault);
+            blank(&mut rest, part);
+            broken += 1;
+        }
+        parsed = yaml::parse(&rest);
+    }
+    let fault = match parsed {
+        Ok(root) if broken > 0 => return Some(root),
         Ok(_) => fault,
         Err(fault) => fault,
     };
-    findings.error("yaml", fault.span, fault.message);
+    tell(None, &fault);
     None
+}
+
+/// What keeps a text from being a part of a document.
+fn fault_of(part: &str) -> Option<Fault> {
+    match yaml::parse_part(part) {
+        Ok(Node {
+            value: Value::List(_) | Value::Map(_),
+            ..
+        }) => None,
+        Ok(Node { span, .. }) => Some(Fault {
+            message: "a key and what belongs to it are expected".to_owned(),
+            span,
+            kind: FaultKind::Syntax,
+        }),
+        Err(fault) => Some(fault),
+    }
+}
+
+/// Makes comments of the lines of a part, as long as before, so that every place stays true.
+fn blank(text: &mut String, part: Range<usize>) {
+    let mut blanked = String::with_capacity(part.len());
+    for line in text[part.clone()].split_inclusive('\n') {
+        let end = if line.ends_with('\n') { "\n" } else { "" };
+        let length = line.len() - end.len();
+        if length > 0 {
+            blanked.push('#');
+            blanked.extend(std::iter::repeat_n(' ', length - 1));
+        }
+        blanked.push_str(end);
+    }
+    text.replace_range(part, &blanked);
 }
 
 /// The places of the items below the key, as far as their indentation tells. Where the key
@@ -84,4 +164,36 @@ fn items(text: &str, key: &str) -> Vec<Range<usize>> {
         }
     }
     items
+}
+
+/// The places of the entries of a mapping that is not indented.
+fn entries(text: &str) -> Vec<Range<usize>> {
+    let mut entries: Vec<Range<usize>> = Vec::new();
+    for line in lines(text) {
+        let content = line.text.trim_start_matches([' ', '\t']);
+        // What stands between documents belongs to none of their entries.
+        if content.is_empty() || content.starts_with('#') || is_mark(line.text, &["---", "..."]) {
+            continue;
+        }
+        let end = line.start + line.text.len();
+        if begins_entry(line.text) {
+            entries.push(line.start..end);
+        } else if let Some(entry) = entries.last_mut() {
+            entry.end = end;
+        }
+    }
+    entries
+}
+
+/// Whether the line is neither indented, nor an item, a value or an end of what stands above it.
+fn begins_entry(line: &str) -> bool {
+    !line.starts_with([' ', '\t', ']', '}', ',', '%']) && !is_mark(line, &["-", ":"])
+}
+
+/// Whether one of the marks stands at the start of the line, as a word of its own.
+fn is_mark(line: &str, marks: &[&str]) -> bool {
+    let rests = marks.iter().filter_map(|mark| line.strip_prefix(mark));
+    rests
+        .into_iter()
+        .any(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
 }

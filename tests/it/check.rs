@@ -63,6 +63,19 @@ fn a_strict_check_shows_notes_and_minds_warnings() {
 }
 
 #[test]
+fn a_strict_check_minds_a_file_that_is_not_even_yaml() {
+    let folder = folder(&[("noted.yaml", NOTED), ("oops.yaml", "title: [oops\n")]);
+    for (arguments, expected) in [(&["."][..], 0), (&[".", "--strict"], 2)] {
+        let (code, told) = check(&folder, arguments);
+        assert_eq!(code, Some(expected), "{told}");
+        assert!(
+            told.contains("oops.yaml:1:8") && told.contains("not a bank: ./oops.yaml"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn a_folder_ends_with_a_table_and_a_file_with_a_line() {
     let folder = folder(&[
         ("noted.yaml", NOTED),

@@ -350,6 +350,25 @@ fn autoplay() -> std::process::Command {
 }
 
 #[test]
+fn a_demo_that_cannot_run_promises_nothing() {
+    let folder = folder(&[("a.yaml", "title: T\n")]);
+    let file = folder.path().join("a.yaml");
+    let file = file.to_str().expect("a plain name");
+    for (option, path, why) in [
+        ("--quizzes", "/no/such/folder", "cannot load the banks"),
+        ("--data", file, "data"),
+    ] {
+        let mut command = quizbot();
+        command
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .args(["demo", "--port", "0", option, path]);
+        let (code, stdout, stderr) = told(&mut command);
+        assert_eq!((code, &*stdout), (Some(1), ""), "{stderr}");
+        assert!(stderr.contains(why), "{stderr}");
+    }
+}
+
+#[test]
 fn the_demo_plays_by_itself_to_the_final_standings() {
     let (code, stdout, stderr) = told(&mut autoplay());
     assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");

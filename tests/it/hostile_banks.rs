@@ -116,6 +116,56 @@ fn a_bomb_of_aliases_does_not_go_off() {
         ));
     }
     check("a.yaml", format!("{bomb}{BEFORE}{GOOD}"), 0, 0, "yaml");
+    // Nor where the entries are read one by one, for some of them are broken.
+    let list = format!("AUTHOR: A\n{bomb}What: is it?:\n- a\nGood?:\n- a\n");
+    let report = read("a.yaml", list);
+    assert_eq!((report.taken(), report.refused), (0, 2));
+    // Nor many small ones.
+    let nines = |name: &str| format!("*{name},").repeat(9);
+    let small = format!(
+        "A?: [&a [x,x], &b [{}], &c [{}], &d [{}], &e [{}], &f [{}]]\n",
+        nines("a"),
+        nines("b"),
+        nines("c"),
+        nines("d"),
+        nines("e")
+    );
+    let text = format!("Good?:\n- a\n{}nothing\n", small.repeat(5000));
+    check("a.yaml", text, 1, 5001, "yaml");
+}
+
+#[test]
+fn entries_without_end_are_read_in_one_sweep() {
+    let most = usize::try_from(bounds::FILE_BYTES).expect("it fits") - 100;
+    let good = "Good?:\n- a\n";
+    let repeat = |part: &str, share: usize| part.repeat(most / share / part.len());
+    for (part, share) in [
+        ("a\n", 2),
+        ("A?: [\n", 16),
+        ("A?:\n- *a\n", 16),
+        ("A?:\n- &a [\nB?: *a\n", 16),
+        ("- [\n", 16),
+    ] {
+        let text = format!("{good}{}", repeat(part, share));
+        let report = read("a.yaml", text);
+        assert!(report.taken() <= 1, "{part:?}");
+        assert!(report.refused > 0, "{part:?}");
+        assert!(errors(&report).contains(&"yaml"), "{part:?}");
+    }
+    let items = format!("{BEFORE}{GOOD}{}", repeat("  - [\n", 16));
+    let report = read("a.yaml", items);
+    assert!(report.taken() == 1 && report.refused > bounds::QUESTIONS);
+    let many: String = (0..bounds::QUESTIONS + 1000)
+        .map(|one| format!("{one} and?:\n- a\n"))
+        .collect();
+    let text = format!("{many}What: is it?:\n- a\n");
+    check(
+        "a.yaml",
+        text,
+        bounds::QUESTIONS,
+        1001,
+        "too-many-questions",
+    );
 }
 
 #[test]

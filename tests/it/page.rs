@@ -1,5 +1,11 @@
 //! The demo's page in a real browser: what a new user does first.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test makes the files that are uploaded"
+)]
+
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -134,8 +140,8 @@ impl Page {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_new_user_plays_a_quiz_in_the_page() {
+/// Opens the demo in a browser, if there is one, and does something with it.
+async fn in_browser(deeds: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
     let Some((_driver, driver)) = driver() else {
         eprintln!("skipped: there is no chromedriver, so no browser to try the page in");
         return;
@@ -145,8 +151,8 @@ async fn a_new_user_plays_a_quiz_in_the_page() {
         .await
         .expect("chromedriver starts a browser");
     let page = Page(browser);
-    let played = play(&page, &address).await;
-    let shown = match &played {
+    let done = deeds(&page, &address).await;
+    let shown = match &done {
         Ok(()) => String::new(),
         Err(_) => page
             .0
@@ -158,7 +164,12 @@ async fn a_new_user_plays_a_quiz_in_the_page() {
             .unwrap_or_default(),
     };
     page.0.clone().quit().await.expect("the browser ends");
-    played.unwrap_or_else(|error| panic!("{error}\nthe page shows:\n{shown}"));
+    done.unwrap_or_else(|error| panic!("{error}\nthe page shows:\n{shown}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_user_plays_a_quiz_in_the_page() {
+    in_browser(play).await;
 }
 
 async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
@@ -200,5 +211,76 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
             .await?,
         0
     );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_quizmaster_uploads_a_bank_in_the_page() {
+    in_browser(upload).await;
+}
+
+async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let hand_over = async |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).expect("written");
+        page.say("/bank upload").await?;
+        let input = page.find("//input[@type='file']").await?;
+        input.send_keys(path.to_string_lossy()).await?;
+        page.find("//button[@aria-label='Send']")
+            .await?
+            .click()
+            .await
+    };
+    page.0
+        .goto(format!("{address}/?member=Ana&channel=quiz"))
+        .await?;
+    let bank = "title: Rivers\nquestions:\n  - {prompt: Is the Rhône a river?, answer: true}\n";
+    hand_over("rivers.yaml", bank.as_bytes()).await?;
+    page.message("Rivers").await?;
+    let wide: Vec<u8> = bank.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    hand_over("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
+    page.message("UTF-16").await?;
+    hand_over("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
+    page.message("This file is over 1 MiB").await?;
+    page.say("/practice bank:rivers").await?;
+    page.message("Is the Rhône a river?").await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_closes_a_modal_goes_on_typing_in_the_page() {
+    in_browser(close_modals).await;
+}
+
+async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
+    let typed = async |keys: TypingData| page.0.action_chain().send_keys(keys).perform().await;
+    page.0
+        .goto(format!("{address}/?member=Ana&channel=quiz"))
+        .await?;
+    for end in ["Escape", "Cancel", "Submit"] {
+        page.say("/bank add bank:mine").await?;
+        page.find("//dialog[@open]//textarea").await?;
+        match end {
+            "Escape" => typed(Key::Escape + "").await?,
+            "Cancel" => {
+                let button = page.find("//dialog//button[.='Cancel']").await?;
+                button.click().await?;
+            }
+            _ => {
+                for input in page.0.find_all(By::Css("dialog [required]")).await? {
+                    input.send_keys("true").await?;
+                }
+                let button = page.find("//dialog//button[.='Submit']").await?;
+                button.click().await?;
+            }
+        }
+        page.find("//dialog[not(@open) and not(*)]").await?;
+        // Wherever the focus is now, without a click.
+        typed(end.into()).await?;
+        let input = page.find("//textarea[@aria-label='Message']").await?;
+        assert_eq!(input.value().await?.as_deref(), Some(end));
+        input.clear().await?;
+    }
     Ok(())
 }

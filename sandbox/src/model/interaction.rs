@@ -27,7 +27,7 @@ const TOKEN_LIFE_MS: i64 = 15 * 60 * 1000;
 /// the memory.
 const KEPT: usize = 200_000;
 /// The largest file that a person may hand over.
-const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
+pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 
 /// The first response, as the person who acted gets it.
 #[derive(Debug)]

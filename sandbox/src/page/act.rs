@@ -8,6 +8,8 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -267,11 +269,15 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
     })
 }
 
-/// A file: its name and its text.
+/// A file: its name, and its bytes in Base64, for they may be no text.
 fn file(value: &Value) -> Result<Arg> {
     let name = value["name"].as_str().context("a file needs a name")?;
-    let text = value["text"].as_str().context("a file needs its text")?;
-    Ok(Arg::file(name, text))
+    let bytes = value["base64"].as_str();
+    let bytes = bytes.and_then(|base64| STANDARD.decode(base64).ok());
+    Ok(Arg::file(
+        name,
+        bytes.context("a file needs its bytes in Base64")?,
+    ))
 }
 
 fn plain(value: &Value) -> String {

@@ -10,7 +10,7 @@ use crate::check::message::Upload;
 use crate::id::{ChannelId, UserId};
 use crate::model::World;
 use crate::model::command::Found;
-use crate::model::interaction::Act;
+use crate::model::interaction::{ATTACHMENT_LIMIT, Act};
 use crate::permission::Permissions;
 
 /// Builds the interaction of a command, or of its autocomplete if an option has
@@ -198,6 +198,11 @@ fn value(
             return Ok(json!(id));
         }
         (11, Arg::File { name, bytes }) => {
+            ensure!(
+                bytes.len() <= ATTACHMENT_LIMIT as usize,
+                "the file is over {} MiB",
+                ATTACHMENT_LIMIT >> 20
+            );
             let upload = Upload {
                 index: 0,
                 filename: name.clone(),

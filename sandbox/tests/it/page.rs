@@ -243,3 +243,53 @@ async fn a_page_hears_that_nothing_came() {
     assert_eq!(failed["interaction"], started["interaction"]);
     assert_eq!(failed["text"], "The application did not respond");
 }
+
+#[tokio::test]
+async fn a_file_reaches_the_bot_byte_by_byte() {
+    let sandbox = Sandbox::start(Options::default()).await.unwrap();
+    let mut bot = Bot::start(&sandbox).await;
+    let ana = sandbox.person("Ana").id().to_string();
+    let quiz = sandbox.channel("quiz").id().to_string();
+    let page = Page::open(&sandbox, &ana).await;
+    let hand_over = |file: Value| {
+        json!({ "member": ana, "channel": quiz, "kind": "slash", "name": "stats",
+            "options": { "file": file } })
+    };
+    // No text in any encoding that a page would guess; and more than a bot takes.
+    for (base64, bytes) in [
+        ("//5hAADYgA==", b"\xFF\xFEa\0\0\xD8\x80".to_vec()),
+        (&"AAAA".repeat(350_000), vec![0; 1_050_000]),
+        ("", Vec::new()),
+    ] {
+        let deed = hand_over(json!({ "name": "bank.md", "base64": base64 }));
+        let (status, answer) = page.act(deed).await;
+        assert_eq!(status, 200, "{answer}");
+        let asked = bot.answers(private("ok")).await;
+        let (_, file) = asked["data"]["resolved"]["attachments"]
+            .as_object()
+            .and_then(|files| files.iter().next())
+            .expect("it is there");
+        assert_eq!(
+            (&file["filename"], &file["size"]),
+            (&json!("bank.md"), &json!(bytes.len()))
+        );
+        let fetched = reqwest::get(file["url"].as_str().unwrap()).await.unwrap();
+        assert!(fetched.bytes().await.unwrap() == bytes, "other bytes came");
+    }
+    for (file, why) in [
+        (json!({ "base64": "" }), "a file needs a name"),
+        (json!({ "name": "a" }), "a file needs its bytes in Base64"),
+        (
+            json!({ "name": "a", "base64": "é" }),
+            "a file needs its bytes in Base64",
+        ),
+        (
+            json!({ "name": "a", "base64": "AAAA".repeat(3_500_000) }),
+            "the file is over 10 MiB",
+        ),
+    ] {
+        let (status, answer) = page.act(hand_over(file)).await;
+        let said = answer["error"].as_str().unwrap_or_default().to_owned();
+        assert!(status == 400 && said.contains(why), "{status} {said}");
+    }
+}

@@ -84,21 +84,22 @@ const SHORT_HASH_BYTES: usize = 4;
 
 /// One form for all spellings of a prompt: composed, lower case, single spaces.
 fn fold(prompt: &str, out: &mut Vec<u8>) {
-    out.reserve(prompt.len());
     if prompt.is_ascii() {
-        let mut parted = true;
+        // Every byte is written, and the next one over it where it does not count: words are too
+        // short for a branch that is right more often than not.
+        out.resize(prompt.len(), 0);
+        let (mut end, mut parted) = (0, true);
         for byte in prompt.bytes() {
             let space = byte.is_ascii_whitespace();
-            if !space {
-                out.push(byte.to_ascii_lowercase());
-            } else if !parted {
-                out.push(b' ');
-            }
+            out[end] = if space {
+                b' '
+            } else {
+                byte.to_ascii_lowercase()
+            };
+            end += usize::from(!(space & parted));
             parted = space;
         }
-        if parted && !out.is_empty() {
-            out.pop();
-        }
+        out.truncate(end - usize::from(parted & (end > 0)));
         return;
     }
     for word in prompt.split_whitespace() {

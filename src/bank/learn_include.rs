@@ -23,18 +23,25 @@ use super::lines::{Fence, Line, front_matter, heading, lines};
 use super::markdown;
 use super::pictures;
 use super::task_list::tidy;
-use memchr::{memmem, memrchr_iter};
+use memchr::{memchr_iter, memmem, memrchr_iter};
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Whether some option stands below a heading of a question.
 pub(crate) fn looks_like(text: &str) -> bool {
-    let mut below = false;
-    lines(text).any(|line| {
-        below |= is_question(line.text);
-        below && Mark::on(line.text).is_some()
-    })
+    let bytes = text.as_bytes();
+    let heading = memchr_iter(b'#', bytes).find(|&mark| {
+        let before = &bytes[mark.saturating_sub(4)..mark];
+        let indent = before.rsplit(|&byte| byte == b'\n').next();
+        let begins =
+            indent.is_some_and(|indent| indent.len() < 4 && indent.trim_ascii().is_empty());
+        begins
+            && lines(&text[mark..])
+                .next()
+                .is_some_and(|line| is_question(line.text))
+    });
+    heading.is_some_and(|start| lines(&text[start..]).any(|line| Mark::on(line.text).is_some()))
 }
 
 /// Reads an include. `stem` names the bank where the text does not.

@@ -1,6 +1,7 @@
-//! How fast banks are read, beside `pulldown-cmark` alone on the same bytes.
+//! How fast banks are read: each format beside `pulldown-cmark` alone on the same bytes, and a
+//! whole folder from the disk until its banks are ready.
 //!
-//! `cargo bench --bench banks`. The inputs are made here, in the shape of each format; real files
+//! `cargo bench --bench banks`, or with a word behind `--` only the inputs of that name. The inputs are made here, in the shape of each format; real files
 //! are measured too when they lie beside the repository.
 
 #![expect(
@@ -8,34 +9,52 @@
     reason = "a benchmark has a clock and files of its own"
 )]
 
+#[path = "banks/folder.rs"]
+mod folder;
+#[path = "banks/made.rs"]
+mod made;
+
+use made::SHAPES;
 use quizbot::bank::{Format, markdown};
-use std::fmt::Write;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How much of each format is made.
 const BYTES: usize = 4 << 20;
-/// The best of so many runs counts.
+/// The median of so many runs counts.
 const RUNS: usize = 9;
 
 fn main() {
+    if folder::is_child() {
+        return;
+    }
+    let wanted = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let wanted = |name: &str| wanted.as_ref().is_none_or(|word| name.contains(&**word));
     println!(
-        "{:<24} {:>7} {:>9} {:>10} {:>14} {:>6}",
+        "{:<20} {:>7} {:>9} {:>10} {:>14} {:>6}",
         "input", "MB", "questions", "MB/s", "pulldown MB/s", "ratio"
     );
-    row("learn (made)", &[learn()], "md");
-    row("task-list (made)", &[task_list()], "md");
-    row("native (made)", &[native()], "yaml");
+    for shape in SHAPES {
+        let name = format!("{} (made)", shape.name);
+        if wanted(&name) {
+            row(&name, &[shape.of_bytes(BYTES)], shape.extension);
+        }
+    }
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
     for (name, folder) in [
         ("learn (real)", "learn-markdown"),
         ("task-list (real)", "task-list"),
     ] {
         match texts(&corpus.join(folder)) {
+            _ if !wanted(name) => {}
             Some(texts) => row(name, &texts, "md"),
-            None => println!("{name:<24} skipped: {folder} is not here"),
+            None => println!("{name:<20} skipped: {folder} is not here"),
         }
+    }
+    if wanted("folder") {
+        println!();
+        folder::measure();
     }
 }
 
@@ -55,29 +74,60 @@ fn row(name: &str, texts: &[String], extension: &str) {
             .sum::<usize>()
     };
     let questions = parse();
-    let (parse, alone) = (best(bytes, parse), best(bytes, alone));
+    // In turn, so that what else the machine does is shared by both.
+    let repeats = (BYTES / bytes.max(1)).max(1) as u32;
+    let (own, other): (Vec<_>, Vec<_>) = (0..RUNS)
+        .map(|_| (busy(repeats, parse), busy(repeats, alone)))
+        .unzip();
     let megabytes = bytes as f64 / 1e6;
     let (own, other) = (
-        megabytes / parse.as_secs_f64(),
-        megabytes / alone.as_secs_f64(),
+        megabytes / median(own).as_secs_f64(),
+        megabytes / median(other).as_secs_f64(),
     );
     println!(
-        "{name:<24} {megabytes:>7.2} {questions:>9} {own:>10.1} {other:>14.1} {:>6.2}",
+        "{name:<20} {megabytes:>7.2} {questions:>9} {own:>10.1} {other:>14.1} {:>6.2}",
         own / other
     );
 }
 
-/// The shortest of several runs; a small input is read often enough to be measured.
-fn best(bytes: usize, work: impl Fn() -> usize) -> Duration {
-    let repeats = (BYTES / bytes.max(1)).max(1) as u32;
-    let run = || {
+/// How long it keeps this thread busy; what is short is done often enough to be measured.
+fn busy<T>(repeats: u32, work: impl Fn() -> T) -> Duration {
+    let clock = Clock::start();
+    for _ in 0..repeats {
+        black_box(work());
+    }
+    clock.elapsed() / repeats
+}
+
+/// The time that this thread had a core, so that whoever else wants one is not counted; where
+/// the system does not tell, the time that passed.
+struct Clock {
+    start: Instant,
+    busy: Option<Duration>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        let busy = Self::busy();
         let start = Instant::now();
-        for _ in 0..repeats {
-            black_box(work());
-        }
-        start.elapsed() / repeats
-    };
-    (0..RUNS).map(|_| run()).min().unwrap_or_default()
+        Self { start, busy }
+    }
+
+    fn elapsed(&self) -> Duration {
+        let busy = self.busy.zip(Self::busy());
+        busy.map_or(self.start.elapsed(), |(before, now)| now - before)
+    }
+
+    fn busy() -> Option<Duration> {
+        let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        let nanoseconds = told.split(' ').next()?.parse().ok()?;
+        Some(Duration::from_nanos(nanoseconds))
+    }
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 fn texts(folder: &Path) -> Option<Vec<String>> {
@@ -94,115 +144,4 @@ fn texts(folder: &Path) -> Option<Vec<String>> {
             .filter_map(|path| std::fs::read_to_string(path).ok())
             .collect(),
     )
-}
-
-/// Words that are the same in every run.
-struct Words(u64);
-
-impl Words {
-    fn next(&mut self, count: usize) -> String {
-        const WORDS: &[&str] = &[
-            "the",
-            "service",
-            "connects",
-            "your",
-            "network",
-            "to",
-            "a",
-            "virtual",
-            "machine",
-            "and",
-            "stores",
-            "data",
-            "in",
-            "region",
-            "with",
-            "`code`",
-            "List<T>",
-            "storage_account",
-            "&amp;",
-            "encryption",
-            "at",
-            "rest",
-            "that",
-            "is",
-            "available",
-            "for",
-            "users",
-        ];
-        let mut text = String::new();
-        for _ in 0..count {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            let word = WORDS[(self.0 >> 33) as usize % WORDS.len()];
-            let _ = write!(text, "{word} ");
-        }
-        let _ = write!(text, "{}", self.0 >> 44);
-        text
-    }
-}
-
-fn grow(mut add: impl FnMut(&mut String, &mut Words, usize)) -> String {
-    let (mut text, mut words) = (String::with_capacity(BYTES + 4096), Words(1));
-    let mut number = 0;
-    while text.len() < BYTES {
-        number += 1;
-        add(&mut text, &mut words, number);
-    }
-    text
-}
-
-fn learn() -> String {
-    let head =
-        "---\n    layout: post\n    title: Bench\n    description: nil\n    tags: nil\n---\n\n";
-    head.to_owned()
-        + &grow(|text, words, number| {
-            let _ = write!(text, "####  {number}. {}?\n\n\n", words.next(14));
-            for option in 0..4 {
-                let icon = if option == number % 4 {
-                    "fas fa-check-square' style='color: Dodgerblue;"
-                } else {
-                    "far fa-square"
-                };
-                let _ = write!(
-                    text,
-                    "<i class='{icon}'></i> &nbsp;&nbsp;{}.\n\n",
-                    words.next(10)
-                );
-            }
-            text.push_str("<br />\n<br />\n<br />\n\n");
-        })
-}
-
-fn task_list() -> String {
-    grow(|text, words, number| {
-        let _ = write!(text, "#### Q{number}. {}?\n\n", words.next(12));
-        if number % 4 == 0 {
-            text.push_str("```rust\nfn main() {\n    println!(\"{}\", 1 + 1);\n}\n```\n\n");
-        }
-        for option in 0..4 {
-            let mark = if option == number % 4 { "x" } else { " " };
-            let _ = writeln!(text, "- [{mark}] {}", words.next(8));
-        }
-        text.push_str("\n[reference](https://example.com/docs)\n\n");
-    })
-}
-
-fn native() -> String {
-    let head = "title: Bench\nquestions:\n";
-    head.to_owned()
-        + &grow(|text, words, number| {
-            let _ = writeln!(text, "  - prompt: '{}?'\n    options:", words.next(12));
-            for option in 0..4 {
-                let key = if option == number % 4 {
-                    "right"
-                } else {
-                    "wrong"
-                };
-                let _ = writeln!(text, "      - {key}: '{}'", words.next(8));
-            }
-            let _ = writeln!(text, "    explanation: '{}'", words.next(20));
-        })
 }

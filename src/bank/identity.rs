@@ -3,7 +3,6 @@
 use crate::quiz::{BankId, QuestionId};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::fmt::Write;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A longer id would not fit beside a page number in what a button sends.
@@ -26,8 +25,10 @@ pub fn bank_id(stem: &str) -> BankId {
 }
 
 fn write_hex(out: &mut String, bytes: &[u8]) {
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
     for byte in bytes {
-        let _ = write!(out, "{byte:02x}");
+        out.push(digit(byte >> 4));
+        out.push(digit(byte & 0xF));
     }
 }
 
@@ -49,7 +50,9 @@ pub(crate) fn named(bank: &BankId, own: &str) -> QuestionId {
 /// Makes the ids of the questions that have no name of their own.
 #[derive(Debug, Default)]
 pub(crate) struct Hasher {
-    seen: HashMap<String, u32>,
+    /// Of each prompt, by its hash, how many questions have it.
+    seen: HashMap<[u8; 32], u32>,
+    folded: Vec<u8>,
 }
 
 impl Hasher {
@@ -57,13 +60,17 @@ impl Hasher {
     /// Only the prompt counts, folded so that spacing, case and composition of letters do not;
     /// the key and the options may be corrected without losing the question's history.
     pub(crate) fn id(&mut self, bank: &BankId, prompt: &str) -> (QuestionId, bool) {
-        let folded = fold(prompt);
-        let digest = Sha256::new().chain_update(folded.as_bytes());
-        let ordinal = self.seen.entry(folded).or_insert(0);
+        self.folded.clear();
+        fold(prompt, &mut self.folded);
+        let digest = Sha256::new().chain_update(&self.folded);
+        let of_prompt = digest.clone().finalize().into();
+        let ordinal = self.seen.entry(of_prompt).or_insert(0);
         let digest = digest.chain_update([0]).chain_update(ordinal.to_be_bytes());
         let again = *ordinal > 0;
         *ordinal += 1;
-        let mut id = format!("{bank}/");
+        let mut id = String::with_capacity(bank.as_str().len() + 1 + 2 * HASH_BYTES);
+        id.push_str(bank.as_str());
+        id.push('/');
         write_hex(&mut id, &digest.finalize()[..HASH_BYTES]);
         (QuestionId::new(id), again)
     }
@@ -76,27 +83,39 @@ const HASH_BYTES: usize = 8;
 const SHORT_HASH_BYTES: usize = 4;
 
 /// One form for all spellings of a prompt: composed, lower case, single spaces.
-fn fold(prompt: &str) -> String {
-    let mut out = String::with_capacity(prompt.len());
-    let words: &mut dyn Iterator<Item = &str> = if prompt.is_ascii() {
-        &mut prompt.split_ascii_whitespace()
-    } else {
-        &mut prompt.split_whitespace()
-    };
-    for word in words {
+fn fold(prompt: &str, out: &mut Vec<u8>) {
+    if prompt.is_ascii() {
+        // Every byte is written, and the next one over it where it does not count: words are too
+        // short for a branch that is right more often than not.
+        out.resize(prompt.len(), 0);
+        let (mut end, mut parted) = (0, true);
+        for byte in prompt.bytes() {
+            let space = byte.is_ascii_whitespace();
+            out[end] = if space {
+                b' '
+            } else {
+                byte.to_ascii_lowercase()
+            };
+            end += usize::from(!(space & parted));
+            parted = space;
+        }
+        out.truncate(end - usize::from(parted & (end > 0)));
+        return;
+    }
+    for word in prompt.split_whitespace() {
         if !out.is_empty() {
-            out.push(' ');
+            out.push(b' ');
         }
         if word.is_ascii() {
-            out.push_str(word);
+            out.extend_from_slice(word.as_bytes());
         } else if is_nfc_quick(word.chars()) == IsNormalized::Yes {
-            out.push_str(&word.to_lowercase());
+            out.extend_from_slice(word.to_lowercase().as_bytes());
         } else {
-            out.extend(word.nfc().flat_map(char::to_lowercase));
+            let folded: String = word.nfc().flat_map(char::to_lowercase).collect();
+            out.extend_from_slice(folded.as_bytes());
         }
     }
     out.make_ascii_lowercase();
-    out
 }
 
 #[cfg(test)]
@@ -134,6 +153,15 @@ mod tests {
                 .all(|id| id.as_str().len() == MAX_BANK_ID && is_id(id.as_str()))
         );
         assert_ne!(ids[0], ids[1]);
+    }
+
+    #[test]
+    fn spacing_case_and_composition_do_not_count() {
+        let check = |one: &str, other: &str| assert_eq!(id_of(one), id_of(other), "{one:?}");
+        check("What is DNS?", " what\n\tis  dns? ");
+        check("Où est Élise?", "ou\u{300} EST  e\u{301}lise?\u{a0}");
+        check("", " \n ");
+        assert_ne!(id_of("a b"), id_of("ab"));
     }
 
     #[test]

@@ -23,16 +23,25 @@ use super::lines::{Fence, Line, front_matter, heading, lines};
 use super::markdown;
 use super::pictures;
 use super::task_list::tidy;
+use memchr::{memchr_iter, memmem, memrchr_iter};
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Whether some option stands below a heading of a question.
 pub(crate) fn looks_like(text: &str) -> bool {
-    let mut below = false;
-    lines(text).any(|line| {
-        below |= is_question(line.text);
-        below && Mark::on(line.text).is_some()
-    })
+    let bytes = text.as_bytes();
+    let heading = memchr_iter(b'#', bytes).find(|&mark| {
+        let before = &bytes[mark.saturating_sub(4)..mark];
+        let indent = before.rsplit(|&byte| byte == b'\n').next();
+        let begins =
+            indent.is_some_and(|indent| indent.len() < 4 && indent.trim_ascii().is_empty());
+        begins
+            && lines(&text[mark..])
+                .next()
+                .is_some_and(|line| is_question(line.text))
+    });
+    heading.is_some_and(|start| lines(&text[start..]).any(|line| Mark::on(line.text).is_some()))
 }
 
 /// Reads an include. `stem` names the bank where the text does not.
@@ -81,7 +90,8 @@ struct Open<'t> {
 /// An option and the lines of it.
 struct Choice<'t> {
     right: bool,
-    lines: Vec<Line<'t>>,
+    first: Line<'t>,
+    more: Vec<Line<'t>>,
 }
 
 impl<'t> Parser<'t> {
@@ -130,9 +140,10 @@ impl<'t> Parser<'t> {
         if let Some(open) = &mut self.open {
             open.options.push(Choice {
                 right: found.right,
-                lines: Vec::new(),
+                first: rest,
+                more: Vec::new(),
             });
-            open.push(rest);
+            open.look_for_feedback(rest.text);
         }
     }
 
@@ -198,17 +209,22 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// A line of the last option.
+    /// One more line of the last option.
     fn push(&mut self, line: Line<'t>) {
-        let (begins, ends) = (line.text.rfind("{{"), line.text.rfind("}}"));
+        self.look_for_feedback(line.text);
+        if let Some(option) = self.options.last_mut() {
+            option.more.push(line);
+        }
+    }
+
+    /// Whether feedback begins or ends on a line of an option.
+    fn look_for_feedback(&mut self, line: &str) {
+        let (begins, ends) = (last_pair(line, b'{'), last_pair(line, b'}'));
         self.in_feedback = match (begins, ends) {
             (None, None) => self.in_feedback,
             (begins, ends) => begins > ends,
         };
-        self.ended = line.text.trim_end().ends_with("}}");
-        if let Some(option) = self.options.last_mut() {
-            option.lines.push(line);
-        }
+        self.ended = line.trim_end().ends_with("}}");
     }
 
     fn close(self, text: &'t str, findings: &mut Findings<'_>) -> Draft<'t> {
@@ -234,46 +250,53 @@ impl<'t> Open<'t> {
 }
 
 impl Choice<'_> {
-    fn close(self, findings: &mut Findings<'_>) -> OptionDraft {
-        let mut text = joined(&self.lines);
+    fn close(mut self, findings: &mut Findings<'_>) -> OptionDraft {
+        let (whole, span) = if self.more.is_empty() {
+            // Nearly all are of one line, which need not be joined.
+            let line = self.first;
+            (Cow::Borrowed(tidy::trimmed(line.text)), line.span())
+        } else {
+            self.more.insert(0, self.first);
+            let text = joined(&self.more);
+            (Cow::Owned(text.markdown), text.span)
+        };
+        let mut text = Cow::Borrowed(&*whole);
         let mut explanation = None;
-        if let Some((feedback, rest)) = feedback(&text.markdown) {
-            let unclosed = !text.markdown[feedback.start..].contains("}}");
+        if let Some((feedback, rest)) = feedback(&whole) {
+            let unclosed = memmem::find(&whole.as_bytes()[feedback.start..], b"}}").is_none();
             if unclosed {
                 findings
                     .warning(
                         "open-feedback",
-                        text.span.clone(),
+                        span.clone(),
                         "this feedback is never closed",
                     )
                     .help("write `}}` at its end");
             }
-            let rest = text.markdown[rest..].trim();
+            let before = whole[..feedback.start - "{{".len()].trim_end();
+            text = Cow::Borrowed(before);
+            let rest = whole[rest..].trim();
             if !rest.is_empty() {
                 findings
                     .warning(
                         "loose-text",
-                        text.span.clone(),
+                        span.clone(),
                         "text behind the feedback is taken as part of the option",
                     )
                     .help("write the feedback last");
+                text = Cow::Owned(format!("{before}\n{rest}"));
             }
-            let said = text.markdown[feedback.clone()].trim().to_owned();
-            let before = text.markdown[..feedback.start - "{{".len()].trim_end();
-            let markdown = if rest.is_empty() {
-                before.to_owned()
-            } else {
-                format!("{before}\n{rest}")
-            };
-            explanation = (!is_blank(&said)).then(|| Text {
-                markdown: said,
-                span: text.span.clone(),
+            let said = whole[feedback].trim();
+            explanation = (!is_blank(said)).then(|| Text {
+                markdown: said.to_owned(),
+                span: span.clone(),
             });
-            text.markdown = markdown;
         }
-        text.markdown = markdown::paragraph(text.markdown.trim_start()).into_owned();
         OptionDraft {
-            text,
+            text: Text {
+                markdown: markdown::paragraph(text.trim_start()).into_owned(),
+                span,
+            },
             right: self.right,
             explanation,
             last: None,
@@ -285,17 +308,15 @@ impl Choice<'_> {
 /// that ends the option is meant if one does, and else the first. What is all the option says is
 /// its text.
 fn feedback(option: &str) -> Option<(Range<usize>, usize)> {
-    if !option.contains("{{") {
-        return None;
-    }
-    let code = markdown::code(option);
+    // Few options need a parser to tell where their code ends.
+    let code = LazyCell::new(|| markdown::code(option));
     let in_code = |at: usize| {
-        let next = code.partition_point(|range| range.end <= at);
-        code.get(next).is_some_and(|range| range.start <= at)
+        markdown::code_may_be_open(&option[..at]) && {
+            let next = code.partition_point(|range| range.end <= at);
+            code.get(next).is_some_and(|range| range.start <= at)
+        }
     };
-    let mut opens = option
-        .match_indices("{{")
-        .map(|(at, _)| at)
+    let mut opens = memmem::find_iter(option.as_bytes(), b"{{")
         .filter(|&at| !in_code(at) && !is_blank(&option[..at]));
     let start = opens.next()? + "{{".len();
     let close = if option.trim_end().ends_with("}}") {
@@ -305,6 +326,14 @@ fn feedback(option: &str) -> Option<(Range<usize>, usize)> {
         closes.unwrap_or(option.len())
     };
     (start <= close).then(|| (start..close, (close + "}}".len()).min(option.len())))
+}
+
+/// Where the last two of such marks in a row begin.
+fn last_pair(line: &str, mark: u8) -> Option<usize> {
+    let bytes = line.as_bytes();
+    memrchr_iter(mark, bytes)
+        .filter_map(|at| at.checked_sub(1))
+        .find(|&at| bytes[at] == mark)
 }
 
 /// A heading that begins a question.
@@ -343,7 +372,8 @@ impl<'t> Mark<'t> {
 }
 
 fn joined(lines: &[Line<'_>]) -> Text {
-    let mut markdown = String::new();
+    let length: usize = lines.iter().map(|line| line.text.len() + 1).sum();
+    let mut markdown = String::with_capacity(length);
     for line in lines {
         markdown.push_str(line.text);
         markdown.push('\n');
@@ -355,10 +385,10 @@ fn joined(lines: &[Line<'_>]) -> Text {
     let span = first
         .zip(last)
         .map_or(0..0, |(first, last)| first.span().start..last.span().end);
-    Text {
-        markdown: markdown.trim_start_matches('\n').to_owned(),
-        span,
+    if markdown.starts_with('\n') {
+        markdown = markdown.trim_start_matches('\n').to_owned();
     }
+    Text { markdown, span }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::diagnostic::Findings;
 use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
 use super::{markdown, pictures};
 use crate::limits;
+use memchr::memchr;
 use std::ops::Range;
 
 /// How much longer than the next longest a right option may be before it gives itself away:
@@ -106,7 +107,10 @@ fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
     let all = texts
         .map(|text| (&*text.markdown, &text.span))
         .chain(explanations(draft).map(|text| (text, &draft.span)));
-    let Some((_, span)) = all.into_iter().find(|(text, _)| text.contains('\0')) else {
+    let Some((_, span)) = all
+        .into_iter()
+        .find(|(text, _)| memchr(0, text.as_bytes()).is_some())
+    else {
         return false;
     };
     findings
@@ -196,6 +200,15 @@ fn leave_out_empty(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) 
 
 /// Of options that read the same, one stays: a right one if there is one.
 fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) {
+    // Nearly every question has none.
+    let mut texts = [""; limits::SELECT_OPTIONS];
+    for (text, option) in texts.iter_mut().zip(&*options) {
+        *text = option.text.markdown.trim();
+    }
+    let texts = &texts[..options.len().min(texts.len())];
+    if (1..texts.len()).all(|at| !texts[..at].contains(&texts[at])) {
+        return;
+    }
     let mut at = 0;
     while at < options.len() {
         let twin = (0..at).find(|&earlier| {

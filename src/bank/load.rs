@@ -84,12 +84,21 @@ pub struct LoadError {
 
 /// Loads every bank below a folder. Files of no known format are listed without a bank.
 pub fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
-    load_paths(&[folder.to_owned()])
+    load_folder_by(folder, READERS)
+}
+
+/// The same with so many threads, which changes nothing but the time that it takes.
+pub fn load_folder_by(folder: &Path, readers: usize) -> Result<Loaded, LoadError> {
+    load(&[folder.to_owned()], readers)
 }
 
 /// Loads files and folders in the order of their names. A file that is named itself must be a
 /// bank; hidden files below a folder are passed over.
 pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
+    load(paths, READERS)
+}
+
+fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
     let mut wanted = Vec::new();
     let mut many = paths.len() > 1;
     for path in paths {
@@ -113,7 +122,7 @@ pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
     wanted.retain(|file| seen.insert(fs::canonicalize(&file.path).unwrap_or(file.path.clone())));
     let mut loaded = Loaded {
         banks: Vec::new(),
-        files: read_all(wanted),
+        files: read_all(wanted, readers),
         many,
     };
     refuse_equal_ids(&mut loaded.files);
@@ -158,8 +167,8 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     wanted
 }
 
-/// Reads the files on two threads, each taking the next that nobody has.
-fn read_all(wanted: Vec<Wanted>) -> Vec<FileReport> {
+/// Reads the files on several threads, each taking the next that nobody has.
+fn read_all(wanted: Vec<Wanted>, readers: usize) -> Vec<FileReport> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
@@ -171,11 +180,11 @@ fn read_all(wanted: Vec<Wanted>) -> Vec<FileReport> {
             }
         }
     };
-    let mut reports = if wanted.len() < 2 {
+    let mut reports = if wanted.len() < 2 || readers < 2 {
         take()
     } else {
         std::thread::scope(|scope| {
-            let others: Vec<_> = (1..READERS).map(|_| scope.spawn(take)).collect();
+            let others: Vec<_> = (1..readers).map(|_| scope.spawn(take)).collect();
             let mut reports = take();
             for other in others {
                 match other.join() {

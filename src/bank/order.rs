@@ -142,24 +142,35 @@ fn names_letters(words: &str) -> bool {
 
 /// Lower case, single spaces, no marks around words.
 fn push_words(out: &mut String, text: &str) {
-    for word in text.split(|c: char| c.is_whitespace() || c == ',') {
-        let word = match word {
-            "&" => "and",
-            _ => word.trim_matches(|c: char| !c.is_alphanumeric()),
-        };
-        if word.is_empty() {
-            continue;
+    if text.is_ascii() {
+        let parts = |c: char| c.is_ascii_whitespace() || matches!(c, ',' | '\u{b}');
+        let mark = |c: char| !c.is_ascii_alphanumeric();
+        for word in text.split(parts) {
+            push_word(out, word, word.trim_matches(mark));
         }
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        if word.is_ascii() {
-            out.push_str(word);
-        } else {
-            out.extend(word.chars().flat_map(char::to_lowercase));
+    } else {
+        let parts = |c: char| c.is_whitespace() || c == ',';
+        let mark = |c: char| !c.is_alphanumeric();
+        for word in text.split(parts) {
+            push_word(out, word, word.trim_matches(mark));
         }
     }
     out.make_ascii_lowercase();
+}
+
+fn push_word(out: &mut String, whole: &str, bare: &str) {
+    let word = if whole == "&" { "and" } else { bare };
+    if word.is_empty() {
+        return;
+    }
+    if !out.is_empty() {
+        out.push(' ');
+    }
+    if word.is_ascii() {
+        out.push_str(word);
+    } else {
+        out.extend(word.chars().flat_map(char::to_lowercase));
+    }
 }
 
 #[cfg(test)]

@@ -7,8 +7,18 @@ use crate::bank::markdown::lone_link;
 /// Takes away blank ends, and the invisible text by which authors keep an option open whose
 /// code stands below it.
 pub(in crate::bank) fn trim(markdown: &mut String) {
-    markdown.truncate(markdown.trim_end().len());
-    let mut rest = markdown.as_str();
+    let trimmed = trimmed(markdown);
+    if trimmed.as_ptr() == markdown.as_ptr() {
+        markdown.truncate(trimmed.len());
+    } else {
+        *markdown = trimmed.to_owned();
+    }
+}
+
+/// The text without those.
+pub(in crate::bank) fn trimmed(markdown: &str) -> &str {
+    let whole = markdown.trim_end();
+    let mut rest = whole;
     loop {
         let shorter = rest.trim_start_matches(|c| c != ' ' && is_invisible(c));
         let shorter = ["&shy;", "&nbsp;", "&ZeroWidthSpace;"]
@@ -20,8 +30,10 @@ pub(in crate::bank) fn trim(markdown: &mut String) {
         }
         rest = shorter;
     }
-    if rest.len() < markdown.len() {
-        *markdown = rest.trim_start_matches('\n').to_owned();
+    if rest.len() < whole.len() {
+        rest.trim_start_matches('\n')
+    } else {
+        whole
     }
 }
 

@@ -1,0 +1,141 @@
+//! A folder as large as all that is public: 40,000 questions in 2,400 files of all shapes, read
+//! from the disk as the bot reads it.
+
+use crate::made::{SHAPES, Shape};
+use crate::median;
+use quizbot::bank::load::{Loaded, load_folder, load_folder_by};
+use std::cell::RefCell;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// Of each shape how many files, and how many questions in each.
+const MIX: &[(&str, usize, usize)] = &[
+    ("learn", 1900, 4),
+    ("task-list", 200, 90),
+    ("native", 100, 60),
+    ("learn-include", 100, 10),
+    ("mkdocs-quiz", 60, 20),
+    ("red", 20, 260),
+    ("open-tdb", 20, 50),
+];
+const QUESTIONS: usize = 40_000;
+const RUNS: usize = 9;
+/// How a process is told to load a folder and to say what memory that took.
+const MEMORY: &str = "--memory-of";
+
+/// Makes the folder, loads it again and again, and prints what that cost.
+pub(crate) fn measure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bytes = fill(folder.path());
+    let loaded = load_folder(folder.path()).expect("it can be read");
+    let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
+    assert_eq!(questions, QUESTIONS, "every question is taken");
+    let files = loaded.files.len();
+    drop(loaded);
+    println!(
+        "{files} files, {questions} questions, {:.1} MB: from the disk until they are ready",
+        bytes as f64 / 1e6
+    );
+    let both = cost(|| load_folder(folder.path()).expect("it can be read"));
+    let one = cost(|| load_folder_by(folder.path(), 1).expect("it can be read"));
+    println!(
+        "{:<14} {:>8} {:>8} {:>11}",
+        "", "wall ms", "CPU ms", "CPU / wall"
+    );
+    for (name, (wall, cpu)) in [("two threads", both), ("one thread", one)] {
+        let (wall, cpu) = (wall.as_secs_f64() * 1e3, cpu.as_secs_f64() * 1e3);
+        println!("{name:<14} {wall:>8.0} {cpu:>8.0} {:>11.2}", cpu / wall);
+    }
+    let gain = one.0.as_secs_f64() / both.0.as_secs_f64();
+    println!("two threads are {gain:.2} times as fast as one");
+    let told = Command::new(std::env::current_exe().expect("it runs"))
+        .arg(MEMORY)
+        .arg(folder.path())
+        .output();
+    match told {
+        Ok(output) if output.status.success() => {
+            print!("{}", String::from_utf8_lossy(&output.stdout));
+        }
+        _ => println!("memory: not measured, for there is no /proc/self/status"),
+    }
+}
+
+/// Whether this process is there only to tell what memory a folder takes; it has done so.
+pub(crate) fn is_child() -> bool {
+    let mut arguments = std::env::args().skip_while(|argument| argument != MEMORY);
+    let Some(folder) = arguments.nth(1) else {
+        return false;
+    };
+    tell_memory(Path::new(&folder));
+    true
+}
+
+/// What is resident with the banks kept and all else given back, and the most that ever was.
+fn tell_memory(folder: &Path) {
+    let resident = || status("VmRSS:").expect("there is a status");
+    let before = resident();
+    let Loaded { banks, files, .. } = load_folder(folder).expect("it can be read");
+    drop(files);
+    let (after, peak) = (resident(), status("VmHWM:").unwrap_or_default());
+    let questions: usize = banks.iter().map(|bank| bank.questions.len()).sum();
+    println!(
+        "memory (resident set of a process that does nothing else, after less before): \
+         {:.1} MB kept, {} bytes a question; {:.1} MB at the most",
+        (after - before) as f64 / 1e6,
+        (after - before) / questions,
+        (peak - before) as f64 / 1e6
+    );
+}
+
+/// A line of the status of this process, in bytes.
+fn status(key: &str) -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(key))?;
+    let kibibytes: usize = line.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kibibytes * 1024)
+}
+
+/// The median of the wall, and the mean of the CPU, whose clock is coarse.
+fn cost(load: impl Fn() -> Loaded) -> (Duration, Duration) {
+    let before = cpu();
+    let last = RefCell::new(Loaded::default());
+    let wall = |_| {
+        let start = Instant::now();
+        let loaded = load();
+        let wall = start.elapsed();
+        // What was loaded before is given back outside of the measured time.
+        last.replace(loaded);
+        wall
+    };
+    let walls = (0..RUNS).map(wall).collect();
+    (median(walls), (cpu() - before) / RUNS as u32)
+}
+
+/// The time that all threads of this process have had so far.
+fn cpu() -> Duration {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name before it may hold spaces.
+    let fields = stat.rsplit(") ").next().unwrap_or_default();
+    let ticks = fields.split(' ').skip(11).take(2);
+    let ticks: u64 = ticks.filter_map(|one| one.parse::<u64>().ok()).sum();
+    // Linux tells programs of a hundred ticks a second, whatever its own are.
+    Duration::from_millis(ticks * 10)
+}
+
+fn fill(folder: &Path) -> usize {
+    let mut bytes = 0;
+    for &(name, files, questions) in MIX {
+        let is = |shape: &&Shape| shape.name == name;
+        let shape = SHAPES.iter().find(is).expect("a shape of that name");
+        let below = folder.join(name);
+        std::fs::create_dir(&below).expect("made");
+        for file in 0..files {
+            let text = shape.of_questions(questions, file as u64);
+            bytes += text.len();
+            let path = below.join(format!("{name}-{file}.{}", shape.extension));
+            std::fs::write(path, text).expect("written");
+        }
+    }
+    bytes
+}

@@ -22,7 +22,7 @@
 //! line breaks are meant, and all else is text. Names are for teachers and are not shown.
 //!
 //! Where the meaning is plain, more is read than Moodle reads: a blank line among the answers, and
-//! comments behind a name, a brace or the word of a true/false question.
+//! comments behind a name, a brace or the word of a true/false question, which may be in any case.
 //!
 //! What is asked otherwise than Moodle asks it:
 //! - A matching question becomes a question for each pair, with all right sides as options, for

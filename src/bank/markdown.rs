@@ -258,6 +258,37 @@ fn block_mark(line: &[u8]) -> Option<usize> {
     marked.then_some(0)
 }
 
+/// Takes comments of HTML out of a text, unless they are all that is in it.
+pub(crate) fn drop_comments(text: &mut String) {
+    if !text.contains("<!--") {
+        return;
+    }
+    let code = code(text);
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find("<!--").map(|at| rest + at) {
+        let coded = code.iter().find(|code| code.contains(&start));
+        let end = text[start..].find("-->").map(|length| start + length + 3);
+        let (to, next) = match (coded, end) {
+            (Some(code), _) => (code.end, code.end),
+            (None, Some(end)) => (start, end),
+            (None, None) => break,
+        };
+        kept.push_str(&text[rest..to]);
+        rest = next;
+    }
+    kept.push_str(&text[rest..]);
+    if !kept.trim().is_empty() {
+        *text = kept.trim().to_owned();
+    }
+}
+
+/// Whether a text is a comment of HTML and nothing else.
+pub(crate) fn is_comment(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with("<!--") && text.find("-->").is_some_and(|end| end + 3 == text.len())
+}
+
 /// Markdown that reads to those who know HTML as it reads here, where tags are text.
 pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
     let mut out = String::new();
@@ -381,6 +412,20 @@ mod tests {
                 prop_assert!(!inside || code_may_be_open(&text[..at]), "{text:?} at {at}");
             }
         }
+    }
+
+    #[test]
+    fn comments_are_dropped_where_they_are_not_all_there_is() {
+        let check = |text: &str, expected: &str| {
+            let mut dropped = text.to_owned();
+            drop_comments(&mut dropped);
+            assert_eq!(dropped, expected);
+        };
+        check("a <!-- right: see p. 3 -->", "a");
+        check("a<!-- b\n\nc -->d <!--e-->f", "ad f");
+        check("<!-- a comment -->", "<!-- a comment -->");
+        check("`<!-- x -->` is <!-- y --> one", "`<!-- x -->` is  one");
+        check("an open <!-- one", "an open <!-- one");
     }
 
     #[test]

@@ -214,7 +214,10 @@ fn read_question<'t>(
             draft.span = prompt.span.clone();
             draft.prompt = prompt;
         }
-        None if fields.get("prompt").is_none() => fields.missing("prompt", findings),
+        // A picture may be all that is asked.
+        None if fields.get("prompt").is_none() && fields.get("image").is_none() => {
+            fields.missing("prompt", findings);
+        }
         None => {}
     }
     if let Some(code) = read_code(&mut fields, findings) {

@@ -2,13 +2,21 @@
 
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
-use super::markdown::{escape, images, is_web_address};
+use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
 use crate::quiz::Image;
 use std::ops::Range;
 
 /// Takes the first web image of the prompt for the question's own, and puts words in the place
-/// of those that cannot be shown.
+/// of those that cannot be shown; comments, which no reader of Markdown shows, are left out.
 pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
+    for text in draft.options.iter_mut().map(|option| &mut option.text) {
+        drop_comments(&mut text.markdown);
+    }
+    drop_comments(&mut draft.prompt.markdown);
+    if let Some(explanation) = &mut draft.explanation {
+        drop_comments(&mut explanation.markdown);
+    }
+    draft.explanation.take_if(|text| is_comment(&text.markdown));
     let span = draft.prompt.span.clone();
     settle_prompt(draft, span, findings);
     for option in &mut draft.options {

@@ -304,7 +304,7 @@ fn read_answer(
         Value::Text(said) | Value::Number(said) => said.as_str(),
         Value::Bool(true) => "true",
         Value::Bool(false) => "false",
-        Value::Null => "null",
+        Value::Null => nothing(text, item),
         Value::List(_) | Value::Map(_) => {
             findings
                 .error(
@@ -347,6 +347,19 @@ fn read_answer(
             accept(&word);
         }
     }
+}
+
+/// How an answer is written that is nothing to YAML: `null`, or a tag without a text behind it.
+fn nothing<'t>(text: &'t str, item: &Node) -> &'t str {
+    let written = text.get(item.span.clone()).unwrap_or_default();
+    let before = text.get(..item.span.start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let tag = line.trim_start().trim_start_matches('-');
+    [written, tag]
+        .map(str::trim)
+        .into_iter()
+        .find(|it| !it.is_empty())
+        .unwrap_or("null")
 }
 
 fn question<'t>(key: &Node, prompt: &str, accepted: Vec<SpellingDraft>) -> Draft<'t> {

@@ -98,8 +98,11 @@ pub(super) fn answer<'t>(
 fn truth(block: &str) -> Option<bool> {
     let word = block.split(['#', '\n']).next().unwrap_or_default();
     match word.split("//").next().unwrap_or_default().trim() {
-        "T" | "TRUE" => Some(true),
-        "F" | "FALSE" => Some(false),
+        "T" => Some(true),
+        "F" => Some(false),
+        // Moodle knows capitals alone, and would have the others typed.
+        word if word.eq_ignore_ascii_case("true") => Some(true),
+        word if word.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
     }
 }
@@ -258,7 +261,7 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
             continue;
         }
         accepted.push(SpellingDraft {
-            text: text.unescaped().replace("\\*", "*"),
+            text: one_line(&text.unescaped().replace("\\*", "*")),
             span: text.span(),
             percent,
             explanation: one.feedback.and_then(|piece| format.said(piece)),
@@ -268,6 +271,11 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
         accepted,
         exact: false,
     };
+}
+
+/// An answer that an author wrapped is still of one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The answers of a block, each behind a `=`; the first may do without.

@@ -10,7 +10,7 @@ fn every_kind_is_read() {
     insta::assert_snapshot!(parse(
         "// A comment\n::Name::Grant is {~buried#No one is. =entombed#Right! ~living} in Grant's tomb.\n\n\
          Two of these are primes. {~%50%2 ~%50%3 ~%-100%4####Only these divide by nothing else.}\n\n\
-         Who's buried?{=no one =nobody#Good =%50%Grant}\n\n\
+         Who's buried?{=no\n  one =nobody#Good =%50%Grant}\n\n\
          It is.{FALSE#It is not.#Well done}\n\n\
          What is pi? {#3.1415:0.0005 =%50%3..4#Near}.\n\n\
          Match the capitals. {=Italy -> Rome\n=Japan->Tokyo\n= -> Paris}\n\n\
@@ -36,31 +36,31 @@ fn every_kind_is_read() {
           = nobody (100%)
             > Good
           = Grant (50%)
-        8: TrueFalse fixed
+        9: TrueFalse fixed
           It is.
           - true
             > It is not.
           * false
             > Well done
-        10: Numeric
+        11: Numeric
           What is pi? \_\_\_\_\_.
           = 3.1415 ± 0.0005 (100%)
           = 3 – 4 (50%)
-        12: Single
+        13: Single
           Match the capitals.
           
           Italy → ?
           * Rome
           - Tokyo
           - Paris
-        12: Single
+        13: Single
           Match the capitals.
           
           Japan → ?
           - Rome
           * Tokyo
           - Paris
-        16: Single
+        17: Single
           Either will do
           * a
           * b

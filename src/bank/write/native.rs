@@ -169,7 +169,8 @@ impl Yaml {
     fn question(&mut self, question: &Question, own_id: Option<&str>) {
         self.mapping(4, |yaml| {
             yaml.option(4, "id", own_id);
-            yaml.text(4, "prompt", question.prompt.source());
+            let prompt = Some(question.prompt.source()).filter(|prompt| !prompt.is_empty());
+            yaml.option(4, "prompt", prompt);
             if let Some(image) = &question.image {
                 yaml.out.push_str("    image:\n");
                 yaml.text(6, "url", &image.url);

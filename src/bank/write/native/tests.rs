@@ -152,8 +152,14 @@ fn question() -> impl Strategy<Value = Question> {
         any::<bool>(),
         option::of("[a-z0-9][a-z0-9-]{0,20}"),
     );
-    (markdown(), kind(), about).prop_map(|(prompt, (kind, options, right), about)| {
+    let asked = prop_oneof![9 => markdown(), 1 => Just(Markdown::default())];
+    (asked, kind(), about).prop_map(|(prompt, (kind, options, right), about)| {
         let (image, explanation, source, tags, difficulty, weight, seconds, fixed, own) = about;
+        // A picture may be all that is asked.
+        let prompt = match &image {
+            None if prompt.source().is_empty() => Markdown::new("Which?"),
+            _ => prompt,
+        };
         let order = Order::of(
             options
                 .iter()

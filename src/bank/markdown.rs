@@ -133,7 +133,7 @@ pub(crate) fn code_may_be_open(text: &str) -> bool {
 pub(crate) fn lone_link(source: &str) -> Option<String> {
     let source = source.trim();
     if source.starts_with("http://") || source.starts_with("https://") {
-        return (!source.contains(char::is_whitespace)).then(|| source.to_owned());
+        return is_web_address(source).then(|| source.to_owned());
     }
     if let Some(link) = plain_link(source) {
         return is_web_address(link).then(|| link.to_owned());
@@ -384,6 +384,8 @@ mod tests {
         );
         check("<https://a.example>", Some("https://a.example"));
         check("https://a.example/b", Some("https://a.example/b"));
+        check("https://\u{200b}a.example", None);
+        check("https://a.example and more", None);
         check("[reference](https://a.example). And more", None);
         check("[a](https://a.example) [b](https://b.example)", None);
         check("[reference](images/a.png)", None);

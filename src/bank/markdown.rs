@@ -452,6 +452,8 @@ mod tests {
         );
         check("<https://a.example>", Some("https://a.example"));
         check("https://a.example/b", Some("https://a.example/b"));
+        check("https://\u{200b}a.example", None);
+        check("https://a.example and more", None);
         check("[reference](https://a.example). And more", None);
         check("[a](https://a.example) [b](https://b.example)", None);
         check("[reference](images/a.png)", None);

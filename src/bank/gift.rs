@@ -18,8 +18,9 @@
 //! ```
 //!
 //! A backslash takes the meaning from `: # = { } ~` and itself, and `\n` is a line break. Each text
-//! is read in its format; in that of Moodle, which is the default, tags of HTML and the author's
-//! line breaks are meant, and all else is text. Names are for teachers and are not shown.
+//! is read in its format; in that of Moodle, which is the default, tags of HTML, the author's
+//! line breaks and code in backticks are meant, and all else is text. Names are for teachers and
+//! are not shown.
 //!
 //! Where the meaning is plain, more is read than Moodle reads: a blank line among the answers, and
 //! comments behind a name, a brace or the word of a true/false question, which may be in any case.

@@ -28,7 +28,7 @@ use names::{Name, name};
 use std::mem::take;
 
 /// The Markdown that reads as the HTML does. `lines` tells that the author's own line breaks are
-/// meant, as in Moodle's auto-format.
+/// meant, as in Moodle's auto-format, and so are backticks around code.
 pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     let mut writer = Writer {
         lines,
@@ -36,6 +36,8 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     };
     // What the tokenizer gives up, such as a tag without an end, is text.
     let mut read = 0;
+    // What is no tag is part of the text around it.
+    let mut text = String::new();
     let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
     for Ok(token) in tokens {
         let (span, raw) = match &token {
@@ -49,14 +51,21 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
         let written = html.get(span.start..span.end).unwrap_or_default();
         read = read.max(span.end);
         match token {
-            Token::StartTag(tag) if !raw && is_meant(&tag, written) => writer.open(&tag),
-            Token::EndTag(tag) if !raw => writer.close(&text_of(&tag.name)),
-            Token::String(text) => writer.text(&text_of(&text)),
+            Token::StartTag(tag) if !raw && is_meant(&tag, written) => {
+                writer.text(&take(&mut text));
+                writer.open(&tag);
+            }
+            Token::EndTag(tag) if !raw => {
+                writer.text(&take(&mut text));
+                writer.close(&text_of(&tag.name));
+            }
+            Token::String(more) => text.push_str(&text_of(&more)),
             Token::Comment(_) if written.starts_with("<!--") => {}
-            _ => writer.text(written),
+            _ => text.push_str(written),
         }
     }
-    writer.text(html.get(read..).unwrap_or_default());
+    text.push_str(html.get(read..).unwrap_or_default());
+    writer.text(&text);
     writer.finish()
 }
 
@@ -223,10 +232,34 @@ impl Writer {
                 self.block.push_text(&names::raised(line), &style);
             } else if self.lowered > 0 {
                 self.block.push_text(&names::lowered(line), &style);
+            } else if self.lines {
+                self.written(line, &style);
             } else {
                 self.block.push_text(line, &style);
             }
         }
+    }
+
+    /// A line that somebody wrote by hand: what stands between equal runs of backticks is code.
+    fn written(&mut self, mut line: &str, style: &Style) {
+        while let Some(open) = line.find('`') {
+            let run = line[open..]
+                .bytes()
+                .take_while(|&byte| byte == b'`')
+                .count();
+            let (before, rest) = (&line[..open], &line[open + run..]);
+            let Some((code, after)) = rest.split_once(&line[open..open + run]) else {
+                break;
+            };
+            self.block.push_text(before, style);
+            let code_style = Style {
+                code: true,
+                ..style.clone()
+            };
+            self.block.push_text(code, &code_style);
+            line = after;
+        }
+        self.block.push_text(line, style);
     }
 
     fn open_list(&mut self, numbers: Option<u32>) {

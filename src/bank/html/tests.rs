@@ -73,6 +73,14 @@ fn code_lists_tables_links_and_images_are_kept() {
 }
 
 #[test]
+fn backticks_of_a_hand_are_code() {
+    let check = |text: &str, expected: &str| assert_eq!(markdown_of_html(text, true), expected);
+    check("What does `git init` do?", "What does `git init` do?");
+    check("``a`b`` and `List<T>`", "``a`b`` and `List<T>`");
+    check("a lone ` and <b>b</b>", "a lone \\` and **b**");
+}
+
+#[test]
 fn what_is_no_tag_is_text() {
     check("What does List<T> hold?", "What does List\\<T\\> hold?");
     check("if a <b and c> d", "if a \\<b and c\\> d");

@@ -326,7 +326,8 @@ fn needs_markdown(question: &Question, prompt: &str) -> bool {
         _ => Vec::new(),
     };
     let texts = of_options.chain(&question.explanation).chain(of_answers);
-    let marked = |text: &str| markdown_of_html(text, true) != text;
+    // Moodle's own format knows no code.
+    let marked = |text: &str| text.contains('`') || markdown_of_html(text, true) != text;
     question.image.is_some()
         || question.source.is_some()
         || prompt.starts_with(['/', '$'])

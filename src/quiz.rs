@@ -18,6 +18,7 @@ mod round;
 mod running;
 #[cfg(test)]
 pub(crate) mod sample;
+mod schedule;
 mod score;
 mod spelling;
 mod standings;
@@ -39,6 +40,7 @@ pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
 };
+pub use schedule::{Days, LocalTime, Recurrence, Zone};
 pub use score::{Mode, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};

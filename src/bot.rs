@@ -269,8 +269,8 @@ impl Bot {
     }
 
     /// The one clock.
-    pub fn clock(&self) -> Clock {
-        self.clock
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// Resolves when the disk has failed; nothing can be acknowledged after that.

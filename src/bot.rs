@@ -32,8 +32,8 @@ pub use scheduler::{run_schedule, run_snapshots};
 
 use crate::bank::load::Loaded;
 use crate::quiz::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, MessageId, Publication, QuizId, Refusal,
-    Reply, RoundId, Rules, Sheet,
+    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Publication, QuizId,
+    Refusal, Reply, RoundId, Rules, Sheet,
 };
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
 use library::Library;
@@ -238,12 +238,8 @@ impl Bot {
     }
 
     /// The question could not be posted, or not be found again.
-    pub fn lost(&self, quiz: QuizId, round: RoundId, for_good: bool) {
-        self.decide(Input::Lost {
-            quiz,
-            round,
-            for_good,
-        });
+    pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
+        self.decide(Input::Lost { quiz, round, how });
     }
 
     /// Whether the question is open.

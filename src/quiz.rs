@@ -29,18 +29,21 @@ pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use ids::{
     BankId, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId,
-    RoundId, Timestamp,
+    RoleId, RoundId, ScheduleId, Timestamp,
 };
 pub use input::{
-    Closed, Given, Input, Locked, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
-    Reply, Sheet, Start, Status, Steer,
+    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
+    Reply, ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
 };
 pub use numeric::{Number, Numeric, Span};
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
 };
-pub use schedule::{Days, LocalTime, Recurrence, Zone};
+pub use schedule::{
+    Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,
+    Streak, Zone,
+};
 pub use score::{Mode, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};

@@ -9,6 +9,7 @@ mod read;
 mod record;
 mod recover;
 mod reports;
+mod schedules;
 mod sqlite;
 mod writer;
 

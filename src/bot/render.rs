@@ -25,7 +25,7 @@ pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, not_taken, taken};
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
-pub use refusal::{cannot_post, refusal};
+pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use text::{cut, letter, title};
 pub use words::{Language, Words};

@@ -9,8 +9,8 @@ use crate::bot::message::Message;
 use crate::bot::render::{self, Words};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
 use crate::quiz::{
-    ChannelId, Close, Closed, Fact, MessageId, Notice, Podium, Publication, QuizId, RoundId, Sheet,
-    Timestamp,
+    ChannelId, Close, Closed, Fact, Lost, MessageId, Notice, Podium, Publication, QuizId, RoundId,
+    Sheet, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
@@ -179,12 +179,12 @@ impl Outbox {
                     }
                     Err(error) => {
                         tracing::warn!(%round, %channel, %error, "cannot look for a question in its channel");
-                        return self.bot.lost(quiz, round, false);
+                        return self.bot.lost(quiz, round, Lost::Once);
                     }
                 }
             }
             let words = Words::of(&sheet.started.language);
-            let closes = self.bot.clock().now().plus_ms(sheet.seconds.ms());
+            let closes = sheet.closes(self.bot.clock().now());
             let message = render::question(words, sheet, closes);
             match self
                 .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
@@ -203,25 +203,23 @@ impl Outbox {
                     tracing::warn!(%round, %channel, %error, "cannot post a question");
                     // One that Discord finds fault with costs itself alone; a channel that takes
                     // none ends the quiz.
-                    let for_good = matches!(
-                        error,
-                        RestError::Refused {
-                            status: 403 | 404,
-                            ..
-                        }
-                    );
-                    return self.bot.lost(quiz, round, for_good);
+                    let how = match error {
+                        RestError::Refused { status: 403, .. } => Lost::Forbidden,
+                        RestError::Refused { status: 404, .. } => Lost::Gone,
+                        _ => Lost::Once,
+                    };
+                    return self.bot.lost(quiz, round, how);
                 }
             }
         }
-        self.bot.lost(quiz, round, false);
+        self.bot.lost(quiz, round, Lost::Once);
     }
 
     async fn refresh(&self, sheet: &Sheet) {
         let Some(message) = sheet.message else {
             return;
         };
-        let closes = message.stamp().plus_ms(sheet.seconds.ms());
+        let closes = sheet.closes(message.stamp());
         let words = Words::of(&sheet.started.language);
         let body = wire::message(&render::question(words, sheet, closes));
         let path = message_path(sheet.started.channel, message);

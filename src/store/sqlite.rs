@@ -9,9 +9,10 @@ use std::time::Duration;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Numbered from 1; `PRAGMA user_version` tells how many have been run.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
+    include_str!("migrations/003.sql"),
 ];
 
 pub(super) fn open(path: &Path) -> anyhow::Result<Connection> {

@@ -8,6 +8,7 @@ mod action;
 mod banks;
 mod clock;
 mod component_id;
+mod daily;
 mod leaderboard;
 mod library;
 pub mod message;
@@ -21,19 +22,21 @@ mod scheduler;
 mod writing;
 
 pub use action::{
-    Action, Attached, Caller, Handled, Named, Permission, Response, StartRequest, Suggest,
+    Action, Attached, Caller, DailyRequest, Handled, Named, Permission, Ping, Place, Response,
+    StartRequest, Suggest,
 };
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::ComponentId;
+pub(crate) use daily::hours;
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use crate::bank::load::Loaded;
 use crate::quiz::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Publication, QuizId,
-    Refusal, Reply, RoundId, Rules, Sheet,
+    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
+    QuizId, Refusal, Reply, RoundId, Rules, Sheet,
 };
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
 use library::Library;
@@ -60,6 +63,8 @@ pub struct Bot {
     editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
     next_fix: AtomicU64,
+    /// The last question that an earlier process asked.
+    last_before: RoundId,
     deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -109,6 +114,7 @@ impl Bot {
                 after: fix.after,
             });
         }
+        let last_before = RoundId(recovered.past.last_round);
         let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
         let mut unsaved = HashSet::new();
         for fact in &recovered.facts {
@@ -127,6 +133,7 @@ impl Bot {
             schedule: Schedule::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),
+            last_before,
             deliveries,
         };
         Ok((bot, receiver))
@@ -166,6 +173,15 @@ impl Bot {
     /// # Errors
     /// When something is wrong that is not the member's doing.
     pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+        let command = action.is_command();
+        let mut handled = self.do_as_wished(caller, action).await?;
+        if command && caller.quizmaster {
+            handled.also = self.tell_pauses(caller).await;
+        }
+        Ok(handled)
+    }
+
+    async fn do_as_wished(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
         match action {
             Action::Press {
                 component,
@@ -192,6 +208,11 @@ impl Bot {
             Action::BankDelete(named) => Ok(self.bank_delete(caller, &named)),
             Action::BankReports => Ok(Response::private(self.bank_reports(caller, 0).await?)),
             Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
+            Action::DailyAdd(request) => self.daily_add(caller, *request).await,
+            Action::DailyList => Ok(Response::private(self.daily_list(caller, 0))),
+            Action::DailySteer { schedule, steer } => {
+                self.daily_steer(caller, &schedule, steer).await
+            }
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }
@@ -240,6 +261,11 @@ impl Bot {
     /// The question could not be posted, or not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
         self.decide(Input::Lost { quiz, round, how });
+    }
+
+    /// Whether an earlier process asked the question, and may have posted it.
+    pub fn is_from_before(&self, round: RoundId) -> bool {
+        round <= self.last_before
     }
 
     /// Whether the question is open.
@@ -301,8 +327,18 @@ impl Bot {
         let (changes, more) = beside(&outcome.facts);
         outcome.publish.extend(more);
         for fact in &outcome.facts {
-            if let Fact::Rescored { guild, channel, .. } = fact {
-                state.unsaved.insert((*guild, *channel));
+            match fact {
+                Fact::Rescored { guild, channel, .. } => {
+                    state.unsaved.insert((*guild, *channel));
+                }
+                Fact::Skipped { schedule, through } => {
+                    let due = through.unix_seconds();
+                    tracing::warn!(%schedule, due, "missed daily questions are skipped");
+                }
+                Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
+                    tracing::warn!(%schedule, ?why, "daily questions pause");
+                }
+                _ => {}
             }
         }
         for publication in &outcome.publish {

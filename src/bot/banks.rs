@@ -1,6 +1,7 @@
 //! `/bank …`, and what is suggested while a bank or a tag is typed.
 
 use super::action::{Caller, Handled, Response, Suggest};
+use super::daily::suggest_days;
 use super::{Bot, message::Message, render};
 use crate::bank::markdown::plain;
 use crate::limits;
@@ -78,6 +79,9 @@ impl Bot {
                 Some(bank) => questions(bank, &named.question),
                 None => Vec::new(),
             },
+            Suggest::Zone(typed) => self.suggest_zones(typed),
+            Suggest::Days(typed) => suggest_days(typed),
+            Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
             Suggest::Tag { bank, tag } => match catalogue.find(guild, bank) {
                 Some(bank) => tags(bank, tag),
                 None => Vec::new(),

@@ -110,6 +110,11 @@ pub enum ComponentId {
         /// From 0.
         page: u32,
     },
+    /// A page of the list of daily questions.
+    DailyList {
+        /// From 0.
+        page: u32,
+    },
 }
 
 impl fmt::Display for ComponentId {
@@ -144,6 +149,7 @@ impl fmt::Display for ComponentId {
             Self::DeleteQuestion { key, bank } => write!(f, "1:j:{key:x}:{bank}"),
             Self::RemoveBank { bank } => write!(f, "1:r:{bank}"),
             Self::BankList { page } => write!(f, "1:b:{page}"),
+            Self::DailyList { page } => write!(f, "1:q:{page}"),
         }
     }
 }
@@ -210,6 +216,9 @@ impl ComponentId {
             "b" => Self::BankList {
                 page: next()?.parse().ok()?,
             },
+            "q" => Self::DailyList {
+                page: next()?.parse().ok()?,
+            },
             _ => return None,
         })
     }
@@ -237,6 +246,7 @@ mod tests {
                 bank: BankId::new("a".repeat(80)),
             },
             ComponentId::BankList { page: 8 },
+            ComponentId::DailyList { page: 13 },
             ComponentId::Type(RoundId(9)),
             ComponentId::Report(RoundId(10)),
             ComponentId::Reports { page: 11 },

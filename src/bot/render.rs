@@ -2,6 +2,7 @@
 
 mod banks;
 mod closed;
+mod daily;
 mod help;
 mod leaderboard;
 mod markdown;
@@ -19,6 +20,7 @@ mod writing;
 
 pub use banks::{bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
+pub use daily::{daily_list, daily_result, pauses, schedule_label, schedule_steered, scheduled};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};

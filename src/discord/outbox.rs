@@ -1,7 +1,8 @@
 //! What is said in channels: one POST and one PATCH a question, in order within each channel.
 //!
 //! Each channel has a line of its own, so that a slow one holds up no other. A count that waits
-//! to be redrawn gives way to a newer one, and to the close.
+//! to be redrawn gives way to a newer one, and to the close. Daily questions, which may be due in
+//! thousands of channels at once, join their lines one after another, at a pace below Discord's.
 
 use super::rest::{Rest, RestError};
 use super::wire;
@@ -16,6 +17,7 @@ use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::sync::mpsc;
 
 /// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
 const NONCE_MS: i64 = 2 * 60 * 1000;
@@ -29,6 +31,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const REFRESH_PATIENCE: Duration = Duration::from_secs(2);
 /// A question is given up after so many times [`PATIENCE`].
 const MAX_TRIES: u32 = 5;
+/// Between two messages about daily questions: 40 a second, of the 50 that Discord takes from a bot
+/// in all. Source: Discord developer documentation, "Rate Limits".
+const PACE: Duration = Duration::from_millis(25);
 const UNKNOWN_MESSAGE: u64 = 10008;
 const ARCHIVED_THREAD: u64 = 50083;
 
@@ -69,16 +74,43 @@ impl Outbox {
     }
 
     /// Delivers until the bot is gone or its disk has failed.
-    pub(super) async fn run(self: Arc<Self>, mut deliveries: Deliveries) {
+    pub(super) async fn run(self: Arc<Self>, deliveries: Deliveries) {
+        let (later, mut waiting) = mpsc::unbounded_channel::<Vec<Publication>>();
+        let pace = async {
+            while let Some(publications) = waiting.recv().await {
+                let pause = PACE * publications.len() as u32;
+                for publication in publications {
+                    self.enqueue(publication.channel(), Job::Say(Box::new(publication)));
+                }
+                tokio::time::sleep(pause).await;
+            }
+        };
+        tokio::select! {
+            () = self.take(deliveries, later) => {}
+            () = pace => {}
+        }
+    }
+
+    async fn take(
+        self: &Arc<Self>,
+        mut deliveries: Deliveries,
+        later: mpsc::UnboundedSender<Vec<Publication>>,
+    ) {
         while let Some(delivery) = deliveries.recv().await {
             match delivery {
                 Delivery::Publish(publications, receipt) => {
                     if receipt.wait().await.is_err() {
                         return;
                     }
-                    for publication in publications {
+                    let (daily, others): (Vec<_>, Vec<_>) =
+                        publications.into_iter().partition(Publication::is_daily);
+                    for publication in others {
                         let channel = publication.channel();
                         self.enqueue(channel, Job::Say(Box::new(publication)));
+                    }
+                    for together in in_channels(daily) {
+                        // It is taken for as long as this is polled.
+                        let _ = later.send(together);
                     }
                 }
                 Delivery::Refresh(sheet) => {
@@ -111,6 +143,21 @@ impl Outbox {
             lines.remove(&channel);
         }
         job
+    }
+
+    /// Takes the final standings of a quiz out of the line, if they are what is said next.
+    fn take_podium(&self, channel: ChannelId, quiz: QuizId) -> Option<Publication> {
+        let mut lines = self.lines();
+        let line = lines.get_mut(&channel)?;
+        let next = |job: &Job| {
+            matches!(job, Job::Say(said)
+                if matches!(&**said, Publication::Podium(podium) if podium.started.quiz == quiz))
+        };
+        line.front().filter(|job| next(job))?;
+        match line.pop_front() {
+            Some(Job::Say(publication)) => Some(*publication),
+            _ => None,
+        }
     }
 
     async fn work(self: Arc<Self>, channel: ChannelId) {
@@ -162,12 +209,16 @@ impl Outbox {
     async fn ask(&self, sheet: &Sheet) {
         let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
         let ours = |id: &ComponentId| is_of_round(id, round);
+        // Since when it may stand in its channel.
+        let before = self.bot.is_from_before(round);
+        let mut tried = before.then_some(sheet.asked_at);
         for _ in 0..MAX_TRIES {
             // Stopped or skipped before it could be posted: nobody is to see it.
             if !self.bot.is_open(round) {
                 return;
             }
-            if self.age_ms(sheet.asked_at) > NONCE_MS {
+            let now = self.bot.clock().now();
+            if self.age_ms(*tried.get_or_insert(now)) > NONCE_MS {
                 match self.find(channel, sheet.asked_at, ours).await {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
@@ -253,7 +304,10 @@ impl Outbox {
                 }
                 // Nothing in an archived thread can be edited until something is posted there.
                 Err(error) if error.is_code(ARCHIVED_THREAD) => {
-                    self.reveal_anew(sheet, &rendered.message).await?;
+                    match self.take_podium(channel, sheet.started.quiz) {
+                        Some(podium) => Box::pin(self.say(podium)).await,
+                        None => self.reveal_anew(sheet, &rendered.message).await?,
+                    }
                     self.edit(channel, message, &body).await?;
                 }
                 edited => edited?,
@@ -293,7 +347,11 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = render::podium(Words::of(&started.language), podium);
+        let words = Words::of(&started.language);
+        let message = match started.daily {
+            Some(_) => self.bot.daily_result(words, podium),
+            None => render::podium(words, podium),
+        };
         let nonce = nonce('p', quiz.0, started.at);
         self.post(started.channel, &message, &nonce).await.map(drop)
     }
@@ -365,6 +423,18 @@ impl Outbox {
     fn age_ms(&self, since: Timestamp) -> i64 {
         self.bot.clock().now().ms_since(since)
     }
+}
+
+/// What follows each other in a channel, together: what an old question brought, and the next.
+fn in_channels(publications: Vec<Publication>) -> Vec<Vec<Publication>> {
+    let mut grouped: Vec<Vec<Publication>> = Vec::new();
+    for publication in publications {
+        match grouped.last_mut() {
+            Some(last) if last[0].channel() == publication.channel() => last.push(publication),
+            _ => grouped.push(vec![publication]),
+        }
+    }
+    grouped
 }
 
 /// Unique over stores, whose counts begin anew, by the instant; at most 25 characters.

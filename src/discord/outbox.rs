@@ -4,6 +4,7 @@
 //! to be redrawn gives way to a newer one, and to the close. Daily questions, which may be due in
 //! thousands of channels at once, join their lines one after another, at a pace below Discord's.
 
+use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::message::Message;
@@ -208,7 +209,6 @@ impl Outbox {
 
     async fn ask(&self, sheet: &Sheet) {
         let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
-        let ours = |id: &ComponentId| is_of_round(id, round);
         // Since when it may stand in its channel.
         let before = self.bot.is_from_before(round);
         let mut tried = before.then_some(sheet.asked_at);
@@ -219,7 +219,7 @@ impl Outbox {
             }
             let now = self.bot.clock().now();
             if self.age_ms(*tried.get_or_insert(now)) > NONCE_MS {
-                match self.find(channel, sheet.asked_at, ours).await {
+                match self.find_question(sheet).await {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(FindError::Rest(
@@ -285,8 +285,7 @@ impl Outbox {
         let rendered = render::closed(Words::of(&sheet.started.language), closed);
         let known = match sheet.message {
             None if closed.how != Close::Lost => {
-                let ours = |id: &ComponentId| is_of_round(id, round);
-                match self.find(channel, sheet.asked_at, ours).await {
+                match self.find_question(sheet).await {
                     // Nobody saw it, and it counts for nobody.
                     Ok(None) | Err(FindError::Hidden) if closed.how.is_void() => return Ok(()),
                     found => found.ok().flatten(),
@@ -381,6 +380,19 @@ impl Outbox {
             .post(&path, &wire::message_once(message, nonce), PATIENCE)
             .await?;
         Ok(message_id(&posted))
+    }
+
+    /// Looks for a question in its channel. A daily one may be the first that is said there: a
+    /// channel that shows nothing is empty, if the bot may read what was before.
+    async fn find_question(&self, sheet: &Sheet) -> Result<Option<MessageId>, FindError> {
+        let (round, started) = (sheet.round, &sheet.started);
+        let ours = |id: &ComponentId| is_of_round(id, round);
+        let found = self.find(started.channel, sheet.asked_at, ours).await;
+        let hidden = started.daily.is_some() && matches!(found, Err(FindError::Hidden));
+        if hidden && reads_history(&self.rest, self.me, started.guild, started.channel).await {
+            return Ok(None);
+        }
+        found
     }
 
     /// Looks for a message of our own in the channel, since about `since`, by an id in it.

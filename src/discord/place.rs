@@ -27,6 +27,17 @@ pub(super) async fn missing_in(
     }
 }
 
+/// Whether the bot is known to be shown what was posted in the channel before.
+pub(super) async fn reads_history(
+    rest: &Rest,
+    me: u64,
+    guild: GuildId,
+    channel: ChannelId,
+) -> bool {
+    let may = look(rest, me, guild, channel).await;
+    may.is_ok_and(|(may, kind)| missing(Some(may), Some(kind)).is_empty())
+}
+
 async fn look(
     rest: &Rest,
     me: u64,

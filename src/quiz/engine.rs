@@ -17,6 +17,10 @@ use super::{
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+/// How many schedules are served at once, so that presses come in between where thousands are due;
+/// the next [`Input::Tick`] is then due at once.
+const SCHEDULES_AT_ONCE: usize = 100;
+
 /// What an operator sets.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rules {
@@ -113,10 +117,15 @@ impl Engine {
             Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
             Err(refusal) => outcome.reply = Err(refusal),
         }
+        let mut served = 0;
         while let Some(waiting) = self.due_by(now) {
             let decision = match waiting {
                 Waiting::Quiz(quiz) => self.decide_due(now, quiz),
-                Waiting::Schedule(schedule) => self.decide_due_schedule(now, schedule),
+                Waiting::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
+                Waiting::Schedule(schedule) => {
+                    served += 1;
+                    self.decide_due_schedule(now, schedule)
+                }
             };
             let Some(decision) = decision else {
                 break;

@@ -41,11 +41,13 @@ pub(crate) fn next_question(
         let second = then.and_then(|then| then.get(&question.id));
         (asked.get(&question.id).copied(), second.copied())
     };
-    let first = bank.questions.iter().map(key).min()?;
-    let questions = bank.questions.iter();
-    let equals: Vec<_> = questions.filter(|one| key(one) == first).collect();
+    let keys: Vec<_> = bank.questions.iter().map(key).collect();
+    let first = keys.iter().min()?;
+    let questions = bank.questions.iter().zip(&keys);
+    let equals: Vec<_> = questions.filter(|(_, key)| *key == first).collect();
     let chosen = nth_seed(seed, 0) % equals.len() as u64;
-    equals.get(chosen as usize).map(|one| Arc::clone(one))
+    let (question, _) = equals.get(chosen as usize)?;
+    Some(Arc::clone(question))
 }
 
 /// Whether the question has the tag, of its own or by its bank, in any case.

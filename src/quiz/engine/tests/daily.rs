@@ -481,6 +481,21 @@ fn a_schedule_without_its_bank_pauses_itself() {
 }
 
 #[test]
+fn thousands_that_are_due_at_once_let_presses_in_between() {
+    let mut table = Table::new();
+    for channel in 1..=1050 {
+        table.set_up(daily_wish(ChannelId(channel), "UTC", "16:00", 24));
+    }
+    let mut asked = Vec::new();
+    while table.engine.next_deadline().is_some_and(|at| at <= due()) {
+        let outcome = table.engine.handle(due(), Input::Tick);
+        assert!(outcome.publish.len() <= SCHEDULES_AT_ONCE);
+        asked.extend(outcome.publish.iter().map(|said| said.channel().0));
+    }
+    assert_eq!(asked, (1..=1050).collect::<Vec<_>>());
+}
+
+#[test]
 fn questions_of_many_channels_due_at_once_come_in_the_order_of_their_schedules() {
     let mut table = Table::new();
     for channel in 1..=50 {

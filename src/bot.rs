@@ -176,7 +176,7 @@ impl Bot {
         let command = action.is_command();
         let mut handled = self.do_as_wished(caller, action).await?;
         if command && caller.quizmaster {
-            handled.also = self.tell_pauses(caller).await;
+            handled.also = self.tell_quizmaster(caller).await;
         }
         Ok(handled)
     }

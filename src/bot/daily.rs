@@ -73,8 +73,8 @@ impl Bot {
         if !caller.quizmaster {
             return not_a_quizmaster(caller);
         }
-        // Whoever reads the list reads why a schedule is paused.
-        self.decide(Input::TellPauses {
+        // Whoever reads the list reads what has become of them.
+        self.decide(Input::TellQuizmasters {
             guild: caller.guild,
         });
         render::daily_list(caller.words(), &self.schedules(caller.guild), page)
@@ -147,20 +147,21 @@ impl Bot {
     }
 
     /// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-    /// themselves. The channel itself may be what is wrong, so it is not said there.
-    pub(super) async fn tell_pauses(&self, caller: &Caller) -> Option<Message> {
+    /// themselves, or have used up their bank. The channel itself may be what is wrong, so it is
+    /// not said there.
+    pub(super) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
         let untold: Vec<_> = {
             let state = self.state();
-            let untold = state.engine.untold_pauses(caller.guild);
+            let untold = state.engine.untold_schedules(caller.guild);
             untold.collect()
         };
         if untold.is_empty() || !caller.quizmaster {
             return None;
         }
         let guild = caller.guild;
-        let decided = self.decide(Input::TellPauses { guild });
+        let decided = self.decide(Input::TellQuizmasters { guild });
         decided.stored().await.ok()?.ok()?;
-        Some(render::pauses(caller.words(), &untold))
+        Some(render::daily_news(caller.words(), &untold))
     }
 
     /// What follows a daily question, as things stand.

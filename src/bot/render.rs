@@ -20,7 +20,9 @@ mod writing;
 
 pub use banks::{bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
-pub use daily::{daily_list, daily_result, pauses, schedule_label, schedule_steered, scheduled};
+pub use daily::{
+    daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
+};
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};

@@ -282,8 +282,15 @@ pub enum Fact {
         /// Why.
         why: Pause,
     },
-    /// The quizmasters know why a schedule posts nothing.
-    PauseTold {
+    /// A schedule begins to ask its bank's questions again, or has new ones to ask.
+    BankUsedUp {
+        /// Which.
+        schedule: ScheduleId,
+        /// Whether it asks them again.
+        used_up: bool,
+    },
+    /// The quizmasters know what has become of a schedule.
+    QuizmastersTold {
         /// Which.
         schedule: ScheduleId,
     },
@@ -340,7 +347,8 @@ impl Fact {
             | Self::NoticePosted { .. }
             | Self::Scheduled(_)
             | Self::SchedulePaused { .. }
-            | Self::PauseTold { .. }
+            | Self::BankUsedUp { .. }
+            | Self::QuizmastersTold { .. }
             | Self::ScheduleResumed { .. }
             | Self::ScheduleRemoved { .. }
             | Self::Skipped { .. }

@@ -64,8 +64,8 @@ pub enum Input {
         /// What they want.
         steer: SteerSchedule,
     },
-    /// The quizmasters of a server are told of the schedules that paused themselves.
-    TellPauses {
+    /// The quizmasters of a server are told what has become of its schedules.
+    TellQuizmasters {
         /// The server.
         guild: GuildId,
     },

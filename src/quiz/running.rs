@@ -269,7 +269,8 @@ impl Running {
             | Fact::PodiumPosted { .. }
             | Fact::Scheduled(_)
             | Fact::SchedulePaused { .. }
-            | Fact::PauseTold { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }

@@ -80,8 +80,6 @@ pub struct Paused {
     pub at: Timestamp,
     /// Why.
     pub why: Pause,
-    /// Whether the quizmasters know.
-    pub told: bool,
 }
 
 /// How many occurrences a member has answered in a row.
@@ -104,6 +102,10 @@ pub struct PastSchedule {
     pub through: Timestamp,
     /// Whether it posts nothing for now.
     pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
+    /// Whether one of these has come by itself, and no quizmaster was told.
+    pub untold: bool,
     /// How many occurrences could have broken a streak.
     pub counted: u32,
     /// When it last asked each question.
@@ -119,6 +121,8 @@ pub struct ScheduleStatus {
     pub schedule: Arc<Schedule>,
     /// Whether it posts nothing for now.
     pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
     /// When it posts next, as things stand.
     pub next: Vec<Timestamp>,
     /// When the question that is open closes.
@@ -135,6 +139,9 @@ pub(crate) struct Scheduled {
     /// What was due up to this instant is dealt with.
     pub(crate) through: Timestamp,
     pub(crate) paused: Option<Paused>,
+    pub(crate) used_up: bool,
+    /// Whether one of these has come by itself, and no quizmaster was told.
+    pub(crate) untold: bool,
     /// Its question that is open.
     pub(crate) open: Option<QuizId>,
     /// When it last asked each question.
@@ -151,6 +158,8 @@ impl Scheduled {
             schedule,
             through: at,
             paused: None,
+            used_up: false,
+            untold: false,
             counted: 0,
             asked: Vec::new(),
             streaks: Vec::new(),
@@ -163,6 +172,8 @@ impl Scheduled {
             schedule: past.schedule,
             through: past.through,
             paused: past.paused,
+            used_up: past.used_up,
+            untold: past.untold,
             open: None,
             asked: past.asked.into_iter().collect(),
             counted: past.counted,

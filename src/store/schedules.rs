@@ -20,15 +20,19 @@ pub(super) fn write_schedule_fact(
     match fact {
         Fact::Scheduled(schedule) => write_schedule(transaction, schedule),
         Fact::SchedulePaused { schedule, at, why } => run(
-            "UPDATE schedule SET paused_at = ?2, paused = ?3, pause_told = ?3 = 'wished' WHERE id = ?1",
+            "UPDATE schedule SET paused_at = ?2, paused = ?3, untold = max(untold, ?3 <> 'wished') WHERE id = ?1",
             &[&signed(schedule.0), &at.0, &record::pause_word(*why)],
         ),
-        Fact::PauseTold { schedule } => run(
-            "UPDATE schedule SET pause_told = 1 WHERE id = ?1",
+        Fact::BankUsedUp { schedule, used_up } => run(
+            "UPDATE schedule SET used_up = ?2, untold = max(untold, ?2) WHERE id = ?1",
+            &[&signed(schedule.0), used_up],
+        ),
+        Fact::QuizmastersTold { schedule } => run(
+            "UPDATE schedule SET untold = 0 WHERE id = ?1",
             &[&signed(schedule.0)],
         ),
         Fact::ScheduleResumed { schedule, at } => run(
-            "UPDATE schedule SET paused_at = NULL, paused = NULL, pause_told = 0,
+            "UPDATE schedule SET paused_at = NULL, paused = NULL,
                  through = max(through, ?2) WHERE id = ?1",
             &[&signed(schedule.0), &at.0],
         ),
@@ -123,7 +127,7 @@ pub(super) fn occasion(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<O
 pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSchedule>> {
     let mut statement = connection.prepare(
         "SELECT id, guild, channel, channel_name, bank, zone, time, days, closes_after, ping, by,
-             by_name, at, language, seed, through, counted, paused_at, paused, pause_told
+             by_name, at, language, seed, through, counted, paused_at, paused, used_up, untold
          FROM schedule WHERE removed_at IS NULL ORDER BY id",
     )?;
     let mut rows = statement.query([])?;
@@ -135,13 +139,14 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
             Some(at) => Some(Paused {
                 at: Timestamp(at),
                 why: record::pause(&row.get::<_, String>(18)?)?,
-                told: row.get(19)?,
             }),
         };
         let which = signed(schedule.id.0);
         schedules.push(PastSchedule {
             through: Timestamp(row.get(15)?),
             paused,
+            used_up: row.get(19)?,
+            untold: row.get(20)?,
             counted: row.get(16)?,
             asked: connection
                 .prepare_cached("SELECT question, at FROM schedule_asked WHERE schedule = ?1")?

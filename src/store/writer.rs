@@ -388,7 +388,8 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
         }
         Fact::Scheduled(_)
         | Fact::SchedulePaused { .. }
-        | Fact::PauseTold { .. }
+        | Fact::BankUsedUp { .. }
+        | Fact::QuizmastersTold { .. }
         | Fact::ScheduleResumed { .. }
         | Fact::ScheduleRemoved { .. }
         | Fact::Skipped { .. }

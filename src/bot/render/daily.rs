@@ -88,7 +88,7 @@ fn row(words: &Words, status: &ScheduleStatus) -> String {
             asked = *asked,
             questions = *questions
         ));
-        if asked >= questions {
+        if status.used_up {
             notes.push(say!(words, "daily-row-again"));
         }
     }
@@ -142,16 +142,19 @@ pub fn schedule_steered(
     })
 }
 
-/// Tells quizmasters which schedules paused themselves, and why.
-pub fn pauses(words: &Words, paused: &[ScheduleStatus]) -> Message {
-    let mut lines = vec![say!(words, "daily-pauses")];
-    for status in paused.iter().take(ROWS) {
-        let Some(paused) = status.paused else {
-            continue;
-        };
+/// Tells quizmasters what has become of their schedules.
+pub fn daily_news(words: &Words, news: &[ScheduleStatus]) -> Message {
+    let mut lines = vec![say!(words, "daily-news")];
+    for status in news.iter().take(ROWS) {
         let label = markdown::escape(&schedule_label(status));
-        let why = why_paused(words, &status.schedule, paused.why, paused.at);
-        lines.push(format!("{label}\n{why}"));
+        let what = match status.paused {
+            Some(paused) => why_paused(words, &status.schedule, paused.why, paused.at),
+            None => say!(words, "daily-used-up"),
+        };
+        lines.push(format!("**{label}**\n{what}"));
+    }
+    if news.len() > ROWS {
+        lines.push(say!(words, "daily-news-more"));
     }
     Message::text(lines.join("\n"))
 }

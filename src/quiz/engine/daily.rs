@@ -7,8 +7,8 @@ use super::decide::{Decision, draw_buttons};
 use super::{Engine, Running, Waiting};
 use crate::quiz::schedule::{Due, Scheduled};
 use crate::quiz::{
-    Bank, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan, QuizId,
-    Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish, Started,
+    Bank, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan, Question,
+    QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish, Started,
     SteerSchedule, Timestamp, pick,
 };
 use std::sync::Arc;
@@ -34,17 +34,16 @@ impl Engine {
                 }
             }
             Fact::SchedulePaused { schedule, at, why } => self.change_schedule(*schedule, |one| {
-                one.paused = Some(Paused {
-                    at: *at,
-                    why: *why,
-                    told: *why == Pause::Wished,
-                });
+                one.paused = Some(Paused { at: *at, why: *why });
+                one.untold |= *why != Pause::Wished;
             }),
-            Fact::PauseTold { schedule } => self.change_schedule(*schedule, |one| {
-                if let Some(paused) = &mut one.paused {
-                    paused.told = true;
-                }
+            Fact::BankUsedUp { schedule, used_up } => self.change_schedule(*schedule, |one| {
+                one.used_up = *used_up;
+                one.untold |= *used_up;
             }),
+            Fact::QuizmastersTold { schedule } => {
+                self.change_schedule(*schedule, |one| one.untold = false);
+            }
             Fact::ScheduleResumed { schedule, at } => self.change_schedule(*schedule, |one| {
                 one.paused = None;
                 one.through = one.through.max(*at);
@@ -211,9 +210,15 @@ impl Engine {
         let seed = pick::nth_seed(schedule.seed, due.at.0.cast_unsigned());
         let in_channel = self.asked.get(&schedule.channel);
         let question = pick::next_question(bank, &scheduled.asked, in_channel, seed);
+        let again = |question: &Arc<Question>| scheduled.asked.contains_key(&question.id);
+        let used_up = question.as_ref().is_some_and(again);
+        let news = (used_up != scheduled.used_up).then_some(Fact::BankUsedUp {
+            schedule: schedule.id,
+            used_up,
+        });
         let mut questions: Vec<_> = question.into_iter().collect();
         draw_buttons(bank, None, seed, &mut questions);
-        Decision::facts(vec![Fact::Started(Arc::new(Started {
+        let started = Fact::Started(Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
             guild: schedule.guild,
             channel: schedule.channel,
@@ -239,7 +244,8 @@ impl Engine {
                 until: due.until,
                 ping: schedule.ping,
             }),
-        }))])
+        }));
+        Decision::facts(news.into_iter().chain([started]).collect())
     }
 
     /// What becomes of streaks when the question closes so.
@@ -279,9 +285,9 @@ impl Engine {
         lost
     }
 
-    pub(super) fn decide_tell_pauses(&self, guild: GuildId) -> Decision {
-        let untold = self.untold_pauses(guild);
-        let told = untold.map(|status| Fact::PauseTold {
+    pub(super) fn decide_tell_quizmasters(&self, guild: GuildId) -> Decision {
+        let untold = self.untold_schedules(guild);
+        let told = untold.map(|status| Fact::QuizmastersTold {
             schedule: status.schedule.id,
         });
         Decision::facts(told.collect())
@@ -316,7 +322,7 @@ impl Engine {
     fn schedule_status(&self, scheduled: &Scheduled, now: Timestamp) -> ScheduleStatus {
         let bank = self.bank_of(scheduled).ok().map(|bank| {
             let asked = |question: &&Arc<_>| {
-                let question: &crate::quiz::Question = question;
+                let question: &Question = question;
                 scheduled.asked.contains_key(&question.id)
             };
             let count = bank.questions.iter().filter(asked).count();
@@ -327,18 +333,16 @@ impl Engine {
         ScheduleStatus {
             schedule: Arc::clone(&scheduled.schedule),
             paused: scheduled.paused,
+            used_up: scheduled.used_up,
             next: scheduled.next(now, DATES),
             closes,
             bank,
         }
     }
 
-    /// The schedules that paused themselves, and nobody was told.
-    pub fn untold_pauses(&self, guild: GuildId) -> impl Iterator<Item = ScheduleStatus> {
-        let here = move |one: &&Scheduled| {
-            let untold = one.paused.is_some_and(|paused| !paused.told);
-            untold && one.schedule.guild == guild
-        };
+    /// The schedules that paused themselves or have used up their bank, and nobody was told.
+    pub fn untold_schedules(&self, guild: GuildId) -> impl Iterator<Item = ScheduleStatus> {
+        let here = move |one: &&Scheduled| one.untold && one.schedule.guild == guild;
         let untold = self.schedules.values().filter(here);
         untold.map(|one| self.schedule_status(one, one.through))
     }

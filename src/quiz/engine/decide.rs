@@ -74,7 +74,7 @@ impl Engine {
                 schedule,
                 steer,
             } => self.decide_steer_schedule(now, guild, schedule, steer),
-            Input::TellPauses { guild } => Ok(self.decide_tell_pauses(guild)),
+            Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
             Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
             Input::Away => Ok(self.decide_away()),

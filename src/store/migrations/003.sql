@@ -20,7 +20,8 @@ CREATE TABLE schedule (
     counted      INTEGER NOT NULL DEFAULT 0, -- occurrences that could have broken a streak
     paused_at    INTEGER,               -- while it is paused
     paused       TEXT,                  -- why
-    pause_told   INTEGER NOT NULL DEFAULT 0,
+    used_up      INTEGER NOT NULL DEFAULT 0, -- the bank's questions are asked again
+    untold       INTEGER NOT NULL DEFAULT 0, -- one of these came by itself, and no quizmaster knows
     removed_at   INTEGER
 ) STRICT;
 

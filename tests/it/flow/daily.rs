@@ -105,7 +105,10 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
         ],
     );
     let mine = press(&group.chloe, &told, "My answer").await;
-    assert_holds(&mine.text(), &["**C**", "→ B"]);
+    assert_holds(
+        &mine.text(),
+        &["You answered C", "**Correct answer**: **B** · "],
+    );
     let mine = press(&group.ben, &shut, "My answer").await;
     assert_holds(&mine.text(), &["You answered B, and that is right"]);
     let second = asked(&group, &group.quiz).await;
@@ -415,7 +418,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     let seen = group.ana.sees(&group.quiz);
     let times = seen
         .iter()
-        .filter(|one| one.text().contains("have paused themselves"));
+        .filter(|one| one.text().contains("this has come by itself"));
     assert_eq!(times.count(), 1);
 
     // Mended, it posts when it is next due.

@@ -280,6 +280,31 @@ fn no_question_comes_again_until_the_bank_is_used_up() {
 }
 
 #[test]
+fn a_quizmaster_is_told_once_that_the_bank_is_used_up() {
+    let mut table = daily(24);
+    let untold = |table: &Table| table.engine.untold_schedules(GuildId(1)).count();
+    for n in 0..12 {
+        table.day(n);
+        assert_eq!(untold(&table), 0);
+    }
+    table.day(12);
+    assert_eq!(untold(&table), 1);
+    let guild = GuildId(1);
+    table.tell(Input::TellQuizmasters { guild }).expect("told");
+    table.day(13);
+    assert_eq!(untold(&table), 0);
+    assert_eq!(table.pause_of(), None);
+    // New questions make it news again when they are used up.
+    for engine in [&mut table.engine, &mut table.replay] {
+        engine.set_catalogue(Catalogue::new([Arc::new(bank("git", 13))]));
+    }
+    table.day(14);
+    assert_eq!(untold(&table), 0);
+    table.day(15);
+    assert_eq!(untold(&table), 1);
+}
+
+#[test]
 fn an_edit_of_the_bank_keeps_what_was_asked() {
     let mut table = daily(24);
     for n in 0..11 {
@@ -456,12 +481,12 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
             1,
             "nothing is said where nothing can be"
         );
-        assert_eq!(table.engine.untold_pauses(GuildId(1)).count(), 1);
+        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
         let guild = GuildId(1);
         table
-            .tell(Input::TellPauses { guild })
+            .tell(Input::TellQuizmasters { guild })
             .expect("they are told");
-        assert_eq!(table.engine.untold_pauses(GuildId(1)).count(), 0);
+        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
     }
 }
 

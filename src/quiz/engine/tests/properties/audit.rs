@@ -115,7 +115,8 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::PodiumPosted { .. }
             | Fact::Scheduled(_)
             | Fact::SchedulePaused { .. }
-            | Fact::PauseTold { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }

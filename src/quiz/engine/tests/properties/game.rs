@@ -58,7 +58,7 @@ pub(super) enum Step {
         nth: u64,
         steer: SteerSchedule,
     },
-    TellPauses,
+    TellQuizmasters,
     /// The next steps are about the daily question of a channel, or about its quiz.
     Look {
         daily: bool,
@@ -162,7 +162,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => lost,
         2 => daily,
         2 => steer_daily,
-        1 => Just(Step::TellPauses),
+        1 => Just(Step::TellQuizmasters),
         3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
         1 => Just(Step::Away),
         8 => Just(Step::Tick),
@@ -316,7 +316,7 @@ impl Table {
                 schedule: ScheduleId(*nth),
                 steer: *steer,
             },
-            Step::TellPauses => Input::TellPauses {
+            Step::TellQuizmasters => Input::TellQuizmasters {
                 guild: GuildId(self.channel.0 % 2),
             },
             Step::Look { daily } => {

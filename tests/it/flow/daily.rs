@@ -503,3 +503,64 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
     next(&channels[0]).await;
     group.end().await;
 }
+
+#[tokio::test]
+async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_posted_late() {
+    let mut group = Group::with_capitals().await;
+    let first = daily(&group, &group.quiz, &[]).await;
+    press(&group.ben, &first, RIGHT).await;
+    group.stop_bot().await;
+    group.put_forward(3 * DAY + HOUR);
+    group.start_bot().await;
+    assert_holds(&closed(&first).await.text(), &["**Right:** Ben +1 mark"]);
+    assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
+    let late = asked(&group, &group.quiz).await;
+    press(&group.ben, &late, WRONG).await;
+    // A start goes on with what is open, and posts nothing anew.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let changed = press(&group.ben, &late, RIGHT).await;
+    assert_holds(&changed.text(), &["**Locked in: B**", "no longer counts"]);
+    assert_eq!(group.stored("SELECT count(*) FROM quiz"), 2);
+    assert_eq!(group.quiz.counts().posts, 3);
+    group.put_forward(DAY);
+    closed(&late).await;
+    assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 2"]);
+    next(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
+    let sums = "shuffle: false\nquestions:\n  - {prompt: One and one?, options: [right: One, wrong: Two]}\n";
+    let group = Group::with(&[("capitals.yaml", sums)]).await;
+    let question = daily(&group, &group.quiz, &[("closes_after", 1.into())]).await;
+    press(&group.ben, &question, "B").await;
+    press(&group.chloe, &question, "A").await;
+    group.put_forward(2 * HOUR);
+    let shut = closed(&question).await;
+    assert_holds(&result(&group.quiz).await.text(), &["**Right:** Chloé"]);
+    let form = press(&group.ben, &shut, "Report a problem").await;
+    let values = [("0", "Count again")];
+    let thanks = group.ben.submit(form.modal(), &values).await;
+    assert_holds(&thanks.expect("an answer").text(), &["Thank you"]);
+    let reports = tell(&group.ana, &group, "bank reports", &[]).await;
+    assert_holds(&reports, &["Count again", "One and one?"]);
+    let named = [("bank", "capitals".into()), ("question", "1".into())];
+    let fix = group.ana.slash(&group.quiz, "bank fix", &named).await;
+    let fix = fix.expect("an answer");
+    let sure = group.ana.select(fix.message(), &["B · Two"]).await;
+    let sure = sure.expect("an answer");
+    assert_holds(&sure.text(), &["2 answers in 1 quiz will be scored anew"]);
+    press(&group.ana, sure.message(), "Correct it").await;
+    assert_holds(&next(&group.quiz).await.text(), &["**Corrected**"]);
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(
+        &board.text(),
+        &[
+            "🥇 **Ben** · 1000 points · 1/1 right · no quiz won",
+            "**Chloé** · 0 points",
+        ],
+    );
+    group.end().await;
+}

@@ -1,6 +1,8 @@
 //! Daily questions: set up, posted by the clock, answered, revealed.
 
-use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, next, press, slash};
+use crate::harness::{
+    CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, next, press, reached, slash,
+};
 use sandbox::{Arg, Channel, ChannelKind, Fault, Message, Permissions, Person, RouteKind};
 use std::time::Duration;
 
@@ -562,5 +564,48 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
             "**Chloé** · 0 points",
         ],
     );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place() {
+    let mut group = Group::with_capitals().await;
+    let gate = group
+        .sandbox
+        .faults()
+        .hold_answer(RouteKind::PostMessage, 1);
+    let said = add(
+        &group,
+        &group.quiz,
+        &in_minutes(&group, 60),
+        &[("closes_after", 2.into())],
+    )
+    .await;
+    assert_holds(&said, &["Set up."]);
+    group.put_forward(HOUR);
+    let question = next(&group.quiz).await;
+    reached(&gate, 1).await;
+    group.stop_bot().await;
+    group.put_forward(3 * HOUR);
+    group.start_bot().await;
+    let void = question.edited_to("This question is void").await;
+    let void = void.expect("it is told in its place");
+    assert!(!void.text().contains("Correct answer"), "{}", void.text());
+    gate.open();
+    assert_eq!(group.quiz.messages().len(), 1);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_long_list_of_schedules_has_pages() {
+    let group = Group::with_capitals().await;
+    for hour in 0..7 {
+        add(&group, &group.quiz, &format!("{hour}:30"), &[]).await;
+    }
+    let list = slash(&group.ana, &group.quiz, "daily list").await;
+    assert_holds(&list.text(), &["**00:30** UTC", "**04:30** UTC"]);
+    assert!(!list.text().contains("05:30"));
+    let page = press(&group.ana, list.message(), "Next").await;
+    assert_holds(&page.text(), &["**05:30** UTC", "**06:30** UTC"]);
     group.end().await;
 }

@@ -175,7 +175,9 @@ impl Bot {
     pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
         let command = action.is_command();
         let mut handled = self.do_as_wished(caller, action).await?;
-        if command && caller.quizmaster {
+        // Beside a form nothing is told: its answer comes first.
+        let form = matches!(handled.response, Response::Form(_));
+        if command && caller.quizmaster && !form {
             handled.also = self.tell_quizmaster(caller).await;
         }
         Ok(handled)
@@ -330,6 +332,12 @@ impl Bot {
             match fact {
                 Fact::Rescored { guild, channel, .. } => {
                     state.unsaved.insert((*guild, *channel));
+                }
+                Fact::Started(started) => {
+                    if let Some(daily) = started.daily {
+                        let late_ms = started.at.ms_since(daily.due);
+                        tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                    }
                 }
                 Fact::Skipped { schedule, through } => {
                     let due = through.unix_seconds();

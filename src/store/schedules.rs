@@ -32,7 +32,7 @@ pub(super) fn write_schedule_fact(
             &[&signed(schedule.0)],
         ),
         Fact::ScheduleResumed { schedule, at } => run(
-            "UPDATE schedule SET paused_at = NULL, paused = NULL,
+            "UPDATE schedule SET paused_at = NULL, paused = NULL, untold = 0,
                  through = max(through, ?2) WHERE id = ?1",
             &[&signed(schedule.0), &at.0],
         ),

@@ -46,6 +46,8 @@ impl Engine {
             }
             Fact::ScheduleResumed { schedule, at } => self.change_schedule(*schedule, |one| {
                 one.paused = None;
+                // Whoever resumes it knows.
+                one.untold = false;
                 one.through = one.through.max(*at);
             }),
             Fact::Skipped { schedule, through } => self.change_schedule(*schedule, |one| {

@@ -487,6 +487,17 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
             .tell(Input::TellQuizmasters { guild })
             .expect("they are told");
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
+        // Whoever resumes it before that is told nothing more either.
+        table
+            .steer_daily(SteerSchedule::Resume)
+            .expect("it is mended");
+        table.steer_daily(SteerSchedule::Now).expect("it is asked");
+        table.lose_so(how);
+        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
+        table
+            .steer_daily(SteerSchedule::Resume)
+            .expect("it is mended");
+        assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
     }
 }
 

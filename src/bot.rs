@@ -161,10 +161,15 @@ impl Bot {
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
         publications.extend(podiums.into_iter().map(Publication::Podium));
         publications.extend(notices.into_iter().map(Publication::Notice));
-        publications.extend(unposted.into_iter().map(Publication::Ask));
-        tracing::info!(publications = publications.len(), "going on");
+        tracing::info!(
+            publications = publications.len() + unposted.len(),
+            "going on"
+        );
         self.publish(publications);
         self.decide(Input::Away);
+        // Not before that: one whose time is over is not looked for as if it could go on.
+        let open = unposted.into_iter().filter(|one| self.is_open(one.round));
+        self.publish(open.map(Publication::Ask).collect());
         Ok(())
     }
 

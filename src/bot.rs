@@ -8,6 +8,7 @@ mod action;
 mod banks;
 mod clock;
 mod component_id;
+mod daily;
 mod leaderboard;
 mod library;
 pub mod message;
@@ -23,19 +24,21 @@ mod scheduler;
 mod writing;
 
 pub use action::{
-    Action, Attached, Caller, Handled, Named, Permission, Response, StartRequest, Suggest,
+    Action, Attached, Caller, DailyRequest, Handled, Named, Permission, Ping, Place, Response,
+    StartRequest, Suggest,
 };
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::{ComponentId, Review, Step};
+pub(crate) use daily::hours;
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use crate::bank::load::Loaded;
 use crate::quiz::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, MessageId, Publication, QuizId, Refusal,
-    Reply, RoundId, Rules, Sheet,
+    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
+    QuizId, Refusal, Reply, RoundId, Rules, Sheet,
 };
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
 use library::Library;
@@ -62,6 +65,8 @@ pub struct Bot {
     editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
     next_fix: AtomicU64,
+    /// The last question that an earlier process asked.
+    last_before: RoundId,
     deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -111,6 +116,7 @@ impl Bot {
                 after: fix.after,
             });
         }
+        let last_before = RoundId(recovered.past.last_round);
         let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
         let mut unsaved = HashSet::new();
         for fact in &recovered.facts {
@@ -129,6 +135,7 @@ impl Bot {
             schedule: Schedule::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),
+            last_before,
             deliveries,
         };
         Ok((bot, receiver))
@@ -156,10 +163,15 @@ impl Bot {
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
         publications.extend(podiums.into_iter().map(Publication::Podium));
         publications.extend(notices.into_iter().map(Publication::Notice));
-        publications.extend(unposted.into_iter().map(Publication::Ask));
-        tracing::info!(publications = publications.len(), "going on");
+        tracing::info!(
+            publications = publications.len() + unposted.len(),
+            "going on"
+        );
         self.publish(publications);
         self.decide(Input::Away);
+        // Not before that: one whose time is over is not looked for as if it could go on.
+        let open = unposted.into_iter().filter(|one| self.is_open(one.round));
+        self.publish(open.map(Publication::Ask).collect());
         Ok(())
     }
 
@@ -168,6 +180,17 @@ impl Bot {
     /// # Errors
     /// When something is wrong that is not the member's doing.
     pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+        let command = action.is_command();
+        let mut handled = self.do_as_wished(caller, action).await?;
+        // Beside a form nothing is told: its answer comes first.
+        let form = matches!(handled.response, Response::Form(_));
+        if command && caller.quizmaster && !form {
+            handled.also = self.tell_quizmaster(caller).await;
+        }
+        Ok(handled)
+    }
+
+    async fn do_as_wished(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
         match action {
             Action::Press {
                 component,
@@ -196,6 +219,11 @@ impl Bot {
             Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
             Action::Practice { bank, questions } => self.practice(caller, &bank, questions),
             Action::Review => self.review(caller).await,
+            Action::DailyAdd(request) => self.daily_add(caller, *request).await,
+            Action::DailyList => Ok(Response::private(self.daily_list(caller, 0))),
+            Action::DailySteer { schedule, steer } => {
+                self.daily_steer(caller, &schedule, steer).await
+            }
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }
@@ -242,12 +270,13 @@ impl Bot {
     }
 
     /// The question could not be posted, or not be found again.
-    pub fn lost(&self, quiz: QuizId, round: RoundId, for_good: bool) {
-        self.decide(Input::Lost {
-            quiz,
-            round,
-            for_good,
-        });
+    pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
+        self.decide(Input::Lost { quiz, round, how });
+    }
+
+    /// Whether an earlier process asked the question, and may have posted it.
+    pub fn is_from_before(&self, round: RoundId) -> bool {
+        round <= self.last_before
     }
 
     /// Whether the question is open.
@@ -273,8 +302,8 @@ impl Bot {
     }
 
     /// The one clock.
-    pub fn clock(&self) -> Clock {
-        self.clock
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// Resolves when the disk has failed; nothing can be acknowledged after that.
@@ -309,8 +338,24 @@ impl Bot {
         let (changes, more) = beside(&outcome.facts);
         outcome.publish.extend(more);
         for fact in &outcome.facts {
-            if let Fact::Rescored { guild, channel, .. } = fact {
-                state.unsaved.insert((*guild, *channel));
+            match fact {
+                Fact::Rescored { guild, channel, .. } => {
+                    state.unsaved.insert((*guild, *channel));
+                }
+                Fact::Started(started) => {
+                    if let Some(daily) = started.daily {
+                        let late_ms = started.at.ms_since(daily.due);
+                        tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                    }
+                }
+                Fact::Skipped { schedule, through } => {
+                    let due = through.unix_seconds();
+                    tracing::warn!(%schedule, due, "missed daily questions are skipped");
+                }
+                Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
+                    tracing::warn!(%schedule, ?why, "daily questions pause");
+                }
+                _ => {}
             }
         }
         for publication in &outcome.publish {

@@ -31,9 +31,11 @@ pub struct Options {
 /// When it cannot start, or the play does not come to its end.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let clock = Clock::start();
+    let (telling, moving) = (clock.clone(), clock.clone());
     let sandbox = Sandbox::start(sandbox::Options {
         port: options.port,
-        now: Arc::new(move || clock.now().0),
+        now: Arc::new(move || telling.now().0),
+        put_forward: Some(Arc::new(move |by| moving.put_forward(by))),
         ..sandbox::Options::default()
     })
     .await

@@ -8,6 +8,7 @@ mod commands;
 mod gateway;
 mod inbox;
 mod outbox;
+mod place;
 mod rest;
 mod wire;
 

@@ -22,6 +22,7 @@ mod round;
 mod running;
 #[cfg(test)]
 pub(crate) mod sample;
+mod schedule;
 mod score;
 mod spelling;
 mod standings;
@@ -33,11 +34,11 @@ pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use given::answer_of;
 pub use ids::{
     BankId, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId,
-    RoundId, Timestamp,
+    RoleId, RoundId, ScheduleId, Timestamp,
 };
 pub use input::{
-    Closed, Given, Input, Locked, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
-    Reply, Sheet, Start, Status, Steer,
+    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
+    Reply, ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
 };
 pub use measured::Measured;
 pub(crate) use numeric::read_number;
@@ -49,6 +50,10 @@ pub use question::{
     Weight,
 };
 pub use review::{Memory, Missed};
+pub use schedule::{
+    Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,
+    Streak, Zone,
+};
 pub use score::{Mode, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};

@@ -11,6 +11,7 @@ mod record;
 mod recover;
 mod reports;
 mod review;
+mod schedules;
 mod sqlite;
 mod writer;
 

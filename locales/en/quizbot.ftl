@@ -339,6 +339,57 @@ review-nothing-due = Nothing is due. { $count ->
 review-nothing-missed = You have missed nothing in a quiz of this server so far. What you miss comes here, and comes back when you are about to forget it.
 button-practise-again = Practise again
 
+## Daily questions
+
+question-daily = **Daily question**
+form-answer-title-daily = Daily question
+closed-lost-daily = **This daily question is void.** It could not be posted, or not be found again after a fault, so it counts for nobody.
+closed-missed = **This question is void.** Its time passed while I was away, so it counts for nobody.
+closed-explanation-apart-daily = **Explanation of the daily question**
+daily-result-title = **Daily question: result**
+daily-streaks = **Streaks:** { $list }
+daily-streak = { $count }
+daily-added = Set up. The first question comes { $when }.
+daily-none = No daily questions are set up. `/daily add` sets some up.
+daily-list-title = **Daily questions**
+daily-row = { $channel } · **{ $time }** { $zone } · { $days } · **{ $bank }**
+daily-row-next = Next: { $dates }
+daily-row-open = { $hours ->
+        [one] open for { $hours } hour
+       *[other] open for { $hours } hours
+    }
+daily-row-asked = asked { $asked } of { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }
+daily-row-again = the bank is used up: the least recently asked come again
+daily-row-pings = pings { $role }
+daily-row-closes = open now, closes { $when }
+daily-paused = Paused. Nothing is posted until `/daily resume`. A question that is open still runs to its close, and nobody's streak breaks.
+daily-resumed = It posts again. The next question comes { $when }.
+daily-removed = Removed. A question that is open still runs to its close, and points stay.
+daily-now = A question is on its way to { $channel }, beside those that are due.
+daily-news = 📅 **Daily questions**: this has come by itself.
+daily-news-more = `/daily list` shows the others.
+daily-used-up = Every question of its bank has been asked, so the least recently asked come again. `/bank add` and `/bank upload` bring new ones.
+daily-why-wished = Paused { $when }. `/daily resume` goes on.
+daily-why-forbidden = Paused itself { $when }, because I may not post in { $channel }. Allow me View Channel and Send Messages there (in a thread, Send Messages in Threads), then use `/daily resume`.
+daily-why-channel-gone = Paused itself { $when }, because its channel #{ $channel } is gone. `/daily remove` takes it away, and `/daily add` sets one up elsewhere.
+daily-why-bank-gone = Paused itself { $when }, because its bank “{ $bank }” is gone. Bring the bank back, then use `/daily resume`; or use `/daily remove`.
+daily-ping-everyone = A daily question does not ping @everyone. Choose a role that members take for it themselves, and let me ping that.
+daily-ping-forbidden = I cannot ping **{ $role }**. Allow anyone to mention this role, in the server's settings under Roles, or allow me “Mention @everyone, @here and All Roles”. Then try again.
+refused-cannot-post-in = I cannot post in { $channel }. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
+refused-bank-is-daily = A daily question from **{ $bank }** is open in { $channel }, and this quiz could give its answer away. Play it after the close, { $when }, or choose another bank.
+refused-unknown-zone = I know no time zone “{ $typed }”. Type the name of a large city near you, and choose from the list that appears; zones are called as in `Europe/London`.
+refused-unknown-zone-near = I know no time zone “{ $typed }”. Did you mean { $near }? Choose from the list that appears while you type.
+refused-not-a-time = “{ $typed }” is no time of day. Type hours and minutes as HH:MM, from 00:00 to 23:59, such as 09:00.
+refused-not-days = “{ $typed }” names no days. Type `daily`, `weekdays`, `weekends`, or a list of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, such as `mon,wed,fri`.
+refused-unknown-schedule = I find no such schedule here. Choose one from the list that appears while you type; `/daily list` shows them all.
+refused-schedule-already-paused = It is paused already. `/daily list` says why, and `/daily resume` goes on.
+refused-schedule-not-paused = It is not paused.
+refused-schedule-without-bank = Its bank “{ $bank }” is gone. Bring the bank back first, or use `/daily remove`.
+refused-daily-on-its-way = Its last question is on its way to the channel. Try again in a moment.
+
 ## Help
 
 help-title = **Quizzes for study groups**
@@ -353,6 +404,9 @@ help-practice = **Learning**
     `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why. `/review` brings back what you missed in quizzes, just before you would forget it.
 help-banks = **Banks**
     `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add` (a line that begins with `*` is a right option; `=` begins an answer to be typed, `#` a number), and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
+
+help-daily = **Daily questions**
+    Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer at its close. A right answer is worth its marks, however long you take; answering day after day, right or not, makes a streak.
 
 ## When something is wrong
 
@@ -401,4 +455,18 @@ command-practice = Practise a bank by yourself, without a clock (only you see it
 command-practice-bank = Which questions
 command-practice-questions = How many questions, 1 to 50 (default 10)
 command-review = See the questions that you missed again, when it is time for them (only you see it)
+command-daily = Questions that are posted by the clock (quizmasters)
+command-daily-add = Post a question again and again
+command-daily-add-channel = Where
+command-daily-add-time = At which time of day: HH:MM, such as 09:00
+command-daily-add-zone = In which time zone, such as Europe/London
+command-daily-add-days = On which days: daily, weekdays, weekends, or a list such as mon,wed,fri (default daily)
+command-daily-add-closes-after = How many hours each stays open (default 24), at most until the next
+command-daily-add-ping = A role to ping
+command-daily-schedule = Which schedule
+command-daily-list = What is set up, and when it posts next
+command-daily-pause = Post nothing for now
+command-daily-resume = Post again
+command-daily-remove = Take a schedule away
+command-daily-now = Post a question at once
 command-help = How the bot works

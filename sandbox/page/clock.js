@@ -80,10 +80,28 @@ function reword() {
   }
 }
 
+/** Shows the server's time, and lets it be put forward where the server allows that. */
+export function clockControl(box, forward) {
+  const shown = box.querySelector("time");
+  box.addEventListener("click", async ({ target }) => {
+    const by = Number(target.dataset?.forward);
+    if (!by) return;
+    target.disabled = true;
+    await forward(by);
+    target.disabled = false;
+    target.focus();
+  });
+  return () => {
+    const text = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }).format(now());
+    if (shown.textContent !== text) shown.textContent = text;
+  };
+}
+
 /** Starts the ticking, on the server's full seconds. */
-export function startClock() {
+export function startClock(also = () => {}) {
   const tick = () => {
     reword();
+    also();
     setTimeout(tick, 1000 - (((now() % 1000) + 1000) % 1000) + 5);
   };
   tick();

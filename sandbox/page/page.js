@@ -1,13 +1,13 @@
 // The page as a whole: who acts, in which channel, and what the server tells.
 
-import { setClock, setLocale, startClock } from "./clock.js";
+import { clockControl, setClock, setLocale, startClock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { avatar, h, icon, morph } from "./dom.js";
 import { Log } from "./log.js";
 import { Modal } from "./modal.js";
 import { flatten } from "./slash.js";
 import { startTheme } from "./theme.js";
-import { act, fetchMessages, fetchState, interact, isMine, listen, readFiles, settle } from "./wire.js";
+import { act, fetchMessages, fetchState, interact, isMine, listen, putForward, readFiles, settle } from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -104,6 +104,7 @@ async function load(wanted, { keepPlace = false } = {}) {
     if (turn !== loading) return;
     state = fresh;
     setClock(state.now_ms);
+    $("clock").hidden = !state.clock_moves;
     if (typeof state.bot.online === "boolean") tell("offline", !state.bot.online);
     const lower = wanted?.toLowerCase();
     member = find(state.members, wanted) ?? state.members.find(({ name }) => name.toLowerCase() === lower) ?? state.members[0];
@@ -201,7 +202,10 @@ function listenAs(id) {
     },
     failed: ({ interaction, text }) => settle(interaction, { ok: false, text }),
     acknowledged: ({ interaction }) => settle(interaction, { ok: true }),
-    clock: (data) => setClock(data.now_ms),
+    clock: (data) => {
+      setClock(data.now_ms);
+      showClock();
+    },
     bot: ({ online }) => tell("offline", !online),
     lost: () => tell("lost", true),
     again: () => {
@@ -271,8 +275,18 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+const showClock = clockControl($("clock"), async (ms) => {
+  try {
+    setClock((await putForward(ms)).now_ms);
+    tell("other", "");
+  } catch (error) {
+    tell("other", error.message);
+  }
+  showClock();
+});
+
 startTheme($("theme"));
-startClock();
+startClock(showClock);
 load(new URLSearchParams(location.search).get("member")).then(() => {
   // On a phone this would open the keyboard over the messages.
   if (matchMedia("(hover: hover)").matches) composer.focus();

@@ -18,6 +18,13 @@ export const fetchState = (member) => json(`/page/state${member ? `?member=${enc
 export const fetchMessages = (channel, member) =>
   json(`/page/messages?${new URLSearchParams({ channel, member })}`);
 
+/** Puts the server's clock forward; gives its time by then. */
+export const putForward = (ms) => json("/page/clock", {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ by_ms: ms }),
+});
+
 /** Interactions this page started, and promises of their outcome. */
 const mine = new Map();
 const inFlight = new Set();

@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use anyhow::{Context, Result};
 use tokio::sync::Notify;
 
 use crate::model::World;
@@ -54,6 +55,19 @@ impl Inner {
             }
         };
         tokio::time::timeout(patience, search).await.ok()
+    }
+
+    /// Puts the clock forward, and tells the pages.
+    pub(crate) fn put_forward(&self, by: Duration) -> Result<()> {
+        let put_forward = self.options.put_forward.as_ref();
+        put_forward.context("this clock cannot be moved")?(by);
+        self.clock_moved();
+        Ok(())
+    }
+
+    pub(crate) fn clock_moved(&self) {
+        let now_ms = (self.options.now)();
+        self.lock().listeners.clock(now_ms);
     }
 
     pub(crate) fn patience(&self) -> Duration {

@@ -9,6 +9,9 @@ use crate::clock::system_clock;
 /// A source of the time of day: milliseconds since 1970.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
+/// What puts that clock forward.
+pub type PutForward = Arc<dyn Fn(Duration) + Send + Sync>;
+
 /// How to start a [`Sandbox`](crate::Sandbox).
 #[derive(Clone)]
 pub struct Options {
@@ -17,6 +20,8 @@ pub struct Options {
     /// The clock that stamps messages and interactions. Nonces and interaction
     /// tokens grow old by it; the three seconds for a first response do not.
     pub now: Clock,
+    /// What puts the clock forward, where the page may do that.
+    pub put_forward: Option<PutForward>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
     /// How long a verb waits for something to happen before it gives up.
@@ -36,6 +41,7 @@ impl Default for Options {
         Self {
             port: 0,
             now: Arc::new(system_clock),
+            put_forward: None,
             respond_within: Duration::from_secs(3),
             patience: Duration::from_secs(20),
             heartbeat: Duration::from_millis(41_250),

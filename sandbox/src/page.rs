@@ -1,6 +1,7 @@
 //! The server's side of the web page on which people use the bot.
 
 mod act;
+mod clock;
 mod events;
 mod state;
 
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> Router<Arc<Inner>> {
         .route("/page/messages", get(state::messages))
         .route("/page/events", get(events::events))
         .route("/page/act", post(act::act))
+        .route("/page/clock", post(clock::put_forward))
         .route("/page/{*file}", get(file))
 }
 

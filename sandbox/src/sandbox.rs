@@ -1,6 +1,7 @@
 //! The sandbox itself: start, look around, stop.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
@@ -76,8 +77,16 @@ impl Sandbox {
 
     /// Tells the pages that the clock was moved.
     pub fn clock_moved(&self) {
-        let now_ms = self.now_ms();
-        self.inner.lock().listeners.clock(now_ms);
+        self.inner.clock_moved();
+    }
+
+    /// Puts the clock forward, as the page can.
+    ///
+    /// # Errors
+    ///
+    /// If it was started without [`Options::put_forward`].
+    pub fn put_forward(&self, by: Duration) -> Result<()> {
+        self.inner.put_forward(by)
     }
 
     /// The seeded server.

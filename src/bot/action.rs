@@ -4,7 +4,8 @@ use super::ComponentId;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use crate::quiz::{
-    Ask, ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, Seconds, Steer,
+    Ask, ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, RoleId, Seconds,
+    Steer, SteerSchedule,
 };
 
 /// Who does something, where, and with what rights.
@@ -78,6 +79,49 @@ pub struct StartRequest {
     pub ask: Option<Ask>,
 }
 
+/// Daily questions as the command asks for them; texts as they were typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DailyRequest {
+    /// Where they are posted.
+    pub place: Place,
+    /// The time of day.
+    pub time: String,
+    /// The name of a zone.
+    pub zone: String,
+    /// Id or title of a bank.
+    pub bank: String,
+    /// On which days; every day unless told otherwise.
+    pub days: Option<String>,
+    /// How long each stays open.
+    pub closes_after: Seconds,
+    /// Whom each pings.
+    pub ping: Option<Ping>,
+}
+
+/// A channel that a member named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which.
+    pub id: ChannelId,
+    /// Plain text.
+    pub name: String,
+    /// What the bot lacks in order to post there.
+    pub missing: Vec<Permission>,
+}
+
+/// A role that is to be pinged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ping {
+    /// Which.
+    pub role: RoleId,
+    /// Plain text.
+    pub name: String,
+    /// Whether it is that of everyone in the server.
+    pub everyone: bool,
+    /// Whether the bot's ping would reach anyone.
+    pub allowed: bool,
+}
+
 /// A file that a member attached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attached {
@@ -143,6 +187,17 @@ pub enum Action {
     },
     /// `/review`
     Review,
+    /// `/daily add`
+    DailyAdd(Box<DailyRequest>),
+    /// `/daily list`
+    DailyList,
+    /// `/daily pause`, `resume`, `remove`, `now`
+    DailySteer {
+        /// Which schedule, as it was chosen or typed.
+        schedule: String,
+        /// What is wished.
+        steer: SteerSchedule,
+    },
     /// `/help`
     Help,
     /// A button or a menu.
@@ -176,6 +231,11 @@ impl Action {
             _ => false,
         }
     }
+
+    /// Whether it is a command, which is rare, and not a press.
+    pub(super) const fn is_command(&self) -> bool {
+        !matches!(self, Self::Press { .. } | Self::Submit { .. })
+    }
 }
 
 /// A value that is being typed.
@@ -194,6 +254,12 @@ pub enum Suggest {
     },
     /// A question of the bank that was typed, if any was.
     Question(Named),
+    /// A time zone.
+    Zone(String),
+    /// Days of the week.
+    Days(String),
+    /// A schedule of daily questions.
+    Schedule(String),
 }
 
 /// What the member gets.
@@ -217,6 +283,8 @@ pub struct Handled {
     pub response: Response,
     /// To be said in the channel, but only after the member has the response.
     pub then: Vec<Publication>,
+    /// What else the member alone is told, after that.
+    pub also: Option<Message>,
 }
 
 impl From<Response> for Handled {
@@ -224,6 +292,7 @@ impl From<Response> for Handled {
         Self {
             response,
             then: Vec::new(),
+            also: None,
         }
     }
 }

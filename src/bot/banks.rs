@@ -1,6 +1,7 @@
 //! `/bank …`, and what is suggested while a bank or a tag is typed.
 
 use super::action::{Caller, Handled, Response, Suggest};
+use super::daily::suggest_days;
 use super::{Bot, message::Message, render};
 use crate::bank::markdown::plain;
 use crate::limits;
@@ -83,6 +84,13 @@ impl Bot {
         })
     }
 
+    /// A bank that members may be asked from: none of its questions is a daily one that is open.
+    pub(super) fn find_open_bank(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Refusal> {
+        let bank = self.find_bank(caller, name)?;
+        self.state().engine.refuse_daily(caller.guild, &bank)?;
+        Ok(bank)
+    }
+
     /// What may be meant by what is typed so far.
     pub fn suggest(&self, guild: GuildId, typed: &Suggest) -> Vec<Suggestion> {
         let catalogue = self.catalogue();
@@ -104,6 +112,9 @@ impl Bot {
                 Some(bank) => questions(bank, &named.question),
                 None => Vec::new(),
             },
+            Suggest::Zone(typed) => self.suggest_zones(typed),
+            Suggest::Days(typed) => suggest_days(typed),
+            Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
             Suggest::Tag { bank, tag } => match catalogue.find(guild, bank) {
                 Some(bank) => tags(bank, tag),
                 None => Vec::new(),

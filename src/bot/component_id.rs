@@ -133,6 +133,11 @@ pub enum ComponentId {
         /// Of which bank.
         bank: BankId,
     },
+    /// A page of the list of daily questions.
+    DailyList {
+        /// From 0.
+        page: u32,
+    },
 }
 
 /// A question that a member missed and reviews.
@@ -250,6 +255,7 @@ impl fmt::Display for ComponentId {
             Self::ReviewType(review) => write!(f, "1:D:{review}"),
             Self::ReviewNext(review) => write!(f, "1:E:{review}"),
             Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
+            Self::DailyList { page } => write!(f, "1:q:{page}"),
         }
     }
 }
@@ -334,6 +340,9 @@ impl ComponentId {
                 total: next()?.parse().ok()?,
                 bank: bank(next()?)?,
             },
+            "q" => Self::DailyList {
+                page: next()?.parse().ok()?,
+            },
             _ => return None,
         })
     }
@@ -387,6 +396,7 @@ mod tests {
                 bank: BankId::new("a".repeat(80)),
             },
             ComponentId::BankList { page: 8 },
+            ComponentId::DailyList { page: 13 },
             ComponentId::Type(RoundId(9)),
             ComponentId::Report(RoundId(10)),
             ComponentId::Reports { page: 11 },

@@ -1,5 +1,6 @@
 //! A message as Discord's second version of components lays it out.
 
+use crate::quiz::RoleId;
 use std::sync::Arc;
 
 /// What is shown in a channel, or to one member.
@@ -9,6 +10,8 @@ pub struct Message {
     pub components: Vec<Component>,
     /// Shown below them, to be downloaded.
     pub files: Vec<File>,
+    /// The role that it pings when it is posted; an edit pings nobody.
+    pub pings: Option<RoleId>,
 }
 
 /// A file that goes with a message.
@@ -159,7 +162,7 @@ impl Message {
     pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
         Self {
             components: vec![Component::Container { accent, children }],
-            files: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -182,11 +185,20 @@ impl Message {
         self
     }
 
+    /// The same message under a line that pings the role.
+    #[must_use]
+    pub fn pinging(mut self, role: RoleId) -> Self {
+        self.components
+            .insert(0, Component::Text(format!("<@&{role}>")));
+        self.pings = Some(role);
+        self
+    }
+
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self {
             components: vec![Component::Text(text.into())],
-            files: Vec::new(),
+            ..Self::default()
         }
     }
 }

@@ -42,10 +42,17 @@ impl Bot {
         let played = closed
             .iter()
             .any(|closed| !closed.awards.is_empty() && closed.sheet.started.channel == channel);
-        Ok(Response::private(if played {
-            render::my_answers(words, &closed)
-        } else {
-            render::my_answers(words, &[])
-        }))
+        Ok(Response::private(
+            if let [one] = closed.as_slice()
+                && one.sheet.started.daily.is_some()
+                && one.sheet.started.channel == channel
+            {
+                render::my_answer(words, one)
+            } else if played {
+                render::my_answers(words, &closed)
+            } else {
+                render::my_answers(words, &[])
+            },
+        ))
     }
 }

@@ -43,6 +43,7 @@ impl Bot {
             Ok(Reply::Started(started)) => Ok(Handled {
                 response: Response::Public(render::announcement(caller.public_words(), &started)),
                 then,
+                also: None,
             }),
             Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
             Err(refusal) => Ok(Response::private(render::refusal(caller.words(), &refusal))),

@@ -39,7 +39,7 @@ impl Bot {
         questions: u16,
     ) -> anyhow::Result<Message> {
         let words = caller.words();
-        let bank = match self.find_bank(caller, name) {
+        let bank = match self.find_open_bank(caller, name) {
             Ok(bank) => bank,
             Err(refusal) => return Ok(render::refusal(words, &refusal)),
         };
@@ -101,7 +101,7 @@ impl Bot {
         step: &Step,
         say: impl FnOnce(&Bank, &Arc<Question>) -> Response,
     ) -> Handled {
-        let bank = self.find_bank(caller, step.bank.as_str());
+        let bank = self.find_open_bank(caller, step.bank.as_str());
         let asked = bank
             .as_ref()
             .ok()

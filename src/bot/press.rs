@@ -34,6 +34,9 @@ impl Bot {
                 Ok(self.preview_page(caller, &bank, index))
             }
             Some(ComponentId::BankList { page }) => Ok(self.bank_list_page(caller, page)),
+            Some(ComponentId::DailyList { page }) => {
+                Ok(Response::Update(self.daily_list(caller, page)).into())
+            }
             Some(ComponentId::Report(round)) => Ok(self.report_form(caller, round)),
             Some(ComponentId::Reports { page }) => {
                 Ok(Response::Update(self.bank_reports(caller, page).await?).into())

@@ -2,6 +2,7 @@
 
 mod banks;
 mod closed;
+mod daily;
 mod drill;
 mod help;
 mod leaderboard;
@@ -20,6 +21,9 @@ mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
+pub use daily::{
+    daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
+};
 pub use drill::{
     Drill, DrillIds, Onward, drill, drill_form, drilled, practice_changed, practice_ends,
     practice_form_title, practice_goes_on, practice_head, review_goes_on, review_head,
@@ -31,7 +35,7 @@ pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, held_back, not_taken, taken};
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
-pub use refusal::{cannot_post, refusal};
+pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use text::{cut, letter, title};
 pub use words::{Language, Words};

@@ -87,7 +87,17 @@ impl Bot {
 
     async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
         let (guild, member) = (caller.guild, caller.member.id);
-        self.read(move |reader| reader.missed(guild, member)).await
+        let mut missed = self
+            .read(move |reader| reader.missed(guild, member))
+            .await?;
+        // What a daily question that is open may ask waits until it is closed.
+        let catalogue = self.catalogue();
+        let state = self.state();
+        missed.retain(|one| {
+            let bank = catalogue.find(guild, one.bank.as_str());
+            bank.is_none_or(|bank| state.engine.refuse_daily(guild, bank).is_ok())
+        });
+        Ok(missed)
     }
 
     fn draw_review(&self, caller: &Caller, missed: &[MissedQuestion], review: Review) -> Message {

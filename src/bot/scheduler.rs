@@ -77,6 +77,7 @@ impl Schedule {
 
 /// Does what is due, for as long as it is polled.
 pub async fn run_schedule(bot: Arc<Bot>) {
+    let mut moves = bot.clock.moves();
     loop {
         let sleep = async {
             match bot.schedule.sleep_until() {
@@ -90,6 +91,8 @@ pub async fn run_schedule(bot: Arc<Bot>) {
         tokio::select! {
             () = sleep => {}
             () = bot.schedule.sooner.notified() => continue,
+            // Its sender is the clock, which lives as long as the bot.
+            _ = moves.changed() => {}
         }
         if bot.deadline_passed() {
             bot.decide(Input::Tick);

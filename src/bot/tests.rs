@@ -57,7 +57,8 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         ..Loaded::default()
     };
     let clock = Clock::start();
-    let (bot, mut deliveries) = Bot::recover(store, rules, &banks, clock).expect("recovered");
+    let (bot, mut deliveries) =
+        Bot::recover(store, rules, &banks, clock.clone()).expect("recovered");
     start(&bot, 7).await;
     let skip = Action::Steer(Steer::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");

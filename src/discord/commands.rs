@@ -3,17 +3,26 @@
 use super::Identity;
 use super::rest::Rest;
 use crate::bot::render::{Words, say};
-use crate::bot::{Action, Attached, Named, StartRequest, Suggest};
-use crate::quiz::{Ask, Mode, Seconds, Steer};
+use crate::bot::{
+    Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest, hours,
+};
+use crate::quiz::{Ask, ChannelId, Mode, RoleId, Seconds, Steer, SteerSchedule};
 use anyhow::Context;
 use serde_json::{Value, json};
-use serenity::all::{CommandData, CommandDataOption, CommandDataOptionValue};
+use serenity::all::{
+    CommandData, CommandDataOption, CommandDataOptionValue, CommandInteraction, Permissions,
+};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".
 const SUBCOMMAND: u8 = 1;
 const STRING: u8 = 3;
 const INTEGER: u8 = 4;
+const CHANNEL: u8 = 7;
+const ROLE: u8 = 8;
 const ATTACHMENT: u8 = 11;
+/// Types of channels in which messages stand: texts, voice chats, announcements, threads, stages.
+/// Source: Discord developer documentation, "Channels Resource".
+const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
 
 /// How many questions a quiz has unless the command says otherwise, and at most.
 const QUESTIONS: u16 = 10;
@@ -130,6 +139,7 @@ fn table() -> Value {
                 subcommand("fix", |w| say!(w, "command-bank-fix"), question()),
             ]
         ),
+        command("daily", |w| say!(w, "command-daily"), daily()),
         command(
             "practice",
             |w| say!(w, "command-practice"),
@@ -149,6 +159,46 @@ fn table() -> Value {
         command("review", |w| say!(w, "command-review"), vec![]),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
+}
+
+/// What can be done with daily questions.
+fn daily() -> Vec<Value> {
+    let mut channel = required(option(CHANNEL, "channel", |w| {
+        say!(w, "command-daily-add-channel")
+    }));
+    channel["channel_types"] = MESSAGE_CHANNELS.as_slice().into();
+    let text = |name, describe| option(STRING, name, describe);
+    let add = vec![
+        channel,
+        required(text("time", |w| say!(w, "command-daily-add-time"))),
+        required(autocompleted(text("zone", |w| {
+            say!(w, "command-daily-add-zone")
+        }))),
+        required(autocompleted(text("bank", |w| {
+            say!(w, "command-quiz-start-bank")
+        }))),
+        autocompleted(text("days", |w| say!(w, "command-daily-add-days"))),
+        ranged(
+            option(INTEGER, "closes_after", |w| {
+                say!(w, "command-daily-add-closes-after")
+            }),
+            *Seconds::HOURS.start(),
+            *Seconds::HOURS.end(),
+        ),
+        option(ROLE, "ping", |w| say!(w, "command-daily-add-ping")),
+    ];
+    let schedule = || {
+        let which = text("schedule", |w| say!(w, "command-daily-schedule"));
+        vec![required(autocompleted(which))]
+    };
+    vec![
+        subcommand("add", |w| say!(w, "command-daily-add"), add),
+        subcommand("list", |w| say!(w, "command-daily-list"), vec![]),
+        subcommand("pause", |w| say!(w, "command-daily-pause"), schedule()),
+        subcommand("resume", |w| say!(w, "command-daily-resume"), schedule()),
+        subcommand("remove", |w| say!(w, "command-daily-remove"), schedule()),
+        subcommand("now", |w| say!(w, "command-daily-now"), schedule()),
+    ]
 }
 
 fn command(name: &str, describe: Describe, options: Vec<Value>) -> Value {
@@ -279,6 +329,36 @@ impl Options<'_> {
         })
     }
 
+    fn place(&self, name: &str, data: &CommandData) -> Option<Place> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        let id = option.value.as_channel_id()?;
+        let channel = data.resolved.channels.get(&id);
+        Some(Place {
+            id: ChannelId(id.get()),
+            name: channel
+                .and_then(|channel| channel.name.clone())
+                .unwrap_or_default(),
+            missing: Vec::new(),
+        })
+    }
+
+    fn ping(&self, name: &str, command: &CommandInteraction) -> Option<Ping> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        let id = option.value.as_role_id()?;
+        let role = command.data.resolved.roles.get(&id);
+        // What it may do in the channel of the command; in the other one it is mostly the same.
+        let may = command.app_permissions.unwrap_or_default();
+        let any = may.intersects(Permissions::MENTION_EVERYONE | Permissions::ADMINISTRATOR);
+        Some(Ping {
+            role: RoleId(id.get()),
+            name: role.map(|role| role.name.clone()).unwrap_or_default(),
+            everyone: command
+                .guild_id
+                .is_some_and(|guild| guild.get() == id.get()),
+            allowed: any || role.is_some_and(|role| role.mentionable),
+        })
+    }
+
     fn focused(&self) -> Option<&str> {
         let focused = |option: &&CommandDataOption| {
             matches!(option.value, CommandDataOptionValue::Autocomplete { .. })
@@ -305,7 +385,8 @@ fn path<'a>(name: &str, options: &'a [CommandDataOption]) -> (String, Options<'a
 }
 
 /// What a use of a command asks for; `None` for one that this version does not know.
-pub(super) fn action(data: &CommandData) -> Option<Action> {
+pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
+    let data = &command.data;
     let (path, options) = path(&data.name, &data.options);
     let text = |name| options.text(name).unwrap_or_default().to_owned();
     let bank = || text("bank");
@@ -316,6 +397,10 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
     let named = || Named {
         bank: bank(),
         question: text("question"),
+    };
+    let steered = |steer| Action::DailySteer {
+        schedule: text("schedule"),
+        steer,
     };
     Some(match path.as_str() {
         "quiz start" => Action::Start(StartRequest {
@@ -352,6 +437,20 @@ pub(super) fn action(data: &CommandData) -> Option<Action> {
         "bank delete" => Action::BankDelete(named()),
         "bank reports" => Action::BankReports,
         "bank fix" => Action::BankFix(named()),
+        "daily add" => Action::DailyAdd(Box::new(DailyRequest {
+            place: options.place("channel", data)?,
+            time: text("time"),
+            zone: text("zone"),
+            bank: bank(),
+            days: options.text("days").map(str::to_owned),
+            closes_after: hours(options.number("closes_after")),
+            ping: options.ping("ping", command),
+        })),
+        "daily list" => Action::DailyList,
+        "daily pause" => steered(SteerSchedule::Pause),
+        "daily resume" => steered(SteerSchedule::Resume),
+        "daily remove" => steered(SteerSchedule::Remove),
+        "daily now" => steered(SteerSchedule::Now),
         "practice" => Action::Practice {
             bank: bank(),
             questions: questions(),
@@ -374,6 +473,9 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
             bank: text("bank"),
             tag: text("tag"),
         },
+        "zone" => Suggest::Zone(text("zone")),
+        "days" => Suggest::Days(text("days")),
+        "schedule" => Suggest::Schedule(text("schedule")),
         "question" => Suggest::Question(Named {
             bank: text("bank"),
             question: text("question"),

@@ -2,6 +2,7 @@
 
 use super::Identity;
 use super::inbox::{self, Incoming, Wish};
+use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
 use crate::bot::message::Message;
@@ -53,6 +54,7 @@ pub(super) async fn run(
         bot,
         rest: Arc::clone(&rest),
         application: identity.application,
+        me: identity.user,
         stopping: AtomicBool::new(false),
         under_way: AtomicUsize::new(0),
         idle: Notify::new(),
@@ -114,6 +116,8 @@ struct Desk {
     bot: Arc<Bot>,
     rest: Arc<Rest>,
     application: u64,
+    /// The bot's own user.
+    me: u64,
     stopping: AtomicBool,
     /// Answers that are not out yet.
     under_way: AtomicUsize,
@@ -219,9 +223,16 @@ impl Desk {
                 handled
             }
         };
-        let Handled { then, .. } = handled;
+        let Handled { then, also, .. } = handled;
         if !then.is_empty() {
             self.bot.publish(then);
+        }
+        if let Some(message) = also {
+            let body = wire::private(&message);
+            let told = self.rest.follow_up(self.application, token, &body).await;
+            if let Err(error) = told {
+                tracing::warn!(%error, "a quizmaster could not be told");
+            }
         }
     }
 
@@ -240,8 +251,17 @@ impl Desk {
         }
     }
 
-    /// Does it. A file that comes with it is fetched first, if whoever brings it may.
-    async fn bring(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+    /// Does it. A file that comes with it is fetched first, if whoever brings it may; and a channel
+    /// that it names is looked at.
+    async fn bring(&self, caller: &Caller, mut action: Action) -> anyhow::Result<Handled> {
+        if let Action::DailyAdd(request) = &mut action {
+            let place = &mut request.place;
+            if place.id == caller.channel {
+                place.missing.clone_from(&caller.missing);
+            } else if caller.quizmaster {
+                place.missing = missing_in(&self.rest, self.me, caller.guild, place.id).await;
+            }
+        }
         let Action::BankUpload(attached) = &action else {
             return self.bot.act(caller, action).await;
         };

@@ -92,7 +92,7 @@ fn of_command(command: &CommandInteraction) -> Wish {
         language: &command.locale,
         guild_language: command.guild_locale.as_deref(),
     });
-    let action = commands::action(&command.data);
+    let action = commands::action(command);
     match (caller, action) {
         (Some(caller), Some(action)) => Wish::Act(caller, action),
         (caller, _) => unknown(&command.locale, caller.is_none()),
@@ -195,7 +195,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
 }
 
 /// What the bot still needs in order to post in such a channel.
-fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permission> {
+pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permission> {
     let may = may.unwrap_or(Permissions::all());
     if may.contains(Permissions::ADMINISTRATOR) {
         return Vec::new();

@@ -1,21 +1,24 @@
 //! What is said in channels: one POST and one PATCH a question, in order within each channel.
 //!
 //! Each channel has a line of its own, so that a slow one holds up no other. A count that waits
-//! to be redrawn gives way to a newer one, and to the close.
+//! to be redrawn gives way to a newer one, and to the close. Daily questions, which may be due in
+//! thousands of channels at once, join their lines one after another, at a pace below Discord's.
 
+use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::message::Message;
 use crate::bot::render::{self, Words};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
 use crate::quiz::{
-    ChannelId, Close, Closed, Fact, MessageId, Notice, Podium, Publication, QuizId, RoundId, Sheet,
-    Timestamp,
+    ChannelId, Close, Closed, Fact, Lost, MessageId, Notice, Podium, Publication, QuizId, RoundId,
+    Sheet, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tokio::sync::mpsc;
 
 /// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
 const NONCE_MS: i64 = 2 * 60 * 1000;
@@ -29,6 +32,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const REFRESH_PATIENCE: Duration = Duration::from_secs(2);
 /// A question is given up after so many times [`PATIENCE`].
 const MAX_TRIES: u32 = 5;
+/// Between two messages about daily questions: 40 a second, of the 50 that Discord takes from a bot
+/// in all. Source: Discord developer documentation, "Rate Limits".
+const PACE: Duration = Duration::from_millis(25);
 const UNKNOWN_MESSAGE: u64 = 10008;
 const ARCHIVED_THREAD: u64 = 50083;
 
@@ -69,16 +75,43 @@ impl Outbox {
     }
 
     /// Delivers until the bot is gone or its disk has failed.
-    pub(super) async fn run(self: Arc<Self>, mut deliveries: Deliveries) {
+    pub(super) async fn run(self: Arc<Self>, deliveries: Deliveries) {
+        let (later, mut waiting) = mpsc::unbounded_channel::<Vec<Publication>>();
+        let pace = async {
+            while let Some(publications) = waiting.recv().await {
+                let pause = PACE * publications.len() as u32;
+                for publication in publications {
+                    self.enqueue(publication.channel(), Job::Say(Box::new(publication)));
+                }
+                tokio::time::sleep(pause).await;
+            }
+        };
+        tokio::select! {
+            () = self.take(deliveries, later) => {}
+            () = pace => {}
+        }
+    }
+
+    async fn take(
+        self: &Arc<Self>,
+        mut deliveries: Deliveries,
+        later: mpsc::UnboundedSender<Vec<Publication>>,
+    ) {
         while let Some(delivery) = deliveries.recv().await {
             match delivery {
                 Delivery::Publish(publications, receipt) => {
                     if receipt.wait().await.is_err() {
                         return;
                     }
-                    for publication in publications {
+                    let (daily, others): (Vec<_>, Vec<_>) =
+                        publications.into_iter().partition(Publication::is_daily);
+                    for publication in others {
                         let channel = publication.channel();
                         self.enqueue(channel, Job::Say(Box::new(publication)));
+                    }
+                    for together in in_channels(daily) {
+                        // It is taken for as long as this is polled.
+                        let _ = later.send(together);
                     }
                 }
                 Delivery::Refresh(sheet) => {
@@ -111,6 +144,21 @@ impl Outbox {
             lines.remove(&channel);
         }
         job
+    }
+
+    /// Takes the final standings of a quiz out of the line, if they are what is said next.
+    fn take_podium(&self, channel: ChannelId, quiz: QuizId) -> Option<Publication> {
+        let mut lines = self.lines();
+        let line = lines.get_mut(&channel)?;
+        let next = |job: &Job| {
+            matches!(job, Job::Say(said)
+                if matches!(&**said, Publication::Podium(podium) if podium.started.quiz == quiz))
+        };
+        line.front().filter(|job| next(job))?;
+        match line.pop_front() {
+            Some(Job::Say(publication)) => Some(*publication),
+            _ => None,
+        }
     }
 
     async fn work(self: Arc<Self>, channel: ChannelId) {
@@ -161,14 +209,17 @@ impl Outbox {
 
     async fn ask(&self, sheet: &Sheet) {
         let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
-        let ours = |id: &ComponentId| is_of_round(id, round);
+        // Since when it may stand in its channel.
+        let before = self.bot.is_from_before(round);
+        let mut tried = before.then_some(sheet.asked_at);
         for _ in 0..MAX_TRIES {
             // Stopped or skipped before it could be posted: nobody is to see it.
             if !self.bot.is_open(round) {
                 return;
             }
-            if self.age_ms(sheet.asked_at) > NONCE_MS {
-                match self.find(channel, sheet.asked_at, ours).await {
+            let now = self.bot.clock().now();
+            if self.age_ms(*tried.get_or_insert(now)) > NONCE_MS {
+                match self.find_question(sheet).await {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(FindError::Rest(
@@ -179,12 +230,12 @@ impl Outbox {
                     }
                     Err(error) => {
                         tracing::warn!(%round, %channel, %error, "cannot look for a question in its channel");
-                        return self.bot.lost(quiz, round, false);
+                        return self.bot.lost(quiz, round, Lost::Once);
                     }
                 }
             }
             let words = Words::of(&sheet.started.language);
-            let closes = self.bot.clock().now().plus_ms(sheet.seconds.ms());
+            let closes = sheet.closes(self.bot.clock().now());
             let message = render::question(words, sheet, closes);
             match self
                 .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
@@ -203,25 +254,23 @@ impl Outbox {
                     tracing::warn!(%round, %channel, %error, "cannot post a question");
                     // One that Discord finds fault with costs itself alone; a channel that takes
                     // none ends the quiz.
-                    let for_good = matches!(
-                        error,
-                        RestError::Refused {
-                            status: 403 | 404,
-                            ..
-                        }
-                    );
-                    return self.bot.lost(quiz, round, for_good);
+                    let how = match error {
+                        RestError::Refused { status: 403, .. } => Lost::Forbidden,
+                        RestError::Refused { status: 404, .. } => Lost::Gone,
+                        _ => Lost::Once,
+                    };
+                    return self.bot.lost(quiz, round, how);
                 }
             }
         }
-        self.bot.lost(quiz, round, false);
+        self.bot.lost(quiz, round, Lost::Once);
     }
 
     async fn refresh(&self, sheet: &Sheet) {
         let Some(message) = sheet.message else {
             return;
         };
-        let closes = message.stamp().plus_ms(sheet.seconds.ms());
+        let closes = sheet.closes(message.stamp());
         let words = Words::of(&sheet.started.language);
         let body = wire::message(&render::question(words, sheet, closes));
         let path = message_path(sheet.started.channel, message);
@@ -236,8 +285,7 @@ impl Outbox {
         let rendered = render::closed(Words::of(&sheet.started.language), closed);
         let known = match sheet.message {
             None if closed.how != Close::Lost => {
-                let ours = |id: &ComponentId| is_of_round(id, round);
-                match self.find(channel, sheet.asked_at, ours).await {
+                match self.find_question(sheet).await {
                     // Nobody saw it, and it counts for nobody.
                     Ok(None) | Err(FindError::Hidden) if closed.how.is_void() => return Ok(()),
                     found => found.ok().flatten(),
@@ -255,7 +303,10 @@ impl Outbox {
                 }
                 // Nothing in an archived thread can be edited until something is posted there.
                 Err(error) if error.is_code(ARCHIVED_THREAD) => {
-                    self.reveal_anew(sheet, &rendered.message).await?;
+                    match self.take_podium(channel, sheet.started.quiz) {
+                        Some(podium) => Box::pin(self.say(podium)).await,
+                        None => self.reveal_anew(sheet, &rendered.message).await?,
+                    }
                     self.edit(channel, message, &body).await?;
                 }
                 edited => edited?,
@@ -295,7 +346,11 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = render::podium(Words::of(&started.language), podium);
+        let words = Words::of(&started.language);
+        let message = match started.daily {
+            Some(_) => self.bot.daily_result(words, podium),
+            None => render::podium(words, podium),
+        };
         let nonce = nonce('p', quiz.0, started.at);
         self.post(started.channel, &message, &nonce).await.map(drop)
     }
@@ -325,6 +380,19 @@ impl Outbox {
             .post(&path, &wire::message_once(message, nonce), PATIENCE)
             .await?;
         Ok(message_id(&posted))
+    }
+
+    /// Looks for a question in its channel. A daily one may be the first that is said there: a
+    /// channel that shows nothing is empty, if the bot may read what was before.
+    async fn find_question(&self, sheet: &Sheet) -> Result<Option<MessageId>, FindError> {
+        let (round, started) = (sheet.round, &sheet.started);
+        let ours = |id: &ComponentId| is_of_round(id, round);
+        let found = self.find(started.channel, sheet.asked_at, ours).await;
+        let hidden = started.daily.is_some() && matches!(found, Err(FindError::Hidden));
+        if hidden && reads_history(&self.rest, self.me, started.guild, started.channel).await {
+            return Ok(None);
+        }
+        found
     }
 
     /// Looks for a message of our own in the channel, since about `since`, by an id in it.
@@ -367,6 +435,18 @@ impl Outbox {
     fn age_ms(&self, since: Timestamp) -> i64 {
         self.bot.clock().now().ms_since(since)
     }
+}
+
+/// What follows each other in a channel, together: what an old question brought, and the next.
+fn in_channels(publications: Vec<Publication>) -> Vec<Vec<Publication>> {
+    let mut grouped: Vec<Vec<Publication>> = Vec::new();
+    for publication in publications {
+        match grouped.last_mut() {
+            Some(last) if last[0].channel() == publication.channel() => last.push(publication),
+            _ => grouped.push(vec![publication]),
+        }
+    }
+    grouped
 }
 
 /// Unique over stores, whose counts begin anew, by the instant; at most 25 characters.

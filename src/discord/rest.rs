@@ -252,6 +252,26 @@ impl Rest {
         self.call(call).await.map(drop)
     }
 
+    /// Tells whoever holds the interaction's token something more.
+    pub(super) async fn follow_up(
+        &self,
+        application: u64,
+        token: &str,
+        body: &Value,
+    ) -> Result<(), RestError> {
+        let call = Call {
+            method: Method::Post,
+            path: &format!("webhooks/{application}/{token}"),
+            query: "",
+            body: Some(body.to_string().into_bytes()),
+            files: &[],
+            deadline: now() + Duration::from_secs(60),
+            attempt: ATTEMPT,
+            as_bot: false,
+        };
+        self.call(call).await.map(drop)
+    }
+
     async fn call(&self, call: Call<'_>) -> Result<Value, RestError> {
         let mut backoff = FIRST_BACKOFF;
         loop {

@@ -14,12 +14,21 @@ pub(super) fn message(message: &Message) -> Value {
     with_flags(message, IS_COMPONENTS_V2)
 }
 
-/// A message that Discord takes once: the same nonce within minutes gives the same message.
+/// A message that Discord takes once: the same nonce within minutes gives the same message. The
+/// role that it is to ping is pinged by this alone.
 pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
     let mut body = message(of);
     body["nonce"] = nonce.into();
     body["enforce_nonce"] = true.into();
+    if let Some(role) = of.pings {
+        body["allowed_mentions"] = json!({ "parse": [], "roles": [role.to_string()] });
+    }
     body
+}
+
+/// A message that one member sees, beside the answer to what they did.
+pub(super) fn private(message: &Message) -> Value {
+    with_flags(message, IS_COMPONENTS_V2 | EPHEMERAL)
 }
 
 fn with_flags(message: &Message, flags: u64) -> Value {

@@ -60,8 +60,8 @@ pub struct Answered {
     pub mode: Mode,
     /// Whether it has ended; then first places were counted as won.
     pub ended: bool,
-    /// Whether a member stopped it: it is won by nobody.
-    pub stopped: bool,
+    /// Whether someone wins it when it has ended.
+    pub won: bool,
     /// The posting.
     pub round: RoundId,
     /// The question's number in the quiz, from 1.
@@ -117,7 +117,7 @@ impl Answered {
     fn board(&self, awards: &[Award]) -> Board {
         let all: Vec<_> = self.others.iter().chain(awards).cloned().collect();
         let mut board = board_of(&all);
-        if self.ended && !self.stopped {
+        if self.ended && self.won {
             award_wins(&mut board);
         }
         board

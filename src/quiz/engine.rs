@@ -3,17 +3,23 @@
 //! [`Engine::handle`] decides (`&self`; facts come out) and then applies the facts. Recovery
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
+mod daily;
 mod decide;
 
 use super::pick::AskedAt;
 use super::running::{Phase, Running};
+use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
 use super::{
-    Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, QuestionId, QuizId, Refusal, RoundId,
-    Seconds, Sheet, Started, Status, Timestamp,
+    Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, PastSchedule, QuestionId, QuizId,
+    Refusal, RoundId, ScheduleId, Seconds, Sheet, Started, Status, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
+
+/// How many schedules are served at once, so that presses come in between where thousands are due;
+/// the next [`Input::Tick`] is then due at once.
+const SCHEDULES_AT_ONCE: usize = 100;
 
 /// What an operator sets.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +43,17 @@ pub struct Past {
     pub last_quiz: u64,
     /// The highest id given to a round.
     pub last_round: u64,
+    /// The daily questions that are set up.
+    pub schedules: Vec<PastSchedule>,
+    /// The highest id given to a schedule.
+    pub last_schedule: u64,
+}
+
+/// What may need attention without anyone asking for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Waiting {
+    Quiz(QuizId),
+    Schedule(ScheduleId),
 }
 
 /// All quizzes and leaderboards of one bot.
@@ -46,14 +63,19 @@ pub struct Engine {
     catalogue: Arc<Catalogue>,
     /// In order, so that what is told of all of them follows from the facts alone.
     running: BTreeMap<QuizId, Running>,
+    /// The quiz of each channel; a daily question runs beside it.
     in_channel: HashMap<ChannelId, QuizId>,
-    /// When each running quiz next needs attention.
-    due: BTreeSet<(Timestamp, QuizId)>,
+    /// Of which quiz each question is that is open.
+    open: HashMap<RoundId, QuizId>,
+    schedules: BTreeMap<ScheduleId, Scheduled>,
+    /// When each running quiz and each schedule next needs attention.
+    due: BTreeSet<(Timestamp, Waiting)>,
     standings: Standings,
     asked: HashMap<ChannelId, AskedAt>,
     last_start: HashMap<ChannelId, Timestamp>,
     last_quiz: u64,
     last_round: u64,
+    last_schedule: u64,
 }
 
 impl Engine {
@@ -63,18 +85,25 @@ impl Engine {
         for (channel, question, at) in past.asked {
             asked.entry(channel).or_default().insert(question, at);
         }
-        Self {
+        let mut engine = Self {
             rules,
             catalogue: Arc::new(catalogue),
             running: BTreeMap::new(),
             in_channel: HashMap::new(),
+            open: HashMap::new(),
+            schedules: BTreeMap::new(),
             due: BTreeSet::new(),
             standings: past.standings,
             asked,
             last_start: HashMap::new(),
             last_quiz: past.last_quiz,
             last_round: past.last_round,
+            last_schedule: past.last_schedule,
+        };
+        for past in past.schedules {
+            engine.add_schedule(Scheduled::of(past));
         }
+        engine
     }
 
     /// Decides what comes of the input, makes it so, and does whatever else is due.
@@ -88,8 +117,17 @@ impl Engine {
             Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
             Err(refusal) => outcome.reply = Err(refusal),
         }
-        while let Some(quiz) = self.due_by(now) {
-            let Some(decision) = self.decide_due(now, quiz) else {
+        let mut served = 0;
+        while let Some(waiting) = self.due_by(now) {
+            let decision = match waiting {
+                Waiting::Quiz(quiz) => self.decide_due(now, quiz),
+                Waiting::Schedule(_) if served == SCHEDULES_AT_ONCE => break,
+                Waiting::Schedule(schedule) => {
+                    served += 1;
+                    self.decide_due_schedule(now, schedule)
+                }
+            };
+            let Some(decision) = decision else {
                 break;
             };
             self.take(decision, &mut outcome);
@@ -104,9 +142,9 @@ impl Engine {
         decision.reply
     }
 
-    fn due_by(&self, now: Timestamp) -> Option<QuizId> {
-        let &(at, quiz) = self.due.first()?;
-        (at <= now).then_some(quiz)
+    fn due_by(&self, now: Timestamp) -> Option<Waiting> {
+        let &(at, waiting) = self.due.first()?;
+        (at <= now).then_some(waiting)
     }
 
     /// Takes other banks; quizzes that run keep the questions that they began with.
@@ -122,11 +160,14 @@ impl Engine {
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
         let Some(quiz) = fact.quiz() else {
-            return;
+            return self.apply_to_schedule(fact);
         };
         match fact {
             Fact::Started(started) => self.begin(started),
             Fact::Ended { why, .. } => return self.end(quiz, *why),
+            Fact::Closed { round, .. } => {
+                self.open.remove(round);
+            }
             Fact::Rescored {
                 guild,
                 channel,
@@ -144,22 +185,33 @@ impl Engine {
         running.apply(fact);
         let after = running.deadline();
         if before != after || matches!(fact, Fact::Started(_)) {
-            before.map(|at| self.due.remove(&(at, quiz)));
-            after.map(|at| self.due.insert((at, quiz)));
+            let waiting = Waiting::Quiz(quiz);
+            before.map(|at| self.due.remove(&(at, waiting)));
+            after.map(|at| self.due.insert((at, waiting)));
         }
         if let Fact::Asked { round, at, .. } = fact {
             self.last_round = self.last_round.max(round.0);
             if let Some(round) = running.round() {
+                self.open.insert(round.id, quiz);
                 let asked = self.asked.entry(running.started.channel).or_default();
                 asked.insert(round.question.id.clone(), *at);
+                let daily = running.started.daily;
+                if let Some(own) = daily.and_then(|one| self.schedules.get_mut(&one.schedule)) {
+                    own.asked.insert(round.question.id.clone(), *at);
+                }
             }
         }
     }
 
     fn begin(&mut self, started: &Arc<Started>) {
         self.last_quiz = self.last_quiz.max(started.quiz.0);
-        self.last_start.insert(started.channel, started.at);
-        self.in_channel.insert(started.channel, started.quiz);
+        match started.daily {
+            Some(occasion) => self.begin_daily(started.quiz, occasion),
+            None => {
+                self.last_start.insert(started.channel, started.at);
+                self.in_channel.insert(started.channel, started.quiz);
+            }
+        }
         let running = Running::new(Arc::clone(started));
         self.running.insert(started.quiz, running);
     }
@@ -168,9 +220,16 @@ impl Engine {
         let Some(running) = self.running.remove(&quiz) else {
             return;
         };
-        running.deadline().map(|at| self.due.remove(&(at, quiz)));
+        let waiting = Waiting::Quiz(quiz);
+        running.deadline().map(|at| self.due.remove(&(at, waiting)));
+        running.round().map(|round| self.open.remove(&round.id));
         let started = Arc::clone(&running.started);
-        self.in_channel.remove(&started.channel);
+        match started.daily {
+            Some(occasion) => self.end_daily(quiz, occasion),
+            None => {
+                self.in_channel.remove(&started.channel);
+            }
+        }
         for (member, tally) in running.settled(why) {
             self.standings
                 .add(started.guild, started.channel, member, &tally);
@@ -211,7 +270,7 @@ impl Engine {
         let running = self.running_in(channel)?;
         let closes = running.round().and_then(|round| {
             let opened = round.posted?.message.stamp();
-            Some(opened.plus_ms(round.seconds.ms()))
+            Some(round.closes(opened))
         });
         let mut leaders = running.placings();
         leaders.retain(|row| row.place == 1 && row.tally.points > 0);
@@ -227,19 +286,15 @@ impl Engine {
 
     /// The question with this id, while it is open.
     pub fn open_question(&self, round: RoundId) -> Option<Sheet> {
-        self.running.values().find_map(|running| {
-            let open = running.round().filter(|open| open.id == round)?;
-            Some(running.sheet(open))
-        })
+        let running = self.running_with(round)?;
+        Some(running.sheet(running.round()?))
     }
 
     /// When the question closes as things stand; far off while it is not posted, and `None`
     /// once it is not open any more.
     pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
-        self.running.values().find_map(|running| {
-            running.round().filter(|open| open.id == round)?;
-            Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
-        })
+        let running = self.running_with(round)?;
+        Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))
     }
 
     /// Every question that is open.
@@ -251,6 +306,11 @@ impl Engine {
 
     fn running_in(&self, channel: ChannelId) -> Option<&Running> {
         self.running.get(self.in_channel.get(&channel)?)
+    }
+
+    /// The quiz of which this question is, while it is open.
+    fn running_with(&self, round: RoundId) -> Option<&Running> {
+        self.running.get(self.open.get(&round)?)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{
     Answer, Ask, BankId, Change, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId,
-    Mode, Question, QuizId, RoundId, Seconds, Timestamp,
+    Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds, Streak,
+    Timestamp,
 };
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub struct Plan {
     pub ask: Option<Ask>,
 }
 
-/// A quiz began.
+/// A quiz began, or a daily question, which is a quiz of one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Started {
     /// The quiz.
@@ -59,6 +60,31 @@ pub struct Started {
     pub language: String,
     /// Shuffles the options.
     pub seed: u64,
+    /// Of a daily question: which occurrence it is.
+    pub daily: Option<Occasion>,
+}
+
+impl Started {
+    /// When a question of it closes that opened then.
+    pub fn closes(&self, opened: Timestamp, seconds: Seconds) -> Timestamp {
+        closes(opened, seconds, self.until())
+    }
+
+    /// When its question closes at the latest, whenever that was opened.
+    pub(super) fn until(&self) -> Option<Timestamp> {
+        self.daily?.until
+    }
+
+    /// Whether someone wins it when it ends so.
+    pub fn is_won(&self, why: End) -> bool {
+        why != End::Stopped && self.daily.is_none()
+    }
+}
+
+/// The last instant for an answer to a question that opened then.
+pub(super) fn closes(opened: Timestamp, seconds: Seconds, until: Option<Timestamp>) -> Timestamp {
+    let full = opened.plus_ms(seconds.ms());
+    until.map_or(full, |until| full.min(until))
 }
 
 /// Why a question closed.
@@ -74,6 +100,8 @@ pub enum Close {
     Stopped,
     /// It could not be posted or found again: void for all.
     Lost,
+    /// Its time was over before it was known to stand in its channel: void for all.
+    Missed,
 }
 
 impl Close {
@@ -243,10 +271,64 @@ pub enum Fact {
         /// The quiz.
         quiz: QuizId,
     },
+    /// Daily questions were set up.
+    Scheduled(Arc<Schedule>),
+    /// A schedule posts nothing for now.
+    SchedulePaused {
+        /// Which.
+        schedule: ScheduleId,
+        /// When.
+        at: Timestamp,
+        /// Why.
+        why: Pause,
+    },
+    /// A schedule begins to ask its bank's questions again, or has new ones to ask.
+    BankUsedUp {
+        /// Which.
+        schedule: ScheduleId,
+        /// Whether it asks them again.
+        used_up: bool,
+    },
+    /// The quizmasters know what has become of a schedule.
+    QuizmastersTold {
+        /// Which.
+        schedule: ScheduleId,
+    },
+    /// A schedule posts again; what was due meanwhile is not.
+    ScheduleResumed {
+        /// Which.
+        schedule: ScheduleId,
+        /// When.
+        at: Timestamp,
+    },
+    /// A schedule is no more.
+    ScheduleRemoved {
+        /// Which.
+        schedule: ScheduleId,
+        /// When.
+        at: Timestamp,
+    },
+    /// What a schedule should have posted up to an instant is not posted any more.
+    Skipped {
+        /// Which.
+        schedule: ScheduleId,
+        /// When the last of it was due.
+        through: Timestamp,
+    },
+    /// A daily question that counts has closed.
+    Streaks {
+        /// Of which schedule.
+        schedule: ScheduleId,
+        /// How many of its occurrences could have broken a streak.
+        counted: u32,
+        /// Of all who answered.
+        streaks: Vec<Streak>,
+    },
 }
 
 impl Fact {
-    /// The quiz that the fact is about; none for those that only tell what was said in a channel.
+    /// The quiz that the fact is about; none for those about schedules, and for those that only
+    /// tell what was said in a channel.
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),
@@ -260,7 +342,17 @@ impl Fact {
             | Self::Corrected { quiz, .. }
             | Self::Rescored { quiz, .. }
             | Self::Ended { quiz, .. } => Some(*quiz),
-            Self::Revealed { .. } | Self::PodiumPosted { .. } | Self::NoticePosted { .. } => None,
+            Self::Revealed { .. }
+            | Self::PodiumPosted { .. }
+            | Self::NoticePosted { .. }
+            | Self::Scheduled(_)
+            | Self::SchedulePaused { .. }
+            | Self::BankUsedUp { .. }
+            | Self::QuizmastersTold { .. }
+            | Self::ScheduleResumed { .. }
+            | Self::ScheduleRemoved { .. }
+            | Self::Skipped { .. }
+            | Self::Streaks { .. } => None,
         }
     }
 }

@@ -48,6 +48,14 @@ number_id!(
     /// One posting of one question; counted from 1 over the life of the store.
     RoundId
 );
+number_id!(
+    /// One schedule of daily questions; counted from 1 over the life of the store.
+    ScheduleId
+);
+number_id!(
+    /// A role of a server.
+    RoleId
+);
 
 /// Discord counts milliseconds from the first instant of 2015 (UTC).
 /// Source: Discord developer documentation, "Snowflakes".

@@ -2,8 +2,8 @@
 
 use super::{
     Answer, Answered, Ask, Award, BankId, ChannelId, Choices, Close, End, Fact, FixId, GuildId,
-    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, RoundId, Seconds, Started,
-    Timestamp,
+    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, Recurrence, RoleId, RoundId,
+    Schedule, ScheduleId, Seconds, Started, Timestamp,
 };
 use std::sync::Arc;
 
@@ -44,14 +44,30 @@ pub enum Input {
         message: MessageId,
     },
     /// A question could not be posted, or not found again after a crash. One that a press has
-    /// found meanwhile stays open, unless it is for good.
+    /// found meanwhile stays open, unless the channel takes no further one either.
     Lost {
         /// The quiz.
         quiz: QuizId,
         /// Which posting.
         round: RoundId,
-        /// Whether the channel takes no further question either.
-        for_good: bool,
+        /// What of the channel.
+        how: Lost,
+    },
+    /// A quizmaster sets up daily questions.
+    Schedule(ScheduleWish),
+    /// A quizmaster steers a schedule.
+    SteerSchedule {
+        /// The server.
+        guild: GuildId,
+        /// Which.
+        schedule: ScheduleId,
+        /// What they want.
+        steer: SteerSchedule,
+    },
+    /// The quizmasters of a server are told what has become of its schedules.
+    TellQuizmasters {
+        /// The server.
+        guild: GuildId,
     },
     /// A key was wrong, and questions that are asked from now on have the right one.
     Correct {
@@ -98,6 +114,55 @@ pub struct Start {
     pub language: String,
     /// Decides the order of questions and options.
     pub seed: u64,
+}
+
+/// What a question that could not be posted tells of its channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Nothing: it may take the next.
+    Once,
+    /// The bot may not post there.
+    Forbidden,
+    /// It is gone.
+    Gone,
+}
+
+/// Daily questions as a quizmaster asks for them.
+#[derive(Clone, Debug)]
+pub struct ScheduleWish {
+    /// The server.
+    pub guild: GuildId,
+    /// Where they are posted.
+    pub channel: ChannelId,
+    /// The channel's name; plain text.
+    pub channel_name: String,
+    /// Id or title of a bank, in any case.
+    pub bank: String,
+    /// When they are posted.
+    pub recurrence: Recurrence,
+    /// How long each stays open.
+    pub closes_after: Seconds,
+    /// The role that each pings.
+    pub ping: Option<RoleId>,
+    /// Who sets them up.
+    pub by: Member,
+    /// Language of the public messages: a BCP 47 tag.
+    pub language: String,
+    /// Decides the order of questions and options.
+    pub seed: u64,
+}
+
+/// What can be done to a schedule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SteerSchedule {
+    /// Post nothing for now.
+    Pause,
+    /// Post again.
+    Resume,
+    /// Be no more.
+    Remove,
+    /// Post a question at once, beside those that are due.
+    Now,
 }
 
 /// A member's answer.
@@ -167,6 +232,10 @@ pub enum Reply {
     },
     /// The quiz was steered.
     Steered(Steer),
+    /// Daily questions are set up.
+    Scheduled(Arc<Schedule>),
+    /// The schedule was steered.
+    ScheduleSteered(Arc<Schedule>, SteerSchedule),
     /// What was told of is scored anew.
     Rescored {
         /// Those of which the state has changed since it was told; tell them anew.
@@ -242,6 +311,45 @@ pub enum Refusal {
     },
     /// The message does not fit the question; the member's client shows something old.
     NotOffered,
+    /// A daily question from the bank is open in the server, and is not to be given away.
+    BankIsDaily {
+        /// The bank's title.
+        bank: String,
+        /// Where it is open.
+        channel: ChannelId,
+        /// When it closes.
+        closes: Timestamp,
+    },
+    /// There is no such time zone.
+    UnknownZone {
+        /// What was typed.
+        typed: String,
+        /// Names of zones that may be meant.
+        near: Vec<String>,
+    },
+    /// It is no time of day.
+    NotATime {
+        /// What was typed.
+        typed: String,
+    },
+    /// They are no days of the week.
+    NotDays {
+        /// What was typed.
+        typed: String,
+    },
+    /// There is no such schedule in the server.
+    UnknownSchedule,
+    /// The schedule is paused already.
+    ScheduleAlreadyPaused,
+    /// The schedule is not paused.
+    ScheduleNotPaused,
+    /// The bank of the schedule is gone.
+    ScheduleWithoutBank {
+        /// Its id.
+        bank: BankId,
+    },
+    /// The schedule's last question does not stand in its channel yet.
+    DailyOnItsWay,
 }
 
 /// Something to say in a channel.
@@ -266,6 +374,17 @@ impl Publication {
             Self::Podium(podium) => podium.started.channel,
             Self::Notice(notice) => notice.channel,
         }
+    }
+
+    /// Whether it is about a daily question, of which many may be due in the same minute.
+    pub fn is_daily(&self) -> bool {
+        let started = match self {
+            Self::Ask(sheet) => &sheet.started,
+            Self::Reveal(closed) => &closed.sheet.started,
+            Self::Podium(podium) => &podium.started,
+            Self::Notice(_) => return false,
+        };
+        started.daily.is_some()
     }
 }
 
@@ -293,6 +412,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// When it closes if it opened then.
+    pub fn closes(&self, opened: Timestamp) -> Timestamp {
+        self.started.closes(opened, self.seconds)
+    }
+
     /// How many questions the quiz has.
     pub fn total(&self) -> usize {
         self.started.questions.len()

@@ -29,6 +29,27 @@ pub(crate) fn questions(
     candidates.into_iter().take(count).cloned().collect()
 }
 
+/// The question of the bank that was asked least recently by the first of these, or never; among
+/// equals by the second. Chance decides among what is still equal.
+pub(crate) fn next_question(
+    bank: &Bank,
+    asked: &AskedAt,
+    then: Option<&AskedAt>,
+    seed: u64,
+) -> Option<Arc<Question>> {
+    let key = |question: &Arc<Question>| {
+        let second = then.and_then(|then| then.get(&question.id));
+        (asked.get(&question.id).copied(), second.copied())
+    };
+    let keys: Vec<_> = bank.questions.iter().map(key).collect();
+    let first = keys.iter().min()?;
+    let questions = bank.questions.iter().zip(&keys);
+    let equals: Vec<_> = questions.filter(|(_, key)| *key == first).collect();
+    let chosen = nth_seed(seed, 0) % equals.len() as u64;
+    let (question, _) = equals.get(chosen as usize)?;
+    Some(Arc::clone(question))
+}
+
 /// Whether the question has the tag, of its own or by its bank, in any case.
 pub(crate) fn has_tag(bank: &Bank, question: &Question, tag: &str) -> bool {
     let mut tags = bank.tags.iter().chain(&question.tags);

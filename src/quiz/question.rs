@@ -313,21 +313,40 @@ impl Default for Weight {
     }
 }
 
-/// Time to answer: 5 to 600 seconds.
+/// Time to answer: 5 to 600 seconds in a quiz, hours for a daily question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Seconds(u16);
+pub struct Seconds(u32);
 
 impl Seconds {
-    /// The shortest and the longest.
+    /// The shortest and the longest in a quiz.
     pub const RANGE: std::ops::RangeInclusive<u16> = 5..=600;
+    /// The shortest and the longest of a daily question, in hours.
+    pub const HOURS: std::ops::RangeInclusive<u16> = 1..=168;
 
     /// Nothing outside [`Seconds::RANGE`].
     pub fn new(seconds: u16) -> Option<Self> {
-        Self::RANGE.contains(&seconds).then_some(Self(seconds))
+        Self::RANGE
+            .contains(&seconds)
+            .then_some(Self(seconds.into()))
+    }
+
+    /// Nothing outside [`Seconds::HOURS`].
+    pub fn hours(hours: u16) -> Option<Self> {
+        Self::HOURS
+            .contains(&hours)
+            .then_some(Self(u32::from(hours) * 3600))
+    }
+
+    /// A number that [`Seconds::get`] has given; nothing for any that it cannot give.
+    pub fn known(seconds: u32) -> Option<Self> {
+        let in_quiz = u16::try_from(seconds).ok().and_then(Self::new);
+        let whole = seconds.is_multiple_of(3600);
+        let daily = || Self::hours(u16::try_from(seconds / 3600).ok().filter(|_| whole)?);
+        in_quiz.or_else(daily)
     }
 
     /// The number.
-    pub const fn get(self) -> u16 {
+    pub const fn get(self) -> u32 {
         self.0
     }
 

@@ -1,5 +1,6 @@
 //! One posting of one question, from the asking to the close.
 
+use super::fact;
 use super::score;
 use super::{
     Answer, Award, InteractionId, Member, MemberId, MessageId, Mode, Question, RoundId, Seconds,
@@ -23,6 +24,8 @@ pub(crate) struct Round {
     pub(crate) question: Arc<Question>,
     pub(crate) order: Vec<u8>,
     pub(crate) seconds: Seconds,
+    /// It closes then at the latest.
+    pub(crate) until: Option<Timestamp>,
     pub(crate) asked_at: Timestamp,
     pub(crate) posted: Option<Posted>,
     pub(crate) answers: BTreeMap<MemberId, Answers>,
@@ -61,10 +64,15 @@ impl Answers {
 }
 
 impl Round {
+    /// The last instant for an answer, if it opened then.
+    pub(crate) fn closes(&self, opened: Timestamp) -> Timestamp {
+        fact::closes(opened, self.seconds, self.until)
+    }
+
     /// When it closes by the bot's clock; never before it is posted.
     pub(crate) fn deadline(&self, expected: impl Iterator<Item = MemberId>) -> Option<Timestamp> {
         let posted = self.posted?;
-        let full = posted.at.plus_ms(self.seconds.ms() + GRACE_MS);
+        let full = self.closes(posted.at).plus_ms(GRACE_MS);
         Some(match self.last_press_at {
             Some(pressed) if self.all_answered(expected) => {
                 full.min(pressed.plus_ms(EARLY_CLOSE_MS))
@@ -87,6 +95,14 @@ impl Round {
             Some(posted) => posted.message == message,
             None => message.stamp() >= self.asked_at.plus_ms(-MAX_CLOCK_SKEW_MS),
         }
+    }
+
+    /// Who has answered.
+    pub(crate) fn members(&self) -> impl Iterator<Item = Member> {
+        self.answers.iter().map(|(&id, answers)| Member {
+            id,
+            name: answers.name.clone(),
+        })
     }
 
     /// Milliseconds from the opening to the press, by Discord's stamps.

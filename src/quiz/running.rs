@@ -1,6 +1,6 @@
 //! A quiz that is being played in a channel.
 
-use super::round::Posted;
+use super::round::{GRACE_MS, Posted};
 use super::standings::{self, Board};
 use super::{
     Close, End, Fact, MemberId, Placing, Podium, Round, RoundId, Seconds, Sheet, Started, Timestamp,
@@ -71,6 +71,7 @@ impl Running {
     /// When something is to be done without anyone asking for it.
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match &self.phase {
+            Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
             Phase::Open(round) => round.deadline(self.expected()),
             Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
             Phase::Between(next) => Some(match self.paused {
@@ -78,6 +79,13 @@ impl Running {
                 None => *next,
             }),
         }
+    }
+
+    /// A daily question that does not come to stand in its channel is over with its time; any
+    /// other is waited for.
+    fn gives_up_at(&self, round: &Round) -> Option<Timestamp> {
+        self.started.daily?;
+        Some(round.closes(round.asked_at).plus_ms(GRACE_MS))
     }
 
     /// Everyone who answered either of the last two questions; some of them twice.
@@ -132,7 +140,7 @@ impl Running {
 
     /// The scores as they go to the leaderboard when the quiz ends so.
     pub(crate) fn settled(mut self, why: End) -> Board {
-        if why != End::Stopped {
+        if self.started.is_won(why) {
             standings::award_wins(&mut self.scores);
         }
         self.scores
@@ -163,6 +171,7 @@ impl Running {
                     question: Arc::clone(question),
                     order: order.clone(),
                     seconds: *seconds,
+                    until: self.started.until(),
                     asked_at: *at,
                     posted: None,
                     answers: Default::default(),
@@ -257,7 +266,15 @@ impl Running {
             | Fact::Started(_)
             | Fact::Ended { .. }
             | Fact::Revealed { .. }
-            | Fact::PodiumPosted { .. } => {}
+            | Fact::PodiumPosted { .. }
+            | Fact::Scheduled(_)
+            | Fact::SchedulePaused { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
+            | Fact::ScheduleResumed { .. }
+            | Fact::ScheduleRemoved { .. }
+            | Fact::Skipped { .. }
+            | Fact::Streaks { .. } => {}
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Questions that members ask about what is over.
 
 use super::record;
+use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
@@ -141,8 +142,8 @@ pub(super) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
     Ok(row.get::<_, i64>(column)?.cast_unsigned())
 }
 
-pub(super) fn seconds(value: u16) -> anyhow::Result<Seconds> {
-    Seconds::new(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
+pub(super) fn seconds(value: u32) -> anyhow::Result<Seconds> {
+    Seconds::known(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
 }
 
 /// The beginning of a quiz, with its questions as they were then.
@@ -152,7 +153,8 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed, ask FROM quiz WHERE id = ?1",
+             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping
+         FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
         Ok(anyhow::Ok(Started {
@@ -167,7 +169,7 @@ pub(super) fn started(
             plan: Plan {
                 bank: BankId::new(row.get::<_, String>(5)?),
                 questions: row.get(6)?,
-                seconds: row.get::<_, Option<u16>>(7)?.and_then(Seconds::new),
+                seconds: row.get::<_, Option<u32>>(7)?.and_then(Seconds::known),
                 mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
                 tag: row.get(9)?,
                 ask: row
@@ -183,6 +185,7 @@ pub(super) fn started(
             gap_ms: row.get(12)?,
             language: row.get(13)?,
             seed: id(row, 14)?,
+            daily: schedules::occasion(row, 16)?,
         }))
     });
     let Some(mut started) = row.optional()?.transpose()? else {
@@ -352,7 +355,7 @@ fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Pod
         all.extend(awards(connection, stored.id, None)?);
     }
     let mut board = board_of(&all);
-    if why != End::Stopped {
+    if started.is_won(why) {
         award_wins(&mut board);
     }
     let placings: Vec<Placing> = rank(board);

@@ -4,7 +4,7 @@
 
 use crate::quiz::{
     Answer, AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number, Numeric,
-    Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
+    Pause, Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
 };
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
@@ -43,7 +43,7 @@ struct QuestionV1 {
     difficulty: Option<DifficultyV1>,
     weight: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
-    seconds: Option<u16>,
+    seconds: Option<u32>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -258,7 +258,7 @@ impl TryFrom<QuestionV1> for Question {
             seconds: record
                 .seconds
                 .map(|seconds| {
-                    Seconds::new(seconds).context("a stored question has an unknown time")
+                    Seconds::known(seconds).context("a stored question has an unknown time")
                 })
                 .transpose()?,
             line: 0,
@@ -305,6 +305,7 @@ pub(super) const fn close_word(close: Close) -> &'static str {
         Close::Skipped => "skipped",
         Close::Stopped => "stopped",
         Close::Lost => "lost",
+        Close::Missed => "missed",
     }
 }
 
@@ -315,6 +316,7 @@ pub(super) fn close(word: &str) -> anyhow::Result<Close> {
         Close::Skipped,
         Close::Stopped,
         Close::Lost,
+        Close::Missed,
     ]
     .into_iter()
     .find(|close| close_word(*close) == word)
@@ -343,6 +345,28 @@ pub(super) fn end(word: &str) -> anyhow::Result<End> {
     .into_iter()
     .find(|end| end_word(*end) == word)
     .with_context(|| format!("a stored quiz ended for an unknown reason: {word:?}"))
+}
+
+/// The word for why a schedule is paused.
+pub(super) const fn pause_word(why: Pause) -> &'static str {
+    match why {
+        Pause::Wished => "wished",
+        Pause::Forbidden => "forbidden",
+        Pause::ChannelGone => "channel gone",
+        Pause::BankGone => "bank gone",
+    }
+}
+
+pub(super) fn pause(word: &str) -> anyhow::Result<Pause> {
+    [
+        Pause::Wished,
+        Pause::Forbidden,
+        Pause::ChannelGone,
+        Pause::BankGone,
+    ]
+    .into_iter()
+    .find(|why| pause_word(*why) == word)
+    .with_context(|| format!("a stored schedule is paused for an unknown reason: {word:?}"))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::change::{self, Fix, StoredBank};
 use super::read::{self, id};
 use super::record;
+use super::schedules;
 use super::writer::signed;
 use crate::quiz::{
     ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId, RoundId,
@@ -60,6 +61,8 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
             .collect::<Result<_, _>>()?,
         last_quiz: last("quiz")?,
         last_round: last("round")?,
+        schedules: schedules::schedules(connection)?,
+        last_schedule: last("schedule")?,
     })
 }
 

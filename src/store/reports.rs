@@ -4,7 +4,9 @@ use super::change::{Fix, ReportId};
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
-use crate::quiz::{Answered, Award, GuildId, Member, MemberId, Question, QuestionId, Timestamp};
+use crate::quiz::{
+    Answered, Award, End, GuildId, Member, MemberId, Question, QuestionId, Timestamp,
+};
 use rusqlite::{Connection, params};
 use std::sync::Arc;
 
@@ -132,7 +134,11 @@ fn answered_in(
         language: started.language.clone(),
         mode: started.plan.mode,
         ended,
-        stopped: why == "stopped",
+        won: started.is_won(if why == "stopped" {
+            End::Stopped
+        } else {
+            End::Finished
+        }),
         round: stored.id,
         number: stored.number,
         question,

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::quiz::{
-    Catalogue, ChannelId, Engine, Given, GuildId, Input, InteractionId, Member, MemberId,
-    MessageId, Mode, Past, Press, Rules, Seconds, Start, Timestamp, sample,
+    Catalogue, ChannelId, Days, Engine, Given, GuildId, Input, InteractionId, LocalTime, Lost,
+    Member, MemberId, MessageId, Mode, Past, Press, QuizId, Recurrence, RoleId, RoundId, Rules,
+    ScheduleId, ScheduleWish, Seconds, Start, SteerSchedule, Timestamp, Zone, sample,
 };
 use std::sync::Arc;
 
@@ -94,6 +95,104 @@ async fn a_store_gives_back_the_engine_that_filled_it() {
     let mut replayed = engine(recovered.past);
     recovered.facts.iter().for_each(|fact| replayed.apply(fact));
     assert_eq!(replayed, lived);
+}
+
+/// Daily questions from a first one with an answer to one that is open, and a schedule that
+/// paused itself.
+async fn play_daily(store: &Store, engine: &mut Engine) {
+    const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+    let wish = |bank: &str| {
+        Input::Schedule(ScheduleWish {
+            guild: GuildId(1),
+            channel: CHANNEL,
+            channel_name: "quiz".into(),
+            bank: bank.into(),
+            recurrence: Recurrence {
+                zone: Zone::parse("Europe/London").expect("a zone"),
+                time: LocalTime::parse("09:30").expect("a time"),
+                days: Days::DAILY,
+            },
+            closes_after: Seconds::hours(48).expect("in range"),
+            ping: Some(RoleId(9)),
+            by: member(1),
+            language: "en".into(),
+            seed: 11,
+        })
+    };
+    let mut tell = async |ms, input| {
+        let outcome = engine.handle(at(ms), input);
+        outcome.reply.as_ref().expect("the rules allow it");
+        let receipt = store.writer.enqueue(outcome.facts);
+        receipt.wait().await.expect("the disk is well");
+    };
+    let posted = |quiz, ms| Input::Posted {
+        quiz: QuizId(quiz),
+        round: RoundId(quiz),
+        message: MessageId(snowflake(ms, 1)),
+    };
+    let now = |schedule| Input::SteerSchedule {
+        guild: GuildId(1),
+        schedule: ScheduleId(schedule),
+        steer: SteerSchedule::Now,
+    };
+    tell(0, wish("git")).await;
+    tell(1, wish("git")).await;
+    tell(1000, now(1)).await;
+    tell(1200, posted(1, 1100)).await;
+    let press = Press {
+        interaction: InteractionId(snowflake(5000, 2)),
+        channel: CHANNEL,
+        round: RoundId(1),
+        message: MessageId(snowflake(1100, 1)),
+        member: member(2),
+        given: Given::Positions(vec![0]),
+    };
+    tell(5000, Input::Press(press)).await;
+    let noon = DAY_MS / 2;
+    tell(noon, Input::Tick).await;
+    let lost = Input::Lost {
+        quiz: QuizId(2),
+        round: RoundId(2),
+        how: Lost::Forbidden,
+    };
+    tell(noon + 1000, lost).await;
+    tell(5 * DAY_MS + noon, Input::Tick).await;
+}
+
+#[tokio::test]
+async fn a_store_gives_back_daily_questions_as_they_stood() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut lived = engine(Past::default());
+    {
+        let store = Store::open(folder.path()).expect("a new store");
+        play_daily(&store, &mut lived).await;
+    }
+    let schedules = lived.schedules(GuildId(1), at(0));
+    let paused = schedules.iter().map(|one| one.paused.is_some());
+    assert_eq!(paused.collect::<Vec<_>>(), [false, true]);
+    let streak = [1, 2].map(|one| lived.streak(ScheduleId(one), MemberId(2)));
+    assert_eq!(streak, [Some(1), None]);
+    let store = Store::open(folder.path()).expect("the same store");
+    let recovered = store.recover().expect("readable");
+    let mut replayed = engine(recovered.past);
+    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+    assert_eq!(replayed, lived);
+    // With the boards in a snapshot less is replayed, and as much is known.
+    let boards = vec![BoardSnapshot {
+        guild: GuildId(1),
+        channel: CHANNEL,
+        board: lived.standings().channel(CHANNEL),
+    }];
+    let snapshot = store.writer.snapshot(boards);
+    snapshot.wait().await.expect("stored");
+    let recovered = store.recover().expect("readable");
+    let mut replayed = engine(recovered.past);
+    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+    assert_eq!(
+        replayed.schedules(GuildId(1), at(0)),
+        lived.schedules(GuildId(1), at(0))
+    );
+    assert_eq!(replayed.standings(), lived.standings());
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use super::change::{Change, write_change, write_question};
 use super::record;
+use super::schedules::{write_schedule_fact, write_through};
 use crate::quiz::{
     self, Ask, Board, ChannelId, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
 };
@@ -243,6 +244,14 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                  ON CONFLICT DO UPDATE SET at = excluded.at",
                 &[&signed(quiz.0), number, &at.0],
             )?;
+            run(
+                "INSERT INTO schedule_asked SELECT quiz.schedule, question.id, ?3 FROM quiz
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
+                 JOIN question ON question.hash = quiz_question.question
+                 WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
+                 ON CONFLICT DO UPDATE SET at = excluded.at",
+                &[&signed(quiz.0), number, &at.0],
+            )?;
         }
         Fact::Posted {
             round, message, at, ..
@@ -377,6 +386,14 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
+        Fact::Scheduled(_)
+        | Fact::SchedulePaused { .. }
+        | Fact::BankUsedUp { .. }
+        | Fact::QuizmastersTold { .. }
+        | Fact::ScheduleResumed { .. }
+        | Fact::ScheduleRemoved { .. }
+        | Fact::Skipped { .. }
+        | Fact::Streaks { .. } => write_schedule_fact(transaction, fact)?,
     }
     Ok(())
 }
@@ -411,8 +428,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
         params![
             quiz,
             signed(started.guild.0),
@@ -431,8 +448,21 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
             started.language,
             signed(started.seed),
             started.plan.ask.map(Ask::name),
+            started.daily.map(|daily| signed(daily.schedule.0)),
+            started.daily.map(|daily| daily.due.0),
+            started
+                .daily
+                .and_then(|daily| daily.until)
+                .map(|until| until.0),
+            started
+                .daily
+                .and_then(|daily| daily.ping)
+                .map(|role| signed(role.0)),
         ],
     )?;
+    if let Some(daily) = started.daily {
+        write_through(transaction, daily.schedule, daily.due)?;
+    }
     for (number, question) in (1_u16..).zip(&started.questions) {
         let hash = write_question(transaction, question)?;
         execute(

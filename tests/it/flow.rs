@@ -2,6 +2,7 @@
 
 mod banks;
 mod counts;
+mod daily;
 mod hostile;
 mod kinds;
 mod own_banks;

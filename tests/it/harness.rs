@@ -82,8 +82,10 @@ impl Group {
 
     async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64) -> Self {
         let clock = Clock::start();
+        let (telling, moving) = (clock.clone(), clock.clone());
         let options = Options {
-            now: Arc::new(move || clock.now().0),
+            now: Arc::new(move || telling.now().0),
+            put_forward: Some(Arc::new(move |by| moving.put_forward(by))),
             record: true,
             ..Options::default()
         };
@@ -117,7 +119,7 @@ impl Group {
     pub(crate) async fn start_bot(&mut self) {
         let (stop, stopped) = oneshot::channel();
         let (done, ended) = oneshot::channel();
-        let (config, clock) = (self.config.clone(), self.clock);
+        let (config, clock) = (self.config.clone(), self.clock.clone());
         let api = ApiUrl::parse(self.sandbox.url()).expect("a root");
         let token = Token::parse(self.sandbox.token()).expect("a token");
         let run = move || {
@@ -197,6 +199,16 @@ impl Group {
         let reply = slash(&self.ana, &self.quiz, "quiz stop").await;
         assert!(reply.text().contains("Stopped."), "{}", reply.text());
         final_standings(&self.quiz).await
+    }
+
+    /// The time of day by the one clock, in milliseconds since 1970.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.clock.now().0
+    }
+
+    /// Puts the one clock forward.
+    pub(crate) fn put_forward(&self, by: Duration) {
+        self.sandbox.put_forward(by).expect("the clock moves");
     }
 
     /// Writes a file among the banks.

@@ -4,7 +4,7 @@ use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
 };
 use jsonschema::Validator;
-use sandbox::{Channel, RouteKind};
+use sandbox::{Channel, Permissions, RouteKind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -107,6 +107,42 @@ async fn play_everything(group: &Group) {
         .expect("an answer");
     let preview = ana.slash(quiz, "bank preview", &bank).await;
     press(ana, preview.expect("a preview").message(), "Next").await;
+    play_daily(group, &general).await;
+}
+
+/// Daily questions, from the first to the news that no more can be posted.
+async fn play_daily(group: &Group, channel: &Channel) {
+    let (ana, quiz) = (&group.ana, &group.quiz);
+    let fans = group.sandbox.guild().role("Quiz fans");
+    let options = [
+        ("channel", channel.into()),
+        ("time", "09:00".into()),
+        ("zone", "Europe/London".into()),
+        ("bank", "capitals".into()),
+        ("ping", (&fans).into()),
+    ];
+    let now = async || {
+        let which = [("schedule", "1".into())];
+        let said = ana.slash(quiz, "daily now", &which).await;
+        said.expect("an answer");
+    };
+    ana.slash(quiz, "daily add", &options)
+        .await
+        .expect("an answer");
+    slash(ana, quiz, "daily list").await;
+    now().await;
+    let question = next(channel).await;
+    press(&group.ben, &question, RIGHT).await;
+    channel.deny(Permissions::SEND_MESSAGES);
+    // The result and the next question find the channel closed.
+    group.sandbox.expect_refusals(50013, 2);
+    now().await;
+    closed(&question).await;
+    while group.stored("SELECT untold FROM schedule") == 0 {
+        slash(&group.ben, quiz, "help").await;
+    }
+    slash(ana, quiz, "help").await;
+    ana.next_private().await.expect("she is told");
 }
 
 #[tokio::test]
@@ -147,6 +183,7 @@ async fn every_request_is_as_discord_describes_it() {
             "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
             None,
         ),
+        of("/webhooks/{webhook_id}/{webhook_token}", None),
         of(callback, Some(4)),
         of(callback, Some(5)),
         of(callback, Some(7)),

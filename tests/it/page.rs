@@ -206,6 +206,7 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
     page.message("Final standings").await?;
     page.say("/leaderboard").await?;
     page.message("Leaderboard").await?;
+    play_a_day(page).await?;
     assert_eq!(
         page.count("//*[contains(., 'This interaction failed') and not(*)]")
             .await?,
@@ -282,5 +283,31 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
         assert_eq!(input.value().await?.as_deref(), Some(end));
         input.clear().await?;
     }
+    Ok(())
+}
+
+/// A daily question, from the command that sets it up to its result, by a clock that is put forward.
+async fn play_a_day(page: &Page) -> WebDriverResult<()> {
+    page.act_as("Ana").await?;
+    page.say("/daily add channel:#general time:12:00 zone:UTC bank:git")
+        .await?;
+    page.message("The first question comes").await?;
+    page.find("//nav//button[contains(., 'general')]")
+        .await?
+        .click()
+        .await?;
+    // Whenever this is run, the day has a noon, and its question is long from over an hour later.
+    for label in ["+1 day", "+1 hour"] {
+        page.find(&format!("//button[.='{label}']"))
+            .await?
+            .click()
+            .await?;
+    }
+    page.message("Daily question").await?;
+    page.press("B").await?;
+    page.message("Locked in: B").await?;
+    page.find("//button[.='+1 day']").await?.click().await?;
+    page.message("Daily question: result").await?;
+    page.message("Streaks: Ana 1").await?;
     Ok(())
 }

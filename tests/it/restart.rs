@@ -3,6 +3,7 @@
 
 mod check;
 mod crowd;
+mod daily;
 
 use crate::process::{Home, Running};
 use crowd::Crowd;

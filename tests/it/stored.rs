@@ -6,11 +6,12 @@ use quizbot::store::Store;
 use sandbox::{Options, Sandbox};
 
 const V1: &str = include_str!("../data/store-v1.sql");
+const V2: &str = include_str!("../data/store-v2.sql");
 
-#[test]
-fn a_store_of_version_1_is_read_to_the_last_fact() {
+/// What an engine makes of a store: its open questions, and who has how many points.
+fn told(dump: &str) -> String {
     let home = Home::new();
-    home.restore(V1);
+    home.restore(dump);
     let store = Store::open(&home.data()).expect("it is a store");
     let recovered = store.recover().expect("it is understood");
     let rules = Rules {
@@ -49,7 +50,12 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
             );
         }
     }
-    insta::assert_snapshot!(told, @r"
+    told
+}
+
+#[test]
+fn a_store_of_version_1_is_read_to_the_last_fact() {
+    insta::assert_snapshot!(told(V1), @r"
     open: net/4f1c9a Several number 2 of 3, 30 s, posted true, 2 answered
     open: net/ports Single number 1 of 2, 5 s, posted false, 0 answered
     21: 1. Chloé 2000 points, 1/1 right in 900 ms, 0 won
@@ -57,6 +63,25 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
     22: 2. Dai 1700 points, 1/2 right in 10000 ms, 0 won
     22: 3. Ana 0 points, 0/1 right in 0 ms, 0 won
     ");
+}
+
+#[test]
+fn a_store_of_version_2_is_read_to_the_last_fact() {
+    insta::assert_snapshot!(told(V2), @r#"
+    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], exact: false }) number 1 of 2, 30 s, posted true, 2 answered
+    22: 1. Ben 1800 points, 1/1 right in 4000 ms, 1 won
+    22: 2. Dai 750 points, 1/2 right in 10000 ms, 0 won
+    "#);
+    let home = Home::new();
+    home.restore(V2);
+    let store = Store::open(&home.data()).expect("it is a store");
+    let recovered = store.recover().expect("it is understood");
+    assert_eq!((recovered.banks.len(), recovered.fixes.len()), (1, 1));
+    let since = quizbot::quiz::Timestamp(0);
+    let undelivered = store.reader.undelivered(since).expect("it can be read");
+    assert_eq!(undelivered.notices.len(), 1);
+    let reports = store.reader.open_reports(recovered.banks[0].guild);
+    assert_eq!(reports.expect("it can be read")[0].text, "Jumbo frames?");
 }
 
 #[tokio::test]
@@ -136,12 +161,9 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
 }
 
 #[test]
-fn an_old_store_is_brought_to_the_shape_of_a_new_one() {
+fn old_stores_are_brought_to_the_shape_of_a_new_one() {
     let made = Home::new();
     drop(Store::open(&made.data()).expect("a new store"));
-    let kept = Home::new();
-    kept.restore(V1);
-    drop(Store::open(&kept.data()).expect("an old store"));
     let schema = |home: &Home| {
         let store = home.store();
         let sql = "SELECT name || ': ' || group_concat(column, ', ') FROM (
@@ -155,5 +177,10 @@ fn an_old_store_is_brought_to_the_shape_of_a_new_one() {
             .collect::<Result<Vec<_>, _>>()
             .expect("texts")
     };
-    assert_eq!(schema(&made), schema(&kept));
+    for dump in [V1, V2] {
+        let kept = Home::new();
+        kept.restore(dump);
+        drop(Store::open(&kept.data()).expect("an old store"));
+        assert_eq!(schema(&made), schema(&kept));
+    }
 }

@@ -42,13 +42,17 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
     let channels = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Forum).map(|channel| {
         json!({ "id": channel.id, "name": channel.name, "type": channel.kind.number() })
     });
+    let roles = guild.roles.iter().filter(|role| role.bot.is_none());
+    let roles = roles.map(|role| json!({ "id": role.id, "name": role.name }));
     let commands = world.commands.offered(guild.id).map(|entry| &entry.json);
     Json(json!({
         "now_ms": world.now_ms(),
+        "clock_moves": inner.options.put_forward.is_some(),
         "guild": { "id": guild.id, "name": guild.name },
         "bot": { "id": world.bot.id, "name": world.bot.name },
         "members": members.collect::<Vec<_>>(),
         "channels": channels.collect::<Vec<_>>(),
+        "roles": roles.collect::<Vec<_>>(),
         "commands": commands.collect::<Vec<_>>(),
     }))
     .into_response()

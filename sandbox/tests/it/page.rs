@@ -1,5 +1,7 @@
 //! The page's side: state, messages, events, acts.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use sandbox::{Options, Sandbox};
@@ -292,4 +294,43 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
         let said = answer["error"].as_str().unwrap_or_default().to_owned();
         assert!(status == 400 && said.contains(why), "{status} {said}");
     }
+}
+
+#[tokio::test]
+async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it() {
+    let ahead_ms = Arc::new(AtomicI64::new(0));
+    let (told, moved) = (Arc::clone(&ahead_ms), ahead_ms);
+    let sandbox = Sandbox::start(Options {
+        now: Arc::new(move || 1_790_000_000_000 + told.load(Ordering::Relaxed)),
+        put_forward: Some(Arc::new(move |by| {
+            moved.fetch_add(by.as_millis() as i64, Ordering::Relaxed);
+        })),
+        ..Options::default()
+    })
+    .await
+    .unwrap();
+    let ben = sandbox.person("Ben").id().to_string();
+    let mut page = Page::open(&sandbox, &ben).await;
+    let state: Value = reqwest::get(format!("{}/state", page.url))
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(state["clock_moves"], true);
+    let put = |by_ms: u64| {
+        let request = page.http.post(format!("{}/clock", page.url));
+        request.json(&json!({ "by_ms": by_ms })).send()
+    };
+    let answer: Value = put(3_600_000).await.unwrap().json().await.unwrap();
+    assert_eq!(answer["now_ms"], 1_790_003_600_000_i64);
+    while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {}
+    assert_eq!(sandbox.now_ms(), 1_790_003_600_000);
+
+    let fixed = Sandbox::start(Options::default()).await.unwrap();
+    let refused = reqwest::Client::new()
+        .post(format!("{}/page/clock", fixed.url()))
+        .json(&json!({ "by_ms": 1 }))
+        .send();
+    assert_eq!(refused.await.unwrap().status().as_u16(), 400);
 }

@@ -35,11 +35,14 @@ pub fn closed(words: &Words, closed: &Closed) -> Reveal {
             apart: None,
         };
     }
-    let title = say!(
-        words,
-        "closed-explanation-apart",
-        number = closed.sheet.number
-    );
+    let title = match closed.sheet.started.daily {
+        Some(_) => say!(words, "closed-explanation-apart-daily"),
+        None => say!(
+            words,
+            "closed-explanation-apart",
+            number = closed.sheet.number
+        ),
+    };
     let apart =
         self::explanation(words, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
             let text = Component::Text(format!("{title}\n{explanation}"));
@@ -80,7 +83,9 @@ fn message(
     }
     lines.push(outcome(words, closed, named));
     lines.extend(explanation.map(str::to_owned));
-    lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
+    if closed.sheet.started.daily.is_none() {
+        lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
+    }
     parts.push(Component::Text(lines.join("\n")));
     if shows_answer {
         let id = ComponentId::MyAnswer(closed.sheet.round);
@@ -143,7 +148,11 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
     match closed.how {
         Close::Skipped => return say!(words, "closed-skipped"),
         Close::Stopped => return say!(words, "closed-stopped"),
+        Close::Lost if closed.sheet.started.daily.is_some() => {
+            return say!(words, "closed-lost-daily");
+        }
         Close::Lost => return say!(words, "closed-lost", number = closed.sheet.number),
+        Close::Missed => return say!(words, "closed-missed"),
         Close::Time | Close::Early => {}
     }
     if closed.awards.is_empty() {
@@ -296,6 +305,7 @@ mod tests {
             gap_ms: 0,
             language: "en".into(),
             seed: 1,
+            daily: None,
         };
         let award = |n: usize| Award {
             member: sample::member(&"_".repeat(30 + n)),

@@ -13,6 +13,7 @@ pub fn help(words: &Words) -> Message {
             Component::Text(say!(words, "help-play")),
             Component::Text(say!(words, "help-points")),
             Component::Text(say!(words, "help-standing")),
+            Component::Text(say!(words, "help-daily")),
             Component::Text(say!(words, "help-practice")),
             Component::Text(say!(words, "help-banks")),
         ],

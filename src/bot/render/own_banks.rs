@@ -78,6 +78,6 @@ pub fn confirm_remove(words: &Words, bank: &Bank) -> Message {
     let button = Button::new(say!(words, "button-remove"), &id, Style::Danger);
     Message {
         components: vec![Component::Text(text), Component::Buttons(vec![button])],
-        files: Vec::new(),
+        ..Message::default()
     }
 }

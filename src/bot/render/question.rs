@@ -47,17 +47,24 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
         foot.push_str(&say!(words, "question-answered", count = sheet.answered));
     }
     parts.push(Component::Text(foot));
-    Message::boxed(Accent::Open, parts)
+    let message = Message::boxed(Accent::Open, parts);
+    match sheet.started.daily.and_then(|daily| daily.ping) {
+        Some(role) => message.pinging(role),
+        None => message,
+    }
 }
 
 /// The form into which the answer to a typed question is written.
 pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
-    let title = say!(
-        words,
-        "form-answer-title",
-        number = sheet.number,
-        total = sheet.total()
-    );
+    let title = match sheet.started.daily {
+        Some(_) => say!(words, "form-answer-title-daily"),
+        None => say!(
+            words,
+            "form-answer-title",
+            number = sheet.number,
+            total = sheet.total()
+        ),
+    };
     form_for(
         words,
         &sheet.question,
@@ -98,12 +105,15 @@ pub(super) struct Asked {
 
 /// The bank, the number, the prompt and the picture.
 pub(super) fn head(words: &Words, sheet: &Sheet, max_prompt: usize) -> Vec<Component> {
-    let number = say!(
-        words,
-        "question-count",
-        number = sheet.number,
-        total = sheet.total()
-    );
+    let number = match sheet.started.daily {
+        Some(_) => say!(words, "question-daily"),
+        None => say!(
+            words,
+            "question-count",
+            number = sheet.number,
+            total = sheet.total()
+        ),
+    };
     let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
     let weight = sheet.question.weight.get();
     if weight > 1 {

@@ -1,10 +1,10 @@
 //! Why a wish was not granted, and what to do instead.
 
-use super::text::{cut, name, one_line, relative, seconds};
+use super::text::{cut, name, one_line, relative, seconds, title};
 use super::{Words, markdown, say, typed};
 use crate::bot::Permission;
 use crate::bot::message::Message;
-use crate::quiz::Refusal;
+use crate::quiz::{ChannelId, Refusal};
 
 /// Characters for a list of tags.
 const TAGS: usize = 600;
@@ -63,11 +63,71 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             }
         }
         Refusal::NotOffered => say!(words, "refused-not-offered"),
+        Refusal::BankIsDaily {
+            bank,
+            channel,
+            closes,
+        } => say!(
+            words,
+            "refused-bank-is-daily",
+            bank = title(bank),
+            channel = format!("<#{channel}>"),
+            when = relative(*closes)
+        ),
+        Refusal::UnknownZone { typed, near } => {
+            let typed = typed::quoted(typed);
+            if near.is_empty() {
+                say!(words, "refused-unknown-zone", typed = typed)
+            } else {
+                let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
+                let near = near.join(", ");
+                say!(
+                    words,
+                    "refused-unknown-zone-near",
+                    typed = typed,
+                    near = near
+                )
+            }
+        }
+        Refusal::NotATime { typed } => {
+            say!(words, "refused-not-a-time", typed = typed::quoted(typed))
+        }
+        Refusal::NotDays { typed } => {
+            say!(words, "refused-not-days", typed = typed::quoted(typed))
+        }
+        Refusal::UnknownSchedule => say!(words, "refused-unknown-schedule"),
+        Refusal::ScheduleAlreadyPaused => say!(words, "refused-schedule-already-paused"),
+        Refusal::ScheduleNotPaused => say!(words, "refused-schedule-not-paused"),
+        Refusal::ScheduleWithoutBank { bank } => {
+            let bank = title(bank.as_str());
+            say!(words, "refused-schedule-without-bank", bank = bank)
+        }
+        Refusal::DailyOnItsWay => say!(words, "refused-daily-on-its-way"),
     })
 }
 
 /// Says what the bot still needs in order to post.
 pub fn cannot_post(words: &Words, missing: &[Permission]) -> Message {
+    let permissions = names(words, missing);
+    Message::text(say!(
+        words,
+        "refused-cannot-post",
+        permissions = permissions
+    ))
+}
+
+/// Says what the bot still needs in order to post in a channel that was named.
+pub fn cannot_post_in(words: &Words, channel: ChannelId, missing: &[Permission]) -> Message {
+    let channel = format!("<#{channel}>");
+    Message::text(say!(
+        words,
+        "refused-cannot-post-in",
+        channel = channel,
+        permissions = names(words, missing)
+    ))
+}
+
+fn names(words: &Words, missing: &[Permission]) -> String {
     let names: Vec<_> = missing
         .iter()
         .map(|permission| match permission {
@@ -79,11 +139,7 @@ pub fn cannot_post(words: &Words, missing: &[Permission]) -> Message {
         })
         .map(|name| format!("**{name}**"))
         .collect();
-    Message::text(say!(
-        words,
-        "refused-cannot-post",
-        permissions = names.join(", ")
-    ))
+    names.join(", ")
 }
 
 /// Tags one after another, as many as fit.

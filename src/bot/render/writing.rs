@@ -126,7 +126,7 @@ pub fn confirm_delete(words: &Words, bank: &Bank, question: &Question) -> Messag
     let button = Button::new(say!(words, "button-delete"), &id, Style::Danger);
     Message {
         components: vec![Component::Text(text), Component::Buttons(vec![button])],
-        files: Vec::new(),
+        ..Message::default()
     }
 }
 

@@ -3,9 +3,9 @@
 use super::{Engine, Phase, Running};
 use crate::quiz::distract::Pool;
 use crate::quiz::{
-    Answered, Ask, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Member, MessageId,
-    Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId, Sheet, Start,
-    Started, Steer, Timestamp, answer_of, corrected, pick,
+    Answered, Ask, Bank, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Lost, Member,
+    MessageId, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId,
+    Sheet, Start, Started, Steer, Timestamp, answer_of, corrected, pick,
 };
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ pub(super) struct Decision {
 }
 
 impl Decision {
-    fn facts(facts: Vec<Fact>) -> Self {
+    pub(super) fn facts(facts: Vec<Fact>) -> Self {
         Self {
             reply: Reply::None,
             facts,
@@ -30,8 +30,15 @@ impl Decision {
         self
     }
 
-    fn reply(self, reply: Reply) -> Self {
+    pub(super) fn reply(self, reply: Reply) -> Self {
         Self { reply, ..self }
+    }
+
+    /// What comes of `next` as well, after this.
+    pub(super) fn then(mut self, next: Self) -> Self {
+        self.facts.extend(next.facts);
+        self.publish.extend(next.publish);
+        self
     }
 }
 
@@ -60,11 +67,14 @@ impl Engine {
             } => Ok(Decision::facts(
                 self.found(now, quiz, round, message).into_iter().collect(),
             )),
-            Input::Lost {
-                quiz,
-                round,
-                for_good,
-            } => Ok(self.decide_lost(now, quiz, round, for_good)),
+            Input::Lost { quiz, round, how } => Ok(self.decide_lost(now, quiz, round, how)),
+            Input::Schedule(wish) => self.decide_schedule(now, wish),
+            Input::SteerSchedule {
+                guild,
+                schedule,
+                steer,
+            } => self.decide_steer_schedule(now, guild, schedule, steer),
+            Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
             Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
             Input::Away => Ok(self.decide_away()),
@@ -82,16 +92,8 @@ impl Engine {
                 return Err(Refusal::TooSoon { ready });
             }
         }
-        let bank = self
-            .catalogue
-            .find(start.guild, &start.bank)
-            .ok_or_else(|| Refusal::UnknownBank {
-                nearest: self
-                    .catalogue
-                    .nearest(start.guild, &start.bank)
-                    .map(|bank| bank.id.clone()),
-                asked: start.bank.clone(),
-            })?;
+        let bank = self.find_bank(start.guild, &start.bank)?;
+        self.refuse_daily(start.guild, bank)?;
         let asked = self.asked.get(&start.channel);
         let count = usize::from(start.questions);
         let mut questions = pick::questions(bank, start.tag.as_deref(), count, asked, start.seed);
@@ -101,12 +103,7 @@ impl Engine {
                 tags: bank.all_tags(),
             });
         }
-        if start.ask.unwrap_or(bank.ask) == Ask::Buttons {
-            let pool = Pool::of(bank);
-            for (question, n) in questions.iter_mut().zip(0..) {
-                *question = pool.with_buttons(question, pick::nth_seed(start.seed, n));
-            }
-        }
+        draw_buttons(bank, start.ask, start.seed, &mut questions);
         let started = Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
             guild: start.guild,
@@ -127,22 +124,36 @@ impl Engine {
             gap_ms: self.rules.gap_ms,
             language: start.language,
             seed: start.seed,
+            daily: None,
         });
         Ok(Decision::facts(vec![Fact::Started(Arc::clone(&started))])
             .reply(Reply::Started(started)))
     }
 
+    /// The bank of that name.
+    pub(super) fn find_bank(&self, guild: GuildId, name: &str) -> Result<&Arc<Bank>, Refusal> {
+        self.catalogue.find(guild, name).ok_or_else(|| {
+            let nearest = self.catalogue.nearest(guild, name);
+            Refusal::UnknownBank {
+                nearest: nearest.map(|bank| bank.id.clone()),
+                asked: name.to_owned(),
+            }
+        })
+    }
+
     fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision, Refusal> {
         let running = self
-            .running_in(press.channel)
+            .running_with(press.round)
+            .filter(|running| running.started.channel == press.channel)
             .ok_or(Refusal::QuestionClosed)?;
         let round = running
             .round()
-            .filter(|round| round.id == press.round && round.may_stand_in(press.message))
+            .filter(|round| round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
         let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
-        let late_ms = Round::took_ms(opened, press.interaction) - round.seconds.ms();
+        let closes = round.closes(opened.stamp());
+        let late_ms = press.interaction.stamp().ms_since(closes);
         if late_ms > 0 {
             return Err(Refusal::TooLate { late_ms });
         }
@@ -230,13 +241,13 @@ impl Engine {
         }
         let quiz = running.started.quiz;
         let decision = match steer {
-            Steer::Stop => close_and_end(running, now, Close::Stopped, End::Stopped),
+            Steer::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
             Steer::Skip => {
                 let round = running.round().ok_or(match running.paused {
                     Some(_) => Refusal::NothingOpenPaused,
                     None => Refusal::NothingOpen,
                 })?;
-                close(running, round, now, Close::Skipped, false)
+                self.close(running, round, now, Close::Skipped, false)
             }
             Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
             Steer::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
@@ -246,22 +257,19 @@ impl Engine {
         Ok(decision.reply(Reply::Steered(steer)))
     }
 
-    fn decide_lost(
-        &self,
-        now: Timestamp,
-        quiz: QuizId,
-        round: RoundId,
-        for_good: bool,
-    ) -> Decision {
+    fn decide_lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
         let Some(running) = self.running.get(&quiz) else {
             return Decision::facts(Vec::new());
         };
         match running.round().filter(|open| open.id == round) {
             None => Decision::facts(Vec::new()),
-            Some(_) if for_good => close_and_end(running, now, Close::Lost, End::Lost),
+            Some(round) if how != Lost::Once => match running.started.daily {
+                Some(occasion) => self.lose_daily(running, round, now, occasion, how),
+                None => self.close_and_end(running, now, Close::Lost, End::Lost),
+            },
             // A press found it, and may have brought an answer that is on disk by now.
             Some(round) if round.posted.is_some() => Decision::facts(Vec::new()),
-            Some(round) => close(running, round, now, Close::Lost, false),
+            Some(round) => self.close(running, round, now, Close::Lost, false),
         }
     }
 
@@ -334,13 +342,12 @@ impl Engine {
         let running = self.running.get(&quiz)?;
         Some(match &running.phase {
             Phase::Open(round) => {
-                let full = round.posted?.at.plus_ms(round.seconds.ms());
-                let how = if now < full {
-                    Close::Early
-                } else {
-                    Close::Time
+                let how = match round.posted {
+                    None => Close::Missed,
+                    Some(posted) if now < round.closes(posted.at) => Close::Early,
+                    Some(_) => Close::Time,
                 };
-                close(running, round, now, how, false)
+                self.close(running, round, now, how, false)
             }
             Phase::Between(_) => match running.why_over() {
                 Some(why) => end(running, now, why),
@@ -350,7 +357,7 @@ impl Engine {
         })
     }
 
-    fn ask(&self, running: &Running, now: Timestamp) -> Decision {
+    pub(super) fn ask(&self, running: &Running, now: Timestamp) -> Decision {
         let started = &running.started;
         let question = &started.questions[usize::from(running.number)];
         let sheet = Sheet {
@@ -377,55 +384,84 @@ impl Engine {
         }])
         .publish(Publication::Ask(sheet))
     }
-}
 
-/// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
-fn close(running: &Running, round: &Round, now: Timestamp, how: Close, ends: bool) -> Decision {
-    let awards = if how.is_void() {
-        Vec::new()
-    } else {
-        round.awards(running.started.plan.mode)
-    };
-    let fact = Fact::Closed {
-        quiz: running.started.quiz,
-        round: round.id,
-        at: now,
-        how,
-        awards: awards.clone(),
-    };
-    let mut after = running.clone();
-    after.apply(&fact);
-    let next = match after.phase {
-        _ if ends || after.why_over().is_some() => Next::Podium,
-        _ if after.paused.is_some() => Next::Pause,
-        Phase::Between(at) => Next::Question { at },
-        Phase::Open(_) => Next::Podium,
-    };
-    Decision::facts(vec![fact]).publish(Publication::Reveal(Closed {
-        sheet: running.sheet(round),
-        how,
-        awards,
-        next,
-    }))
+    /// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
+    pub(super) fn close(
+        &self,
+        running: &Running,
+        round: &Round,
+        now: Timestamp,
+        how: Close,
+        ends: bool,
+    ) -> Decision {
+        let awards = if how.is_void() {
+            Vec::new()
+        } else {
+            round.awards(running.started.plan.mode)
+        };
+        let fact = Fact::Closed {
+            quiz: running.started.quiz,
+            round: round.id,
+            at: now,
+            how,
+            awards: awards.clone(),
+        };
+        let mut after = running.clone();
+        after.apply(&fact);
+        let next = match after.phase {
+            _ if ends || after.why_over().is_some() => Next::Podium,
+            _ if after.paused.is_some() => Next::Pause,
+            Phase::Between(at) => Next::Question { at },
+            Phase::Open(_) => Next::Podium,
+        };
+        let facts = std::iter::once(fact).chain(self.streaks(running, round, how));
+        Decision::facts(facts.collect()).publish(Publication::Reveal(Closed {
+            sheet: running.sheet(round),
+            how,
+            awards,
+            next,
+        }))
+    }
+
+    /// Ends the quiz now; a question that is open closes so.
+    pub(super) fn close_and_end(
+        &self,
+        running: &Running,
+        now: Timestamp,
+        how: Close,
+        why: End,
+    ) -> Decision {
+        let Some(round) = running.round() else {
+            return end(running, now, why);
+        };
+        let closed = self.close(running, round, now, how, true);
+        let mut after = running.clone();
+        closed.facts.iter().for_each(|fact| after.apply(fact));
+        closed.then(end(&after, now, why))
+    }
 }
 
 fn end(running: &Running, now: Timestamp, why: End) -> Decision {
-    Decision::facts(vec![Fact::Ended {
-        quiz: running.started.quiz,
-        at: now,
-        why,
-    }])
-    .publish(Publication::Podium(running.podium(why)))
+    let quiz = running.started.quiz;
+    let ended = Fact::Ended { quiz, at: now, why };
+    if running.started.daily.is_some() && running.scores.is_empty() {
+        // Its message tells all there is to tell.
+        return Decision::facts(vec![ended, Fact::PodiumPosted { quiz }]);
+    }
+    Decision::facts(vec![ended]).publish(Publication::Podium(running.podium(why)))
 }
 
-/// Ends the quiz now; a question that is open is void.
-fn close_and_end(running: &Running, now: Timestamp, how: Close, why: End) -> Decision {
-    let end = end(running, now, why);
-    let Some(round) = running.round() else {
-        return end;
-    };
-    let mut both = close(running, round, now, how, true);
-    both.facts.extend(end.facts);
-    both.publish.extend(end.publish);
-    both
+/// Lets typed questions be asked by buttons, where the member or the bank wishes that.
+pub(super) fn draw_buttons(
+    bank: &Bank,
+    ask: Option<Ask>,
+    seed: u64,
+    questions: &mut [Arc<Question>],
+) {
+    if ask.unwrap_or(bank.ask) == Ask::Buttons {
+        let pool = Pool::of(bank);
+        for (question, n) in questions.iter_mut().zip(0..) {
+            *question = pool.with_buttons(question, pick::nth_seed(seed, n));
+        }
+    }
 }

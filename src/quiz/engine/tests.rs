@@ -2,6 +2,7 @@
 
 mod absence;
 mod answers;
+mod daily;
 mod early_close;
 mod picking;
 mod points;
@@ -13,8 +14,8 @@ mod time;
 
 use super::*;
 use crate::quiz::{
-    Bank, Close, Closed, Given, InteractionId, Locked, MessageId, Mode, Next, Placing, Podium,
-    Press, Publication, Question, Reply, Start, Steer, sample,
+    Bank, Close, Closed, Given, InteractionId, Locked, Lost, MessageId, Mode, Next, Placing,
+    Podium, Press, Publication, Question, Reply, Start, Steer, sample,
 };
 
 /// The bot's clock and Discord's when a table is laid.
@@ -78,7 +79,9 @@ struct Table {
     replay: Engine,
     now: Timestamp,
     channel: ChannelId,
-    asked: HashMap<ChannelId, Asked>,
+    /// Whether it looks at the daily question of the channel, not at its quiz.
+    daily: bool,
+    asked: HashMap<(ChannelId, bool), Asked>,
     facts: Vec<Fact>,
     published: Vec<Publication>,
     serial: u64,
@@ -98,6 +101,7 @@ impl Table {
             engine,
             now: LAID_AT,
             channel: ChannelId(1),
+            daily: false,
             asked: HashMap::new(),
             facts: Vec::new(),
             published: Vec::new(),
@@ -128,7 +132,8 @@ impl Table {
                     sheet,
                     message: None,
                 };
-                self.asked.insert(publication.channel(), asked);
+                let daily = asked.sheet.started.daily.is_some();
+                self.asked.insert((publication.channel(), daily), asked);
             }
         }
         self.facts.extend(outcome.facts);
@@ -148,7 +153,7 @@ impl Table {
     }
 
     fn asked(&self) -> &Asked {
-        &self.asked[&self.channel]
+        &self.asked[&(self.channel, self.daily)]
     }
 
     fn sheet(&self) -> &Sheet {
@@ -159,7 +164,7 @@ impl Table {
     fn appear(&mut self) -> MessageId {
         self.serial += 1;
         let message = MessageId(sample::snowflake(self.now, self.serial));
-        let asked = self.asked.get_mut(&self.channel);
+        let asked = self.asked.get_mut(&(self.channel, self.daily));
         asked.expect("a question was asked").message = Some(message);
         message
     }
@@ -182,12 +187,12 @@ impl Table {
 
     /// The question could not be posted.
     fn lose(&mut self, for_good: bool) {
+        self.lose_so(if for_good { Lost::Gone } else { Lost::Once });
+    }
+
+    fn lose_so(&mut self, how: Lost) {
         let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
-        let lost = Input::Lost {
-            quiz,
-            round,
-            for_good,
-        };
+        let lost = Input::Lost { quiz, round, how };
         self.tell(lost).expect("nobody is refused");
     }
 
@@ -246,7 +251,17 @@ impl Table {
 
     /// When something comes next by itself in the channel that the table looks at.
     fn deadline(&self) -> Option<Timestamp> {
-        self.engine.running_in(self.channel)?.deadline()
+        self.running()?.deadline()
+    }
+
+    /// What the table looks at, while it runs.
+    fn running(&self) -> Option<&Running> {
+        if self.daily {
+            let asked = self.asked.get(&(self.channel, true))?;
+            self.engine.running.get(&asked.sheet.started.quiz)
+        } else {
+            self.engine.running_in(self.channel)
+        }
     }
 
     /// The same, from the opening of the question.
@@ -282,12 +297,11 @@ impl Table {
     }
 
     fn is_running(&self) -> bool {
-        self.engine.running_in(self.channel).is_some()
+        self.running().is_some()
     }
 
     fn is_open(&self) -> bool {
-        let running = self.engine.running_in(self.channel);
-        running.and_then(Running::round).is_some()
+        self.running().and_then(Running::round).is_some()
     }
 
     fn last_closed(&self) -> &Closed {

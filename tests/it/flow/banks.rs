@@ -195,7 +195,15 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
         .collect();
     assert_eq!(
         names,
-        ["quiz", "leaderboard", "bank", "practice", "review", "help"]
+        [
+            "quiz",
+            "leaderboard",
+            "bank",
+            "daily",
+            "practice",
+            "review",
+            "help"
+        ]
     );
     for command in group.sandbox.commands() {
         assert_eq!(command["contexts"], serde_json::json!([0]));

@@ -259,3 +259,19 @@ async fn help_is_private_and_says_how_to_begin() {
     );
     group.end().await;
 }
+
+#[tokio::test]
+async fn a_pause_of_a_day_ends_the_quiz() {
+    let group = Group::with_capitals().await;
+    let question = group.play("capitals", 2).await;
+    press(&group.ben, &question, RIGHT).await;
+    slash(&group.ana, &group.quiz, "quiz pause").await;
+    let before = group.now_ms();
+    group.put_forward(std::time::Duration::from_secs(25 * 60 * 60));
+    assert!(group.now_ms() - before >= 25 * 60 * 60 * 1000);
+    closed(&question).await;
+    // It is paused since the command, and the clock was put forward in one go.
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(&podium.text(), &["paused for a day", "**Ben**"]);
+    group.end().await;
+}

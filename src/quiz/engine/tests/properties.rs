@@ -4,6 +4,7 @@ mod audit;
 mod game;
 
 use super::*;
+use crate::quiz::SteerSchedule;
 use audit::audit;
 use game::{NAMES, game};
 use proptest::collection::vec;
@@ -51,9 +52,15 @@ proptest! {
         for (channel, later_ms, step) in &steps {
             table.take_step(*channel, *later_ms, step);
         }
+        for schedule in table.engine.schedules.keys().copied().collect::<Vec<_>>() {
+            let scheduled = &table.engine.schedules[&schedule];
+            let (guild, steer) = (scheduled.schedule.guild, SteerSchedule::Remove);
+            let removed = table.tell(Input::SteerSchedule { guild, schedule, steer });
+            removed.expect("it is there");
+        }
         for _ in 0..100 {
-            for channel in (1..=3).map(ChannelId) {
-                table.channel = channel;
+            for (channel, daily) in (1..=3).flat_map(|one| [(one, false), (one, true)]) {
+                (table.channel, table.daily) = (ChannelId(channel), daily);
                 if table.is_open() {
                     table.post();
                 }
@@ -64,6 +71,7 @@ proptest! {
         }
         prop_assert_eq!(table.engine.running.len(), 0);
         prop_assert_eq!(&table.engine.in_channel, &HashMap::new());
+        prop_assert_eq!(&table.engine.open, &HashMap::new());
         prop_assert_eq!(&table.engine.due, &BTreeSet::new());
     }
 

@@ -142,7 +142,7 @@ fn ids_go_on_from_the_past() {
 }
 
 /// The seconds of the first question where these are set.
-fn seconds_with(option: Option<u16>, question: Option<u16>, of_bank: Option<u16>) -> u16 {
+fn seconds_with(option: Option<u16>, question: Option<u16>, of_bank: Option<u16>) -> u32 {
     let mut bank = edited(bank("git", 1), |it| it.seconds = question.map(seconds));
     bank.seconds = of_bank.map(seconds);
     let mut table = Table::with(rules(), [bank]);

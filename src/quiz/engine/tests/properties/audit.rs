@@ -18,16 +18,32 @@ struct Told {
 
 /// Reads the facts alone and checks each against those before it; the points awarded, by channel.
 pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
-    let mut channels = HashMap::new();
+    let mut channels: HashMap<QuizId, (ChannelId, Option<ScheduleId>)> = HashMap::new();
+    let mut occasions = HashSet::new();
     let mut rounds: HashMap<RoundId, Told> = HashMap::new();
     let mut points: HashMap<ChannelId, u64> = HashMap::new();
     let mut interactions = HashSet::new();
     for fact in facts {
         match fact {
             Fact::Started(started) => {
-                let taken = channels.values().any(|channel| *channel == started.channel);
-                assert!(!taken, "two quizzes run in a channel");
-                let before = channels.insert(started.quiz, started.channel);
+                let daily = started.daily.map(|daily| daily.schedule);
+                let mut others = channels.values().filter(|(_, other)| match daily {
+                    None => other.is_none(),
+                    Some(_) => *other == daily,
+                });
+                let taken = match daily {
+                    None => others.any(|(channel, _)| *channel == started.channel),
+                    Some(_) => others.next().is_some(),
+                };
+                assert!(
+                    !taken,
+                    "two quizzes run in a channel, or two questions of a schedule"
+                );
+                if let Some(daily) = started.daily {
+                    let once = occasions.insert((daily.schedule, daily.due));
+                    assert!(once, "an occurrence is asked twice");
+                }
+                let before = channels.insert(started.quiz, (started.channel, daily));
                 assert_eq!(before, None, "an id is given twice");
             }
             Fact::Asked {
@@ -38,7 +54,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             } => {
                 let told = Told {
                     quiz: quiz.0,
-                    channel: channels[quiz].0,
+                    channel: channels[quiz].0.0,
                     seconds: Some(*seconds),
                     ..Told::default()
                 };
@@ -96,7 +112,15 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Corrected { .. }
             | Fact::Rescored { .. }
             | Fact::NoticePosted { .. }
-            | Fact::PodiumPosted { .. } => {}
+            | Fact::PodiumPosted { .. }
+            | Fact::Scheduled(_)
+            | Fact::SchedulePaused { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
+            | Fact::ScheduleResumed { .. }
+            | Fact::ScheduleRemoved { .. }
+            | Fact::Skipped { .. }
+            | Fact::Streaks { .. } => {}
         }
     }
     points

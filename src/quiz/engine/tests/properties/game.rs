@@ -1,7 +1,8 @@
 //! Games in which people, the network and the clock do what they like.
 
+use super::super::daily::daily_wish;
 use super::super::*;
-use crate::quiz::{Choices, Kind};
+use crate::quiz::{Choices, Kind, ScheduleWish, SteerSchedule};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -44,12 +45,31 @@ pub(super) enum Step {
     },
     Lost {
         round: Which,
-        for_good: bool,
+        how: Lost,
+    },
+    Daily {
+        zone: usize,
+        minute: i64,
+        bank: usize,
+        hours: u16,
+        seed: u64,
+    },
+    SteerDaily {
+        nth: u64,
+        steer: SteerSchedule,
+    },
+    TellQuizmasters,
+    /// The next steps are about the daily question of a channel, or about its quiz.
+    Look {
+        daily: bool,
     },
     Away,
     Tick,
 }
 
+/// Banks by which games ask, of which one is not there.
+const BANKS: [&str; 4] = ["one", "THREE", "five", "six"];
+const ZONES: [&str; 3] = ["UTC", "Australia/Lord_Howe", "America/New_York"];
 pub(super) const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
 
 fn which() -> impl Strategy<Value = Which> {
@@ -110,14 +130,40 @@ fn step() -> impl Strategy<Value = Step> {
         quizmaster,
         steer,
     });
-    let lost = (which(), prop::bool::weighted(0.2))
-        .prop_map(|(round, for_good)| Step::Lost { round, for_good });
+    let how = prop_oneof![8 => Just(Lost::Once), 1 => Just(Lost::Forbidden), 1 => Just(Lost::Gone)];
+    let lost = (which(), how).prop_map(|(round, how)| Step::Lost { round, how });
+    let daily = (
+        0..ZONES.len(),
+        0..24 * 60_i64,
+        0..4_usize,
+        1..48_u16,
+        any::<u64>(),
+    )
+        .prop_map(|(zone, minute, bank, hours, seed)| Step::Daily {
+            zone,
+            minute,
+            bank,
+            hours,
+            seed,
+        });
+    let steer_daily = prop_oneof![
+        1 => Just(SteerSchedule::Remove),
+        2 => Just(SteerSchedule::Pause),
+        3 => Just(SteerSchedule::Resume),
+        4 => Just(SteerSchedule::Now),
+    ];
+    let steer_daily =
+        (1..5_u64, steer_daily).prop_map(|(nth, steer)| Step::SteerDaily { nth, steer });
     prop_oneof![
         4 => start,
         16 => press,
         1 => steer,
         8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
         1 => lost,
+        2 => daily,
+        2 => steer_daily,
+        1 => Just(Step::TellQuizmasters),
+        3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
         1 => Just(Step::Away),
         8 => Just(Step::Tick),
     ]
@@ -175,7 +221,7 @@ impl Table {
     }
 
     fn input_of(&mut self, step: &Step) -> Input {
-        let asked = self.asked.get(&self.channel);
+        let asked = self.asked.get(&(self.channel, self.daily));
         let sheet = asked.map(|asked| &asked.sheet);
         let quiz = sheet.map(|sheet| sheet.started.quiz.0);
         let open = sheet.map(|sheet| sheet.round.0);
@@ -192,7 +238,7 @@ impl Table {
                 guild: GuildId(self.channel.0 % 2),
                 channel: self.channel,
                 member: sample::member(NAMES[*who]),
-                bank: ["one", "THREE", "five", "six"][*bank].to_owned(),
+                bank: BANKS[*bank].to_owned(),
                 seconds: seconds.and_then(Seconds::new),
                 mode: Mode::ALL[usize::from(*accuracy)],
                 tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),
@@ -243,18 +289,47 @@ impl Table {
                 round: RoundId(id(round, open)),
                 message: self.appear_if_asked(),
             },
-            Step::Lost { round, for_good } => Input::Lost {
+            Step::Lost { round, how } => Input::Lost {
                 quiz: QuizId(quiz.unwrap_or(0)),
                 round: RoundId(id(round, open)),
-                for_good: *for_good,
+                how: *how,
             },
+            Step::Daily {
+                zone,
+                minute,
+                bank,
+                hours,
+                seed,
+            } => Input::Schedule(ScheduleWish {
+                guild: GuildId(self.channel.0 % 2),
+                bank: BANKS[*bank].to_owned(),
+                seed: *seed,
+                ..daily_wish(
+                    self.channel,
+                    ZONES[*zone],
+                    &format!("{:02}:{:02}", minute / 60, minute % 60),
+                    *hours,
+                )
+            }),
+            Step::SteerDaily { nth, steer } => Input::SteerSchedule {
+                guild: GuildId(self.channel.0 % 2),
+                schedule: ScheduleId(*nth),
+                steer: *steer,
+            },
+            Step::TellQuizmasters => Input::TellQuizmasters {
+                guild: GuildId(self.channel.0 % 2),
+            },
+            Step::Look { daily } => {
+                self.daily = *daily;
+                Input::Tick
+            }
             Step::Away => Input::Away,
             Step::Tick => Input::Tick,
         }
     }
 
     fn appear_if_asked(&mut self) -> MessageId {
-        if self.asked.contains_key(&self.channel) {
+        if self.asked.contains_key(&(self.channel, self.daily)) {
             self.appear()
         } else {
             MessageId(sample::snowflake(self.now, self.serial))

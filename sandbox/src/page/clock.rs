@@ -1,0 +1,36 @@
+//! The clock, which a page may put forward where the sandbox was started so.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::inner::Inner;
+
+/// The most at once: what needs months is no trial any more.
+const MAX: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+
+/// The body of POST /page/clock.
+#[derive(Deserialize)]
+pub(super) struct Forward {
+    by_ms: u64,
+}
+
+/// POST /page/clock
+pub(super) async fn put_forward(
+    State(inner): State<Arc<Inner>>,
+    Json(Forward { by_ms }): Json<Forward>,
+) -> Response {
+    match inner.put_forward(Duration::from_millis(by_ms).min(MAX)) {
+        Ok(()) => Json(json!({ "now_ms": (inner.options.now)() })).into_response(),
+        Err(error) => {
+            let words = json!({ "error": error.to_string() });
+            (StatusCode::BAD_REQUEST, Json(words)).into_response()
+        }
+    }
+}

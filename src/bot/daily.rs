@@ -1,0 +1,279 @@
+//! `/daily …`: questions that are posted by the clock.
+
+use super::action::{Caller, DailyRequest, Handled, Ping, Response};
+use super::banks::{Suggestion, not_a_quizmaster};
+use super::message::Message;
+use super::{Bot, render};
+use crate::limits;
+use crate::quiz::{
+    Days, GuildId, Input, LocalTime, Podium, Recurrence, Refusal, Reply, ScheduleId,
+    ScheduleStatus, ScheduleWish, Seconds, SteerSchedule, Zone, rank,
+};
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+/// How many places of the leaderboard follow a daily question.
+const ROWS: usize = 5;
+
+impl Bot {
+    pub(super) async fn daily_add(
+        &self,
+        caller: &Caller,
+        request: DailyRequest,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        if !request.place.missing.is_empty() {
+            let message = render::cannot_post_in(words, request.place.id, &request.place.missing);
+            return Ok(Response::private(message));
+        }
+        if let Some(refused) = request
+            .ping
+            .as_ref()
+            .and_then(|ping| refuse_ping(caller, ping))
+        {
+            return Ok(Response::private(refused));
+        }
+        let recurrence = match recurrence(&request) {
+            Ok(recurrence) => recurrence,
+            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+        };
+        let decided = self.decide(Input::Schedule(ScheduleWish {
+            guild: caller.guild,
+            channel: request.place.id,
+            channel_name: request.place.name,
+            bank: request.bank,
+            recurrence,
+            closes_after: request.closes_after,
+            ping: request.ping.map(|ping| ping.role),
+            by: caller.member.clone(),
+            language: caller.guild_language.clone(),
+            // From the system, so that nobody can work out what is asked next.
+            seed: SysRng.try_next_u64()?,
+        }));
+        Ok(Response::private(match decided.stored().await? {
+            Ok(Reply::Scheduled(schedule)) => {
+                let status = self.schedules(caller.guild);
+                let status = status
+                    .into_iter()
+                    .find(|one| one.schedule.id == schedule.id);
+                status.map_or_else(
+                    || render::refusal(words, &Refusal::UnknownSchedule),
+                    |status| render::scheduled(words, &status),
+                )
+            }
+            Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
+            Err(refusal) => render::refusal(words, &refusal),
+        }))
+    }
+
+    pub(super) fn daily_list(&self, caller: &Caller, page: u32) -> Message {
+        if !caller.quizmaster {
+            return not_a_quizmaster(caller);
+        }
+        // Whoever reads the list reads what has become of them.
+        self.decide(Input::TellQuizmasters {
+            guild: caller.guild,
+        });
+        render::daily_list(caller.words(), &self.schedules(caller.guild), page)
+    }
+
+    pub(super) async fn daily_steer(
+        &self,
+        caller: &Caller,
+        named: &str,
+        steer: SteerSchedule,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        let Some(schedule) = self.find_schedule(caller, named) else {
+            let refused = render::refusal(words, &Refusal::UnknownSchedule);
+            return Ok(Response::private(refused));
+        };
+        let decided = self.decide(Input::SteerSchedule {
+            guild: caller.guild,
+            schedule,
+            steer,
+        });
+        Ok(Response::private(match decided.stored().await? {
+            Ok(_) => {
+                let next = self.schedules(caller.guild).into_iter();
+                let status = next.filter(|one| one.schedule.id == schedule).last();
+                render::schedule_steered(words, steer, status.as_ref())
+            }
+            Err(refusal) => render::refusal(words, &refusal),
+        }))
+    }
+
+    /// The schedule that was chosen from the list, or whose words there were typed.
+    fn find_schedule(&self, caller: &Caller, named: &str) -> Option<ScheduleId> {
+        let named = named.trim();
+        let number = named.trim_start_matches('#').parse().map(ScheduleId);
+        let all = self.schedules(caller.guild);
+        let by_number = number.ok();
+        let named = named.to_lowercase();
+        let mut found = all.iter().filter(|one| {
+            let id = one.schedule.id;
+            Some(id) == by_number || render::schedule_label(one).to_lowercase() == named
+        });
+        found.next().map(|one| one.schedule.id)
+    }
+
+    fn schedules(&self, guild: GuildId) -> Vec<ScheduleStatus> {
+        self.state().engine.schedules(guild, self.clock.now())
+    }
+
+    pub(super) fn suggest_schedules(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+        let typed = typed.trim().to_lowercase();
+        let all = self.schedules(guild).into_iter();
+        let labelled = all.map(|one| (render::schedule_label(&one), one.schedule.id.to_string()));
+        labelled
+            .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
+            .collect()
+    }
+
+    pub(super) fn suggest_zones(&self, typed: &str) -> Vec<Suggestion> {
+        let now = self.clock.now();
+        let zones = Zone::search(typed).into_iter().take(limits::SUGGESTIONS);
+        let shown = |zone: Zone| {
+            let name = zone.name().to_owned();
+            (format!("{name} · {}", zone.time_at(now)), name)
+        };
+        zones.map(shown).collect()
+    }
+
+    /// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
+    /// themselves, or have used up their bank. The channel itself may be what is wrong, so it is
+    /// not said there.
+    pub(super) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
+        let untold: Vec<_> = {
+            let state = self.state();
+            let untold = state.engine.untold_schedules(caller.guild);
+            untold.collect()
+        };
+        if untold.is_empty() || !caller.quizmaster {
+            return None;
+        }
+        let guild = caller.guild;
+        let decided = self.decide(Input::TellQuizmasters { guild });
+        decided.stored().await.ok()?.ok()?;
+        Some(render::daily_news(caller.words(), &untold))
+    }
+
+    /// What follows a daily question, as things stand.
+    pub fn daily_result(&self, words: &render::Words, podium: &Podium) -> Message {
+        let state = self.state();
+        let daily = podium.started.daily;
+        let mut streaks: Vec<_> = podium
+            .placings
+            .iter()
+            .filter_map(|row| {
+                let length = state.engine.streak(daily?.schedule, row.member)?;
+                Some((row.tally.name.clone(), length))
+            })
+            .collect();
+        let mut board = rank(state.engine.channel_board(podium.started.channel));
+        drop(state);
+        streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+        board.truncate(ROWS);
+        render::daily_result(words, podium, &streaks, &board)
+    }
+}
+
+/// Why that role is not pinged.
+fn refuse_ping(caller: &Caller, ping: &Ping) -> Option<Message> {
+    let words = caller.words();
+    let text = if ping.everyone {
+        render::say!(words, "daily-ping-everyone")
+    } else if !ping.allowed {
+        let role = render::title(&ping.name);
+        render::say!(words, "daily-ping-forbidden", role = role)
+    } else {
+        return None;
+    };
+    Some(Message::text(text))
+}
+
+fn recurrence(request: &DailyRequest) -> Result<Recurrence, Refusal> {
+    let typed = |text: &str| text.trim().to_owned();
+    let zone = || {
+        Zone::parse(&request.zone).ok_or_else(|| Refusal::UnknownZone {
+            typed: typed(&request.zone),
+            near: Zone::near(&request.zone)
+                .iter()
+                .map(|zone| zone.name().to_owned())
+                .collect(),
+        })
+    };
+    Ok(Recurrence {
+        time: LocalTime::parse(&request.time).ok_or_else(|| Refusal::NotATime {
+            typed: typed(&request.time),
+        })?,
+        zone: zone()?,
+        days: match &request.days {
+            None => Days::DAILY,
+            Some(text) => {
+                Days::parse(text).ok_or_else(|| Refusal::NotDays { typed: typed(text) })?
+            }
+        },
+    })
+}
+
+/// Words and lists of days that go on from what was typed.
+pub(super) fn suggest_days(typed: &str) -> Vec<Suggestion> {
+    let typed = typed.trim().to_lowercase();
+    let whole = ["daily", "weekdays", "weekends"].into_iter();
+    let mut found: Vec<String> = whole
+        .filter(|word| word.starts_with(&typed))
+        .map(str::to_owned)
+        .collect();
+    found.extend(Days::parse(&typed).map(|days| days.to_string()));
+    let (before, begun) = typed
+        .rsplit_once(',')
+        .map_or(("", &*typed), |(list, last)| (list, last));
+    if before.is_empty() || Days::parse(before).is_some() {
+        let goes_on = |day: &&&str| day.starts_with(begun.trim()) && !before.contains(**day);
+        let lists = Days::NAMES.iter().filter(goes_on).map(|day| match before {
+            "" => (*day).to_owned(),
+            list => format!("{list},{day}"),
+        });
+        found.extend(lists);
+    }
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|one| seen.insert(one.clone()));
+    found.into_iter().map(|one| (one.clone(), one)).collect()
+}
+
+/// The time that a daily question stays open, from whole hours.
+pub(crate) fn hours(hours: Option<u16>) -> Seconds {
+    const UNLESS_TOLD: u16 = 24;
+    let hours = hours.unwrap_or(UNLESS_TOLD);
+    let (min, max) = (*Seconds::HOURS.start(), *Seconds::HOURS.end());
+    Seconds::hours(hours.clamp(min, max)).expect("it is in range")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_days_are_completed() {
+        let check = |typed: &str, expected: &[&str]| {
+            let found: Vec<_> = suggest_days(typed)
+                .into_iter()
+                .map(|(_, one)| one)
+                .collect();
+            assert_eq!(found, expected, "{typed:?}");
+        };
+        check("we", &["weekdays", "weekends", "wed"]);
+        check("mon,w", &["mon,wed"]);
+        check("mon,t", &["mon,tue", "mon,thu"]);
+        check("sat,sun", &["weekends", "sat,sun"]);
+        check("x", &[]);
+        assert_eq!(suggest_days("").len(), 10);
+    }
+}

@@ -1,0 +1,134 @@
+//! What the bot may do in a channel that a member named: interactions tell it of their own alone.
+
+use super::inbox::missing;
+use super::rest::{Rest, RestError};
+use crate::bot::Permission;
+use crate::quiz::{ChannelId, GuildId};
+use serde_json::Value;
+use serenity::all::{ChannelType, Permissions};
+
+/// What the bot lacks in order to post in the channel. Where that cannot be found out nothing is
+/// said to be missing: the first post will tell.
+pub(super) async fn missing_in(
+    rest: &Rest,
+    me: u64,
+    guild: GuildId,
+    channel: ChannelId,
+) -> Vec<Permission> {
+    match look(rest, me, guild, channel).await {
+        Ok((may, kind)) => missing(Some(may), Some(kind)),
+        Err(RestError::Refused {
+            status: 403 | 404, ..
+        }) => vec![Permission::ViewChannel],
+        Err(error) => {
+            tracing::warn!(%channel, %error, "cannot look at a channel");
+            Vec::new()
+        }
+    }
+}
+
+/// Whether the bot is known to be shown what was posted in the channel before.
+pub(super) async fn reads_history(
+    rest: &Rest,
+    me: u64,
+    guild: GuildId,
+    channel: ChannelId,
+) -> bool {
+    let may = look(rest, me, guild, channel).await;
+    may.is_ok_and(|(may, kind)| missing(Some(may), Some(kind)).is_empty())
+}
+
+async fn look(
+    rest: &Rest,
+    me: u64,
+    guild: GuildId,
+    channel: ChannelId,
+) -> Result<(Permissions, ChannelType), RestError> {
+    let place = rest.get(&format!("channels/{channel}")).await?;
+    let kind = ChannelType::from(place["type"].as_u64().unwrap_or(0) as u8);
+    let thread = matches!(
+        kind,
+        ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread
+    );
+    // A thread has no overwrites of its own.
+    let holder = match place["parent_id"].as_str().filter(|_| thread) {
+        Some(parent) => rest.get(&format!("channels/{parent}")).await?,
+        None => place,
+    };
+    let roles = rest.get(&format!("guilds/{guild}/roles")).await?;
+    let member = rest.get(&format!("guilds/{guild}/members/{me}")).await?;
+    let own: Vec<u64> = list(&member["roles"]).iter().filter_map(id).collect();
+    let may = permissions(guild.0, me, &own, &roles, &holder["permission_overwrites"]);
+    Ok((may, kind))
+}
+
+/// Source: Discord developer documentation, "Permissions": how they are worked out.
+fn permissions(guild: u64, me: u64, own: &[u64], roles: &Value, overwrites: &Value) -> Permissions {
+    let bits = |value: &Value| {
+        let bits = value.as_str().and_then(|bits| bits.parse().ok());
+        Permissions::from_bits_truncate(bits.unwrap_or(0))
+    };
+    let mine = |role: &&Value| id(&role["id"]).is_some_and(|id| id == guild || own.contains(&id));
+    let mut may = Permissions::empty();
+    for role in list(roles).iter().filter(mine) {
+        may |= bits(&role["permissions"]);
+    }
+    if may.contains(Permissions::ADMINISTRATOR) {
+        return may;
+    }
+    let of = |wanted: &dyn Fn(u64) -> bool| {
+        let mut both = (Permissions::empty(), Permissions::empty());
+        for one in list(overwrites) {
+            if id(&one["id"]).is_some_and(wanted) {
+                both.0 |= bits(&one["deny"]);
+                both.1 |= bits(&one["allow"]);
+            }
+        }
+        both
+    };
+    let everyone = of(&|id| id == guild);
+    let of_roles = of(&|id| own.contains(&id));
+    let of_me = of(&|id| id == me);
+    for (deny, allow) in [everyone, of_roles, of_me] {
+        may = (may - deny) | allow;
+    }
+    may
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn id(value: &Value) -> Option<u64> {
+    value.as_str()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn roles_add_up_and_the_nearest_overwrite_wins() {
+        let roles = json!([
+            { "id": "1", "permissions": "1024" },
+            { "id": "5", "permissions": "2048" },
+            { "id": "6", "permissions": "8" },
+        ]);
+        let check = |own: &[u64], overwrites: Value, expected: Permissions| {
+            assert_eq!(permissions(1, 9, own, &roles, &overwrites), expected);
+        };
+        let (view, send) = (Permissions::VIEW_CHANNEL, Permissions::SEND_MESSAGES);
+        check(&[], json!([]), view);
+        check(&[5], json!([]), view | send);
+        let closed = json!([{ "id": "1", "deny": "3072", "allow": "0" }]);
+        check(&[5], closed, Permissions::empty());
+        let opened = json!([
+            { "id": "9", "deny": "0", "allow": "2048" },
+            { "id": "5", "deny": "2048", "allow": "1024" },
+            { "id": "1", "deny": "3072", "allow": "0" },
+        ]);
+        check(&[5], opened.clone(), view | send);
+        assert!(permissions(1, 9, &[6], &roles, &opened).contains(Permissions::ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,260 @@
+//! Daily questions: what was asked for, and how far it has come.
+//!
+//! An occurrence is played as a quiz of one question, so that a press, a close, a recovery or a
+//! corrected key is the same for both. Here is what lasts from one occurrence to the next.
+
+mod recurrence;
+
+pub use recurrence::{Days, LocalTime, Recurrence, Zone};
+
+use super::pick::AskedAt;
+use super::{
+    BankId, ChannelId, GuildId, Member, MemberId, QuestionId, QuizId, RoleId, Round, ScheduleId,
+    Seconds, Timestamp,
+};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A missed question is not posted when less than this is left to answer it.
+const MIN_OPEN_MS: i64 = 60_000;
+
+/// A question again and again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schedule {
+    /// Which.
+    pub id: ScheduleId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Where it posts.
+    pub channel: ChannelId,
+    /// The channel's name when it was set up; plain text.
+    pub channel_name: String,
+    /// The bank that it draws from.
+    pub bank: BankId,
+    /// When it posts.
+    pub recurrence: Recurrence,
+    /// How long a question stays open, unless the next comes before.
+    pub closes_after: Seconds,
+    /// The role that a post pings.
+    pub ping: Option<RoleId>,
+    /// Who set it up.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// Decides the order of questions and options.
+    pub seed: u64,
+}
+
+/// What makes a quiz of one question a daily one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occasion {
+    /// Of which schedule.
+    pub schedule: ScheduleId,
+    /// When it was due; no two occurrences of a schedule are due at one instant.
+    pub due: Timestamp,
+    /// It closes then at the latest: the schedule posts the next.
+    pub until: Option<Timestamp>,
+    /// The role that its post pings.
+    pub ping: Option<RoleId>,
+}
+
+/// Why a schedule posts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pause {
+    /// A quizmaster wished it.
+    Wished,
+    /// The bot may no longer post in its channel.
+    Forbidden,
+    /// Its channel is gone.
+    ChannelGone,
+    /// Its bank is gone.
+    BankGone,
+}
+
+/// A schedule that posts nothing for now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paused {
+    /// Since when.
+    pub at: Timestamp,
+    /// Why.
+    pub why: Pause,
+}
+
+/// How many occurrences a member has answered in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Streak {
+    /// Who.
+    pub member: Member,
+    /// How many, the last included.
+    pub length: u32,
+    /// How many occurrences could have broken a streak when they last answered.
+    pub counted: u32,
+}
+
+/// What was of a schedule before the facts that are replayed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PastSchedule {
+    /// Which.
+    pub schedule: Arc<Schedule>,
+    /// What was due up to this instant was posted or skipped.
+    pub through: Timestamp,
+    /// Whether it posts nothing for now.
+    pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
+    /// Whether one of these has come by itself, and no quizmaster was told.
+    pub untold: bool,
+    /// How many occurrences could have broken a streak.
+    pub counted: u32,
+    /// When it last asked each question.
+    pub asked: Vec<(QuestionId, Timestamp)>,
+    /// Of all who have answered.
+    pub streaks: Vec<Streak>,
+}
+
+/// How a schedule stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScheduleStatus {
+    /// Which.
+    pub schedule: Arc<Schedule>,
+    /// Whether it posts nothing for now.
+    pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
+    /// When it posts next, as things stand.
+    pub next: Vec<Timestamp>,
+    /// When the question that is open closes.
+    pub closes: Option<Timestamp>,
+    /// The bank's title, its questions, and how many of those the schedule has asked; none when
+    /// the bank is gone.
+    pub bank: Option<(String, usize, usize)>,
+}
+
+/// A schedule as the engine keeps it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Scheduled {
+    pub(crate) schedule: Arc<Schedule>,
+    /// What was due up to this instant is dealt with.
+    pub(crate) through: Timestamp,
+    pub(crate) paused: Option<Paused>,
+    pub(crate) used_up: bool,
+    /// Whether one of these has come by itself, and no quizmaster was told.
+    pub(crate) untold: bool,
+    /// Its question that is open.
+    pub(crate) open: Option<QuizId>,
+    /// When it last asked each question.
+    pub(crate) asked: AskedAt,
+    /// How many occurrences could have broken a streak.
+    counted: u32,
+    streaks: HashMap<MemberId, Streak>,
+}
+
+impl Scheduled {
+    pub(crate) fn new(schedule: Arc<Schedule>) -> Self {
+        let at = schedule.at;
+        Self::of(PastSchedule {
+            schedule,
+            through: at,
+            paused: None,
+            used_up: false,
+            untold: false,
+            counted: 0,
+            asked: Vec::new(),
+            streaks: Vec::new(),
+        })
+    }
+
+    pub(crate) fn of(past: PastSchedule) -> Self {
+        let streaks = past.streaks.into_iter();
+        Self {
+            schedule: past.schedule,
+            through: past.through,
+            paused: past.paused,
+            used_up: past.used_up,
+            untold: past.untold,
+            open: None,
+            asked: past.asked.into_iter().collect(),
+            counted: past.counted,
+            streaks: streaks.map(|one| (one.member.id, one)).collect(),
+        }
+    }
+
+    /// When it is to do something by itself: not while its last question is open.
+    pub(crate) fn deadline(&self) -> Option<Timestamp> {
+        if self.paused.is_some() || self.open.is_some() {
+            return None;
+        }
+        self.schedule.recurrence.next_after(self.through)
+    }
+
+    /// What has become due by `now`.
+    pub(crate) fn due(&self, now: Timestamp) -> Option<Due> {
+        let recurrence = &self.schedule.recurrence;
+        let at = recurrence.last_by(now).filter(|at| *at > self.through)?;
+        let until = recurrence.next_after(at);
+        let left_ms = until.map_or(i64::MAX, |until| until.ms_since(now));
+        let in_window = now < at.plus_ms(self.schedule.closes_after.ms());
+        Some(Due {
+            at,
+            until,
+            missed: recurrence
+                .last_by(at.plus_ms(-1))
+                .filter(|at| *at > self.through),
+            in_time: in_window && left_ms >= MIN_OPEN_MS,
+        })
+    }
+
+    /// The next `count` times that it posts after `now`.
+    pub(crate) fn next(&self, now: Timestamp, count: usize) -> Vec<Timestamp> {
+        let recurrence = &self.schedule.recurrence;
+        let first = recurrence.next_after(now.max(self.through));
+        std::iter::successors(first, |at| recurrence.next_after(*at))
+            .take(count)
+            .collect()
+    }
+
+    /// The streaks of those who answered the question, which closes now, and what they are
+    /// counted by. One during which the bot was away breaks none.
+    pub(crate) fn streaks_with(&self, round: &Round) -> (u32, Vec<Streak>) {
+        let counted = self.counted + u32::from(!round.away);
+        let answered = round.members().map(|member| {
+            let unbroken = self
+                .streaks
+                .get(&member.id)
+                .filter(|streak| streak.counted == self.counted);
+            Streak {
+                length: unbroken.map_or(1, |streak| streak.length.saturating_add(1)),
+                member,
+                counted,
+            }
+        });
+        (counted, answered.collect())
+    }
+
+    pub(crate) fn take_streaks(&mut self, counted: u32, streaks: &[Streak]) {
+        self.counted = counted;
+        for streak in streaks {
+            self.streaks.insert(streak.member.id, streak.clone());
+        }
+    }
+
+    /// The member's streak, while it is unbroken.
+    pub(crate) fn streak(&self, member: MemberId) -> Option<u32> {
+        let streak = self.streaks.get(&member)?;
+        (streak.counted == self.counted).then_some(streak.length)
+    }
+}
+
+/// An occurrence that is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub(crate) at: Timestamp,
+    /// When the next is due.
+    pub(crate) until: Option<Timestamp>,
+    /// The last of those before it that were missed.
+    pub(crate) missed: Option<Timestamp>,
+    /// Whether it is still to be posted.
+    pub(crate) in_time: bool,
+}

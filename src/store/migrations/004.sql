@@ -1,0 +1,13 @@
+-- What members remember of the questions that they missed; without a row, nothing was reviewed.
+CREATE TABLE review (
+    guild      INTEGER NOT NULL,
+    member     INTEGER NOT NULL,
+    question   TEXT NOT NULL,           -- question.id
+    stability  REAL NOT NULL,           -- days
+    difficulty REAL NOT NULL,
+    at         INTEGER NOT NULL,        -- when it was reviewed last
+    due        INTEGER NOT NULL,
+    PRIMARY KEY (guild, member, question)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX award_missed ON award (member) WHERE correct = 0;
+CREATE INDEX quiz_of_bank ON quiz (guild, bank);

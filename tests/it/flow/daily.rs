@@ -1,0 +1,493 @@
+//! Daily questions: set up, posted by the clock, answered, revealed.
+
+mod faults;
+
+use crate::harness::{
+    CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, next, press, reached, slash,
+};
+use sandbox::{Arg, Channel, ChannelKind, Fault, Message, Permissions, Person, RouteKind};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The time of day in UTC, so many minutes from now.
+fn in_minutes(group: &Group, minutes: i64) -> String {
+    let minute = (group.now_ms() / 60_000 + minutes).rem_euclid(24 * 60);
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> String {
+    tell_in(&group.quiz, who, command, options).await
+}
+
+async fn tell_in(
+    channel: &Channel,
+    who: &Person,
+    command: &str,
+    options: &[(&str, Arg)],
+) -> String {
+    let reply = who.slash(channel, command, options).await;
+    let reply = reply.expect("an answer");
+    assert!(
+        reply.ephemeral(),
+        "daily questions are the quizmasters' business"
+    );
+    reply.text()
+}
+
+/// `/daily add` by Ana in a channel, at a time in UTC, with more options.
+async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)]) -> String {
+    let mut options = vec![
+        ("channel", channel.into()),
+        ("time", time.into()),
+        ("zone", "UTC".into()),
+        ("bank", "capitals".into()),
+    ];
+    options.extend(more.iter().cloned());
+    tell(&group.ana, group, "daily add", &options).await
+}
+
+/// A group with a question in an hour and every day from then on; the clock stands at the first.
+async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
+    let said = add(group, channel, &in_minutes(group, 60), more).await;
+    assert_holds(&said, &["Set up. The first question comes <t:"]);
+    group.put_forward(HOUR);
+    asked(group, channel).await
+}
+
+/// The next question in a channel, once the bot knows that it stands there.
+async fn asked(group: &Group, channel: &Channel) -> Message {
+    let question = next(channel).await;
+    while group.stored("SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL")
+        > 0
+    {
+        slash(&group.ben, &group.quiz, "help").await;
+    }
+    question
+}
+
+async fn result(channel: &Channel) -> Message {
+    let result = channel.wait_for("Daily question: result").await;
+    result.expect("a result")
+}
+
+#[tokio::test]
+async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
+    let group = Group::with_capitals().await;
+    let options = [("bank", "capitals".into())];
+    let begun = group.ben.slash(&group.quiz, "practice", &options).await;
+    let begun = begun.expect("an answer").message().clone();
+    let question = daily(&group, &group.quiz, &[]).await;
+    press(&group.ben, &question, WRONG).await;
+    let refused = tell(&group.ben, &group, "practice", &options).await;
+    assert_holds(&refused, &["A daily question from **Capitals** is open"]);
+    // Nor does one go on that began before.
+    let late = press(&group.ben, &begun, "A").await;
+    assert_holds(
+        &late.text(),
+        &["A daily question from **Capitals** is open"],
+    );
+    group.put_forward(DAY);
+    result(&group.quiz).await;
+    let missed = tell(&group.ben, &group, "review", &[]).await;
+    assert!(!missed.contains("is due"), "the next one is open: {missed}");
+    group.quiz.skip_unread();
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follows() {
+    let group = Group::with_capitals().await;
+    let first = daily(&group, &group.quiz, &[]).await;
+    assert_holds(
+        &first.text(),
+        &["**Daily question**", "What is the capital of"],
+    );
+    let locked = press(&group.ben, &first, RIGHT).await;
+    assert_holds(&locked.text(), &["**Locked in: B**"]);
+    press(&group.chloe, &first, WRONG).await;
+    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    assert_holds(&list, &["asked 1 of 3 questions", "open now, closes <t:"]);
+
+    // A whole day: the old answer, what it brought, and the next question.
+    group.put_forward(DAY);
+    let shut = closed(&first).await;
+    assert_eq!(shut.id(), first.id());
+    assert_holds(
+        &shut.text(),
+        &[
+            "**Correct answer** · ▰▰▰▰▱▱▱▱ 1 chose this",
+            "**Right:** Ben +1 mark",
+        ],
+    );
+    let told = next(&group.quiz).await;
+    assert_holds(
+        &told.text(),
+        &[
+            "**Daily question: result**",
+            "**Right:** Ben",
+            "**Streaks:** Ben 1, Chloé 1",
+            "**Leaderboard** of this channel",
+            "🥇 **Ben** · 1000 points",
+        ],
+    );
+    let mine = press(&group.chloe, &told, "My answer").await;
+    assert_holds(
+        &mine.text(),
+        &["You answered C", "**Correct answer**: **B** · "],
+    );
+    let mine = press(&group.ben, &shut, "My answer").await;
+    assert_holds(&mine.text(), &["You answered B, and that is right"]);
+    let second = asked(&group, &group.quiz).await;
+    assert_holds(&second.text(), &["**Daily question**"]);
+    let prompt = |message: &Message| message.text().lines().nth(1).map(str::to_owned);
+    assert_ne!(
+        prompt(&first),
+        prompt(&second),
+        "no question comes again so soon"
+    );
+
+    press(&group.ben, &second, WRONG).await;
+    press(&group.ana, &second, RIGHT).await;
+    group.put_forward(DAY);
+    closed(&second).await;
+    let told = result(&group.quiz).await;
+    assert_holds(&told.text(), &["**Streaks:** Ben 2, Ana 1"]);
+    next(&group.quiz).await;
+    assert_eq!(group.quiz.counts().posts, 5);
+    assert_eq!(group.closing_edits(), 2);
+    group.end().await;
+}
+
+impl Group {
+    /// Edits of messages in channels that do more than to redraw how many have answered.
+    fn closing_edits(&self) -> usize {
+        let requests = self.sandbox.requests().into_iter();
+        let edits = requests.filter(|one| {
+            one.method == "PATCH" && one.template == "/channels/{channel_id}/messages/{message_id}"
+        });
+        let closing = edits.filter(|edit| edit.body.to_string().contains("My answer"));
+        closing.count()
+    }
+}
+
+#[tokio::test]
+async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged() {
+    let group = Group::with_capitals().await;
+    let role = |name: &str| group.sandbox.guild().role(name);
+    for (name, words) in [
+        ("@everyone", "does not ping @everyone"),
+        (
+            "Tutors",
+            "I cannot ping **Tutors**. Allow anyone to mention this role",
+        ),
+    ] {
+        let said = add(
+            &group,
+            &group.quiz,
+            "09:00",
+            &[("ping", (&role(name)).into())],
+        )
+        .await;
+        assert_holds(&said, &[words]);
+    }
+    let fans = role("Quiz fans");
+    let question = daily(&group, &group.quiz, &[("ping", (&fans).into())]).await;
+    assert!(
+        question.text().starts_with(&fans.mention()),
+        "{}",
+        question.text()
+    );
+    assert_eq!(question.pings().roles, [fans.id()]);
+    press(&group.ben, &question, RIGHT).await;
+    group.put_forward(DAY);
+    closed(&question).await;
+    result(&group.quiz).await;
+    next(&group.quiz).await;
+    for request in group.sandbox.requests() {
+        let allowed = &request.body["allowed_mentions"]["roles"];
+        let asks = request.body.to_string().contains("Press the letter");
+        let posts = request.template == "/channels/{channel_id}/messages" && asks;
+        assert_eq!(allowed.is_array(), posts, "{}", request.body);
+    }
+    group.end().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
+    let group = Group::with_capitals().await;
+    let with = async |change: (&str, Arg)| {
+        let mut options = vec![
+            ("channel", (&group.quiz).into()),
+            ("time", "09:00".into()),
+            ("zone", "Europe/London".into()),
+            ("bank", "capitals".into()),
+        ];
+        options.retain(|(name, _)| *name != change.0);
+        options.push(change);
+        tell(&group.ana, &group, "daily add", &options).await
+    };
+    let check = async |change: (&str, Arg), pieces: &[&str]| {
+        assert_holds(&with(change).await, pieces);
+    };
+    check(
+        ("zone", "Europe/Lodon".into()),
+        &[
+            "no time zone “Europe/Lodon”",
+            "Did you mean `Europe/London`",
+        ],
+    )
+    .await;
+    check(("zone", "Mars".into()), &["no time zone “Mars”"]).await;
+    check(("time", "9 o'clock".into()), &["no time of day", "HH:MM"]).await;
+    check(
+        ("days", ",".into()),
+        &["“,” names no days", "`mon,wed,fri`"],
+    )
+    .await;
+    check(("days", "someday".into()), &["names no days"]).await;
+    check(
+        ("bank", "capitols".into()),
+        &["no bank called", "**capitals**"],
+    )
+    .await;
+    let news = group.sandbox.channel("news");
+    news.deny(Permissions::SEND_MESSAGES);
+    check(
+        ("channel", (&news).into()),
+        &["I cannot post in", "**Send Messages**"],
+    )
+    .await;
+    let said = tell(&group.ben, &group, "daily list", &[]).await;
+    assert_holds(&said, &["Only quizmasters can do that"]);
+    let said = tell(&group.ana, &group, "daily list", &[]).await;
+    assert_holds(&said, &["No daily questions are set up"]);
+    let unknown = [("schedule", "7".into())];
+    let said = tell(&group.ana, &group, "daily pause", &unknown).await;
+    assert_holds(&said, &["I find no such schedule"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
+    let group = Group::with_capitals().await;
+    add(&group, &group.quiz, "09:00", &[("days", "weekdays".into())]).await;
+    let suggested = async |command: &str, option: &str, typed: &str| -> Vec<(String, String)> {
+        let choices = group
+            .ana
+            .autocomplete(&group.quiz, command, option, typed)
+            .await;
+        let choices = choices.expect("suggestions").into_iter();
+        let text = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        choices.map(|one| (one.name, text(one.value))).collect()
+    };
+    let zones = suggested("daily add", "zone", "lond").await;
+    assert!(zones[0].0.starts_with("Europe/London · "), "{zones:?}");
+    assert_eq!(zones[0].1, "Europe/London");
+    assert_eq!(suggested("daily add", "zone", "").await.len(), 25);
+    let days = suggested("daily add", "days", "mon,w").await;
+    assert_eq!(days, [("mon,wed".to_owned(), "mon,wed".to_owned())]);
+    let label = "#quiz · 09:00 UTC · weekdays · capitals".to_owned();
+    assert_eq!(
+        suggested("daily pause", "schedule", "QUIZ").await,
+        [(label.clone(), "1".to_owned())]
+    );
+    // What was typed from the list is as good as what was chosen.
+    let typed = [("schedule", Arg::from(label))];
+    let said = tell(&group.ana, &group, "daily pause", &typed).await;
+    assert_holds(&said, &["Paused."]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
+    let group = Group::with_capitals().await;
+    let first = daily(&group, &group.quiz, &[("closes_after", 2.into())]).await;
+    let which = [("schedule", Arg::from("1"))];
+    let steer = async |command: &str| tell(&group.ana, &group, command, &which).await;
+    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    assert_eq!(
+        list.matches("<t:").count(),
+        4,
+        "three dates and a close: {list}"
+    );
+    assert_holds(&list, &["open for 2 hours", "UTC · daily · **Capitals**"]);
+    assert_holds(&steer("daily pause").await, &["Paused."]);
+    assert_holds(&steer("daily pause").await, &["It is paused already"]);
+    group.put_forward(3 * HOUR);
+    assert_holds(&closed(&first).await.text(), &["Nobody answered"]);
+    group.put_forward(DAY);
+    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    assert_holds(&list, &["⏸️ Paused <t:"]);
+    assert_holds(
+        &steer("daily resume").await,
+        &["It posts again. The next question comes <t:"],
+    );
+    assert_holds(&steer("daily resume").await, &["It is not paused"]);
+    assert_holds(
+        &steer("daily now").await,
+        &["A question is on its way to <#"],
+    );
+    let second = asked(&group, &group.quiz).await;
+    press(&group.ben, &second, RIGHT).await;
+    assert_holds(
+        &steer("daily now").await,
+        &["A question is on its way to <#"],
+    );
+    assert_holds(&closed(&second).await.text(), &["**Right:** Ben"]);
+    result(&group.quiz).await;
+    let third = asked(&group, &group.quiz).await;
+    assert_holds(&steer("daily remove").await, &["Removed."]);
+    assert_holds(&steer("daily now").await, &["I find no such schedule"]);
+    group.put_forward(3 * HOUR);
+    closed(&third).await;
+    group.put_forward(3 * DAY);
+    assert_holds(
+        &tell(&group.ana, &group, "daily list", &[]).await,
+        &["No daily questions"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_bank_is_closed_to_quizzes_while_its_daily_question_is_open() {
+    let group = Group::with_capitals().await;
+    let question = daily(&group, &group.sandbox.channel("general"), &[]).await;
+    let options = [("bank", "capitals".into())];
+    let refused = group.chloe.slash(&group.quiz, "quiz start", &options).await;
+    let refused = refused.expect("an answer");
+    assert!(refused.ephemeral());
+    assert_holds(
+        &refused.text(),
+        &["A daily question from **Capitals** is open in <#", "<t:"],
+    );
+    group.put_forward(23 * HOUR + Duration::from_secs(3000));
+    let which = [("schedule", "1".into())];
+    tell(&group.ana, &group, "daily remove", &which).await;
+    group.put_forward(HOUR);
+    closed(&question).await;
+    group.play("capitals", 1).await;
+    group.stop_quiz().await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn it_runs_beside_a_quiz_and_no_command_for_quizzes_touches_it() {
+    let banks = [
+        ("capitals.yaml", CAPITALS),
+        (
+            "own.yaml",
+            "questions:\n  - {prompt: Is it so?, answer: true}\n  - {prompt: Is it not?, answer: false}\n",
+        ),
+    ];
+    let group = Group::with(&banks).await;
+    let question = daily(&group, &group.quiz, &[]).await;
+    let quiz = group.play("own", 2).await;
+    press(&group.ben, &question, RIGHT).await;
+    press(&group.ben, &quiz, "A").await;
+    slash(&group.ana, &group.quiz, "quiz skip").await;
+    closed(&quiz).await;
+    next(&group.quiz).await;
+    group.stop_quiz().await;
+    let locked = press(&group.chloe, &question, WRONG).await;
+    assert_holds(&locked.text(), &["**Locked in: C**"]);
+    let none = slash(&group.ana, &group.quiz, "quiz stop").await;
+    assert_holds(&none.text(), &["No quiz is running"]);
+    group.put_forward(DAY);
+    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +1 mark"]);
+    result(&group.quiz).await;
+    next(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
+    let group = Group::with_capitals().await;
+    let guild = group.sandbox.guild();
+    let time = in_minutes(&group, 60);
+    let mut channels = Vec::new();
+    for nth in 0..40 {
+        let channel = guild.add_channel(&format!("room-{nth}"), ChannelKind::Text, None);
+        let options = [
+            ("channel", Arg::from(&channel)),
+            ("time", time.as_str().into()),
+            ("zone", "UTC".into()),
+            ("bank", "capitals".into()),
+        ];
+        tell_in(&channel, &group.ana, "daily add", &options).await;
+        channels.push(channel);
+    }
+    // The first never answers while the others are served.
+    let faults = group.sandbox.faults();
+    let gate = sandbox::Gate::new();
+    faults.next_in(
+        &channels[0],
+        RouteKind::PostMessage,
+        1,
+        Fault::Held(gate.clone()),
+    );
+    group.put_forward(HOUR);
+    let began = std::time::Instant::now();
+    let mut posted = Vec::new();
+    for channel in &channels[1..] {
+        posted.push(next(channel).await.id());
+    }
+    // 40 a second, and no faster.
+    assert!(began.elapsed() > Duration::from_millis(39 * 25 - 100));
+    // In the order in which they were set up, but for what one request overtakes another.
+    let (first, last) = (posted[..10].iter().max(), posted[29..].iter().min());
+    assert!(first < last, "{posted:?}");
+    gate.open();
+    next(&channels[0]).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
+    let sums = "shuffle: false\nquestions:\n  - {prompt: One and one?, options: [right: One, wrong: Two]}\n";
+    let group = Group::with(&[("capitals.yaml", sums)]).await;
+    let question = daily(&group, &group.quiz, &[("closes_after", 1.into())]).await;
+    press(&group.ben, &question, "B").await;
+    press(&group.chloe, &question, "A").await;
+    group.put_forward(2 * HOUR);
+    let shut = closed(&question).await;
+    assert_holds(&result(&group.quiz).await.text(), &["**Right:** Chloé"]);
+    let form = press(&group.ben, &shut, "Report a problem").await;
+    let values = [("0", "Count again")];
+    let thanks = group.ben.submit(form.modal(), &values).await;
+    assert_holds(&thanks.expect("an answer").text(), &["Thank you"]);
+    let reports = tell(&group.ana, &group, "bank reports", &[]).await;
+    assert_holds(&reports, &["Count again", "One and one?"]);
+    let named = [("bank", "capitals".into()), ("question", "1".into())];
+    let fix = group.ana.slash(&group.quiz, "bank fix", &named).await;
+    let fix = fix.expect("an answer");
+    let sure = group.ana.select(fix.message(), &["B · Two"]).await;
+    let sure = sure.expect("an answer");
+    assert_holds(&sure.text(), &["2 answers in 1 quiz will be scored anew"]);
+    press(&group.ana, sure.message(), "Correct it").await;
+    assert_holds(&next(&group.quiz).await.text(), &["**Corrected**"]);
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert_holds(
+        &board.text(),
+        &[
+            "🥇 **Ben** · 1000 points · 1/1 right · no quiz won",
+            "**Chloé** · 0 points",
+        ],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_long_list_of_schedules_has_pages() {
+    let group = Group::with_capitals().await;
+    for hour in 0..7 {
+        add(&group, &group.quiz, &format!("{hour}:30"), &[]).await;
+    }
+    let list = slash(&group.ana, &group.quiz, "daily list").await;
+    assert_holds(&list.text(), &["**00:30** UTC", "**04:30** UTC"]);
+    assert!(!list.text().contains("05:30"));
+    let page = press(&group.ana, list.message(), "Next").await;
+    assert_holds(&page.text(), &["**05:30** UTC", "**06:30** UTC"]);
+    group.end().await;
+}

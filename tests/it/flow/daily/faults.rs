@@ -1,0 +1,147 @@
+//! Daily questions when something is in their way: threads that sleep, channels that close, absence.
+
+use super::*;
+
+#[tokio::test]
+async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_comes_anew() {
+    let group = Group::with_capitals().await;
+    let thread = group.sandbox.channel("evening-quiz");
+    let question = daily(&group, &thread, &[("closes_after", 2.into())]).await;
+    press(&group.ben, &question, RIGHT).await;
+    thread.set_archived(true);
+    group.sandbox.expect_refusals(50083, 1);
+    group.put_forward(3 * HOUR);
+    let told = next(&thread).await;
+    assert_holds(&told.text(), &["**Daily question: result**"]);
+    closed(&question).await;
+    assert_eq!(thread.messages().len(), 2, "nothing is said twice");
+
+    // Nobody answered, so there is no result that would come first.
+    group.put_forward(21 * HOUR);
+    let question = asked(&group, &thread).await;
+    thread.set_archived(true);
+    group.sandbox.expect_refusals(50083, 1);
+    group.put_forward(3 * HOUR);
+    let anew = next(&thread).await;
+    assert_holds(&anew.text(), &["**Correct answer**", "Nobody answered"]);
+    closed(&question).await;
+
+    group.put_forward(21 * HOUR);
+    let question = asked(&group, &thread).await;
+    press(&group.ben, &question, WRONG).await;
+    thread.delete(&question);
+    group.sandbox.expect_refusals(10008, 1);
+    group.put_forward(3 * HOUR);
+    let anew = next(&thread).await;
+    assert_holds(&anew.text(), &["**Correct answer**", "Nobody had it right"]);
+    assert_holds(&next(&thread).await.text(), &["**Daily question: result**"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once() {
+    let group = Group::with_capitals().await;
+    let guild = group.sandbox.guild();
+    let doomed = guild.add_channel("doomed", ChannelKind::Text, None);
+    let mute = guild.add_channel("mute", ChannelKind::Text, None);
+    let time = in_minutes(&group, 60);
+    for channel in [&doomed, &mute, &group.quiz] {
+        add(&group, channel, &time, &[]).await;
+    }
+    guild.delete_channel(&doomed);
+    mute.deny(Permissions::SEND_MESSAGES);
+    group.sandbox.expect_refusals(10003, 1);
+    group.sandbox.expect_refusals(50013, 1);
+    group.put_forward(HOUR);
+    let question = asked(&group, &group.quiz).await;
+    while group.stored("SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL") < 2 {
+        slash(&group.ben, &group.quiz, "help").await;
+    }
+    // Ben is no quizmaster, and was told nothing but the help.
+    slash(&group.ana, &group.quiz, "help").await;
+    let told = group.ana.next_private().await.expect("she is told");
+    assert_holds(
+        &told.text(),
+        &[
+            "#doomed",
+            "its channel #doomed is gone",
+            "I may not post in <#",
+            "`/daily resume`",
+        ],
+    );
+    assert!(told.ephemeral());
+    slash(&group.ana, &group.quiz, "help").await;
+    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    assert_eq!(list.matches("Paused itself <t:").count(), 2, "{list}");
+    let seen = group.ana.sees(&group.quiz);
+    let times = seen
+        .iter()
+        .filter(|one| one.text().contains("this has come by itself"));
+    assert_eq!(times.count(), 1);
+
+    // Mended, it posts when it is next due.
+    mute.allow(Permissions::SEND_MESSAGES);
+    let which = [("schedule", "2".into())];
+    let said = tell(&group.ana, &group, "daily resume", &which).await;
+    assert_holds(&said, &["It posts again"]);
+    group.put_forward(DAY);
+    next(&mute).await;
+    closed(&question).await;
+    next(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_posted_late() {
+    let mut group = Group::with_capitals().await;
+    let first = daily(&group, &group.quiz, &[]).await;
+    press(&group.ben, &first, RIGHT).await;
+    group.stop_bot().await;
+    group.put_forward(3 * DAY + HOUR);
+    group.start_bot().await;
+    assert_holds(&closed(&first).await.text(), &["**Right:** Ben +1 mark"]);
+    assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
+    let late = asked(&group, &group.quiz).await;
+    press(&group.ben, &late, WRONG).await;
+    // A start goes on with what is open, and posts nothing anew.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let changed = press(&group.ben, &late, RIGHT).await;
+    assert_holds(&changed.text(), &["**Locked in: B**", "no longer counts"]);
+    assert_eq!(group.stored("SELECT count(*) FROM quiz"), 2);
+    assert_eq!(group.quiz.counts().posts, 3);
+    group.put_forward(DAY);
+    closed(&late).await;
+    assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 2"]);
+    next(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place() {
+    let mut group = Group::with_capitals().await;
+    let gate = group
+        .sandbox
+        .faults()
+        .hold_answer(RouteKind::PostMessage, 1);
+    let said = add(
+        &group,
+        &group.quiz,
+        &in_minutes(&group, 60),
+        &[("closes_after", 2.into())],
+    )
+    .await;
+    assert_holds(&said, &["Set up."]);
+    group.put_forward(HOUR);
+    let question = next(&group.quiz).await;
+    reached(&gate, 1).await;
+    group.stop_bot().await;
+    group.put_forward(3 * HOUR);
+    group.start_bot().await;
+    let void = question.edited_to("This question is void").await;
+    let void = void.expect("it is told in its place");
+    assert!(!void.text().contains("Correct answer"), "{}", void.text());
+    gate.open();
+    assert_eq!(group.quiz.messages().len(), 1);
+    group.end().await;
+}

@@ -1,0 +1,139 @@
+//! The process is killed while daily questions are posted: each is posted exactly once.
+
+use crate::process::Home;
+use sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, Sandbox};
+use std::time::Duration;
+
+/// How far a post has come when the process is killed.
+#[derive(Clone, Copy)]
+enum Step {
+    /// It is sent, and Discord has not taken it.
+    Sent,
+    /// Discord has taken it, and the bot has not heard of it.
+    Taken,
+    /// The answer broke off, and it is sent again.
+    Repeated,
+    /// Discord is in trouble, and it is to be sent again.
+    Refused,
+    /// It stands in its channel, as the bot knows.
+    Known,
+}
+
+const STEPS: [Step; 5] = [
+    Step::Taken,
+    Step::Repeated,
+    Step::Refused,
+    Step::Known,
+    Step::Sent,
+];
+/// Channels of each run; each sees two crashes.
+const CHANNELS: usize = 50;
+/// Past this a repeated POST would be a second message.
+const LONG_AGO_MS: i64 = 180_000;
+const DAY_MS: i64 = 86_400_000;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crash_at_each_step_of_a_daily_post_gives_exactly_one_post() {
+    tokio::join!(crash(false), crash(true));
+}
+
+/// Kills the process twice in mid-post; `long` as if so much time had passed between that Discord
+/// remembers no nonce.
+async fn crash(long: bool) {
+    let sandbox = Sandbox::start(Options::default()).await.expect("a port");
+    let home = Home::new();
+    let bot = home.start(&sandbox).await;
+    let channels: Vec<_> = (0..CHANNELS)
+        .map(|nth| {
+            let name = format!("room-{nth}");
+            sandbox.guild().add_channel(&name, ChannelKind::Text, None)
+        })
+        .collect();
+    for channel in &channels {
+        set_up(&sandbox, channel).await;
+    }
+    bot.kill(&sandbox).await;
+    // As if they had been set up a day earlier: each was due a minute ago.
+    home.change(&format!("UPDATE schedule SET through = through - {DAY_MS}"));
+    // The first kill finds most questions waiting for their turn, the second none.
+    for held in [1, CHANNELS / STEPS.len()] {
+        let gate = strike(&sandbox, &channels);
+        let bot = home.launch(&sandbox);
+        gate.reached(held).await;
+        sandbox.bot_online().await.expect("it comes up");
+        bot.kill(&sandbox).await;
+        sandbox.faults().clear();
+        if long {
+            home.change(&format!(
+                "UPDATE round SET asked_at = asked_at - {LONG_AGO_MS} WHERE posted_at IS NULL"
+            ));
+        }
+    }
+    let bot = home.start(&sandbox).await;
+    let ben = sandbox.person("Ben");
+    let posted = async {
+        let posted = "SELECT count(*) FROM round WHERE posted_at IS NOT NULL";
+        while home.number(posted) < CHANNELS as i64 {
+            ben.slash(&channels[0], "help", &[]).await.expect("help");
+        }
+    };
+    let in_time = tokio::time::timeout(Duration::from_secs(60), posted).await;
+    in_time.unwrap_or_else(|_| panic!("not all were posted; {}", home.log()));
+    for channel in &channels {
+        let asked = channel.messages();
+        let asked: Vec<_> = asked
+            .iter()
+            .filter(|message| message.text().contains("**Daily question**"))
+            .collect();
+        assert_eq!(asked.len(), 1, "#{}; {}", channel.name(), home.log());
+        let said = ben.press(asked[0], "A").await.expect("an answer").text();
+        assert!(said.contains("Locked in: A"), "{said}");
+        channel.skip_unread();
+    }
+    let of_one_occurrence = "SELECT max(n) FROM (SELECT count(*) AS n FROM quiz GROUP BY schedule)";
+    assert_eq!(home.number(of_one_occurrence), 1);
+    sandbox.assert_clean();
+    drop(bot);
+}
+
+/// `/daily add` in the channel, for a time that was a minute ago.
+async fn set_up(sandbox: &Sandbox, channel: &Channel) {
+    let minute = (sandbox.now_ms() / 60_000 - 1).rem_euclid(24 * 60);
+    let time = format!("{:02}:{:02}", minute / 60, minute % 60);
+    let options = [
+        ("channel", channel.into()),
+        ("time", time.into()),
+        ("zone", "UTC".into()),
+        ("bank", "single".into()),
+    ];
+    let ana = sandbox.person("Ana");
+    let reply = ana.slash(channel, "daily add", &options).await;
+    let said = reply.expect("an answer").text();
+    assert!(said.contains("Set up."), "{said}");
+}
+
+/// Prepares the step at which each channel's post is to be when the process is killed; a gate at
+/// which the sent ones wait.
+fn strike(sandbox: &Sandbox, channels: &[Channel]) -> Gate {
+    let (gate, other) = (Gate::new(), Gate::new());
+    for (channel, step) in channels.iter().zip(STEPS.into_iter().cycle()) {
+        let post = |fault| {
+            let faults = sandbox.faults();
+            faults.next_in(channel, RouteKind::PostMessage, 1, fault);
+        };
+        match step {
+            Step::Sent => post(Fault::Held(gate.clone())),
+            Step::Taken => post(Fault::HeldAnswer(other.clone())),
+            Step::Repeated => {
+                post(Fault::BrokenAfter);
+                post(Fault::HeldAnswer(other.clone()));
+            }
+            Step::Refused => {
+                post(Fault::Status(502));
+                post(Fault::Held(other.clone()));
+            }
+            Step::Known => {}
+        }
+    }
+    gate
+}

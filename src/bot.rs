@@ -21,6 +21,7 @@ pub mod render;
 mod reports;
 mod review;
 mod scheduler;
+mod stats;
 mod writing;
 
 pub use action::{
@@ -219,6 +220,7 @@ impl Bot {
             Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
             Action::Practice { bank, questions } => self.practice(caller, &bank, questions),
             Action::Review => self.review(caller).await,
+            Action::Stats { member, show } => self.stats(caller, member, show).await,
             Action::DailyAdd(request) => self.daily_add(caller, *request).await,
             Action::DailyList => Ok(Response::private(self.daily_list(caller, 0))),
             Action::DailySteer { schedule, steer } => {

@@ -26,6 +26,7 @@ mod schedule;
 mod score;
 mod spelling;
 mod standings;
+mod stats;
 
 pub use catalogue::Catalogue;
 pub use correct::{Answered, Change, corrected};
@@ -57,5 +58,6 @@ pub use schedule::{
 pub use score::{Mode, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
+pub use stats::{Share, Stats, WEEKS};
 
 use round::Round;

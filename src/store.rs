@@ -13,6 +13,7 @@ mod reports;
 mod review;
 mod schedules;
 mod sqlite;
+mod stats;
 mod writer;
 
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};

@@ -182,6 +182,39 @@ button-on-ten = +10
 button-previous = Previous
 button-next = Next
 
+## A member's own numbers
+
+stats-title = **{ $name }** in this server
+stats-none = No answers so far. `/quiz start` begins a quiz.
+stats-answers = { $right } of { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } right: { $percent } %
+stats-place = { $place } on the server's leaderboard · { $points } · { $won ->
+        [0] no quiz won
+        [one] { $won } quiz won
+       *[other] { $won } quizzes won
+    }
+stats-streak = { $count ->
+        [one] { $count } daily question answered in a row
+       *[other] { $count } daily questions answered in a row
+    }
+stats-due = { $count ->
+        [0] Nothing is due to be reviewed.
+        [one] { $count } question is due: `/review`
+       *[other] { $count } questions are due: `/review`
+    }
+stats-best = **Best**
+stats-worst = **Worst**
+stats-subject = { $title } · { $percent } % of { $answers }
+stats-history = **Week by week**
+stats-week-share = { $percent } % of { $answers }
+stats-week = { $ago ->
+        [0] the last 7 days
+        [one] 1 week before
+       *[other] { $ago } weeks before
+    }
+
 ## Banks
 
 bank-list-title = **Banks**
@@ -399,7 +432,7 @@ help-play = **Play**
 help-points = **Points**
     `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. Where several options are right, every wrong choice takes back a right one.
 help-standing = **Standing**
-    `/leaderboard` shows this channel, or the whole server. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
+    `/leaderboard` shows this channel, or the whole server; `/stats` shows you how you answer, by bank and by week. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
 help-practice = **Learning**
     `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why. `/review` brings back what you missed in quizzes, just before you would forget it.
 help-banks = **Banks**
@@ -433,6 +466,9 @@ command-quiz-status = How the quiz stands (only you see it)
 command-leaderboard = Who has the most points
 command-leaderboard-scope = This channel, or the whole server (default channel)
 command-leaderboard-period = Since when (default all)
+command-stats = How you have answered: accuracy, streak, best and worst subjects (only you see it)
+command-stats-member = Of whom (default you)
+command-stats-show = Show it to the channel (default no)
 command-bank = Question banks
 command-bank-list = All banks
 command-bank-info = What is in a bank

@@ -187,6 +187,13 @@ pub enum Action {
     },
     /// `/review`
     Review,
+    /// `/stats`
+    Stats {
+        /// Of whom, if not of whoever asks.
+        member: Option<Member>,
+        /// Whether the channel is to see it.
+        show: bool,
+    },
     /// `/daily add`
     DailyAdd(Box<DailyRequest>),
     /// `/daily list`
@@ -225,6 +232,7 @@ impl Action {
     pub fn is_public(&self) -> bool {
         match self {
             Self::Start(_) | Self::Leaderboard { .. } => true,
+            Self::Stats { show, .. } => *show,
             Self::Press { component, .. } => {
                 matches!(component, Some(ComponentId::PlayAgain(_)))
             }

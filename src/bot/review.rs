@@ -85,6 +85,13 @@ impl Bot {
         Ok(Response::Update(shown).into())
     }
 
+    /// How many questions are due to the member.
+    pub(super) async fn count_due(&self, caller: &Caller) -> anyhow::Result<usize> {
+        let now = self.clock.now();
+        let missed = self.missed(caller).await?;
+        Ok(missed.iter().filter(|one| one.missed.due() <= now).count())
+    }
+
     async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
         let (guild, member) = (caller.guild, caller.member.id);
         let mut missed = self

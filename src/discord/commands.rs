@@ -6,7 +6,7 @@ use crate::bot::render::{Words, say};
 use crate::bot::{
     Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest, hours,
 };
-use crate::quiz::{Ask, ChannelId, Mode, RoleId, Seconds, Steer, SteerSchedule};
+use crate::quiz::{Ask, ChannelId, Member, MemberId, Mode, RoleId, Seconds, Steer, SteerSchedule};
 use anyhow::Context;
 use serde_json::{Value, json};
 use serenity::all::{
@@ -17,6 +17,8 @@ use serenity::all::{
 const SUBCOMMAND: u8 = 1;
 const STRING: u8 = 3;
 const INTEGER: u8 = 4;
+const BOOLEAN: u8 = 5;
+const USER: u8 = 6;
 const CHANNEL: u8 = 7;
 const ROLE: u8 = 8;
 const ATTACHMENT: u8 = 11;
@@ -93,6 +95,14 @@ fn table() -> Value {
                     option(STRING, "period", |w| say!(w, "command-leaderboard-period")),
                     &["all"]
                 ),
+            ]
+        ),
+        command(
+            "stats",
+            |w| say!(w, "command-stats"),
+            vec![
+                option(USER, "member", |w| say!(w, "command-stats-member")),
+                option(BOOLEAN, "show", |w| say!(w, "command-stats-show")),
             ]
         ),
         command(
@@ -359,6 +369,28 @@ impl Options<'_> {
         })
     }
 
+    fn member(&self, name: &str, data: &CommandData) -> Option<Member> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        let id = option.value.as_user_id()?;
+        let nick = data
+            .resolved
+            .members
+            .get(&id)
+            .and_then(|member| member.nick.clone());
+        let user = data.resolved.users.get(&id);
+        Some(Member {
+            id: MemberId(id.get()),
+            name: nick.or_else(|| user.map(|user| user.display_name().to_owned()))?,
+        })
+    }
+
+    fn truth(&self, name: &str) -> bool {
+        let option = self.0.iter().find(|option| option.name == name);
+        option
+            .and_then(|option| option.value.as_bool())
+            .unwrap_or_default()
+    }
+
     fn focused(&self) -> Option<&str> {
         let focused = |option: &&CommandDataOption| {
             matches!(option.value, CommandDataOptionValue::Autocomplete { .. })
@@ -425,6 +457,10 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         "quiz status" => Action::Status,
         "leaderboard" => Action::Leaderboard {
             server: options.text("scope") == Some("server"),
+        },
+        "stats" => Action::Stats {
+            member: options.member("member", data),
+            show: options.truth("show"),
         },
         "bank list" => Action::BankList,
         "bank info" => Action::BankInfo(bank()),

@@ -9,5 +9,5 @@ CREATE TABLE review (
     due        INTEGER NOT NULL,
     PRIMARY KEY (guild, member, question)
 ) WITHOUT ROWID, STRICT;
-CREATE INDEX award_missed ON award (member) WHERE correct = 0;
+CREATE INDEX award_of_member ON award (member, correct);
 CREATE INDEX quiz_of_bank ON quiz (guild, bank);

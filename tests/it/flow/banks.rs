@@ -198,6 +198,7 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
         [
             "quiz",
             "leaderboard",
+            "stats",
             "bank",
             "daily",
             "practice",

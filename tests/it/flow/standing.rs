@@ -120,3 +120,55 @@ async fn points_won_before_a_stop_are_kept() {
     assert_holds(&mine.text(), &["✅ 1\\. ", "▫️ 2\\. "]);
     group.end().await;
 }
+
+#[tokio::test]
+async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
+    let group = Group::with_capitals().await;
+    let none = slash(&group.ben, &group.quiz, "stats").await;
+    assert!(none.ephemeral());
+    assert_holds(
+        &none.text(),
+        &["**Ben** in this server", "No answers so far."],
+    );
+    let mut question = group.play("capitals", 3).await;
+    for number in 1..=3 {
+        press(&group.ana, &question, RIGHT).await;
+        press(
+            &group.ben,
+            &question,
+            if number == 3 { WRONG } else { RIGHT },
+        )
+        .await;
+        if number < 3 {
+            question = crate::harness::next(&group.quiz).await;
+        }
+    }
+    final_standings(&group.quiz).await;
+    let own = slash(&group.ben, &group.quiz, "stats").await;
+    assert!(own.ephemeral());
+    assert_holds(
+        &own.text(),
+        &[
+            "2 of 3 answers right: 66 %",
+            "on the server's leaderboard",
+            "1 question is due: `/review`",
+            "Capitals · 66 % of 3",
+            "66 % of 3 · the last 7 days",
+        ],
+    );
+    let of_ana = [("member", (&group.ana).into()), ("show", true.into())];
+    let shown = group.ben.slash(&group.quiz, "stats", &of_ana).await;
+    let shown = shown.expect("an answer");
+    assert!(!shown.ephemeral());
+    assert_holds(
+        &shown.text(),
+        &[
+            "**Ana** in this server",
+            "3 of 3 answers right: 100 %",
+            "1 quiz won",
+        ],
+    );
+    assert!(!shown.text().contains("due"), "that is hers alone");
+    group.quiz.skip_unread();
+    group.end().await;
+}

@@ -1,0 +1,118 @@
+//! How a member has answered.
+
+use super::text::{name, place, title};
+use super::{Words, say};
+use crate::bot::message::{Accent, Component, Message};
+use crate::quiz::{Member, Placing, Share, Stats};
+
+/// How many steps the bar of a week has.
+const BAR: u32 = 10;
+
+/// The member's answers in the server, and how many questions are due to them, if that is told.
+pub fn stats(
+    words: &Words,
+    member: &Member,
+    stats: &Stats,
+    placing: Option<&Placing>,
+    due: Option<usize>,
+) -> Message {
+    let head = format!(
+        "📈 {}",
+        say!(words, "stats-title", name = name(&member.name))
+    );
+    let Some(percent) = stats.all.percent() else {
+        let text = format!("{head}\n{}", say!(words, "stats-none"));
+        return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
+    };
+    let mut lines = vec![say!(
+        words,
+        "stats-answers",
+        right = stats.all.right,
+        answers = stats.all.answers,
+        percent = percent
+    )];
+    lines.extend(placing.map(|placing| {
+        say!(
+            words,
+            "stats-place",
+            place = place(placing),
+            points = say!(words, "podium-points", points = placing.tally.points),
+            won = placing.tally.won
+        )
+    }));
+    if stats.streak > 0 {
+        lines.push(format!(
+            "🔥 {}",
+            say!(words, "stats-streak", count = stats.streak)
+        ));
+    }
+    lines.extend(due.map(|due| say!(words, "stats-due", count = due)));
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(lines.join("\n")),
+    ];
+    let [best, worst] = stats.best_and_worst();
+    let subjects = |banks: &[&(String, Share)]| {
+        let subject = |(bank, share): &&(String, Share)| {
+            let percent = share.percent().unwrap_or_default();
+            let answers = share.answers;
+            say!(
+                words,
+                "stats-subject",
+                title = title(bank),
+                percent = percent,
+                answers = answers
+            )
+        };
+        banks.iter().map(subject).collect::<Vec<_>>().join("\n")
+    };
+    let mut told = Vec::new();
+    if !best.is_empty() {
+        told.push(format!(
+            "{}\n{}",
+            say!(words, "stats-best"),
+            subjects(&best)
+        ));
+    }
+    if !worst.is_empty() {
+        told.push(format!(
+            "{}\n{}",
+            say!(words, "stats-worst"),
+            subjects(&worst)
+        ));
+    }
+    if !told.is_empty() {
+        parts.push(Component::Text(told.join("\n")));
+    }
+    parts.push(Component::Text(history(words, stats)));
+    Message::boxed(Accent::Standings, parts)
+}
+
+/// A line for each week, the newest first.
+fn history(words: &Words, stats: &Stats) -> String {
+    let mut lines = vec![say!(words, "stats-history")];
+    for (weeks_ago, week) in stats.weeks.iter().enumerate() {
+        let line = match week.percent() {
+            None => format!("`{}` –", "·".repeat(BAR as usize)),
+            Some(percent) => {
+                let full = (percent * BAR).div_ceil(100).min(BAR) as usize;
+                let bar = "▰".repeat(full) + &"▱".repeat(BAR as usize - full);
+                format!(
+                    "`{bar}` {}",
+                    say!(
+                        words,
+                        "stats-week-share",
+                        percent = percent,
+                        answers = week.answers
+                    )
+                )
+            }
+        };
+        lines.push(format!(
+            "{line} · {}",
+            say!(words, "stats-week", ago = weeks_ago)
+        ));
+    }
+    lines.join("\n")
+}

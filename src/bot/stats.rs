@@ -1,0 +1,41 @@
+//! `/stats`: how a member has answered.
+
+use super::action::{Caller, Handled, Response};
+use super::{Bot, render};
+use crate::quiz::{Member, rank};
+
+impl Bot {
+    /// Of the member, or of whoever asks; private unless it is to be shown.
+    pub(super) async fn stats(
+        &self,
+        caller: &Caller,
+        of: Option<Member>,
+        show: bool,
+    ) -> anyhow::Result<Handled> {
+        let (guild, now) = (caller.guild, self.clock.now());
+        let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
+        let member = of.unwrap_or_else(|| caller.member.clone());
+        let id = member.id;
+        let stats = self
+            .read(move |reader| reader.stats(guild, id, now))
+            .await?;
+        let placing = {
+            let board = self.state().engine.guild_board(guild);
+            rank(board).into_iter().find(|placing| placing.member == id)
+        };
+        // What someone is to learn is nobody else's business.
+        let due = match own && !show {
+            true => Some(self.count_due(caller).await?),
+            false => None,
+        };
+        let words = match show {
+            true => caller.public_words(),
+            false => caller.words(),
+        };
+        let message = render::stats(words, &member, &stats, placing.as_ref(), due);
+        Ok(match show {
+            true => Response::Public(message).into(),
+            false => Response::private(message),
+        })
+    }
+}

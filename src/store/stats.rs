@@ -1,0 +1,59 @@
+//! How a member has answered in a server.
+
+use super::read::Reader;
+use super::writer::signed;
+use crate::quiz::{GuildId, MemberId, Share, Stats, Timestamp, WEEKS};
+use rusqlite::{Connection, params};
+
+const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+
+impl Reader {
+    /// The member's answers in the server: all of them, by bank, and by week back from now.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn stats(&self, guild: GuildId, member: MemberId, now: Timestamp) -> anyhow::Result<Stats> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT quiz.bank, max(quiz.bank_title), (?3 - round.closed_at) / ?4, count(*), sum(award.correct)
+                 FROM award JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
+                 JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
+                 WHERE award.member = ?2 GROUP BY quiz.bank, 3 ORDER BY quiz.bank",
+            )?;
+            let keys = params![signed(guild.0), signed(member.0), now.0, WEEK_MS];
+            let mut rows = statement.query(keys)?;
+            let mut stats = Stats::default();
+            let mut bank = String::new();
+            while let Some(row) = rows.next()? {
+                let share = Share {
+                    answers: row.get(3)?,
+                    right: row.get(4)?,
+                };
+                stats.all += share;
+                let weeks_ago: i64 = row.get(2)?;
+                let week = usize::try_from(weeks_ago.max(0)).unwrap_or(WEEKS);
+                if let Some(week) = stats.weeks.get_mut(week) {
+                    *week += share;
+                }
+                let id: String = row.get(0)?;
+                match stats.banks.last_mut() {
+                    Some((_, all)) if id == bank => *all += share,
+                    _ => stats.banks.push((row.get(1)?, share)),
+                }
+                bank = id;
+            }
+            stats.streak = streak(connection, guild, member)?;
+            Ok(stats)
+        })
+    }
+}
+
+/// The longest of the member's streaks of daily questions that are not broken.
+fn streak(connection: &Connection, guild: GuildId, member: MemberId) -> rusqlite::Result<u32> {
+    let mut statement = connection.prepare_cached(
+        "SELECT coalesce(max(streak.length), 0) FROM streak
+         JOIN schedule ON schedule.id = streak.schedule AND schedule.counted = streak.counted
+         WHERE schedule.guild = ?1 AND streak.member = ?2 AND schedule.removed_at IS NULL",
+    )?;
+    statement.query_row(params![signed(guild.0), signed(member.0)], |row| row.get(0))
+}

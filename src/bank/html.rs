@@ -21,6 +21,7 @@ mod block;
 mod names;
 
 use super::markdown::{fenced, images, plain};
+use crate::limits;
 use block::{Block, Run, Style};
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
@@ -161,7 +162,10 @@ impl Writer {
                 self.end_block();
                 self.begin_item();
             }
-            Some(Name::Link) => self.style.link = attribute("href"),
+            Some(Name::Link) => {
+                let url = attribute("href").filter(|url| url.len() <= limits::IMAGE_URL);
+                self.style.link = url.map(Into::into);
+            }
             Some(Name::Media) => {
                 if let Some(url) = attribute("src") {
                     self.block.push_link(&url);

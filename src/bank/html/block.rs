@@ -1,6 +1,7 @@
 //! One block of text: runs of one style each, written as a paragraph of Markdown.
 
 use crate::bank::markdown::{escape_into, is_web_address};
+use std::rc::Rc;
 
 /// How a run looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,8 +10,8 @@ pub(super) struct Style {
     pub(super) italic: bool,
     pub(super) struck: bool,
     pub(super) code: bool,
-    /// Where it leads.
-    pub(super) link: Option<String>,
+    /// Where it leads; long ones are shared by many runs.
+    pub(super) link: Option<Rc<str>>,
 }
 
 /// A part of a block.
@@ -57,7 +58,7 @@ impl Block {
     /// An address that is its own link.
     pub(super) fn push_link(&mut self, url: &str) {
         let style = Style {
-            link: Some(url.to_owned()),
+            link: Some(url.into()),
             ..Style::default()
         };
         if is_web_address(url) {
@@ -83,13 +84,24 @@ impl Block {
     pub(super) fn render(self, indent: usize) -> String {
         let mut out = String::new();
         let mut breaks = 0;
+        // An address is written once, however many runs lead there.
+        let mut open: Option<&str> = None;
         let next = |at: usize| match self.runs.get(at + 1) {
             Some(Run::Text(text, _)) => text.chars().next(),
             Some(Run::Image { .. }) => Some('!'),
             Some(Run::Break) | None => None,
         };
         for (at, run) in self.runs.iter().enumerate() {
+            let link = match run {
+                Run::Text(text, _) if text.trim().is_empty() => open,
+                Run::Text(_, style) => style.link.as_deref().filter(|url| is_web_address(url)),
+                Run::Image { .. } | Run::Break => None,
+            };
+            if link != open {
+                end_link(&mut out, open);
+            }
             if matches!(run, Run::Break) {
+                open = None;
                 out.truncate(out.trim_end_matches(' ').len());
                 breaks += 1;
                 continue;
@@ -107,15 +119,33 @@ impl Block {
                 out.extend(std::iter::repeat_n(' ', indent));
             }
             breaks = 0;
+            if link.is_some() && link != open {
+                let spaced = matches!(run, Run::Text(text, _) if text.starts_with(' '));
+                if spaced && !out.is_empty() && !out.ends_with([' ', '\n']) {
+                    out.push(' ');
+                }
+                out.push('[');
+            }
+            open = link;
             match run {
                 Run::Image { url, alt } => push_image(&mut out, url, alt),
                 Run::Text(text, style) => push_run(&mut out, text, style, next(at)),
                 Run::Break => {}
             }
         }
+        end_link(&mut out, open);
         out.truncate(out.trim_end_matches(' ').len());
         out
     }
+}
+
+fn end_link(out: &mut String, open: Option<&str>) {
+    let Some(url) = open else { return };
+    let spaced = out.ends_with(' ');
+    out.truncate(out.trim_end_matches(' ').len());
+    out.push_str("](");
+    push_address(out, url);
+    out.push_str(if spaced { ") " } else { ")" });
 }
 
 fn push_image(out: &mut String, url: &str, alt: &str) {
@@ -143,36 +173,27 @@ fn push_address(out: &mut String, url: &str) {
 
 fn push_run(out: &mut String, text: &str, style: &Style, next: Option<char>) {
     let core = text.trim_matches(' ');
-    if text.starts_with(' ') && !out.is_empty() && !out.ends_with([' ', '\n']) {
+    if text.starts_with(' ') && !out.is_empty() && !out.ends_with([' ', '\n', '[']) {
         out.push(' ');
     }
     if core.is_empty() {
         return;
     }
     let line_start = out.trim_end_matches(' ').is_empty() || out.ends_with('\n');
-    let link = style.link.as_deref().filter(|url| is_web_address(url));
-    if link.is_some() {
-        out.push('[');
-    }
     if style.code {
         push_code(out, core);
     } else {
         let mark = mark(style);
         let mut inner = String::with_capacity(core.len() + 8);
         escape_into(&mut inner, core, line_start);
-        let spaced = text.ends_with(' ') || link.is_some();
-        if can_mark(out, &inner, if spaced { None } else { next }) {
+        let after = next.filter(|_| !text.ends_with(' '));
+        if can_mark(out, &inner, after) {
             out.push_str(mark);
             out.push_str(&inner);
             out.extend(mark.chars().rev());
         } else {
             out.push_str(&inner);
         }
-    }
-    if let Some(url) = link {
-        out.push_str("](");
-        push_address(out, url);
-        out.push(')');
     }
     if text.ends_with(' ') {
         out.push(' ');

@@ -59,6 +59,10 @@ fn code_lists_tables_links_and_images_are_kept() {
     );
     check("<a href=\"page.html\">this</a>", "this");
     check(
+        "a <a href=\"https://a.example\"> <b>bold</b> and plain </a>end",
+        "a [**bold** and plain](https://a.example) end",
+    );
+    check(
         "<img src=\"https://a.example/i.png\" alt=\"A map\">",
         "![A map](https://a.example/i.png)",
     );
@@ -101,6 +105,12 @@ fn what_is_no_tag_is_text() {
 fn however_deep_it_nests_it_is_read() {
     let deep = "<b><ul><li>".repeat(20_000);
     assert!(markdown_of_html(&format!("{deep}x"), false).len() < 100);
+    let long = format!(
+        "<a href='https://e.example/{}'>{}",
+        "a".repeat(2000),
+        "<b>x</b>y".repeat(20_000)
+    );
+    assert!(markdown_of_html(&long, false).len() < 2 * long.len());
     let many = "<p><b>".repeat(20_000);
     assert_eq!(markdown_of_html(&format!("{many}x"), false), "**x**");
 }

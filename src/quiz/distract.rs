@@ -84,6 +84,8 @@ impl<'b> Pool<'b> {
             kind: Kind::Single,
             options: std::iter::once(own.text).chain(wrong).map(option).collect(),
             right: Choices::one(0),
+            // No author has ordered these, and the right one stands first.
+            fixed_order: false,
             ..Question::clone(question)
         })
     }
@@ -194,6 +196,14 @@ mod tests {
         let mut options = options(&bank, 1);
         options.sort();
         assert_eq!(options, ["Belgium", "France", "Holland"]);
+    }
+
+    #[test]
+    fn they_are_shuffled_whatever_the_bank_says() {
+        let mut bank = bank(&[&["Lyon"], &["Nice"], &["Metz"], &["Lens"]]);
+        Arc::make_mut(&mut bank.questions[0]).fixed_order = true;
+        let question = Pool::of(&bank).with_buttons(&bank.questions[0], 1);
+        assert!(!question.fixed_order);
     }
 
     #[test]

@@ -98,12 +98,8 @@ impl Bot {
             .read(move |reader| reader.missed(guild, member))
             .await?;
         // What a daily question that is open may ask waits until it is closed.
-        let catalogue = self.catalogue();
-        let state = self.state();
-        missed.retain(|one| {
-            let bank = catalogue.find(guild, one.bank.as_str());
-            bank.is_none_or(|bank| state.engine.refuse_daily(guild, bank).is_ok())
-        });
+        let closed = self.state().engine.daily_banks(guild);
+        missed.retain(|one| !closed.contains(&one.bank));
         Ok(missed)
     }
 

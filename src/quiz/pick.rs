@@ -4,7 +4,7 @@ use super::{Bank, Kind, Question, QuestionId, Timestamp};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// When each question was last asked in a channel.
@@ -30,16 +30,19 @@ pub(crate) fn questions(
 }
 
 /// The question of the bank that was asked least recently by the first of these, or never; among
-/// equals by the second. Chance decides among what is still equal.
+/// equals by the second. Chance decides among what is still equal. Those that are being asked
+/// elsewhere are left out, as long as there are others.
 pub(crate) fn next_question(
     bank: &Bank,
     asked: &AskedAt,
     then: Option<&AskedAt>,
+    elsewhere: &HashSet<&QuestionId>,
     seed: u64,
 ) -> Option<Arc<Question>> {
     let key = |question: &Arc<Question>| {
         let second = then.and_then(|then| then.get(&question.id));
-        (asked.get(&question.id).copied(), second.copied())
+        let last = asked.get(&question.id).copied();
+        (elsewhere.contains(&question.id), last, second.copied())
     };
     let keys: Vec<_> = bank.questions.iter().map(key).collect();
     let first = keys.iter().min()?;

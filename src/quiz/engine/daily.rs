@@ -7,10 +7,11 @@ use super::decide::{Decision, draw_buttons};
 use super::{Engine, Running, Waiting};
 use crate::quiz::schedule::{Due, Scheduled};
 use crate::quiz::{
-    Bank, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan, Question,
-    QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish, Started,
-    SteerSchedule, Timestamp, pick,
+    Bank, BankId, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan,
+    Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish,
+    Started, SteerSchedule, Timestamp, pick,
 };
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How many dates of each schedule are told.
@@ -211,7 +212,15 @@ impl Engine {
         let schedule = &scheduled.schedule;
         let seed = pick::nth_seed(schedule.seed, due.at.0.cast_unsigned());
         let in_channel = self.asked.get(&schedule.channel);
-        let question = pick::next_question(bank, &scheduled.asked, in_channel, seed);
+        let here = self
+            .running
+            .values()
+            .filter(|one| one.started.guild == schedule.guild);
+        let elsewhere = here
+            .flat_map(|one| &one.started.questions)
+            .map(|one| &one.id)
+            .collect();
+        let question = pick::next_question(bank, &scheduled.asked, in_channel, &elsewhere, seed);
         let again = |question: &Arc<Question>| scheduled.asked.contains_key(&question.id);
         let used_up = question.as_ref().is_some_and(again);
         let news = (used_up != scheduled.used_up).then_some(Fact::BankUsedUp {
@@ -293,6 +302,13 @@ impl Engine {
             schedule: status.schedule.id,
         });
         Decision::facts(told.collect())
+    }
+
+    /// The banks of the server's daily questions that are open.
+    pub fn daily_banks(&self, guild: GuildId) -> HashSet<BankId> {
+        let started = self.running.values().map(|running| &running.started);
+        let daily = started.filter(|one| one.daily.is_some() && one.guild == guild);
+        daily.map(|one| one.plan.bank.clone()).collect()
     }
 
     /// Nothing of the bank is asked elsewhere while a daily question from it is open.

@@ -5,7 +5,7 @@ use super::banks::not_a_quizmaster;
 use super::message::Message;
 use super::writing::{find_by_key, key_of};
 use super::{Bot, Correction, render};
-use crate::bank::compose::{compose, marked_for, written};
+use crate::bank::compose::{Written, compose, marked_for, written};
 use crate::limits;
 use crate::quiz::{
     Bank, BankId, ChannelId, Choices, Fact, FixId, Input, Kind, MemberId, Notice, Publication,
@@ -233,7 +233,8 @@ impl Bot {
     /// The form for the accepted answers of a typed question.
     pub(super) fn fix_form(&self, caller: &Caller, key: u64, id: &BankId) -> Handled {
         let found = self.keyed(caller, key, id);
-        let form = found.and_then(|(bank, question)| match written(&question) {
+        let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
+        let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
             Some(now) => Ok(render::fix_form(
                 caller.words(),
                 &bank,

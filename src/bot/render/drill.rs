@@ -10,7 +10,7 @@ use crate::limits;
 use crate::quiz::{Answer, BankId, Kind, Question, Timestamp, is_right};
 
 /// Characters for what stands around an explanation.
-const SLACK: usize = 300;
+const LABEL: usize = 12;
 
 /// A question that a member answers alone.
 #[derive(Debug)]
@@ -159,44 +159,42 @@ pub fn drill_form(words: &Words, drill: &Drill<'_>) -> Form {
 
 /// The question with what was answered, what is right, and why; and the way on.
 pub fn drilled(words: &Words, drill: &Drill<'_>, answer: &Answer, onward: &Onward) -> Message {
-    fitting(drill.question, |max| {
-        let mut parts = question::prompt(drill.question, drill.head.clone(), max);
-        let chosen = answer.chosen();
-        let ask = |position: usize| {
-            let index = usize::from(drill.order[position]);
-            let right = drill.question.right.contains(index);
-            let mut notes = Vec::new();
-            if right {
-                notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
-            }
-            if chosen.contains(index) {
-                notes.push(say!(words, "practice-your-answer"));
-            }
-            let mut text = drill.text(words, position);
-            if !notes.is_empty() {
-                text.push_str(&format!("\n-# {}", notes.join(" · ")));
-            }
-            Asked {
-                text,
-                style: if right {
-                    Style::Success
-                } else {
-                    Style::Secondary
-                },
-            }
-        };
+    let chosen = answer.chosen();
+    let ask = |position: usize| {
+        let index = usize::from(drill.order[position]);
+        let right = drill.question.right.contains(index);
+        let mut notes = Vec::new();
+        if right {
+            notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
+        }
+        if chosen.contains(index) {
+            notes.push(say!(words, "practice-your-answer"));
+        }
+        let mut text = drill.text(words, position);
+        if !notes.is_empty() {
+            text.push_str(&format!("\n-# {}", notes.join(" · ")));
+        }
+        Asked {
+            text,
+            style: if right {
+                Style::Success
+            } else {
+                Style::Secondary
+            },
+        }
+    };
+    let draw = |max_prompt, room| {
+        let mut parts = question::prompt(drill.question, drill.head.clone(), max_prompt);
         parts.extend(question::options(words, &drill.asking(), ask, false));
-        let used = Message {
-            components: parts.clone(),
-            ..Message::default()
-        };
-        let room = limits::MESSAGE_TEXT.saturating_sub(used.text_len() + SLACK);
         parts.push(Component::Text(verdict(words, drill, answer, room)));
         parts.extend(onward.note.clone().map(Component::Text));
         let button = onward.button.clone();
         parts.extend(button.map(|button| Component::Buttons(vec![button])));
         Message::boxed(Accent::Closed, parts)
-    })
+    };
+    // The explanations have what all the rest leaves; only then the prompt gives way.
+    let room = limits::MESSAGE_TEXT.saturating_sub(draw(usize::MAX, 0).text_len());
+    fitting(drill.question, |max_prompt| draw(max_prompt, room))
 }
 
 /// The way to the next question of a practice.
@@ -290,7 +288,9 @@ fn verdict(words: &Words, drill: &Drill<'_>, answer: &Answer, room: usize) -> St
             whys.push((Some(position), why.source()));
         }
     }
-    let share = room / whys.len().max(1);
+    // A label and a line break stand around each.
+    let share = (room / whys.len().max(1)).saturating_sub(LABEL);
+    whys.retain(|_| share > 0);
     for (position, why) in whys {
         let why = markdown::discord_within(why, share);
         lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));

@@ -18,6 +18,8 @@ const REPORTS: usize = 600;
 /// Characters for a question's prompt, and of one option.
 const PROMPT: usize = 1000;
 const OPTION: usize = 160;
+/// Characters of all options together.
+const OPTIONS: usize = 1600;
 
 /// The form in which a member says what is wrong.
 pub fn report_form(words: &Words, round: RoundId) -> Form {
@@ -113,7 +115,8 @@ pub(super) fn with_key(words: &Words, question: &Question) -> String {
         None => lines.extend((0..question.options.len()).map(|index| {
             let right = question.right.contains(index);
             let text = option_text(words, question, index as u8);
-            let text = markdown::discord_within(&text, OPTION);
+            let room = (OPTIONS / question.options.len()).min(OPTION);
+            let text = markdown::discord_within(&text, room);
             format!(
                 "{} {}",
                 if right { "✅" } else { "▫️" },

@@ -62,9 +62,10 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
 fn of_autocomplete(command: &CommandInteraction) -> Wish {
     let guild = GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get));
     let typed = commands::suggest(&command.data.name, &command.data.options);
-    // Questions are for those who may read banks.
+    // Questions are for those who may read banks, and schedules name channels.
     let may = command.member.as_deref().is_some_and(is_quizmaster);
-    let typed = typed.filter(|typed| may || !matches!(typed, Suggest::Question(_)));
+    let typed =
+        typed.filter(|typed| may || !matches!(typed, Suggest::Question(_) | Suggest::Schedule(_)));
     Wish::Suggest(guild, typed)
 }
 

@@ -26,6 +26,7 @@ mod answers;
 pub(super) mod guard;
 mod header;
 mod named;
+mod names;
 mod parts;
 mod row;
 

@@ -1,7 +1,8 @@
 //! The ways to answer a row.
 
-use super::header::{Column, index};
+use super::header::Column;
 use super::named::{Labelled, Means, Named, answer_parts, label, named, text_of};
+use super::names::index;
 use super::parts::{interval, parts, truth, unlabelled};
 use super::row::{Leaning, Reader};
 use crate::bank::delimited::Cell;

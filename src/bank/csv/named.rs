@@ -1,6 +1,6 @@
 //! Which of the options an answer names.
 
-use super::header::{index, letter, number};
+use super::names::{index, letter, number};
 use super::parts::parts;
 use crate::bank::delimited::Cell;
 

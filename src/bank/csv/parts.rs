@@ -1,6 +1,6 @@
 //! What a cell holds: several texts, a truth, a number.
 
-use super::header::index;
+use super::names::index;
 use crate::bank::draft::is_blank;
 use crate::quiz::{Number, read_number};
 

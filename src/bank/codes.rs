@@ -5,7 +5,7 @@
 pub const CODES: &[(&str, &str)] = &[
     (
         "ambiguous-answer",
-        "error: the answer may mean one option or another",
+        "error: the answer may mean one option or another; warning: it may mean true or false and is taken as what is to be typed",
     ),
     (
         "bad-address",
@@ -62,7 +62,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "description",
-        "warning: a text that asks nothing and is left out",
+        "warning: a text that asks nothing and is left out; note: that stands above or below the header of a table",
     ),
     (
         "empty-option",

@@ -1,19 +1,25 @@
 //! Tables of a spreadsheet: a header row, and below it a question a row.
 //!
 //! ```text
-//! file   = [ "sep=" separator line-end ] header row*      cells as in [`delimited`](super::delimited)
+//! file   = [ "sep=" separator line-end ] title* header [ instructions ] row*
 //! header = question column, answer column, and any others, in any order
+//! title  = row                   fewer cells than the header names, and the header is in row 12
+//!                                at the latest
 //! ```
 //!
-//! Columns are known by their names in any case and with common synonyms. The cell of the answer
+//! Cells are as in [`delimited`](super::delimited). Columns are known by their names in any case
+//! and with common synonyms ([`names`]). Titles and instructions, which templates have, are passed
+//! over, and so are rows that say nothing but their number, type or time. The cell of the answer
 //! says what kind of question the row is:
 //! - with `option a`, `option b`… (or `options` in one cell, a line each): letters, numbers or
 //!   texts of options, several parted by `;`, `,`, `|` or line ends. Where the label of one option
 //!   is the text of another, the answers of the other rows decide, if all of them can only be
-//!   labels or all only texts; else nobody can tell which is meant.
-//! - with `wrong 1`, `wrong 2`…: the right option.
+//!   labels or all only texts; else a number is that of an option if the header suggests it; else
+//!   nobody can tell which is meant.
+//! - with `wrong 1`, `wrong 2`…: the right option as it is written, or several, a line each.
 //! - with neither: `true` or `false`, or what is to be typed, several parted by `;`, `|` or line
-//!   ends. Commas part no typed answers, for many answers hold one.
+//!   ends. Commas part no typed answers, for many answers hold one. `T` and `F` are true and false
+//!   where several rows of this kind hold nothing else, or their type says so.
 //! - `type` states it where that is not enough: `single`, `several`, `any`, `true/false`, `typed`,
 //!   `exact` or `number`.
 //!
@@ -26,23 +32,27 @@ mod answers;
 pub(super) mod guard;
 mod header;
 mod named;
+mod names;
 mod parts;
 mod row;
 
 use super::bounds;
-use super::delimited::{Cell, Row, Rows};
+use super::delimited::{Row, Rows};
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
 use super::lines::lines;
-use header::{Column, Header};
-use row::{Leaning, Reader};
+use header::{Column, Found, Header};
+use row::{Leaning, Leanings, Reader};
 use std::cell::RefCell;
 
 /// Whether it begins with a header row that names a question and an answer. In a file that is
 /// named as a table the question is enough, so that somebody is told what is missing.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let is_table = matches!(extension, "csv" | "tsv");
-    header::header(text).is_some() || (is_table && header::names_question(text))
+    match is_table {
+        true => header::header(text).is_some() || header::names_question(text),
+        false => header::is_plain(text),
+    }
 }
 
 /// Reads a table. `stem` names the bank.
@@ -50,11 +60,23 @@ pub fn parse_csv(text: &str, stem: &str) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     match header::header(text) {
-        Some((first, rows)) => {
-            let mut header = Header::of(&first, &mut findings);
-            let leaning = leaning(&header, rows.clone(), &mut findings);
-            for row in rows {
-                read(&row, &mut header, leaning, &mut bank, &mut findings);
+        Some(Found {
+            row, above, rows, ..
+        }) => {
+            let mut header = Header::of(&row, &mut findings);
+            if let Some(span) = above {
+                let message = "what stands above the header is passed over";
+                findings.note("description", span, message);
+            }
+            let leanings = leanings(&header, rows.clone(), &mut findings);
+            for (at, row) in rows.enumerate() {
+                if at == 0 && header.is_instruction(&row) {
+                    let message =
+                        "the row says what to write into the columns, so it is passed over";
+                    findings.note("description", row.span, message);
+                    continue;
+                }
+                read(&row, &mut header, leanings, &mut bank, &mut findings);
             }
         }
         None => {
@@ -78,7 +100,7 @@ fn first_line(text: &str) -> std::ops::Range<usize> {
 fn read<'t>(
     row: &Row<'_>,
     header: &mut Header,
-    leaning: Leaning,
+    leanings: Leanings,
     bank: &mut BankDraft<'t>,
     findings: &mut Findings<'_>,
 ) {
@@ -86,7 +108,7 @@ fn read<'t>(
         bank.refused += 1;
         return;
     }
-    if row.cells.iter().all(Cell::is_blank) {
+    if header.is_filler(row) {
         return;
     }
     if bank.is_full() {
@@ -107,35 +129,46 @@ fn read<'t>(
         header,
         row,
         findings,
-        leaning,
+        leanings,
         used: RefCell::default(),
     };
     bank.push(reader.question());
 }
 
-/// What the answers of the rows are that can only be labels or only be texts.
-fn leaning(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Leaning {
-    let mut leaning = Leaning::Neither;
+/// What the answers of the rows are that can mean only one thing.
+fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Leanings {
+    let mut leanings = Leanings::NONE;
     if !header.has(Column::Answer) {
-        return leaning;
+        return leanings;
     }
+    let mut is_mixed = false;
+    let (mut truths, mut others) = (0, 0);
     let rows = rows.filter(|row| row.broken.is_none());
     for row in rows.take(bounds::QUESTIONS) {
         let reader = Reader {
             header,
             row: &row,
             findings,
-            leaning: Leaning::Neither,
+            leanings,
             used: RefCell::default(),
         };
-        match reader.leaning() {
+        let (options, truth) = reader.leaning();
+        match options {
             Leaning::Neither => {}
-            one if leaning == Leaning::Neither => leaning = one,
-            one if leaning == one => {}
-            _ => return Leaning::Neither,
+            one if leanings.options == Leaning::Neither => leanings.options = one,
+            one => is_mixed |= leanings.options != one,
+        }
+        match truth {
+            Some(true) => truths += 1,
+            Some(false) => others += 1,
+            None => {}
         }
     }
-    leaning
+    if is_mixed {
+        leanings.options = Leaning::Neither;
+    }
+    leanings.truths = truths > 1 && others == 0;
+    leanings
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The ways to answer a row.
 
-use super::header::{Column, index};
+use super::header::Column;
 use super::named::{Labelled, Means, Named, answer_parts, label, named, text_of};
-use super::parts::{interval, parts, truth, unlabelled};
+use super::names::{index, number};
+use super::parts::{
+    Commas, interval, labelled, lines_of, parts, stated_truth, truth, truth_letter,
+};
 use super::row::{Leaning, Reader};
 use crate::bank::delimited::Cell;
 use crate::bank::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
@@ -20,12 +23,61 @@ enum Way {
     Typed,
     Exact,
     Number,
+    /// By nothing that is right or wrong.
+    Never,
+}
+
+/// What a column `type` says, in the words of many tools.
+fn way(text: &str) -> Option<Way> {
+    let words = text.to_lowercase();
+    let words: Vec<_> = words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let way = match &*words.join(" ") {
+        "single" | "single choice" | "single answer" | "multiple choice" | "mcq" | "mc"
+        | "choice" | "radio" | "several" | "multiple" | "multiple answers" | "multiple answer"
+        | "multiple select" | "multi select" | "multiple response" | "checkbox" | "checkboxes"
+        | "quiz" => Way::Options,
+        "any" => Way::Any,
+        "true false" | "true or false" | "truefalse" | "tf" | "t f" | "boolean" | "yes no" => {
+            Way::Truth
+        }
+        "typed" | "text" | "short answer" | "short text" | "fill in the blank"
+        | "fill in the blanks" | "type answer" | "open ended" => Way::Typed,
+        "exact" => Way::Exact,
+        "number" | "numeric" | "numerical" => Way::Number,
+        "poll" | "draw" | "word cloud" | "survey" => Way::Never,
+        _ => return None,
+    };
+    Some(way)
+}
+
+/// Options without the labels that count them, if all have one.
+fn without_labels<'r>(options: Vec<Labelled<'r>>) -> Vec<Labelled<'r>> {
+    let bare =
+        |one: &Labelled<'_>| labelled(one.text.trim()).is_some_and(|(index, _)| index == one.index);
+    if !options.iter().all(bare) {
+        return options;
+    }
+    let strip = |one: Labelled<'r>| match labelled(one.text.trim()) {
+        Some((_, text)) => Labelled { text, ..one },
+        None => one,
+    };
+    options.into_iter().map(strip).collect()
 }
 
 impl<'r> Reader<'r, '_> {
     /// Reads whichever way to answer the row has.
     pub(super) fn answers(&mut self, draft: &mut Draft<'_>) {
         let way = self.way();
+        if way == Some(Way::Never) {
+            let span = self.cell(Column::Type).map(|cell| cell.span.clone());
+            let message = "no answer to a question of this type is right or wrong";
+            self.refuse(draft, "unsupported-kind", span.unwrap_or_default(), message)
+                .help("delete the row, or give it another type and an answer");
+            return;
+        }
         let options = self.options();
         let beside_wrong = options.is_empty() && self.wrong().next().is_some();
         match way {
@@ -47,32 +99,15 @@ impl<'r> Reader<'r, '_> {
 
     fn way(&mut self) -> Option<Way> {
         let cell = self.cell(Column::Type)?;
-        let words = cell.text.to_lowercase();
-        let words: Vec<_> = words
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .collect();
-        let way = match &*words.join(" ") {
-            "single" | "single choice" | "single answer" | "multiple choice" | "mcq" | "mc"
-            | "choice" | "radio" | "several" | "multiple" | "multiple answers"
-            | "multiple answer" | "multiple select" | "multi select" | "multiple response"
-            | "checkbox" | "checkboxes" | "quiz" => Way::Options,
-            "any" => Way::Any,
-            "true false" | "true or false" | "truefalse" | "tf" | "t f" | "boolean" => Way::Truth,
-            "typed" | "text" | "short answer" | "short text" | "fill in the blank"
-            | "fill in the blanks" | "type answer" => Way::Typed,
-            "exact" => Way::Exact,
-            "number" | "numeric" | "numerical" => Way::Number,
-            _ => {
-                let message = format!("there is no type \"{}\"", cell.text.trim());
-                self.warning("unused-key", cell.span.clone(), message).help(
-                    "write single, several, any, true/false, typed, exact or number, or leave \
-                         it empty: what is in the row says how it is answered",
-                );
-                return None;
-            }
-        };
-        Some(way)
+        let way = way(&cell.text);
+        if way.is_none() {
+            let message = format!("there is no type \"{}\"", cell.text.trim());
+            self.warning("unused-key", cell.span.clone(), message).help(
+                "write single, several, any, true/false, typed, exact or number, or leave it \
+                 empty: what is in the row says how it is answered",
+            );
+        }
+        way
     }
 
     /// The options; those that say nothing are none.
@@ -84,14 +119,18 @@ impl<'r> Reader<'r, '_> {
         };
         let options: Vec<_> = (0..limits::SELECT_OPTIONS).filter_map(of_column).collect();
         if !options.is_empty() {
-            return options;
+            // What the bot has written is left to the letter.
+            return match self.header.markdown {
+                true => options,
+                false => without_labels(options),
+            };
         }
         let Some(cell) = self.cell(Column::Options) else {
             return options;
         };
-        let parts = unlabelled(parts(self.value(cell), true));
+        let parts = parts(self.value(cell), Commas::Spaced).into_iter();
         let of_part = |(index, text)| Labelled { index, cell, text };
-        parts.into_iter().enumerate().map(of_part).collect()
+        without_labels(parts.enumerate().map(of_part).collect())
     }
 
     fn option(&self, cell: &Cell<'_>, part: &str, right: bool) -> OptionDraft {
@@ -107,28 +146,43 @@ impl<'r> Reader<'r, '_> {
         Some(self.part(cell, self.value(cell)))
     }
 
-    /// Whether the answer of the row can only be a letter or number, or only a text.
-    pub(super) fn leaning(&self) -> Leaning {
+    /// Whether the answer of the row can only be a letter or number, or only a text; and, where
+    /// there are no options, whether it can be true or false.
+    pub(super) fn leaning(&self) -> (Leaning, Option<bool>) {
         let Some(cell) = self.cell(Column::Answer) else {
-            return Leaning::Neither;
+            return (Leaning::Neither, None);
         };
         let value = self.value(cell).trim();
         let options = self.options();
+        if options.is_empty() {
+            let way = self.cell(Column::Type).and_then(|cell| way(&cell.text));
+            let counts = matches!(way, None | Some(Way::Truth)) && self.wrong().next().is_none();
+            let says = truth(value).or_else(|| truth_letter(value));
+            return (Leaning::Neither, counts.then_some(says.is_some()));
+        }
         let bare = label(value, Means::Whatever, &options);
-        let text = text_of(value, &options);
-        match (bare, text) {
+        let leaning = match (bare, text_of(value, &options)) {
             (Some(_), None) => Leaning::Labels,
             (None, Some(_)) => Leaning::Texts,
             _ => Leaning::Neither,
-        }
+        };
+        (leaning, None)
     }
 
-    /// The cell that says what is right, and how it is meant.
-    fn answer(&self) -> Option<(&'r Cell<'r>, Means)> {
-        let of = |column, means| Some((self.cell(column)?, means));
+    /// The cells that say what is right, and how they are meant.
+    fn answer(&self) -> (Vec<&'r Cell<'r>>, Means) {
+        let of = |column, means| Some((vec![self.cell(column)?], means));
         of(Column::Letters, Means::Letters)
             .or_else(|| of(Column::Numbers, Means::Numbers))
-            .or_else(|| of(Column::Answer, Means::Whatever))
+            .unwrap_or_else(|| (self.right_cells(), Means::Whatever))
+    }
+
+    fn right_cells(&self) -> Vec<&'r Cell<'r>> {
+        let numbered = self.right().inspect(|cell| self.use_up(cell));
+        self.cell(Column::Answer)
+            .into_iter()
+            .chain(numbered)
+            .collect()
     }
 
     /// Takes the options and marks those that the answer names.
@@ -143,21 +197,40 @@ impl<'r> Reader<'r, '_> {
                 ..self.option(one.cell, one.text, false)
             });
         }
-        let Some((cell, means)) = self.answer() else {
+        let (cells, means) = self.answer();
+        if cells.is_empty() {
             return self.no_answer(draft);
-        };
+        }
+        for cell in cells {
+            self.mark_named(draft, options, cell, means);
+            if draft.refused {
+                return;
+            }
+        }
+    }
+
+    /// Marks the options that one cell names.
+    fn mark_named(
+        &mut self,
+        draft: &mut Draft<'_>,
+        options: &[Labelled<'r>],
+        cell: &'r Cell<'r>,
+        means: Means,
+    ) {
         let value = self.value(cell).trim();
         let parts = match named(value, means, options) {
-            Named::Nothing => answer_parts(value),
+            Named::Nothing => answer_parts(value, means, options),
             _ => vec![value],
         };
         for part in parts.into_iter().take(limits::SELECT_OPTIONS + 1) {
             let span = cell.span_of(part);
+            let counts = self.header.counts_options && number(part).is_some();
             match named(part, means, options) {
                 Named::One(at) => draft.options[at].right = true,
-                Named::Two { label, text } => match self.leaning {
+                Named::Two { label, text } => match self.leanings.options {
                     Leaning::Labels => draft.options[label].right = true,
                     Leaning::Texts => draft.options[text].right = true,
+                    Leaning::Neither if counts => draft.options[label].right = true,
                     Leaning::Neither => {
                         let [label, own] = [label, text].map(|at| letter_of(options[at].index));
                         let message = format!(
@@ -203,15 +276,23 @@ impl<'r> Reader<'r, '_> {
 
     /// A right answer in one column and wrong ones in others.
     fn right_beside_wrong(&mut self, draft: &mut Draft<'_>) {
-        let Some(cell) = self.cell(Column::Answer) else {
+        let right = self.right_cells();
+        if right.is_empty() {
             return self.no_answer(draft);
-        };
+        }
         self.wrong().for_each(|cell| self.use_up(cell));
-        let right = std::iter::once((cell, true));
+        let right = right.into_iter().map(|cell| (cell, true));
         let wrong = self.wrong().map(|cell| (cell, false));
         let all = right.chain(wrong).flat_map(|(cell, right)| {
-            let parts = parts(self.value(cell), false).into_iter();
-            parts.map(move |part| (cell, part, right))
+            let is_list = match right {
+                true => self.header.lists_right,
+                false => self.header.lists_wrong,
+            };
+            let parts = match is_list {
+                true => parts(self.value(cell), Commas::None),
+                false => lines_of(self.value(cell)),
+            };
+            parts.into_iter().map(move |part| (cell, part, right))
         });
         let all: Vec<_> = all.collect();
         if self.are_too_many(draft, all.len()) {
@@ -232,9 +313,10 @@ impl<'r> Reader<'r, '_> {
         way: Option<Way>,
         options: &[Labelled<'r>],
     ) {
-        match (self.answer(), options.first()) {
+        let (cells, _) = self.answer();
+        match (cells.first(), options.first()) {
             (None, None) => self.no_answer(draft),
-            (Some((cell, _)), None) => self.alone(draft, way, cell),
+            (Some(_), None) => self.alone(draft, way, &cells),
             // So some exporters list what is accepted.
             (None, Some(_)) => {
                 let accept = |one: &Labelled<'r>| (one.text.trim(), one.cell.span_of(one.text));
@@ -249,10 +331,11 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    fn alone(&mut self, draft: &mut Draft<'_>, way: Option<Way>, cell: &'r Cell<'r>) {
-        let value = self.value(cell);
-        if matches!(way, None | Some(Way::Truth)) {
-            let truth = truth(value.trim());
+    fn alone(&mut self, draft: &mut Draft<'_>, way: Option<Way>, cells: &[&'r Cell<'r>]) {
+        if let [cell] = cells
+            && matches!(way, None | Some(Way::Truth))
+        {
+            let truth = self.truth(way, cell);
             if truth.is_some() {
                 draft.answered = Answered::Truth;
                 draft.options = truth_options(truth, &cell.span);
@@ -267,27 +350,49 @@ impl<'r> Reader<'r, '_> {
                     .help("write true or false");
                 return;
             }
-        }
-        if way.is_none() && self.header.has(Column::Option(0)) && index(value.trim()).is_some() {
-            let message = "the answer names an option, and the row has none";
-            self.refuse(draft, "no-options", cell.span.clone(), message)
-                .help("write the options, or say by a column `type` that the answer is typed");
-            return;
+            let value = self.value(cell).trim();
+            if self.header.has(Column::Option(0)) && index(value).is_some() {
+                let message = "the answer names an option, and the row has none";
+                let help = match truth_letter(value) {
+                    Some(_) => "write true or false if that is meant, or the options",
+                    None => "write the options, or say by a column `type` that the answer is typed",
+                };
+                self.refuse(draft, "no-options", cell.span.clone(), message)
+                    .help(help);
+                return;
+            }
+            if truth_letter(value).is_some() {
+                let message = "this may mean true or false, and is taken as what is to be typed";
+                self.warning("ambiguous-answer", cell.span.clone(), message)
+                    .help("write true or false, or say by a column `type` what it is");
+            }
         }
         let mut seen = HashSet::new();
-        let accepted: Vec<_> = parts(value, false)
-            .into_iter()
-            .filter(|part| seen.insert(*part))
-            .map(|part| (part, cell.span_of(part)))
-            .collect();
-        let parted = value.contains(['\n', '|', ';']);
-        let number = !read_number(value).is_empty();
-        if way.is_none() && !parted && !number && value.contains(',') {
-            let message = "this is taken as one answer, comma and all";
-            self.warning("comma-in-answer", cell.span.clone(), message)
-                .help("part several accepted answers by `;`; if the comma is meant, end the answer with `;`");
+        let mut accepted = Vec::new();
+        for cell in cells {
+            let value = self.value(cell);
+            let parts = parts(value, Commas::None).into_iter();
+            let parts = parts.filter(|part| seen.insert(*part));
+            accepted.extend(parts.map(|part| (part, cell.span_of(part))));
+            let parted = value.contains(['\n', '|', ';']);
+            let number = !read_number(value).is_empty();
+            if way.is_none() && !parted && !number && value.contains(',') {
+                let message = "this is taken as one answer, comma and all";
+                self.warning("comma-in-answer", cell.span.clone(), message)
+                    .help("part several accepted answers by `;`; if the comma is meant, end the answer with `;`");
+            }
         }
         self.typed(draft, way, accepted);
+    }
+
+    /// What a cell says of a statement, where it is sure that it is one.
+    fn truth(&self, way: Option<Way>, cell: &'r Cell<'r>) -> Option<bool> {
+        let value = self.value(cell).trim();
+        match way {
+            Some(_) => stated_truth(value),
+            None if self.leanings.truths => truth(value).or_else(|| truth_letter(value)),
+            None => truth(value),
+        }
     }
 
     fn typed(
@@ -321,7 +426,7 @@ impl<'r> Reader<'r, '_> {
             }
         }
         let units = self.cell(Column::Units).map(|cell| self.value(cell));
-        let units = units.map(|units| parts(units, true));
+        let units = units.map(|units| parts(units, Commas::All));
         draft.answered = Answered::Number(Numeric {
             accepted: numbers,
             units: units

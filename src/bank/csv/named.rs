@@ -1,8 +1,9 @@
 //! Which of the options an answer names.
 
-use super::header::{index, letter, number};
-use super::parts::parts;
+use super::names::{index, letter, number};
+use super::parts::{Commas, labelled, parts, truth, truth_letter};
 use crate::bank::delimited::Cell;
+use crate::limits;
 
 /// How the letters, numbers and texts of an answer are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,18 +65,43 @@ pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Optio
     options.iter().position(|one| Some(one.index) == index)
 }
 
-/// The option of the text, in whatever case where none is so spelled.
+/// The option of the text, in whatever case where none is so spelled, and with a label before it
+/// where only one of the two has one.
 pub(super) fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
-    let same = |one: &Labelled<'_>| one.text.trim() == part;
-    let alike = |one: &Labelled<'_>| one.text.trim().to_lowercase() == part.to_lowercase();
-    let mut all = options.iter();
-    all.position(same)
-        .or_else(|| options.iter().position(alike))
+    let lower = part.to_lowercase();
+    let find = |is_meant: &dyn Fn(&Labelled<'_>) -> bool| options.iter().position(is_meant);
+    find(&|one| one.text.trim() == part)
+        .or_else(|| find(&|one| one.text.trim().to_lowercase() == lower))
+        .or_else(|| {
+            let (index, text) = labelled(&lower)?;
+            find(&|one| one.index == index && one.text.trim().to_lowercase() == text)
+        })
+        .or_else(|| {
+            let own = |one: &Labelled<'_>| {
+                let lower_text = one.text.trim().to_lowercase();
+                labelled(&lower_text) == Some((one.index, &*lower))
+            };
+            find(&own)
+        })
+        .or_else(|| {
+            let says = truth_letter(part);
+            find(&|one| says.is_some() && truth(one.text.trim()) == says)
+        })
 }
 
 /// The parts of an answer that names several options.
-pub(super) fn answer_parts(value: &str) -> Vec<&str> {
-    let by_marks = parts(value, true);
+pub(super) fn answer_parts<'t>(
+    value: &'t str,
+    means: Means,
+    options: &[Labelled<'_>],
+) -> Vec<&'t str> {
+    // More than there can be options are not worth the comparing.
+    let is_named = |part: &&str| !matches!(named(part, means, options), Named::Nothing);
+    let spaced = parts(value, Commas::Spaced);
+    if (2..=limits::SELECT_OPTIONS).contains(&spaced.len()) && spaced.iter().all(is_named) {
+        return spaced;
+    }
+    let by_marks = parts(value, Commas::All);
     if by_marks.len() > 1 {
         return by_marks;
     }
@@ -84,8 +110,25 @@ pub(super) fn answer_parts(value: &str) -> Vec<&str> {
         .split([' ', '&'])
         .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and"))
         .collect();
-    match words.iter().all(|word| index(word).is_some()) {
-        true => words,
-        false => by_marks,
+    if words.iter().all(|word| index(word).is_some()) {
+        return words;
     }
+    let are_letters = |parts: &[&str]| {
+        let is_label =
+            |part: &&str| letter(part).is_some() && label(part, means, options).is_some();
+        (2..=limits::SELECT_OPTIONS).contains(&parts.len()) && parts.iter().all(is_label)
+    };
+    let by_slash: Vec<_> = value.split('/').map(str::trim).collect();
+    if are_letters(&by_slash) {
+        return by_slash;
+    }
+    // "ACD", but no word that happens to be made of labels.
+    let ascends = value.bytes().is_sorted_by(|a, b| a < b);
+    if ascends && value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        let letters: Vec<_> = (0..value.len()).map(|at| &value[at..=at]).collect();
+        if are_letters(&letters) {
+            return letters;
+        }
+    }
+    by_marks
 }

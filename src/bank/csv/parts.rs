@@ -1,16 +1,36 @@
 //! What a cell holds: several texts, a truth, a number.
 
-use super::header::index;
+use super::names::index;
 use crate::bank::draft::is_blank;
 use crate::quiz::{Number, read_number};
 
-/// The parts of a cell: its lines, or what stands between `|`, or between `;`, or, where a comma
-/// parts too, between commas. The first of these marks that the cell holds is the one.
-pub(super) fn parts(cell: &str, by_comma: bool) -> Vec<&str> {
-    let marks = ['\n', '|', ';', ','];
-    let marks = &marks[..if by_comma { 4 } else { 3 }];
-    let mark = marks.iter().find(|mark| cell.contains(**mark));
-    let parts = match mark {
+/// Which commas part a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Commas {
+    None,
+    All,
+    /// Those before a space, if there is one such: "1,000, 2,000" are two numbers.
+    Spaced,
+}
+
+/// The parts of a cell: its lines, or what stands between `|`, or between `;`, or, where commas
+/// part too, between commas. The first of these marks that the cell holds is the one.
+pub(super) fn parts(cell: &str, commas: Commas) -> Vec<&str> {
+    let marks = match commas {
+        Commas::None => &["\n", "|", ";"][..],
+        Commas::All => &["\n", "|", ";", ","],
+        Commas::Spaced => &["\n", "|", ";", ", ", ","],
+    };
+    parted(cell, marks)
+}
+
+/// The lines of a cell.
+pub(super) fn lines_of(cell: &str) -> Vec<&str> {
+    parted(cell, &["\n"])
+}
+
+fn parted<'t>(cell: &'t str, marks: &[&str]) -> Vec<&'t str> {
+    let parts = match marks.iter().find(|mark| cell.contains(**mark)) {
         Some(mark) => cell.split(*mark).collect(),
         None => vec![cell],
     };
@@ -21,22 +41,11 @@ pub(super) fn parts(cell: &str, by_comma: bool) -> Vec<&str> {
     said.collect()
 }
 
-/// The options of one cell without the labels that count them, if all have one.
-pub(super) fn unlabelled(parts: Vec<&str>) -> Vec<&str> {
-    let bare = |(at, part): (usize, &&'_ str)| {
-        let (label, rest) = part.split_once([')', '.', ':'])?;
-        (index(label.trim_start_matches('(')) == Some(at) && rest.starts_with(' '))
-            .then_some(label.len() + 1)
-    };
-    let starts: Option<Vec<_>> = parts.iter().enumerate().map(bare).collect();
-    match starts {
-        Some(starts) => parts
-            .into_iter()
-            .zip(starts)
-            .map(|(part, start)| part[start..].trim())
-            .collect(),
-        None => parts,
-    }
+/// A text behind the label that counts it: "B) text", "(2) text", "b. text".
+pub(super) fn labelled(text: &str) -> Option<(usize, &str)> {
+    let (label, rest) = text.split_once([')', '.', ':'])?;
+    let index = index(label.trim().trim_start_matches('('))?;
+    rest.starts_with(' ').then(|| (index, rest.trim()))
 }
 
 pub(super) fn truth(word: &str) -> Option<bool> {
@@ -44,6 +53,24 @@ pub(super) fn truth(word: &str) -> Option<bool> {
         word if word.eq_ignore_ascii_case("true") => Some(true),
         word if word.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
+    }
+}
+
+/// "T" and "F".
+pub(super) fn truth_letter(word: &str) -> Option<bool> {
+    match word {
+        "T" | "t" => Some(true),
+        "F" | "f" => Some(false),
+        _ => None,
+    }
+}
+
+/// What says true or false where nothing else can be meant.
+pub(super) fn stated_truth(word: &str) -> Option<bool> {
+    match &*word.to_lowercase() {
+        "yes" | "y" => Some(true),
+        "no" | "n" => Some(false),
+        _ => truth(word).or_else(|| truth_letter(word)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::guard::unguarded;
 use super::header::{Column, Header};
-use super::parts::parts;
+use super::parts::{Commas, parts};
 use crate::bank::delimited::{Cell, Row};
 use crate::bank::diagnostic::{Diagnostic, Findings};
 use crate::bank::draft::{Draft, Text, is_blank};
@@ -23,12 +23,27 @@ pub(super) enum Leaning {
     Neither,
 }
 
+/// What the rows of a file say together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Leanings {
+    pub(super) options: Leaning,
+    /// Whether answers without options are nothing but T, F, true and false, and several.
+    pub(super) truths: bool,
+}
+
+impl Leanings {
+    pub(super) const NONE: Self = Self {
+        options: Leaning::Neither,
+        truths: false,
+    };
+}
+
 /// Reads one row.
 pub(super) struct Reader<'r, 'f> {
     pub(super) header: &'r Header,
     pub(super) row: &'r Row<'r>,
     pub(super) findings: &'r mut Findings<'f>,
-    pub(super) leaning: Leaning,
+    pub(super) leanings: Leanings,
     /// Where the cells begin that have been read.
     pub(super) used: RefCell<Vec<usize>>,
 }
@@ -93,6 +108,10 @@ impl<'r> Reader<'r, '_> {
 
     pub(super) fn wrong(&self) -> impl Iterator<Item = &'r Cell<'r>> + use<'r> {
         self.header.wrong(self.row)
+    }
+
+    pub(super) fn right(&self) -> impl Iterator<Item = &'r Cell<'r>> + use<'r> {
+        self.header.right(self.row)
     }
 
     /// What a cell says.
@@ -185,7 +204,7 @@ impl<'r> Reader<'r, '_> {
     /// All that is neither asked nor answered.
     fn about(&mut self, draft: &mut Draft<'_>) {
         if let Some(cell) = self.cell(Column::Tags) {
-            let tags = parts(self.value(cell), true);
+            let tags = parts(self.value(cell), Commas::All);
             draft.tags = tags.into_iter().map(str::to_owned).collect();
         }
         draft.difficulty = self.difficulty();

@@ -1,0 +1,513 @@
+//! What a column holds, by the name that people give it.
+//!
+//! ```text
+//! name = word* [ "(" remark ")" ] [ " - " remark ]      also "–" and "—"; remarks tell numbers only
+//! ```
+//!
+//! Case, accents, signs and camel case make no difference. `#` is a word of its own, because
+//! `Question #` counts questions and holds none; before a digit it is nothing.
+
+use crate::limits;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Column {
+    Question,
+    /// Letters, numbers or texts of options, or what is to be typed.
+    Answer,
+    /// The same, where each right answer has a column; counted from 0.
+    Right(usize),
+    /// Nothing but letters of options.
+    Letters,
+    /// Nothing but numbers of options.
+    Numbers,
+    /// All options in one cell.
+    Options,
+    /// One option, counted from 0.
+    Option(usize),
+    /// A wrong answer beside the right one; there may be several such columns.
+    Wrong,
+    Explanation,
+    /// What explains one option.
+    OptionExplanation(usize),
+    Tags,
+    Difficulty,
+    Points,
+    Seconds,
+    Image,
+    ImageAlt,
+    Source,
+    Id,
+    Type,
+    Units,
+    Shuffle,
+    /// Numbers that count the rows, for which a quiz has no use.
+    Count,
+}
+
+/// The names by which columns are told, one each.
+pub(super) const NAMES: &[&str] = &[
+    "question",
+    "option a",
+    "options",
+    "correct",
+    "answer",
+    "correct letter",
+    "correct number",
+    "wrong 1",
+    "explanation",
+    "explanation a",
+    "tags",
+    "difficulty",
+    "points",
+    "seconds",
+    "image",
+    "image alt",
+    "source",
+    "id",
+    "type",
+    "units",
+    "shuffle",
+];
+
+/// What a name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    Of(Column),
+    /// This, where no other column is named so more plainly.
+    Else(Column),
+    /// A letter or number alone: an option in a row of them, counted from 0; else this, if
+    /// anything, and where no other column is named so more plainly.
+    Alone(usize, Option<Column>),
+}
+
+/// What a column of this name holds.
+pub(super) fn name(text: &str) -> Option<Name> {
+    // No name is longer, and a text that is no table may begin with anything.
+    if text.len() > 150 {
+        return None;
+    }
+    let words = words(text);
+    let otherwise = match &*words {
+        "q" => Some(Column::Question),
+        "a" => Some(Column::Answer),
+        "n" => Some(Column::Count),
+        _ => None,
+    };
+    if let Some(index) = index(&words) {
+        return Some(Name::Alone(index, otherwise));
+    }
+    let weak = match &*words {
+        "term" | "terms" | "front" => Some(Column::Question),
+        "definition" | "definitions" | "back" => Some(Column::Answer),
+        _ => None,
+    };
+    if let Some(column) = weak {
+        return Some(Name::Else(column));
+    }
+    let column = column(&words).or_else(|| numbered(&words))?;
+    Some(Name::Of(match column {
+        Column::Answer if says_numbers(text) => Column::Numbers,
+        column => column,
+    }))
+}
+
+/// Whether a remark beside the name of the answers says that they are numbers of options:
+/// "(only include answer #)", "(1-4)"; "choose at least one" is how Kahoot says it.
+fn says_numbers(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let said = ["#", "number", "choose at least one"];
+    let range = name.split_once('(').is_some_and(|(_, remark)| {
+        let remark = remark.split(')').next().unwrap_or_default();
+        remark.contains('1') && !remark.contains(char::is_alphabetic)
+    });
+    range || said.iter().any(|words| name.contains(words))
+}
+
+/// Whether its name speaks of several: "distractors", "correct answer(s)".
+pub(super) fn is_plural(text: &str) -> bool {
+    words(text).ends_with('s')
+}
+
+/// Whether it is one of several that are counted: "wrong 2", "wrong b".
+pub(super) fn is_numbered(text: &str) -> bool {
+    let words = words(text);
+    let last = words.rsplit(' ').next();
+    last.is_some_and(|last| index(last).is_some())
+}
+
+/// See [`is_numbered`]; by digits and not by letters.
+pub(super) fn ends_in_digit(text: &str) -> bool {
+    words(text).ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether it is called the correct answer or the like, and not just correct, as hand-made tables
+/// have it.
+pub(super) fn says_correct_answer(text: &str) -> bool {
+    let words = words(text);
+    words.contains("correct") && words.contains(' ')
+}
+
+fn column(words: &str) -> Option<Column> {
+    let column = match words {
+        "question" | "questions" | "question text" | "question prompt" | "prompt" | "stem"
+        | "frage" | "fragen" | "fragetext" | "pregunta" | "preguntas" | "domanda" | "domande"
+        | "pergunta" | "perguntas" | "enunciado" => Column::Question,
+        words if is_answer(words) => Column::Answer,
+        "correct letter" | "correct letters" | "answer letter" | "answer letters" => {
+            Column::Letters
+        }
+        "correct number"
+        | "correct numbers"
+        | "correct option number"
+        | "correct answer number"
+        | "answer number"
+        | "answer numbers"
+        | "correct #"
+        | "correct answer #"
+        | "correct option #"
+        | "answer #" => Column::Numbers,
+        "options"
+        | "choices"
+        | "answer options"
+        | "answer choices"
+        | "possible answers"
+        | "alternatives"
+        | "optionen"
+        | "antwortmoglichkeiten"
+        | "opciones"
+        | "choix"
+        | "opzioni"
+        | "opcoes"
+        | "alternativas" => Column::Options,
+        "explanation" | "explanations" | "feedback" | "general feedback" | "answer explanation"
+        | "rationale" | "comment" | "comments" | "erklarung" | "begrundung" | "explicacion"
+        | "explication" | "spiegazione" | "explicacao" => Column::Explanation,
+        "tag" | "tags" | "category" | "categories" | "topic" | "topics" | "subject"
+        | "keywords" => Column::Tags,
+        "difficulty" => Column::Difficulty,
+        "point" | "points" | "score" | "mark" | "marks" | "weight" => Column::Points,
+        "second"
+        | "seconds"
+        | "time"
+        | "timer"
+        | "time limit"
+        | "time in seconds"
+        | "time limit in seconds" => Column::Seconds,
+        "image" | "picture" | "image url" | "image link" | "image address" | "picture url" => {
+            Column::Image
+        }
+        "image alt" | "image alt text" | "image description" | "alt" | "alt text" => {
+            Column::ImageAlt
+        }
+        "source" | "source url" | "reference" | "link" | "url" => Column::Source,
+        "id" | "question id" => Column::Id,
+        "type" | "question type" | "kind" => Column::Type,
+        "unit" | "units" => Column::Units,
+        "shuffle" | "shuffle options" => Column::Shuffle,
+        "#" | "no" | "nr" | "num" | "number" | "nummer" | "numero" | "question #" | "q #"
+        | "question number" | "question no" | "question nr" | "question num" | "q no"
+        | "q number" | "s no" | "sl no" | "sr no" | "serial no" | "serial number" => Column::Count,
+        _ => return None,
+    };
+    Some(column)
+}
+
+fn is_answer(words: &str) -> bool {
+    matches!(
+        words,
+        "answer"
+            | "answers"
+            | "ans"
+            | "correct"
+            | "correct ans"
+            | "correct answer"
+            | "correct answers"
+            | "correct option"
+            | "correct options"
+            | "correct choice"
+            | "correct choices"
+            | "right"
+            | "right ans"
+            | "right answer"
+            | "right answers"
+            | "right option"
+            | "right options"
+            | "answer key"
+            | "key"
+            | "t f"
+            | "true false"
+            | "true or false"
+            | "solution"
+            | "accepted"
+            | "accepted answer"
+            | "accepted answers"
+            | "antwort"
+            | "antworten"
+            | "richtig"
+            | "richtige antwort"
+            | "richtige antworten"
+            | "korrekte antwort"
+            | "losung"
+            | "losungen"
+            | "loesung"
+            | "respuesta"
+            | "respuestas"
+            | "correcta"
+            | "respuesta correcta"
+            | "respuestas correctas"
+            | "reponse"
+            | "reponses"
+            | "bonne reponse"
+            | "bonnes reponses"
+            | "reponse correcte"
+            | "reponses correctes"
+            | "risposta"
+            | "risposte"
+            | "risposta corretta"
+            | "risposta esatta"
+            | "risposte corrette"
+            | "resposta"
+            | "respostas"
+            | "correta"
+            | "resposta correta"
+            | "resposta certa"
+            | "respostas corretas"
+    )
+}
+
+/// A column of which there are several: "option a", "answer 2", "wrong answer 1".
+fn numbered(words: &str) -> Option<Column> {
+    let (name, number) = match words.rsplit_once(' ') {
+        Some((name, last)) => match index(last) {
+            Some(number) => (name, Some(number)),
+            None => (words, None),
+        },
+        None => (words, None),
+    };
+    match (name, number) {
+        (
+            "option" | "opt" | "choice" | "answer" | "answer option" | "answer choice"
+            | "alternative" | "antwort" | "opcion" | "respuesta" | "choix" | "reponse" | "opzione"
+            | "risposta" | "opcao" | "resposta" | "alternativa",
+            Some(number),
+        ) => Some(Column::Option(number)),
+        ("explanation" | "feedback" | "option feedback" | "answer feedback", Some(number)) => {
+            Some(Column::OptionExplanation(number))
+        }
+        (
+            "wrong"
+            | "wrong answer"
+            | "wrong answers"
+            | "wrong option"
+            | "wrong options"
+            | "wrong choice"
+            | "false answer"
+            | "incorrect choice"
+            | "incorrect"
+            | "incorrect answer"
+            | "incorrect answers"
+            | "incorrect option"
+            | "incorrect options"
+            | "distractor"
+            | "distractors"
+            | "falsch"
+            | "falsche antwort"
+            | "falsche antworten"
+            | "respuesta incorrecta"
+            | "respuestas incorrectas"
+            | "mauvaise reponse"
+            | "mauvaises reponses"
+            | "reponse incorrecte"
+            | "risposta sbagliata"
+            | "risposta errata"
+            | "resposta errada"
+            | "resposta incorreta"
+            | "respostas erradas",
+            _,
+        ) => Some(Column::Wrong),
+        (name, Some(number)) if is_answer(name) => Some(Column::Right(number)),
+        _ => None,
+    }
+}
+
+/// Which of the options a letter or a number from 1 means, counted from 0.
+pub(super) fn index(word: &str) -> Option<usize> {
+    letter(word).or_else(|| number(word))
+}
+
+/// See [`index`].
+pub(super) fn letter(word: &str) -> Option<usize> {
+    let &[letter] = word.as_bytes() else {
+        return None;
+    };
+    let letter = letter.to_ascii_lowercase();
+    let index = usize::from(letter.checked_sub(b'a')?);
+    (index < limits::SELECT_OPTIONS).then_some(index)
+}
+
+/// See [`index`].
+pub(super) fn number(word: &str) -> Option<usize> {
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+    let number: usize = word.parse().ok().filter(|_| digits)?;
+    (1..=limits::SELECT_OPTIONS)
+        .contains(&number)
+        .then(|| number - 1)
+}
+
+/// A name in lower-case words, without what exporters add to it: `correctAnswer`,
+/// "Option_3 (optional)", "Answer 1 - max 75 characters", "Correct answer(s)*".
+pub(super) fn words(name: &str) -> String {
+    let name = [" - ", " – ", " — "].iter().fold(name, |name, dash| {
+        name.split_once(dash).map_or(name, |(name, _)| name)
+    });
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut before = ' ';
+    let mut inside = false;
+    let name = name.replace("(s)", "s");
+    for c in name.trim_matches('\u{feff}').chars() {
+        match c {
+            '(' | '[' => inside = true,
+            ')' | ']' => inside = false,
+            // Accents that some programs write as signs of their own.
+            '\u{300}'..='\u{36f}' => {}
+            _ if inside => {}
+            _ => {
+                let begins = (before.is_lowercase() && c.is_uppercase())
+                    || (before.is_alphabetic() && c.is_numeric());
+                if begins {
+                    out.push(' ');
+                }
+                if matches!(c, '#' | '№') {
+                    out.push_str(" # ");
+                } else if c.is_alphanumeric() {
+                    out.extend(c.to_lowercase().map(without_accent));
+                } else {
+                    out.push(' ');
+                }
+                before = c;
+            }
+        }
+    }
+    let words: Vec<_> = out.split_whitespace().collect();
+    let is_mark = |at: usize| {
+        let next = words.get(at + 1);
+        words[at] == "#" && next.is_some_and(|next| next.starts_with(|c: char| c.is_numeric()))
+    };
+    let kept = (0..words.len()).filter(|&at| !is_mark(at));
+    kept.map(|at| words[at]).collect::<Vec<_>>().join(" ")
+}
+
+fn without_accent(c: char) -> char {
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Column) {
+        assert_eq!(name(text), Some(Name::Of(expected)), "{text}");
+    }
+
+    #[test]
+    fn columns_are_known_by_many_names() {
+        check("Question Text", Column::Question);
+        check("question (Markdown)", Column::Question);
+        check("correctAnswer", Column::Answer);
+        check("Correct Answer(s)*", Column::Answer);
+        check("Correct Ans.", Column::Answer);
+        check("Correct answer 2", Column::Right(1));
+        check("correct_letters", Column::Letters);
+        check("Option A", Column::Option(0));
+        check("optionD", Column::Option(3));
+        check("Answer 3 (optional)", Column::Option(2));
+        check("Answer #3", Column::Option(2));
+        check("Answer 1 - max 75 characters", Column::Option(0));
+        check("Feedback B", Column::OptionExplanation(1));
+        check("Incorrect Answer 2", Column::Wrong);
+        check("distractors", Column::Wrong);
+        check("Time limit (sec)", Column::Seconds);
+        check("Time limit (sec) – 5, 10, 20 or 30 secs", Column::Seconds);
+        check("image-alt", Column::ImageAlt);
+        check("Points:", Column::Points);
+        assert_eq!(name("y"), Some(Name::Alone(24, None)));
+        for unknown in ["z", "option26", "", "teacher"] {
+            assert_eq!(name(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn columns_are_known_in_the_languages_of_their_neighbours() {
+        for text in ["Frage", "Pregunta", "Question", "Domanda", "Pergunta"] {
+            check(text, Column::Question);
+        }
+        for text in [
+            "Antwort",
+            "Lösung",
+            "Lo\u{308}sung",
+            "Respuesta (correcta)",
+            "Respuesta correcta",
+            "Réponse",
+            "Risposta",
+            "Resposta",
+        ] {
+            check(text, Column::Answer);
+        }
+        for text in [
+            "Antwort B",
+            "Opción B",
+            "Réponse B",
+            "Risposta 2",
+            "Opção 2",
+        ] {
+            check(text, Column::Option(1));
+        }
+        check("Falsche Antwort 1", Column::Wrong);
+    }
+
+    #[test]
+    fn a_running_number_is_no_question() {
+        for text in [
+            "#",
+            "№",
+            "No.",
+            "Nr",
+            "Question #",
+            "Q#",
+            "Question number",
+            "Number",
+            "S.No",
+        ] {
+            check(text, Column::Count);
+        }
+    }
+
+    #[test]
+    fn some_names_say_that_they_hold_numbers() {
+        for text in [
+            "Correct answer(s) - choose at least one",
+            "Correct Answer(s)\n(Only include Answer #)",
+            "Correct Answer #",
+            "Correct (1-4)",
+        ] {
+            check(text, Column::Numbers);
+        }
+    }
+
+    #[test]
+    fn every_name_that_is_told_is_known() {
+        for text in NAMES {
+            assert!(matches!(name(text), Some(Name::Of(_))), "{text}");
+        }
+    }
+}

@@ -148,7 +148,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "no-header",
-        "error: the first row of a table does not name a question and an answer",
+        "error: none of the first rows of a table names a question and an answer",
     ),
     ("no-options", "error: the question has no options"),
     (

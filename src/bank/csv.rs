@@ -84,7 +84,7 @@ pub fn parse_csv(text: &str, stem: &str) -> Parsed {
                 .error(
                     "no-header",
                     first_line(text),
-                    "the first row does not name a question and an answer",
+                    "none of the first rows names a question and an answer",
                 )
                 .help("begin with a row such as: question, option a, option b, correct");
         }

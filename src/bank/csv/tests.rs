@@ -869,7 +869,7 @@ fn other_text_is_no_table() {
         assert!(!looks_like(other, ""), "{other}");
     }
     assert!(!looks_like("key,value\n", "csv") && looks_like("question,option a\n", "csv"));
-    insta::assert_snapshot!(parse("name,email\n"), @r"1:1 error[no-header] the first row does not name a question and an answer (begin with a row such as: question, option a, option b, correct)");
+    insta::assert_snapshot!(parse("name,email\n"), @r"1:1 error[no-header] none of the first rows names a question and an answer (begin with a row such as: question, option a, option b, correct)");
 }
 
 proptest! {

@@ -21,7 +21,7 @@ mod typing;
 use super::diagnostic::Findings;
 use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, assemble};
 use super::literal::Literal;
-use super::markdown::{escape, paragraph};
+use super::markdown::{escape, is_web_address, paragraph};
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::quiz::{Image, Seconds};
@@ -392,7 +392,7 @@ fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
         .next()
         .unwrap_or_default()
         .to_lowercase();
-    if !PICTURES.iter().any(|ending| path.ends_with(ending)) {
+    if !is_web_address(url) || !PICTURES.iter().any(|ending| path.ends_with(ending)) {
         return (prompt.into(), None);
     }
     let rest = format!("{} {}", &prompt[..start], &prompt[start + length..]);
@@ -427,6 +427,11 @@ mod tests {
 
     fn parse(text: &str) -> String {
         show(&parse_red(text, "some-list"))
+    }
+
+    #[test]
+    fn what_is_no_address_is_no_picture() {
+        assert_eq!(without_picture("a http://.png").1, None);
     }
 
     #[test]

@@ -154,6 +154,12 @@ impl<'n> Fields<'n> {
             .help("leave the key out; the word null goes in quotes");
             return None;
         }
+        if text.contains('\0') {
+            let message = format!("`{name}` holds a NUL character");
+            self.error(findings, "nul-character", node, message)
+                .help("delete the escape that stands for it");
+            return None;
+        }
         Some((text.to_owned(), node))
     }
 

@@ -104,9 +104,21 @@ fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
 fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
     let options = draft.options.iter().map(|option| &option.text);
     let texts = std::iter::once(&draft.prompt).chain(options);
-    let all = texts
-        .map(|text| (&*text.markdown, &text.span))
-        .chain(explanations(draft).map(|text| (text, &draft.span)));
+    let alt = draft
+        .image
+        .iter()
+        .filter_map(|(image, _)| image.alt.as_ref());
+    let units = match &draft.answered {
+        Answered::Number(number) => &*number.units,
+        _ => &[],
+    };
+    let short = alt.chain(&draft.tags).map(String::as_str);
+    let short = short.chain(units.iter().map(|unit| &**unit));
+    let all = texts.map(|text| (&*text.markdown, &text.span)).chain(
+        explanations(draft)
+            .chain(short)
+            .map(|text| (text, &draft.span)),
+    );
     let Some((_, span)) = all
         .into_iter()
         .find(|(text, _)| memchr(0, text.as_bytes()).is_some())

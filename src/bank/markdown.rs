@@ -174,7 +174,7 @@ pub(crate) fn is_web_address(url: &str) -> bool {
         .or_else(|| url.strip_prefix("http://"))
         .is_some_and(|rest| {
             rest.starts_with(|first: char| first.is_alphanumeric() || first == '[')
-                && !rest.contains(char::is_whitespace)
+                && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
         })
 }
 

@@ -186,6 +186,13 @@ fn signs_that_are_none_cost_their_own_question() {
     };
     check("a.yaml", yaml("\\ud800"), 1, 1, "yaml");
     check("a.yaml", yaml("a\\0b"), 1, 1, "nul-character");
+    for key in ["tags: [\"a\\0b\"]", "source: \"https://a.example/\\0\""] {
+        let question = GOOD.replace("{prompt", &format!("{{{key}, prompt"));
+        let text = format!("{BEFORE}{question}{GOOD}");
+        check("a.yaml", text, 1, 1, "nul-character");
+    }
+    let title = BEFORE.replace('T', "\"a\\0b\"");
+    check("a.yaml", format!("{title}{GOOD}"), 1, 0, "nul-character");
     check("a.yaml", format!("{BEFORE}{GOOD}# \0\n"), 0, 0, "encoding");
 }
 

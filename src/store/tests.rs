@@ -4,7 +4,7 @@ use super::*;
 use crate::quiz::{
     Catalogue, ChannelId, Days, Engine, Given, GuildId, Input, InteractionId, LocalTime, Lost,
     Member, MemberId, MessageId, Mode, Past, Press, QuizId, Recurrence, RoleId, RoundId, Rules,
-    ScheduleId, ScheduleWish, Seconds, Start, SteerSchedule, Timestamp, Zone, sample,
+    ScheduleId, ScheduleWish, Seconds, Start, Timestamp, Zone, sample,
 };
 use std::sync::Arc;
 
@@ -130,32 +130,27 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         round: RoundId(quiz),
         message: MessageId(snowflake(ms, 1)),
     };
-    let now = |schedule| Input::SteerSchedule {
-        guild: GuildId(1),
-        schedule: ScheduleId(schedule),
-        steer: SteerSchedule::Now,
-    };
     tell(0, wish("git")).await;
     tell(1, wish("git")).await;
-    tell(1000, now(1)).await;
-    tell(1200, posted(1, 1100)).await;
-    let press = Press {
-        interaction: InteractionId(snowflake(5000, 2)),
-        channel: CHANNEL,
-        round: RoundId(1),
-        message: MessageId(snowflake(1100, 1)),
-        member: member(2),
-        given: Given::Positions(vec![0]),
-    };
-    tell(5000, Input::Press(press)).await;
     let noon = DAY_MS / 2;
     tell(noon, Input::Tick).await;
+    tell(noon + 200, posted(1, noon + 100)).await;
     let lost = Input::Lost {
         quiz: QuizId(2),
         round: RoundId(2),
         how: Lost::Forbidden,
     };
     tell(noon + 1000, lost).await;
+    let press = Press {
+        interaction: InteractionId(snowflake(noon + 5000, 2)),
+        channel: CHANNEL,
+        round: RoundId(1),
+        message: MessageId(snowflake(noon + 100, 1)),
+        member: member(2),
+        given: Given::Positions(vec![0]),
+    };
+    tell(noon + 5000, Input::Press(press)).await;
+    tell(DAY_MS + noon, Input::Tick).await;
     tell(5 * DAY_MS + noon, Input::Tick).await;
 }
 

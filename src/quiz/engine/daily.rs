@@ -261,10 +261,16 @@ impl Engine {
 
     /// What becomes of streaks when the question closes so.
     pub(super) fn streaks(&self, running: &Running, round: &Round, how: Close) -> Option<Fact> {
-        let schedule = running.started.daily.filter(|_| !how.is_void())?.schedule;
-        let (counted, streaks) = self.schedules.get(&schedule)?.streaks_with(round);
+        let daily = running.started.daily.filter(|_| !how.is_void())?;
+        let scheduled = self.schedules.get(&daily.schedule)?;
+        // What is asked beside those that are due makes no streak and breaks none.
+        let recurrence = &scheduled.schedule.recurrence;
+        recurrence
+            .last_by(daily.due)
+            .filter(|at| *at == daily.due)?;
+        let (counted, streaks) = scheduled.streaks_with(round);
         Some(Fact::Streaks {
-            schedule,
+            schedule: daily.schedule,
             counted,
             streaks,
         })

@@ -354,6 +354,23 @@ fn a_streak_counts_occurrences_answered_in_a_row_right_or_not() {
 }
 
 #[test]
+fn a_question_beside_those_that_are_due_neither_makes_nor_breaks_a_streak() {
+    let mut table = daily(2);
+    table.day(0);
+    table.press("ben", 'A', 1000).expect("it counts");
+    table.run_out();
+    table.steer_daily(SteerSchedule::Now).expect("it is asked");
+    table.post();
+    table.press("cleo", 'A', 1000).expect("it counts");
+    table.run_out();
+    assert_eq!((table.streak("ben"), table.streak("cleo")), (Some(1), None));
+    table.day(1);
+    table.press("ben", 'A', 1000).expect("it counts");
+    table.run_out();
+    assert_eq!(table.streak("ben"), Some(2));
+}
+
+#[test]
 fn what_nobody_could_answer_breaks_no_streak() {
     let mut table = daily(2);
     let answer = |table: &mut Table, n| {

@@ -36,11 +36,15 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
-    let more = say_relative(&mut draft.prompt.markdown, &span, findings);
+    let prompt = &mut draft.prompt.markdown;
+    let more = say_relative(prompt, &span, findings);
     if more.is_empty() {
+        // Where nothing but pictures stood that nobody sees, there is nothing to answer from.
+        if prompt.starts_with(UNSEEN) && is_blank(&prompt.replace(UNSEEN, "")) {
+            prompt.clear();
+        }
         return;
     }
-    let prompt = &mut draft.prompt.markdown;
     if let Some(first) = images(prompt)
         .into_iter()
         .find(|image| is_web_address(&image.url))
@@ -109,9 +113,14 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// What stands in the place of an image that cannot be shown, if nobody has said what it shows.
+const UNSEEN: &str = "\\[image: an image\\]";
+
 /// What stands in the place of an image that cannot be shown, as Markdown.
 pub(crate) fn in_words(alt: &str) -> String {
-    let alt = if is_blank(alt) { "an image" } else { alt };
+    if is_blank(alt) {
+        return UNSEEN.to_owned();
+    }
     format!("\\[image: {}\\]", escape(alt))
 }
 

@@ -83,6 +83,24 @@ Cloze;{{c1::image-occlusion:rect:left=.1}};<img src=a.png>
 }
 
 #[test]
+fn a_picture_that_nobody_sees_asks_nothing() {
+    insta::assert_snapshot!(parse("#separator:tab
+#html:true
+<img src=a.png> <img src=b.png>\tEiffel
+<img src=a.png alt=\"a tower in Paris\">\tEiffel
+"), @r#"
+    some-deck "Some deck"
+    4: Typed
+      \[image: a tower in Paris\]
+      = Eiffel (100%)
+    3:1 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    3:1 warning[relative-image] Discord cannot show "b.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    3:1 error[empty-prompt] the question asks nothing (write the prompt)
+    4:1 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    "#);
+}
+
+#[test]
 fn every_note_is_judged_for_itself() {
     let long = "long ".repeat(50);
     insta::assert_snapshot!(parse(&format!("#separator:,

@@ -7,8 +7,8 @@
 //!                                at the latest
 //! ```
 //!
-//! Cells are as in [`delimited`](super::delimited). Columns are known by their names in any case
-//! and with common synonyms ([`names`]). Titles and instructions, which templates have, are passed
+//! Cells are as in `delimited`. Columns are known by their names in any case
+//! and with common synonyms (`names`). Titles and instructions, which templates have, are passed
 //! over, and so are rows that say nothing but their number, type or time. The cell of the answer
 //! says what kind of question the row is:
 //! - with `option a`, `option b`… (or `options` in one cell, a line each): letters, numbers or

@@ -91,9 +91,11 @@ pub(super) fn header(text: &str) -> Option<Found<'_>> {
         };
         search(rows, |columns| columns.iter().flatten().any(answers))
     };
-    // Of equals the first: `max_by_key` would take the last.
+    // A header in the first row is one, whatever a text below it looks like with another
+    // separator. Of equals the first: `max_by_key` would take the last.
     let best = tried.iter().rev().filter_map(read);
-    best.max_by_key(|(known, _)| *known).map(|(_, found)| found)
+    best.max_by_key(|(known, found)| (found.above.is_none(), *known))
+        .map(|(_, found)| found)
 }
 
 /// The first row that names a question and is otherwise as wanted, and how many of its columns

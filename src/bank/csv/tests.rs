@@ -7,6 +7,19 @@ fn parse(text: &str) -> String {
 }
 
 #[test]
+fn a_header_in_the_first_row_is_no_title() {
+    insta::assert_snapshot!(parse("id,question (markdown),type,answer
+1,a,typed,\"b Nr;Q;A;B;C;Answer
+\"
+"), @r#"
+    some-bank "Some bank"
+    2: Typed
+      a
+      = b Nr;Q;A;B;C;Answer (100%)
+    "#);
+}
+
+#[test]
 fn a_table_is_read_as_it_is() {
     let text = "Question;A;B;C;D;Correct;Explanation;Feedback B;Category;Difficulty;Points;Time limit (sec);Image;Alt text;Source;ID
 \"What does `git init` make;

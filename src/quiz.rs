@@ -55,7 +55,7 @@ pub use schedule::{
     Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,
     Streak, Zone,
 };
-pub use score::{Mode, is_right, points};
+pub use score::{Mode, earns, is_right, points};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 pub use stats::{Share, Stats, WEEKS};

@@ -352,6 +352,7 @@ notice-changed = { $count ->
 practice-title = Practice
 practice-choose-one = Press the letter of your answer. There is no clock, and only you see this.
 practice-right = **That is right.**
+practice-partly = **That is partly right.**
 practice-wrong = **That is not right.**
 practice-you-typed = You typed: { $text }
 practice-your-answer = your answer

@@ -71,6 +71,11 @@ pub fn is_right(question: &Question, answer: &Answer) -> bool {
     share.earned == share.of
 }
 
+/// Whether the answer earns any of the question.
+pub fn earns(question: &Question, answer: &Answer) -> bool {
+    share(question, answer).earned > 0
+}
+
 /// Points for an answer that took `took_ms`, on the leaderboard's scale: one mark is 1000.
 ///
 /// With T the time allowed, t the time taken clamped to \[0, T\], w the weight and f the share

@@ -7,7 +7,7 @@ use super::{Words, markdown, say, typed};
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::{ComponentId, Review, Step};
 use crate::limits;
-use crate::quiz::{Answer, BankId, Kind, Question, Timestamp, is_right};
+use crate::quiz::{Answer, BankId, Kind, Question, Timestamp, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;
@@ -258,6 +258,8 @@ fn verdict(words: &Words, drill: &Drill<'_>, answer: &Answer, room: usize) -> St
     let question = drill.question;
     let mut lines = vec![if is_right(question, answer) {
         format!("✅ {}", say!(words, "practice-right"))
+    } else if earns(question, answer) {
+        format!("🟡 {}", say!(words, "practice-partly"))
     } else {
         format!("❌ {}", say!(words, "practice-wrong"))
     }];

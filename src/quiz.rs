@@ -17,6 +17,7 @@ mod numeric;
 mod pick;
 mod practice;
 mod question;
+mod refusal;
 mod review;
 mod round;
 mod running;
@@ -38,8 +39,8 @@ pub use ids::{
     RoleId, RoundId, ScheduleId, Timestamp,
 };
 pub use input::{
-    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Refusal,
-    Reply, ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
+    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,
+    ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
 };
 pub use measured::Measured;
 pub(crate) use numeric::read_number;
@@ -50,6 +51,7 @@ pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
 };
+pub use refusal::Refusal;
 pub use review::{Memory, Missed};
 pub use schedule::{
     Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,

@@ -1,9 +1,9 @@
 //! What the engine is told, and what it says to that.
 
 use super::{
-    Answer, Answered, Ask, Award, BankId, ChannelId, Choices, Close, End, Fact, FixId, GuildId,
-    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, Recurrence, RoleId, RoundId,
-    Schedule, ScheduleId, Seconds, Started, Timestamp,
+    Answer, Answered, Ask, Award, ChannelId, Choices, Close, End, Fact, FixId, GuildId,
+    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, Recurrence, Refusal, RoleId,
+    RoundId, Schedule, ScheduleId, Seconds, Started, Timestamp,
 };
 use std::sync::Arc;
 
@@ -252,104 +252,6 @@ pub enum Locked {
     Changed,
     /// Their answer stays what it was.
     Again,
-}
-
-/// Why a member's wish was not granted. Members see these; nobody logs them.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
-    /// There is no such bank.
-    UnknownBank {
-        /// What was asked for.
-        asked: String,
-        /// The bank whose id or title is nearest to that.
-        nearest: Option<BankId>,
-    },
-    /// The bank has no question with that tag.
-    UnknownTag {
-        /// What was asked for.
-        tag: String,
-        /// The tags that there are.
-        tags: Vec<String>,
-    },
-    /// A quiz is running in the channel.
-    AlreadyRunning,
-    /// The last quiz in the channel began a moment ago.
-    TooSoon {
-        /// When one can be started.
-        ready: Timestamp,
-    },
-    /// No quiz is running in the channel.
-    NothingRuns,
-    /// No question is open to skip, and the next is on its way.
-    NothingOpen,
-    /// No question is open to skip, and none follows until someone resumes.
-    NothingOpenPaused,
-    /// The quiz is another's, and the member is no quizmaster.
-    NotYours {
-        /// Whose.
-        starter: Member,
-    },
-    /// It is paused already.
-    AlreadyPaused,
-    /// It is not paused.
-    NotPaused,
-    /// The question is over.
-    QuestionClosed,
-    /// The press came after the question's time.
-    TooLate {
-        /// By how much.
-        late_ms: i64,
-    },
-    /// Nothing was chosen or typed.
-    NothingChosen,
-    /// The question asks for a number, and this is none.
-    NotANumber {
-        /// What was typed.
-        typed: String,
-        /// The units that may follow the number.
-        units: Vec<Box<str>>,
-    },
-    /// The message does not fit the question; the member's client shows something old.
-    NotOffered,
-    /// A daily question from the bank is open in the server, and is not to be given away.
-    BankIsDaily {
-        /// The bank's title.
-        bank: String,
-        /// Where it is open.
-        channel: ChannelId,
-        /// When it closes.
-        closes: Timestamp,
-    },
-    /// There is no such time zone.
-    UnknownZone {
-        /// What was typed.
-        typed: String,
-        /// Names of zones that may be meant.
-        near: Vec<String>,
-    },
-    /// It is no time of day.
-    NotATime {
-        /// What was typed.
-        typed: String,
-    },
-    /// They are no days of the week.
-    NotDays {
-        /// What was typed.
-        typed: String,
-    },
-    /// There is no such schedule in the server.
-    UnknownSchedule,
-    /// The schedule is paused already.
-    ScheduleAlreadyPaused,
-    /// The schedule is not paused.
-    ScheduleNotPaused,
-    /// The bank of the schedule is gone.
-    ScheduleWithoutBank {
-        /// Its id.
-        bank: BankId,
-    },
-    /// The schedule's last question does not stand in its channel yet.
-    DailyOnItsWay,
 }
 
 /// Something to say in a channel.

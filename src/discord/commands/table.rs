@@ -1,0 +1,255 @@
+//! Every command with its options, as Discord wants them.
+
+use super::MAX_QUESTIONS;
+use crate::bot::render::{Words, say};
+use crate::quiz::{Ask, Mode, Seconds};
+use serde_json::{Value, json};
+
+/// Types of options. Source: Discord developer documentation, "Application Commands".
+const SUBCOMMAND: u8 = 1;
+const STRING: u8 = 3;
+const INTEGER: u8 = 4;
+const BOOLEAN: u8 = 5;
+const USER: u8 = 6;
+const CHANNEL: u8 = 7;
+const ROLE: u8 = 8;
+const ATTACHMENT: u8 = 11;
+/// Types of channels in which messages stand: texts, voice chats, announcements, threads, stages.
+/// Source: Discord developer documentation, "Channels Resource".
+const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
+
+/// Says what a command or an option is for, in some language.
+type Describe = fn(&Words) -> String;
+
+/// Every command. What is not built is not in it.
+pub(super) fn all() -> Value {
+    let start = vec![
+        required(autocompleted(option(STRING, "bank", |w| {
+            say!(w, "command-quiz-start-bank")
+        }))),
+        ranged(
+            option(INTEGER, "questions", |w| {
+                say!(w, "command-quiz-start-questions")
+            }),
+            1,
+            MAX_QUESTIONS,
+        ),
+        ranged(
+            option(INTEGER, "seconds", |w| {
+                say!(w, "command-quiz-start-seconds")
+            }),
+            *Seconds::RANGE.start(),
+            *Seconds::RANGE.end(),
+        ),
+        choices(
+            option(STRING, "mode", |w| say!(w, "command-quiz-start-mode")),
+            &Mode::ALL.map(Mode::name),
+        ),
+        autocompleted(option(STRING, "tag", |w| say!(w, "command-quiz-start-tag"))),
+        choices(
+            option(STRING, "ask", |w| say!(w, "command-quiz-start-ask")),
+            &Ask::ALL.map(Ask::name),
+        ),
+    ];
+    let bank = |describe| vec![required(autocompleted(option(STRING, "bank", describe)))];
+    let question = || {
+        let which = option(STRING, "question", |w| say!(w, "command-bank-question"));
+        let mut options = bank(|w| say!(w, "command-bank-which"));
+        options.push(required(autocompleted(which)));
+        options
+    };
+    json!([
+        command(
+            "quiz",
+            |w| say!(w, "command-quiz"),
+            vec![
+                subcommand("start", |w| say!(w, "command-quiz-start"), start),
+                subcommand("stop", |w| say!(w, "command-quiz-stop"), vec![]),
+                subcommand("skip", |w| say!(w, "command-quiz-skip"), vec![]),
+                subcommand("pause", |w| say!(w, "command-quiz-pause"), vec![]),
+                subcommand("resume", |w| say!(w, "command-quiz-resume"), vec![]),
+                subcommand("status", |w| say!(w, "command-quiz-status"), vec![]),
+            ]
+        ),
+        command(
+            "leaderboard",
+            |w| say!(w, "command-leaderboard"),
+            vec![
+                choices(
+                    option(STRING, "scope", |w| say!(w, "command-leaderboard-scope")),
+                    &["channel", "server"]
+                ),
+                choices(
+                    option(STRING, "period", |w| say!(w, "command-leaderboard-period")),
+                    &["all"]
+                ),
+            ]
+        ),
+        command(
+            "stats",
+            |w| say!(w, "command-stats"),
+            vec![
+                option(USER, "member", |w| say!(w, "command-stats-member")),
+                option(BOOLEAN, "show", |w| say!(w, "command-stats-show")),
+            ]
+        ),
+        command(
+            "bank",
+            |w| say!(w, "command-bank"),
+            vec![
+                subcommand("list", |w| say!(w, "command-bank-list"), vec![]),
+                subcommand(
+                    "info",
+                    |w| say!(w, "command-bank-info"),
+                    bank(|w| say!(w, "command-bank-info-bank"))
+                ),
+                subcommand(
+                    "preview",
+                    |w| say!(w, "command-bank-preview"),
+                    bank(|w| say!(w, "command-bank-preview-bank"))
+                ),
+                subcommand(
+                    "upload",
+                    |w| say!(w, "command-bank-upload"),
+                    vec![required(option(ATTACHMENT, "file", |w| say!(
+                        w,
+                        "command-bank-upload-file"
+                    )))]
+                ),
+                subcommand(
+                    "download",
+                    |w| say!(w, "command-bank-download"),
+                    bank(|w| say!(w, "command-bank-which"))
+                ),
+                subcommand(
+                    "remove",
+                    |w| say!(w, "command-bank-remove"),
+                    bank(|w| say!(w, "command-bank-which"))
+                ),
+                subcommand(
+                    "add",
+                    |w| say!(w, "command-bank-add"),
+                    bank(|w| say!(w, "command-bank-add-bank"))
+                ),
+                subcommand("edit", |w| say!(w, "command-bank-edit"), question()),
+                subcommand("delete", |w| say!(w, "command-bank-delete"), question()),
+                subcommand("reports", |w| say!(w, "command-bank-reports"), vec![]),
+                subcommand("fix", |w| say!(w, "command-bank-fix"), question()),
+            ]
+        ),
+        command("daily", |w| say!(w, "command-daily"), daily()),
+        command(
+            "practice",
+            |w| say!(w, "command-practice"),
+            vec![
+                required(autocompleted(option(STRING, "bank", |w| {
+                    say!(w, "command-practice-bank")
+                }))),
+                ranged(
+                    option(INTEGER, "questions", |w| {
+                        say!(w, "command-practice-questions")
+                    }),
+                    1,
+                    MAX_QUESTIONS,
+                ),
+            ]
+        ),
+        command("review", |w| say!(w, "command-review"), vec![]),
+        command("help", |w| say!(w, "command-help"), vec![]),
+    ])
+}
+
+/// What can be done with daily questions.
+fn daily() -> Vec<Value> {
+    let mut channel = required(option(CHANNEL, "channel", |w| {
+        say!(w, "command-daily-add-channel")
+    }));
+    channel["channel_types"] = MESSAGE_CHANNELS.as_slice().into();
+    let text = |name, describe| option(STRING, name, describe);
+    let add = vec![
+        channel,
+        required(text("time", |w| say!(w, "command-daily-add-time"))),
+        required(autocompleted(text("zone", |w| {
+            say!(w, "command-daily-add-zone")
+        }))),
+        required(autocompleted(text("bank", |w| {
+            say!(w, "command-quiz-start-bank")
+        }))),
+        autocompleted(text("days", |w| say!(w, "command-daily-add-days"))),
+        ranged(
+            option(INTEGER, "closes_after", |w| {
+                say!(w, "command-daily-add-closes-after")
+            }),
+            *Seconds::HOURS.start(),
+            *Seconds::HOURS.end(),
+        ),
+        option(ROLE, "ping", |w| say!(w, "command-daily-add-ping")),
+    ];
+    let schedule = || {
+        let which = text("schedule", |w| say!(w, "command-daily-schedule"));
+        vec![required(autocompleted(which))]
+    };
+    vec![
+        subcommand("add", |w| say!(w, "command-daily-add"), add),
+        subcommand("list", |w| say!(w, "command-daily-list"), vec![]),
+        subcommand("pause", |w| say!(w, "command-daily-pause"), schedule()),
+        subcommand("resume", |w| say!(w, "command-daily-resume"), schedule()),
+        subcommand("remove", |w| say!(w, "command-daily-remove"), schedule()),
+        subcommand("now", |w| say!(w, "command-daily-now"), schedule()),
+    ]
+}
+
+fn command(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+    // For servers alone: context 0, and installed to a server: integration type 0.
+    let mut command = described(
+        json!({ "name": name, "type": 1, "contexts": [0], "integration_types": [0] }),
+        describe,
+    );
+    command["options"] = options.into();
+    command
+}
+
+fn subcommand(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+    let mut subcommand = option(SUBCOMMAND, name, describe);
+    subcommand["options"] = options.into();
+    subcommand
+}
+
+fn option(kind: u8, name: &str, describe: Describe) -> Value {
+    described(json!({ "name": name, "type": kind }), describe)
+}
+
+fn described(mut value: Value, describe: Describe) -> Value {
+    value["description"] = describe(Words::of("en")).into();
+    let others: serde_json::Map<_, _> = Words::discord_locales()
+        .map(|(locale, words)| (locale.to_owned(), describe(words).into()))
+        .collect();
+    if !others.is_empty() {
+        value["description_localizations"] = others.into();
+    }
+    value
+}
+
+fn required(mut option: Value) -> Value {
+    option["required"] = true.into();
+    option
+}
+
+fn autocompleted(mut option: Value) -> Value {
+    option["autocomplete"] = true.into();
+    option
+}
+
+fn ranged(mut option: Value, min: u16, max: u16) -> Value {
+    option["min_value"] = min.into();
+    option["max_value"] = max.into();
+    option
+}
+
+fn choices(mut option: Value, names: &[&str]) -> Value {
+    option["choices"] = names
+        .iter()
+        .map(|name| json!({ "name": name, "value": name }))
+        .collect();
+    option
+}

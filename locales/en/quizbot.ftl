@@ -139,6 +139,11 @@ refused-unknown-bank-list = `/bank list` shows all banks.
 refused-unknown-tag = No question of this bank has the tag “{ $tag }”.
 refused-unknown-tag-list = Its tags: { $tags }
 refused-unknown-tag-none = It has no tags.
+refused-none-so-hard = None of these questions is { $difficulty ->
+        [easy] easy
+        [medium] of medium difficulty
+       *[hard] hard
+    }: there are { $easy } easy, { $medium } medium and { $hard } hard ones, and { $unknown } that nobody has rated. Choose another difficulty, or leave it out.
 refused-already-running = A quiz is already running in this channel. `/quiz status` shows how it stands; `/quiz stop` ends it.
 refused-too-soon = A quiz began here a moment ago. You can start another { $when }.
 refused-nothing-runs = No quiz is running in this channel. `/quiz start` begins one.
@@ -453,11 +458,12 @@ trouble-unknown-component = I do not know this button any more. It is from an ol
 
 command-quiz = Play a quiz in this channel
 command-quiz-start = Start a quiz
-command-quiz-start-bank = Which questions
+command-quiz-start-bank = Which questions; several banks with commas between
 command-quiz-start-questions = How many questions, 1 to 50 (default 10)
 command-quiz-start-seconds = Time for each question, 5 to 600 (default 20)
 command-quiz-start-mode = How it is scored (default classic)
 command-quiz-start-tag = Only questions with this tag
+command-quiz-start-difficulty = Only questions that are so hard, as members have answered them or else as their author judges
 command-quiz-start-ask = How typed questions are asked (default: as the bank says)
 command-quiz-stop = End the quiz; points won so far are kept
 command-quiz-skip = Close the open question, void for all

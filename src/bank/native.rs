@@ -285,18 +285,14 @@ fn read_image(
 
 fn read_difficulty(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Difficulty> {
     let (word, node) = fields.text("difficulty", findings)?;
-    match &*word {
-        "easy" => Some(Difficulty::Easy),
-        "medium" => Some(Difficulty::Medium),
-        "hard" => Some(Difficulty::Hard),
-        _ => {
-            let message = format!("there is no difficulty \"{word}\"");
-            fields
-                .error(findings, "bad-difficulty", node, message)
-                .help("write easy, medium or hard");
-            None
-        }
+    let difficulty = Difficulty::from_name(&word);
+    if difficulty.is_none() {
+        let message = format!("there is no difficulty \"{word}\"");
+        fields
+            .error(findings, "bad-difficulty", node, message)
+            .help("write easy, medium or hard");
     }
+    difficulty
 }
 
 fn own_id(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<(String, Range<usize>)> {

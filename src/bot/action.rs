@@ -4,8 +4,8 @@ use super::ComponentId;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use crate::quiz::{
-    Ask, ChannelId, GuildId, InteractionId, Member, MessageId, Mode, Publication, RoleId, Seconds,
-    Steer, SteerSchedule,
+    Ask, ChannelId, Difficulty, GuildId, InteractionId, Member, MessageId, Mode, Publication,
+    RoleId, Seconds, Steer, SteerSchedule,
 };
 
 /// Who does something, where, and with what rights.
@@ -65,8 +65,8 @@ pub enum Permission {
 /// A quiz as the command asks for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartRequest {
-    /// Id or title of a bank.
-    pub bank: String,
+    /// Id or title of a bank, or several with commas between.
+    pub banks: String,
     /// How many questions, from 1.
     pub questions: u16,
     /// Time for every question.
@@ -75,6 +75,8 @@ pub struct StartRequest {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// Only questions that are so hard.
+    pub difficulty: Option<Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
 }
@@ -251,12 +253,14 @@ impl Action {
 pub enum Suggest {
     /// The name of a bank.
     Bank(String),
+    /// The names of banks, with commas between.
+    Banks(String),
     /// The name of one of the server's own banks.
     OwnBank(String),
     /// A tag of the bank that was typed, if any was.
     Tag {
-        /// The bank as typed so far.
-        bank: String,
+        /// The banks as typed so far.
+        banks: String,
         /// The tag as typed so far.
         tag: String,
     },

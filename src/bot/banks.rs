@@ -5,7 +5,8 @@ use super::daily::suggest_days;
 use super::{Bot, message::Message, render};
 use crate::bank::markdown::plain;
 use crate::limits;
-use crate::quiz::{Bank, BankId, GuildId, Question, Refusal};
+use crate::quiz::{Bank, BankId, Catalogue, GuildId, Question, Refusal};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A suggestion: what is shown, and what is sent.
@@ -100,6 +101,7 @@ impl Bot {
                 .into_iter()
                 .map(|bank| (bank.title.clone(), bank.id.to_string()))
                 .collect(),
+            Suggest::Banks(typed) => suggest_banks(&catalogue, guild, typed),
             Suggest::OwnBank(typed) => {
                 let found = catalogue.search(guild, typed).into_iter();
                 let library = self.library();
@@ -115,10 +117,9 @@ impl Bot {
             Suggest::Zone(typed) => self.suggest_zones(typed),
             Suggest::Days(typed) => suggest_days(typed),
             Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
-            Suggest::Tag { bank, tag } => match catalogue.find(guild, bank) {
-                Some(bank) => tags(bank, tag),
-                None => Vec::new(),
-            },
+            Suggest::Tag { banks, tag } => {
+                tags(&catalogue.find_all(guild, banks).unwrap_or_default(), tag)
+            }
         };
         suggestions.truncate(limits::SUGGESTIONS);
         for (shown, _) in &mut suggestions {
@@ -142,12 +143,42 @@ fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
     found.take(limits::SUGGESTIONS).collect()
 }
 
-fn tags(bank: &Bank, typed: &str) -> Vec<Suggestion> {
+/// The last of the banks that are typed, behind those that are there already.
+fn suggest_banks(catalogue: &Catalogue, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+    let (before, last) = match typed.rsplit_once(',') {
+        Some((before, last)) => (Some(before), last),
+        None => (None, typed),
+    };
+    let before: Vec<_> = before
+        .into_iter()
+        .flat_map(|before| before.split(','))
+        .filter_map(|name| catalogue.find(guild, name))
+        .collect();
+    let ids: Vec<_> = before.iter().map(|bank| bank.id.as_str()).collect();
+    let found = catalogue.search(guild, last).into_iter();
+    let others = found.filter(|bank| !ids.contains(&bank.id.as_str()));
+    let suggested = others.map(|bank| {
+        let titles = before.iter().chain([&bank]).map(|bank| bank.title.as_str());
+        let ids = ids.iter().copied().chain([bank.id.as_str()]);
+        (join(titles, " + "), join(ids, ","))
+    });
+    // Discord takes no longer ones, and half an id is none.
+    let fits = |(_, ids): &Suggestion| ids.chars().count() <= limits::SUGGESTION_TEXT;
+    suggested.filter(fits).collect()
+}
+
+fn join<'a>(parts: impl Iterator<Item = &'a str>, between: &str) -> String {
+    parts.collect::<Vec<_>>().join(between)
+}
+
+fn tags(banks: &[&Arc<Bank>], typed: &str) -> Vec<Suggestion> {
     let typed = typed.to_lowercase();
     let fits = |tag: &String| {
         tag.to_lowercase().contains(&typed) && tag.chars().count() <= limits::SUGGESTION_TEXT
     };
-    let tags = bank.all_tags().into_iter().filter(fits);
+    let all = banks.iter().flat_map(|bank| bank.all_tags());
+    let tags: BTreeSet<_> = all.filter(fits).collect();
+    let tags = tags.into_iter();
     tags.map(|tag| (tag.clone(), tag)).collect()
 }
 

@@ -2,9 +2,10 @@
 
 use super::action::{Caller, Handled, Response, StartRequest};
 use super::{Bot, render};
-use crate::quiz::{Input, QuizId, Reply, Start, Steer};
+use crate::quiz::{BankId, Difficulty, Input, QuestionId, QuizId, Reply, Start, Steer};
 use rand::TryRng;
 use rand::rngs::SysRng;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 impl Bot {
@@ -19,15 +20,21 @@ impl Bot {
                 &caller.missing,
             )));
         }
+        let measured = match request.difficulty {
+            Some(_) => self.measured(caller, &request.banks).await?,
+            None => HashMap::new(),
+        };
         let mut decided = self.decide(Input::Start(Start {
             guild: caller.guild,
             channel: caller.channel,
             member: caller.member.clone(),
-            bank: request.bank,
+            banks: request.banks,
             questions: request.questions,
             seconds: request.seconds,
             mode: request.mode,
             tag: request.tag,
+            difficulty: request.difficulty,
+            measured,
             ask: request.ask,
             language: caller.guild_language.clone(),
             // From the system, so that nobody can work out the order of the options.
@@ -50,6 +57,26 @@ impl Bot {
         }
     }
 
+    /// How hard the questions of these banks have shown to be in the server.
+    async fn measured(
+        &self,
+        caller: &Caller,
+        banks: &str,
+    ) -> anyhow::Result<HashMap<QuestionId, Difficulty>> {
+        let (guild, catalogue) = (caller.guild, self.catalogue());
+        let banks = catalogue.find_all(guild, banks).unwrap_or_default();
+        let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
+        self.read(move |reader| {
+            let mut all = HashMap::new();
+            for id in ids {
+                let measured = reader.measured(guild, &id)?.into_iter();
+                all.extend(measured.filter_map(|(id, one)| Some((id, one.difficulty()?))));
+            }
+            Ok(all)
+        })
+        .await
+    }
+
     pub(super) async fn play_again(
         &self,
         caller: &Caller,
@@ -61,12 +88,14 @@ impl Bot {
             let text = render::say!(caller.words(), "trouble-unknown-component");
             return Ok(Response::private(super::message::Message::text(text)));
         };
+        let ids: Vec<_> = plan.banks.iter().map(BankId::as_str).collect();
         let request = StartRequest {
-            bank: plan.bank.to_string(),
+            banks: ids.join(","),
             questions: plan.questions,
             seconds: plan.seconds,
             mode: plan.mode,
             tag: plan.tag,
+            difficulty: plan.difficulty,
             ask: plan.ask,
         };
         self.start(caller, request).await

@@ -123,7 +123,7 @@ impl Bot {
         let now = self.clock.now();
         let due = missed.iter().filter(|one| one.missed.due() <= now).count();
         Drill {
-            head: render::review_head(caller.words(), &one.bank_title, due),
+            head: render::review_head(caller.words(), &self.title_now(caller, one), due),
             form_title: render::review_title(caller.words()),
             question,
             order: option_order(question, review.seed.into()),
@@ -142,6 +142,13 @@ impl Bot {
         // A typed question that was asked by buttons was missed by buttons.
         let now = now.filter(|now| now.is_typed() == one.question.is_typed());
         Arc::clone(now.unwrap_or(&one.question))
+    }
+
+    /// The title of its bank by now.
+    fn title_now(&self, caller: &Caller, one: &MissedQuestion) -> String {
+        let catalogue = self.catalogue();
+        let bank = catalogue.find(caller.guild, one.bank.as_str());
+        bank.map_or_else(|| one.bank_title.clone(), |bank| bank.title.clone())
     }
 
     fn nothing_due(&self, caller: &Caller, missed: &[MissedQuestion]) -> Message {

@@ -23,11 +23,12 @@ fn caller(channel: u64) -> Caller {
 
 async fn start(bot: &Bot, channel: u64) -> Vec<Publication> {
     let request = StartRequest {
-        bank: "b".into(),
+        banks: "b".into(),
         questions: 3,
         seconds: None,
         mode: Mode::Classic,
         tag: None,
+        difficulty: None,
         ask: None,
     };
     let handled = bot.act(&caller(channel), Action::Start(request)).await;

@@ -7,7 +7,9 @@ use super::rest::Rest;
 use crate::bot::{
     Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest, hours,
 };
-use crate::quiz::{Ask, ChannelId, Member, MemberId, Mode, RoleId, Seconds, Steer, SteerSchedule};
+use crate::quiz::{
+    Ask, ChannelId, Difficulty, Member, MemberId, Mode, RoleId, Seconds, Steer, SteerSchedule,
+};
 use anyhow::Context;
 use serde_json::{Value, json};
 use serenity::all::{
@@ -188,7 +190,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
     };
     Some(match path.as_str() {
         "quiz start" => Action::Start(StartRequest {
-            bank: bank(),
+            banks: bank(),
             questions: questions(),
             seconds: options.number("seconds").and_then(Seconds::new),
             mode: options
@@ -200,6 +202,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
                 .map(str::trim)
                 .filter(|tag| !tag.is_empty())
                 .map(str::to_owned),
+            difficulty: options.text("difficulty").and_then(Difficulty::from_name),
             ask: options.text("ask").and_then(Ask::from_name),
         }),
         "quiz stop" => Action::Steer(Steer::Stop),
@@ -255,10 +258,11 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
     let text = |name| options.text(name).unwrap_or_default().to_owned();
     let own = ["bank add", "bank edit", "bank delete", "bank remove"].contains(&&*path);
     Some(match options.focused()? {
+        "bank" if path == "quiz start" => Suggest::Banks(text("bank")),
         "bank" if own => Suggest::OwnBank(text("bank")),
         "bank" => Suggest::Bank(text("bank")),
         "tag" => Suggest::Tag {
-            bank: text("bank"),
+            banks: text("bank"),
             tag: text("tag"),
         },
         "zone" => Suggest::Zone(text("zone")),

@@ -54,6 +54,29 @@ impl Catalogue {
         })
     }
 
+    /// The banks with these ids or titles, with commas between; no bank twice.
+    ///
+    /// # Errors
+    /// The first name that is no bank's.
+    pub fn find_all<'a>(&self, guild: GuildId, names: &'a str) -> Result<Vec<&Arc<Bank>>, &'a str> {
+        // A title may hold commas itself.
+        if let Some(bank) = self.find(guild, names) {
+            return Ok(vec![bank]);
+        }
+        let given = names.split(',').map(str::trim);
+        let mut banks = Vec::<&Arc<Bank>>::new();
+        for name in given.filter(|name| !name.is_empty()) {
+            let bank = self.find(guild, name).ok_or(name)?;
+            if !banks.iter().any(|other| other.id == bank.id) {
+                banks.push(bank);
+            }
+        }
+        if banks.is_empty() {
+            return Err(names);
+        }
+        Ok(banks)
+    }
+
     /// The bank that someone who typed this may have meant.
     pub fn nearest(&self, guild: GuildId, name: &str) -> Option<&Arc<Bank>> {
         let name = name.trim().to_lowercase();
@@ -112,6 +135,28 @@ mod tests {
             );
         }
         assert_eq!(catalogue().find(GUILD, "gi"), None);
+    }
+
+    #[test]
+    fn several_banks_have_commas_between_and_each_counts_once() {
+        let titled = Bank {
+            title: "Rock, paper".into(),
+            ..sample::bank("rock", 1)
+        };
+        let mut catalogue = catalogue();
+        catalogue.add(GUILD, Arc::new(titled));
+        let found = |names| {
+            let banks = catalogue.find_all(GUILD, names)?;
+            Ok(banks
+                .iter()
+                .map(|bank| bank.id.to_string())
+                .collect::<Vec<_>>()
+                .join(" "))
+        };
+        assert_eq!(found("git, SQL ,,git").as_deref(), Ok("git sql"));
+        assert_eq!(found("rock, PAPER").as_deref(), Ok("rock"));
+        assert_eq!(found("git, paper"), Err("paper"));
+        assert_eq!(found(" , "), Err(" , "));
     }
 
     #[test]

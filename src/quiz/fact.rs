@@ -1,9 +1,9 @@
 //! What has happened: the only way in which the state of play changes.
 
 use super::{
-    Answer, Ask, BankId, Change, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId,
-    Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds, Streak,
-    Timestamp,
+    Answer, Ask, BankId, Change, ChannelId, Difficulty, FixId, GuildId, InteractionId, MemberId,
+    MessageId, Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds,
+    Streak, Timestamp,
 };
 use std::sync::Arc;
 
@@ -19,8 +19,8 @@ pub struct Member {
 /// What was asked for when a quiz was started; enough to play it again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
-    /// The bank that it draws from.
-    pub bank: BankId,
+    /// The banks that it draws from; at least one.
+    pub banks: Vec<BankId>,
     /// How many questions were wanted.
     pub questions: u16,
     /// Time for every question, over what questions and banks set.
@@ -29,6 +29,8 @@ pub struct Plan {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// Only questions that are so hard.
+    pub difficulty: Option<Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
 }
@@ -48,7 +50,7 @@ pub struct Started {
     pub at: Timestamp,
     /// What was asked for.
     pub plan: Plan,
-    /// The bank's title when it began.
+    /// The banks' titles when it began, with " + " between.
     pub bank_title: String,
     /// The questions, in the order in which they are asked.
     pub questions: Vec<Arc<Question>>,

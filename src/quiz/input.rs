@@ -1,10 +1,11 @@
 //! What the engine is told, and what it says to that.
 
 use super::{
-    Answer, Answered, Ask, Award, ChannelId, Choices, Close, End, Fact, FixId, GuildId,
-    InteractionId, Member, MessageId, Mode, Placing, Question, QuizId, Recurrence, Refusal, RoleId,
-    RoundId, Schedule, ScheduleId, Seconds, Started, Timestamp,
+    Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
+    InteractionId, Member, MessageId, Mode, Placing, Question, QuestionId, QuizId, Recurrence,
+    Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Timestamp,
 };
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Something that the engine must react to.
@@ -98,8 +99,8 @@ pub struct Start {
     pub channel: ChannelId,
     /// Who starts it.
     pub member: Member,
-    /// Id or title of a bank, in any case.
-    pub bank: String,
+    /// Id or title of a bank, in any case, or several with commas between.
+    pub banks: String,
     /// How many questions.
     pub questions: u16,
     /// Time for every question.
@@ -108,6 +109,10 @@ pub struct Start {
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
+    /// Only questions that are so hard.
+    pub difficulty: Option<Difficulty>,
+    /// How hard questions have shown to be, whatever their authors think; where `difficulty` asks.
+    pub measured: HashMap<QuestionId, Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
     /// Language of the public messages: a BCP 47 tag.

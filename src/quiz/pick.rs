@@ -10,23 +10,33 @@ use std::sync::Arc;
 /// When each question was last asked in a channel.
 pub(crate) type AskedAt = HashMap<QuestionId, Timestamp>;
 
-/// Up to `count` questions of the bank, no two the same, never-asked ones first and then the
-/// least recently asked; chance decides among equals.
-pub(crate) fn questions(
-    bank: &Bank,
+/// A question of a bank.
+pub(crate) type OfBank<'b> = (&'b Bank, &'b Arc<Question>);
+
+/// The questions of the banks that have the tag, if one is wished.
+pub(crate) fn tagged<'b>(
+    banks: impl IntoIterator<Item = &'b Bank>,
     tag: Option<&str>,
+) -> Vec<OfBank<'b>> {
+    let of_bank = |bank: &'b Bank| bank.questions.iter().map(move |question| (bank, question));
+    let all = banks.into_iter().flat_map(of_bank);
+    all.filter(|(bank, question)| tag.is_none_or(|tag| has_tag(bank, question, tag)))
+        .collect()
+}
+
+/// Up to `count` of the questions, no two the same, never-asked ones first and then the least
+/// recently asked; chance decides among equals.
+pub(crate) fn questions<'b>(
+    mut candidates: Vec<OfBank<'b>>,
     count: usize,
     asked: Option<&AskedAt>,
     seed: u64,
-) -> Vec<Arc<Question>> {
-    let mut candidates: Vec<_> = bank
-        .questions
-        .iter()
-        .filter(|question| tag.is_none_or(|tag| has_tag(bank, question, tag)))
-        .collect();
+) -> Vec<OfBank<'b>> {
     candidates.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
-    candidates.sort_by_key(|question| asked.and_then(|asked| asked.get(&question.id)).copied());
-    candidates.into_iter().take(count).cloned().collect()
+    let last_asked = |question: &Question| asked?.get(&question.id).copied();
+    candidates.sort_by_key(|(_, question)| last_asked(question));
+    candidates.truncate(count);
+    candidates
 }
 
 /// The question of the bank that was asked least recently by the first of these, or never; among
@@ -93,9 +103,9 @@ mod tests {
             .into_iter()
             .map(|(index, at): (usize, i64)| (bank.questions[index].id.clone(), Timestamp(at)))
             .collect();
-        let order: Vec<_> = questions(&bank, None, 9, Some(&asked), 7)
+        let order: Vec<_> = questions(tagged([&bank], None), 9, Some(&asked), 7)
             .iter()
-            .map(|question| question.prompt.source().to_owned())
+            .map(|(_, question)| question.prompt.source().to_owned())
             .collect();
         assert_eq!(order, ["b 3?", "b 2?", "b 4?", "b 1?"]);
     }

@@ -35,8 +35,9 @@ impl Practice {
 
     /// The question as it is asked, if the bank still has as many.
     pub fn question(self, bank: &Bank) -> Option<Arc<Question>> {
-        let questions = pick::questions(bank, None, self.total.into(), None, self.seed.into());
-        let question = questions.get(usize::from(self.at))?;
+        let all = pick::tagged([bank], None);
+        let questions = pick::questions(all, self.total.into(), None, self.seed.into());
+        let (_, question) = questions.get(usize::from(self.at))?;
         Some(match bank.ask {
             Ask::Typing => Arc::clone(question),
             Ask::Buttons => Pool::of(bank).with_buttons(question, self.seed_of_question()),

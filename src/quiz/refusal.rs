@@ -1,6 +1,6 @@
 //! Why a wish was not granted.
 
-use super::{BankId, ChannelId, Member, Timestamp};
+use super::{BankId, ChannelId, Difficulty, Member, Timestamp};
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,13 @@ pub enum Refusal {
         tag: String,
         /// The tags that there are.
         tags: Vec<String>,
+    },
+    /// None of the questions that would be asked is so hard.
+    NoneSoHard {
+        /// What was asked for.
+        difficulty: Difficulty,
+        /// How many are easy, of medium difficulty, hard, and neither rated nor measured.
+        there: [usize; 4],
     },
     /// A quiz is running in the channel.
     AlreadyRunning,

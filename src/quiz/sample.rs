@@ -77,7 +77,11 @@ pub(crate) fn bank(id: &str, questions: usize) -> Bank {
         seconds: None,
         ask: Ask::default(),
         questions: (1..=questions)
-            .map(|n| Arc::new(single(&format!("{id} {n}?"), 4, 0)))
+            .map(|n| {
+                let question = single(&format!("{id} {n}?"), 4, 0);
+                let id = QuestionId::new(format!("{id}/{n}"));
+                Arc::new(Question { id, ..question })
+            })
             .collect(),
     }
 }

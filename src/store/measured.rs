@@ -25,7 +25,7 @@ impl Reader {
                  JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
                  JOIN question ON question.hash = quiz_question.question
                  LEFT JOIN award ON award.round = round.id
-                 WHERE quiz.guild = ?1 AND quiz.bank = ?2 GROUP BY question.id",
+                 WHERE quiz.guild = ?1 AND question.bank = ?2 GROUP BY question.id",
             )?;
             let rows = statement.query_map(params![signed(guild.0), bank.as_str()], |row| {
                 let right: f64 = row.get(3)?;

@@ -5,9 +5,9 @@ use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
-    Ask, Award, BankId, ChannelId, Closed, End, GuildId, Member, MemberId, MessageId, Mode, Next,
-    Notice, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started, Timestamp,
-    award_wins, board_of, rank,
+    Ask, Award, ChannelId, Closed, Difficulty, End, GuildId, Member, MemberId, MessageId, Mode,
+    Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started,
+    Timestamp, award_wins, board_of, rank,
 };
 use anyhow::Context;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -153,7 +153,7 @@ pub(super) fn started(
 ) -> anyhow::Result<Option<Arc<Started>>> {
     let mut statement = connection.prepare_cached(
         "SELECT guild, channel, starter, starter_name, started_at, bank, wanted, seconds, mode, tag,
-             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping
+             bank_title, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty
          FROM quiz WHERE id = ?1",
     )?;
     let row = statement.query_row([signed(quiz.0)], |row| {
@@ -167,11 +167,14 @@ pub(super) fn started(
             },
             at: Timestamp(row.get(4)?),
             plan: Plan {
-                bank: BankId::new(row.get::<_, String>(5)?),
+                banks: record::banks(&row.get::<_, String>(5)?),
                 questions: row.get(6)?,
                 seconds: row.get::<_, Option<u32>>(7)?.and_then(Seconds::known),
                 mode: Mode::from_name(&row.get::<_, String>(8)?).unwrap_or(Mode::Classic),
                 tag: row.get(9)?,
+                difficulty: row
+                    .get::<_, Option<String>>(20)?
+                    .and_then(|word| Difficulty::from_name(&word)),
                 ask: row
                     .get::<_, Option<String>>(15)?
                     .and_then(|word| Ask::from_name(&word)),

@@ -3,8 +3,8 @@
 //! They are types of their own, so that the rules can change without rewriting old stores.
 
 use crate::quiz::{
-    Answer, AnswerOption, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number, Numeric,
-    Pause, Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
+    Answer, AnswerOption, BankId, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number,
+    Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
 };
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
@@ -295,6 +295,17 @@ pub(super) fn answer(chosen: u32, typed: Option<String>) -> Answer {
         Some(text) => Answer::Typed(text.into()),
         None => Answer::Chosen(Choices::from_bits(chosen)),
     }
+}
+
+/// The banks of a quiz from their column.
+pub(super) fn banks(text: &str) -> Vec<BankId> {
+    text.split(',').map(BankId::new).collect()
+}
+
+/// The banks of a quiz for their column; an id holds no comma.
+pub(super) fn banks_text(banks: &[BankId]) -> String {
+    let ids: Vec<_> = banks.iter().map(BankId::as_str).collect();
+    ids.join(",")
 }
 
 /// The word for why a question closed.

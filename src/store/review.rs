@@ -14,7 +14,7 @@ pub struct MissedQuestion {
     pub question: Arc<Question>,
     /// Its bank.
     pub bank: BankId,
-    /// The bank's title then.
+    /// The title then of the banks that the quiz drew from.
     pub bank_title: String,
     /// When, and what they remember.
     pub missed: Missed,
@@ -30,7 +30,7 @@ impl Reader {
             // Of each question the row of its last miss: SQLite takes the other columns from the
             // row that has the maximum.
             let mut statement = connection.prepare_cached(
-                "SELECT max(round.closed_at), question.body, quiz.bank, quiz.bank_title,
+                "SELECT max(round.closed_at), question.body, question.bank, quiz.bank_title,
                         review.stability, review.difficulty, review.at, review.due
                  FROM award
                  JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')

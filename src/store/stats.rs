@@ -15,10 +15,14 @@ impl Reader {
     pub fn stats(&self, guild: GuildId, member: MemberId, now: Timestamp) -> anyhow::Result<Stats> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT quiz.bank, max(quiz.bank_title), (?3 - round.closed_at) / ?4, count(*), sum(award.correct)
+                "SELECT question.bank,
+                     coalesce(max(CASE quiz.bank WHEN question.bank THEN quiz.bank_title END), question.bank),
+                     (?3 - round.closed_at) / ?4, count(*), sum(award.correct)
                  FROM award JOIN round ON round.id = award.round AND round.closed IN ('time', 'early')
                  JOIN quiz ON quiz.id = round.quiz AND quiz.guild = ?1
-                 WHERE award.member = ?2 GROUP BY quiz.bank, 3 ORDER BY quiz.bank",
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+                 JOIN question ON question.hash = quiz_question.question
+                 WHERE award.member = ?2 GROUP BY question.bank, 3 ORDER BY question.bank",
             )?;
             let keys = params![signed(guild.0), signed(member.0), now.0, WEEK_MS];
             let mut rows = statement.query(keys)?;

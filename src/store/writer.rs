@@ -4,7 +4,7 @@ use super::change::{Change, write_change, write_question};
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use crate::quiz::{
-    self, Ask, Board, ChannelId, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
+    self, Ask, Board, ChannelId, Difficulty, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
 };
 use anyhow::Context;
 use rusqlite::{Connection, Transaction, params};
@@ -428,8 +428,8 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
     execute(
         transaction,
         "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,
-             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+             seconds, mode, tag, default_seconds, gap_ms, language, seed, ask, schedule, due_at, until_at, ping, difficulty)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
         params![
             quiz,
             signed(started.guild.0),
@@ -437,7 +437,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
             signed(started.starter.id.0),
             started.starter.name,
             started.at.0,
-            started.plan.bank.as_str(),
+            record::banks_text(&started.plan.banks),
             started.bank_title,
             started.plan.questions,
             started.plan.seconds.map(Seconds::get),
@@ -458,6 +458,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
                 .daily
                 .and_then(|daily| daily.ping)
                 .map(|role| signed(role.0)),
+            started.plan.difficulty.map(Difficulty::name),
         ],
     )?;
     if let Some(daily) = started.daily {

@@ -235,17 +235,13 @@ impl<'r> Reader<'r, '_> {
     fn difficulty(&mut self) -> Option<Difficulty> {
         let cell = self.cell(Column::Difficulty)?;
         let word = self.value(cell).trim();
-        match &*word.to_lowercase() {
-            "easy" => Some(Difficulty::Easy),
-            "medium" => Some(Difficulty::Medium),
-            "hard" => Some(Difficulty::Hard),
-            _ => {
-                let message = format!("there is no difficulty \"{word}\", so it is left out");
-                self.warning("bad-difficulty", cell.span.clone(), message)
-                    .help("write easy, medium or hard");
-                None
-            }
+        let difficulty = Difficulty::from_name(&word.to_lowercase());
+        if difficulty.is_none() {
+            let message = format!("there is no difficulty \"{word}\", so it is left out");
+            self.warning("bad-difficulty", cell.span.clone(), message)
+                .help("write easy, medium or hard");
         }
+        difficulty
     }
 
     /// A whole number, which `make` takes or does not; a unit may follow it.

@@ -162,18 +162,14 @@ impl Reader {
         findings: &mut Findings<'_>,
     ) -> Option<Difficulty> {
         let (word, node) = self.text("difficulty", fields, findings)?;
-        match &*word.trim().to_ascii_lowercase() {
-            "easy" => Some(Difficulty::Easy),
-            "medium" => Some(Difficulty::Medium),
-            "hard" => Some(Difficulty::Hard),
-            _ => {
-                let message = format!("there is no difficulty \"{word}\"");
-                fields
-                    .error(findings, "bad-difficulty", node, message)
-                    .help("write easy, medium or hard");
-                None
-            }
+        let difficulty = Difficulty::from_name(&word.trim().to_ascii_lowercase());
+        if difficulty.is_none() {
+            let message = format!("there is no difficulty \"{word}\"");
+            fields
+                .error(findings, "bad-difficulty", node, message)
+                .help("write easy, medium or hard");
         }
+        difficulty
     }
 
     /// What is told with the answer: words, and an image as a link.

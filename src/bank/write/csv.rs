@@ -5,12 +5,12 @@
 //! RFC 4180 wants them. What a table has no place for is told: the bank's own texts, what is only
 //! partly right, what explains a typed answer, and options that stay last against their words.
 
-use super::native::{float, own_ids, word_of};
+use super::native::{float, own_ids};
 use super::{Loss, Written};
 use crate::bank::csv::guard::guarded;
 use crate::bank::draft::title_of;
 use crate::bank::order::Order;
-use crate::quiz::{Ask, Bank, Kind, Markdown, Number, Question, Span, Weight};
+use crate::quiz::{Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Weight};
 
 /// The column of the prompts, whose name says that all texts are Markdown.
 const QUESTION: &str = "question (markdown)";
@@ -88,7 +88,7 @@ fn table(bank: &Bank) -> Table<'_> {
         list(&one.tags.iter().chain(of_bank).collect::<Vec<_>>())
     });
     table.column("difficulty", |_, one| {
-        one.difficulty.map_or("", word_of).to_owned()
+        one.difficulty.map_or("", Difficulty::name).to_owned()
     });
     table.column("points", |_, one| match one.weight {
         weight if weight == Weight::default() => String::new(),

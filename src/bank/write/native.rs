@@ -5,7 +5,7 @@ use crate::bank::identity::{Hasher, is_id};
 use crate::bank::native::as_meant;
 use crate::bank::order::Order;
 use crate::quiz::{
-    AnswerOption, Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Spelling, Weight,
+    AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Weight,
 };
 use std::fmt::Write;
 
@@ -82,15 +82,6 @@ fn is_meant(question: &Question) -> bool {
         .chain(spellings.iter().filter_map(|one| one.explanation.as_ref()))
         .chain(numbers.iter().filter_map(|one| one.explanation.as_ref()));
     texts.all(|text| as_meant(text.source()) == text.source())
-}
-
-/// As banks spell it.
-pub(super) fn word_of(difficulty: Difficulty) -> &'static str {
-    match difficulty {
-        Difficulty::Easy => "easy",
-        Difficulty::Medium => "medium",
-        Difficulty::Hard => "hard",
-    }
 }
 
 /// All digits of a number, and no more of them than people read.
@@ -181,7 +172,7 @@ impl Yaml {
             yaml.option(4, "source", question.source.as_deref());
             yaml.list(4, "tags", &question.tags);
             if let Some(difficulty) = question.difficulty {
-                yaml.plain(4, "difficulty", word_of(difficulty));
+                yaml.plain(4, "difficulty", difficulty.name());
             }
             if question.weight != Weight::default() {
                 yaml.plain(4, "points", question.weight.get());

@@ -190,11 +190,7 @@ fn of_question(question: &Question, own_id: Option<&str>, lost: &mut Lost) {
     let of_each = |all: &[String]| (!all.is_empty()).then(|| all.join(", "));
     lost.leave_out("what explains option", of_each(&explained));
     lost.leave_out("its tags", of_each(&question.tags));
-    let difficulty = question.difficulty.map(|difficulty| match difficulty {
-        Difficulty::Easy => "easy",
-        Difficulty::Medium => "medium",
-        Difficulty::Hard => "hard",
-    });
+    let difficulty = question.difficulty.map(Difficulty::name);
     lost.leave_out("its difficulty", difficulty);
     let weight = (question.weight != Weight::default()).then(|| question.weight.get());
     lost.leave_out(

@@ -292,11 +292,12 @@ mod tests {
             starter: sample::member("ana"),
             at: Timestamp(0),
             plan: Plan {
-                bank: BankId::new("b"),
+                banks: vec![BankId::new("b")],
                 questions: 1,
                 seconds: None,
                 mode: Mode::Classic,
                 tag: None,
+                difficulty: None,
                 ask: None,
             },
             bank_title: "*".repeat(200),

@@ -34,6 +34,18 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             };
             format!("{} {there}", say!(words, "refused-unknown-tag", tag = tag))
         }
+        Refusal::NoneSoHard {
+            difficulty,
+            there: [easy, medium, hard, unknown],
+        } => say!(
+            words,
+            "refused-none-so-hard",
+            difficulty = difficulty.name(),
+            easy = easy,
+            medium = medium,
+            hard = hard,
+            unknown = unknown
+        ),
         Refusal::AlreadyRunning => say!(words, "refused-already-running"),
         Refusal::TooSoon { ready } => say!(words, "refused-too-soon", when = relative(*ready)),
         Refusal::NothingRuns => say!(words, "refused-nothing-runs"),

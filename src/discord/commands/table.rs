@@ -2,7 +2,7 @@
 
 use super::MAX_QUESTIONS;
 use crate::bot::render::{Words, say};
-use crate::quiz::{Ask, Mode, Seconds};
+use crate::quiz::{Ask, Difficulty, Mode, Seconds};
 use serde_json::{Value, json};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".
@@ -46,6 +46,12 @@ pub(super) fn all() -> Value {
             &Mode::ALL.map(Mode::name),
         ),
         autocompleted(option(STRING, "tag", |w| say!(w, "command-quiz-start-tag"))),
+        choices(
+            option(STRING, "difficulty", |w| {
+                say!(w, "command-quiz-start-difficulty")
+            }),
+            &Difficulty::ALL.map(Difficulty::name),
+        ),
         choices(
             option(STRING, "ask", |w| say!(w, "command-quiz-start-ask")),
             &Ask::ALL.map(Ask::name),

@@ -227,8 +227,7 @@ impl Engine {
             schedule: schedule.id,
             used_up,
         });
-        let mut questions: Vec<_> = question.into_iter().collect();
-        draw_buttons(bank, None, seed, &mut questions);
+        let questions = question.map(|question| draw_buttons(bank, seed, &question));
         let started = Fact::Started(Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
             guild: schedule.guild,
@@ -236,15 +235,16 @@ impl Engine {
             starter: schedule.by.clone(),
             at: now,
             plan: Plan {
-                bank: bank.id.clone(),
+                banks: vec![bank.id.clone()],
                 questions: 1,
                 seconds: Some(schedule.closes_after),
                 mode: Mode::Accuracy,
                 tag: None,
+                difficulty: None,
                 ask: None,
             },
             bank_title: bank.title.clone(),
-            questions,
+            questions: questions.into_iter().collect(),
             default_seconds: schedule.closes_after,
             gap_ms: 0,
             language: schedule.language.clone(),
@@ -314,7 +314,7 @@ impl Engine {
     pub fn daily_banks(&self, guild: GuildId) -> HashSet<BankId> {
         let started = self.running.values().map(|running| &running.started);
         let daily = started.filter(|one| one.daily.is_some() && one.guild == guild);
-        daily.map(|one| one.plan.bank.clone()).collect()
+        daily.flat_map(|one| one.plan.banks.clone()).collect()
     }
 
     /// Nothing of the bank is asked elsewhere while a daily question from it is open.
@@ -324,7 +324,8 @@ impl Engine {
     pub fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         let of_bank = |running: &&Running| {
             let started = &running.started;
-            started.daily.is_some() && started.guild == guild && started.plan.bank == bank.id
+            let of_bank = started.plan.banks.contains(&bank.id);
+            started.daily.is_some() && started.guild == guild && of_bank
         };
         let open = self.running.values().find(of_bank);
         match open.map(|one| (one, one.round())) {

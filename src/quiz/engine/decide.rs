@@ -2,11 +2,13 @@
 
 use super::{Engine, Phase, Running};
 use crate::quiz::distract::Pool;
+use crate::quiz::pick::OfBank;
 use crate::quiz::{
     Answered, Ask, Bank, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Lost, Member,
     MessageId, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId,
     Sheet, Start, Started, Steer, Timestamp, answer_of, corrected, pick,
 };
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// One step: its facts are applied before the next is decided.
@@ -92,18 +94,21 @@ impl Engine {
                 return Err(Refusal::TooSoon { ready });
             }
         }
-        let bank = self.find_bank(start.guild, &start.bank)?;
-        self.refuse_daily(start.guild, bank)?;
+        let found = self.catalogue.find_all(start.guild, &start.banks);
+        let banks = found.map_err(|name| self.unknown_bank(start.guild, name))?;
+        for bank in &banks {
+            self.refuse_daily(start.guild, bank)?;
+        }
+        let candidates = candidates(&banks, &start)?;
         let asked = self.asked.get(&start.channel);
         let count = usize::from(start.questions);
-        let mut questions = pick::questions(bank, start.tag.as_deref(), count, asked, start.seed);
-        if questions.is_empty() {
-            return Err(Refusal::UnknownTag {
-                tag: start.tag.unwrap_or_default(),
-                tags: bank.all_tags(),
-            });
-        }
-        draw_buttons(bank, start.ask, start.seed, &mut questions);
+        let picked = pick::questions(candidates, count, asked, start.seed);
+        let default_seconds = match banks.as_slice() {
+            [bank] => bank.seconds,
+            _ => None,
+        };
+        let questions = as_asked(&picked, &start, banks.len() > 1);
+        let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();
         let started = Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
             guild: start.guild,
@@ -111,16 +116,17 @@ impl Engine {
             starter: start.member,
             at: now,
             plan: Plan {
-                bank: bank.id.clone(),
+                banks: banks.iter().map(|bank| bank.id.clone()).collect(),
                 questions: start.questions,
                 seconds: start.seconds,
                 mode: start.mode,
                 tag: start.tag,
+                difficulty: start.difficulty,
                 ask: start.ask,
             },
-            bank_title: bank.title.clone(),
+            bank_title: titles.join(" + "),
             questions,
-            default_seconds: bank.seconds.unwrap_or(self.rules.seconds),
+            default_seconds: default_seconds.unwrap_or(self.rules.seconds),
             gap_ms: self.rules.gap_ms,
             language: start.language,
             seed: start.seed,
@@ -132,13 +138,16 @@ impl Engine {
 
     /// The bank of that name.
     pub(super) fn find_bank(&self, guild: GuildId, name: &str) -> Result<&Arc<Bank>, Refusal> {
-        self.catalogue.find(guild, name).ok_or_else(|| {
-            let nearest = self.catalogue.nearest(guild, name);
-            Refusal::UnknownBank {
-                nearest: nearest.map(|bank| bank.id.clone()),
-                asked: name.to_owned(),
-            }
-        })
+        let found = self.catalogue.find(guild, name);
+        found.ok_or_else(|| self.unknown_bank(guild, name))
+    }
+
+    fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
+        let nearest = self.catalogue.nearest(guild, name);
+        Refusal::UnknownBank {
+            nearest: nearest.map(|bank| bank.id.clone()),
+            asked: name.to_owned(),
+        }
     }
 
     fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision, Refusal> {
@@ -451,17 +460,64 @@ fn end(running: &Running, now: Timestamp, why: End) -> Decision {
     Decision::facts(vec![ended]).publish(Publication::Podium(running.podium(why)))
 }
 
-/// Lets typed questions be asked by buttons, where the member or the bank wishes that.
-pub(super) fn draw_buttons(
-    bank: &Bank,
-    ask: Option<Ask>,
-    seed: u64,
-    questions: &mut [Arc<Question>],
-) {
-    if ask.unwrap_or(bank.ask) == Ask::Buttons {
-        let pool = Pool::of(bank);
-        for (question, n) in questions.iter_mut().zip(0..) {
-            *question = pool.with_buttons(question, pick::nth_seed(seed, n));
+/// The questions that the quiz may ask.
+fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'b>>, Refusal> {
+    let tagged = pick::tagged(banks.iter().map(|bank| &***bank), start.tag.as_deref());
+    if tagged.is_empty() {
+        let mut tags: Vec<_> = banks.iter().flat_map(|bank| bank.all_tags()).collect();
+        tags.sort();
+        tags.dedup();
+        return Err(Refusal::UnknownTag {
+            tag: start.tag.clone().unwrap_or_default(),
+            tags,
+        });
+    }
+    let Some(wished) = start.difficulty else {
+        return Ok(tagged);
+    };
+    let of = |question: &Question| {
+        let measured = start.measured.get(&question.id).copied();
+        measured.or(question.difficulty)
+    };
+    let (fitting, others): (Vec<_>, Vec<_>) = tagged
+        .into_iter()
+        .partition(|(_, question)| of(question) == Some(wished));
+    if !fitting.is_empty() {
+        return Ok(fitting);
+    }
+    let mut there = [0; 4];
+    for (_, question) in others {
+        there[of(question).map_or(3, |difficulty| difficulty as usize)] += 1;
+    }
+    Err(Refusal::NoneSoHard {
+        difficulty: wished,
+        there,
+    })
+}
+
+/// The questions as the quiz asks them: typed ones by buttons where that is wished, and each with
+/// its own bank's time where they come from several.
+fn as_asked(picked: &[OfBank<'_>], start: &Start, several: bool) -> Vec<Arc<Question>> {
+    let mut pools = HashMap::<_, Pool<'_>>::new();
+    let picked = picked.iter().zip(0..);
+    let questions = picked.map(|(&(bank, question), n)| {
+        let mut asked = Arc::clone(question);
+        if start.ask.unwrap_or(bank.ask) == Ask::Buttons {
+            let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
+            asked = pool.with_buttons(&asked, pick::nth_seed(start.seed, n));
         }
+        if several && asked.seconds.is_none() && bank.seconds.is_some() {
+            Arc::make_mut(&mut asked).seconds = bank.seconds;
+        }
+        asked
+    });
+    questions.collect()
+}
+
+/// Lets the daily question be asked by buttons, where its bank wishes that.
+pub(super) fn draw_buttons(bank: &Bank, seed: u64, question: &Arc<Question>) -> Arc<Question> {
+    match bank.ask {
+        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::nth_seed(seed, 0)),
+        Ask::Typing => Arc::clone(question),
     }
 }

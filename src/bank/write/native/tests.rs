@@ -3,7 +3,7 @@
 use super::*;
 use crate::bank::identity::named;
 use crate::bank::native::parse_native;
-use crate::quiz::{BankId, Choices, Image, Numeric, Seconds, Typed};
+use crate::quiz::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Typed};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

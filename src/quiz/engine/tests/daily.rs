@@ -169,7 +169,7 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
     ));
     table.now = due().plus_ms(-5000);
     table.begin(Start {
-        bank: "sql".into(),
+        banks: "sql".into(),
         ..wish(2)
     });
     table.go_to(due());

@@ -1,7 +1,7 @@
 //! Which questions come, and in which order their options do.
 
 use super::*;
-use crate::quiz::Kind;
+use crate::quiz::{Difficulty, Kind};
 use std::collections::BTreeSet;
 
 /// Plays a whole quiz in the channel; the prompts in the order asked.
@@ -69,7 +69,7 @@ fn channels_remember_apart() {
 fn what_was_asked_in_the_past_comes_last() {
     let catalogue = Catalogue::new([Arc::new(bank("git", 3))]);
     let past = Past {
-        asked: vec![(ChannelId(1), QuestionId::new("git 2?"), Timestamp(5))],
+        asked: vec![(ChannelId(1), QuestionId::new("git/2"), Timestamp(5))],
         ..Past::default()
     };
     for seed in 0..9 {
@@ -164,4 +164,82 @@ fn the_questions_of_a_quiz_are_shuffled_apart() {
         table.next();
     }
     assert!(orders.len() > 1);
+}
+
+#[test]
+fn a_quiz_of_several_banks_asks_the_questions_of_all_each_with_its_own_banks_time() {
+    let quick = Bank {
+        seconds: Some(seconds(9)),
+        ..bank("sql", 2)
+    };
+    let mut table = Table::with(rules(), [bank("git", 2), quick]);
+    let mut times = BTreeSet::new();
+    table.begin(Start {
+        banks: "sql, GIT".into(),
+        ..wish(10)
+    });
+    assert_eq!(table.sheet().started.bank_title, "SQL + GIT");
+    loop {
+        let sheet = table.sheet();
+        times.insert((
+            sheet.question.prompt.source().to_owned(),
+            sheet.seconds.get(),
+        ));
+        table.play(&[("ana", 'A')]);
+        if !table.is_running() {
+            break;
+        }
+        table.next();
+    }
+    let expected = [("git 1?", 20), ("git 2?", 20), ("sql 1?", 9), ("sql 2?", 9)];
+    assert!(
+        times
+            .into_iter()
+            .eq(expected.map(|(prompt, seconds)| (prompt.to_owned(), seconds)))
+    );
+}
+
+#[test]
+fn how_hard_a_question_has_shown_to_be_counts_before_what_its_author_thinks() {
+    let mut bank = bank("git", 4);
+    let rated = [
+        Some(Difficulty::Easy),
+        Some(Difficulty::Hard),
+        Some(Difficulty::Hard),
+        None,
+    ];
+    for (question, difficulty) in bank.questions.iter_mut().zip(rated) {
+        Arc::make_mut(question).difficulty = difficulty;
+    }
+    let ids: Vec<_> = bank.questions.iter().map(|one| one.id.clone()).collect();
+    let measured = HashMap::from([
+        (ids[1].clone(), Difficulty::Medium),
+        (ids[3].clone(), Difficulty::Hard),
+    ]);
+    let mut table = Table::with(rules(), [bank]);
+    let hard = Start {
+        difficulty: Some(Difficulty::Hard),
+        measured,
+        ..wish(10)
+    };
+    let asked: BTreeSet<_> = prompts(&mut table, hard).into_iter().collect();
+    assert!(asked.iter().eq(["git 3?", "git 4?"]));
+    let tag = Start {
+        difficulty: Some(Difficulty::Hard),
+        tag: Some("none".into()),
+        ..wish(10)
+    };
+    let refused = table.start(tag).expect_err("no question has the tag");
+    assert!(matches!(refused, Refusal::UnknownTag { .. }));
+    let all_easy = HashMap::from_iter(ids.into_iter().take(3).map(|id| (id, Difficulty::Easy)));
+    let medium = Start {
+        difficulty: Some(Difficulty::Medium),
+        measured: all_easy,
+        ..wish(10)
+    };
+    let refused = Refusal::NoneSoHard {
+        difficulty: Difficulty::Medium,
+        there: [3, 0, 0, 1],
+    };
+    assert_eq!(table.start(medium), Err(refused));
 }

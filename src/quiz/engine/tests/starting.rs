@@ -67,7 +67,12 @@ fn a_bank_goes_by_its_id_or_title_in_any_case() {
     for name in ["git", "GIT", "git, the basics"] {
         let mut table = Table::with(rules(), [titled.clone()]);
         let bank = name.to_owned();
-        table.start(Start { bank, ..wish(1) }).expect("it is found");
+        table
+            .start(Start {
+                banks: bank,
+                ..wish(1)
+            })
+            .expect("it is found");
     }
 }
 
@@ -76,7 +81,10 @@ fn an_unknown_bank_is_refused_with_the_nearest() {
     let mut table = Table::new();
     let mut refused = |asked: &str| {
         let bank = asked.to_owned();
-        table.start(Start { bank, ..wish(1) })
+        table.start(Start {
+            banks: bank,
+            ..wish(1)
+        })
     };
     assert_eq!(
         refused("gti"),
@@ -117,7 +125,10 @@ fn an_unknown_tag_is_refused_with_those_that_there_are() {
 fn a_refused_start_leaves_no_trace() {
     let mut table = Table::new();
     let bank = "zzz".to_owned();
-    let refused = table.start(Start { bank, ..wish(1) });
+    let refused = table.start(Start {
+        banks: bank,
+        ..wish(1)
+    });
     assert!(refused.is_err());
     assert!(table.facts.is_empty() && table.published.is_empty());
     assert!(!table.is_running());

@@ -238,7 +238,7 @@ impl Table {
                 guild: GuildId(self.channel.0 % 2),
                 channel: self.channel,
                 member: sample::member(NAMES[*who]),
-                bank: BANKS[*bank].to_owned(),
+                banks: BANKS[*bank].to_owned(),
                 seconds: seconds.and_then(Seconds::new),
                 mode: Mode::ALL[usize::from(*accuracy)],
                 tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),

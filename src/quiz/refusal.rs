@@ -1,6 +1,6 @@
 //! Why a wish was not granted.
 
-use super::{BankId, ChannelId, Difficulty, Member, Timestamp};
+use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp};
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,6 +50,20 @@ pub enum Refusal {
     NotPaused,
     /// The question is over.
     QuestionClosed,
+    /// The question takes no further answer of the member's.
+    FirstStands {
+        /// The one that stands.
+        answer: Given,
+        /// Whether it was the last of several tries.
+        tries: bool,
+    },
+    /// The member has fallen in a survival quiz.
+    KnockedOut {
+        /// At the question of that number.
+        number: u16,
+    },
+    /// The member has not entered a survival quiz.
+    NotEntered,
     /// The press came after the question's time.
     TooLate {
         /// By how much.

@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod daily;
 mod early_close;
+mod modes;
 mod picking;
 mod points;
 mod properties;
@@ -355,6 +356,7 @@ fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
     Ok(Reply::LockedIn {
         answer: positions(letters),
         how,
+        tries_left: None,
     })
 }
 

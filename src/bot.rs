@@ -17,6 +17,7 @@ mod own_banks;
 mod play;
 mod practice;
 mod press;
+mod privacy;
 pub mod render;
 mod reports;
 mod review;
@@ -226,6 +227,8 @@ impl Bot {
             Action::DailySteer { schedule, steer } => {
                 self.daily_steer(caller, &schedule, steer).await
             }
+            Action::PrivacyExport => self.privacy_export(caller).await,
+            Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }

@@ -6,6 +6,7 @@
 
 mod change;
 mod measured;
+mod privacy;
 mod read;
 mod record;
 mod recover;

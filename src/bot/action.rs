@@ -207,6 +207,10 @@ pub enum Action {
         /// What is wished.
         steer: SteerSchedule,
     },
+    /// `/privacy export`
+    PrivacyExport,
+    /// `/privacy delete`
+    PrivacyDelete,
     /// `/help`
     Help,
     /// A button or a menu.

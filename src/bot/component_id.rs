@@ -138,6 +138,8 @@ pub enum ComponentId {
         /// From 0.
         page: u32,
     },
+    /// Takes away all that is stored of the member who presses.
+    Forget,
 }
 
 /// A question that a member missed and reviews.
@@ -256,6 +258,7 @@ impl fmt::Display for ComponentId {
             Self::ReviewNext(review) => write!(f, "1:E:{review}"),
             Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
             Self::DailyList { page } => write!(f, "1:q:{page}"),
+            Self::Forget => write!(f, "1:Z:0"),
         }
     }
 }
@@ -343,6 +346,7 @@ impl ComponentId {
             "q" => Self::DailyList {
                 page: next()?.parse().ok()?,
             },
+            "Z" => Self::Forget,
             _ => return None,
         })
     }
@@ -397,6 +401,7 @@ mod tests {
             },
             ComponentId::BankList { page: 8 },
             ComponentId::DailyList { page: 13 },
+            ComponentId::Forget,
             ComponentId::Type(RoundId(9)),
             ComponentId::Report(RoundId(10)),
             ComponentId::Reports { page: 11 },

@@ -247,6 +247,8 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             questions: questions(),
         },
         "review" => Action::Review,
+        "privacy export" => Action::PrivacyExport,
+        "privacy delete" => Action::PrivacyDelete,
         "help" => Action::Help,
         _ => return None,
     })

@@ -5,6 +5,9 @@
 
 mod daily;
 mod decide;
+mod forget;
+
+pub(super) use forget::{ByMember, Forget};
 
 use super::pick::AskedAt;
 use super::running::{Phase, Running};
@@ -159,6 +162,9 @@ impl Engine {
 
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
+        if let Fact::Forgotten { member, tombstone } = fact {
+            return self.forget(*member, tombstone);
+        }
         let Some(quiz) = fact.quiz() else {
             return self.apply_to_schedule(fact);
         };

@@ -328,6 +328,13 @@ pub enum Fact {
         /// Of all who answered.
         streaks: Vec<Streak>,
     },
+    /// A member was forgotten.
+    Forgotten {
+        /// Who.
+        member: MemberId,
+        /// Who stands in their place in all that was.
+        tombstone: Member,
+    },
 }
 
 impl Fact {
@@ -356,7 +363,8 @@ impl Fact {
             | Self::ScheduleResumed { .. }
             | Self::ScheduleRemoved { .. }
             | Self::Skipped { .. }
-            | Self::Streaks { .. } => None,
+            | Self::Streaks { .. }
+            | Self::Forgotten { .. } => None,
         }
     }
 }

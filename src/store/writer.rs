@@ -1,6 +1,7 @@
 //! The one thread that writes: group commit.
 
 use super::change::{Change, write_change, write_question};
+use super::privacy;
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use crate::quiz::{
@@ -386,6 +387,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
+        Fact::Forgotten { member, tombstone } => privacy::forget(transaction, *member, tombstone)?,
         Fact::Scheduled(_)
         | Fact::SchedulePaused { .. }
         | Fact::BankUsedUp { .. }

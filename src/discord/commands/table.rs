@@ -161,6 +161,14 @@ pub(super) fn all() -> Value {
             ]
         ),
         command("review", |w| say!(w, "command-review"), vec![]),
+        command(
+            "privacy",
+            |w| say!(w, "command-privacy"),
+            vec![
+                subcommand("export", |w| say!(w, "command-privacy-export"), vec![]),
+                subcommand("delete", |w| say!(w, "command-privacy-delete"), vec![]),
+            ]
+        ),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
 }

@@ -9,6 +9,7 @@ mod banks;
 mod clock;
 mod component_id;
 mod daily;
+mod doctor;
 mod leaderboard;
 mod library;
 pub mod message;
@@ -227,6 +228,7 @@ impl Bot {
             Action::DailySteer { schedule, steer } => {
                 self.daily_steer(caller, &schedule, steer).await
             }
+            Action::Doctor(places) => Ok(self.doctor(caller, &places)),
             Action::PrivacyExport => self.privacy_export(caller).await,
             Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
             Action::Help => Ok(Response::private(render::help(caller.words()))),

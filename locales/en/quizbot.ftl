@@ -546,3 +546,14 @@ privacy-too-much = More is stored of you than Discord lets a file hold. Ask whoe
 privacy-confirm = Take away all that is stored of you, in every server where you have met this bot? In all that you have answered, a nameless member stands in your place: the points of others stay as they are, and yours belong to nobody. What you had to review is gone. This cannot be undone. Messages that stand in channels are not changed.
 button-forget = Delete my data
 privacy-deleted = Done: nothing that is stored names you any more. Whatever you do with this bot from now on begins anew.
+
+command-doctor = What I may do in each channel where I post, and how to mend it
+doctor-well = All is well: I may post wherever I am to.
+doctor-sick = In { $count ->
+        [one] one channel
+       *[other] { $count } channels
+    } I may not do what I must.
+doctor-may = { $channel }: I may post, and find my questions again after a crash.
+doctor-missing = { $channel }: I lack { $permissions }.
+doctor-unseen = { $channel }: I cannot see it. I lack **View Channel**, or it was deleted.
+doctor-mend = To mend it, open the channel’s settings, then *Permissions*, add my role under *Roles/Members*, and allow what is missing. A daily question that was paused for it goes on with `/daily resume`.

@@ -207,6 +207,8 @@ pub enum Action {
         /// What is wished.
         steer: SteerSchedule,
     },
+    /// `/doctor`, with the channels that are looked at.
+    Doctor(Vec<Place>),
     /// `/privacy export`
     PrivacyExport,
     /// `/privacy delete`

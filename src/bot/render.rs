@@ -3,6 +3,7 @@
 mod banks;
 mod closed;
 mod daily;
+mod doctor;
 mod drill;
 mod help;
 mod leaderboard;
@@ -26,6 +27,7 @@ pub use closed::{Reveal, closed};
 pub use daily::{
     daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
 };
+pub use doctor::doctor;
 pub use drill::{
     Drill, DrillIds, Onward, drill, drill_form, drilled, practice_changed, practice_ends,
     practice_form_title, practice_goes_on, practice_head, review_goes_on, review_head,

@@ -247,6 +247,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             questions: questions(),
         },
         "review" => Action::Review,
+        "doctor" => Action::Doctor(Vec::new()),
         "privacy export" => Action::PrivacyExport,
         "privacy delete" => Action::PrivacyDelete,
         "help" => Action::Help,

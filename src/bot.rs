@@ -23,6 +23,7 @@ pub mod render;
 mod reports;
 mod review;
 mod scheduler;
+pub mod settings;
 mod stats;
 mod writing;
 
@@ -228,6 +229,8 @@ impl Bot {
             Action::DailySteer { schedule, steer } => {
                 self.daily_steer(caller, &schedule, steer).await
             }
+            Action::SettingsShow => Ok(self.settings_show(caller)),
+            Action::SettingsSet(request) => self.settings_set(caller, &request).await,
             Action::Doctor(places) => Ok(self.doctor(caller, &places)),
             Action::PrivacyExport => self.privacy_export(caller).await,
             Action::PrivacyDelete => Ok(self.privacy_delete(caller)),

@@ -25,6 +25,7 @@ mod running;
 pub(crate) mod sample;
 mod schedule;
 mod score;
+mod settings;
 mod spelling;
 mod standings;
 mod stats;
@@ -59,6 +60,7 @@ pub use schedule::{
     Streak, Zone,
 };
 pub use score::{Mode, earns, is_right};
+pub use settings::Settings;
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 pub use stats::{Share, Stats, WEEKS};

@@ -13,6 +13,7 @@ mod recover;
 mod reports;
 mod review;
 mod schedules;
+mod settings;
 mod sqlite;
 mod stats;
 mod writer;

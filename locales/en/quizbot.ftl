@@ -34,6 +34,10 @@ closed-chosen =
 closed-nobody-right = Nobody had it right.
 closed-nobody-answered = Nobody answered.
 closed-right = **Right:** { $list }
+closed-members = { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }
 closed-right-later = **Right, but later:** { $list }
 closed-knocked-out = **Out:** { $list }
 closed-standing = { $count ->
@@ -132,6 +136,7 @@ my-answers-line-void = void
 
 ## Starting and steering
 
+start-someone = Someone
 start-announced = **{ $name }** starts **{ $title }**: { $count ->
         [one] { $count } question
        *[other] { $count } questions
@@ -439,6 +444,13 @@ daily-ping-everyone = A daily question does not ping @everyone. Choose a role th
 daily-ping-forbidden = I cannot ping **{ $role }**. Allow anyone to mention this role, in the server's settings under Roles, or allow me “Mention @everyone, @here and All Roles”. Then try again.
 refused-cannot-post-in = I cannot post in { $channel }. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
 refused-bank-is-daily = A daily question from **{ $bank }** is open in { $channel }, and this quiz could give its answer away. Play it after the close, { $when }, or choose another bank.
+refused-names-hidden = This server hides its members from one another. `/stats` shows you your own, and quizmasters see others’ privately.
+refused-nothing-set = Say what is to be set: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` or `hide_names`. `/settings show` tells how they stand.
+refused-role-is-for-managers = Only members with Manage Server choose whose role makes quizmasters.
+refused-not-seconds = A question takes 5 to 600 seconds, and { $seconds } is not among them; 0 takes the setting back.
+refused-not-a-channel = “{ $typed }” is no channel. Type `#` and choose from the list that appears, one channel after another; `all` allows every channel again.
+refused-not-in-this-channel = In this server quizzes are played in { $channels } alone. Start it there, or ask a quizmaster to change `/settings set channels`.
+refused-no-zone = Say in which zone the time is: choose it from the list that appears at `zone` while you type. Or set one for the whole server, with `/settings set zone`.
 refused-unknown-zone = I know no time zone “{ $typed }”. Type the name of a large city near you, and choose from the list that appears; zones are called as in `Europe/London`.
 refused-unknown-zone-near = I know no time zone “{ $typed }”. Did you mean { $near }? Choose from the list that appears while you type.
 refused-not-a-time = “{ $typed }” is no time of day. Type hours and minutes as HH:MM, from 00:00 to 23:59, such as 09:00.
@@ -557,3 +569,27 @@ doctor-may = { $channel }: I may post, and find my questions again after a crash
 doctor-missing = { $channel }: I lack { $permissions }.
 doctor-unseen = { $channel }: I cannot see it. I lack **View Channel**, or it was deleted.
 doctor-mend = To mend it, open the channel’s settings, then *Permissions*, add my role under *Roles/Members*, and allow what is missing. A daily question that was paused for it goes on with `/daily resume`.
+
+command-settings = What this server has set for itself
+command-settings-show = Show every setting, and where it comes from
+command-settings-set = Change settings
+command-settings-set-quizmaster-role = Whose members are quizmasters too; @everyone takes it back
+command-settings-set-language = Language of public messages; default: as the server has it in Discord
+command-settings-set-zone = In which a day begins, such as Europe/London; default takes it back
+command-settings-set-seconds = Time for a question that has none of its own, 5 to 600; 0 takes it back
+command-settings-set-mode = How a quiz is scored unless its command says otherwise
+command-settings-set-channels = Where quizzes may be played: channels with blanks between; all takes it back
+command-settings-set-hide-names = Whether public messages name no member
+
+settings-title = **Settings** of this server
+settings-changed = **Done.** What was set is marked below.
+settings-from-here = set here
+settings-from-default = the default
+settings-from-operator = as whoever runs this bot has set it
+settings-from-discord = as the server has it in Discord
+settings-role = members with { $role }, and those with Manage Server
+settings-no-role = members with Manage Server
+settings-all-channels = every channel in which I may post
+settings-names-hidden = public messages name no member
+settings-names-shown = public messages name members
+settings-how = `/settings set` changes them. A question’s time: what `/quiz start` says, else the question, else its bank, else this.

@@ -3,6 +3,7 @@
 use super::ComponentId;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
+use super::settings::SettingsRequest;
 use crate::quiz::{
     Ask, ChannelId, Difficulty, GuildId, InteractionId, Member, MessageId, Mode, Publication,
     RoleId, Seconds, Steer, SteerSchedule,
@@ -19,10 +20,18 @@ pub struct Caller {
     pub guild: GuildId,
     /// The channel.
     pub channel: ChannelId,
+    /// Of a thread: the channel that it is in.
+    pub parent: Option<ChannelId>,
     /// The member's language: a BCP 47 tag.
     pub language: String,
     /// The server's language: a BCP 47 tag.
     pub guild_language: String,
+    /// The language that the server has in Discord: a BCP 47 tag.
+    pub discord_language: String,
+    /// Whether they have Manage Server.
+    pub manager: bool,
+    /// Their roles.
+    pub roles: Vec<RoleId>,
     /// Whether they may steer quizzes of others and read banks with their answers.
     pub quizmaster: bool,
     /// What the bot lacks in order to post in the channel.
@@ -71,8 +80,8 @@ pub struct StartRequest {
     pub questions: u16,
     /// Time for every question.
     pub seconds: Option<Seconds>,
-    /// How it is scored.
-    pub mode: Mode,
+    /// How it is scored, unless it is as the server has set.
+    pub mode: Option<Mode>,
     /// Only questions with this tag.
     pub tag: Option<String>,
     /// Only questions that are so hard.
@@ -88,8 +97,8 @@ pub struct DailyRequest {
     pub place: Place,
     /// The time of day.
     pub time: String,
-    /// The name of a zone.
-    pub zone: String,
+    /// The name of a zone, unless it is the one that the server has set.
+    pub zone: Option<String>,
     /// Id or title of a bank.
     pub bank: String,
     /// On which days; every day unless told otherwise.
@@ -105,6 +114,8 @@ pub struct DailyRequest {
 pub struct Place {
     /// Which.
     pub id: ChannelId,
+    /// Of a thread: the channel that it is in.
+    pub parent: Option<ChannelId>,
     /// Plain text.
     pub name: String,
     /// What the bot lacks in order to post there.
@@ -207,6 +218,10 @@ pub enum Action {
         /// What is wished.
         steer: SteerSchedule,
     },
+    /// `/settings show`
+    SettingsShow,
+    /// `/settings set`
+    SettingsSet(Box<SettingsRequest>),
     /// `/doctor`, with the channels that are looked at.
     Doctor(Vec<Place>),
     /// `/privacy export`
@@ -236,18 +251,6 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether the channel is to see what comes of it, if all goes well.
-    pub fn is_public(&self) -> bool {
-        match self {
-            Self::Start(_) | Self::Leaderboard { .. } => true,
-            Self::Stats { show, .. } => *show,
-            Self::Press { component, .. } => {
-                matches!(component, Some(ComponentId::PlayAgain(_)))
-            }
-            _ => false,
-        }
-    }
-
     /// Whether it is a command, which is rare, and not a press.
     pub(super) const fn is_command(&self) -> bool {
         !matches!(self, Self::Press { .. } | Self::Submit { .. })

@@ -93,7 +93,12 @@ impl Bot {
     }
 
     /// What may be meant by what is typed so far.
-    pub fn suggest(&self, guild: GuildId, typed: &Suggest) -> Vec<Suggestion> {
+    ///
+    /// Questions are for those who may read banks, and schedules name channels.
+    pub fn suggest(&self, guild: GuildId, quizmaster: bool, typed: &Suggest) -> Vec<Suggestion> {
+        if !quizmaster && matches!(typed, Suggest::Question(_) | Suggest::Schedule(_)) {
+            return Vec::new();
+        }
         let catalogue = self.catalogue();
         let mut suggestions = match typed {
             Suggest::Bank(typed) => catalogue
@@ -114,7 +119,7 @@ impl Bot {
                 Some(bank) => questions(bank, &named.question),
                 None => Vec::new(),
             },
-            Suggest::Zone(typed) => self.suggest_zones(typed),
+            Suggest::Zone(typed) => self.suggest_zones(guild, typed),
             Suggest::Days(typed) => suggest_days(typed),
             Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
             Suggest::Tag { banks, tag } => {

@@ -3,6 +3,7 @@
 use super::action::{Caller, DailyRequest, Handled, Ping, Response};
 use super::banks::{Suggestion, not_a_quizmaster};
 use super::message::Message;
+use super::settings::{NOBODY, hide_names};
 use super::{Bot, render};
 use crate::limits;
 use crate::quiz::{
@@ -36,7 +37,14 @@ impl Bot {
         {
             return Ok(Response::private(refused));
         }
-        let recurrence = match recurrence(&request) {
+        let settings = self.settings(caller.guild);
+        if !settings.allows(request.place.id, request.place.parent) {
+            let refusal = Refusal::NotInThisChannel {
+                channels: settings.channels.clone(),
+            };
+            return Ok(Response::private(render::refusal(words, &refusal)));
+        }
+        let recurrence = match recurrence(&request, settings.zone.as_ref()) {
             Ok(recurrence) => recurrence,
             Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
         };
@@ -136,9 +144,17 @@ impl Bot {
             .collect()
     }
 
-    pub(super) fn suggest_zones(&self, typed: &str) -> Vec<Suggestion> {
+    pub(super) fn suggest_zones(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
         let now = self.clock.now();
-        let zones = Zone::search(typed).into_iter().take(limits::SUGGESTIONS);
+        let zones = match typed.trim().is_empty() {
+            true => {
+                let own = self.zone(guild);
+                let others = Zone::of_large_cities().filter(|zone| *zone != own);
+                std::iter::once(own.clone()).chain(others).collect()
+            }
+            false => Zone::search(typed),
+        };
+        let zones = zones.into_iter().take(limits::SUGGESTIONS);
         let shown = |zone: Zone| {
             let name = zone.name().to_owned();
             (format!("{name} · {}", zone.time_at(now)), name)
@@ -177,7 +193,12 @@ impl Bot {
             })
             .collect();
         let mut board = rank(state.engine.channel_board(podium.started.channel));
+        let hide = state.engine.settings(podium.started.guild).hide_names;
         drop(state);
+        if hide {
+            streaks.clear();
+            hide_names(&mut board, NOBODY);
+        }
         streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
         board.truncate(ROWS);
         render::daily_result(words, podium, &streaks, &board)
@@ -198,16 +219,12 @@ fn refuse_ping(caller: &Caller, ping: &Ping) -> Option<Message> {
     Some(Message::text(text))
 }
 
-fn recurrence(request: &DailyRequest) -> Result<Recurrence, Refusal> {
+fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, Refusal> {
     let typed = |text: &str| text.trim().to_owned();
-    let zone = || {
-        Zone::parse(&request.zone).ok_or_else(|| Refusal::UnknownZone {
-            typed: typed(&request.zone),
-            near: Zone::near(&request.zone)
-                .iter()
-                .map(|zone| zone.name().to_owned())
-                .collect(),
-        })
+    let zone = || match (&request.zone, set) {
+        (Some(name), _) => Zone::parse(name).ok_or_else(|| Refusal::unknown_zone(name)),
+        (None, Some(set)) => Ok(set.clone()),
+        (None, None) => Err(Refusal::NoZone),
     };
     Ok(Recurrence {
         time: LocalTime::parse(&request.time).ok_or_else(|| Refusal::NotATime {

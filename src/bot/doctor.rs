@@ -7,11 +7,13 @@ use crate::quiz::ChannelId;
 use std::collections::BTreeSet;
 
 impl Bot {
-    /// The channels in which the bot is to post: those of daily questions, and where it is asked.
+    /// The channels in which the bot is to post: those that are set, those of daily questions, and
+    /// where it is asked.
     pub fn configured_channels(&self, caller: &Caller) -> BTreeSet<ChannelId> {
         let schedules = (self.state().engine).schedules(caller.guild, self.clock.now());
         let of_schedules = schedules.iter().map(|status| status.schedule.channel);
-        of_schedules.chain([caller.channel]).collect()
+        let set = self.settings(caller.guild).channels.clone();
+        of_schedules.chain(set).chain([caller.channel]).collect()
     }
 
     pub(super) fn doctor(&self, caller: &Caller, places: &[Place]) -> Handled {

@@ -2,6 +2,7 @@
 
 use super::action::{Caller, Handled, Response};
 use super::render::{self, LeaderboardPage, Words};
+use super::settings::hide_names;
 use super::{Bot, message::Message};
 use crate::quiz::{MemberId, rank};
 
@@ -12,7 +13,10 @@ impl Bot {
             page: 0,
             owner: caller.member.id,
         };
-        Response::Public(self.draw(caller, caller.public_words(), at)).into()
+        match self.settings(caller.guild).hide_names {
+            true => Response::private(self.draw(caller, caller.words(), at)),
+            false => Response::Public(self.draw(caller, caller.public_words(), at)).into(),
+        }
     }
 
     /// The first page of the channel's, for the member alone.
@@ -55,6 +59,10 @@ impl Bot {
                 engine.channel_board(caller.channel)
             }
         };
-        render::leaderboard(words, &rank(board), at)
+        let mut placings = rank(board);
+        if self.settings(caller.guild).hide_names {
+            hide_names(&mut placings, at.owner);
+        }
+        render::leaderboard(words, &placings, at)
     }
 }

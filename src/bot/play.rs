@@ -1,8 +1,12 @@
 //! Starting a quiz and steering it.
 
 use super::action::{Caller, Handled, Response, StartRequest};
+use super::message::Message;
+use super::settings::hide_names;
 use super::{Bot, render};
-use crate::quiz::{BankId, Difficulty, Input, QuestionId, QuizId, Reply, Start, Steer};
+use crate::quiz::{
+    BankId, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started, Steer,
+};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
@@ -20,6 +24,13 @@ impl Bot {
                 &caller.missing,
             )));
         }
+        let settings = self.settings(caller.guild);
+        if !settings.allows(caller.channel, caller.parent) {
+            let refusal = Refusal::NotInThisChannel {
+                channels: settings.channels.clone(),
+            };
+            return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+        }
         let measured = match request.difficulty {
             Some(_) => self.measured(caller, &request.banks).await?,
             None => HashMap::new(),
@@ -31,7 +42,7 @@ impl Bot {
             banks: request.banks,
             questions: request.questions,
             seconds: request.seconds,
-            mode: request.mode,
+            mode: (request.mode.or(settings.mode)).unwrap_or(Mode::Classic),
             tag: request.tag,
             difficulty: request.difficulty,
             measured,
@@ -48,7 +59,7 @@ impl Bot {
         }
         match decided.stored().await? {
             Ok(Reply::Started(started)) => Ok(Handled {
-                response: Response::Public(render::announcement(caller.public_words(), &started)),
+                response: Response::Public(self.announcement(caller, started)),
                 then,
                 also: None,
             }),
@@ -86,19 +97,26 @@ impl Bot {
         let plan = self.read(move |reader| reader.plan(quiz, channel)).await?;
         let Some(plan) = plan else {
             let text = render::say!(caller.words(), "trouble-unknown-component");
-            return Ok(Response::private(super::message::Message::text(text)));
+            return Ok(Response::private(Message::text(text)));
         };
         let ids: Vec<_> = plan.banks.iter().map(BankId::as_str).collect();
         let request = StartRequest {
             banks: ids.join(","),
             questions: plan.questions,
             seconds: plan.seconds,
-            mode: plan.mode,
+            mode: Some(plan.mode),
             tag: plan.tag,
             difficulty: plan.difficulty,
             ask: plan.ask,
         };
         self.start(caller, request).await
+    }
+
+    fn announcement(&self, caller: &Caller, mut started: Arc<Started>) -> Message {
+        if self.settings(caller.guild).hide_names {
+            Arc::make_mut(&mut started).starter.name.clear();
+        }
+        render::announcement(caller.public_words(), &started)
     }
 
     pub(super) async fn steer(&self, caller: &Caller, steer: Steer) -> anyhow::Result<Handled> {
@@ -117,7 +135,12 @@ impl Bot {
     pub(super) fn status(&self, caller: &Caller) -> Handled {
         let status = self.state().engine.status(caller.channel);
         Response::private(match status {
-            Some(status) => render::status(caller.words(), &status),
+            Some(mut status) => {
+                if self.settings(caller.guild).hide_names {
+                    hide_names(&mut status.leaders, caller.member.id);
+                }
+                render::status(caller.words(), &status)
+            }
             None => render::refusal(caller.words(), &crate::quiz::Refusal::NothingRuns),
         })
     }

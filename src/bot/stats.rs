@@ -1,6 +1,7 @@
 //! `/stats`: how a member has answered.
 
 use super::action::{Caller, Handled, Response};
+use super::message::Message;
 use super::{Bot, render};
 use crate::quiz::{Member, rank};
 
@@ -14,6 +15,10 @@ impl Bot {
     ) -> anyhow::Result<Handled> {
         let (guild, now) = (caller.guild, self.clock.now());
         let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
+        if !own && self.settings(guild).hide_names && (show || !caller.quizmaster) {
+            let refused = render::say!(caller.words(), "refused-names-hidden");
+            return Ok(Response::private(Message::text(refused)));
+        }
         let member = of.unwrap_or_else(|| caller.member.clone());
         let id = member.id;
         let stats = self

@@ -4,6 +4,7 @@ mod table;
 
 use super::Identity;
 use super::rest::Rest;
+use crate::bot::settings::SettingsRequest;
 use crate::bot::{
     Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest, hours,
 };
@@ -102,8 +103,16 @@ impl Options<'_> {
             name: channel
                 .and_then(|channel| channel.name.clone())
                 .unwrap_or_default(),
+            parent: channel
+                .and_then(|channel| channel.parent_id)
+                .map(|parent| ChannelId(parent.get())),
             missing: Vec::new(),
         })
+    }
+
+    fn role(&self, name: &str) -> Option<RoleId> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        Some(RoleId(option.value.as_role_id()?.get()))
     }
 
     fn ping(&self, name: &str, command: &CommandInteraction) -> Option<Ping> {
@@ -138,11 +147,13 @@ impl Options<'_> {
         })
     }
 
+    fn given(&self, name: &str) -> Option<bool> {
+        let option = self.0.iter().find(|option| option.name == name)?;
+        option.value.as_bool()
+    }
+
     fn truth(&self, name: &str) -> bool {
-        let option = self.0.iter().find(|option| option.name == name);
-        option
-            .and_then(|option| option.value.as_bool())
-            .unwrap_or_default()
+        self.given(name).unwrap_or_default()
     }
 
     fn focused(&self) -> Option<&str> {
@@ -193,10 +204,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             banks: bank(),
             questions: questions(),
             seconds: options.number("seconds").and_then(Seconds::new),
-            mode: options
-                .text("mode")
-                .and_then(Mode::from_name)
-                .unwrap_or(Mode::Classic),
+            mode: options.text("mode").and_then(Mode::from_name),
             tag: options
                 .text("tag")
                 .map(str::trim)
@@ -231,7 +239,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         "daily add" => Action::DailyAdd(Box::new(DailyRequest {
             place: options.place("channel", data)?,
             time: text("time"),
-            zone: text("zone"),
+            zone: options.text("zone").map(str::to_owned),
             bank: bank(),
             days: options.text("days").map(str::to_owned),
             closes_after: hours(options.number("closes_after")),
@@ -247,6 +255,16 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             questions: questions(),
         },
         "review" => Action::Review,
+        "settings show" => Action::SettingsShow,
+        "settings set" => Action::SettingsSet(Box::new(SettingsRequest {
+            quizmaster_role: options.role("quizmaster_role"),
+            language: options.text("language").map(str::to_owned),
+            zone: options.text("zone").map(str::to_owned),
+            seconds: options.number("seconds"),
+            mode: options.text("mode").map(str::to_owned),
+            channels: options.text("channels").map(str::to_owned),
+            hide_names: options.given("hide_names"),
+        })),
         "doctor" => Action::Doctor(Vec::new()),
         "privacy export" => Action::PrivacyExport,
         "privacy delete" => Action::PrivacyDelete,

@@ -172,8 +172,14 @@ impl Desk {
     async fn answer(&self, Incoming { id, token, wish }: Incoming) {
         let deadline = callback_deadline();
         match wish {
-            Wish::Suggest(guild, typed) => {
-                let found = typed.map(|typed| self.bot.suggest(guild, &typed));
+            Wish::Suggest {
+                guild,
+                manager,
+                roles,
+                typed,
+            } => {
+                let quizmaster = self.bot.is_quizmaster(guild, manager, &roles);
+                let found = typed.map(|typed| self.bot.suggest(guild, quizmaster, &typed));
                 let body = wire::suggestions(found.unwrap_or_default());
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -192,12 +198,15 @@ impl Desk {
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Wish::Act(caller, action) => self.act(id, &token, caller, action, deadline).await,
+            Wish::Act(caller, action) => {
+                let caller = self.bot.known(caller);
+                self.act(id, &token, caller, action, deadline).await;
+            }
         }
     }
 
     async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
-        let public = action.is_public();
+        let public = self.bot.is_public(&caller, &action);
         let mut acting = Box::pin(self.acted(&caller, action));
         let in_time = tokio::time::timeout(PROMISE_AFTER, &mut acting).await;
         let handled = match in_time {
@@ -268,6 +277,7 @@ impl Desk {
             for id in self.bot.configured_channels(caller) {
                 places.push(Place {
                     id,
+                    parent: None,
                     name: String::new(),
                     missing: missing_in(&self.rest, self.me, caller.guild, id).await,
                 });

@@ -2,7 +2,7 @@
 
 use super::commands;
 use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
-use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId};
+use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
     ComponentInteractionDataKind, Interaction, ModalInteraction, PartialChannel, Permissions, User,
@@ -13,8 +13,17 @@ use serenity::all::{
 pub(super) enum Wish {
     /// A member does something.
     Act(Caller, Action),
-    /// A member types a value; `None` for one that this version does not know.
-    Suggest(GuildId, Option<Suggest>),
+    /// A member types a value.
+    Suggest {
+        /// In which server.
+        guild: GuildId,
+        /// Whether they have Manage Server.
+        manager: bool,
+        /// Their roles.
+        roles: Vec<RoleId>,
+        /// What they type; `None` for what this version does not know.
+        typed: Option<Suggest>,
+    },
     /// Something that only works in servers, or that this version does not know.
     Unknown {
         /// The member's language.
@@ -61,15 +70,21 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
 
 fn of_autocomplete(command: &CommandInteraction) -> Wish {
     let guild = GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get));
-    let typed = commands::suggest(&command.data.name, &command.data.options);
-    // Questions are for those who may read banks, and schedules name channels.
-    let may = command.member.as_deref().is_some_and(is_quizmaster);
-    let typed =
-        typed.filter(|typed| may || !matches!(typed, Suggest::Question(_) | Suggest::Schedule(_)));
-    Wish::Suggest(guild, typed)
+    let member = command.member.as_deref();
+    Wish::Suggest {
+        guild,
+        manager: member.is_some_and(is_manager),
+        roles: member.map(roles).unwrap_or_default(),
+        typed: commands::suggest(&command.data.name, &command.data.options),
+    }
 }
 
-fn is_quizmaster(member: &serenity::all::Member) -> bool {
+fn roles(member: &serenity::all::Member) -> Vec<RoleId> {
+    let roles = member.roles.iter();
+    roles.map(|role| RoleId(role.get())).collect()
+}
+
+fn is_manager(member: &serenity::all::Member) -> bool {
     let may = member.permissions.unwrap_or_default();
     may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
@@ -190,9 +205,25 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         channel: ChannelId(origin.channel_id.get()),
         language: origin.language.to_owned(),
         guild_language: origin.guild_language.unwrap_or("en").to_owned(),
-        quizmaster: is_quizmaster(member),
+        parent: origin
+            .channel
+            .filter(|channel| is_thread(channel.kind))
+            .and_then(|channel| channel.parent_id)
+            .map(|parent| ChannelId(parent.get())),
+        discord_language: origin.guild_language.unwrap_or("en").to_owned(),
+        manager: is_manager(member),
+        roles: roles(member),
+        // Until the server's settings say more.
+        quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
     })
+}
+
+fn is_thread(kind: ChannelType) -> bool {
+    matches!(
+        kind,
+        ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread
+    )
 }
 
 /// What the bot still needs in order to post in such a channel.
@@ -201,11 +232,7 @@ pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Ve
     if may.contains(Permissions::ADMINISTRATOR) {
         return Vec::new();
     }
-    let thread = matches!(
-        kind,
-        Some(ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread)
-    );
-    let sending = if thread {
+    let sending = if kind.is_some_and(is_thread) {
         (
             Permissions::SEND_MESSAGES_IN_THREADS,
             Permission::SendMessagesInThreads,

@@ -173,6 +173,7 @@ impl Outbox {
     /// Says something, again and again while Discord does not answer. What Discord refuses
     /// stays unsaid; what it did not answer in the end is left to the next start.
     async fn say(&self, publication: Publication) {
+        let publication = self.bot.discreet(publication);
         let channel = publication.channel();
         for tries in 0..MAX_TRIES {
             let (fact, said) = match &publication {

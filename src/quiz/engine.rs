@@ -15,7 +15,7 @@ use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
 use super::{
     Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, PastSchedule, QuestionId, QuizId,
-    Refusal, RoundId, ScheduleId, Seconds, Sheet, Started, Status, Timestamp,
+    Refusal, RoundId, ScheduleId, Seconds, Settings, Sheet, Started, Status, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -50,6 +50,8 @@ pub struct Past {
     pub schedules: Vec<PastSchedule>,
     /// The highest id given to a schedule.
     pub last_schedule: u64,
+    /// Of the servers that have set anything.
+    pub settings: Vec<(GuildId, Settings)>,
 }
 
 /// What may need attention without anyone asking for it.
@@ -71,6 +73,8 @@ pub struct Engine {
     /// Of which quiz each question is that is open.
     open: HashMap<RoundId, QuizId>,
     schedules: BTreeMap<ScheduleId, Scheduled>,
+    /// Of the servers that have set anything.
+    settings: HashMap<GuildId, Arc<Settings>>,
     /// When each running quiz and each schedule next needs attention.
     due: BTreeSet<(Timestamp, Waiting)>,
     standings: Standings,
@@ -95,6 +99,9 @@ impl Engine {
             in_channel: HashMap::new(),
             open: HashMap::new(),
             schedules: BTreeMap::new(),
+            settings: (past.settings.into_iter())
+                .map(|(guild, settings)| (guild, Arc::new(settings)))
+                .collect(),
             due: BTreeSet::new(),
             standings: past.standings,
             asked,
@@ -162,8 +169,15 @@ impl Engine {
 
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
-        if let Fact::Forgotten { member, tombstone } = fact {
-            return self.forget(*member, tombstone);
+        match fact {
+            Fact::Forgotten { member, tombstone } => return self.forget(*member, tombstone),
+            Fact::SettingsChanged {
+                guild, settings, ..
+            } => {
+                self.settings.insert(*guild, Arc::clone(settings));
+                return;
+            }
+            _ => {}
         }
         let Some(quiz) = fact.quiz() else {
             return self.apply_to_schedule(fact);
@@ -240,6 +254,19 @@ impl Engine {
             self.standings
                 .add(started.guild, started.channel, member, &tally);
         }
+    }
+
+    /// What the operator has set.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// What the server has set.
+    pub fn settings(&self, guild: GuildId) -> Arc<Settings> {
+        self.settings
+            .get(&guild)
+            .map(Arc::clone)
+            .unwrap_or_default()
     }
 
     /// The banks that can be played.

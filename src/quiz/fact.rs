@@ -3,7 +3,7 @@
 use super::{
     Answer, Ask, BankId, Change, ChannelId, Difficulty, FixId, GuildId, InteractionId, MemberId,
     MessageId, Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds,
-    Streak, Timestamp,
+    Settings, Streak, Timestamp,
 };
 use std::sync::Arc;
 
@@ -328,6 +328,17 @@ pub enum Fact {
         /// Of all who answered.
         streaks: Vec<Streak>,
     },
+    /// A server has set something for itself.
+    SettingsChanged {
+        /// The server.
+        guild: GuildId,
+        /// All that it has set.
+        settings: Arc<Settings>,
+        /// Who set it.
+        by: Member,
+        /// When.
+        at: Timestamp,
+    },
     /// A member was forgotten.
     Forgotten {
         /// Who.
@@ -364,6 +375,7 @@ impl Fact {
             | Self::ScheduleRemoved { .. }
             | Self::Skipped { .. }
             | Self::Streaks { .. }
+            | Self::SettingsChanged { .. }
             | Self::Forgotten { .. } => None,
         }
     }

@@ -3,8 +3,8 @@
 use super::{
     Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
     InteractionId, Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId,
-    QuizId, Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Survival,
-    Timestamp,
+    QuizId, Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Settings, Started,
+    Survival, Timestamp,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -84,6 +84,15 @@ pub enum Input {
         fixed: Arc<Question>,
         /// Every closed posting of it that counted.
         answered: Vec<Answered>,
+    },
+    /// A server sets something for itself.
+    Set {
+        /// The server.
+        guild: GuildId,
+        /// All that it has set from now on.
+        settings: Settings,
+        /// Who sets it.
+        by: Member,
     },
     /// A member is to be forgotten.
     Forget {

@@ -1,6 +1,7 @@
 //! Why a wish was not granted.
 
-use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp};
+use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp, Zone};
+use std::collections::BTreeSet;
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +90,27 @@ pub enum Refusal {
         /// When it closes.
         closes: Timestamp,
     },
+    /// Nothing was given to be set.
+    NothingSet,
+    /// Only members with Manage Server say whose role makes quizmasters.
+    RoleIsForManagers,
+    /// No question takes so few seconds, or so many.
+    NotSeconds {
+        /// What was given.
+        seconds: u16,
+    },
+    /// It is no list of channels.
+    NotAChannel {
+        /// What is none.
+        typed: String,
+    },
+    /// Questions are posted in other channels of the server alone.
+    NotInThisChannel {
+        /// In which.
+        channels: BTreeSet<ChannelId>,
+    },
+    /// Neither the command nor the server's settings say in which zone.
+    NoZone,
     /// There is no such time zone.
     UnknownZone {
         /// What was typed.
@@ -119,4 +141,15 @@ pub enum Refusal {
     },
     /// The schedule's last question does not stand in its channel yet.
     DailyOnItsWay,
+}
+
+impl Refusal {
+    /// There is no zone of that name, but there may be near ones.
+    pub fn unknown_zone(typed: &str) -> Self {
+        let near = Zone::near(typed);
+        Self::UnknownZone {
+            typed: typed.trim().to_owned(),
+            near: near.iter().map(|zone| zone.name().to_owned()).collect(),
+        }
+    }
 }

@@ -311,6 +311,7 @@ impl Running {
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
             | Fact::Streaks { .. }
+            | Fact::SettingsChanged { .. }
             | Fact::Forgotten { .. } => {}
         }
     }

@@ -29,7 +29,7 @@ const fn personal(
 }
 
 /// Every column that names a member, but for those of [`THEIRS_ALONE`].
-const PERSONAL: [Personal; 10] = [
+const PERSONAL: [Personal; 11] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
@@ -40,6 +40,7 @@ const PERSONAL: [Personal; 10] = [
     personal("bank", "by", Some("by_name")),
     personal("fix", "by", Some("by_name")),
     personal("schedule", "by", Some("by_name")),
+    personal("setting", "by", Some("by_name")),
 ];
 
 /// What is of no use to anyone else; these rows go altogether.
@@ -164,7 +165,8 @@ mod tests {
         option_order asked_at message posted_at away closed_at closed revealed interaction round
         chosen arrived_at typed took_ms correct points at answered right_ms won only settled
         settled_at text file before after fix title changed told channel_name zone time days
-        closes_after through counted paused used_up untold removed_at length stability due";
+        closes_after through counted paused used_up untold removed_at quizmaster_role channels
+        hide_names length stability due";
 
     #[test]
     fn every_column_is_known_to_name_members_or_nobody() {

@@ -4,6 +4,7 @@ use super::change::{self, Fix, StoredBank};
 use super::read::{self, id};
 use super::record;
 use super::schedules;
+use super::settings;
 use super::writer::signed;
 use crate::quiz::{
     ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId, RoundId,
@@ -63,6 +64,7 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
         last_round: last("round")?,
         schedules: schedules::schedules(connection)?,
         last_schedule: last("schedule")?,
+        settings: settings::settings(connection)?,
     })
 }
 

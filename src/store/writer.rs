@@ -4,6 +4,7 @@ use super::change::{Change, write_change, write_question};
 use super::privacy;
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
+use super::settings::write_settings;
 use crate::quiz::{
     self, Ask, Board, ChannelId, Difficulty, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
 };
@@ -387,6 +388,12 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
+        Fact::SettingsChanged {
+            guild,
+            settings,
+            by,
+            at,
+        } => write_settings(transaction, *guild, settings, by, *at)?,
         Fact::Forgotten { member, tombstone } => privacy::forget(transaction, *member, tombstone)?,
         Fact::Scheduled(_)
         | Fact::SchedulePaused { .. }

@@ -13,6 +13,7 @@ mod practice;
 mod privacy;
 mod reports;
 mod review;
+mod settings;
 mod standing;
 mod steering;
 mod typed;

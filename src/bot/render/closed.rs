@@ -173,7 +173,10 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
         ));
     }
     if !later.is_empty() {
-        let list = list(words, &later, named, |award| text::name(&award.member.name));
+        let list = match later.iter().all(|award| award.member.name.is_empty()) {
+            true => say!(words, "closed-members", count = later.len()),
+            false => list(words, &later, named, |award| text::name(&award.member.name)),
+        };
         lines.push(say!(words, "closed-right-later", list = list));
     }
     if !partly.is_empty() {
@@ -195,13 +198,19 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
 /// Who fell, and how many stand.
 fn knocked_out(words: &Words, knockout: &Knockout, named: usize) -> Vec<String> {
     let fell: Vec<_> = knockout.fell.iter().collect();
-    let list = list(words, &fell, named, |member| text::name(&member.name));
+    let list = match fell.iter().all(|member| member.name.is_empty()) {
+        true => say!(words, "closed-members", count = fell.len()),
+        false => list(words, &fell, named, |member| text::name(&member.name)),
+    };
     let out = (!fell.is_empty()).then(|| say!(words, "closed-knocked-out", list = list));
     let standing = say!(words, "closed-standing", count = knockout.standing);
     out.into_iter().chain([standing]).collect()
 }
 
 fn names(words: &Words, closed: &Closed, awards: &[&Award], named: usize) -> String {
+    if awards.iter().all(|award| award.member.name.is_empty()) {
+        return say!(words, "closed-members", count = awards.len());
+    }
     let marks = closed.sheet.started.plan.mode.counts_marks();
     list(words, awards, named, |award| {
         let points = if marks {

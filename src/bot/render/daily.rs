@@ -208,6 +208,10 @@ pub fn daily_result(
     let named = right.iter().map(|row| name(&row.tally.name));
     let mut lines = vec![match right.len() {
         0 => say!(words, "closed-nobody-right"),
+        count if right.iter().all(|row| row.tally.name.is_empty()) => {
+            let members = say!(words, "closed-members", count = count);
+            say!(words, "closed-right", list = members)
+        }
         count => say!(words, "closed-right", list = listed(words, named, count)),
     }];
     if !streaks.is_empty() {

@@ -20,7 +20,10 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
     let mut text = say!(
         words,
         "start-announced",
-        name = name(&started.starter.name),
+        name = match started.starter.name.is_empty() {
+            true => say!(words, "start-someone"),
+            false => name(&started.starter.name),
+        },
         title = title(&started.bank_title),
         count = started.questions.len(),
         mode = mode

@@ -95,6 +95,20 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             channel = format!("<#{channel}>"),
             when = relative(*closes)
         ),
+        Refusal::NothingSet => say!(words, "refused-nothing-set"),
+        Refusal::RoleIsForManagers => say!(words, "refused-role-is-for-managers"),
+        Refusal::NotSeconds { seconds } => {
+            say!(words, "refused-not-seconds", seconds = *seconds)
+        }
+        Refusal::NotAChannel { typed } => {
+            say!(words, "refused-not-a-channel", typed = typed::quoted(typed))
+        }
+        Refusal::NotInThisChannel { channels } => {
+            let channels: Vec<_> = channels.iter().map(|one| format!("<#{one}>")).collect();
+            let channels = channels.join(", ");
+            say!(words, "refused-not-in-this-channel", channels = channels)
+        }
+        Refusal::NoZone => say!(words, "refused-no-zone"),
         Refusal::UnknownZone { typed, near } => {
             let typed = typed::quoted(typed);
             if near.is_empty() {

@@ -34,8 +34,14 @@ pub fn cut(text: &str, max: usize) -> String {
     }
 }
 
-/// A member's name, so that it cannot break the layout.
+/// Stands for a name that the server hides.
+const HIDDEN: &str = "•••";
+
+/// A member's name, so that it cannot break the layout; an empty one is hidden.
 pub(super) fn name(name: &str) -> String {
+    if name.is_empty() {
+        return HIDDEN.to_owned();
+    }
     markdown::escape(&cut(&one_line(name), NAME))
 }
 

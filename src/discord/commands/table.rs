@@ -2,6 +2,7 @@
 
 use super::MAX_QUESTIONS;
 use crate::bot::render::{Words, say};
+use crate::bot::settings::DEFAULT;
 use crate::quiz::{Ask, Difficulty, Mode, Seconds};
 use serde_json::{Value, json};
 
@@ -163,6 +164,14 @@ pub(super) fn all() -> Value {
             ]
         ),
         command("review", |w| say!(w, "command-review"), vec![]),
+        for_managers(command(
+            "settings",
+            |w| say!(w, "command-settings"),
+            vec![
+                subcommand("show", |w| say!(w, "command-settings-show"), vec![]),
+                subcommand("set", |w| say!(w, "command-settings-set"), settings()),
+            ]
+        )),
         for_managers(command("doctor", |w| say!(w, "command-doctor"), vec![])),
         command(
             "privacy",
@@ -186,12 +195,10 @@ fn daily() -> Vec<Value> {
     let add = vec![
         channel,
         required(text("time", |w| say!(w, "command-daily-add-time"))),
-        required(autocompleted(text("zone", |w| {
-            say!(w, "command-daily-add-zone")
-        }))),
         required(autocompleted(text("bank", |w| {
-            say!(w, "command-quiz-start-bank")
+            say!(w, "command-bank-which")
         }))),
+        autocompleted(text("zone", |w| say!(w, "command-daily-add-zone"))),
         autocompleted(text("days", |w| say!(w, "command-daily-add-days"))),
         ranged(
             option(INTEGER, "closes_after", |w| {
@@ -213,6 +220,42 @@ fn daily() -> Vec<Value> {
         subcommand("resume", |w| say!(w, "command-daily-resume"), schedule()),
         subcommand("remove", |w| say!(w, "command-daily-remove"), schedule()),
         subcommand("now", |w| say!(w, "command-daily-now"), schedule()),
+    ]
+}
+
+/// What a server can set for itself.
+fn settings() -> Vec<Value> {
+    let mut languages: Vec<_> = Words::discord_locales().map(|(locale, _)| locale).collect();
+    languages.extend(["en", DEFAULT]);
+    let modes = Mode::ALL.map(Mode::name);
+    let modes: Vec<_> = modes.into_iter().chain([DEFAULT]).collect();
+    let seconds = option(INTEGER, "seconds", |w| {
+        say!(w, "command-settings-set-seconds")
+    });
+    vec![
+        option(ROLE, "quizmaster_role", |w| {
+            say!(w, "command-settings-set-quizmaster-role")
+        }),
+        choices(
+            option(STRING, "language", |w| {
+                say!(w, "command-settings-set-language")
+            }),
+            &languages,
+        ),
+        autocompleted(option(STRING, "zone", |w| {
+            say!(w, "command-settings-set-zone")
+        })),
+        ranged(seconds, 0, *Seconds::RANGE.end()),
+        choices(
+            option(STRING, "mode", |w| say!(w, "command-settings-set-mode")),
+            &modes,
+        ),
+        option(STRING, "channels", |w| {
+            say!(w, "command-settings-set-channels")
+        }),
+        option(BOOLEAN, "hide_names", |w| {
+            say!(w, "command-settings-set-hide-names")
+        }),
     ]
 }
 

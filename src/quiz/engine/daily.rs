@@ -228,6 +228,7 @@ impl Engine {
             used_up,
         });
         let questions = question.map(|question| draw_buttons(bank, seed, &question));
+        let language = self.settings(schedule.guild).language.clone();
         let started = Fact::Started(Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
             guild: schedule.guild,
@@ -247,7 +248,7 @@ impl Engine {
             questions: questions.into_iter().collect(),
             default_seconds: schedule.closes_after,
             gap_ms: 0,
-            language: schedule.language.clone(),
+            language: language.unwrap_or_else(|| schedule.language.clone()),
             seed,
             daily: Some(Occasion {
                 schedule: schedule.id,

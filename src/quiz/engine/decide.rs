@@ -79,6 +79,16 @@ impl Engine {
             Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
             Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
+            Input::Set {
+                guild,
+                settings,
+                by,
+            } => Ok(Decision::facts(vec![Fact::SettingsChanged {
+                guild,
+                settings: Arc::new(settings),
+                by,
+                at: now,
+            }])),
             Input::Forget { member, tombstone } => {
                 Ok(Decision::facts(vec![Fact::Forgotten { member, tombstone }]))
             }
@@ -129,7 +139,9 @@ impl Engine {
             },
             bank_title: titles.join(" + "),
             questions,
-            default_seconds: default_seconds.unwrap_or(self.rules.seconds),
+            default_seconds: default_seconds
+                .or(self.settings(start.guild).seconds)
+                .unwrap_or(self.rules.seconds),
             gap_ms: self.rules.gap_ms,
             language: start.language,
             seed: start.seed,

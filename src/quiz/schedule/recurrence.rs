@@ -24,6 +24,11 @@ impl Zone {
         zone.iana_name().is_some().then_some(Self(zone))
     }
 
+    /// That of the world's clock.
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
     /// Its name, such as `Europe/London`.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")
@@ -44,13 +49,36 @@ impl Zone {
         names.map(|name| name.as_str().to_owned()).collect()
     }
 
+    /// Some that many people live in, from west to east.
+    pub fn of_large_cities() -> impl Iterator<Item = Self> {
+        const NAMES: [&str; 12] = [
+            "America/Los_Angeles",
+            "America/Chicago",
+            "America/New_York",
+            "America/Sao_Paulo",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Istanbul",
+            "Asia/Kolkata",
+            "Asia/Jakarta",
+            "Asia/Shanghai",
+            "Asia/Tokyo",
+            "Australia/Sydney",
+        ];
+        NAMES.into_iter().filter_map(Self::parse)
+    }
+
     /// Zones whose name holds what was typed so far, those whose city begins so first.
     pub fn search(typed: &str) -> Vec<Self> {
         let typed = squeezed(typed);
         let mut found: Vec<_> = Self::names()
             .into_iter()
             .filter(|name| squeezed(name).contains(&typed))
-            .map(|name| (!squeezed(city(&name)).starts_with(&typed), name))
+            .map(|name| {
+                let city = squeezed(city(&name));
+                // Of two that begin so, the one that is nearly typed.
+                ((!city.starts_with(&typed), city.len()), name)
+            })
             .collect();
         found.sort();
         found

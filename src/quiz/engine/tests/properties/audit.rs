@@ -125,6 +125,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
+            | Fact::SettingsChanged { .. }
             | Fact::Streaks { .. } => {}
             Fact::Forgotten { member, tombstone } => {
                 for told in rounds.values_mut() {

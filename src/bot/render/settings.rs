@@ -1,0 +1,87 @@
+//! What a server has set, and where the rest comes from.
+
+use super::{Words, say};
+use crate::bot::message::{Accent, Component, Message};
+use crate::bot::settings::Defaults;
+use crate::quiz::{Mode, Settings, Zone};
+
+/// Every setting with its value and where that comes from; those that were just changed first.
+pub fn settings(
+    words: &Words,
+    settings: &Settings,
+    defaults: &Defaults,
+    changed: &[&str],
+) -> Message {
+    let here = |set: bool| match set {
+        true => say!(words, "settings-from-here"),
+        false => say!(words, "settings-from-default"),
+    };
+    let operator = |set: bool| match set {
+        true => say!(words, "settings-from-here"),
+        false => say!(words, "settings-from-operator"),
+    };
+    let discord = |set: bool| match set {
+        true => say!(words, "settings-from-here"),
+        false => say!(words, "settings-from-discord"),
+    };
+    let role = match settings.quizmaster_role {
+        Some(role) => say!(words, "settings-role", role = format!("<@&{role}>")),
+        None => say!(words, "settings-no-role"),
+    };
+    let channels: Vec<_> = (settings.channels.iter())
+        .map(|channel| format!("<#{channel}>"))
+        .collect();
+    let channels = match channels.is_empty() {
+        true => say!(words, "settings-all-channels"),
+        false => channels.join(" "),
+    };
+    let language = settings.language.as_ref().unwrap_or(&defaults.language);
+    let zone = settings.zone.as_ref().map_or("UTC", Zone::name);
+    let seconds = settings.seconds.unwrap_or(defaults.seconds).get();
+    let mode = settings.mode.unwrap_or(Mode::Classic).name();
+    let hide = match settings.hide_names {
+        true => say!(words, "settings-names-hidden"),
+        false => say!(words, "settings-names-shown"),
+    };
+    let rows = [
+        (
+            "quizmaster_role",
+            role,
+            here(settings.quizmaster_role.is_some()),
+        ),
+        (
+            "language",
+            format!("`{language}`"),
+            discord(settings.language.is_some()),
+        ),
+        ("zone", format!("`{zone}`"), here(settings.zone.is_some())),
+        (
+            "seconds",
+            seconds.to_string(),
+            operator(settings.seconds.is_some()),
+        ),
+        ("mode", format!("`{mode}`"), here(settings.mode.is_some())),
+        ("channels", channels, here(!settings.channels.is_empty())),
+        ("hide_names", hide, here(settings.hide_names)),
+    ];
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|(name, value, source)| {
+            let mark = if changed.contains(name) { "✅ " } else { "" };
+            format!("{mark}**{name}**: {value}\n-# {source}")
+        })
+        .collect();
+    let title = match changed.is_empty() {
+        true => say!(words, "settings-title"),
+        false => say!(words, "settings-changed"),
+    };
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(title),
+            Component::Separator,
+            Component::Text(rows.join("\n")),
+            Component::Text(say!(words, "settings-how")),
+        ],
+    )
+}

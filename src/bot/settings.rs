@@ -1,0 +1,262 @@
+//! `/settings`, and what follows from what a server has set.
+
+use super::action::{Action, Caller, Handled, Response};
+use super::banks::not_a_quizmaster;
+use super::message::Message;
+use super::{Bot, ComponentId, render};
+use crate::limits;
+use crate::quiz::{
+    ChannelId, GuildId, Input, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds,
+    Settings, Zone,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What takes a setting back.
+pub const DEFAULT: &str = "default";
+/// What takes the list of channels back.
+const ALL: &str = "all";
+
+/// No member of Discord has this id.
+pub(super) const NOBODY: MemberId = MemberId(0);
+
+/// What `/settings set` asks for; texts as they were typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SettingsRequest {
+    /// A role, or that of everyone, which takes the setting back.
+    pub quizmaster_role: Option<RoleId>,
+    /// A BCP 47 tag, or [`DEFAULT`].
+    pub language: Option<String>,
+    /// The name of a zone, or [`DEFAULT`].
+    pub zone: Option<String>,
+    /// Seconds, or 0, which takes the setting back.
+    pub seconds: Option<u16>,
+    /// The name of a mode, or [`DEFAULT`].
+    pub mode: Option<String>,
+    /// Channels as Discord writes them, or "all".
+    pub channels: Option<String>,
+    /// Whether public messages name no member.
+    pub hide_names: Option<bool>,
+}
+
+/// What stands behind a setting that is not set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Defaults {
+    /// The language that the server has in Discord: a BCP 47 tag.
+    pub language: String,
+    /// The operator's time for a question.
+    pub seconds: Seconds,
+}
+
+impl Bot {
+    /// What the server has set.
+    pub(super) fn settings(&self, guild: GuildId) -> Arc<Settings> {
+        self.state().engine.settings(guild)
+    }
+
+    /// The zone in which the server's days begin.
+    pub(super) fn zone(&self, guild: GuildId) -> Zone {
+        let set = self.settings(guild).zone.clone();
+        set.unwrap_or_else(Zone::utc)
+    }
+
+    /// The caller as the server's settings make them: the role of quizmasters, and the language
+    /// of public messages.
+    pub fn known(&self, mut caller: Caller) -> Caller {
+        let settings = self.settings(caller.guild);
+        caller.quizmaster = self.is_quizmaster(caller.guild, caller.manager, &caller.roles);
+        if let Some(language) = &settings.language {
+            caller.guild_language.clone_from(language);
+        }
+        caller
+    }
+
+    /// Whether a member with these roles may steer what others began, and read banks.
+    pub fn is_quizmaster(&self, guild: GuildId, manager: bool, roles: &[RoleId]) -> bool {
+        let role = self.settings(guild).quizmaster_role;
+        manager || role.is_some_and(|role| roles.contains(&role))
+    }
+
+    /// Whether the channel is to see what comes of it, if all goes well.
+    pub fn is_public(&self, caller: &Caller, action: &Action) -> bool {
+        match action {
+            Action::Leaderboard { .. } => !self.settings(caller.guild).hide_names,
+            Action::Start(_) => true,
+            Action::Stats { show, .. } => *show,
+            Action::Press { component, .. } => {
+                matches!(component, Some(ComponentId::PlayAgain(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// The publication as the server wants it: without names, where they are hidden.
+    pub fn discreet(&self, mut publication: Publication) -> Publication {
+        let hide = |guild| self.settings(guild).hide_names;
+        match &mut publication {
+            Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
+                for award in &mut closed.awards {
+                    award.member.name.clear();
+                }
+                let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
+                fell.for_each(|member| member.name.clear());
+            }
+            Publication::Podium(podium) if hide(podium.started.guild) => {
+                hide_names(&mut podium.placings, NOBODY);
+            }
+            _ => {}
+        }
+        publication
+    }
+
+    pub(super) fn settings_show(&self, caller: &Caller) -> Handled {
+        Response::private(match caller.quizmaster {
+            true => self.draw_settings(caller, &[]),
+            false => not_a_quizmaster(caller),
+        })
+    }
+
+    pub(super) async fn settings_set(
+        &self,
+        caller: &Caller,
+        request: &SettingsRequest,
+    ) -> anyhow::Result<Handled> {
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        let before = self.settings(caller.guild);
+        let settings = match with(&before, caller, request) {
+            Ok(settings) => settings,
+            Err(refusal) => {
+                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+            }
+        };
+        let decided = self.decide(Input::Set {
+            guild: caller.guild,
+            settings,
+            by: caller.member.clone(),
+        });
+        Ok(Response::private(match decided.stored().await? {
+            Ok(_) => self.draw_settings(caller, &changed(request)),
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        }))
+    }
+
+    fn draw_settings(&self, caller: &Caller, changed: &[&str]) -> Message {
+        let defaults = Defaults {
+            language: caller.discord_language.clone(),
+            seconds: self.state().engine.rules().seconds,
+        };
+        let settings = self.settings(caller.guild);
+        render::settings(caller.words(), &settings, &defaults, changed)
+    }
+}
+
+/// Leaves places and points, and the name of whoever looks.
+pub(super) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
+    let others = placings.iter_mut().filter(|row| row.member != but_of);
+    others.for_each(|row| row.tally.name.clear());
+}
+
+/// The names of the options that were given.
+fn changed(request: &SettingsRequest) -> Vec<&'static str> {
+    let given = [
+        ("quizmaster_role", request.quizmaster_role.is_some()),
+        ("language", request.language.is_some()),
+        ("zone", request.zone.is_some()),
+        ("seconds", request.seconds.is_some()),
+        ("mode", request.mode.is_some()),
+        ("channels", request.channels.is_some()),
+        ("hide_names", request.hide_names.is_some()),
+    ];
+    let given = given.into_iter().filter(|(_, given)| *given);
+    given.map(|(name, _)| name).collect()
+}
+
+/// The settings with what is asked for: all of it, or nothing.
+fn with(
+    before: &Settings,
+    caller: &Caller,
+    request: &SettingsRequest,
+) -> Result<Settings, Refusal> {
+    if changed(request).is_empty() {
+        return Err(Refusal::NothingSet);
+    }
+    let mut settings = before.clone();
+    if let Some(role) = request.quizmaster_role {
+        if !caller.manager {
+            return Err(Refusal::RoleIsForManagers);
+        }
+        // The role of everyone bears the server's id; it would make everyone a quizmaster.
+        settings.quizmaster_role = Some(role).filter(|role| role.0 != caller.guild.0);
+    }
+    if let Some(language) = &request.language {
+        settings.language = Some(language.clone()).filter(|tag| tag != DEFAULT);
+    }
+    if let Some(name) = &request.zone {
+        settings.zone = match name.trim() {
+            DEFAULT => None,
+            name => Some(Zone::parse(name).ok_or_else(|| Refusal::unknown_zone(name))?),
+        };
+    }
+    if let Some(seconds) = request.seconds {
+        settings.seconds = match seconds {
+            0 => None,
+            _ => Some(Seconds::new(seconds).ok_or(Refusal::NotSeconds { seconds })?),
+        };
+    }
+    if let Some(name) = &request.mode {
+        settings.mode = Mode::from_name(name);
+    }
+    if let Some(text) = &request.channels {
+        settings.channels = channels(text)?;
+    }
+    if let Some(hide) = request.hide_names {
+        settings.hide_names = hide;
+    }
+    Ok(settings)
+}
+
+/// Channels as Discord writes them when one types `#`, with blanks or commas between; none for
+/// "all".
+fn channels(text: &str) -> Result<BTreeSet<ChannelId>, Refusal> {
+    let mut channels = BTreeSet::new();
+    let text = text.trim().to_lowercase().replace("><", "> <");
+    if text == ALL {
+        return Ok(channels);
+    }
+    let pieces = text.split(|end: char| end.is_whitespace() || end == ',');
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let inner = piece
+            .strip_prefix("<#")
+            .and_then(|rest| rest.strip_suffix('>'));
+        let id = inner.unwrap_or(piece).parse().ok().filter(|id| *id > 0);
+        let id = id.ok_or_else(|| Refusal::NotAChannel {
+            typed: piece.to_owned(),
+        })?;
+        channels.insert(ChannelId(id));
+    }
+    if channels.is_empty() || channels.len() > limits::SET_CHANNELS {
+        return Err(Refusal::NotAChannel { typed: text });
+    }
+    Ok(channels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn channels_are_read_as_discord_writes_them() {
+        let read = |text| channels(text).map(|all| all.iter().map(|one| one.0).collect::<Vec<_>>());
+        assert_eq!(read("<#12> <#3>"), Ok(vec![3, 12]));
+        assert_eq!(read("<#12><#3>,<#3> , 7"), Ok(vec![3, 7, 12]));
+        assert_eq!(read(" All "), Ok(vec![]));
+        for bad in ["", "quiz", "<#x>", "<@3>", "0", "<#3> general"] {
+            assert!(
+                matches!(read(bad), Err(Refusal::NotAChannel { .. })),
+                "{bad}"
+            );
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! What a server sets for itself, and what follows from it.
+
+use crate::harness::{
+    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press_after, slash,
+};
+use sandbox::{Permissions, Person};
+
+async fn set(who: &Person, group: &Group, options: &[(&str, sandbox::Arg)]) -> String {
+    let reply = who.slash(&group.quiz, "settings set", options).await;
+    let reply = reply.expect("an answer");
+    assert!(reply.ephemeral());
+    reply.text()
+}
+
+#[tokio::test]
+async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
+    let mut group = Group::with_capitals().await;
+    let shown = slash(&group.ana, &group.quiz, "settings show").await;
+    assert!(shown.ephemeral());
+    assert_holds(
+        &shown.text(),
+        &[
+            "**seconds**: 5\n",
+            "as whoever runs this bot has set it",
+            "**zone**: `UTC`",
+        ],
+    );
+    let done = set(
+        &group.ana,
+        &group,
+        &[
+            ("seconds", 30.into()),
+            ("mode", "accuracy".into()),
+            ("zone", "europe/london".into()),
+            ("language", "en".into()),
+            ("channels", group.quiz.mention().into()),
+        ],
+    )
+    .await;
+    assert_holds(
+        &done,
+        &[
+            "**Done.**",
+            "✅ **seconds**: 30",
+            "✅ **mode**: `accuracy`",
+            "`Europe/London`",
+        ],
+    );
+    group.stop_bot().await;
+    group.start_bot().await;
+    let question = group.play("capitals", 1).await;
+    let locked = press_after(&group.ben, &question, RIGHT, 29_000).await;
+    assert_holds(&locked.text(), &["**Locked in: B**"]);
+    group.put_forward(std::time::Duration::from_secs(40));
+    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +1 mark"]);
+    final_standings(&group.quiz).await;
+    // Elsewhere nothing is played.
+    let general = group.sandbox.channel("general");
+    let options = [("bank", "capitals".into())];
+    let refused = group.ben.slash(&general, "quiz start", &options).await;
+    let refused = refused.expect("an answer");
+    assert!(refused.ephemeral());
+    assert_holds(&refused.text(), &["quizzes are played in <#", "alone"]);
+    // The zone of the server is that of a daily question that names none.
+    let daily = [
+        ("channel", (&group.quiz).into()),
+        ("time", "09:00".into()),
+        ("bank", "capitals".into()),
+    ];
+    let added = group.ana.slash(&group.quiz, "daily add", &daily).await;
+    assert_holds(&added.expect("an answer").text(), &["Europe/London"]);
+    let back = [
+        ("seconds", 0.into()),
+        ("mode", "default".into()),
+        ("zone", "default".into()),
+        ("channels", "all".into()),
+    ];
+    let back = set(&group.ana, &group, &back).await;
+    assert_holds(
+        &back,
+        &["**seconds**: 5\n", "every channel", "**mode**: `classic`"],
+    );
+    let added = group.ana.slash(&general, "daily add", &daily).await;
+    assert_holds(
+        &added.expect("an answer").text(),
+        &["Say in which zone the time is"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_set_is_refused_and_changes_nothing() {
+    let group = Group::with_capitals().await;
+    let (ana, mention) = (&group.ana, group.quiz.mention());
+    for (options, said) in [
+        (vec![], "Say what is to be set"),
+        (
+            vec![("zone", "Lodnon".into())],
+            "Did you mean `Europe/London`",
+        ),
+        (vec![("seconds", 3.into())], "5 to 600 seconds"),
+        (
+            vec![("channels", format!("{mention} quiz").into())],
+            "“quiz” is no channel",
+        ),
+        (
+            vec![("mode", "race".into()), ("seconds", 1.into())],
+            "5 to 600 seconds",
+        ),
+    ] {
+        assert_holds(&set(ana, &group, &options).await, &[said]);
+    }
+    let shown = slash(ana, &group.quiz, "settings show").await;
+    assert_holds(&shown.text(), &["**mode**: `classic`"]);
+    let hidden = group.ben.slash(&group.quiz, "settings show", &[]).await;
+    assert!(hidden.is_err(), "Discord offers it to managers alone");
+    group.end().await;
+}
+
+#[tokio::test]
+async fn members_of_the_role_are_quizmasters_and_only_managers_choose_the_role() {
+    let group = Group::with_capitals().await;
+    let guild = group.sandbox.guild();
+    let tutors = guild.add_role("Helpers", Permissions::ordinary(), false);
+    let preview = [("bank", "capitals".into())];
+    let read = async || {
+        let read = group.ben.slash(&group.quiz, "bank preview", &preview).await;
+        read.expect("an answer").text()
+    };
+    assert_holds(&read().await, &["quizmasters"]);
+    guild.give(&group.ben, &tutors);
+    set(&group.ana, &group, &[("quizmaster_role", (&tutors).into())]).await;
+    assert_holds(&read().await, &["What is the capital of"]);
+    let own = group
+        .ben
+        .autocomplete_after(&group.quiz, "bank fix", &preview, "question", "")
+        .await;
+    assert_eq!(own.expect("suggestions").len(), 3);
+    // The role of everyone makes nobody a quizmaster.
+    let everyone = guild.role("@everyone");
+    set(
+        &group.ana,
+        &group,
+        &[("quizmaster_role", (&everyone).into())],
+    )
+    .await;
+    assert_holds(&read().await, &["quizmasters"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn where_names_are_hidden_no_public_message_names_a_member() {
+    let group = Group::with_capitals().await;
+    set(&group.ana, &group, &[("hide_names", true.into())]).await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 2.into()),
+        ("mode", "survival".into()),
+    ];
+    let started = group.ben.slash(&group.quiz, "quiz start", &options).await;
+    let mut public = vec![started.expect("an announcement").text()];
+    let question = next(&group.quiz).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    press_after(&group.chloe, &question, WRONG, 1000).await;
+    let shut = closed(&question).await.text();
+    assert_holds(&shut, &["**Right:** 1 member", "**Out:** 1 member"]);
+    public.push(shut);
+    let podium = final_standings(&group.quiz).await.text();
+    assert_holds(&podium, &["🥇 **•••** · 1 mark"]);
+    public.push(podium);
+    for text in public {
+        assert!(!text.contains("Ben") && !text.contains("Chlo"), "{text}");
+    }
+    let board = slash(&group.chloe, &group.quiz, "leaderboard").await;
+    assert!(board.ephemeral());
+    assert_holds(
+        &board.text(),
+        &["**•••** · 1000 points", "**Chloé** · 0 points"],
+    );
+    assert!(!board.text().contains("Ben"));
+    let options = [("member", (&group.ben).into())];
+    let other = group.chloe.slash(&group.quiz, "stats", &options).await;
+    assert_holds(&other.expect("an answer").text(), &["hides its members"]);
+    group.end().await;
+}

@@ -107,11 +107,12 @@ const QUESTION_KEYS: &[&str] = &[
 
 /// Whether the text has the keys that this format cannot do without.
 pub(crate) fn looks_like(text: &str) -> bool {
+    // At the start of a line, or anywhere in a question that is written on one line.
     let has = |key: &str| {
-        text.lines().any(|line| {
-            let line = line.trim_start_matches([' ', '-', '{', '"']);
-            line.strip_prefix(key)
-                .is_some_and(|rest| rest.starts_with([':', '"']))
+        text.match_indices(key).any(|(at, _)| {
+            let before = text[..at].trim_end_matches([' ', '"', '\'']);
+            let begins = before.is_empty() || before.ends_with(['\n', '-', '{', ',']);
+            begins && text[at + key.len()..].starts_with([':', '"', '\''])
         })
     };
     let questions = text.starts_with("questions:") || text.contains("\nquestions:");
@@ -363,6 +364,23 @@ mod tests {
     /// A bank of one question and these further keys of it.
     fn question(keys: &str) -> String {
         parse(&format!("title: T\nquestions:\n  - prompt: Which?\n{keys}"))
+    }
+
+    #[test]
+    fn a_bank_is_known_wherever_its_questions_have_their_prompts() {
+        for question in [
+            "- prompt: P",
+            "- id: a\n    prompt: P",
+            "- {id: a, prompt: P}",
+            "- {id: a,\"prompt\": P}",
+            "- {tags: [a], options: [right: a, wrong: b]}",
+        ] {
+            assert!(
+                looks_like(&format!("questions:\n  {question}\n")),
+                "{question}"
+            );
+        }
+        assert!(!looks_like("questions:\n  - a prompt: here\n"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! before the facts are on disk. What is to be said in channels leaves through [`Deliveries`].
 
 mod action;
+mod anki;
 mod banks;
 mod clock;
 mod component_id;

@@ -2,14 +2,16 @@
 
 mod check;
 mod convert;
+mod export;
 mod images;
+mod report;
 
 use crate::bot::{Bot, Clock, run_snapshots};
 use crate::config::{Config, load_config};
 use crate::demo;
 use crate::discord::{self, ApiUrl, Rest, Token};
 use crate::reload::{load_banks, run_reload};
-use crate::store::Store;
+use crate::store::{Reader, Store};
 use anyhow::{Context, anyhow, bail};
 use clap::{Parser, Subcommand};
 use std::io::{self, IsTerminal, Write};
@@ -56,6 +58,10 @@ enum Command {
     Check(check::CheckArguments),
     /// Convert question banks: exit 0 when all was held, 2 when something was refused or lost, 1 when it could not run
     Convert(convert::ConvertArguments),
+    /// Tell how the questions of each bank have shown to be: too easy, too hard, or with a wrong key
+    Report(report::ReportArguments),
+    /// Write results as CSV or JSON, one row an answer
+    Export(export::ExportArguments),
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
         /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
@@ -73,6 +79,26 @@ enum Command {
     },
 }
 
+/// Where the store is that is read.
+#[derive(Debug, clap::Args)]
+struct StoreArguments {
+    /// The file of settings [default: config/quizbot.yaml, if it is there]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder of the store, over the settings; the bot may be running
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+impl StoreArguments {
+    fn open(&self) -> anyhow::Result<Reader> {
+        match &self.data {
+            Some(data) => Store::read(data),
+            None => Store::read(&load_config(self.config.as_deref())?.data),
+        }
+    }
+}
+
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -86,6 +112,8 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Check(arguments) => check::run(arguments),
         Command::Convert(arguments) => convert::run(arguments),
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Run {
             config,
             quizzes,

@@ -44,7 +44,7 @@ pub use input::{
     Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,
     ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
 };
-pub use measured::Measured;
+pub use measured::{Flag, Measured, Sitting, discrimination};
 pub(crate) use numeric::read_number;
 pub use numeric::{Number, Numeric, Span};
 pub use pick::option_order;

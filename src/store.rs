@@ -5,6 +5,7 @@
 //! replays only the quizzes that ended after the last snapshot, and those that still run.
 
 mod change;
+mod export;
 mod measured;
 mod privacy;
 mod read;
@@ -19,6 +20,8 @@ mod stats;
 mod writer;
 
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
+pub use export::{ResultRow, Wanted};
+pub use measured::MeasuredQuestion;
 pub use read::{Reader, Undelivered};
 pub use recover::Recovered;
 pub use reports::OpenReport;
@@ -77,6 +80,24 @@ impl Store {
             path,
             _lock: lock,
         })
+    }
+
+    /// The store in `folder` to be read, while a bot may be writing it.
+    ///
+    /// # Errors
+    /// When there is none, or it is of another version.
+    pub fn read(folder: &Path) -> anyhow::Result<Reader> {
+        let path = folder.join("quizbot.db");
+        if !path.exists() {
+            bail!(
+                "there is no store in {}; name the bot's data folder with --data",
+                folder.display()
+            );
+        }
+        let connection = sqlite::open_to_read(&path)?;
+        sqlite::is_current(&connection)
+            .with_context(|| format!("cannot use the store {}", path.display()))?;
+        Reader::open(&path)
     }
 
     /// Everything that a start needs of what was stored.

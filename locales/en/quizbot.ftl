@@ -260,6 +260,13 @@ bank-info-counts = { $count ->
     } ({ $single } with one right option, { $several } with several, { $truefalse } true or false, { $typed } typed)
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
+bank-info-flagged = ⚠️ Questions to look at:
+bank-info-suspect = who knows the rest gets it wrong, so its key may be wrong or its words have two meanings
+bank-info-too-hard = too hard
+bank-info-too-easy = too easy
+bank-info-flagged-row = { $number }. { $prompt } · { $right } of { $answers } right: { $why }
+bank-info-discrimination = {" "}(discrimination { $value })
+bank-info-wrong = {"; "}most said “{ $wrong }” ({ $count })
 bank-info-difficulty = Difficulty as its author judges it: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
 bank-info-measured = Asked here { $asked ->
         [one] { $asked } time
@@ -593,3 +600,10 @@ settings-all-channels = every channel in which I may post
 settings-names-hidden = public messages name no member
 settings-names-shown = public messages name members
 settings-how = `/settings set` changes them. A question’s time: what `/quiz start` says, else the question, else its bank, else this.
+
+button-anki = Export for Anki
+anki-nothing = You have missed no question in this server, so there is nothing to export.
+anki-export = Here { $count ->
+        [one] is the question that you missed
+       *[other] are the { $count } questions that you missed
+    }, for Anki: *File*, *Import*, and choose this file. Importing it again later changes the cards that are there, and makes no second ones.

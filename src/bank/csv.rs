@@ -29,7 +29,7 @@
 //! it there so that no spreadsheet runs the cell.
 
 mod answers;
-pub(super) mod guard;
+pub(crate) mod guard;
 mod header;
 mod named;
 mod names;

@@ -22,6 +22,13 @@ fn html_as_text(event: Event<'_>) -> Event<'_> {
     }
 }
 
+/// The same as HTML, in which nothing that an author wrote is a tag.
+pub fn html(source: &str) -> String {
+    let mut out = String::with_capacity(source.len() * 2);
+    pulldown_cmark::html::push_html(&mut out, events(source));
+    out
+}
+
 /// The words alone: no marks, one line a block.
 pub fn plain(source: &str) -> String {
     let mut out = String::with_capacity(source.len());

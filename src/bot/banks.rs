@@ -40,17 +40,16 @@ impl Bot {
         };
         let (guild, id) = (caller.guild, bank.id.clone());
         let measured = self.read(move |reader| reader.measured(guild, &id)).await?;
-        let measured: Vec<_> = bank
-            .questions
-            .iter()
-            .filter_map(|question| measured.get(&question.id).copied())
+        let measured: Vec<_> = (1..)
+            .zip(&bank.questions)
+            .filter_map(|(number, question)| Some((number, measured.get(&question.id)?.clone())))
             .collect();
         let library = self.library();
         let about = render::AboutBank {
             bank: &bank,
             measured: &measured,
             held_back: library.held_back(&bank.id),
-            with_faults: caller.quizmaster,
+            quizmaster: caller.quizmaster,
         };
         Ok(Response::private(render::bank_info(caller.words(), &about)))
     }

@@ -138,6 +138,8 @@ pub enum ComponentId {
         /// From 0.
         page: u32,
     },
+    /// Gives a member what they missed as a file for Anki.
+    AnkiExport,
     /// Takes away all that is stored of the member who presses.
     Forget,
 }
@@ -258,6 +260,7 @@ impl fmt::Display for ComponentId {
             Self::ReviewNext(review) => write!(f, "1:E:{review}"),
             Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
             Self::DailyList { page } => write!(f, "1:q:{page}"),
+            Self::AnkiExport => write!(f, "1:Y:0"),
             Self::Forget => write!(f, "1:Z:0"),
         }
     }
@@ -346,6 +349,7 @@ impl ComponentId {
             "q" => Self::DailyList {
                 page: next()?.parse().ok()?,
             },
+            "Y" => Self::AnkiExport,
             "Z" => Self::Forget,
             _ => return None,
         })
@@ -401,6 +405,7 @@ mod tests {
             },
             ComponentId::BankList { page: 8 },
             ComponentId::DailyList { page: 13 },
+            ComponentId::AnkiExport,
             ComponentId::Forget,
             ComponentId::Type(RoundId(9)),
             ComponentId::Report(RoundId(10)),

@@ -37,6 +37,7 @@ impl Bot {
             Some(ComponentId::DailyList { page }) => {
                 Ok(Response::Update(self.daily_list(caller, page)).into())
             }
+            Some(ComponentId::AnkiExport) => self.anki_export(caller).await,
             Some(ComponentId::Forget) => self.forget_confirmed(caller).await,
             Some(ComponentId::Report(round)) => Ok(self.report_form(caller, round)),
             Some(ComponentId::Reports { page }) => {

@@ -30,9 +30,9 @@ pub use daily::{
 };
 pub use doctor::doctor;
 pub use drill::{
-    Drill, DrillIds, Onward, drill, drill_form, drilled, practice_changed, practice_ends,
-    practice_form_title, practice_goes_on, practice_head, review_goes_on, review_head,
-    review_nothing_due, review_title,
+    Drill, DrillIds, Onward, anki_button, drill, drill_form, drilled, practice_changed,
+    practice_ends, practice_form_title, practice_goes_on, practice_head, review_goes_on,
+    review_head, review_nothing_due, review_title,
 };
 pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};

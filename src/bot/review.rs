@@ -14,12 +14,14 @@ impl Bot {
     /// The first question that is due, in a message that walks through all of them.
     pub(super) async fn review(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let missed = self.missed(caller).await?;
-        Ok(Response::private(
-            match next_due(&missed, None, self.clock.now())? {
-                Some(review) => self.draw_review(caller, &missed, review),
-                None => self.nothing_due(caller, &missed),
-            },
-        ))
+        let mut message = match next_due(&missed, None, self.clock.now())? {
+            Some(review) => self.draw_review(caller, &missed, review),
+            None => self.nothing_due(caller, &missed),
+        };
+        if !missed.is_empty() {
+            message.components.push(render::anki_button(caller.words()));
+        }
+        Ok(Response::private(message))
     }
 
     /// A question that is due, in the place of what the message showed.
@@ -92,7 +94,7 @@ impl Bot {
         Ok(missed.iter().filter(|one| one.missed.due() <= now).count())
     }
 
-    async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
+    pub(super) async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
         let (guild, member) = (caller.guild, caller.member.id);
         let mut missed = self
             .read(move |reader| reader.missed(guild, member))

@@ -1,14 +1,36 @@
-//! How the members of a server have answered the questions of a bank.
+//! How members have answered the questions of banks.
 
 use super::read::Reader;
+use super::record;
 use super::writer::signed;
-use crate::quiz::{BankId, GuildId, Measured, QuestionId};
-use rusqlite::params;
-use std::collections::HashMap;
+use crate::quiz::{
+    Answer, BankId, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
+};
+use rusqlite::{Connection, Row, params};
+use std::collections::{BTreeMap, HashMap};
+
+/// A question with how it was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasuredQuestion {
+    /// As it was asked last.
+    pub question: Question,
+    /// How whatever version of it was answered.
+    pub measured: Measured,
+}
+
+/// What is gathered of a question, row by row.
+#[derive(Default)]
+struct Gathered {
+    /// The body that was asked last.
+    hash: String,
+    rounds: std::collections::HashSet<i64>,
+    sittings: Vec<Sitting>,
+    wrong: BTreeMap<String, u32>,
+}
 
 impl Reader {
-    /// How each question of the bank was answered in the server, whatever version of it; questions
-    /// that were never asked are not among them.
+    /// How each question of the bank was answered in the server; questions that were never asked
+    /// are not among them.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -17,26 +39,115 @@ impl Reader {
         guild: GuildId,
         bank: &BankId,
     ) -> anyhow::Result<HashMap<QuestionId, Measured>> {
+        let all = self.all_measured(Some(guild), Some(bank))?.into_iter();
+        Ok(all.map(|one| (one.question.id, one.measured)).collect())
+    }
+
+    /// The same of every server and every bank, unless one is named; in the order of the ids.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn all_measured(
+        &self,
+        guild: Option<GuildId>,
+        bank: Option<&BankId>,
+    ) -> anyhow::Result<Vec<MeasuredQuestion>> {
         self.with(|connection| {
+            let mut gathered = BTreeMap::<String, Gathered>::new();
+            let mut bodies = HashMap::new();
+            // Every counted posting, each answer to it, and how its member did in the same quiz.
             let mut statement = connection.prepare_cached(
-                "SELECT question.id, count(DISTINCT round.id), count(award.member), total(award.correct)
-                 FROM quiz
-                 JOIN round ON round.quiz = quiz.id AND round.closed IN ('time', 'early')
-                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
-                 JOIN question ON question.hash = quiz_question.question
-                 LEFT JOIN award ON award.round = round.id
-                 WHERE quiz.guild = ?1 AND question.bank = ?2 GROUP BY question.id",
+                "WITH posting AS (
+                     SELECT round.id, round.quiz, question.id AS question, question.hash FROM question
+                     JOIN quiz_question ON quiz_question.question = question.hash
+                     JOIN quiz ON quiz.id = quiz_question.quiz AND (?1 IS NULL OR quiz.guild = ?1)
+                     JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
+                         AND round.closed IN ('time', 'early')
+                     WHERE ?2 IS NULL OR question.bank = ?2),
+                 score AS (
+                     SELECT round.quiz, award.member, sum(award.correct) AS correct, count(*) AS answers
+                     FROM round JOIN award ON award.round = round.id
+                     WHERE round.closed IN ('time', 'early') AND round.quiz IN (SELECT quiz FROM posting)
+                     GROUP BY round.quiz, award.member)
+                 SELECT posting.question, posting.hash, posting.id, award.correct, award.chosen, award.typed,
+                     score.correct - award.correct, score.answers - 1
+                 FROM posting LEFT JOIN award ON award.round = posting.id
+                 LEFT JOIN score ON score.quiz = posting.quiz AND score.member = award.member
+                 ORDER BY posting.id",
             )?;
-            let rows = statement.query_map(params![signed(guild.0), bank.as_str()], |row| {
-                let right: f64 = row.get(3)?;
-                let measured = Measured {
-                    asked: row.get(1)?,
-                    answers: row.get(2)?,
-                    right: right as u32,
-                };
-                Ok((QuestionId::new(row.get::<_, String>(0)?), measured))
-            })?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let mut rows =
+                statement.query(params![guild.map(|guild| signed(guild.0)), bank.map(BankId::as_str)])?;
+            while let Some(row) = rows.next()? {
+                let hash: String = row.get(1)?;
+                if !bodies.contains_key(&hash) {
+                    bodies.insert(hash.clone(), body(connection, &hash)?);
+                }
+                let one = gathered.entry(row.get(0)?).or_default();
+                one.rounds.insert(row.get(2)?);
+                take(one, row, &bodies[&hash])?;
+                one.hash = hash;
+            }
+            let all = gathered.into_values().filter_map(|one| {
+                let question = bodies.get(&one.hash)?.clone();
+                Some(MeasuredQuestion {
+                    measured: measured(one),
+                    question,
+                })
+            });
+            Ok(all.collect())
         })
+    }
+}
+
+fn body(connection: &Connection, hash: &str) -> anyhow::Result<Question> {
+    let mut statement = connection.prepare_cached("SELECT body FROM question WHERE hash = ?1")?;
+    let body: String = statement.query_row([hash], |row| row.get(0))?;
+    record::question(&body)
+}
+
+fn take(one: &mut Gathered, row: &Row<'_>, question: &Question) -> anyhow::Result<()> {
+    let Some(right) = row.get::<_, Option<bool>>(3)? else {
+        return Ok(());
+    };
+    one.sittings.push(Sitting {
+        right,
+        rest_right: row.get(6)?,
+        rest: row.get(7)?,
+    });
+    if right {
+        return Ok(());
+    }
+    match record::answer(row.get(4)?, row.get(5)?) {
+        Answer::Typed(text) => {
+            // However it was written.
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            *one.wrong.entry(text.to_lowercase()).or_default() += 1;
+        }
+        Answer::Chosen(chosen) => {
+            for index in chosen
+                .iter()
+                .filter(|&index| !question.right.contains(index))
+            {
+                if let Some(option) = question.options.get(index) {
+                    let text = option.text.source().to_owned();
+                    *one.wrong.entry(text).or_default() += 1;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn measured(one: Gathered) -> Measured {
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Measured {
+        asked: count(one.rounds.len()),
+        answers: count(one.sittings.len()),
+        right: count(one.sittings.iter().filter(|sitting| sitting.right).count()),
+        discrimination: discrimination(&one.sittings),
+        wrong: one
+            .wrong
+            .into_iter()
+            .max_by(|(one, few), (other, more)| few.cmp(more).then(other.cmp(one))),
     }
 }

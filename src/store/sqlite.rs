@@ -38,6 +38,18 @@ pub(super) fn open_to_read(path: &Path) -> anyhow::Result<Connection> {
     Ok(connection)
 }
 
+/// Whether every migration has been run.
+pub(super) fn is_current(connection: &Connection) -> anyhow::Result<()> {
+    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version as usize != MIGRATIONS.len() {
+        bail!(
+            "it is of version {version}, and this quizbot knows {}; start the bot of this version on it once",
+            MIGRATIONS.len()
+        );
+    }
+    Ok(())
+}
+
 pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let version = version as usize;

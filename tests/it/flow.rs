@@ -5,6 +5,7 @@ mod counts;
 mod daily;
 mod hostile;
 mod kinds;
+mod measures;
 mod modes;
 mod own_banks;
 mod places;

@@ -232,6 +232,11 @@ impl Group {
         found.expect("the bank comes to be as wanted")
     }
 
+    /// The folder of the store.
+    pub(crate) fn data(&self) -> &Path {
+        &self.config.data
+    }
+
     /// Opens the store beside the bot.
     pub(crate) fn store(&self) -> Connection {
         Connection::open(self.config.data.join("quizbot.db")).expect("the store")

@@ -5,16 +5,21 @@ use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
 use super::text::{self, title};
 use super::{Words, markdown, say, typed};
+use crate::bank::markdown::plain;
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::{ComponentId, HeldBack};
 use crate::limits;
-use crate::quiz::{Bank, Difficulty, Kind, Measured};
+use crate::quiz::{Bank, Difficulty, Flag, Kind, Measured};
 use std::sync::Arc;
 
 /// Characters for the heading of an explanation and for what stands below it.
 const SLACK: usize = 600;
 /// Characters of a bank's description.
 const DESCRIPTION: usize = 600;
+/// How many questions are told that an author should look at.
+const FLAGGED: usize = 5;
+/// Characters of the prompt and of the wrong answer of such a question.
+const FLAGGED_PROMPT: usize = 60;
 /// Banks on one page of the list.
 const ROWS: usize = 15;
 
@@ -60,12 +65,13 @@ pub fn bank_list(words: &Words, banks: &[(&Arc<Bank>, bool)], page: u32) -> Mess
 pub struct AboutBank<'b> {
     /// The bank.
     pub bank: &'b Bank,
-    /// How those of its questions were answered in the server that were asked there.
-    pub measured: &'b [Measured],
+    /// How those of its questions were answered in the server that were asked there, by their
+    /// number in the bank, from 1.
+    pub measured: &'b [(usize, Measured)],
     /// A broken edit of its file.
     pub held_back: Option<&'b HeldBack>,
-    /// Whether the reader is to see what is wrong with that.
-    pub with_faults: bool,
+    /// Whether the reader may know what is right and what is wrong.
+    pub quizmaster: bool,
 }
 
 /// What is in a bank.
@@ -112,6 +118,9 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
         ));
     }
     lines.extend(measured(words, about.measured));
+    if about.quizmaster {
+        lines.extend(flagged(words, bank, about.measured));
+    }
     let tags = bank.all_tags();
     if !tags.is_empty() {
         lines.push(say!(
@@ -139,23 +148,24 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
     if let Some(held_back) = about.held_back {
         let when = text::relative(held_back.at);
         lines.push(say!(words, "bank-info-held-back", when = when));
-        let faults = held_back.faults.iter().filter(|_| about.with_faults);
+        let faults = held_back.faults.iter().filter(|_| about.quizmaster);
         lines.extend(faults.map(|fault| format!("-# {}", title(fault))));
     }
     Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
 }
 
 /// How its questions were answered, and how hard that makes them.
-fn measured(words: &Words, measured: &[Measured]) -> Option<String> {
-    let sum = |of: fn(&Measured) -> u32| measured.iter().map(of).sum::<u32>();
+fn measured(words: &Words, measured: &[(usize, Measured)]) -> Option<String> {
+    let sum = |of: fn(&Measured) -> u32| measured.iter().map(|(_, one)| of(one)).sum::<u32>();
     let all = Measured {
         asked: sum(|one| one.asked),
         answers: sum(|one| one.answers),
         right: sum(|one| one.right),
+        ..Measured::default()
     };
     let percent = all.percent_right()?;
     let hard = |difficulty| {
-        let is = |one: &&Measured| one.difficulty() == difficulty;
+        let is = |(_, one): &&(usize, Measured)| one.difficulty() == difficulty;
         measured.iter().filter(is).count()
     };
     Some(say!(
@@ -169,6 +179,53 @@ fn measured(words: &Words, measured: &[Measured]) -> Option<String> {
         hard = hard(Some(Difficulty::Hard)),
         unknown = hard(None)
     ))
+}
+
+/// The questions that an author should look at, and why.
+fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
+    let of = |(number, one): &(usize, Measured)| Some((one.flag()?, *number, one.clone()));
+    let mut flagged: Vec<_> = measured.iter().filter_map(of).collect();
+    flagged.sort_by_key(|(flag, number, _)| (*flag, *number));
+    let more = flagged.len().saturating_sub(FLAGGED);
+    let mut lines = Vec::new();
+    if !flagged.is_empty() {
+        lines.push(say!(words, "bank-info-flagged"));
+    }
+    for (flag, number, one) in flagged.into_iter().take(FLAGGED) {
+        let why = match flag {
+            Flag::Suspect => say!(words, "bank-info-suspect"),
+            Flag::TooHard => say!(words, "bank-info-too-hard"),
+            Flag::TooEasy => say!(words, "bank-info-too-easy"),
+        };
+        let prompt = plain(bank.questions[number - 1].prompt.source());
+        let mut line = say!(
+            words,
+            "bank-info-flagged-row",
+            number = number,
+            prompt = markdown::escape(&text::cut(&text::one_line(&prompt), FLAGGED_PROMPT)),
+            right = one.right,
+            answers = one.answers,
+            why = why
+        );
+        if let Some(value) = one.discrimination {
+            let value = format!("{value:+.2}");
+            line.push_str(&say!(words, "bank-info-discrimination", value = value));
+        }
+        if let Some((wrong, count)) = &one.wrong {
+            let wrong =
+                markdown::escape(&text::cut(&text::one_line(&plain(wrong)), FLAGGED_PROMPT));
+            let wrong = say!(words, "bank-info-wrong", wrong = wrong, count = *count);
+            line.push_str(&wrong);
+        }
+        lines.push(format!("-# {line}"));
+    }
+    if more > 0 {
+        lines.push(format!(
+            "-# {}",
+            say!(words, "closed-and-more", count = more)
+        ));
+    }
+    lines
 }
 
 /// One question of a bank with its answer, from 0; past the end is the last.

@@ -240,6 +240,16 @@ pub fn review_goes_on(words: &Words, again: Timestamp, next: Option<Review>) -> 
     }
 }
 
+/// Gives what was missed as a file for Anki.
+pub fn anki_button(words: &Words) -> Component {
+    let button = Button::new(
+        say!(words, "button-anki"),
+        &ComponentId::AnkiExport,
+        Style::Secondary,
+    );
+    Component::Buttons(vec![button])
+}
+
 /// Nothing is due: when something will be, if anything ever was missed.
 pub fn review_nothing_due(words: &Words, next: Option<Timestamp>, missed: usize) -> Message {
     Message::text(match next {

@@ -36,6 +36,11 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
         &first.text(),
         &["Review · Capitals · 2 are due", "What is the capital"],
     );
+    let cards = press(&group.ben, first.message(), "Export for Anki").await;
+    assert!(cards.ephemeral());
+    let file = cards.message().file("missed.csv").expect("a file");
+    let file = String::from_utf8(file).expect("UTF-8");
+    assert_eq!(file.matches("What is the capital of").count(), 2, "{file}");
     // Its buttons work after a restart.
     group.stop_bot().await;
     group.start_bot().await;

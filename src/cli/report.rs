@@ -1,0 +1,179 @@
+//! `quizbot report`: how the questions of each bank have shown to be.
+
+use super::StoreArguments;
+use crate::bank::markdown::plain;
+use crate::quiz::{BankId, Flag, GuildId};
+use crate::store::MeasuredQuestion;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Characters of a prompt and of an answer in the report for people.
+const SHOWN: usize = 50;
+
+/// Which questions, and how to tell of them.
+#[derive(Debug, Args)]
+pub(super) struct ReportArguments {
+    #[command(flatten)]
+    store: StoreArguments,
+    /// As the members of this server answered: its id
+    #[arg(long, value_name = "ID")]
+    server: Option<u64>,
+    /// Of this bank alone: its id
+    #[arg(long, value_name = "ID")]
+    bank: Option<String>,
+    /// How to tell it
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// For people: each bank, what to look at first
+    #[default]
+    Text,
+    /// One array of objects
+    Json,
+    /// Comma-separated, with a header
+    Csv,
+}
+
+/// A question as it is told.
+#[derive(Serialize)]
+struct Row {
+    bank: String,
+    question: String,
+    prompt: String,
+    asked: u32,
+    answers: u32,
+    right_percent: Option<u32>,
+    /// From -1 to 1.
+    discrimination: Option<f64>,
+    difficulty: Option<&'static str>,
+    wrong: Option<String>,
+    wrong_count: Option<u32>,
+    flag: Option<&'static str>,
+    #[serde(skip)]
+    rank: (bool, Option<Flag>),
+}
+
+impl From<MeasuredQuestion> for Row {
+    fn from(MeasuredQuestion { question, measured }: MeasuredQuestion) -> Self {
+        let flag = measured.flag();
+        let id = question.id.as_str();
+        let line = |text: &str| plain(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        Self {
+            bank: id.split('/').next().unwrap_or_default().to_owned(),
+            question: id.to_owned(),
+            prompt: line(question.prompt.source()),
+            asked: measured.asked,
+            answers: measured.answers,
+            right_percent: measured.percent_right(),
+            discrimination: measured
+                .discrimination
+                .map(|value| (value * 1000.0).round() / 1000.0),
+            difficulty: measured.difficulty().map(crate::quiz::Difficulty::name),
+            wrong: measured.wrong.as_ref().map(|(wrong, _)| line(wrong)),
+            wrong_count: measured.wrong.as_ref().map(|(_, count)| *count),
+            flag: flag.map(Flag::name),
+            rank: (flag.is_none(), flag),
+        }
+    }
+}
+
+/// Reads and tells; exit 0, whatever is flagged.
+pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<ExitCode> {
+    let bank = arguments.bank.as_deref().map(BankId::new);
+    let guild = arguments.server.map(GuildId);
+    let reader = arguments.store.open()?;
+    let mut rows: Vec<Row> = reader
+        .all_measured(guild, bank.as_ref())?
+        .into_iter()
+        .map(Row::from)
+        .collect();
+    rows.sort_by(|one, other| (&one.bank, one.rank).cmp(&(&other.bank, other.rank)));
+    let mut out = io::stdout().lock();
+    match arguments.format {
+        Format::Text => out.write_all(text(&rows).as_bytes())?,
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut out, &rows)?;
+            writeln!(out)?;
+        }
+        Format::Csv => {
+            let mut csv = csv::Writer::from_writer(&mut out);
+            for mut row in rows {
+                row.prompt = crate::bank::csv::guard::guarded(&row.prompt);
+                row.wrong = row.wrong.as_deref().map(crate::bank::csv::guard::guarded);
+                csv.serialize(row)?;
+            }
+            csv.flush()?;
+        }
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn text(rows: &[Row]) -> String {
+    let mut banks = BTreeMap::<&str, Vec<&Row>>::new();
+    for row in rows {
+        banks.entry(&row.bank).or_default().push(row);
+    }
+    if banks.is_empty() {
+        return "nothing was answered yet\n".to_owned();
+    }
+    let mut text = String::new();
+    for (bank, rows) in banks {
+        let answers: u32 = rows.iter().map(|row| row.answers).sum();
+        let flagged = rows.iter().filter(|row| row.flag.is_some()).count();
+        text.push_str(&format!(
+            "{bank}: {} questions asked, {answers} answers, {flagged} to look at\n",
+            rows.len()
+        ));
+        text.push_str("  asked answers right  discr.  question\n");
+        for row in rows {
+            let percent = row
+                .right_percent
+                .map_or("–".into(), |one| format!("{one} %"));
+            let value = row
+                .discrimination
+                .map_or("–".into(), |value| format!("{value:+.2}"));
+            text.push_str(&format!(
+                "  {:>5} {:>7} {percent:>5} {value:>7}  {}\n",
+                row.asked,
+                row.answers,
+                cut(&row.prompt)
+            ));
+            let wrong = row.wrong.as_ref().zip(row.wrong_count);
+            let notes = [
+                row.flag.map(|flag| format!("{flag}: {}", why(flag))),
+                wrong.map(|(wrong, count)| format!("wrong most often: {} ({count})", cut(wrong))),
+            ];
+            for note in notes.into_iter().flatten() {
+                text.push_str(&format!("{:31}{note}\n", ""));
+            }
+        }
+        text.push('\n');
+    }
+    text.push_str(
+        "discr.: the point-biserial correlation between this question and the rest of the quiz;\n\
+         – means that there are fewer than ten answers, or nothing to compare\n",
+    );
+    text
+}
+
+fn why(flag: &str) -> &'static str {
+    match flag {
+        "suspect" => "who knows the rest gets it wrong; look at its key and its words",
+        "too hard" => "fewer than 20 % have it right",
+        _ => "more than 90 % have it right",
+    }
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}

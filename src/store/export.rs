@@ -1,0 +1,129 @@
+//! Results, answer by answer, for programs other than this.
+
+use super::read::{Reader, id};
+use super::record;
+use super::writer::signed;
+use crate::quiz::{Answer, BankId, ChannelId, GuildId, MessageId, Question};
+use rusqlite::params;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Whose results; all where nothing is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// A server's.
+    pub guild: Option<GuildId>,
+    /// A channel's.
+    pub channel: Option<ChannelId>,
+    /// Of the questions of a bank.
+    pub bank: Option<BankId>,
+}
+
+/// One answer that counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultRow {
+    /// When it was given, in milliseconds since the Unix epoch, by Discord's stamps.
+    pub at_ms: i64,
+    /// The server.
+    pub guild: u64,
+    /// The channel.
+    pub channel: u64,
+    /// The quiz.
+    pub quiz: u64,
+    /// Its mode.
+    pub mode: String,
+    /// The question as it was asked.
+    pub question: Arc<Question>,
+    /// Who.
+    pub member: u64,
+    /// Their name then.
+    pub name: String,
+    /// What they answered: the options' texts with "; " between, or what they typed.
+    pub answer: String,
+    /// Whether it was exactly right.
+    pub right: bool,
+    /// Points; a mark is 1000.
+    pub points: u32,
+    /// From the post to the press.
+    pub took_ms: i64,
+}
+
+impl Reader {
+    /// Gives every answer that counted, in the order in which the questions were asked and then of
+    /// the members' ids; only one of them is in memory at a time.
+    ///
+    /// # Errors
+    /// When the store cannot be read, and those of `take`.
+    pub fn each_result(
+        &self,
+        wanted: &Wanted,
+        mut take: impl FnMut(ResultRow) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        self.with(|connection| {
+            let mut statement = connection.prepare(
+                "SELECT round.message, round.closed_at, quiz.guild, quiz.channel, quiz.id, quiz.mode,
+                     question.hash, question.body, award.member, award.name, award.chosen, award.typed,
+                     award.correct, award.points, award.took_ms
+                 FROM round JOIN quiz ON quiz.id = round.quiz
+                 JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+                 JOIN question ON question.hash = quiz_question.question
+                 JOIN award ON award.round = round.id
+                 WHERE (?1 IS NULL OR quiz.guild = ?1) AND (?2 IS NULL OR quiz.channel = ?2)
+                     AND (?3 IS NULL OR question.bank = ?3)
+                 ORDER BY round.id, award.member",
+            )?;
+            let mut rows = statement.query(params![
+                wanted.guild.map(|guild| signed(guild.0)),
+                wanted.channel.map(|channel| signed(channel.0)),
+                wanted.bank.as_ref().map(BankId::as_str),
+            ])?;
+            let mut questions = HashMap::<String, Arc<Question>>::new();
+            while let Some(row) = rows.next()? {
+                let hash: String = row.get(6)?;
+                let question = match questions.get(&hash) {
+                    Some(question) => Arc::clone(question),
+                    None => {
+                        let question = Arc::new(record::question(&row.get::<_, String>(7)?)?);
+                        questions.insert(hash, Arc::clone(&question));
+                        question
+                    }
+                };
+                let took_ms: i64 = row.get(14)?;
+                let message: Option<i64> = row.get(0)?;
+                let opened = message.map(|id| MessageId(id.cast_unsigned()).stamp().0);
+                let answer = record::answer(row.get(10)?, row.get(11)?);
+                take(ResultRow {
+                    at_ms: match opened {
+                        Some(opened) => opened + took_ms,
+                        None => row.get(1)?,
+                    },
+                    guild: id(row, 2)?,
+                    channel: id(row, 3)?,
+                    quiz: id(row, 4)?,
+                    mode: row.get(5)?,
+                    member: id(row, 8)?,
+                    name: row.get(9)?,
+                    answer: words(&question, &answer),
+                    right: row.get(12)?,
+                    points: row.get(13)?,
+                    took_ms,
+                    question,
+                })?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn words(question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::Typed(text) => text.to_string(),
+        Answer::Chosen(chosen) => {
+            let options = chosen
+                .iter()
+                .filter_map(|index| question.options.get(index));
+            let texts: Vec<_> = options.map(|option| option.text.source()).collect();
+            texts.join("; ")
+        }
+    }
+}

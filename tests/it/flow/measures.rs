@@ -1,0 +1,103 @@
+//! What answers tell of questions, and results on their way out.
+
+use crate::harness::{Group, assert_holds, closed, final_standings, next, press_after};
+use crate::process::{quizbot, told};
+
+/// Three questions; the key of the first is wrong, so that it is B which who knows presses.
+const SUSPECT: &str = "
+title: Suspect
+shuffle: false
+questions:
+  - {id: wrong-key, prompt: What is 2 + 2?, options: [right: five, wrong: four, wrong: six]}
+  - {id: fine, prompt: What is 3 + 3?, options: [wrong: five, right: six, wrong: seven]}
+  - {id: sum, prompt: What is 4 + 4?, options: [wrong: seven, right: eight, wrong: \"=9\"]}
+";
+
+#[tokio::test]
+async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
+    let group = Group::with(&[("suspect.yaml", SUSPECT)]).await;
+    let members = group.sandbox.guild().add_people(12);
+    let options = [("bank", "suspect".into()), ("questions", 3.into())];
+    let mut question = group.play_in(&group.quiz, &group.ana, &options).await;
+    for number in 1..=3 {
+        let text = question.text();
+        for (at, member) in members.iter().enumerate() {
+            let knows = at < 7;
+            let label = match (text.contains("2 + 2"), knows) {
+                (true, true) | (false, true) => "B",
+                (true, false) => "A",
+                (false, false) => "C",
+            };
+            press_after(member, &question, label, 1000).await;
+        }
+        closed(&question).await;
+        if number < 3 {
+            question = next(&group.quiz).await;
+        }
+    }
+    final_standings(&group.quiz).await;
+
+    let options = [("bank", "suspect".into())];
+    let info = async |who: &sandbox::Person| {
+        let info = who.slash(&group.quiz, "bank info", &options).await;
+        info.expect("an answer").text()
+    };
+    let flagged = "1. What is 2 + 2? · 5 of 12 right: who knows the rest gets it wrong";
+    let quizmaster = info(&group.ana).await;
+    assert_holds(
+        &quizmaster,
+        &[flagged, "(discrimination -1.00)", "most said “four” (7)"],
+    );
+    let member = info(&group.ben).await;
+    assert!(!member.contains("four"), "{member}");
+
+    // The operator reads the same, while the bot runs.
+    let run = |arguments: &[&str]| {
+        let mut command = quizbot();
+        command.args(arguments).arg("--data").arg(group.data());
+        let (code, out, err) = told(&mut command);
+        assert_eq!(code, Some(0), "{err}");
+        out
+    };
+    let report = run(&["report", "--bank", "suspect"]);
+    assert_holds(
+        &report,
+        &[
+            "suspect: 3 questions asked, 36 answers, 1 to look at",
+            "      1      12  41 %   -1.00  What is 2 + 2?",
+            "wrong most often: four (7)",
+        ],
+    );
+    let rows: serde_json::Value =
+        serde_json::from_str(&run(&["report", "--format", "json"])).expect("JSON");
+    assert_eq!(rows[0]["question"], "suspect/wrong-key");
+    assert_eq!(rows[0]["flag"], "suspect");
+    assert_eq!(
+        run(&["report", "--server", "1"]),
+        "nothing was answered yet\n"
+    );
+
+    let csv = run(&["export"]);
+    let mut lines = csv.lines();
+    assert_eq!(
+        lines.next(),
+        Some(
+            "time,server,channel,quiz,mode,bank,question,prompt,member,name,answer,right,points,took_ms"
+        )
+    );
+    assert_eq!(lines.clone().count(), 36);
+    assert!(lines.all(|line| !line.contains(",=9")), "a formula:\n{csv}");
+    assert_holds(&csv, &["'=9", "Member 1", ",1000\n"]);
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["export", "--format", "json", "--bank", "suspect"]))
+            .expect("JSON");
+    assert_eq!(json.as_array().map(Vec::len), Some(36));
+    assert_eq!(
+        run(&["export", "--format", "json", "--bank", "other"]),
+        "[]\n"
+    );
+    let file = group.data().join("results.csv");
+    run(&["export", "--output", file.to_str().expect("UTF-8")]);
+    assert_eq!(std::fs::read_to_string(&file).expect("written"), csv);
+    group.end().await;
+}

@@ -8,6 +8,7 @@ mod action;
 mod banks;
 mod clock;
 mod component_id;
+mod contest;
 mod daily;
 mod leaderboard;
 mod library;
@@ -22,6 +23,7 @@ mod reports;
 mod review;
 mod scheduler;
 mod stats;
+mod teams;
 mod writing;
 
 pub use action::{
@@ -31,6 +33,7 @@ pub use action::{
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::{ComponentId, Review, Step};
+pub use contest::{ContestAction, ContestRequest};
 pub(crate) use daily::hours;
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
@@ -153,6 +156,7 @@ impl Bot {
             closed,
             podiums,
             notices,
+            contests,
         } = self.store.reader.undelivered(since)?;
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
@@ -164,6 +168,7 @@ impl Bot {
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
         publications.extend(podiums.into_iter().map(Publication::Podium));
         publications.extend(notices.into_iter().map(Publication::Notice));
+        publications.extend(contests.iter().map(contest::late_result));
         tracing::info!(
             publications = publications.len() + unposted.len(),
             "going on"
@@ -226,6 +231,7 @@ impl Bot {
             Action::DailySteer { schedule, steer } => {
                 self.daily_steer(caller, &schedule, steer).await
             }
+            Action::Contest(action) => self.contest(caller, action).await,
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }

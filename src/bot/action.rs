@@ -1,6 +1,7 @@
 //! What members do, and what they get for it.
 
 use super::ComponentId;
+use super::contest::ContestAction;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use crate::quiz::{
@@ -207,6 +208,8 @@ pub enum Action {
         /// What is wished.
         steer: SteerSchedule,
     },
+    /// `/contest …`, `/team …`
+    Contest(ContestAction),
     /// `/help`
     Help,
     /// A button or a menu.
@@ -234,6 +237,7 @@ impl Action {
     pub fn is_public(&self) -> bool {
         match self {
             Self::Start(_) | Self::Leaderboard { .. } => true,
+            Self::Contest(action) => matches!(action, ContestAction::Create(_)),
             Self::Stats { show, .. } => *show,
             Self::Press { component, .. } => {
                 matches!(component, Some(ComponentId::PlayAgain(_)))
@@ -272,6 +276,15 @@ pub enum Suggest {
     Days(String),
     /// A schedule of daily questions.
     Schedule(String),
+    /// A contest.
+    Contest {
+        /// As typed so far.
+        typed: String,
+        /// Whether those that are over are meant as well.
+        over: bool,
+    },
+    /// A team.
+    Team(String),
 }
 
 /// What the member gets.

@@ -2,6 +2,9 @@
 
 mod banks;
 mod closed;
+mod contest;
+mod contest_refusal;
+mod contest_result;
 mod daily;
 mod drill;
 mod help;
@@ -15,6 +18,7 @@ mod quiz;
 mod refusal;
 mod reports;
 mod stats;
+mod teams;
 mod text;
 mod typed;
 mod words;
@@ -22,6 +26,11 @@ mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
+pub use contest::{
+    contest_asked, contest_created, contest_finishing, contest_form, contest_joined,
+    contest_locked, contest_mine, contest_missed, contest_news, contest_status,
+};
+pub use contest_result::contest_result;
 pub use daily::{
     daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
 };
@@ -39,6 +48,7 @@ pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use stats::stats;
+pub use teams::{team_created, team_joined, team_left, team_list};
 pub use text::{cut, letter, title};
 pub use words::{Language, Words};
 pub use writing::{confirm_delete, not_written, question_form, written};

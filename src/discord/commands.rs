@@ -1,5 +1,6 @@
 //! The slash commands: how they are registered, and how a use of one is read.
 
+mod contest;
 mod table;
 
 use super::Identity;
@@ -248,7 +249,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         },
         "review" => Action::Review,
         "help" => Action::Help,
-        _ => return None,
+        _ => return contest::action(&path, &options),
     })
 }
 
@@ -272,7 +273,7 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
             bank: text("bank"),
             question: text("question"),
         }),
-        _ => return None,
+        _ => return contest::suggest(&path, &options),
     })
 }
 

@@ -3,16 +3,19 @@
 //! [`Engine::handle`] decides (`&self`; facts come out) and then applies the facts. Recovery
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
+mod contest;
 mod daily;
 mod decide;
+mod teams;
 
 use super::pick::AskedAt;
 use super::running::{Phase, Running};
 use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
 use super::{
-    Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, PastSchedule, QuestionId, QuizId,
-    Refusal, RoundId, ScheduleId, Seconds, Sheet, Started, Status, Timestamp,
+    Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, Outcome, PastSchedule,
+    QuestionId, QuizId, Refusal, RoundId, ScheduleId, Seconds, Sheet, Started, Status, Teams,
+    Timestamp, Unposted,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -47,6 +50,12 @@ pub struct Past {
     pub schedules: Vec<PastSchedule>,
     /// The highest id given to a schedule.
     pub last_schedule: u64,
+    /// The highest id given to a contest.
+    pub last_contest: u64,
+    /// The highest id given to a team.
+    pub last_team: u64,
+    /// Results of contests that could not be posted, and nobody was told.
+    pub unposted: Vec<Unposted>,
 }
 
 /// What may need attention without anyone asking for it.
@@ -54,6 +63,7 @@ pub struct Past {
 enum Waiting {
     Quiz(QuizId),
     Schedule(ScheduleId),
+    Contest(ContestId),
 }
 
 /// All quizzes and leaderboards of one bot.
@@ -68,7 +78,12 @@ pub struct Engine {
     /// Of which quiz each question is that is open.
     open: HashMap<RoundId, QuizId>,
     schedules: BTreeMap<ScheduleId, Scheduled>,
-    /// When each running quiz and each schedule next needs attention.
+    /// Those that are not over.
+    contests: BTreeMap<ContestId, Contesting>,
+    teams: Teams,
+    /// Results that could not be posted, and nobody was told.
+    unposted: BTreeMap<ContestId, Unposted>,
+    /// When each running quiz, each schedule and each contest next needs attention.
     due: BTreeSet<(Timestamp, Waiting)>,
     standings: Standings,
     asked: HashMap<ChannelId, AskedAt>,
@@ -76,6 +91,8 @@ pub struct Engine {
     last_quiz: u64,
     last_round: u64,
     last_schedule: u64,
+    last_contest: u64,
+    last_team: u64,
 }
 
 impl Engine {
@@ -92,6 +109,13 @@ impl Engine {
             in_channel: HashMap::new(),
             open: HashMap::new(),
             schedules: BTreeMap::new(),
+            contests: BTreeMap::new(),
+            teams: Teams::default(),
+            unposted: past
+                .unposted
+                .into_iter()
+                .map(|one| (one.contest, one))
+                .collect(),
             due: BTreeSet::new(),
             standings: past.standings,
             asked,
@@ -99,6 +123,8 @@ impl Engine {
             last_quiz: past.last_quiz,
             last_round: past.last_round,
             last_schedule: past.last_schedule,
+            last_contest: past.last_contest,
+            last_team: past.last_team,
         };
         for past in past.schedules {
             engine.add_schedule(Scheduled::of(past));
@@ -113,6 +139,11 @@ impl Engine {
             facts: Vec::new(),
             publish: Vec::new(),
         };
+        // Before anything else: what comes after an opening or a close counts as that.
+        while let Some(contest) = self.contest_due_by(now) {
+            let decision = self.decide_due_contest(now, contest);
+            self.take(decision, &mut outcome);
+        }
         match self.decide(now, input) {
             Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
             Err(refusal) => outcome.reply = Err(refusal),
@@ -126,6 +157,7 @@ impl Engine {
                     served += 1;
                     self.decide_due_schedule(now, schedule)
                 }
+                Waiting::Contest(contest) => Some(self.decide_due_contest(now, contest)),
             };
             let Some(decision) = decision else {
                 break;
@@ -160,7 +192,11 @@ impl Engine {
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
         let Some(quiz) = fact.quiz() else {
-            return self.apply_to_schedule(fact);
+            return match fact {
+                Fact::Contest(fact) => self.apply_to_contest(fact),
+                Fact::Team(fact) => self.apply_to_team(fact),
+                _ => self.apply_to_schedule(fact),
+            };
         };
         match fact {
             Fact::Started(started) => self.begin(started),

@@ -1,5 +1,6 @@
 //! What has happened: the only way in which the state of play changes.
 
+use super::contest::{ContestFact, TeamFact};
 use super::{
     Answer, Ask, BankId, Change, ChannelId, Difficulty, FixId, GuildId, InteractionId, MemberId,
     MessageId, Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds,
@@ -326,11 +327,15 @@ pub enum Fact {
         /// Of all who answered.
         streaks: Vec<Streak>,
     },
+    /// Something in a contest.
+    Contest(ContestFact),
+    /// Something with a team.
+    Team(TeamFact),
 }
 
 impl Fact {
-    /// The quiz that the fact is about; none for those about schedules, and for those that only
-    /// tell what was said in a channel.
+    /// The quiz that the fact is about; none for those about schedules, contests and teams, and
+    /// for those that only tell what was said in a channel.
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),
@@ -354,7 +359,9 @@ impl Fact {
             | Self::ScheduleResumed { .. }
             | Self::ScheduleRemoved { .. }
             | Self::Skipped { .. }
-            | Self::Streaks { .. } => None,
+            | Self::Streaks { .. }
+            | Self::Contest(_)
+            | Self::Team(_) => None,
         }
     }
 }

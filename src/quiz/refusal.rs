@@ -1,6 +1,13 @@
 //! Why a wish was not granted.
 
+use super::contest::ContestRefusal;
 use super::{BankId, ChannelId, Difficulty, Member, Timestamp};
+
+impl From<ContestRefusal> for Refusal {
+    fn from(refusal: ContestRefusal) -> Self {
+        Self::Contest(refusal)
+    }
+}
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,4 +112,15 @@ pub enum Refusal {
     },
     /// The schedule's last question does not stand in its channel yet.
     DailyOnItsWay,
+    /// A contest with the bank is open in the server, and its questions are not to be given away.
+    BankInContest {
+        /// The bank's title.
+        bank: String,
+        /// The contest's name.
+        contest: String,
+        /// When it closes.
+        closes: Timestamp,
+    },
+    /// Something about contests or teams.
+    Contest(ContestRefusal),
 }

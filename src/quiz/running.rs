@@ -274,7 +274,9 @@ impl Running {
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
-            | Fact::Streaks { .. } => {}
+            | Fact::Streaks { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_) => {}
         }
     }
 }

@@ -11,7 +11,6 @@ use crate::quiz::{
     Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish,
     Started, SteerSchedule, Timestamp, pick,
 };
-use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How many dates of each schedule are told.
@@ -307,21 +306,19 @@ impl Engine {
         let told = untold.map(|status| Fact::QuizmastersTold {
             schedule: status.schedule.id,
         });
-        Decision::facts(told.collect())
+        Decision::facts(told.chain(self.tell_of_contests(guild)).collect())
     }
 
     /// The banks of the server's daily questions that are open.
-    pub fn daily_banks(&self, guild: GuildId) -> HashSet<BankId> {
+    pub(super) fn daily_banks(&self, guild: GuildId) -> impl Iterator<Item = &BankId> {
         let started = self.running.values().map(|running| &running.started);
-        let daily = started.filter(|one| one.daily.is_some() && one.guild == guild);
-        daily.flat_map(|one| one.plan.banks.clone()).collect()
+        let daily = started.filter(move |one| one.daily.is_some() && one.guild == guild);
+        daily.flat_map(|one| &one.plan.banks)
     }
 
-    /// Nothing of the bank is asked elsewhere while a daily question from it is open.
-    ///
     /// # Errors
-    /// While one is.
-    pub fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
+    /// While a daily question from the bank is open.
+    pub(super) fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         let of_bank = |running: &&Running| {
             let started = &running.started;
             let of_bank = started.plan.banks.contains(&bank.id);

@@ -120,7 +120,9 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
-            | Fact::Streaks { .. } => {}
+            | Fact::Streaks { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_) => {}
         }
     }
     points

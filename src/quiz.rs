@@ -29,6 +29,7 @@ mod score;
 mod spelling;
 mod standings;
 mod stats;
+mod survival;
 
 pub use catalogue::Catalogue;
 pub use contest::{
@@ -63,9 +64,10 @@ pub use schedule::{
     Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,
     Streak, Zone,
 };
-pub use score::{Mode, earns, is_right, points};
+pub use score::{Mode, earns, is_right};
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 pub use stats::{Share, Stats, WEEKS};
+pub use survival::{Knockout, Survival};
 
 use round::Round;

@@ -34,6 +34,13 @@ closed-chosen =
 closed-nobody-right = Nobody had it right.
 closed-nobody-answered = Nobody answered.
 closed-right = **Right:** { $list }
+closed-right-later = **Right, but later:** { $list }
+closed-knocked-out = **Out:** { $list }
+closed-standing = { $count ->
+        [0] Nobody stands any more.
+        [one] **1** still stands.
+       *[other] **{ $count }** still stand.
+    }
 closed-partly = **Partly right:** { $list }
 closed-points = +{ $points }
 closed-marks =
@@ -70,6 +77,8 @@ podium-of = { $title } · { $asked } of { $total ->
        *[other] { $total } questions
     } counted
 podium-row-right = { $right }/{ $answered } right
+podium-row-stands = still standing
+podium-row-fell = out at question { $number }
 podium-row-average = { $seconds } s on average
 podium-points =
     { $points ->
@@ -94,6 +103,11 @@ button-play-again = Play again
 locked-in = **Locked in: { $letters }**
 locked-in-changed = Your earlier answer no longer counts.
 locked-in-can-change = You can still change it until the question closes.
+locked-in-stands = The first answer stands.
+locked-in-tries = You can try { $left ->
+        [one] once more
+       *[other] { $left } times more
+    }; the first right answer of anyone takes the question.
 refused-question-closed = This question is closed, so nothing was changed.
 refused-too-late = Too late: your press came { $seconds } s after the time was up, so it does not count.
 refused-nothing-chosen = Nothing was chosen or typed: choose at least one option, or type an answer.
@@ -126,6 +140,8 @@ start-seconds = { $seconds } seconds for each question.
 start-fewer = That is all there are, fewer than were asked for.
 mode-classic = faster right answers are worth more
 mode-accuracy = every right answer is worth its marks, however long it takes
+mode-race = the first right answer takes the question, and a wrong one locks you out
+mode-survival = whoever answers question 1 is in, and a wrong or missing answer knocks you out
 refused-cannot-post =
     I cannot post a quiz in this channel. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
 permission-view-channel = View Channel
@@ -139,6 +155,10 @@ refused-unknown-bank-list = `/bank list` shows all banks.
 refused-unknown-tag = No question of this bank has the tag “{ $tag }”.
 refused-unknown-tag-list = Its tags: { $tags }
 refused-unknown-tag-none = It has no tags.
+refused-first-stands = The first answer stands in this quiz, and yours is { $answer }.
+refused-no-tries-left = You have used your tries for this question; the last that counts is { $answer }.
+refused-knocked-out = You are out since question { $number }, so this answer does not count. Watch how it goes on; everyone is in again in the next quiz.
+refused-not-entered = Only who answered at the beginning plays this survival quiz. You can join the next one at its first question.
 refused-none-so-hard = None of these questions is { $difficulty ->
         [easy] easy
         [medium] of medium difficulty

@@ -164,11 +164,15 @@ impl Bot {
             return Ok(Response::private(super::message::Message::text(text)));
         };
         Ok(Response::private(match reply {
-            Ok(Reply::LockedIn { answer, how }) => {
+            Ok(Reply::LockedIn {
+                answer,
+                how,
+                tries_left,
+            }) => {
                 if how == Locked::First {
                     self.schedule.refresh_soon(round, self.clock.now());
                 }
-                render::locked_in(caller.words(), &answer, how == Locked::Changed)
+                render::locked_in(caller.words(), &answer, how, tries_left)
             }
             Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
             Err(refusal) => render::refusal(caller.words(), &refusal),

@@ -95,20 +95,7 @@ impl Answered {
     /// The awards with the corrected question, and what changes by that for whom.
     pub(super) fn rescored(&self, question: &Question) -> (Vec<Award>, Vec<Change>) {
         let mut awards: Vec<_> = self.awards.clone();
-        for award in &mut awards {
-            award.right = score::is_right(question, &award.answer);
-            award.points = score::points(
-                self.mode,
-                question,
-                &award.answer,
-                award.took_ms,
-                self.seconds,
-            );
-        }
-        awards.sort_by_key(|award| {
-            let points = std::cmp::Reverse(award.points);
-            (points, award.took_ms, award.member.id)
-        });
+        score::score(self.mode, question, self.seconds, &mut awards);
         let changes = changes(&self.board(&self.awards), &self.board(&awards));
         (awards, changes)
     }
@@ -117,7 +104,8 @@ impl Answered {
     fn board(&self, awards: &[Award]) -> Board {
         let all: Vec<_> = self.others.iter().chain(awards).cloned().collect();
         let mut board = board_of(&all);
-        if self.ended && self.won {
+        // Nobody can stand up again in a quiz that is over.
+        if self.ended && self.won && self.mode != Mode::Survival {
             award_wins(&mut board);
         }
         board

@@ -119,6 +119,8 @@ impl Close {
 pub enum End {
     /// Its last question closed.
     Finished,
+    /// Only one stood, or nobody did any more.
+    Decided,
     /// A person stopped it.
     Stopped,
     /// Three questions in a row went unanswered.

@@ -4,8 +4,9 @@ use super::contest::{ContestInput, ContestReply, ContestResult};
 use super::given::given_of;
 use super::{
     Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
-    InteractionId, Member, MessageId, Mode, Placing, Question, QuestionId, QuizId, Recurrence,
-    Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Timestamp,
+    InteractionId, Knockout, Member, MessageId, Mode, Placing, Question, QuestionId, QuizId,
+    Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Survival,
+    Timestamp,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -238,6 +239,8 @@ pub enum Reply {
         answer: Given,
         /// What it means for the member's answer.
         how: Locked,
+        /// How many more tries they have; none where they can change it until the close.
+        tries_left: Option<usize>,
     },
     /// The quiz was steered.
     Steered(Steer),
@@ -370,6 +373,8 @@ pub struct Closed {
     pub awards: Vec<Award>,
     /// What follows.
     pub next: Next,
+    /// In survival: who fell, and how many stand.
+    pub knockout: Option<Knockout>,
 }
 
 impl Closed {
@@ -405,6 +410,8 @@ pub struct Podium {
     pub why: End,
     /// Everyone who answered, in order.
     pub placings: Vec<Placing>,
+    /// In survival: who fell when.
+    pub survival: Option<Survival>,
     /// Whether an earlier process may have said it already.
     pub late: bool,
 }

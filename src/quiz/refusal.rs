@@ -1,13 +1,7 @@
 //! Why a wish was not granted.
 
 use super::contest::ContestRefusal;
-use super::{BankId, ChannelId, Difficulty, Member, Timestamp};
-
-impl From<ContestRefusal> for Refusal {
-    fn from(refusal: ContestRefusal) -> Self {
-        Self::Contest(refusal)
-    }
-}
+use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp};
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +51,20 @@ pub enum Refusal {
     NotPaused,
     /// The question is over.
     QuestionClosed,
+    /// The question takes no further answer of the member's.
+    FirstStands {
+        /// The one that stands.
+        answer: Given,
+        /// Whether it was the last of several tries.
+        tries: bool,
+    },
+    /// The member has fallen in a survival quiz.
+    KnockedOut {
+        /// At the question of that number.
+        number: u16,
+    },
+    /// The member has not entered a survival quiz.
+    NotEntered,
     /// The press came after the question's time.
     TooLate {
         /// By how much.
@@ -123,4 +131,10 @@ pub enum Refusal {
     },
     /// Something about contests or teams.
     Contest(ContestRefusal),
+}
+
+impl From<ContestRefusal> for Refusal {
+    fn from(refusal: ContestRefusal) -> Self {
+        Self::Contest(refusal)
+    }
 }

@@ -13,6 +13,9 @@ use std::sync::Arc;
 pub(crate) const GRACE_MS: i64 = 1000;
 /// The bot's clock and Discord's differ by less than this.
 const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
+/// A race closes this much after its first right answer has arrived: one that was given before
+/// it may be under way.
+const RACE_CLOSE_MS: i64 = 750;
 /// An early close comes this much after the last press.
 const EARLY_CLOSE_MS: i64 = 3000;
 
@@ -24,12 +27,15 @@ pub(crate) struct Round {
     pub(crate) question: Arc<Question>,
     pub(crate) order: Vec<u8>,
     pub(crate) seconds: Seconds,
+    pub(crate) mode: Mode,
     /// It closes then at the latest.
     pub(crate) until: Option<Timestamp>,
     pub(crate) asked_at: Timestamp,
     pub(crate) posted: Option<Posted>,
     pub(crate) answers: BTreeMap<MemberId, Answers>,
     pub(crate) last_press_at: Option<Timestamp>,
+    /// When the first right answer of a race arrived.
+    pub(crate) won_at: Option<Timestamp>,
     pub(crate) away: bool,
 }
 
@@ -49,8 +55,27 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// The answer that stands: the last, since the first press of its unbroken run.
-    fn standing(&self) -> (InteractionId, &Answer) {
+    /// The answer that stands.
+    fn standing(&self, tries: Option<usize>, question: &Question) -> (InteractionId, &Answer) {
+        match tries {
+            None => self.last_since_its_first(),
+            Some(tries) => self.first_right_or_last_of(tries, question),
+        }
+    }
+
+    fn first_right_or_last_of(
+        &self,
+        tries: usize,
+        question: &Question,
+    ) -> (InteractionId, &Answer) {
+        let tries: Vec<_> = self.presses.iter().take(tries).collect();
+        let right = (tries.iter()).find(|(_, answer)| score::is_right(question, answer));
+        let &(id, answer) = right.or(tries.last()).expect("made with a press");
+        (*id, answer)
+    }
+
+    /// The last, since the first press of its unbroken run.
+    fn last_since_its_first(&self) -> (InteractionId, &Answer) {
         let mut presses = self.presses.iter().rev();
         let (mut since, chosen) = presses.next().expect("made with a press");
         for (earlier, choice) in presses {
@@ -72,18 +97,64 @@ impl Round {
     /// When it closes by the bot's clock; never before it is posted.
     pub(crate) fn deadline(&self, expected: impl Iterator<Item = MemberId>) -> Option<Timestamp> {
         let posted = self.posted?;
-        let full = self.closes(posted.at).plus_ms(GRACE_MS);
-        Some(match self.last_press_at {
-            Some(pressed) if self.all_answered(expected) => {
-                full.min(pressed.plus_ms(EARLY_CLOSE_MS))
-            }
-            _ => full,
-        })
+        let mut closes = self.closes(posted.at).plus_ms(GRACE_MS);
+        if let Some(won) = self.won_at {
+            closes = closes.min(won.plus_ms(RACE_CLOSE_MS));
+        }
+        if let Some(pressed) = self.last_press_at
+            && self.all_are_done(expected)
+        {
+            closes = closes.min(pressed.plus_ms(EARLY_CLOSE_MS));
+        }
+        Some(closes)
     }
 
-    fn all_answered(&self, expected: impl Iterator<Item = MemberId>) -> bool {
+    fn all_are_done(&self, expected: impl Iterator<Item = MemberId>) -> bool {
+        let tries = self.tries().unwrap_or(1);
+        let done = |answers: &Answers| answers.presses.len() >= tries;
         let mut expected = expected.peekable();
-        expected.peek().is_some() && expected.all(|member| self.answers.contains_key(&member))
+        expected.peek().is_some()
+            && expected.all(|member| self.answers.get(&member).is_some_and(done))
+    }
+
+    /// How many answers of a member count; none where the last one does.
+    fn tries(&self) -> Option<usize> {
+        self.mode.tries(&self.question)
+    }
+
+    /// How many more tries the member has after a press of that id; none where an answer can be
+    /// changed until the close.
+    ///
+    /// # Errors
+    /// When none was left for the press: then the answer that stands.
+    pub(crate) fn tries_left(
+        &self,
+        member: MemberId,
+        press: InteractionId,
+    ) -> Result<Option<usize>, &Answer> {
+        let Some(tries) = self.tries() else {
+            return Ok(None);
+        };
+        let Some(answers) = self.answers.get(&member) else {
+            return Ok(Some(tries - 1));
+        };
+        let before = answers.presses.range(..press).count();
+        match tries.checked_sub(before + 1) {
+            Some(left) => Ok(Some(left)),
+            None => Err(answers.standing(Some(tries), &self.question).1),
+        }
+    }
+
+    /// Takes another key.
+    pub(crate) fn correct(&mut self, question: Arc<Question>) {
+        self.question = question;
+        let mut presses = self.answers.values().flat_map(|one| one.presses.values());
+        let right = presses.any(|answer| self.wins(answer));
+        self.won_at = self.last_press_at.filter(|_| right);
+    }
+
+    fn wins(&self, answer: &Answer) -> bool {
+        self.mode == Mode::Race && score::is_right(&self.question, answer)
     }
 
     /// Whether the message can be the one in which this question stands.
@@ -129,6 +200,9 @@ impl Round {
         answer: Answer,
         at: Timestamp,
     ) {
+        if self.wins(&answer) {
+            self.won_at.get_or_insert(at);
+        }
         let answers = self.answers.entry(member.id).or_default();
         answers.name.clone_from(&member.name);
         answers.presses.insert(interaction, answer);
@@ -136,7 +210,7 @@ impl Round {
     }
 
     /// What each who answered gets, best first and then fastest.
-    pub(crate) fn awards(&self, mode: Mode) -> Vec<Award> {
+    pub(crate) fn awards(&self) -> Vec<Award> {
         let Some(posted) = self.posted else {
             return Vec::new();
         };
@@ -144,7 +218,7 @@ impl Round {
             .answers
             .iter()
             .map(|(&id, answers)| {
-                let (pressed, answer) = answers.standing();
+                let (pressed, answer) = answers.standing(self.tries(), &self.question);
                 let took_ms = Self::took_ms(posted.message, pressed).clamp(0, self.seconds.ms());
                 Award {
                     member: Member {
@@ -153,18 +227,12 @@ impl Round {
                     },
                     answer: answer.clone(),
                     took_ms,
-                    right: score::is_right(&self.question, answer),
-                    points: score::points(mode, &self.question, answer, took_ms, self.seconds),
+                    right: false,
+                    points: 0,
                 }
             })
             .collect();
-        awards.sort_by_key(|award| {
-            (
-                std::cmp::Reverse(award.points),
-                award.took_ms,
-                award.member.id,
-            )
-        });
+        score::score(self.mode, &self.question, self.seconds, &mut awards);
         awards
     }
 }

@@ -3,7 +3,8 @@
 use super::round::{GRACE_MS, Posted};
 use super::standings::{self, Board};
 use super::{
-    Close, End, Fact, MemberId, Placing, Podium, Round, RoundId, Seconds, Sheet, Started, Timestamp,
+    Close, End, Fact, MemberId, Mode, Placing, Podium, Round, RoundId, Seconds, Sheet, Started,
+    Survival, Timestamp,
 };
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -25,6 +26,8 @@ pub(crate) struct Running {
     pub(crate) paused: Option<Timestamp>,
     /// Points of the closed questions.
     pub(crate) scores: Board,
+    /// Who stands, where that decides.
+    pub(crate) survival: Option<Survival>,
     /// Who answered the last two questions.
     recent: VecDeque<Vec<MemberId>>,
     unanswered: u8,
@@ -41,7 +44,9 @@ pub(crate) enum Phase {
 impl Running {
     pub(crate) fn new(started: Arc<Started>) -> Self {
         let at = started.at;
+        let survives = started.plan.mode == Mode::Survival;
         Self {
+            survival: survives.then(Survival::default),
             started,
             phase: Phase::Between(at),
             number: 0,
@@ -88,9 +93,17 @@ impl Running {
         Some(round.closes(round.asked_at).plus_ms(GRACE_MS))
     }
 
-    /// Everyone who answered either of the last two questions; some of them twice.
-    fn expected(&self) -> impl Iterator<Item = MemberId> {
-        self.recent.iter().flatten().copied()
+    /// Those without whom the question does not close early, some of them twice: in survival
+    /// everyone standing, in a race everyone who plays, since who was too late has not left, and
+    /// else everyone who answered either of the last two questions.
+    fn expected(&self) -> Box<dyn Iterator<Item = MemberId> + '_> {
+        match (&self.survival, self.started.plan.mode) {
+            (Some(survival), _) => {
+                Box::new(survival.standing().into_iter().flatten().map(|(&id, _)| id))
+            }
+            (None, Mode::Race) => Box::new(self.scores.keys().copied()),
+            (None, _) => Box::new(self.recent.iter().flatten().copied()),
+        }
     }
 
     /// Why no further question is asked, if none is.
@@ -99,6 +112,8 @@ impl Running {
             Some(End::Finished)
         } else if self.unanswered >= MAX_UNANSWERED {
             Some(End::Unanswered)
+        } else if self.survival.as_ref().is_some_and(Survival::is_over) {
+            Some(End::Decided)
         } else {
             None
         }
@@ -125,7 +140,10 @@ impl Running {
     }
 
     pub(crate) fn placings(&self) -> Vec<Placing> {
-        standings::rank(self.scores.clone())
+        match &self.survival {
+            Some(survival) => survival.rank(self.scores.clone()),
+            None => standings::rank(self.scores.clone()),
+        }
     }
 
     pub(crate) fn podium(&self, why: End) -> Podium {
@@ -134,6 +152,7 @@ impl Running {
             asked: self.counted,
             why,
             placings: self.placings(),
+            survival: self.survival.clone(),
             late: false,
         }
     }
@@ -141,7 +160,10 @@ impl Running {
     /// The scores as they go to the leaderboard when the quiz ends so.
     pub(crate) fn settled(mut self, why: End) -> Board {
         if self.started.is_won(why) {
-            standings::award_wins(&mut self.scores);
+            match &self.survival {
+                Some(survival) => survival.award_wins(&mut self.scores),
+                None => standings::award_wins(&mut self.scores),
+            }
         }
         self.scores
     }
@@ -171,11 +193,13 @@ impl Running {
                     question: Arc::clone(question),
                     order: order.clone(),
                     seconds: *seconds,
+                    mode: self.started.plan.mode,
                     until: self.started.until(),
                     asked_at: *at,
                     posted: None,
                     answers: Default::default(),
                     last_press_at: None,
+                    won_at: None,
                     away: false,
                 });
             }
@@ -218,7 +242,7 @@ impl Running {
                     return;
                 };
                 let answered: Vec<_> = round.answers.keys().copied().collect();
-                let away = round.away;
+                let (id, number, away) = (round.id, round.number, round.away);
                 self.phase = Phase::Between(at.plus_ms(gap_ms));
                 if *how == Close::Skipped || !answered.is_empty() {
                     self.unanswered = 0;
@@ -231,6 +255,9 @@ impl Running {
                 }
                 if !how.is_void() {
                     self.counted += 1;
+                    if let Some(survival) = &mut self.survival {
+                        survival.close(id, number, away, awards);
+                    }
                 }
                 for award in awards {
                     standings::add_award(&mut self.scores, award);
@@ -253,10 +280,18 @@ impl Running {
                 if let Phase::Open(round) = &mut self.phase
                     && round.number == *number
                 {
-                    round.question = Arc::clone(question);
+                    round.correct(Arc::clone(question));
                 }
             }
-            Fact::Rescored { changes, .. } => {
+            Fact::Rescored {
+                round,
+                awards,
+                changes,
+                ..
+            } => {
+                if let Some(survival) = &mut self.survival {
+                    survival.rescore(*round, awards);
+                }
                 for change in changes {
                     let tally = self.scores.entry(change.member.id).or_default();
                     tally.change(change);

@@ -1,6 +1,10 @@
 //! What an answer is worth. Formulas: the rules page's "Points".
 
-use super::{Answer, Kind, Question, Seconds, Weight};
+use super::{Answer, Award, Kind, Question, Seconds, Weight};
+use std::cmp::Reverse;
+
+/// How often a member may try to type the right answer in a race.
+const RACE_TRIES: usize = 3;
 
 /// How a quiz is scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -9,17 +13,23 @@ pub enum Mode {
     Classic,
     /// A right answer is worth its marks, however long it took.
     Accuracy,
+    /// The first right answer takes the marks; a wrong one locks out.
+    Race,
+    /// A wrong or a missing answer knocks out; who stands last wins.
+    Survival,
 }
 
 impl Mode {
     /// Every mode, in the order in which people are offered them.
-    pub const ALL: [Self; 2] = [Self::Classic, Self::Accuracy];
+    pub const ALL: [Self; 4] = [Self::Classic, Self::Accuracy, Self::Race, Self::Survival];
 
     /// The name of the mode as commands and records spell it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Classic => "classic",
             Self::Accuracy => "accuracy",
+            Self::Race => "race",
+            Self::Survival => "survival",
         }
     }
 
@@ -30,7 +40,17 @@ impl Mode {
 
     /// Whether people are shown marks (thousandths of which are the points) or points.
     pub const fn counts_marks(self) -> bool {
-        matches!(self, Self::Accuracy)
+        !matches!(self, Self::Classic)
+    }
+
+    /// How many answers to such a question count, the first of them by Discord's stamps; none
+    /// where an answer can be changed until the close.
+    pub const fn tries(self, question: &Question) -> Option<usize> {
+        match self {
+            Self::Classic | Self::Accuracy => None,
+            Self::Race if question.is_typed() => Some(RACE_TRIES),
+            Self::Race | Self::Survival => Some(1),
+        }
     }
 }
 
@@ -79,15 +99,10 @@ pub fn earns(question: &Question, answer: &Answer) -> bool {
 /// Points for an answer that took `took_ms`, on the leaderboard's scale: one mark is 1000.
 ///
 /// With T the time allowed, t the time taken clamped to \[0, T\], w the weight and f the share
-/// of the question: classic ⌊w·f·(500 + 500·(1 − t/T))⌋, accuracy ⌊1000·w·f⌋.
-pub fn points(
-    mode: Mode,
-    question: &Question,
-    answer: &Answer,
-    took_ms: i64,
-    allowed: Seconds,
-) -> u32 {
-    let share = share(question, answer);
+/// of the question: classic ⌊w·f·(500 + 500·(1 − t/T))⌋, accuracy ⌊1000·w·f⌋. In a race and in
+/// survival f is 1 or 0, and [`score`] takes from a race what only the first gets.
+fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowed: Seconds) -> u32 {
+    let mut share = share(question, answer);
     let weight = i64::from(Weight::get(question.weight));
     let allowed_ms = allowed.ms();
     let (numerator, denominator) = match mode {
@@ -96,9 +111,45 @@ pub fn points(
             allowed_ms,
         ),
         Mode::Accuracy => (1000, 1),
+        Mode::Race | Mode::Survival => {
+            share.earned = if share.earned == share.of {
+                share.of
+            } else {
+                0
+            };
+            (1000, 1)
+        }
     };
     let points = weight * share.earned * numerator / (share.of.max(1) * denominator);
     u32::try_from(points).unwrap_or(0)
+}
+
+/// What an answer is worth however long it took, on the leaderboard's scale.
+pub(crate) fn marks(question: &Question, answer: &Answer) -> u32 {
+    points(Mode::Accuracy, question, answer, 0, Seconds::SHORTEST)
+}
+
+/// Scores the answers to a question, which are given with all else, and puts them in order: best
+/// first and then fastest.
+pub(crate) fn score(mode: Mode, question: &Question, allowed: Seconds, awards: &mut [Award]) {
+    for award in awards.iter_mut() {
+        award.right = is_right(question, &award.answer);
+        award.points = points(mode, question, &award.answer, award.took_ms, allowed);
+    }
+    if mode == Mode::Race {
+        let right = awards.iter().filter(|award| award.right);
+        let first = right.map(|award| award.took_ms).min();
+        for award in awards.iter_mut() {
+            // Who is first in the same millisecond is as much the first.
+            if Some(award.took_ms) != first {
+                award.points = 0;
+            }
+        }
+    }
+    awards.sort_by_key(|award| {
+        let worst = (Reverse(award.points), !award.right);
+        (worst, award.took_ms, award.member.id)
+    });
 }
 
 #[cfg(test)]

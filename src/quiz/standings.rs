@@ -1,6 +1,7 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
 use super::{Change, ChannelId, GuildId, Member, MemberId};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 /// What one member has gathered.
@@ -53,12 +54,18 @@ pub struct Placing {
 /// The board in order. Equal points share a place; among them the faster average comes first,
 /// then the name.
 pub fn rank(board: Board) -> Vec<Placing> {
+    rank_by(board, |_, tally| Reverse(tally.points))
+}
+
+/// The board in the order of the keys, of which equal ones share a place; among them more points
+/// come first, then the faster average, then the name.
+pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K) -> Vec<Placing> {
     let mut rows: Vec<_> = board.into_iter().collect();
     rows.sort_by(|(left_id, left), (right_id, right)| {
         let average = |tally: &Tally| tally.average_ms().unwrap_or(u64::MAX);
-        right
-            .points
-            .cmp(&left.points)
+        key(*left_id, left)
+            .cmp(&key(*right_id, right))
+            .then_with(|| right.points.cmp(&left.points))
             .then_with(|| average(left).cmp(&average(right)))
             .then_with(|| left.name.cmp(&right.name))
             .then_with(|| left_id.cmp(right_id))
@@ -66,7 +73,7 @@ pub fn rank(board: Board) -> Vec<Placing> {
     let mut placings: Vec<Placing> = Vec::with_capacity(rows.len());
     for (index, (member, tally)) in rows.into_iter().enumerate() {
         let place = match placings.last() {
-            Some(above) if above.tally.points == tally.points => above.place,
+            Some(above) if key(above.member, &above.tally) == key(member, &tally) => above.place,
             _ => index as u32 + 1,
         };
         placings.push(Placing {

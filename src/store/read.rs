@@ -5,9 +5,9 @@ use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
-    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Member, MemberId,
-    MessageId, Mode, Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds,
-    Sheet, Started, Timestamp, award_wins, board_of, rank,
+    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Knockout, Member,
+    MemberId, MessageId, Mode, Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId,
+    Seconds, Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
 use anyhow::Context;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -263,6 +263,14 @@ pub(super) fn rounds(
 }
 
 impl StoredRound {
+    /// Whether it is closed and not void.
+    fn counts(&self) -> anyhow::Result<bool> {
+        Ok(match &self.closed {
+            Some((_, why)) => !record::close(why)?.is_void(),
+            None => false,
+        })
+    }
+
     pub(super) fn question(&self) -> anyhow::Result<Arc<Question>> {
         let index = usize::from(self.number).checked_sub(1);
         let question = index.and_then(|index| self.started.questions.get(index));
@@ -276,7 +284,12 @@ impl StoredRound {
         let awards = awards(connection, self.id, member)?;
         let (closed_at, why) = self.closed.context("the round is not closed")?;
         let next = next(connection, &self.started, self.number, closed_at)?;
+        let knockout = match self.started.plan.mode {
+            Mode::Survival => knockout(connection, self.started.quiz, self.id)?,
+            _ => None,
+        };
         Ok(Closed {
+            knockout,
             sheet: Sheet {
                 started: self.started,
                 round: self.id,
@@ -345,6 +358,25 @@ pub(super) fn awards(
     Ok(awards.collect::<Result<_, _>>()?)
 }
 
+/// What that question of a survival quiz did to those who stood.
+fn knockout(
+    connection: &Connection,
+    quiz: QuizId,
+    round: RoundId,
+) -> anyhow::Result<Option<Knockout>> {
+    let mut survival = Survival::default();
+    for stored in rounds(connection, "quiz = ?1", signed(quiz.0))? {
+        if stored.counts()? {
+            let awards = awards(connection, stored.id, None)?;
+            let knockout = survival.close(stored.id, stored.number, stored.away, &awards);
+            if stored.id == round {
+                return Ok(Some(knockout));
+            }
+        }
+    }
+    Ok(None)
+}
+
 fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Podium> {
     let rounds = rounds(
         connection,
@@ -354,22 +386,37 @@ fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Pod
     let started = started(connection, quiz)?.context("the quiz is not stored")?;
     let mut counted = 0;
     let mut all = Vec::new();
+    let mut survival = Survival::default();
     for stored in rounds {
-        if let Some((_, why)) = &stored.closed {
-            counted += u16::from(!record::close(why)?.is_void());
+        let awards = awards(connection, stored.id, None)?;
+        if stored.counts()? {
+            counted += 1;
+            survival.close(stored.id, stored.number, stored.away, &awards);
         }
-        all.extend(awards(connection, stored.id, None)?);
+        all.extend(awards);
     }
+    let survival = (started.plan.mode == Mode::Survival).then_some(survival);
     let mut board = board_of(&all);
-    if started.is_won(why) {
-        award_wins(&mut board);
-    }
-    let placings: Vec<Placing> = rank(board);
+    let placings: Vec<Placing> = match &survival {
+        Some(survival) => {
+            if started.is_won(why) {
+                survival.award_wins(&mut board);
+            }
+            survival.rank(board)
+        }
+        None => {
+            if started.is_won(why) {
+                award_wins(&mut board);
+            }
+            rank(board)
+        }
+    };
     Ok(Podium {
         started,
         asked: counted,
         why,
         placings,
+        survival,
         late: true,
     })
 }

@@ -338,6 +338,7 @@ pub(super) fn close(word: &str) -> anyhow::Result<Close> {
 pub(super) const fn end_word(end: End) -> &'static str {
     match end {
         End::Finished => "finished",
+        End::Decided => "decided",
         End::Stopped => "stopped",
         End::Unanswered => "unanswered",
         End::Paused => "paused",
@@ -348,6 +349,7 @@ pub(super) const fn end_word(end: End) -> &'static str {
 pub(super) fn end(word: &str) -> anyhow::Result<End> {
     [
         End::Finished,
+        End::Decided,
         End::Stopped,
         End::Unanswered,
         End::Paused,

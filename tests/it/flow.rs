@@ -6,6 +6,7 @@ mod counts;
 mod daily;
 mod hostile;
 mod kinds;
+mod modes;
 mod own_banks;
 mod places;
 mod play;

@@ -6,7 +6,7 @@ use super::{Words, markdown, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
-use crate::quiz::{Award, Close, Closed, Next};
+use crate::quiz::{Award, Close, Closed, Knockout, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
@@ -159,6 +159,8 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
         return say!(words, "closed-nobody-answered");
     }
     let (right, rest): (Vec<_>, Vec<_>) = closed.awards.iter().partition(|award| award.right);
+    // In a race, only the first of them takes the question.
+    let (right, later): (Vec<_>, Vec<_>) = right.into_iter().partition(|award| award.points > 0);
     let partly: Vec<_> = rest.into_iter().filter(|award| award.points > 0).collect();
     let mut lines = Vec::new();
     if right.is_empty() {
@@ -170,6 +172,10 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
             list = names(words, closed, &right, named)
         ));
     }
+    if !later.is_empty() {
+        let list = list(words, &later, named, |award| text::name(&award.member.name));
+        lines.push(say!(words, "closed-right-later", list = list));
+    }
     if !partly.is_empty() {
         lines.push(say!(
             words,
@@ -177,30 +183,46 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
             list = names(words, closed, &partly, named)
         ));
     }
+    lines.extend(
+        closed
+            .knockout
+            .iter()
+            .flat_map(|one| knocked_out(words, one, named)),
+    );
     lines.join("\n")
+}
+
+/// Who fell, and how many stand.
+fn knocked_out(words: &Words, knockout: &Knockout, named: usize) -> Vec<String> {
+    let fell: Vec<_> = knockout.fell.iter().collect();
+    let list = list(words, &fell, named, |member| text::name(&member.name));
+    let out = (!fell.is_empty()).then(|| say!(words, "closed-knocked-out", list = list));
+    let standing = say!(words, "closed-standing", count = knockout.standing);
+    out.into_iter().chain([standing]).collect()
 }
 
 fn names(words: &Words, closed: &Closed, awards: &[&Award], named: usize) -> String {
     let marks = closed.sheet.started.plan.mode.counts_marks();
-    let mut names: Vec<_> = awards
-        .iter()
-        .take(named)
-        .map(|award| {
-            let points = if marks {
-                say!(
-                    words,
-                    "closed-marks",
-                    number = text::number_of_marks(award.points.into()),
-                    amount = text::marks(award.points.into())
-                )
-            } else {
-                say!(words, "closed-points", points = award.points)
-            };
-            format!("{} {points}", text::name(&award.member.name))
-        })
-        .collect();
-    if awards.len() > named {
-        names.push(say!(words, "closed-and-more", count = awards.len() - named));
+    list(words, awards, named, |award| {
+        let points = if marks {
+            say!(
+                words,
+                "closed-marks",
+                number = text::number_of_marks(award.points.into()),
+                amount = text::marks(award.points.into())
+            )
+        } else {
+            say!(words, "closed-points", points = award.points)
+        };
+        format!("{} {points}", text::name(&award.member.name))
+    })
+}
+
+/// So many of them one after another, and how many more there are.
+fn list<T>(words: &Words, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
+    let mut names: Vec<_> = all.iter().take(named).map(|one| name(one)).collect();
+    if all.len() > named {
+        names.push(say!(words, "closed-and-more", count = all.len() - named));
     }
     names.join(", ")
 }
@@ -330,6 +352,7 @@ mod tests {
             },
             how: Close::Time,
             next: Next::Podium,
+            knockout: None,
         }
     }
 

@@ -4,7 +4,7 @@ use super::text::{self, name, place, relative, score, title};
 use super::{Words, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
-use crate::quiz::{End, Given, Mode, Placing, Podium, Started, Status, Steer};
+use crate::quiz::{End, Given, Locked, Mode, Placing, Podium, Started, Status, Steer};
 
 /// How many places the final standings show.
 const PODIUM_ROWS: usize = 25;
@@ -14,6 +14,8 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => say!(words, "mode-classic"),
         Mode::Accuracy => say!(words, "mode-accuracy"),
+        Mode::Race => say!(words, "mode-race"),
+        Mode::Survival => say!(words, "mode-survival"),
     };
     let mut text = say!(
         words,
@@ -40,12 +42,13 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
 }
 
 /// Says that an answer counts, as things stand.
-pub fn locked_in(words: &Words, answer: &Given, changed: bool) -> Message {
+pub fn locked_in(words: &Words, answer: &Given, how: Locked, tries_left: Option<usize>) -> Message {
     let mut text = say!(words, "locked-in", letters = typed::given(answer));
-    let note = if changed {
-        say!(words, "locked-in-changed")
-    } else {
-        say!(words, "locked-in-can-change")
+    let note = match tries_left {
+        Some(0) => say!(words, "locked-in-stands"),
+        Some(left) => say!(words, "locked-in-tries", left = left),
+        None if how == Locked::Changed => say!(words, "locked-in-changed"),
+        None => say!(words, "locked-in-can-change"),
     };
     text.push_str("\n-# ");
     text.push_str(&note);
@@ -55,7 +58,6 @@ pub fn locked_in(words: &Words, answer: &Given, changed: bool) -> Message {
 /// The final standings.
 pub fn podium(words: &Words, podium: &Podium) -> Message {
     let started = &podium.started;
-    let mode = started.plan.mode;
     let of = say!(
         words,
         "podium-of",
@@ -65,7 +67,7 @@ pub fn podium(words: &Words, podium: &Podium) -> Message {
     );
     let mut head = format!("🏁 {}\n-# {of}", say!(words, "podium-title"));
     let why = match podium.why {
-        End::Finished => None,
+        End::Finished | End::Decided => None,
         End::Stopped => Some(say!(words, "podium-stopped")),
         End::Unanswered => Some(say!(words, "podium-unanswered")),
         End::Paused => Some(say!(words, "podium-paused")),
@@ -79,7 +81,7 @@ pub fn podium(words: &Words, podium: &Podium) -> Message {
         .placings
         .iter()
         .take(PODIUM_ROWS)
-        .map(|row| podium_row(words, mode, row))
+        .map(|row| podium_row(words, podium, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
@@ -109,8 +111,8 @@ pub fn podium(words: &Words, podium: &Podium) -> Message {
     )
 }
 
-fn podium_row(words: &Words, mode: Mode, row: &Placing) -> String {
-    let tally = &row.tally;
+fn podium_row(words: &Words, podium: &Podium, row: &Placing) -> String {
+    let (tally, mode) = (&row.tally, podium.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
@@ -123,6 +125,13 @@ fn podium_row(words: &Words, mode: Mode, row: &Placing) -> String {
             answered = tally.answered
         )
     );
+    if let Some(survival) = &podium.survival {
+        line.push_str(" · ");
+        line.push_str(&match survival.fell_at(row.member) {
+            Some(number) => say!(words, "podium-row-fell", number = number),
+            None => say!(words, "podium-row-stands"),
+        });
+    }
     if let Some(average) = tally.average_ms() {
         line.push_str(" · ");
         line.push_str(&say!(

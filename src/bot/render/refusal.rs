@@ -58,6 +58,15 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
         Refusal::AlreadyPaused => say!(words, "refused-already-paused"),
         Refusal::NotPaused => say!(words, "refused-not-paused"),
         Refusal::QuestionClosed => say!(words, "refused-question-closed"),
+        Refusal::FirstStands { answer, tries } => {
+            let answer = typed::given(answer);
+            match tries {
+                true => say!(words, "refused-no-tries-left", answer = answer),
+                false => say!(words, "refused-first-stands", answer = answer),
+            }
+        }
+        Refusal::KnockedOut { number } => say!(words, "refused-knocked-out", number = number),
+        Refusal::NotEntered => say!(words, "refused-not-entered"),
         Refusal::TooLate { late_ms } => {
             let late = seconds(late_ms.unsigned_abs().max(100));
             say!(words, "refused-too-late", seconds = late)

@@ -1,7 +1,8 @@
 //! What a contest brought: the best attempt of each, teams by their mean, ties shared.
 
 use super::{Contest, Contesting, Entrant, Shown, Spot};
-use crate::quiz::{Answer, Member, Mode, Question, Seconds, TeamId, is_right, points};
+use crate::quiz::score::marks;
+use crate::quiz::{Answer, Member, Question, TeamId, is_right};
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -258,11 +259,6 @@ impl Contesting {
         }
         rows
     }
-}
-
-/// What the answer brings; how long it took makes no difference.
-fn marks(question: &Question, answer: &Answer) -> u32 {
-    points(Mode::Accuracy, question, answer, 0, Seconds::SHORTEST)
 }
 
 fn side(name: &str, team: Option<TeamId>, rows: Vec<MemberRow>) -> (Side, Vec<MemberRow>) {

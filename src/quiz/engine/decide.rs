@@ -5,8 +5,8 @@ use crate::quiz::distract::Pool;
 use crate::quiz::pick::OfBank;
 use crate::quiz::{
     Answered, Ask, Bank, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Lost, Member,
-    MessageId, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply, Round, RoundId,
-    Sheet, Start, Started, Steer, Timestamp, answer_of, corrected, pick,
+    MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply,
+    Round, RoundId, Sheet, Start, Started, Steer, Survival, Timestamp, answer_of, corrected, pick,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -167,16 +167,28 @@ impl Engine {
         if late_ms > 0 {
             return Err(Refusal::TooLate { late_ms });
         }
+        if let Some(survival) = &running.survival {
+            refuse_fallen(survival, press.member.id)?;
+        }
+        let sheet = running.sheet(round);
+        let left = round.tries_left(press.member.id, press.interaction);
+        let tries_left = left.map_err(|stands| Refusal::FirstStands {
+            answer: sheet.given(stands),
+            tries: round.question.is_typed() && running.started.plan.mode == Mode::Race,
+        })?;
         let before = round.last_press(press.member.id);
         let standing = match before {
-            Some((later, standing)) if later >= press.interaction => standing,
+            Some((later, standing)) if tries_left.is_none() && later >= press.interaction => {
+                standing
+            }
             _ => &answer,
         };
         let reply = Reply::LockedIn {
-            answer: running.sheet(round).given(standing),
+            answer: sheet.given(standing),
+            tries_left,
             how: match before {
                 None => Locked::First,
-                Some((_, before)) if before != standing => Locked::Changed,
+                Some((_, before)) if tries_left.is_none() && before != standing => Locked::Changed,
                 Some(_) => Locked::Again,
             },
         };
@@ -408,7 +420,7 @@ impl Engine {
         let awards = if how.is_void() {
             Vec::new()
         } else {
-            round.awards(running.started.plan.mode)
+            round.awards()
         };
         let fact = Fact::Closed {
             quiz: running.started.quiz,
@@ -419,6 +431,9 @@ impl Engine {
         };
         let mut after = running.clone();
         after.apply(&fact);
+        let survival = running.survival.clone().filter(|_| !how.is_void());
+        let knockout =
+            survival.map(|mut before| before.close(round.id, round.number, round.away, &awards));
         let next = match after.phase {
             _ if ends || after.why_over().is_some() => Next::Podium,
             _ if after.paused.is_some() => Next::Pause,
@@ -431,6 +446,7 @@ impl Engine {
             how,
             awards,
             next,
+            knockout,
         }))
     }
 
@@ -460,6 +476,15 @@ fn end(running: &Running, now: Timestamp, why: End) -> Decision {
         return Decision::facts(vec![ended, Fact::PodiumPosted { quiz }]);
     }
     Decision::facts(vec![ended]).publish(Publication::Podium(running.podium(why)))
+}
+
+/// Who has fallen, or never stood, answers no more.
+fn refuse_fallen(survival: &Survival, member: MemberId) -> Result<(), Refusal> {
+    match (survival.standing(), survival.fell_at(member)) {
+        (Some(_), Some(number)) => Err(Refusal::KnockedOut { number }),
+        (Some(standing), None) if !standing.contains_key(&member) => Err(Refusal::NotEntered),
+        _ => Ok(()),
+    }
 }
 
 /// The questions that the quiz may ask.

@@ -5,6 +5,7 @@ mod answers;
 mod contest;
 mod daily;
 mod early_close;
+mod modes;
 mod picking;
 mod points;
 mod properties;
@@ -356,6 +357,7 @@ fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
     Ok(Reply::LockedIn {
         answer: positions(letters),
         how,
+        tries_left: None,
     })
 }
 

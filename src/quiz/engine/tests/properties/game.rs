@@ -22,7 +22,7 @@ pub(super) enum Step {
         bank: usize,
         questions: u16,
         seconds: Option<u16>,
-        accuracy: bool,
+        mode: usize,
         tagged: Option<bool>,
         seed: u64,
     },
@@ -86,17 +86,17 @@ fn step() -> impl Strategy<Value = Step> {
         0..4_usize,
         0..6_u16,
         option::of(5..40_u16),
-        any::<bool>(),
+        0..Mode::ALL.len(),
         option::of(any::<bool>()),
         any::<u64>(),
     )
         .prop_map(
-            |(who, bank, questions, seconds, accuracy, tagged, seed)| Step::Start {
+            |(who, bank, questions, seconds, mode, tagged, seed)| Step::Start {
                 who,
                 bank,
                 questions,
                 seconds,
-                accuracy,
+                mode,
                 tagged,
                 seed,
             },
@@ -231,7 +231,7 @@ impl Table {
                 bank,
                 questions,
                 seconds,
-                accuracy,
+                mode,
                 tagged,
                 seed,
             } => Input::Start(Start {
@@ -240,7 +240,7 @@ impl Table {
                 member: sample::member(NAMES[*who]),
                 banks: BANKS[*bank].to_owned(),
                 seconds: seconds.and_then(Seconds::new),
-                mode: Mode::ALL[usize::from(*accuracy)],
+                mode: Mode::ALL[*mode],
                 tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),
                 seed: *seed,
                 ..wish(*questions)

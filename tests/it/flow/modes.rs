@@ -1,0 +1,128 @@
+//! Races, survival, and quizzes of several banks.
+
+use crate::harness::{
+    CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press_after,
+    press_anyway,
+};
+use std::time::Duration;
+
+#[tokio::test]
+async fn a_race_goes_to_the_first_right_answer() {
+    let group = Group::with_capitals().await;
+    let (ana, ben, chloe) = (&group.ana, &group.ben, &group.chloe);
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("mode", "race".into()),
+    ];
+    let question = group.play_in(&group.quiz, ana, &options).await;
+    let locked = press_after(chloe, &question, WRONG, 100).await;
+    assert_holds(
+        &locked.text(),
+        &["**Locked in: C**", "The first answer stands."],
+    );
+    let again = press_after(chloe, &question, RIGHT, 200).await;
+    assert!(again.ephemeral());
+    assert_holds(
+        &again.text(),
+        &["The first answer stands in this quiz, and yours is C."],
+    );
+    press_after(ben, &question, RIGHT, 300).await;
+    press_after(ana, &question, RIGHT, 400).await;
+    let shut = closed(&question).await;
+    assert_holds(
+        &shut.text(),
+        &["**Right:** Ben +1 mark", "**Right, but later:** Ana"],
+    );
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &["🥇 **Ben** · 1 mark", "2\\. **Ana** · 0 marks · 1/1 right"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn survival_goes_on_after_a_restart_with_those_who_stood() {
+    let mut group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 3.into()),
+        ("mode", "survival".into()),
+    ];
+    let first = group.play_in(&group.quiz, &group.ana, &options).await;
+    for (who, letter) in [
+        (&group.ana, RIGHT),
+        (&group.ben, RIGHT),
+        (&group.chloe, WRONG),
+    ] {
+        press_after(who, &first, letter, 1000).await;
+    }
+    let shut = closed(&first).await;
+    assert_holds(&shut.text(), &["**Out:** Chloé", "**2** still stand."]);
+    let second = next(&group.quiz).await;
+    group.stop_bot().await;
+    group.start_bot().await;
+    let out = press_anyway(&group.chloe, &second, RIGHT).await;
+    assert!(out.ephemeral());
+    assert_holds(&out.text(), &["You are out since question 1"]);
+    press_after(&group.ana, &second, RIGHT, 1000).await;
+    press_after(&group.ben, &second, WRONG, 1000).await;
+    let dai = group.join("Dai");
+    let late = press_anyway(&dai, &second, RIGHT).await;
+    assert_holds(&late.text(), &["Only who answered at the beginning"]);
+    group.put_forward(Duration::from_secs(30));
+    let shut = closed(&second).await;
+    // The bot was away, so the question knocks nobody out.
+    assert_holds(&shut.text(), &["**2** still stand."]);
+    let third = next(&group.quiz).await;
+    press_after(&group.ana, &third, RIGHT, 1000).await;
+    press_after(&group.ben, &third, WRONG, 1000).await;
+    closed(&third).await;
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &[
+            "🥇 **Ana** · 3 marks · 3/3 right · still standing",
+            "🥈 **Ben** · 1 mark · 1/3 right · out at question 3",
+            "3\\. **Chloé** · 0 marks · 0/1 right · out at question 1",
+        ],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_quiz_draws_from_several_banks_which_are_suggested_one_after_another() {
+    let more = CAPITALS.replace("Capitals", "More");
+    let banks = [("capitals.yaml", CAPITALS), ("more.yaml", more.as_str())];
+    let group = Group::with(&banks).await;
+    let suggested = group
+        .ana
+        .autocomplete(&group.quiz, "quiz start", "bank", "capitals, mo")
+        .await
+        .expect("suggestions");
+    assert_eq!(suggested.len(), 1);
+    assert_eq!(suggested[0].name, "Capitals + More");
+    assert_eq!(suggested[0].value, "capitals,more");
+    let options = [("bank", "capitals,more".into()), ("questions", 50.into())];
+    let announced = group.ana.slash(&group.quiz, "quiz start", &options).await;
+    assert_holds(
+        &announced.expect("an announcement").text(),
+        &["**Capitals + More**"],
+    );
+    next(&group.quiz).await;
+    group.stop_quiz().await;
+    let unknown = [("bank", "capitals, zzz".into())];
+    let refused = group.ana.slash(&group.quiz, "quiz start", &unknown).await;
+    assert_holds(
+        &refused.expect("a refusal").text(),
+        &["There is no bank called “zzz”."],
+    );
+    let easy = [("bank", "more".into()), ("difficulty", "easy".into())];
+    let refused = group.ana.slash(&group.quiz, "quiz start", &easy).await;
+    assert_holds(
+        &refused.expect("a refusal").text(),
+        &["None of these questions is easy"],
+    );
+    group.end().await;
+}

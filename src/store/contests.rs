@@ -489,3 +489,6 @@ impl Reader {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

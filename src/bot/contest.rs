@@ -6,8 +6,7 @@ use super::message::Message;
 use super::{Bot, render};
 use crate::quiz::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestWish, Contesting, Given,
-    GuildId, Input, Lost, Publication, Refusal, Reply, Seconds, Spot, Timestamp, Zone,
-    parse_moment,
+    GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp, Zone, parse_moment,
 };
 use crate::store::WriteError;
 use rand::TryRng;
@@ -331,9 +330,9 @@ impl Bot {
     }
 
     /// The result cannot be posted in its channel.
-    pub fn contest_unposted(&self, contest: &Arc<Contest>, how: Lost) {
+    pub fn contest_unposted(&self, contest: &Arc<Contest>) {
         let contest = Arc::clone(contest);
-        self.decide(Input::Contest(ContestInput::Unposted { contest, how }));
+        self.decide(Input::Contest(ContestInput::Unposted { contest }));
     }
 
     /// The engine's word, once everything is on disk.

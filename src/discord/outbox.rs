@@ -192,12 +192,8 @@ impl Outbox {
                     match self.contest_result(result, tries > 0).await {
                         // It is there for whoever asks, and the quizmasters are told.
                         Err(RestError::Refused { status, .. }) => {
-                            let how = match status {
-                                404 => Lost::Gone,
-                                _ => Lost::Forbidden,
-                            };
                             tracing::warn!(%channel, %contest, status, "a result cannot be posted");
-                            return self.bot.contest_unposted(&result.contest, how);
+                            return self.bot.contest_unposted(&result.contest);
                         }
                         said => (posted, said),
                     }

@@ -18,7 +18,7 @@ pub use teams::{Team, Teams};
 use super::given::given_of;
 use super::round::GRACE_MS;
 use super::{
-    Answer, BankId, ChannelId, ContestId, Given, GuildId, InteractionId, Lost, Member, MemberId,
+    Answer, BankId, ChannelId, ContestId, Given, GuildId, InteractionId, Member, MemberId,
     Question, Seconds, TeamId, Timestamp, option_order, pick,
 };
 use std::collections::BTreeMap;
@@ -78,11 +78,13 @@ pub struct Spot {
 impl Contest {
     /// Where the question that the member sees there stands among the questions, from 0.
     pub fn index(&self, member: MemberId, spot: Spot) -> Option<usize> {
-        let seed = self.seed_of(member, spot.attempt);
         let place = usize::from(spot.number).checked_sub(1)?;
-        pick::shuffled(self.questions.len(), seed)
-            .get(place)
-            .copied()
+        self.indices(member, spot.attempt).get(place).copied()
+    }
+
+    /// The same for all spots of an attempt, in order.
+    fn indices(&self, member: MemberId, attempt: u8) -> Vec<usize> {
+        pick::shuffled(self.questions.len(), self.seed_of(member, attempt))
     }
 
     /// The question that the member sees there.
@@ -408,8 +410,6 @@ pub enum ContestInput {
     Unposted {
         /// Of what.
         contest: Arc<Contest>,
-        /// What of the channel.
-        how: Lost,
     },
     /// A member makes a team.
     TeamCreate {

@@ -1,9 +1,10 @@
 //! What a contest brought: the best attempt of each, teams by their mean, ties shared.
 
-use super::{Contest, Contesting, Entrant, Shown, Spot};
+use super::{Contest, Contesting, Entrant, Shown};
 use crate::quiz::score::marks;
 use crate::quiz::{Answer, Member, Question, TeamId, is_right};
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// What a contest brought.
@@ -117,10 +118,14 @@ struct Best<'c> {
 impl Contesting {
     /// What it brought; an attempt under way counts with what it has.
     pub fn result(&self) -> ContestResult {
-        let best: Vec<_> = self
-            .entrants
-            .values()
-            .filter_map(|one| self.best(one))
+        let best = self.entrants.iter();
+        let best: BTreeMap<_, _> = best
+            .filter_map(|(member, one)| Some((*member, self.best(one)?)))
+            .collect();
+        let rosters = self.rosters.iter().flatten();
+        let in_teams: HashSet<_> = rosters
+            .flat_map(|roster| &roster.members)
+            .map(|member| member.id)
             .collect();
         let mut sides: Vec<(Side, Vec<MemberRow>)> = Vec::new();
         for roster in self.rosters.iter().flatten() {
@@ -129,7 +134,7 @@ impl Contesting {
                 continue;
             }
             let members = roster.members.iter().map(|member| {
-                let own = best.iter().find(|one| one.entrant.member.id == member.id);
+                let own = best.get(&member.id);
                 MemberRow {
                     place: 0,
                     member: own.map_or(member, |own| &own.entrant.member).clone(),
@@ -140,9 +145,9 @@ impl Contesting {
             });
             sides.push(side(&roster.name, Some(roster.team), members.collect()));
         }
-        for one in &best {
+        for one in best.values() {
             let member = &one.entrant.member;
-            if self.roster_of(member.id).is_none() {
+            if !in_teams.contains(&member.id) {
                 let row = MemberRow {
                     place: 0,
                     member: member.clone(),
@@ -173,7 +178,7 @@ impl Contesting {
             contest: Arc::clone(&self.contest),
             sides: ranked,
             members,
-            questions: self.questions(&best),
+            questions: self.questions(best.values()),
             late: false,
         }
     }
@@ -181,26 +186,17 @@ impl Contesting {
     /// What the member was shown in their best attempt: each question, and their answer to it.
     pub fn answers_of(&self, member: &Member) -> Vec<(&Arc<Question>, Option<&Answer>)> {
         let best = self.entrants.get(&member.id).and_then(|one| self.best(one));
-        let shown = best.into_iter().flat_map(|best| {
-            (1..)
-                .zip(best.shown)
-                .map(move |(number, shown)| (best.attempt, number, shown))
-        });
+        let Some(best) = best else {
+            return Vec::new();
+        };
+        let indices = self.contest.indices(member.id, best.attempt);
+        let shown = indices.into_iter().zip(best.shown);
         shown
-            .filter_map(|(attempt, number, shown)| {
-                let spot = self.spot(attempt, number);
-                let question = self.contest.question(member.id, spot)?;
-                Some((question, shown.answer.as_ref().map(|(_, answer)| answer)))
+            .map(|(index, shown)| {
+                let answer = shown.answer.as_ref().map(|(_, answer)| answer);
+                (&self.contest.questions[index], answer)
             })
             .collect()
-    }
-
-    fn spot(&self, attempt: u8, number: u16) -> Spot {
-        Spot {
-            contest: self.contest.id,
-            attempt,
-            number,
-        }
     }
 
     /// More points are better, then less time.
@@ -219,11 +215,12 @@ impl Contesting {
     fn score(&self, entrant: &Entrant, attempt: u8, shown: &[Shown]) -> Score {
         let contest = &self.contest;
         let mut score = Score::default();
-        for (number, shown) in (1_u16..).zip(shown) {
-            let spot = self.spot(attempt, number);
-            let Some(question) = contest.question(entrant.member.id, spot) else {
-                continue;
-            };
+        for (index, shown) in contest
+            .indices(entrant.member.id, attempt)
+            .iter()
+            .zip(shown)
+        {
+            let question = &contest.questions[*index];
             let opened = shown.interaction.stamp();
             let until = match &shown.answer {
                 Some((interaction, answer)) => {
@@ -239,7 +236,7 @@ impl Contesting {
         score
     }
 
-    fn questions(&self, best: &[Best<'_>]) -> Vec<QuestionRow> {
+    fn questions<'b>(&self, best: impl Iterator<Item = &'b Best<'b>>) -> Vec<QuestionRow> {
         let row = |question: &Arc<Question>| QuestionRow {
             question: Arc::clone(question),
             shown: 0,
@@ -247,14 +244,12 @@ impl Contesting {
         };
         let mut rows: Vec<_> = self.contest.questions.iter().map(row).collect();
         for best in best {
-            for (number, shown) in (1_u16..).zip(best.shown) {
-                let spot = self.spot(best.attempt, number);
-                let index = self.contest.index(best.entrant.member.id, spot);
-                if let Some(row) = index.and_then(|index| rows.get_mut(index)) {
-                    let right = |(_, answer): &(_, Answer)| is_right(&row.question, answer);
-                    row.right += u32::from(shown.answer.as_ref().is_some_and(right));
-                    row.shown += 1;
-                }
+            let indices = self.contest.indices(best.entrant.member.id, best.attempt);
+            for (index, shown) in indices.into_iter().zip(best.shown) {
+                let row = &mut rows[index];
+                let right = |(_, answer): &(_, Answer)| is_right(&row.question, answer);
+                row.right += u32::from(shown.answer.as_ref().is_some_and(right));
+                row.shown += 1;
             }
         }
         rows

@@ -5,8 +5,8 @@ use super::decide::{Decision, as_asked};
 use super::{Engine, Waiting};
 use crate::quiz::{
     Bank, BankId, Contest, ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply,
-    ContestWish, Contesting, FEWEST_IN_TEAM, Fact, Given, GuildId, InteractionId, Lost, Member,
-    MemberId, PlaysFor, Publication, Question, Refusal, Reply, Spot, Timestamp, Unposted,
+    ContestWish, Contesting, FEWEST_IN_TEAM, Fact, Given, GuildId, InteractionId, Member, MemberId,
+    PlaysFor, Publication, Question, Refusal, Reply, Roster, Shown, Spot, Timestamp, Unposted,
     answer_of, corrected, pick,
 };
 use std::collections::HashSet;
@@ -135,7 +135,7 @@ impl Engine {
                 let reply = ContestReply::Finishing(Arc::new(earlier));
                 Ok(facts([shortened]).reply(Reply::Contest(Box::new(reply))))
             }
-            ContestInput::Unposted { contest, how } => Ok(unposted(&contest, how)),
+            ContestInput::Unposted { contest } => Ok(unposted(&contest)),
             ContestInput::TeamCreate {
                 guild,
                 member,
@@ -253,28 +253,26 @@ impl Engine {
                 (next, shown.answer.is_none())
             }
         };
-        let joined = ContestFact::Joined {
+        let shown = Shown {
+            interaction,
+            answer: None,
+        };
+        let sheet = contesting.sheet(member.id, spot, &shown);
+        let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
+        sheet.missed = missed;
+        let who = member.id;
+        let new = !contesting.entrants.contains_key(&who);
+        let joined = new.then(|| ContestFact::Joined {
             contest: id,
             member: member.clone(),
             at: now,
+        });
+        let shown = ContestFact::Shown {
+            spot,
+            member,
+            interaction,
         };
-        let new = !contesting.entrants.contains_key(&member.id);
-        let who = member.id;
-        let facts = new
-            .then_some(joined)
-            .into_iter()
-            .chain([ContestFact::Shown {
-                spot,
-                member,
-                interaction,
-            }]);
-        let facts: Vec<_> = facts.collect();
-        let mut after = contesting.clone();
-        facts.iter().for_each(|fact| after.apply(fact));
-        let shown = after.current(who);
-        let sheet = shown.and_then(|(spot, shown)| after.sheet(who, spot, shown));
-        let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-        sheet.missed = missed;
+        let facts = joined.into_iter().chain([shown]);
         let side = current.is_none().then(|| self.plays_for(contesting, who));
         Ok(told(facts, ContestReply::Asked(sheet, side.flatten())))
     }
@@ -330,9 +328,7 @@ impl Engine {
         }
         if contesting.rosters.is_some() {
             let roster = contesting.roster_of(member);
-            let team = |roster: &super::super::Roster| {
-                PlaysFor::Team(roster.name.clone(), roster.members.len())
-            };
+            let team = |roster: &Roster| PlaysFor::Team(roster.name.clone(), roster.members.len());
             return Some(roster.map_or(PlaysFor::Alone, team));
         }
         Some(match self.teams.team_of(contest.guild, member) {
@@ -454,7 +450,7 @@ fn over(contest: &Contest) -> Refusal {
     ContestRefusal::Over { name }.into()
 }
 
-fn unposted(contest: &Contest, _how: Lost) -> Decision {
+fn unposted(contest: &Contest) -> Decision {
     facts([ContestFact::Unposted {
         contest: contest.id,
         guild: contest.guild,

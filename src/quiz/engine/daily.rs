@@ -215,10 +215,10 @@ impl Engine {
             .running
             .values()
             .filter(|one| one.started.guild == schedule.guild);
-        let elsewhere = here
-            .flat_map(|one| &one.started.questions)
-            .map(|one| &one.id)
-            .collect();
+        let in_quizzes = here.flat_map(|one| &one.started.questions);
+        let contests = self.contests(schedule.guild);
+        let in_contests = contests.flat_map(|one| &one.contest.questions);
+        let elsewhere = in_quizzes.chain(in_contests).map(|one| &one.id).collect();
         let question = pick::next_question(bank, &scheduled.asked, in_channel, &elsewhere, seed);
         let again = |question: &Arc<Question>| scheduled.asked.contains_key(&question.id);
         let used_up = question.as_ref().is_some_and(again);

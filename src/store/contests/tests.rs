@@ -2,8 +2,7 @@
 
 use crate::quiz::{
     Catalogue, ChannelId, ContestId, ContestInput, ContestResult, ContestWish, Engine, Given,
-    GuildId, Input, InteractionId, Lost, Past, Publication, Rules, Seconds, Timestamp,
-    sample,
+    GuildId, Input, InteractionId, Past, Publication, Rules, Seconds, Timestamp, sample,
 };
 use crate::store::Store;
 use std::sync::Arc;
@@ -155,16 +154,24 @@ async fn a_store_gives_back_contests_teams_and_results() {
     .await;
     life.equals_what_is_stored();
     life.after(HOUR_MS).await;
-    life.contest(ContestInput::TeamLeave { guild, member }).await;
+    life.contest(ContestInput::TeamLeave { guild, member })
+        .await;
     let member = sample::member("eva");
-    life.contest(ContestInput::TeamLeave { guild, member }).await;
+    life.contest(ContestInput::TeamLeave { guild, member })
+        .await;
     for position in [0, 1, 0, 2] {
         life.answer("ben", position).await;
     }
     life.answer("dan", 0).await;
     life.show("dan").await;
     life.equals_what_is_stored();
-    assert!(store.reader.contests_over(GUILD).expect("readable").is_empty());
+    assert!(
+        store
+            .reader
+            .contests_over(GUILD)
+            .expect("readable")
+            .is_empty()
+    );
     let contest = store.reader.contest(GUILD, CONTEST).expect("readable");
     assert!(contest.is_none(), "it is not over");
 
@@ -188,8 +195,7 @@ async fn a_store_gives_back_contests_teams_and_results() {
     assert_eq!(undelivered, std::slice::from_ref(&result));
 
     let contest = result.contest;
-    let how = Lost::Forbidden;
-    life.contest(ContestInput::Unposted { contest, how }).await;
+    life.contest(ContestInput::Unposted { contest }).await;
     life.equals_what_is_stored();
     let undelivered = store.reader.undelivered(START).expect("readable").contests;
     assert!(undelivered.is_empty());

@@ -578,8 +578,7 @@ fn a_key_that_is_corrected_before_the_close_counts_for_all() {
 fn a_result_that_cannot_be_posted_is_told_to_the_quizmasters_once() {
     let mut table = open(|_| {});
     let contest = table.close().contest;
-    let how = Lost::Gone;
-    let unposted = Input::Contest(ContestInput::Unposted { contest, how });
+    let unposted = Input::Contest(ContestInput::Unposted { contest });
     table.tell(unposted).expect("nobody is refused");
     assert_eq!(table.engine.unposted(GUILD).count(), 1);
     table

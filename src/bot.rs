@@ -10,6 +10,7 @@ mod clock;
 mod component_id;
 mod contest;
 mod daily;
+mod doctor;
 mod leaderboard;
 mod library;
 pub mod message;
@@ -18,6 +19,7 @@ mod own_banks;
 mod play;
 mod practice;
 mod press;
+mod privacy;
 pub mod render;
 mod reports;
 mod review;
@@ -232,6 +234,9 @@ impl Bot {
                 self.daily_steer(caller, &schedule, steer).await
             }
             Action::Contest(action) => self.contest(caller, action).await,
+            Action::Doctor(places) => Ok(self.doctor(caller, &places)),
+            Action::PrivacyExport => self.privacy_export(caller).await,
+            Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
             Action::Help => Ok(Response::private(render::help(caller.words()))),
         }
     }

@@ -58,6 +58,10 @@ pub const IMAGE_ALT: usize = 1024;
 /// Docs, "Component reference": Unfurled Media Item.
 pub const IMAGE_URL: usize = 2048;
 
+/// A file that goes with a message, in bytes.
+/// Docs, "Uploading Files".
+pub const FILE_BYTES: usize = 10 << 20;
+
 /// The largest bank that a server may bring, in bytes, and the most questions in it.
 pub const UPLOAD_BYTES: u64 = 1 << 20;
 /// See [`UPLOAD_BYTES`].

@@ -7,6 +7,7 @@
 mod change;
 mod contests;
 mod measured;
+mod privacy;
 mod read;
 mod record;
 mod recover;

@@ -456,7 +456,7 @@ help-play = **Play**
     `/quiz start` posts questions in this channel. Press a letter to answer: only you see what you chose, and nobody sees what is right until the question closes. Time is judged by the moment Discord took your press, not by how fast your connection is.
     `/quiz status` tells how the quiz stands; `/quiz pause`, `resume`, `skip` and `stop` are for whoever started it, and for quizmasters.
 help-points = **Points**
-    `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. Where several options are right, every wrong choice takes back a right one.
+    `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. `race`: the mark goes to the first right answer, and a wrong one locks you out; answers that are typed have three tries. `survival`: whoever answers question 1 is in, and a wrong or missing answer knocks you out. In the last two the first answer stands. Where several options are right, every wrong choice takes back a right one.
 help-standing = **Standing**
     `/leaderboard` shows this channel, or the whole server; `/stats` shows you how you answer, by bank and by week. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
 help-practice = **Learning**
@@ -464,6 +464,8 @@ help-practice = **Learning**
 help-banks = **Banks**
     `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add` (a line that begins with `*` is a right option; `=` begins an answer to be typed, `#` a number), and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
 
+help-privacy = **Privacy**
+    `/privacy export` gives you all that is stored of you; `/privacy delete` takes it away.
 help-daily = **Daily questions**
     Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer at its close. A right answer is worth its marks, however long you take; answering day after day, right or not, makes a streak.
 
@@ -533,6 +535,28 @@ command-daily-resume = Post again
 command-daily-remove = Take a schedule away
 command-daily-now = Post a question at once
 command-help = How the bot works
+
+command-privacy = What is stored of you
+command-privacy-export = Get all that is stored of you, as a file
+command-privacy-delete = Take away all that is stored of you
+
+privacy-nothing = Nothing is stored of you.
+privacy-export = Here is all that is stored of you, in every server where you have met this bot: each table with the rows that name you. Times are milliseconds since 1970. Nobody else sees this message.
+privacy-too-much = More is stored of you than Discord lets a file hold. Ask whoever runs this bot for it.
+privacy-confirm = Take away all that is stored of you, in every server where you have met this bot? In all that you have answered, a nameless member stands in your place: the points of others stay as they are, and yours belong to nobody. What you had to review is gone. This cannot be undone. Messages that stand in channels are not changed.
+button-forget = Delete my data
+privacy-deleted = Done: nothing that is stored names you any more. Whatever you do with this bot from now on begins anew.
+
+command-doctor = What I may do in each channel where I post, and how to mend it
+doctor-well = All is well: I may post wherever I am to.
+doctor-sick = In { $count ->
+        [one] one channel
+       *[other] { $count } channels
+    } I may not do what I must.
+doctor-may = { $channel }: I may post, and find my questions again after a crash.
+doctor-missing = { $channel }: I lack { $permissions }.
+doctor-unseen = { $channel }: I cannot see it. I lack **View Channel**, or it was deleted.
+doctor-mend = To mend it, open the channel’s settings, then *Permissions*, add my role under *Roles/Members*, and allow what is missing. A daily question that was paused for it goes on with `/daily resume`.
 
 ## Contests and teams
 

@@ -210,6 +210,12 @@ pub enum Action {
     },
     /// `/contest …`, `/team …`
     Contest(ContestAction),
+    /// `/doctor`, with the channels that are looked at.
+    Doctor(Vec<Place>),
+    /// `/privacy export`
+    PrivacyExport,
+    /// `/privacy delete`
+    PrivacyDelete,
     /// `/help`
     Help,
     /// A button or a menu.

@@ -148,6 +148,8 @@ pub enum ComponentId {
     ContestPlay(ContestId),
     /// "My answers" under the result of a contest.
     ContestMine(ContestId),
+    /// Takes away all that is stored of the member who presses.
+    Forget,
 }
 
 /// A question that a member missed and reviews.
@@ -287,6 +289,7 @@ impl fmt::Display for ComponentId {
             Self::ContestType(spot) => write!(f, "1:ct:{}", spot_text(*spot)),
             Self::ContestPlay(contest) => write!(f, "1:cp:{contest}"),
             Self::ContestMine(contest) => write!(f, "1:cm:{contest}"),
+            Self::Forget => write!(f, "1:Z:0"),
         }
     }
 }
@@ -379,6 +382,7 @@ impl ComponentId {
             "ct" => Self::ContestType(spot(next()?)?),
             "cp" => Self::ContestPlay(ContestId(next()?.parse().ok()?)),
             "cm" => Self::ContestMine(ContestId(next()?.parse().ok()?)),
+            "Z" => Self::Forget,
             _ => return None,
         })
     }
@@ -443,6 +447,7 @@ mod tests {
             },
             ComponentId::BankList { page: 8 },
             ComponentId::DailyList { page: 13 },
+            ComponentId::Forget,
             ComponentId::Type(RoundId(9)),
             ComponentId::Report(RoundId(10)),
             ComponentId::Reports { page: 11 },

@@ -220,7 +220,7 @@ impl Bot {
             contesting.and_then(|one| {
                 let (at, shown) = one.current(caller.member.id)?;
                 let open = at == spot && shown.answer.is_none();
-                open.then(|| one.sheet(caller.member.id, spot, shown))?
+                open.then(|| one.current_sheet(caller.member.id))?
             })
         };
         match sheet {

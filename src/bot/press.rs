@@ -37,6 +37,7 @@ impl Bot {
             Some(ComponentId::DailyList { page }) => {
                 Ok(Response::Update(self.daily_list(caller, page)).into())
             }
+            Some(ComponentId::Forget) => self.forget_confirmed(caller).await,
             Some(ComponentId::Report(round)) => Ok(self.report_form(caller, round)),
             Some(ComponentId::Reports { page }) => {
                 Ok(Response::Update(self.bank_reports(caller, page).await?).into())

@@ -6,6 +6,7 @@ mod contest;
 mod contest_refusal;
 mod contest_result;
 mod daily;
+mod doctor;
 mod drill;
 mod help;
 mod leaderboard;
@@ -13,6 +14,7 @@ mod markdown;
 mod mine;
 mod own_banks;
 mod pager;
+mod privacy;
 mod question;
 mod quiz;
 mod refusal;
@@ -34,6 +36,7 @@ pub use contest_result::contest_result;
 pub use daily::{
     daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
 };
+pub use doctor::doctor;
 pub use drill::{
     Drill, DrillIds, Onward, drill, drill_form, drilled, practice_changed, practice_ends,
     practice_form_title, practice_goes_on, practice_head, review_goes_on, review_head,
@@ -43,6 +46,7 @@ pub use help::help;
 pub use leaderboard::{LeaderboardPage, leaderboard};
 pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, held_back, not_taken, taken};
+pub use privacy::confirm_forget;
 pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, cannot_post_in, refusal};

@@ -248,6 +248,9 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             questions: questions(),
         },
         "review" => Action::Review,
+        "doctor" => Action::Doctor(Vec::new()),
+        "privacy export" => Action::PrivacyExport,
+        "privacy delete" => Action::PrivacyDelete,
         "help" => Action::Help,
         _ => return contest::action(&path, &options),
     })

@@ -7,7 +7,7 @@ use super::rest::Rest;
 use super::wire;
 use crate::bot::message::Message;
 use crate::bot::render::{Words, say};
-use crate::bot::{Action, Bot, Caller, Handled, Response};
+use crate::bot::{Action, Bot, Caller, Handled, Place, Response};
 use anyhow::Context as _;
 use serde_json::Value;
 use serenity::all::{
@@ -260,6 +260,17 @@ impl Desk {
                 place.missing.clone_from(&caller.missing);
             } else if caller.quizmaster {
                 place.missing = missing_in(&self.rest, self.me, caller.guild, place.id).await;
+            }
+        }
+        if let Action::Doctor(places) = &mut action
+            && caller.quizmaster
+        {
+            for id in self.bot.configured_channels(caller) {
+                places.push(Place {
+                    id,
+                    name: String::new(),
+                    missing: missing_in(&self.rest, self.me, caller.guild, id).await,
+                });
             }
         }
         let Action::BankUpload(attached) = &action else {

@@ -15,6 +15,7 @@ pub use refusal::ContestRefusal;
 pub use result::{ContestResult, MemberRow, QuestionRow, Score, Side};
 pub use teams::{Team, Teams};
 
+use super::engine::{ByMember, Forget};
 use super::given::given_of;
 use super::round::GRACE_MS;
 use super::{
@@ -76,31 +77,10 @@ pub struct Spot {
 }
 
 impl Contest {
-    /// Where the question that the member sees there stands among the questions, from 0.
-    pub fn index(&self, member: MemberId, spot: Spot) -> Option<usize> {
-        let place = usize::from(spot.number).checked_sub(1)?;
-        self.indices(member, spot.attempt).get(place).copied()
-    }
-
-    /// The same for all spots of an attempt, in order.
-    fn indices(&self, member: MemberId, attempt: u8) -> Vec<usize> {
-        pick::shuffled(self.questions.len(), self.seed_of(member, attempt))
-    }
-
-    /// The question that the member sees there.
-    pub fn question(&self, member: MemberId, spot: Spot) -> Option<&Arc<Question>> {
-        self.questions.get(self.index(member, spot)?)
-    }
-
-    /// For each position as the member sees it there, the option's index in the author's order.
-    pub fn order(&self, member: MemberId, spot: Spot) -> Vec<u8> {
-        let seed = pick::nth_seed(self.seed_of(member, spot.attempt), spot.number.into());
-        let question = self.question(member, spot);
-        question.map_or_else(Vec::new, |question| option_order(question, seed))
-    }
-
-    fn seed_of(&self, member: MemberId, attempt: u8) -> u64 {
-        pick::nth_seed(pick::nth_seed(self.seed, member.0), attempt.into())
+    /// For each question of an attempt in the order of an entrant, its place in the contest's.
+    pub fn indices(&self, entrant: u64, attempt: u8) -> Vec<usize> {
+        let seed = pick::nth_seed(entrant, attempt.into());
+        pick::shuffled(self.questions.len(), seed)
     }
 
     /// What follows a spot: the next question, or the first of another attempt.
@@ -146,6 +126,9 @@ impl Shown {
 pub struct Entrant {
     /// Who.
     pub member: Member,
+    /// Decides their order of questions and options. It follows from the contest's and from how
+    /// many came before them, and so tells nothing of who they are.
+    pub seed: u64,
     /// For each attempt, what they were shown, in order.
     pub attempts: Vec<Vec<Shown>>,
 }
@@ -185,8 +168,13 @@ impl Contesting {
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &ContestFact) {
         match fact {
-            ContestFact::Joined { member, .. } => {
-                self.entrant(member);
+            ContestFact::Joined { member, seed, .. } => {
+                let entrant = self.entrants.entry(member.id);
+                entrant.or_insert_with(|| Entrant {
+                    member: member.clone(),
+                    seed: *seed,
+                    attempts: Vec::new(),
+                });
             }
             ContestFact::Opened { rosters, .. } => self.rosters = Some(rosters.clone()),
             ContestFact::Shown {
@@ -194,7 +182,10 @@ impl Contesting {
                 member,
                 interaction,
             } => {
-                let entrant = self.entrant(member);
+                let Some(entrant) = self.entrants.get_mut(&member.id) else {
+                    return;
+                };
+                entrant.member.name.clone_from(&member.name);
                 let attempt = usize::from(spot.attempt);
                 if entrant.attempts.len() < attempt {
                     entrant.attempts.push(Vec::new());
@@ -238,13 +229,9 @@ impl Contesting {
         }
     }
 
-    fn entrant(&mut self, member: &Member) -> &mut Entrant {
-        let entrant = self.entrants.entry(member.id).or_insert_with(|| Entrant {
-            member: member.clone(),
-            attempts: Vec::new(),
-        });
-        entrant.member.name.clone_from(&member.name);
-        entrant
+    /// The seed of whoever joins next.
+    pub(super) fn next_seed(&self) -> u64 {
+        pick::nth_seed(self.contest.seed, self.entrants.len() as u64)
     }
 
     fn shown_mut(&mut self, member: MemberId, spot: Spot) -> Option<&mut Shown> {
@@ -266,12 +253,16 @@ impl Contesting {
         Some((spot, shown.last()?))
     }
 
-    /// What the member sees at a spot where they were shown a question.
-    pub fn sheet(&self, member: MemberId, spot: Spot, shown: &Shown) -> Option<ContestSheet> {
-        let order = self.contest.order(member, spot);
+    /// What an entrant with that seed sees at a spot where they were shown a question.
+    pub fn sheet(&self, seed: u64, spot: Spot, shown: &Shown) -> Option<ContestSheet> {
+        let place = usize::from(spot.number).checked_sub(1)?;
+        let index = *self.contest.indices(seed, spot.attempt).get(place)?;
+        let question = self.contest.questions.get(index)?;
+        let of_options = pick::nth_seed(pick::nth_seed(seed, spot.attempt.into()), index as u64);
+        let order = option_order(question, of_options);
         let given = shown.answer.as_ref();
         Some(ContestSheet {
-            question: Arc::clone(self.contest.question(member, spot)?),
+            question: Arc::clone(question),
             closes: shown.closes(&self.contest),
             given: given.map(|(_, answer)| given_of(&order, answer)),
             contest: Arc::clone(&self.contest),
@@ -279,6 +270,12 @@ impl Contesting {
             order,
             missed: false,
         })
+    }
+
+    /// The question that the member was shown last, as they see it.
+    pub fn current_sheet(&self, member: MemberId) -> Option<ContestSheet> {
+        let (spot, shown) = self.current(member)?;
+        self.sheet(self.entrants.get(&member)?.seed, spot, shown)
     }
 
     /// The frozen team of the member.
@@ -509,4 +506,18 @@ pub struct Unposted {
     pub name: String,
     /// The channel that does not take it.
     pub channel: ChannelId,
+}
+
+impl Forget for Contesting {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        Arc::make_mut(&mut self.contest)
+            .by
+            .forget(member, tombstone);
+        let members = self.rosters.iter_mut().flatten();
+        let members = members.flat_map(|roster| &mut roster.members);
+        members.for_each(|one| one.forget(member, tombstone));
+        self.entrants.hand_over(member, tombstone, |entrant| {
+            entrant.member.clone_from(tombstone);
+        });
+    }
 }

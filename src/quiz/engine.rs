@@ -6,7 +6,10 @@
 mod contest;
 mod daily;
 mod decide;
+mod forget;
 mod teams;
+
+pub(super) use forget::{ByMember, Forget};
 
 use super::pick::AskedAt;
 use super::running::{Phase, Running};
@@ -191,6 +194,9 @@ impl Engine {
 
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
+        if let Fact::Forgotten { member, tombstone } = fact {
+            return self.forget(*member, tombstone);
+        }
         let Some(quiz) = fact.quiz() else {
             return match fact {
                 Fact::Contest(fact) => self.apply_to_contest(fact),

@@ -333,6 +333,13 @@ pub enum Fact {
     Contest(ContestFact),
     /// Something with a team.
     Team(TeamFact),
+    /// A member was forgotten.
+    Forgotten {
+        /// Who.
+        member: MemberId,
+        /// Who stands in their place in all that was.
+        tombstone: Member,
+    },
 }
 
 impl Fact {
@@ -363,7 +370,8 @@ impl Fact {
             | Self::Skipped { .. }
             | Self::Streaks { .. }
             | Self::Contest(_)
-            | Self::Team(_) => None,
+            | Self::Team(_)
+            | Self::Forgotten { .. } => None,
         }
     }
 }

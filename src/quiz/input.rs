@@ -4,8 +4,8 @@ use super::contest::{ContestInput, ContestReply, ContestResult};
 use super::given::given_of;
 use super::{
     Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
-    InteractionId, Knockout, Member, MessageId, Mode, Placing, Question, QuestionId, QuizId,
-    Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Survival,
+    InteractionId, Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId,
+    QuizId, Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Survival,
     Timestamp,
 };
 use std::collections::HashMap;
@@ -88,6 +88,13 @@ pub enum Input {
         fixed: Arc<Question>,
         /// Every closed posting of it that counted.
         answered: Vec<Answered>,
+    },
+    /// A member is to be forgotten.
+    Forget {
+        /// Who.
+        member: MemberId,
+        /// Who stands in their place from now on, in all that was; of a new id.
+        tombstone: Member,
     },
     /// The bot could not hear its members for over two seconds.
     Away,

@@ -1,5 +1,6 @@
 //! One posting of one question, from the asking to the close.
 
+use super::engine::ByMember;
 use super::fact;
 use super::score;
 use super::{
@@ -207,6 +208,11 @@ impl Round {
         answers.name.clone_from(&member.name);
         answers.presses.insert(interaction, answer);
         self.last_press_at = self.last_press_at.max(Some(at));
+    }
+
+    pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        let renamed = |answers: &mut Answers| answers.name.clone_from(&tombstone.name);
+        self.answers.hand_over(member, tombstone, renamed);
     }
 
     /// What each who answered gets, best first and then fastest.

@@ -1,10 +1,11 @@
 //! A quiz that is being played in a channel.
 
+use super::engine::{ByMember, Forget};
 use super::round::{GRACE_MS, Posted};
 use super::standings::{self, Board};
 use super::{
-    Close, End, Fact, MemberId, Mode, Placing, Podium, Round, RoundId, Seconds, Sheet, Started,
-    Survival, Timestamp,
+    Close, End, Fact, Member, MemberId, Mode, Placing, Podium, Round, RoundId, Seconds, Sheet,
+    Started, Survival, Tally, Timestamp,
 };
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -311,7 +312,26 @@ impl Running {
             | Fact::Skipped { .. }
             | Fact::Streaks { .. }
             | Fact::Contest(_)
-            | Fact::Team(_) => {}
+            | Fact::Team(_)
+            | Fact::Forgotten { .. } => {}
+        }
+    }
+}
+
+impl Forget for Running {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        Arc::make_mut(&mut self.started)
+            .starter
+            .forget(member, tombstone);
+        let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
+        self.scores.hand_over(member, tombstone, renamed);
+        let recent = self.recent.iter_mut().flatten();
+        recent.for_each(|one| one.forget(member, tombstone));
+        if let Some(survival) = &mut self.survival {
+            survival.forget(member, tombstone);
+        }
+        if let Phase::Open(round) = &mut self.phase {
+            round.forget(member, tombstone);
         }
     }
 }

@@ -7,6 +7,7 @@ mod recurrence;
 
 pub use recurrence::{Days, LocalTime, Recurrence, Zone};
 
+use super::engine::ByMember;
 use super::pick::AskedAt;
 use super::{
     BankId, ChannelId, GuildId, Member, MemberId, QuestionId, QuizId, RoleId, Round, ScheduleId,
@@ -238,6 +239,11 @@ impl Scheduled {
         for streak in streaks {
             self.streaks.insert(streak.member.id, streak.clone());
         }
+    }
+
+    pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        let renamed = |streak: &mut Streak| streak.member.clone_from(tombstone);
+        self.streaks.hand_over(member, tombstone, renamed);
     }
 
     /// The member's streak, while it is unbroken.

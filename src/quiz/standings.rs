@@ -1,5 +1,6 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
+use super::engine::ByMember;
 use super::{Change, ChannelId, GuildId, Member, MemberId};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -136,6 +137,13 @@ impl Standings {
         for change in changes {
             let tally = entry.board.entry(change.member.id).or_default();
             tally.change(change);
+        }
+    }
+
+    pub(super) fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        for entry in self.channels.values_mut() {
+            let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
+            entry.board.hand_over(member, tombstone, renamed);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Who still stands in a survival quiz, and who fell when.
 
+use super::engine::{ByMember, Forget};
 use super::standings::{Board, Placing, rank_by};
 use super::{Award, Member, MemberId, RoundId};
 use std::cmp::Reverse;
@@ -120,6 +121,14 @@ impl Survival {
         for (&member, tally) in board {
             tally.won += u32::from(Some(self.stood_until(member)) == longest);
         }
+    }
+
+    pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        let answered = self.closed.iter_mut().flat_map(|one| &mut one.answered);
+        answered.for_each(|(one, _)| one.forget(member, tombstone));
+        let renamed = |standing: &mut Member| standing.clone_from(tombstone);
+        self.standing.hand_over(member, tombstone, renamed);
+        self.fell.hand_over(member, tombstone, |_| {});
     }
 
     fn stood_until(&self, member: MemberId) -> u16 {

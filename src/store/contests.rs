@@ -24,11 +24,19 @@ pub(super) fn write_contest_fact(
     let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
     match fact {
         ContestFact::Created(contest) => write_contest(transaction, contest)?,
-        ContestFact::Joined { member, at, .. } => {
+        ContestFact::Joined {
+            member, seed, at, ..
+        } => {
             run(
-                "INSERT INTO contest_entrant VALUES (?1, ?2, ?3, ?4)
+                "INSERT INTO contest_entrant VALUES (?1, ?2, ?3, ?4, ?5)
                  ON CONFLICT DO UPDATE SET name = excluded.name",
-                &[&contest, &signed(member.id.0), &member.name, &at.0],
+                &[
+                    &contest,
+                    &signed(member.id.0),
+                    &member.name,
+                    &signed(*seed),
+                    &at.0,
+                ],
             )?;
         }
         ContestFact::Opened { rosters, at, .. } => {
@@ -133,7 +141,7 @@ pub(super) fn write_contest_fact(
 fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Result<()> {
     execute(
         transaction,
-        "INSERT INTO contest (id, guild, channel, name, banks, bank_title, opens, closes, seconds,
+        "INSERT INTO contest (id, guild, channel, title, banks, bank_title, opens, closes, seconds,
              attempts, teams, by, by_name, at, language, seed)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         params![
@@ -227,7 +235,7 @@ pub(super) fn facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::R
 
 fn team_facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     let mut statement = connection.prepare(
-        "SELECT id, guild, name, by, by_name, at FROM team
+        "SELECT id, guild, title, by, by_name, at FROM team
          WHERE id IN (SELECT team FROM team_member) ORDER BY id",
     )?;
     let teams = statement.query_map([], |row| {
@@ -275,16 +283,17 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
     }
     let mut names = BTreeMap::new();
     let mut statement = connection
-        .prepare_cached("SELECT member, name, at FROM contest_entrant WHERE contest = ?1")?;
+        .prepare_cached("SELECT member, name, at, seed FROM contest_entrant WHERE contest = ?1")?;
     let entrants = statement.query_map([signed(contest.0)], |row| {
-        Ok((member(row, 0)?, Timestamp(row.get(2)?)))
+        Ok((member(row, 0)?, Timestamp(row.get(2)?), id(row, 3)?))
     })?;
     for entrant in entrants {
-        let (member, at) = entrant?;
+        let (member, at, seed) = entrant?;
         names.insert(member.id, member.name.clone());
         facts.push(ContestFact::Joined {
             contest,
             member,
+            seed,
             at,
         });
     }
@@ -333,7 +342,7 @@ fn setup(
     contest: ContestId,
 ) -> anyhow::Result<Option<(Contest, Option<Timestamp>)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT guild, channel, name, banks, bank_title, opens, closes, seconds, attempts, teams, by,
+        "SELECT guild, channel, title, banks, bank_title, opens, closes, seconds, attempts, teams, by,
              by_name, at, language, seed, opened_at FROM contest WHERE id = ?1",
     )?;
     let setup = statement.query_row([signed(contest.0)], |row| {
@@ -377,7 +386,7 @@ fn setup(
 
 fn rosters(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<Roster>> {
     let mut statement = connection.prepare_cached(
-        "SELECT team, team_name, member, name FROM contest_roster WHERE contest = ?1
+        "SELECT team, title, member, name FROM contest_roster WHERE contest = ?1
          ORDER BY team, member",
     )?;
     let mut rows = statement.query([signed(contest.0)])?;
@@ -402,7 +411,7 @@ fn rosters(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<Ro
 /// The results that could not be posted, and nobody was told.
 pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>> {
     let mut statement =
-        connection.prepare("SELECT id, guild, name, channel FROM contest WHERE untold = 1")?;
+        connection.prepare("SELECT id, guild, title, channel FROM contest WHERE untold = 1")?;
     let unposted = statement.query_map([], |row| {
         Ok(Unposted {
             contest: ContestId(id(row, 0)?),
@@ -479,7 +488,7 @@ impl Reader {
     pub fn contests_over(&self, guild: GuildId) -> anyhow::Result<Vec<(ContestId, String)>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, name FROM contest WHERE guild = ?1 AND closed_at IS NOT NULL
+                "SELECT id, title FROM contest WHERE guild = ?1 AND closed_at IS NOT NULL
                  ORDER BY closed_at DESC, id DESC LIMIT ?2",
             )?;
             let over = statement.query_map(params![signed(guild.0), OVER], |row| {

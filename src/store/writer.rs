@@ -2,6 +2,7 @@
 
 use super::change::{Change, write_change, write_question};
 use super::contests::{write_contest_fact, write_team_fact};
+use super::privacy;
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use crate::quiz::{
@@ -387,6 +388,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
+        Fact::Forgotten { member, tombstone } => privacy::forget(transaction, *member, tombstone)?,
         Fact::Scheduled(_)
         | Fact::SchedulePaused { .. }
         | Fact::BankUsedUp { .. }

@@ -11,6 +11,7 @@ mod own_banks;
 mod places;
 mod play;
 mod practice;
+mod privacy;
 mod reports;
 mod review;
 mod standing;

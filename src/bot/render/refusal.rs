@@ -161,7 +161,7 @@ pub fn cannot_post_in(words: &Words, channel: ChannelId, missing: &[Permission])
     ))
 }
 
-fn names(words: &Words, missing: &[Permission]) -> String {
+pub(super) fn names(words: &Words, missing: &[Permission]) -> String {
     let names: Vec<_> = missing
         .iter()
         .map(|permission| match permission {

@@ -14,6 +14,8 @@ const USER: u8 = 6;
 const CHANNEL: u8 = 7;
 const ROLE: u8 = 8;
 const ATTACHMENT: u8 = 11;
+/// A permission as commands want it. Source: Discord developer documentation, "Permissions".
+const MANAGE_GUILD: &str = "32";
 /// Types of channels in which messages stand: texts, voice chats, announcements, threads, stages.
 /// Source: Discord developer documentation, "Channels Resource".
 const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
@@ -163,6 +165,15 @@ pub(super) fn all() -> Value {
         command("review", |w| say!(w, "command-review"), vec![]),
         contest::contest(),
         contest::team(),
+        for_managers(command("doctor", |w| say!(w, "command-doctor"), vec![])),
+        command(
+            "privacy",
+            |w| say!(w, "command-privacy"),
+            vec![
+                subcommand("export", |w| say!(w, "command-privacy-export"), vec![]),
+                subcommand("delete", |w| say!(w, "command-privacy-delete"), vec![]),
+            ]
+        ),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
 }
@@ -214,6 +225,12 @@ pub(super) fn command(name: &str, describe: Describe, options: Vec<Value>) -> Va
         describe,
     );
     command["options"] = options.into();
+    command
+}
+
+/// Shown to those alone who have Manage Server, unless a server decides otherwise.
+fn for_managers(mut command: Value) -> Value {
+    command["default_member_permissions"] = MANAGE_GUILD.into();
     command
 }
 

@@ -18,6 +18,8 @@ pub enum ContestFact {
         contest: ContestId,
         /// Who.
         member: Member,
+        /// Decides the order in which they see questions and options.
+        seed: u64,
         /// When.
         at: Timestamp,
     },

@@ -189,7 +189,7 @@ impl Contesting {
         let Some(best) = best else {
             return Vec::new();
         };
-        let indices = self.contest.indices(member.id, best.attempt);
+        let indices = self.contest.indices(best.entrant.seed, best.attempt);
         let shown = indices.into_iter().zip(best.shown);
         shown
             .map(|(index, shown)| {
@@ -215,11 +215,7 @@ impl Contesting {
     fn score(&self, entrant: &Entrant, attempt: u8, shown: &[Shown]) -> Score {
         let contest = &self.contest;
         let mut score = Score::default();
-        for (index, shown) in contest
-            .indices(entrant.member.id, attempt)
-            .iter()
-            .zip(shown)
-        {
+        for (index, shown) in contest.indices(entrant.seed, attempt).iter().zip(shown) {
             let question = &contest.questions[*index];
             let opened = shown.interaction.stamp();
             let until = match &shown.answer {
@@ -244,7 +240,7 @@ impl Contesting {
         };
         let mut rows: Vec<_> = self.contest.questions.iter().map(row).collect();
         for best in best {
-            let indices = self.contest.indices(best.entrant.member.id, best.attempt);
+            let indices = self.contest.indices(best.entrant.seed, best.attempt);
             for (index, shown) in indices.into_iter().zip(best.shown) {
                 let row = &mut rows[index];
                 let right = |(_, answer): &(_, Answer)| is_right(&row.question, answer);

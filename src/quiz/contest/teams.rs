@@ -1,6 +1,7 @@
 //! The teams of all servers; a member is in one of a server at most.
 
 use super::{FEWEST_IN_TEAM, Roster, TeamFact};
+use crate::quiz::engine::Forget;
 use crate::quiz::{GuildId, Member, MemberId, TeamId, Timestamp};
 use std::collections::BTreeMap;
 
@@ -86,5 +87,16 @@ impl Teams {
     pub(crate) fn rosters(&self, guild: GuildId) -> Vec<Roster> {
         let enough = |team: &&Team| team.members.len() >= FEWEST_IN_TEAM;
         self.of(guild).filter(enough).map(Team::roster).collect()
+    }
+}
+
+/// A team is of those who are there: who is forgotten is in none.
+impl Forget for Teams {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        for team in self.0.values_mut() {
+            team.by.forget(member, tombstone);
+            team.members.remove(&member);
+        }
+        self.0.retain(|_, team| !team.members.is_empty());
     }
 }

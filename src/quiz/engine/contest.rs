@@ -204,9 +204,10 @@ impl Engine {
             again,
             side: self.plays_for(contesting, member.id),
         };
-        let joined = (!again).then_some(ContestFact::Joined {
+        let joined = (!again).then(|| ContestFact::Joined {
             contest: id,
             member,
+            seed: contesting.next_seed(),
             at: now,
         });
         Ok(told(joined, reply))
@@ -240,8 +241,8 @@ impl Engine {
                 };
                 (first, false)
             }
-            Some((spot, shown)) if !shown.is_over(contest, interaction.stamp()) => {
-                let sheet = contesting.sheet(member.id, spot, shown);
+            Some((_, shown)) if !shown.is_over(contest, interaction.stamp()) => {
+                let sheet = contesting.current_sheet(member.id);
                 let sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
                 return Ok(told([], ContestReply::Asked(sheet, None)));
             }
@@ -257,14 +258,16 @@ impl Engine {
             interaction,
             answer: None,
         };
-        let sheet = contesting.sheet(member.id, spot, &shown);
+        let who = member.id;
+        let known = contesting.entrants.get(&who).map(|entrant| entrant.seed);
+        let seed = known.unwrap_or_else(|| contesting.next_seed());
+        let sheet = contesting.sheet(seed, spot, &shown);
         let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
         sheet.missed = missed;
-        let who = member.id;
-        let new = !contesting.entrants.contains_key(&who);
-        let joined = new.then(|| ContestFact::Joined {
+        let joined = known.is_none().then(|| ContestFact::Joined {
             contest: id,
             member: member.clone(),
+            seed,
             at: now,
         });
         let shown = ContestFact::Shown {
@@ -289,7 +292,7 @@ impl Engine {
         let contest = &contesting.contest;
         let current = contesting.current(member.id).filter(|(at, _)| *at == spot);
         let (_, shown) = current.ok_or(ContestRefusal::OldQuestion)?;
-        let sheet = contesting.sheet(member.id, spot, shown);
+        let sheet = contesting.current_sheet(member.id);
         let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
         let answer = answer_of(&sheet.question, &sheet.order, given)?;
         let stamp = interaction.stamp();

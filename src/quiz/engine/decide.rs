@@ -80,6 +80,9 @@ impl Engine {
             Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
             Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
+            Input::Forget { member, tombstone } => {
+                Ok(Decision::facts(vec![Fact::Forgotten { member, tombstone }]))
+            }
             Input::Away => Ok(self.decide_away()),
             Input::Tick => Ok(Decision::facts(Vec::new())),
         }

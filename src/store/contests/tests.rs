@@ -165,6 +165,10 @@ async fn a_store_gives_back_contests_teams_and_results() {
     life.answer("dan", 0).await;
     life.show("dan").await;
     life.equals_what_is_stored();
+    // Ben is in no team any more; Ana is alone, and the roster and his answers have no name.
+    let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
+    life.tell(Input::Forget { member, tombstone }).await;
+    life.equals_what_is_stored();
     assert!(
         store
             .reader

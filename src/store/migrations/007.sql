@@ -3,7 +3,7 @@ CREATE TABLE contest (
     id         INTEGER PRIMARY KEY,
     guild      INTEGER NOT NULL,
     channel    INTEGER NOT NULL,
-    name       TEXT NOT NULL,
+    title      TEXT NOT NULL,
     banks      TEXT NOT NULL,           -- ids with commas between
     bank_title TEXT NOT NULL,
     opens      INTEGER NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE contest (
     by_name    TEXT NOT NULL,
     at         INTEGER NOT NULL,
     language   TEXT NOT NULL,
-    seed       INTEGER NOT NULL,        -- of the order of questions and options; secret
+    seed       INTEGER NOT NULL,        -- of the seeds of members; secret
     opened_at  INTEGER,
     closed_at  INTEGER,
     posted     INTEGER NOT NULL DEFAULT 0, -- 1: the result stands in the channel; 2: it cannot
@@ -37,17 +37,18 @@ CREATE TABLE contest_entrant (
     contest INTEGER NOT NULL REFERENCES contest (id),
     member  INTEGER NOT NULL,
     name    TEXT NOT NULL,
+    seed    INTEGER NOT NULL,           -- of their order of questions and options
     at      INTEGER NOT NULL,
     PRIMARY KEY (contest, member)
 ) WITHOUT ROWID, STRICT;
 
 -- Teams as they were when the contest opened.
 CREATE TABLE contest_roster (
-    contest   INTEGER NOT NULL REFERENCES contest (id),
-    team      INTEGER NOT NULL,
-    team_name TEXT NOT NULL,
-    member    INTEGER NOT NULL,
-    name      TEXT NOT NULL,
+    contest INTEGER NOT NULL REFERENCES contest (id),
+    team    INTEGER NOT NULL,
+    title   TEXT NOT NULL,              -- the team's
+    member  INTEGER NOT NULL,
+    name    TEXT NOT NULL,
     PRIMARY KEY (contest, member)
 ) WITHOUT ROWID, STRICT;
 
@@ -66,7 +67,7 @@ CREATE TABLE contest_shown (
 CREATE TABLE team (
     id      INTEGER PRIMARY KEY,
     guild   INTEGER NOT NULL,
-    name    TEXT NOT NULL,
+    title   TEXT NOT NULL,
     by      INTEGER NOT NULL,
     by_name TEXT NOT NULL,
     at      INTEGER NOT NULL

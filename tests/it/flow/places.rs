@@ -158,3 +158,33 @@ async fn servers_have_leaderboards_of_their_own() {
     );
     group.end().await;
 }
+
+#[tokio::test]
+async fn the_doctor_tells_where_the_bot_may_not_do_what_it_must() {
+    let group = Group::with_capitals().await;
+    let news = group.sandbox.channel("general");
+    let options = [
+        ("channel", (&news).into()),
+        ("time", "09:00".into()),
+        ("zone", "UTC".into()),
+        ("bank", "capitals".into()),
+    ];
+    group
+        .ana
+        .slash(&group.quiz, "daily add", &options)
+        .await
+        .expect("an answer");
+    let well = slash(&group.ana, &group.quiz, "doctor").await;
+    assert!(well.ephemeral());
+    assert_holds(&well.text(), &["All is well"]);
+    news.deny(Permissions::SEND_MESSAGES);
+    let sick = slash(&group.ana, &group.quiz, "doctor").await;
+    let lacks = format!("❌ <#{}>: I lack **Send Messages**.", news.id());
+    assert_holds(
+        &sick.text(),
+        &["In one channel", &lacks, "✅ <#", "To mend it"],
+    );
+    let hidden = group.ben.slash(&group.quiz, "doctor", &[]).await;
+    assert!(hidden.is_err(), "Discord offers it to managers alone");
+    group.end().await;
+}

@@ -1,9 +1,11 @@
 //! Contests: their window, each member's own clock, attempts, teams, and what comes of it.
 
+mod teams;
+
 use super::*;
 use crate::quiz::{
     ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult,
-    ContestSheet, ContestWish, PlaysFor, Spot,
+    ContestSheet, ContestWish, Member, MemberId, PlaysFor, Shown, Spot,
 };
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -282,26 +284,29 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
     table
         .create(|wish| wish.questions = 12)
         .expect("it is set up");
-    let contest = &table.engine.contests[&FIRST].contest;
     let mut orders = std::collections::HashSet::new();
     let mut options = std::collections::HashSet::new();
     for who in ["ana", "ben", "chloe", "dan", "eva"] {
-        let member = sample::member(who).id;
+        table.enter(who).expect("they take part");
+        let contesting = &table.engine.contests[&FIRST];
+        let seed = contesting.entrants[&sample::member(who).id].seed;
+        let order = contesting.contest.indices(seed, 1);
+        let mut all = order.clone();
+        all.sort_unstable();
+        assert_eq!(all, (0..12).collect::<Vec<_>>());
+        orders.insert(order);
+        let shown = Shown {
+            interaction: InteractionId(1),
+            answer: None,
+        };
         let spot = |number| Spot {
             contest: FIRST,
             attempt: 1,
             number,
         };
-        let order: Vec<_> = (1..=12).map(|n| contest.index(member, spot(n))).collect();
-        let mut all = order.clone();
-        all.sort();
-        assert_eq!(all, (0..12).map(Some).collect::<Vec<_>>());
-        orders.insert(order);
-        options.insert(
-            (1..=12)
-                .map(|n| contest.order(member, spot(n)))
-                .collect::<Vec<_>>(),
-        );
+        let sheet = |number| contesting.sheet(seed, spot(number), &shown);
+        let of_options = |number| sheet(number).expect("a question").order;
+        options.insert((1..=12).map(of_options).collect::<Vec<_>>());
     }
     assert_eq!((orders.len(), options.len()), (5, 5));
 }
@@ -344,161 +349,6 @@ fn a_place_is_shared_and_as_many_are_left_out() {
     let result = table.close();
     let places: Vec<_> = result.sides.iter().map(|side| side.place).collect();
     assert_eq!(places, [1, 2, 2, 4]);
-}
-
-#[test]
-fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
-    let mut table = Table::new();
-    table
-        .create(|wish| wish.teams = true)
-        .expect("it is set up");
-    table.team("Owls", &["ana", "ben", "chloe"]);
-    table.team("Foxes", &["dan", "eva"]);
-    table.team("Lone", &["finn"]);
-    let side = |reply: Result<ContestReply, Refusal>| match reply {
-        Ok(ContestReply::Joined { side, .. }) => side,
-        other => panic!("{other:?}"),
-    };
-    let owls = Some(PlaysFor::Team("Owls".into(), 3));
-    assert_eq!(side(table.enter("ana")), owls);
-    assert_eq!(
-        side(table.enter("finn")),
-        Some(PlaysFor::TooFew("Lone".into()))
-    );
-    assert_eq!(side(table.enter("gus")), Some(PlaysFor::NoTeamYet));
-    table.sleep(HOUR_MS);
-    assert_eq!(side(table.enter("finn")), Some(PlaysFor::Alone));
-    // After the opening: Ana leaves and stays counted, Gus joins and scores alone.
-    table
-        .contest(ContestInput::TeamLeave {
-            guild: GUILD,
-            member: sample::member("ana"),
-        })
-        .expect("she leaves");
-    let joined = table.contest(ContestInput::TeamJoin {
-        guild: GUILD,
-        member: sample::member("gus"),
-        team: "OWLS".into(),
-    });
-    assert!(matches!(
-        joined,
-        Ok(ContestReply::TeamJoined { frozen: true, .. })
-    ));
-    assert_eq!(side(table.enter("ana")), owls);
-    assert_eq!(side(table.enter("gus")), Some(PlaysFor::Alone));
-    table.go_through("ana", "AAA", 1000);
-    table.go_through("ben", "AAA", 1000);
-    table.go_through("dan", "AAB", 1000);
-    table.go_through("eva", "AAB", 2000);
-    table.go_through("gus", "AAA", 1000);
-    table.go_through("finn", "B", 1000);
-    let result = table.close();
-    // Chloe did not play, and is counted: the Owls have 6 marks for three.
-    assert_eq!(
-        sides(&result),
-        [
-            (1, "gus", 3000, 3000),
-            (2, "Owls", 2000, 2000),
-            (2, "Foxes", 2000, 4500),
-            (4, "finn", 0, 1000),
-        ]
-    );
-    let rows: Vec<_> = result
-        .members
-        .iter()
-        .map(|row| (row.place, &*row.member.name, row.played))
-        .collect();
-    let expected = [
-        (1, "gus", true),
-        (2, "ana", true),
-        (2, "ben", true),
-        (2, "chloe", false),
-        (2, "dan", true),
-        (2, "eva", true),
-        (4, "finn", true),
-    ];
-    assert_eq!(rows, expected);
-}
-
-#[test]
-fn means_are_compared_as_they_are_and_not_as_they_are_rounded() {
-    let mut three = bank("git", 1);
-    three.questions = vec![Arc::new(Question {
-        fixed_order: true,
-        ..sample::several("git", &[true, true, true])
-    })];
-    let mut table = Table::with(rules(), [three]);
-    table
-        .create(|wish| wish.teams = true)
-        .expect("it is set up");
-    table.team("Thirds", &["ana", "ben", "chloe"]);
-    table.sleep(HOUR_MS);
-    let sheet = table.show("dan").expect("a question");
-    table
-        .give("dan", sheet.spot, positions("A"))
-        .expect("it counts");
-    let sheet = table.show("ana").expect("a question");
-    table
-        .give("ana", sheet.spot, positions("ABC"))
-        .expect("it counts");
-    // A mark for three is a little more than 333 thousandths.
-    let result = table.close();
-    assert_eq!(sides(&result), [(1, "Thirds", 333, 0), (2, "dan", 333, 0)]);
-}
-
-#[test]
-fn a_member_is_in_one_team_at_most_and_an_empty_team_is_gone() {
-    let mut table = Table::new();
-    table.team("Owls", &["ana", "ben"]);
-    let create = |who: &str, name: &str| ContestInput::TeamCreate {
-        guild: GUILD,
-        member: sample::member(who),
-        name: name.into(),
-    };
-    let join = |who: &str, team: &str| ContestInput::TeamJoin {
-        guild: GUILD,
-        member: sample::member(who),
-        team: team.into(),
-    };
-    let leave = |who: &str| ContestInput::TeamLeave {
-        guild: GUILD,
-        member: sample::member(who),
-    };
-    let in_team = || {
-        refused(ContestRefusal::InTeam {
-            name: "Owls".into(),
-        })
-    };
-    assert_eq!(table.contest(create("ana", "Other")), in_team());
-    let taken = ContestRefusal::TeamNameTaken {
-        name: "OWLS".into(),
-    };
-    assert_eq!(table.contest(create("dan", " OWLS ")), refused(taken));
-    let too_long = table.contest(create("dan", &"x".repeat(33)));
-    assert_eq!(too_long, refused(ContestRefusal::NotAName { max: 32 }));
-    assert_eq!(
-        table.contest(join("dan", "owl")),
-        refused(ContestRefusal::UnknownTeam)
-    );
-    assert_eq!(table.contest(leave("dan")), refused(ContestRefusal::NoTeam));
-    // A double click makes one membership.
-    let facts = table.facts.len();
-    let again = table.contest(join("ben", "owls"));
-    assert!(matches!(
-        again,
-        Ok(ContestReply::TeamJoined { again: true, .. })
-    ));
-    assert_eq!(table.facts.len(), facts);
-    table.team("Foxes", &["eva"]);
-    assert_eq!(table.contest(join("ana", "foxes")), in_team());
-    for who in ["ana", "ben"] {
-        table.contest(leave(who)).expect("they leave");
-    }
-    assert_eq!(
-        table.contest(join("dan", "owls")),
-        refused(ContestRefusal::UnknownTeam)
-    );
-    table.team("Owls", &["dan"]);
 }
 
 #[test]

@@ -128,6 +128,13 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Streaks { .. }
             | Fact::Contest(_)
             | Fact::Team(_) => {}
+            Fact::Forgotten { member, tombstone } => {
+                for told in rounds.values_mut() {
+                    let answers = told.answers.remove(member);
+                    told.answers
+                        .extend(answers.map(|answers| (tombstone.id, answers)));
+                }
+            }
         }
     }
     points

@@ -2,7 +2,7 @@
 
 use super::super::daily::daily_wish;
 use super::super::*;
-use crate::quiz::{Choices, Kind, ScheduleWish, SteerSchedule};
+use crate::quiz::{Choices, Kind, Member, MemberId, ScheduleWish, SteerSchedule};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -62,6 +62,9 @@ pub(super) enum Step {
     /// The next steps are about the daily question of a channel, or about its quiz.
     Look {
         daily: bool,
+    },
+    Forget {
+        who: usize,
     },
     Away,
     Tick,
@@ -164,6 +167,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => steer_daily,
         1 => Just(Step::TellQuizmasters),
         3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
+        1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
         1 => Just(Step::Away),
         8 => Just(Step::Tick),
     ]
@@ -322,6 +326,16 @@ impl Table {
             Step::Look { daily } => {
                 self.daily = *daily;
                 Input::Tick
+            }
+            Step::Forget { who } => {
+                self.serial += 1;
+                Input::Forget {
+                    member: sample::member(NAMES[*who]).id,
+                    tombstone: Member {
+                        id: MemberId(self.serial),
+                        name: "—".into(),
+                    },
+                }
             }
             Step::Away => Input::Away,
             Step::Tick => Input::Tick,

@@ -1,0 +1,56 @@
+//! `/privacy`: what is stored of a member, for them to have and to take away.
+
+use super::action::{Caller, Handled, Response};
+use super::message::{File, Message};
+use super::{Bot, render};
+use crate::limits;
+use crate::quiz::{Input, Member, MemberId};
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+/// Discord's ids are beyond that by far, so that a tombstone is nobody's.
+const TOMBSTONES: u64 = 1 << 48;
+/// Stands where a name was, in every language.
+const NAMELESS: &str = "—";
+
+impl Bot {
+    /// All that is stored of the member, in a file.
+    pub(super) async fn privacy_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let member = caller.member.id;
+        let all = self.read(move |reader| reader.all_of(member)).await?;
+        let text = serde_json::to_string_pretty(&all)?;
+        let words = caller.words();
+        Ok(Response::private(
+            if all.as_object().is_none_or(serde_json::Map::is_empty) {
+                Message::text(render::say!(words, "privacy-nothing"))
+            } else if text.len() > limits::FILE_BYTES {
+                Message::text(render::say!(words, "privacy-too-much"))
+            } else {
+                let told = render::say!(words, "privacy-export");
+                Message::text(told).with_file(File::text("quizbot-data.json", text))
+            },
+        ))
+    }
+
+    /// Asks whether the member is sure.
+    pub(super) fn privacy_delete(&self, caller: &Caller) -> Handled {
+        Response::private(render::confirm_forget(caller.words()))
+    }
+
+    /// Puts a tombstone in the member's place, in memory and on disk.
+    pub(super) async fn forget_confirmed(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let tombstone = Member {
+            id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
+            name: NAMELESS.into(),
+        };
+        let decided = self.decide(Input::Forget {
+            member: caller.member.id,
+            tombstone,
+        });
+        let told = match decided.stored().await? {
+            Ok(_) => Message::text(render::say!(caller.words(), "privacy-deleted")),
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        };
+        Ok(Response::Update(told).into())
+    }
+}

@@ -1,0 +1,44 @@
+//! What the bot may do in each channel.
+
+use super::refusal::names;
+use super::text::cut;
+use super::{Words, say};
+use crate::bot::message::Message;
+use crate::bot::{Permission, Place};
+use crate::limits;
+
+/// Each channel with what is missing there, the sick ones first, and how to mend it.
+pub fn doctor(words: &Words, places: &[Place]) -> Message {
+    let (well, sick): (Vec<_>, Vec<_>) = places.iter().partition(|place| place.missing.is_empty());
+    let mut lines = vec![match sick.len() {
+        0 => say!(words, "doctor-well"),
+        count => say!(words, "doctor-sick", count = count),
+    }];
+    for place in &sick {
+        let channel = format!("<#{}>", place.id);
+        // Nothing else can be seen of a channel that cannot be seen.
+        let line = if place.missing == [Permission::ViewChannel] {
+            say!(words, "doctor-unseen", channel = channel)
+        } else {
+            let permissions = names(words, &place.missing);
+            say!(
+                words,
+                "doctor-missing",
+                channel = channel,
+                permissions = permissions
+            )
+        };
+        lines.push(format!("❌ {line}"));
+    }
+    for place in &well {
+        let channel = format!("<#{}>", place.id);
+        lines.push(format!(
+            "✅ {}",
+            say!(words, "doctor-may", channel = channel)
+        ));
+    }
+    if !sick.is_empty() {
+        lines.push(say!(words, "doctor-mend"));
+    }
+    Message::text(cut(&lines.join("\n"), limits::MESSAGE_TEXT))
+}

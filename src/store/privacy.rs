@@ -1,0 +1,205 @@
+//! All that is stored of one member: to be given to them, and to be taken from them.
+
+use super::read::Reader;
+use super::writer::{execute, signed};
+use crate::quiz::{Member, MemberId};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Transaction};
+use serde_json::{Map, Value};
+use std::collections::HashSet;
+
+/// A column that names members.
+struct Personal {
+    table: &'static str,
+    member: &'static str,
+    /// The column with their name beside it.
+    name: Option<&'static str>,
+}
+
+const fn personal(
+    table: &'static str,
+    member: &'static str,
+    name: Option<&'static str>,
+) -> Personal {
+    Personal {
+        table,
+        member,
+        name,
+    }
+}
+
+/// Every column that names a member, but for those of [`THEIRS_ALONE`].
+const PERSONAL: [Personal; 15] = [
+    personal("quiz", "starter", Some("starter_name")),
+    personal("answer", "member", Some("name")),
+    personal("award", "member", Some("name")),
+    personal("board", "member", Some("name")),
+    personal("streak", "member", Some("name")),
+    personal("report", "member", Some("name")),
+    personal("report", "settled_by", None),
+    personal("bank", "by", Some("by_name")),
+    personal("fix", "by", Some("by_name")),
+    personal("schedule", "by", Some("by_name")),
+    personal("contest", "by", Some("by_name")),
+    personal("contest_entrant", "member", Some("name")),
+    personal("contest_roster", "member", Some("name")),
+    personal("contest_shown", "member", None),
+    personal("team", "by", Some("by_name")),
+];
+
+/// What is of no use to anyone else; these rows go altogether.
+const THEIRS_ALONE: [Personal; 2] = [
+    personal("review", "member", None),
+    personal("team_member", "member", Some("name")),
+];
+
+impl Reader {
+    /// All rows that name the member, by their table: an object of arrays of objects. Ids that
+    /// other programs would round are texts.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn all_of(&self, member: MemberId) -> anyhow::Result<Value> {
+        self.with(|connection| {
+            let mut tables = Map::new();
+            for personal in PERSONAL.iter().chain(&THEIRS_ALONE) {
+                let rows = rows(connection, personal, member)?;
+                if rows.is_empty() {
+                    continue;
+                }
+                let all = tables
+                    .entry(personal.table)
+                    .or_insert_with(|| Value::Array(vec![]));
+                if let Value::Array(all) = all {
+                    let known: HashSet<String> = all.iter().map(Value::to_string).collect();
+                    all.extend(
+                        rows.into_iter()
+                            .filter(|row| !known.contains(&row.to_string())),
+                    );
+                }
+            }
+            Ok(Value::Object(tables))
+        })
+    }
+}
+
+fn rows(
+    connection: &Connection,
+    personal: &Personal,
+    member: MemberId,
+) -> anyhow::Result<Vec<Value>> {
+    let Personal {
+        table,
+        member: column,
+        ..
+    } = personal;
+    // Answers are of little use without their questions.
+    let (more, join) = match *table {
+        "answer" | "award" => (
+            ", question.prompt",
+            " JOIN round ON round.id = one.round
+              JOIN quiz_question ON quiz_question.quiz = round.quiz AND quiz_question.number = round.number
+              JOIN question ON question.hash = quiz_question.question",
+        ),
+        _ => ("", ""),
+    };
+    let sql = format!("SELECT one.*{more} FROM {table} AS one{join} WHERE one.{column} = ?1");
+    let mut statement = connection.prepare(&sql)?;
+    let names: Vec<_> = statement.column_names().map(str::to_owned).collect();
+    let rows = statement.query_map([signed(member.0)], |row| {
+        let mut object = Map::new();
+        for (at, name) in names.iter().enumerate() {
+            object.insert(name.clone(), json(row.get_ref(at)?));
+        }
+        Ok(Value::Object(object))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn json(value: ValueRef<'_>) -> Value {
+    const EXACT: std::ops::RangeInclusive<i64> = -(1 << 53)..=1 << 53;
+    match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) if EXACT.contains(&number) => number.into(),
+        ValueRef::Integer(number) => number.to_string().into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
+        ValueRef::Blob(bytes) => bytes.to_vec().into(),
+    }
+}
+
+/// Puts the tombstone in the member's place, and takes away what was theirs alone.
+pub(super) fn forget(
+    transaction: &Transaction<'_>,
+    member: MemberId,
+    tombstone: &Member,
+) -> rusqlite::Result<()> {
+    for Personal {
+        table,
+        member: column,
+        name,
+    } in &PERSONAL
+    {
+        let named = name.map_or_else(String::new, |name| format!(", {name} = ?3"));
+        let sql = format!("UPDATE {table} SET {column} = ?2{named} WHERE {column} = ?1");
+        let (member, id) = (signed(member.0), signed(tombstone.id.0));
+        match name {
+            Some(_) => execute(transaction, &sql, (member, id, &tombstone.name))?,
+            None => execute(transaction, &sql, (member, id))?,
+        };
+    }
+    for Personal {
+        table,
+        member: column,
+        ..
+    } in &THEIRS_ALONE
+    {
+        let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
+        execute(transaction, &sql, [signed(member.0)])?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sqlite;
+
+    /// Columns of numbers and texts that name nobody.
+    const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
+        seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
+        podium_posted ask schedule due_at until_at ping difficulty quiz number question
+        option_order asked_at message posted_at away closed_at closed revealed interaction round
+        chosen arrived_at typed took_ms correct points at answered right_ms won only settled
+        settled_at text file before after fix title changed told channel_name zone time days
+        closes_after through counted paused used_up untold removed_at length stability due banks opens
+        closes attempts teams opened_at posted untold place contest team attempt answered_by";
+
+    #[test]
+    fn every_column_is_known_to_name_members_or_nobody() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
+        sqlite::migrate(&mut connection).expect("migrated");
+        let mut statement = connection
+            .prepare(
+                "SELECT t.name, c.name FROM sqlite_schema AS t
+                 JOIN pragma_table_xinfo(t.name) AS c WHERE t.type = 'table'",
+            )
+            .expect("SQL");
+        let columns = statement.query_map([], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+        });
+        let of_nobody: HashSet<_> = OF_NOBODY.split_whitespace().collect();
+        for column in columns.expect("rows") {
+            let (table, column) = column.expect("two texts");
+            let mut known = PERSONAL.iter().chain(&THEIRS_ALONE);
+            let personal = known.any(|one| {
+                one.table == table && (one.member == column || one.name == Some(&column))
+            });
+            assert!(
+                personal || of_nobody.contains(&*column),
+                "{table}.{column} may name a member: say so in PERSONAL, or in OF_NOBODY that it does not"
+            );
+        }
+    }
+}

@@ -468,6 +468,8 @@ help-privacy = **Privacy**
     `/privacy export` gives you all that is stored of you; `/privacy delete` takes it away.
 help-daily = **Daily questions**
     Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer at its close. A right answer is worth its marks, however long you take; answering day after day, right or not, makes a streak.
+help-contests = **Contests**
+    `/contest join` takes part in one and `/contest play` plays it: privately, at your own pace, while it is open. What is right, and who is first, comes when it closes. `/team create` and `/team join` make teams. Quizmasters set contests up with `/contest create`.
 
 ## When something is wrong
 

@@ -309,7 +309,8 @@ async fn a_channel_that_takes_no_result_loses_none_of_it() {
     create(&group, "now", "in 2h", &[]).await;
     tell(&group.ben, &group, "contest play", &named()).await;
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    group.sandbox.expect_refusals(50013, 1);
+    // With the table, and without.
+    group.sandbox.expect_refusals(50013, 2);
     group.put_forward(3 * HOUR);
     while group.stored("SELECT posted FROM contest") == 0 {
         tell(&group.ben, &group, "help", &[]).await;
@@ -322,6 +323,21 @@ async fn a_channel_that_takes_no_result_loses_none_of_it() {
     );
     let result = tell(&group.ben, &group, "contest standings", &named()).await;
     assert_holds(&result.text(), &["1\\. **Ben** · 0 marks"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_takes_no_files_has_the_result_without_its_table() {
+    let group = Group::with_capitals().await;
+    create(&group, "now", "in 2h", &[]).await;
+    tell(&group.ben, &group, "contest play", &named()).await;
+    group.quiz.deny(Permissions::ATTACH_FILES);
+    group.sandbox.expect_refusals(50013, 1);
+    group.put_forward(3 * HOUR);
+    let result = group.quiz.wait_for("Contest over").await;
+    assert!(result.expect("a result").files().is_empty());
+    let asked = tell(&group.ben, &group, "contest standings", &named()).await;
+    assert_eq!(asked.files(), ["contest-1.csv"]);
     group.end().await;
 }
 

@@ -9,6 +9,7 @@ mod anki;
 mod banks;
 mod clock;
 mod component_id;
+mod contest;
 mod daily;
 mod doctor;
 mod leaderboard;
@@ -26,6 +27,7 @@ mod review;
 mod scheduler;
 pub mod settings;
 mod stats;
+mod teams;
 mod writing;
 
 pub use action::{
@@ -35,6 +37,7 @@ pub use action::{
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::{ComponentId, Review, Step};
+pub use contest::{ContestAction, ContestRequest};
 pub(crate) use daily::hours;
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
@@ -157,6 +160,7 @@ impl Bot {
             closed,
             podiums,
             notices,
+            contests,
         } = self.store.reader.undelivered(since)?;
         let unposted: Vec<_> = {
             let engine = &self.state().engine;
@@ -168,6 +172,7 @@ impl Bot {
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
         publications.extend(podiums.into_iter().map(Publication::Podium));
         publications.extend(notices.into_iter().map(Publication::Notice));
+        publications.extend(contests.iter().map(contest::late_result));
         tracing::info!(
             publications = publications.len() + unposted.len(),
             "going on"
@@ -232,6 +237,7 @@ impl Bot {
             }
             Action::SettingsShow => Ok(self.settings_show(caller)),
             Action::SettingsSet(request) => self.settings_set(caller, &request).await,
+            Action::Contest(action) => self.contest(caller, action).await,
             Action::Doctor(places) => Ok(self.doctor(caller, &places)),
             Action::PrivacyExport => self.privacy_export(caller).await,
             Action::PrivacyDelete => Ok(self.privacy_delete(caller)),

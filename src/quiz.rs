@@ -5,6 +5,7 @@
 //! [`Publication`]s for channels.
 
 mod catalogue;
+mod contest;
 mod correct;
 mod distract;
 mod engine;
@@ -32,13 +33,18 @@ mod stats;
 mod survival;
 
 pub use catalogue::Catalogue;
+pub use contest::{
+    Contest, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestSheet,
+    ContestWish, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor, QuestionRow, Roster, Score,
+    Shown, Side, Spot, Team, TeamFact, Teams, Unposted, parse_moment,
+};
 pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use given::answer_of;
 pub use ids::{
-    BankId, ChannelId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId, QuizId,
-    RoleId, RoundId, ScheduleId, Timestamp,
+    BankId, ChannelId, ContestId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId,
+    QuizId, RoleId, RoundId, ScheduleId, TeamId, Timestamp,
 };
 pub use input::{
     Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,

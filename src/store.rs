@@ -5,6 +5,7 @@
 //! replays only the quizzes that ended after the last snapshot, and those that still run.
 
 mod change;
+mod contests;
 mod export;
 mod measured;
 mod privacy;

@@ -487,6 +487,8 @@ help-privacy = **Privacy**
     `/privacy export` gives you all that is stored of you; `/privacy delete` takes it away.
 help-daily = **Daily questions**
     Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer at its close. A right answer is worth its marks, however long you take; answering day after day, right or not, makes a streak.
+help-contests = **Contests**
+    `/contest join` takes part in one and `/contest play` plays it: privately, at your own pace, while it is open. What is right, and who is first, comes when it closes. `/team create` and `/team join` make teams. Quizmasters set contests up with `/contest create`.
 
 ## When something is wrong
 
@@ -607,3 +609,108 @@ anki-export = Here { $count ->
         [one] is the question that you missed
        *[other] are the { $count } questions that you missed
     }, for Anki: *File*, *Import*, and choose this file. Importing it again later changes the cards that are there, and makes no second ones.
+## Contests and teams
+
+contest-created = **Contest: { $name }**
+contest-window = Opens { $opens } ({ $opens_in }), closes { $closes } ({ $closes_in }).
+contest-questions = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+contest-seconds = { $seconds } s for each
+contest-untimed = no clock
+contest-attempts = { $count ->
+        [one] { $count } attempt
+       *[other] { $count } attempts, the best counts
+    }
+contest-teams = teams
+contest-all-questions = The banks have { $count } in all, so it asks all of them.
+contest-how = Take part with `/contest join`, and play with `/contest play` while it is open: privately, whenever you like. The result is posted here when it closes.
+contest-how-teams = Teams are made with `/team create` and `/team join`. They count as they are when the contest opens, with two members or more; a team's score is the mean of all its members.
+contest-joined = You take part in **{ $name }**.
+contest-joined-already = You take part in **{ $name }** already.
+contest-joined-opens = It opens { $date } ({ $when }); play it with `/contest play` from then on.
+contest-joined-open = It is open: `/contest play` begins. It closes { $when }.
+contest-side-team = You score for **{ $team }**, which has { $count } members.
+contest-side-too-few = Your team **{ $team }** has only you. It counts from two members on when the contest opens: ask someone to use `/team join`. Otherwise you score alone.
+contest-side-no-team = You are in no team. Join one with `/team join` or make one with `/team create` before the contest opens; otherwise you score alone.
+contest-side-alone = You score alone: when the contest opened you were in no team of two or more.
+contest-attempt = attempt { $number } of { $total }
+contest-clock = -# ⏱️ Your time for this question ends { $when }. It runs on if you leave.
+contest-no-clock = -# There is no clock. The contest closes { $when }.
+contest-choose-one = Press the letter of your answer. Your first answer stands, and only you see this.
+contest-missed-before = The time for the question before this one was over; it counts as missed.
+contest-missed = That came { $seconds } s too late, so this question counts as missed.
+contest-next = The next question is ready when you are.
+contest-next-timed = The clock of the next question starts when you open it.
+contest-next-attempt = That was the last question. You can play it again ({ $left } more), and your best attempt counts. The result comes when the contest closes, { $when }.
+contest-finished = That was the last question. The result comes when the contest closes, { $when }.
+button-another-attempt = Another attempt
+contest-status = { $joined ->
+        [one] { $joined } member takes part
+       *[other] { $joined } members take part
+    }, { $finished } of them have finished. The result comes when it closes.
+contest-finishing = **{ $name }** closes now. The result comes to { $channel } in a moment.
+contest-unposted = The result of the contest **{ $name }** cannot be posted in { $channel }: the channel is gone, or I may not post there. Everyone can read it with `/contest standings`.
+contest-over = **Contest over: { $name }**
+contest-played = { $count ->
+        [0] nobody played
+        [one] { $count } member played
+       *[other] { $count } members played
+    }
+contest-nobody = Nobody played.
+contest-mean = { $score } on average
+contest-members = { $count } members
+contest-time = { $time }
+contest-question-title = **How the questions went**
+contest-question = { $percent } % ({ $right }/{ $shown }) · { $prompt }
+contest-mine-none = You have no answers in this contest.
+team-created = You are in the new team **{ $team }**. Others join it with `/team join`; in a contest it counts from { $fewest } members on.
+team-joined = You are in the team **{ $team }**, which has { $count } members now.
+team-joined-already = You are in the team **{ $team }** already.
+team-left = You have left the team **{ $team }**.
+team-frozen = A contest that is open already counts its teams as they were when it opened.
+team-none = There are no teams yet. `/team create` makes one.
+team-list-title = **Teams**
+team-yours = your team
+refused-bank-in-contest = The contest **{ $contest }** with questions from **{ $bank }** is open, and this could give its answers away. Wait until it closes, { $when }, or choose another bank.
+refused-contest-name = A name needs 1 to { $max } characters. Choose another.
+refused-contest-name-taken = There is a contest **{ $name }** already that is not over. Choose another name.
+refused-contest-moment = { $typed } is no time that I understand. Type it like `2026-12-01 18:00` or `18:00` (in this server’s zone), `in 2h`, `now`, or as a Discord timestamp `<t:…>`.
+refused-contest-past = { $date } ({ $when }) is over already. Choose a time that is still to come.
+refused-contest-closes-first = It would open { $opens } and close { $closes }. Let it close after it opens.
+refused-contest-too-long = A contest is open for { $days } days at most. Let it close earlier.
+refused-contest-too-far = A contest opens within { $days } days. Let it open earlier.
+refused-contest-unknown = There is no such contest in this server. Choose one from the list that appears while you type.
+refused-contest-not-open = It is not open yet. It opens { $date } ({ $when }); `/contest join` takes part.
+refused-contest-over = **{ $name }** is over. `/contest standings` shows its result.
+refused-contest-done = You have played it { $count ->
+        [one] through
+       *[other] { $count } times, which is all
+    }. The result comes when it closes, { $when }.
+refused-contest-old-question = You have left this question behind. `/contest play` shows where you are.
+refused-team-unknown = There is no such team in this server. `/team list` shows all; `/team create` makes one.
+refused-team-name-taken = There is a team **{ $name }** already. Join it with `/team join`, or choose another name.
+refused-in-team = You are in the team **{ $name }**. Leave it first with `/team leave`.
+refused-no-team = You are in no team. `/team join` joins one.
+command-contest = Contests: the same questions for all, each alone and at their own pace
+command-contest-create = Set up a contest here (quizmasters)
+command-contest-create-name = Its name
+command-contest-create-banks = Which questions: a bank, or several with commas between
+command-contest-create-opens = From when: now, in 2h, 18:00, 2026-12-01 18:00 (server’s zone) or <t:…>
+command-contest-create-closes = Until when, written in the same way
+command-contest-create-seconds = Time for each question, 5 to 600 (default: no clock)
+command-contest-create-attempts = How often a member may play it; the best attempt counts (default 1)
+command-contest-create-teams = Whether teams play for a score in common (default no)
+command-contest-which = Which contest
+command-contest-join = Take part in a contest
+command-contest-play = Play a contest, or go on where you are (only you see it)
+command-contest-standings = How many take part; once it is over, its result (only you see it)
+command-contest-finish = Close a contest now (quizmasters)
+command-team = Teams for contests
+command-team-create = Make a team, with you in it
+command-team-create-name = Its name
+command-team-join = Join a team
+command-team-which = Which team
+command-team-leave = Leave your team
+command-team-list = All teams of this server (only you see it)

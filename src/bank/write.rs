@@ -8,6 +8,7 @@ pub mod target;
 mod task_list;
 mod yaml_text;
 
+pub(crate) use csv::csv_of;
 pub use csv::write_csv;
 pub use gift::write_gift;
 pub use native::write_native;

@@ -1,6 +1,7 @@
 //! What members do, and what they get for it.
 
 use super::ComponentId;
+use super::contest::ContestAction;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use super::settings::SettingsRequest;
@@ -222,6 +223,8 @@ pub enum Action {
     SettingsShow,
     /// `/settings set`
     SettingsSet(Box<SettingsRequest>),
+    /// `/contest …`, `/team …`
+    Contest(ContestAction),
     /// `/doctor`, with the channels that are looked at.
     Doctor(Vec<Place>),
     /// `/privacy export`
@@ -281,6 +284,15 @@ pub enum Suggest {
     Days(String),
     /// A schedule of daily questions.
     Schedule(String),
+    /// A contest.
+    Contest {
+        /// As typed so far.
+        typed: String,
+        /// Whether those that are over are meant as well.
+        over: bool,
+    },
+    /// A team.
+    Team(String),
 }
 
 /// What the member gets.

@@ -84,10 +84,10 @@ impl Bot {
         })
     }
 
-    /// A bank that members may be asked from: none of its questions is a daily one that is open.
+    /// A bank that members may be asked from: no daily question from it is open, and no contest.
     pub(super) fn find_open_bank(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Refusal> {
         let bank = self.find_bank(caller, name)?;
-        self.state().engine.refuse_daily(caller.guild, &bank)?;
+        self.state().engine.refuse_closed(caller.guild, &bank)?;
         Ok(bank)
     }
 
@@ -121,6 +121,8 @@ impl Bot {
             Suggest::Zone(typed) => self.suggest_zones(guild, typed),
             Suggest::Days(typed) => suggest_days(typed),
             Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
+            Suggest::Contest { typed, over } => self.suggest_contests(guild, typed, *over),
+            Suggest::Team(typed) => self.suggest_teams(guild, typed),
             Suggest::Tag { banks, tag } => {
                 tags(&catalogue.find_all(guild, banks).unwrap_or_default(), tag)
             }

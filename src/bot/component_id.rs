@@ -3,7 +3,7 @@
 //! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
 //! shown, never its place in the bank, and so nothing about what is right.
 
-use crate::quiz::{BankId, Choices, FixId, MemberId, Practice, QuizId, RoundId};
+use crate::quiz::{BankId, Choices, ContestId, FixId, MemberId, Practice, QuizId, RoundId, Spot};
 use std::fmt;
 
 /// Where a press goes.
@@ -140,6 +140,16 @@ pub enum ComponentId {
     },
     /// Gives a member what they missed as a file for Anki.
     AnkiExport,
+    /// The option at a position as shown, from 0, of a question in a contest.
+    ContestAnswer(Spot, u8),
+    /// The menu of a question in a contest.
+    ContestSelect(Spot),
+    /// The button of a question in a contest that is answered by typing, and its form.
+    ContestType(Spot),
+    /// Shows whatever comes next to the member in a contest, or is before them.
+    ContestPlay(ContestId),
+    /// "My answers" under the result of a contest.
+    ContestMine(ContestId),
     /// Takes away all that is stored of the member who presses.
     Forget,
 }
@@ -218,6 +228,20 @@ impl Step {
     }
 }
 
+fn spot_text(spot: Spot) -> String {
+    format!("{}.{}.{}", spot.contest, spot.attempt, spot.number)
+}
+
+fn spot(text: &str) -> Option<Spot> {
+    let mut numbers = text.split('.');
+    let spot = Spot {
+        contest: ContestId(numbers.next()?.parse().ok()?),
+        attempt: numbers.next()?.parse().ok()?,
+        number: numbers.next()?.parse().ok()?,
+    };
+    numbers.next().is_none().then_some(spot)
+}
+
 impl fmt::Display for ComponentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -261,6 +285,13 @@ impl fmt::Display for ComponentId {
             Self::PracticeAgain { total, bank } => write!(f, "1:A:{total}:{bank}"),
             Self::DailyList { page } => write!(f, "1:q:{page}"),
             Self::AnkiExport => write!(f, "1:Y:0"),
+            Self::ContestAnswer(spot, position) => {
+                write!(f, "1:ca:{}:{position}", spot_text(*spot))
+            }
+            Self::ContestSelect(spot) => write!(f, "1:cs:{}", spot_text(*spot)),
+            Self::ContestType(spot) => write!(f, "1:ct:{}", spot_text(*spot)),
+            Self::ContestPlay(contest) => write!(f, "1:cp:{contest}"),
+            Self::ContestMine(contest) => write!(f, "1:cm:{contest}"),
             Self::Forget => write!(f, "1:Z:0"),
         }
     }
@@ -350,6 +381,11 @@ impl ComponentId {
                 page: next()?.parse().ok()?,
             },
             "Y" => Self::AnkiExport,
+            "ca" => Self::ContestAnswer(spot(next()?)?, next()?.parse().ok()?),
+            "cs" => Self::ContestSelect(spot(next()?)?),
+            "ct" => Self::ContestType(spot(next()?)?),
+            "cp" => Self::ContestPlay(ContestId(next()?.parse().ok()?)),
+            "cm" => Self::ContestMine(ContestId(next()?.parse().ok()?)),
             "Z" => Self::Forget,
             _ => return None,
         })
@@ -376,7 +412,17 @@ mod tests {
             key: 0xffff_ffff_ffff,
             seed: u32::MAX,
         };
+        let spot = Spot {
+            contest: ContestId(u64::MAX),
+            attempt: u8::MAX,
+            number: u16::MAX,
+        };
         let ids = [
+            ComponentId::ContestAnswer(spot, 24),
+            ComponentId::ContestSelect(spot),
+            ComponentId::ContestType(spot),
+            ComponentId::ContestPlay(ContestId(6)),
+            ComponentId::ContestMine(ContestId(7)),
             ComponentId::PracticeAnswer(step.clone(), 24),
             ComponentId::PracticeSelect(step.clone()),
             ComponentId::PracticeType(step.clone()),
@@ -466,6 +512,8 @@ mod tests {
             "1:z:1",
             "1:f:1.2.2.0.1:b",
             "1:f:1.1.2.2.1:b",
+            "1:ca:1.2:0",
+            "1:cs:1.2.3.4",
             "1:f:1.0.2.0.1:",
             "🙂",
         ] {

@@ -163,7 +163,7 @@ impl Bot {
     }
 
     /// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-    /// themselves, or have used up their bank. The channel itself may be what is wrong, so it is
+    /// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
     /// not said there.
     pub(super) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
         let untold: Vec<_> = {
@@ -171,13 +171,28 @@ impl Bot {
             let untold = state.engine.untold_schedules(caller.guild);
             untold.collect()
         };
-        if untold.is_empty() || !caller.quizmaster {
+        let unposted: Vec<_> = self
+            .state()
+            .engine
+            .unposted(caller.guild)
+            .cloned()
+            .collect();
+        if untold.is_empty() && unposted.is_empty() || !caller.quizmaster {
             return None;
         }
         let guild = caller.guild;
         let decided = self.decide(Input::TellQuizmasters { guild });
         decided.stored().await.ok()?.ok()?;
-        Some(render::daily_news(caller.words(), &untold))
+        let mut news = Message::default();
+        if !untold.is_empty() {
+            let of_daily = render::daily_news(caller.words(), &untold);
+            news.components.extend(of_daily.components);
+        }
+        if !unposted.is_empty() {
+            let of_contests = render::contest_news(caller.words(), &unposted);
+            news.components.extend(of_contests.components);
+        }
+        Some(news)
     }
 
     /// What follows a daily question, as things stand.

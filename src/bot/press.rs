@@ -84,6 +84,17 @@ impl Bot {
             Some(ComponentId::PracticeAgain { total, bank }) => {
                 self.practice_again(caller, &bank, total.into())
             }
+            Some(ComponentId::ContestAnswer(spot, position)) => {
+                self.contest_answer(caller, spot, Given::Positions(vec![position]))
+                    .await
+            }
+            Some(ComponentId::ContestSelect(spot)) => {
+                self.contest_answer(caller, spot, Given::Positions(chosen))
+                    .await
+            }
+            Some(ComponentId::ContestType(spot)) => Ok(self.contest_form(caller, spot)),
+            Some(ComponentId::ContestPlay(contest)) => self.contest_next(caller, contest).await,
+            Some(ComponentId::ContestMine(contest)) => self.contest_mine(caller, contest).await,
             None => Ok(unknown(caller)),
         }
     }
@@ -112,6 +123,10 @@ impl Bot {
             }
             (Some(ComponentId::PracticeType(step)), _) => {
                 Ok(self.practised(caller, &step, &Given::Text(first())))
+            }
+            (Some(ComponentId::ContestType(spot)), _) => {
+                self.contest_answer(caller, spot, Given::Text(first()))
+                    .await
             }
             (Some(ComponentId::Type(round)), Some(message)) => {
                 self.answer(caller, round, message, Given::Text(first()))

@@ -2,6 +2,9 @@
 
 mod banks;
 mod closed;
+mod contest;
+mod contest_refusal;
+mod contest_result;
 mod daily;
 mod doctor;
 mod drill;
@@ -18,6 +21,7 @@ mod refusal;
 mod reports;
 mod settings;
 mod stats;
+mod teams;
 mod text;
 mod typed;
 mod words;
@@ -25,6 +29,11 @@ mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
 pub use closed::{Reveal, closed};
+pub use contest::{
+    contest_asked, contest_created, contest_finishing, contest_form, contest_joined,
+    contest_locked, contest_mine, contest_missed, contest_news, contest_status,
+};
+pub use contest_result::contest_result;
 pub use daily::{
     daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
 };
@@ -45,6 +54,7 @@ pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use settings::settings;
 pub use stats::stats;
+pub use teams::{team_created, team_joined, team_left, team_list};
 pub use text::{cut, letter, title};
 pub use words::{Language, Words};
 pub use writing::{confirm_delete, not_written, question_form, written};

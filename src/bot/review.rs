@@ -99,8 +99,8 @@ impl Bot {
         let mut missed = self
             .read(move |reader| reader.missed(guild, member))
             .await?;
-        // What a daily question that is open may ask waits until it is closed.
-        let closed = self.state().engine.daily_banks(guild);
+        // What a daily question or a contest that is open may ask waits until it is closed.
+        let closed = self.state().engine.closed_banks(guild);
         missed.retain(|one| !closed.contains(&one.bank));
         Ok(missed)
     }

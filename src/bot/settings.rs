@@ -2,6 +2,7 @@
 
 use super::action::{Action, Caller, Handled, Response};
 use super::banks::not_a_quizmaster;
+use super::contest::ContestAction;
 use super::message::Message;
 use super::{Bot, ComponentId, render};
 use crate::limits;
@@ -81,7 +82,7 @@ impl Bot {
     pub fn is_public(&self, caller: &Caller, action: &Action) -> bool {
         match action {
             Action::Leaderboard { .. } => !self.settings(caller.guild).hide_names,
-            Action::Start(_) => true,
+            Action::Start(_) | Action::Contest(ContestAction::Create(_)) => true,
             Action::Stats { show, .. } => *show,
             Action::Press { component, .. } => {
                 matches!(component, Some(ComponentId::PlayAgain(_)))
@@ -100,6 +101,9 @@ impl Bot {
                 }
                 let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
                 fell.for_each(|member| member.name.clear());
+            }
+            Publication::Contest(result) if hide(result.contest.guild) => {
+                result.hide_names(NOBODY);
             }
             Publication::Podium(podium) if hide(podium.started.guild) => {
                 hide_names(&mut podium.placings, NOBODY);

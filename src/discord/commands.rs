@@ -1,5 +1,6 @@
 //! The slash commands: how they are registered, and how a use of one is read.
 
+mod contest;
 mod table;
 
 use super::Identity;
@@ -269,7 +270,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         "privacy export" => Action::PrivacyExport,
         "privacy delete" => Action::PrivacyDelete,
         "help" => Action::Help,
-        _ => return None,
+        _ => return contest::action(&path, &options),
     })
 }
 
@@ -293,7 +294,7 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
             bank: text("bank"),
             question: text("question"),
         }),
-        _ => return None,
+        _ => return contest::suggest(&path, &options),
     })
 }
 

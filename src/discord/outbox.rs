@@ -11,8 +11,8 @@ use crate::bot::message::Message;
 use crate::bot::render::{self, Words};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
 use crate::quiz::{
-    ChannelId, Close, Closed, Fact, Lost, MessageId, Notice, Podium, Publication, QuizId, RoundId,
-    Sheet, Timestamp,
+    ChannelId, Close, Closed, ContestFact, ContestResult, Fact, Lost, MessageId, Notice, Podium,
+    Publication, QuizId, RoundId, Sheet, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
@@ -186,6 +186,18 @@ impl Outbox {
                     let (fix, channel) = (notice.fix, notice.channel);
                     let said = self.notice(notice, tries > 0).await;
                     (Fact::NoticePosted { fix, channel }, said)
+                }
+                Publication::Contest(result) => {
+                    let contest = result.contest.id;
+                    let posted = Fact::Contest(ContestFact::Posted { contest });
+                    match self.contest_result(result, tries > 0).await {
+                        // It is there for whoever asks, and the quizmasters are told.
+                        Err(RestError::Refused { status, .. }) => {
+                            tracing::warn!(%channel, %contest, status, "a result cannot be posted");
+                            return self.bot.contest_unposted(&result.contest);
+                        }
+                        said => (posted, said),
+                    }
                 }
                 Publication::Podium(podium) => {
                     let quiz = podium.started.quiz;
@@ -368,6 +380,30 @@ impl Outbox {
         self.post(notice.channel, &message, &nonce).await.map(drop)
     }
 
+    async fn contest_result(&self, result: &ContestResult, again: bool) -> Result<(), RestError> {
+        let contest = &result.contest;
+        let ours = |id: &ComponentId| *id == ComponentId::ContestMine(contest.id);
+        if (result.late || again)
+            && let Ok(Some(_)) = self.find(contest.channel, contest.closes, ours).await
+        {
+            return Ok(());
+        }
+        let message = render::contest_result(Words::of(&contest.language), result);
+        let nonce = nonce('t', contest.id.0, contest.at);
+        let posted = self.post(contest.channel, &message, &nonce).await;
+        match posted {
+            // The bot may lack Attach Files alone; whoever asks for the result has the file.
+            Err(RestError::Refused { status: 403, .. }) if !message.files.is_empty() => {
+                let bare = Message {
+                    files: Vec::new(),
+                    ..message
+                };
+                self.post(contest.channel, &bare, &nonce).await.map(drop)
+            }
+            posted => posted.map(drop),
+        }
+    }
+
     /// Posts, and gives the id of the message.
     async fn post(
         &self,
@@ -378,7 +414,12 @@ impl Outbox {
         let path = format!("channels/{channel}/messages");
         let posted = self
             .rest
-            .post(&path, &wire::message_once(message, nonce), PATIENCE)
+            .post(
+                &path,
+                &wire::message_once(message, nonce),
+                &message.files,
+                PATIENCE,
+            )
             .await?;
         Ok(message_id(&posted))
     }

@@ -157,14 +157,25 @@ impl Rest {
             .await
     }
 
+    /// Posts something with files beside it.
     pub(super) async fn post(
         &self,
         path: &str,
         body: &Value,
+        files: &[File],
         within: Duration,
     ) -> Result<Value, RestError> {
-        self.as_bot(Method::Post, path, "", Some(body), within)
-            .await
+        self.call(Call {
+            method: Method::Post,
+            path,
+            query: "",
+            body: Some(body.to_string().into_bytes()),
+            files,
+            deadline: now() + within,
+            attempt: ATTEMPT,
+            as_bot: true,
+        })
+        .await
     }
 
     pub(super) async fn patch(

@@ -3,9 +3,11 @@
 //! [`Engine::handle`] decides (`&self`; facts come out) and then applies the facts. Recovery
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
+mod contest;
 mod daily;
 mod decide;
 mod forget;
+mod teams;
 
 pub(super) use forget::{ByMember, Forget};
 
@@ -14,8 +16,9 @@ use super::running::{Phase, Running};
 use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
 use super::{
-    Catalogue, ChannelId, End, Fact, GuildId, Input, Outcome, PastSchedule, QuestionId, QuizId,
-    Refusal, RoundId, ScheduleId, Seconds, Settings, Sheet, Started, Status, Timestamp,
+    Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, Outcome, PastSchedule,
+    QuestionId, QuizId, Refusal, RoundId, ScheduleId, Seconds, Settings, Sheet, Started, Status,
+    Teams, Timestamp, Unposted,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -52,6 +55,12 @@ pub struct Past {
     pub last_schedule: u64,
     /// Of the servers that have set anything.
     pub settings: Vec<(GuildId, Settings)>,
+    /// The highest id given to a contest.
+    pub last_contest: u64,
+    /// The highest id given to a team.
+    pub last_team: u64,
+    /// Results of contests that could not be posted, and nobody was told.
+    pub unposted: Vec<Unposted>,
 }
 
 /// What may need attention without anyone asking for it.
@@ -59,6 +68,7 @@ pub struct Past {
 enum Waiting {
     Quiz(QuizId),
     Schedule(ScheduleId),
+    Contest(ContestId),
 }
 
 /// All quizzes and leaderboards of one bot.
@@ -75,7 +85,12 @@ pub struct Engine {
     schedules: BTreeMap<ScheduleId, Scheduled>,
     /// Of the servers that have set anything.
     settings: HashMap<GuildId, Arc<Settings>>,
-    /// When each running quiz and each schedule next needs attention.
+    /// Those that are not over.
+    contests: BTreeMap<ContestId, Contesting>,
+    teams: Teams,
+    /// Results that could not be posted, and nobody was told.
+    unposted: BTreeMap<ContestId, Unposted>,
+    /// When each running quiz, each schedule and each contest next needs attention.
     due: BTreeSet<(Timestamp, Waiting)>,
     standings: Standings,
     asked: HashMap<ChannelId, AskedAt>,
@@ -83,6 +98,8 @@ pub struct Engine {
     last_quiz: u64,
     last_round: u64,
     last_schedule: u64,
+    last_contest: u64,
+    last_team: u64,
 }
 
 impl Engine {
@@ -102,6 +119,13 @@ impl Engine {
             settings: (past.settings.into_iter())
                 .map(|(guild, settings)| (guild, Arc::new(settings)))
                 .collect(),
+            contests: BTreeMap::new(),
+            teams: Teams::default(),
+            unposted: past
+                .unposted
+                .into_iter()
+                .map(|one| (one.contest, one))
+                .collect(),
             due: BTreeSet::new(),
             standings: past.standings,
             asked,
@@ -109,6 +133,8 @@ impl Engine {
             last_quiz: past.last_quiz,
             last_round: past.last_round,
             last_schedule: past.last_schedule,
+            last_contest: past.last_contest,
+            last_team: past.last_team,
         };
         for past in past.schedules {
             engine.add_schedule(Scheduled::of(past));
@@ -123,6 +149,11 @@ impl Engine {
             facts: Vec::new(),
             publish: Vec::new(),
         };
+        // Before anything else: what comes after an opening or a close counts as that.
+        while let Some(contest) = self.contest_due_by(now) {
+            let decision = self.decide_due_contest(now, contest);
+            self.take(decision, &mut outcome);
+        }
         match self.decide(now, input) {
             Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
             Err(refusal) => outcome.reply = Err(refusal),
@@ -136,6 +167,7 @@ impl Engine {
                     served += 1;
                     self.decide_due_schedule(now, schedule)
                 }
+                Waiting::Contest(contest) => Some(self.decide_due_contest(now, contest)),
             };
             let Some(decision) = decision else {
                 break;
@@ -180,7 +212,11 @@ impl Engine {
             _ => {}
         }
         let Some(quiz) = fact.quiz() else {
-            return self.apply_to_schedule(fact);
+            return match fact {
+                Fact::Contest(fact) => self.apply_to_contest(fact),
+                Fact::Team(fact) => self.apply_to_team(fact),
+                _ => self.apply_to_schedule(fact),
+            };
         };
         match fact {
             Fact::Started(started) => self.begin(started),

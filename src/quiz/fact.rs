@@ -1,5 +1,6 @@
 //! What has happened: the only way in which the state of play changes.
 
+use super::contest::{ContestFact, TeamFact};
 use super::{
     Answer, Ask, BankId, Change, ChannelId, Difficulty, FixId, GuildId, InteractionId, MemberId,
     MessageId, Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds,
@@ -339,6 +340,10 @@ pub enum Fact {
         /// When.
         at: Timestamp,
     },
+    /// Something in a contest.
+    Contest(ContestFact),
+    /// Something with a team.
+    Team(TeamFact),
     /// A member was forgotten.
     Forgotten {
         /// Who.
@@ -349,8 +354,8 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// The quiz that the fact is about; none for those about schedules, and for those that only
-    /// tell what was said in a channel.
+    /// The quiz that the fact is about; none for those about schedules, contests and teams, and
+    /// for those that only tell what was said in a channel.
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),
@@ -376,6 +381,8 @@ impl Fact {
             | Self::Skipped { .. }
             | Self::Streaks { .. }
             | Self::SettingsChanged { .. }
+            | Self::Contest(_)
+            | Self::Team(_)
             | Self::Forgotten { .. } => None,
         }
     }

@@ -35,6 +35,18 @@ pub fn answer_of(question: &Question, order: &[u8], given: &Given) -> Result<Ans
     }
 }
 
+/// An answer to the question whose options were shown in this order, as the member gave it.
+pub(crate) fn given_of(order: &[u8], answer: &Answer) -> Given {
+    match answer {
+        Answer::Chosen(choices) => {
+            let chosen = |(_, index): &(u8, &u8)| choices.contains(usize::from(**index));
+            let positions = (0..).zip(order).filter(chosen);
+            Given::Positions(positions.map(|(position, _)| position).collect())
+        }
+        Answer::Typed(text) => Given::Text(text.to_string()),
+    }
+}
+
 /// The options at these positions as shown, or `None` when there is no such position.
 fn chosen_at(order: &[u8], positions: &[u8]) -> Option<Choices> {
     let index = |position: &u8| {

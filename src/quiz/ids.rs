@@ -53,6 +53,14 @@ number_id!(
     ScheduleId
 );
 number_id!(
+    /// One contest; counted from 1 over the life of the store.
+    ContestId
+);
+number_id!(
+    /// One team of a server; counted from 1 over the life of the store.
+    TeamId
+);
+number_id!(
     /// A role of a server.
     RoleId
 );

@@ -1,5 +1,7 @@
 //! What the engine is told, and what it says to that.
 
+use super::contest::{ContestInput, ContestReply, ContestResult};
+use super::given::given_of;
 use super::{
     Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
     InteractionId, Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId,
@@ -66,6 +68,8 @@ pub enum Input {
         /// What they want.
         steer: SteerSchedule,
     },
+    /// Someone does something with contests or teams.
+    Contest(ContestInput),
     /// The quizmasters of a server are told what has become of its schedules.
     TellQuizmasters {
         /// The server.
@@ -260,6 +264,8 @@ pub enum Reply {
     Scheduled(Arc<Schedule>),
     /// The schedule was steered.
     ScheduleSteered(Arc<Schedule>, SteerSchedule),
+    /// What comes of a wish about contests or teams.
+    Contest(Box<ContestReply>),
     /// What was told of is scored anew.
     Rescored {
         /// Those of which the state has changed since it was told; tell them anew.
@@ -289,6 +295,8 @@ pub enum Publication {
     Podium(Podium),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
+    /// Post what a contest brought.
+    Contest(Box<ContestResult>),
 }
 
 impl Publication {
@@ -299,6 +307,7 @@ impl Publication {
             Self::Reveal(closed) => closed.sheet.started.channel,
             Self::Podium(podium) => podium.started.channel,
             Self::Notice(notice) => notice.channel,
+            Self::Contest(result) => result.contest.channel,
         }
     }
 
@@ -308,7 +317,7 @@ impl Publication {
             Self::Ask(sheet) => &sheet.started,
             Self::Reveal(closed) => &closed.sheet.started,
             Self::Podium(podium) => &podium.started,
-            Self::Notice(_) => return false,
+            Self::Notice(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()
     }
@@ -358,10 +367,7 @@ impl Sheet {
 
     /// The answer as the member gave it: the positions as shown, ascending, or the text.
     pub fn given(&self, answer: &Answer) -> Given {
-        match answer {
-            Answer::Chosen(choices) => Given::Positions(self.positions_of(*choices)),
-            Answer::Typed(text) => Given::Text(text.to_string()),
-        }
+        given_of(&self.order, answer)
     }
 
     /// The positions as shown of these options, ascending.

@@ -69,6 +69,13 @@ pub(crate) fn has_tag(bank: &Bank, question: &Question, tag: &str) -> bool {
     tags.any(|own| own.to_lowercase() == tag.to_lowercase())
 }
 
+/// The numbers from 0 up to `count`, without it, in an order by chance.
+pub(crate) fn shuffled(count: usize, seed: u64) -> Vec<usize> {
+    let mut order: Vec<_> = (0..count).collect();
+    order.shuffle(&mut ChaCha8Rng::seed_from_u64(seed));
+    order
+}
+
 /// For each position as shown, the option's index in the author's order.
 ///
 /// Options marked `last` stay behind the others, in the author's order.

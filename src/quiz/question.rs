@@ -339,6 +339,8 @@ pub struct Seconds(u32);
 impl Seconds {
     /// The shortest and the longest in a quiz.
     pub const RANGE: std::ops::RangeInclusive<u16> = 5..=600;
+    /// The shortest.
+    pub const SHORTEST: Self = Self(5);
     /// The shortest and the longest of a daily question, in hours.
     pub const HOURS: std::ops::RangeInclusive<u16> = 1..=168;
 

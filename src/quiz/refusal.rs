@@ -1,5 +1,6 @@
 //! Why a wish was not granted.
 
+use super::contest::ContestRefusal;
 use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp, Zone};
 use std::collections::BTreeSet;
 
@@ -141,6 +142,23 @@ pub enum Refusal {
     },
     /// The schedule's last question does not stand in its channel yet.
     DailyOnItsWay,
+    /// A contest with the bank is open in the server, and its questions are not to be given away.
+    BankInContest {
+        /// The bank's title.
+        bank: String,
+        /// The contest's name.
+        contest: String,
+        /// When it closes.
+        closes: Timestamp,
+    },
+    /// Something about contests or teams.
+    Contest(ContestRefusal),
+}
+
+impl From<ContestRefusal> for Refusal {
+    fn from(refusal: ContestRefusal) -> Self {
+        Self::Contest(refusal)
+    }
 }
 
 impl Refusal {

@@ -312,6 +312,8 @@ impl Running {
             | Fact::Skipped { .. }
             | Fact::Streaks { .. }
             | Fact::SettingsChanged { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_)
             | Fact::Forgotten { .. } => {}
         }
     }

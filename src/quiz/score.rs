@@ -124,6 +124,11 @@ fn points(mode: Mode, question: &Question, answer: &Answer, took_ms: i64, allowe
     u32::try_from(points).unwrap_or(0)
 }
 
+/// What an answer is worth however long it took, on the leaderboard's scale.
+pub(crate) fn marks(question: &Question, answer: &Answer) -> u32 {
+    points(Mode::Accuracy, question, answer, 0, Seconds::SHORTEST)
+}
+
 /// Scores the answers to a question, which are given with all else, and puts them in order: best
 /// first and then fastest.
 pub(crate) fn score(mode: Mode, question: &Question, allowed: Seconds, awards: &mut [Award]) {

@@ -29,7 +29,7 @@ const fn personal(
 }
 
 /// Every column that names a member, but for those of [`THEIRS_ALONE`].
-const PERSONAL: [Personal; 11] = [
+const PERSONAL: [Personal; 16] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
@@ -41,10 +41,18 @@ const PERSONAL: [Personal; 11] = [
     personal("fix", "by", Some("by_name")),
     personal("schedule", "by", Some("by_name")),
     personal("setting", "by", Some("by_name")),
+    personal("contest", "by", Some("by_name")),
+    personal("contest_entrant", "member", Some("name")),
+    personal("contest_roster", "member", Some("name")),
+    personal("contest_shown", "member", None),
+    personal("team", "by", Some("by_name")),
 ];
 
 /// What is of no use to anyone else; these rows go altogether.
-const THEIRS_ALONE: [Personal; 1] = [personal("review", "member", None)];
+const THEIRS_ALONE: [Personal; 2] = [
+    personal("review", "member", None),
+    personal("team_member", "member", Some("name")),
+];
 
 impl Reader {
     /// All rows that name the member, by their table: an object of arrays of objects. Ids that
@@ -166,7 +174,8 @@ mod tests {
         chosen arrived_at typed took_ms correct points at answered right_ms won only settled
         settled_at text file before after fix title changed told channel_name zone time days
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
-        hide_names length stability due";
+        hide_names length stability due banks opens closes attempts teams opened_at posted place
+        contest team attempt answered_by";
 
     #[test]
     fn every_column_is_known_to_name_members_or_nobody() {

@@ -5,9 +5,9 @@ use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
-    Ask, Award, ChannelId, Closed, Difficulty, End, GuildId, Knockout, Member, MemberId, MessageId,
-    Mode, Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId, Seconds, Sheet, Started,
-    Survival, Timestamp, award_wins, board_of, rank,
+    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Knockout, Member,
+    MemberId, MessageId, Mode, Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId,
+    Seconds, Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
 use anyhow::Context;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -31,6 +31,8 @@ pub struct Undelivered {
     pub podiums: Vec<Podium>,
     /// Channels that were not told of a corrected key, oldest first.
     pub notices: Vec<Notice>,
+    /// Contests that are over without their result in the channel, oldest first.
+    pub contests: Vec<Contesting>,
 }
 
 impl Reader {
@@ -132,6 +134,7 @@ impl Reader {
                 closed,
                 podiums,
                 notices: super::change::notices(connection, since)?,
+                contests: super::contests::undelivered(connection, since)?,
             })
         })
     }

@@ -1,6 +1,7 @@
 //! From rows back to facts.
 
 use super::change::{self, Fix, StoredBank};
+use super::contests;
 use super::read::{self, id};
 use super::record;
 use super::schedules;
@@ -18,7 +19,8 @@ use rusqlite::{Connection, Row};
 pub struct Recovered {
     /// What the last snapshot holds.
     pub past: Past,
-    /// What happened since: the quizzes that ended after the snapshot, and those that run.
+    /// What happened since: the quizzes that ended after the snapshot, those that run, contests
+    /// that are not over, and teams.
     pub facts: Vec<Fact>,
     /// The banks of all servers.
     pub banks: Vec<StoredBank>,
@@ -38,6 +40,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     for quiz in quizzes {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
+    contests::facts(connection, &mut facts)?;
     Ok(Recovered {
         past: past(connection)?,
         facts,
@@ -65,6 +68,9 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
         schedules: schedules::schedules(connection)?,
         last_schedule: last("schedule")?,
         settings: settings::settings(connection)?,
+        last_contest: last("contest")?,
+        last_team: last("team")?,
+        unposted: contests::unposted(connection)?,
     })
 }
 

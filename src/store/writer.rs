@@ -1,6 +1,7 @@
 //! The one thread that writes: group commit.
 
 use super::change::{Change, write_change, write_question};
+use super::contests::{write_contest_fact, write_team_fact};
 use super::privacy;
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
@@ -403,6 +404,8 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
         | Fact::ScheduleRemoved { .. }
         | Fact::Skipped { .. }
         | Fact::Streaks { .. } => write_schedule_fact(transaction, fact)?,
+        Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
+        Fact::Team(fact) => write_team_fact(transaction, fact)?,
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What people do and see, through the wire.
 
 mod banks;
+mod contest;
 mod counts;
 mod daily;
 mod hostile;

@@ -127,20 +127,27 @@ impl Table<'_> {
 
     fn text(&self) -> String {
         let names = self.columns.iter().map(|(name, _)| name.clone());
-        let mut out = String::from("\u{feff}");
-        out.push_str(&names.collect::<Vec<_>>().join(","));
-        for row in 0..self.bank.questions.len() {
-            out.push_str("\r\n");
-            for (at, (_, cells)) in self.columns.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                push_cell(&mut out, &cells[row]);
+        let rows = (0..self.bank.questions.len()).map(|row| {
+            let cells = self.columns.iter().map(|(_, cells)| cells[row].clone());
+            cells.collect()
+        });
+        csv_of(std::iter::once(names.collect()).chain(rows))
+    }
+}
+
+/// Rows of cells as spreadsheets open them; none of the cells is a formula.
+pub(crate) fn csv_of(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut out = String::from("\u{feff}");
+    for row in rows {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
             }
+            push_cell(&mut out, cell);
         }
         out.push_str("\r\n");
-        out
     }
+    out
 }
 
 fn push_cell(out: &mut String, text: &str) {

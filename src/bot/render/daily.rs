@@ -1,7 +1,7 @@
 //! Daily questions: how they are set up, how they stand, and what follows one.
 
 use super::pager::pager;
-use super::text::{self, name, one_line, place, relative, title};
+use super::text::{self, date, name, one_line, place, relative, title};
 use super::{Words, cut, markdown, say, typed};
 use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
@@ -282,9 +282,4 @@ fn right_answer(words: &Words, question: &Question) -> String {
 
 fn mention(schedule: &Schedule) -> String {
     format!("<#{}>", schedule.channel)
-}
-
-/// Day and time, on each reader's own clock.
-fn date(at: Timestamp) -> String {
-    format!("<t:{}:F>", at.unix_seconds())
 }

@@ -7,7 +7,7 @@ use super::{Words, markdown, say, typed};
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::{ComponentId, Review, Step};
 use crate::limits;
-use crate::quiz::{Answer, BankId, Kind, Question, Timestamp, earns, is_right};
+use crate::quiz::{Answer, BankId, Kind, Question, Spot, Timestamp, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;
@@ -34,6 +34,8 @@ pub enum DrillIds {
     Practice(Step),
     /// To a review.
     Review(Review),
+    /// To a contest.
+    Contest(Spot),
 }
 
 impl DrillIds {
@@ -41,6 +43,7 @@ impl DrillIds {
         match self {
             Self::Practice(step) => ComponentId::PracticeAnswer(step.clone(), position),
             Self::Review(review) => ComponentId::ReviewAnswer(*review, position),
+            Self::Contest(spot) => ComponentId::ContestAnswer(*spot, position),
         }
     }
 
@@ -48,6 +51,7 @@ impl DrillIds {
         match self {
             Self::Practice(step) => ComponentId::PracticeSelect(step.clone()),
             Self::Review(review) => ComponentId::ReviewSelect(*review),
+            Self::Contest(spot) => ComponentId::ContestSelect(*spot),
         }
     }
 
@@ -55,6 +59,7 @@ impl DrillIds {
         match self {
             Self::Practice(step) => ComponentId::PracticeType(step.clone()),
             Self::Review(review) => ComponentId::ReviewType(*review),
+            Self::Contest(spot) => ComponentId::ContestType(*spot),
         }
     }
 }
@@ -140,7 +145,10 @@ pub fn drill(words: &Words, drill: &Drill<'_>) -> Message {
         parts.extend(question::options(words, &drill.asking(), ask, true));
         let how = typed::how(words, drill.question).unwrap_or_else(|| match drill.question.kind {
             Kind::Several => say!(words, "question-choose-several"),
-            _ => say!(words, "practice-choose-one"),
+            _ => match drill.ids {
+                DrillIds::Contest(_) => say!(words, "contest-choose-one"),
+                _ => say!(words, "practice-choose-one"),
+            },
         });
         parts.push(Component::Text(format!("-# {how}")));
         Message::boxed(Accent::Open, parts)

@@ -14,6 +14,7 @@ pub fn help(words: &Words) -> Message {
             Component::Text(say!(words, "help-points")),
             Component::Text(say!(words, "help-standing")),
             Component::Text(say!(words, "help-daily")),
+            Component::Text(say!(words, "help-contests")),
             Component::Text(say!(words, "help-practice")),
             Component::Text(say!(words, "help-banks")),
             Component::Text(say!(words, "help-privacy")),

@@ -1,5 +1,6 @@
 //! Why a wish was not granted, and what to do instead.
 
+use super::contest_refusal::contest_refusal;
 use super::text::{cut, name, one_line, relative, seconds, title};
 use super::{Words, markdown, say, typed};
 use crate::bot::Permission;
@@ -137,6 +138,18 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             let bank = title(bank.as_str());
             say!(words, "refused-schedule-without-bank", bank = bank)
         }
+        Refusal::BankInContest {
+            bank,
+            contest,
+            closes,
+        } => say!(
+            words,
+            "refused-bank-in-contest",
+            bank = title(bank),
+            contest = title(contest),
+            when = relative(*closes)
+        ),
+        Refusal::Contest(refusal) => contest_refusal(words, refusal),
         Refusal::DailyOnItsWay => say!(words, "refused-daily-on-its-way"),
     })
 }

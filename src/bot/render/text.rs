@@ -61,6 +61,11 @@ pub(super) fn relative(at: Timestamp) -> String {
     format!("<t:{}:R>", at.unix_seconds())
 }
 
+/// Day and time, on each reader's own clock.
+pub(super) fn date(at: Timestamp) -> String {
+    format!("<t:{}:F>", at.unix_seconds())
+}
+
 /// Thousandths of a mark as marks, with at most two decimals.
 pub(super) fn marks(points: u64) -> String {
     let hundredths = points / 10;

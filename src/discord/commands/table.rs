@@ -1,6 +1,6 @@
 //! Every command with its options, as Discord wants them.
 
-use super::MAX_QUESTIONS;
+use super::{MAX_QUESTIONS, contest};
 use crate::bot::render::{Words, say};
 use crate::bot::settings::DEFAULT;
 use crate::quiz::{Ask, Difficulty, Mode, Seconds};
@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".
 const SUBCOMMAND: u8 = 1;
-const STRING: u8 = 3;
-const INTEGER: u8 = 4;
-const BOOLEAN: u8 = 5;
+pub(super) const STRING: u8 = 3;
+pub(super) const INTEGER: u8 = 4;
+pub(super) const BOOLEAN: u8 = 5;
 const USER: u8 = 6;
 const CHANNEL: u8 = 7;
 const ROLE: u8 = 8;
@@ -22,7 +22,7 @@ const MANAGE_GUILD: &str = "32";
 const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
 
 /// Says what a command or an option is for, in some language.
-type Describe = fn(&Words) -> String;
+pub(super) type Describe = fn(&Words) -> String;
 
 /// Every command. What is not built is not in it.
 pub(super) fn all() -> Value {
@@ -172,6 +172,8 @@ pub(super) fn all() -> Value {
                 subcommand("set", |w| say!(w, "command-settings-set"), settings()),
             ]
         )),
+        contest::contest(),
+        contest::team(),
         for_managers(command("doctor", |w| say!(w, "command-doctor"), vec![])),
         command(
             "privacy",
@@ -259,7 +261,7 @@ fn settings() -> Vec<Value> {
     ]
 }
 
-fn command(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+pub(super) fn command(name: &str, describe: Describe, options: Vec<Value>) -> Value {
     // For servers alone: context 0, and installed to a server: integration type 0.
     let mut command = described(
         json!({ "name": name, "type": 1, "contexts": [0], "integration_types": [0] }),
@@ -275,13 +277,13 @@ fn for_managers(mut command: Value) -> Value {
     command
 }
 
-fn subcommand(name: &str, describe: Describe, options: Vec<Value>) -> Value {
+pub(super) fn subcommand(name: &str, describe: Describe, options: Vec<Value>) -> Value {
     let mut subcommand = option(SUBCOMMAND, name, describe);
     subcommand["options"] = options.into();
     subcommand
 }
 
-fn option(kind: u8, name: &str, describe: Describe) -> Value {
+pub(super) fn option(kind: u8, name: &str, describe: Describe) -> Value {
     described(json!({ "name": name, "type": kind }), describe)
 }
 
@@ -296,17 +298,17 @@ fn described(mut value: Value, describe: Describe) -> Value {
     value
 }
 
-fn required(mut option: Value) -> Value {
+pub(super) fn required(mut option: Value) -> Value {
     option["required"] = true.into();
     option
 }
 
-fn autocompleted(mut option: Value) -> Value {
+pub(super) fn autocompleted(mut option: Value) -> Value {
     option["autocomplete"] = true.into();
     option
 }
 
-fn ranged(mut option: Value, min: u16, max: u16) -> Value {
+pub(super) fn ranged(mut option: Value, min: u16, max: u16) -> Value {
     option["min_value"] = min.into();
     option["max_value"] = max.into();
     option

@@ -11,7 +11,6 @@ use crate::quiz::{
     Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish,
     Started, SteerSchedule, Timestamp, pick,
 };
-use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How many dates of each schedule are told.
@@ -216,10 +215,10 @@ impl Engine {
             .running
             .values()
             .filter(|one| one.started.guild == schedule.guild);
-        let elsewhere = here
-            .flat_map(|one| &one.started.questions)
-            .map(|one| &one.id)
-            .collect();
+        let in_quizzes = here.flat_map(|one| &one.started.questions);
+        let contests = self.contests(schedule.guild);
+        let in_contests = contests.flat_map(|one| &one.contest.questions);
+        let elsewhere = in_quizzes.chain(in_contests).map(|one| &one.id).collect();
         let question = pick::next_question(bank, &scheduled.asked, in_channel, &elsewhere, seed);
         let again = |question: &Arc<Question>| scheduled.asked.contains_key(&question.id);
         let used_up = question.as_ref().is_some_and(again);
@@ -308,21 +307,19 @@ impl Engine {
         let told = untold.map(|status| Fact::QuizmastersTold {
             schedule: status.schedule.id,
         });
-        Decision::facts(told.collect())
+        Decision::facts(told.chain(self.tell_of_contests(guild)).collect())
     }
 
     /// The banks of the server's daily questions that are open.
-    pub fn daily_banks(&self, guild: GuildId) -> HashSet<BankId> {
+    pub(super) fn daily_banks(&self, guild: GuildId) -> impl Iterator<Item = &BankId> {
         let started = self.running.values().map(|running| &running.started);
-        let daily = started.filter(|one| one.daily.is_some() && one.guild == guild);
-        daily.flat_map(|one| one.plan.banks.clone()).collect()
+        let daily = started.filter(move |one| one.daily.is_some() && one.guild == guild);
+        daily.flat_map(|one| &one.plan.banks)
     }
 
-    /// Nothing of the bank is asked elsewhere while a daily question from it is open.
-    ///
     /// # Errors
-    /// While one is.
-    pub fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
+    /// While a daily question from the bank is open.
+    pub(super) fn refuse_daily(&self, guild: GuildId, bank: &Bank) -> Result<(), Refusal> {
         let of_bank = |running: &&Running| {
             let started = &running.started;
             let of_bank = started.plan.banks.contains(&bank.id);

@@ -27,7 +27,7 @@ impl Decision {
         }
     }
 
-    fn publish(mut self, publication: Publication) -> Self {
+    pub(super) fn publish(mut self, publication: Publication) -> Self {
         self.publish.push(publication);
         self
     }
@@ -76,6 +76,7 @@ impl Engine {
                 schedule,
                 steer,
             } => self.decide_steer_schedule(now, guild, schedule, steer),
+            Input::Contest(input) => self.decide_contest(now, input),
             Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
             Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
@@ -110,7 +111,7 @@ impl Engine {
         let found = self.catalogue.find_all(start.guild, &start.banks);
         let banks = found.map_err(|name| self.unknown_bank(start.guild, name))?;
         for bank in &banks {
-            self.refuse_daily(start.guild, bank)?;
+            self.refuse_closed(start.guild, bank)?;
         }
         let candidates = candidates(&banks, &start)?;
         let asked = self.asked.get(&start.channel);
@@ -120,7 +121,7 @@ impl Engine {
             [bank] => bank.seconds,
             _ => None,
         };
-        let questions = as_asked(&picked, &start, banks.len() > 1);
+        let questions = as_asked(&picked, start.ask, start.seed, banks.len() > 1);
         let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();
         let started = Arc::new(Started {
             quiz: QuizId(self.last_quiz + 1),
@@ -157,7 +158,7 @@ impl Engine {
         found.ok_or_else(|| self.unknown_bank(guild, name))
     }
 
-    fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
+    pub(super) fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
         let nearest = self.catalogue.nearest(guild, name);
         Refusal::UnknownBank {
             nearest: nearest.map(|bank| bank.id.clone()),
@@ -324,7 +325,8 @@ impl Engine {
                 })
             })
         });
-        Decision::facts(facts.collect())
+        let in_contests = self.correct_contests(guild, fixed);
+        Decision::facts(facts.chain(in_contests).collect())
     }
 
     fn decide_rescore(&self, fixed: &Question, answered: &[Answered]) -> Decision {
@@ -537,14 +539,19 @@ fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'
 
 /// The questions as the quiz asks them: typed ones by buttons where that is wished, and each with
 /// its own bank's time where they come from several.
-fn as_asked(picked: &[OfBank<'_>], start: &Start, several: bool) -> Vec<Arc<Question>> {
+pub(super) fn as_asked(
+    picked: &[OfBank<'_>],
+    ask: Option<Ask>,
+    seed: u64,
+    several: bool,
+) -> Vec<Arc<Question>> {
     let mut pools = HashMap::<_, Pool<'_>>::new();
     let picked = picked.iter().zip(0..);
     let questions = picked.map(|(&(bank, question), n)| {
         let mut asked = Arc::clone(question);
-        if start.ask.unwrap_or(bank.ask) == Ask::Buttons {
+        if ask.unwrap_or(bank.ask) == Ask::Buttons {
             let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
-            asked = pool.with_buttons(&asked, pick::nth_seed(start.seed, n));
+            asked = pool.with_buttons(&asked, pick::nth_seed(seed, n));
         }
         if several && asked.seconds.is_none() && bank.seconds.is_some() {
             Arc::make_mut(&mut asked).seconds = bank.seconds;

@@ -72,6 +72,10 @@ impl Engine {
         for running in self.running.values_mut() {
             running.forget(member, tombstone);
         }
+        for contesting in self.contests.values_mut() {
+            contesting.forget(member, tombstone);
+        }
+        self.teams.forget(member, tombstone);
         for scheduled in self.schedules.values_mut() {
             Arc::make_mut(&mut scheduled.schedule)
                 .by

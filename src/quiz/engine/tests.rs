@@ -2,6 +2,7 @@
 
 mod absence;
 mod answers;
+mod contest;
 mod daily;
 mod early_close;
 mod modes;
@@ -310,7 +311,7 @@ impl Table {
     fn last_closed(&self) -> &Closed {
         let mut closed = self.published.iter().filter_map(|said| match said {
             Publication::Reveal(closed) => Some(closed),
-            Publication::Ask(_) | Publication::Podium(_) | Publication::Notice(_) => None,
+            _ => None,
         });
         closed.next_back().expect("a question has closed")
     }

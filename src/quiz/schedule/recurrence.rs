@@ -43,6 +43,11 @@ impl Zone {
         }
     }
 
+    /// That instant there.
+    pub(crate) fn at(&self, at: Timestamp) -> jiff::ZonedDateTime {
+        instant(at).to_zoned_datetime(self.0.clone())
+    }
+
     /// The names of all zones, in order.
     fn names() -> Vec<String> {
         let names = jiff::tz::db().available();

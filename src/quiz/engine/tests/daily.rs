@@ -118,6 +118,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
         Publication::Reveal(_) => "reveal",
         Publication::Podium(_) => "podium",
         Publication::Notice(_) => "notice",
+        Publication::Contest(_) => "contest",
     };
     let order: Vec<_> = table.published.iter().map(said).collect();
     assert_eq!(order, ["ask", "reveal", "ask"], "nobody answered the first");

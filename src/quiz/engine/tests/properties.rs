@@ -1,6 +1,7 @@
 //! What holds whatever happens, and in whatever order.
 
 mod audit;
+mod contests;
 mod game;
 
 use super::*;

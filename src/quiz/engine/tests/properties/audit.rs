@@ -126,7 +126,9 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
             | Fact::SettingsChanged { .. }
-            | Fact::Streaks { .. } => {}
+            | Fact::Streaks { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_) => {}
             Fact::Forgotten { member, tombstone } => {
                 for told in rounds.values_mut() {
                     let answers = told.answers.remove(member);

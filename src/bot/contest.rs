@@ -1,0 +1,449 @@
+//! `/contest …`: set up, played alone at one's own pace, and its result.
+
+use super::action::{Caller, Handled, Response};
+use super::banks::{Suggestion, not_a_quizmaster};
+use super::message::Message;
+use super::{Bot, render};
+use crate::quiz::{
+    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestWish, Contesting, Given,
+    GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp, parse_moment,
+};
+use crate::store::WriteError;
+use rand::TryRng;
+use rand::rngs::SysRng;
+use std::sync::Arc;
+
+/// Something that a member does with contests or teams.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContestAction {
+    /// `/contest create`
+    Create(Box<ContestRequest>),
+    /// `/contest join`; the contest as it was chosen or typed, as in the next three.
+    Join(String),
+    /// `/contest play`
+    Play(String),
+    /// `/contest standings`
+    Standings(String),
+    /// `/contest finish`
+    Finish(String),
+    /// `/team create`, with a name.
+    TeamCreate(String),
+    /// `/team join`; the team as it was chosen or typed.
+    TeamJoin(String),
+    /// `/team leave`
+    TeamLeave,
+    /// `/team list`
+    TeamList,
+}
+
+/// A contest as the command asks for it; texts as they were typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContestRequest {
+    /// Its name.
+    pub name: String,
+    /// Ids or titles of banks, with commas between.
+    pub banks: String,
+    /// From when it is played.
+    pub opens: String,
+    /// Until when.
+    pub closes: String,
+    /// How many questions, from 1.
+    pub questions: u16,
+    /// Time for each question.
+    pub seconds: Option<Seconds>,
+    /// How often a member may play it, from 1.
+    pub attempts: u8,
+    /// Whether teams play.
+    pub teams: bool,
+}
+
+/// A contest that a member named.
+enum Found {
+    Running(ContestId),
+    Over(Box<Contesting>),
+}
+
+impl Bot {
+    pub(super) async fn contest(
+        &self,
+        caller: &Caller,
+        action: ContestAction,
+    ) -> anyhow::Result<Handled> {
+        match action {
+            ContestAction::Create(request) => self.contest_create(caller, *request).await,
+            ContestAction::Join(named) => self.contest_join(caller, &named).await,
+            ContestAction::Play(named) => {
+                let message = match self.find_contest(caller, &named).await? {
+                    Ok(Found::Running(contest)) => self.contest_shown(caller, contest).await?,
+                    Ok(Found::Over(over)) => Err(is_over(&over)),
+                    Err(refusal) => Err(refusal),
+                };
+                Ok(Response::private(or_refusal(caller, message)))
+            }
+            ContestAction::Standings(named) => self.contest_standings(caller, &named).await,
+            ContestAction::Finish(named) => self.contest_finish(caller, &named).await,
+            ContestAction::TeamCreate(name) => self.team_create(caller, name).await,
+            ContestAction::TeamJoin(team) => self.team_join(caller, team).await,
+            ContestAction::TeamLeave => self.team_leave(caller).await,
+            ContestAction::TeamList => Ok(Response::private(self.team_list(caller))),
+        }
+    }
+
+    async fn contest_create(
+        &self,
+        caller: &Caller,
+        request: ContestRequest,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        if !caller.missing.is_empty() {
+            let message = render::cannot_post(words, &caller.missing);
+            return Ok(Response::private(message));
+        }
+        let opens = self.moment(caller, &request.opens);
+        let window = opens.and_then(|opens| Ok((opens, self.moment(caller, &request.closes)?)));
+        let (opens, closes) = match window {
+            Ok(window) => window,
+            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+        };
+        let wanted = request.questions;
+        let told = self.tell_contest(ContestInput::Create(Box::new(ContestWish {
+            guild: caller.guild,
+            channel: caller.channel,
+            name: request.name,
+            banks: request.banks,
+            opens,
+            closes,
+            questions: wanted,
+            seconds: request.seconds,
+            attempts: request.attempts,
+            teams: request.teams,
+            by: caller.member.clone(),
+            language: caller.guild_language.clone(),
+            // From the system, so that nobody can work out another's order.
+            seed: SysRng.try_next_u64()?,
+        })));
+        Ok(match told.await? {
+            Ok(ContestReply::Created(contest)) => {
+                let words = caller.public_words();
+                Response::Public(render::contest_created(words, &contest, wanted)).into()
+            }
+            Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
+            Err(refusal) => Response::private(render::refusal(words, &refusal)),
+        })
+    }
+
+    fn moment(&self, caller: &Caller, typed: &str) -> Result<Timestamp, Refusal> {
+        let zone = self.zone(caller.guild);
+        let moment = parse_moment(typed, self.clock.now(), &zone);
+        moment.ok_or_else(|| {
+            let typed = typed.trim().to_owned();
+            ContestRefusal::NotAMoment { typed }.into()
+        })
+    }
+
+    async fn contest_join(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+        let contest = match self.find_contest(caller, named).await? {
+            Ok(Found::Running(contest)) => Ok(contest),
+            Ok(Found::Over(over)) => Err(is_over(&over)),
+            Err(refusal) => Err(refusal),
+        };
+        let told = match contest {
+            Err(refusal) => Err(refusal),
+            Ok(contest) => {
+                let (guild, member) = (caller.guild, caller.member.clone());
+                let joining = ContestInput::Join {
+                    guild,
+                    contest,
+                    member,
+                };
+                self.tell_contest(joining).await?
+            }
+        };
+        let message = match told {
+            Ok(ContestReply::Joined {
+                contest,
+                again,
+                side,
+            }) => {
+                let now = self.clock.now();
+                let open = contest.opens <= now;
+                render::contest_joined(caller.words(), &contest, (again, open), side.as_ref())
+            }
+            Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        };
+        Ok(Response::private(message))
+    }
+
+    /// The question that comes next, in the place of what the message showed.
+    pub(super) async fn contest_next(
+        &self,
+        caller: &Caller,
+        contest: ContestId,
+    ) -> anyhow::Result<Handled> {
+        Ok(match self.contest_shown(caller, contest).await? {
+            Ok(message) => Response::Update(message).into(),
+            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+        })
+    }
+
+    async fn contest_shown(
+        &self,
+        caller: &Caller,
+        contest: ContestId,
+    ) -> anyhow::Result<Result<Message, Refusal>> {
+        let told = self.tell_contest(ContestInput::Play {
+            guild: caller.guild,
+            contest,
+            member: caller.member.clone(),
+            interaction: caller.interaction,
+        });
+        match told.await? {
+            Ok(ContestReply::Asked(sheet, side)) => {
+                let message = render::contest_asked(caller.words(), &sheet, side.as_ref());
+                Ok(Ok(message))
+            }
+            Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
+            Err(refusal) => Ok(Err(self.why_not(caller, contest, refusal).await?)),
+        }
+    }
+
+    /// Opens the form for a typed answer.
+    pub(super) fn contest_form(&self, caller: &Caller, spot: Spot) -> Handled {
+        let sheet = {
+            let state = self.state();
+            let mut here = state.engine.contests(caller.guild);
+            let contesting = here.find(|one| one.contest.id == spot.contest);
+            contesting.and_then(|one| {
+                let (at, shown) = one.current(caller.member.id)?;
+                let open = at == spot && shown.answer.is_none();
+                open.then(|| one.current_sheet(caller.member.id))?
+            })
+        };
+        match sheet {
+            Some(sheet) => Response::Form(render::contest_form(caller.words(), &sheet)).into(),
+            None => {
+                let refusal = ContestRefusal::OldQuestion.into();
+                Response::private(render::refusal(caller.words(), &refusal))
+            }
+        }
+    }
+
+    /// Never tells whether it is right: others may still be asked the same.
+    pub(super) async fn contest_answer(
+        &self,
+        caller: &Caller,
+        spot: Spot,
+        given: Given,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let told = self.tell_contest(ContestInput::Answer {
+            guild: caller.guild,
+            spot,
+            member: caller.member.clone(),
+            interaction: caller.interaction,
+            given,
+        });
+        let Ok(told) = told.await else {
+            tracing::error!(trouble = caller.trouble_id(), "an answer is not counted");
+            let text = render::say!(words, "not-counted", id = caller.trouble_id());
+            return Ok(Response::private(Message::text(text)));
+        };
+        Ok(match told {
+            Ok(ContestReply::Locked(sheet)) => {
+                Response::Update(render::contest_locked(words, &sheet)).into()
+            }
+            Ok(ContestReply::Missed { sheet, late_ms }) => {
+                Response::Update(render::contest_missed(words, &sheet, late_ms)).into()
+            }
+            Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
+            Err(refusal) => {
+                let refusal = self.why_not(caller, spot.contest, refusal).await?;
+                Response::private(render::refusal(words, &refusal))
+            }
+        })
+    }
+
+    async fn contest_standings(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        Ok(match self.find_contest(caller, named).await? {
+            Ok(Found::Over(over)) => {
+                let mut result = over.result();
+                if self.settings(caller.guild).hide_names {
+                    result.hide_names(caller.member.id);
+                }
+                Response::private(render::contest_result(words, &result))
+            }
+            Ok(Found::Running(id)) => {
+                let state = self.state();
+                let mut here = state.engine.contests(caller.guild);
+                let status = here
+                    .find(|one| one.contest.id == id)
+                    .map(|one| render::contest_status(words, one, self.clock.now()));
+                let refusal = ContestRefusal::Unknown.into();
+                Response::private(status.unwrap_or_else(|| render::refusal(words, &refusal)))
+            }
+            Err(refusal) => Response::private(render::refusal(words, &refusal)),
+        })
+    }
+
+    async fn contest_finish(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        let told = match self.find_contest(caller, named).await? {
+            Ok(Found::Over(over)) => Err(is_over(&over)),
+            Err(refusal) => Err(refusal),
+            Ok(Found::Running(contest)) => {
+                let guild = caller.guild;
+                self.tell_contest(ContestInput::Finish { guild, contest })
+                    .await?
+            }
+        };
+        let message = match told {
+            Ok(ContestReply::Finishing(contest)) => {
+                render::contest_finishing(caller.words(), &contest)
+            }
+            Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
+            Err(refusal) => render::refusal(caller.words(), &refusal),
+        };
+        Ok(Response::private(message))
+    }
+
+    /// What the member answered in a contest that is over, and what was right.
+    pub(super) async fn contest_mine(
+        &self,
+        caller: &Caller,
+        contest: ContestId,
+    ) -> anyhow::Result<Handled> {
+        let guild = caller.guild;
+        let over = self
+            .read(move |reader| reader.contest(guild, contest))
+            .await?;
+        let words = caller.words();
+        Ok(Response::private(match over {
+            Some(over) => {
+                let answers = over.answers_of(&caller.member);
+                render::contest_mine(words, &over.contest.name, &answers)
+            }
+            None => render::refusal(words, &ContestRefusal::Unknown.into()),
+        }))
+    }
+
+    /// The result cannot be posted in its channel.
+    pub fn contest_unposted(&self, contest: &Arc<Contest>) {
+        let contest = Arc::clone(contest);
+        self.decide(Input::Contest(ContestInput::Unposted { contest }));
+    }
+
+    /// The engine's word, once everything is on disk.
+    pub(super) async fn tell_contest(
+        &self,
+        input: ContestInput,
+    ) -> Result<Result<ContestReply, Refusal>, WriteError> {
+        let decided = self.decide(Input::Contest(input));
+        Ok(match decided.stored().await? {
+            Ok(Reply::Contest(reply)) => Ok(*reply),
+            Ok(_) => Err(ContestRefusal::Unknown.into()),
+            Err(refusal) => Err(refusal),
+        })
+    }
+
+    /// A contest that the engine does not know may be one that is over.
+    async fn why_not(
+        &self,
+        caller: &Caller,
+        contest: ContestId,
+        refusal: Refusal,
+    ) -> anyhow::Result<Refusal> {
+        if refusal != ContestRefusal::Unknown.into() {
+            return Ok(refusal);
+        }
+        let guild = caller.guild;
+        let over = self
+            .read(move |reader| reader.contest(guild, contest))
+            .await?;
+        Ok(over.map_or(refusal, |over| is_over(&over)))
+    }
+
+    /// The contest that was chosen from the list, or whose name was typed: one that is not over
+    /// before one that is, and of those the latest.
+    async fn find_contest(
+        &self,
+        caller: &Caller,
+        named: &str,
+    ) -> anyhow::Result<Result<Found, Refusal>> {
+        let name = named.trim().to_lowercase();
+        let number = name.trim_start_matches('#').parse().ok().map(ContestId);
+        let running = {
+            let state = self.state();
+            let here = || state.engine.contests(caller.guild).map(|one| &one.contest);
+            let by_name = here().find(|one| one.name.to_lowercase() == name);
+            let found = by_name.or_else(|| here().find(|one| Some(one.id) == number));
+            found.map(|contest| contest.id)
+        };
+        if let Some(running) = running {
+            return Ok(Ok(Found::Running(running)));
+        }
+        let guild = caller.guild;
+        let over = self
+            .read(move |reader| {
+                let names = reader.contests_over(guild)?.into_iter();
+                let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
+                match named.next().map(|(id, _)| id).or(number) {
+                    Some(id) => reader.contest(guild, id),
+                    None => Ok(None),
+                }
+            })
+            .await?;
+        Ok(match over {
+            Some(over) => Ok(Found::Over(Box::new(over))),
+            None => Err(ContestRefusal::Unknown.into()),
+        })
+    }
+
+    pub(super) fn suggest_contests(
+        &self,
+        guild: GuildId,
+        typed: &str,
+        over: bool,
+    ) -> Vec<Suggestion> {
+        let running = {
+            let state = self.state();
+            let here = state.engine.contests(guild).map(|one| &one.contest);
+            here.map(|one| (one.name.clone(), one.id.to_string()))
+                .collect::<Vec<_>>()
+        };
+        let ended = match over {
+            // A read of a millisecond, and few type this.
+            true => self.store.reader.contests_over(guild).unwrap_or_default(),
+            false => Vec::new(),
+        };
+        let ended = ended
+            .into_iter()
+            .map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+        let typed = typed.trim().to_lowercase();
+        let all = running.into_iter().chain(ended);
+        all.filter(|(name, id)| name.to_lowercase().contains(&typed) || *id == typed)
+            .collect()
+    }
+}
+
+/// What closed while nobody could say it.
+pub(super) fn late_result(contesting: &Contesting) -> Publication {
+    let mut result = contesting.result();
+    result.late = true;
+    Publication::Contest(Box::new(result))
+}
+
+fn is_over(over: &Contesting) -> Refusal {
+    let name = over.contest.name.clone();
+    ContestRefusal::Over { name }.into()
+}
+
+fn or_refusal(caller: &Caller, message: Result<Message, Refusal>) -> Message {
+    message.unwrap_or_else(|refusal| render::refusal(caller.words(), &refusal))
+}

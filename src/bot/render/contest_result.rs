@@ -1,0 +1,143 @@
+//! The result of a contest: podium, how the questions went, and everyone in a file.
+
+use super::contest::marks_text;
+use super::text::{cut, marks, name, one_line, seconds, title};
+use super::{Words, markdown, say};
+use crate::bank::markdown::plain;
+use crate::bank::write::csv_of;
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Button, Component, File, Message, Style};
+use crate::quiz::{ContestResult, MemberRow, QuestionRow, Side};
+
+/// How many sides are shown; all are in the file.
+const ROWS: usize = 10;
+/// How many questions are shown, the hardest first.
+const QUESTIONS: usize = 10;
+/// Characters of a prompt.
+const PROMPT: usize = 60;
+
+/// What a contest brought. A picture of it would be one more file here.
+pub fn contest_result(words: &Words, result: &ContestResult) -> Message {
+    let contest = &result.contest;
+    let played = result.members.iter().filter(|row| row.played).count();
+    let head = format!(
+        "🏁 {}\n-# {} · {}",
+        say!(words, "contest-over", name = title(&contest.name)),
+        title(&contest.bank_title),
+        say!(words, "contest-played", count = played)
+    );
+    let mut rows: Vec<_> = result
+        .sides
+        .iter()
+        .take(ROWS)
+        .map(|one| row(words, one))
+        .collect();
+    if rows.is_empty() {
+        rows.push(say!(words, "contest-nobody"));
+    }
+    if result.sides.len() > ROWS {
+        let more = result.sides.len() - ROWS;
+        rows.push(say!(words, "closed-and-more", count = more));
+    }
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    parts.extend(questions(words, &result.questions).map(Component::Text));
+    let mine = ComponentId::ContestMine(contest.id);
+    parts.push(Component::Buttons(vec![Button::new(
+        say!(words, "button-my-answers"),
+        &mine,
+        Style::Secondary,
+    )]));
+    let message = Message::boxed(Accent::Standings, parts);
+    match result.members.is_empty() {
+        true => message,
+        false => message.with_file(File::text(
+            format!("contest-{}.csv", contest.id),
+            table(&result.members),
+        )),
+    }
+}
+
+fn row(words: &Words, side: &Side) -> String {
+    let medal = match side.place {
+        1 if side.sum.points > 0 => "🥇".into(),
+        2 if side.sum.points > 0 => "🥈".into(),
+        3 if side.sum.points > 0 => "🥉".into(),
+        // Escaped, for a list would count on by itself where a place is shared.
+        place => format!("{place}\\."),
+    };
+    let points = marks_text(words, side.points());
+    let time = say!(words, "contest-time", time = clock(side.ms()));
+    let facts = match side.team {
+        Some(_) => [
+            say!(words, "contest-mean", score = points),
+            say!(words, "contest-members", count = side.members),
+            time,
+        ],
+        None => [
+            points,
+            say!(
+                words,
+                "podium-row-right",
+                right = side.sum.right,
+                answered = side.sum.answered
+            ),
+            time,
+        ],
+    };
+    format!("{medal} **{}** · {}", name(&side.name), facts.join(" · "))
+}
+
+/// How many were right, of those who saw the question; the hardest first.
+fn questions(words: &Words, rows: &[QuestionRow]) -> Option<String> {
+    let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
+    let percent = |row: &QuestionRow| row.right * 100 / row.shown.max(1);
+    seen.sort_by_key(|row| percent(row));
+    let line = |row: &&&QuestionRow| {
+        let prompt = one_line(&plain(row.question.prompt.source()));
+        let prompt = markdown::escape(&cut(&prompt, PROMPT));
+        say!(
+            words,
+            "contest-question",
+            percent = percent(row),
+            right = row.right,
+            shown = row.shown,
+            prompt = prompt
+        )
+    };
+    let lines: Vec<_> = seen.iter().take(QUESTIONS).map(|row| line(&row)).collect();
+    let title = say!(words, "contest-question-title");
+    (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
+}
+
+/// Minutes and seconds.
+fn clock(ms: u64) -> String {
+    let whole = ms / 1000;
+    match whole / 60 {
+        0 => format!("{} s", seconds(ms)),
+        minutes => format!("{minutes}:{:02} min", whole % 60),
+    }
+}
+
+/// Everyone, for spreadsheets; columns are named in English in every language.
+fn table(rows: &[MemberRow]) -> String {
+    let names = [
+        "place", "name", "team", "points", "right", "answered", "seconds",
+    ];
+    let head = names.map(str::to_owned).to_vec();
+    let row = |row: &MemberRow| {
+        vec![
+            row.place.to_string(),
+            row.member.name.clone(),
+            row.team.clone().unwrap_or_default(),
+            marks(row.score.points),
+            row.score.right.to_string(),
+            row.score.answered.to_string(),
+            seconds(row.score.ms),
+        ]
+    };
+    csv_of(std::iter::once(head).chain(rows.iter().map(row)))
+}

@@ -1,0 +1,77 @@
+//! `/team …`: who plays together in contests.
+
+use super::action::{Caller, Handled, Response};
+use super::banks::Suggestion;
+use super::message::Message;
+use super::{Bot, render};
+use crate::quiz::{ContestInput, ContestReply, GuildId};
+
+impl Bot {
+    pub(super) async fn team_create(
+        &self,
+        caller: &Caller,
+        name: String,
+    ) -> anyhow::Result<Handled> {
+        let (guild, member) = (caller.guild, caller.member.clone());
+        self.tell_teams(
+            caller,
+            ContestInput::TeamCreate {
+                guild,
+                member,
+                name,
+            },
+        )
+        .await
+    }
+
+    pub(super) async fn team_join(&self, caller: &Caller, team: String) -> anyhow::Result<Handled> {
+        let (guild, member) = (caller.guild, caller.member.clone());
+        self.tell_teams(
+            caller,
+            ContestInput::TeamJoin {
+                guild,
+                member,
+                team,
+            },
+        )
+        .await
+    }
+
+    pub(super) async fn team_leave(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let (guild, member) = (caller.guild, caller.member.clone());
+        self.tell_teams(caller, ContestInput::TeamLeave { guild, member })
+            .await
+    }
+
+    async fn tell_teams(&self, caller: &Caller, input: ContestInput) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let message = match self.tell_contest(input).await? {
+            Ok(ContestReply::TeamCreated(team)) => render::team_created(words, &team),
+            Ok(ContestReply::TeamJoined {
+                team,
+                again,
+                frozen,
+            }) => render::team_joined(words, &team, again, frozen),
+            Ok(ContestReply::TeamLeft { team, frozen }) => render::team_left(words, &team, frozen),
+            Ok(other) => anyhow::bail!("a wish about teams was answered with {other:?}"),
+            Err(refusal) => render::refusal(words, &refusal),
+        };
+        Ok(Response::private(message))
+    }
+
+    pub(super) fn team_list(&self, caller: &Caller) -> Message {
+        let state = self.state();
+        let teams: Vec<_> = state.engine.teams().of(caller.guild).collect();
+        render::team_list(caller.words(), &teams, caller.member.id)
+    }
+
+    pub(super) fn suggest_teams(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+        let typed = typed.trim().to_lowercase();
+        let state = self.state();
+        let teams = state.engine.teams().of(guild);
+        teams
+            .filter(|team| team.name.to_lowercase().contains(&typed))
+            .map(|team| (team.name.clone(), team.name.clone()))
+            .collect()
+    }
+}

@@ -1,0 +1,189 @@
+//! Teams, and what becomes of those who leave or are forgotten.
+
+use super::*;
+
+#[test]
+fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
+    let mut table = Table::new();
+    table
+        .create(|wish| wish.teams = true)
+        .expect("it is set up");
+    table.team("Owls", &["ana", "ben", "chloe"]);
+    table.team("Foxes", &["dan", "eva"]);
+    table.team("Lone", &["finn"]);
+    let side = |reply: Result<ContestReply, Refusal>| match reply {
+        Ok(ContestReply::Joined { side, .. }) => side,
+        other => panic!("{other:?}"),
+    };
+    let owls = Some(PlaysFor::Team("Owls".into(), 3));
+    assert_eq!(side(table.enter("ana")), owls);
+    assert_eq!(
+        side(table.enter("finn")),
+        Some(PlaysFor::TooFew("Lone".into()))
+    );
+    assert_eq!(side(table.enter("gus")), Some(PlaysFor::NoTeamYet));
+    table.sleep(HOUR_MS);
+    assert_eq!(side(table.enter("finn")), Some(PlaysFor::Alone));
+    // After the opening: Ana leaves and stays counted, Gus joins and scores alone.
+    table
+        .contest(ContestInput::TeamLeave {
+            guild: GUILD,
+            member: sample::member("ana"),
+        })
+        .expect("she leaves");
+    let joined = table.contest(ContestInput::TeamJoin {
+        guild: GUILD,
+        member: sample::member("gus"),
+        team: "OWLS".into(),
+    });
+    assert!(matches!(
+        joined,
+        Ok(ContestReply::TeamJoined { frozen: true, .. })
+    ));
+    assert_eq!(side(table.enter("ana")), owls);
+    assert_eq!(side(table.enter("gus")), Some(PlaysFor::Alone));
+    table.go_through("ana", "AAA", 1000);
+    table.go_through("ben", "AAA", 1000);
+    table.go_through("dan", "AAB", 1000);
+    table.go_through("eva", "AAB", 2000);
+    table.go_through("gus", "AAA", 1000);
+    table.go_through("finn", "B", 1000);
+    let result = table.close();
+    // Chloe did not play, and is counted: the Owls have 6 marks for three.
+    assert_eq!(
+        sides(&result),
+        [
+            (1, "gus", 3000, 3000),
+            (2, "Owls", 2000, 2000),
+            (2, "Foxes", 2000, 4500),
+            (4, "finn", 0, 1000),
+        ]
+    );
+    let rows: Vec<_> = result
+        .members
+        .iter()
+        .map(|row| (row.place, &*row.member.name, row.played))
+        .collect();
+    let expected = [
+        (1, "gus", true),
+        (2, "ana", true),
+        (2, "ben", true),
+        (2, "chloe", false),
+        (2, "dan", true),
+        (2, "eva", true),
+        (4, "finn", true),
+    ];
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn means_are_compared_as_they_are_and_not_as_they_are_rounded() {
+    let mut three = bank("git", 1);
+    three.questions = vec![Arc::new(Question {
+        fixed_order: true,
+        ..sample::several("git", &[true, true, true])
+    })];
+    let mut table = Table::with(rules(), [three]);
+    table
+        .create(|wish| wish.teams = true)
+        .expect("it is set up");
+    table.team("Thirds", &["ana", "ben", "chloe"]);
+    table.sleep(HOUR_MS);
+    let sheet = table.show("dan").expect("a question");
+    table
+        .give("dan", sheet.spot, positions("A"))
+        .expect("it counts");
+    let sheet = table.show("ana").expect("a question");
+    table
+        .give("ana", sheet.spot, positions("ABC"))
+        .expect("it counts");
+    // A mark for three is a little more than 333 thousandths.
+    let result = table.close();
+    assert_eq!(sides(&result), [(1, "Thirds", 333, 0), (2, "dan", 333, 0)]);
+}
+
+#[test]
+fn a_member_is_in_one_team_at_most_and_an_empty_team_is_gone() {
+    let mut table = Table::new();
+    table.team("Owls", &["ana", "ben"]);
+    let create = |who: &str, name: &str| ContestInput::TeamCreate {
+        guild: GUILD,
+        member: sample::member(who),
+        name: name.into(),
+    };
+    let join = |who: &str, team: &str| ContestInput::TeamJoin {
+        guild: GUILD,
+        member: sample::member(who),
+        team: team.into(),
+    };
+    let leave = |who: &str| ContestInput::TeamLeave {
+        guild: GUILD,
+        member: sample::member(who),
+    };
+    let in_team = || {
+        refused(ContestRefusal::InTeam {
+            name: "Owls".into(),
+        })
+    };
+    assert_eq!(table.contest(create("ana", "Other")), in_team());
+    let taken = ContestRefusal::TeamNameTaken {
+        name: "OWLS".into(),
+    };
+    assert_eq!(table.contest(create("dan", " OWLS ")), refused(taken));
+    let too_long = table.contest(create("dan", &"x".repeat(33)));
+    assert_eq!(too_long, refused(ContestRefusal::NotAName { max: 32 }));
+    assert_eq!(
+        table.contest(join("dan", "owl")),
+        refused(ContestRefusal::UnknownTeam)
+    );
+    assert_eq!(table.contest(leave("dan")), refused(ContestRefusal::NoTeam));
+    // A double click makes one membership.
+    let facts = table.facts.len();
+    let again = table.contest(join("ben", "owls"));
+    assert!(matches!(
+        again,
+        Ok(ContestReply::TeamJoined { again: true, .. })
+    ));
+    assert_eq!(table.facts.len(), facts);
+    table.team("Foxes", &["eva"]);
+    assert_eq!(table.contest(join("ana", "foxes")), in_team());
+    for who in ["ana", "ben"] {
+        table.contest(leave(who)).expect("they leave");
+    }
+    assert_eq!(
+        table.contest(join("dan", "owls")),
+        refused(ContestRefusal::UnknownTeam)
+    );
+    table.team("Owls", &["dan"]);
+}
+
+#[test]
+fn who_is_forgotten_keeps_place_and_points_without_a_name() {
+    let mut table = Table::new();
+    table
+        .create(|wish| wish.teams = true)
+        .expect("it is set up");
+    table.team("Owls", &["ana", "ben"]);
+    table.team("Lone", &["chloe"]);
+    table.sleep(HOUR_MS);
+    table.go_through("ana", "ABA", 1000);
+    table.go_through("chloe", "AAB", 1000);
+    table.show("chloe").expect_err("she is done");
+    for who in ["ana", "chloe"] {
+        let (member, tombstone) = (sample::member(who).id, sample::member("gone"));
+        let tombstone = Member {
+            id: MemberId(tombstone.id.0 ^ member.0),
+            ..tombstone
+        };
+        table
+            .tell(Input::Forget { member, tombstone })
+            .expect("it is done");
+    }
+    let teams: Vec<_> = table.engine.teams().of(GUILD).collect();
+    assert_eq!(teams.len(), 1);
+    assert_eq!(teams[0].members.len(), 1);
+    assert_eq!(
+        sides(&table.close()),
+        [(1, "gone", 2000, 3000), (2, "Owls", 1000, 1500)]
+    );
+}

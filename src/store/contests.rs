@@ -1,0 +1,503 @@
+//! Contests and teams: their rows, and back.
+
+use super::change::write_question;
+use super::read::{self, Reader, id};
+use super::record;
+use super::writer::{execute, signed};
+use crate::quiz::{
+    Answer, ChannelId, Contest, ContestFact, ContestId, Contesting, Fact, GuildId, InteractionId,
+    Member, MemberId, Roster, Spot, Team, TeamFact, TeamId, Timestamp, Unposted,
+};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How many contests that are over are offered.
+const OVER: u32 = 25;
+
+/// Writes a fact about a contest.
+pub(super) fn write_contest_fact(
+    transaction: &Transaction<'_>,
+    fact: &ContestFact,
+) -> anyhow::Result<()> {
+    let contest = signed(fact.contest().0);
+    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
+    match fact {
+        ContestFact::Created(contest) => write_contest(transaction, contest)?,
+        ContestFact::Joined {
+            member, seed, at, ..
+        } => {
+            run(
+                "INSERT INTO contest_entrant VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT DO UPDATE SET name = excluded.name",
+                &[
+                    &contest,
+                    &signed(member.id.0),
+                    &member.name,
+                    &signed(*seed),
+                    &at.0,
+                ],
+            )?;
+        }
+        ContestFact::Opened { rosters, at, .. } => {
+            run(
+                "UPDATE contest SET opened_at = ?2 WHERE id = ?1",
+                &[&contest, &at.0],
+            )?;
+            for roster in rosters {
+                for member in &roster.members {
+                    run(
+                        "INSERT INTO contest_roster VALUES (?1, ?2, ?3, ?4, ?5)",
+                        &[
+                            &contest,
+                            &signed(roster.team.0),
+                            &roster.name,
+                            &signed(member.id.0),
+                            &member.name,
+                        ],
+                    )?;
+                }
+            }
+        }
+        ContestFact::Shown {
+            spot,
+            member,
+            interaction,
+        } => {
+            run(
+                "INSERT OR IGNORE INTO contest_shown (contest, member, attempt, number, interaction)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                &[
+                    &contest,
+                    &signed(member.id.0),
+                    &spot.attempt,
+                    &spot.number,
+                    &signed(interaction.0),
+                ],
+            )?;
+            run(
+                "UPDATE contest_entrant SET name = ?3 WHERE contest = ?1 AND member = ?2",
+                &[&contest, &signed(member.id.0), &member.name],
+            )?;
+        }
+        ContestFact::Answered {
+            spot,
+            member,
+            interaction,
+            answer,
+        } => {
+            run(
+                "UPDATE contest_shown SET answered_by = ?5, chosen = ?6, typed = ?7
+                 WHERE contest = ?1 AND member = ?2 AND attempt = ?3 AND number = ?4
+                     AND coalesce(answered_by > ?5, 1)",
+                &[
+                    &contest,
+                    &signed(member.0),
+                    &spot.attempt,
+                    &spot.number,
+                    &signed(interaction.0),
+                    &answer.chosen().bits(),
+                    &answer.typed(),
+                ],
+            )?;
+        }
+        ContestFact::Shortened { closes, .. } => {
+            run(
+                "UPDATE contest SET closes = ?2 WHERE id = ?1",
+                &[&contest, &closes.0],
+            )?;
+        }
+        ContestFact::Corrected {
+            index, question, ..
+        } => {
+            let hash = write_question(transaction, question)?;
+            run(
+                "UPDATE contest_question SET question = ?3 WHERE contest = ?1 AND place = ?2",
+                &[&contest, index, &hash],
+            )?;
+        }
+        ContestFact::Closed { at, .. } => {
+            run(
+                "UPDATE contest SET closed_at = ?2 WHERE id = ?1",
+                &[&contest, &at.0],
+            )?;
+        }
+        ContestFact::Posted { .. } => {
+            run("UPDATE contest SET posted = 1 WHERE id = ?1", &[&contest])?;
+        }
+        ContestFact::Unposted { .. } => {
+            run(
+                "UPDATE contest SET posted = 2, untold = 1 WHERE id = ?1",
+                &[&contest],
+            )?;
+        }
+        ContestFact::Told { .. } => {
+            run("UPDATE contest SET untold = 0 WHERE id = ?1", &[&contest])?;
+        }
+    }
+    Ok(())
+}
+
+fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Result<()> {
+    execute(
+        transaction,
+        "INSERT INTO contest (id, guild, channel, title, banks, bank_title, opens, closes, seconds,
+             attempts, teams, by, by_name, at, language, seed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        params![
+            signed(contest.id.0),
+            signed(contest.guild.0),
+            signed(contest.channel.0),
+            contest.name,
+            record::banks_text(&contest.banks),
+            contest.bank_title,
+            contest.opens.0,
+            contest.closes.0,
+            contest.seconds.map(crate::quiz::Seconds::get),
+            contest.attempts,
+            contest.teams,
+            signed(contest.by.id.0),
+            contest.by.name,
+            contest.at.0,
+            contest.language,
+            signed(contest.seed),
+        ],
+    )?;
+    for (place, question) in (0_u16..).zip(&contest.questions) {
+        let hash = write_question(transaction, question)?;
+        execute(
+            transaction,
+            "INSERT INTO contest_question VALUES (?1, ?2, ?3)",
+            params![signed(contest.id.0), place, hash],
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes a fact about a team.
+pub(super) fn write_team_fact(
+    transaction: &Transaction<'_>,
+    fact: &TeamFact,
+) -> rusqlite::Result<()> {
+    let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values).map(drop);
+    match fact {
+        TeamFact::Created(team) => run(
+            "INSERT INTO team VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            &[
+                &signed(team.id.0),
+                &signed(team.guild.0),
+                &team.name,
+                &signed(team.by.id.0),
+                &team.by.name,
+                &team.at.0,
+            ],
+        ),
+        TeamFact::Joined {
+            team,
+            guild,
+            member,
+            at,
+        } => run(
+            "INSERT OR REPLACE INTO team_member VALUES (?1, ?2, ?3, ?4, ?5)",
+            &[
+                &signed(guild.0),
+                &signed(member.id.0),
+                &member.name,
+                &signed(team.0),
+                &at.0,
+            ],
+        ),
+        TeamFact::Left {
+            team,
+            guild,
+            member,
+            ..
+        } => run(
+            "DELETE FROM team_member WHERE guild = ?1 AND member = ?2 AND team = ?3",
+            &[&signed(guild.0), &signed(member.0), &signed(team.0)],
+        ),
+    }
+}
+
+/// The facts of the teams that are there, and of the contests that are not over.
+pub(super) fn facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+    team_facts(connection, facts)?;
+    let running: Vec<u64> = connection
+        .prepare("SELECT id FROM contest WHERE closed_at IS NULL ORDER BY id")?
+        .query_map([], |row| id(row, 0))?
+        .collect::<Result<_, _>>()?;
+    for contest in running {
+        let of_contest = facts_of(connection, ContestId(contest))?;
+        facts.extend(of_contest.into_iter().map(Fact::Contest));
+    }
+    Ok(())
+}
+
+fn team_facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+    let mut statement = connection.prepare(
+        "SELECT id, guild, title, by, by_name, at FROM team
+         WHERE id IN (SELECT team FROM team_member) ORDER BY id",
+    )?;
+    let teams = statement.query_map([], |row| {
+        Ok(Team {
+            id: TeamId(id(row, 0)?),
+            guild: GuildId(id(row, 1)?),
+            name: row.get(2)?,
+            by: member(row, 3)?,
+            at: Timestamp(row.get(5)?),
+            members: BTreeMap::new(),
+        })
+    })?;
+    for team in teams {
+        facts.push(Fact::Team(TeamFact::Created(team?)));
+    }
+    let mut statement =
+        connection.prepare("SELECT team, guild, member, name, at FROM team_member")?;
+    let joined = statement.query_map([], |row| {
+        Ok(TeamFact::Joined {
+            team: TeamId(id(row, 0)?),
+            guild: GuildId(id(row, 1)?),
+            member: member(row, 2)?,
+            at: Timestamp(row.get(4)?),
+        })
+    })?;
+    for joined in joined {
+        facts.push(Fact::Team(joined?));
+    }
+    Ok(())
+}
+
+/// Everything that happened in a contest up to its close; nothing where there is none.
+fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<ContestFact>> {
+    let mut facts = Vec::new();
+    let Some((setup, opened_at)) = setup(connection, contest)? else {
+        return Ok(facts);
+    };
+    facts.push(ContestFact::Created(Arc::new(setup)));
+    if let Some(at) = opened_at {
+        facts.push(ContestFact::Opened {
+            contest,
+            rosters: rosters(connection, contest)?,
+            at,
+        });
+    }
+    let mut names = BTreeMap::new();
+    let mut statement = connection
+        .prepare_cached("SELECT member, name, at, seed FROM contest_entrant WHERE contest = ?1")?;
+    let entrants = statement.query_map([signed(contest.0)], |row| {
+        Ok((member(row, 0)?, Timestamp(row.get(2)?), id(row, 3)?))
+    })?;
+    for entrant in entrants {
+        let (member, at, seed) = entrant?;
+        names.insert(member.id, member.name.clone());
+        facts.push(ContestFact::Joined {
+            contest,
+            member,
+            seed,
+            at,
+        });
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT member, attempt, number, interaction, answered_by, chosen, typed
+         FROM contest_shown WHERE contest = ?1 ORDER BY member, attempt, number",
+    )?;
+    let mut rows = statement.query([signed(contest.0)])?;
+    while let Some(row) = rows.next()? {
+        let who = MemberId(id(row, 0)?);
+        let spot = Spot {
+            contest,
+            attempt: row.get(1)?,
+            number: row.get(2)?,
+        };
+        facts.push(ContestFact::Shown {
+            spot,
+            member: Member {
+                id: who,
+                name: names.get(&who).cloned().unwrap_or_default(),
+            },
+            interaction: InteractionId(id(row, 3)?),
+        });
+        if let Some((interaction, answer)) = answer(row)? {
+            facts.push(ContestFact::Answered {
+                spot,
+                member: who,
+                interaction,
+                answer,
+            });
+        }
+    }
+    Ok(facts)
+}
+
+fn answer(row: &Row<'_>) -> rusqlite::Result<Option<(InteractionId, Answer)>> {
+    let Some(interaction) = row.get::<_, Option<i64>>(4)? else {
+        return Ok(None);
+    };
+    let answer = record::answer(row.get(5)?, row.get(6)?);
+    Ok(Some((InteractionId(interaction.cast_unsigned()), answer)))
+}
+
+fn setup(
+    connection: &Connection,
+    contest: ContestId,
+) -> anyhow::Result<Option<(Contest, Option<Timestamp>)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT guild, channel, title, banks, bank_title, opens, closes, seconds, attempts, teams, by,
+             by_name, at, language, seed, opened_at FROM contest WHERE id = ?1",
+    )?;
+    let setup = statement.query_row([signed(contest.0)], |row| {
+        let banks: String = row.get(3)?;
+        let setup = Contest {
+            id: contest,
+            guild: GuildId(id(row, 0)?),
+            channel: ChannelId(id(row, 1)?),
+            name: row.get(2)?,
+            banks: record::banks(&banks),
+            bank_title: row.get(4)?,
+            questions: Vec::new(),
+            opens: Timestamp(row.get(5)?),
+            closes: Timestamp(row.get(6)?),
+            seconds: None,
+            attempts: row.get(8)?,
+            teams: row.get(9)?,
+            by: member(row, 10)?,
+            at: Timestamp(row.get(12)?),
+            language: row.get(13)?,
+            seed: id(row, 14)?,
+        };
+        let seconds: Option<u32> = row.get(7)?;
+        let opened_at: Option<i64> = row.get(15)?;
+        Ok((setup, seconds, opened_at.map(Timestamp)))
+    });
+    let Some((mut setup, seconds, opened_at)) = setup.optional()? else {
+        return Ok(None);
+    };
+    setup.seconds = seconds.map(read::seconds).transpose()?;
+    let mut statement = connection.prepare_cached(
+        "SELECT body FROM contest_question JOIN question ON question.hash = contest_question.question
+         WHERE contest = ?1 ORDER BY place",
+    )?;
+    let bodies = statement.query_map([signed(contest.0)], |row| row.get::<_, String>(0))?;
+    for body in bodies {
+        setup.questions.push(Arc::new(record::question(&body?)?));
+    }
+    Ok(Some((setup, opened_at)))
+}
+
+fn rosters(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<Roster>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT team, title, member, name FROM contest_roster WHERE contest = ?1
+         ORDER BY team, member",
+    )?;
+    let mut rows = statement.query([signed(contest.0)])?;
+    let mut rosters = Vec::<Roster>::new();
+    while let Some(row) = rows.next()? {
+        let team = TeamId(id(row, 0)?);
+        if rosters.last().is_none_or(|last| last.team != team) {
+            let (name, members) = (row.get(1)?, Vec::new());
+            rosters.push(Roster {
+                team,
+                name,
+                members,
+            });
+        }
+        if let Some(roster) = rosters.last_mut() {
+            roster.members.push(member(row, 2)?);
+        }
+    }
+    Ok(rosters)
+}
+
+/// The results that could not be posted, and nobody was told.
+pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>> {
+    let mut statement =
+        connection.prepare("SELECT id, guild, title, channel FROM contest WHERE untold = 1")?;
+    let unposted = statement.query_map([], |row| {
+        Ok(Unposted {
+            contest: ContestId(id(row, 0)?),
+            guild: GuildId(id(row, 1)?),
+            name: row.get(2)?,
+            channel: ChannelId(id(row, 3)?),
+        })
+    })?;
+    Ok(unposted.collect::<Result<_, _>>()?)
+}
+
+/// The contests that closed since `since` without their result in the channel, oldest first.
+pub(super) fn undelivered(
+    connection: &Connection,
+    since: Timestamp,
+) -> anyhow::Result<Vec<Contesting>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM contest WHERE posted = 0 AND closed_at >= ?1 ORDER BY closed_at, id",
+    )?;
+    let ids: Vec<u64> = statement
+        .query_map([since.0], |row| id(row, 0))?
+        .collect::<Result<_, _>>()?;
+    let mut contests = Vec::new();
+    for contest in ids {
+        contests.extend(contesting(connection, ContestId(contest))?);
+    }
+    Ok(contests)
+}
+
+fn contesting(connection: &Connection, contest: ContestId) -> anyhow::Result<Option<Contesting>> {
+    let mut facts = facts_of(connection, contest)?.into_iter();
+    let Some(ContestFact::Created(setup)) = facts.next() else {
+        return Ok(None);
+    };
+    let mut contesting = Contesting::new(setup);
+    facts.for_each(|fact| contesting.apply(&fact));
+    Ok(Some(contesting))
+}
+
+fn member(row: &Row<'_>, first: usize) -> rusqlite::Result<Member> {
+    Ok(Member {
+        id: MemberId(id(row, first)?),
+        name: row.get(first + 1)?,
+    })
+}
+
+impl Reader {
+    /// The contest of a server with what was done in it, once it is over.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn contest(
+        &self,
+        guild: GuildId,
+        contest: ContestId,
+    ) -> anyhow::Result<Option<Contesting>> {
+        self.with(|connection| {
+            let over = connection
+                .prepare_cached(
+                    "SELECT 1 FROM contest WHERE id = ?1 AND guild = ?2 AND closed_at IS NOT NULL",
+                )?
+                .exists(params![signed(contest.0), signed(guild.0)])?;
+            match over {
+                true => contesting(connection, contest),
+                false => Ok(None),
+            }
+        })
+    }
+
+    /// The contests of a server that closed last, with their names, latest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn contests_over(&self, guild: GuildId) -> anyhow::Result<Vec<(ContestId, String)>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT id, title FROM contest WHERE guild = ?1 AND closed_at IS NOT NULL
+                 ORDER BY closed_at DESC, id DESC LIMIT ?2",
+            )?;
+            let over = statement.query_map(params![signed(guild.0), OVER], |row| {
+                Ok((ContestId(id(row, 0)?), row.get(1)?))
+            })?;
+            Ok(over.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

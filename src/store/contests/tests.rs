@@ -1,0 +1,208 @@
+//! What goes in comes out.
+
+use crate::quiz::{
+    Catalogue, ChannelId, ContestId, ContestInput, ContestResult, ContestWish, Engine, Given,
+    GuildId, Input, InteractionId, Past, Publication, Rules, Seconds, Timestamp, sample,
+};
+use crate::store::Store;
+use std::sync::Arc;
+
+const GUILD: GuildId = GuildId(1);
+const CONTEST: ContestId = ContestId(1);
+const START: Timestamp = Timestamp(1_750_000_000_000);
+const HOUR_MS: i64 = 60 * 60 * 1000;
+
+fn engine(past: Past) -> Engine {
+    let rules = Rules {
+        seconds: Seconds::new(20).expect("in range"),
+        gap_ms: 6000,
+        cooldown_ms: 0,
+    };
+    let bank = Arc::new(sample::bank("git", 3));
+    Engine::new(rules, Catalogue::new([bank]), past)
+}
+
+/// An engine that stores what it decides.
+struct Life<'s> {
+    store: &'s Store,
+    engine: Engine,
+    now: Timestamp,
+    serial: u64,
+    result: Option<ContestResult>,
+}
+
+impl Life<'_> {
+    async fn tell(&mut self, input: Input) {
+        let outcome = self.engine.handle(self.now, input);
+        outcome.reply.expect("the rules allow it");
+        for said in outcome.publish {
+            if let Publication::Contest(result) = said {
+                self.result = Some(*result);
+            }
+        }
+        let stored = self.store.writer.enqueue(outcome.facts).wait().await;
+        stored.expect("the disk is well");
+    }
+
+    async fn contest(&mut self, input: ContestInput) {
+        self.tell(Input::Contest(input)).await;
+    }
+
+    async fn after(&mut self, ms: i64) {
+        self.now = self.now.plus_ms(ms);
+        self.tell(Input::Tick).await;
+    }
+
+    fn interaction(&mut self) -> InteractionId {
+        self.serial += 1;
+        InteractionId(sample::snowflake(self.now, self.serial))
+    }
+
+    async fn team(&mut self, who: &str, team: &str, new: bool) {
+        let (guild, member, name) = (GUILD, sample::member(who), team.to_owned());
+        self.contest(match new {
+            true => ContestInput::TeamCreate {
+                guild,
+                member,
+                name,
+            },
+            false => ContestInput::TeamJoin {
+                guild,
+                member,
+                team: name,
+            },
+        })
+        .await;
+    }
+
+    async fn show(&mut self, who: &str) {
+        let interaction = self.interaction();
+        self.contest(ContestInput::Play {
+            guild: GUILD,
+            contest: CONTEST,
+            member: sample::member(who),
+            interaction,
+        })
+        .await;
+    }
+
+    async fn answer(&mut self, who: &str, position: u8) {
+        self.show(who).await;
+        self.after(1000).await;
+        let interaction = self.interaction();
+        let member = sample::member(who);
+        let contesting = self.engine.contests(GUILD).next().expect("it runs");
+        let (spot, _) = contesting.current(member.id).expect("a question");
+        self.contest(ContestInput::Answer {
+            guild: GUILD,
+            spot,
+            member,
+            interaction,
+            given: Given::Positions(vec![position]),
+        })
+        .await;
+    }
+
+    fn equals_what_is_stored(&self) {
+        let recovered = self.store.recover().expect("readable");
+        let mut replayed = engine(recovered.past);
+        recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+        assert_eq!(replayed, self.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_store_gives_back_contests_teams_and_results() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(folder.path()).expect("a new store");
+    let mut life = Life {
+        store: &store,
+        engine: engine(Past::default()),
+        now: START,
+        serial: 0,
+        result: None,
+    };
+    for (who, team, new) in [
+        ("ana", "Owls", true),
+        ("ben", "Owls", false),
+        ("eva", "Lone", true),
+    ] {
+        life.team(who, team, new).await;
+    }
+    life.contest(ContestInput::Create(Box::new(ContestWish {
+        guild: GUILD,
+        channel: ChannelId(9),
+        name: "Winter cup".into(),
+        banks: "git".into(),
+        opens: START.plus_ms(HOUR_MS),
+        closes: START.plus_ms(2 * HOUR_MS),
+        questions: 3,
+        seconds: Seconds::new(30),
+        attempts: 2,
+        teams: true,
+        by: sample::member("ana"),
+        language: "de".into(),
+        seed: u64::MAX - 5,
+    })))
+    .await;
+    let (guild, member) = (GUILD, sample::member("ben"));
+    life.contest(ContestInput::Join {
+        guild,
+        contest: CONTEST,
+        member: member.clone(),
+    })
+    .await;
+    life.equals_what_is_stored();
+    life.after(HOUR_MS).await;
+    life.contest(ContestInput::TeamLeave { guild, member })
+        .await;
+    let member = sample::member("eva");
+    life.contest(ContestInput::TeamLeave { guild, member })
+        .await;
+    for position in [0, 1, 0, 2] {
+        life.answer("ben", position).await;
+    }
+    life.answer("dan", 0).await;
+    life.show("dan").await;
+    life.equals_what_is_stored();
+    // Ben is in no team any more; Ana is alone, and the roster and his answers have no name.
+    let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
+    life.tell(Input::Forget { member, tombstone }).await;
+    life.equals_what_is_stored();
+    assert!(
+        store
+            .reader
+            .contests_over(GUILD)
+            .expect("readable")
+            .is_empty()
+    );
+    let contest = store.reader.contest(GUILD, CONTEST).expect("readable");
+    assert!(contest.is_none(), "it is not over");
+
+    life.contest(ContestInput::Finish {
+        guild,
+        contest: CONTEST,
+    })
+    .await;
+    life.equals_what_is_stored();
+    life.after(5000).await;
+    life.equals_what_is_stored();
+    let result = life.result.clone().expect("it has a result");
+    let contest = store.reader.contest(GUILD, CONTEST).expect("readable");
+    assert_eq!(contest.expect("it is over").result(), result);
+    let elsewhere = store.reader.contest(GuildId(2), CONTEST).expect("readable");
+    assert!(elsewhere.is_none(), "it is another server's");
+    let over = store.reader.contests_over(GUILD).expect("readable");
+    assert_eq!(over, [(CONTEST, "Winter cup".to_owned())]);
+    let undelivered = store.reader.undelivered(START).expect("readable").contests;
+    let undelivered: Vec<_> = undelivered.iter().map(|one| one.result()).collect();
+    assert_eq!(undelivered, std::slice::from_ref(&result));
+
+    let contest = result.contest;
+    life.contest(ContestInput::Unposted { contest }).await;
+    life.equals_what_is_stored();
+    let undelivered = store.reader.undelivered(START).expect("readable").contests;
+    assert!(undelivered.is_empty());
+    life.tell(Input::TellQuizmasters { guild }).await;
+    life.equals_what_is_stored();
+}

@@ -1,0 +1,416 @@
+//! Contests: set up, joined in teams, played alone over a restart, closed, and their result.
+
+use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
+use sandbox::{Arg, Message, Permissions, Person};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
+async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
+    let reply = who.slash(&group.quiz, command, options).await;
+    let reply = reply.expect("an answer");
+    assert!(
+        reply.ephemeral(),
+        "only they are to see it: {}",
+        reply.text()
+    );
+    reply.message().clone()
+}
+
+/// `/contest create` by Ana: three capitals, open from then to then.
+async fn create(group: &Group, opens: &str, closes: &str, more: &[(&str, Arg)]) -> String {
+    let mut options = vec![
+        ("name", "Winter cup".into()),
+        ("banks", "capitals".into()),
+        ("opens", opens.into()),
+        ("closes", closes.into()),
+    ];
+    options.extend(more.iter().cloned());
+    let created = group.ana.slash(&group.quiz, "contest create", &options);
+    created.await.expect("an answer").text()
+}
+
+fn named() -> [(&'static str, Arg); 1] {
+    [("contest", "winter CUP".into())]
+}
+
+/// The member answers a question and goes on to the next; gives what is shown then.
+async fn answer(who: &Person, shown: &Message, letter: &str) -> Message {
+    let locked = press(who, shown, letter).await;
+    assert!(locked.ephemeral());
+    assert_holds(&locked.text(), &[&format!("**Locked in: {letter}**")]);
+    for told in ["Correct", "right", "wrong", "✅", "❌"] {
+        assert!(!locked.text().contains(told), "{}", locked.text());
+    }
+    let locked = locked.message().clone();
+    match locked.buttons().first() {
+        Some(button) => press(who, &locked, &button.label).await.message().clone(),
+        None => locked,
+    }
+}
+
+#[tokio::test]
+async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
+    let mut group = Group::with_capitals().await;
+    let dan = group.join("Dan");
+    let teams = [
+        ("teams", true.into()),
+        ("questions", 9.into()),
+        ("seconds", 60.into()),
+    ];
+    let created = create(&group, "in 1h", "in 3h", &teams).await;
+    assert_holds(
+        &created,
+        &[
+            "**Contest: Winter cup**",
+            "Opens <t:",
+            "so it asks all of them",
+            "60 s for each",
+        ],
+    );
+    for (team, maker, second) in [
+        ("Owls", &group.ana, &group.ben),
+        ("Foxes", &group.chloe, &dan),
+    ] {
+        tell(maker, &group, "team create", &[("name", team.into())]).await;
+        let joined = tell(second, &group, "team join", &[("team", team.into())]).await;
+        assert_holds(
+            &joined.text(),
+            &[&format!("**{team}**, which has 2 members")],
+        );
+    }
+    let list = tell(&group.ben, &group, "team list", &[]).await;
+    assert_holds(
+        &list.text(),
+        &["**Owls** (2) · your team: Ana, Ben", "**Foxes** (2)"],
+    );
+    let joined = tell(&group.ben, &group, "contest join", &named()).await;
+    assert_holds(&joined.text(), &["You take part", "You score for **Owls**"]);
+    let early = tell(&group.ben, &group, "contest play", &named()).await;
+    assert_holds(&early.text(), &["It is not open yet. It opens <t:"]);
+
+    group.put_forward(HOUR);
+    let first = tell(&group.ben, &group, "contest play", &named()).await;
+    assert_holds(
+        &first.text(),
+        &[
+            "**Question 1 of 3**",
+            "Your time for this question ends <t:",
+        ],
+    );
+    // Nothing of it is in memory; the clock goes on.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let again = tell(&group.ben, &group, "contest play", &named()).await;
+    assert_eq!(
+        again.text(),
+        first
+            .text()
+            .replace("\n-# You score for **Owls**, which has 2 members.", "")
+    );
+    let second = answer(&group.ben, &again, RIGHT).await;
+    // On the old message nothing can be changed any more.
+    let old = press(&group.ben, &first, WRONG).await;
+    assert_holds(&old.text(), &["You have left this question behind"]);
+    let third = answer(&group.ben, &second, RIGHT).await;
+    let done = answer(&group.ben, &third, RIGHT).await;
+    assert_holds(
+        &done.text(),
+        &["That was the last question", "when the contest closes"],
+    );
+    let over = tell(&group.ben, &group, "contest play", &named()).await;
+    assert_holds(&over.text(), &["You have played it through"]);
+
+    // Chloé lets her first question lapse, and leaves after the second.
+    let shown = tell(&group.chloe, &group, "contest play", &named()).await;
+    group.put_forward(Duration::from_secs(70));
+    let late = press(&group.chloe, &shown, RIGHT).await;
+    assert_holds(
+        &late.text(),
+        &["too late, so this question counts as missed"],
+    );
+    let shown = press(&group.chloe, late.message(), "Next question").await;
+    assert_holds(
+        &shown.text(),
+        &["it counts as missed", "**Question 2 of 3**"],
+    );
+    answer(&group.chloe, shown.message(), RIGHT).await;
+
+    // Until it closes nobody learns more than that; its bank is closed.
+    let status = tell(&dan, &group, "contest standings", &named()).await;
+    assert_holds(
+        &status.text(),
+        &["2 members take part, 1 of them have finished"],
+    );
+    let refused = tell(&dan, &group, "practice", &[("bank", "capitals".into())]).await;
+    assert_holds(
+        &refused.text(),
+        &["The contest **Winter cup** with questions from **Capitals** is open"],
+    );
+    for who in [&group.ana, &group.ben, &group.chloe, &dan] {
+        for message in who.sees(&group.quiz) {
+            let text = message.json().to_string();
+            assert!(!text.contains("marks"), "a score is told: {text}");
+            assert!(!text.contains("Correct answer"), "a key is told: {text}");
+        }
+    }
+
+    group.put_forward(2 * HOUR);
+    let result = group.quiz.wait_for("Contest over").await.expect("a result");
+    assert_holds(
+        &result.text(),
+        &[
+            "**Contest over: Winter cup**",
+            "2 members played",
+            "🥇 **Owls** · 1.5 marks on average · 2 members",
+            "🥈 **Foxes** · 0.5 marks on average",
+            "**How the questions went**",
+            "What is the capital of",
+        ],
+    );
+    let table = result.file("contest-1.csv").expect("a table");
+    let table = String::from_utf8(table).expect("text");
+    assert_holds(
+        &table,
+        &["\u{feff}place,name,team,points,right,answered,seconds\r\n"],
+    );
+    let rows: Vec<_> = table
+        .lines()
+        .skip(1)
+        .map(|row| row.rsplit_once(',').expect("cells").0)
+        .collect();
+    let expected = [
+        "1,Ana,Owls,0,0,0",
+        "1,Ben,Owls,3,3,3",
+        "2,Chloé,Foxes,1,1,1",
+        "2,Dan,Foxes,0,0,0",
+    ];
+    let mut sorted = rows.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, expected);
+    let mine = press(&group.chloe, &result, "My answers").await;
+    assert_holds(&mine.text(), &["▫️ 1\\.", "✅ 2\\.", "▫️ 3\\."]);
+    let standings = tell(&dan, &group, "contest standings", &named()).await;
+    assert_holds(&standings.text(), &["🥇 **Owls**"]);
+    let over = tell(&dan, &group, "contest join", &named()).await;
+    assert_holds(
+        &over.text(),
+        &["**Winter cup** is over. `/contest standings`"],
+    );
+
+    // As if the bot had died before it knew that the result stands there.
+    while group.stored("SELECT posted FROM contest") == 0 {
+        tell(&dan, &group, "help", &[]).await;
+    }
+    group.stop_bot().await;
+    group
+        .store()
+        .execute("UPDATE contest SET posted = 0", [])
+        .expect("a row");
+    group.start_bot().await;
+    while group.stored("SELECT posted FROM contest") == 0 {
+        tell(&dan, &group, "help", &[]).await;
+    }
+    assert!(group.quiz.try_next_message().is_none());
+    group.end().await;
+}
+
+const KINDS: &str = "
+title: Kinds
+questions:
+  - prompt: Which two are vowels?
+    image: {url: https://example.com/a.png, alt: Two letters}
+    options: [right: a, right: e, wrong: k]
+  - {prompt: Which sea has no coasts?, accept: [Sargasso Sea]}
+  - {prompt: How many days has a week?, number: 7}
+";
+
+#[tokio::test]
+async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
+    let group = Group::with(&[("kinds.yaml", KINDS)]).await;
+    let options = [
+        ("name", "Winter cup".into()),
+        ("banks", "kinds".into()),
+        ("opens", "now".into()),
+        ("closes", "in 1 day".into()),
+        ("attempts", 2.into()),
+    ];
+    let created = group
+        .ana
+        .slash(&group.quiz, "contest create", &options)
+        .await;
+    assert_holds(
+        &created.expect("an answer").text(),
+        &["no clock", "2 attempts, the best counts"],
+    );
+    let mut shown = tell(&group.ben, &group, "contest play", &named()).await;
+    for number in 1..=3 {
+        assert_holds(
+            &shown.text(),
+            &[&format!("**Question {number} of 3**"), "attempt 1 of 2"],
+        );
+        let locked = if shown.text().contains("vowels") {
+            assert_eq!(shown.images().len(), 1);
+            let menu = &shown.selects()[0];
+            let vowel = |label: &&str| label.ends_with("· a") || label.ends_with("· e");
+            let labels: Vec<&str> = menu
+                .options
+                .iter()
+                .map(|one| &*one.label)
+                .filter(vowel)
+                .collect();
+            group.ben.select(&shown, &labels).await.expect("an answer")
+        } else {
+            let form = press(&group.ben, &shown, "Answer").await;
+            let typed = if shown.text().contains("sea") {
+                "sargasso sea"
+            } else {
+                "seven"
+            };
+            let sent = group.ben.submit(form.modal(), &[("0", typed)]).await;
+            let sent = sent.expect("an answer");
+            if typed == "seven" {
+                assert_holds(&sent.text(), &["number"]);
+                let form = press(&group.ben, &shown, "Answer").await;
+                group
+                    .ben
+                    .submit(form.modal(), &[("0", "7")])
+                    .await
+                    .expect("an answer")
+            } else {
+                sent
+            }
+        };
+        assert_holds(&locked.text(), &["**Locked in: "]);
+        let label = if number < 3 {
+            "Next question"
+        } else {
+            "Another attempt"
+        };
+        shown = press(&group.ben, locked.message(), label)
+            .await
+            .message()
+            .clone();
+    }
+    assert_holds(&shown.text(), &["attempt 2 of 2"]);
+    tell(&group.ana, &group, "contest finish", &named()).await;
+    group.put_forward(Duration::from_secs(2));
+    let result = group.quiz.wait_for("Contest over").await.expect("a result");
+    assert_holds(
+        &result.text(),
+        &["🥇 **Ben** · 3 marks · 3/3 right", "100 % (1/1)"],
+    );
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_takes_no_result_loses_none_of_it() {
+    let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
+    create(&group, "now", "in 2h", &[]).await;
+    tell(&group.ben, &group, "contest play", &named()).await;
+    group.quiz.deny(Permissions::SEND_MESSAGES);
+    // With the table, and without.
+    group.sandbox.expect_refusals(50013, 2);
+    group.put_forward(3 * HOUR);
+    while group.stored("SELECT posted FROM contest") == 0 {
+        tell(&group.ben, &group, "help", &[]).await;
+    }
+    tell(&group.ana, &group, "help", &[]).await;
+    let news = group.ana.next_private().await.expect("she is told");
+    assert_holds(
+        &news.text(),
+        &["The result of the contest **Winter cup** cannot be posted"],
+    );
+    let result = tell(&group.ben, &group, "contest standings", &named()).await;
+    assert_holds(&result.text(), &["1\\. **Ben** · 0 marks"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_takes_no_files_has_the_result_without_its_table() {
+    let group = Group::with_capitals().await;
+    create(&group, "now", "in 2h", &[]).await;
+    tell(&group.ben, &group, "contest play", &named()).await;
+    group.quiz.deny(Permissions::ATTACH_FILES);
+    group.sandbox.expect_refusals(50013, 1);
+    group.put_forward(3 * HOUR);
+    let result = group.quiz.wait_for("Contest over").await;
+    assert!(result.expect("a result").files().is_empty());
+    let asked = tell(&group.ben, &group, "contest standings", &named()).await;
+    assert_eq!(asked.files(), ["contest-1.csv"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_privately_with_what_to_do() {
+    let group = Group::with_capitals().await;
+    let check = async |who: &Person, opens: &str, closes: &str, bank: &str, piece: &str| {
+        let options = [
+            ("name", "Cup".into()),
+            ("banks", bank.into()),
+            ("opens", opens.into()),
+            ("closes", closes.into()),
+        ];
+        let refused = tell(who, &group, "contest create", &options).await;
+        assert_holds(&refused.text(), &[piece]);
+    };
+    check(&group.ben, "now", "in 1h", "capitals", "Only quizmasters").await;
+    check(
+        &group.ana,
+        "soon",
+        "in 1h",
+        "capitals",
+        "is no time that I understand",
+    )
+    .await;
+    check(
+        &group.ana,
+        "now",
+        "2001-01-01 10:00",
+        "capitals",
+        "is over already",
+    )
+    .await;
+    check(
+        &group.ana,
+        "in 2h",
+        "in 1h",
+        "capitals",
+        "Let it close after it opens",
+    )
+    .await;
+    check(
+        &group.ana,
+        "now",
+        "in 90 days",
+        "capitals",
+        "for 60 days at most",
+    )
+    .await;
+    check(
+        &group.ana,
+        "now",
+        "in 1h",
+        "capitls",
+        "Did you mean **capitals**?",
+    )
+    .await;
+    let unknown = tell(&group.ben, &group, "contest play", &named()).await;
+    assert_holds(&unknown.text(), &["There is no such contest"]);
+    let none = tell(&group.ben, &group, "team leave", &[]).await;
+    assert_holds(&none.text(), &["You are in no team"]);
+    let typed = [("name", "C".into())];
+    let banks = group
+        .ana
+        .autocomplete_after(&group.quiz, "contest create", &typed, "banks", "cap")
+        .await;
+    assert_eq!(banks.expect("suggestions")[0].value, "capitals");
+    let created = create(&group, "in 1h", "in 2h", &[]).await;
+    assert_holds(&created, &["Winter cup"]);
+    let found = group
+        .ben
+        .autocomplete(&group.quiz, "contest join", "contest", "win")
+        .await;
+    assert_eq!(found.expect("suggestions")[0].name, "Winter cup");
+    group.end().await;
+}

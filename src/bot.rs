@@ -7,6 +7,7 @@
 mod action;
 mod anki;
 mod banks;
+mod boards;
 mod clock;
 mod component_id;
 mod contest;
@@ -25,6 +26,7 @@ pub mod render;
 mod reports;
 mod review;
 mod scheduler;
+mod season;
 pub mod settings;
 mod stats;
 mod teams;
@@ -36,9 +38,10 @@ pub use action::{
 };
 pub use banks::Suggestion;
 pub use clock::Clock;
-pub use component_id::{ComponentId, Review, Step};
+pub use component_id::{BoardPage, ComponentId, Review, Step};
 pub use contest::{ContestAction, ContestRequest};
 pub(crate) use daily::hours;
+pub use leaderboard::LeaderboardRequest;
 pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
@@ -49,6 +52,7 @@ use crate::quiz::{
     QuizId, Refusal, Reply, RoundId, Rules, Sheet,
 };
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
+use boards::Edits;
 use library::Library;
 use scheduler::Schedule;
 use std::collections::HashSet;
@@ -83,6 +87,7 @@ struct State {
     engine: Engine,
     /// Channels whose leaderboard changed since the last snapshot.
     unsaved: HashSet<(GuildId, ChannelId)>,
+    edits: Edits,
 }
 
 /// Something to do in a channel, in the order in which it was decided.
@@ -137,7 +142,11 @@ impl Bot {
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State { engine, unsaved }),
+            state: Mutex::new(State {
+                engine,
+                unsaved,
+                edits: Edits::new(recovered.edits, recovered.last_edit),
+            }),
             store: Arc::new(store),
             clock,
             schedule: Schedule::default(),
@@ -215,7 +224,14 @@ impl Bot {
             Action::Start(request) => self.start(caller, request).await,
             Action::Steer(steer) => self.steer(caller, steer).await,
             Action::Status => Ok(self.status(caller)),
-            Action::Leaderboard { server } => Ok(self.leaderboard(caller, server)),
+            Action::Leaderboard(request) => self.leaderboard(caller, request).await,
+            Action::SeasonStart(name) => self.season_start(caller, &name).await,
+            Action::SeasonEnd => self.season_end(caller).await,
+            Action::SeasonList => Ok(Response::private(self.season_list(caller, 0).await?)),
+            Action::BoardReset { server } => Ok(self.board_reset_asked(caller, server)),
+            Action::BoardExclude(member) => Ok(self.board_exclude_asked(caller, &member)),
+            Action::BoardUndo(named) => self.board_undo(caller, &named).await,
+            Action::BoardList => Ok(self.board_list(caller)),
             Action::BankList => Ok(self.bank_list(caller)),
             Action::BankInfo(name) => self.bank_info(caller, &name).await,
             Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),

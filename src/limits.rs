@@ -66,6 +66,8 @@ pub const FILE_BYTES: usize = 10 << 20;
 pub const UPLOAD_BYTES: u64 = 1 << 20;
 /// See [`UPLOAD_BYTES`].
 pub const UPLOAD_QUESTIONS: usize = 2000;
+/// The name of a season.
+pub const SEASON_NAME: usize = 50;
 /// The channels that a server may set.
 pub const SET_CHANNELS: usize = 50;
 /// The banks that a server may have of its own.

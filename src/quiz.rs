@@ -4,6 +4,7 @@
 //! told [`Input`]s and answers with [`Fact`]s to store, a private [`Reply`], and
 //! [`Publication`]s for channels.
 
+mod boards;
 mod catalogue;
 mod contest;
 mod correct;
@@ -15,6 +16,7 @@ mod ids;
 mod input;
 mod measured;
 mod numeric;
+mod period;
 mod pick;
 mod practice;
 mod question;
@@ -32,6 +34,7 @@ mod standings;
 mod stats;
 mod survival;
 
+pub use boards::{BoardEdit, Edited};
 pub use catalogue::Catalogue;
 pub use contest::{
     Contest, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestSheet,
@@ -43,8 +46,8 @@ pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
 pub use given::answer_of;
 pub use ids::{
-    BankId, ChannelId, ContestId, FixId, GuildId, InteractionId, MemberId, MessageId, QuestionId,
-    QuizId, RoleId, RoundId, ScheduleId, TeamId, Timestamp,
+    BankId, ChannelId, ContestId, EditId, FixId, GuildId, InteractionId, MemberId, MessageId,
+    QuestionId, QuizId, RoleId, RoundId, ScheduleId, SeasonId, TeamId, Timestamp,
 };
 pub use input::{
     Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,
@@ -53,6 +56,7 @@ pub use input::{
 pub use measured::{Flag, Measured, Sitting, discrimination};
 pub(crate) use numeric::read_number;
 pub use numeric::{Number, Numeric, Span};
+pub use period::{Interval, Period, Season};
 pub use pick::option_order;
 pub use practice::Practice;
 pub use question::{

@@ -4,6 +4,7 @@
 //! who wait are woken. The rows are the facts; `board` and `asked` sum them up so that a start
 //! replays only the quizzes that ended after the last snapshot, and those that still run.
 
+mod boards;
 mod change;
 mod contests;
 mod export;
@@ -15,11 +16,14 @@ mod recover;
 mod reports;
 mod review;
 mod schedules;
+mod seasons;
 mod settings;
 mod sqlite;
 mod stats;
+mod tally;
 mod writer;
 
+pub use boards::{BoardWish, StandingChange};
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
@@ -27,6 +31,7 @@ pub use read::{Reader, Undelivered};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
+pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::{Context, bail};

@@ -196,6 +196,63 @@ status-nobody-leads = Nobody has points yet.
 leaderboard-title-channel = **Leaderboard** of this channel
 leaderboard-title-server = **Leaderboard** of this server
 leaderboard-empty = Nobody has points yet. `/quiz start` begins a quiz.
+leaderboard-today = Today
+leaderboard-week = This week
+leaderboard-month = This month
+leaderboard-season = Season **{ $name }** ({ $days })
+leaderboard-season-over = No season is open now; this was the last.
+leaderboard-bank = Questions of **{ $bank }**
+leaderboard-empty-today = Nobody has points today. `/quiz start` begins a quiz.
+leaderboard-empty-week = Nobody has points this week. `/quiz start` begins a quiz.
+leaderboard-empty-month = Nobody has points this month. `/quiz start` begins a quiz.
+leaderboard-empty-season = Nobody has points in this season. `/quiz start` begins a quiz.
+leaderboard-empty-season-over = Nobody had points in this season.
+leaderboard-empty-bank = Nobody has points for the questions of this bank. `/quiz start bank:{ $bank }` begins a quiz.
+season-since = since { $from }
+season-days = { $from } to { $until }
+season-started = The season **{ $name }** begins. `/leaderboard period:season` counts from now on.
+season-ended = **Season over: { $name }**
+season-list-title = **Seasons** of this server
+season-row = **{ $name }** · { $days }
+season-nobody = nobody has points
+season-won = won by { $names } with { $points }
+season-leads = { $names } in front with { $points }
+refused-season-without-name = A season needs a name. Choose one, such as `Autumn 2026`.
+refused-season-is-open = The season **{ $name }** is open. End it with `/season end` before another begins.
+refused-no-season-open = No season is open. `/season start` begins one.
+refused-no-season-yet = There has been no season yet. A quizmaster begins one with `/season start`.
+
+board-reset-confirm-channel = Reset the leaderboard of this channel? What { $count ->
+        [one] one member has
+       *[other] { $count } members have
+    } gathered here counts no more, in the server’s leaderboard either. `/board undo` brings it back within 30 days.
+board-reset-confirm-server = Reset every leaderboard of this server? What { $count ->
+        [one] one member has
+       *[other] { $count } members have
+    } gathered counts no more. `/board undo` brings it back within 30 days.
+board-reset-done-channel = Done: the leaderboard of this channel is empty. `/board undo` brings it back until { $until }.
+board-reset-done-server = Done: the leaderboards of this server are empty. `/board undo` brings them back until { $until }.
+button-reset = Reset
+board-exclude-confirm = Leave **{ $name }** out of every leaderboard of this server? They can go on playing, and their points are kept: `/board undo` brings them back.
+button-exclude = Leave out
+board-excluded = Done: **{ $name }** is on no leaderboard of this server. `/board undo` brings them back.
+board-undone-reset = Undone: what was gathered before counts again, with what came since.
+board-undone-exclusion = Undone: **{ $name }** is on the leaderboards again.
+board-list-title = **What was done to leaderboards** and can be undone
+board-list-empty = Nothing.
+board-list-more = { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+board-list-foot = `/board undo` undoes one of them.
+board-row-server = the server’s leaderboards were reset
+board-row-channel = the leaderboard of { $channel } was reset
+board-row-excluded = **{ $name }** is left out
+board-row = { $what } · by { $by } { $when }
+board-row-until = until { $until }
+refused-already-excluded = **{ $name }** is left out already. `/board undo` brings them back.
+refused-nothing-to-undo = There is nothing of that to undo. `/board list` shows what can be undone; a reset can for 30 days.
+
 leaderboard-row = { $place } **{ $name }** · { $points } · { $right }/{ $answered } right · { $won ->
         [0] no quiz won
         [one] { $won } quiz won
@@ -477,7 +534,7 @@ help-play = **Play**
 help-points = **Points**
     `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. `race`: the mark goes to the first right answer, and a wrong one locks you out; answers that are typed have three tries. `survival`: whoever answers question 1 is in, and a wrong or missing answer knocks you out. In the last two the first answer stands. Where several options are right, every wrong choice takes back a right one.
 help-standing = **Standing**
-    `/leaderboard` shows this channel, or the whole server; `/stats` shows you how you answer, by bank and by week. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
+    `/leaderboard` shows this channel, or the whole server, of all time or of today, this week, this month or the season; `/stats` shows you how you answer, by bank and by week. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
 help-practice = **Learning**
     `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why. `/review` brings back what you missed in quizzes, just before you would forget it.
 help-banks = **Banks**
@@ -515,6 +572,7 @@ command-quiz-resume = Go on after a pause
 command-quiz-status = How the quiz stands (only you see it)
 command-leaderboard = Who has the most points
 command-leaderboard-scope = This channel, or the whole server (default channel)
+command-leaderboard-bank = Only points for the questions of this bank
 command-leaderboard-period = Since when (default all)
 command-stats = How you have answered: accuracy, streak, best and worst subjects (only you see it)
 command-stats-member = Of whom (default you)
@@ -676,7 +734,7 @@ team-yours = your team
 refused-bank-in-contest = The contest **{ $contest }** with questions from **{ $bank }** is open, and this could give its answers away. Wait until it closes, { $when }, or choose another bank.
 refused-contest-name = A name needs 1 to { $max } characters. Choose another.
 refused-contest-name-taken = There is a contest **{ $name }** already that is not over. Choose another name.
-refused-contest-moment = { $typed } is no time that I understand. Type it like `2026-12-01 18:00` or `18:00` (in this server’s zone), `in 2h`, `now`, or as a Discord timestamp `<t:…>`.
+refused-contest-moment = { $typed } is no time that I understand. Type it like `2026-12-01 18:00` or `18:00` (in { $zone }), `in 2h`, `now`, or as a Discord timestamp `<t:…>`.
 refused-contest-past = { $date } ({ $when }) is over already. Choose a time that is still to come.
 refused-contest-closes-first = It would open { $opens } and close { $closes }. Let it close after it opens.
 refused-contest-too-long = A contest is open for { $days } days at most. Let it close earlier.
@@ -697,7 +755,7 @@ command-contest = Contests: the same questions for all, each alone and at their 
 command-contest-create = Set up a contest here (quizmasters)
 command-contest-create-name = Its name
 command-contest-create-banks = Which questions: a bank, or several with commas between
-command-contest-create-opens = From when: now, in 2h, 18:00, 2026-12-01 18:00 (server’s zone) or <t:…>
+command-contest-create-opens = From when: now, in 2h, 18:00, 2026-12-01 18:00 or <t:…>
 command-contest-create-closes = Until when, written in the same way
 command-contest-create-seconds = Time for each question, 5 to 600 (default: no clock)
 command-contest-create-attempts = How often a member may play it; the best attempt counts (default 1)
@@ -714,3 +772,17 @@ command-team-join = Join a team
 command-team-which = Which team
 command-team-leave = Leave your team
 command-team-list = All teams of this server (only you see it)
+
+command-season = Seasons: leaderboards that begin anew
+command-season-start = Begin a season
+command-season-start-name = Its name
+command-season-end = End the season, and show its final table here
+command-season-list = All seasons, and who won them
+command-board = What quizmasters do to leaderboards
+command-board-reset = Empty a leaderboard; it can be undone for 30 days
+command-board-reset-scope = Of this channel, or all of the server (default channel)
+command-board-exclude = Leave a member out of all leaderboards
+command-board-exclude-member = Whom
+command-board-undo = Undo a reset, or take a member back
+command-board-undo-edit = What
+command-board-list = What can be undone

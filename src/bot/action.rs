@@ -2,6 +2,7 @@
 
 use super::ComponentId;
 use super::contest::ContestAction;
+use super::leaderboard::LeaderboardRequest;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use super::settings::SettingsRequest;
@@ -166,10 +167,24 @@ pub enum Action {
     /// `/quiz status`
     Status,
     /// `/leaderboard`
-    Leaderboard {
+    Leaderboard(LeaderboardRequest),
+    /// `/season start`
+    SeasonStart(String),
+    /// `/season end`
+    SeasonEnd,
+    /// `/season list`
+    SeasonList,
+    /// `/board reset`
+    BoardReset {
         /// Of the server, not of the channel.
         server: bool,
     },
+    /// `/board exclude`
+    BoardExclude(Member),
+    /// `/board undo`, with what was chosen or typed.
+    BoardUndo(String),
+    /// `/board list`
+    BoardList,
     /// `/bank list`
     BankList,
     /// `/bank info`
@@ -284,6 +299,8 @@ pub enum Suggest {
     Days(String),
     /// A schedule of daily questions.
     Schedule(String),
+    /// Something that was done to leaderboards.
+    BoardEdit(String),
     /// A contest.
     Contest {
         /// As typed so far.

@@ -95,7 +95,11 @@ impl Bot {
     ///
     /// Questions are for those who may read banks, and schedules name channels.
     pub fn suggest(&self, guild: GuildId, quizmaster: bool, typed: &Suggest) -> Vec<Suggestion> {
-        if !quizmaster && matches!(typed, Suggest::Question(_) | Suggest::Schedule(_)) {
+        let for_quizmasters = matches!(
+            typed,
+            Suggest::Question(_) | Suggest::Schedule(_) | Suggest::BoardEdit(_)
+        );
+        if for_quizmasters && !quizmaster {
             return Vec::new();
         }
         let catalogue = self.catalogue();
@@ -120,6 +124,7 @@ impl Bot {
             },
             Suggest::Zone(typed) => self.suggest_zones(guild, typed),
             Suggest::Days(typed) => suggest_days(typed),
+            Suggest::BoardEdit(typed) => self.suggest_edits(guild, typed),
             Suggest::Schedule(typed) => self.suggest_schedules(guild, typed),
             Suggest::Contest { typed, over } => self.suggest_contests(guild, typed, *over),
             Suggest::Team(typed) => self.suggest_teams(guild, typed),

@@ -3,7 +3,13 @@
 //! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
 //! shown, never its place in the bank, and so nothing about what is right.
 
-use crate::quiz::{BankId, Choices, ContestId, FixId, MemberId, Practice, QuizId, RoundId, Spot};
+mod board_page;
+
+pub use board_page::BoardPage;
+
+use crate::quiz::{
+    BankId, Choices, ContestId, FixId, MemberId, Period, Practice, QuizId, RoundId, Spot,
+};
 use std::fmt;
 
 /// Where a press goes.
@@ -22,13 +28,23 @@ pub enum ComponentId {
     /// "Play again" under final standings.
     PlayAgain(QuizId),
     /// A page of a leaderboard.
-    Leaderboard {
-        /// Of the server, not of the channel.
-        server: bool,
+    Leaderboard(BoardPage),
+    /// A page of the list of seasons.
+    SeasonList {
         /// From 0.
         page: u32,
-        /// Who asked for the leaderboard on which the button is.
-        owner: MemberId,
+    },
+    /// Resets the leaderboard of the server, or of the channel in which it is pressed.
+    ResetBoard {
+        /// Of the server, not of the channel.
+        server: bool,
+    },
+    /// Leaves a member out of the server's leaderboards.
+    Exclude {
+        /// Who.
+        member: MemberId,
+        /// Under which name; cut.
+        name: String,
     },
     /// A question in a bank's preview.
     Preview {
@@ -251,13 +267,10 @@ impl fmt::Display for ComponentId {
             Self::MyAnswer(round) => write!(f, "1:m:{round}"),
             Self::MyAnswers(quiz) => write!(f, "1:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "1:p:{quiz}"),
-            Self::Leaderboard {
-                server,
-                page,
-                owner,
-            } => {
-                write!(f, "1:l:{}:{page}:{owner}", u8::from(*server))
-            }
+            Self::Leaderboard(page) => write!(f, "1:lb:{page}"),
+            Self::SeasonList { page } => write!(f, "1:sl:{page}"),
+            Self::ResetBoard { server } => write!(f, "1:br:{}", u8::from(*server)),
+            Self::Exclude { member, name } => write!(f, "1:bx:{member}:{name}"),
             Self::Preview { index, bank } => write!(f, "1:v:{index}:{bank}"),
             Self::Report(round) => write!(f, "1:e:{round}"),
             Self::Reports { page } => write!(f, "1:g:{page}"),
@@ -312,11 +325,32 @@ impl ComponentId {
             "m" => Self::MyAnswer(RoundId(next()?.parse().ok()?)),
             "n" => Self::MyAnswers(QuizId(next()?.parse().ok()?)),
             "p" => Self::PlayAgain(QuizId(next()?.parse().ok()?)),
-            "l" => Self::Leaderboard {
+            "lb" => Self::Leaderboard(BoardPage::parse(rest)?),
+            // As it was before there were periods.
+            "l" => Self::Leaderboard(BoardPage {
                 server: next()? == "1",
+                period: Period::All,
+                bank: None,
                 page: next()?.parse().ok()?,
                 owner: MemberId(next()?.parse().ok()?),
+            }),
+            "sl" => Self::SeasonList {
+                page: next()?.parse().ok()?,
             },
+            "br" => Self::ResetBoard {
+                server: match next()? {
+                    "0" => false,
+                    "1" => true,
+                    _ => return None,
+                },
+            },
+            "bx" => {
+                let (member, name) = rest.split_once(':')?;
+                Self::Exclude {
+                    member: MemberId(member.parse().ok()?),
+                    name: name.to_owned(),
+                }
+            }
             "v" => Self::Preview {
                 index: next()?.parse().ok()?,
                 bank: BankId::new(next()?),
@@ -395,6 +429,7 @@ impl ComponentId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quiz::SeasonId;
 
     #[test]
     fn every_id_comes_back_and_fits() {
@@ -440,10 +475,25 @@ mod tests {
             ComponentId::MyAnswer(RoundId(3)),
             ComponentId::MyAnswers(QuizId(4)),
             ComponentId::PlayAgain(QuizId(5)),
-            ComponentId::Leaderboard {
+            ComponentId::Leaderboard(BoardPage {
                 server: true,
-                page: u32::MAX,
+                period: Period::Season(Some(SeasonId(0xf_ffff))),
+                bank: Some(BankId::new("a".repeat(64))),
+                page: 0xf_ffff,
                 owner: MemberId(u64::MAX),
+            }),
+            ComponentId::Leaderboard(BoardPage {
+                server: false,
+                period: Period::Season(None),
+                bank: None,
+                page: u32::MAX,
+                owner: MemberId(1),
+            }),
+            ComponentId::SeasonList { page: 14 },
+            ComponentId::ResetBoard { server: true },
+            ComponentId::Exclude {
+                member: MemberId(u64::MAX),
+                name: "a: b:c".into(),
             },
             ComponentId::Preview {
                 index: 7,
@@ -500,6 +550,23 @@ mod tests {
     }
 
     #[test]
+    fn pages_of_leaderboards_of_an_earlier_version_are_read() {
+        let page = |period, page| BoardPage {
+            server: true,
+            period,
+            bank: None,
+            page,
+            owner: MemberId(77),
+        };
+        let read = ComponentId::parse("1:l:1:3:77");
+        assert_eq!(read, Some(ComponentId::Leaderboard(page(Period::All, 3))));
+        for period in Period::ALL {
+            let id = ComponentId::Leaderboard(page(period, 0));
+            assert_eq!(ComponentId::parse(&id.to_string()), Some(id));
+        }
+    }
+
+    #[test]
     fn what_is_not_ours_is_nothing() {
         for id in [
             "",
@@ -510,6 +577,11 @@ mod tests {
             "1:a:1:999",
             "2:a:1:0",
             "1:z:1",
+            "1:lb:0x.0.1:",
+            "1:lb:2a.0.1:",
+            "1:lb:0a.0:",
+            "1:lb:🙂a.0.1:",
+            "1:br:2",
             "1:f:1.2.2.0.1:b",
             "1:f:1.1.2.2.1:b",
             "1:ca:1.2:0",

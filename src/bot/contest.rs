@@ -102,6 +102,12 @@ impl Bot {
             let message = render::cannot_post(words, &caller.missing);
             return Ok(Response::private(message));
         }
+        let settings = self.settings(caller.guild);
+        if !settings.allows(caller.channel, caller.parent) {
+            let channels = settings.channels.clone();
+            let refusal = Refusal::NotInThisChannel { channels };
+            return Ok(Response::private(render::refusal(words, &refusal)));
+        }
         let opens = self.moment(caller, &request.opens);
         let window = opens.and_then(|opens| Ok((opens, self.moment(caller, &request.closes)?)));
         let (opens, closes) = match window {
@@ -140,7 +146,7 @@ impl Bot {
         let moment = parse_moment(typed, self.clock.now(), &zone);
         moment.ok_or_else(|| {
             let typed = typed.trim().to_owned();
-            ContestRefusal::NotAMoment { typed }.into()
+            ContestRefusal::NotAMoment { typed, zone }.into()
         })
     }
 
@@ -272,7 +278,7 @@ impl Bot {
         Ok(match self.find_contest(caller, named).await? {
             Ok(Found::Over(over)) => {
                 let mut result = over.result();
-                if self.settings(caller.guild).hide_names {
+                if self.settings(caller.guild).hide_names && !caller.quizmaster {
                     result.hide_names(caller.member.id);
                 }
                 Response::private(render::contest_result(words, &result))

@@ -1,68 +1,179 @@
 //! `/leaderboard` and its pages.
 
 use super::action::{Caller, Handled, Response};
-use super::render::{self, LeaderboardPage, Words};
+use super::component_id::BoardPage;
+use super::render::{self, Heading, Words};
 use super::settings::hide_names;
 use super::{Bot, message::Message};
-use crate::quiz::{MemberId, rank};
+use crate::quiz::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
+use crate::store::{BoardWish, Scope};
+
+/// A leaderboard as the command asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeaderboardRequest {
+    /// Of the server, not of the channel.
+    pub server: bool,
+    /// Of which time.
+    pub period: Period,
+    /// Id or title of a bank, if it is not of all.
+    pub bank: Option<String>,
+}
 
 impl Bot {
-    pub(super) fn leaderboard(&self, caller: &Caller, server: bool) -> Handled {
-        let at = LeaderboardPage {
-            server,
+    pub(super) async fn leaderboard(
+        &self,
+        caller: &Caller,
+        request: LeaderboardRequest,
+    ) -> anyhow::Result<Handled> {
+        let bank = request.bank.map(|name| self.find_bank(caller, &name));
+        let bank = match bank.transpose() {
+            Ok(bank) => bank.map(|bank| bank.id.clone()),
+            Err(refusal) => {
+                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+            }
+        };
+        let at = BoardPage {
+            server: request.server,
+            period: request.period,
+            bank,
             page: 0,
             owner: caller.member.id,
         };
-        match self.settings(caller.guild).hide_names {
-            true => Response::private(self.draw(caller, caller.words(), at)),
-            false => Response::Public(self.draw(caller, caller.public_words(), at)).into(),
+        let hidden = self.settings(caller.guild).hide_names;
+        if hidden {
+            return self.draw_privately(caller, at).await;
         }
+        Ok(match self.draw(caller, caller.public_words(), at).await? {
+            Ok(message) => Response::Public(message).into(),
+            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+        })
     }
 
     /// The first page of the channel's, for the member alone.
-    pub(super) fn own_leaderboard(&self, caller: &Caller) -> Handled {
-        let at = LeaderboardPage {
+    pub(super) async fn own_leaderboard(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let at = BoardPage {
             server: false,
+            period: Period::All,
+            bank: None,
             page: 0,
             owner: caller.member.id,
         };
-        Response::private(self.draw(caller, caller.words(), at))
+        self.draw_privately(caller, at).await
     }
 
     /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own.
-    pub(super) fn leaderboard_page(
+    pub(super) async fn leaderboard_page(
         &self,
         caller: &Caller,
-        server: bool,
-        page: u32,
-        owner: MemberId,
-    ) -> Handled {
-        let own = owner == caller.member.id;
-        let at = LeaderboardPage {
-            server,
-            page,
-            owner: caller.member.id,
-        };
-        if own {
-            Response::Update(self.draw(caller, caller.public_words(), at)).into()
-        } else {
-            Response::private(self.draw(caller, caller.words(), at))
+        at: BoardPage,
+    ) -> anyhow::Result<Handled> {
+        if at.owner != caller.member.id {
+            let owner = caller.member.id;
+            return self.draw_privately(caller, BoardPage { owner, ..at }).await;
         }
+        Ok(match self.draw(caller, caller.public_words(), at).await? {
+            Ok(message) => Response::Update(message).into(),
+            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+        })
     }
 
-    fn draw(&self, caller: &Caller, words: &Words, at: LeaderboardPage) -> Message {
-        let board = {
-            let engine = &self.state().engine;
-            if at.server {
-                engine.guild_board(caller.guild)
-            } else {
-                engine.channel_board(caller.channel)
+    async fn draw_privately(&self, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        let drawn = self.draw(caller, words, at).await?;
+        Ok(Response::private(drawn.unwrap_or_else(|refusal| {
+            render::refusal(words, &refusal)
+        })))
+    }
+
+    async fn draw(
+        &self,
+        caller: &Caller,
+        words: &Words,
+        mut at: BoardPage,
+    ) -> anyhow::Result<Result<Message, Refusal>> {
+        let season = match at.period {
+            Period::Season(which) => {
+                let guild = caller.guild;
+                let mut seasons = self.read(move |reader| reader.seasons(guild)).await?;
+                seasons.retain(|season| which.is_none_or(|which| season.id == which));
+                // The newest comes first, and none is newer than one that is open.
+                let Some(season) = seasons.into_iter().next() else {
+                    return Ok(Err(Refusal::NoSeasonYet));
+                };
+                // So that its pages stay its own when another begins.
+                at.period = Period::Season(Some(season.id));
+                Some(season)
             }
+            _ => None,
         };
-        let mut placings = rank(board);
+        let mut placings = self.placings(caller, &at, season.as_ref()).await?;
         if self.settings(caller.guild).hide_names {
             hide_names(&mut placings, at.owner);
         }
-        render::leaderboard(words, &placings, at)
+        let bank_title = at.bank.as_ref().map(|id| {
+            let catalogue = self.catalogue();
+            let bank = catalogue.find(caller.guild, id.as_str());
+            bank.map_or_else(|| id.to_string(), |bank| bank.title.clone())
+        });
+        let heading = Heading {
+            season: season.as_ref(),
+            bank_title: bank_title.as_deref(),
+            over: false,
+        };
+        Ok(Ok(render::leaderboard(words, &placings, &heading, &at)))
+    }
+
+    /// Everyone on the leaderboard, in order.
+    async fn placings(
+        &self,
+        caller: &Caller,
+        at: &BoardPage,
+        season: Option<&Season>,
+    ) -> anyhow::Result<Vec<Placing>> {
+        let guild = caller.guild;
+        if at.period == Period::All && at.bank.is_none() {
+            let engine = &self.state().engine;
+            return Ok(rank(if at.server {
+                engine.guild_board(guild)
+            } else {
+                engine.channel_board(caller.channel)
+            }));
+        }
+        let now = self.clock.now();
+        let wish = BoardWish {
+            scope: Scope {
+                guild,
+                channel: (!at.server).then_some(caller.channel),
+            },
+            span: season.map_or_else(|| at.period.span(now, &self.zone(guild)), Season::span),
+            bank: at.bank.clone(),
+        };
+        self.placings_of(guild, wish).await
+    }
+
+    /// Everyone on a leaderboard of the disk's, in order.
+    pub(super) async fn placings_of(
+        &self,
+        guild: GuildId,
+        wish: BoardWish,
+    ) -> anyhow::Result<Vec<Placing>> {
+        let board = self.read(move |reader| reader.board(&wish)).await?;
+        let board = self.state().engine.standings().shown(guild, board);
+        Ok(rank(board))
+    }
+
+    /// The leaderboard of a server within a season.
+    pub(super) async fn season_placings(&self, season: &Season) -> anyhow::Result<Vec<Placing>> {
+        let (guild, span): (_, Interval) = (season.guild, season.span());
+        let scope = Scope {
+            guild,
+            channel: None,
+        };
+        let wish = BoardWish {
+            scope,
+            span,
+            bank: None,
+        };
+        self.placings_of(guild, wish).await
     }
 }

@@ -2,7 +2,9 @@
 
 use super::action::{Caller, Handled, Response};
 use super::{Bot, ComponentId, render};
-use crate::quiz::{Choices, Given, Input, Locked, MessageId, Press, Refusal, Reply, RoundId};
+use crate::quiz::{
+    Choices, Given, Input, Locked, Member, MessageId, Press, Refusal, Reply, RoundId,
+};
 
 impl Bot {
     pub(super) async fn press(
@@ -25,11 +27,16 @@ impl Bot {
             Some(ComponentId::MyAnswer(round)) => self.my_answer(caller, round, message).await,
             Some(ComponentId::MyAnswers(quiz)) => self.my_answers(caller, quiz).await,
             Some(ComponentId::PlayAgain(quiz)) => self.play_again(caller, quiz).await,
-            Some(ComponentId::Leaderboard {
-                server,
-                page,
-                owner,
-            }) => Ok(self.leaderboard_page(caller, server, page, owner)),
+            Some(ComponentId::Leaderboard(page)) => self.leaderboard_page(caller, page).await,
+            Some(ComponentId::SeasonList { page }) => {
+                let list = self.season_list(caller, page).await?;
+                Ok(Response::Update(list).into())
+            }
+            Some(ComponentId::ResetBoard { server }) => self.board_reset(caller, server).await,
+            Some(ComponentId::Exclude { member, name }) => {
+                self.board_excluded(caller, Member { id: member, name })
+                    .await
+            }
             Some(ComponentId::Preview { index, bank }) => {
                 Ok(self.preview_page(caller, &bank, index))
             }
@@ -54,7 +61,7 @@ impl Bot {
             Some(ComponentId::FixConfirm { key, right, bank }) => {
                 self.fix_confirmed(caller, (key, &bank), right).await
             }
-            Some(ComponentId::Corrected(_)) => Ok(self.own_leaderboard(caller)),
+            Some(ComponentId::Corrected(_)) => self.own_leaderboard(caller).await,
             Some(ComponentId::DeleteQuestion { key, bank }) => {
                 self.delete_confirmed(caller, key, bank).await
             }

@@ -43,10 +43,9 @@ impl Bot {
             id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
             name: NAMELESS.into(),
         };
-        let decided = self.decide(Input::Forget {
-            member: caller.member.id,
-            tombstone,
-        });
+        let member = caller.member.id;
+        self.state().edits.forget(member, &tombstone);
+        let decided = self.decide(Input::Forget { member, tombstone });
         let told = match decided.stored().await? {
             Ok(_) => Message::text(render::say!(caller.words(), "privacy-deleted")),
             Err(refusal) => render::refusal(caller.words(), &refusal),

@@ -1,6 +1,7 @@
 //! All text that people see: state in, [`Message`](crate::bot::message::Message)s out, and nothing else.
 
 mod banks;
+mod boards;
 mod closed;
 mod contest;
 mod contest_refusal;
@@ -19,6 +20,7 @@ mod question;
 mod quiz;
 mod refusal;
 mod reports;
+mod season;
 mod settings;
 mod stats;
 mod teams;
@@ -28,6 +30,10 @@ mod words;
 mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
+pub use boards::{
+    board_excluded, board_list, board_reset, board_undone, confirm_exclude, confirm_reset,
+    edit_label,
+};
 pub use closed::{Reveal, closed};
 pub use contest::{
     contest_asked, contest_created, contest_finishing, contest_form, contest_joined,
@@ -44,7 +50,7 @@ pub use drill::{
     review_head, review_nothing_due, review_title,
 };
 pub use help::help;
-pub use leaderboard::{LeaderboardPage, leaderboard};
+pub use leaderboard::{Heading, leaderboard};
 pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, held_back, not_taken, taken};
 pub use privacy::confirm_forget;
@@ -52,10 +58,11 @@ pub use question::{answer_form, question};
 pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
+pub use season::{season_list, season_started, shown_seasons};
 pub use settings::settings;
 pub use stats::stats;
 pub use teams::{team_created, team_joined, team_left, team_list};
-pub use text::{cut, letter, title};
+pub use text::{cut, letter, one_line, title};
 pub use words::{Language, Words};
 pub use writing::{confirm_delete, not_written, question_form, written};
 

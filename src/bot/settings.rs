@@ -81,8 +81,11 @@ impl Bot {
     /// Whether the channel is to see what comes of it, if all goes well.
     pub fn is_public(&self, caller: &Caller, action: &Action) -> bool {
         match action {
-            Action::Leaderboard { .. } => !self.settings(caller.guild).hide_names,
-            Action::Start(_) | Action::Contest(ContestAction::Create(_)) => true,
+            Action::Leaderboard(_) => !self.settings(caller.guild).hide_names,
+            Action::Start(_)
+            | Action::SeasonStart(_)
+            | Action::SeasonEnd
+            | Action::Contest(ContestAction::Create(_)) => true,
             Action::Stats { show, .. } => *show,
             Action::Press { component, .. } => {
                 matches!(component, Some(ComponentId::PlayAgain(_)))

@@ -7,10 +7,12 @@ use super::Identity;
 use super::rest::Rest;
 use crate::bot::settings::SettingsRequest;
 use crate::bot::{
-    Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest, hours,
+    Action, Attached, DailyRequest, LeaderboardRequest, Named, Ping, Place, StartRequest, Suggest,
+    hours,
 };
 use crate::quiz::{
-    Ask, ChannelId, Difficulty, Member, MemberId, Mode, RoleId, Seconds, Steer, SteerSchedule,
+    Ask, ChannelId, Difficulty, Member, MemberId, Mode, Period, RoleId, Seconds, Steer,
+    SteerSchedule,
 };
 use anyhow::Context;
 use serde_json::{Value, json};
@@ -61,6 +63,8 @@ fn holds(theirs: &Value, ours: &Value) -> bool {
                     holds(of_name.unwrap_or(&theirs[index]), ours)
                 })
         }
+        // Permissions are asked for as a number and told as a text.
+        (Value::String(theirs), Value::Number(ours)) => *theirs == ours.to_string(),
         _ => theirs == ours,
     }
 }
@@ -192,6 +196,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         let questions = options.number("questions").unwrap_or(QUESTIONS);
         questions.clamp(1, MAX_QUESTIONS)
     };
+    let server = || options.text("scope") == Some("server");
     let named = || Named {
         bank: bank(),
         question: text("question"),
@@ -219,9 +224,21 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         "quiz pause" => Action::Steer(Steer::Pause),
         "quiz resume" => Action::Steer(Steer::Resume),
         "quiz status" => Action::Status,
-        "leaderboard" => Action::Leaderboard {
-            server: options.text("scope") == Some("server"),
-        },
+        "leaderboard" => Action::Leaderboard(LeaderboardRequest {
+            server: server(),
+            period: options
+                .text("period")
+                .and_then(Period::from_name)
+                .unwrap_or(Period::All),
+            bank: options.text("bank").map(str::to_owned),
+        }),
+        "season start" => Action::SeasonStart(text("name")),
+        "season end" => Action::SeasonEnd,
+        "season list" => Action::SeasonList,
+        "board reset" => Action::BoardReset { server: server() },
+        "board exclude" => Action::BoardExclude(options.member("member", data)?),
+        "board undo" => Action::BoardUndo(text("edit")),
+        "board list" => Action::BoardList,
         "stats" => Action::Stats {
             member: options.member("member", data),
             show: options.truth("show"),
@@ -289,6 +306,7 @@ pub(super) fn suggest(name: &str, options: &[CommandDataOption]) -> Option<Sugge
         },
         "zone" => Suggest::Zone(text("zone")),
         "days" => Suggest::Days(text("days")),
+        "edit" => Suggest::BoardEdit(text("edit")),
         "schedule" => Suggest::Schedule(text("schedule")),
         "question" => Suggest::Question(Named {
             bank: text("bank"),

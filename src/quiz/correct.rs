@@ -62,6 +62,8 @@ pub struct Answered {
     pub ended: bool,
     /// Whether someone wins it when it has ended.
     pub won: bool,
+    /// Whether no reset of the leaderboard has taken it away.
+    pub counts: bool,
     /// The posting.
     pub round: RoundId,
     /// The question's number in the quiz, from 1.

@@ -228,9 +228,13 @@ impl Engine {
                 guild,
                 channel,
                 changes,
+                counts,
                 ..
             } if !self.running.contains_key(&quiz) => {
-                return self.standings.change(*guild, *channel, changes);
+                if *counts {
+                    self.standings.change(*guild, *channel, changes);
+                }
+                return;
             }
             _ => {}
         }
@@ -315,13 +319,23 @@ impl Engine {
         &self.standings
     }
 
+    /// The same, for what quizmasters do to them.
+    pub const fn standings_mut(&mut self) -> &mut Standings {
+        &mut self.standings
+    }
+
     /// A channel's leaderboard, with what the quiz that runs there has brought so far.
     pub fn channel_board(&self, channel: ChannelId) -> Board {
         let mut board = self.standings.channel(channel);
+        let mut guild = self.standings.guild_of(channel);
         if let Some(running) = self.running_in(channel) {
             standings::merge(&mut board, &running.scores);
+            guild = Some(running.started.guild);
         }
-        board
+        match guild {
+            Some(guild) => self.standings.shown(guild, board),
+            None => board,
+        }
     }
 
     /// A server's leaderboard, with what the quizzes that run there have brought so far.
@@ -331,7 +345,7 @@ impl Engine {
         for running in self.running.values().filter(here) {
             standings::merge(&mut board, &running.scores);
         }
-        board
+        self.standings.shown(guild, board)
     }
 
     /// How the quiz in the channel stands.

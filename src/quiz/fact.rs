@@ -263,6 +263,8 @@ pub enum Fact {
         awards: Vec<Award>,
         /// What becomes of tallies by that.
         changes: Vec<Change>,
+        /// Whether the quiz counts: no reset of the leaderboard has taken it away.
+        counts: bool,
     },
     /// A channel was told that a key was corrected.
     NoticePosted {

@@ -61,6 +61,15 @@ number_id!(
     TeamId
 );
 number_id!(
+    /// One season of a server; counted from 1 over the life of the store.
+    SeasonId
+);
+number_id!(
+    /// One reset of a leaderboard or exclusion of a member; counted from 1 over the life of the
+    /// store.
+    EditId
+);
+number_id!(
     /// A role of a server.
     RoleId
 );

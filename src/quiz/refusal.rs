@@ -151,6 +151,24 @@ pub enum Refusal {
         /// When it closes.
         closes: Timestamp,
     },
+    /// A season needs a name.
+    SeasonWithoutName,
+    /// A season is open.
+    SeasonIsOpen {
+        /// Its name.
+        name: String,
+    },
+    /// No season is open.
+    NoSeasonOpen,
+    /// There never was a season.
+    NoSeasonYet,
+    /// The member is on no leaderboard already.
+    AlreadyExcluded {
+        /// Their name.
+        name: String,
+    },
+    /// Nothing of that name was done to leaderboards that can be undone.
+    NothingToUndo,
     /// Something about contests or teams.
     Contest(ContestRefusal),
 }

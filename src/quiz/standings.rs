@@ -3,7 +3,7 @@
 use super::engine::ByMember;
 use super::{Change, ChannelId, GuildId, Member, MemberId};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What one member has gathered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +100,9 @@ pub fn award_wins(board: &mut Board) {
 /// The leaderboards of all channels.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standings {
-    channels: BTreeMap<ChannelId, ChannelBoard>,
+    pub(super) channels: BTreeMap<ChannelId, ChannelBoard>,
+    /// Who is on no leaderboard of which server; their tallies go on.
+    pub(super) excluded: BTreeSet<(GuildId, MemberId)>,
 }
 
 /// One channel's leaderboard.
@@ -145,6 +147,10 @@ impl Standings {
             let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
             entry.board.hand_over(member, tombstone, renamed);
         }
+        let excluded = std::mem::take(&mut self.excluded).into_iter();
+        self.excluded = excluded
+            .map(|(guild, one)| (guild, if one == member { tombstone.id } else { one }))
+            .collect();
     }
 
     /// One channel's leaderboard; empty when nobody has played there.
@@ -153,6 +159,10 @@ impl Standings {
             .get(&channel)
             .map(|entry| entry.board.clone())
             .unwrap_or_default()
+    }
+
+    pub(super) fn guild_of(&self, channel: ChannelId) -> Option<GuildId> {
+        Some(self.channels.get(&channel)?.guild)
     }
 
     /// The sum of a server's channels.

@@ -1,5 +1,6 @@
 //! What is stored beside play: banks of servers, reports of problems, and corrected keys.
 
+use super::boards::{self, StandingChange};
 use super::read;
 use super::record::{self, Body};
 use super::writer::{execute, signed};
@@ -50,6 +51,8 @@ pub enum Change {
     Fix(Fix),
     /// A channel is to be told of that.
     Notice(Notice),
+    /// A quizmaster does something to leaderboards, or begins or ends a season.
+    Standing(StandingChange),
     /// A member has reviewed a question that they missed.
     Review {
         /// The server.
@@ -219,6 +222,7 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
                 ],
             )?;
         }
+        Change::Standing(change) => boards::write(transaction, change)?,
         Change::Notice(notice) => {
             execute(
                 transaction,

@@ -29,7 +29,7 @@ const fn personal(
 }
 
 /// Every column that names a member, but for those of [`THEIRS_ALONE`].
-const PERSONAL: [Personal; 16] = [
+const PERSONAL: [Personal; 22] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
     personal("award", "member", Some("name")),
@@ -41,6 +41,12 @@ const PERSONAL: [Personal; 16] = [
     personal("fix", "by", Some("by_name")),
     personal("schedule", "by", Some("by_name")),
     personal("setting", "by", Some("by_name")),
+    personal("tally", "member", Some("name")),
+    personal("season", "started_by", None),
+    personal("season", "ended_by", None),
+    personal("board_edit", "member", Some("member_name")),
+    personal("board_edit", "by", Some("by_name")),
+    personal("board_edit", "undone_by", None),
     personal("contest", "by", Some("by_name")),
     personal("contest_entrant", "member", Some("name")),
     personal("contest_roster", "member", Some("name")),
@@ -166,7 +172,7 @@ mod tests {
     use super::*;
     use crate::store::sqlite;
 
-    /// Columns of numbers and texts that name nobody.
+    /// Columns of numbers and texts that name nobody, of every table or of one.
     const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question
@@ -175,7 +181,7 @@ mod tests {
         settled_at text file before after fix title changed told channel_name zone time days
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
-        contest team attempt answered_by";
+        contest team attempt answered_by undone_at season.name";
 
     #[test]
     fn every_column_is_known_to_name_members_or_nobody() {
@@ -198,8 +204,10 @@ mod tests {
             let personal = known.any(|one| {
                 one.table == table && (one.member == column || one.name == Some(&column))
             });
+            let full = format!("{table}.{column}");
+            let impersonal = of_nobody.contains(&*column) || of_nobody.contains(&*full);
             assert!(
-                personal || of_nobody.contains(&*column),
+                personal || impersonal,
                 "{table}.{column} may name a member: say so in PERSONAL, or in OF_NOBODY that it does not"
             );
         }

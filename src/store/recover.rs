@@ -1,5 +1,6 @@
 //! From rows back to facts.
 
+use super::boards::{self, COUNTS};
 use super::change::{self, Fix, StoredBank};
 use super::contests;
 use super::read::{self, id};
@@ -8,8 +9,8 @@ use super::schedules;
 use super::settings;
 use super::writer::signed;
 use crate::quiz::{
-    ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionId, QuizId, RoundId,
-    Standings, Tally, Timestamp,
+    BoardEdit, ChannelId, EditId, Edited, Fact, GuildId, InteractionId, Member, MemberId, Past,
+    QuestionId, QuizId, RoundId, Standings, Tally, Timestamp,
 };
 use anyhow::Context;
 use rusqlite::{Connection, Row};
@@ -26,14 +27,18 @@ pub struct Recovered {
     pub banks: Vec<StoredBank>,
     /// Every key that was corrected, in the order in which that was done.
     pub fixes: Vec<Fix>,
+    /// What quizmasters did to leaderboards and have not undone, in order.
+    pub edits: Vec<BoardEdit>,
+    /// The highest id given to such an edit.
+    pub last_edit: EditId,
 }
 
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     let quizzes: Vec<u64> = connection
-        .prepare(
+        .prepare(&format!(
             "SELECT id FROM quiz WHERE ended_at IS NULL
-             UNION SELECT id FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) ORDER BY id",
-        )?
+             UNION SELECT id FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) AND {COUNTS} ORDER BY id",
+        ))?
         .query_map([], |row| id(row, 0))?
         .collect::<Result<_, _>>()?;
     let mut facts = Vec::new();
@@ -41,8 +46,19 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
     contests::facts(connection, &mut facts)?;
+    let edits = boards::edits(connection)?;
+    let mut past = past(connection)?;
+    for edit in &edits {
+        if let Edited::Excluded(_) = edit.what {
+            past.standings.edit(edit);
+        }
+    }
+    let last_edit = "SELECT coalesce(max(id), 0) FROM board_edit";
+    let last_edit = connection.query_row(last_edit, [], |row| id(row, 0))?;
     Ok(Recovered {
-        past: past(connection)?,
+        past,
+        edits,
+        last_edit: EditId(last_edit),
         facts,
         banks: change::banks(connection)?,
         fixes: change::fixes(connection)?,

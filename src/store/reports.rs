@@ -1,5 +1,6 @@
 //! Questions that quizmasters ask about reports, and about what a wrong key has brought.
 
+use super::boards::COUNTS;
 use super::change::{Fix, ReportId};
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
@@ -67,20 +68,21 @@ impl Reader {
     pub fn answered(&self, guild: GuildId, question: &QuestionId) -> anyhow::Result<Vec<Answered>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT round.id, quiz.ended_at IS NOT NULL, coalesce(quiz.ended, '') FROM question
+                &format!("SELECT round.id, quiz.ended_at IS NOT NULL, coalesce(quiz.ended, ''), {COUNTS} FROM question
                  JOIN quiz_question ON quiz_question.question = question.hash
                  JOIN quiz ON quiz.id = quiz_question.quiz AND quiz.guild = ?1
                  JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
                  WHERE question.id = ?2 AND round.closed IN ('time', 'early') ORDER BY round.id",
-            )?;
+            ))?;
             let found = statement
                 .query_map(params![signed(guild.0), question.as_str()], |row| {
-                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
                 })?
-                .collect::<Result<Vec<(i64, bool, String)>, _>>()?;
+                .collect::<Result<Vec<(i64, bool, String, bool)>, _>>()?;
             let mut answered = Vec::with_capacity(found.len());
-            for (round, ended, why) in found {
-                answered.extend(answered_in(connection, round, ended, &why)?);
+            for (round, ended, why, counts) in found {
+                let found = answered_in(connection, round, ended, &why)?;
+                answered.extend(found.map(|found| Answered { counts, ..found }));
             }
             Ok(answered)
         })
@@ -139,6 +141,7 @@ fn answered_in(
         } else {
             End::Finished
         }),
+        counts: true,
         round: stored.id,
         number: stored.number,
         question,

@@ -1,11 +1,13 @@
 //! The one thread that writes: group commit.
 
+use super::boards::COUNTS;
 use super::change::{Change, write_change, write_question};
 use super::contests::{write_contest_fact, write_team_fact};
 use super::privacy;
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use super::settings::write_settings;
+use super::tally::{change_tally, write_tallies};
 use crate::quiz::{
     self, Ask, Board, ChannelId, Difficulty, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
 };
@@ -350,6 +352,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             }
             for change in changes {
                 change_board(transaction, *channel, *quiz, change)?;
+                change_tally(transaction, *quiz, *round, change)?;
             }
         }
         Fact::NoticePosted { fix, channel } => {
@@ -376,6 +379,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                      ended_nth = (SELECT coalesce(max(ended_nth), 0) + 1 FROM quiz) WHERE id = ?1",
                 &[&signed(quiz.0), &at.0, &record::end_word(*why)],
             )?;
+            write_tallies(transaction, *quiz)?;
         }
         Fact::Revealed { round } => {
             run(
@@ -419,10 +423,12 @@ fn change_board(
 ) -> rusqlite::Result<usize> {
     execute(
         transaction,
-        "UPDATE board SET points = max(0, points + ?4), correct = max(0, correct + ?5),
-             right_ms = max(0, right_ms + ?6), won = max(0, won + ?7)
-         WHERE channel = ?1 AND member = ?2
-             AND (SELECT ended_nth FROM quiz WHERE id = ?3) <= (SELECT settled FROM snapshot)",
+        &format!(
+            "UPDATE board SET points = max(0, points + ?4), correct = max(0, correct + ?5),
+                 right_ms = max(0, right_ms + ?6), won = max(0, won + ?7)
+             WHERE channel = ?1 AND member = ?2 AND EXISTS (SELECT 1 FROM quiz
+                 WHERE id = ?3 AND ended_nth <= (SELECT settled FROM snapshot) AND {COUNTS})"
+        ),
         params![
             signed(channel.0),
             signed(change.member.id.0),

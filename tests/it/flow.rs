@@ -1,6 +1,7 @@
 //! What people do and see, through the wire.
 
 mod banks;
+mod boards;
 mod contest;
 mod counts;
 mod daily;

@@ -11,10 +11,12 @@ pub(super) fn contest_refusal(words: &Words, refusal: &ContestRefusal) -> String
         ContestRefusal::NameTaken { name } => {
             say!(words, "refused-contest-name-taken", name = title(name))
         }
-        ContestRefusal::NotAMoment { typed } => {
-            let typed = typed::quoted(typed);
-            say!(words, "refused-contest-moment", typed = typed)
-        }
+        ContestRefusal::NotAMoment { typed, zone } => say!(
+            words,
+            "refused-contest-moment",
+            typed = typed::quoted(typed),
+            zone = zone.name()
+        ),
         ContestRefusal::InThePast { at } => say!(
             words,
             "refused-contest-past",

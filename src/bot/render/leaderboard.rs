@@ -1,35 +1,37 @@
 //! A page of a leaderboard.
 
 use super::pager::pager;
-use super::text::{name, place};
+use super::text::{date, name, place, title};
 use super::{Words, say};
 use crate::bot::ComponentId;
+use crate::bot::component_id::BoardPage;
 use crate::bot::message::{Accent, Component, Message};
-use crate::quiz::{MemberId, Placing};
+use crate::quiz::{Period, Placing, Season};
 
 /// Rows of one page.
 const ROWS: usize = 10;
 
-/// Which page of which leaderboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LeaderboardPage {
-    /// Of the server, not of the channel.
-    pub server: bool,
-    /// From 0; past the end is the last.
-    pub page: u32,
-    /// Who asked; their own row is always shown.
-    pub owner: MemberId,
+/// What a leaderboard is of, beside its scope and its period.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading<'a> {
+    /// Its season, where it is that of one.
+    pub season: Option<&'a Season>,
+    /// The title of the bank whose questions alone count.
+    pub bank_title: Option<&'a str>,
+    /// Whether the season has ended just now.
+    pub over: bool,
 }
 
 /// The page.
-pub fn leaderboard(words: &Words, placings: &[Placing], at: LeaderboardPage) -> Message {
-    let title = if at.server {
-        say!(words, "leaderboard-title-server")
-    } else {
-        say!(words, "leaderboard-title-channel")
-    };
+pub fn leaderboard(
+    words: &Words,
+    placings: &[Placing],
+    heading: &Heading<'_>,
+    at: &BoardPage,
+) -> Message {
+    let head = head(words, heading, at);
     if placings.is_empty() {
-        let text = format!("🏆 {title}\n{}", say!(words, "leaderboard-empty"));
+        let text = format!("{head}\n{}", empty(words, heading, at));
         return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
     }
     let pages = placings.len().div_ceil(ROWS);
@@ -40,6 +42,8 @@ pub fn leaderboard(words: &Words, placings: &[Placing], at: LeaderboardPage) -> 
     let mut foot = match own {
         Some(own) if shown.contains(own) => String::new(),
         Some(own) => say!(words, "leaderboard-own", row = row(words, own)) + "\n",
+        // Whoever ends a season asks for nothing of their own.
+        None if heading.over => String::new(),
         None => say!(words, "leaderboard-not-on-it") + "\n",
     };
     let numbers = say!(
@@ -51,17 +55,74 @@ pub fn leaderboard(words: &Words, placings: &[Placing], at: LeaderboardPage) -> 
     );
     foot.push_str(&format!("-# {numbers}"));
     let mut parts = vec![
-        Component::Text(format!("🏆 {title}")),
+        Component::Text(head),
         Component::Separator,
         Component::Text(rows.join("\n")),
         Component::Text(foot),
     ];
-    parts.extend(pager(words, page, pages, |page| ComponentId::Leaderboard {
-        server: at.server,
-        page,
-        owner: at.owner,
+    parts.extend(pager(words, page, pages, |page| {
+        ComponentId::Leaderboard(BoardPage { page, ..at.clone() })
     }));
     Message::boxed(Accent::Standings, parts)
+}
+
+fn head(words: &Words, heading: &Heading<'_>, at: &BoardPage) -> String {
+    if let (Some(season), true) = (heading.season, heading.over) {
+        let name = title(&season.name);
+        let ended = say!(words, "season-ended", name = name);
+        return format!("🏁 {ended}\n-# {}", days(words, season));
+    }
+    let scope = if at.server {
+        say!(words, "leaderboard-title-server")
+    } else {
+        say!(words, "leaderboard-title-channel")
+    };
+    let mut lines = vec![format!("🏆 {scope}")];
+    lines.extend(match at.period {
+        Period::Today => Some(say!(words, "leaderboard-today")),
+        Period::Week => Some(say!(words, "leaderboard-week")),
+        Period::Month => Some(say!(words, "leaderboard-month")),
+        Period::Season(_) => heading.season.map(|season| {
+            let name = title(&season.name);
+            let days = days(words, season);
+            let shown = say!(words, "leaderboard-season", name = name, days = days);
+            match season.ended_at {
+                None => shown,
+                Some(_) => format!("{shown}\n-# {}", say!(words, "leaderboard-season-over")),
+            }
+        }),
+        Period::All => None,
+    });
+    lines.extend(heading.bank_title.map(|bank| {
+        let bank = title(bank);
+        say!(words, "leaderboard-bank", bank = bank)
+    }));
+    lines.join("\n")
+}
+
+/// From when to when a season goes.
+pub(super) fn days(words: &Words, season: &Season) -> String {
+    let from = date(season.started_at);
+    match season.ended_at {
+        None => say!(words, "season-since", from = from),
+        Some(until) => say!(words, "season-days", from = from, until = date(until)),
+    }
+}
+
+/// Why nobody is on it, and what to do.
+fn empty(words: &Words, heading: &Heading<'_>, at: &BoardPage) -> String {
+    let over = |season: &Season| season.ended_at.is_some();
+    match (at.period, heading.season, &at.bank) {
+        (Period::Season(_), Some(season), _) if over(season) => {
+            say!(words, "leaderboard-empty-season-over")
+        }
+        (_, _, Some(bank)) => say!(words, "leaderboard-empty-bank", bank = bank.as_str()),
+        (Period::Season(_), ..) => say!(words, "leaderboard-empty-season"),
+        (Period::Today, ..) => say!(words, "leaderboard-empty-today"),
+        (Period::Week, ..) => say!(words, "leaderboard-empty-week"),
+        (Period::Month, ..) => say!(words, "leaderboard-empty-month"),
+        (Period::All, ..) => say!(words, "leaderboard-empty"),
+    }
 }
 
 fn row(words: &Words, placing: &Placing) -> String {

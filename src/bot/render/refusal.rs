@@ -96,6 +96,16 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             channel = format!("<#{channel}>"),
             when = relative(*closes)
         ),
+        Refusal::SeasonWithoutName => say!(words, "refused-season-without-name"),
+        Refusal::SeasonIsOpen { name } => {
+            say!(words, "refused-season-is-open", name = title(name))
+        }
+        Refusal::NoSeasonOpen => say!(words, "refused-no-season-open"),
+        Refusal::NoSeasonYet => say!(words, "refused-no-season-yet"),
+        Refusal::AlreadyExcluded { name: who } => {
+            say!(words, "refused-already-excluded", name = name(who))
+        }
+        Refusal::NothingToUndo => say!(words, "refused-nothing-to-undo"),
         Refusal::NothingSet => say!(words, "refused-nothing-set"),
         Refusal::RoleIsForManagers => say!(words, "refused-role-is-for-managers"),
         Refusal::NotSeconds { seconds } => {

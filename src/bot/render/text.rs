@@ -50,8 +50,14 @@ pub fn title(text: &str) -> String {
     markdown::escape(&cut(&one_line(text), TITLE))
 }
 
+/// A day by the world's clock, for where a client writes no dates: `2026-12-01`.
+pub(super) fn day_in_utc(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.strftime("%F").to_string()
+}
+
 /// Text without line breaks, nor marks that turn the direction of what follows on its line.
-pub(super) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let text = text.replace(markdown::turns_direction, "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

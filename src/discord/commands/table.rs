@@ -1,8 +1,9 @@
 //! Every command with its options, as Discord wants them.
 
-use super::{MAX_QUESTIONS, contest};
+use super::{MAX_QUESTIONS, Period, contest};
 use crate::bot::render::{Words, say};
 use crate::bot::settings::DEFAULT;
+use crate::limits;
 use crate::quiz::{Ask, Difficulty, Mode, Seconds};
 use serde_json::{Value, json};
 
@@ -16,7 +17,7 @@ const CHANNEL: u8 = 7;
 const ROLE: u8 = 8;
 const ATTACHMENT: u8 = 11;
 /// A permission as commands want it. Source: Discord developer documentation, "Permissions".
-const MANAGE_GUILD: &str = "32";
+const MANAGE_GUILD: u8 = 32;
 /// Types of channels in which messages stand: texts, voice chats, announcements, threads, stages.
 /// Source: Discord developer documentation, "Channels Resource".
 const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
@@ -90,10 +91,15 @@ pub(super) fn all() -> Value {
                 ),
                 choices(
                     option(STRING, "period", |w| say!(w, "command-leaderboard-period")),
-                    &["all"]
+                    &Period::ALL.map(Period::name)
                 ),
+                autocompleted(option(STRING, "bank", |w| {
+                    say!(w, "command-leaderboard-bank")
+                })),
             ]
         ),
+        command("season", |w| say!(w, "command-season"), season()),
+        command("board", |w| say!(w, "command-board"), board()),
         command(
             "stats",
             |w| say!(w, "command-stats"),
@@ -185,6 +191,43 @@ pub(super) fn all() -> Value {
         ),
         command("help", |w| say!(w, "command-help"), vec![]),
     ])
+}
+
+/// What can be done with seasons.
+fn season() -> Vec<Value> {
+    let mut name = required(option(STRING, "name", |w| {
+        say!(w, "command-season-start-name")
+    }));
+    name["max_length"] = limits::SEASON_NAME.into();
+    vec![
+        subcommand("start", |w| say!(w, "command-season-start"), vec![name]),
+        subcommand("end", |w| say!(w, "command-season-end"), vec![]),
+        subcommand("list", |w| say!(w, "command-season-list"), vec![]),
+    ]
+}
+
+/// What can be done to leaderboards.
+fn board() -> Vec<Value> {
+    let scope = choices(
+        option(STRING, "scope", |w| say!(w, "command-board-reset-scope")),
+        &["channel", "server"],
+    );
+    let member = option(USER, "member", |w| say!(w, "command-board-exclude-member"));
+    let edit = option(STRING, "edit", |w| say!(w, "command-board-undo-edit"));
+    vec![
+        subcommand("reset", |w| say!(w, "command-board-reset"), vec![scope]),
+        subcommand(
+            "exclude",
+            |w| say!(w, "command-board-exclude"),
+            vec![required(member)],
+        ),
+        subcommand(
+            "undo",
+            |w| say!(w, "command-board-undo"),
+            vec![required(autocompleted(edit))],
+        ),
+        subcommand("list", |w| say!(w, "command-board-list"), vec![]),
+    ]
 }
 
 /// What can be done with daily questions.

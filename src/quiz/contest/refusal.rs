@@ -1,6 +1,6 @@
 //! Why a wish about contests or teams was not granted.
 
-use crate::quiz::Timestamp;
+use crate::quiz::{Timestamp, Zone};
 
 /// Why a member's wish about contests or teams was not granted.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub enum ContestRefusal {
     NotAMoment {
         /// What was typed.
         typed: String,
+        /// Where times are taken to be.
+        zone: Zone,
     },
     /// It would open or close before now.
     InThePast {

@@ -23,19 +23,14 @@ pub struct ContestResult {
 }
 
 impl ContestResult {
-    /// Leaves places and scores, and the name of whoever looks; teams keep theirs.
+    /// Leaves places and points, the names of teams, and that of whoever looks.
     pub fn hide_names(&mut self, but_of: MemberId) {
-        let others = self
-            .members
-            .iter_mut()
-            .filter(|row| row.member.id != but_of);
-        let hidden: HashSet<_> = others
-            .map(|row| std::mem::take(&mut row.member.name))
-            .collect();
-        let alone = self.sides.iter_mut().filter(|side| side.team.is_none());
-        for side in alone.filter(|side| hidden.contains(&side.name)) {
-            side.name.clear();
-        }
+        let hidden = |side: &&mut Side| side.alone.is_some_and(|member| member != but_of);
+        let alone = self.sides.iter_mut().filter(hidden);
+        alone.for_each(|side| side.name.clear());
+        let others = self.members.iter_mut();
+        let others = others.filter(|row| row.member.id != but_of);
+        others.for_each(|row| row.member.name.clear());
     }
 }
 
@@ -61,6 +56,8 @@ pub struct Side {
     pub name: String,
     /// The team, if it is one.
     pub team: Option<TeamId>,
+    /// The member, if they score alone.
+    pub alone: Option<MemberId>,
     /// How many are counted in it; those who did not play bring nothing.
     pub members: u32,
     /// Of all of them together.
@@ -280,6 +277,10 @@ fn side(name: &str, team: Option<TeamId>, rows: Vec<MemberRow>) -> (Side, Vec<Me
     let side = Side {
         place: 0,
         name: name.to_owned(),
+        alone: rows
+            .first()
+            .filter(|_| team.is_none())
+            .map(|row| row.member.id),
         team,
         members: rows.len() as u32,
         sum,

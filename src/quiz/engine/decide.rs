@@ -358,6 +358,7 @@ impl Engine {
                     round: answered.round,
                     awards,
                     changes,
+                    counts: answered.counts,
                 });
             }
         }

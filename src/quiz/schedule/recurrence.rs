@@ -48,6 +48,34 @@ impl Zone {
         instant(at).to_zoned_datetime(self.0.clone())
     }
 
+    /// The day that it is there.
+    pub(in crate::quiz) fn date_at(&self, now: Timestamp) -> Date {
+        self.0.to_datetime(instant(now)).date()
+    }
+
+    /// The first instant of the day, whether or not its midnight is there.
+    pub(in crate::quiz) fn start_of(&self, date: Date) -> Option<Timestamp> {
+        let midnight = date.to_datetime(Time::midnight());
+        let start = self.earliest(midnight)?.1;
+        Some(Timestamp(start.as_millisecond()))
+    }
+
+    /// The first instant at which clocks there show that, or the instant of the change that skips
+    /// it; and whether it is skipped.
+    fn earliest(&self, local: DateTime) -> Option<(bool, jiff::Timestamp)> {
+        let found = self.0.to_ambiguous_timestamp(local);
+        match found.offset() {
+            AmbiguousOffset::Gap { after, .. } => {
+                // By the later offset the skipped time lies before the change.
+                let before = after.to_timestamp(local).ok()?;
+                Some((true, self.0.following(before).next()?.timestamp()))
+            }
+            AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => {
+                Some((false, found.earlier().ok()?))
+            }
+        }
+    }
+
     /// The names of all zones, in order.
     fn names() -> Vec<String> {
         let names = jiff::tz::db().available();
@@ -265,21 +293,12 @@ impl Recurrence {
         if !self.days.has(date.weekday()) {
             return None;
         }
-        let zone = &self.zone.0;
-        let wanted = zone.to_ambiguous_timestamp(self.time.on(date));
-        let due = match wanted.offset() {
-            AmbiguousOffset::Gap { after, .. } => {
-                // By the later offset the skipped time lies before the change.
-                let before = after.to_timestamp(self.time.on(date)).ok()?;
-                let change = zone.following(before).next()?.timestamp();
-                let last = change.checked_sub(jiff::ToSpan::nanoseconds(1)).ok()?;
-                let touched = [last, change].map(|at| zone.to_datetime(at).date());
-                touched.contains(&date).then_some(change)?
-            }
-            AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => {
-                wanted.earlier().ok()?
-            }
-        };
+        let (skipped, due) = self.zone.earliest(self.time.on(date))?;
+        if skipped {
+            let last = due.checked_sub(jiff::ToSpan::nanoseconds(1)).ok()?;
+            let touched = [last, due].map(|at| self.zone.0.to_datetime(at).date());
+            touched.contains(&date).then_some(())?;
+        }
         Some(Timestamp(due.as_millisecond()))
     }
 }

@@ -198,11 +198,18 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
         [
             "quiz",
             "leaderboard",
+            "season",
+            "board",
             "stats",
             "bank",
             "daily",
             "practice",
             "review",
+            "settings",
+            "contest",
+            "team",
+            "doctor",
+            "privacy",
             "help"
         ]
     );

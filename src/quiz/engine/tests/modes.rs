@@ -294,6 +294,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         mode: Mode::Survival,
         ended: false,
         won: true,
+        counts: true,
         round: closed.sheet.round,
         number: 1,
         question: Arc::clone(&closed.sheet.question),

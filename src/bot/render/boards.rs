@@ -1,0 +1,128 @@
+//! What quizmasters do to leaderboards.
+
+use super::text::{date, name, one_line, relative};
+use super::{Words, say};
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Button, Component, Message, Style};
+use crate::quiz::{BoardEdit, Edited, Member, Timestamp};
+
+/// Rows of the list; what is older is found by `/board undo`.
+const ROWS: usize = 20;
+/// A name travels in the id of a button up to so many characters.
+const NAME: usize = 32;
+
+/// Asks whether the leaderboard is to be reset.
+pub fn confirm_reset(words: &Words, server: bool, members: usize) -> Message {
+    let text = if server {
+        say!(words, "board-reset-confirm-server", count = members)
+    } else {
+        say!(words, "board-reset-confirm-channel", count = members)
+    };
+    let id = ComponentId::ResetBoard { server };
+    confirm(text, say!(words, "button-reset"), &id)
+}
+
+/// Asks whether the member is to be left out.
+pub fn confirm_exclude(words: &Words, member: &Member) -> Message {
+    let text = say!(words, "board-exclude-confirm", name = name(&member.name));
+    let id = ComponentId::Exclude {
+        member: member.id,
+        name: super::cut(&one_line(&member.name), NAME),
+    };
+    confirm(text, say!(words, "button-exclude"), &id)
+}
+
+fn confirm(text: String, label: String, id: &ComponentId) -> Message {
+    let button = Button::new(label, id, Style::Danger);
+    Message {
+        components: vec![Component::Text(text), Component::Buttons(vec![button])],
+        ..Message::default()
+    }
+}
+
+/// Tells that the leaderboard is reset.
+pub fn board_reset(words: &Words, server: bool, undone_until: Option<Timestamp>) -> Message {
+    let until = date(undone_until.unwrap_or_default());
+    Message::text(if server {
+        say!(words, "board-reset-done-server", until = until)
+    } else {
+        say!(words, "board-reset-done-channel", until = until)
+    })
+}
+
+/// Tells that the member is left out.
+pub fn board_excluded(words: &Words, who: &str) -> Message {
+    Message::text(say!(words, "board-excluded", name = name(who)))
+}
+
+/// Tells that it is undone.
+pub fn board_undone(words: &Words, edit: &BoardEdit) -> Message {
+    Message::text(match &edit.what {
+        Edited::Reset(_) => say!(words, "board-undone-reset"),
+        Edited::Excluded(member) => {
+            say!(words, "board-undone-exclusion", name = name(&member.name))
+        }
+    })
+}
+
+/// What can be undone, the newest first.
+pub fn board_list(words: &Words, edits: &[BoardEdit]) -> Message {
+    let head = say!(words, "board-list-title");
+    if edits.is_empty() {
+        let text = format!("{head}\n{}", say!(words, "board-list-empty"));
+        return Message::boxed(Accent::Plain, vec![Component::Text(text)]);
+    }
+    let mut rows: Vec<_> = edits
+        .iter()
+        .take(ROWS)
+        .map(|edit| row(words, edit))
+        .collect();
+    if edits.len() > ROWS {
+        let more = edits.len() - ROWS;
+        rows.push(say!(words, "board-list-more", count = more));
+    }
+    let parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+        Component::Text(format!("-# {}", say!(words, "board-list-foot"))),
+    ];
+    Message::boxed(Accent::Plain, parts)
+}
+
+fn row(words: &Words, edit: &BoardEdit) -> String {
+    let what = match &edit.what {
+        Edited::Reset(None) => say!(words, "board-row-server"),
+        Edited::Reset(Some(channel)) => {
+            let channel = format!("<#{channel}>");
+            say!(words, "board-row-channel", channel = channel)
+        }
+        Edited::Excluded(member) => say!(words, "board-row-excluded", name = name(&member.name)),
+    };
+    let by = name(&edit.by.name);
+    let row = say!(
+        words,
+        "board-row",
+        what = what,
+        by = by,
+        when = relative(edit.at)
+    );
+    match edit.undone_until() {
+        Some(until) => row + " · " + &say!(words, "board-row-until", until = date(until)),
+        None => row,
+    }
+}
+
+/// How what was done is called in a list of suggestions, which shows plain text alone.
+pub fn edit_label(edit: &BoardEdit) -> String {
+    let day = super::text::day_in_utc(edit.at);
+    let by = one_line(&edit.by.name);
+    match &edit.what {
+        Edited::Reset(None) => format!("#{} · reset of the server · {day} · {by}", edit.id),
+        Edited::Reset(Some(_)) => format!("#{} · reset of a channel · {day} · {by}", edit.id),
+        Edited::Excluded(member) => {
+            let name = one_line(&member.name);
+            format!("#{} · {name} left out · {day} · {by}", edit.id)
+        }
+    }
+}

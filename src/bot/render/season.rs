@@ -1,0 +1,82 @@
+//! Seasons: their beginning, and the list of them.
+
+use super::leaderboard::days;
+use super::pager::pager;
+use super::text::{name, title};
+use super::{Words, say};
+use crate::bot::ComponentId;
+use crate::bot::message::{Accent, Component, Message};
+use crate::quiz::{Placing, Season};
+use std::ops::Range;
+
+/// Seasons on one page; each has a leaderboard of its own to be added up.
+const ROWS: usize = 5;
+/// So many who share a first place are named.
+const NAMES: usize = 5;
+
+/// Tells the channel that a season has begun.
+pub fn season_started(words: &Words, name: &str) -> Message {
+    let name = title(name);
+    Message::text(format!("🏁 {}", say!(words, "season-started", name = name)))
+}
+
+/// Which of the seasons are on the page; past the end is the last page.
+pub fn shown_seasons(seasons: &[Season], page: u32) -> Range<usize> {
+    let from = page_of(seasons.len(), page) * ROWS;
+    from..seasons.len().min(from + ROWS)
+}
+
+fn page_of(count: usize, page: u32) -> usize {
+    (page as usize).min(count.div_ceil(ROWS).saturating_sub(1))
+}
+
+/// One page of a server's seasons, the newest first, each with those in the first place.
+pub fn season_list(
+    words: &Words,
+    shown: &[(&Season, Vec<Placing>)],
+    count: usize,
+    page: u32,
+) -> Message {
+    let head = format!("🏁 {}", say!(words, "season-list-title"));
+    if shown.is_empty() {
+        let text = format!("{head}\n{}", say!(words, "refused-no-season-yet"));
+        return Message::boxed(Accent::Plain, vec![Component::Text(text)]);
+    }
+    let rows = shown.iter().map(|(season, first)| {
+        let name = title(&season.name);
+        let days = days(words, season);
+        let row = say!(words, "season-row", name = name, days = days);
+        format!("{row}\n-# {}", winners(words, season, first))
+    });
+    let rows: Vec<_> = rows.collect();
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    let pages = count.div_ceil(ROWS);
+    parts.extend(pager(words, page_of(count, page), pages, |page| {
+        ComponentId::SeasonList { page }
+    }));
+    Message::boxed(Accent::Plain, parts)
+}
+
+fn winners(words: &Words, season: &Season, first: &[Placing]) -> String {
+    let Some(best) = first.first() else {
+        return say!(words, "season-nobody");
+    };
+    let mut names: Vec<_> = first
+        .iter()
+        .take(NAMES)
+        .map(|row| format!("**{}**", name(&row.tally.name)))
+        .collect();
+    if first.len() > NAMES {
+        names.push("…".into());
+    }
+    let names = names.join(", ");
+    let points = say!(words, "podium-points", points = best.tally.points);
+    match season.ended_at {
+        Some(_) => say!(words, "season-won", names = names, points = points),
+        None => say!(words, "season-leads", names = names, points = points),
+    }
+}

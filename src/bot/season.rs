@@ -1,0 +1,113 @@
+//! `/season …`: leaderboards that begin anew.
+
+use super::Bot;
+use super::action::{Caller, Handled, Response};
+use super::banks::not_a_quizmaster;
+use super::component_id::BoardPage;
+use super::message::Message;
+use super::render::{self, Heading};
+use super::settings::{NOBODY, hide_names};
+use crate::limits;
+use crate::quiz::{GuildId, Period, Placing, Refusal, Season};
+use crate::store::{Change, StandingChange};
+
+impl Bot {
+    pub(super) async fn season_start(
+        &self,
+        caller: &Caller,
+        name: &str,
+    ) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        let name = render::one_line(name);
+        if name.is_empty() {
+            let refusal = Refusal::SeasonWithoutName;
+            return Ok(Response::private(render::refusal(words, &refusal)));
+        }
+        // Two that begin at once would be one too many.
+        let _one_at_a_time = self.editing.lock().await;
+        if let Some(open) = self.open_season(caller.guild).await? {
+            let refusal = Refusal::SeasonIsOpen { name: open.name };
+            return Ok(Response::private(render::refusal(words, &refusal)));
+        }
+        let (guild, by, at) = (caller.guild, caller.member.id, self.clock.now());
+        let name: String = render::cut(&name, limits::SEASON_NAME);
+        let started = StandingChange::StartSeason {
+            guild,
+            name: name.clone(),
+            by,
+            at,
+        };
+        self.change(Change::Standing(started)).await?;
+        Ok(Response::Public(render::season_started(caller.public_words(), &name)).into())
+    }
+
+    /// Ends the season that is open. The answer to the command is the final table; where a crash
+    /// comes between, `/leaderboard` and `/season list` show it.
+    pub(super) async fn season_end(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let words = caller.words();
+        if !caller.quizmaster {
+            return Ok(Response::private(not_a_quizmaster(caller)));
+        }
+        let _one_at_a_time = self.editing.lock().await;
+        let Some(open) = self.open_season(caller.guild).await? else {
+            let refusal = Refusal::NoSeasonOpen;
+            return Ok(Response::private(render::refusal(words, &refusal)));
+        };
+        let (guild, by, at) = (caller.guild, caller.member.id, self.clock.now());
+        let ended = StandingChange::EndSeason { guild, by, at };
+        // Whatever ended before it is in the store's line before it, and so is on disk after it.
+        self.change(Change::Standing(ended)).await?;
+        let season = Season {
+            ended_at: Some(at),
+            ..open
+        };
+        let mut placings = self.season_placings(&season).await?;
+        if self.settings(guild).hide_names {
+            hide_names(&mut placings, NOBODY);
+        }
+        let heading = Heading {
+            season: Some(&season),
+            bank_title: None,
+            over: true,
+        };
+        let page = BoardPage {
+            server: true,
+            period: Period::Season(Some(season.id)),
+            bank: None,
+            page: 0,
+            owner: caller.member.id,
+        };
+        let table = render::leaderboard(caller.public_words(), &placings, &heading, &page);
+        Ok(Response::Public(table).into())
+    }
+
+    pub(super) async fn season_list(&self, caller: &Caller, page: u32) -> anyhow::Result<Message> {
+        if !caller.quizmaster {
+            return Ok(not_a_quizmaster(caller));
+        }
+        let guild = caller.guild;
+        let seasons = self.read(move |reader| reader.seasons(guild)).await?;
+        let shown = render::shown_seasons(&seasons, page);
+        let mut rows = Vec::with_capacity(shown.len());
+        for season in &seasons[shown] {
+            let mut first: Vec<Placing> = self.season_placings(season).await?;
+            first.retain(|row| row.place == 1 && row.tally.points > 0);
+            rows.push((season, first));
+        }
+        Ok(render::season_list(
+            caller.words(),
+            &rows,
+            seasons.len(),
+            page,
+        ))
+    }
+
+    async fn open_season(&self, guild: GuildId) -> anyhow::Result<Option<Season>> {
+        let seasons = self.read(move |reader| reader.seasons(guild)).await?;
+        let open = |season: &Season| season.ended_at.is_none();
+        Ok(seasons.into_iter().find(open))
+    }
+}

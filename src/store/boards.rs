@@ -1,0 +1,280 @@
+//! Leaderboards of a time or a bank, and what quizmasters do to leaderboards.
+
+use super::read::{Reader, id};
+use super::seasons;
+use super::tally::{SUM, Scope, summed};
+use super::writer::{execute, signed};
+use crate::quiz::{
+    BankId, Board, BoardEdit, ChannelId, EditId, Edited, GuildId, Interval, Member, MemberId,
+    Tally, Timestamp,
+};
+use rusqlite::{Connection, Transaction, params};
+use std::collections::BTreeMap;
+
+/// Of a quiz that has ended: that no reset has taken it away.
+pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
+    WHERE reset.guild = quiz.guild AND reset.undone_at IS NULL AND reset.through >= quiz.ended_nth
+        AND coalesce(reset.channel, quiz.channel) = quiz.channel)";
+
+/// A change to the standing of a server's members, beside play.
+#[derive(Clone, Debug)]
+pub enum StandingChange {
+    /// A quizmaster does something to leaderboards.
+    Edit(BoardEdit),
+    /// It is undone.
+    Undo {
+        /// What.
+        edit: BoardEdit,
+        /// By whom.
+        by: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+    /// A season begins; none may be open.
+    StartSeason {
+        /// The server.
+        guild: GuildId,
+        /// Plain text.
+        name: String,
+        /// By whom.
+        by: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The season that is open ends.
+    EndSeason {
+        /// The server.
+        guild: GuildId,
+        /// By whom.
+        by: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// Which leaderboard is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoardWish {
+    /// Where the quizzes were played.
+    pub scope: Scope,
+    /// When they ended.
+    pub span: Interval,
+    /// From which bank the questions came, if not from any.
+    pub bank: Option<BankId>,
+}
+
+impl Reader {
+    /// The leaderboard: the quizzes that ended within the time, and with them those that run,
+    /// unless the time is over.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn board(&self, wish: &BoardWish) -> anyhow::Result<Board> {
+        self.with(|connection| {
+            // One look, so that a quiz that ends meanwhile counts once.
+            let look = connection.unchecked_transaction()?;
+            let mut board = Board::new();
+            add_ended(&look, wish, &mut board)?;
+            if wish.span.is_open() {
+                add_running(&look, wish, &mut board)?;
+            }
+            Ok(board)
+        })
+    }
+
+    /// What comes back to each channel's leaderboard when a reset is undone.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn taken_away_by(&self, reset: EditId) -> anyhow::Result<BTreeMap<ChannelId, Board>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT {SUM} FROM board_edit AS this
+                 JOIN quiz ON quiz.guild = this.guild AND coalesce(this.channel, quiz.channel) = quiz.channel
+                     AND quiz.ended_nth <= this.through
+                 JOIN tally ON tally.quiz = quiz.id
+                 WHERE this.id = ?1 AND NOT EXISTS (SELECT 1 FROM board_edit AS reset
+                     WHERE reset.id <> this.id AND reset.guild = quiz.guild AND reset.undone_at IS NULL
+                         AND reset.through >= quiz.ended_nth
+                         AND coalesce(reset.channel, quiz.channel) = quiz.channel)
+                 GROUP BY quiz.channel, tally.member"
+            ))?;
+            let mut boards = BTreeMap::<_, Board>::new();
+            for row in statement.query_map([signed(reset.0)], summed)? {
+                let (channel, member, tally) = row?;
+                boards.entry(channel).or_default().insert(member, tally);
+            }
+            Ok(boards)
+        })
+    }
+}
+
+fn add_ended(connection: &Connection, wish: &BoardWish, board: &mut Board) -> anyhow::Result<()> {
+    let (here, place) = wish.scope.condition();
+    let of_bank = match wish.bank {
+        Some(_) => "AND tally.bank = ?4",
+        None => "AND ?4 IS NULL",
+    };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {SUM} FROM quiz JOIN tally ON tally.quiz = quiz.id {of_bank}
+         WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS} GROUP BY tally.member"
+    ))?;
+    let bank = wish.bank.as_ref().map(BankId::as_str);
+    let values = params![place, wish.span.from.0, wish.span.until.0, bank];
+    for row in statement.query_map(values, summed)? {
+        let (_, member, tally) = row?;
+        board.insert(member, tally);
+    }
+    Ok(())
+}
+
+fn add_running(connection: &Connection, wish: &BoardWish, board: &mut Board) -> anyhow::Result<()> {
+    let (here, place) = wish.scope.condition();
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT award.member, award.name, max(round.id), sum(award.points), sum(award.correct), count(*),
+             sum(CASE WHEN award.correct THEN abs(award.took_ms) ELSE 0 END)
+         FROM quiz JOIN round ON round.quiz = quiz.id JOIN award ON award.round = round.id
+         JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = round.number
+         JOIN question ON question.hash = quiz_question.question
+         WHERE {here} AND quiz.ended_at IS NULL AND (?2 IS NULL OR question.bank = ?2)
+         GROUP BY award.member"
+    ))?;
+    let bank = wish.bank.as_ref().map(BankId::as_str);
+    let mut rows = statement.query(params![place, bank])?;
+    while let Some(row) = rows.next()? {
+        let tally = Tally {
+            name: row.get(1)?,
+            points: id(row, 3)?,
+            right: row.get(4)?,
+            answered: row.get(5)?,
+            right_ms: id(row, 6)?,
+            won: 0,
+        };
+        let member = MemberId(id(row, 0)?);
+        board.entry(member).or_default().add(&tally);
+    }
+    Ok(())
+}
+
+/// What quizmasters did to leaderboards and have not undone, in order.
+pub(super) fn edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
+    let mut statement = connection.prepare(
+        "SELECT id, guild, channel, member, member_name, by, by_name, at FROM board_edit
+         WHERE undone_at IS NULL ORDER BY id",
+    )?;
+    let edits = statement.query_map([], |row| {
+        Ok(BoardEdit {
+            id: EditId(id(row, 0)?),
+            guild: GuildId(id(row, 1)?),
+            what: match row.get::<_, Option<i64>>(3)? {
+                Some(member) => Edited::Excluded(Member {
+                    id: MemberId(member.cast_unsigned()),
+                    name: row.get(4)?,
+                }),
+                None => {
+                    let channel = row.get::<_, Option<i64>>(2)?;
+                    Edited::Reset(channel.map(|channel| ChannelId(channel.cast_unsigned())))
+                }
+            },
+            by: Member {
+                id: MemberId(id(row, 5)?),
+                name: row.get(6)?,
+            },
+            at: Timestamp(row.get(7)?),
+        })
+    })?;
+    Ok(edits.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn write(transaction: &Transaction<'_>, change: &StandingChange) -> anyhow::Result<()> {
+    match change {
+        StandingChange::Edit(edit) => write_edit(transaction, edit),
+        StandingChange::Undo { edit, by, at } => write_undone(transaction, edit, *by, *at),
+        StandingChange::StartSeason {
+            guild,
+            name,
+            by,
+            at,
+        } => seasons::write_started(transaction, *guild, name, *by, *at),
+        StandingChange::EndSeason { guild, by, at } => {
+            seasons::write_ended(transaction, *guild, *by, *at)
+        }
+    }
+}
+
+fn write_edit(transaction: &Transaction<'_>, edit: &BoardEdit) -> anyhow::Result<()> {
+    let (channel, member) = match &edit.what {
+        Edited::Reset(channel) => (*channel, None),
+        Edited::Excluded(member) => (None, Some(member)),
+    };
+    execute(
+        transaction,
+        "INSERT INTO board_edit (id, guild, channel, through, member, member_name, by, by_name, at)
+         SELECT ?1, ?2, ?3, CASE WHEN ?4 IS NULL THEN (SELECT coalesce(max(ended_nth), 0) FROM quiz) END,
+             ?4, ?5, ?6, ?7, ?8",
+        params![
+            signed(edit.id.0),
+            signed(edit.guild.0),
+            channel.map(|channel| signed(channel.0)),
+            member.map(|member| signed(member.id.0)),
+            member.map(|member| &member.name),
+            signed(edit.by.id.0),
+            edit.by.name,
+            edit.at.0
+        ],
+    )?;
+    if member.is_none() {
+        clear(transaction, edit.guild, channel)?;
+    }
+    Ok(())
+}
+
+fn write_undone(
+    transaction: &Transaction<'_>,
+    edit: &BoardEdit,
+    by: MemberId,
+    at: Timestamp,
+) -> anyhow::Result<()> {
+    execute(
+        transaction,
+        "UPDATE board_edit SET undone_at = ?2, undone_by = ?3 WHERE id = ?1 AND undone_at IS NULL",
+        params![signed(edit.id.0), at.0, signed(by.0)],
+    )?;
+    if let Edited::Reset(channel) = edit.what {
+        // As the snapshot would be had there been no reset: what ended after the snapshot is
+        // replayed.
+        clear(transaction, edit.guild, channel)?;
+        execute(
+            transaction,
+            &format!(
+                "INSERT INTO board SELECT channel, member, ?1, name, points, correct, answered, right_ms, won FROM (
+                     SELECT quiz.channel AS channel, tally.member AS member, tally.name AS name, max(quiz.ended_nth),
+                         sum(tally.points) AS points, sum(tally.correct) AS correct, sum(tally.answered) AS answered,
+                         sum(tally.right_ms) AS right_ms, sum(tally.won) AS won
+                     FROM quiz JOIN tally ON tally.quiz = quiz.id
+                     WHERE quiz.guild = ?1 AND coalesce(?2, quiz.channel) = quiz.channel
+                         AND quiz.ended_nth <= (SELECT settled FROM snapshot) AND {COUNTS}
+                     GROUP BY quiz.channel, tally.member
+                 )"
+            ),
+            params![
+                signed(edit.guild.0),
+                channel.map(|channel| signed(channel.0))
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// Takes the summary of a channel or of a server's channels away.
+fn clear(
+    transaction: &Transaction<'_>,
+    guild: GuildId,
+    channel: Option<ChannelId>,
+) -> rusqlite::Result<usize> {
+    execute(
+        transaction,
+        "DELETE FROM board WHERE guild = ?1 AND coalesce(?2, channel) = channel",
+        params![signed(guild.0), channel.map(|channel| signed(channel.0))],
+    )
+}

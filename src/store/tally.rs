@@ -1,0 +1,157 @@
+//! What each quiz brought to whom, summed up when it ends; boards of a time or a bank are its sums.
+
+use super::read::{awards, id};
+use super::writer::{execute, signed};
+use crate::quiz::{
+    self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Survival, Tally, award_wins,
+    board_of,
+};
+use rusqlite::{Connection, Row, params};
+
+/// The bank whose row tells who won a quiz: none where it drew from several.
+const BANK_OF_WIN: &str = "CASE WHEN instr(quiz.bank, ',') THEN '' ELSE quiz.bank END";
+
+/// Sums up a quiz whose end was just written.
+pub(super) fn write_tallies(connection: &Connection, quiz: QuizId) -> anyhow::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO tally SELECT ?1, bank, member, name, points, correct, answered, right_ms, 0 FROM (
+                 SELECT coalesce(question.bank, '') AS bank, award.member AS member, award.name AS name,
+                     max(round.id), sum(award.points) AS points, sum(award.correct) AS correct, count(*) AS answered,
+                     sum(CASE WHEN award.correct THEN abs(award.took_ms) ELSE 0 END) AS right_ms
+                 FROM round JOIN award ON award.round = round.id
+                 JOIN quiz_question ON quiz_question.quiz = round.quiz AND quiz_question.number = round.number
+                 JOIN question ON question.hash = quiz_question.question
+                 WHERE round.quiz = ?1 GROUP BY 1, 2
+             )",
+        )?
+        .execute([signed(quiz.0)])?;
+    let mut win = connection.prepare_cached(&format!(
+        "INSERT INTO tally SELECT id, {BANK_OF_WIN}, ?2, ?3, 0, 0, 0, 0, ?4 FROM quiz WHERE id = ?1
+         ON CONFLICT DO UPDATE SET won = excluded.won"
+    ))?;
+    for (member, tally) in won(connection, quiz)? {
+        win.execute(params![
+            signed(quiz.0),
+            signed(member.0),
+            tally.name,
+            tally.won
+        ])?;
+    }
+    Ok(())
+}
+
+/// Takes in what a corrected key changes in a quiz that has ended; of one that runs there is
+/// nothing yet.
+pub(super) fn change_tally(
+    transaction: &rusqlite::Transaction<'_>,
+    quiz: QuizId,
+    round: RoundId,
+    change: &quiz::Change,
+) -> rusqlite::Result<()> {
+    execute(
+        transaction,
+        "UPDATE tally SET points = max(0, points + ?4), correct = max(0, correct + ?5),
+             right_ms = max(0, right_ms + ?6)
+         WHERE quiz = ?1 AND member = ?3 AND bank = (
+             SELECT coalesce(question.bank, '') FROM round
+             JOIN quiz_question ON quiz_question.quiz = round.quiz AND quiz_question.number = round.number
+             JOIN question ON question.hash = quiz_question.question WHERE round.id = ?2)",
+        params![
+            signed(quiz.0),
+            signed(round.0),
+            signed(change.member.id.0),
+            change.points,
+            change.right,
+            change.right_ms
+        ],
+    )?;
+    if change.won != 0 {
+        execute(
+            transaction,
+            &format!(
+                "INSERT INTO tally SELECT id, {BANK_OF_WIN}, ?2, ?3, 0, 0, 0, 0, max(0, ?4)
+                 FROM quiz WHERE id = ?1 AND ended_at IS NOT NULL
+                 ON CONFLICT DO UPDATE SET won = max(0, won + ?4)"
+            ),
+            params![
+                signed(quiz.0),
+                signed(change.member.id.0),
+                change.member.name,
+                change.won
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+/// Those who won the quiz.
+fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
+    let (mode, may_be_won): (String, bool) = connection
+        .prepare_cached(
+            "SELECT mode, schedule IS NULL AND ended <> 'stopped' FROM quiz WHERE id = ?1",
+        )?
+        .query_row([signed(quiz.0)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if !may_be_won {
+        return Ok(Board::new());
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT id, number, away FROM round WHERE quiz = ?1 AND closed IN ('time', 'early') ORDER BY number, id",
+    )?;
+    let rounds = statement
+        .query_map([signed(quiz.0)], |row| {
+            Ok((RoundId(id(row, 0)?), row.get(1)?, row.get(2)?))
+        })?
+        .collect::<Result<Vec<(_, u16, bool)>, _>>()?;
+    let (mut all, mut survival) = (Vec::new(), Survival::default());
+    for (round, number, away) in rounds {
+        let awards = awards(connection, round, None)?;
+        survival.close(round, number, away, &awards);
+        all.extend(awards);
+    }
+    let mut board = board_of(&all);
+    match Mode::from_name(&mode) {
+        Some(Mode::Survival) => survival.award_wins(&mut board),
+        _ => award_wins(&mut board),
+    }
+    board.retain(|_, tally| tally.won > 0);
+    Ok(board)
+}
+
+/// The columns of a sum over `tally`, of which [`summed`] reads the row: the channel, the member,
+/// and what they gathered under the name that they had last.
+pub(super) const SUM: &str =
+    "quiz.channel, tally.member, tally.name, max(quiz.ended_nth), sum(tally.points),
+    sum(tally.correct), sum(tally.answered), sum(tally.right_ms), sum(tally.won)";
+
+/// Reads a row of [`SUM`].
+pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Tally)> {
+    let tally = Tally {
+        name: row.get(2)?,
+        points: id(row, 4)?,
+        right: row.get(5)?,
+        answered: row.get(6)?,
+        right_ms: id(row, 7)?,
+        won: row.get(8)?,
+    };
+    Ok((ChannelId(id(row, 0)?), MemberId(id(row, 1)?), tally))
+}
+
+/// The part of a server that a board is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The server.
+    pub guild: GuildId,
+    /// The channel, where it is not the whole server.
+    pub channel: Option<ChannelId>,
+}
+
+impl Scope {
+    /// The condition on `quiz` and its value.
+    pub(super) const fn condition(self) -> (&'static str, i64) {
+        match self.channel {
+            Some(channel) => ("quiz.channel = ?1", signed(channel.0)),
+            None => ("quiz.guild = ?1", signed(self.guild.0)),
+        }
+    }
+}

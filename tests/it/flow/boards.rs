@@ -1,0 +1,187 @@
+//! Leaderboards of a time or a bank, seasons, resets, and members who are left out.
+
+use crate::harness::{
+    CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, press_after, slash,
+};
+use sandbox::Arg;
+use std::time::Duration;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A quiz of one question of the bank, which Ben has right after a second and Chloé wrong.
+async fn play(group: &Group, bank: &str) {
+    let options = [("bank", bank.into()), ("questions", 1.into())];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    press_after(&group.ben, &question, RIGHT, 1000).await;
+    press_after(&group.chloe, &question, WRONG, 1000).await;
+    closed(&question).await;
+    final_standings(&group.quiz).await;
+}
+
+async fn board(group: &Group, options: &[(&str, Arg)]) -> String {
+    let board = group.ana.slash(&group.quiz, "leaderboard", options).await;
+    board.expect("an answer").text()
+}
+
+#[tokio::test]
+async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
+    let more = CAPITALS.replace("Capitals", "More");
+    let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
+    play(&group, "capitals").await;
+    group.put_forward(DAY * 40);
+    play(&group, "more").await;
+    play(&group, "capitals,more").await;
+    let all = board(&group, &[]).await;
+    assert_holds(
+        &all,
+        &["🥇 **Ben** · 2700 points · 3/3 right · 3 quizzes won"],
+    );
+    for period in ["today", "week", "month"] {
+        let recent = board(&group, &[("period", period.into())]).await;
+        assert_holds(
+            &recent,
+            &["🥇 **Ben** · 1800 points · 2/2 right · 2 quizzes won"],
+        );
+    }
+    let options = [
+        ("bank", "MORE".into()),
+        ("period", "month".into()),
+        ("scope", "server".into()),
+    ];
+    let of_bank = board(&group, &options).await;
+    assert_holds(
+        &of_bank,
+        &[
+            "Questions of **More**",
+            "**Leaderboard** of this server",
+            "This month",
+        ],
+    );
+    assert!(
+        of_bank.contains(" · 900 points · 1/1 right · 1 quiz won")
+            || of_bank.contains("1800 points")
+    );
+    group.put_forward(DAY);
+    let today = board(&group, &[("period", "today".into())]).await;
+    assert_holds(&today, &["Nobody has points today"]);
+    let unknown = board(&group, &[("bank", "nothing".into())]).await;
+    assert_holds(&unknown, &["There is no bank called “nothing”"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_season_begins_counts_and_ends_with_a_table() {
+    let mut group = Group::with_capitals().await;
+    play(&group, "capitals").await;
+    let none = board(&group, &[("period", "season".into())]).await;
+    assert_holds(&none, &["There has been no season yet"]);
+    let season = async |group: &Group, command: &str, options: &[(&str, Arg)]| {
+        let said = group.ana.slash(&group.quiz, command, options).await;
+        said.expect("an answer")
+    };
+    let refused = group
+        .ben
+        .slash(&group.quiz, "season start", &[("name", "X".into())])
+        .await;
+    assert_holds(&refused.expect("an answer").text(), &["quizmasters"]);
+    let named = [("name", "Autumn".into())];
+    let begun = season(&group, "season start", &named).await;
+    assert!(!begun.ephemeral());
+    assert_holds(&begun.text(), &["The season **Autumn** begins"]);
+    let again = season(&group, "season start", &named).await;
+    assert_holds(&again.text(), &["The season **Autumn** is open"]);
+    play(&group, "capitals").await;
+    let counted = board(&group, &[("period", "season".into())]).await;
+    assert_holds(&counted, &["Season **Autumn**", "🥇 **Ben** · 900 points"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    let over = season(&group, "season end", &[]).await;
+    assert!(!over.ephemeral());
+    assert_holds(
+        &over.text(),
+        &["**Season over: Autumn**", "🥇 **Ben** · 900 points"],
+    );
+    play(&group, "capitals").await;
+    let last = board(&group, &[("period", "season".into())]).await;
+    assert_holds(&last, &["this was the last", "🥇 **Ben** · 900 points"]);
+    let list = season(&group, "season list", &[]).await;
+    assert_holds(
+        &list.text(),
+        &["**Autumn**", "won by **Ben** with 900 points"],
+    );
+    let none = season(&group, "season end", &[]).await;
+    assert_holds(&none.text(), &["No season is open"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart() {
+    let mut group = Group::with_capitals().await;
+    play(&group, "capitals").await;
+    let asked = slash(&group.ana, &group.quiz, "board reset").await;
+    assert_holds(
+        &asked.text(),
+        &["What 2 members have gathered here counts no more"],
+    );
+    let done = press(&group.ana, asked.message(), "Reset").await;
+    assert_holds(&done.text(), &["the leaderboard of this channel is empty"]);
+    assert_holds(&board(&group, &[]).await, &["Nobody has points yet"]);
+    assert_holds(
+        &board(&group, &[("period", "today".into())]).await,
+        &["Nobody has points today"],
+    );
+    play(&group, "capitals").await;
+    let since = board(&group, &[]).await;
+    assert_holds(&since, &["🥇 **Ben** · 900 points"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    assert_eq!(board(&group, &[]).await, since);
+    let suggested = group
+        .ana
+        .autocomplete(&group.quiz, "board undo", "edit", "reset")
+        .await
+        .expect("suggestions");
+    assert_eq!(suggested.len(), 1);
+    let undo = [("edit", suggested[0].value.as_str().expect("a text").into())];
+    let undone = group.ana.slash(&group.quiz, "board undo", &undo).await;
+    assert_holds(&undone.expect("an answer").text(), &["counts again"]);
+    let both = board(&group, &[]).await;
+    assert_holds(
+        &both,
+        &["🥇 **Ben** · 1800 points · 2/2 right · 2 quizzes won"],
+    );
+    let today = board(&group, &[("period", "today".into())]).await;
+    assert_holds(&today, &["🥇 **Ben** · 1800 points"]);
+    group.stop_bot().await;
+    group.start_bot().await;
+    assert_eq!(board(&group, &[]).await, both);
+
+    let member = [("member", (&group.ben).into())];
+    let asked = group.ana.slash(&group.quiz, "board exclude", &member).await;
+    let asked = asked.expect("an answer");
+    assert_holds(&asked.text(), &["Leave **Ben** out"]);
+    press(&group.ana, asked.message(), "Leave out").await;
+    group.stop_bot().await;
+    group.start_bot().await;
+    for options in [vec![], vec![("period", "today".into())]] {
+        let without = board(&group, &options).await;
+        assert!(!without.contains("Ben"), "{without}");
+        assert_holds(&without, &["**Chloé**"]);
+    }
+    let again = group.ana.slash(&group.quiz, "board exclude", &member).await;
+    assert_holds(&again.expect("an answer").text(), &["left out already"]);
+    let list = slash(&group.ana, &group.quiz, "board list").await;
+    assert_holds(&list.text(), &["**Ben** is left out"]);
+    let undone = group
+        .ana
+        .slash(&group.quiz, "board undo", &[("edit", "2".into())])
+        .await;
+    assert_holds(
+        &undone.expect("an answer").text(),
+        &["is on the leaderboards again"],
+    );
+    assert_eq!(board(&group, &[]).await, both);
+    let refused = slash(&group.ben, &group.quiz, "board reset").await;
+    assert_holds(&refused.text(), &["quizmasters"]);
+    group.end().await;
+}

@@ -37,9 +37,9 @@ mod survival;
 pub use boards::{BoardEdit, Edited};
 pub use catalogue::Catalogue;
 pub use contest::{
-    Contest, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestSheet,
-    ContestWish, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor, QuestionRow, Roster, Score,
-    Shown, Side, Spot, Team, TeamFact, Teams, Unposted, parse_moment,
+    Contest, ContestAnswer, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult,
+    ContestSheet, ContestWish, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor, QuestionRow,
+    Roster, Score, Shown, Side, Spot, Team, TeamFact, Teams, Unposted, parse_moment,
 };
 pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};

@@ -3,7 +3,7 @@
 use super::StoreArguments;
 use crate::bank::csv::guard::guarded;
 use crate::bank::markdown::plain;
-use crate::quiz::{BankId, ChannelId, GuildId};
+use crate::quiz::{BankId, ChannelId, ContestId, GuildId};
 use crate::store::{ResultRow, Wanted};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -26,6 +26,9 @@ pub(super) struct ExportArguments {
     /// Of the questions of this bank alone: its id
     #[arg(long, value_name = "ID")]
     bank: Option<String>,
+    /// Of a contest that is over: its number, as `/contest standings` and its file name it
+    #[arg(long, value_name = "N", conflicts_with_all = ["server", "channel", "bank"])]
+    contest: Option<u64>,
     /// How to write them
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -49,7 +52,7 @@ struct Row {
     time: String,
     server: String,
     channel: String,
-    quiz: u64,
+    quiz: String,
     mode: String,
     bank: String,
     question: String,
@@ -114,6 +117,10 @@ fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()
         bank: arguments.bank.as_deref().map(BankId::new),
     };
     let reader = arguments.store.open()?;
+    let each = |take: &mut dyn FnMut(ResultRow) -> anyhow::Result<()>| match arguments.contest {
+        Some(contest) => reader.each_contest_result(ContestId(contest), take),
+        None => reader.each_result(&wanted, take),
+    };
     match arguments.format {
         Format::Csv => {
             let mut csv = csv::WriterBuilder::new()
@@ -123,7 +130,7 @@ fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()
                 "time", "server", "channel", "quiz", "mode", "bank", "question", "prompt",
                 "member", "name", "answer", "right", "points", "took_ms",
             ])?;
-            reader.each_result(&wanted, |row| {
+            each(&mut |row| {
                 let mut row = Row::from(row);
                 // What people wrote is no formula. Source: OWASP, "CSV Injection".
                 for text in [&mut row.prompt, &mut row.name, &mut row.answer] {
@@ -135,7 +142,7 @@ fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()
         }
         Format::Json => {
             let mut before = "[\n";
-            reader.each_result(&wanted, |row| {
+            each(&mut |row| {
                 write!(out, "{before}{}", serde_json::to_string(&Row::from(row))?)?;
                 before = ",\n";
                 Ok(())

@@ -12,7 +12,7 @@ mod teams;
 pub use fact::{ContestFact, TeamFact};
 pub use moment::parse_moment;
 pub use refusal::ContestRefusal;
-pub use result::{ContestResult, MemberRow, QuestionRow, Score, Side};
+pub use result::{ContestAnswer, ContestResult, MemberRow, QuestionRow, Score, Side};
 pub use teams::{Team, Teams};
 
 use super::engine::{ByMember, Forget};

@@ -3,8 +3,9 @@
 use super::read::{Reader, id};
 use super::record;
 use super::writer::signed;
-use crate::quiz::{Answer, BankId, ChannelId, GuildId, MessageId, Question};
-use rusqlite::params;
+use crate::quiz::{Answer, BankId, ChannelId, ContestId, GuildId, MessageId, Question};
+use anyhow::Context;
+use rusqlite::{OptionalExtension, params};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -28,9 +29,9 @@ pub struct ResultRow {
     pub guild: u64,
     /// The channel.
     pub channel: u64,
-    /// The quiz.
-    pub quiz: u64,
-    /// Its mode.
+    /// The number of the quiz; of a contest that of the contest and of the attempt.
+    pub quiz: String,
+    /// Its mode; of a contest "contest".
     pub mode: String,
     /// The question as it was asked.
     pub question: Arc<Question>,
@@ -99,7 +100,7 @@ impl Reader {
                     },
                     guild: id(row, 2)?,
                     channel: id(row, 3)?,
-                    quiz: id(row, 4)?,
+                    quiz: id(row, 4)?.to_string(),
                     mode: row.get(5)?,
                     member: id(row, 8)?,
                     name: row.get(9)?,
@@ -111,6 +112,46 @@ impl Reader {
                 })?;
             }
             Ok(())
+        })
+    }
+}
+
+impl Reader {
+    /// Gives every answer of a contest that is over, by member, attempt and question.
+    ///
+    /// # Errors
+    /// When there is no such contest, it is not over, or the store cannot be read; and those of
+    /// `take`.
+    pub fn each_contest_result(
+        &self,
+        contest: ContestId,
+        mut take: impl FnMut(ResultRow) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let guild = self.with(|connection| {
+            let sql = "SELECT guild FROM contest WHERE id = ?1";
+            let guild = connection.query_row(sql, [signed(contest.0)], |row| id(row, 0));
+            Ok(guild.optional()?)
+        })?;
+        let guild = guild.with_context(|| format!("there is no contest {contest}"))?;
+        let over = self.contest(GuildId(guild), contest)?;
+        let over = over.with_context(|| {
+            format!("contest {contest} is not over, and its answers are nobody's business yet")
+        })?;
+        over.answers().try_for_each(|one| {
+            take(ResultRow {
+                at_ms: one.at.0,
+                guild,
+                channel: over.contest.channel.0,
+                quiz: format!("contest {contest}, attempt {}", one.attempt),
+                mode: "contest".into(),
+                question: Arc::clone(one.question),
+                member: one.member.id.0,
+                name: one.member.name.clone(),
+                answer: words(one.question, one.answer),
+                right: one.is_right(),
+                points: one.points(),
+                took_ms: one.took_ms,
+            })
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Contest, Contesting, Entrant, Shown};
 use crate::quiz::score::marks;
-use crate::quiz::{Answer, Member, MemberId, Question, TeamId, is_right};
+use crate::quiz::{Answer, Member, MemberId, Question, TeamId, Timestamp, is_right};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -121,6 +121,35 @@ pub struct QuestionRow {
     pub right: u32,
 }
 
+/// One answer of a member, in any of their attempts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ContestAnswer<'c> {
+    /// Who.
+    pub member: &'c Member,
+    /// Which attempt, from 1.
+    pub attempt: u8,
+    /// The question.
+    pub question: &'c Arc<Question>,
+    /// What they answered.
+    pub answer: &'c Answer,
+    /// When, by Discord's stamp.
+    pub at: Timestamp,
+    /// From the showing to the answer, in milliseconds.
+    pub took_ms: i64,
+}
+
+impl ContestAnswer<'_> {
+    /// Whether it is exactly right.
+    pub fn is_right(&self) -> bool {
+        is_right(self.question, self.answer)
+    }
+
+    /// Points; a mark is 1000.
+    pub fn points(&self) -> u32 {
+        marks(self.question, self.answer)
+    }
+}
+
 /// A member's best attempt, question by question.
 struct Best<'c> {
     entrant: &'c Entrant,
@@ -211,6 +240,29 @@ impl Contesting {
                 (&self.contest.questions[index], answer)
             })
             .collect()
+    }
+
+    /// Every answer, by member, attempt, and the order in which the member had the questions.
+    pub fn answers(&self) -> impl Iterator<Item = ContestAnswer<'_>> {
+        let attempts = self.entrants.values().flat_map(|entrant| {
+            let attempts = (1_u8..).zip(&entrant.attempts);
+            attempts.map(move |(attempt, shown)| (entrant, attempt, shown))
+        });
+        attempts.flat_map(move |(entrant, attempt, shown)| {
+            let indices = self.contest.indices(entrant.seed, attempt).into_iter();
+            indices.zip(shown).filter_map(move |(index, shown)| {
+                let (interaction, answer) = shown.answer.as_ref()?;
+                let at = interaction.stamp();
+                Some(ContestAnswer {
+                    member: &entrant.member,
+                    attempt,
+                    question: &self.contest.questions[index],
+                    answer,
+                    at,
+                    took_ms: at.ms_since(shown.interaction.stamp()),
+                })
+            })
+        })
     }
 
     /// More points are better, then less time.

@@ -1,6 +1,7 @@
 //! Contests: set up, joined in teams, played alone over a restart, closed, and their result.
 
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
+use crate::process::{quizbot, told};
 use sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
@@ -188,6 +189,17 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     let mut sorted = rows.clone();
     sorted.sort_unstable();
     assert_eq!(sorted, expected);
+    let mut export = quizbot();
+    export
+        .args(["export", "--contest", "1", "--data"])
+        .arg(group.data());
+    let (code, exported, complaint) = told(&mut export);
+    assert_eq!(code, Some(0), "{complaint}");
+    assert_eq!(exported.lines().count(), 1 + 4, "{exported}");
+    assert_holds(
+        &exported,
+        &["\"contest 1, attempt 1\",contest,", ",true,1000,"],
+    );
     let mine = press(&group.chloe, &result, "My answers").await;
     assert_holds(&mine.text(), &["▫️ 1\\.", "✅ 2\\.", "▫️ 3\\."]);
     let standings = tell(&dan, &group, "contest standings", &named()).await;

@@ -10,6 +10,7 @@ use crate::bot::{Bot, Clock, run_snapshots};
 use crate::config::{Config, load_config};
 use crate::demo;
 use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::quiz::BankId;
 use crate::reload::{load_banks, run_reload};
 use crate::store::{Reader, Store};
 use anyhow::{Context, anyhow, bail};
@@ -99,6 +100,23 @@ impl StoreArguments {
     }
 }
 
+/// The bank of that id, in any case, if anything of it was asked.
+fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
+    let Some(named) = named else {
+        return Ok(None);
+    };
+    let bank = BankId::new(named.trim().to_lowercase());
+    let asked = reader.banks_asked()?;
+    if !asked.contains(&bank) {
+        let asked: Vec<_> = asked.iter().map(BankId::as_str).collect();
+        bail!(
+            "nothing was asked from a bank {named:?}; the banks are: {}",
+            asked.join(", ")
+        );
+    }
+    Ok(Some(bank))
+}
+
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -139,14 +157,26 @@ pub fn run() -> ExitCode {
             }))
         }
     };
-    done.unwrap_or_else(|error| match error.downcast_ref::<io::Error>() {
+    done.unwrap_or_else(|error| {
         // Whoever was told has heard enough.
-        Some(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        _ => {
-            let _ = writeln!(io::stderr(), "quizbot: {error:#}");
-            ExitCode::FAILURE
+        if error.chain().any(is_broken_pipe) {
+            return ExitCode::SUCCESS;
         }
+        let _ = writeln!(io::stderr(), "quizbot: {error:#}");
+        ExitCode::FAILURE
     })
+}
+
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    let of_csv = error.downcast_ref().map(csv::Error::kind);
+    let kind = match of_csv {
+        Some(csv::ErrorKind::Io(error)) => Some(error.kind()),
+        _ => error.downcast_ref().map(io::Error::kind),
+    };
+    let of_json = error
+        .downcast_ref()
+        .and_then(serde_json::Error::io_error_kind);
+    kind.or(of_json) == Some(io::ErrorKind::BrokenPipe)
 }
 
 fn start_logs() {

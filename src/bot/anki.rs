@@ -6,8 +6,8 @@ use super::action::{Caller, Handled, Response};
 use super::message::{File, Message};
 use super::{Bot, render};
 use crate::bank::markdown::html;
-use crate::quiz::{Kind, Question};
-use crate::store::MissedQuestion;
+use crate::quiz::{BankId, Kind, Question};
+use std::sync::Arc;
 
 /// Tells Anki how to read the rows below.
 const HEADER: &str =
@@ -23,20 +23,23 @@ impl Bot {
             return Ok(Response::private(Message::text(text)));
         }
         let text = render::say!(words, "anki-export", count = missed.len());
-        let message = Message::text(text).with_file(File::text("missed.csv", cards(&missed)?));
+        let now: Vec<_> = missed
+            .iter()
+            .map(|one| (self.as_it_is_now(caller, one), &one.bank))
+            .collect();
+        let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
         Ok(Response::private(message))
     }
 }
 
 /// A card a question: the prompt with its options, and what is right with the reason.
-fn cards(missed: &[MissedQuestion]) -> anyhow::Result<String> {
+fn cards(missed: &[(Arc<Question>, &BankId)]) -> anyhow::Result<String> {
     let mut rows = csv::WriterBuilder::new()
         .has_headers(false)
         .from_writer(Vec::new());
-    for one in missed {
-        let question = &one.question;
+    for (question, bank) in missed {
         let tags = question.tags.iter().map(|tag| tag.replace(' ', "_"));
-        let tags: Vec<_> = [one.bank.to_string()].into_iter().chain(tags).collect();
+        let tags: Vec<_> = [bank.to_string()].into_iter().chain(tags).collect();
         rows.write_record([front(question), back(question), tags.join(" ")])?;
     }
     Ok(HEADER.to_owned() + &String::from_utf8(rows.into_inner()?)?)
@@ -79,20 +82,7 @@ fn back(question: &Question) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::{BankId, Markdown, Missed, Timestamp, sample};
-    use std::sync::Arc;
-
-    fn missed(question: Question) -> MissedQuestion {
-        MissedQuestion {
-            question: Arc::new(question),
-            bank: BankId::new("git"),
-            bank_title: "Git".into(),
-            missed: Missed {
-                at: Timestamp(0),
-                memory: None,
-            },
-        }
-    }
+    use crate::quiz::{Markdown, sample};
 
     #[test]
     fn cards_are_rows_that_come_back_whole() {
@@ -102,8 +92,9 @@ mod tests {
             tags: vec!["two words".into()],
             ..sample::single("p", 2, 1)
         };
-        let text =
-            cards(&[missed(chosen), missed(sample::typed("Say", &["a & b"]))]).expect("rows");
+        let bank = BankId::new("git");
+        let questions = [chosen, sample::typed("Say", &["a & b"])];
+        let text = cards(&questions.map(|one| (Arc::new(one), &bank))).expect("rows");
         let rows = text.strip_prefix(HEADER).expect("the header comes first");
         let mut rows = csv::ReaderBuilder::new()
             .has_headers(false)

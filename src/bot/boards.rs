@@ -61,6 +61,7 @@ impl Bot {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let channel = (!server).then_some(caller.channel);
+        let _one_at_a_time = self.editing.lock().await;
         let edit = self.edit_boards(caller, Edited::Reset(channel)).await?;
         let message = render::board_reset(caller.words(), server, edit.undone_until());
         // In the place of the button, which has done what it says.
@@ -91,6 +92,8 @@ impl Bot {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let name = member.name.clone();
+        // Not while a key is corrected: what is scored anew must count or not count throughout.
+        let _one_at_a_time = self.editing.lock().await;
         if self.is_excluded(caller.guild, &member) {
             let refusal = Refusal::AlreadyExcluded { name };
             return Ok(Response::private(render::refusal(words, &refusal)));
@@ -152,10 +155,8 @@ impl Bot {
     }
 
     /// Does it in memory, and puts it in the store's line under the same lock: what ended before
-    /// it is before it in both.
+    /// it is before it in both. The caller holds `editing`.
     async fn edit_boards(&self, caller: &Caller, what: Edited) -> anyhow::Result<BoardEdit> {
-        // Not while a key is corrected: what is scored anew must count or not count throughout.
-        let _one_at_a_time = self.editing.lock().await;
         let (edit, receipt) = {
             let mut state = self.state();
             let id = EditId(state.edits.last.0 + 1);

@@ -80,8 +80,7 @@ impl Bot {
         self.read(move |reader| {
             let mut all = HashMap::new();
             for id in ids {
-                let measured = reader.measured(guild, &id)?.into_iter();
-                all.extend(measured.filter_map(|(id, one)| Some((id, one.difficulty()?))));
+                all.extend(reader.difficulties(guild, &id)?);
             }
             Ok(all)
         })

@@ -44,6 +44,9 @@ impl Bot {
             name: NAMELESS.into(),
         };
         let member = caller.member.id;
+        // Not between the look at what a reset took away and its undoing, which would bring the
+        // name back.
+        let _one_at_a_time = self.editing.lock().await;
         self.state().edits.forget(member, &tombstone);
         let decided = self.decide(Input::Forget { member, tombstone });
         let told = match decided.stored().await? {

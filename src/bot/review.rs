@@ -134,7 +134,7 @@ impl Bot {
     }
 
     /// The question as its bank has it by now, if it still has it.
-    fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
+    pub(super) fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
         let catalogue = self.catalogue();
         let bank = catalogue.find(caller.guild, one.bank.as_str());
         let now = bank.and_then(|bank| {

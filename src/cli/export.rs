@@ -1,9 +1,9 @@
 //! `quizbot export`: results out of the store, for a spreadsheet or a program.
 
-use super::StoreArguments;
+use super::{StoreArguments, bank_asked};
 use crate::bank::csv::guard::guarded;
 use crate::bank::markdown::plain;
-use crate::quiz::{BankId, ChannelId, ContestId, GuildId};
+use crate::quiz::{Answer, ChannelId, ContestId, GuildId, Question};
 use crate::store::{ResultRow, Wanted};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -80,10 +80,24 @@ impl From<ResultRow> for Row {
             prompt: plain(row.question.prompt.source()),
             member: row.member.to_string(),
             name: row.name,
-            answer: row.answer,
+            answer: words(&row.question, &row.answer),
             right: row.right,
             points: row.points,
             took_ms: row.took_ms,
+        }
+    }
+}
+
+/// What was typed, or the texts of the options with "; " between.
+fn words(question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::Typed(text) => text.to_string(),
+        Answer::Chosen(chosen) => {
+            let options = chosen
+                .iter()
+                .filter_map(|index| question.options.get(index));
+            let texts: Vec<_> = options.map(|option| plain(option.text.source())).collect();
+            texts.join("; ")
         }
     }
 }
@@ -111,12 +125,12 @@ pub(super) fn run(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
 }
 
 fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()> {
+    let reader = arguments.store.open()?;
     let wanted = Wanted {
         guild: arguments.server.map(GuildId),
         channel: arguments.channel.map(ChannelId),
-        bank: arguments.bank.as_deref().map(BankId::new),
+        bank: bank_asked(&reader, arguments.bank.as_deref())?,
     };
-    let reader = arguments.store.open()?;
     let each = |take: &mut dyn FnMut(ResultRow) -> anyhow::Result<()>| match arguments.contest {
         Some(contest) => reader.each_contest_result(ContestId(contest), take),
         None => reader.each_result(&wanted, take),

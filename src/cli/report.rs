@@ -1,8 +1,8 @@
 //! `quizbot report`: how the questions of each bank have shown to be.
 
-use super::StoreArguments;
+use super::{StoreArguments, bank_asked};
 use crate::bank::markdown::plain;
-use crate::quiz::{BankId, Flag, GuildId};
+use crate::quiz::{Flag, GuildId};
 use crate::store::MeasuredQuestion;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -85,15 +85,20 @@ impl From<MeasuredQuestion> for Row {
 
 /// Reads and tells; exit 0, whatever is flagged.
 pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<ExitCode> {
-    let bank = arguments.bank.as_deref().map(BankId::new);
     let guild = arguments.server.map(GuildId);
     let reader = arguments.store.open()?;
+    let bank = bank_asked(&reader, arguments.bank.as_deref())?;
     let mut rows: Vec<Row> = reader
         .all_measured(guild, bank.as_ref())?
         .into_iter()
         .map(Row::from)
         .collect();
-    rows.sort_by(|one, other| (&one.bank, one.rank).cmp(&(&other.bank, other.rank)));
+    rows.sort_by(|one, other| {
+        let worse = |row: &Row| row.discrimination.unwrap_or(1.0);
+        (&one.bank, one.rank)
+            .cmp(&(&other.bank, other.rank))
+            .then_with(|| worse(one).total_cmp(&worse(other)))
+    });
     let mut out = io::stdout().lock();
     match arguments.format {
         Format::Text => out.write_all(text(&rows).as_bytes())?,
@@ -140,10 +145,11 @@ fn text(rows: &[Row]) -> String {
                 .discrimination
                 .map_or("–".into(), |value| format!("{value:+.2}"));
             text.push_str(&format!(
-                "  {:>5} {:>7} {percent:>5} {value:>7}  {}\n",
+                "  {:>5} {:>7} {percent:>5} {value:>7}  {} [{}]\n",
                 row.asked,
                 row.answers,
-                cut(&row.prompt)
+                cut(&row.prompt),
+                row.question.split_once('/').map_or("", |(_, id)| id)
             ));
             let wrong = row.wrong.as_ref().zip(row.wrong_count);
             let notes = [

@@ -39,8 +39,8 @@ pub struct ResultRow {
     pub member: u64,
     /// Their name then.
     pub name: String,
-    /// What they answered: the options' texts with "; " between, or what they typed.
-    pub answer: String,
+    /// What they answered.
+    pub answer: Answer,
     /// Whether it was exactly right.
     pub right: bool,
     /// Points; a mark is 1000.
@@ -50,6 +50,19 @@ pub struct ResultRow {
 }
 
 impl Reader {
+    /// The banks of which a question was ever asked, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn banks_asked(&self) -> anyhow::Result<Vec<BankId>> {
+        self.with(|connection| {
+            let sql = "SELECT DISTINCT bank FROM question ORDER BY bank";
+            let mut statement = connection.prepare(sql)?;
+            let banks = statement.query_map([], |row| Ok(BankId::new(row.get::<_, String>(0)?)))?;
+            Ok(banks.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Gives every answer that counted, in the order in which the questions were asked and then of
     /// the members' ids; only one of them is in memory at a time.
     ///
@@ -104,7 +117,7 @@ impl Reader {
                     mode: row.get(5)?,
                     member: id(row, 8)?,
                     name: row.get(9)?,
-                    answer: words(&question, &answer),
+                    answer,
                     right: row.get(12)?,
                     points: row.get(13)?,
                     took_ms,
@@ -147,24 +160,11 @@ impl Reader {
                 question: Arc::clone(one.question),
                 member: one.member.id.0,
                 name: one.member.name.clone(),
-                answer: words(one.question, one.answer),
+                answer: one.answer.clone(),
                 right: one.is_right(),
                 points: one.points(),
                 took_ms: one.took_ms,
             })
         })
-    }
-}
-
-fn words(question: &Question, answer: &Answer) -> String {
-    match answer {
-        Answer::Typed(text) => text.to_string(),
-        Answer::Chosen(chosen) => {
-            let options = chosen
-                .iter()
-                .filter_map(|index| question.options.get(index));
-            let texts: Vec<_> = options.map(|option| option.text.source()).collect();
-            texts.join("; ")
-        }
     }
 }

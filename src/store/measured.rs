@@ -4,7 +4,7 @@ use super::read::Reader;
 use super::record;
 use super::writer::signed;
 use crate::quiz::{
-    Answer, BankId, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
+    Answer, BankId, Difficulty, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
 };
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
@@ -41,6 +41,42 @@ impl Reader {
     ) -> anyhow::Result<HashMap<QuestionId, Measured>> {
         let all = self.all_measured(Some(guild), Some(bank))?.into_iter();
         Ok(all.map(|one| (one.question.id, one.measured)).collect())
+    }
+
+    /// How hard the questions of the bank have shown to be in the server; of the counts alone,
+    /// for whoever waits for a quiz to start.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn difficulties(
+        &self,
+        guild: GuildId,
+        bank: &BankId,
+    ) -> anyhow::Result<HashMap<QuestionId, Difficulty>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT question.id, count(award.member), total(award.correct) FROM question
+                 JOIN quiz_question ON quiz_question.question = question.hash
+                 JOIN quiz ON quiz.id = quiz_question.quiz AND quiz.guild = ?1
+                 JOIN round ON round.quiz = quiz.id AND round.number = quiz_question.number
+                     AND round.closed IN ('time', 'early')
+                 JOIN award ON award.round = round.id
+                 WHERE question.bank = ?2 GROUP BY question.id",
+            )?;
+            let rows = statement.query_map(params![signed(guild.0), bank.as_str()], |row| {
+                let right: f64 = row.get(2)?;
+                let measured = Measured {
+                    answers: row.get(1)?,
+                    right: right as u32,
+                    ..Measured::default()
+                };
+                let id = QuestionId::new(row.get::<_, String>(0)?);
+                Ok(measured.difficulty().map(|difficulty| (id, difficulty)))
+            })?;
+            Ok(rows
+                .filter_map(Result::transpose)
+                .collect::<Result<_, _>>()?)
+        })
     }
 
     /// The same of every server and every bank, unless one is named; in the order of the ids.

@@ -185,7 +185,12 @@ fn measured(words: &Words, measured: &[(usize, Measured)]) -> Option<String> {
 fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
     let of = |(number, one): &(usize, Measured)| Some((one.flag()?, *number, one.clone()));
     let mut flagged: Vec<_> = measured.iter().filter_map(of).collect();
-    flagged.sort_by_key(|(flag, number, _)| (*flag, *number));
+    flagged.sort_by(|(flag, number, one), (other_flag, other_number, other)| {
+        let worse = |one: &Measured| one.discrimination.unwrap_or(1.0);
+        (flag.cmp(other_flag))
+            .then_with(|| worse(one).total_cmp(&worse(other)))
+            .then(number.cmp(other_number))
+    });
     let more = flagged.len().saturating_sub(FLAGGED);
     let mut lines = Vec::new();
     if !flagged.is_empty() {

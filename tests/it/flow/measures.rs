@@ -92,9 +92,18 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
         serde_json::from_str(&run(&["export", "--format", "json", "--bank", "suspect"]))
             .expect("JSON");
     assert_eq!(json.as_array().map(Vec::len), Some(36));
-    assert_eq!(
-        run(&["export", "--format", "json", "--bank", "other"]),
-        "[]\n"
+    let none = run(&["export", "--format", "json", "--server", "1"]);
+    assert_eq!(none, "[]\n");
+    assert!(run(&["report", "--bank", "SUSPECT"]).contains("[wrong-key]"));
+    let mut unknown = quizbot();
+    unknown
+        .args(["report", "--bank", "other", "--data"])
+        .arg(group.data());
+    let (code, _, complaint) = told(&mut unknown);
+    assert_eq!(code, Some(1));
+    assert_holds(
+        &complaint,
+        &["nothing was asked from a bank \"other\"; the banks are: suspect"],
     );
     let file = group.data().join("results.csv");
     run(&["export", "--output", file.to_str().expect("UTF-8")]);

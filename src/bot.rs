@@ -18,6 +18,7 @@ mod library;
 pub mod message;
 mod mine;
 mod own_banks;
+mod picture;
 mod play;
 mod practice;
 mod press;

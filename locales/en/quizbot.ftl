@@ -786,3 +786,14 @@ command-board-exclude-member = Whom
 command-board-undo = Undo a reset, or take a member back
 command-board-undo-edit = What
 command-board-list = What can be undone
+
+stats-picture-title = { $name }: progress
+stats-picture-week = { $ago ->
+        [0] this week
+       *[other] −{ $ago }
+    }
+stats-picture-answers = answers in the week
+stats-picture-right = share of right answers
+stats-picture-told = { $ago }: { $percent } % of { $answers } right
+
+contest-race-title = { $name }: the race

@@ -2,16 +2,20 @@
 
 use super::action::{Caller, Handled, Response};
 use super::banks::{Suggestion, not_a_quizmaster};
-use super::message::Message;
+use super::message::{File, Message};
 use super::{Bot, render};
 use crate::quiz::{
-    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestWish, Contesting, Given,
-    GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp, parse_moment,
+    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestWish,
+    Contesting, Given, GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp,
+    parse_moment,
 };
 use crate::store::WriteError;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
+
+/// For how long a leaderboard shows the race of the last contest.
+const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
 /// Something that a member does with contests or teams.
 #[derive(Clone, Debug, PartialEq)]
@@ -273,6 +277,45 @@ impl Bot {
         })
     }
 
+    /// The result with its table, and a picture of the race.
+    pub async fn contest_result(&self, words: &render::Words, result: &ContestResult) -> Message {
+        let message = render::contest_result(words, result);
+        match self.race_picture(words, result).await {
+            Some(picture) => message.with_file(picture),
+            None => message,
+        }
+    }
+
+    /// How the points of the best have grown; none where fewer than two played.
+    async fn race_picture(&self, words: &render::Words, result: &ContestResult) -> Option<File> {
+        let (svg, alt) = render::contest_race(words, result)?;
+        let drawn = self.draw_picture("race.png", svg, alt).await;
+        // The result is more than its picture.
+        drawn
+            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "no picture"))
+            .ok()
+    }
+
+    /// A picture of the contest of the server that was over last, for a week.
+    pub(super) async fn last_race(&self, caller: &Caller) -> anyhow::Result<Option<File>> {
+        let guild = caller.guild;
+        let since = self.clock.now().plus_ms(-SHOWN_FOR_MS);
+        let last = self
+            .read(move |reader| match reader.contests_over(guild)?.first() {
+                Some((contest, _)) => reader.contest(guild, *contest),
+                None => Ok(None),
+            })
+            .await?;
+        let last = last.filter(|over| over.contest.closes >= since);
+        let Some(mut result) = last.map(|over| over.result()) else {
+            return Ok(None);
+        };
+        if self.settings(guild).hide_names {
+            result.hide_names(caller.member.id);
+        }
+        Ok(self.race_picture(caller.public_words(), &result).await)
+    }
+
     async fn contest_standings(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
         let words = caller.words();
         Ok(match self.find_contest(caller, named).await? {
@@ -281,7 +324,7 @@ impl Bot {
                 if self.settings(caller.guild).hide_names && !caller.quizmaster {
                     result.hide_names(caller.member.id);
                 }
-                Response::private(render::contest_result(words, &result))
+                Response::private(self.contest_result(words, &result).await)
             }
             Ok(Found::Running(id)) => {
                 let state = self.state();

@@ -43,8 +43,14 @@ impl Bot {
         if hidden {
             return self.draw_privately(caller, at).await;
         }
+        let plain = at.period == Period::All && at.bank.is_none();
         Ok(match self.draw(caller, caller.public_words(), at).await? {
-            Ok(message) => Response::Public(message).into(),
+            Ok(mut message) => {
+                if plain && let Some(race) = self.last_race(caller).await? {
+                    message = message.with_file(race);
+                }
+                Response::Public(message).into()
+            }
             Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
         })
     }

@@ -21,6 +21,8 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub bytes: Arc<[u8]>,
+    /// Of a picture that the message shows: what it tells, for those who do not see it.
+    pub alt: Option<String>,
 }
 
 impl File {
@@ -29,6 +31,16 @@ impl File {
         Self {
             name: name.into(),
             bytes: text.into_bytes().into(),
+            alt: None,
+        }
+    }
+
+    /// A picture that the message shows.
+    pub fn picture(name: impl Into<String>, png: Vec<u8>, alt: String) -> Self {
+        Self {
+            name: name.into(),
+            bytes: png.into(),
+            alt: Some(alt),
         }
     }
 }

@@ -39,7 +39,7 @@ pub use contest::{
     contest_asked, contest_created, contest_finishing, contest_form, contest_joined,
     contest_locked, contest_mine, contest_missed, contest_news, contest_status,
 };
-pub use contest_result::contest_result;
+pub use contest_result::{contest_race, contest_result};
 pub use daily::{
     daily_list, daily_news, daily_result, schedule_label, schedule_steered, scheduled,
 };
@@ -60,7 +60,7 @@ pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use season::{season_list, season_started, shown_seasons};
 pub use settings::settings;
-pub use stats::stats;
+pub use stats::{stats, stats_picture};
 pub use teams::{team_created, team_joined, team_left, team_list};
 pub use text::{cut, letter, one_line, title};
 pub use words::{Language, Words};

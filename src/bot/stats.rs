@@ -37,7 +37,11 @@ impl Bot {
             true => caller.public_words(),
             false => caller.words(),
         };
-        let message = render::stats(words, &member, &stats, placing.as_ref(), due);
+        let mut message = render::stats(words, &member, &stats, placing.as_ref(), due);
+        if let Some((svg, alt)) = render::stats_picture(words, &member, &stats) {
+            let picture = self.draw_picture("progress.png", svg, alt).await?;
+            message = message.with_file(picture);
+        }
         Ok(match show {
             true => Response::Public(message).into(),
             false => Response::private(message),

@@ -388,7 +388,8 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = render::contest_result(Words::of(&contest.language), result);
+        let words = Words::of(&contest.language);
+        let message = self.bot.contest_result(words, result).await;
         let nonce = nonce('t', contest.id.0, contest.at);
         let posted = self.post(contest.channel, &message, &nonce).await;
         match posted {

@@ -36,8 +36,15 @@ fn with_flags(message: &Message, flags: u64) -> Value {
     let mut attachments = Vec::with_capacity(message.files.len());
     for (id, file) in message.files.iter().enumerate() {
         let url = format!("attachment://{}", file.name);
-        components.push(json!({ "type": 13, "file": { "url": url } }));
-        attachments.push(json!({ "id": id, "filename": file.name }));
+        let mut attachment = json!({ "id": id, "filename": file.name });
+        components.push(match &file.alt {
+            Some(alt) => {
+                attachment["description"] = alt.as_str().into();
+                json!({ "type": 12, "items": [{ "media": { "url": url }, "description": alt }] })
+            }
+            None => json!({ "type": 13, "file": { "url": url } }),
+        });
+        attachments.push(attachment);
     }
     let mut body = json!({
         "flags": flags,
@@ -68,7 +75,12 @@ pub(super) fn response(response: &Response) -> Value {
             json!({ "type": 4, "data": with_flags(message, IS_COMPONENTS_V2) })
         }
         Response::Update(message) => {
-            json!({ "type": 7, "data": with_flags(message, IS_COMPONENTS_V2) })
+            let mut data = with_flags(message, IS_COMPONENTS_V2);
+            if message.files.is_empty() {
+                // Those of what stood there before go with it.
+                data["attachments"] = json!([]);
+            }
+            json!({ "type": 7, "data": data })
         }
         Response::Form(form) => json!({ "type": 9, "data": modal(form) }),
     }

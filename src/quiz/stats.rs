@@ -3,7 +3,7 @@
 use std::ops::AddAssign;
 
 /// For how many weeks back each is told for itself.
-pub const WEEKS: usize = 4;
+pub const WEEKS: usize = 12;
 /// With fewer answers, a bank is no subject that someone is good or bad at.
 const FEWEST_ANSWERS: u32 = 3;
 

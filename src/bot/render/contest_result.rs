@@ -1,12 +1,13 @@
 //! The result of a contest: podium, how the questions went, and everyone in a file.
 
 use super::contest::marks_text;
-use super::text::{cut, marks, name, one_line, seconds, title};
+use super::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
 use super::{Words, markdown, say};
 use crate::bank::markdown::plain;
 use crate::bank::write::csv_of;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, File, Message, Style};
+use crate::bot::picture::{self, Racer};
 use crate::quiz::{ContestResult, MemberRow, QuestionRow, Side};
 
 /// How many sides are shown; all are in the file.
@@ -16,7 +17,7 @@ const QUESTIONS: usize = 10;
 /// Characters of a prompt.
 const PROMPT: usize = 60;
 
-/// What a contest brought. A picture of it would be one more file here.
+/// What a contest brought.
 pub fn contest_result(words: &Words, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
@@ -59,6 +60,35 @@ pub fn contest_result(words: &Words, result: &ContestResult) -> Message {
             table(&result.members),
         )),
     }
+}
+
+/// The picture of the race as SVG, and what it tells; none where fewer than two played.
+pub fn contest_race(words: &Words, result: &ContestResult) -> Option<(String, String)> {
+    let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
+    if played.len() < 2 {
+        return None;
+    }
+    played.sort_by_key(|row| std::cmp::Reverse(row.score.points));
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let contest = one_line(&result.contest.name);
+    let title = plain(say!(words, "contest-race-title", name = &*contest));
+    let shown = |row: &&MemberRow| match row.member.name.as_str() {
+        "" => HIDDEN.to_owned(),
+        name => one_line(name),
+    };
+    let racers: Vec<_> = played
+        .iter()
+        .map(|row| Racer {
+            name: shown(row),
+            points: row.steps.clone(),
+        })
+        .collect();
+    let told: Vec<_> = played
+        .iter()
+        .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
+        .collect();
+    let alt = format!("{title}: {}", told.join(", "));
+    Some((picture::race(&title, &racers), alt))
 }
 
 fn row(words: &Words, side: &Side) -> String {

@@ -3,8 +3,11 @@
 use super::text::{name, place, title};
 use super::{Words, say};
 use crate::bot::message::{Accent, Component, Message};
+use crate::bot::picture;
 use crate::quiz::{Member, Placing, Share, Stats};
 
+/// How many weeks are told in words; the picture shows more.
+const WEEKS_TOLD: usize = 4;
 /// How many steps the bar of a week has.
 const BAR: u32 = 10;
 
@@ -89,10 +92,48 @@ pub fn stats(
     Message::boxed(Accent::Standings, parts)
 }
 
+/// The picture of the member's weeks as SVG, and what it tells; none where fewer than two weeks
+/// have answers.
+pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(String, String)> {
+    let with_answers = |week: &&Share| week.answers > 0;
+    if stats.weeks.iter().filter(with_answers).count() < 2 {
+        return None;
+    }
+    let oldest = stats.weeks.iter().rposition(|week| week.answers > 0)?;
+    let weeks = &stats.weeks[..=oldest];
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let name = super::one_line(&member.name);
+    let title = plain(say!(words, "stats-picture-title", name = &*name));
+    let label = |ago: usize| plain(say!(words, "stats-picture-week", ago = ago));
+    let (answers, right) = (
+        say!(words, "stats-picture-answers"),
+        say!(words, "stats-picture-right"),
+    );
+    let svg = picture::progress(&title, weeks, label, &answers, &right);
+    let told: Vec<_> = weeks
+        .iter()
+        .enumerate()
+        .rev()
+        .filter_map(|(ago, week)| {
+            let percent = week.percent()?;
+            let answers = week.answers;
+            let ago = label(ago);
+            Some(plain(say!(
+                words,
+                "stats-picture-told",
+                ago = ago,
+                percent = percent,
+                answers = answers
+            )))
+        })
+        .collect();
+    Some((svg, format!("{title}: {}", told.join("; "))))
+}
+
 /// A line for each week, the newest first.
 fn history(words: &Words, stats: &Stats) -> String {
     let mut lines = vec![say!(words, "stats-history")];
-    for (weeks_ago, week) in stats.weeks.iter().enumerate() {
+    for (weeks_ago, week) in stats.weeks.iter().take(WEEKS_TOLD).enumerate() {
         let line = match week.percent() {
             None => format!("`{}` –", "·".repeat(BAR as usize)),
             Some(percent) => {

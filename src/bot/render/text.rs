@@ -35,7 +35,7 @@ pub fn cut(text: &str, max: usize) -> String {
 }
 
 /// Stands for a name that the server hides.
-const HIDDEN: &str = "•••";
+pub(super) const HIDDEN: &str = "•••";
 
 /// A member's name, so that it cannot break the layout; an empty one is hidden.
 pub(super) fn name(name: &str) -> String {

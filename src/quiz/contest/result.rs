@@ -108,6 +108,8 @@ pub struct MemberRow {
     pub played: bool,
     /// Nothing where they did not play.
     pub score: Score,
+    /// Their points after each question that they were shown; a mark is 1000.
+    pub steps: Vec<u64>,
 }
 
 /// How a question was answered in the best attempts.
@@ -184,6 +186,7 @@ impl Contesting {
                     team: Some(roster.name.clone()),
                     played: own.is_some(),
                     score: own.map(|own| own.score).unwrap_or_default(),
+                    steps: own.map(|own| self.steps(own)).unwrap_or_default(),
                 }
             });
             sides.push(side(&roster.name, Some(roster.team), members.collect()));
@@ -197,6 +200,7 @@ impl Contesting {
                     team: None,
                     played: true,
                     score: one.score,
+                    steps: self.steps(one),
                 };
                 sides.push(side(&member.name, None, vec![row]));
             }
@@ -276,6 +280,18 @@ impl Contesting {
                 score: self.score(entrant, attempt, shown),
             });
         scored.min_by_key(|best| (std::cmp::Reverse(best.score.points), best.score.ms))
+    }
+
+    fn steps(&self, best: &Best<'_>) -> Vec<u64> {
+        let indices = self.contest.indices(best.entrant.seed, best.attempt);
+        let shown = indices.into_iter().zip(best.shown);
+        let steps = shown.scan(0, |sum, (index, shown)| {
+            let answer = shown.answer.as_ref();
+            let marks = answer.map(|(_, answer)| marks(&self.contest.questions[index], answer));
+            *sum += u64::from(marks.unwrap_or(0));
+            Some(*sum)
+        });
+        steps.collect()
     }
 
     fn score(&self, entrant: &Entrant, attempt: u8, shown: &[Shown]) -> Score {

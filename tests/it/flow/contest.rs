@@ -169,6 +169,16 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
             "What is the capital of",
         ],
     );
+    let (_, alt) = &result.images()[0];
+    assert_eq!(alt, "Winter cup: the race: Ben 3, Chloé 1");
+    assert!(
+        result
+            .file("race.png")
+            .expect("a picture")
+            .starts_with(b"\x89PNG")
+    );
+    let board = dan.slash(&group.quiz, "leaderboard", &[]).await;
+    assert_eq!(board.expect("an answer").message().files(), ["race.png"]);
     let table = result.file("contest-1.csv").expect("a table");
     let table = String::from_utf8(table).expect("text");
     assert_holds(

@@ -1,0 +1,135 @@
+//! Pictures of how members do: SVG text, and the PNG that a message shows.
+//!
+//! A picture brings its own dark card, so that it looks the same on a light and on a dark page,
+//! and tells nothing by colour alone.
+
+mod progress;
+mod race;
+
+pub(super) use progress::progress;
+pub(super) use race::{Racer, race};
+
+use super::message::File;
+use super::{Bot, render};
+use crate::limits;
+use anyhow::Context;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::sync::{Arc, LazyLock};
+
+/// Width and height of a picture, before it is drawn twice as large for sharp screens.
+const SIZE: (f32, f32) = (640.0, 360.0);
+const SCALE: f32 = 2.0;
+/// Colours of the card, its lines, its text, and its fainter text.
+const CARD: &str = "#1e1f22";
+const LINE: &str = "#3f4147";
+const TEXT: &str = "#f2f3f5";
+const FAINT: &str = "#b5bac1";
+
+/// Noto Sans, which has Latin, Greek and Cyrillic letters; the machine may have no font at all.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(include_bytes!("../../assets/NotoSans-Regular.ttf").to_vec());
+    Arc::new(fonts)
+});
+
+/// The picture as a PNG. It takes some milliseconds; keep it off the threads that serve presses.
+///
+/// # Errors
+/// When the text is no SVG.
+fn png(svg: &str) -> anyhow::Result<Vec<u8>> {
+    let options = Options {
+        fontdb: Arc::clone(&FONTS),
+        font_family: "Noto Sans".into(),
+        ..Options::default()
+    };
+    let tree = Tree::from_str(svg, &options).context("a picture is no SVG")?;
+    let (width, height) = (SIZE.0 * SCALE, SIZE.1 * SCALE);
+    let mut pixels = Pixmap::new(width as u32, height as u32).context("a picture has no size")?;
+    let scale = Transform::from_scale(SCALE, SCALE);
+    resvg::render(&tree, scale, &mut pixels.as_mut());
+    Ok(pixels.encode_png()?)
+}
+
+impl Bot {
+    /// The picture as a file of a message, drawn off the threads that serve presses.
+    pub(super) async fn draw_picture(
+        &self,
+        name: &str,
+        svg: String,
+        alt: String,
+    ) -> anyhow::Result<File> {
+        let png = tokio::task::spawn_blocking(move || png(&svg)).await??;
+        Ok(File::picture(
+            name,
+            png,
+            render::cut(&alt, limits::IMAGE_ALT),
+        ))
+    }
+}
+
+/// A card with a title, and what is on it.
+fn card(title: &str, content: &str) -> String {
+    let (width, height) = SIZE;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" font-family=\"Noto Sans\" font-size=\"14\">\
+         <rect width=\"{width}\" height=\"{height}\" rx=\"12\" fill=\"{CARD}\"/>\
+         {}{content}</svg>",
+        text(24.0, 36.0, "start", TEXT, 18.0, title)
+    )
+}
+
+fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, words: &str) -> String {
+    let words: String = words.chars().filter(|one| !one.is_control()).collect();
+    let words = html_escape::encode_safe(&words);
+    format!(
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{fill}\" font-size=\"{size}\">{words}</text>"
+    )
+}
+
+/// The text with an edge of the card's colour, so that it is read across lines.
+fn haloed(text: &str) -> String {
+    text.replacen(
+        "<text",
+        &format!("<text paint-order=\"stroke\" stroke=\"{CARD}\" stroke-width=\"5\""),
+        1,
+    )
+}
+
+fn line(from: (f32, f32), to: (f32, f32), colour: &str) -> String {
+    let ((x1, y1), (x2, y2)) = (from, to);
+    format!(
+        "<line x1=\"{x1:.1}\" y1=\"{y1:.1}\" x2=\"{x2:.1}\" y2=\"{y2:.1}\" stroke=\"{colour}\"/>"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::Share;
+
+    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+    #[test]
+    fn what_people_write_is_drawn_and_breaks_nothing() {
+        for name in ["<b>&\"'", "Χλόη", "Хлоя", "克洛伊", "", "a\u{0}b\u{202e}c"] {
+            let racer = |name: &str| Racer {
+                name: name.to_owned(),
+                points: vec![0, 1000, 2500],
+            };
+            let svg = race("Title <&>", &[racer(name), racer("other")]);
+            assert!(png(&svg).expect("a picture").starts_with(PNG), "{name}");
+        }
+    }
+
+    #[test]
+    fn progress_has_a_bar_for_each_week_with_answers() {
+        let share = |answers, right| Share { answers, right };
+        let weeks = [share(10, 5), share(0, 0), share(4, 4)];
+        let svg = progress("T", &weeks, |ago| format!("{ago} ago"), "answers", "right");
+        assert_eq!(svg.matches("<rect").count(), 1 + 2, "{svg}");
+        assert!(svg.contains(">50 %<") && svg.contains(">100 %<"), "{svg}");
+        assert!(png(&svg).expect("a picture").starts_with(PNG));
+    }
+}

@@ -276,3 +276,76 @@ async fn a_write_that_fails_is_told_and_nothing_after_it_is_taken() {
         .expect_err("the writer has stopped");
     store.writer.failed().await;
 }
+
+/// What a start makes of the store.
+fn recovered(folder: &Path) -> Engine {
+    let store = Store::open(folder).expect("the same store");
+    let recovered = store.recover().expect("readable");
+    let mut engine = engine(recovered.past);
+    recovered.facts.iter().for_each(|fact| engine.apply(fact));
+    engine
+}
+
+#[tokio::test]
+async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_all_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut lived = engine(Past::default());
+    let store = Store::open(folder.path()).expect("a new store");
+    play(&store, &mut lived).await;
+    let stop = Input::Steer {
+        channel: CHANNEL,
+        member: member(1),
+        quizmaster: true,
+        steer: crate::quiz::Steer::Stop,
+    };
+    let outcome = lived.handle(at(32_000), stop);
+    store
+        .writer
+        .enqueue(outcome.facts)
+        .wait()
+        .await
+        .expect("the disk is well");
+    let before = lived.channel_board(CHANNEL);
+    assert!(before.values().any(|tally| tally.points > 0));
+    let whole = BoardWish {
+        scope: Scope {
+            guild: GuildId(1),
+            channel: Some(CHANNEL),
+        },
+        span: crate::quiz::Interval::ALL,
+        bank: None,
+    };
+    assert_eq!(
+        store.reader.board(&whole).expect("readable"),
+        before,
+        "sums are the board"
+    );
+    let edit = crate::quiz::BoardEdit {
+        id: crate::quiz::EditId(1),
+        guild: GuildId(1),
+        what: crate::quiz::Edited::Reset(Some(CHANNEL)),
+        by: member(1),
+        at: at(33_000),
+    };
+    let change = |change| vec![Change::Standing(change)];
+    let reset = change(StandingChange::Edit(edit.clone()));
+    let written = store.writer.enqueue_with(Vec::new(), reset).wait().await;
+    written.expect("the disk is well");
+    assert!(store.reader.board(&whole).expect("readable").is_empty());
+    let taken = store.reader.taken_away_by(edit.id).expect("readable");
+    assert_eq!(taken[&CHANNEL], before);
+    drop(store);
+    // No snapshot was taken, as after a crash.
+    assert!(recovered(folder.path()).channel_board(CHANNEL).is_empty());
+    let store = Store::open(folder.path()).expect("the same store");
+    let undone = change(StandingChange::Undo {
+        edit,
+        by: MemberId(1),
+        at: at(34_000),
+    });
+    let written = store.writer.enqueue_with(Vec::new(), undone).wait().await;
+    written.expect("the disk is well");
+    assert_eq!(store.reader.board(&whole).expect("readable"), before);
+    drop(store);
+    assert_eq!(recovered(folder.path()).channel_board(CHANNEL), before);
+}

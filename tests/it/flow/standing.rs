@@ -172,3 +172,27 @@ async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
     group.quiz.skip_unread();
     group.end().await;
 }
+
+#[tokio::test]
+async fn progress_over_weeks_is_shown_as_a_picture_with_words_for_it() {
+    let group = Group::with_capitals().await;
+    for label in [WRONG, RIGHT] {
+        let question = group.play("capitals", 1).await;
+        press_after(&group.ben, &question, label, 1000).await;
+        final_standings(&group.quiz).await;
+        let stats = slash(&group.ben, &group.quiz, "stats").await;
+        let pictures = stats.message().images();
+        if label == WRONG {
+            assert_eq!(pictures.len(), 0, "one week is no progress");
+            group.put_forward(std::time::Duration::from_secs(8 * 24 * 60 * 60));
+        } else {
+            assert_eq!(
+                pictures[0].1,
+                "Ben: progress: −1: 0 % of 1 right; this week: 100 % of 1 right"
+            );
+            let png = stats.message().file("progress.png").expect("a picture");
+            assert!(png.starts_with(b"\x89PNG"));
+        }
+    }
+    group.end().await;
+}

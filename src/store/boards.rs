@@ -119,9 +119,8 @@ fn add_ended(connection: &Connection, wish: &BoardWish, board: &mut Board) -> an
     // order of the quizzes, so that the last name stays.
     let mut statement = connection.prepare_cached(&format!(
         "SELECT tally.member, tally.name, points, correct, answered, right_ms, won
-         FROM (SELECT id FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS}
-             ORDER BY quiz.ended_at, quiz.ended_nth) AS ended
-         CROSS JOIN tally ON tally.quiz = ended.id {of_bank}"
+         FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS}) AS ended
+         CROSS JOIN tally ON tally.quiz = ended.id {of_bank} ORDER BY ended.ended_at, ended.ended_nth"
     ))?;
     let bank = wish.bank.as_ref().map(BankId::as_str);
     let mut rows = statement.query(params![place, wish.span.from.0, wish.span.until.0, bank])?;

@@ -73,7 +73,7 @@ pub(super) fn contest() -> Value {
 }
 
 pub(super) fn team() -> Value {
-    let name = option(STRING, "name", |w| say!(w, "command-team-create-name"));
+    let name = option(STRING, "team", |w| say!(w, "command-team-create-name"));
     let team = option(STRING, "team", |w| say!(w, "command-team-which"));
     command(
         "team",
@@ -118,7 +118,7 @@ pub(super) fn action(path: &str, options: &Options<'_>) -> Option<Action> {
         "contest play" => ContestAction::Play(contest()),
         "contest standings" => ContestAction::Standings(contest()),
         "contest finish" => ContestAction::Finish(contest()),
-        "team create" => ContestAction::TeamCreate(text("name")),
+        "team create" => ContestAction::TeamCreate(text("team")),
         "team join" => ContestAction::TeamJoin(text("team")),
         "team leave" => ContestAction::TeamLeave,
         "team list" => ContestAction::TeamList,

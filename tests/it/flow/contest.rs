@@ -73,7 +73,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         ("Owls", &group.ana, &group.ben),
         ("Foxes", &group.chloe, &dan),
     ] {
-        tell(maker, &group, "team create", &[("name", team.into())]).await;
+        tell(maker, &group, "team create", &[("team", team.into())]).await;
         let joined = tell(second, &group, "team join", &[("team", team.into())]).await;
         assert_holds(
             &joined.text(),

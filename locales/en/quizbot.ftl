@@ -464,7 +464,7 @@ review-nothing-due = Nothing is due. { $count ->
         [one] { $count } question that you missed is
        *[other] { $count } questions that you missed are
     } waiting; the next comes { $when }.
-review-nothing-missed = You have missed nothing in a quiz of this server so far. What you miss comes here, and comes back when you are about to forget it.
+review-nothing-missed = You have missed nothing in a quiz of this server that could be reviewed now. What you miss comes here when you are about to forget it, and waits while a daily question or a contest with its bank is open.
 button-practise-again = Practise again
 
 ## Daily questions

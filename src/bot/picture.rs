@@ -76,8 +76,36 @@ fn card(title: &str, content: &str) -> String {
          viewBox=\"0 0 {width} {height}\" font-family=\"Noto Sans\" font-size=\"14\">\
          <rect width=\"{width}\" height=\"{height}\" rx=\"12\" fill=\"{CARD}\"/>\
          {}{content}</svg>",
-        text(24.0, 36.0, "start", TEXT, 18.0, title)
+        text(
+            24.0,
+            36.0,
+            "start",
+            TEXT,
+            18.0,
+            &fitting(title, 18.0, width - 48.0)
+        )
     )
+}
+
+/// The words, cut with "…" where they would be wider than this. Widths are rough, and rather too
+/// large than too small, so that nothing runs over the edge.
+fn fitting(words: &str, size: f32, width: f32) -> String {
+    let wide = |letter: char| match letter {
+        'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.35,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.95,
+        letter if letter.is_ascii_uppercase() => 0.79,
+        letter if letter.is_ascii() => 0.62,
+        // Another script: its capitals can be as wide as they are tall.
+        letter if letter.is_uppercase() => 1.0,
+        _ => 0.8,
+    };
+    let of = |words: &str| size * words.chars().map(wide).sum::<f32>();
+    if of(words) <= width {
+        return words.to_owned();
+    }
+    let mut kept = words.to_owned();
+    while of(&kept) + size > width && kept.pop().is_some() {}
+    format!("{}…", kept.trim_end())
 }
 
 fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, words: &str) -> String {
@@ -131,5 +159,15 @@ mod tests {
         assert_eq!(svg.matches("<rect").count(), 1 + 2, "{svg}");
         assert!(svg.contains(">50 %<") && svg.contains(">100 %<"), "{svg}");
         assert!(png(&svg).expect("a picture").starts_with(PNG));
+    }
+
+    #[test]
+    fn words_that_are_too_wide_are_cut_with_a_sign() {
+        assert_eq!(fitting("Ana", 15.0, 150.0), "Ana");
+        assert_eq!(fitting("", 15.0, 150.0), "");
+        assert!(fitting(&"W".repeat(30), 15.0, 150.0).chars().count() <= 11);
+        assert!(fitting(&"й".repeat(30), 15.0, 150.0).ends_with('…'));
+        let title = "A contest with a name as long as one may be: the race";
+        assert_eq!(fitting(title, 18.0, 592.0), title);
     }
 }

@@ -17,8 +17,9 @@ use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use serde_json::Value;
 use std::fmt;
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
+use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
@@ -93,6 +94,19 @@ struct Call<'a> {
     as_bot: bool,
 }
 
+/// A limiter with a runtime that lasts as long as the process: a request that waits for one that is
+/// gone panics, and at a stop the bot's own runtime ends while requests may be waiting.
+fn limiter() -> RateLimiter {
+    static LASTING: LazyLock<Runtime> = LazyLock::new(|| {
+        let mut lasting = tokio::runtime::Builder::new_multi_thread();
+        let lasting = lasting.worker_threads(1).thread_name("rate limits");
+        let lasting = lasting.enable_time().build();
+        lasting.expect("a thread can be started")
+    });
+    let _inside = LASTING.enter();
+    RateLimiter::default()
+}
+
 enum Attempt {
     Done(Value),
     Again {
@@ -124,7 +138,7 @@ impl Rest {
             fetcher,
             api,
             token,
-            limiter: RateLimiter::default(),
+            limiter: limiter(),
             callbacks: Semaphore::new(MAX_CALLBACKS),
             invalid: Mutex::new(Invalid::default()),
         })

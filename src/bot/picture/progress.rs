@@ -6,7 +6,7 @@ use crate::quiz::Share;
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 616.0;
 const TOP: f32 = 78.0;
-const BOTTOM: f32 = 290.0;
+const BOTTOM: f32 = 276.0;
 const BAR: &str = "#4e5d94";
 const SHARE: &str = "#f0b232";
 
@@ -32,7 +32,7 @@ pub(crate) fn progress(
             y + 5.0,
             "end",
             FAINT,
-            13.0,
+            15.0,
             &format!("{percent} %"),
         );
     }
@@ -40,7 +40,7 @@ pub(crate) fn progress(
     let (mut bars, mut marks) = (String::new(), String::new());
     for (ago, week) in weeks.iter().enumerate() {
         let x = RIGHT - step * (ago as f32 + 0.5);
-        content += &text(x, BOTTOM + 22.0, "middle", FAINT, 12.0, &label(ago));
+        content += &text(x, BOTTOM + 20.0, "middle", FAINT, 14.0, &label(ago));
         let Some(percent) = week.percent() else {
             continue;
         };
@@ -51,27 +51,20 @@ pub(crate) fn progress(
             BOTTOM - tall,
             step * 0.6
         );
-        bars += &text(
-            x,
-            BOTTOM - 6.0,
-            "middle",
-            TEXT,
-            12.0,
-            &week.answers.to_string(),
-        );
+        // Below the week, where neither line nor mark can cover it.
+        let answers = week.answers.to_string();
+        bars += &text(x, BOTTOM + 40.0, "middle", TEXT, 14.0, &answers);
         let y = BOTTOM - height * percent as f32 / 100.0;
         points.push(format!("{x:.1},{y:.1}"));
         marks += &format!("<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{SHARE}\"/>");
         // Above the mark, or below it where the title would be in the way.
-        let above: f32 = if percent > 90 { 22.0 } else { -10.0 };
-        // Nor over the number in a bar.
-        let above = above.min(BOTTOM - 24.0 - y);
+        let above = if percent > 90 { 22.0 } else { -10.0 };
         marks += &haloed(&text(
             x,
             y + above,
             "middle",
             TEXT,
-            13.0,
+            15.0,
             &format!("{percent} %"),
         ));
     }
@@ -80,18 +73,18 @@ pub(crate) fn progress(
     content += &format!(
         "<polyline points=\"{points}\" fill=\"none\" stroke=\"{SHARE}\" stroke-width=\"3\"/>{marks}"
     );
-    let legend = 338.0;
+    let legend = 344.0;
     content += &format!(
         "<path d=\"M{LEFT} {0} h26\" stroke=\"{SHARE}\" stroke-width=\"3\"/><circle cx=\"{1}\" cy=\"{0}\" r=\"5\" fill=\"{SHARE}\"/>",
         legend - 5.0,
         LEFT + 13.0
     );
-    content += &text(LEFT + 36.0, legend, "start", FAINT, 13.0, right);
+    content += &text(LEFT + 36.0, legend, "start", FAINT, 15.0, right);
     content += &format!(
         "<path d=\"M{} {} h14 v14 h-14 z\" fill=\"{BAR}\"/>",
         LEFT + 240.0,
         legend - 12.0
     );
-    content += &text(LEFT + 262.0, legend, "start", FAINT, 13.0, answers);
+    content += &text(LEFT + 262.0, legend, "start", FAINT, 15.0, answers);
     card(title, &content)
 }

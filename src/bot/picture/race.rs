@@ -1,18 +1,18 @@
 //! How the points of the best have grown, question by question.
 
-use super::{FAINT, LINE, TEXT, card, line, text};
+use super::{FAINT, LINE, SIZE, TEXT, card, fitting, line, text};
 
 const LEFT: f32 = 60.0;
-const RIGHT: f32 = 470.0;
+const RIGHT: f32 = 440.0;
 const TOP: f32 = 62.0;
 const BOTTOM: f32 = 316.0;
 /// So many are drawn; more lines could not be told apart.
 const SHOWN: usize = 8;
-/// Characters of a name at the end of its line.
-const NAME: usize = 16;
+/// Size of a name at the end of its line.
+const NAME: f32 = 15.0;
 const MARK: u64 = 1000;
 /// Two names are at least so far apart.
-const APART: f32 = 19.0;
+const APART: f32 = 21.0;
 /// Colours that people with any colour vision tell apart, each with a dash of its own.
 /// Source: Okabe and Ito, "Color Universal Design".
 const STYLES: [(&str, &str); SHOWN] = [
@@ -54,7 +54,7 @@ pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
             y + 5.0,
             "end",
             FAINT,
-            13.0,
+            15.0,
             &(points / MARK).to_string(),
         );
     }
@@ -66,7 +66,7 @@ pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
             BOTTOM + 20.0,
             "middle",
             FAINT,
-            12.0,
+            14.0,
             &question.to_string(),
         );
     }
@@ -103,12 +103,8 @@ fn names(racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
         content += &format!(
             "<path d=\"M{x:.1} {y:.1} L{from:.1} {at:.1} h24\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"{dashes}\"/>"
         );
-        let name = &racers[nth].name;
-        let mut shown: String = name.chars().take(NAME).collect();
-        if shown.len() < name.len() {
-            shown.push('…');
-        }
-        content += &text(from + 30.0, at + 5.0, "start", TEXT, 13.0, &shown);
+        let name = fitting(&racers[nth].name, NAME, SIZE.0 - 12.0 - (from + 30.0));
+        content += &text(from + 30.0, at + 5.0, "start", TEXT, NAME, &name);
     }
     content
 }

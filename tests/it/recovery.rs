@@ -73,6 +73,16 @@ impl Scene {
         gate.reached(nth).await;
     }
 
+    /// As if the last process had posted its only question so many seconds earlier than it did;
+    /// it may have had no time to note that it did.
+    fn posted_ago(&self, question: &Message, seconds: i64) {
+        let message = question.id();
+        self.home.change(&format!(
+            "UPDATE round SET message = {message},
+                 posted_at = coalesce(posted_at, asked_at) - {seconds} * 1000"
+        ));
+    }
+
     async fn press(&self, name: &str, message: &Message, label: &str) -> String {
         let reply = self.sandbox.person(name).press(message, label).await;
         reply.expect("an answer").text()
@@ -123,9 +133,7 @@ async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
     let said = scene.press("Ben", &question, "C").await;
     assert!(said.contains("Locked in: C"), "{said}");
     scene.kill().await;
-    scene
-        .home
-        .change("UPDATE round SET posted_at = posted_at - 40000");
+    scene.posted_ago(&question, 40);
     scene.start().await;
     let closed = soon(question.edited_to("Correct answer")).await;
     let chosen = closed.text().matches("1 chose this").count();
@@ -354,9 +362,7 @@ async fn a_pause_lasts_over_a_restart() {
     let said = ana.slash(&channel, "quiz pause", &[]).await;
     assert!(said.expect("an answer").text().contains("Paused"));
     scene.kill().await;
-    scene
-        .home
-        .change("UPDATE round SET posted_at = posted_at - 40000");
+    scene.posted_ago(&question, 40);
     scene.start().await;
     let closed = soon(question.edited_to("Nobody answered")).await;
     assert!(closed.text().contains("Paused."), "{}", closed.text());

@@ -38,6 +38,8 @@ pub struct Caller {
     pub quizmaster: bool,
     /// What the bot lacks in order to post in the channel.
     pub missing: Vec<Permission>,
+    /// Whether what they pressed stands in a message that nobody else sees.
+    pub alone: bool,
 }
 
 impl Caller {

@@ -254,6 +254,29 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_quizmaster_by_role_sets_all_but_the_role() {
+        let mut caller = super::super::tests::caller(7);
+        let before = Settings::default();
+        let role = |id| SettingsRequest {
+            quizmaster_role: Some(RoleId(id)),
+            ..SettingsRequest::default()
+        };
+        let hidden = SettingsRequest {
+            hide_names: Some(true),
+            ..SettingsRequest::default()
+        };
+        assert!(with(&before, &caller, &hidden).is_ok_and(|set| set.hide_names));
+        let refused = with(&before, &caller, &role(9));
+        assert_eq!(refused, Err(Refusal::RoleIsForManagers));
+        caller.manager = true;
+        let set = with(&before, &caller, &role(9)).expect("it is set");
+        assert_eq!(set.quizmaster_role, Some(RoleId(9)));
+        // The role of everyone takes it back.
+        let back = with(&set, &caller, &role(caller.guild.0)).expect("it is taken back");
+        assert_eq!(back.quizmaster_role, None);
+    }
+
+    #[test]
     fn channels_are_read_as_discord_writes_them() {
         let read = |text| channels(text).map(|all| all.iter().map(|one| one.0).collect::<Vec<_>>());
         assert_eq!(read("<#12> <#3>"), Ok(vec![3, 12]));

@@ -5,7 +5,7 @@ use crate::bank::load::FileReport;
 use crate::quiz::{InteractionId, Member, MemberId, Mode, Seconds, Steer, sample};
 
 /// A member's doing in a channel, right now.
-fn caller(channel: u64) -> Caller {
+pub(super) fn caller(channel: u64) -> Caller {
     Caller {
         interaction: InteractionId(channel),
         member: Member {
@@ -22,6 +22,7 @@ fn caller(channel: u64) -> Caller {
         roles: Vec::new(),
         quizmaster: true,
         missing: Vec::new(),
+        alone: false,
     }
 }
 

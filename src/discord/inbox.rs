@@ -5,7 +5,8 @@ use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
 use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
-    ComponentInteractionDataKind, Interaction, ModalInteraction, PartialChannel, Permissions, User,
+    ComponentInteractionDataKind, Interaction, MessageFlags, ModalInteraction, PartialChannel,
+    Permissions, User,
 };
 
 /// What an interaction is about.
@@ -137,7 +138,11 @@ fn of_component(component: &ComponentInteraction) -> Wish {
     match caller {
         None => unknown(&component.locale, true),
         Some(caller) => Wish::Act(
-            caller,
+            Caller {
+                alone: (component.message.flags)
+                    .is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL)),
+                ..caller
+            },
             Action::Press {
                 component: ComponentId::parse(&component.data.custom_id),
                 message: MessageId(component.message.id.get()),
@@ -216,6 +221,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         // Until the server's settings say more.
         quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
+        alone: false,
     })
 }
 

@@ -1,7 +1,7 @@
 //! What a server sets for itself, and what follows from it.
 
 use crate::harness::{
-    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press_after, slash,
+    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
 use sandbox::{Permissions, Person};
 
@@ -181,5 +181,61 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     let options = [("member", (&group.ben).into())];
     let other = group.chloe.slash(&group.quiz, "stats", &options).await;
     assert_holds(&other.expect("an answer").text(), &["hides its members"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_leaderboard_from_before_names_were_hidden_names_nobody_when_it_is_turned() {
+    let group = Group::with_capitals().await;
+    let members = group.sandbox.guild().add_people(12);
+    let question = group.play("capitals", 1).await;
+    for member in &members {
+        press_after(member, &question, RIGHT, 500).await;
+    }
+    press_after(&group.ana, &question, WRONG, 100).await;
+    final_standings(&group.quiz).await;
+    let board = slash(&group.ana, &group.quiz, "leaderboard").await;
+    assert!(!board.ephemeral());
+    set(&group.ana, &group, &[("hide_names", true.into())]).await;
+    let turned = press(&group.ana, board.message(), "Next").await;
+    assert!(!turned.ephemeral());
+    assert!(!turned.text().contains("Ana"), "{}", turned.text());
+    // In one that only she sees, her row stays hers.
+    let own = slash(&group.ana, &group.quiz, "leaderboard").await;
+    let turned = press(&group.ana, own.message(), "Next").await;
+    assert!(turned.ephemeral());
+    assert_holds(&turned.text(), &["**Ana**", "**•••**"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels_too() {
+    let group = Group::with_capitals().await;
+    let thread = group.sandbox.channel("evening-quiz");
+    let general = group.sandbox.channel("general");
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    set(
+        &group.ana,
+        &group,
+        &[("channels", group.quiz.mention().into())],
+    )
+    .await;
+    let daily = |channel| {
+        [
+            ("channel", channel),
+            ("time", "09:00".into()),
+            ("zone", "Europe/London".into()),
+            ("bank", "capitals".into()),
+        ]
+    };
+    let refused = group
+        .ana
+        .slash(&group.quiz, "daily add", &daily((&general).into()))
+        .await;
+    let refused = refused.expect("an answer");
+    assert!(refused.ephemeral());
+    assert_holds(&refused.text(), &["alone"]);
+    group.play_in(&thread, &group.ben, &options).await;
+    final_standings(&thread).await;
     group.end().await;
 }

@@ -659,6 +659,7 @@ settings-no-role = members with Manage Server
 settings-all-channels = every channel in which I may post
 settings-names-hidden = public messages name no member
 settings-names-shown = public messages name members
+settings-daily-elsewhere = 📅 Daily questions that are set up in other channels go on: { $channels } · `/daily pause` or `/daily remove` stops them.
 settings-how = `/settings set` changes them. A question’s time: what `/quiz start` says, else the question, else its bank, else this.
 
 button-anki = Export for Anki
@@ -789,7 +790,7 @@ command-board-list = What can be undone
 
 stats-picture-title = { $name }: progress
 stats-picture-week = { $ago ->
-        [0] this week
+        [0] last 7 days
        *[other] −{ $ago }
     }
 stats-picture-answers = answers in the week

@@ -39,7 +39,7 @@ pub struct Caller {
     /// What the bot lacks in order to post in the channel.
     pub missing: Vec<Permission>,
     /// Whether what they pressed stands in a message that nobody else sees.
-    pub alone: bool,
+    pub ephemeral: bool,
 }
 
 impl Caller {

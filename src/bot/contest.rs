@@ -289,11 +289,7 @@ impl Bot {
     /// How the points of the best have grown; none where fewer than two played.
     async fn race_picture(&self, words: &render::Words, result: &ContestResult) -> Option<File> {
         let (svg, alt) = render::contest_race(words, result)?;
-        let drawn = self.draw_picture("race.png", svg, alt).await;
-        // The result is more than its picture.
-        drawn
-            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "no picture"))
-            .ok()
+        self.draw_picture("race.png", svg, alt).await
     }
 
     /// A picture of the contest of the server that was over last, for a week.

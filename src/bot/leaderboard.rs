@@ -81,7 +81,7 @@ impl Bot {
             return self.draw_privately(caller, BoardPage { owner, ..at }).await;
         }
         // One that all see may be older than the wish to hide names.
-        let named = if caller.alone { at.owner } else { NOBODY };
+        let named = if caller.ephemeral { at.owner } else { NOBODY };
         Ok(
             match self.draw(caller, caller.public_words(), at, named).await? {
                 Ok(message) => Response::Update(message).into(),

@@ -7,7 +7,7 @@ use super::{Bot, render};
 use crate::bank::load::parse_file;
 use crate::bank::write_native;
 use crate::limits;
-use crate::quiz::{Bank, BankId, GuildId};
+use crate::quiz::{Bank, BankId, GuildId, Timestamp};
 use crate::store::{Change, StoredBank};
 use std::sync::Arc;
 
@@ -115,6 +115,22 @@ impl Bot {
     pub(super) async fn change(&self, change: Change) -> anyhow::Result<()> {
         let receipt = self.store.writer.enqueue_with(Vec::new(), vec![change]);
         Ok(receipt.wait().await?)
+    }
+
+    /// The change as of now, which is returned: whatever the engine decided earlier is on disk
+    /// when it is, and whatever it decides from here on is later.
+    pub(super) async fn change_now(
+        &self,
+        change: impl FnOnce(Timestamp) -> Change,
+    ) -> anyhow::Result<Timestamp> {
+        let (at, receipt) = {
+            let _nothing_between = self.state();
+            let at = self.clock.now();
+            let change = vec![change(at)];
+            (at, self.store.writer.enqueue_with(Vec::new(), change))
+        };
+        receipt.wait().await?;
+        Ok(at)
     }
 
     pub(super) fn bank_download(&self, caller: &Caller, name: &str) -> Handled {

@@ -52,15 +52,16 @@ fn png(svg: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 impl Bot {
-    /// The picture as a file of a message, drawn off the threads that serve presses.
-    pub(super) async fn draw_picture(
-        &self,
-        name: &str,
-        svg: String,
-        alt: String,
-    ) -> anyhow::Result<File> {
-        let png = tokio::task::spawn_blocking(move || png(&svg)).await??;
-        Ok(File::picture(
+    /// The picture as a file of a message, drawn off the threads that serve presses. None where
+    /// it cannot be drawn, which the log tells: the message is more than its picture.
+    pub(super) async fn draw_picture(&self, name: &str, svg: String, alt: String) -> Option<File> {
+        let drawn = tokio::task::spawn_blocking(move || png(&svg)).await;
+        let png = drawn
+            .map_err(anyhow::Error::from)
+            .flatten()
+            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "no picture"))
+            .ok()?;
+        Some(File::picture(
             name,
             png,
             render::cut(&alt, limits::IMAGE_ALT),

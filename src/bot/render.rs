@@ -59,7 +59,7 @@ pub use quiz::{announcement, locked_in, podium, status, steered};
 pub use refusal::{cannot_post, cannot_post_in, refusal};
 pub use reports::{confirm_fix, fix, fix_form, fixed, notice, report_form, reports};
 pub use season::{season_list, season_started, shown_seasons};
-pub use settings::settings;
+pub use settings::{daily_elsewhere, settings};
 pub use stats::{stats, stats_picture};
 pub use teams::{team_created, team_joined, team_left, team_list};
 pub use text::{cut, letter, one_line, title};

@@ -32,15 +32,17 @@ impl Bot {
             let refusal = Refusal::SeasonIsOpen { name: open.name };
             return Ok(Response::private(render::refusal(words, &refusal)));
         }
-        let (guild, by, at) = (caller.guild, caller.member.id, self.clock.now());
+        let (guild, by) = (caller.guild, caller.member.id);
         let name: String = render::cut(&name, limits::SEASON_NAME);
-        let started = StandingChange::StartSeason {
-            guild,
-            name: name.clone(),
-            by,
-            at,
-        };
-        self.change(Change::Standing(started)).await?;
+        self.change_now(|at| {
+            Change::Standing(StandingChange::StartSeason {
+                guild,
+                name: name.clone(),
+                by,
+                at,
+            })
+        })
+        .await?;
         Ok(Response::Public(render::season_started(caller.public_words(), &name)).into())
     }
 
@@ -56,10 +58,10 @@ impl Bot {
             let refusal = Refusal::NoSeasonOpen;
             return Ok(Response::private(render::refusal(words, &refusal)));
         };
-        let (guild, by, at) = (caller.guild, caller.member.id, self.clock.now());
-        let ended = StandingChange::EndSeason { guild, by, at };
-        // Whatever ended before it is in the store's line before it, and so is on disk after it.
-        self.change(Change::Standing(ended)).await?;
+        let (guild, by) = (caller.guild, caller.member.id);
+        let at = self
+            .change_now(|at| Change::Standing(StandingChange::EndSeason { guild, by, at }))
+            .await?;
         let season = Season {
             ended_at: Some(at),
             ..open

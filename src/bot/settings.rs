@@ -144,9 +144,28 @@ impl Bot {
             by: caller.member.clone(),
         });
         Ok(Response::private(match decided.stored().await? {
-            Ok(_) => self.draw_settings(caller, &changed(request)),
+            Ok(_) => {
+                let mut message = self.draw_settings(caller, &changed(request));
+                let elsewhere = self.daily_elsewhere(caller.guild);
+                if request.channels.is_some() && !elsewhere.is_empty() {
+                    let note = render::daily_elsewhere(caller.words(), &elsewhere);
+                    message.components.push(note);
+                }
+                message
+            }
             Err(refusal) => render::refusal(caller.words(), &refusal),
         }))
+    }
+
+    /// The channels with daily questions that are not among those that the server has set; of a
+    /// thread it is not known whose it is.
+    fn daily_elsewhere(&self, guild: GuildId) -> BTreeSet<ChannelId> {
+        let settings = self.settings(guild);
+        let schedules = self.state().engine.schedules(guild, self.clock.now());
+        let channels = schedules.iter().map(|one| one.schedule.channel);
+        channels
+            .filter(|channel| !settings.allows(*channel, None))
+            .collect()
     }
 
     fn draw_settings(&self, caller: &Caller, changed: &[&str]) -> Message {

@@ -38,8 +38,9 @@ impl Bot {
             false => caller.words(),
         };
         let mut message = render::stats(words, &member, &stats, placing.as_ref(), due);
-        if let Some((svg, alt)) = render::stats_picture(words, &member, &stats) {
-            let picture = self.draw_picture("progress.png", svg, alt).await?;
+        if let Some((svg, alt)) = render::stats_picture(words, &member, &stats)
+            && let Some(picture) = self.draw_picture("progress.png", svg, alt).await
+        {
             message = message.with_file(picture);
         }
         Ok(match show {

@@ -22,7 +22,7 @@ pub(super) fn caller(channel: u64) -> Caller {
         roles: Vec::new(),
         quizmaster: true,
         missing: Vec::new(),
-        alone: false,
+        ephemeral: false,
     }
 }
 

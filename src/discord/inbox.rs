@@ -139,7 +139,7 @@ fn of_component(component: &ComponentInteraction) -> Wish {
         None => unknown(&component.locale, true),
         Some(caller) => Wish::Act(
             Caller {
-                alone: (component.message.flags)
+                ephemeral: (component.message.flags)
                     .is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL)),
                 ..caller
             },
@@ -221,7 +221,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         // Until the server's settings say more.
         quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
-        alone: false,
+        ephemeral: false,
     })
 }
 

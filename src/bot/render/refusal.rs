@@ -1,7 +1,7 @@
 //! Why a wish was not granted, and what to do instead.
 
 use super::contest_refusal::contest_refusal;
-use super::text::{cut, name, one_line, relative, seconds, title};
+use super::text::{cut, mentions, name, one_line, relative, seconds, title};
 use super::{Words, markdown, say, typed};
 use crate::bot::Permission;
 use crate::bot::message::Message;
@@ -115,8 +115,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Message {
             say!(words, "refused-not-a-channel", typed = typed::quoted(typed))
         }
         Refusal::NotInThisChannel { channels } => {
-            let channels: Vec<_> = channels.iter().map(|one| format!("<#{one}>")).collect();
-            let channels = channels.join(", ");
+            let channels = mentions(channels);
             say!(words, "refused-not-in-this-channel", channels = channels)
         }
         Refusal::NoZone => say!(words, "refused-no-zone"),

@@ -1,9 +1,11 @@
 //! What a server has set, and where the rest comes from.
 
+use super::text::mentions;
 use super::{Words, say};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::settings::Defaults;
-use crate::quiz::{Mode, Settings, Zone};
+use crate::quiz::{ChannelId, Mode, Settings, Zone};
+use std::collections::BTreeSet;
 
 /// Every setting with its value and where that comes from; those that were just changed first.
 pub fn settings(
@@ -28,12 +30,9 @@ pub fn settings(
         Some(role) => say!(words, "settings-role", role = format!("<@&{role}>")),
         None => say!(words, "settings-no-role"),
     };
-    let channels: Vec<_> = (settings.channels.iter())
-        .map(|channel| format!("<#{channel}>"))
-        .collect();
-    let channels = match channels.is_empty() {
+    let channels = match settings.channels.is_empty() {
         true => say!(words, "settings-all-channels"),
-        false => channels.join(" "),
+        false => mentions(&settings.channels),
     };
     let language = settings.language.as_ref().unwrap_or(&defaults.language);
     let zone = settings.zone.as_ref().map_or("UTC", Zone::name);
@@ -84,4 +83,10 @@ pub fn settings(
             Component::Text(say!(words, "settings-how")),
         ],
     )
+}
+
+/// Tells that daily questions go on in these channels, which the server does not use otherwise.
+pub fn daily_elsewhere(words: &Words, channels: &BTreeSet<ChannelId>) -> Component {
+    let channels = mentions(channels);
+    Component::Text(say!(words, "settings-daily-elsewhere", channels = channels))
 }

@@ -117,7 +117,7 @@ pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(S
         .filter_map(|(ago, week)| {
             let percent = week.percent()?;
             let answers = week.answers;
-            let ago = label(ago);
+            let ago = say!(words, "stats-week", ago = ago);
             Some(plain(say!(
                 words,
                 "stats-picture-told",

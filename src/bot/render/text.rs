@@ -1,7 +1,9 @@
 //! Small pieces of text: letters, names, instants, scores.
 
 use super::markdown;
-use crate::quiz::{Mode, Placing, Timestamp};
+use crate::limits;
+use crate::quiz::{ChannelId, Mode, Placing, Timestamp};
+use std::collections::BTreeSet;
 
 /// A name longer than this is cut; Discord's own limit for nicknames.
 const NAME: usize = 32;
@@ -21,6 +23,16 @@ pub(super) fn letters(positions: &[u8]) -> String {
         .map(|&position| letter(usize::from(position)).to_string())
         .collect();
     letters.join(", ")
+}
+
+/// The channels as links, of which no more are named than a server may set.
+pub(super) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
+    let named = channels.iter().take(limits::SET_CHANNELS);
+    let mut named: Vec<_> = named.map(|channel| format!("<#{channel}>")).collect();
+    if channels.len() > named.len() {
+        named.push("…".into());
+    }
+    named.join(" ")
 }
 
 /// Plain text of at most `max` characters, the last of them "…" where some were cut.

@@ -235,6 +235,19 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
     assert_holds(&refused.text(), &["alone"]);
+    group
+        .ana
+        .slash(&group.quiz, "daily add", &daily((&group.quiz).into()))
+        .await
+        .expect("an answer");
+    let here = [("channels", group.quiz.mention().into())];
+    let said = set(&group.ana, &group, &here).await;
+    assert!(!said.contains("go on"), "{said}");
+    let elsewhere = [("channels", general.mention().into())];
+    let said = set(&group.ana, &group, &elsewhere).await;
+    let goes_on = format!("go on: {}", group.quiz.mention());
+    assert_holds(&said, &[&goes_on, "`/daily pause`"]);
+    set(&group.ana, &group, &here).await;
     group.play_in(&thread, &group.ben, &options).await;
     final_standings(&thread).await;
     group.end().await;

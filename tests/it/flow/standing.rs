@@ -188,7 +188,7 @@ async fn progress_over_weeks_is_shown_as_a_picture_with_words_for_it() {
         } else {
             assert_eq!(
                 pictures[0].1,
-                "Ben: progress: −1: 0 % of 1 right; this week: 100 % of 1 right"
+                "Ben: progress: 1 week before: 0 % of 1 right; the last 7 days: 100 % of 1 right"
             );
             let png = stats.message().file("progress.png").expect("a picture");
             assert!(png.starts_with(b"\x89PNG"));

@@ -26,6 +26,8 @@ mod round;
 mod running;
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+pub(crate) use engine::tests::played;
 mod schedule;
 mod score;
 mod settings;

@@ -4,7 +4,7 @@ use super::score;
 use super::standings::{Board, award_wins, board_of};
 use super::{
     Award, ChannelId, Choices, GuildId, Kind, Markdown, Member, Mode, Question, QuizId, RoundId,
-    Seconds,
+    Seconds, Survival,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -76,6 +76,8 @@ pub struct Answered {
     pub awards: Vec<Award>,
     /// What was got for the quiz's other questions.
     pub others: Vec<Award>,
+    /// Who stood for how long, in a survival quiz.
+    pub survival: Option<Survival>,
 }
 
 /// What a corrected key takes from a member, or gives them.
@@ -106,9 +108,12 @@ impl Answered {
     fn board(&self, awards: &[Award]) -> Board {
         let all: Vec<_> = self.others.iter().chain(awards).cloned().collect();
         let mut board = board_of(&all);
-        // Nobody can stand up again in a quiz that is over.
-        if self.ended && self.won && self.mode != Mode::Survival {
-            award_wins(&mut board);
+        if self.ended && self.won {
+            let mut survival = self.survival.clone();
+            if let Some(survival) = &mut survival {
+                survival.rescore(self.round, awards);
+            }
+            award_wins(&mut board, survival.as_ref());
         }
         board
     }

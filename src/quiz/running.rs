@@ -161,10 +161,7 @@ impl Running {
     /// The scores as they go to the leaderboard when the quiz ends so.
     pub(crate) fn settled(mut self, why: End) -> Board {
         if self.started.is_won(why) {
-            match &self.survival {
-                Some(survival) => survival.award_wins(&mut self.scores),
-                None => standings::award_wins(&mut self.scores),
-            }
+            standings::award_wins(&mut self.scores, self.survival.as_ref());
         }
         self.scores
     }

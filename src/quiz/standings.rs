@@ -1,7 +1,7 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
 use super::engine::ByMember;
-use super::{Change, ChannelId, GuildId, Member, MemberId};
+use super::{Change, ChannelId, GuildId, Member, MemberId, Survival};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -86,8 +86,16 @@ pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K)
     placings
 }
 
-/// Gives a win to each who is first with points, where two or more played.
-pub fn award_wins(board: &mut Board) {
+/// Gives a win to each who is first, where two or more played: in a survival quiz to who stood
+/// for longest, else to who has most points.
+pub fn award_wins(board: &mut Board, survival: Option<&Survival>) {
+    match survival {
+        Some(survival) => survival.award_wins(board),
+        None => award_to_most_points(board),
+    }
+}
+
+fn award_to_most_points(board: &mut Board) {
     let best = board.values().map(|tally| tally.points).max().unwrap_or(0);
     if board.len() < 2 || best == 0 {
         return;
@@ -247,7 +255,7 @@ mod tests {
     fn nobody_wins_alone_or_with_nothing() {
         let wins = |points: &[u64]| {
             let mut board = board(points);
-            award_wins(&mut board);
+            award_wins(&mut board, None);
             board.values().map(|tally| tally.won).sum::<u32>()
         };
         assert_eq!(wins(&[7]), 0);

@@ -113,7 +113,7 @@ impl Survival {
     }
 
     /// Gives a win to each who is in the first place, where two or more played.
-    pub fn award_wins(&self, board: &mut Board) {
+    pub(super) fn award_wins(&self, board: &mut Board) {
         let longest = board.keys().map(|&member| self.stood_until(member)).max();
         if board.len() < 2 {
             return;

@@ -6,8 +6,8 @@ use super::sqlite;
 use super::writer::signed;
 use crate::quiz::{
     Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Knockout, Member,
-    MemberId, MessageId, Mode, Next, Notice, Placing, Plan, Podium, Question, QuizId, RoundId,
-    Seconds, Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
+    MemberId, MessageId, Mode, Next, Notice, Plan, Podium, Question, QuizId, RoundId, Seconds,
+    Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
 use anyhow::Context;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -358,6 +358,29 @@ pub(super) fn awards(
     Ok(awards.collect::<Result<_, _>>()?)
 }
 
+/// Who stood for how long in the quiz; none where it is of another mode.
+pub(super) fn survival(
+    connection: &Connection,
+    quiz: QuizId,
+    mode: Mode,
+) -> anyhow::Result<Option<Survival>> {
+    if mode != Mode::Survival {
+        return Ok(None);
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT id, number, away FROM round WHERE quiz = ?1 AND closed IN ('time', 'early')
+         ORDER BY number, id",
+    )?;
+    let mut rows = statement.query([signed(quiz.0)])?;
+    let mut survival = Survival::default();
+    while let Some(row) = rows.next()? {
+        let round = RoundId(id(row, 0)?);
+        let awards = awards(connection, round, None)?;
+        survival.close(round, row.get(1)?, row.get(2)?, &awards);
+    }
+    Ok(Some(survival))
+}
+
 /// What that question of a survival quiz did to those who stood.
 fn knockout(
     connection: &Connection,
@@ -386,30 +409,18 @@ fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Pod
     let started = started(connection, quiz)?.context("the quiz is not stored")?;
     let mut counted = 0;
     let mut all = Vec::new();
-    let mut survival = Survival::default();
     for stored in rounds {
-        let awards = awards(connection, stored.id, None)?;
-        if stored.counts()? {
-            counted += 1;
-            survival.close(stored.id, stored.number, stored.away, &awards);
-        }
-        all.extend(awards);
+        counted += u16::from(stored.counts()?);
+        all.extend(awards(connection, stored.id, None)?);
     }
-    let survival = (started.plan.mode == Mode::Survival).then_some(survival);
+    let survival = survival(connection, quiz, started.plan.mode)?;
     let mut board = board_of(&all);
-    let placings: Vec<Placing> = match &survival {
-        Some(survival) => {
-            if started.is_won(why) {
-                survival.award_wins(&mut board);
-            }
-            survival.rank(board)
-        }
-        None => {
-            if started.is_won(why) {
-                award_wins(&mut board);
-            }
-            rank(board)
-        }
+    if started.is_won(why) {
+        award_wins(&mut board, survival.as_ref());
+    }
+    let placings = match &survival {
+        Some(survival) => survival.rank(board),
+        None => rank(board),
     };
     Ok(Podium {
         started,

@@ -129,12 +129,13 @@ fn answered_in(
             others.extend(awards(connection, other.id, None)?);
         }
     }
+    let mode = started.plan.mode;
     Ok(Some(Answered {
         quiz,
         guild: started.guild,
         channel: started.channel,
         language: started.language.clone(),
-        mode: started.plan.mode,
+        mode,
         ended,
         won: started.is_won(if why == "stopped" {
             End::Stopped
@@ -148,5 +149,6 @@ fn answered_in(
         seconds: stored.seconds,
         awards: awards(connection, stored.id, None)?,
         others,
+        survival: read::survival(connection, quiz, mode)?,
     }))
 }

@@ -1,10 +1,9 @@
 //! What each quiz brought to whom, summed up when it ends; boards of a time or a bank are its sums.
 
-use super::read::{awards, id};
+use super::read::{awards, id, survival};
 use super::writer::{execute, signed};
 use crate::quiz::{
-    self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Survival, Tally, award_wins,
-    board_of,
+    self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Tally, award_wins, board_of,
 };
 use rusqlite::{Connection, Row, params};
 
@@ -96,24 +95,16 @@ fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
         return Ok(Board::new());
     }
     let mut statement = connection.prepare_cached(
-        "SELECT id, number, away FROM round WHERE quiz = ?1 AND closed IN ('time', 'early') ORDER BY number, id",
+        "SELECT id FROM round WHERE quiz = ?1 AND closed IN ('time', 'early') ORDER BY number, id",
     )?;
-    let rounds = statement
-        .query_map([signed(quiz.0)], |row| {
-            Ok((RoundId(id(row, 0)?), row.get(1)?, row.get(2)?))
-        })?
-        .collect::<Result<Vec<(_, u16, bool)>, _>>()?;
-    let (mut all, mut survival) = (Vec::new(), Survival::default());
-    for (round, number, away) in rounds {
-        let awards = awards(connection, round, None)?;
-        survival.close(round, number, away, &awards);
-        all.extend(awards);
+    let mut rounds = statement.query([signed(quiz.0)])?;
+    let mut all = Vec::new();
+    while let Some(row) = rounds.next()? {
+        all.extend(awards(connection, RoundId(id(row, 0)?), None)?);
     }
     let mut board = board_of(&all);
-    match Mode::from_name(&mode) {
-        Some(Mode::Survival) => survival.award_wins(&mut board),
-        _ => award_wins(&mut board),
-    }
+    let mode = Mode::from_name(&mode).unwrap_or(Mode::Classic);
+    award_wins(&mut board, survival(connection, quiz, mode)?.as_ref());
     board.retain(|_, tally| tally.won > 0);
     Ok(board)
 }

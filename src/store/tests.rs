@@ -1,5 +1,7 @@
 //! What goes in comes out, and a lost write is told.
 
+mod sums;
+
 use super::*;
 use crate::quiz::{
     Catalogue, ChannelId, Days, Engine, Given, GuildId, Input, InteractionId, LocalTime, Lost,

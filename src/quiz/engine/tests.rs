@@ -14,6 +14,8 @@ mod starting;
 mod steering;
 mod time;
 
+pub(crate) use properties::played;
+
 use super::*;
 use crate::quiz::{
     Bank, Close, Closed, Given, InteractionId, Locked, Lost, MessageId, Mode, Next, Placing,

@@ -301,6 +301,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         seconds: closed.sheet.seconds,
         awards: closed.awards,
         others: Vec::new(),
+        survival: None,
     };
     let fixed = Arc::new(fixed);
     let answered = vec![answered];

@@ -7,12 +7,27 @@ mod game;
 use super::*;
 use crate::quiz::SteerSchedule;
 use audit::audit;
-use game::{NAMES, game};
+use game::{NAMES, calm, game};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 fn total(board: &Board) -> u64 {
     board.values().map(|tally| tally.points).sum()
+}
+
+/// Engines after quizzes that went as they should, and after games like the others; and what
+/// happened in them.
+pub(crate) fn played() -> impl Strategy<Value = (Engine, Vec<Fact>)> {
+    (vec(calm(), 0..4), game()).prop_map(|(quizzes, steps)| {
+        let mut table = Table::wild();
+        for quiz in &quizzes {
+            table.take_calm(quiz);
+        }
+        for (channel, later_ms, step) in &steps {
+            table.take_step(*channel, *later_ms, step);
+        }
+        (table.engine, table.facts)
+    })
 }
 
 proptest! {

@@ -1,0 +1,117 @@
+//! Boards that are added up in the store are those that the engine keeps, whatever was played.
+
+use super::super::*;
+use crate::quiz::{
+    Bank, BankId, Board, Catalogue, ChannelId, Choices, Engine, GuildId, Input, Interval, Question,
+    Timestamp, played,
+};
+use proptest::prelude::*;
+use rusqlite::Connection;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The server and the channel of each board.
+const BOARDS: [(GuildId, ChannelId); 3] = [
+    (GuildId(1), ChannelId(1)),
+    (GuildId(0), ChannelId(2)),
+    (GuildId(1), ChannelId(3)),
+];
+const LATER: Timestamp = Timestamp(1_900_000_000_000);
+
+fn sums(store: &Store, (guild, channel): (GuildId, ChannelId), bank: Option<&BankId>) -> Board {
+    let scope = Scope {
+        guild,
+        channel: Some(channel),
+    };
+    let (span, bank) = (Interval::ALL, bank.cloned());
+    let wish = BoardWish { scope, span, bank };
+    store.reader.board(&wish).expect("readable")
+}
+
+fn assert_sums(store: &Store, engine: &Engine, banks: &[Arc<Bank>]) {
+    for at in BOARDS {
+        let board = engine.channel_board(at.1);
+        assert_eq!(sums(store, at, None), board);
+        let mut by_bank = Board::new();
+        for bank in banks {
+            for (member, tally) in sums(store, at, Some(&bank.id)) {
+                by_bank.entry(member).or_default().add(&tally);
+            }
+        }
+        assert_eq!(by_bank, board);
+    }
+}
+
+/// All that is summed up by quiz, in order.
+fn tallies(connection: &Connection) -> Vec<String> {
+    const ROWS: &str =
+        "SELECT concat_ws(' ', quiz, bank, member, name, points, correct, answered, right_ms, won)
+        FROM tally ORDER BY quiz, bank, member";
+    let mut statement = connection.prepare(ROWS).expect("valid SQL");
+    let rows = statement.query_map([], |row| row.get(0));
+    rows.expect("readable")
+        .collect::<Result<_, _>>()
+        .expect("text")
+}
+
+/// A store from before there were sums has the same as one that summed up as it went.
+fn assert_migrated(folder: &Path) {
+    let connection = Connection::open(folder.join("quizbot.db")).expect("the store");
+    let lived = tallies(&connection);
+    let before = "BEGIN; DROP TABLE tally; DROP TABLE season; DROP TABLE board_edit;
+        DROP INDEX quiz_by_channel; DROP INDEX quiz_by_guild;";
+    connection.execute_batch(before).expect("valid SQL");
+    let migration = include_str!("../migrations/008.sql");
+    connection.execute_batch(migration).expect("valid SQL");
+    assert_eq!(tallies(&connection), lived);
+    connection.execute_batch("ROLLBACK").expect("valid SQL");
+}
+
+/// The question with another first option, or other first options, as the right ones.
+fn fixed(question: &Question) -> Option<Question> {
+    let right = match question.right.len() {
+        0 => return None,
+        1 => Choices::one((question.right.iter().next()? + 1) % question.options.len()),
+        _ => Choices::one(1),
+    };
+    Some(Question {
+        right,
+        ..question.clone()
+    })
+}
+
+proptest! {
+    // Each case makes a store on the disk.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn sums_are_the_boards_after_any_game_and_all_corrections(
+        (mut engine, facts) in played(),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path()).expect("a new store");
+        let write = |facts| runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk is well");
+        write(facts);
+        let banks: Vec<_> = engine.catalogue().iter(GuildId(1)).cloned().collect();
+        assert_sums(&store, &engine, &banks);
+        assert_migrated(folder.path());
+
+        let questions = banks.iter().flat_map(|bank| &bank.questions);
+        for fixed in questions.filter_map(|question| fixed(question)).map(Arc::new) {
+            for guild in [0, 1].map(GuildId) {
+                let right = Arc::clone(&fixed);
+                write(engine.handle(LATER, Input::Correct { guild, fixed: right }).facts);
+                let answered = store.reader.answered(guild, &fixed.id).expect("readable");
+                let right = Arc::clone(&fixed);
+                write(engine.handle(LATER, Input::Rescore { fixed: right, answered }).facts);
+            }
+        }
+        assert_sums(&store, &engine, &banks);
+
+        let recovered = store.recover().expect("readable");
+        let mut next = Engine::new(*engine.rules(), Catalogue::clone(engine.catalogue()), recovered.past);
+        recovered.facts.iter().for_each(|fact| next.apply(fact));
+        prop_assert_eq!(next.standings(), engine.standings());
+    }
+}

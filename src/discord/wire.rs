@@ -36,7 +36,7 @@ fn with_flags(message: &Message, flags: u64) -> Value {
     let mut attachments = Vec::with_capacity(message.files.len());
     for (id, file) in message.files.iter().enumerate() {
         let url = format!("attachment://{}", file.name);
-        let mut attachment = json!({ "id": id, "filename": file.name });
+        let mut attachment = json!({ "id": id.to_string(), "filename": file.name });
         components.push(match &file.alt {
             Some(alt) => {
                 attachment["description"] = alt.as_str().into();

@@ -4,10 +4,11 @@ use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
 };
 use jsonschema::Validator;
-use sandbox::{Channel, Permissions, RouteKind};
+use sandbox::{Arg, Channel, Permissions, RouteKind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::time::Duration;
 
 /// Questions of every kind and size.
 const ALL_KINDS: &str = "
@@ -107,7 +108,76 @@ async fn play_everything(group: &Group) {
         .expect("an answer");
     let preview = ana.slash(quiz, "bank preview", &bank).await;
     press(ana, preview.expect("a preview").message(), "Next").await;
+    compete(group).await;
     play_daily(group, &general).await;
+}
+
+/// A season with a contest of a team, its result with table and picture, and all that is told of
+/// those who played.
+async fn compete(group: &Group) {
+    let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
+    let (contest, team) = ([("contest", "1".into())], [("team", "Owls".into())]);
+    let season = [("name", "Winter".into())];
+    let said = ana.slash(quiz, "season start", &season).await;
+    assert!(!said.expect("an answer").ephemeral());
+    let contest_of = [
+        ("name", "Winter cup".into()),
+        ("banks", "capitals".into()),
+        ("opens", "in 1h".into()),
+        ("closes", "in 3h".into()),
+        ("teams", true.into()),
+    ];
+    let said = ana.slash(quiz, "contest create", &contest_of).await;
+    assert!(!said.expect("an answer").ephemeral());
+    for (who, command) in [(ana, "team create"), (ben, "team join")] {
+        who.slash(quiz, command, &team).await.expect("an answer");
+    }
+    slash(ben, quiz, "team list").await;
+    ben.slash(quiz, "contest join", &contest)
+        .await
+        .expect("an answer");
+    group.put_forward(Duration::from_secs(2 * 60 * 60));
+    for who in [ana, ben] {
+        let shown = who.slash(quiz, "contest play", &contest).await;
+        let mut shown = shown.expect("a question");
+        for _ in 0..3 {
+            shown = press(who, shown.message(), RIGHT).await;
+            let next = shown.message().buttons().first().cloned();
+            if let Some(next) = next {
+                shown = press(who, shown.message(), &next.label).await;
+            }
+        }
+    }
+    ana.slash(quiz, "contest finish", &contest)
+        .await
+        .expect("an answer");
+    let result = quiz.wait_for("Contest over").await.expect("a result");
+    assert_eq!(result.files(), ["contest-1.csv", "race.png"]);
+    press(ben, &result, "My answers").await;
+    let board = slash(ana, quiz, "leaderboard").await;
+    assert_eq!(board.message().files(), ["race.png"]);
+    for command in [
+        "contest standings",
+        "season list",
+        "season end",
+        "stats",
+        "practice",
+        "review",
+        "settings show",
+        "doctor",
+        "board reset",
+        "privacy export",
+        "privacy delete",
+    ] {
+        let options: &[(&str, Arg)] = match command {
+            "contest standings" => &contest,
+            "practice" => &[("bank", "capitals".into())],
+            _ => &[],
+        };
+        let said = ana.slash(quiz, command, options).await;
+        let said = said.expect("an answer");
+        assert!(!said.text().contains("went wrong"), "{}", said.text());
+    }
 }
 
 /// Daily questions, from the first to the news that no more can be posted.

@@ -1,6 +1,7 @@
 //! How questions have shown to be, by how they were answered.
 
 use super::Difficulty;
+use std::cmp::Ordering;
 
 /// With fewer answers than these, chance says more than the question.
 const FEWEST_ANSWERS: u32 = 5;
@@ -70,14 +71,18 @@ impl Measured {
     /// How hard it is, once there are answers enough: easy where more than 70 % are right, hard
     /// where fewer than 30 % are, as classical test theory draws the lines of an item's difficulty.
     pub fn difficulty(&self) -> Option<Difficulty> {
-        let percent = self
-            .percent_right()
-            .filter(|_| self.answers >= FEWEST_ANSWERS)?;
-        Some(match percent {
-            0..30 => Difficulty::Hard,
-            30..=70 => Difficulty::Medium,
-            _ => Difficulty::Easy,
+        let enough = self.answers >= FEWEST_ANSWERS;
+        enough.then(|| match (self.right_against(30), self.right_against(70)) {
+            (Ordering::Less, _) => Difficulty::Hard,
+            (_, Ordering::Greater) => Difficulty::Easy,
+            _ => Difficulty::Medium,
         })
+    }
+
+    /// The share of right answers, which need not be whole, beside so many percent.
+    fn right_against(&self, percent: u32) -> Ordering {
+        let share = 100 * u64::from(self.right);
+        share.cmp(&(u64::from(percent) * u64::from(self.answers)))
     }
 
     /// What an author should look at, if anything.
@@ -86,9 +91,11 @@ impl Measured {
             return Some(Flag::Suspect);
         }
         let enough = self.answers as usize >= FEWEST_TO_DISCRIMINATE;
-        match self.percent_right().filter(|_| enough)? {
-            0..TOO_HARD => Some(Flag::TooHard),
-            percent if percent > TOO_EASY => Some(Flag::TooEasy),
+        let lines = (self.right_against(TOO_HARD), self.right_against(TOO_EASY));
+        match lines {
+            _ if !enough => None,
+            (Ordering::Less, _) => Some(Flag::TooHard),
+            (_, Ordering::Greater) => Some(Flag::TooEasy),
             _ => None,
         }
     }
@@ -156,6 +163,7 @@ mod tests {
         check(10, 3, Some(Difficulty::Medium));
         check(10, 7, Some(Difficulty::Medium));
         check(10, 8, Some(Difficulty::Easy));
+        check(24, 17, Some(Difficulty::Easy));
     }
 
     /// Answers of members who had so many of four other questions right.

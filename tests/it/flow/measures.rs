@@ -72,6 +72,19 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
         serde_json::from_str(&run(&["report", "--format", "json"])).expect("JSON");
     assert_eq!(rows[0]["question"], "suspect/wrong-key");
     assert_eq!(rows[0]["flag"], "suspect");
+    let csv = run(&["report", "--format", "csv"]);
+    let mut lines = csv.lines();
+    assert_eq!(
+        lines.next(),
+        Some(
+            "bank,question,prompt,asked,answers,right_percent,discrimination,difficulty,wrong,wrong_count,flag"
+        )
+    );
+    assert_eq!(
+        lines.next(),
+        Some("suspect,suspect/wrong-key,What is 2 + 2?,1,12,41,-1.0,medium,four,7,suspect")
+    );
+    assert_eq!(lines.count(), 2, "{csv}");
     assert_eq!(
         run(&["report", "--server", "1"]),
         "nothing was answered yet\n"

@@ -97,7 +97,7 @@ impl Label {
             return None;
         }
         let after = rest[digits..].trim_start_matches(' ');
-        let tail = after.strip_prefix(['.', ':', ')', '：', '．'])?;
+        let tail = after.strip_prefix(['.', ':', ')', '：', '．', '。', '、', '）'])?;
         let separated = tail.is_empty() || tail.starts_with([' ', '\t', '\u{a0}']);
         let kind = match word {
             "" if separated => LabelKind::Number,
@@ -172,6 +172,7 @@ mod tests {
         check("Q93.In Bash", Some((LabelKind::Sure, "In Bash")));
         check("Question 4: What?", Some((LabelKind::Sure, "What?")));
         check("Вопрос 4. Что?", Some((LabelKind::Sure, "Что?")));
+        check("问题7。什么？", Some((LabelKind::Sure, "什么？")));
         check("P3. ¿Qué?", Some((LabelKind::Letter('P'), "¿Qué?")));
         check("В7. Что?", Some((LabelKind::Letter('В'), "Что?")));
         check("12) What?", Some((LabelKind::Number, "What?")));

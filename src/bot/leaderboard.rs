@@ -3,9 +3,9 @@
 use super::action::{Caller, Handled, Response};
 use super::component_id::BoardPage;
 use super::render::{self, Heading, Words};
-use super::settings::{NOBODY, hide_names};
+use super::settings::hide_names;
 use super::{Bot, message::Message};
-use crate::quiz::{GuildId, Interval, MemberId, Period, Placing, Refusal, Season, rank};
+use crate::quiz::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 use crate::store::{BoardWish, Scope};
 
 /// A leaderboard as the command asks for it.
@@ -44,18 +44,15 @@ impl Bot {
             return self.draw_privately(caller, at).await;
         }
         let plain = at.period == Period::All && at.bank.is_none();
-        let own = at.owner;
-        Ok(
-            match self.draw(caller, caller.public_words(), at, own).await? {
-                Ok(mut message) => {
-                    if plain && let Some(race) = self.last_race(caller).await? {
-                        message = message.with_file(race);
-                    }
-                    Response::Public(message).into()
+        Ok(match self.draw(caller, caller.public_words(), at).await? {
+            Ok(mut message) => {
+                if plain && let Some(race) = self.last_race(caller).await? {
+                    message = message.with_file(race);
                 }
-                Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
-            },
-        )
+                Response::Public(message).into()
+            }
+            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+        })
     }
 
     /// The first page of the channel's, for the member alone.
@@ -70,42 +67,37 @@ impl Bot {
         self.draw_privately(caller, at).await
     }
 
-    /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own.
+    /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
+    /// and so for everyone where all see one from before names were hidden.
     pub(super) async fn leaderboard_page(
         &self,
         caller: &Caller,
         at: BoardPage,
     ) -> anyhow::Result<Handled> {
-        if at.owner != caller.member.id {
+        let hidden = self.settings(caller.guild).hide_names;
+        if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
             let owner = caller.member.id;
             return self.draw_privately(caller, BoardPage { owner, ..at }).await;
         }
-        // One that all see may be older than the wish to hide names.
-        let named = if caller.ephemeral { at.owner } else { NOBODY };
-        Ok(
-            match self.draw(caller, caller.public_words(), at, named).await? {
-                Ok(message) => Response::Update(message).into(),
-                Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
-            },
-        )
+        Ok(match self.draw(caller, caller.public_words(), at).await? {
+            Ok(message) => Response::Update(message).into(),
+            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+        })
     }
 
     async fn draw_privately(&self, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
         let words = caller.words();
-        let own = at.owner;
-        let drawn = self.draw(caller, words, at, own).await?;
+        let drawn = self.draw(caller, words, at).await?;
         Ok(Response::private(drawn.unwrap_or_else(|refusal| {
             render::refusal(words, &refusal)
         })))
     }
 
-    /// The page; where names are hidden, with that of `named` alone.
     async fn draw(
         &self,
         caller: &Caller,
         words: &Words,
         mut at: BoardPage,
-        named: MemberId,
     ) -> anyhow::Result<Result<Message, Refusal>> {
         let season = match at.period {
             Period::Season(which) => {
@@ -124,7 +116,7 @@ impl Bot {
         };
         let mut placings = self.placings(caller, &at, season.as_ref()).await?;
         if self.settings(caller.guild).hide_names {
-            hide_names(&mut placings, named);
+            hide_names(&mut placings, at.owner);
         }
         let bank_title = at.bank.as_ref().map(|id| {
             let catalogue = self.catalogue();

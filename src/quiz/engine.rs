@@ -11,7 +11,7 @@ mod teams;
 
 pub(super) use forget::{ByMember, Forget};
 
-use super::pick::AskedAt;
+use super::pick::{self, AskedAt};
 use super::running::{Phase, Running};
 use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
@@ -254,10 +254,10 @@ impl Engine {
             if let Some(round) = running.round() {
                 self.open.insert(round.id, quiz);
                 let asked = self.asked.entry(running.started.channel).or_default();
-                asked.insert(round.question.id.clone(), *at);
+                pick::note_asked(asked, &round.question.id, *at);
                 let daily = running.started.daily;
                 if let Some(own) = daily.and_then(|one| self.schedules.get_mut(&one.schedule)) {
-                    own.asked.insert(round.question.id.clone(), *at);
+                    pick::note_asked(&mut own.asked, &round.question.id, *at);
                 }
             }
         }

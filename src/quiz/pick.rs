@@ -10,6 +10,13 @@ use std::sync::Arc;
 /// When each question was last asked in a channel.
 pub(crate) type AskedAt = HashMap<QuestionId, Timestamp>;
 
+/// Takes in that a question was asked then, whatever was taken in before: quizzes are replayed
+/// one after the other, though they ran side by side.
+pub(crate) fn note_asked(asked: &mut AskedAt, question: &QuestionId, at: Timestamp) {
+    let last = asked.entry(question.clone()).or_insert(at);
+    *last = at.max(*last);
+}
+
 /// A question of a bank.
 pub(crate) type OfBank<'b> = (&'b Bank, &'b Arc<Question>);
 

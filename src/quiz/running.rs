@@ -7,7 +7,7 @@ use super::{
     Close, End, Fact, Member, MemberId, Mode, Placing, Podium, Round, RoundId, Seconds, Sheet,
     Started, Survival, Tally, Timestamp,
 };
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
 /// A quiz ends after this many questions in a row that nobody answered.
@@ -30,7 +30,7 @@ pub(crate) struct Running {
     /// Who stands, where that decides.
     pub(crate) survival: Option<Survival>,
     /// Who answered the last two questions.
-    recent: VecDeque<Vec<MemberId>>,
+    recent: VecDeque<BTreeSet<MemberId>>,
     unanswered: u8,
 }
 
@@ -239,7 +239,7 @@ impl Running {
                 let Some(round) = self.open(*round) else {
                     return;
                 };
-                let answered: Vec<_> = round.answers.keys().copied().collect();
+                let answered: BTreeSet<_> = round.answers.keys().copied().collect();
                 let (id, number, away) = (round.id, round.number, round.away);
                 self.phase = Phase::Between(at.plus_ms(gap_ms));
                 if *how == Close::Skipped || !answered.is_empty() {
@@ -323,8 +323,11 @@ impl Forget for Running {
             .forget(member, tombstone);
         let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
         self.scores.hand_over(member, tombstone, renamed);
-        let recent = self.recent.iter_mut().flatten();
-        recent.for_each(|one| one.forget(member, tombstone));
+        for answered in &mut self.recent {
+            if answered.remove(&member) {
+                answered.insert(tombstone.id);
+            }
+        }
         if let Some(survival) = &mut self.survival {
             survival.forget(member, tombstone);
         }

@@ -1,6 +1,6 @@
 //! What goes in comes out, and a lost write is told.
 
-mod sums;
+mod games;
 
 use super::*;
 use crate::quiz::{

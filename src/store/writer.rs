@@ -246,7 +246,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 "INSERT INTO asked SELECT quiz.channel, question.id, ?3 FROM quiz
                  JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
                  JOIN question ON question.hash = quiz_question.question WHERE quiz.id = ?1
-                 ON CONFLICT DO UPDATE SET at = excluded.at",
+                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
                 &[&signed(quiz.0), number, &at.0],
             )?;
             run(
@@ -254,16 +254,19 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                  JOIN quiz_question ON quiz_question.quiz = quiz.id AND quiz_question.number = ?2
                  JOIN question ON question.hash = quiz_question.question
                  WHERE quiz.id = ?1 AND quiz.schedule IS NOT NULL
-                 ON CONFLICT DO UPDATE SET at = excluded.at",
+                 ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
                 &[&signed(quiz.0), number, &at.0],
             )?;
         }
         Fact::Posted {
-            round, message, at, ..
+            quiz,
+            round,
+            message,
+            at,
         } => {
             run(
-                "UPDATE round SET message = ?2, posted_at = ?3 WHERE id = ?1 AND message IS NULL",
-                &[&signed(round.0), &signed(message.0), &at.0],
+                "UPDATE round SET message = ?3, posted_at = ?4 WHERE quiz = ?1 AND id = ?2 AND message IS NULL",
+                &[&signed(quiz.0), &signed(round.0), &signed(message.0), &at.0],
             )?;
         }
         Fact::Answered {

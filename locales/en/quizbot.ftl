@@ -402,6 +402,7 @@ report-title = Report a problem
 report-label = What is wrong with this question?
 report-example = The right answer should be B, because…
 report-thanks = Thank you. The quizmasters of this server will see it.
+report-thanks-again = Thank you. The quizmasters of this server will see it, in place of what you wrote about this question before.
 reports-none = Nobody has reported a problem that is still open.
 reports-title = **Reported problems** · { $number } of { $total } · { $title }
 reports-gone = This question is no longer in its bank, so its key cannot be corrected here.

@@ -43,8 +43,11 @@ impl Bot {
         text: &str,
     ) -> anyhow::Result<Handled> {
         let (words, member) = (caller.words(), caller.member.id);
-        let closed = self
-            .read(move |reader| reader.closed_question(round, member))
+        let (closed, again) = self
+            .read(move |reader| {
+                let closed = reader.closed_question(round, member)?;
+                Ok((closed, reader.has_reported(round, member)?))
+            })
             .await?;
         let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
         if !here || text.trim().is_empty() {
@@ -60,10 +63,11 @@ impl Bot {
         })
         .await?;
         tracing::info!(%round, guild = caller.guild.0, "a question is reported");
-        Ok(Response::private(Message::text(render::say!(
-            words,
-            "report-thanks"
-        ))))
+        let thanks = match again {
+            false => render::say!(words, "report-thanks"),
+            true => render::say!(words, "report-thanks-again"),
+        };
+        Ok(Response::private(Message::text(thanks)))
     }
 
     /// The reports that nobody has looked at.

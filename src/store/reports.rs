@@ -6,7 +6,7 @@ use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
 use crate::quiz::{
-    Answered, Award, End, GuildId, Member, MemberId, Question, QuestionId, Timestamp,
+    Answered, Award, End, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
 };
 use rusqlite::{Connection, params};
 use std::sync::Arc;
@@ -58,6 +58,18 @@ impl Reader {
                 });
             }
             Ok(reports)
+        })
+    }
+
+    /// Whether the member has reported a problem with that posting.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn has_reported(&self, round: RoundId, member: MemberId) -> anyhow::Result<bool> {
+        self.with(|connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT 1 FROM report WHERE round = ?1 AND member = ?2")?;
+            Ok(statement.exists([signed(round.0), signed(member.0)])?)
         })
     }
 

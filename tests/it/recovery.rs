@@ -121,7 +121,7 @@ fn saying(channel: &Channel, words: &str) -> usize {
 
 /// Soon, by a machine that is busy with other things as well.
 async fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> T {
-    let done = tokio::time::timeout(Duration::from_secs(3), what).await;
+    let done = tokio::time::timeout(Duration::from_secs(10), what).await;
     done.expect("at once").expect("it happens")
 }
 

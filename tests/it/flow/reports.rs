@@ -50,11 +50,13 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
     let shut = play(&group).await;
     let before = board(&group).await;
     assert_holds(&before, &["**Ana** · 1800 points", "**Ben** · 800 points"]);
-    let thanks = report(&group.ben, &shut, "1 + 1 is *two*").await;
+    let thanks = report(&group.ben, &shut, "Two").await;
     assert_holds(
         &thanks.text(),
         &["The quizmasters of this server will see it."],
     );
+    let thanks = report(&group.ben, &shut, "1 + 1 is *two*").await;
+    assert_holds(&thanks.text(), &["in place of what you wrote"]);
     let long = format!("Two! {}", "Really. ".repeat(60));
     report(&group.chloe, &shut, &long).await;
     let member = group.ben.slash(&group.quiz, "bank reports", &[]).await;

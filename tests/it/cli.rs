@@ -12,7 +12,6 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
 use tempfile::TempDir;
 
 const GOOD: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
@@ -283,7 +282,7 @@ async fn two_processes_do_not_share_a_data_folder() {
     second.await.expect("no panic");
     assert_eq!(sandbox.counts().identifies, 1);
     first.signal("TERM");
-    assert_eq!(first.ended(Duration::from_secs(5)).await.code(), Some(0));
+    assert_eq!(first.ended().await.code(), Some(0));
 }
 
 #[tokio::test]
@@ -339,7 +338,7 @@ async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
             .contains("No quiz is running")
     );
     bot.signal("TERM");
-    assert_eq!(bot.ended(Duration::from_secs(5)).await.code(), Some(0));
+    assert_eq!(bot.ended().await.code(), Some(0));
 }
 
 fn autoplay() -> std::process::Command {

@@ -13,6 +13,8 @@ use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// A process that was told to end, and has not after so long, waits for what never comes.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// A bank of questions "single 1?", … whose first option is right.
 const SINGLE: &str = "single";
 /// A bank of questions "several 1?", … whose first two options are right.
@@ -195,16 +197,16 @@ impl Running {
     }
 
     /// Waits for its end.
-    pub(crate) async fn ended(mut self, within: Duration) -> ExitStatus {
+    pub(crate) async fn ended(mut self) -> ExitStatus {
         let id = self.child.id();
         let end = tokio::task::spawn_blocking(move || self.child.wait());
-        match tokio::time::timeout(within, end).await {
+        match tokio::time::timeout(PATIENCE, end).await {
             Ok(ended) => ended.expect("no panic").expect("it is ours"),
             Err(_) => {
                 let _ = Command::new("kill")
                     .args(["-s", "KILL", &id.to_string()])
                     .status();
-                panic!("it has not ended within {within:?}");
+                panic!("it has not ended within {PATIENCE:?}");
             }
         }
     }

@@ -402,7 +402,7 @@ async fn stop_in_mid_question(signal: &str) {
         let said = press.reply().await.expect("an answer").text();
         assert!(said.contains("Locked in: B"), "{said}");
     }
-    let ended = bot.ended(Duration::from_secs(5)).await;
+    let ended = bot.ended().await;
     assert_eq!(ended.code(), Some(0), "{}", scene.home.log());
     scene.start().await;
     let said = members[20]
@@ -438,7 +438,7 @@ async fn a_signal_ends_a_process_that_still_waits_for_discord() {
         let bot = home.launch(&sandbox);
         gate.reached(1).await;
         bot.signal("TERM");
-        let ended = bot.ended(Duration::from_secs(5)).await;
+        let ended = bot.ended().await;
         assert_eq!(ended.code(), Some(0), "{kind:?}: {}", home.log());
         sandbox.faults().clear();
     }

@@ -4,6 +4,9 @@ use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
 use sandbox::{Permissions, Person};
+use std::time::Duration;
+
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 async fn set(who: &Person, group: &Group, options: &[(&str, sandbox::Arg)]) -> String {
     let reply = who.slash(&group.quiz, "settings set", options).await;
@@ -181,6 +184,71 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     let options = [("member", (&group.ben).into())];
     let other = group.chloe.slash(&group.quiz, "stats", &options).await;
     assert_holds(&other.expect("an answer").text(), &["hides its members"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nobody() {
+    let group = Group::with_capitals().await;
+    set(&group.ana, &group, &[("hide_names", true.into())]).await;
+    let tell = async |who: &Person, command: &str, options: &[(&str, sandbox::Arg)]| {
+        let reply = who.slash(&group.quiz, command, options).await;
+        reply.expect("an answer")
+    };
+    tell(&group.ana, "season start", &[("name", "Winter".into())]).await;
+    let contest_of = [
+        ("name", "Cup".into()),
+        ("banks", "capitals".into()),
+        ("opens", "in 1h".into()),
+        ("closes", "in 3h".into()),
+        ("questions", 1.into()),
+    ];
+    tell(&group.ana, "contest create", &contest_of).await;
+    group.put_forward(2 * HOUR);
+    let contest = [("contest", "cup".into())];
+    for (who, letter) in [(&group.ben, RIGHT), (&group.chloe, WRONG)] {
+        let shown = tell(who, "contest play", &contest).await;
+        press(who, shown.message(), letter).await;
+    }
+    group.put_forward(2 * HOUR);
+    let result = group.quiz.wait_for("Contest over").await.expect("a result");
+    assert_holds(&result.text(), &["🥇 **•••** · 1 mark"]);
+    let (_, alt) = &result.images()[0];
+    assert_eq!(alt, "Cup: the race: ••• 1, ••• 0");
+    let table = result.file("contest-1.csv").expect("a table");
+    let table = String::from_utf8(table).expect("text");
+    assert_eq!(table.lines().count(), 1 + 2, "{table}");
+
+    let daily = [
+        ("channel", (&group.quiz).into()),
+        ("time", "09:00".into()),
+        ("zone", "UTC".into()),
+        ("bank", "capitals".into()),
+        ("closes_after", 1.into()),
+    ];
+    tell(&group.ana, "daily add", &daily).await;
+    for command in ["daily now", "daily pause"] {
+        tell(&group.ana, command, &[("schedule", "1".into())]).await;
+    }
+    let question = group.quiz.wait_for("Daily question").await.expect("a post");
+    press(&group.ben, &question, RIGHT).await;
+    group.put_forward(2 * HOUR);
+    let shut = closed(&question).await;
+    let followed = group.quiz.wait_for("Leaderboard").await.expect("a result");
+    assert_holds(&followed.text(), &["**•••**"]);
+    let table_of_season = tell(&group.ana, "season end", &[]).await;
+    assert_holds(&table_of_season.text(), &["**•••**"]);
+    for public in [
+        result.json().to_string(),
+        table,
+        shut.json().to_string(),
+        followed.json().to_string(),
+        table_of_season.text(),
+    ] {
+        for name in ["Ben", "Chlo"] {
+            assert!(!public.contains(name), "{public}");
+        }
+    }
     group.end().await;
 }
 

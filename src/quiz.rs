@@ -27,7 +27,7 @@ mod running;
 #[cfg(test)]
 pub(crate) mod sample;
 #[cfg(test)]
-pub(crate) use engine::tests::played;
+pub(crate) use engine::tests::{contested, played};
 mod schedule;
 mod score;
 mod settings;

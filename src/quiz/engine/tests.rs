@@ -14,7 +14,7 @@ mod starting;
 mod steering;
 mod time;
 
-pub(crate) use properties::played;
+pub(crate) use properties::{contested, played};
 
 use super::*;
 use crate::quiz::{

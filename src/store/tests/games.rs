@@ -1,10 +1,10 @@
-//! Whatever was played, the boards that are added up in the store are those of the engine, and a
-//! start makes the same engine of it.
+//! Whatever was played, a start makes the same engine of it, the boards that are added up in the
+//! store are those of the engine, and results are as they were told.
 
 use super::super::*;
 use crate::quiz::{
     Bank, BankId, Board, Catalogue, ChannelId, Choices, Engine, GuildId, Input, Interval, Question,
-    Timestamp, played,
+    Timestamp, contested, played,
 };
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -81,6 +81,15 @@ fn fixed(question: &Question) -> Option<Question> {
     })
 }
 
+/// What the next process makes of the store.
+fn started_again(store: &Store, engine: &Engine) -> Engine {
+    let recovered = store.recover().expect("readable");
+    let catalogue = Catalogue::clone(engine.catalogue());
+    let mut next = Engine::new(*engine.rules(), catalogue, recovered.past);
+    recovered.facts.iter().for_each(|fact| next.apply(fact));
+    next
+}
+
 proptest! {
     // Each case makes a store on the disk.
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
@@ -110,9 +119,19 @@ proptest! {
         }
         assert_sums(&store, &engine, &banks);
 
-        let recovered = store.recover().expect("readable");
-        let mut next = Engine::new(*engine.rules(), Catalogue::clone(engine.catalogue()), recovered.past);
-        recovered.facts.iter().for_each(|fact| next.apply(fact));
-        prop_assert_eq!(next, engine);
+        prop_assert_eq!(started_again(&store, &engine), engine);
+    }
+
+    #[test]
+    fn any_contests_come_back_with_their_results((engine, facts, results) in contested()) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::open(folder.path()).expect("a new store");
+        runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk is well");
+        prop_assert_eq!(started_again(&store, &engine), engine);
+        for told in results {
+            let over = store.reader.contest(told.contest.guild, told.contest.id).expect("readable");
+            prop_assert_eq!(over.expect("it is over").result(), told);
+        }
     }
 }

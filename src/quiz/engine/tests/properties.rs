@@ -6,6 +6,8 @@ mod game;
 
 use super::*;
 use crate::quiz::SteerSchedule;
+pub(crate) use contests::contested;
+
 use audit::audit;
 use game::{NAMES, calm, game};
 use proptest::collection::vec;

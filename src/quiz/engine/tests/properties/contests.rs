@@ -2,7 +2,7 @@
 
 use super::super::contest::contest_wish;
 use super::super::*;
-use crate::quiz::{ContestFact, ContestId, ContestInput, ContestWish, Spot};
+use crate::quiz::{ContestFact, ContestId, ContestInput, ContestResult, ContestWish, Spot};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::HashSet;
@@ -70,7 +70,34 @@ fn game() -> impl Strategy<Value = Vec<(usize, u64, i64, Step)>> {
     vec((0..NAMES.len(), 1..3_u64, later, step()), 1..150)
 }
 
+/// Engines after such games, what happened in them, and the results that were told.
+pub(crate) fn contested() -> impl Strategy<Value = (Engine, Vec<Fact>, Vec<ContestResult>)> {
+    game().prop_map(|steps| {
+        let mut table = Table::new();
+        for (who, contest, later_ms, step) in &steps {
+            table.take_contest_step(*who, *contest, *later_ms, step);
+        }
+        let results = table.contest_results();
+        (table.engine, table.facts, results)
+    })
+}
+
 impl Table {
+    fn take_contest_step(&mut self, who: usize, contest: u64, later_ms: i64, step: &Step) {
+        self.now = self.now.plus_ms(later_ms);
+        let input = self.contest_step(who, contest, step);
+        // Whoever is refused is refused; what must hold is looked at afterwards.
+        let _ = self.tell(Input::Contest(input));
+    }
+
+    fn contest_results(&self) -> Vec<ContestResult> {
+        let results = self.published.iter().filter_map(|said| match said {
+            Publication::Contest(result) => Some(ContestResult::clone(result)),
+            _ => None,
+        });
+        results.collect()
+    }
+
     fn contest_step(&mut self, who: usize, contest: u64, step: &Step) -> ContestInput {
         let (guild, member) = (GUILD, sample::member(NAMES[who]));
         let contest = ContestId(contest);
@@ -156,10 +183,7 @@ proptest! {
     fn whatever_happens_in_contests_each_has_one_sound_result(steps in game()) {
         let mut table = Table::new();
         for (who, contest, later_ms, step) in &steps {
-            table.now = table.now.plus_ms(*later_ms);
-            let input = table.contest_step(*who, *contest, step);
-            // Whoever is refused is refused; what must hold is looked at afterwards.
-            let _ = table.tell(Input::Contest(input));
+            table.take_contest_step(*who, *contest, *later_ms, step);
             let mut seen = HashSet::new();
             for team in table.engine.teams().of(GUILD) {
                 prop_assert!(!team.members.is_empty());
@@ -170,10 +194,7 @@ proptest! {
         table.tell(Input::Tick).expect("nobody is refused");
         prop_assert!(table.engine.due.is_empty());
         let created = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Created(_)));
-        let results: Vec<_> = table.published.iter().filter_map(|said| match said {
-            Publication::Contest(result) => Some(result),
-            _ => None,
-        }).collect();
+        let results = table.contest_results();
         prop_assert_eq!(results.len(), table.facts.iter().filter(created).count());
         for result in results {
             let most = result.contest.questions.len() as u64;

@@ -45,6 +45,10 @@ fn whole(text: &str) -> Option<i128> {
         return None;
     }
     let plain = digits.replace('_', "");
+    // Rust takes a sign in the midst, too.
+    if plain.contains(['+', '-']) {
+        return None;
+    }
     let radix = |digits: &str, radix| i128::from_str_radix(digits, radix).ok();
     let number = if let Some(binary) = plain.strip_prefix("0b") {
         radix(binary, 2)?
@@ -106,9 +110,7 @@ fn fraction(text: &str) -> Option<f64> {
         return None;
     }
     if let Some(exponent) = exponent {
-        let (Some('+' | '-'), rest) = (exponent.chars().next(), &exponent[1..]) else {
-            return None;
-        };
+        let rest = exponent.strip_prefix(['+', '-'])?;
         if rest.is_empty() || !rest.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
@@ -200,6 +202,7 @@ mod tests {
         }
         for text in [
             "yEs", "y", "n", "1e3", "089", "1:99", "a", "1.2.3", "-", "+", "0x", "1-2", "08",
+            "1.5e", "1.E", "1.5eé", "1.5e+", "0x-1F", "0b+1", "0+7", "1:+3", "1:", "-0x",
         ] {
             check(text, None);
         }

@@ -1,9 +1,11 @@
 //! Fuzzing of every format: real snippets and the corpus, cut, spliced and spoilt, and bytes of
 //! any kind. A row in the table of formats is all that a new format needs.
 //!
-//! `cargo test` runs it for a moment; `.ci/run` for longer:
-//! `BOLERO_RANDOM_TEST_TIME_MS=10000 BOLERO_RANDOM_ITERATIONS=1000000000 cargo test --lib bank::fuzz`.
-//! What it finds becomes a file in `corpus/<format>/`, which every run reads first.
+//! `cargo test` tries a few inputs, `.ci/run` some thousands (`FUZZ_ROUNDS`); they are the same each
+//! time, so that a failure is due to the change at hand. To look for new ones, so many milliseconds
+//! a format:
+//! `BOLERO_RANDOM_TEST_TIME_MS=60000 cargo test --lib bank::fuzz`.
+//! What that finds becomes a file in `corpus/<format>/`, which every run reads first.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its corpus")]
 
@@ -19,11 +21,19 @@ use crate::bank::report::{render_github, render_text};
 use crate::bank::{Diagnostic, Format, Level, bounds, write_csv};
 use crate::limits;
 use crate::quiz::{Bank, Kind, Question};
+use bolero::TypeGenerator;
+use bolero::generator::bolero_generator::driver;
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, RngExt, SeedableRng};
 use std::collections::HashSet;
+use std::panic::RefUnwindSafe;
 use std::path::{Path, PathBuf};
 
 /// How often each format is tried in `cargo test`.
-const BRIEFLY: usize = 150;
+const BRIEFLY: u64 = 150;
+
+/// The most bytes of an input.
+const INPUT: usize = 4096;
 
 /// The largest text that is made; what costs more by its size has tests of its own.
 const MOST_BYTES: usize = 16 * 1024;
@@ -238,22 +248,39 @@ fn no_text_upsets_any_format() {
         for (_, extension, bytes) in &own {
             hold(name, extension, bytes);
         }
-        bolero::check!()
-            .with_iterations(BRIEFLY)
-            .with_type::<(u8, Vec<Edit>)>()
-            .for_each(|(which, edits)| {
-                let (_, extension, seed) = own[usize::from(*which) % own.len()];
-                hold(name, extension, &spoilt(seed, edits, &seeds));
-            });
+        for_each_input(|bytes| {
+            let mut driver = driver::bytes::Driver::new(bytes, &driver::Options::default());
+            if let Some((which, edits)) = <(u8, Vec<Edit>)>::generate(&mut driver) {
+                let (_, extension, seed) = own[usize::from(which) % own.len()];
+                hold(name, extension, &spoilt(seed, &edits, &seeds));
+            }
+        });
     }
 }
 
 #[test]
 fn no_bytes_upset_any_format() {
     for (name, extension, _) in WRITTEN {
+        for_each_input(|bytes| hold(name, extension, bytes));
+    }
+}
+
+/// Tries inputs: always the same ones, or new ones for as long as bolero is told to.
+fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
+    if std::env::var_os("BOLERO_RANDOM_TEST_TIME_MS").is_some() {
         bolero::check!()
-            .with_iterations(BRIEFLY)
-            .for_each(|bytes: &[u8]| hold(name, extension, bytes));
+            .with_iterations(usize::MAX)
+            .with_max_len(INPUT)
+            .for_each(|bytes: &[u8]| hold(bytes));
+        return;
+    }
+    let rounds = std::env::var("FUZZ_ROUNDS").ok();
+    let rounds = rounds.map_or(BRIEFLY, |rounds| rounds.parse().expect("a number"));
+    for round in 0..rounds {
+        let mut rng = ChaCha8Rng::seed_from_u64(round);
+        let mut bytes = vec![0; rng.random_range(0..=INPUT)];
+        rng.fill_bytes(&mut bytes);
+        hold(&bytes);
     }
 }
 

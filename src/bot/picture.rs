@@ -126,10 +126,11 @@ fn haloed(text: &str) -> String {
     )
 }
 
-fn line(from: (f32, f32), to: (f32, f32), colour: &str) -> String {
-    let ((x1, y1), (x2, y2)) = (from, to);
+/// A line across the picture, with what it stands for at its left end.
+fn level((left, right): (f32, f32), y: f32, label: &str) -> String {
+    let label = text(left - 8.0, y + 5.0, "end", FAINT, 15.0, label);
     format!(
-        "<line x1=\"{x1:.1}\" y1=\"{y1:.1}\" x2=\"{x2:.1}\" y2=\"{y2:.1}\" stroke=\"{colour}\"/>"
+        "<line x1=\"{left:.1}\" y1=\"{y:.1}\" x2=\"{right:.1}\" y2=\"{y:.1}\" stroke=\"{LINE}\"/>{label}"
     )
 }
 

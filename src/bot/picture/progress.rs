@@ -1,6 +1,6 @@
 //! How a member's share of right answers has gone, week by week.
 
-use super::{FAINT, LINE, TEXT, card, haloed, line, text};
+use super::{FAINT, TEXT, card, haloed, level, text};
 use crate::quiz::Share;
 
 const LEFT: f32 = 60.0;
@@ -26,15 +26,7 @@ pub(crate) fn progress(
     let mut content = String::new();
     for percent in [0, 25, 50, 75, 100] {
         let y = BOTTOM - height * percent as f32 / 100.0;
-        content += &line((LEFT, y), (RIGHT, y), LINE);
-        content += &text(
-            LEFT - 8.0,
-            y + 5.0,
-            "end",
-            FAINT,
-            15.0,
-            &format!("{percent} %"),
-        );
+        content += &level((LEFT, RIGHT), y, &format!("{percent} %"));
     }
     let mut points = Vec::new();
     let (mut bars, mut marks) = (String::new(), String::new());

@@ -1,6 +1,6 @@
 //! How the points of the best have grown, question by question.
 
-use super::{FAINT, LINE, SIZE, TEXT, card, fitting, line, text};
+use super::{FAINT, SIZE, TEXT, card, fitting, level, text};
 
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 440.0;
@@ -48,15 +48,7 @@ pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
     let step = (best as u64).div_ceil(4 * MARK).max(1) * MARK;
     for points in (0..=best as u64).step_by(step as usize) {
         let y = y_of(points);
-        content += &line((LEFT, y), (RIGHT, y), LINE);
-        content += &text(
-            LEFT - 8.0,
-            y + 5.0,
-            "end",
-            FAINT,
-            15.0,
-            &(points / MARK).to_string(),
-        );
+        content += &level((LEFT, RIGHT), y, &(points / MARK).to_string());
     }
     let every = questions.div_ceil(10).max(1);
     for question in (every..=questions).step_by(every) {

@@ -41,6 +41,15 @@ fn member(id: u64) -> Member {
     }
 }
 
+/// What the next process makes of the store.
+fn started_again(store: &Store, lived: &Engine) -> Engine {
+    let recovered = store.recover().expect("readable");
+    let catalogue = Catalogue::clone(lived.catalogue());
+    let mut next = Engine::new(*lived.rules(), catalogue, recovered.past);
+    recovered.facts.iter().for_each(|fact| next.apply(fact));
+    next
+}
+
 /// Plays into the store until the second question stands open with an answer.
 async fn play(store: &Store, engine: &mut Engine) {
     let start = Input::Start(Start {
@@ -95,10 +104,7 @@ async fn a_store_gives_back_the_engine_that_filled_it() {
         play(&store, &mut lived).await;
     }
     let store = Store::open(folder.path()).expect("the same store");
-    let recovered = store.recover().expect("readable");
-    let mut replayed = engine(recovered.past);
-    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
-    assert_eq!(replayed, lived);
+    assert_eq!(started_again(&store, &lived), lived);
 }
 
 /// Daily questions from a first one with an answer to one that is open, and a schedule that
@@ -172,10 +178,7 @@ async fn a_store_gives_back_daily_questions_as_they_stood() {
     let streak = [1, 2].map(|one| lived.streak(ScheduleId(one), MemberId(2)));
     assert_eq!(streak, [Some(1), None]);
     let store = Store::open(folder.path()).expect("the same store");
-    let recovered = store.recover().expect("readable");
-    let mut replayed = engine(recovered.past);
-    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
-    assert_eq!(replayed, lived);
+    assert_eq!(started_again(&store, &lived), lived);
     // With the boards in a snapshot less is replayed, and as much is known.
     let boards = vec![BoardSnapshot {
         guild: GuildId(1),
@@ -184,9 +187,7 @@ async fn a_store_gives_back_daily_questions_as_they_stood() {
     }];
     let snapshot = store.writer.snapshot(boards);
     snapshot.wait().await.expect("stored");
-    let recovered = store.recover().expect("readable");
-    let mut replayed = engine(recovered.past);
-    recovered.facts.iter().for_each(|fact| replayed.apply(fact));
+    let replayed = started_again(&store, &lived);
     assert_eq!(
         replayed.schedules(GuildId(1), at(0)),
         lived.schedules(GuildId(1), at(0))
@@ -279,13 +280,10 @@ async fn a_write_that_fails_is_told_and_nothing_after_it_is_taken() {
     store.writer.failed().await;
 }
 
-/// What a start makes of the store.
+/// What a start makes of the folder's store.
 fn recovered(folder: &Path) -> Engine {
     let store = Store::open(folder).expect("the same store");
-    let recovered = store.recover().expect("readable");
-    let mut engine = engine(recovered.past);
-    recovered.facts.iter().for_each(|fact| engine.apply(fact));
-    engine
+    started_again(&store, &engine(Past::default()))
 }
 
 #[tokio::test]

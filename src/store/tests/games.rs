@@ -2,9 +2,10 @@
 //! store are those of the engine, and results are as they were told.
 
 use super::super::*;
+use super::started_again;
 use crate::quiz::{
-    Bank, BankId, Board, Catalogue, ChannelId, Choices, Engine, GuildId, Input, Interval, Question,
-    Timestamp, contested, played,
+    Bank, BankId, Board, ChannelId, Choices, Engine, GuildId, Input, Interval, Question, Timestamp,
+    contested, played,
 };
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -79,15 +80,6 @@ fn fixed(question: &Question) -> Option<Question> {
         right,
         ..question.clone()
     })
-}
-
-/// What the next process makes of the store.
-fn started_again(store: &Store, engine: &Engine) -> Engine {
-    let recovered = store.recover().expect("readable");
-    let catalogue = Catalogue::clone(engine.catalogue());
-    let mut next = Engine::new(*engine.rules(), catalogue, recovered.past);
-    recovered.facts.iter().for_each(|fact| next.apply(fact));
-    next
 }
 
 proptest! {

@@ -6,7 +6,7 @@
 //! once. Printed are answers per second, the bot's CPU time for each, and the ratios of the
 //! medians over all turns.
 
-use sandbox::{Message, Pending, Person, Sandbox};
+use discord_sandbox::{Message, Pending, Person, Sandbox};
 use serenity::all::{
     Client, ClientBuilder, Context, CreateInteractionResponse, EventHandler, GatewayIntents,
     HttpBuilder, Interaction,
@@ -64,7 +64,7 @@ struct Turn {
 }
 
 async fn compare() -> anyhow::Result<()> {
-    let sandbox = Sandbox::start(sandbox::Options::default()).await?;
+    let sandbox = Sandbox::start(discord_sandbox::Options::default()).await?;
     let data = tempfile::tempdir()?;
     let people = sandbox.guild().add_people(PEOPLE);
     println!(

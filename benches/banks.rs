@@ -15,7 +15,7 @@ mod folder;
 mod made;
 
 use made::SHAPES;
-use quizbot::bank::{Format, markdown};
+use quiz_banks::{Format, markdown};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -9,7 +9,7 @@
     reason = "a benchmark has a clock and files of its own"
 )]
 
-use quizbot::quiz::{
+use quiz_engine::{
     BankId, Catalogue, ChannelId, Engine, GuildId, Interval, MemberId, Past, QuestionId, Rules,
     Seconds, Tally, Timestamp,
 };

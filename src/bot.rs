@@ -47,14 +47,14 @@ pub use library::{Correction, HeldBack};
 pub use reports::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
-use crate::bank::load::Loaded;
-use crate::quiz::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
-    QuizId, Refusal, Reply, RoundId, Rules, Sheet,
-};
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
 use boards::Edits;
 use library::Library;
+use quiz_banks::load::Loaded;
+use quiz_engine::{
+    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
+    QuizId, Refusal, Reply, RoundId, Rules, Sheet,
+};
 use scheduler::Schedule;
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;

@@ -1,11 +1,11 @@
 //! What an operator sets: a YAML file, of which every key has a default.
 
-use crate::bank::diagnostic::Findings;
-use crate::bank::fields::Fields;
-use crate::bank::report::render_text;
-use crate::bank::{Diagnostic, yaml};
-use crate::quiz::{Rules, Seconds};
 use anyhow::{Context, bail};
+use quiz_banks::diagnostic::Findings;
+use quiz_banks::fields::Fields;
+use quiz_banks::report::render_text;
+use quiz_banks::{Diagnostic, yaml};
+use quiz_engine::{Rules, Seconds};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 

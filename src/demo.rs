@@ -7,7 +7,7 @@ use crate::cli::{serve, stop_signal};
 use crate::config::Config;
 use crate::discord::{ApiUrl, Token};
 use anyhow::{Context, anyhow};
-use sandbox::Sandbox;
+use discord_sandbox::Sandbox;
 use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -32,11 +32,11 @@ pub struct Options {
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let clock = Clock::start();
     let (telling, moving) = (clock.clone(), clock.clone());
-    let sandbox = Sandbox::start(sandbox::Options {
+    let sandbox = Sandbox::start(discord_sandbox::Options {
         port: options.port,
         now: Arc::new(move || telling.now().0),
         put_forward: Some(Arc::new(move |by| moving.put_forward(by))),
-        ..sandbox::Options::default()
+        ..discord_sandbox::Options::default()
     })
     .await
     .with_context(|| {

@@ -4,13 +4,11 @@
 //! The rooms, and which may look into which, are described in
 //! `docs/architecture.md`: [`quiz`] ← [`bank`], `store` ← `bot` ← `discord`.
 
-pub mod bank;
 pub mod bot;
 pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod discord;
 pub mod limits;
-pub mod quiz;
 mod reload;
 pub mod store;

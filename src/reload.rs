@@ -1,10 +1,10 @@
 //! The operator's folder of banks: read at the start, and anew whenever something in it changes.
 
-use crate::bank::load::{Loaded, load_folder};
 use crate::bot::Bot;
 use anyhow::Context;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use quiz_banks::load::{Loaded, load_folder};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;

@@ -3,7 +3,7 @@
 
 use crate::made::{SHAPES, Shape};
 use crate::median;
-use quizbot::bank::load::{Loaded, load_folder, load_folder_by};
+use quiz_banks::load::{Loaded, load_folder, load_folder_by};
 use std::cell::RefCell;
 use std::path::Path;
 use std::process::Command;

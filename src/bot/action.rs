@@ -6,7 +6,7 @@ use super::leaderboard::LeaderboardRequest;
 use super::message::{Form, Message};
 use super::render::{Language, Words};
 use super::settings::SettingsRequest;
-use crate::quiz::{
+use quiz_engine::{
     Ask, ChannelId, Difficulty, GuildId, InteractionId, Member, MessageId, Mode, Publication,
     RoleId, Seconds, Steer, SteerSchedule,
 };

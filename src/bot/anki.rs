@@ -5,8 +5,8 @@
 use super::action::{Caller, Handled, Response};
 use super::message::{File, Message};
 use super::{Bot, render};
-use crate::bank::markdown::html;
-use crate::quiz::{BankId, Kind, Question};
+use quiz_banks::markdown::html;
+use quiz_engine::{BankId, Kind, Question};
 use std::sync::Arc;
 
 /// Tells Anki how to read the rows below.
@@ -82,7 +82,7 @@ fn back(question: &Question) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::{Markdown, sample};
+    use quiz_engine::{Markdown, sample};
 
     #[test]
     fn cards_are_rows_that_come_back_whole() {

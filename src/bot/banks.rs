@@ -3,9 +3,9 @@
 use super::action::{Caller, Handled, Response, Suggest};
 use super::daily::suggest_days;
 use super::{Bot, message::Message, render};
-use crate::bank::markdown::plain;
 use crate::limits;
-use crate::quiz::{Bank, BankId, Catalogue, GuildId, Question, Refusal};
+use quiz_banks::markdown::plain;
+use quiz_engine::{Bank, BankId, Catalogue, GuildId, Question, Refusal};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

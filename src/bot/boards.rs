@@ -3,8 +3,8 @@
 use super::action::{Caller, Handled, Response};
 use super::banks::{Suggestion, not_a_quizmaster};
 use super::{Bot, render};
-use crate::quiz::{BoardEdit, EditId, Edited, GuildId, Member, MemberId, Refusal, Timestamp};
 use crate::store::{Change, StandingChange};
+use quiz_engine::{BoardEdit, EditId, Edited, GuildId, Member, MemberId, Refusal, Timestamp};
 use std::collections::BTreeMap;
 
 /// What quizmasters did to leaderboards and have not undone.

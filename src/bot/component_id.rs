@@ -7,7 +7,7 @@ mod board_page;
 
 pub use board_page::BoardPage;
 
-use crate::quiz::{
+use quiz_engine::{
     BankId, Choices, ContestId, FixId, MemberId, Period, Practice, QuizId, RoundId, Spot,
 };
 use std::fmt;
@@ -429,7 +429,7 @@ impl ComponentId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::SeasonId;
+    use quiz_engine::SeasonId;
 
     #[test]
     fn every_id_comes_back_and_fits() {

@@ -4,12 +4,12 @@ use super::action::{Caller, Handled, Response};
 use super::banks::{Suggestion, not_a_quizmaster};
 use super::message::{File, Message};
 use super::{Bot, render};
-use crate::quiz::{
+use crate::store::WriteError;
+use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestWish,
     Contesting, Given, GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp,
     parse_moment,
 };
-use crate::store::WriteError;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;

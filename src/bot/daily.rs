@@ -6,7 +6,7 @@ use super::message::Message;
 use super::settings::{NOBODY, hide_names};
 use super::{Bot, render};
 use crate::limits;
-use crate::quiz::{
+use quiz_engine::{
     Days, GuildId, Input, LocalTime, Podium, Recurrence, Refusal, Reply, ScheduleId,
     ScheduleStatus, ScheduleWish, Seconds, SteerSchedule, Zone, rank,
 };

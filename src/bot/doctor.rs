@@ -3,7 +3,7 @@
 use super::action::{Caller, Handled, Place, Response};
 use super::banks::not_a_quizmaster;
 use super::{Bot, render};
-use crate::quiz::ChannelId;
+use quiz_engine::ChannelId;
 use std::collections::BTreeSet;
 
 impl Bot {

@@ -5,8 +5,8 @@ use super::component_id::BoardPage;
 use super::render::{self, Heading, Words};
 use super::settings::hide_names;
 use super::{Bot, message::Message};
-use crate::quiz::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 use crate::store::{BoardWish, Scope};
+use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 
 /// A leaderboard as the command asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

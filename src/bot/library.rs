@@ -1,8 +1,8 @@
 //! The banks of the operator's folder and of each server, as they come and go while quizzes run.
 
-use crate::bank::diagnostic::Level;
-use crate::bank::load::{FileReport, Loaded};
-use crate::quiz::{Bank, BankId, Catalogue, GuildId, Question, Timestamp};
+use quiz_banks::diagnostic::Level;
+use quiz_banks::load::{FileReport, Loaded};
+use quiz_engine::{Bank, BankId, Catalogue, GuildId, Question, Timestamp};
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -216,7 +216,7 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::load::load_folder;
+    use quiz_banks::load::load_folder;
     use std::path::Path;
 
     const NOW: Timestamp = Timestamp(5);
@@ -293,7 +293,7 @@ mod tests {
             Arc::clone(&catalogue.find(GuildId(1), "x").expect("there").questions[1])
         };
         let after = Arc::new(Question {
-            right: crate::quiz::Choices::one(1),
+            right: quiz_engine::Choices::one(1),
             ..Question::clone(&before)
         });
         library.correct(Correction {

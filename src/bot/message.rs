@@ -1,6 +1,6 @@
 //! A message as Discord's second version of components lays it out.
 
-use crate::quiz::RoleId;
+use quiz_engine::RoleId;
 use std::sync::Arc;
 
 /// What is shown in a channel, or to one member.

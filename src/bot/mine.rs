@@ -2,7 +2,7 @@
 
 use super::action::{Caller, Handled, Response};
 use super::{Bot, message::Message, render};
-use crate::quiz::{MessageId, QuizId, RoundId};
+use quiz_engine::{MessageId, QuizId, RoundId};
 
 impl Bot {
     pub(super) async fn my_answer(

@@ -4,11 +4,11 @@ use super::action::{Attached, Caller, Handled, Response};
 use super::banks::not_a_quizmaster;
 use super::message::{File, Message};
 use super::{Bot, render};
-use crate::bank::load::parse_file;
-use crate::bank::write_native;
 use crate::limits;
-use crate::quiz::{Bank, BankId, GuildId, Timestamp};
 use crate::store::{Change, StoredBank};
+use quiz_banks::load::parse_file;
+use quiz_banks::write_native;
+use quiz_engine::{Bank, BankId, GuildId, Timestamp};
 use std::sync::Arc;
 
 /// Reads a bank that a server has stored; none if nothing of it can be asked.

@@ -4,7 +4,7 @@ use super::action::{Caller, Handled, Response, StartRequest};
 use super::message::Message;
 use super::settings::hide_names;
 use super::{Bot, render};
-use crate::quiz::{
+use quiz_engine::{
     BankId, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started, Steer,
 };
 use rand::TryRng;
@@ -140,7 +140,7 @@ impl Bot {
                 }
                 render::status(caller.words(), &status)
             }
-            None => render::refusal(caller.words(), &crate::quiz::Refusal::NothingRuns),
+            None => render::refusal(caller.words(), &quiz_engine::Refusal::NothingRuns),
         })
     }
 

@@ -4,7 +4,7 @@ use super::action::{Caller, Handled, Response};
 use super::component_id::Step;
 use super::render::{Drill, DrillIds};
 use super::{Bot, key_of, message::Message, render};
-use crate::quiz::{Bank, BankId, Given, Practice, Question, answer_of, is_right};
+use quiz_engine::{Bank, BankId, Given, Practice, Question, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use super::action::{Caller, Handled, Response};
 use super::{Bot, ComponentId, render};
-use crate::quiz::{
+use quiz_engine::{
     Choices, Given, Input, Locked, Member, MessageId, Press, Refusal, Reply, RoundId,
 };
 

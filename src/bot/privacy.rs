@@ -4,7 +4,7 @@ use super::action::{Caller, Handled, Response};
 use super::message::{File, Message};
 use super::{Bot, render};
 use crate::limits;
-use crate::quiz::{Input, Member, MemberId};
+use quiz_engine::{Input, Member, MemberId};
 use rand::TryRng;
 use rand::rngs::SysRng;
 

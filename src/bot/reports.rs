@@ -5,13 +5,13 @@ use super::banks::not_a_quizmaster;
 use super::message::Message;
 use super::writing::{find_by_key, key_of};
 use super::{Bot, Correction, render};
-use crate::bank::compose::{Written, compose, marked_for, written};
 use crate::limits;
-use crate::quiz::{
+use crate::store::{Change, Fix, OpenReport, Settled};
+use quiz_banks::compose::{Written, compose, marked_for, written};
+use quiz_engine::{
     Bank, BankId, ChannelId, Choices, Fact, FixId, Input, Kind, MemberId, Notice, Publication,
     Question, Reply, RoundId, corrected,
 };
-use crate::store::{Change, Fix, OpenReport, Settled};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

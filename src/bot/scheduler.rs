@@ -1,8 +1,8 @@
 //! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
 
 use super::{Bot, Delivery};
-use crate::quiz::{Input, Kind, RoundId, Timestamp};
 use crate::store::BoardSnapshot;
+use quiz_engine::{Input, Kind, RoundId, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -8,8 +8,8 @@ use super::message::Message;
 use super::render::{self, Heading};
 use super::settings::{NOBODY, hide_names};
 use crate::limits;
-use crate::quiz::{GuildId, Period, Placing, Refusal, Season};
 use crate::store::{Change, StandingChange};
+use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
 
 impl Bot {
     pub(super) async fn season_start(

@@ -6,7 +6,7 @@ use super::contest::ContestAction;
 use super::message::Message;
 use super::{Bot, ComponentId, render};
 use crate::limits;
-use crate::quiz::{
+use quiz_engine::{
     ChannelId, GuildId, Input, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds,
     Settings, Zone,
 };

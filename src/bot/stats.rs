@@ -3,7 +3,7 @@
 use super::action::{Caller, Handled, Response};
 use super::message::Message;
 use super::{Bot, render};
-use crate::quiz::{Member, rank};
+use quiz_engine::{Member, rank};
 
 impl Bot {
     /// Of the member, or of whoever asks; private unless it is to be shown.

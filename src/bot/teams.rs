@@ -4,7 +4,7 @@ use super::action::{Caller, Handled, Response};
 use super::banks::Suggestion;
 use super::message::Message;
 use super::{Bot, render};
-use crate::quiz::{ContestInput, ContestReply, GuildId};
+use quiz_engine::{ContestInput, ContestReply, GuildId};
 
 impl Bot {
     pub(super) async fn team_create(

@@ -1,8 +1,8 @@
 //! What leaves the bot, and when.
 
 use super::*;
-use crate::bank::load::FileReport;
-use crate::quiz::{InteractionId, Member, MemberId, Mode, Seconds, Steer, sample};
+use quiz_banks::load::FileReport;
+use quiz_engine::{InteractionId, Member, MemberId, Mode, Seconds, Steer, sample};
 
 /// A member's doing in a channel, right now.
 pub(super) fn caller(channel: u64) -> Caller {

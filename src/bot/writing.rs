@@ -3,10 +3,10 @@
 use super::action::{Caller, Handled, Named, Response};
 use super::message::Message;
 use super::{Bot, ComponentId, render};
-use crate::bank::compose::{Written, compose, written};
-use crate::bank::identity;
 use crate::limits;
-use crate::quiz::{AnswerOption, Bank, BankId, Question};
+use quiz_banks::compose::{Written, compose, written};
+use quiz_banks::identity;
+use quiz_engine::{AnswerOption, Bank, BankId, Question};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -273,7 +273,7 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         language: None,
         tags: Vec::new(),
         seconds: None,
-        ask: crate::quiz::Ask::default(),
+        ask: quiz_engine::Ask::default(),
         questions: Vec::new(),
     }
 }
@@ -285,7 +285,7 @@ fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
         if bank.questions.iter().all(|other| other.id != question.id) {
             return;
         }
-        Arc::make_mut(question).id = crate::quiz::QuestionId::new(format!("{first}-{n}"));
+        Arc::make_mut(question).id = quiz_engine::QuestionId::new(format!("{first}-{n}"));
     }
 }
 

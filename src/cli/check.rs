@@ -1,8 +1,8 @@
 //! `quizbot check`: paths in, a report on stdout and an exit code out.
 
 use super::images;
-use crate::bank::check::{Output, check};
 use clap::{Args, ValueEnum};
+use quiz_banks::check::{Output, check};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

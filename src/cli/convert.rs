@@ -5,14 +5,14 @@
 //! looked for before the first is written, and each is written beside its place and then moved
 //! there, so that nothing is ever half done.
 
-use crate::bank::check::{Check, Output, check};
-use crate::bank::load::FileReport;
-use crate::bank::write::target::{TARGETS, Target};
-use crate::bank::{Format, Loss};
-use crate::quiz::Bank;
 use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
+use quiz_banks::check::{Check, Output, check};
+use quiz_banks::load::FileReport;
+use quiz_banks::write::target::{TARGETS, Target};
+use quiz_banks::{Format, Loss};
+use quiz_engine::Bank;
 use std::borrow::Cow;
 use std::fs;
 use std::io::{self, IsTerminal, Write};

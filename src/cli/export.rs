@@ -1,12 +1,12 @@
 //! `quizbot export`: results out of the store, for a spreadsheet or a program.
 
 use super::{StoreArguments, bank_asked};
-use crate::bank::csv::guard::guarded;
-use crate::bank::markdown::plain;
-use crate::quiz::{Answer, ChannelId, ContestId, GuildId, Question};
 use crate::store::{ResultRow, Wanted};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
+use quiz_banks::csv::guard::guarded;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Answer, ChannelId, ContestId, GuildId, Question};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};

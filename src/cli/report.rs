@@ -1,10 +1,10 @@
 //! `quizbot report`: how the questions of each bank have shown to be.
 
 use super::{StoreArguments, bank_asked};
-use crate::bank::markdown::plain;
-use crate::quiz::{Flag, GuildId};
 use crate::store::MeasuredQuestion;
 use clap::{Args, ValueEnum};
+use quiz_banks::markdown::plain;
+use quiz_engine::{Flag, GuildId};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -74,7 +74,7 @@ impl From<MeasuredQuestion> for Row {
             discrimination: measured
                 .discrimination
                 .map(|value| (value * 1000.0).round() / 1000.0),
-            difficulty: measured.difficulty().map(crate::quiz::Difficulty::name),
+            difficulty: measured.difficulty().map(quiz_engine::Difficulty::name),
             wrong: measured.wrong.as_ref().map(|(wrong, _)| line(wrong)),
             wrong_count: measured.wrong.as_ref().map(|(_, count)| *count),
             flag: flag.map(Flag::name),
@@ -109,8 +109,8 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<ExitCode> {
         Format::Csv => {
             let mut csv = csv::Writer::from_writer(&mut out);
             for mut row in rows {
-                row.prompt = crate::bank::csv::guard::guarded(&row.prompt);
-                row.wrong = row.wrong.as_deref().map(crate::bank::csv::guard::guarded);
+                row.prompt = quiz_banks::csv::guard::guarded(&row.prompt);
+                row.wrong = row.wrong.as_deref().map(quiz_banks::csv::guard::guarded);
                 csv.serialize(row)?;
             }
             csv.flush()?;

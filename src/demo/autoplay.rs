@@ -1,13 +1,13 @@
 //! Three members play a bank by themselves, and a terminal shows what a channel would.
 
-use crate::bank::load::load_folder;
-use crate::bank::markdown::plain;
 use crate::bot::render::cut;
-use crate::quiz::Bank;
 use anyhow::Context;
+use discord_sandbox::{Channel, Message, Person, Sandbox};
+use quiz_banks::load::load_folder;
+use quiz_banks::markdown::plain;
+use quiz_engine::Bank;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use sandbox::{Channel, Message, Person, Sandbox};
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;

@@ -10,11 +10,11 @@ use crate::bot::{
     Action, Attached, DailyRequest, LeaderboardRequest, Named, Ping, Place, StartRequest, Suggest,
     hours,
 };
-use crate::quiz::{
+use anyhow::Context;
+use quiz_engine::{
     Ask, ChannelId, Difficulty, Member, MemberId, Mode, Period, RoleId, Seconds, Steer,
     SteerSchedule,
 };
-use anyhow::Context;
 use serde_json::{Value, json};
 use serenity::all::{
     CommandData, CommandDataOption, CommandDataOptionValue, CommandInteraction, Permissions,

@@ -2,7 +2,7 @@
 
 use super::commands;
 use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
-use crate::quiz::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
+use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
     ComponentInteractionDataKind, Interaction, MessageFlags, ModalInteraction, PartialChannel,

@@ -10,7 +10,7 @@ use super::wire;
 use crate::bot::message::Message;
 use crate::bot::render::{self, Words};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
-use crate::quiz::{
+use quiz_engine::{
     ChannelId, Close, Closed, ContestFact, ContestResult, Fact, Lost, MessageId, Notice, Podium,
     Publication, QuizId, RoundId, Sheet, Timestamp,
 };

@@ -3,7 +3,7 @@
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
 use crate::bot::Permission;
-use crate::quiz::{ChannelId, GuildId};
+use quiz_engine::{ChannelId, GuildId};
 use serde_json::Value;
 use serenity::all::{ChannelType, Permissions};
 

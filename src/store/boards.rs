@@ -4,7 +4,7 @@ use super::read::{Reader, id};
 use super::seasons;
 use super::tally::{SUM, Scope, summed};
 use super::writer::{execute, signed};
-use crate::quiz::{
+use quiz_engine::{
     BankId, Board, BoardEdit, ChannelId, EditId, Edited, GuildId, Interval, Member, MemberId,
     Tally, Timestamp,
 };

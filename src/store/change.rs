@@ -4,7 +4,7 @@ use super::boards::{self, StandingChange};
 use super::read;
 use super::record::{self, Body};
 use super::writer::{execute, signed};
-use crate::quiz::{
+use quiz_engine::{
     BankId, ChannelId, FixId, GuildId, Member, MemberId, Memory, Notice, Question, QuestionId,
     RoundId, Timestamp,
 };

@@ -4,7 +4,7 @@ use super::change::write_question;
 use super::read::{self, Reader, id};
 use super::record;
 use super::writer::{execute, signed};
-use crate::quiz::{
+use quiz_engine::{
     Answer, ChannelId, Contest, ContestFact, ContestId, Contesting, Fact, GuildId, InteractionId,
     Member, MemberId, Roster, Spot, Team, TeamFact, TeamId, Timestamp, Unposted,
 };
@@ -153,7 +153,7 @@ fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Re
             contest.bank_title,
             contest.opens.0,
             contest.closes.0,
-            contest.seconds.map(crate::quiz::Seconds::get),
+            contest.seconds.map(quiz_engine::Seconds::get),
             contest.attempts,
             contest.teams,
             signed(contest.by.id.0),

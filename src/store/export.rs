@@ -3,8 +3,8 @@
 use super::read::{Reader, id};
 use super::record;
 use super::writer::signed;
-use crate::quiz::{Answer, BankId, ChannelId, ContestId, GuildId, MessageId, Question};
 use anyhow::Context;
+use quiz_engine::{Answer, BankId, ChannelId, ContestId, GuildId, MessageId, Question};
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use crate::quiz::{
+use quiz_engine::{
     Answer, BankId, Difficulty, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
 };
 use rusqlite::{Connection, Row, params};

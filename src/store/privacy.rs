@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::writer::{execute, signed};
-use crate::quiz::{Member, MemberId};
+use quiz_engine::{Member, MemberId};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};

@@ -4,12 +4,12 @@ use super::record;
 use super::schedules;
 use super::sqlite;
 use super::writer::signed;
-use crate::quiz::{
+use anyhow::Context;
+use quiz_engine::{
     Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Knockout, Member,
     MemberId, MessageId, Mode, Next, Notice, Plan, Podium, Question, QuizId, RoundId, Seconds,
     Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
-use anyhow::Context;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

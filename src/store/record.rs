@@ -2,11 +2,11 @@
 //!
 //! They are types of their own, so that the rules can change without rewriting old stores.
 
-use crate::quiz::{
+use anyhow::{Context, bail};
+use quiz_engine::{
     Answer, AnswerOption, BankId, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number,
     Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
 };
-use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -385,7 +385,7 @@ pub(super) fn pause(word: &str) -> anyhow::Result<Pause> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::sample;
+    use quiz_engine::sample;
 
     /// As a store of version 1 holds it; never to be changed.
     const STORED_V1: &str = r#"{"v":1,"id":"b/x","prompt":"p","image":{"url":"https://e.org/i.png","alt":"a"},"kind":"several","options":[{"text":"x","explanation":"why"},{"text":"y","last":true}],"right":3,"fixed_order":true,"explanation":"e","source":"https://e.org","tags":["t"],"difficulty":"hard","weight":2,"seconds":30}"#;

@@ -8,11 +8,11 @@ use super::record;
 use super::schedules;
 use super::settings;
 use super::writer::signed;
-use crate::quiz::{
+use anyhow::Context;
+use quiz_engine::{
     BoardEdit, ChannelId, EditId, Edited, Fact, GuildId, InteractionId, Member, MemberId, Past,
     QuestionId, QuizId, RoundId, Standings, Tally, Timestamp,
 };
-use anyhow::Context;
 use rusqlite::{Connection, Row};
 
 /// What a start needs of what was stored.

@@ -5,7 +5,7 @@ use super::change::{Fix, ReportId};
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
-use crate::quiz::{
+use quiz_engine::{
     Answered, Award, End, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
 };
 use rusqlite::{Connection, params};

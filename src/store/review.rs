@@ -3,7 +3,7 @@
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use crate::quiz::{BankId, GuildId, MemberId, Memory, Missed, Question, Timestamp};
+use quiz_engine::{BankId, GuildId, MemberId, Memory, Missed, Question, Timestamp};
 use rusqlite::{Row, params};
 use std::sync::Arc;
 

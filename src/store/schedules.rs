@@ -3,11 +3,11 @@
 use super::read::{self, id};
 use super::record;
 use super::writer::{execute, signed};
-use crate::quiz::{
+use anyhow::Context;
+use quiz_engine::{
     BankId, ChannelId, Days, Fact, GuildId, LocalTime, Member, MemberId, Occasion, PastSchedule,
     Paused, QuestionId, Recurrence, RoleId, Schedule, ScheduleId, Streak, Timestamp, Zone,
 };
-use anyhow::Context;
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
 

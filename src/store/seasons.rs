@@ -2,7 +2,7 @@
 
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
-use crate::quiz::{GuildId, MemberId, Season, SeasonId, Timestamp};
+use quiz_engine::{GuildId, MemberId, Season, SeasonId, Timestamp};
 use rusqlite::{Transaction, params};
 
 impl Reader {

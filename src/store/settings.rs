@@ -2,7 +2,7 @@
 
 use super::read::id;
 use super::writer::{execute, signed};
-use crate::quiz::{ChannelId, GuildId, Member, Mode, RoleId, Seconds, Settings, Timestamp, Zone};
+use quiz_engine::{ChannelId, GuildId, Member, Mode, RoleId, Seconds, Settings, Timestamp, Zone};
 use rusqlite::{Connection, Transaction, params};
 
 pub(super) fn write_settings(

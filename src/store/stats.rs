@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::writer::signed;
-use crate::quiz::{GuildId, MemberId, Share, Stats, Timestamp, WEEKS};
+use quiz_engine::{GuildId, MemberId, Share, Stats, Timestamp, WEEKS};
 use rusqlite::{Connection, params};
 
 const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@
 
 use super::read::{awards, id, survival};
 use super::writer::{execute, signed};
-use crate::quiz::{
+use quiz_engine::{
     self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Tally, award_wins, board_of,
 };
 use rusqlite::{Connection, Row, params};
@@ -46,7 +46,7 @@ pub(super) fn change_tally(
     transaction: &rusqlite::Transaction<'_>,
     quiz: QuizId,
     round: RoundId,
-    change: &quiz::Change,
+    change: &quiz_engine::Change,
 ) -> rusqlite::Result<()> {
     execute(
         transaction,

@@ -3,7 +3,7 @@
 mod games;
 
 use super::*;
-use crate::quiz::{
+use quiz_engine::{
     Catalogue, ChannelId, Days, Engine, Given, GuildId, Input, InteractionId, LocalTime, Lost,
     Member, MemberId, MessageId, Mode, Past, Press, QuizId, Recurrence, RoleId, RoundId, Rules,
     ScheduleId, ScheduleWish, Seconds, Start, Timestamp, Zone, sample,
@@ -81,7 +81,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         Input::Press(Press {
             interaction: InteractionId(snowflake(ms, n)),
             channel: CHANNEL,
-            round: crate::quiz::RoundId(round),
+            round: quiz_engine::RoundId(round),
             message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
             member: member(who),
             given: Given::Positions(vec![0]),
@@ -207,7 +207,7 @@ async fn after_a_snapshot_only_what_came_later_is_replayed() {
             channel: CHANNEL,
             member: member(1),
             quizmaster: false,
-            steer: crate::quiz::Steer::Stop,
+            steer: quiz_engine::Steer::Stop,
         },
     );
     let facts = store.writer.enqueue(outcome.facts);
@@ -230,7 +230,7 @@ async fn what_is_over_can_be_asked_for() {
     let store = Store::open(folder.path()).expect("a new store");
     let mut lived = engine(Past::default());
     play(&store, &mut lived).await;
-    let round = crate::quiz::RoundId(1);
+    let round = quiz_engine::RoundId(1);
     let closed = store
         .reader
         .closed_question(round, MemberId(2))
@@ -240,7 +240,7 @@ async fn what_is_over_can_be_asked_for() {
     assert_eq!(closed.awards[0].took_ms, 800);
     let open = store
         .reader
-        .closed_question(crate::quiz::RoundId(2), MemberId(2));
+        .closed_question(quiz_engine::RoundId(2), MemberId(2));
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
@@ -296,7 +296,7 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
         channel: CHANNEL,
         member: member(1),
         quizmaster: true,
-        steer: crate::quiz::Steer::Stop,
+        steer: quiz_engine::Steer::Stop,
     };
     let outcome = lived.handle(at(32_000), stop);
     store
@@ -312,7 +312,7 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
             guild: GuildId(1),
             channel: Some(CHANNEL),
         },
-        span: crate::quiz::Interval::ALL,
+        span: quiz_engine::Interval::ALL,
         bank: None,
     };
     assert_eq!(
@@ -320,10 +320,10 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
         before,
         "sums are the board"
     );
-    let edit = crate::quiz::BoardEdit {
-        id: crate::quiz::EditId(1),
+    let edit = quiz_engine::BoardEdit {
+        id: quiz_engine::EditId(1),
         guild: GuildId(1),
-        what: crate::quiz::Edited::Reset(Some(CHANNEL)),
+        what: quiz_engine::Edited::Reset(Some(CHANNEL)),
         by: member(1),
         at: at(33_000),
     };

@@ -8,10 +8,10 @@ use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use super::settings::write_settings;
 use super::tally::{change_tally, write_tallies};
-use crate::quiz::{
+use anyhow::Context;
+use quiz_engine::{
     self, Ask, Board, ChannelId, Difficulty, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
 };
-use anyhow::Context;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -422,7 +422,7 @@ fn change_board(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     quiz: QuizId,
-    change: &quiz::Change,
+    change: &quiz_engine::Change,
 ) -> rusqlite::Result<usize> {
     execute(
         transaction,

@@ -2,12 +2,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
-use quizbot::bank::bounds;
-use quizbot::bank::codes::CODES;
-use quizbot::bank::load::{FileReport, Loaded, load_folder, load_paths};
-use quizbot::bank::native::parse_native;
-use quizbot::bank::{Format, Level, markdown};
-use quizbot::quiz::{Kind, Question};
+use quiz_banks::bounds;
+use quiz_banks::codes::CODES;
+use quiz_banks::load::{FileReport, Loaded, load_folder, load_paths};
+use quiz_banks::native::parse_native;
+use quiz_banks::{Format, Level, markdown};
+use quiz_engine::{Kind, Question};
 use std::path::Path;
 
 /// What was found at a path beside the repository; none, and a word about it, if there is nothing.

@@ -120,7 +120,7 @@ fn sarif_names_the_rule_and_the_region_of_each_result() {
     let run = &log["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");
     let rules = run["tool"]["driver"]["rules"].as_array().expect("rules");
-    assert_eq!(rules.len(), quizbot::bank::codes::CODES.len());
+    assert_eq!(rules.len(), quiz_banks::codes::CODES.len());
     for rule in rules {
         let texts = ["shortDescription", "help"].map(|key| rule[key]["text"].as_str());
         assert!(texts.iter().all(Option::is_some), "{rule}");

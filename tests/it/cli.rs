@@ -6,7 +6,7 @@
 )]
 
 use crate::process::{Home, quizbot, told};
-use sandbox::{Options, Sandbox};
+use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Read;
@@ -313,9 +313,9 @@ async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
     // Each of these is worth a line of the log.
     sandbox.faults().next_in(
         &channel,
-        sandbox::RouteKind::PostMessage,
+        discord_sandbox::RouteKind::PostMessage,
         1,
-        sandbox::Fault::Status(403),
+        discord_sandbox::Fault::Status(403),
     );
     let options = [("bank", "single".into())];
     let reply = sandbox

@@ -3,7 +3,7 @@
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, reached, slash,
 };
-use sandbox::{Fault, Permissions, RouteKind};
+use discord_sandbox::{Fault, Permissions, RouteKind};
 use std::time::Duration;
 
 fn limited(ms: u64) -> Fault {
@@ -31,7 +31,7 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
         .quiz
         .messages()
         .iter()
-        .map(sandbox::Message::id)
+        .map(discord_sandbox::Message::id)
         .collect();
     // The announcement, the question and the final standings.
     assert_eq!(shown[1..], [question.id(), podium.id()]);
@@ -147,7 +147,7 @@ async fn discords_rate_limits_are_kept() {
     let group = Group::with_capitals().await;
     group
         .sandbox
-        .set_limits(Some(sandbox::RateLimits::default()));
+        .set_limits(Some(discord_sandbox::RateLimits::default()));
     for _ in 0..4 {
         let question = group.play("capitals", 1).await;
         slash(&group.ana, &group.quiz, "quiz skip").await;

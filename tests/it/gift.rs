@@ -2,9 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
-use quizbot::bank::gift::parse_gift;
-use quizbot::bank::markdown::plain;
-use quizbot::quiz::{Kind, Question, Span};
+use quiz_banks::gift::parse_gift;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Kind, Question, Span};
 use serde_json::Value;
 use std::path::Path;
 

@@ -1,12 +1,12 @@
 //! A local Discord and the bot, in one process, as a test needs them.
 
+use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
+use quiz_engine::{Rules, Seconds};
 use quizbot::bot::Clock;
 use quizbot::cli::serve;
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};
-use quizbot::quiz::{Rules, Seconds};
 use rusqlite::{Connection, OpenFlags};
-use sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;

@@ -6,8 +6,8 @@
 )]
 
 use crate::process::{quizbot, told};
-use quizbot::bank::load::{FileReport, load_folder, load_paths, parse_file};
-use quizbot::bank::{Level, bounds};
+use quiz_banks::load::{FileReport, load_folder, load_paths, parse_file};
+use quiz_banks::{Level, bounds};
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::Command;

@@ -3,8 +3,8 @@
 use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
 };
+use discord_sandbox::{Arg, Channel, Permissions, RouteKind};
 use jsonschema::Validator;
-use sandbox::{Arg, Channel, Permissions, RouteKind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -5,8 +5,8 @@
     reason = "a test makes the files that the bot reads"
 )]
 
+use discord_sandbox::Sandbox;
 use rusqlite::{Connection, OpenFlags};
-use sandbox::Sandbox;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};

@@ -1,7 +1,7 @@
 //! What a start makes of what the last process left behind.
 
 use crate::process::{Home, Running};
-use sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
+use discord_sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -7,8 +7,8 @@ mod daily;
 
 use crate::process::{Home, Running};
 use crowd::Crowd;
+use discord_sandbox::{Channel, Fault, Gate, RouteKind, Sandbox};
 use futures_util::{FutureExt, StreamExt, future::ready, stream};
-use sandbox::{Channel, Fault, Gate, RouteKind, Sandbox};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -96,9 +96,9 @@ async fn no_acknowledged_answer_is_lost_and_none_counts_twice_whenever_the_proce
 }
 
 async fn play(home: &Home, bank: &str, kills: &[Kill]) {
-    let options = sandbox::Options {
+    let options = discord_sandbox::Options {
         patience: Duration::from_secs(40),
-        ..sandbox::Options::default()
+        ..discord_sandbox::Options::default()
     };
     let sandbox = Sandbox::start(options).await.expect("a port");
     // On a busy machine an answer to a press may be repeated, or come when nobody waits any more.
@@ -149,7 +149,7 @@ async fn begin(sandbox: &Sandbox, channel: &Channel, bank: &str) {
     assert!(!reply.expect("an answer").ephemeral(), "the quiz begins");
 }
 
-fn options(bank: &str) -> [(&'static str, sandbox::Arg); 3] {
+fn options(bank: &str) -> [(&'static str, discord_sandbox::Arg); 3] {
     [
         ("bank", bank.into()),
         ("questions", i64::from(QUESTIONS).into()),

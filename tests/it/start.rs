@@ -1,6 +1,6 @@
 //! A bot that cannot start says why in one line.
 
-use sandbox::{Options, Sandbox};
+use discord_sandbox::{Options, Sandbox};
 use std::path::Path;
 use std::process::{Command, Output};
 

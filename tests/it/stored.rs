@@ -1,9 +1,9 @@
 //! Stores of every version that ever was are read.
 
 use crate::process::Home;
-use quizbot::quiz::{Catalogue, Engine, Rules, Seconds, rank};
+use discord_sandbox::{Options, Sandbox};
+use quiz_engine::{Catalogue, Engine, Rules, Seconds, rank};
 use quizbot::store::Store;
-use sandbox::{Options, Sandbox};
 
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
@@ -77,7 +77,7 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
     let store = Store::open(&home.data()).expect("it is a store");
     let recovered = store.recover().expect("it is understood");
     assert_eq!((recovered.banks.len(), recovered.fixes.len()), (1, 1));
-    let since = quizbot::quiz::Timestamp(0);
+    let since = quiz_engine::Timestamp(0);
     let undelivered = store.reader.undelivered(since).expect("it can be read");
     assert_eq!(undelivered.notices.len(), 1);
     let reports = store.reader.open_reports(recovered.banks[0].guild);

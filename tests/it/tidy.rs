@@ -52,30 +52,8 @@ fn room(path: &Path) -> String {
 /// Everything a file in the room may not name.
 fn forbidden(room: &str) -> &'static [&'static str] {
     match room {
-        "quiz" => &[
-            "crate::bank",
-            "crate::store",
-            "crate::bot",
-            "crate::discord",
-            "serenity::",
-            "tokio::",
-            "serde::",
-            "rusqlite::",
-            "std::fs",
-            "std::time",
-            "reqwest::",
-        ],
-        "bank" => &[
-            "crate::store",
-            "crate::bot",
-            "crate::discord",
-            "serenity::",
-            "tokio::",
-            "rusqlite::",
-            "reqwest::",
-        ],
         "store" => &[
-            "crate::bank",
+            "quiz_banks",
             "crate::bot",
             "crate::discord",
             "serenity::",
@@ -87,14 +65,14 @@ fn forbidden(room: &str) -> &'static [&'static str] {
             "rusqlite::",
             "reqwest::",
             "std::fs",
-            "sandbox::",
+            "discord_sandbox::",
         ],
         "discord" => &[
-            "crate::bank",
+            "quiz_banks",
             "crate::demo",
             "rusqlite::",
             "std::fs",
-            "sandbox::",
+            "discord_sandbox::",
         ],
         _ => &["serenity::", "rusqlite::"],
     }
@@ -124,7 +102,7 @@ fn rooms_look_only_where_they_may() {
 
 #[test]
 fn only_the_loader_reads_bank_files() {
-    let reading: Vec<_> = rust_files("src/bank")
+    let reading: Vec<_> = rust_files("crates/quiz-banks/src")
         .into_iter()
         .filter(|path| code(path).contains("std::fs"))
         .map(|path| {
@@ -139,7 +117,7 @@ fn only_the_loader_reads_bank_files() {
 
 #[test]
 fn the_sandbox_knows_the_wire_and_not_the_bot() {
-    for path in rust_files("sandbox") {
+    for path in rust_files("crates/discord-sandbox") {
         let code = code(&path);
         assert!(
             !code.contains("quizbot::"),
@@ -153,7 +131,7 @@ fn the_sandbox_knows_the_wire_and_not_the_bot() {
 fn no_file_grows_too_long() {
     let files = [
         rust_files("src"),
-        rust_files("sandbox"),
+        rust_files("crates"),
         rust_files("tests"),
     ]
     .concat();

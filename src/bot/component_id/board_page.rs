@@ -1,6 +1,6 @@
 //! The address of a page of a leaderboard.
 
-use crate::quiz::{BankId, MemberId, Period, SeasonId};
+use quiz_engine::{BankId, MemberId, Period, SeasonId};
 use std::fmt;
 
 /// Which page of which leaderboard.

@@ -1,7 +1,7 @@
 //! How a member's share of right answers has gone, week by week.
 
 use super::{FAINT, TEXT, card, haloed, level, text};
-use crate::quiz::Share;
+use quiz_engine::Share;
 
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 616.0;

@@ -5,11 +5,11 @@ use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
 use super::text::{self, title};
 use super::{Words, markdown, say, typed};
-use crate::bank::markdown::plain;
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::{ComponentId, HeldBack};
 use crate::limits;
-use crate::quiz::{Bank, Difficulty, Flag, Kind, Measured};
+use quiz_banks::markdown::plain;
+use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured};
 use std::sync::Arc;
 
 /// Characters for the heading of an explanation and for what stands below it.
@@ -82,7 +82,7 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
         questions.filter(|question| is(&question.kind)).count()
     };
     let rated = |difficulty| {
-        let is = |question: &&Arc<crate::quiz::Question>| question.difficulty == difficulty;
+        let is = |question: &&Arc<quiz_engine::Question>| question.difficulty == difficulty;
         bank.questions.iter().filter(is).count()
     };
     let explained = bank

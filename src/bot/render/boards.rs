@@ -4,7 +4,7 @@ use super::text::{date, name, one_line, relative};
 use super::{Words, say};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
-use crate::quiz::{BoardEdit, Edited, Member, Timestamp};
+use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
 
 /// Rows of the list; what is older is found by `/board undo`.
 const ROWS: usize = 20;

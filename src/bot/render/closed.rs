@@ -6,7 +6,7 @@ use super::{Words, markdown, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
-use crate::quiz::{Award, Close, Closed, Knockout, Next};
+use quiz_engine::{Award, Close, Closed, Knockout, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
@@ -306,7 +306,7 @@ pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::{
+    use quiz_engine::{
         Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuizId, RoundId,
         Seconds, Sheet, Started, Timestamp, sample,
     };

@@ -3,10 +3,10 @@
 use super::drill::{Drill, DrillIds, drill, drill_form};
 use super::text::{cut, date, marks, one_line, relative, seconds, title};
 use super::{Words, markdown, say, typed};
-use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
-use crate::quiz::{
+use quiz_banks::markdown::plain;
+use quiz_engine::{
     Answer, Contest, ContestSheet, Contesting, PlaysFor, Question, Timestamp, Unposted, earns,
     is_right,
 };
@@ -317,8 +317,8 @@ fn option_texts(
     indices: impl Iterator<Item = usize>,
 ) -> String {
     let text = |index: usize| match (&question.kind, index) {
-        (crate::quiz::Kind::TrueFalse, 0) => say!(words, "question-true"),
-        (crate::quiz::Kind::TrueFalse, _) => say!(words, "question-false"),
+        (quiz_engine::Kind::TrueFalse, 0) => say!(words, "question-true"),
+        (quiz_engine::Kind::TrueFalse, _) => say!(words, "question-false"),
         _ => question
             .options
             .get(index)

@@ -2,7 +2,7 @@
 
 use super::text::{date, relative, title};
 use super::{Words, say, typed};
-use crate::quiz::ContestRefusal;
+use quiz_engine::ContestRefusal;
 
 /// The private words for a refusal.
 pub(super) fn contest_refusal(words: &Words, refusal: &ContestRefusal) -> String {

@@ -3,12 +3,12 @@
 use super::contest::marks_text;
 use super::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
 use super::{Words, markdown, say};
-use crate::bank::markdown::plain;
-use crate::bank::write::csv_of;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::picture::{self, Racer};
-use crate::quiz::{ContestResult, MemberRow, QuestionRow, Side};
+use quiz_banks::markdown::plain;
+use quiz_banks::write::csv_of;
+use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side};
 
 /// How many sides are shown; all are in the file.
 const ROWS: usize = 10;

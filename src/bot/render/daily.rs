@@ -3,11 +3,11 @@
 use super::pager::pager;
 use super::text::{self, date, name, one_line, place, relative, title};
 use super::{Words, cut, markdown, say, typed};
-use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
-use crate::quiz::{
+use quiz_banks::markdown::plain;
+use quiz_engine::{
     Choices, Kind, Pause, Placing, Podium, Question, Schedule, ScheduleStatus, SteerSchedule,
     Timestamp,
 };

@@ -7,7 +7,7 @@ use super::{Words, markdown, say, typed};
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::{ComponentId, Review, Step};
 use crate::limits;
-use crate::quiz::{Answer, BankId, Kind, Question, Spot, Timestamp, earns, is_right};
+use quiz_engine::{Answer, BankId, Kind, Question, Spot, Timestamp, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;

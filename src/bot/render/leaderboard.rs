@@ -6,7 +6,7 @@ use super::{Words, say};
 use crate::bot::ComponentId;
 use crate::bot::component_id::BoardPage;
 use crate::bot::message::{Accent, Component, Message};
-use crate::quiz::{Period, Placing, Season};
+use quiz_engine::{Period, Placing, Season};
 
 /// Rows of one page.
 const ROWS: usize = 10;

@@ -1,7 +1,7 @@
 //! From the bank's CommonMark to the Markdown that Discord's clients understand.
 
-use crate::bank::markdown::{events, plain};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use quiz_banks::markdown::{events, plain};
 
 /// Breaks a run of backticks that would end a code block; it shows nothing.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';

@@ -3,10 +3,10 @@
 use super::closed::{read_on, right_answer};
 use super::text::{cut, letters, title};
 use super::{Words, markdown, question, say, typed};
-use crate::bank::markdown::plain;
 use crate::bot::message::{Accent, Component, Message};
 use crate::limits;
-use crate::quiz::{Answer, Award, Closed};
+use quiz_banks::markdown::plain;
+use quiz_engine::{Answer, Award, Closed};
 
 /// Characters for a label and a link around an explanation.
 const SLACK: usize = 300;

@@ -2,12 +2,12 @@
 
 use super::text::title;
 use super::{Words, say};
-use crate::bank::diagnostic::Level;
-use crate::bank::load::FileReport;
-use crate::bank::report::render_text;
 use crate::bot::ComponentId;
 use crate::bot::message::{Button, Component, File, Message, Style};
-use crate::quiz::Bank;
+use quiz_banks::diagnostic::Level;
+use quiz_banks::load::FileReport;
+use quiz_banks::report::render_text;
+use quiz_engine::Bank;
 
 /// Characters of a report that stand in the message; a longer one is a file.
 const SHOWN: usize = 1500;

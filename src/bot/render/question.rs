@@ -2,11 +2,11 @@
 
 use super::text::{cut, letter, relative, title};
 use super::{Words, markdown, say, typed};
-use crate::bank::markdown::plain;
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
 use crate::limits;
-use crate::quiz::{Image, Kind, Question, Sheet, Timestamp};
+use quiz_banks::markdown::plain;
+use quiz_engine::{Image, Kind, Question, Sheet, Timestamp};
 
 /// The question as it stands in the channel, which closes at `closes`.
 pub fn question(words: &Words, sheet: &Sheet, closes: Timestamp) -> Message {

@@ -4,7 +4,7 @@ use super::text::{self, name, place, relative, score, title};
 use super::{Words, say, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
-use crate::quiz::{End, Given, Locked, Mode, Placing, Podium, Started, Status, Steer};
+use quiz_engine::{End, Given, Locked, Mode, Placing, Podium, Started, Status, Steer};
 
 /// How many places the final standings show.
 const PODIUM_ROWS: usize = 25;

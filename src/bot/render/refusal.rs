@@ -5,7 +5,7 @@ use super::text::{cut, mentions, name, one_line, relative, seconds, title};
 use super::{Words, markdown, say, typed};
 use crate::bot::Permission;
 use crate::bot::message::Message;
-use crate::quiz::{ChannelId, Refusal};
+use quiz_engine::{ChannelId, Refusal};
 
 /// Characters for a list of tags.
 const TAGS: usize = 600;

@@ -7,8 +7,8 @@ use super::{Words, markdown, pager, say, typed};
 use crate::bot::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, Corrected, key_of};
 use crate::limits;
-use crate::quiz::{Bank, Choices, Notice, Question, RoundId};
 use crate::store::OpenReport;
+use quiz_engine::{Bank, Choices, Notice, Question, RoundId};
 use std::sync::Arc;
 
 /// Reports of one question that are shown, and the characters for what they say. Escaping may

@@ -6,7 +6,7 @@ use super::text::{name, title};
 use super::{Words, say};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Component, Message};
-use crate::quiz::{Placing, Season};
+use quiz_engine::{Placing, Season};
 use std::ops::Range;
 
 /// Seasons on one page; each has a leaderboard of its own to be added up.

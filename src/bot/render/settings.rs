@@ -4,7 +4,7 @@ use super::text::mentions;
 use super::{Words, say};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::settings::Defaults;
-use crate::quiz::{ChannelId, Mode, Settings, Zone};
+use quiz_engine::{ChannelId, Mode, Settings, Zone};
 use std::collections::BTreeSet;
 
 /// Every setting with its value and where that comes from; those that were just changed first.

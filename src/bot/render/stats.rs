@@ -4,7 +4,7 @@ use super::text::{name, place, title};
 use super::{Words, say};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::picture;
-use crate::quiz::{Member, Placing, Share, Stats};
+use quiz_engine::{Member, Placing, Share, Stats};
 
 /// How many weeks are told in words; the picture shows more.
 const WEEKS_TOLD: usize = 4;

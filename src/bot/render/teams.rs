@@ -3,7 +3,7 @@
 use super::text::{cut, name};
 use super::{Words, say};
 use crate::bot::message::Message;
-use crate::quiz::{FEWEST_IN_TEAM, MemberId, Team};
+use quiz_engine::{FEWEST_IN_TEAM, MemberId, Team};
 
 /// How many members of a team are named.
 const NAMED: usize = 10;

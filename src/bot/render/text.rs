@@ -2,7 +2,7 @@
 
 use super::markdown;
 use crate::limits;
-use crate::quiz::{ChannelId, Mode, Placing, Timestamp};
+use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
 use std::collections::BTreeSet;
 
 /// A name longer than this is cut; Discord's own limit for nicknames.

@@ -2,7 +2,7 @@
 
 use super::text::{cut, letters, one_line};
 use super::{Words, markdown, say};
-use crate::quiz::{Given, Kind, Number, Question, Spelling};
+use quiz_engine::{Given, Kind, Number, Question, Spelling};
 
 /// Characters of a typed answer that are shown.
 const SHOWN: usize = 200;

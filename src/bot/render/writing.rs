@@ -3,13 +3,13 @@
 use super::reports::with_key;
 use super::text::{cut, title};
 use super::{Words, markdown, say};
-use crate::bank::compose::{Composed, Written};
-use crate::bank::markdown::plain;
-use crate::bank::report::render_text;
 use crate::bot::message::{Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, key_of};
 use crate::limits;
-use crate::quiz::{Bank, Question};
+use quiz_banks::compose::{Composed, Written};
+use quiz_banks::markdown::plain;
+use quiz_banks::report::render_text;
+use quiz_engine::{Bank, Question};
 
 /// Characters of a prompt that stand for the question.
 const PROMPT: usize = 200;

@@ -6,7 +6,7 @@ use super::table::{
 use super::{MAX_QUESTIONS, Options, QUESTIONS};
 use crate::bot::render::say;
 use crate::bot::{Action, ContestAction, ContestRequest, Suggest};
-use crate::quiz::Seconds;
+use quiz_engine::Seconds;
 use serde_json::Value;
 
 /// How often a contest may be played at most.

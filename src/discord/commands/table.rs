@@ -4,7 +4,7 @@ use super::{MAX_QUESTIONS, Period, contest};
 use crate::bot::render::{Words, say};
 use crate::bot::settings::DEFAULT;
 use crate::limits;
-use crate::quiz::{Ask, Difficulty, Mode, Seconds};
+use quiz_engine::{Ask, Difficulty, Mode, Seconds};
 use serde_json::{Value, json};
 
 /// Types of options. Source: Discord developer documentation, "Application Commands".

@@ -1,10 +1,10 @@
 //! What goes in comes out.
 
-use crate::quiz::{
+use crate::store::Store;
+use quiz_engine::{
     Catalogue, ChannelId, ContestId, ContestInput, ContestResult, ContestWish, Engine, Given,
     GuildId, Input, InteractionId, Past, Publication, Rules, Seconds, Timestamp, sample,
 };
-use crate::store::Store;
 use std::sync::Arc;
 
 const GUILD: GuildId = GuildId(1);

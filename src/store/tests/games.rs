@@ -3,11 +3,11 @@
 
 use super::super::*;
 use super::started_again;
-use crate::quiz::{
+use proptest::prelude::*;
+use quiz_engine::{
     Bank, BankId, Board, ChannelId, Choices, Engine, GuildId, Input, Interval, Question, Timestamp,
     contested, played,
 };
-use proptest::prelude::*;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Arc;

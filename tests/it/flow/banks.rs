@@ -3,7 +3,7 @@
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, slash,
 };
-use sandbox::{Person, ReplyKind};
+use discord_sandbox::{Person, ReplyKind};
 
 #[tokio::test]
 async fn banks_and_tags_are_suggested_while_they_are_typed() {

@@ -3,7 +3,7 @@
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, press_after, slash,
 };
-use sandbox::Arg;
+use discord_sandbox::Arg;
 use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);

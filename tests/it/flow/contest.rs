@@ -2,7 +2,7 @@
 
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
 use crate::process::{quizbot, told};
-use sandbox::{Arg, Message, Permissions, Person};
+use discord_sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);

@@ -3,7 +3,7 @@
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
-use sandbox::{Message, Recorded};
+use discord_sandbox::{Message, Recorded};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 

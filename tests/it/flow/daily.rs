@@ -5,7 +5,7 @@ mod faults;
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, next, press, reached, slash,
 };
-use sandbox::{Arg, Channel, ChannelKind, Fault, Message, Permissions, Person, RouteKind};
+use discord_sandbox::{Arg, Channel, ChannelKind, Fault, Message, Permissions, Person, RouteKind};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -422,7 +422,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
     }
     // The first never answers while the others are served.
     let faults = group.sandbox.faults();
-    let gate = sandbox::Gate::new();
+    let gate = discord_sandbox::Gate::new();
     faults.next_in(
         &channels[0],
         RouteKind::PostMessage,

@@ -1,7 +1,7 @@
 //! Names and banks that try to break the layout, to ping, or to be read in another language.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_after, slash};
-use sandbox::{Message, Reply};
+use discord_sandbox::{Message, Reply};
 
 /// Its title, prompt, options, explanation and tag are full of marks.
 const HOSTILE: &str = r##"

@@ -24,7 +24,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
     let labels: Vec<_> = menu.options.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(labels, ["A · Two", "B · Four", "C · Seven", "D · Nine"]);
     assert_eq!((menu.min, menu.max), (1, 4));
-    let choose = async |who: &sandbox::Person, labels: &[&str]| {
+    let choose = async |who: &discord_sandbox::Person, labels: &[&str]| {
         let at_ms = question.id().stamp_ms() + 1000;
         let doing = who.selecting(&question, None, labels).at_ms(at_ms);
         let reply = doing.send().expect("a choice").reply().await;
@@ -125,7 +125,7 @@ async fn many_options_are_answered_by_rows_of_letters() {
     .await;
     let ten = group.play("ten", 1).await;
     assert_eq!(ten.buttons().len(), 10);
-    let parts = |message: &sandbox::Message| {
+    let parts = |message: &discord_sandbox::Message| {
         let json = message.json();
         let parts = json["components"][0]["components"].as_array().cloned();
         let parts = parts.expect("a container");

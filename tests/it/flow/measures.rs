@@ -38,7 +38,7 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
     final_standings(&group.quiz).await;
 
     let options = [("bank", "suspect".into())];
-    let info = async |who: &sandbox::Person| {
+    let info = async |who: &discord_sandbox::Person| {
         let info = who.slash(&group.quiz, "bank info", &options).await;
         info.expect("an answer").text()
     };

@@ -1,7 +1,7 @@
 //! Banks that a server brings, and banks whose files change.
 
 use crate::harness::{CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, press, slash};
-use sandbox::{Arg, Reply};
+use discord_sandbox::{Arg, Reply};
 
 async fn upload(group: &Group, name: &str, text: &str) -> Reply {
     let options = [("file", Arg::file(name, text))];

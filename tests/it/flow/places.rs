@@ -3,7 +3,7 @@
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, final_standings, next, press, press_after, slash,
 };
-use sandbox::{Channel, Permissions};
+use discord_sandbox::{Channel, Permissions};
 
 /// Plays and steers in one place.
 async fn play_through(group: &Group, channel: &Channel) {

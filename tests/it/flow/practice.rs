@@ -1,7 +1,7 @@
 //! Practice: one private message, no clock, no points.
 
 use crate::harness::{Group, assert_holds, press, slash};
-use sandbox::{Message, Person};
+use discord_sandbox::{Message, Person};
 
 const MIXED: &str = "
 title: Mixed

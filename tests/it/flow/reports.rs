@@ -1,7 +1,7 @@
 //! Problems that members report, and keys that are corrected.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press, press_after};
-use sandbox::{Message, Person, Reply, ReplyKind};
+use discord_sandbox::{Message, Person, Reply, ReplyKind};
 
 /// The key is wrong: B is right.
 const WRONG_KEY: &str = "

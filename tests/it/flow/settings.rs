@@ -3,12 +3,12 @@
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_after, slash,
 };
-use sandbox::{Permissions, Person};
+use discord_sandbox::{Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-async fn set(who: &Person, group: &Group, options: &[(&str, sandbox::Arg)]) -> String {
+async fn set(who: &Person, group: &Group, options: &[(&str, discord_sandbox::Arg)]) -> String {
     let reply = who.slash(&group.quiz, "settings set", options).await;
     let reply = reply.expect("an answer");
     assert!(reply.ephemeral());
@@ -191,7 +191,7 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
 async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nobody() {
     let group = Group::with_capitals().await;
     set(&group.ana, &group, &[("hide_names", true.into())]).await;
-    let tell = async |who: &Person, command: &str, options: &[(&str, sandbox::Arg)]| {
+    let tell = async |who: &Person, command: &str, options: &[(&str, discord_sandbox::Arg)]| {
         let reply = who.slash(&group.quiz, command, options).await;
         reply.expect("an answer")
     };

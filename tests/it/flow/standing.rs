@@ -3,7 +3,7 @@
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, final_standings, press, press_after, slash,
 };
-use sandbox::ReplyKind;
+use discord_sandbox::ReplyKind;
 
 #[tokio::test]
 async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {

@@ -3,7 +3,7 @@
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_anyway, reached, slash,
 };
-use sandbox::RouteKind;
+use discord_sandbox::RouteKind;
 
 #[tokio::test]
 async fn only_who_started_it_and_quizmasters_steer_a_quiz() {

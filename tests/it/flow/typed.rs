@@ -1,7 +1,7 @@
 //! Questions whose answer is typed, into a form or by drawn buttons.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_anyway, slash};
-use sandbox::{Message, Person, Reply};
+use discord_sandbox::{Message, Person, Reply};
 
 const SEAS: &str = "
 title: Seas

@@ -1,7 +1,7 @@
 //! Questions that are written in Discord.
 
 use crate::harness::{Group, assert_holds, press};
-use sandbox::{Person, Reply};
+use discord_sandbox::{Person, Reply};
 
 async fn command(group: &Group, who: &Person, command: &str, options: &[(&str, &str)]) -> Reply {
     let options: Vec<_> = options

@@ -2,7 +2,7 @@
 
 use super::crowd::{Crowd, Press};
 use crate::process::Home;
-use sandbox::{Message, Sandbox, UserId, stamp_ms};
+use discord_sandbox::{Message, Sandbox, UserId, stamp_ms};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Members who press as soon as they see a question, and again after a restart.
 
-use sandbox::{Channel, InteractionId, Message, MessageId, Pending, Person, UserId};
+use discord_sandbox::{Channel, InteractionId, Message, MessageId, Pending, Person, UserId};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;

@@ -1,7 +1,7 @@
 //! The process is killed while daily questions are posted: each is posted exactly once.
 
 use crate::process::Home;
-use sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, Sandbox};
+use discord_sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, Sandbox};
 use std::time::Duration;
 
 /// How far a post has come when the process is killed.

@@ -1,0 +1,116 @@
+//! Faults strike when and where a test says.
+
+use std::time::Duration;
+
+use discord_sandbox::{Channel, Fault, Options, RouteKind, Sandbox};
+use reqwest::Method;
+use serde_json::json;
+
+use crate::bot::{Bot, Gateway};
+
+async fn start() -> (Sandbox, Bot, Channel, String) {
+    let sandbox = Sandbox::start(Options::default()).await.unwrap();
+    let bot = Bot::start(&sandbox).await;
+    let quiz = sandbox.channel("quiz");
+    let path = format!("/channels/{}/messages", quiz.id());
+    (sandbox, bot, quiz, path)
+}
+
+#[tokio::test]
+async fn a_request_fails_as_often_as_asked() {
+    let (sandbox, bot, quiz, path) = start().await;
+    sandbox
+        .faults()
+        .next(RouteKind::PostMessage, 2, Fault::Status(502));
+    for _ in 0..2 {
+        assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 502);
+    }
+    assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 200);
+    quiz.next_message().await.unwrap();
+    sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn a_fault_can_be_narrowed_to_a_channel() {
+    let (sandbox, bot, quiz, path) = start().await;
+    let limited = Fault::RateLimited {
+        retry_after: Duration::from_millis(250),
+        global: false,
+    };
+    sandbox
+        .faults()
+        .next_in(&quiz, RouteKind::PostMessage, 1, limited);
+    let general = format!("/channels/{}/messages", sandbox.channel("general").id());
+    assert_eq!(bot.post(&general, json!({ "content": "x" })).await.0, 200);
+    let (status, answer) = bot.post(&path, json!({ "content": "x" })).await;
+    assert_eq!((status, &answer["retry_after"]), (429, &json!(0.25)));
+}
+
+#[tokio::test]
+async fn a_broken_answer_hides_what_was_done() {
+    let (sandbox, bot, quiz, path) = start().await;
+    sandbox
+        .faults()
+        .next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
+    let body = json!({ "content": "x", "nonce": "n", "enforce_nonce": true });
+    bot.try_request(Method::POST, &path, Some(body.clone()))
+        .await
+        .unwrap_err();
+    assert_eq!(quiz.messages().len(), 1);
+    let (_, again) = bot.post(&path, body.clone()).await;
+    assert_eq!(again["id"], quiz.messages()[0].id().to_string());
+    sandbox
+        .faults()
+        .next(RouteKind::PostMessage, 1, Fault::Broken);
+    bot.try_request(Method::POST, &path, Some(json!({ "content": "y" })))
+        .await
+        .unwrap_err();
+    assert_eq!(quiz.messages().len(), 1);
+}
+
+#[tokio::test]
+async fn a_gate_holds_a_request_or_its_answer() {
+    let (sandbox, bot, quiz, path) = start().await;
+    let gate = sandbox.faults().hold(RouteKind::PostMessage, 1);
+    let (answer, ()) = tokio::join!(bot.post(&path, json!({ "content": "x" })), async {
+        gate.reached(1).await;
+        assert!(quiz.messages().is_empty());
+        gate.open();
+    });
+    assert_eq!(answer.0, 200);
+    let gate = sandbox.faults().hold_answer(RouteKind::PostMessage, 1);
+    let (answer, ()) = tokio::join!(bot.post(&path, json!({ "content": "x" })), async {
+        gate.reached(1).await;
+        assert_eq!(quiz.messages().len(), 2);
+        gate.open();
+    });
+    assert_eq!(answer.0, 200);
+}
+
+#[tokio::test]
+async fn the_gateway_closes_with_a_code_or_asks_for_a_new_session() {
+    let (sandbox, mut bot, _, _) = start().await;
+    sandbox.faults().close_gateway(4000);
+    assert_eq!(bot.gateway.frame().await, Err(4000));
+    bot.gateway = Gateway::open(sandbox.url()).await;
+    bot.gateway.identify(sandbox.token(), 1).await;
+    bot.gateway.event("GUILD_CREATE").await;
+    sandbox.faults().invalidate_session(false);
+    assert_eq!(bot.gateway.frame().await.unwrap()["op"], 9);
+    sandbox
+        .faults()
+        .next(RouteKind::Connect, 1, Fault::Status(503));
+    let url = sandbox.url().replacen("http", "ws", 1);
+    assert!(tokio_tungstenite::connect_async(url).await.is_err());
+}
+
+#[tokio::test]
+async fn a_watched_task_that_ends_is_a_stain() {
+    let (sandbox, ..) = start().await;
+    let task = tokio::spawn(async {});
+    sandbox.watch("bot", task.abort_handle());
+    task.await.unwrap();
+    assert_eq!(sandbox.stains(), ["the task bot ended"]);
+    sandbox.unwatch("bot");
+    sandbox.assert_clean();
+}

@@ -1,0 +1,303 @@
+//! One note: a question, or one for each of its gaps.
+
+use super::Settings;
+use super::cloze::{Cloze, NUMBERS};
+use crate::delimited::{Cell, Row};
+use crate::diagnostic::Findings;
+use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
+use crate::html::{markdown_of_html, pictures_of_html, plain_of_html};
+use crate::kotoba::card::{self, Card};
+use crate::limits;
+use crate::literal::text_with_code;
+use crate::pictures;
+use std::borrow::Cow;
+
+/// Reads one note.
+pub(super) struct Reader<'r, 'f> {
+    pub(super) settings: &'r Settings,
+    pub(super) row: &'r Row<'r>,
+    pub(super) findings: &'r mut Findings<'f>,
+}
+
+impl<'r> Reader<'r, '_> {
+    pub(super) fn note(&mut self, bank: &mut BankDraft<'_>) {
+        let fields = self.fields();
+        if fields.iter().all(|cell| cell.is_blank()) {
+            return;
+        }
+        if bank.is_full() {
+            bank.more += 1;
+            return;
+        }
+        if let [.., last] = &fields[..]
+            && fields.len() == 5
+            && !last.is_blank()
+            && card::is_strategy(&self.plain(&last.text))
+        {
+            let draft = self.card(&fields);
+            return bank.push(draft);
+        }
+        let sounds = fields
+            .iter()
+            .map(|cell| (*cell, without_sounds(&cell.text)));
+        let fields: Vec<_> = sounds
+            .map(|(cell, text)| (cell, self.silent(cell, text)))
+            .collect();
+        let mut gaps = fields.iter().enumerate();
+        let gaps = gaps.find_map(|(at, (_, text))| Some((at, Cloze::of(text)?)));
+        match gaps {
+            Some((at, cloze)) => self.gaps(&fields, at, &cloze, bank),
+            None => bank.push(self.basic(&fields)),
+        }
+    }
+
+    /// The columns that are fields.
+    fn fields(&self) -> Vec<&'r Cell<'r>> {
+        let settings = self.settings;
+        let is_field = |at: &usize| {
+            let about = [settings.tags_column, settings.deck_column];
+            !about.contains(&Some(*at)) && !settings.others.contains(at)
+        };
+        let cells = self.row.cells.iter().enumerate();
+        cells
+            .filter(|(at, _)| is_field(at))
+            .map(|(_, cell)| cell)
+            .collect()
+    }
+
+    /// Tells of the sounds that were taken out of a field.
+    fn silent(
+        &mut self,
+        cell: &Cell<'_>,
+        (text, sound): (Cow<'r, str>, Option<&str>),
+    ) -> Cow<'r, str> {
+        if let Some(sound) = sound {
+            let place = cell.span_of(sound);
+            self.findings
+                .warning(
+                    "sound",
+                    place,
+                    "a quiz plays no sounds, so this one is left out",
+                )
+                .help("ask for something that can be read");
+        }
+        text
+    }
+
+    fn basic<'t>(&mut self, fields: &[(&'r Cell<'r>, Cow<'r, str>)]) -> Draft<'t> {
+        let mut draft = self.draft(&fields[0].1, fields[0].0);
+        match fields.get(1) {
+            Some((cell, back)) => self.answer(&mut draft, back, cell),
+            None => draft.answered = typed(Vec::new()),
+        }
+        self.explain(&mut draft, fields.iter().skip(2));
+        draft
+    }
+
+    /// A question for each number of the gaps of a field.
+    fn gaps(
+        &mut self,
+        fields: &[(&'r Cell<'r>, Cow<'r, str>)],
+        at: usize,
+        cloze: &Cloze<'_>,
+        bank: &mut BankDraft<'_>,
+    ) {
+        let cell = fields[at].0;
+        if cloze.numbers.len() > NUMBERS {
+            self.findings
+                .error(
+                    "too-long",
+                    cell.span.clone(),
+                    format!("the note has over {NUMBERS} gaps of different numbers"),
+                )
+                .help("split it into several notes");
+            bank.refused += 1;
+            return;
+        }
+        for &number in &cloze.numbers {
+            let (text, answers) = cloze.asked(number);
+            let mut draft = self.draft(&text, cell);
+            if draft.prompt.markdown.chars().count() > limits::QUESTION_TEXT {
+                // The texts of its other gaps are as long, and nobody will see any of them.
+                let message = format!("a message holds {} characters", limits::QUESTION_TEXT);
+                self.findings
+                    .error("too-long", cell.span.clone(), message)
+                    .help("shorten the text, or split it into several notes");
+                bank.refused += cloze.numbers.len();
+                return;
+            }
+            self.gap(&mut draft, number, &answers, cell);
+            let others = fields.iter().enumerate().filter(|(other, _)| *other != at);
+            self.explain(&mut draft, others.map(|(_, field)| field));
+            bank.push(draft);
+        }
+    }
+
+    fn gap(&mut self, draft: &mut Draft<'_>, number: u32, answers: &[String], cell: &Cell<'_>) {
+        let first = answers.first().map(String::as_str).unwrap_or_default();
+        let message = if first.starts_with("image-occlusion:") {
+            "a part of a picture cannot be asked for".to_owned()
+        } else if answers.iter().any(|answer| answer != first) {
+            format!(
+                "the gaps c{number} are to be filled at once, and nobody can type several answers"
+            )
+        } else {
+            return self.answer(draft, first, cell);
+        };
+        self.findings
+            .error("unsupported-kind", cell.span.clone(), message)
+            .help("give each gap a number of its own");
+        draft.refused = true;
+    }
+
+    /// A question of this text in the cell, whose answer is still to come.
+    fn draft<'t>(&mut self, text: &str, cell: &Cell<'_>) -> Draft<'t> {
+        let mut draft = Draft::new(self.row.line, cell.span.clone());
+        if cell.is_blank() {
+            draft.span = self.row.span.clone();
+        }
+        draft.prompt = Text {
+            markdown: self.markdown(text),
+            span: draft.span.clone(),
+        };
+        draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+        let column = |column: Option<usize>| self.row.cells.get(column?);
+        if let Some(tags) = column(self.settings.tags_column) {
+            draft.tags = tags.text.split_whitespace().map(str::to_owned).collect();
+        }
+        if let Some(deck) = column(self.settings.deck_column) {
+            let name = deck.text.rsplit("::").next().unwrap_or_default().trim();
+            draft
+                .tags
+                .extend((!is_blank(name)).then(|| name.to_owned()));
+        }
+        draft
+    }
+
+    fn explain<'f>(
+        &mut self,
+        draft: &mut Draft<'_>,
+        fields: impl Iterator<Item = &'f (&'r Cell<'r>, Cow<'r, str>)>,
+    ) where
+        'r: 'f,
+    {
+        let said = fields.map(|(cell, text)| (cell, self.markdown(text)));
+        for (cell, markdown) in said.filter(|(_, text)| !is_blank(text)) {
+            match &mut draft.explanation {
+                None => {
+                    let span = cell.span.clone();
+                    draft.explanation = Some(Text { markdown, span });
+                }
+                Some(before) => {
+                    before.markdown.push_str("\n\n");
+                    before.markdown.push_str(&markdown);
+                }
+            }
+        }
+        pictures::settle(draft, self.findings);
+    }
+
+    /// Takes an answer that can be typed; of one such as "to eat; to dine" its parts too, and a
+    /// picture beside it as its explanation.
+    fn answer(&mut self, draft: &mut Draft<'_>, answer: &str, cell: &Cell<'_>) {
+        let pictures = match self.settings.html {
+            true => pictures_of_html(answer),
+            false => String::new(),
+        };
+        let answer = &*self.plain(answer);
+        if is_blank(answer) && !cell.is_blank() {
+            let message = "the answer says nothing that could be typed";
+            self.findings
+                .error("unsupported-kind", cell.span.clone(), message)
+                .help("say in words what a picture shows or a sound says");
+            draft.refused = true;
+        } else if !pictures.is_empty() {
+            draft.explanation = Some(Text {
+                markdown: pictures,
+                span: cell.span.clone(),
+            });
+        }
+        if answer.contains('\n') || answer.chars().count() > limits::TYPED_ANSWER {
+            let message = format!(
+                "nobody can type this answer: it is of one line and at most {} characters",
+                limits::TYPED_ANSWER
+            );
+            self.findings
+                .error("long-answer", cell.span.clone(), message)
+                .help("shorten it to a word or a few, and leave the rest to a further field");
+            draft.refused = true;
+        }
+        let words = |part: &&str| part.chars().any(char::is_alphanumeric);
+        let parts: Vec<_> = answer.split("; ").map(str::trim).collect();
+        let mut accepted = vec![answer];
+        if parts.iter().all(words) {
+            accepted.extend(parts);
+        }
+        let said = accepted.into_iter().filter(|answer| !is_blank(answer));
+        let spelling = |answer| SpellingDraft::new(answer, cell.span.clone());
+        draft.answered = typed(said.map(spelling).collect());
+    }
+
+    /// Question, answers, comment, instructions, and how Kotoba shows them.
+    fn card<'t>(&mut self, fields: &[&'r Cell<'r>]) -> Draft<'t> {
+        let text = |at: usize| {
+            let text = self.plain(&fields[at].text).replace("\\n", "\n");
+            (!is_blank(&text)).then(|| (text, fields[at].span.clone()))
+        };
+        let answers = Cell {
+            text: self.plain(&fields[1].text).into(),
+            span: fields[1].span.clone(),
+        };
+        let strategy = (&*fields[4].text, fields[4].span.clone());
+        let card = Card {
+            line: self.row.line,
+            span: self.row.span.clone(),
+            question: text(0),
+            answers: card::answers(&answers),
+            comments: text(2).into_iter().collect(),
+            instructions: text(3).map(|(text, _)| text),
+            is_image: card::is_image(Some(strategy), self.findings),
+        };
+        card.draft(self.findings)
+    }
+
+    fn markdown(&self, text: &str) -> String {
+        match self.settings.html {
+            true => markdown_of_html(text, false),
+            false => text_with_code(text),
+        }
+    }
+
+    fn plain(&self, text: &str) -> String {
+        match self.settings.html {
+            true => plain_of_html(text),
+            false => text.trim().to_owned(),
+        }
+    }
+}
+
+fn typed(accepted: Vec<SpellingDraft>) -> Answered {
+    Answered::Text {
+        accepted,
+        exact: false,
+    }
+}
+
+/// A field without its sounds, and the first of them.
+fn without_sounds(text: &str) -> (Cow<'_, str>, Option<&str>) {
+    let mut out = String::new();
+    let mut first = None;
+    let mut rest = text;
+    while let Some(start) = rest.find("[sound:") {
+        let Some(length) = rest[start..].find(']') else {
+            break;
+        };
+        out.push_str(&rest[..start]);
+        first = first.or(Some(&rest[start..=start + length]));
+        rest = &rest[start + length + 1..];
+    }
+    match first {
+        None => (Cow::Borrowed(text), None),
+        Some(_) => (Cow::Owned(out + rest), first),
+    }
+}

@@ -1,0 +1,394 @@
+//! Questions as people write them into a form: a prompt, answers one a line, an explanation.
+//!
+//! ```text
+//! answers = option lines | spelling lines | number lines
+//! option  = "*" text      a right option
+//!         | text          a wrong one
+//! spelling = "=" text     an answer that is accepted when it is typed
+//! number  = "#" value | "#" value "±" tolerance | "#" value ".." value
+//!           and a unit after the first number, where the question has one
+//! ```
+//!
+//! A line that begins with one of these marks as text has a backslash before it. The options
+//! `*true` and `false`, in any case and order, make a question that is true or false.
+
+use super::diagnostic::{Diagnostic, Findings, Level};
+use super::draft::{
+    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
+};
+use quiz_engine::{BankId, Kind, Number, Numeric, Question, Typed};
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A question as it stands in a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Markdown.
+    pub prompt: String,
+    /// One a line.
+    pub answers: String,
+    /// Markdown; may be empty.
+    pub explanation: String,
+}
+
+/// What came of a question that was written into a form.
+#[derive(Debug)]
+pub struct Composed {
+    /// None where it cannot be asked.
+    pub question: Option<Arc<Question>>,
+    /// The texts one below the other, of which the diagnostics tell lines.
+    pub text: String,
+    /// Why it cannot be asked, and what somebody should look at; no notes.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a question for that bank.
+pub fn compose(bank: &BankId, written: &Written) -> Composed {
+    let mut text = String::new();
+    let mut place = |part: &str| {
+        let start = text.len();
+        text.push_str(part);
+        let span = start..text.len();
+        text.push('\n');
+        span
+    };
+    let prompt = place(written.prompt.trim());
+    let answers = place(&written.answers);
+    let explanation = place(written.explanation.trim());
+    let mut findings = Findings::new(&text);
+    let mut draft = Draft::new(1, prompt.clone());
+    draft.identity = Cow::Borrowed(&text[prompt.clone()]);
+    draft.prompt = part(&text, prompt);
+    read_answers(&text, answers, &mut draft, &mut findings);
+    if !explanation.is_empty() {
+        draft.explanation = Some(part(&text, explanation));
+    }
+    let drafts = BankDraft {
+        id: Some(bank.to_string()),
+        questions: vec![draft],
+        ..BankDraft::default()
+    };
+    let mut parsed = assemble(bank.as_str(), drafts, findings);
+    parsed.diagnostics.retain(|one| one.level != Level::Note);
+    Composed {
+        question: parsed
+            .bank
+            .and_then(|bank| bank.questions.into_iter().next()),
+        diagnostics: parsed.diagnostics,
+        text,
+    }
+}
+
+fn part(text: &str, span: Range<usize>) -> Text {
+    Text {
+        markdown: text[span.clone()].to_owned(),
+        span,
+    }
+}
+
+fn read_answers(
+    text: &str,
+    span: Range<usize>,
+    draft: &mut Draft<'_>,
+    findings: &mut Findings<'_>,
+) {
+    let mut lines = Vec::new();
+    let mut start = span.start;
+    for line in text[span.clone()].split_inclusive('\n') {
+        let end = start + line.trim_end().len();
+        let begin = start + (line.len() - line.trim_start().len()).min(end - start);
+        if begin < end {
+            lines.push(begin..end);
+        }
+        start += line.len();
+    }
+    let marked = |mark: char| {
+        lines
+            .iter()
+            .any(|line| text[line.clone()].starts_with(mark))
+    };
+    let kinds = ['=', '#'].into_iter().filter(|mark| marked(*mark)).count();
+    let of_one_kind = |mark: char| {
+        lines
+            .iter()
+            .all(|line| text[line.clone()].starts_with(mark))
+    };
+    if kinds > 0 && !of_one_kind('=') && !of_one_kind('#') {
+        findings
+            .error("mixed-answers", span, "options, typed answers and numbers do not go together")
+            .help("begin every line with `=` for typed answers or with `#` for numbers, and none for options");
+        draft.refused = true;
+    } else if marked('=') {
+        read_spellings(text, lines, draft);
+    } else if marked('#') {
+        read_numbers(text, lines, draft, findings);
+    } else {
+        read_options(text, lines, draft);
+        if !draft.options.iter().any(|option| option.right) && !draft.options.is_empty() {
+            findings
+                .error("no-right-option", span, "no line is marked as right")
+                .help("begin the right options with `*`; or every line with `=` if it is to be typed, with `#` if it is a number");
+            draft.refused = true;
+        }
+    }
+}
+
+/// The text after its mark, or all of it; a backslash keeps a mark from being one.
+fn unmarked(line: &str, mark: char) -> (&str, bool) {
+    if let Some(rest) = line.strip_prefix(mark) {
+        return (rest.trim_start(), true);
+    }
+    match line.strip_prefix('\\') {
+        Some(rest) if rest.starts_with(['*', '=', '#']) => (rest, false),
+        _ => (line, false),
+    }
+}
+
+fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
+    draft.options = lines
+        .into_iter()
+        .map(|span| {
+            let (option, right) = unmarked(&text[span.clone()], '*');
+            OptionDraft {
+                text: Text {
+                    markdown: option.to_owned(),
+                    span,
+                },
+                right,
+                ..OptionDraft::default()
+            }
+        })
+        .collect();
+    settle_truth(draft);
+}
+
+fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
+    let spelling = |span: Range<usize>| {
+        let (spelling, _) = unmarked(&text[span.clone()], '=');
+        SpellingDraft::new(spelling, span)
+    };
+    draft.answered = Answered::Text {
+        accepted: lines.into_iter().map(spelling).collect(),
+        exact: false,
+    };
+}
+
+fn read_numbers(
+    text: &str,
+    lines: Vec<Range<usize>>,
+    draft: &mut Draft<'_>,
+    findings: &mut Findings<'_>,
+) {
+    let mut numeric = Numeric {
+        accepted: Vec::new(),
+        units: Vec::new(),
+    };
+    for span in lines {
+        let (line, _) = unmarked(&text[span.clone()], '#');
+        match read_number(line) {
+            Some((number, unit)) => {
+                numeric.accepted.push(number);
+                if !unit.is_empty() && !numeric.units.iter().any(|known| &**known == unit) {
+                    numeric.units.push(unit.into());
+                }
+            }
+            None => {
+                findings
+                    .error("bad-number", span, "this is no number")
+                    .help("write 42, or 3.14 ± 0.01, or 1 .. 3, each with a unit if you like");
+                draft.refused = true;
+            }
+        }
+    }
+    draft.answered = Answered::Number(numeric);
+}
+
+/// A number with its tolerance or its range, and the unit behind it.
+fn read_number(line: &str) -> Option<(Number, &str)> {
+    let end = line
+        .char_indices()
+        .find(|(at, c)| {
+            let exponent = matches!(c, 'e' | 'E')
+                && line[at + 1..]
+                    .starts_with(|next: char| next.is_ascii_digit() || "+-".contains(next));
+            !(c.is_ascii_digit() || c.is_whitespace() || exponent || "+-.,±–".contains(*c))
+        })
+        .map_or(line.len(), |(at, _)| at);
+    let (numbers, unit) = (line[..end].trim(), line[end..].trim());
+    let plain = |text: &str| text.trim().replace(',', ".").parse::<f64>().ok();
+    let number = if let Some((value, tolerance)) = numbers.split_once('±') {
+        Number::around(plain(value)?, plain(tolerance)?)?
+    } else if let Some((from, to)) = numbers.split_once("..").or(numbers.split_once('–')) {
+        Number::between(plain(from)?, plain(to)?)?
+    } else {
+        Number::around(plain(numbers)?, 0.0)?
+    };
+    Some((number, unit))
+}
+
+/// Answers in which plain lines have got the mark of this question's kind, for those who correct
+/// its key know what it is.
+pub fn marked_for(question: &Question, answers: &str) -> String {
+    let mark = match question.kind {
+        Kind::Typed(_) => '=',
+        Kind::Numeric(_) => '#',
+        Kind::Single | Kind::Several | Kind::TrueFalse => return answers.to_owned(),
+    };
+    let line = |line: &str| match line.trim() {
+        text if text.is_empty() || text.starts_with(mark) => text.to_owned(),
+        text => format!("{mark} {text}"),
+    };
+    answers.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The question as a form shows it; none where a form cannot hold it: an option of several
+/// lines, or an answer that earns a part.
+pub fn written(question: &Question) -> Option<Written> {
+    let answers = match &question.kind {
+        Kind::TrueFalse => {
+            let mark = |index| {
+                if question.right.contains(index) {
+                    "*"
+                } else {
+                    ""
+                }
+            };
+            format!("{}true\n{}false", mark(0), mark(1))
+        }
+        // One right option stands for any of them there.
+        Kind::Single if question.right.len() > 1 => return None,
+        Kind::Single | Kind::Several => {
+            let mut lines = Vec::new();
+            for (index, option) in question.options.iter().enumerate() {
+                let text = option.text.source();
+                if text.contains('\n') {
+                    return None;
+                }
+                lines.push(match question.right.contains(index) {
+                    true => format!("* {text}"),
+                    false if text.starts_with(['*', '=', '#', '\\']) => format!("\\{text}"),
+                    false => text.to_owned(),
+                });
+            }
+            lines.join("\n")
+        }
+        Kind::Typed(typed) => key_of_typed(typed)?,
+        Kind::Numeric(numeric) => key_of_numeric(numeric)?,
+    };
+    let explanation = question.explanation.as_ref();
+    Some(Written {
+        prompt: question.prompt.source().to_owned(),
+        answers,
+        explanation: explanation.map_or_else(String::new, |text| text.source().to_owned()),
+    })
+}
+
+fn key_of_typed(typed: &Typed) -> Option<String> {
+    let whole = |percent| percent == 100;
+    let plain = typed
+        .accepted
+        .iter()
+        .all(|one| whole(one.percent) && one.explanation.is_none());
+    let lines: Vec<_> = typed
+        .accepted
+        .iter()
+        .map(|one| format!("= {}", one.text))
+        .collect();
+    (plain && !typed.exact).then(|| lines.join("\n"))
+}
+
+fn key_of_numeric(numeric: &Numeric) -> Option<String> {
+    let whole = |percent| percent == 100;
+    let accepted = numeric.accepted.iter();
+    let plain = accepted
+        .clone()
+        .all(|one| whole(one.percent) && one.explanation.is_none());
+    let unit = numeric.units.first().map_or("", |unit| unit);
+    let line = |number: &Number| {
+        let number = number.to_string().replace('–', "..");
+        format!("# {number} {unit}").trim_end().to_owned()
+    };
+    let lines: Vec<_> = accepted.map(line).collect();
+    (plain && numeric.units.len() <= 1).then(|| lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(answers: &str) -> Composed {
+        let written = Written {
+            prompt: "Which?".into(),
+            answers: answers.into(),
+            explanation: "Because.".into(),
+        };
+        compose(&BankId::new("b"), &written)
+    }
+
+    #[track_caller]
+    fn round_trip(answers: &str) {
+        let question = read(answers).question.expect("it can be asked");
+        assert_eq!(
+            written(&question).expect("a form holds it").answers,
+            answers
+        );
+    }
+
+    #[test]
+    fn what_a_form_shows_reads_back() {
+        round_trip("* right\nwrong\nother");
+        round_trip("* one\n* two\nthree");
+        round_trip("true\n*false");
+        round_trip("= Paris\n= City of Light");
+        round_trip("# 42");
+        round_trip("# 8849 ± 1 m");
+        round_trip("# 1.5 .. 2.5");
+        round_trip("* `*p`\n\\*p\n\\# no\nlast");
+    }
+
+    #[test]
+    fn lines_may_be_written_loosely() {
+        let question = read("\n  *right  \r\n\n wrong\n")
+            .question
+            .expect("it can be asked");
+        let texts: Vec<_> = question
+            .options
+            .iter()
+            .map(|one| one.text.source())
+            .collect();
+        assert_eq!((texts, question.right.bits()), (vec!["right", "wrong"], 1));
+    }
+
+    #[test]
+    fn a_key_may_be_corrected_without_marks() {
+        let typed = read("= Paris").question.expect("it can be asked");
+        assert_eq!(marked_for(&typed, "Rome\n\n= Roma"), "= Rome\n\n= Roma");
+        let number = read("# 42").question.expect("it can be asked");
+        assert_eq!(marked_for(&number, " 43 ± 1 m "), "# 43 ± 1 m");
+    }
+
+    #[test]
+    fn what_is_left_out_is_told() {
+        let composed = read("* one\ntwo\ntwo");
+        assert_eq!(composed.question.map(|one| one.options.len()), Some(2));
+        assert_eq!(composed.diagnostics[0].code, "same-option");
+    }
+
+    #[test]
+    fn what_cannot_be_asked_is_told_with_its_line() {
+        let told = |answers: &str| {
+            let composed = read(answers);
+            assert_eq!(composed.question, None, "{answers}");
+            let one = &composed.diagnostics[0];
+            (one.line, one.code)
+        };
+        assert_eq!(told("one\ntwo"), (2, "no-right-option"));
+        assert_eq!(told("* one\n= two"), (2, "mixed-answers"));
+        assert_eq!(told("= one\n# 2"), (2, "mixed-answers"));
+        assert_eq!(told("* one"), (1, "one-option"));
+        assert_eq!(told("# 42\n# many"), (3, "bad-number"));
+        assert_eq!(told(""), (1, "no-options"));
+        assert_eq!(told("="), (1, "no-answer"));
+    }
+}

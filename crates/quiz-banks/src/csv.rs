@@ -1,0 +1,175 @@
+//! Tables of a spreadsheet: a header row, and below it a question a row.
+//!
+//! ```text
+//! file   = [ "sep=" separator line-end ] title* header [ instructions ] row*
+//! header = question column, answer column, and any others, in any order
+//! title  = row                   fewer cells than the header names, and the header is in row 12
+//!                                at the latest
+//! ```
+//!
+//! Cells are as in `delimited`. Columns are known by their names in any case
+//! and with common synonyms (`names`). Titles and instructions, which templates have, are passed
+//! over, and so are rows that say nothing but their number, type or time. The cell of the answer
+//! says what kind of question the row is:
+//! - with `option a`, `option b`… (or `options` in one cell, a line each): letters, numbers or
+//!   texts of options, several parted by `;`, `,`, `|` or line ends. Where the label of one option
+//!   is the text of another, the answers of the other rows decide, if all of them can only be
+//!   labels or all only texts; else a number is that of an option if the header suggests it; else
+//!   nobody can tell which is meant.
+//! - with `wrong 1`, `wrong 2`…: the right option as it is written, or several, a line each.
+//! - with neither: `true` or `false`, or what is to be typed, several parted by `;`, `|` or line
+//!   ends. Commas part no typed answers, for many answers hold one. `T` and `F` are true and false
+//!   where several rows of this kind hold nothing else, or their type says so.
+//! - `type` states it where that is not enough: `single`, `several`, `any`, `true/false`, `typed`,
+//!   `exact` or `number`.
+//!
+//! Cells are plain text in which only code (in backticks and fenced) is a mark. Where the
+//! question's column is called `question (markdown)`, texts are Markdown to the letter, and an
+//! apostrophe before a sign that begins a formula (`=`, `+`, `-`, `@`) is left out: a writer puts
+//! it there so that no spreadsheet runs the cell.
+
+mod answers;
+pub mod guard;
+mod header;
+mod named;
+mod names;
+mod parts;
+mod row;
+
+use super::bounds;
+use super::delimited::{Row, Rows};
+use super::diagnostic::Findings;
+use super::draft::{BankDraft, Parsed, assemble};
+use super::lines::lines;
+use header::{Column, Found, Header};
+use row::{Leaning, Leanings, Reader};
+use std::cell::RefCell;
+
+/// Whether it begins with a header row that names a question and an answer. In a file that is
+/// named as a table the question is enough, so that somebody is told what is missing.
+pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
+    let is_table = matches!(extension, "csv" | "tsv");
+    match is_table {
+        true => header::header(text).is_some() || header::names_question(text),
+        false => header::is_plain(text),
+    }
+}
+
+/// Reads a table. `stem` names the bank.
+pub fn parse_csv(text: &str, stem: &str) -> Parsed {
+    let mut findings = Findings::new(text);
+    let mut bank = BankDraft::default();
+    match header::header(text) {
+        Some(Found {
+            row, above, rows, ..
+        }) => {
+            let mut header = Header::of(&row, &mut findings);
+            if let Some(span) = above {
+                let message = "what stands above the header is passed over";
+                findings.note("description", span, message);
+            }
+            let leanings = leanings(&header, rows.clone(), &mut findings);
+            for (at, row) in rows.enumerate() {
+                if at == 0 && header.is_instruction(&row) {
+                    let message =
+                        "the row says what to write into the columns, so it is passed over";
+                    findings.note("description", row.span, message);
+                    continue;
+                }
+                read(&row, &mut header, leanings, &mut bank, &mut findings);
+            }
+        }
+        None => {
+            findings
+                .error(
+                    "no-header",
+                    first_line(text),
+                    "none of the first rows names a question and an answer",
+                )
+                .help("begin with a row such as: question, option a, option b, correct");
+        }
+    }
+    assemble(stem, bank, findings)
+}
+
+fn first_line(text: &str) -> std::ops::Range<usize> {
+    let said = lines(text).find(|line| !line.is_blank());
+    said.map_or(0..0, |line| line.span())
+}
+
+fn read<'t>(
+    row: &Row<'_>,
+    header: &mut Header,
+    leanings: Leanings,
+    bank: &mut BankDraft<'t>,
+    findings: &mut Findings<'_>,
+) {
+    if row.is_refused(findings) {
+        bank.refused += 1;
+        return;
+    }
+    if header.is_filler(row) {
+        return;
+    }
+    if bank.is_full() {
+        bank.more += 1;
+        return;
+    }
+    header.tell_nameless(row, findings);
+    if let Some(span) = header.too_many(row) {
+        let (cells, columns) = (row.count, header.width);
+        let message = format!("the row has {cells} cells and the header {columns}");
+        findings
+            .error("row-length", span, message)
+            .help("put a text that holds the separator in quotes, or name the column");
+        bank.refused += 1;
+        return;
+    }
+    let reader = Reader {
+        header,
+        row,
+        findings,
+        leanings,
+        used: RefCell::default(),
+    };
+    bank.push(reader.question());
+}
+
+/// What the answers of the rows are that can mean only one thing.
+fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Leanings {
+    let mut leanings = Leanings::NONE;
+    if !header.has(Column::Answer) {
+        return leanings;
+    }
+    let mut is_mixed = false;
+    let (mut truths, mut others) = (0, 0);
+    let rows = rows.filter(|row| row.broken.is_none());
+    for row in rows.take(bounds::QUESTIONS) {
+        let reader = Reader {
+            header,
+            row: &row,
+            findings,
+            leanings,
+            used: RefCell::default(),
+        };
+        let (options, truth) = reader.leaning();
+        match options {
+            Leaning::Neither => {}
+            one if leanings.options == Leaning::Neither => leanings.options = one,
+            one => is_mixed |= leanings.options != one,
+        }
+        match truth {
+            Some(true) => truths += 1,
+            Some(false) => others += 1,
+            None => {}
+        }
+    }
+    if is_mixed {
+        leanings.options = Leaning::Neither;
+    }
+    leanings.truths = truths > 1 && others == 0;
+    leanings
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,381 @@
+//! The header row: where it stands, and which column holds what.
+//!
+//! Templates have a title and instructions above it, so the first rows are looked through. Such a
+//! row says less than the header names, which a row of a table with another header does not.
+
+use crate::delimited::{Cell, Row, Rows, rows};
+use crate::diagnostic::Findings;
+use crate::fields::nearest;
+use std::collections::HashMap;
+use std::ops::Range;
+
+pub(super) use super::names::Column;
+use super::names::{
+    NAMES, Name, ends_in_digit, is_numbered, is_plural, name, says_correct_answer, words,
+};
+
+/// Which separators are tried.
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+/// Behind the name of the question's column it says that texts are Markdown to the letter.
+const MARKDOWN: &str = "(markdown)";
+
+/// A header row that was understood.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// Where the cells of each column stand in a row.
+    places: HashMap<Column, usize>,
+    /// What each column holds.
+    columns: Vec<Option<Column>>,
+    right: Vec<usize>,
+    wrong: Vec<usize>,
+    /// Whether all right, or all wrong answers share a cell where wrong ones have a column.
+    pub(super) lists_right: bool,
+    pub(super) lists_wrong: bool,
+    /// Whether a number that is an answer is the number of an option, unless the rows say
+    /// otherwise: "Correct answer" beside "Option 1", as Quizizz has it.
+    pub(super) counts_options: bool,
+    explanations: Vec<usize>,
+    /// All columns that are known, in the order of the row.
+    known: Vec<usize>,
+    /// How many columns it has.
+    pub(super) width: usize,
+    /// Columns without a name, and whether something has been found in them.
+    nameless: Vec<bool>,
+    /// Whether texts are Markdown to the letter.
+    pub(super) markdown: bool,
+}
+
+/// How many rows are looked through; the header of Kahoot is in the eighth.
+const SEARCHED: usize = 12;
+
+/// A header row and what stands around it.
+#[derive(Debug)]
+pub(super) struct Found<'t> {
+    pub(super) row: Row<'t>,
+    /// What is said above it.
+    pub(super) above: Option<Range<usize>>,
+    /// What is below it.
+    pub(super) rows: Rows<'t>,
+    /// Whether this is a table whatever its file is called: nothing but a padded title is above.
+    is_plain: bool,
+}
+
+/// The header row of a text, if one is there.
+pub(super) fn header(text: &str) -> Option<Found<'_>> {
+    let text_start = text.trim_start_matches('\u{feff}');
+    // What Excel writes above the header to tell itself the separator.
+    let stated = text_start
+        .trim_start()
+        .strip_prefix("sep=")
+        .and_then(|rest| Some((*rest.as_bytes().first()?, rest.get(1..)?)))
+        .filter(|(separator, rest)| {
+            separator.is_ascii_punctuation()
+                && *separator != b'"'
+                && rest.trim_start_matches([' ', '\r']).starts_with('\n')
+        });
+    let tried = match &stated {
+        Some((separator, _)) => std::slice::from_ref(separator),
+        None => &SEPARATORS[..],
+    };
+    let read = |&separator: &u8| {
+        let mut rows = rows(text, separator);
+        if stated.is_some() {
+            rows.next();
+        }
+        let answers = |column: &Column| {
+            matches!(
+                column,
+                Column::Answer | Column::Right(_) | Column::Letters | Column::Numbers
+            )
+        };
+        search(rows, |columns| columns.iter().flatten().any(answers))
+    };
+    // A header in the first row is one, whatever a text below it looks like with another
+    // separator. Of equals the first: `max_by_key` would take the last.
+    let best = tried.iter().rev().filter_map(read);
+    best.max_by_key(|(known, found)| (found.above.is_none(), *known))
+        .map(|(_, found)| found)
+}
+
+/// The first row that names a question and is otherwise as wanted, and how many of its columns
+/// are known.
+fn search<'t>(
+    mut rows: Rows<'t>,
+    is_wanted: impl Fn(&[Option<Column>]) -> bool,
+) -> Option<(usize, Found<'t>)> {
+    let mut above: Option<Range<usize>> = None;
+    let mut most = 0;
+    let mut widths = Vec::new();
+    for _ in 0..SEARCHED {
+        let row = rows.next().filter(|row| row.broken.is_none())?;
+        let (columns, is_named) = columns(&row);
+        let known = columns.iter().flatten().count();
+        if columns.contains(&Some(Column::Question)) && most < known && is_wanted(&columns) {
+            let is_padded = most < 2 && widths.iter().all(|width| *width == row.count);
+            let is_first = above.is_none() || is_padded;
+            let is_plain = is_first && (is_named || known > 2);
+            let found = Found {
+                row,
+                above,
+                rows,
+                is_plain,
+            };
+            return Some((known, found));
+        }
+        most = most.max(row.cells.iter().filter(|cell| !cell.is_blank()).count());
+        widths.push(row.count);
+        if let Some(first) = row.cells.iter().find(|cell| !cell.is_blank()) {
+            let start = above.map_or(first.span.start, |above| above.start);
+            above = Some(start..row.span.end);
+        }
+    }
+    None
+}
+
+/// See [`Found::is_plain`].
+pub(super) fn is_plain(text: &str) -> bool {
+    header(text).is_some_and(|found| found.is_plain)
+}
+
+/// Whether one of the first rows names a question among other columns.
+pub(super) fn names_question(text: &str) -> bool {
+    let names = |&separator: &u8| {
+        let others = |columns: &[Option<Column>]| columns.len() > 1;
+        let found = search(rows(text, separator), others);
+        found.is_some_and(|(_, found)| columns(&found.row).1)
+    };
+    SEPARATORS.iter().any(names)
+}
+
+/// What the columns hold, and whether one is plainly called the question.
+fn columns(row: &Row<'_>) -> (Vec<Option<Column>>, bool) {
+    let names: Vec<_> = row.cells.iter().map(|cell| name(&cell.text)).collect();
+    let has = |column| names.contains(&Some(Name::Of(column)));
+    let is_named = has(Column::Question);
+    let has_answer = [Column::Answer, Column::Letters, Column::Numbers]
+        .into_iter()
+        .any(has);
+    let is_free = |column| match column {
+        Column::Question => !is_named,
+        Column::Answer => !has_answer,
+        _ => true,
+    };
+    let asks = |name: Name| !is_named && matches!(name, Name::Alone(_, Some(Column::Question)));
+    let is_option = |index: usize| {
+        names.iter().flatten().any(|name| match name {
+            Name::Of(Column::Option(one)) => *one == index,
+            Name::Alone(one, _) => *one == index && !asks(*name),
+            _ => false,
+        })
+    };
+    let run = (0..).take_while(|index| is_option(*index)).count();
+    let column = |name: &Option<Name>| match (*name)? {
+        Name::Of(column) => Some(column),
+        Name::Alone(index, _) if run > 1 && index < run && !asks((*name)?) => {
+            Some(Column::Option(index))
+        }
+        Name::Else(column) => Some(column).filter(|column| is_free(*column)),
+        Name::Alone(_, column) => column.filter(|column| is_free(*column)),
+    };
+    (names.iter().map(column).collect(), is_named)
+}
+
+impl Header {
+    /// Reads a header row, and tells of columns that nobody reads.
+    pub(super) fn of(row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
+        let mut header = Self {
+            places: HashMap::new(),
+            columns: columns(row).0,
+            right: Vec::new(),
+            wrong: Vec::new(),
+            lists_right: false,
+            lists_wrong: false,
+            counts_options: false,
+            explanations: Vec::new(),
+            known: Vec::new(),
+            width: row.cells.len(),
+            nameless: Vec::new(),
+            markdown: false,
+        };
+        for (at, cell) in row.cells.iter().enumerate() {
+            let nameless = cell.is_blank();
+            header.nameless.push(nameless);
+            match header.columns[at] {
+                Some(Column::Count) => {}
+                Some(Column::Right(_)) => {
+                    header.right.push(at);
+                    header.known.push(at);
+                }
+                Some(Column::Wrong) => {
+                    header.wrong.push(at);
+                    header.known.push(at);
+                }
+                Some(Column::Explanation) => {
+                    header.explanations.push(at);
+                    header.known.push(at);
+                }
+                Some(column) if header.places.contains_key(&column) => {
+                    let message = "an earlier column holds the same, so this one is left out";
+                    findings
+                        .warning("same-key", cell.span.clone(), message)
+                        .help("delete one of the two columns, or give it another name");
+                }
+                Some(column) => {
+                    header.places.insert(column, at);
+                    header.known.push(at);
+                    let marked = cell.text.trim().to_ascii_lowercase().ends_with(MARKDOWN);
+                    header.markdown |= column == Column::Question && marked;
+                }
+                None if nameless => {}
+                None => unknown(cell, findings),
+            }
+        }
+        header.settle(row);
+        header
+    }
+
+    /// Finds out what names say together.
+    fn settle(&mut self, row: &Row<'_>) {
+        let answer = self.places.get(&Column::Answer).map(|&at| &row.cells[at]);
+        self.lists_wrong = match self.wrong[..] {
+            [only] => !is_numbered(&row.cells[only].text),
+            _ => false,
+        };
+        self.lists_right = self.lists_wrong && answer.is_some_and(|cell| is_plural(&cell.text));
+        let is_option = |at: &usize| matches!(self.columns[*at], Some(Column::Option(_)));
+        let mut options = self.known.iter().filter(|at| is_option(at));
+        self.counts_options = self.has(Column::Option(1))
+            && options.all(|&at| ends_in_digit(&row.cells[at].text))
+            && answer.is_some_and(|cell| says_correct_answer(&cell.text));
+    }
+
+    /// Whether a row is one that a template has ready: it says nothing, or only its number, its
+    /// type or its time.
+    pub(super) fn is_filler(&self, row: &Row<'_>) -> bool {
+        let is_ready = |(at, cell): (usize, &Cell<'_>)| {
+            let column = self.columns.get(at).copied().flatten();
+            cell.is_blank()
+                || self.counts(at, cell)
+                || matches!(
+                    column,
+                    Some(Column::Count | Column::Type | Column::Seconds | Column::Points)
+                )
+        };
+        row.count == row.cells.len() && row.cells.iter().enumerate().all(is_ready)
+    }
+
+    /// Whether a row below the header says what is to be written into the columns.
+    pub(super) fn is_instruction(&self, row: &Row<'_>) -> bool {
+        let instructs = |cell: &&Cell<'_>| {
+            let text = cell.text.to_lowercase();
+            text.contains("(required") || text.contains("(optional")
+        };
+        !self.markdown && row.cells.iter().filter(instructs).count() > 1
+    }
+
+    /// Whether a cell of the first column, where nobody reads that, only counts the rows.
+    fn counts(&self, at: usize, cell: &Cell<'_>) -> bool {
+        let text = cell.text.trim();
+        at == 0
+            && self.columns.first() == Some(&None)
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// The cells with right answers that have a column each.
+    pub(super) fn right<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
+        self.right.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// The cell of a column, if it says something.
+    pub(super) fn cell<'r, 't>(&self, row: &'r Row<'t>, column: Column) -> Option<&'r Cell<'t>> {
+        said(row, *self.places.get(&column)?)
+    }
+
+    /// Whether there is such a column.
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.places.contains_key(&column)
+    }
+
+    /// The cells with wrong answers.
+    pub(super) fn wrong<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
+        self.wrong.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// The cells that explain the question.
+    pub(super) fn explanations<'r, 't>(
+        &self,
+        row: &'r Row<'t>,
+    ) -> impl Iterator<Item = &'r Cell<'t>> {
+        self.explanations.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// The cells of all columns that are known.
+    pub(super) fn known<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
+        self.known.iter().filter_map(|&at| said(row, at))
+    }
+
+    /// The first cell that says something past the last column.
+    pub(super) fn too_many(&self, row: &Row<'_>) -> Option<Range<usize>> {
+        let kept = (self.width..row.cells.len()).find_map(|at| said(row, at));
+        // What is not even kept is taken for something.
+        let cut = row.count > row.cells.len();
+        kept.map(|cell| cell.span.clone())
+            .or_else(|| cut.then(|| row.span.clone()))
+    }
+
+    /// Tells once of each column without a name in which something stands.
+    pub(super) fn tell_nameless(&mut self, row: &Row<'_>, findings: &mut Findings<'_>) {
+        for at in 0..self.nameless.len() {
+            if self.nameless[at]
+                && let Some(cell) = said(row, at)
+                && !self.counts(at, cell)
+            {
+                self.nameless[at] = false;
+                let message = format!("column {} has no name, so it is not read", at + 1);
+                findings
+                    .warning("unused-key", cell.span.clone(), message)
+                    .help("name it in the first row, or delete it");
+            }
+        }
+    }
+}
+
+fn said<'r, 't>(row: &'r Row<'t>, at: usize) -> Option<&'r Cell<'t>> {
+    row.cells.get(at).filter(|cell| !cell.is_blank())
+}
+
+fn unknown(cell: &Cell<'_>, findings: &mut Findings<'_>) {
+    let name = cell.text.trim();
+    let help = match nearest(&words(name), NAMES) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!("the columns that are read are {}", NAMES.join(", ")),
+    };
+    let message = format!("a question has no column `{name}`, so it is not read");
+    findings
+        .warning("unused-key", cell.span.clone(), message)
+        .help(help);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_header_knows_the_separator() {
+        let check = |text: &str, expected: Option<usize>| {
+            let found = header(text).map(|found| found.row.cells.len());
+            assert_eq!(found, expected, "{text}");
+        };
+        check("question,answer\n", Some(2));
+        check("\n\"Question\";A;B;\"Correct\nanswer\"\n", Some(4));
+        check("Question\tAnswer, or more\tAnswer\n", Some(3));
+        check("sep=|\nquestion|answer\n", Some(2));
+        check("sep=|\nquestion,answer\n", None);
+        check("question\n", None);
+        check("question,option a,option b\n", None);
+        check("What is a question, and what an answer?\n", None);
+        check("question,\"answer\n", None);
+        check("", None);
+    }
+}

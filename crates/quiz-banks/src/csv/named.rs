@@ -1,0 +1,134 @@
+//! Which of the options an answer names.
+
+use super::names::{index, letter, number};
+use super::parts::{Commas, labelled, parts, truth, truth_letter};
+use crate::delimited::Cell;
+use crate::limits;
+
+/// How the letters, numbers and texts of an answer are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Means {
+    Letters,
+    Numbers,
+    Whatever,
+}
+
+/// An option and the letter or number that its column gives it.
+pub(super) struct Labelled<'r> {
+    pub(super) index: usize,
+    pub(super) cell: &'r Cell<'r>,
+    /// What of the cell it is.
+    pub(super) text: &'r str,
+}
+
+/// What a text names among the options.
+pub(super) enum Named {
+    Nothing,
+    One(usize),
+    /// It is the letter or number of one option and the text of another.
+    Two {
+        label: usize,
+        text: usize,
+    },
+}
+
+pub(super) fn named(part: &str, means: Means, options: &[Labelled<'_>]) -> Named {
+    let label = label(part, means, options);
+    let text = match means {
+        Means::Whatever => text_of(part, options),
+        Means::Letters | Means::Numbers => None,
+    };
+    match (label, text) {
+        (None, None) => Named::Nothing,
+        (Some(label), Some(text)) if label != text => Named::Two { label, text },
+        (Some(one), _) | (_, Some(one)) => Named::One(one),
+    }
+}
+
+/// The option of the label: "B", "b)", "(2)", "option 2".
+pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Option<usize> {
+    let bare = part.trim_matches(['(', ')', '.', ' ']);
+    let after = |word: &str| {
+        let start = bare.get(..word.len())?;
+        start
+            .eq_ignore_ascii_case(word)
+            .then(|| bare[word.len()..].trim())
+    };
+    let bare = after("option ")
+        .or_else(|| after("answer "))
+        .unwrap_or(bare);
+    let index = match means {
+        Means::Letters => letter(bare),
+        Means::Numbers => number(bare),
+        Means::Whatever => index(bare),
+    };
+    options.iter().position(|one| Some(one.index) == index)
+}
+
+/// The option of the text, in whatever case where none is so spelled, and with a label before it
+/// where only one of the two has one.
+pub(super) fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
+    let lower = part.to_lowercase();
+    let find = |is_meant: &dyn Fn(&Labelled<'_>) -> bool| options.iter().position(is_meant);
+    find(&|one| one.text.trim() == part)
+        .or_else(|| find(&|one| one.text.trim().to_lowercase() == lower))
+        .or_else(|| {
+            let (index, text) = labelled(&lower)?;
+            find(&|one| one.index == index && one.text.trim().to_lowercase() == text)
+        })
+        .or_else(|| {
+            let own = |one: &Labelled<'_>| {
+                let lower_text = one.text.trim().to_lowercase();
+                labelled(&lower_text) == Some((one.index, &*lower))
+            };
+            find(&own)
+        })
+        .or_else(|| {
+            let says = truth_letter(part);
+            find(&|one| says.is_some() && truth(one.text.trim()) == says)
+        })
+}
+
+/// The parts of an answer that names several options.
+pub(super) fn answer_parts<'t>(
+    value: &'t str,
+    means: Means,
+    options: &[Labelled<'_>],
+) -> Vec<&'t str> {
+    // More than there can be options are not worth the comparing.
+    let is_named = |part: &&str| !matches!(named(part, means, options), Named::Nothing);
+    let spaced = parts(value, Commas::Spaced);
+    if (2..=limits::SELECT_OPTIONS).contains(&spaced.len()) && spaced.iter().all(is_named) {
+        return spaced;
+    }
+    let by_marks = parts(value, Commas::All);
+    if by_marks.len() > 1 {
+        return by_marks;
+    }
+    // "A and C", "1 3"; what is no label is no list.
+    let words: Vec<_> = value
+        .split([' ', '&'])
+        .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and"))
+        .collect();
+    if words.iter().all(|word| index(word).is_some()) {
+        return words;
+    }
+    let are_letters = |parts: &[&str]| {
+        let is_label =
+            |part: &&str| letter(part).is_some() && label(part, means, options).is_some();
+        (2..=limits::SELECT_OPTIONS).contains(&parts.len()) && parts.iter().all(is_label)
+    };
+    let by_slash: Vec<_> = value.split('/').map(str::trim).collect();
+    if are_letters(&by_slash) {
+        return by_slash;
+    }
+    // "ACD", but no word that happens to be made of labels.
+    let ascends = value.bytes().is_sorted_by(|a, b| a < b);
+    if ascends && value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        let letters: Vec<_> = (0..value.len()).map(|at| &value[at..=at]).collect();
+        if are_letters(&letters) {
+            return letters;
+        }
+    }
+    by_marks
+}

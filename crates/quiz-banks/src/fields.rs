@@ -1,0 +1,299 @@
+//! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
+
+use super::diagnostic::{Diagnostic, Findings};
+use super::draft::Text;
+use super::markdown::is_web_address;
+use super::yaml::{Node, Value};
+use std::ops::Range;
+
+/// How alike a key must be to a known one to be taken for its misspelling, from 0 to 1.
+const ALIKE: f64 = 0.75;
+
+/// A mapping whose keys are known; every complaint is remembered.
+#[derive(Debug)]
+pub struct Fields<'n> {
+    entries: Vec<(&'n str, &'n Node)>,
+    /// What the mapping is, for messages: "a question".
+    what: &'static str,
+    /// What to mark when something is missing.
+    pub span: Range<usize>,
+    /// Whether nothing was wrong so far.
+    pub sound: bool,
+    /// Known keys that a misspelling has been taken for.
+    meant: Vec<String>,
+}
+
+impl<'n> Fields<'n> {
+    /// The mapping's fields; none if it is no mapping. Keys outside `known` and keys that come
+    /// twice are refused.
+    pub fn of(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        Self::read(node, what, known, true, findings)
+    }
+
+    /// The same of a format that others define, and may define further: a key outside `known`
+    /// is told and costs nothing.
+    pub fn of_foreign(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        Self::read(node, what, known, false, findings)
+    }
+
+    fn read(
+        node: &'n Node,
+        what: &'static str,
+        known: &[&str],
+        own: bool,
+        findings: &mut Findings<'_>,
+    ) -> Option<Self> {
+        let Value::Map(map) = &node.value else {
+            findings
+                .error(
+                    "wrong-type",
+                    node.span.clone(),
+                    format!("{what} is a mapping"),
+                )
+                .help(format!("its keys are {}", known.join(", ")));
+            return None;
+        };
+        let mut fields = Self {
+            entries: Vec::with_capacity(map.len()),
+            what,
+            span: map.first().map_or(&node.span, |(key, _)| &key.span).clone(),
+            sound: true,
+            meant: Vec::new(),
+        };
+        for (key, value) in map {
+            let name = match &key.value {
+                Value::Text(name) if known.contains(&&**name) => &**name,
+                _ if own => {
+                    fields.unknown(key, known, findings);
+                    continue;
+                }
+                _ => {
+                    let message = format!("{what} has no key `{}`", name_of(key));
+                    findings
+                        .warning("unused-key", key.span.clone(), message)
+                        .help(format!("the keys that are read are {}", known.join(", ")));
+                    continue;
+                }
+            };
+            if fields.entries.iter().any(|(earlier, _)| *earlier == name) {
+                fields.error(findings, "same-key", key, format!("`{name}` comes twice"));
+                continue;
+            }
+            fields.entries.push((name, value));
+        }
+        Some(fields)
+    }
+
+    fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
+        let name = name_of(key);
+        let help = match nearest(name, known) {
+            Some(candidate) => {
+                self.meant.push(candidate.to_owned());
+                format!("did you mean `{candidate}`?")
+            }
+            None => format!("its keys are {}", known.join(", ")),
+        };
+        let message = format!("{} has no key `{name}`", self.what);
+        self.error(findings, "unknown-key", key, message).help(help);
+    }
+
+    /// Complains about a node.
+    pub fn error<'f>(
+        &mut self,
+        findings: &'f mut Findings<'_>,
+        code: &'static str,
+        node: &Node,
+        message: impl Into<String>,
+    ) -> &'f mut Diagnostic {
+        self.sound = false;
+        findings.error(code, node.span.clone(), message)
+    }
+
+    /// The node of a key, if it is there.
+    pub fn get(&self, name: &str) -> Option<&'n Node> {
+        self.entries
+            .iter()
+            .find_map(|(key, value)| (*key == name).then_some(*value))
+    }
+
+    /// A text that is not empty. Numbers and booleans are texts as they are written.
+    pub fn text(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<(String, &'n Node)> {
+        let node = self.get(name)?;
+        let text = match &node.value {
+            Value::Text(text) | Value::Number(text) => text.trim_end(),
+            Value::Bool(true) => "true",
+            Value::Bool(false) => "false",
+            Value::Null => "",
+            Value::List(_) | Value::Map(_) => {
+                self.error(findings, "wrong-type", node, format!("`{name}` is a text"))
+                    .help("put it in quotes if it begins with `[`, `{`, `-` or holds `: `");
+                return None;
+            }
+        };
+        if text.trim().is_empty() {
+            self.error(
+                findings,
+                "empty-value",
+                node,
+                format!("`{name}` says nothing"),
+            )
+            .help("leave the key out; the word null goes in quotes");
+            return None;
+        }
+        if text.contains('\0') {
+            let message = format!("`{name}` holds a NUL character");
+            self.error(findings, "nul-character", node, message)
+                .help("delete the escape that stands for it");
+            return None;
+        }
+        Some((text.to_owned(), node))
+    }
+
+    /// A text that may say nothing, with its place; none if it is not there.
+    pub(crate) fn any_text(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<Text> {
+        let node = self.get(name)?;
+        let says_nothing = match &node.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        };
+        let markdown = if says_nothing {
+            String::new()
+        } else {
+            self.text(name, findings)?.0
+        };
+        Some(Text {
+            markdown,
+            span: node.span.clone(),
+        })
+    }
+
+    /// A web address.
+    pub fn address(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<String> {
+        let (text, node) = self.text(name, findings)?;
+        if is_web_address(&text) {
+            return Some(text);
+        }
+        self.error(
+            findings,
+            "bad-address",
+            node,
+            format!("`{name}` is no web address"),
+        )
+        .help("it begins with https:// or http:// and holds no spaces");
+        None
+    }
+
+    /// `true` or `false`.
+    pub fn truth(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<bool> {
+        let node = self.get(name)?;
+        if let Value::Bool(value) = node.value {
+            return Some(value);
+        }
+        self.error(
+            findings,
+            "wrong-type",
+            node,
+            format!("`{name}` is true or false"),
+        )
+        .help("write true or false, without quotes");
+        None
+    }
+
+    /// A whole number, which `make` takes or does not.
+    pub fn number<T>(
+        &mut self,
+        name: &str,
+        range: impl std::fmt::Debug,
+        make: impl Fn(u16) -> Option<T>,
+        findings: &mut Findings<'_>,
+    ) -> Option<T> {
+        let node = self.get(name)?;
+        let made = match &node.value {
+            Value::Number(text) => text.parse().ok().and_then(make),
+            _ => None,
+        };
+        if made.is_none() {
+            let range = format!("{range:?}").replace("..=", " to ");
+            self.error(
+                findings,
+                "bad-number",
+                node,
+                format!("`{name}` is a whole number, {range}"),
+            );
+        }
+        made
+    }
+
+    /// A list of texts.
+    pub fn texts(&mut self, name: &str, findings: &mut Findings<'_>) -> Vec<String> {
+        let Some(node) = self.get(name) else {
+            return Vec::new();
+        };
+        let Value::List(items) = &node.value else {
+            self.error(findings, "wrong-type", node, format!("`{name}` is a list"))
+                .help("write [one, two]");
+            return Vec::new();
+        };
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items {
+            match &item.value {
+                Value::Text(text) | Value::Number(text) if !text.trim().is_empty() => {
+                    texts.push(text.trim().to_owned());
+                }
+                _ => {
+                    self.error(
+                        findings,
+                        "wrong-type",
+                        item,
+                        format!("`{name}` holds texts"),
+                    );
+                }
+            }
+        }
+        texts
+    }
+
+    /// Complains that a key is missing, unless a misspelling of it has been told.
+    pub fn missing(&mut self, name: &str, findings: &mut Findings<'_>) {
+        self.sound = false;
+        if self.meant.iter().any(|meant| meant == name) {
+            return;
+        }
+        findings.error(
+            "missing-key",
+            self.span.clone(),
+            format!("{} has no `{name}`", self.what),
+        );
+    }
+}
+
+/// The known name that the other is likely a misspelling of.
+pub fn nearest<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    known
+        .iter()
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), *candidate))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .map(|(_, candidate)| candidate)
+}
+
+/// A key as it is written.
+fn name_of(key: &Node) -> &str {
+    match &key.value {
+        Value::Text(name) | Value::Number(name) => name,
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        Value::Null | Value::List(_) | Value::Map(_) => "",
+    }
+}

@@ -1,0 +1,305 @@
+//! The formats that are understood, and how a text tells which one it is in.
+
+use super::draft::Parsed;
+use super::{
+    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
+    task_list, trivia,
+};
+
+/// A format: how to know it and how to read it.
+#[derive(Debug)]
+pub struct Format {
+    /// As people and reports call it.
+    pub name: &'static str,
+    /// Whether a text is in it. The extension, lower case, is a hint and may be empty.
+    looks_like: fn(text: &str, extension: &str) -> bool,
+    /// Reads a text; `stem` names the bank where the text does not.
+    parse: fn(text: &str, stem: &str) -> Parsed,
+}
+
+/// All formats; where a text could be in two, the first is meant. A new one joins by its module
+/// and a row here.
+pub const FORMATS: &[Format] = &[
+    Format {
+        name: "native",
+        looks_like: |text, extension| !is_markdown(extension) && native::looks_like(text),
+        parse: native::parse_native,
+    },
+    Format {
+        name: "learn-unit",
+        looks_like: |text, extension| !is_markdown(extension) && learn_unit::looks_like(text),
+        parse: learn_unit::parse_learn_unit,
+    },
+    Format {
+        name: "trivia-bot",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && trivia::looks_like_trivia_bot(text)
+        },
+        parse: trivia::parse_trivia_bot,
+    },
+    Format {
+        name: "anki",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && anki::looks_like(text)
+        },
+        parse: anki::parse_anki,
+    },
+    Format {
+        name: "kotoba",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && !is_yaml(extension) && kotoba::looks_like(text)
+        },
+        parse: kotoba::parse_kotoba,
+    },
+    Format {
+        name: "csv",
+        looks_like: |text, extension| {
+            !is_markdown(extension)
+                && !is_yaml(extension)
+                && extension != "json"
+                && csv::looks_like(text, extension)
+        },
+        parse: csv::parse_csv,
+    },
+    Format {
+        name: "red",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && extension != "json" && red::looks_like(text)
+        },
+        parse: red::parse_red,
+    },
+    Format {
+        name: "open-tdb",
+        looks_like: |text, extension| !is_markdown(extension) && trivia::looks_like_open_tdb(text),
+        parse: trivia::parse_open_tdb,
+    },
+    Format {
+        name: "learn",
+        looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
+        parse: learn::parse_learn,
+    },
+    Format {
+        name: "learn-include",
+        looks_like: |text, extension| !is_yaml(extension) && learn_include::looks_like(text),
+        parse: learn_include::parse_learn_include,
+    },
+    Format {
+        name: "mkdocs-quiz",
+        looks_like: |text, extension| !is_yaml(extension) && mkdocs_quiz::looks_like(text),
+        parse: mkdocs_quiz::parse_mkdocs_quiz,
+    },
+    Format {
+        name: "task-list",
+        looks_like: |text, extension| !is_yaml(extension) && task_list::looks_like(text),
+        parse: task_list::parse_task_list,
+    },
+    Format {
+        name: "aiken",
+        looks_like: |text, extension| {
+            !is_yaml(extension)
+                && !matches!(extension, "json" | "gift")
+                && aiken::looks_like(text, extension)
+        },
+        parse: aiken::parse_aiken,
+    },
+    Format {
+        name: "gift",
+        looks_like: |text, extension| {
+            !is_yaml(extension)
+                && !is_markdown(extension)
+                && extension != "json"
+                && gift::looks_like(text, extension)
+        },
+        parse: gift::parse_gift,
+    },
+];
+
+fn is_markdown(extension: &str) -> bool {
+    matches!(extension, "md" | "markdown" | "mkd")
+}
+
+pub(super) fn is_yaml(extension: &str) -> bool {
+    matches!(extension, "yaml" | "yml")
+}
+
+impl Format {
+    /// The format of a text, by what is in it.
+    pub fn of(text: &str, extension: &str) -> Option<&'static Self> {
+        FORMATS
+            .iter()
+            .find(|format| (format.looks_like)(text, extension))
+    }
+
+    /// The format of this name.
+    #[cfg(test)]
+    pub(crate) fn named(name: &str) -> Option<&'static Self> {
+        FORMATS.iter().find(|format| format.name == name)
+    }
+
+    /// Reads a text in this format.
+    pub fn parse(&self, text: &str, stem: &str) -> Parsed {
+        (self.parse)(text, stem)
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What stands around the questions of a format, and a question as it writes one.
+    pub(crate) const WRITTEN: &[(&str, &str, [&str; 3])] = &[
+        (
+            "native",
+            "yaml",
+            [
+                "title: T\nquestions:\n",
+                "  - {prompt: PROMPT, options: [right: a, wrong: b]}\n",
+                "",
+            ],
+        ),
+        (
+            "learn-unit",
+            "yml",
+            [
+                "### YamlMime:ModuleUnit\nquiz:\n  questions:\n",
+                "  - {content: PROMPT, choices: [{content: a, isCorrect: true}, {content: b, isCorrect: false}]}\n",
+                "",
+            ],
+        ),
+        (
+            "trivia-bot",
+            "yml",
+            [
+                "---\nquestions:\n",
+                "- {question: PROMPT, correct_answer: a, incorrect_answers: [b]}\n",
+                "",
+            ],
+        ),
+        (
+            "anki",
+            "txt",
+            ["#separator:tab\n#html:true\n", "PROMPT\ta\n", ""],
+        ),
+        (
+            "kotoba",
+            "json",
+            [
+                "{\"name\": \"T\", \"cards\": [",
+                "{\"question\": \"PROMPT\", \"answers\": [\"a\"]},\n",
+                "{\"question\": \"Last\", \"answers\": [\"a\"]}]}",
+            ],
+        ),
+        (
+            "csv",
+            "csv",
+            ["question,option a,option b,correct\n", "PROMPT,a,b,A\n", ""],
+        ),
+        ("red", "yaml", ["AUTHOR: A\n", "PROMPT:\n- a\n- b\n", ""]),
+        (
+            "open-tdb",
+            "json",
+            [
+                "{\"response_code\": 0, \"results\": [",
+                "{\"question\": \"PROMPT\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]},\n",
+                "{\"question\": \"Last\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]}]}",
+            ],
+        ),
+        (
+            "learn",
+            "md",
+            [
+                "# T\n",
+                "#### 1. PROMPT\n<i class='fas fa-check-square'></i> a\n\n<i class='far fa-square'></i> b\n<br />\n",
+                "",
+            ],
+        ),
+        (
+            "learn-include",
+            "md",
+            ["# T\n", "## Multiple Choice\nPROMPT\n(x) a\n( ) b\n\n", ""],
+        ),
+        (
+            "mkdocs-quiz",
+            "md",
+            ["# T\n", "<quiz>\nPROMPT\n- [x] a\n- [ ] b\n</quiz>\n", ""],
+        ),
+        (
+            "task-list",
+            "md",
+            ["# T\n", "## PROMPT\n- [x] a\n- [ ] b\n\n", ""],
+        ),
+        (
+            "aiken",
+            "txt",
+            ["", "PROMPT\nA) a\nB) b\nANSWER: A\n\n", ""],
+        ),
+        ("gift", "gift", ["", "PROMPT {=a ~b}\n\n", ""]),
+    ];
+
+    /// Prompts and ids of the questions so numbered, in the order of the prompts.
+    fn ids(
+        format: &Format,
+        [before, question, after]: &[&str; 3],
+        order: &[u32],
+    ) -> Vec<[String; 2]> {
+        let one = |number: &u32| question.replace("PROMPT", &format!("Prompt {number}"));
+        let text = format!(
+            "{before}{}{after}",
+            order.iter().map(one).collect::<String>()
+        );
+        let bank = format.parse(&text, "bank").bank.expect("it has questions");
+        let of = |question: &std::sync::Arc<quiz_engine::Question>| {
+            [question.prompt.source().to_owned(), question.id.to_string()]
+        };
+        let mut ids: Vec<_> = bank.questions.iter().map(of).collect();
+        ids.sort();
+        ids
+    }
+
+    #[test]
+    fn every_format_is_known_by_its_content() {
+        assert_eq!(FORMATS.len(), WRITTEN.len());
+        for (name, extension, [before, question, after]) in WRITTEN {
+            let text = format!("{before}{question}{after}");
+            for extension in [extension, ""] {
+                let found = Format::of(&text, extension).map(|format| format.name);
+                assert_eq!(found, Some(*name), "{text}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn ids_survive_reordering(order in Just((0..6).collect::<Vec<u32>>()).prop_shuffle()) {
+            for (_, extension, parts) in WRITTEN {
+                let format = Format::of(&parts.concat(), extension).expect("it is known");
+                let sorted = ids(format, parts, &[0, 1, 2, 3, 4, 5]);
+                prop_assert!(sorted.len() >= 6);
+                prop_assert_eq!(ids(format, parts, &order), sorted);
+            }
+        }
+
+        #[test]
+        fn no_text_panics_in_any_format(
+            pieces in proptest::collection::vec((0..WRITTEN.len(), 0_usize..120, 0_usize..60), 0..8),
+            noise in "[ -~é\n]{0,20}",
+        ) {
+            // Parts of all formats, cut anywhere.
+            let mut text = noise;
+            for (which, from, length) in pieces {
+                let whole = WRITTEN[which].2.concat();
+                let from = from.min(whole.len());
+                text.push_str(&whole[from..whole.len().min(from + length)]);
+            }
+            for format in FORMATS {
+                for one in format.parse(&text, "x").diagnostics {
+                    prop_assert!(text.get(one.span).is_some());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! A deck as JSON: one that a member has written, or one that Kotoba brings.
+
+use super::card::{self, Card};
+use crate::diagnostic::Findings;
+use crate::draft::{BankDraft, Draft, SpellingDraft, is_blank};
+use crate::fields::Fields;
+use crate::json;
+use crate::markdown::is_web_address;
+use crate::yaml::{Node, Value};
+use quiz_engine::Weight;
+
+/// Those in the second line steer Kotoba and have no counterpart here.
+const CARD_KEYS: &[&str] = &[
+    "question",
+    "answers",
+    "answer",
+    "comment",
+    "meaning",
+    "instructions",
+    "questionCreationStrategy",
+    "dictionaryLinkUri",
+    "pointsForAnswer",
+    "answerTimeLimitStrategy",
+    "answerCompareStrategy",
+    "scoreAnswerStrategy",
+    "dictionaryLinkStrategy",
+    "additionalAnswerWaitStrategy",
+    "unansweredQuestionStrategy",
+    "deckId",
+    "id",
+    "uniqueId",
+];
+
+/// By which a card can begin.
+const FIRST_KEYS: &[&str] = &["question", "answers", "answer", "comment", "meaning"];
+
+/// Reads the cards, one by one where the JSON is broken.
+pub(super) fn read<'t>(text: &str, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {
+    let root = match json::parse(text) {
+        Ok(root) => root,
+        Err(fault) => {
+            let cards = json::whole_objects(text, FIRST_KEYS, fault, &mut bank.refused, findings);
+            return cards
+                .iter()
+                .for_each(|card| push(card, None, bank, findings));
+        }
+    };
+    let said = |key: &str| match &root.entry(key)?.value {
+        Value::Text(text) if !is_blank(text) => {
+            Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
+        _ => None,
+    };
+    bank.title = said("name");
+    bank.description = said("description");
+    let instructions = said("instructions");
+    match root.entry("cards").map(|cards| &cards.value) {
+        Some(Value::List(cards)) if !cards.is_empty() => {
+            let cards = cards
+                .iter()
+                .filter(|card| !matches!(card.value, Value::Null));
+            cards.for_each(|card| push(card, instructions.as_deref(), bank, findings));
+        }
+        _ => {
+            let message = "`cards` is a list of cards";
+            findings.error("no-questions", root.span.clone(), message);
+        }
+    }
+}
+
+fn push<'t>(
+    node: &Node,
+    instructions: Option<&str>,
+    bank: &mut BankDraft<'t>,
+    findings: &mut Findings<'_>,
+) {
+    match read_card(node, instructions, findings) {
+        Some(draft) => bank.questions.push(draft),
+        None => bank.refused += 1,
+    }
+}
+
+/// A draft even of a refused card, as long as it tells what is asked.
+fn read_card<'t>(
+    node: &Node,
+    instructions: Option<&str>,
+    findings: &mut Findings<'_>,
+) -> Option<Draft<'t>> {
+    let mut fields = Fields::of_foreign(node, "a card", CARD_KEYS, findings)?;
+    let span = fields.span.clone();
+    if fields.get("question").is_none() {
+        fields.missing("question", findings);
+    }
+    let question = fields.text("question", findings);
+    let mut optional = |key: &str| {
+        fields
+            .any_text(key, findings)
+            .map(|text| (text.markdown, text.span))
+    };
+    let comments = [optional("meaning"), optional("comment")]
+        .into_iter()
+        .flatten();
+    let comments = comments.collect();
+    let own = optional("instructions")
+        .map(|(text, _)| text)
+        .filter(|text| !is_blank(text));
+    let strategy = optional("questionCreationStrategy");
+    let strategy = strategy
+        .as_ref()
+        .map(|(word, span)| (&**word, span.clone()));
+    let card = Card {
+        line: node.line,
+        span,
+        question: question.map(|(text, node)| (text, node.span.clone())),
+        answers: read_answers(&mut fields, findings),
+        comments,
+        instructions: own.or_else(|| instructions.map(str::to_owned)),
+        is_image: card::is_image(strategy, findings),
+    };
+    let mut draft = card.draft(findings);
+    draft.source = read_link(&mut fields, findings);
+    draft.weight = read_points(&fields, findings);
+    draft.refused |= !fields.sound;
+    Some(draft)
+}
+
+/// A list or one answer; empty ones are none, as in Kotoba.
+fn read_answers(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Vec<SpellingDraft> {
+    let Some(node) = fields.get("answers").or_else(|| fields.get("answer")) else {
+        fields.missing("answers", findings);
+        return Vec::new();
+    };
+    let items = match &node.value {
+        Value::List(items) => &items[..],
+        _ => std::slice::from_ref(node),
+    };
+    let mut accepted = Vec::with_capacity(items.len());
+    for item in items {
+        let answer = match &item.value {
+            Value::Text(text) | Value::Number(text) => text.trim(),
+            Value::Bool(true) => "true",
+            Value::Bool(false) => "false",
+            Value::Null => "",
+            Value::List(_) | Value::Map(_) => {
+                fields.error(findings, "wrong-type", item, "an answer is a text");
+                continue;
+            }
+        };
+        if !is_blank(answer) {
+            accepted.push(SpellingDraft::new(answer, item.span.clone()));
+        }
+    }
+    accepted
+}
+
+fn read_link(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<String> {
+    let link = fields.any_text("dictionaryLinkUri", findings)?;
+    if is_web_address(&link.markdown) {
+        return Some(link.markdown);
+    }
+    if !is_blank(&link.markdown) {
+        let message = "the link is no web address, so it is left out";
+        findings.warning("bad-address", link.span, message);
+    }
+    None
+}
+
+fn read_points(fields: &Fields<'_>, findings: &mut Findings<'_>) -> Weight {
+    let Some(node) = fields.get("pointsForAnswer") else {
+        return Weight::default();
+    };
+    let points = match &node.value {
+        Value::Number(number) => number.parse().ok().and_then(Weight::new),
+        _ => None,
+    };
+    points.unwrap_or_else(|| {
+        let message = format!(
+            "a question earns {} to {} points, so this is left out",
+            Weight::RANGE.start(),
+            Weight::RANGE.end()
+        );
+        findings.warning("bad-number", node.span.clone(), message);
+        Weight::default()
+    })
+}

@@ -1,0 +1,616 @@
+//! Learn exports: one Markdown post a learning module, options marked by icon tags.
+//!
+//! ```text
+//! file     = [ "---" keys "---" ] preamble question*
+//! keys     = "title:" | "description:" | "tags:" …, indented or not; the value `nil` is none
+//! preamble = the first `href` is the bank's source; paragraphs describe the bank
+//! question = heading text* option+ end explanation?
+//! heading  = "####" [ number "." ] prompt        "##" and "###" with a number too
+//! text     = further lines of the prompt
+//! option   = "<i class='" icon "'></i>" "&nbsp;"* text, and lines up to a blank one; lines
+//!            below a blank one too, with a warning
+//! icon     = "fa-square": wrong | "fa-check-square": right; several right ones are allowed
+//! end      = "<br />" lines
+//! explanation = lines that begin with ">", in ordinary Markdown; a link alone on the last of
+//!               them is the question's source. Between options: of the option above
+//! ```
+//!
+//! Such files are scraped from rendered pages, so prompts and options are literal
+//! text; only code spans and fenced code are honoured.
+
+use super::diagnostic::Findings;
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, is_blank, is_invisible};
+use super::lines::{Line, front_matter, heading};
+use super::literal::Literal;
+use super::markdown::{is_web_address, lone_link};
+use memchr::memmem;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Whether the text has options as this format marks them.
+pub(crate) fn looks_like(text: &str) -> bool {
+    let class = |name: &str| memmem::find(text.as_bytes(), name.as_bytes()).is_some();
+    class("fa-check-square") || class("fa-square")
+}
+
+/// Reads a Learn export. `stem` names the bank where the text does not.
+pub fn parse_learn(text: &str, stem: &str) -> Parsed {
+    let (front, lines) = front_matter(text);
+    let mut parser = Parser {
+        text,
+        findings: Findings::new(text),
+        bank: BankDraft {
+            title: front.title,
+            description: front.description,
+            tags: front.tags,
+            ..BankDraft::default()
+        },
+        question: None,
+    };
+    for line in lines {
+        parser.line(line);
+    }
+    parser.close_question();
+    assemble(stem, parser.bank, parser.findings)
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    findings: Findings<'t>,
+    bank: BankDraft<'t>,
+    question: Option<Open<'t>>,
+}
+
+/// A question whose end has not come.
+struct Open<'t> {
+    draft: Draft<'t>,
+    /// What lines may still join: the last option, or the prompt before the first.
+    piece: Literal,
+    /// Text after a blank line below the last option.
+    loose: Vec<Line<'t>>,
+    /// Text after the line breaks that end a question.
+    stray: Vec<Line<'t>>,
+    quoted: Vec<Line<'t>>,
+    /// Whether a blank line, a quoted line or a line break has ended the last option…
+    ended: bool,
+    /// …and whether a line break has ended the question.
+    broken: bool,
+}
+
+impl<'t> Parser<'t> {
+    fn line(&mut self, line: Line<'t>) {
+        let text = line.text.trim();
+        match text.as_bytes().first() {
+            Some(b'#') => {
+                if let Some(prompt) = self.question_heading(line) {
+                    self.close_question();
+                    self.question = Some(Open::new(line, prompt));
+                    return;
+                }
+            }
+            Some(b'<') => {
+                if let Some((right, option)) = icon(text) {
+                    match &mut self.question {
+                        Some(question) => {
+                            question.add_option(line, right, option, &mut self.findings);
+                        }
+                        None => self.stray_option(line),
+                    }
+                    return;
+                }
+            }
+            _ => {}
+        }
+        match &mut self.question {
+            Some(question) => question.text(line, text),
+            None => self.preamble(line, text),
+        }
+    }
+
+    /// The prompt on the line, if the line begins a question. A number makes it one even where a
+    /// code block was left open, so that the question above does not swallow it.
+    fn question_heading(&self, line: Line<'t>) -> Option<&'t str> {
+        let (level, title) = heading(line.text)?;
+        let digits = title.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = title[digits..].strip_prefix(['.', ')']);
+        let rest =
+            rest.filter(|rest| digits > 0 && (rest.is_empty() || rest.starts_with([' ', '\t'])));
+        let in_code = self
+            .question
+            .as_ref()
+            .is_some_and(|question| question.piece.in_fence());
+        match rest {
+            Some(prompt) if level >= 2 => Some(prompt.trim_start()),
+            _ if level == 4 && !in_code => Some(title),
+            _ => None,
+        }
+    }
+
+    fn stray_option(&mut self, line: Line<'t>) {
+        self.findings
+            .error(
+                "option-without-question",
+                line.span(),
+                "no question stands above this option",
+            )
+            .help("write `#### 1. prompt` on a line above it");
+    }
+
+    fn preamble(&mut self, line: Line<'t>, text: &str) {
+        if text.starts_with('<') {
+            if self.bank.source.is_none() {
+                self.bank.source = attribute(text, "href")
+                    .filter(|url| is_web_address(url))
+                    .map(str::to_owned);
+            }
+        } else if let Some((1, title)) = heading(line.text) {
+            self.bank.title.get_or_insert_with(|| title.to_owned());
+        } else if !text.is_empty() && self.bank.description.is_none() {
+            self.bank.description = Some(text.to_owned());
+        }
+    }
+
+    fn close_question(&mut self) {
+        let Some(question) = self.question.take() else {
+            return;
+        };
+        let draft = question.close(self.text, &mut self.findings);
+        self.bank.questions.push(draft);
+    }
+}
+
+impl<'t> Open<'t> {
+    fn new(line: Line<'t>, prompt: &'t str) -> Self {
+        let mut draft = Draft::new(line.number, line.span());
+        draft.prompt.span = line.span_of(prompt);
+        let mut piece = Literal::default();
+        piece.push(prompt);
+        Self {
+            draft,
+            piece,
+            loose: Vec::new(),
+            stray: Vec::new(),
+            quoted: Vec::new(),
+            ended: false,
+            broken: false,
+        }
+    }
+
+    fn add_option(
+        &mut self,
+        line: Line<'t>,
+        right: bool,
+        text: &'t str,
+        findings: &mut Findings<'_>,
+    ) {
+        self.settle_loose(true, findings);
+        self.close_piece(findings);
+        let quoted = self.take_quoted();
+        if let (Some(above), Some((explanation, _))) = (self.draft.options.last_mut(), quoted) {
+            above.explanation = explanation;
+        }
+        self.draft.options.push(OptionDraft {
+            text: Text {
+                markdown: String::new(),
+                span: line.span_of(if text.is_empty() {
+                    line.text.trim()
+                } else {
+                    text
+                }),
+            },
+            right,
+            ..OptionDraft::default()
+        });
+        self.piece.push(text);
+        self.ended = false;
+        self.broken = false;
+    }
+
+    fn text(&mut self, line: Line<'t>, text: &str) {
+        let line_break = is_line_break(text);
+        if self.draft.options.is_empty() {
+            self.piece.push(if line_break { "" } else { line.text });
+            if !text.is_empty() && !line_break {
+                self.draft.prompt.span.end = line.span().end;
+            }
+            return;
+        }
+        if self.piece.in_fence() {
+            self.piece.push(line.text);
+        } else if text.starts_with('>') {
+            self.quoted.push(line);
+            self.ended = true;
+        } else if text.is_empty() || line_break {
+            self.ended = true;
+            self.broken |= line_break;
+        } else if self.broken {
+            self.stray.push(line);
+        } else if self.ended {
+            self.loose.push(line);
+        } else {
+            self.piece.push(line.text);
+        }
+    }
+
+    /// Text that nothing says where it belongs: to the option above, or to nothing if the question
+    /// has ended.
+    fn settle_loose(&mut self, more_follow: bool, findings: &mut Findings<'_>) {
+        if more_follow {
+            self.loose.append(&mut self.stray);
+        }
+        if let Some(span) = span_of(&self.loose) {
+            if !self.piece.is_blank() {
+                findings.warning(
+                    "loose-text",
+                    span,
+                    "text below a blank line is taken as part of the option above",
+                );
+            }
+            self.piece.push("");
+            for line in self.loose.drain(..) {
+                self.piece.push(line.text);
+            }
+        }
+        if let Some(span) = span_of(&self.stray) {
+            findings
+                .warning(
+                    "loose-text",
+                    span,
+                    "text after the end of the question is left out",
+                )
+                .help("begin its lines with `> ` to make it the explanation");
+            self.stray.clear();
+        }
+    }
+
+    /// Ends the option above, or the prompt before the first.
+    fn close_piece(&mut self, findings: &mut Findings<'_>) {
+        if self.piece.in_fence() {
+            findings
+                .warning(
+                    "open-fence",
+                    self.draft.span.clone(),
+                    "a code block is never closed",
+                )
+                .help("close it with a line of as many backticks");
+        }
+        let text = match self.draft.options.last_mut() {
+            Some(option) => &mut option.text,
+            None => &mut self.draft.prompt,
+        };
+        text.markdown = std::mem::take(&mut self.piece).finish();
+    }
+
+    /// The explanation above, and its source.
+    fn take_quoted(&mut self) -> Option<(Option<Text>, Option<String>)> {
+        let span = span_of(&self.quoted)?;
+        let mut lines: Vec<&str> = Vec::with_capacity(self.quoted.len());
+        let mut next = 0;
+        for line in &self.quoted {
+            if line.number != next && !lines.is_empty() {
+                lines.push("");
+            }
+            lines.push(unquoted(line.text));
+            next = line.number + 1;
+        }
+        while lines.last().is_some_and(|line| line.trim().is_empty()) {
+            lines.pop();
+        }
+        let source = lines.last().and_then(|line| lone_link(line));
+        if source.is_some() {
+            lines.pop();
+        }
+        self.quoted.clear();
+        let markdown = lines.join("\n").trim().to_owned();
+        let explanation = (!is_blank(&markdown)).then_some(Text { markdown, span });
+        Some((explanation, source))
+    }
+
+    /// The finished draft.
+    fn close(mut self, text: &'t str, findings: &mut Findings<'_>) -> Draft<'t> {
+        self.settle_loose(false, findings);
+        self.close_piece(findings);
+        if let Some((explanation, source)) = self.take_quoted() {
+            self.draft.explanation = explanation;
+            self.draft.source = source;
+        }
+        let mut draft = self.draft;
+        draft.identity = Cow::Borrowed(&text[draft.prompt.span.clone()]);
+        draft
+    }
+}
+
+/// The place of all the lines together.
+fn span_of(lines: &[Line<'_>]) -> Option<Range<usize>> {
+    Some(lines.first()?.span().start..lines.last()?.span().end)
+}
+
+/// A quoted line without its mark.
+fn unquoted(line: &str) -> &str {
+    let text = line.trim_start();
+    let text = text.strip_prefix('>').unwrap_or(text);
+    text.strip_prefix(' ').unwrap_or(text)
+}
+
+fn is_line_break(text: &str) -> bool {
+    text.strip_prefix("<br")
+        .and_then(|rest| rest.strip_suffix('>'))
+        .is_some_and(|rest| matches!(rest.trim(), "" | "/"))
+}
+
+/// Whether the option is right, and its text, if the line begins with an icon of an option.
+fn icon(line: &str) -> Option<(bool, &str)> {
+    let tag = line.strip_prefix("<i")?;
+    if !tag.starts_with(|next: char| next.is_ascii_whitespace()) {
+        return None;
+    }
+    let (attributes, rest) = tag.split_once('>')?;
+    let class = attribute(attributes, "class")?;
+    let right = class.split_ascii_whitespace().find_map(|name| match name {
+        "fa-square" => Some(false),
+        "fa-check-square" | "fa-square-check" => Some(true),
+        _ => None,
+    })?;
+    let rest = rest.trim_start();
+    let mut text = rest.strip_prefix("</i>").unwrap_or(rest);
+    loop {
+        let shorter = text.trim_start_matches(is_invisible);
+        let shorter = shorter.strip_prefix("&nbsp;").unwrap_or(shorter);
+        if shorter.len() == text.len() {
+            return Some((right, text));
+        }
+        text = shorter;
+    }
+}
+
+/// The value of an attribute, in quotes of either kind or none.
+fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = attributes;
+    loop {
+        let at = rest.find(name)?;
+        let boundary = rest[..at].ends_with(|before: char| before.is_ascii_whitespace());
+        rest = &rest[at + name.len()..];
+        let Some(value) = rest.trim_start().strip_prefix('=') else {
+            continue;
+        };
+        if !boundary {
+            continue;
+        }
+        let value = value.trim_start();
+        return match value.as_bytes().first()? {
+            b'"' => value[1..].split('"').next(),
+            b'\'' => value[1..].split('\'').next(),
+            _ => value
+                .split(|c: char| c.is_ascii_whitespace() || c == '>')
+                .next(),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::show::show;
+    use proptest::prelude::*;
+
+    const WRONG: &str = "<i class='far fa-square'></i> &nbsp;&nbsp;";
+    const RIGHT: &str =
+        "<i class='fas fa-check-square' style='color: Dodgerblue;'></i> &nbsp;&nbsp;";
+
+    /// `- ` and `* ` at the start of a line stand for the icons.
+    fn parse(text: &str) -> String {
+        let text: Vec<_> = text
+            .lines()
+            .map(
+                |line| match (line.strip_prefix("- "), line.strip_prefix("* ")) {
+                    (Some(wrong), _) => format!("{WRONG}{wrong}"),
+                    (_, Some(right)) => format!("{RIGHT}{right}"),
+                    _ => line.to_owned(),
+                },
+            )
+            .collect();
+        show(&parse_learn(&text.join("\n"), "some-bank"))
+    }
+
+    #[test]
+    fn an_export_is_read_as_it_is() {
+        insta::assert_snapshot!(parse("---
+    layout: post
+    title: Connect your network - How it works
+    description: nil
+    tags: azure, networks
+---
+
+
+ <a target=\"_blank\" href=\"https://docs.example/how/\"><i class=\"fas fa-external-link-alt\"></i> </a>
+ <img align=\"right\" src=\"https://docs.example/how.svg\">
+####  1. What is *peering* in List<T>?
+
+
+- It is ____ | <PackageReference />.
+
+* It&#39;s `List<T>` &amp; **more**.
+
+- All of the above
+<br />
+<br />
+
+####  2. Complete:
+A is ____.
+
+B is:
+  - ____
+- x
+
+* y
+* z
+goes on
+<br />
+"), @r#"
+        some-bank "Connect your network - How it works"
+        11: Single
+          What is \*peering\* in List\<T\>?
+          - It is \_\_\_\_ | \<PackageReference /\>.
+          * It's `List<T>` \& \*\*more\*\*.
+          - All of the above (last)
+        22: Several
+          Complete:\
+          A is \_\_\_\_.
+          
+          B is:\
+            \- \_\_\_\_
+          - x
+          * y
+          * z\
+            goes on
+        "#);
+    }
+
+    #[test]
+    fn an_explanation_follows_in_quoted_lines() {
+        insta::assert_snapshot!(parse("#### 1. Why?
+* because
+> for those who chose it
+- so
+
+> **Because** of `this`:
+>
+> - a list
+> [docs](https://example.com/docs)
+<br />
+#### 2. No number is needed?
+- no
+* yes
+> [docs](https://example.com)
+"), @r#"
+        some-bank "Some bank"
+        1: Single
+          Why?
+          * because
+            > for those who chose it
+          - so
+          > **Because** of `this`:
+          > 
+          > - a list
+          @ https://example.com/docs
+        11: Single fixed
+          No number is needed?
+          - no
+          * yes
+          @ https://example.com
+        "#);
+    }
+
+    #[test]
+    fn every_question_is_judged_for_itself() {
+        insta::assert_snapshot!(parse("- before any question
+#### 1. No options?
+<br />
+#### 2. None right?
+- a
+- b
+#### 3. One option?
+* a
+#### 4. Nothing in the right one?
+* &nbsp;
+- b
+#### 5. Nothing in a wrong one, and copies?
+- &nbsp;
+- b
+- c
+- c
+* b
+#### 6. Text in odd places?
+- a
+
+joins a
+* b
+
+joins b
+<br />
+is left out
+#### 7. An open fence?
+```
+code
+* a
+- b
+#### 8.
+- a
+* b
+"), @r#"
+        some-bank "Some bank"
+        12: Single
+          Nothing in a wrong one, and copies?
+          - c
+          * b
+        18: Single
+          Text in odd places?
+          - a
+            
+            joins a
+          * b
+            
+            joins b
+        27: Single
+          An open fence?
+          
+          ```
+          code
+          ```
+          * a
+          - b
+        1:1 error[option-without-question] no question stands above this option (write `#### 1. prompt` on a line above it)
+        2:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
+        4:1 error[no-right-option] no option is marked as right (mark the right one)
+        7:1 error[one-option] there is only one option to choose (give it two or more options that differ)
+        10:1 error[empty-option] the right option says nothing
+        13:1 warning[empty-option] the option says nothing and is left out
+        14:43 warning[same-option] a wrong option reads the same as a right one and is left out (reword one of them, or mark code as code so that its signs are not lost)
+        16:43 warning[same-option] two options read the same, and one is left out (reword one of them, or mark code as code so that its signs are not lost)
+        21:1 warning[loose-text] text below a blank line is taken as part of the option above
+        24:1 warning[loose-text] text below a blank line is taken as part of the option above
+        26:1 warning[loose-text] text after the end of the question is left out (begin its lines with `> ` to make it the explanation)
+        27:1 warning[open-fence] a code block is never closed (close it with a line of as many backticks)
+        32:1 error[empty-prompt] the question asks nothing (write the prompt)
+        "#);
+    }
+
+    #[test]
+    fn icons_may_be_written_in_many_ways() {
+        let check =
+            |line: &str, expected: Option<(bool, &str)>| assert_eq!(icon(line), expected, "{line}");
+        check(WRONG, Some((false, "")));
+        check("<i class=\"far fa-square\"></i> a", Some((false, "a")));
+        check(
+            "<i  style='x' class = 'fas  fa-check-square' ></i>&nbsp; a &nbsp;",
+            Some((true, "a &nbsp;")),
+        );
+        check("<i class=fa-square></i>a", Some((false, "a")));
+        check("<i class='fas fa-external-link-alt'></i> a", None);
+        check("<i data-class='fa-square'></i> a", None);
+        check("<img class='fa-square'>", None);
+        check("<i class='fa-square'", None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "([#<>`~.& \n1-3a]|#### |<i class='fa-square'></i>|<i class='fa-check-square'></i>|---\n|<br />|&nbsp;|é){0,40}") {
+            let parsed = parse_learn(&text, "x");
+            for one in parsed.diagnostics {
+                prop_assert!(text.get(one.span).is_some());
+            }
+        }
+
+        #[test]
+        fn ids_survive_reordering(order in Just((0..6).collect::<Vec<_>>()).prop_shuffle()) {
+            let text = |order: &[i32]| order.iter().map(|n| format!("#### 1. Q {n}\n{RIGHT}a\n\n{WRONG}b\n\n")).collect::<String>();
+            let ids = |text: &str| {
+                let bank = parse_learn(text, "x").bank.expect("it has questions");
+                let mut ids: Vec<_> = bank.questions.iter().map(|q| (q.prompt.clone(), q.id.clone())).collect();
+                ids.sort_by(|a, b| a.0.source().cmp(b.0.source()));
+                ids
+            };
+            prop_assert_eq!(ids(&text(&order)), ids(&text(&[0, 1, 2, 3, 4, 5])));
+        }
+    }
+}

@@ -1,0 +1,576 @@
+//! Learn includes: the older Markdown of knowledge checks, with feedback in braces.
+//!
+//! ```text
+//! file     = [ front matter ] any text question*
+//! question = "##" "Multiple Choice" …  prompt option+ explanation      a heading of any level
+//! prompt   = lines up to the first option
+//! option   = box text [ "{{" feedback "}}" ], and lines up to a blank one
+//! box      = "( )" | "[ ]": wrong | "(x)" | "[x]": right
+//! explanation = all that follows; a link alone on a line is the source
+//! ```
+//!
+//! Everything is ordinary Markdown and is kept as it is. Feedback is for those who choose the
+//! option and may go on over lines, blank ones too. Several options may be right, whatever the
+//! brackets. A heading of the first level, or the `title`, names the bank; text above the first
+//! question is no part of it. Beyond the grammar, each with a warning:
+//! - Options below more text begin another question, with that text as its prompt.
+//! - Braces outside code are feedback wherever they stand in an option, and to its end if they
+//!   are never closed, for what they say tells who is right.
+
+use super::diagnostic::Findings;
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, is_blank};
+use super::lines::{Fence, Line, front_matter, heading, lines};
+use super::markdown;
+use super::pictures;
+use super::task_list::tidy;
+use memchr::{memchr_iter, memmem, memrchr_iter};
+use std::borrow::Cow;
+use std::cell::LazyCell;
+use std::ops::Range;
+
+/// Whether some option stands below a heading of a question.
+pub(crate) fn looks_like(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let heading = memchr_iter(b'#', bytes).find(|&mark| {
+        let before = &bytes[mark.saturating_sub(4)..mark];
+        let indent = before.rsplit(|&byte| byte == b'\n').next();
+        let begins =
+            indent.is_some_and(|indent| indent.len() < 4 && indent.trim_ascii().is_empty());
+        begins
+            && lines(&text[mark..])
+                .next()
+                .is_some_and(|line| is_question(line.text))
+    });
+    heading.is_some_and(|start| lines(&text[start..]).any(|line| Mark::on(line.text).is_some()))
+}
+
+/// Reads an include. `stem` names the bank where the text does not.
+pub fn parse_learn_include(text: &str, stem: &str) -> Parsed {
+    let (front, lines) = front_matter(text);
+    let mut parser = Parser {
+        text,
+        findings: Findings::new(text),
+        bank: BankDraft {
+            title: front.title,
+            description: front.description,
+            tags: front.tags,
+            ..BankDraft::default()
+        },
+        open: None,
+        fence: None,
+    };
+    for line in lines {
+        parser.line(line);
+    }
+    parser.close();
+    assemble(stem, parser.bank, parser.findings)
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    findings: Findings<'t>,
+    bank: BankDraft<'t>,
+    open: Option<Open<'t>>,
+    /// The code block that is open. A heading of a question closes it in any case.
+    fence: Option<(Fence, Line<'t>)>,
+}
+
+/// A question whose end has not come.
+struct Open<'t> {
+    draft: Draft<'t>,
+    prompt: Vec<Line<'t>>,
+    options: Vec<Choice<'t>>,
+    after: Vec<Line<'t>>,
+    /// Whether the feedback of the last option goes on…
+    in_feedback: bool,
+    /// …and whether the option has ended.
+    ended: bool,
+}
+
+/// An option and the lines of it.
+struct Choice<'t> {
+    right: bool,
+    first: Line<'t>,
+    more: Vec<Line<'t>>,
+}
+
+impl<'t> Parser<'t> {
+    fn line(&mut self, line: Line<'t>) {
+        if is_question(line.text) {
+            self.close();
+            self.open = Some(Open::new(line));
+            return;
+        }
+        let in_code = self.fence.is_some();
+        match self.fence {
+            Some((fence, _)) if fence.closed_by(line.text) => self.fence = None,
+            Some(_) => {}
+            None => self.fence = Fence::opened_by(line.text).map(|fence| (fence, line)),
+        }
+        let Some(open) = &mut self.open else {
+            if !in_code && let Some((1, title)) = heading(line.text) {
+                let title = markdown::plain(title.trim_end_matches('#'));
+                self.bank.title.get_or_insert(title);
+            }
+            return;
+        };
+        match Mark::on(line.text).filter(|_| !in_code) {
+            None => open.text(line, in_code),
+            Some(found) => {
+                if open.after.iter().any(|line| !line.is_blank()) {
+                    self.question_without_heading();
+                }
+                self.option(line, &found);
+            }
+        }
+    }
+
+    fn option(&mut self, line: Line<'t>, found: &Mark<'t>) {
+        if !found.text.is_empty() && !found.text.starts_with([' ', '\t', '\u{a0}']) {
+            self.findings
+                .warning("odd-box", line.span(), "no space follows the box")
+                .help("write `( ) text` or `(x) text`");
+        }
+        let start = line.text.len() - found.text.len();
+        let rest = Line {
+            text: &line.text[start..],
+            start: line.start + start,
+            number: line.number,
+        };
+        if let Some(open) = &mut self.open {
+            open.options.push(Choice {
+                right: found.right,
+                first: rest,
+                more: Vec::new(),
+            });
+            open.look_for_feedback(rest.text);
+        }
+    }
+
+    /// The text below the options asks the next question.
+    fn question_without_heading(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        let prompt: Vec<_> = open.after.drain(..).collect();
+        self.close();
+        let Some(first) = prompt.iter().find(|line| !line.is_blank()) else {
+            return;
+        };
+        self.findings
+            .warning(
+                "question-without-heading",
+                first.span(),
+                "this question has no heading",
+            )
+            .help("write `## Multiple Choice` above it");
+        let mut open = Open::new(*first);
+        open.prompt = prompt;
+        self.open = Some(open);
+    }
+
+    fn close(&mut self) {
+        let fence = self.fence.take();
+        let Some(open) = self.open.take() else {
+            return;
+        };
+        if let Some((_, line)) = fence {
+            self.findings
+                .warning("open-fence", line.span(), "a code block is never closed")
+                .help("close it with a line of as many backticks");
+        }
+        let draft = open.close(self.text, &mut self.findings);
+        self.bank.questions.push(draft);
+    }
+}
+
+impl<'t> Open<'t> {
+    fn new(line: Line<'t>) -> Self {
+        Self {
+            draft: Draft::new(line.number, line.span()),
+            prompt: Vec::new(),
+            options: Vec::new(),
+            after: Vec::new(),
+            in_feedback: false,
+            ended: false,
+        }
+    }
+
+    /// A line that begins no option.
+    fn text(&mut self, line: Line<'t>, in_code: bool) {
+        if self.options.is_empty() {
+            self.prompt.push(line);
+        } else if !self.after.is_empty() {
+            self.after.push(line);
+        } else if in_code || self.in_feedback || !(self.ended || line.is_blank()) {
+            self.push(line);
+        } else if line.is_blank() {
+            self.ended = true;
+        } else {
+            self.after.push(line);
+        }
+    }
+
+    /// One more line of the last option.
+    fn push(&mut self, line: Line<'t>) {
+        self.look_for_feedback(line.text);
+        if let Some(option) = self.options.last_mut() {
+            option.more.push(line);
+        }
+    }
+
+    /// Whether feedback begins or ends on a line of an option.
+    fn look_for_feedback(&mut self, line: &str) {
+        let (begins, ends) = (last_pair(line, b'{'), last_pair(line, b'}'));
+        self.in_feedback = match (begins, ends) {
+            (None, None) => self.in_feedback,
+            (begins, ends) => begins > ends,
+        };
+        self.ended = line.trim_end().ends_with("}}");
+    }
+
+    fn close(self, text: &'t str, findings: &mut Findings<'_>) -> Draft<'t> {
+        let mut draft = self.draft;
+        draft.prompt = joined(&self.prompt);
+        if is_blank(&draft.prompt.markdown) {
+            draft.prompt.span = draft.span.clone();
+        } else {
+            draft.identity = Cow::Borrowed(&text[draft.prompt.span.clone()]);
+        }
+        let options = self.options.into_iter();
+        draft.options = options.map(|option| option.close(findings)).collect();
+        let after = joined(&self.after);
+        let (explanation, source) = tidy::explanation(&after.markdown);
+        draft.source = source;
+        draft.explanation = (!is_blank(&explanation)).then_some(Text {
+            markdown: explanation,
+            span: after.span,
+        });
+        pictures::settle(&mut draft, findings);
+        draft
+    }
+}
+
+impl Choice<'_> {
+    fn close(mut self, findings: &mut Findings<'_>) -> OptionDraft {
+        let (whole, span) = if self.more.is_empty() {
+            // Nearly all are of one line, which need not be joined.
+            let line = self.first;
+            (Cow::Borrowed(tidy::trimmed(line.text)), line.span())
+        } else {
+            self.more.insert(0, self.first);
+            let text = joined(&self.more);
+            (Cow::Owned(text.markdown), text.span)
+        };
+        let mut text = Cow::Borrowed(&*whole);
+        let mut explanation = None;
+        if let Some((feedback, rest)) = feedback(&whole) {
+            let unclosed = memmem::find(&whole.as_bytes()[feedback.start..], b"}}").is_none();
+            if unclosed {
+                findings
+                    .warning(
+                        "open-feedback",
+                        span.clone(),
+                        "this feedback is never closed",
+                    )
+                    .help("write `}}` at its end");
+            }
+            let before = whole[..feedback.start - "{{".len()].trim_end();
+            text = Cow::Borrowed(before);
+            let rest = whole[rest..].trim();
+            if !rest.is_empty() {
+                findings
+                    .warning(
+                        "loose-text",
+                        span.clone(),
+                        "text behind the feedback is taken as part of the option",
+                    )
+                    .help("write the feedback last");
+                text = Cow::Owned(format!("{before}\n{rest}"));
+            }
+            let said = whole[feedback].trim();
+            explanation = (!is_blank(said)).then(|| Text {
+                markdown: said.to_owned(),
+                span: span.clone(),
+            });
+        }
+        OptionDraft {
+            text: Text {
+                markdown: markdown::paragraph(text.trim_start()).into_owned(),
+                span,
+            },
+            right: self.right,
+            explanation,
+            last: None,
+        }
+    }
+}
+
+/// Where the feedback of an option is, and where what follows it begins. Of several, the last
+/// that ends the option is meant if one does, and else the first. What is all the option says is
+/// its text.
+fn feedback(option: &str) -> Option<(Range<usize>, usize)> {
+    // Few options need a parser to tell where their code ends.
+    let code = LazyCell::new(|| markdown::code(option));
+    let in_code = |at: usize| {
+        markdown::code_may_be_open(&option[..at]) && {
+            let next = code.partition_point(|range| range.end <= at);
+            code.get(next).is_some_and(|range| range.start <= at)
+        }
+    };
+    let mut opens = memmem::find_iter(option.as_bytes(), b"{{")
+        .filter(|&at| !in_code(at) && !is_blank(&option[..at]));
+    let start = opens.next()? + "{{".len();
+    let close = if option.trim_end().ends_with("}}") {
+        option.trim_end().len() - "}}".len()
+    } else {
+        let closes = option[start..].find("}}").map(|at| start + at);
+        closes.unwrap_or(option.len())
+    };
+    (start <= close).then(|| (start..close, (close + "}}".len()).min(option.len())))
+}
+
+/// Where the last two of such marks in a row begin.
+fn last_pair(line: &str, mark: u8) -> Option<usize> {
+    let bytes = line.as_bytes();
+    memrchr_iter(mark, bytes)
+        .filter_map(|at| at.checked_sub(1))
+        .find(|&at| bytes[at] == mark)
+}
+
+/// A heading that begins a question.
+fn is_question(line: &str) -> bool {
+    let kind = "multiple choice";
+    heading(line).is_some_and(|(_, title)| {
+        title
+            .get(..kind.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(kind))
+    })
+}
+
+/// What an option begins with.
+struct Mark<'t> {
+    right: bool,
+    text: &'t str,
+}
+
+impl<'t> Mark<'t> {
+    /// The box at the start of a line. `[x](…)` is a link.
+    fn on(line: &'t str) -> Option<Self> {
+        let line = line.trim_start();
+        let (mark, text) = match line.as_bytes() {
+            [b'(', mark, b')', ..] | [b'[', mark, b']', ..] => (*mark, &line[3..]),
+            [b'(', b')', ..] | [b'[', b']', ..] => (b' ', &line[2..]),
+            _ => return None,
+        };
+        let right = match mark {
+            b'x' | b'X' => true,
+            b' ' => false,
+            _ => return None,
+        };
+        let joined = text.starts_with(['(', '[', ':', '-', '.', ',']);
+        (!joined).then_some(Self { right, text })
+    }
+}
+
+fn joined(lines: &[Line<'_>]) -> Text {
+    let length: usize = lines.iter().map(|line| line.text.len() + 1).sum();
+    let mut markdown = String::with_capacity(length);
+    for line in lines {
+        markdown.push_str(line.text);
+        markdown.push('\n');
+    }
+    tidy::trim(&mut markdown);
+    let mut written = lines.iter().filter(|line| !line.is_blank());
+    let first = written.next().or(lines.first());
+    let last = written.next_back().or(first);
+    let span = first
+        .zip(last)
+        .map_or(0..0, |(first, last)| first.span().start..last.span().end);
+    if markdown.starts_with('\n') {
+        markdown = markdown.trim_start_matches('\n').to_owned();
+    }
+    Text { markdown, span }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::show::show;
+    use proptest::prelude::*;
+
+    fn parse(text: &str) -> String {
+        show(&parse_learn_include(text, "some-bank"))
+    }
+
+    #[test]
+    fn an_include_is_read_as_it_is() {
+        insta::assert_snapshot!(parse("# Check your *knowledge*
+
+Choose the best response.
+
+## Multiple Choice
+What does `{{x}}` in a List<T> print?
+
+```text
+( ) not an option
+```
+
+( ) Nothing {{That's **incorrect**. It prints x.}}
+(x) `{{x}}` {{Correct:
+goes on
+
+here.}}
+( ) All of the above
+
+It prints x.
+
+[docs](https://example.com/docs)
+
+## multiple choice 2
+Which two?
+[x] a {{}}
+[ ] b
+goes on
+[X] - c
+[]
+## Multiple Choice
+Code?
+(x)
+```py
+if x:
+
+    y
+```
+{{Right.}}
+( ) {{ y }}
+"), @r#"
+        some-bank "Check your knowledge"
+        5: Single
+          What does `{{x}}` in a List<T> print?
+          
+          ```text
+          ( ) not an option
+          ```
+          - Nothing
+            > That's **incorrect**. It prints x.
+          * `{{x}}`
+            > Correct:
+        goes on
+        
+        here.
+          - All of the above (last)
+          > It prints x.
+          @ https://example.com/docs
+        23: Several
+          Which two?
+          * a
+          - b
+            goes on
+          * \- c
+        30: Single
+          Code?
+          * ```py
+            if x:
+            
+                y
+            ```
+            > Right.
+          - {{ y }}
+        29:3 warning[empty-option] the option says nothing and is left out
+        "#);
+    }
+
+    #[test]
+    fn every_question_is_judged_for_itself() {
+        insta::assert_snapshot!(parse("## Multiple Choice
+None right?
+( ) a
+( ) b
+## Multiple Choice
+(x) a
+( ) b
+## Multiple Choice
+No options?
+## Multiple Choice
+Never closed?
+(x) a {{Correct.
+( ) b {{Wrong.}} or so
+( )c
+
+No heading?
+
+(x) a
+( ) b
+## Multiple Choice
+An open fence?
+```
+(x) a
+## Multiple Choice
+Taken?
+(x) a
+( ) b
+[x](https://example.com) is a link
+(x)-axis
+"), @r#"
+        some-bank "Some bank"
+        10: Single
+          Never closed?
+          * a
+            > Correct.
+          - b
+            or so
+            > Wrong.
+          - c
+        16: Single
+          No heading?
+          * a
+          - b
+        24: Single
+          Taken?
+          * a
+          - b
+            [x](https://example.com) is a link
+            (x)-axis
+        1:1 error[no-right-option] no option is marked as right (mark the right one)
+        5:1 error[empty-prompt] the question asks nothing (write the prompt)
+        8:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
+        12:5 warning[open-feedback] this feedback is never closed (write `}}` at its end)
+        13:5 warning[loose-text] text behind the feedback is taken as part of the option (write the feedback last)
+        14:1 warning[odd-box] no space follows the box (write `( ) text` or `(x) text`)
+        16:1 warning[question-without-heading] this question has no heading (write `## Multiple Choice` above it)
+        20:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
+        22:1 warning[open-fence] a code block is never closed (close it with a line of as many backticks)
+        "#);
+    }
+
+    #[test]
+    fn an_option_below_its_heading_tells_the_format() {
+        let check = |text: &str, expected: bool| assert_eq!(looks_like(text), expected, "{text}");
+        check("## Multiple Choice\nA?\n( ) a\n", true);
+        check("### multiple choice\nA?\n[x] a\n", true);
+        check("## Multiple choice\n#### Q1. A?\n- [x] a\n", false);
+        check("(x) a\n## Multiple Choice\n", false);
+    }
+
+    #[test]
+    fn hostile_includes_are_read_in_one_sweep() {
+        for text in [
+            "(x) {{\n".repeat(200_000),
+            format!("(x) a{}", "{{".repeat(400_000)),
+            format!("(x) a{}", "`{{".repeat(400_000)),
+            "(x) a\n\nb\n".repeat(100_000),
+            "```\n".repeat(200_000),
+        ] {
+            parse_learn_include(&format!("## Multiple Choice\nA?\n{text}"), "x");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "(## Multiple Choice\n|\\( \\)|\\(x\\)|\\[ \\]|\\[x\\]| |\n|\n\n|\\{\\{|\\}\\}|`|```|a|é|# |---\n){0,40}") {
+            let parsed = parse_learn_include(&text, "x");
+            for one in parsed.diagnostics {
+                prop_assert!(text.get(one.span).is_some());
+            }
+        }
+    }
+}

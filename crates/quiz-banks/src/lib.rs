@@ -1,0 +1,59 @@
+//! Question banks: text in, a [`Bank`](quiz_engine::Bank) and diagnostics out.
+//!
+//! Pure but for [`load`]. Every format is one module with its grammar in the module's doc and
+//! one row in [`format::FORMATS`]; its parser fills a draft and never stops at the first
+//! problem. What is the same for all formats (what makes a question impossible, ids, which
+//! options keep their place) is done once, where drafts become questions. One bad question
+//! never costs the others, and nothing is left out without a diagnostic.
+
+pub mod aiken;
+pub mod anki;
+pub mod bounds;
+pub mod check;
+mod checkbox;
+pub mod codes;
+pub mod compose;
+pub mod csv;
+pub mod decode;
+mod delimited;
+pub mod diagnostic;
+mod draft;
+pub mod fields;
+pub mod format;
+#[cfg(test)]
+#[path = "../tests/fuzz/formats.rs"]
+mod fuzz;
+pub mod gift;
+mod html;
+pub mod identity;
+mod json;
+pub mod kotoba;
+pub mod learn;
+pub mod learn_include;
+pub mod learn_unit;
+pub mod limits;
+mod lines;
+mod lint;
+mod literal;
+pub mod load;
+pub mod markdown;
+pub mod mkdocs_quiz;
+pub mod native;
+mod order;
+mod pictures;
+pub mod red;
+pub mod report;
+mod sarif;
+#[cfg(test)]
+mod show;
+mod table;
+pub mod task_list;
+pub mod trivia;
+pub mod write;
+pub mod yaml;
+mod yaml_items;
+
+pub use diagnostic::{Diagnostic, Level};
+pub use draft::Parsed;
+pub use format::Format;
+pub use write::{Loss, Written, write_csv, write_gift, write_native, write_task_list};

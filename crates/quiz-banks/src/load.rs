@@ -1,0 +1,488 @@
+//! Banks from files. The only module of this room that touches the file system.
+
+#![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
+
+use super::bounds;
+use super::decode::decode;
+use super::diagnostic::{Diagnostic, Findings, Level};
+use super::format::{FORMATS, Format, is_yaml};
+use super::yaml::{self, FaultKind};
+use quiz_engine::{Bank, BankId};
+use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use walkdir::{DirEntry, WalkDir};
+
+/// How many threads read files; more find no more work on a disk that is already warm.
+const READERS: usize = 2;
+
+/// Everything that was found at some paths.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The banks, in the order of their files; no two with one id.
+    pub banks: Vec<Arc<Bank>>,
+    /// Every file that was looked at, in the same order.
+    pub files: Vec<FileReport>,
+    /// More than one file was asked for, or a folder.
+    pub many: bool,
+}
+
+/// What came of one file.
+#[derive(Debug)]
+pub struct FileReport {
+    /// As it was named, or as it was found below a folder that was.
+    pub path: PathBuf,
+    /// None: it is not a bank.
+    pub format: Option<&'static Format>,
+    /// None: nothing of it was taken.
+    pub bank: Option<Arc<Bank>>,
+    /// How many questions were not taken.
+    pub refused: usize,
+    /// Everything there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text that the diagnostics speak of, or in which an image is named; empty if there is
+    /// none or it could not be read.
+    pub text: Box<str>,
+}
+
+impl FileReport {
+    /// How many questions were taken.
+    pub fn taken(&self) -> usize {
+        self.bank.as_ref().map_or(0, |bank| bank.questions.len())
+    }
+
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            format: None,
+            bank: None,
+            refused: 0,
+            diagnostics: Vec::new(),
+            text: Box::default(),
+        }
+    }
+
+    fn error(&mut self, code: &'static str, message: String) -> &mut Diagnostic {
+        self.diagnostics
+            .insert(0, Diagnostic::of_file(Level::Error, code, message));
+        &mut self.diagnostics[0]
+    }
+}
+
+/// A path that cannot be looked at.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}", path.display())]
+pub struct LoadError {
+    /// Which.
+    pub path: PathBuf,
+    source: std::io::Error,
+}
+
+/// Loads every bank below a folder. Files of no known format are listed without a bank.
+pub fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
+    load_folder_by(folder, READERS)
+}
+
+/// The same with so many threads, which changes nothing but the time that it takes.
+pub fn load_folder_by(folder: &Path, readers: usize) -> Result<Loaded, LoadError> {
+    load(&[folder.to_owned()], readers)
+}
+
+/// Loads files and folders in the order of their names. A file that is named itself must be a
+/// bank; hidden files below a folder are passed over.
+pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
+    load(paths, READERS)
+}
+
+fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
+    let mut wanted = Vec::new();
+    let mut many = paths.len() > 1;
+    for path in paths {
+        let error = |source| LoadError {
+            path: path.clone(),
+            source,
+        };
+        if fs::metadata(path).map_err(error)?.is_dir() {
+            fs::read_dir(path).map_err(error)?;
+            wanted.extend(files_below(path));
+            many = true;
+        } else {
+            wanted.push(Wanted {
+                path: path.clone(),
+                named: true,
+                unreadable: None,
+            });
+        }
+    }
+    let mut seen = HashSet::new();
+    wanted.retain(|file| seen.insert(fs::canonicalize(&file.path).unwrap_or(file.path.clone())));
+    let mut loaded = Loaded {
+        banks: Vec::new(),
+        files: read_all(wanted, readers),
+        many,
+    };
+    refuse_equal_ids(&mut loaded.files);
+    loaded.banks = loaded
+        .files
+        .iter()
+        .filter_map(|file| file.bank.clone())
+        .collect();
+    Ok(loaded)
+}
+
+/// A file to read.
+struct Wanted {
+    path: PathBuf,
+    /// By whoever called, and not found below a folder.
+    named: bool,
+    /// Why it is known already that it cannot be read.
+    unreadable: Option<String>,
+}
+
+fn files_below(folder: &Path) -> Vec<Wanted> {
+    let visible = |entry: &DirEntry| {
+        entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
+    };
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    let mut wanted = Vec::new();
+    for entry in walk.into_iter().filter_entry(visible) {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
+                path: entry.into_path(),
+                named: false,
+                unreadable: None,
+            }),
+            Ok(_) => {}
+            Err(error) => wanted.push(Wanted {
+                path: error.path().unwrap_or(folder).to_owned(),
+                named: false,
+                unreadable: Some(error.to_string()),
+            }),
+        }
+    }
+    wanted
+}
+
+/// Reads the files on several threads, each taking the next that nobody has.
+fn read_all(wanted: Vec<Wanted>, readers: usize) -> Vec<FileReport> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            match wanted.get(at) {
+                Some(file) => done.push((at, read(file))),
+                None => return done,
+            }
+        }
+    };
+    let mut reports = if wanted.len() < 2 || readers < 2 {
+        take()
+    } else {
+        std::thread::scope(|scope| {
+            let others: Vec<_> = (1..readers).map(|_| scope.spawn(take)).collect();
+            let mut reports = take();
+            for other in others {
+                match other.join() {
+                    Ok(more) => reports.extend(more),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            reports
+        })
+    };
+    reports.sort_unstable_by_key(|(at, _)| *at);
+    reports.into_iter().map(|(_, report)| report).collect()
+}
+
+fn read(wanted: &Wanted) -> FileReport {
+    let bytes = match &wanted.unreadable {
+        Some(reason) => Err(reason.clone()),
+        None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
+    };
+    let reason = match bytes {
+        Ok(Some(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.named),
+        Ok(None) => return too_large(wanted.path.clone()),
+        Err(reason) => reason,
+    };
+    let mut report = FileReport::new(wanted.path.clone());
+    report.error("unreadable", format!("the file cannot be read: {reason}"));
+    report
+}
+
+/// Judges the bytes of a file without touching the disk, as for one that a member uploads. A
+/// file that is `named` must be a bank; any other may be something else.
+pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
+    if bytes.len() as u64 > bounds::FILE_BYTES {
+        return too_large(path);
+    }
+    let mut report = FileReport::new(path);
+    let extension = lower_case(report.path.extension());
+    let text = match decode(bytes) {
+        Ok(text) => text,
+        // Pictures and archives may lie in a folder of banks; what is named like one is one.
+        Err(_) if !named && !is_text_extension(&extension) => return report,
+        Err(no_text) => {
+            let mut findings = Findings::new(&no_text.shown);
+            let end = no_text.shown[no_text.at..].chars().next();
+            let span = no_text.at..no_text.at + end.map_or(0, char::len_utf8);
+            findings
+                .error("encoding", span, no_text.message)
+                .help(no_text.help);
+            report.diagnostics = findings.finish();
+            report.text = no_text.shown.into_boxed_str();
+            return report;
+        }
+    };
+    match Format::of(&text, &extension) {
+        Some(format) => {
+            let parsed = format.parse(&text, &stem(&report.path));
+            if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
+                // It only speaks of such a bank, as a page about the format does.
+                if named {
+                    let message =
+                        format!("the file looks like {}, but holds no question", format.name);
+                    report
+                        .error("no-questions", message)
+                        .help("docs/banks.md shows how each format writes them");
+                }
+                return report;
+            }
+            report.format = Some(format);
+            report.bank = parsed.bank.map(Arc::new);
+            report.refused = parsed.refused;
+            report.diagnostics = parsed.diagnostics;
+        }
+        None if named => {
+            let known: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
+            let message = "the file is in no format that is understood".to_owned();
+            report.error("unknown-format", message).help(format!(
+                "the formats are {}; docs/banks.md shows each",
+                known.join(", ")
+            ));
+        }
+        None if is_yaml(&extension) => report.diagnostics = broken_yaml(&text),
+        None => {}
+    }
+    let shows_image = |bank: &Arc<Bank>| bank.questions.iter().any(|one| one.image.is_some());
+    if !report.diagnostics.is_empty() || report.bank.as_ref().is_some_and(shows_image) {
+        report.text = text.into_boxed_str();
+    }
+    report
+}
+
+/// Nobody can tell what a file was to be that says it is YAML and is not, so it is not passed
+/// over in silence.
+fn broken_yaml(text: &str) -> Vec<Diagnostic> {
+    let mut findings = Findings::new(text);
+    if let Err(fault) = yaml::parse(text)
+        && fault.kind != FaultKind::Unfit
+    {
+        let message = format!(
+            "this file is no YAML, so it cannot be a bank: {}",
+            fault.message
+        );
+        findings
+            .warning("yaml", fault.span, message)
+            .help("put a text with `: ` in it, or one that begins with a sign, in quotes");
+    }
+    findings.finish()
+}
+
+fn too_large(path: PathBuf) -> FileReport {
+    let mut report = FileReport::new(path);
+    let message = format!("the file is over {} MiB", bounds::FILE_BYTES >> 20);
+    report
+        .error("too-large", message)
+        .help("split it into several banks");
+    report
+}
+
+/// The bytes of a file; none of one over the limit.
+fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    // A pipe is not even opened, for that would wait for whoever writes into it.
+    let about = fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(std::io::Error::other(
+            "it is a device, a pipe or a socket, not a file",
+        ));
+    }
+    if about.len() > bounds::FILE_BYTES {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    // It may grow meanwhile.
+    let mut file = fs::File::open(path)?.take(bounds::FILE_BYTES + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
+/// Two files with one id: nobody can tell which is meant, so neither is taken.
+fn refuse_equal_ids(files: &mut [FileReport]) {
+    let mut by_id: HashMap<BankId, Vec<usize>> = HashMap::new();
+    for (at, file) in files.iter().enumerate() {
+        if let Some(bank) = &file.bank {
+            by_id.entry(bank.id.clone()).or_default().push(at);
+        }
+    }
+    for (id, places) in by_id.into_iter().filter(|(_, places)| places.len() > 1) {
+        for &at in &places {
+            let others: Vec<_> = places
+                .iter()
+                .filter(|&&other| other != at)
+                .map(|&other| files[other].path.display().to_string())
+                .collect();
+            let file = &mut files[at];
+            file.refused += file.taken();
+            file.bank = None;
+            let others = others.join(" and ");
+            file.error(
+                "same-bank-id",
+                format!("the id \"{id}\" is that of {others} too"),
+            )
+            .help("rename one of the files, or give one an id of its own");
+        }
+    }
+}
+
+fn is_text_extension(extension: &str) -> bool {
+    matches!(
+        extension,
+        "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken"
+    )
+}
+
+fn lower_case(name: Option<&OsStr>) -> String {
+    name.map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BANK: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
+
+    fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, bytes) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+            fs::write(path, bytes).expect("written");
+        }
+        folder
+    }
+
+    /// A line a file: name, format, questions taken and refused, codes.
+    fn outline(loaded: &Loaded, root: &Path) -> String {
+        let mut lines = Vec::new();
+        for file in &loaded.files {
+            let name = file.path.strip_prefix(root).expect("below").display();
+            let format = file.format.map_or("not a bank", |format| format.name);
+            let said: Vec<_> = file
+                .diagnostics
+                .iter()
+                .map(|one| {
+                    let message = one.message.replace(&*root.to_string_lossy(), "");
+                    format!("{} {message}", one.code)
+                })
+                .collect();
+            let (taken, refused) = (file.taken(), file.refused);
+            let line = format!("{name}: {format} {taken}/{refused} {}", said.join("; "));
+            lines.push(line.trim_end().to_owned());
+        }
+        lines.join("\n")
+    }
+
+    #[test]
+    fn a_folder_is_read_in_order_and_every_file_is_accounted_for() {
+        let with_mark = format!("\u{feff}{}", BANK.replace('\n', "\r\n"));
+        let folder = folder(&[
+            ("z.yaml", BANK.as_bytes()),
+            ("a/same.yaml", BANK.as_bytes()),
+            ("b/same.yml", BANK.as_bytes()),
+            ("mark.yaml", with_mark.as_bytes()),
+            ("utf16.md", b"\xFF\xFEa\0"),
+            ("latin.md", b"caf\xE9"),
+            ("nul.txt", b"a\0b"),
+            ("picture.png", b"\x89PNG\0"),
+            (".hidden.yaml", BANK.as_bytes()),
+            (".git/x.yaml", BANK.as_bytes()),
+            ("README.md", b"# Words\n"),
+            ("empty.yaml", b""),
+        ]);
+        let loaded = load_folder(folder.path()).expect("it can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r#"
+        README.md: not a bank 0/0
+        a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
+        b/same.yml: native 0/1 same-bank-id the id "same" is that of /a/same.yaml too
+        empty.yaml: not a bank 0/0
+        latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
+        mark.yaml: native 1/0
+        nul.txt: not a bank 0/0 encoding the file holds a NUL byte
+        picture.png: not a bank 0/0
+        utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
+        z.yaml: native 1/0
+        "#);
+        let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
+        assert_eq!(ids, ["mark", "z"]);
+    }
+
+    #[test]
+    fn a_file_that_ought_to_be_yaml_and_is_none_is_told() {
+        let folder = folder(&[
+            ("broken.yaml", b"title: [oops\n"),
+            ("Broken.YML", b"AUTHOR: Ana\nWhat: is it?: a\n"),
+            ("documents.yaml", b"a: 1\n---\nb: [2]\n"),
+            (
+                "tagged.yaml",
+                b"a: !Ref b\nc: !!python/name:d.e ''\nf: !!binary x\n",
+            ),
+            ("other.yaml", b"on: [push]\njobs: {a: &a b, c: *a}\n"),
+            ("broken.md", b"title: [oops\n"),
+        ]);
+        let loaded = load_folder(folder.path()).expect("it can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
+        Broken.YML: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: mapping values are not allowed in this context
+        broken.md: not a bank 0/0
+        broken.yaml: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: unclosed bracket '['
+        documents.yaml: not a bank 0/0
+        other.yaml: not a bank 0/0
+        tagged.yaml: not a bank 0/0
+        ");
+        let places: Vec<_> = loaded
+            .files
+            .iter()
+            .flat_map(|file| &file.diagnostics)
+            .map(|one| (one.level, one.line, one.column))
+            .collect();
+        assert_eq!(places, [(Level::Warning, 2, 13), (Level::Warning, 1, 8)]);
+    }
+
+    #[test]
+    fn a_named_file_must_be_a_bank() {
+        let folder = folder(&[("words.md", b"# Words\n"), ("picture.png", b"\x89PNG\0")]);
+        let paths = ["words.md", "picture.png", "./words.md"].map(|name| folder.path().join(name));
+        let loaded = load_paths(&paths).expect("they can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
+        words.md: not a bank 0/0 unknown-format the file is in no format that is understood
+        picture.png: not a bank 0/0 encoding the file is a PNG picture, not text
+        ");
+    }
+
+    #[test]
+    fn a_path_that_is_not_there_is_an_error() {
+        let error = load_folder(Path::new("/no/such/folder")).expect_err("it is not there");
+        assert_eq!(error.to_string(), "cannot read /no/such/folder");
+    }
+}

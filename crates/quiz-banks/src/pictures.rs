@@ -1,0 +1,177 @@
+//! The images in an author's Markdown: which can be shown, and what becomes of the others.
+
+use super::diagnostic::Findings;
+use super::draft::{Draft, is_blank};
+use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
+use quiz_engine::Image;
+use std::ops::Range;
+
+/// Takes the first web image of the prompt for the question's own, and puts words in the place
+/// of those that cannot be shown; comments, which no reader of Markdown shows, are left out.
+pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
+    for text in draft.options.iter_mut().map(|option| &mut option.text) {
+        drop_comments(&mut text.markdown);
+    }
+    drop_comments(&mut draft.prompt.markdown);
+    if let Some(explanation) = &mut draft.explanation {
+        drop_comments(&mut explanation.markdown);
+    }
+    draft.explanation.take_if(|text| is_comment(&text.markdown));
+    let span = draft.prompt.span.clone();
+    settle_prompt(draft, span, findings);
+    for option in &mut draft.options {
+        for image in say_relative(&mut option.text.markdown, &option.text.span, findings) {
+            findings
+                .warning(
+                    "image-in-option",
+                    option.text.span.clone(),
+                    format!("an option cannot show an image, so a link to {image} stands in it"),
+                )
+                .help("say in words what the image shows, or show all of them in the prompt");
+        }
+    }
+    if let Some(explanation) = &mut draft.explanation {
+        say_relative(&mut explanation.markdown, &explanation.span, findings);
+    }
+}
+
+fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
+    let prompt = &mut draft.prompt.markdown;
+    let more = say_relative(prompt, &span, findings);
+    if more.is_empty() {
+        // Where nothing but pictures stood that nobody sees, there is nothing to answer from.
+        if prompt.starts_with(UNSEEN) && is_blank(&prompt.replace(UNSEEN, "")) {
+            prompt.clear();
+        }
+        return;
+    }
+    if let Some(first) = images(prompt)
+        .into_iter()
+        .find(|image| is_web_address(&image.url))
+    {
+        prompt.replace_range(first.range, "");
+        prompt.truncate(prompt.trim_end().len());
+        prompt.drain(..prompt.len() - prompt.trim_start_matches('\n').len());
+        let alt = (!is_blank(&first.alt)).then_some(first.alt);
+        draft.image = Some((
+            Image {
+                url: first.url,
+                alt,
+            },
+            span.clone(),
+        ));
+    }
+    if more.len() > 1 {
+        findings.warning(
+            "more-images",
+            span,
+            "a question shows one image, so links to the others stand in the prompt",
+        );
+    }
+}
+
+/// Extensions of pictures and documents that Discord shows as nothing or as a link, and what
+/// they are.
+const NOT_SHOWN: &[(&str, &str)] = &[
+    ("bmp", "a BMP picture"),
+    ("eps", "an EPS drawing"),
+    ("heic", "a HEIC picture"),
+    ("pdf", "a PDF document"),
+    ("psd", "a Photoshop file"),
+    ("svg", "an SVG drawing"),
+    ("svgz", "an SVG drawing"),
+    ("tif", "a TIFF picture"),
+    ("tiff", "a TIFF picture"),
+];
+
+/// What an address says by its extension that it is, if Discord shows no such thing.
+pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    // What follows the host, which may end in `.pdf` as well as in `.com`.
+    let (_, path) = path.split_once("://")?.1.split_once('/')?;
+    let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
+    let (_, what) = NOT_SHOWN
+        .iter()
+        .find(|(one, _)| one.eq_ignore_ascii_case(extension))?;
+    Some(what)
+}
+
+/// Warns of an image whose address tells that nobody will see it.
+pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    let Some((image, span)) = &draft.image else {
+        return;
+    };
+    if let Some(what) = not_shown(&image.url) {
+        let place = findings.narrowed(span.clone(), &image.url);
+        findings
+            .warning(
+                "image-type",
+                place,
+                format!("the image is {what}, which Discord does not show"),
+            )
+            .help("use a PNG, JPEG, GIF or WebP");
+    }
+}
+
+/// What stands in the place of an image that cannot be shown, if nobody has said what it shows.
+const UNSEEN: &str = "\\[image: an image\\]";
+
+/// What stands in the place of an image that cannot be shown, as Markdown.
+pub(crate) fn in_words(alt: &str) -> String {
+    if is_blank(alt) {
+        return UNSEEN.to_owned();
+    }
+    format!("\\[image: {}\\]", escape(alt))
+}
+
+/// Puts the alt text in the place of images by relative paths; gives the addresses of the others.
+fn say_relative(
+    text: &mut String,
+    span: &Range<usize>,
+    findings: &mut Findings<'_>,
+) -> Vec<String> {
+    let mut shown = Vec::new();
+    let mut said = String::new();
+    let mut copied = 0;
+    for image in images(text) {
+        if is_web_address(&image.url) {
+            shown.push(image.url);
+            continue;
+        }
+        said.push_str(&text[copied..image.range.start]);
+        said.push_str(&in_words(&image.alt));
+        copied = image.range.end;
+        findings
+            .warning(
+                "relative-image",
+                span.clone(),
+                format!(
+                    "Discord cannot show \"{}\": it is no web address",
+                    image.url
+                ),
+            )
+            .help("give the image an https:// address; its alt text stands in its place");
+    }
+    if copied > 0 {
+        said.push_str(&text[copied..]);
+        *text = said;
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_extension_tells_what_is_not_shown() {
+        let check =
+            |url: &str, expected: bool| assert_eq!(not_shown(url).is_some(), expected, "{url}");
+        check("https://e.example/a/b.SVG?x=1#y", true);
+        check("http://e.example/scan.tiff", true);
+        check("https://e.example/a.svg.png", false);
+        check("https://e.example/a?name=b.svg", false);
+        check("https://e.pdf", false);
+        check("https://e.example/.svg/a", false);
+    }
+}

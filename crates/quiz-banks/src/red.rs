@@ -1,0 +1,598 @@
+//! Trivia lists of Red: YAML whose keys are questions and whose values are accepted answers.
+//!
+//! ```text
+//! list      = { (reserved | question), … }
+//! reserved  = $schema | AUTHOR | DESCRIPTION | CONFIG, in capitals exactly
+//! question  = text: [ answer, … ]         one or more; the first is revealed
+//! answer    = text | whole number | fraction | truth
+//! CONFIG    = { delay: seconds for each question, and what steers a session of Red }
+//! ```
+//!
+//! Where the whole is not YAML, its entries are read one by one, and the broken ones are told.
+//!
+//! Red reads YAML 1.1, in which an answer without quotes may be something else than it looks:
+//! `yes` is a truth, `010` is 8, `1:30` is 90. Red then takes Python's word for that (`True`,
+//! `8`, `90`). Here both that word and what is written are accepted, and where they differ a
+//! warning says so. Prompts are read as Discord's Markdown, for that is what Red posts.
+//! Source of the rules: Red-DiscordBot's trivia cog, its schema and its guide.
+
+mod typing;
+
+use super::diagnostic::Findings;
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, assemble};
+use super::literal::Literal;
+use super::markdown::{escape, is_web_address, paragraph};
+use super::yaml::{Node, Value};
+use super::yaml_items;
+use quiz_engine::{Image, Seconds};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+const RESERVED: [&str; 4] = ["$schema", "AUTHOR", "DESCRIPTION", "CONFIG"];
+/// What steers a session of Red and has no counterpart in a quiz of this bot.
+const UNUSED: [&str; 6] = [
+    "max_score",
+    "timeout",
+    "bot_plays",
+    "reveal_answer",
+    "use_spoilers",
+    "payout_multiplier",
+];
+const PICTURES: [&str; 5] = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+/// Whether it is a mapping with a reserved key, or one whose keys are asked and whose values are
+/// lists of answers.
+pub(crate) fn looks_like(text: &str) -> bool {
+    let lines = || {
+        text.lines()
+            .filter(|line| !line.trim_start().starts_with('#'))
+    };
+    let reserved = lines().any(|line| {
+        let key = line
+            .split_once(':')
+            .map(|(key, _)| key.trim_matches(['"', '\'']));
+        key.is_some_and(|key| RESERVED.contains(&key))
+    });
+    // "Which sea?:" and on the next line "- answer".
+    let asks = |line: &str| {
+        let key = line.trim_end().strip_suffix(':');
+        let key = key.map(|key| key.trim_end_matches(['"', '\'']));
+        key.is_some_and(|key| {
+            !key.starts_with([' ', '-']) && (reserved || key.ends_with('?') || key.contains(' '))
+        })
+    };
+    let mut asked = false;
+    let mut lists = 0_usize;
+    for line in lines().filter(|line| !line.trim().is_empty()) {
+        if asked && line.trim_start().starts_with("- ") {
+            lists += 1;
+        }
+        asked = asks(line);
+    }
+    lists > 0 && (reserved || lists > 1 || lines().any(|line| line.trim_end().ends_with("?:")))
+}
+
+/// Reads a list; `stem` names the bank.
+pub fn parse_red(text: &str, stem: &str) -> Parsed {
+    let mut findings = Findings::new(text);
+    let mut bank = BankDraft::default();
+    let mut sound = true;
+    let root = yaml_items::parse_entries(text, |entry, place, fault| {
+        findings
+            .error("yaml", place, &*fault.message)
+            .help("put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes");
+        bank.refused += usize::from(!entry.is_some_and(is_reserved));
+        sound = false;
+    });
+    match root {
+        Some(Node {
+            value: Value::Map(entries),
+            ..
+        }) => read_list(text, &entries, &mut bank, &mut findings),
+        Some(root) if sound => {
+            findings
+                .error("wrong-type", root.span, "a list is a mapping")
+                .help("write each question as a key, and its answers below it as `- answer`");
+        }
+        // It has been told.
+        Some(_) | None => {}
+    }
+    assemble(stem, bank, findings)
+}
+
+/// Whether an entry is none of the questions.
+fn is_reserved(entry: &str) -> bool {
+    let key = entry.split_once(':').map(|(key, _)| key);
+    key.is_some_and(|key| RESERVED.contains(&key.trim_matches(['"', '\''])))
+}
+
+fn read_list(
+    text: &str,
+    entries: &[(Node, Node)],
+    bank: &mut BankDraft<'_>,
+    findings: &mut Findings<'_>,
+) {
+    let mut last: HashMap<&str, usize> = HashMap::new();
+    for (at, (key, _)) in entries.iter().enumerate() {
+        if let Value::Text(name) = &key.value {
+            last.insert(name, at);
+        }
+    }
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let Some(name) = key_text(text, key, findings) else {
+            bank.refused += 1;
+            continue;
+        };
+        if last.get(name).is_some_and(|&last| last != at) {
+            findings
+                .warning(
+                    "same-key",
+                    key.span.clone(),
+                    "the key comes again below, and that one counts",
+                )
+                .help("put all answers below one of them");
+            continue;
+        }
+        match name {
+            "$schema" => {}
+            "AUTHOR" => bank.author = one_line(value, "AUTHOR", findings),
+            "DESCRIPTION" => bank.description = one_line(value, "DESCRIPTION", findings),
+            "CONFIG" => read_config(value, bank, findings),
+            _ => match read_answers(text, value, findings) {
+                Some(accepted) => bank.questions.push(question(key, name, accepted)),
+                None => bank.refused += 1,
+            },
+        }
+    }
+}
+
+/// A key must be a text to those who read YAML 1.1: `2:` and `yes:` are something else.
+fn key_text<'n>(text: &str, key: &'n Node, findings: &mut Findings<'_>) -> Option<&'n str> {
+    let written = match &key.value {
+        Value::Text(name) if is_quoted(text, key) || typing::python(name).is_none() => {
+            return Some(name);
+        }
+        Value::Text(name) | Value::Number(name) => name,
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        Value::Null | Value::List(_) | Value::Map(_) => "",
+    };
+    findings
+        .error("wrong-type", key.span.clone(), "a question is a text")
+        .help(format!("put it in quotes: \"{written}\""));
+    None
+}
+
+fn is_quoted(text: &str, node: &Node) -> bool {
+    let written = text.get(node.span.clone()).unwrap_or_default();
+    written.starts_with(['"', '\'', '|', '>'])
+        || text[..node.span.start]
+            .trim_end_matches([' ', '\n'])
+            .ends_with(['|', '>'])
+}
+
+fn one_line(node: &Node, name: &str, findings: &mut Findings<'_>) -> Option<String> {
+    match &node.value {
+        Value::Text(said) if !said.trim().is_empty() => {
+            Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
+        }
+        _ => {
+            findings.warning(
+                "wrong-type",
+                node.span.clone(),
+                format!("`{name}` is a text, so this is left out"),
+            );
+            None
+        }
+    }
+}
+
+fn read_config(node: &Node, bank: &mut BankDraft<'_>, findings: &mut Findings<'_>) {
+    let Value::Map(entries) = &node.value else {
+        findings.warning(
+            "wrong-type",
+            node.span.clone(),
+            "`CONFIG` is a mapping, so this is left out",
+        );
+        return;
+    };
+    for (key, value) in entries {
+        let name = match &key.value {
+            Value::Text(name) => name.as_str(),
+            _ => "",
+        };
+        match name {
+            "delay" => bank.seconds = read_delay(value, findings).or(bank.seconds),
+            name if UNUSED.contains(&name) => {
+                findings
+                    .warning(
+                        "unused-key",
+                        key.span.clone(),
+                        format!("`{name}` has no counterpart here"),
+                    )
+                    .help("the one who starts a quiz says how long it is and how it is scored");
+            }
+            name => {
+                let known = UNUSED.iter().chain(&["delay"]);
+                let alike = known.max_by(|a, b| {
+                    strsim::jaro_winkler(name, a).total_cmp(&strsim::jaro_winkler(name, b))
+                });
+                let help = alike.map_or_else(String::new, |one| format!("did you mean `{one}`?"));
+                findings
+                    .warning(
+                        "unused-key",
+                        key.span.clone(),
+                        format!("`CONFIG` has no key `{name}`"),
+                    )
+                    .help(help);
+            }
+        }
+    }
+}
+
+/// Time for each question: at least 4 seconds in Red, and 5 to 600 here.
+fn read_delay(node: &Node, findings: &mut Findings<'_>) -> Option<Seconds> {
+    let number = match &node.value {
+        Value::Number(number) => number.parse::<f64>().ok(),
+        _ => None,
+    };
+    let Some(delay) = number.filter(|delay| delay.is_finite() && *delay > 0.0) else {
+        findings.warning(
+            "wrong-type",
+            node.span.clone(),
+            "`delay` is a number of seconds, so this is left out",
+        );
+        return None;
+    };
+    let (min, max) = (*Seconds::RANGE.start(), *Seconds::RANGE.end());
+    let whole = delay.ceil().clamp(f64::from(min), f64::from(max)) as u16;
+    if f64::from(whole) != delay {
+        let message = format!("a question has {min} to {max} whole seconds, so {whole} is taken");
+        findings.warning("bad-number", node.span.clone(), message);
+    }
+    Seconds::new(whole)
+}
+
+/// The accepted spellings; none if one of them is no answer.
+fn read_answers(
+    text: &str,
+    node: &Node,
+    findings: &mut Findings<'_>,
+) -> Option<Vec<SpellingDraft>> {
+    let Value::List(items) = &node.value else {
+        findings
+            .error(
+                "wrong-type",
+                node.span.clone(),
+                "the answers to a question are a list",
+            )
+            .help("write each below it, on a line of its own: - answer");
+        return None;
+    };
+    if items.is_empty() {
+        findings
+            .error("no-answer", node.span.clone(), "the question has no answer")
+            .help("write one or more below it: - answer");
+        return None;
+    }
+    let mut accepted = Vec::with_capacity(items.len());
+    let mut sound = true;
+    for item in items {
+        let before = accepted.len();
+        read_answer(text, item, &mut accepted, findings);
+        sound &= accepted.len() > before;
+    }
+    sound.then_some(accepted)
+}
+
+fn read_answer(
+    text: &str,
+    item: &Node,
+    accepted: &mut Vec<SpellingDraft>,
+    findings: &mut Findings<'_>,
+) {
+    let span = item.span.clone();
+    let mut accept = |spelling: &str| accepted.push(SpellingDraft::new(spelling, span.clone()));
+    let written = match &item.value {
+        Value::Text(said) if said.trim().is_empty() => {
+            findings
+                .error("empty-value", item.span.clone(), "an answer says nothing")
+                .help("delete it, or write what is right");
+            return;
+        }
+        Value::Text(said) if is_quoted(text, item) => return accept(said),
+        Value::Text(said) | Value::Number(said) => said.as_str(),
+        Value::Bool(true) => "true",
+        Value::Bool(false) => "false",
+        Value::Null => nothing(text, item),
+        Value::List(_) | Value::Map(_) => {
+            findings
+                .error(
+                    "wrong-type",
+                    item.span.clone(),
+                    "an answer is a text or a number",
+                )
+                .help("put it in quotes if it holds `: ` or begins with a sign");
+            return;
+        }
+    };
+    // As it is written, whatever YAML has made of it.
+    let written = match text.get(item.span.clone()) {
+        Some(source) if !source.starts_with('*') && !source.trim().is_empty() => source.trim(),
+        _ => written,
+    };
+    match typing::python(written) {
+        None => accept(written),
+        Some(typing::Python::Nothing | typing::Python::Date) => {
+            findings
+                .error(
+                    "wrong-type",
+                    item.span.clone(),
+                    "an answer is a text or a number",
+                )
+                .help(format!("put it in quotes: \"{written}\""));
+        }
+        Some(typing::Python::Word(word)) if word == written => accept(written),
+        Some(typing::Python::Word(word)) => {
+            findings
+                .warning(
+                    "yaml-1-1",
+                    item.span.clone(),
+                    format!("Red reads this as {word}; both that and what is written are accepted"),
+                )
+                .help(format!(
+                    "put it in quotes if it is meant as it is written: \"{written}\""
+                ));
+            accept(written);
+            accept(&word);
+        }
+    }
+}
+
+/// How an answer is written that is nothing to YAML: `null`, or a tag without a text behind it.
+fn nothing<'t>(text: &'t str, item: &Node) -> &'t str {
+    let written = text.get(item.span.clone()).unwrap_or_default();
+    let before = text.get(..item.span.start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let tag = line.trim_start().trim_start_matches('-');
+    [written, tag]
+        .map(str::trim)
+        .into_iter()
+        .find(|it| !it.is_empty())
+        .unwrap_or("null")
+}
+
+fn question<'t>(key: &Node, prompt: &str, accepted: Vec<SpellingDraft>) -> Draft<'t> {
+    let mut draft = Draft::new(key.line, key.span.clone());
+    let (words, picture) = without_picture(prompt);
+    draft.identity = Cow::Owned(prompt.to_owned());
+    draft.prompt.markdown = markdown(words.trim());
+    draft.prompt.span = key.span.clone();
+    draft.image = picture.map(|url| (Image { url, alt: None }, key.span.clone()));
+    draft.answered = Answered::Text {
+        accepted,
+        exact: false,
+    };
+    draft
+}
+
+/// The prompt without the address of a picture, and that address; a prompt that is nothing else
+/// keeps none of it.
+fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
+    let start = prompt.find("http://").or_else(|| prompt.find("https://"));
+    let Some(start) = start else {
+        return (prompt.into(), None);
+    };
+    let length = prompt[start..]
+        .find(char::is_whitespace)
+        .unwrap_or(prompt.len() - start);
+    let url = &prompt[start..start + length];
+    let path = url
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    if !is_web_address(url) || !PICTURES.iter().any(|ending| path.ends_with(ending)) {
+        return (prompt.into(), None);
+    }
+    let rest = format!("{} {}", &prompt[..start], &prompt[start + length..]);
+    (rest.into(), Some(url.to_owned()))
+}
+
+/// Discord's Markdown, which is what Red posts, with what CommonMark would swallow made text.
+fn markdown(prompt: &str) -> String {
+    if prompt.contains(['<', '&', '\n']) {
+        let mut literal = Literal::default();
+        prompt.lines().for_each(|line| literal.push(line));
+        return literal.finish();
+    }
+    if !prompt.contains(['*', '_', '`', '~', '[', '\\', '|']) {
+        return paragraph(prompt).into_owned();
+    }
+    // A lone mark is a sign ("5 * 3", "____"); marks that pair up are meant.
+    let paired = prompt.matches("**").count() >= 2
+        || prompt.matches('`').count() >= 2
+        || prompt.contains("\\");
+    if paired {
+        paragraph(prompt).into_owned()
+    } else {
+        escape(prompt).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::show::show;
+
+    fn parse(text: &str) -> String {
+        show(&parse_red(text, "some-list"))
+    }
+
+    #[test]
+    fn what_is_no_address_is_no_picture() {
+        assert_eq!(without_picture("a http://.png").1, None);
+    }
+
+    #[test]
+    fn a_list_is_read() {
+        insta::assert_snapshot!(parse(
+            "$schema: https://example.org/trivia.schema.json
+AUTHOR: Ana
+DESCRIPTION: About seas.
+CONFIG:
+  delay: 4
+  max_score: 3
+  dealy: 1
+What is the only sea without any coasts?:
+- Sargasso
+- Sargasso Sea
+- Sargasso
+Who is the legendary \\#20 here? https://example.org/img/20.jpg:
+- \"Luc: the man\"
+What does `List<T>` hold?: [T]
+"
+        ), @r#"
+        some-list "Some list"
+        8: Typed
+          What is the only sea without any coasts?
+          = Sargasso (100%)
+          = Sargasso Sea (100%)
+        12: Typed
+          Who is the legendary \#20 here?
+          ! https://example.org/img/20.jpg None
+          = Luc: the man (100%)
+        14: Typed
+          What does `List<T>` hold?
+          = T (100%)
+        5:10 warning[bad-number] a question has 5 to 600 whole seconds, so 5 is taken
+        6:3 warning[unused-key] `max_score` has no counterpart here (the one who starts a quiz says how long it is and how it is scored)
+        7:3 warning[unused-key] `CONFIG` has no key `dealy` (did you mean `delay`?)
+        12:1 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
+        "#);
+    }
+
+    #[test]
+    fn answers_are_typed_as_yaml_1_1_has_it() {
+        insta::assert_snapshot!(parse(
+            "AUTHOR: A\nIs it?:\n- yes\nHow many?:\n- 010\n- 1_000\n- 0x1F\n- 1:30\n- 1.10\n- 7\n- '08'\n"
+        ), @r#"
+        some-list "Some list"
+        2: Typed
+          Is it?
+          = yes (100%)
+          = True (100%)
+        4: Typed
+          How many?
+          = 010 (100%)
+          = 8 (100%)
+          = 1_000 (100%)
+          = 1000 (100%)
+          = 0x1F (100%)
+          = 31 (100%)
+          = 1:30 (100%)
+          = 90 (100%)
+          = 1.10 (100%)
+          = 1.1 (100%)
+          = 7 (100%)
+          = 08 (100%)
+        3:3 warning[yaml-1-1] Red reads this as True; both that and what is written are accepted (put it in quotes if it is meant as it is written: "yes")
+        5:3 warning[yaml-1-1] Red reads this as 8; both that and what is written are accepted (put it in quotes if it is meant as it is written: "010")
+        6:3 warning[yaml-1-1] Red reads this as 1000; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1_000")
+        7:3 warning[yaml-1-1] Red reads this as 31; both that and what is written are accepted (put it in quotes if it is meant as it is written: "0x1F")
+        8:3 warning[yaml-1-1] Red reads this as 90; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1:30")
+        9:3 warning[yaml-1-1] Red reads this as 1.1; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1.10")
+        "#);
+    }
+
+    #[test]
+    fn every_question_is_judged_for_itself() {
+        insta::assert_snapshot!(parse(
+            "AUTHOR: A\nTaken?:\n- a\nNone?: []\nEmpty?:\n- ''\nNull?:\n-\nDate?:\n- 2015-01-01\nScalar?: a\n2:\n- b\nyes:\n- c\nMap?:\n- {a: b}\nTaken?:\n- again\n"
+        ), @r#"
+        some-list "Some list"
+        18: Typed
+          Taken?
+          = again (100%)
+        2:1 warning[same-key] the key comes again below, and that one counts (put all answers below one of them)
+        4:8 error[no-answer] the question has no answer (write one or more below it: - answer)
+        6:3 error[empty-value] an answer says nothing (delete it, or write what is right)
+        8:2 error[wrong-type] an answer is a text or a number (put it in quotes: "null")
+        10:3 error[wrong-type] an answer is a text or a number (put it in quotes: "2015-01-01")
+        11:10 error[wrong-type] the answers to a question are a list (write each below it, on a line of its own: - answer)
+        12:1 error[wrong-type] a question is a text (put it in quotes: "2")
+        14:1 error[wrong-type] a question is a text (put it in quotes: "yes")
+        17:3 error[wrong-type] an answer is a text or a number (put it in quotes if it holds `: ` or begins with a sign)
+        "#);
+    }
+
+    #[test]
+    fn broken_yaml_costs_its_own_question() {
+        insta::assert_snapshot!(parse(
+            "Good?:\n- b\nWhat: is it?:\n- a\nThird?:\n- c\n"
+        ), @r#"
+        some-list "Some list"
+        1: Typed
+          Good?
+          = b (100%)
+        5: Typed
+          Third?
+          = c (100%)
+        3:13 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        // Texts of several lines, comments, lists in brackets; and an entry that is none.
+        insta::assert_snapshot!(parse(
+            "---\nAUTHOR: [Ana\n# first\nOpen?:\n- \"a\n\nKept?:\n# one\n- |\n  a\n\
+             -5 or 5?:\n- x: y: z\nFlow?: [\na,\n]\nnothing\n? Asked?\n: - a\nNamed?:\n- &a b\nSame?:\n- *a\nNobody?:\n- [\n"
+        ), @r#"
+        some-list "Some list"
+        7: Typed
+          Kept?
+          = a (100%)
+        17: Typed
+          Asked?
+          = a (100%)
+        19: Typed
+          Named?
+          = b (100%)
+        21: Typed
+          Same?
+          = b (100%)
+        2:9 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        5:3 error[yaml] unclosed quote (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        12:7 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        13:8 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        14:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        16:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        24:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        insta::assert_snapshot!(parse("CONFIG: {\nA?:\n- b\nAgain?:\n- *b\n- &b c\nC?:\n- &c [\nD?:\n- *c\n"), @r#"
+        some-list "Some list"
+        2: Typed
+          A?
+          = b (100%)
+        1:9 error[yaml] unclosed bracket '{' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        5:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        8:6 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        10:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        "#);
+        insta::assert_snapshot!(parse("A?:\n- [\nB?:\n- [\n"), @r"
+        2:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        4:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
+        ");
+    }
+
+    #[test]
+    fn other_yaml_is_no_list() {
+        for other in [
+            "title: T\nquestions:\n  - prompt: a\n",
+            "on: [push]\njobs:\n  build:\n    steps:\n      - run: x\n",
+            "services:\n  web:\n    ports:\n    - 80\n",
+            "quizzes: quizzes\ndata: data\n",
+        ] {
+            assert!(!looks_like(other), "{other}");
+        }
+        assert!(looks_like("Which sea?:\n- Red\n"));
+        assert!(looks_like("AUTHOR: x\nFirst element of all:\n- H\n"));
+    }
+}

@@ -1,0 +1,87 @@
+//! Test support: what was parsed, as a few lines of text for snapshots.
+
+use super::draft::Parsed;
+use quiz_engine::Kind;
+use std::fmt::Write;
+
+/// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
+/// but for the notes on missing explanations.
+pub(super) fn show(parsed: &Parsed) -> String {
+    let mut out = String::new();
+    let mut put = |line: std::fmt::Arguments<'_>| writeln!(out, "{line}").expect("writable");
+    if let Some(bank) = &parsed.bank {
+        put(format_args!("{} \"{}\"", bank.id, bank.title));
+        for question in &bank.questions {
+            let fixed = if question.fixed_order { " fixed" } else { "" };
+            let kind = match &question.kind {
+                Kind::Typed(typed) if typed.exact => "Typed exact".to_owned(),
+                Kind::Typed(_) => "Typed".to_owned(),
+                Kind::Numeric(numeric) if numeric.units.is_empty() => "Numeric".to_owned(),
+                Kind::Numeric(numeric) => format!("Numeric {:?}", numeric.units),
+                other => format!("{other:?}"),
+            };
+            put(format_args!("{}: {kind}{fixed}", question.line));
+            put(format_args!(
+                "  {}",
+                question.prompt.source().replace('\n', "\n  ")
+            ));
+            if let Some(image) = &question.image {
+                put(format_args!("  ! {} {:?}", image.url, image.alt));
+            }
+            for (index, option) in question.options.iter().enumerate() {
+                let mark = if question.right.contains(index) {
+                    '*'
+                } else {
+                    '-'
+                };
+                let last = if option.last { " (last)" } else { "" };
+                let text = option.text.source().replace('\n', "\n    ");
+                put(format_args!("  {mark} {text}{last}"));
+                if let Some(explanation) = &option.explanation {
+                    put(format_args!("    > {}", explanation.source()));
+                }
+            }
+            if let Kind::Numeric(numeric) = &question.kind {
+                for number in &numeric.accepted {
+                    put(format_args!("  = {number} ({}%)", number.percent));
+                }
+            }
+            if let Kind::Typed(typed) = &question.kind {
+                for spelling in &typed.accepted {
+                    put(format_args!(
+                        "  = {} ({}%)",
+                        spelling.text, spelling.percent
+                    ));
+                    if let Some(explanation) = &spelling.explanation {
+                        put(format_args!("    > {}", explanation.source()));
+                    }
+                }
+            }
+            if let Some(explanation) = &question.explanation {
+                put(format_args!(
+                    "  > {}",
+                    explanation.source().replace('\n', "\n  > ")
+                ));
+            }
+            if let Some(source) = &question.source {
+                put(format_args!("  @ {source}"));
+            }
+        }
+    }
+    for one in &parsed.diagnostics {
+        if one.code == "no-explanation" {
+            continue;
+        }
+        let help = one
+            .help
+            .as_deref()
+            .map(|help| format!(" ({help})"))
+            .unwrap_or_default();
+        let (level, code, line, column) = (one.level, one.code, one.line, one.column);
+        put(format_args!(
+            "{line}:{column} {level}[{code}] {}{help}",
+            one.message
+        ));
+    }
+    out
+}

@@ -1,0 +1,146 @@
+//! What happens in contests and to teams.
+
+use super::{Contest, Roster, Spot, Team};
+use crate::{
+    Answer, ChannelId, ContestId, GuildId, InteractionId, Member, MemberId, Question, TeamId,
+    Timestamp,
+};
+use std::sync::Arc;
+
+/// One thing that happened in a contest.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContestFact {
+    /// It was set up.
+    Created(Arc<Contest>),
+    /// A member takes part.
+    Joined {
+        /// In which.
+        contest: ContestId,
+        /// Who.
+        member: Member,
+        /// Decides the order in which they see questions and options.
+        seed: u64,
+        /// When.
+        at: Timestamp,
+    },
+    /// It is open; rosters stay as they are.
+    Opened {
+        /// Which.
+        contest: ContestId,
+        /// The teams of the server that have enough members, where teams play.
+        rosters: Vec<Roster>,
+        /// When.
+        at: Timestamp,
+    },
+    /// A member sees a question from now on.
+    Shown {
+        /// Which.
+        spot: Spot,
+        /// Who.
+        member: Member,
+        /// Its stamp starts the clock.
+        interaction: InteractionId,
+    },
+    /// A member answered, in time. The first by stamp stands.
+    Answered {
+        /// Which.
+        spot: Spot,
+        /// Who.
+        member: MemberId,
+        /// Its stamp tells when.
+        interaction: InteractionId,
+        /// What.
+        answer: Answer,
+    },
+    /// It closes earlier than it was to.
+    Shortened {
+        /// Which.
+        contest: ContestId,
+        /// When.
+        closes: Timestamp,
+    },
+    /// A question has another key than it was asked with.
+    Corrected {
+        /// The contest.
+        contest: ContestId,
+        /// Among the contest's questions, from 0.
+        index: u16,
+        /// The question with the right key.
+        question: Arc<Question>,
+    },
+    /// It is over; nothing counts after this.
+    Closed {
+        /// Which.
+        contest: ContestId,
+        /// When.
+        at: Timestamp,
+    },
+    /// The result stands in its channel.
+    Posted {
+        /// Of which.
+        contest: ContestId,
+    },
+    /// The result cannot be posted; it is there for whoever asks.
+    Unposted {
+        /// Of which.
+        contest: ContestId,
+        /// The server.
+        guild: GuildId,
+        /// The contest's name.
+        name: String,
+        /// The channel that does not take it.
+        channel: ChannelId,
+    },
+    /// The quizmasters know that.
+    Told {
+        /// Of which.
+        contest: ContestId,
+    },
+}
+
+impl ContestFact {
+    /// The contest that it is about.
+    pub fn contest(&self) -> ContestId {
+        match self {
+            Self::Created(contest) => contest.id,
+            Self::Shown { spot, .. } | Self::Answered { spot, .. } => spot.contest,
+            Self::Joined { contest, .. }
+            | Self::Opened { contest, .. }
+            | Self::Shortened { contest, .. }
+            | Self::Corrected { contest, .. }
+            | Self::Closed { contest, .. }
+            | Self::Posted { contest }
+            | Self::Unposted { contest, .. }
+            | Self::Told { contest } => *contest,
+        }
+    }
+}
+
+/// One thing that happened to a team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TeamFact {
+    /// It is there, without members.
+    Created(Team),
+    /// A member is in it.
+    Joined {
+        /// Which.
+        team: TeamId,
+        /// Its server.
+        guild: GuildId,
+        /// Who.
+        member: Member,
+        /// When.
+        at: Timestamp,
+    },
+    /// A member is in it no more; without members it is no more either.
+    Left {
+        /// Which.
+        team: TeamId,
+        /// Its server.
+        guild: GuildId,
+        /// Who.
+        member: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+}

@@ -1,0 +1,571 @@
+//! What comes of an input: facts, a private reply, and what to say in channels.
+
+use super::{Engine, Phase, Running};
+use crate::distract::Pool;
+use crate::pick::OfBank;
+use crate::{
+    Answered, Ask, Bank, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Lost, Member,
+    MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply,
+    Round, RoundId, Sheet, Start, Started, Steer, Survival, Timestamp, answer_of, corrected, pick,
+};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// One step: its facts are applied before the next is decided.
+pub(super) struct Decision {
+    pub(super) reply: Reply,
+    pub(super) facts: Vec<Fact>,
+    pub(super) publish: Vec<Publication>,
+}
+
+impl Decision {
+    pub(super) fn facts(facts: Vec<Fact>) -> Self {
+        Self {
+            reply: Reply::None,
+            facts,
+            publish: Vec::new(),
+        }
+    }
+
+    pub(super) fn publish(mut self, publication: Publication) -> Self {
+        self.publish.push(publication);
+        self
+    }
+
+    pub(super) fn reply(self, reply: Reply) -> Self {
+        Self { reply, ..self }
+    }
+
+    /// What comes of `next` as well, after this.
+    pub(super) fn then(mut self, next: Self) -> Self {
+        self.facts.extend(next.facts);
+        self.publish.extend(next.publish);
+        self
+    }
+}
+
+impl Engine {
+    pub(super) fn decide(&self, now: Timestamp, input: Input) -> Result<Decision, Refusal> {
+        match input {
+            Input::Start(start) => self.decide_start(now, start),
+            Input::Press(press) => self.decide_press(now, press),
+            Input::Steer {
+                channel,
+                member,
+                quizmaster,
+                steer,
+            } => self.decide_steer(now, channel, &member, quizmaster, steer),
+            Input::Posted {
+                quiz,
+                round,
+                message,
+            } => Ok(Decision::facts(
+                self.posted(now, quiz, round, message).into_iter().collect(),
+            )),
+            Input::Found {
+                quiz,
+                round,
+                message,
+            } => Ok(Decision::facts(
+                self.found(now, quiz, round, message).into_iter().collect(),
+            )),
+            Input::Lost { quiz, round, how } => Ok(self.decide_lost(now, quiz, round, how)),
+            Input::Schedule(wish) => self.decide_schedule(now, wish),
+            Input::SteerSchedule {
+                guild,
+                schedule,
+                steer,
+            } => self.decide_steer_schedule(now, guild, schedule, steer),
+            Input::Contest(input) => self.decide_contest(now, input),
+            Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
+            Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
+            Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
+            Input::Set {
+                guild,
+                settings,
+                by,
+            } => Ok(Decision::facts(vec![Fact::SettingsChanged {
+                guild,
+                settings: Arc::new(settings),
+                by,
+                at: now,
+            }])),
+            Input::Forget { member, tombstone } => {
+                Ok(Decision::facts(vec![Fact::Forgotten { member, tombstone }]))
+            }
+            Input::Away => Ok(self.decide_away()),
+            Input::Tick => Ok(Decision::facts(Vec::new())),
+        }
+    }
+
+    fn decide_start(&self, now: Timestamp, start: Start) -> Result<Decision, Refusal> {
+        if self.running_in(start.channel).is_some() {
+            return Err(Refusal::AlreadyRunning);
+        }
+        if let Some(last) = self.last_start.get(&start.channel) {
+            let ready = last.plus_ms(self.rules.cooldown_ms);
+            if now < ready {
+                return Err(Refusal::TooSoon { ready });
+            }
+        }
+        let found = self.catalogue.find_all(start.guild, &start.banks);
+        let banks = found.map_err(|name| self.unknown_bank(start.guild, name))?;
+        for bank in &banks {
+            self.refuse_closed(start.guild, bank)?;
+        }
+        let candidates = candidates(&banks, &start)?;
+        let asked = self.asked.get(&start.channel);
+        let count = usize::from(start.questions);
+        let picked = pick::questions(candidates, count, asked, start.seed);
+        let default_seconds = match banks.as_slice() {
+            [bank] => bank.seconds,
+            _ => None,
+        };
+        let questions = as_asked(&picked, start.ask, start.seed, banks.len() > 1);
+        let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();
+        let started = Arc::new(Started {
+            quiz: QuizId(self.last_quiz + 1),
+            guild: start.guild,
+            channel: start.channel,
+            starter: start.member,
+            at: now,
+            plan: Plan {
+                banks: banks.iter().map(|bank| bank.id.clone()).collect(),
+                questions: start.questions,
+                seconds: start.seconds,
+                mode: start.mode,
+                tag: start.tag,
+                difficulty: start.difficulty,
+                ask: start.ask,
+            },
+            bank_title: titles.join(" + "),
+            questions,
+            default_seconds: default_seconds
+                .or(self.settings(start.guild).seconds)
+                .unwrap_or(self.rules.seconds),
+            gap_ms: self.rules.gap_ms,
+            language: start.language,
+            seed: start.seed,
+            daily: None,
+        });
+        Ok(Decision::facts(vec![Fact::Started(Arc::clone(&started))])
+            .reply(Reply::Started(started)))
+    }
+
+    /// The bank of that name.
+    pub(super) fn find_bank(&self, guild: GuildId, name: &str) -> Result<&Arc<Bank>, Refusal> {
+        let found = self.catalogue.find(guild, name);
+        found.ok_or_else(|| self.unknown_bank(guild, name))
+    }
+
+    pub(super) fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
+        let nearest = self.catalogue.nearest(guild, name);
+        Refusal::UnknownBank {
+            nearest: nearest.map(|bank| bank.id.clone()),
+            asked: name.to_owned(),
+        }
+    }
+
+    fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision, Refusal> {
+        let running = self
+            .running_with(press.round)
+            .filter(|running| running.started.channel == press.channel)
+            .ok_or(Refusal::QuestionClosed)?;
+        let round = running
+            .round()
+            .filter(|round| round.may_stand_in(press.message))
+            .ok_or(Refusal::QuestionClosed)?;
+        let answer = answer_of(&round.question, &round.order, &press.given)?;
+        let opened = round.posted.map_or(press.message, |posted| posted.message);
+        let closes = round.closes(opened.stamp());
+        let late_ms = press.interaction.stamp().ms_since(closes);
+        if late_ms > 0 {
+            return Err(Refusal::TooLate { late_ms });
+        }
+        if let Some(survival) = &running.survival {
+            refuse_fallen(survival, press.member.id)?;
+        }
+        let sheet = running.sheet(round);
+        let left = round.tries_left(press.member.id, press.interaction);
+        let tries_left = left.map_err(|stands| Refusal::FirstStands {
+            answer: sheet.given(stands),
+            tries: round.question.is_typed() && running.started.plan.mode == Mode::Race,
+        })?;
+        let before = round.last_press(press.member.id);
+        let standing = match before {
+            Some((later, standing)) if tries_left.is_none() && later >= press.interaction => {
+                standing
+            }
+            _ => &answer,
+        };
+        let reply = Reply::LockedIn {
+            answer: sheet.given(standing),
+            tries_left,
+            how: match before {
+                None => Locked::First,
+                Some((_, before)) if tries_left.is_none() && before != standing => Locked::Changed,
+                Some(_) => Locked::Again,
+            },
+        };
+        let quiz = running.started.quiz;
+        let mut facts: Vec<_> = self
+            .found(now, quiz, round.id, press.message)
+            .into_iter()
+            .collect();
+        if !round.has_press(press.member.id, press.interaction) {
+            facts.push(Fact::Answered {
+                quiz,
+                round: round.id,
+                interaction: press.interaction,
+                member: press.member,
+                answer,
+                at: now,
+            });
+        }
+        Ok(Decision::facts(facts).reply(reply))
+    }
+
+    /// The fact that a question stands in its channel, unless that is known.
+    fn posted(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Option<Fact> {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let known = open.is_some_and(|open| open.id == round && open.posted.is_some());
+        (!known).then_some(Fact::Posted {
+            quiz,
+            round,
+            message,
+            at: now,
+        })
+    }
+
+    /// As [`Engine::posted`], when it may stand there for long: a press told it before the answer
+    /// to the POST arrived, or it was found after a crash. Its time began when it was posted, as
+    /// far as the bot's clock can tell: not before the asking, whatever Discord's clock says.
+    fn found(
+        &self,
+        now: Timestamp,
+        quiz: QuizId,
+        round: RoundId,
+        message: MessageId,
+    ) -> Option<Fact> {
+        let open = self.running.get(&quiz).and_then(Running::round);
+        let at = match open.filter(|open| open.id == round) {
+            Some(open) => message.stamp().max(open.asked_at).min(now),
+            None => now,
+        };
+        self.posted(at, quiz, round, message)
+    }
+
+    fn decide_steer(
+        &self,
+        now: Timestamp,
+        channel: ChannelId,
+        member: &Member,
+        quizmaster: bool,
+        steer: Steer,
+    ) -> Result<Decision, Refusal> {
+        let running = self.running_in(channel).ok_or(Refusal::NothingRuns)?;
+        let starter = &running.started.starter;
+        if !quizmaster && starter.id != member.id {
+            return Err(Refusal::NotYours {
+                starter: starter.clone(),
+            });
+        }
+        let quiz = running.started.quiz;
+        let decision = match steer {
+            Steer::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
+            Steer::Skip => {
+                let round = running.round().ok_or(match running.paused {
+                    Some(_) => Refusal::NothingOpenPaused,
+                    None => Refusal::NothingOpen,
+                })?;
+                self.close(running, round, now, Close::Skipped, false)
+            }
+            Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
+            Steer::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
+            Steer::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
+            Steer::Resume => Decision::facts(vec![Fact::Resumed { quiz, at: now }]),
+        };
+        Ok(decision.reply(Reply::Steered(steer)))
+    }
+
+    fn decide_lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
+        let Some(running) = self.running.get(&quiz) else {
+            return Decision::facts(Vec::new());
+        };
+        match running.round().filter(|open| open.id == round) {
+            None => Decision::facts(Vec::new()),
+            Some(round) if how != Lost::Once => match running.started.daily {
+                Some(occasion) => self.lose_daily(running, round, now, occasion, how),
+                None => self.close_and_end(running, now, Close::Lost, End::Lost),
+            },
+            // A press found it, and may have brought an answer that is on disk by now.
+            Some(round) if round.posted.is_some() => Decision::facts(Vec::new()),
+            Some(round) => self.close(running, round, now, Close::Lost, false),
+        }
+    }
+
+    /// Quizzes that run go on with the right key; of what they have closed, see
+    /// [`Engine::decide_rescore`].
+    fn decide_correct(&self, guild: GuildId, fixed: &Question) -> Decision {
+        let here = |running: &&Running| running.started.guild == guild;
+        let facts = self.running.values().filter(here).flat_map(|running| {
+            let questions = (1_u16..).zip(&running.started.questions);
+            questions.filter_map(|(number, asked)| {
+                let question = (asked.id == fixed.id).then(|| corrected(asked, fixed))??;
+                Some(Fact::Corrected {
+                    quiz: running.started.quiz,
+                    number,
+                    question: Arc::new(question),
+                })
+            })
+        });
+        let in_contests = self.correct_contests(guild, fixed);
+        Decision::facts(facts.chain(in_contests).collect())
+    }
+
+    fn decide_rescore(&self, fixed: &Question, answered: &[Answered]) -> Decision {
+        let mut facts = Vec::new();
+        let mut stale = 0;
+        for answered in answered {
+            if answered.ended == self.running.contains_key(&answered.quiz) {
+                stale += 1;
+                continue;
+            }
+            let question = match corrected(&answered.question, fixed) {
+                None => Arc::clone(&answered.question),
+                Some(question) => {
+                    let question = Arc::new(question);
+                    facts.push(Fact::Corrected {
+                        quiz: answered.quiz,
+                        number: answered.number,
+                        question: Arc::clone(&question),
+                    });
+                    question
+                }
+            };
+            let (awards, changes) = answered.rescored(&question);
+            if awards != answered.awards {
+                facts.push(Fact::Rescored {
+                    guild: answered.guild,
+                    channel: answered.channel,
+                    quiz: answered.quiz,
+                    round: answered.round,
+                    awards,
+                    changes,
+                    counts: answered.counts,
+                });
+            }
+        }
+        Decision::facts(facts).reply(Reply::Rescored { stale })
+    }
+
+    fn decide_away(&self) -> Decision {
+        let away = self.running.values().filter_map(|running| {
+            let round = running.round().filter(|round| !round.away)?;
+            Some(Fact::Away {
+                quiz: running.started.quiz,
+                round: round.id,
+            })
+        });
+        Decision::facts(away.collect())
+    }
+
+    /// What the clock alone brings about in a quiz that is due.
+    pub(super) fn decide_due(&self, now: Timestamp, quiz: QuizId) -> Option<Decision> {
+        let running = self.running.get(&quiz)?;
+        Some(match &running.phase {
+            Phase::Open(round) => {
+                let how = match round.posted {
+                    None => Close::Missed,
+                    Some(posted) if now < round.closes(posted.at) => Close::Early,
+                    Some(_) => Close::Time,
+                };
+                self.close(running, round, now, how, false)
+            }
+            Phase::Between(_) => match running.why_over() {
+                Some(why) => end(running, now, why),
+                None if running.paused.is_some() => end(running, now, End::Paused),
+                None => self.ask(running, now),
+            },
+        })
+    }
+
+    pub(super) fn ask(&self, running: &Running, now: Timestamp) -> Decision {
+        let started = &running.started;
+        let question = &started.questions[usize::from(running.number)];
+        let sheet = Sheet {
+            started: Arc::clone(started),
+            round: RoundId(self.last_round + 1),
+            number: running.number + 1,
+            question: Arc::clone(question),
+            order: pick::option_order(
+                question,
+                pick::nth_seed(started.seed, u64::from(running.number) + 1),
+            ),
+            seconds: running.seconds_for(question),
+            asked_at: now,
+            message: None,
+            answered: 0,
+        };
+        Decision::facts(vec![Fact::Asked {
+            quiz: started.quiz,
+            round: sheet.round,
+            number: sheet.number,
+            order: sheet.order.clone(),
+            seconds: sheet.seconds,
+            at: now,
+        }])
+        .publish(Publication::Ask(sheet))
+    }
+
+    /// Closes the question; `ends` where the quiz ends with it whatever is left to ask.
+    pub(super) fn close(
+        &self,
+        running: &Running,
+        round: &Round,
+        now: Timestamp,
+        how: Close,
+        ends: bool,
+    ) -> Decision {
+        let awards = if how.is_void() {
+            Vec::new()
+        } else {
+            round.awards()
+        };
+        let fact = Fact::Closed {
+            quiz: running.started.quiz,
+            round: round.id,
+            at: now,
+            how,
+            awards: awards.clone(),
+        };
+        let mut after = running.clone();
+        after.apply(&fact);
+        let survival = running.survival.clone().filter(|_| !how.is_void());
+        let knockout =
+            survival.map(|mut before| before.close(round.id, round.number, round.away, &awards));
+        let next = match after.phase {
+            _ if ends || after.why_over().is_some() => Next::Podium,
+            _ if after.paused.is_some() => Next::Pause,
+            Phase::Between(at) => Next::Question { at },
+            Phase::Open(_) => Next::Podium,
+        };
+        let facts = std::iter::once(fact).chain(self.streaks(running, round, how));
+        Decision::facts(facts.collect()).publish(Publication::Reveal(Closed {
+            sheet: running.sheet(round),
+            how,
+            awards,
+            next,
+            knockout,
+        }))
+    }
+
+    /// Ends the quiz now; a question that is open closes so.
+    pub(super) fn close_and_end(
+        &self,
+        running: &Running,
+        now: Timestamp,
+        how: Close,
+        why: End,
+    ) -> Decision {
+        let Some(round) = running.round() else {
+            return end(running, now, why);
+        };
+        let closed = self.close(running, round, now, how, true);
+        let mut after = running.clone();
+        closed.facts.iter().for_each(|fact| after.apply(fact));
+        closed.then(end(&after, now, why))
+    }
+}
+
+fn end(running: &Running, now: Timestamp, why: End) -> Decision {
+    let quiz = running.started.quiz;
+    let ended = Fact::Ended { quiz, at: now, why };
+    if running.started.daily.is_some() && running.scores.is_empty() {
+        // Its message tells all there is to tell.
+        return Decision::facts(vec![ended, Fact::PodiumPosted { quiz }]);
+    }
+    Decision::facts(vec![ended]).publish(Publication::Podium(running.podium(why)))
+}
+
+/// Who has fallen, or never stood, answers no more.
+fn refuse_fallen(survival: &Survival, member: MemberId) -> Result<(), Refusal> {
+    match (survival.standing(), survival.fell_at(member)) {
+        (Some(_), Some(number)) => Err(Refusal::KnockedOut { number }),
+        (Some(standing), None) if !standing.contains_key(&member) => Err(Refusal::NotEntered),
+        _ => Ok(()),
+    }
+}
+
+/// The questions that the quiz may ask.
+fn candidates<'b>(banks: &[&'b Arc<Bank>], start: &Start) -> Result<Vec<OfBank<'b>>, Refusal> {
+    let tagged = pick::tagged(banks.iter().map(|bank| &***bank), start.tag.as_deref());
+    if tagged.is_empty() {
+        let mut tags: Vec<_> = banks.iter().flat_map(|bank| bank.all_tags()).collect();
+        tags.sort();
+        tags.dedup();
+        return Err(Refusal::UnknownTag {
+            tag: start.tag.clone().unwrap_or_default(),
+            tags,
+        });
+    }
+    let Some(wished) = start.difficulty else {
+        return Ok(tagged);
+    };
+    let of = |question: &Question| {
+        let measured = start.measured.get(&question.id).copied();
+        measured.or(question.difficulty)
+    };
+    let (fitting, others): (Vec<_>, Vec<_>) = tagged
+        .into_iter()
+        .partition(|(_, question)| of(question) == Some(wished));
+    if !fitting.is_empty() {
+        return Ok(fitting);
+    }
+    let mut there = [0; 4];
+    for (_, question) in others {
+        there[of(question).map_or(3, |difficulty| difficulty as usize)] += 1;
+    }
+    Err(Refusal::NoneSoHard {
+        difficulty: wished,
+        there,
+    })
+}
+
+/// The questions as the quiz asks them: typed ones by buttons where that is wished, and each with
+/// its own bank's time where they come from several.
+pub(super) fn as_asked(
+    picked: &[OfBank<'_>],
+    ask: Option<Ask>,
+    seed: u64,
+    several: bool,
+) -> Vec<Arc<Question>> {
+    let mut pools = HashMap::<_, Pool<'_>>::new();
+    let picked = picked.iter().zip(0..);
+    let questions = picked.map(|(&(bank, question), n)| {
+        let mut asked = Arc::clone(question);
+        if ask.unwrap_or(bank.ask) == Ask::Buttons {
+            let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
+            asked = pool.with_buttons(&asked, pick::nth_seed(seed, n));
+        }
+        if several && asked.seconds.is_none() && bank.seconds.is_some() {
+            Arc::make_mut(&mut asked).seconds = bank.seconds;
+        }
+        asked
+    });
+    questions.collect()
+}
+
+/// Lets the daily question be asked by buttons, where its bank wishes that.
+pub(super) fn draw_buttons(bank: &Bank, seed: u64, question: &Arc<Question>) -> Arc<Question> {
+    match bank.ask {
+        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::nth_seed(seed, 0)),
+        Ask::Typing => Arc::clone(question),
+    }
+}

@@ -1,0 +1,373 @@
+//! The rules, played at a [`Table`] in stepped time.
+
+mod absence;
+mod answers;
+mod contest;
+mod daily;
+mod early_close;
+mod modes;
+mod picking;
+mod points;
+mod properties;
+mod standings;
+mod starting;
+mod steering;
+mod time;
+
+pub use properties::{contested, played};
+
+use super::*;
+use crate::{
+    Bank, Close, Closed, Given, InteractionId, Locked, Lost, MessageId, Mode, Next, Placing,
+    Podium, Press, Publication, Question, Reply, Start, Steer, sample,
+};
+
+/// The bot's clock and Discord's when a table is laid.
+const LAID_AT: Timestamp = Timestamp(1_750_000_000_000);
+
+fn seconds(seconds: u16) -> Seconds {
+    Seconds::new(seconds).expect("in range")
+}
+
+fn rules() -> Rules {
+    Rules {
+        seconds: seconds(20),
+        gap_ms: 6000,
+        cooldown_ms: 0,
+    }
+}
+
+/// A bank of questions whose options keep their order; A is right.
+fn bank(id: &str, questions: usize) -> Bank {
+    edited(sample::bank(id, questions), |question| {
+        question.fixed_order = true;
+    })
+}
+
+fn edited(mut bank: Bank, edit: impl Fn(&mut Question)) -> Bank {
+    for question in &mut bank.questions {
+        edit(Arc::make_mut(question));
+    }
+    bank
+}
+
+/// A quiz of the bank "git" as ana would start it.
+fn wish(questions: u16) -> Start {
+    Start {
+        guild: GuildId(1),
+        channel: ChannelId(1),
+        member: sample::member("ana"),
+        banks: "git".to_owned(),
+        questions,
+        seconds: None,
+        mode: Mode::Classic,
+        tag: None,
+        difficulty: None,
+        measured: Default::default(),
+        ask: None,
+        language: "en".to_owned(),
+        seed: 7,
+    }
+}
+
+/// A question as it was asked, and its message once Discord has that.
+#[derive(Clone)]
+struct Asked {
+    sheet: Sheet,
+    message: Option<MessageId>,
+}
+
+/// An engine, the people around it, and a clock that only the test moves.
+///
+/// A second engine lives by the facts alone; after every step it must equal the first.
+struct Table {
+    engine: Engine,
+    replay: Engine,
+    now: Timestamp,
+    channel: ChannelId,
+    /// Whether it looks at the daily question of the channel, not at its quiz.
+    daily: bool,
+    asked: HashMap<(ChannelId, bool), Asked>,
+    facts: Vec<Fact>,
+    published: Vec<Publication>,
+    serial: u64,
+}
+
+impl Table {
+    /// A table with the bank "git" of twelve questions.
+    fn new() -> Self {
+        Self::with(rules(), [bank("git", 12)])
+    }
+
+    fn with(rules: Rules, banks: impl IntoIterator<Item = Bank>) -> Self {
+        let catalogue = Catalogue::new(banks.into_iter().map(Arc::new));
+        let engine = Engine::new(rules, catalogue, Past::default());
+        Self {
+            replay: engine.clone(),
+            engine,
+            now: LAID_AT,
+            channel: ChannelId(1),
+            daily: false,
+            asked: HashMap::new(),
+            facts: Vec::new(),
+            published: Vec::new(),
+            serial: 0,
+        }
+    }
+
+    /// A table at which a quiz of so many questions has begun, its first question posted.
+    fn playing(questions: u16) -> Self {
+        let mut table = Self::new();
+        table.begin(wish(questions));
+        table
+    }
+
+    fn tell(&mut self, input: Input) -> Result<Reply, Refusal> {
+        let outcome = self.engine.handle(self.now, input);
+        for fact in &outcome.facts {
+            self.replay.apply(fact);
+        }
+        assert_eq!(self.engine, self.replay, "replay and life differ");
+        if let Some(deadline) = self.engine.next_deadline() {
+            assert!(deadline > self.now, "something is overdue");
+        }
+        for publication in &outcome.publish {
+            if let Publication::Ask(sheet) = publication {
+                let sheet = sheet.clone();
+                let asked = Asked {
+                    sheet,
+                    message: None,
+                };
+                let daily = asked.sheet.started.daily.is_some();
+                self.asked.insert((publication.channel(), daily), asked);
+            }
+        }
+        self.facts.extend(outcome.facts);
+        self.published.extend(outcome.publish);
+        outcome.reply
+    }
+
+    /// Asks for a quiz in the channel that the table looks at.
+    fn start(&mut self, start: Start) -> Result<Reply, Refusal> {
+        let channel = self.channel;
+        self.tell(Input::Start(Start { channel, ..start }))
+    }
+
+    fn begin(&mut self, start: Start) {
+        self.start(start).expect("the quiz starts");
+        self.post();
+    }
+
+    fn asked(&self) -> &Asked {
+        &self.asked[&(self.channel, self.daily)]
+    }
+
+    fn sheet(&self) -> &Sheet {
+        &self.asked().sheet
+    }
+
+    /// The question's message comes to stand in the channel, and the bot has not heard of it.
+    fn appear(&mut self) -> MessageId {
+        self.serial += 1;
+        let message = MessageId(sample::snowflake(self.now, self.serial));
+        let asked = self.asked.get_mut(&(self.channel, self.daily));
+        asked.expect("a question was asked").message = Some(message);
+        message
+    }
+
+    fn hear_of(&mut self, message: MessageId) {
+        let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
+        let posted = Input::Posted {
+            quiz,
+            round,
+            message,
+        };
+        self.tell(posted).expect("nobody is refused");
+    }
+
+    /// The question stands in the channel as of now, and the bot knows it.
+    fn post(&mut self) {
+        let message = self.appear();
+        self.hear_of(message);
+    }
+
+    /// The question could not be posted.
+    fn lose(&mut self, for_good: bool) {
+        self.lose_so(if for_good { Lost::Gone } else { Lost::Once });
+    }
+
+    fn lose_so(&mut self, how: Lost) {
+        let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
+        let lost = Input::Lost { quiz, round, how };
+        self.tell(lost).expect("nobody is refused");
+    }
+
+    fn opened(&self) -> Timestamp {
+        self.asked().message.expect("it is posted").stamp()
+    }
+
+    /// Moves the clock to so long after the opening; never back.
+    fn wait_until(&mut self, ms: i64) {
+        self.now = self.now.max(self.opened().plus_ms(ms));
+    }
+
+    fn press_of(&mut self, who: &str, letters: &str, at_ms: i64) -> Press {
+        self.serial += 1;
+        let message = self.asked().message.expect("it is posted");
+        let stamp = message.stamp().plus_ms(at_ms);
+        Press {
+            interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+            channel: self.channel,
+            round: self.sheet().round,
+            message,
+            member: sample::member(who),
+            given: positions(letters),
+        }
+    }
+
+    /// Someone chooses the options with these letters so long after the opening. The bot hears
+    /// of it then, or now if that is later.
+    fn choose(&mut self, who: &str, letters: &str, at_ms: i64) -> Result<Reply, Refusal> {
+        let press = self.press_of(who, letters, at_ms);
+        self.wait_until(at_ms);
+        self.tell(Input::Press(press))
+    }
+
+    fn press(&mut self, who: &str, letter: char, at_ms: i64) -> Result<Reply, Refusal> {
+        self.choose(who, letter.encode_utf8(&mut [0; 4]), at_ms)
+    }
+
+    fn tick_at(&mut self, ms: i64) {
+        self.wait_until(ms);
+        self.tell(Input::Tick).expect("nobody is refused");
+    }
+
+    fn steer(&mut self, who: &str, steer: Steer) -> Result<Reply, Refusal> {
+        self.steer_as(who, false, steer)
+    }
+
+    fn steer_as(&mut self, who: &str, quizmaster: bool, steer: Steer) -> Result<Reply, Refusal> {
+        self.tell(Input::Steer {
+            channel: self.channel,
+            member: sample::member(who),
+            quizmaster,
+            steer,
+        })
+    }
+
+    /// When something comes next by itself in the channel that the table looks at.
+    fn deadline(&self) -> Option<Timestamp> {
+        self.running()?.deadline()
+    }
+
+    /// What the table looks at, while it runs.
+    fn running(&self) -> Option<&Running> {
+        if self.daily {
+            let asked = self.asked.get(&(self.channel, true))?;
+            self.engine.running.get(&asked.sheet.started.quiz)
+        } else {
+            self.engine.running_in(self.channel)
+        }
+    }
+
+    /// The same, from the opening of the question.
+    fn due_ms(&self) -> Option<i64> {
+        Some(self.deadline()?.ms_since(self.opened()))
+    }
+
+    fn await_deadline(&mut self) {
+        self.now = self.deadline().expect("something is due");
+        self.tell(Input::Tick).expect("nobody is refused");
+    }
+
+    /// Waits until the open question closes.
+    fn run_out(&mut self) {
+        assert!(self.is_open());
+        self.await_deadline();
+        assert!(!self.is_open());
+    }
+
+    /// Waits out the gap, and the next question stands in the channel.
+    fn next(&mut self) {
+        assert!(!self.is_open());
+        self.await_deadline();
+        self.post();
+    }
+
+    /// Plays questions up to the next gap or the end; each presses the letter after a second.
+    fn play(&mut self, presses: &[(&str, char)]) {
+        for &(who, letter) in presses {
+            self.press(who, letter, 1000).expect("it counts");
+        }
+        self.run_out();
+    }
+
+    fn is_running(&self) -> bool {
+        self.running().is_some()
+    }
+
+    fn is_open(&self) -> bool {
+        self.running().and_then(Running::round).is_some()
+    }
+
+    fn last_closed(&self) -> &Closed {
+        let mut closed = self.published.iter().filter_map(|said| match said {
+            Publication::Reveal(closed) => Some(closed),
+            _ => None,
+        });
+        closed.next_back().expect("a question has closed")
+    }
+
+    fn podium(&self) -> &Podium {
+        match self.published.last() {
+            Some(Publication::Podium(podium)) => podium,
+            last => panic!("no podium, but {last:?}"),
+        }
+    }
+
+    /// What the last question brought: name, letters as shown, milliseconds, points.
+    fn awards(&self) -> Vec<(&str, String, i64, u32)> {
+        let closed = self.last_closed();
+        let mut rows = Vec::new();
+        for award in &closed.awards {
+            let letters = match closed.sheet.given(&award.answer) {
+                Given::Positions(shown) => shown.iter().map(|at| char::from(b'A' + at)).collect(),
+                Given::Text(text) => text,
+            };
+            let name = award.member.name.as_str();
+            rows.push((name, letters, award.took_ms, award.points));
+        }
+        rows
+    }
+
+    /// Points on the channel's leaderboard.
+    fn points(&self, who: &str) -> u64 {
+        let board = self.engine.channel_board(self.channel);
+        board
+            .get(&sample::member(who).id)
+            .map_or(0, |tally| tally.points)
+    }
+}
+
+/// The options with these letters.
+fn positions(letters: &str) -> Given {
+    Given::Positions(letters.bytes().map(|letter| letter - b'A').collect())
+}
+
+/// "Locked in" with these letters.
+fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
+    Ok(Reply::LockedIn {
+        answer: positions(letters),
+        how,
+        tries_left: None,
+    })
+}
+
+/// Places, names and points, in the order shown.
+fn rows(placings: &[Placing]) -> Vec<(u32, &str, u64)> {
+    let mut rows = Vec::new();
+    for Placing { place, tally, .. } in placings {
+        rows.push((*place, tally.name.as_str(), tally.points));
+    }
+    rows
+}

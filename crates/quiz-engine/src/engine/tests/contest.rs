@@ -1,0 +1,440 @@
+//! Contests: their window, each member's own clock, attempts, teams, and what comes of it.
+
+mod teams;
+
+use super::*;
+use crate::{
+    ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult,
+    ContestSheet, ContestWish, Member, MemberId, PlaysFor, Shown, Spot,
+};
+
+const HOUR_MS: i64 = 60 * 60 * 1000;
+const GUILD: GuildId = GuildId(1);
+const FIRST: ContestId = ContestId(1);
+
+/// Three questions of the bank "git" with 20 seconds each, open for an hour in an hour from now.
+pub(super) fn contest_wish(now: Timestamp) -> ContestWish {
+    ContestWish {
+        guild: GUILD,
+        channel: ChannelId(9),
+        name: "Winter cup".into(),
+        banks: "git".into(),
+        opens: now.plus_ms(HOUR_MS),
+        closes: now.plus_ms(2 * HOUR_MS),
+        questions: 3,
+        seconds: Seconds::new(20),
+        attempts: 1,
+        teams: false,
+        by: sample::member("ana"),
+        language: "en".into(),
+        seed: 11,
+    }
+}
+
+/// A table at which that contest has opened.
+fn open(change: impl FnOnce(&mut ContestWish)) -> Table {
+    let mut table = Table::new();
+    table.create(change).expect("it is set up");
+    table.sleep(HOUR_MS);
+    table
+}
+
+fn refused<T>(why: ContestRefusal) -> Result<T, Refusal> {
+    Err(Refusal::Contest(why))
+}
+
+impl Table {
+    fn contest(&mut self, input: ContestInput) -> Result<ContestReply, Refusal> {
+        match self.tell(Input::Contest(input))? {
+            Reply::Contest(reply) => Ok(*reply),
+            other => panic!("not about contests: {other:?}"),
+        }
+    }
+
+    fn create(&mut self, change: impl FnOnce(&mut ContestWish)) -> Result<ContestReply, Refusal> {
+        let mut wish = contest_wish(self.now);
+        change(&mut wish);
+        self.contest(ContestInput::Create(Box::new(wish)))
+    }
+
+    /// Time passes, and the engine notices.
+    fn sleep(&mut self, ms: i64) {
+        self.now = self.now.plus_ms(ms);
+        self.tell(Input::Tick).expect("nobody is refused");
+    }
+
+    fn interaction(&mut self) -> InteractionId {
+        self.serial += 1;
+        InteractionId(sample::snowflake(self.now, self.serial))
+    }
+
+    fn enter(&mut self, who: &str) -> Result<ContestReply, Refusal> {
+        self.contest(ContestInput::Join {
+            guild: GUILD,
+            contest: FIRST,
+            member: sample::member(who),
+        })
+    }
+
+    fn show(&mut self, who: &str) -> Result<ContestSheet, Refusal> {
+        let interaction = self.interaction();
+        let shown = self.contest(ContestInput::Play {
+            guild: GUILD,
+            contest: FIRST,
+            member: sample::member(who),
+            interaction,
+        })?;
+        match shown {
+            ContestReply::Asked(sheet, _) => Ok(sheet),
+            other => panic!("no question: {other:?}"),
+        }
+    }
+
+    fn give(&mut self, who: &str, spot: Spot, given: Given) -> Result<ContestReply, Refusal> {
+        let interaction = self.interaction();
+        self.contest(ContestInput::Answer {
+            guild: GUILD,
+            spot,
+            member: sample::member(who),
+            interaction,
+            given,
+        })
+    }
+
+    /// The member answers each question that is left after so many seconds: A is right.
+    fn go_through(&mut self, who: &str, letters: &str, after_ms: i64) {
+        for letter in letters.chars() {
+            let sheet = self.show(who).expect("a question");
+            self.sleep(after_ms);
+            let given = positions(&letter.to_string());
+            let reply = self.give(who, sheet.spot, given).expect("it counts");
+            assert!(matches!(reply, ContestReply::Locked(_)), "{reply:?}");
+        }
+    }
+
+    fn close(&mut self) -> ContestResult {
+        self.sleep(2 * HOUR_MS);
+        match self.published.last() {
+            Some(Publication::Contest(result)) => (**result).clone(),
+            other => panic!("no result, but {other:?}"),
+        }
+    }
+
+    fn team(&mut self, name: &str, members: &[&str]) {
+        for (index, who) in members.iter().enumerate() {
+            let (guild, member) = (GUILD, sample::member(who));
+            let input = match index {
+                0 => ContestInput::TeamCreate {
+                    guild,
+                    member,
+                    name: name.into(),
+                },
+                _ => ContestInput::TeamJoin {
+                    guild,
+                    member,
+                    team: name.to_lowercase(),
+                },
+            };
+            self.contest(input).expect("they are in the team");
+        }
+    }
+}
+
+/// Place, name, points and time of each side.
+fn sides(result: &ContestResult) -> Vec<(u32, &str, u64, u64)> {
+    let sides = result.sides.iter();
+    sides
+        .map(|side| (side.place, side.name.as_str(), side.points(), side.ms()))
+        .collect()
+}
+
+#[test]
+fn a_window_that_cannot_be_is_refused_with_the_reason() {
+    let mut table = Table::new();
+    let now = table.now;
+    let at = now.plus_ms(-HOUR_MS);
+    assert_eq!(
+        table.create(|wish| wish.opens = at),
+        refused(ContestRefusal::InThePast { at })
+    );
+    assert_eq!(
+        table.create(|wish| wish.closes = at),
+        refused(ContestRefusal::InThePast { at })
+    );
+    let (opens, closes) = (now.plus_ms(2 * HOUR_MS), now.plus_ms(HOUR_MS));
+    assert_eq!(
+        table.create(|wish| (wish.opens, wish.closes) = (opens, closes)),
+        refused(ContestRefusal::ClosesFirst { opens, closes })
+    );
+    let late = now.plus_ms(100 * 24 * HOUR_MS);
+    let days = 60;
+    assert_eq!(
+        table.create(|wish| wish.closes = late),
+        refused(ContestRefusal::TooLong { days })
+    );
+    for name in ["", "  \n ", &"x".repeat(61)] {
+        assert_eq!(
+            table.create(|wish| wish.name = name.into()),
+            refused(ContestRefusal::NotAName { max: 60 })
+        );
+    }
+    let unknown = table.create(|wish| wish.banks = "git,gti".into());
+    assert!(matches!(unknown, Err(Refusal::UnknownBank { .. })));
+    assert!(table.facts.is_empty());
+    table.create(|_| {}).expect("it is set up");
+    let taken = table.create(|wish| wish.name = " winter  CUP".into());
+    let name = "winter CUP".to_owned();
+    assert_eq!(taken, refused(ContestRefusal::NameTaken { name }));
+}
+
+#[test]
+fn it_is_played_from_its_opening_to_its_close_alone() {
+    let mut table = Table::new();
+    table.create(|_| {}).expect("it is set up");
+    let opens = table.now.plus_ms(HOUR_MS);
+    table.enter("ben").expect("they take part");
+    assert_eq!(
+        table.show("ben"),
+        refused(ContestRefusal::NotOpen { opens })
+    );
+    table.now = opens;
+    let sheet = table.show("ben").expect("the opening comes first");
+    assert_eq!(sheet.spot.number, 1);
+    table.now = opens.plus_ms(HOUR_MS - 5000);
+    let sheet = table.show("chloe").expect("a question");
+    // The contest closes before the question's own time is over, and to the millisecond.
+    assert_eq!(sheet.closes, opens.plus_ms(HOUR_MS));
+    table.now = opens.plus_ms(HOUR_MS);
+    let last = table.give("chloe", sheet.spot, positions("A"));
+    assert!(matches!(last, Ok(ContestReply::Locked(_))));
+    table.now = opens.plus_ms(HOUR_MS + 1);
+    let name = "Winter cup".to_owned();
+    assert_eq!(table.show("chloe"), refused(ContestRefusal::Over { name }));
+    table.sleep(1000);
+    assert_eq!(table.show("chloe"), refused(ContestRefusal::Unknown));
+    assert_eq!(table.engine.next_deadline(), None);
+}
+
+#[test]
+fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
+    let mut table = open(|_| {});
+    let first = table.show("ben").expect("a question");
+    table.sleep(15_000);
+    // A restart of the bot between.
+    table.engine = table.replay.clone();
+    let again = table.show("ben").expect("the same question");
+    assert_eq!(again, first);
+    // Inclusive, to the millisecond.
+    table.sleep(5000);
+    let in_time = table.show("ben").expect("the same question");
+    assert_eq!(in_time, first);
+    table.sleep(1);
+    let late = table.give("ben", first.spot, positions("A"));
+    let late_ms = 1;
+    assert!(matches!(late, Ok(ContestReply::Missed { late_ms: ms, .. }) if ms == late_ms));
+    let second = table.show("ben").expect("the next question");
+    assert_eq!((second.spot.number, second.missed), (2, true));
+    assert_eq!(
+        table.give("ben", first.spot, positions("A")),
+        refused(ContestRefusal::OldQuestion)
+    );
+    table.go_through("ben", "AA", 1000);
+    let closes = table.engine.contests[&FIRST].contest.closes;
+    assert_eq!(
+        table.show("ben"),
+        refused(ContestRefusal::Done {
+            attempts: 1,
+            closes
+        })
+    );
+    let result = table.close();
+    assert_eq!(sides(&result), [(1, "ben", 2000, 22_000)]);
+}
+
+#[test]
+fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
+    let mut table = open(|_| {});
+    let sheet = table.show("ben").expect("a question");
+    let early = table.interaction();
+    table.sleep(1000);
+    let given = positions("B");
+    let locked = table.give("ben", sheet.spot, given.clone());
+    let Ok(ContestReply::Locked(told)) = locked else {
+        panic!("{locked:?}");
+    };
+    assert_eq!(told.given, Some(given.clone()));
+    let again = table.give("ben", sheet.spot, positions("A"));
+    assert!(matches!(again, Ok(ContestReply::Locked(told)) if told.given == Some(given)));
+    // One that was pressed before, and arrives now.
+    let overtaken = table.contest(ContestInput::Answer {
+        guild: GUILD,
+        spot: sheet.spot,
+        member: sample::member("ben"),
+        interaction: early,
+        given: positions("C"),
+    });
+    let first = Some(positions("C"));
+    assert!(matches!(overtaken, Ok(ContestReply::Locked(told)) if told.given == first));
+    assert_eq!(sides(&table.close()), [(1, "ben", 0, 0)]);
+}
+
+#[test]
+fn members_see_the_same_questions_in_orders_of_their_own() {
+    let mut table = Table::with(rules(), [sample::bank("git", 12)]);
+    table
+        .create(|wish| wish.questions = 12)
+        .expect("it is set up");
+    let mut orders = std::collections::HashSet::new();
+    let mut options = std::collections::HashSet::new();
+    for who in ["ana", "ben", "chloe", "dan", "eva"] {
+        table.enter(who).expect("they take part");
+        let contesting = &table.engine.contests[&FIRST];
+        let seed = contesting.entrants[&sample::member(who).id].seed;
+        let order = contesting.contest.indices(seed, 1);
+        let mut all = order.clone();
+        all.sort_unstable();
+        assert_eq!(all, (0..12).collect::<Vec<_>>());
+        orders.insert(order);
+        let shown = Shown {
+            interaction: InteractionId(1),
+            answer: None,
+        };
+        let spot = |number| Spot {
+            contest: FIRST,
+            attempt: 1,
+            number,
+        };
+        let sheet = |number| contesting.sheet(seed, spot(number), &shown);
+        let of_options = |number| sheet(number).expect("a question").order;
+        options.insert((1..=12).map(of_options).collect::<Vec<_>>());
+    }
+    assert_eq!((orders.len(), options.len()), (5, 5));
+}
+
+#[test]
+fn the_best_attempt_counts_with_what_one_under_way_has() {
+    let mut table = open(|wish| wish.attempts = 3);
+    table.go_through("ben", "ABB", 1000);
+    table.go_through("ben", "AAB", 2000);
+    table.go_through("ben", "A", 500);
+    table.go_through("chloe", "AA", 1000);
+    let closes = table.engine.contests[&FIRST].contest.closes;
+    let contesting = &table.engine.contests[&FIRST];
+    assert_eq!(
+        (contesting.entrants.len(), contesting.finished(closes)),
+        (2, 1)
+    );
+    let result = table.close();
+    // Equal points share a place; the shorter time is shown first.
+    assert_eq!(
+        sides(&result),
+        [(1, "chloe", 2000, 2000), (1, "ben", 2000, 6000)]
+    );
+    let shown: u32 = result.questions.iter().map(|row| row.shown).sum();
+    let right: u32 = result.questions.iter().map(|row| row.right).sum();
+    assert_eq!((shown, right), (5, 4));
+}
+
+#[test]
+fn a_place_is_shared_and_as_many_are_left_out() {
+    let mut table = open(|_| {});
+    for (who, letters) in [
+        ("ana", "AAB"),
+        ("ben", "AAA"),
+        ("chloe", "BAA"),
+        ("dan", "BBB"),
+    ] {
+        table.go_through(who, letters, 1000);
+    }
+    let result = table.close();
+    let places: Vec<_> = result.sides.iter().map(|side| side.place).collect();
+    assert_eq!(places, [1, 2, 2, 4]);
+}
+
+#[test]
+fn its_banks_are_closed_while_it_is_open() {
+    let mut table = Table::new();
+    table.create(|_| {}).expect("it is set up");
+    let may = |table: &Table, guild| {
+        let banks = table.engine.closed_banks(GuildId(guild));
+        let bank = table.engine.catalogue().find(GuildId(guild), "git");
+        let refusal = table
+            .engine
+            .refuse_closed(GuildId(guild), bank.expect("it is there"));
+        assert_eq!(banks.is_empty(), refusal.is_ok());
+        refusal.is_ok()
+    };
+    assert!(may(&table, 1), "it is not open yet");
+    table.sleep(HOUR_MS);
+    assert!(!may(&table, 1));
+    assert!(may(&table, 2), "another server");
+    assert!(matches!(
+        table.start(wish(1)),
+        Err(Refusal::BankInContest { .. })
+    ));
+    table.close();
+    assert!(may(&table, 1));
+}
+
+#[test]
+fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
+    let mut table = open(|_| {});
+    table.go_through("ben", "A", 1000);
+    let sheet = table.show("ben").expect("a question");
+    let finished = table.contest(ContestInput::Finish {
+        guild: GUILD,
+        contest: FIRST,
+    });
+    assert!(matches!(finished, Ok(ContestReply::Finishing(_))));
+    table.now = table.now.plus_ms(1);
+    let late = table.give("ben", sheet.spot, positions("A"));
+    let name = "Winter cup".to_owned();
+    assert_eq!(late, refused(ContestRefusal::Over { name }));
+    table.sleep(999);
+    let Some(Publication::Contest(result)) = table.published.last() else {
+        panic!("no result");
+    };
+    assert_eq!(sides(result), [(1, "ben", 1000, 1000)]);
+}
+
+#[test]
+fn after_an_absence_over_its_whole_time_it_opens_and_closes_at_once() {
+    let mut table = Table::new();
+    table.create(|_| {}).expect("it is set up");
+    table.sleep(5 * HOUR_MS);
+    assert!(matches!(
+        table.published.last(),
+        Some(Publication::Contest(_))
+    ));
+    assert!(table.engine.contests.is_empty() && table.engine.due.is_empty());
+}
+
+#[test]
+fn a_key_that_is_corrected_before_the_close_counts_for_all() {
+    let mut table = open(|_| {});
+    table.go_through("ben", "AAA", 1000);
+    for question in table.engine.contests[&FIRST].contest.questions.clone() {
+        let mut fixed = Question::clone(&question);
+        fixed.right = crate::Choices::one(1);
+        let (guild, fixed) = (GUILD, Arc::new(fixed));
+        table
+            .tell(Input::Correct { guild, fixed })
+            .expect("it is done");
+    }
+    assert_eq!(sides(&table.close()), [(1, "ben", 0, 3000)]);
+}
+
+#[test]
+fn a_result_that_cannot_be_posted_is_told_to_the_quizmasters_once() {
+    let mut table = open(|_| {});
+    let contest = table.close().contest;
+    let unposted = Input::Contest(ContestInput::Unposted { contest });
+    table.tell(unposted).expect("nobody is refused");
+    assert_eq!(table.engine.unposted(GUILD).count(), 1);
+    table
+        .tell(Input::TellQuizmasters { guild: GUILD })
+        .expect("nobody is refused");
+    assert_eq!(table.engine.unposted(GUILD).count(), 0);
+    let told = |fact: &Fact| matches!(fact, Fact::Contest(ContestFact::Told { .. }));
+    assert!(table.facts.last().is_some_and(told));
+}

@@ -1,0 +1,315 @@
+//! Races and survival.
+
+use super::*;
+use crate::{Answered, Award, Choices};
+
+/// A quiz of the mode and so many questions, its first question posted.
+fn playing(mode: Mode, questions: u16) -> Table {
+    let mut table = Table::new();
+    table.begin(Start {
+        mode,
+        ..wish(questions)
+    });
+    table
+}
+
+/// Someone types so long after the opening.
+fn typed(table: &mut Table, who: &str, text: &str, at_ms: i64) -> Result<Reply, Refusal> {
+    let given = Given::Text(text.into());
+    let press = Press {
+        given,
+        ..table.press_of(who, "A", at_ms)
+    };
+    table.wait_until(at_ms);
+    table.tell(Input::Press(press))
+}
+
+/// A race of one typed question that "right" answers.
+fn typed_race() -> Table {
+    let mut one = bank("git", 1);
+    one.questions[0] = Arc::new(sample::typed("say it", &["right"]));
+    let mut table = Table::with(rules(), [one]);
+    table.begin(Start {
+        mode: Mode::Race,
+        ..wish(1)
+    });
+    table
+}
+
+fn stands(letters: &str) -> Result<Reply, Refusal> {
+    Ok(Reply::LockedIn {
+        answer: positions(letters),
+        how: Locked::First,
+        tries_left: Some(0),
+    })
+}
+
+/// Who fell at the last question, and how many stand.
+fn knockout(table: &Table) -> (Vec<&str>, usize) {
+    let knockout = table.last_closed().knockout.as_ref();
+    let knockout = knockout.expect("it is survival, and it counted");
+    let fell = knockout.fell.iter().map(|member| member.name.as_str());
+    (fell.collect(), knockout.standing)
+}
+
+#[test]
+fn the_first_right_answer_by_stamp_takes_the_question_though_another_arrives_before() {
+    let mut table = playing(Mode::Race, 1);
+    assert_eq!(table.press("dora", 'B', 500), stands("B"));
+    assert_eq!(table.press("ana", 'A', 2000), stands("A"));
+    assert_eq!(table.due_ms(), Some(2750));
+    // Ben was quicker, and his press was longer under way.
+    table.wait_until(2300);
+    assert_eq!(table.press("ben", 'A', 1500), stands("A"));
+    assert_eq!(table.press("cleo", 'A', 2400), stands("A"));
+    assert_eq!(table.due_ms(), Some(2750), "the first arrival counts");
+    table.tick_at(2750);
+    assert_eq!(table.last_closed().how, Close::Early);
+    let row = |who, letter: &str, at, points| (who, letter.to_owned(), at, points);
+    assert_eq!(
+        table.awards(),
+        [
+            row("ben", "A", 1500, 1000),
+            row("ana", "A", 2000, 0),
+            row("cleo", "A", 2400, 0),
+            row("dora", "B", 500, 0)
+        ]
+    );
+    let right = |award: &Award| award.right;
+    assert_eq!(
+        table
+            .last_closed()
+            .awards
+            .iter()
+            .filter(|one| right(one))
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn equal_milliseconds_share_a_race() {
+    let mut table = playing(Mode::Race, 1);
+    table.press("ana", 'A', 1000).expect("it counts");
+    table.press("ben", 'A', 1000).expect("it counts");
+    table.run_out();
+    assert_eq!((table.points("ana"), table.points("ben")), (1000, 1000));
+}
+
+#[test]
+fn in_a_race_and_in_survival_the_first_answer_stands() {
+    for mode in [Mode::Race, Mode::Survival] {
+        let mut table = playing(mode, 2);
+        assert_eq!(table.press("ana", 'B', 1000), stands("B"));
+        let refused = Refusal::FirstStands {
+            answer: positions("B"),
+            tries: false,
+        };
+        assert_eq!(table.press("ana", 'A', 2000), Err(refused));
+        // One that was pressed before, and arrives later, was the first.
+        table.wait_until(3000);
+        assert!(table.press("ana", 'A', 900).is_ok());
+        table.run_out();
+        let row = ("ana", "A".to_owned(), 900, 1000);
+        assert_eq!(table.awards(), [row], "{mode:?}");
+    }
+}
+
+#[test]
+fn a_press_told_twice_is_no_second_answer() {
+    let mut table = playing(Mode::Race, 2);
+    let press = table.press_of("ana", "B", 1000);
+    table.wait_until(1000);
+    table.tell(Input::Press(press.clone())).expect("it counts");
+    assert!(table.tell(Input::Press(press)).is_ok(), "it is known");
+}
+
+#[test]
+fn a_race_closes_when_everyone_who_plays_is_locked_out() {
+    let mut table = playing(Mode::Race, 3);
+    table.press("ana", 'B', 1000).expect("it counts");
+    table.press("ben", 'B', 1000).expect("it counts");
+    assert_eq!(table.due_ms(), Some(21_000), "who plays is not known yet");
+    table.run_out();
+    table.next();
+    table.press("ana", 'B', 1000).expect("it counts");
+    assert_eq!(table.due_ms(), Some(21_000), "ben may know it");
+    table.press("ben", 'C', 2000).expect("it counts");
+    assert_eq!(table.due_ms(), Some(5000));
+}
+
+#[test]
+fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
+    let mut table = typed_race();
+    let left = |reply: Result<Reply, Refusal>| match reply {
+        Ok(Reply::LockedIn { tries_left, .. }) => tries_left,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(left(typed(&mut table, "ana", "wrong", 1000)), Some(2));
+    assert_eq!(left(typed(&mut table, "ana", "no", 2000)), Some(1));
+    assert_eq!(left(typed(&mut table, "ben", "never", 2100)), Some(2));
+    assert_eq!(left(typed(&mut table, "ana", "right", 3000)), Some(0));
+    let refused = Refusal::FirstStands {
+        answer: Given::Text("right".into()),
+        tries: true,
+    };
+    assert_eq!(typed(&mut table, "ana", "right", 3100), Err(refused));
+    assert_eq!(table.due_ms(), Some(3750));
+    table.run_out();
+    let rows = [
+        ("ana", "right".to_owned(), 3000, 1000),
+        ("ben", "never".to_owned(), 2100, 0),
+    ];
+    assert_eq!(table.awards(), rows);
+}
+
+#[test]
+fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
+    let mut table = playing(Mode::Survival, 5);
+    for (who, letter) in [("ana", 'A'), ("ben", 'A'), ("cleo", 'B'), ("dora", 'A')] {
+        assert!(table.press(who, letter, 1000).is_ok());
+    }
+    assert_eq!(table.due_ms(), Some(21_000), "the first never closes early");
+    table.run_out();
+    assert_eq!(knockout(&table), (vec!["cleo"], 3));
+    table.next();
+    let out = Refusal::KnockedOut { number: 1 };
+    assert_eq!(table.press("cleo", 'A', 500), Err(out));
+    assert_eq!(table.press("eve", 'A', 500), Err(Refusal::NotEntered));
+    table.press("ana", 'A', 1000).expect("she stands");
+    table.press("ben", 'C', 1000).expect("he stands");
+    assert_eq!(table.due_ms(), Some(21_000), "dora is waited for");
+    table.run_out();
+    assert_eq!(knockout(&table), (vec!["ben", "dora"], 1));
+    let podium = table.podium();
+    assert_eq!(podium.why, End::Decided);
+    let places = [
+        (1, "ana", 2000),
+        (2, "dora", 1000),
+        (2, "ben", 1000),
+        (4, "cleo", 0),
+    ];
+    let mut rows = rows(&podium.placings);
+    rows.sort_by_key(|row| (row.0, std::cmp::Reverse(row.1.len())));
+    assert_eq!(rows, places);
+    let board = table.engine.channel_board(table.channel);
+    let won = |who| board[&sample::member(who).id].won;
+    assert_eq!([won("ana"), won("ben"), won("cleo")], [1, 0, 0]);
+}
+
+#[test]
+fn survival_closes_early_once_everyone_standing_has_answered() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B')]);
+    table.next();
+    table.press("ana", 'A', 1000).expect("she stands");
+    table.press("ben", 'A', 1500).expect("he stands");
+    assert_eq!(table.due_ms(), Some(4500));
+}
+
+#[test]
+fn those_who_fall_together_at_the_end_share_the_win() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A'), ("ben", 'A'), ("cleo", 'B')]);
+    table.next();
+    table.play(&[("ana", 'B'), ("ben", 'C')]);
+    let podium = table.podium();
+    assert_eq!(podium.why, End::Decided);
+    let places: Vec<_> = rows(&podium.placings).iter().map(|row| row.0).collect();
+    assert_eq!(places, [1, 1, 3]);
+    let board = table.engine.channel_board(table.channel);
+    let won = |who| board[&sample::member(who).id].won;
+    assert_eq!([won("ana"), won("ben"), won("cleo")], [1, 1, 0]);
+}
+
+#[test]
+fn who_plays_survival_alone_goes_on_until_the_fall() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A')]);
+    assert_eq!(knockout(&table), (vec![], 1));
+    table.next();
+    table.play(&[("ana", 'B')]);
+    assert_eq!(knockout(&table), (vec!["ana"], 0));
+    assert_eq!(table.podium().why, End::Decided);
+    let board = table.engine.channel_board(table.channel);
+    assert_eq!(board[&sample::member("ana").id].won, 0, "nobody wins alone");
+}
+
+#[test]
+fn the_last_question_of_survival_ends_it_with_all_who_stand_in_the_first_place() {
+    let mut table = playing(Mode::Survival, 2);
+    table.play(&[("ana", 'A'), ("ben", 'A')]);
+    table.next();
+    table.play(&[("ana", 'A'), ("ben", 'A')]);
+    assert_eq!(table.podium().why, End::Finished);
+    let places: Vec<_> = rows(&table.podium().placings)
+        .iter()
+        .map(|row| row.0)
+        .collect();
+    assert_eq!(places, [1, 1]);
+}
+
+#[test]
+fn a_question_for_which_the_bot_was_away_or_that_is_void_knocks_nobody_out() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A'), ("ben", 'A')]);
+    table.next();
+    table.tell(Input::Away).expect("nobody is refused");
+    table.press("ana", 'B', 1000).expect("she stands");
+    table.run_out();
+    assert_eq!(knockout(&table), (vec![], 2));
+    table.next();
+    table.press("ana", 'B', 1000).expect("she stands");
+    table.steer("ana", Steer::Skip).expect("ana may");
+    assert_eq!(table.last_closed().knockout, None);
+    table.next();
+    table.play(&[("ben", 'A')]);
+    assert_eq!(knockout(&table), (vec!["ana"], 1));
+}
+
+#[test]
+fn while_nobody_has_answered_survival_is_open_to_all() {
+    let mut table = playing(Mode::Survival, 5);
+    table.run_out();
+    table.next();
+    table.press("ana", 'A', 1000).expect("she enters");
+    table.press("ben", 'B', 1000).expect("he enters");
+    table.run_out();
+    assert_eq!(knockout(&table), (vec!["ben"], 1));
+}
+
+#[test]
+fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
+    let mut table = playing(Mode::Survival, 5);
+    table.play(&[("ana", 'A'), ("ben", 'B'), ("cleo", 'A'), ("dora", 'B')]);
+    assert_eq!(knockout(&table), (vec!["ben", "dora"], 2));
+    let closed = table.last_closed().clone();
+    let mut fixed = (*closed.sheet.question).clone();
+    fixed.right = Choices::one(1);
+    let answered = Answered {
+        quiz: closed.sheet.started.quiz,
+        guild: closed.sheet.started.guild,
+        channel: closed.sheet.started.channel,
+        language: "en".into(),
+        mode: Mode::Survival,
+        ended: false,
+        won: true,
+        counts: true,
+        round: closed.sheet.round,
+        number: 1,
+        question: Arc::clone(&closed.sheet.question),
+        seconds: closed.sheet.seconds,
+        awards: closed.awards,
+        others: Vec::new(),
+        survival: None,
+    };
+    let fixed = Arc::new(fixed);
+    let answered = vec![answered];
+    table
+        .tell(Input::Rescore { fixed, answered })
+        .expect("nobody is refused");
+    table.next();
+    assert!(table.press("ben", 'A', 1000).is_ok());
+    let out = Refusal::KnockedOut { number: 1 };
+    assert_eq!(table.press("ana", 'A', 1000), Err(out));
+}

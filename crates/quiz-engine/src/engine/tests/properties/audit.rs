@@ -1,0 +1,170 @@
+//! What the facts must tell, by a reading of their own.
+
+use super::super::*;
+use crate::{Answer, Award, MemberId};
+use std::collections::{BTreeMap, HashSet};
+
+/// What the facts tell of one posting.
+struct Told {
+    quiz: u64,
+    channel: u64,
+    seconds: Option<Seconds>,
+    mode: Mode,
+    opened: Option<Timestamp>,
+    /// By member and then by stamp.
+    answers: BTreeMap<MemberId, BTreeMap<InteractionId, Answer>>,
+    closed: bool,
+}
+
+/// Reads the facts alone and checks each against those before it; the points awarded, by channel.
+pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
+    let mut channels: HashMap<QuizId, (ChannelId, Option<ScheduleId>)> = HashMap::new();
+    let mut modes = HashMap::new();
+    let mut occasions = HashSet::new();
+    let mut rounds: HashMap<RoundId, Told> = HashMap::new();
+    let mut points: HashMap<ChannelId, u64> = HashMap::new();
+    let mut interactions = HashSet::new();
+    for fact in facts {
+        match fact {
+            Fact::Started(started) => {
+                let daily = started.daily.map(|daily| daily.schedule);
+                let mut others = channels.values().filter(|(_, other)| match daily {
+                    None => other.is_none(),
+                    Some(_) => *other == daily,
+                });
+                let taken = match daily {
+                    None => others.any(|(channel, _)| *channel == started.channel),
+                    Some(_) => others.next().is_some(),
+                };
+                assert!(
+                    !taken,
+                    "two quizzes run in a channel, or two questions of a schedule"
+                );
+                if let Some(daily) = started.daily {
+                    let once = occasions.insert((daily.schedule, daily.due));
+                    assert!(once, "an occurrence is asked twice");
+                }
+                modes.insert(started.quiz, started.plan.mode);
+                let before = channels.insert(started.quiz, (started.channel, daily));
+                assert_eq!(before, None, "an id is given twice");
+            }
+            Fact::Asked {
+                quiz,
+                round,
+                seconds,
+                ..
+            } => {
+                let told = Told {
+                    quiz: quiz.0,
+                    channel: channels[quiz].0.0,
+                    seconds: Some(*seconds),
+                    mode: modes[quiz],
+                    opened: None,
+                    answers: BTreeMap::new(),
+                    closed: false,
+                };
+                let before = rounds.insert(*round, told);
+                assert!(before.is_none(), "an id is given twice");
+            }
+            Fact::Posted {
+                quiz,
+                round,
+                message,
+                ..
+            } => {
+                let open = |told: &&mut Told| told.quiz == quiz.0 && !told.closed;
+                if let Some(told) = rounds.get_mut(round).filter(open) {
+                    told.opened.get_or_insert(message.stamp());
+                }
+            }
+            Fact::Answered {
+                round,
+                interaction,
+                member,
+                answer,
+                ..
+            } => {
+                let told = rounds.get_mut(round).expect("it was asked");
+                assert!(!told.closed, "an answer after the close");
+                let took_ms = told.opened.map(|at| interaction.stamp().ms_since(at));
+                let allowed = told.seconds.map(Seconds::ms);
+                assert!(took_ms.is_some() && took_ms <= allowed, "a late answer");
+                let text = answer.typed().unwrap_or_default();
+                assert!(answer.chosen().is_empty() != text.trim().is_empty());
+                assert!(interactions.insert((*round, member.id, *interaction)));
+                let answers = told.answers.entry(member.id).or_default();
+                answers.insert(*interaction, answer.clone());
+            }
+            Fact::Closed {
+                round, how, awards, ..
+            } => {
+                let told = rounds.get_mut(round).expect("it was asked");
+                assert!(!told.closed, "a question closes twice");
+                told.closed = true;
+                check_awards(told, *how, awards);
+                *points.entry(ChannelId(told.channel)).or_default() += awards
+                    .iter()
+                    .map(|award| u64::from(award.points))
+                    .sum::<u64>();
+            }
+            Fact::Ended { quiz, .. } => {
+                channels.remove(quiz).expect("it ran");
+            }
+            Fact::Away { .. }
+            | Fact::Paused { .. }
+            | Fact::Resumed { .. }
+            | Fact::Revealed { .. }
+            | Fact::Corrected { .. }
+            | Fact::Rescored { .. }
+            | Fact::NoticePosted { .. }
+            | Fact::PodiumPosted { .. }
+            | Fact::Scheduled(_)
+            | Fact::SchedulePaused { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
+            | Fact::ScheduleResumed { .. }
+            | Fact::ScheduleRemoved { .. }
+            | Fact::Skipped { .. }
+            | Fact::SettingsChanged { .. }
+            | Fact::Streaks { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_) => {}
+            Fact::Forgotten { member, tombstone } => {
+                for told in rounds.values_mut() {
+                    let answers = told.answers.remove(member);
+                    told.answers
+                        .extend(answers.map(|answers| (tombstone.id, answers)));
+                }
+            }
+        }
+    }
+    points
+}
+
+fn check_awards(told: &Told, how: Close, awards: &[Award]) {
+    if how.is_void() {
+        assert_eq!(awards, [], "a void question brings something");
+        return;
+    }
+    let changeable = matches!(told.mode, Mode::Classic | Mode::Accuracy);
+    let given = |award: &Award| {
+        let answers = told.answers[&award.member.id].values();
+        match changeable {
+            true => answers.last() == Some(&award.answer),
+            false => answers.take(3).any(|answer| *answer == award.answer),
+        }
+    };
+    assert_eq!(awards.len(), told.answers.len());
+    let right = awards.iter().filter(|award| award.right);
+    let first = right.map(|award| award.took_ms).min();
+    for award in awards {
+        assert!(given(award));
+        let least = match told.mode {
+            Mode::Race if first != Some(award.took_ms) => 0,
+            Mode::Classic => 500,
+            _ => 1000,
+        };
+        assert!(award.points <= 1000 && (!award.right || award.points >= least));
+        assert!(changeable || award.points == if award.right { least } else { 0 });
+    }
+}

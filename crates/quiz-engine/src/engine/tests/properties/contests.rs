@@ -1,0 +1,214 @@
+//! Contests in which people and the clock do what they like.
+
+use super::super::contest::contest_wish;
+use super::super::*;
+use crate::{ContestFact, ContestId, ContestInput, ContestResult, ContestWish, Spot};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::collections::HashSet;
+
+const GUILD: GuildId = GuildId(1);
+const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
+const TEAMS: [&str; 3] = ["Owls", "owls", "Foxes"];
+
+#[derive(Clone, Debug)]
+enum Step {
+    Create {
+        teams: bool,
+        attempts: u8,
+        seed: u64,
+    },
+    Join,
+    Play {
+        earlier_ms: i64,
+    },
+    Answer {
+        of_current: bool,
+        earlier_ms: i64,
+        positions: Vec<u8>,
+    },
+    Finish,
+    Team {
+        name: usize,
+        new: bool,
+    },
+    Leave,
+    Tick,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let earlier_ms = || prop_oneof![4 => Just(0), 1 => -2000..3000_i64];
+    let create = (any::<bool>(), 0..3_u8, any::<u64>());
+    let answer = (
+        prop::bool::weighted(0.9),
+        earlier_ms(),
+        prop_oneof![8 => vec(0..4_u8, 1), 1 => vec(any::<u8>(), 0..3)],
+    );
+    prop_oneof![
+        1 => create.prop_map(|(teams, attempts, seed)| Step::Create { teams, attempts, seed }),
+        2 => Just(Step::Join),
+        8 => earlier_ms().prop_map(|earlier_ms| Step::Play { earlier_ms }),
+        8 => answer.prop_map(|(of_current, earlier_ms, positions)| Step::Answer {
+            of_current,
+            earlier_ms,
+            positions,
+        }),
+        1 => Just(Step::Finish),
+        3 => (0..TEAMS.len(), any::<bool>()).prop_map(|(name, new)| Step::Team { name, new }),
+        1 => Just(Step::Leave),
+        3 => Just(Step::Tick),
+    ]
+}
+
+/// Who, in which contest, and how much later than the step before.
+fn game() -> impl Strategy<Value = Vec<(usize, u64, i64, Step)>> {
+    let later = prop_oneof![
+        12 => 0..15_000_i64,
+        2 => 0..4_000_000_i64,
+        1 => -3000..0_i64,
+    ];
+    vec((0..NAMES.len(), 1..3_u64, later, step()), 1..150)
+}
+
+/// Engines after such games, what happened in them, and the results that were told.
+/// Contests as they may be played: the engine, its facts, and the results that were posted.
+pub fn contested() -> impl Strategy<Value = (Engine, Vec<Fact>, Vec<ContestResult>)> {
+    game().prop_map(|steps| {
+        let mut table = Table::new();
+        for (who, contest, later_ms, step) in &steps {
+            table.take_contest_step(*who, *contest, *later_ms, step);
+        }
+        let results = table.contest_results();
+        (table.engine, table.facts, results)
+    })
+}
+
+impl Table {
+    fn take_contest_step(&mut self, who: usize, contest: u64, later_ms: i64, step: &Step) {
+        self.now = self.now.plus_ms(later_ms);
+        let input = self.contest_step(who, contest, step);
+        // Whoever is refused is refused; what must hold is looked at afterwards.
+        let _ = self.tell(Input::Contest(input));
+    }
+
+    fn contest_results(&self) -> Vec<ContestResult> {
+        let results = self.published.iter().filter_map(|said| match said {
+            Publication::Contest(result) => Some(ContestResult::clone(result)),
+            _ => None,
+        });
+        results.collect()
+    }
+
+    fn contest_step(&mut self, who: usize, contest: u64, step: &Step) -> ContestInput {
+        let (guild, member) = (GUILD, sample::member(NAMES[who]));
+        let contest = ContestId(contest);
+        let current = self
+            .engine
+            .contests(GUILD)
+            .find(|one| one.contest.id == contest);
+        let current = current.and_then(|one| one.current(member.id));
+        let spot = current.map(|(spot, _)| spot);
+        let mut interaction = |earlier_ms: i64| {
+            self.serial += 1;
+            let stamp = self.now.plus_ms(-earlier_ms);
+            InteractionId(sample::snowflake(stamp, self.serial))
+        };
+        match step {
+            Step::Create {
+                teams,
+                attempts,
+                seed,
+            } => ContestInput::Create(Box::new(ContestWish {
+                name: format!("cup {}", self.serial),
+                opens: self.now.plus_ms(60_000),
+                teams: *teams,
+                attempts: *attempts,
+                seed: *seed,
+                ..contest_wish(self.now)
+            })),
+            Step::Join => ContestInput::Join {
+                guild,
+                contest,
+                member,
+            },
+            Step::Play { earlier_ms } => ContestInput::Play {
+                guild,
+                contest,
+                member,
+                interaction: interaction(*earlier_ms),
+            },
+            Step::Answer {
+                of_current,
+                earlier_ms,
+                positions,
+            } => {
+                let first = Spot {
+                    contest,
+                    attempt: 1,
+                    number: 1,
+                };
+                ContestInput::Answer {
+                    guild,
+                    spot: spot.filter(|_| *of_current).unwrap_or(first),
+                    member,
+                    interaction: interaction(*earlier_ms),
+                    given: Given::Positions(positions.clone()),
+                }
+            }
+            Step::Finish => ContestInput::Finish { guild, contest },
+            Step::Team { name, new: true } => ContestInput::TeamCreate {
+                guild,
+                member,
+                name: TEAMS[*name].into(),
+            },
+            Step::Team { name, new: false } => ContestInput::TeamJoin {
+                guild,
+                member,
+                team: TEAMS[*name].into(),
+            },
+            Step::Leave => ContestInput::TeamLeave { guild, member },
+            // A wish that nobody can have, which lets time pass.
+            Step::Tick => ContestInput::Finish {
+                guild,
+                contest: ContestId(0),
+            },
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// [`Table::tell`] checks at every step that replay and life agree and nothing is overdue.
+    #[test]
+    fn whatever_happens_in_contests_each_has_one_sound_result(steps in game()) {
+        let mut table = Table::new();
+        for (who, contest, later_ms, step) in &steps {
+            table.take_contest_step(*who, *contest, *later_ms, step);
+            let mut seen = HashSet::new();
+            for team in table.engine.teams().of(GUILD) {
+                prop_assert!(!team.members.is_empty());
+                prop_assert!(team.members.keys().all(|member| seen.insert(*member)));
+            }
+        }
+        table.now = table.now.plus_ms(24 * 60 * 60 * 1000);
+        table.tell(Input::Tick).expect("nobody is refused");
+        prop_assert!(table.engine.due.is_empty());
+        let created = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Created(_)));
+        let results = table.contest_results();
+        prop_assert_eq!(results.len(), table.facts.iter().filter(created).count());
+        for result in results {
+            let most = result.contest.questions.len() as u64;
+            for row in &result.members {
+                prop_assert!(row.score.points <= 1000 * most);
+                prop_assert!(row.score.right <= row.score.answered);
+                prop_assert!(u64::from(row.score.answered) <= most);
+                prop_assert!(row.score.ms <= 20_000 * most, "no question takes longer than it may");
+            }
+            let mut members = HashSet::new();
+            prop_assert!(result.members.iter().all(|row| members.insert(row.member.id)));
+            let points: u64 = result.members.iter().map(|row| row.score.points).sum();
+            prop_assert_eq!(points, result.sides.iter().map(|side| side.sum.points).sum::<u64>());
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! Games in which people, the network and the clock do what they like.
+
+use super::super::daily::daily_wish;
+use super::super::*;
+use crate::{Choices, Kind, Member, MemberId, ScheduleWish, SteerSchedule};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+/// An id of a thing: one that is there, or any.
+#[derive(Clone, Debug)]
+pub(super) enum Which {
+    Present,
+    Any(u64),
+}
+
+/// A step of a game in which people and the network do what they like.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    Start {
+        who: usize,
+        bank: usize,
+        questions: u16,
+        seconds: Option<u16>,
+        mode: usize,
+        tagged: Option<bool>,
+        seed: u64,
+    },
+    Press {
+        who: usize,
+        round: Which,
+        message: Which,
+        stamp_ms: i64,
+        positions: Vec<u8>,
+        again: bool,
+    },
+    Steer {
+        who: usize,
+        quizmaster: bool,
+        steer: Steer,
+    },
+    Posted {
+        quiz: Which,
+        round: Which,
+    },
+    Lost {
+        round: Which,
+        how: Lost,
+    },
+    Daily {
+        zone: usize,
+        minute: i64,
+        bank: usize,
+        hours: u16,
+        seed: u64,
+    },
+    SteerDaily {
+        nth: u64,
+        steer: SteerSchedule,
+    },
+    TellQuizmasters,
+    /// The next steps are about the daily question of a channel, or about its quiz.
+    Look {
+        daily: bool,
+    },
+    Forget {
+        who: usize,
+    },
+    Away,
+    Tick,
+}
+
+/// Banks by which games ask, of which one is not there.
+const BANKS: [&str; 4] = ["one", "THREE", "five", "six"];
+const ZONES: [&str; 3] = ["UTC", "Australia/Lord_Howe", "America/New_York"];
+pub(super) const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
+
+fn which() -> impl Strategy<Value = Which> {
+    prop_oneof![
+        9 => Just(Which::Present),
+        1 => (0..30_u64).prop_map(Which::Any),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let who = 0..NAMES.len();
+    let start = (
+        who.clone(),
+        0..4_usize,
+        0..6_u16,
+        option::of(5..40_u16),
+        0..Mode::ALL.len(),
+        option::of(any::<bool>()),
+        any::<u64>(),
+    )
+        .prop_map(
+            |(who, bank, questions, seconds, mode, tagged, seed)| Step::Start {
+                who,
+                bank,
+                questions,
+                seconds,
+                mode,
+                tagged,
+                seed,
+            },
+        );
+    let press = (
+        who.clone(),
+        which(),
+        which(),
+        prop_oneof![9 => 0..22_000_i64, 1 => -90_000..90_000_i64],
+        prop_oneof![6 => vec(0..4_u8, 1), 3 => vec(0..4_u8, 0..5), 1 => vec(any::<u8>(), 0..4)],
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(
+            |(who, round, message, stamp_ms, positions, again)| Step::Press {
+                who,
+                round,
+                message,
+                stamp_ms,
+                positions,
+                again,
+            },
+        );
+    let steer = prop_oneof![
+        1 => Just(Steer::Stop),
+        3 => Just(Steer::Skip),
+        3 => Just(Steer::Pause),
+        6 => Just(Steer::Resume),
+    ];
+    let steer = (who, any::<bool>(), steer).prop_map(|(who, quizmaster, steer)| Step::Steer {
+        who,
+        quizmaster,
+        steer,
+    });
+    let how = prop_oneof![8 => Just(Lost::Once), 1 => Just(Lost::Forbidden), 1 => Just(Lost::Gone)];
+    let lost = (which(), how).prop_map(|(round, how)| Step::Lost { round, how });
+    let daily = (
+        0..ZONES.len(),
+        0..24 * 60_i64,
+        0..4_usize,
+        1..48_u16,
+        any::<u64>(),
+    )
+        .prop_map(|(zone, minute, bank, hours, seed)| Step::Daily {
+            zone,
+            minute,
+            bank,
+            hours,
+            seed,
+        });
+    let steer_daily = prop_oneof![
+        1 => Just(SteerSchedule::Remove),
+        2 => Just(SteerSchedule::Pause),
+        3 => Just(SteerSchedule::Resume),
+        4 => Just(SteerSchedule::Now),
+    ];
+    let steer_daily =
+        (1..5_u64, steer_daily).prop_map(|(nth, steer)| Step::SteerDaily { nth, steer });
+    prop_oneof![
+        4 => start,
+        16 => press,
+        1 => steer,
+        8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
+        1 => lost,
+        2 => daily,
+        2 => steer_daily,
+        1 => Just(Step::TellQuizmasters),
+        3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
+        1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
+        1 => Just(Step::Away),
+        8 => Just(Step::Tick),
+    ]
+}
+
+/// Steps, each in one of three channels and so much later than the one before.
+pub(super) fn game() -> impl Strategy<Value = Vec<(u64, i64, Step)>> {
+    let later = prop_oneof![
+        8 => 0..8000_i64,
+        1 => -5000..0_i64,
+        1 => 0..100_000_000_i64,
+    ];
+    vec((1..=3_u64, later, step()), 1..120)
+}
+
+/// A quiz to whose questions members press a letter or nothing, and nothing else comes between.
+#[derive(Clone, Debug)]
+pub(super) struct Calm {
+    channel: u64,
+    mode: usize,
+    presses: Vec<[Option<char>; NAMES.len()]>,
+}
+
+pub(super) fn calm() -> impl Strategy<Value = Calm> {
+    let letter = prop_oneof![2 => Just(Some('A')), 1 => Just(Some('B')), 1 => Just(None)];
+    let presses = vec(prop::array::uniform4(letter), 1..=4);
+    (1..=3_u64, 0..Mode::ALL.len(), presses).prop_map(|(channel, mode, presses)| Calm {
+        channel,
+        mode,
+        presses,
+    })
+}
+
+fn id(which: &Which, present: Option<u64>) -> u64 {
+    match which {
+        Which::Present => present.unwrap_or(0),
+        Which::Any(id) => *id,
+    }
+}
+
+impl Table {
+    /// A table with banks of one, three and five questions of every kind, and with the bank "git"
+    /// of four by which games do not ask.
+    pub(super) fn wild() -> Self {
+        let small = bank("one", 1);
+        let several = edited(sample::bank("three", 3), |question| {
+            question.kind = Kind::Several;
+            question.right = Choices::from_bits(0b101);
+        });
+        let mut mixed = sample::bank("five", 5);
+        for question in &mut mixed.questions[..2] {
+            let question = Arc::make_mut(question);
+            question.kind = Kind::TrueFalse;
+            question.options.truncate(2);
+            question.tags = vec!["truth".to_owned()];
+        }
+        for (at, accepted) in [(3, ["right", "other"]), (4, ["so", "or so"])] {
+            let place = &mut mixed.questions[at];
+            let typed = sample::typed(place.prompt.source(), &accepted);
+            let id = place.id.clone();
+            *place = Arc::new(Question { id, ..typed });
+        }
+        let rules = Rules {
+            cooldown_ms: 3000,
+            ..rules()
+        };
+        Self::with(rules, [small, several, mixed, bank("git", 4)])
+    }
+
+    pub(super) fn take_calm(&mut self, quiz: &Calm) {
+        self.channel = ChannelId(quiz.channel);
+        self.now = self.now.plus_ms(60_000);
+        let start = Start {
+            guild: GuildId(quiz.channel % 2),
+            mode: Mode::ALL[quiz.mode],
+            ..wish(quiz.presses.len() as u16)
+        };
+        self.begin(start);
+        for presses in &quiz.presses {
+            let pressed = NAMES.iter().zip(presses).zip(1..);
+            for ((who, letter), nth) in pressed {
+                // Whoever has fallen is refused.
+                let _ = letter.map(|letter| self.press(who, letter, 1000 * nth));
+            }
+            // In a race the first right answer may have closed it.
+            if self.is_open() {
+                self.run_out();
+            }
+            match self.is_running() {
+                true => self.next(),
+                false => break,
+            }
+        }
+    }
+
+    pub(super) fn take_step(&mut self, channel: u64, later_ms: i64, step: &Step) {
+        self.channel = ChannelId(channel);
+        self.now = self.now.plus_ms(later_ms);
+        let input = self.input_of(step);
+        // Whoever is refused is refused; what must hold is looked at afterwards.
+        let _ = self.tell(input);
+    }
+
+    fn input_of(&mut self, step: &Step) -> Input {
+        let asked = self.asked.get(&(self.channel, self.daily));
+        let sheet = asked.map(|asked| &asked.sheet);
+        let quiz = sheet.map(|sheet| sheet.started.quiz.0);
+        let open = sheet.map(|sheet| sheet.round.0);
+        match step {
+            Step::Start {
+                who,
+                bank,
+                questions,
+                seconds,
+                mode,
+                tagged,
+                seed,
+            } => Input::Start(Start {
+                guild: GuildId(self.channel.0 % 2),
+                channel: self.channel,
+                member: sample::member(NAMES[*who]),
+                banks: BANKS[*bank].to_owned(),
+                seconds: seconds.and_then(Seconds::new),
+                mode: Mode::ALL[*mode],
+                tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),
+                seed: *seed,
+                ..wish(*questions)
+            }),
+            Step::Press {
+                who,
+                round,
+                message,
+                stamp_ms,
+                positions,
+                again,
+            } => {
+                let round = RoundId(id(round, open));
+                let known = asked.and_then(|asked| asked.message);
+                let message = match message {
+                    Which::Present => known.unwrap_or_else(|| self.appear_if_asked()),
+                    Which::Any(id) => MessageId(*id),
+                };
+                self.serial += u64::from(!again);
+                let stamp = message.stamp().plus_ms(*stamp_ms);
+                Input::Press(Press {
+                    interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+                    channel: self.channel,
+                    round,
+                    message,
+                    member: sample::member(NAMES[*who]),
+                    given: match positions.as_slice() {
+                        [3] => Given::Text("right".into()),
+                        [2] => Given::Text(" ".into()),
+                        _ => Given::Positions(positions.clone()),
+                    },
+                })
+            }
+            Step::Steer {
+                who,
+                quizmaster,
+                steer,
+            } => Input::Steer {
+                channel: self.channel,
+                member: sample::member(NAMES[*who]),
+                quizmaster: *quizmaster,
+                steer: *steer,
+            },
+            Step::Posted { quiz: of, round } => Input::Posted {
+                quiz: QuizId(id(of, quiz)),
+                round: RoundId(id(round, open)),
+                message: self.appear_if_asked(),
+            },
+            Step::Lost { round, how } => Input::Lost {
+                quiz: QuizId(quiz.unwrap_or(0)),
+                round: RoundId(id(round, open)),
+                how: *how,
+            },
+            Step::Daily {
+                zone,
+                minute,
+                bank,
+                hours,
+                seed,
+            } => Input::Schedule(ScheduleWish {
+                guild: GuildId(self.channel.0 % 2),
+                bank: BANKS[*bank].to_owned(),
+                seed: *seed,
+                ..daily_wish(
+                    self.channel,
+                    ZONES[*zone],
+                    &format!("{:02}:{:02}", minute / 60, minute % 60),
+                    *hours,
+                )
+            }),
+            Step::SteerDaily { nth, steer } => Input::SteerSchedule {
+                guild: GuildId(self.channel.0 % 2),
+                schedule: ScheduleId(*nth),
+                steer: *steer,
+            },
+            Step::TellQuizmasters => Input::TellQuizmasters {
+                guild: GuildId(self.channel.0 % 2),
+            },
+            Step::Look { daily } => {
+                self.daily = *daily;
+                Input::Tick
+            }
+            Step::Forget { who } => {
+                self.serial += 1;
+                Input::Forget {
+                    member: sample::member(NAMES[*who]).id,
+                    tombstone: Member {
+                        id: MemberId(self.serial),
+                        name: "—".into(),
+                    },
+                }
+            }
+            Step::Away => Input::Away,
+            Step::Tick => Input::Tick,
+        }
+    }
+
+    fn appear_if_asked(&mut self) -> MessageId {
+        if self.asked.contains_key(&(self.channel, self.daily)) {
+            self.appear()
+        } else {
+            MessageId(sample::snowflake(self.now, self.serial))
+        }
+    }
+}

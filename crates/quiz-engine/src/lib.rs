@@ -1,0 +1,80 @@
+//! The rules of play: pure functions of the time, a seed and what happened.
+//!
+//! Nothing here reads a clock, throws dice, touches a file or knows Discord. The [`Engine`] is
+//! told [`Input`]s and answers with [`Fact`]s to store, a private [`Reply`], and
+//! [`Publication`]s for channels.
+
+mod boards;
+mod catalogue;
+mod contest;
+mod correct;
+mod distract;
+mod engine;
+mod fact;
+mod given;
+mod ids;
+mod input;
+mod measured;
+mod numeric;
+mod period;
+mod pick;
+mod practice;
+mod question;
+mod refusal;
+mod review;
+mod round;
+mod running;
+#[cfg(any(test, feature = "samples"))]
+pub mod sample;
+#[cfg(any(test, feature = "samples"))]
+pub use engine::tests::{contested, played};
+mod schedule;
+mod score;
+mod settings;
+mod spelling;
+mod standings;
+mod stats;
+mod survival;
+
+pub use boards::{BoardEdit, Edited};
+pub use catalogue::Catalogue;
+pub use contest::{
+    Contest, ContestAnswer, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult,
+    ContestSheet, ContestWish, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor, QuestionRow,
+    Roster, Score, Shown, Side, Spot, Team, TeamFact, Teams, Unposted, parse_moment,
+};
+pub use correct::{Answered, Change, corrected};
+pub use engine::{Engine, Past, Rules};
+pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
+pub use given::answer_of;
+pub use ids::{
+    BankId, ChannelId, ContestId, EditId, FixId, GuildId, InteractionId, MemberId, MessageId,
+    QuestionId, QuizId, RoleId, RoundId, ScheduleId, SeasonId, TeamId, Timestamp,
+};
+pub use input::{
+    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,
+    ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
+};
+pub use measured::{Flag, Measured, Sitting, discrimination};
+pub use numeric::{Number, Numeric, Span, read_number};
+pub use period::{Interval, Period, Season};
+pub use pick::option_order;
+pub use practice::Practice;
+pub use question::{
+    Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
+    Weight,
+};
+pub use refusal::Refusal;
+pub use review::{Memory, Missed};
+pub use schedule::{
+    Days, LocalTime, Occasion, PastSchedule, Pause, Paused, Recurrence, Schedule, ScheduleStatus,
+    Streak, Zone,
+};
+pub use score::{Mode, earns, is_right};
+pub use settings::Settings;
+pub use spelling::{Spelling, Typed};
+pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
+pub use stats::{Share, Stats, WEEKS};
+pub use survival::{Knockout, Survival};
+
+use round::Round;

@@ -183,7 +183,7 @@ fn a_bank_of_which_nothing_can_be_held_is_no_file() {
 
 #[test]
 fn the_shipped_banks_come_back_whole() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../quizzes");
     for bank in load_folder(&folder).expect("it can be read").banks {
         let written = write_task_list(&bank);
         let parsed = parse_task_list(&written.text, bank.id.as_str());

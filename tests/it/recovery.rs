@@ -163,7 +163,7 @@ async fn after_a_restart_presses_are_judged_by_their_stamps() {
         .person("Ana")
         .slash(&channel, "quiz stop", &[])
         .await;
-    assert!(stop.expect("an answer").text().contains("Stopped"));
+    assert!(stop.expect("an answer").text().contains("Quiz stopped"));
     channel.wait_for("Final standings").await.expect("the end");
     assert_eq!(scene.home.number("SELECT count(*) FROM answer"), 2);
     scene.sandbox.assert_clean();
@@ -338,7 +338,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         .text();
     assert!(said.contains("closed"), "{said}");
     let said = scene.press("Chloé", &podium, "Play again").await;
-    assert!(said.contains("Chloé** starts"), "{said}");
+    assert!(said.contains("Chloé** started"), "{said}");
     scene.quiz(&heard, 1, 5).await;
     // The new questions come after whatever was still to be said.
     for channel in [&unheard, &heard] {

@@ -68,7 +68,7 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
         &report,
         &[
             "suspect: 3 questions asked, 36 answers, 1 to look at",
-            "      1      12  42%   -1.00  What is 2 + 2?",
+            "      1      12   42%   -1.00  What is 2 + 2?",
             "wrong most often: four (7)",
         ],
     );

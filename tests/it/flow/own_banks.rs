@@ -24,7 +24,11 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
     assert!(reply.ephemeral());
     assert_holds(
         &reply.text(),
-        &["**Rivers** is here", "1 question", "bank:rivers"],
+        &[
+            "**Rivers** was added to this server",
+            "1 question",
+            "bank:rivers",
+        ],
     );
     // It is there after a restart, and its play is as any other's.
     group.stop_bot().await;
@@ -132,7 +136,7 @@ async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
     let reply = upload(&group, "rivers.yaml", &large).await;
     assert_holds(&reply.text(), &["larger than 1 MiB"]);
     let taken = upload(&group, "capitals.yaml", CAPITALS).await;
-    assert_holds(&taken.text(), &["id `capitals` already"]);
+    assert_holds(&taken.text(), &["already has the id `capitals`"]);
     let many: String = (0..2001)
         .map(|n| format!("- {{prompt: P{n}?, answer: true}}\n"))
         .collect();

@@ -104,7 +104,7 @@ async fn what_cannot_be_set_is_refused_and_changes_nothing() {
         (vec![("seconds", 3.into())], "5 to 600"),
         (
             vec![("channels", format!("{mention} quiz").into())],
-            "“quiz” is no channel",
+            "“quiz” isn't a channel",
         ),
         (
             vec![("mode", "race".into()), ("seconds", 1.into())],
@@ -303,7 +303,7 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels
         .await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
-    assert_holds(&refused.text(), &["alone"]);
+    assert_holds(&refused.text(), &["quizzes are only played in <#"]);
     group
         .ana
         .slash(&group.quiz, "daily add", &daily((&group.quiz).into()))

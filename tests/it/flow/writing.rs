@@ -40,7 +40,7 @@ async fn questions_are_written_edited_and_deleted() {
     );
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Two plus two?", "# 4", ""]).await;
-    assert_holds(&said.text(), &["question 2"]);
+    assert_holds(&said.text(), &["Question 2 of **Our course**"]);
     // What cannot be asked is told, and what was written comes back.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;

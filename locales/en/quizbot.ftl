@@ -1,89 +1,74 @@
-### All text that people see. Words between ** ** are bold in Discord.
-### Texts from banks and names of members arrive escaped; leave their places as they are.
+### Everything the bot says, grouped by feature.
+### Words between ** ** are bold in Discord. Texts from banks and names of members
+### arrive already escaped, so use their placeables as they are.
 
-## A question
+## General
+
+trouble = Something went wrong on our side. Please try again. If it keeps happening, give whoever runs this bot this id: { $id }
+trouble-stopping = I'm restarting right now. Nothing is lost: please try again in a moment.
+trouble-late-form = Sorry, opening the form took too long. Please press the button again.
+trouble-unknown-component = This button is from an older version. Please run the command again.
+not-counted = **Not counted.** I couldn't save your answer just now. Please try again in a minute. (id { $id })
+
+refused-server-only = This only works in a server.
+refused-quizmaster = Only quizmasters can do that (Manage Server, or the role set in `/settings`).
+refused-cannot-post = I can't post in this channel. I'm missing: { $permissions }. Someone who manages the server can allow that in the channel's settings, under Permissions.
+refused-cannot-post-in = I can't post in { $channel }. I'm missing: { $permissions }. Someone who manages the server can allow that in the channel's settings, under Permissions.
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-send-messages-in-threads = Send Messages in Threads
+permission-connect = Connect
+permission-read-message-history = Read Message History
+refused-not-in-this-channel = On this server, quizzes are only played in { $channels }. Start it there, or ask a quizmaster to change `/settings set channels`.
+refused-unknown-bank = There's no bank called “{ $asked }”.
+refused-unknown-bank-nearest = Did you mean **{ $nearest }**?
+refused-unknown-bank-list = See all banks with `/bank list`.
+refused-bank-is-daily = A daily question from **{ $bank }** is open in { $channel }, and this could give away its answer. Try again when it closes, { $when }, or choose another bank.
+refused-bank-in-contest = The contest **{ $contest }** uses questions from **{ $bank }**, and this could give away its answers. Try again when it closes, { $when }, or choose another bank.
+refused-unknown-zone = I don't know the time zone “{ $typed }”. Type a large city near you and pick from the list, for example `Europe/London`.
+refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you mean { $near }? Pick one from the list.
+refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
+refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
+refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
+refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
-question-closes = Closes { $when }
-question-answered =
-    { $count ->
-        [0] nobody has answered yet
-        [one] { $count } has answered
-       *[other] { $count } have answered
-    }
-question-choose-one = Press the letter of your answer. You can change it until the close.
-question-choose-several = Several may be right: choose all that are.
-question-type-text = Press **Answer** and type it. Capitals, accents, punctuation and a leading article do not matter; from 5 letters on one slip is forgiven, from 10 on two.
-question-type-exactly = Press **Answer** and type it exactly; only capitals and extra spaces do not matter.
+question-choose-several = More than one may be correct. Pick all that apply.
+question-select-placeholder = Pick all that apply
+question-type-text = Press **Answer** and type it. Small typos, capitals and accents are fine.
+question-type-exactly = Press **Answer** and type it exactly. Only capitals and extra spaces don't matter.
 question-type-number = Press **Answer** and type a number.
-question-type-number-of = Press **Answer** and type a number, in { $unit }.
-question-select-placeholder = Choose all that are right
+question-type-number-of = Press **Answer** and type a number in { $unit }.
 question-true = True
 question-false = False
-question-worth = Counts { $weight } times
-
-## The close of a question
+question-worth =
+    { $weight ->
+        [2] Double points (×2)
+        [3] Triple points (×3)
+       *[other] Points ×{ $weight }
+    }
+form-answer-title = Question { $number } of { $total }
+form-answer-label = Your answer
+form-answer-number = A number, like 42 or 3.14
+form-answer-number-of = A number in { $unit }
+button-answer = Answer
+locked-in = **Locked in: { $letters }**
 
 closed-correct-answer = **Correct answer**
-closed-chosen =
+typed-also = Also accepted: { $list }
+closed-nobody-right = Nobody got it.
+closed-right = **Correct:** { $list }
+closed-members =
     { $count ->
-        [0] nobody chose this
-        [one] { $count } chose this
-       *[other] { $count } chose this
-    }
-closed-nobody-right = Nobody had it right.
-closed-nobody-answered = Nobody answered.
-closed-right = **Right:** { $list }
-closed-members = { $count ->
         [one] 1 member
        *[other] { $count } members
-    }
-closed-right-later = **Right, but later:** { $list }
-closed-knocked-out = **Out:** { $list }
-closed-standing = { $count ->
-        [0] Nobody stands any more.
-        [one] **1** still stands.
-       *[other] **{ $count }** still stand.
-    }
-closed-partly = **Partly right:** { $list }
-closed-points = +{ $points }
-closed-marks =
-    { $number ->
-        [one] +{ $amount } mark
-       *[other] +{ $amount } marks
     }
 closed-and-more =
     { $count ->
         [one] and { $count } more
        *[other] and { $count } more
     }
-closed-read-on = [Read on]({ $url })
-closed-next-question = Next question { $when }
-closed-next-pause = Paused. `/quiz resume` goes on.
-closed-next-podium = The quiz ends here.
-closed-skipped = **Skipped.** This question counts for nobody.
-closed-stopped = **Stopped.** This question counts for nobody.
-closed-lost = **Question { $number } is void.** It could not be posted, or not be found again after a fault, so it counts for nobody.
-closed-explanation-apart = **Explanation, question { $number }**
-button-my-answer = My answer
-button-answer = Answer
-typed-also = Also right: { $list }
-form-answer-title = Question { $number } of { $total }
-form-answer-label = Your answer
-form-answer-number = A number, such as 42 or 3.14
-form-answer-number-of = A number, in { $unit }
-
-## The end of a quiz
-
-podium-title = **Final standings**
-podium-of = { $title } · { $asked } of { $total ->
-        [one] { $total } question
-       *[other] { $total } questions
-    } counted
-podium-row-right = { $right }/{ $answered } right
-podium-row-stands = still standing
-podium-row-fell = out at question { $number }
-podium-row-average = { $seconds } s on average
+closed-read-on = [Learn more]({ $url })
 podium-points =
     { $points ->
         [one] { $points } point
@@ -94,626 +79,612 @@ podium-marks =
         [one] { $amount } mark
        *[other] { $amount } marks
     }
-podium-nobody = Nobody answered a question.
-podium-stopped = The quiz was stopped. Points won so far are kept.
-podium-unanswered = Three questions in a row went unanswered, so the quiz is over. Points are kept.
-podium-paused = The quiz was paused for a day, so it is over. Points are kept.
-podium-lost = I could no longer post here, so the quiz is over. Points are kept.
-button-my-answers = My answers
-button-play-again = Play again
-
-## Private replies to an answer
-
-locked-in = **Locked in: { $letters }**
-locked-in-changed = Your earlier answer no longer counts.
-locked-in-can-change = You can still change it until the question closes.
-locked-in-stands = The first answer stands.
-locked-in-tries = You can try { $left ->
-        [one] once more
-       *[other] { $left } times more
-    }; the first right answer of anyone takes the question.
-refused-question-closed = This question is closed, so nothing was changed.
-refused-too-late = Too late: your press came { $seconds } s after the time was up, so it does not count.
-refused-nothing-chosen = Nothing was chosen or typed: choose at least one option, or type an answer.
-refused-not-a-number = “{ $typed }” is no number, so nothing was changed. Type digits, such as 42 or 3.14.
-refused-not-a-number-of = “{ $typed }” is no number in { $unit }, so nothing was changed. Type digits, such as 42 or 3.14.
-refused-not-offered = This message shows an old question. Answer the newest one in the channel.
-not-counted = **Not counted.** Your answer could not be saved just now. Please try again in a minute. (id { $id })
-
-## My answer, my answers
-
-my-answer-right = ✅ You answered { $letters }, and that is right.
-my-answer-partly = 🟡 You answered { $letters }, and that is partly right.
-my-answer-wrong = ❌ You answered { $letters }.
-my-answer-none = You did not answer this question.
-my-answer-void = This question was void: it counts for nobody.
+podium-row-right = { $right }/{ $answered } correct
 my-answer-correct = **Correct answer**: { $answer }
-my-answer-unknown = I no longer know this question.
+my-answer-unknown = This question is too old to look up.
 my-answers-title = **My answers** · { $title }
-my-answers-none = You did not answer a question of this quiz.
 my-answers-line-none = not answered
-my-answers-line-void = void
-
-## Starting and steering
-
-start-someone = Someone
-start-announced = **{ $name }** starts **{ $title }**: { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
-    }, { $mode }.
-start-seconds = { $seconds } seconds for each question.
-start-fewer = That is all there are, fewer than were asked for.
-mode-classic = faster right answers are worth more
-mode-accuracy = every right answer is worth its marks, however long it takes
-mode-race = the first right answer takes the question, and a wrong one locks you out
-mode-survival = whoever answers question 1 is in, and a wrong or missing answer knocks you out
-refused-cannot-post =
-    I cannot post a quiz in this channel. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
-permission-view-channel = View Channel
-permission-send-messages = Send Messages
-permission-send-messages-in-threads = Send Messages in Threads
-permission-connect = Connect
-permission-read-message-history = Read Message History
-refused-unknown-bank = There is no bank called “{ $asked }”.
-refused-unknown-bank-nearest = Did you mean **{ $nearest }**?
-refused-unknown-bank-list = `/bank list` shows all banks.
-refused-unknown-tag = No question of this bank has the tag “{ $tag }”.
-refused-unknown-tag-list = Its tags: { $tags }
-refused-unknown-tag-none = It has no tags.
-refused-first-stands = The first answer stands in this quiz, and yours is { $answer }.
-refused-no-tries-left = You have used your tries for this question; the last that counts is { $answer }.
-refused-knocked-out = You are out since question { $number }, so this answer does not count. Watch how it goes on; everyone is in again in the next quiz.
-refused-not-entered = Only who answered at the beginning plays this survival quiz. You can join the next one at its first question.
-refused-none-so-hard = None of these questions is { $difficulty ->
-        [easy] easy
-        [medium] of medium difficulty
-       *[hard] hard
-    }: there are { $easy } easy, { $medium } medium and { $hard } hard ones, and { $unknown } that nobody has rated. Choose another difficulty, or leave it out.
-refused-already-running = A quiz is already running in this channel. `/quiz status` shows how it stands; `/quiz stop` ends it.
-refused-too-soon = A quiz began here a moment ago. You can start another { $when }.
-refused-nothing-runs = No quiz is running in this channel. `/quiz start` begins one.
-refused-nothing-open-paused = The quiz is paused, and no question is open. `/quiz resume` goes on.
-refused-nothing-open = No question is open right now; the next one comes in a moment.
-refused-not-yours = Only { $name }, who started this quiz, or someone with Manage Server can do that.
-refused-already-paused = The quiz is paused already. `/quiz resume` goes on.
-refused-not-paused = The quiz is not paused.
-refused-quizmaster = Only quizmasters can do that: members with Manage Server.
-refused-server-only = This works in servers only.
-steered-stop = Stopped.
-steered-skip = Skipped.
-steered-pause = Paused: no further question follows until someone uses `/quiz resume`. A question that is open still runs to its close. After 24 hours the quiz ends.
-steered-resume = The quiz goes on.
-status-title = **{ $title }**
-status-open = Question { $number } of { $total }, closes { $when }.
-status-coming = Question { $number } of { $total } is on its way.
-status-between = Question { $number } of { $total } is over; the next one is on its way.
-status-paused = Paused after question { $number } of { $total }. `/quiz resume` goes on.
-status-leads = In the lead: { $names } with { $score }.
-status-nobody-leads = Nobody has points yet.
-
-## Leaderboards
-
-leaderboard-title-channel = **Leaderboard** of this channel
-leaderboard-title-server = **Leaderboard** of this server
-leaderboard-empty = Nobody has points yet. `/quiz start` begins a quiz.
-leaderboard-today = Today
-leaderboard-week = This week
-leaderboard-month = This month
-leaderboard-season = Season **{ $name }** ({ $days })
-leaderboard-season-over = No season is open now; this was the last.
-leaderboard-bank = Questions of **{ $bank }**
-leaderboard-empty-today = Nobody has points today. `/quiz start` begins a quiz.
-leaderboard-empty-week = Nobody has points this week. `/quiz start` begins a quiz.
-leaderboard-empty-month = Nobody has points this month. `/quiz start` begins a quiz.
-leaderboard-empty-season = Nobody has points in this season. `/quiz start` begins a quiz.
-leaderboard-empty-season-over = Nobody had points in this season.
-leaderboard-empty-bank = Nobody has points for the questions of this bank. `/quiz start bank:{ $bank }` begins a quiz.
-season-since = since { $from }
-season-days = { $from } to { $until }
-season-started = The season **{ $name }** begins. `/leaderboard period:season` counts from now on.
-season-ended = **Season over: { $name }**
-season-list-title = **Seasons** of this server
-season-row = **{ $name }** · { $days }
-season-nobody = nobody has points
-season-won = won by { $names } with { $points }
-season-leads = { $names } in front with { $points }
-refused-season-without-name = A season needs a name. Choose one, such as `Autumn 2026`.
-refused-season-is-open = The season **{ $name }** is open. End it with `/season end` before another begins.
-refused-no-season-open = No season is open. `/season start` begins one.
-refused-no-season-yet = There has been no season yet. A quizmaster begins one with `/season start`.
-
-board-reset-confirm-channel = Reset the leaderboard of this channel? What { $count ->
-        [one] one member has
-       *[other] { $count } members have
-    } gathered here counts no more, in the server’s leaderboard either. `/board undo` brings it back within 30 days.
-board-reset-confirm-server = Reset every leaderboard of this server? What { $count ->
-        [one] one member has
-       *[other] { $count } members have
-    } gathered counts no more. `/board undo` brings it back within 30 days.
-board-reset-done-channel = Done: the leaderboard of this channel is empty. `/board undo` brings it back until { $until }.
-board-reset-done-server = Done: the leaderboards of this server are empty. `/board undo` brings them back until { $until }.
-button-reset = Reset
-board-exclude-confirm = Leave **{ $name }** out of every leaderboard of this server? They can go on playing, and their points are kept: `/board undo` brings them back.
-button-exclude = Leave out
-board-excluded = Done: **{ $name }** is on no leaderboard of this server. `/board undo` brings them back.
-board-undone-reset = Undone: what was gathered before counts again, with what came since.
-board-undone-exclusion = Undone: **{ $name }** is on the leaderboards again.
-board-list-title = **What was done to leaderboards** and can be undone
-board-list-empty = Nothing.
-board-list-more = { $count ->
-        [one] and { $count } more
-       *[other] and { $count } more
-    }
-board-list-foot = `/board undo` undoes one of them.
-board-row-server = the server’s leaderboards were reset
-board-row-channel = the leaderboard of { $channel } was reset
-board-row-excluded = **{ $name }** is left out
-board-row = { $what } · by { $by } { $when }
-board-row-until = until { $until }
-refused-already-excluded = **{ $name }** is left out already. `/board undo` brings them back.
-refused-nothing-to-undo = There is nothing of that to undo. `/board list` shows what can be undone; a reset can for 30 days.
-
-leaderboard-row = { $place } **{ $name }** · { $points } · { $right }/{ $answered } right · { $won ->
-        [0] no quiz won
-        [one] { $won } quiz won
-       *[other] { $won } quizzes won
-    }
-leaderboard-own = Asked for by: { $row }
-leaderboard-not-on-it = Whoever asked for it is not on it yet.
-leaderboard-page = Page { $page } of { $pages } · { $count ->
-        [one] { $count } member
-       *[other] { $count } members
-    }
+button-my-answer = My answer
+button-my-answers = My answers
+button-next-question = Next question
 button-back-ten = −10
 button-on-ten = +10
 button-previous = Previous
 button-next = Next
 
-## A member's own numbers
+## Quiz
 
-stats-title = **{ $name }** in this server
-stats-none = No answers so far. `/quiz start` begins a quiz.
+command-quiz = Play a quiz in this channel
+command-quiz-start = Start a quiz
+command-quiz-start-bank = Bank to play; separate several with commas
+command-quiz-start-questions = Number of questions, 1 to 50 (default 10)
+command-quiz-start-seconds = Seconds per question, 5 to 600 (default 20)
+command-quiz-start-mode = Scoring (default classic)
+command-quiz-start-tag = Tag that all questions should have
+command-quiz-start-difficulty = Difficulty of the questions, from members' answers or else as rated by the author
+command-quiz-start-ask = Style of typed questions (default: as the bank says)
+command-quiz-stop = End the quiz; all points are kept
+command-quiz-skip = Close the current question without points
+command-quiz-pause = Pause after the current question
+command-quiz-resume = Continue a paused quiz
+command-quiz-status = See how far the quiz is and who leads (only you see it)
+
+start-someone = Someone
+start-announced = 🎬 **{ $name }** started **{ $title }** · { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } · { $mode }.
+start-seconds = { $seconds } seconds per question.
+start-fewer =
+    { $count ->
+        [one] There is only { $count } matching question.
+       *[other] There are only { $count } matching questions.
+    }
+mode-classic = Classic: the faster you're right, the more points
+mode-accuracy = Accuracy: take your time, only correct answers count
+mode-race = Race: first correct answer wins; a wrong answer locks you out
+mode-survival = Survival: answer question 1 to join; one wrong or missed answer and you're out
+refused-already-running = A quiz is already running here. See how far it is with `/quiz status`.
+refused-too-soon = A quiz just started here. You can start another one { $when }.
+refused-unknown-tag = No question in this bank has the tag “{ $tag }”.
+refused-unknown-tag-list = Its tags: { $tags }
+refused-unknown-tag-none = It has no tags.
+refused-none-so-hard =
+    { $difficulty ->
+        [easy] No easy questions here ({ $medium } medium, { $hard } hard, { $unknown } unrated).
+        [medium] No medium questions here ({ $easy } easy, { $hard } hard, { $unknown } unrated).
+       *[hard] No hard questions here ({ $easy } easy, { $medium } medium, { $unknown } unrated).
+    } Try another difficulty.
+
+question-closes = Closes { $when }
+question-answered =
+    { $count ->
+        [0] no answers yet
+        [one] { $count } answered
+       *[other] { $count } answered
+    }
+question-choose-one = Tap a letter to answer. You can change it until time's up.
+question-choose-final = Tap a letter to answer. Your first answer counts.
+
+locked-in-changed = This replaces your earlier answer.
+locked-in-can-change = Changed your mind? Just answer again before time's up.
+locked-in-stands = This answer is final.
+locked-in-tries =
+    { $left ->
+        [one] { $left } try left.
+       *[other] { $left } tries left.
+    } First correct answer wins.
+refused-question-closed = This question is already closed, so nothing was changed.
+refused-too-late = Too late! Your answer came { $seconds } s after time was up, so it doesn't count.
+refused-first-stands = Only your first answer counts in this quiz. Yours is { $answer }.
+refused-no-tries-left = You've used all your tries on this question. Your last answer was { $answer }.
+refused-knocked-out = You were knocked out on question { $number }. You're back in for the next quiz!
+refused-not-entered = You needed to answer question 1 to join this survival quiz. Catch the next one!
+
+closed-chosen =
+    { $count ->
+        [0] 0
+       *[other] { $count } picked this
+    }
+closed-nobody-answered = Nobody answered.
+closed-right-later = **Also correct:** { $list }
+closed-partly = **Partly correct:** { $list }
+closed-knocked-out = **Out:** { $list }
+closed-standing =
+    { $count ->
+        [0] Everyone is out.
+        [one] **1** player left.
+       *[other] **{ $count }** players left.
+    }
+closed-points = +{ $points }
+closed-marks =
+    { $number ->
+        [one] +{ $amount } mark
+       *[other] +{ $amount } marks
+    }
+closed-next-question = Next question { $when }
+closed-next-pause = Paused. Use `/quiz resume` to continue.
+closed-next-podium = That was the last question!
+closed-skipped = **Skipped.** No points for this question.
+closed-stopped = **Stopped.** No points for this question.
+closed-lost = **Question { $number } was cancelled** because of a technical problem. Nobody gains or loses points.
+closed-explanation-apart = **Explanation for question { $number }**
+
+my-answer-right = ✅ You answered { $letters }. Correct!
+my-answer-partly = 🟡 You answered { $letters }. Partly correct.
+my-answer-wrong = ❌ You answered { $letters }.
+my-answer-none = You didn't answer this question.
+my-answer-void = This question doesn't count.
+my-answers-none = You didn't answer any question in this quiz.
+my-answers-line-void = doesn't count
+
+steered-stop = Quiz stopped.
+steered-skip = Question skipped.
+steered-pause = Paused. The current question finishes; then nothing until `/quiz resume`. After 24 hours the quiz ends.
+steered-resume = Quiz resumed.
+refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
+refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
+refused-nothing-open = No question is open right now. The next one is on its way.
+refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
+refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
+refused-not-paused = The quiz isn't paused.
+status-title = **{ $title }**
+status-open = Question { $number } of { $total }, closes { $when }.
+status-coming = Question { $number } of { $total } is on its way.
+status-between = Question { $number } of { $total } is over. The next one is on its way.
+status-paused = Paused after question { $number } of { $total }. Use `/quiz resume` to continue.
+status-leads = Leading: { $names } with { $score }.
+status-nobody-leads = No points yet.
+
+podium-title = **Final standings**
+podium-of =
+    { $title } · { $missing ->
+        [0] { $total ->
+            [one] { $total } question
+           *[other] { $total } questions
+        }
+       *[other] { $asked } of { $total } questions played
+    }
+podium-row-stands = survived
+podium-row-fell = out on question { $number }
+podium-row-average = ⌀ { $seconds } s
+podium-nobody = No answers this time.
+podium-stopped = The quiz was stopped. All points are kept.
+podium-unanswered = Stopped after three questions without an answer. All points are kept.
+podium-paused = The quiz was paused for a day, so it's over. All points are kept.
+podium-lost = I can't post here any more, so the quiz is over. All points are kept.
+button-play-again = Play again
+
+## Leaderboard
+
+command-leaderboard = See who has the most points
+command-leaderboard-scope = This channel or the whole server (default channel)
+command-leaderboard-period = Time span (default all)
+command-leaderboard-bank = Bank whose questions count (default all)
+
+leaderboard-title-channel = **Leaderboard** for this channel
+leaderboard-title-server = **Leaderboard** for this server
+leaderboard-today = Today
+leaderboard-week = This week
+leaderboard-month = This month
+leaderboard-season = Season **{ $name }** ({ $days })
+leaderboard-season-over = No season is running now. This was the last one.
+leaderboard-bank = **{ $bank }** questions only
+leaderboard-row = { $place } **{ $name }** · { $points } · { $right }/{ $answered } correct{ $won ->
+        [0] {""}
+        [one] {" "}· { $won } quiz won
+       *[other] {" "}· { $won } quizzes won
+    }
+leaderboard-own = You: { $row }
+leaderboard-not-on-it = You're not on this board yet.
+leaderboard-page = Page { $page } of { $pages } · { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+leaderboard-empty = No points yet. Start a quiz with `/quiz start`.
+leaderboard-empty-today = No points today. Start a quiz with `/quiz start`.
+leaderboard-empty-week = No points this week. Start a quiz with `/quiz start`.
+leaderboard-empty-month = No points this month. Start a quiz with `/quiz start`.
+leaderboard-empty-season = No points in this season yet. Start a quiz with `/quiz start`.
+leaderboard-empty-season-over = No points in this season.
+leaderboard-empty-bank = No points for this bank's questions. Start a quiz with `/quiz start bank:{ $bank }`.
+
+## Stats
+
+command-stats = See accuracy, streak, best and worst subjects (only you see it)
+command-stats-member = Member to look up (default you)
+command-stats-show = Show it to the channel (default no)
+
+stats-title = **{ $name }** on this server
+stats-none = No answers yet. Start a quiz with `/quiz start`.
 stats-answers = { $right } of { $answers ->
         [one] { $answers } answer
        *[other] { $answers } answers
-    } right: { $percent } %
-stats-place = { $place } on the server's leaderboard · { $points } · { $won ->
-        [0] no quiz won
-        [one] { $won } quiz won
-       *[other] { $won } quizzes won
+    } correct: { $percent }%
+stats-place = #{ $place } on this server · { $points }{ $won ->
+        [0] {""}
+        [one] {" "}· { $won } quiz won
+       *[other] {" "}· { $won } quizzes won
     }
-stats-streak = { $count ->
+stats-streak =
+    { $count ->
         [one] { $count } daily question answered in a row
        *[other] { $count } daily questions answered in a row
     }
-stats-due = { $count ->
-        [0] Nothing is due to be reviewed.
-        [one] { $count } question is due: `/review`
-       *[other] { $count } questions are due: `/review`
+stats-due =
+    { $count ->
+        [0] Nothing to review right now.
+        [one] { $count } question to review: `/review`
+       *[other] { $count } questions to review: `/review`
     }
-stats-best = **Best**
-stats-worst = **Worst**
-stats-subject = { $title } · { $percent } % of { $answers }
+stats-best = **Best subjects**
+stats-worst = **Worst subjects**
+stats-subject = { $title } · { $percent }% of { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }
 stats-history = **Week by week**
-stats-week-share = { $percent } % of { $answers }
-stats-week = { $ago ->
-        [0] the last 7 days
-        [one] 1 week before
-       *[other] { $ago } weeks before
+stats-week-share = { $percent }% of { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
     }
+stats-week =
+    { $ago ->
+        [0] last 7 days
+        [one] 1 week ago
+       *[other] { $ago } weeks ago
+    }
+refused-names-hidden = This server hides member names. You can see your own `/stats`, and quizmasters can look up others privately.
+stats-picture-title = { $name }: progress
+stats-picture-week =
+    { $ago ->
+        [0] last 7 days
+       *[other] −{ $ago }
+    }
+stats-picture-answers = answers that week
+stats-picture-right = share of correct answers
+stats-picture-told = { $ago }: { $percent }% of { $answers } correct
 
-## Banks
+## Season
+
+command-season = Seasons: fresh leaderboards
+command-season-start = Start a season
+command-season-start-name = Name of the season
+command-season-end = End the season and post its final table here
+command-season-list = See all seasons and who won them
+
+season-started = The season **{ $name }** started! Points from now on count for it.
+season-ended = **Season over: { $name }**
+season-since = since { $from }
+season-days = { $from } to { $until }
+season-list-title = **Seasons** on this server
+season-row = **{ $name }** · { $days }
+season-nobody = no points
+season-won = won by { $names } with { $points }
+season-leads = { $names } leading with { $points }
+refused-season-without-name = A season needs a name, like “Autumn 2026”.
+refused-season-is-open = The season **{ $name }** is still running. End it first with `/season end`.
+refused-no-season-open = No season is running. Start one with `/season start`.
+refused-no-season-yet = There hasn't been a season yet. Quizmasters can start one with `/season start`.
+
+## Board
+
+command-board = Reset or correct leaderboards
+command-board-reset = Empty a leaderboard (you can undo it for 30 days)
+command-board-reset-scope = This channel or the whole server (default channel)
+command-board-exclude = Hide a member from all leaderboards
+command-board-exclude-member = Member to hide
+command-board-undo = Undo a reset, or show a hidden member again
+command-board-undo-edit = Change to undo
+command-board-list = See what can be undone
+
+board-reset-confirm-channel = Reset this channel's leaderboard? The points of { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    } are removed here and from the server leaderboard. You can undo this for 30 days with `/board undo`.
+board-reset-confirm-server = Reset every leaderboard on this server? The points of { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    } are removed. You can undo this for 30 days with `/board undo`.
+board-reset-done-channel = Done. This channel's leaderboard is empty. You can undo this with `/board undo` until { $until }.
+board-reset-done-server = Done. All leaderboards on this server are empty. You can undo this with `/board undo` until { $until }.
+button-reset = Reset
+board-exclude-confirm = Hide **{ $name }** from every leaderboard on this server? They can keep playing and keep their points. `/board undo` shows them again.
+button-exclude = Hide
+board-excluded = Done. **{ $name }** is hidden from all leaderboards on this server. `/board undo` shows them again.
+board-undone-reset = Restored: old and new points now both count.
+board-undone-exclusion = Restored: **{ $name }** is back on the leaderboards.
+board-list-title = **Changes to leaderboards** that can be undone
+board-list-empty = Nothing to undo.
+board-list-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+board-list-foot = Undo one of them with `/board undo`.
+board-row-server = all leaderboards on this server were reset
+board-row-channel = the leaderboard of { $channel } was reset
+board-row-excluded = **{ $name }** is hidden
+board-row = { $what } · by { $by } { $when }
+board-row-until = until { $until }
+refused-already-excluded = **{ $name }** is already hidden. `/board undo` shows them again.
+refused-nothing-to-undo = Nothing to undo. See what can be undone with `/board list`; resets can be for 30 days.
+
+## Bank
+
+command-bank = Question banks
+command-bank-list = See all banks
+command-bank-info = See what's in a bank
+command-bank-info-bank = Bank to look at
+command-bank-preview = Read a bank's questions with their answers, privately (quizmasters)
+command-bank-preview-bank = Bank to read
+command-bank-which = Bank
+command-bank-question = Question
+command-bank-upload = Upload a bank to this server (quizmasters)
+command-bank-upload-file = File with questions in any supported format, up to 1 MiB
+command-bank-download = Get a bank as a file (quizmasters)
+command-bank-remove = Remove one of this server's own banks (quizmasters)
+command-bank-add = Write a question (quizmasters)
+command-bank-add-bank = One of this server's own banks, or a name for a new one
+command-bank-edit = Change a question in one of this server's own banks (quizmasters)
+command-bank-delete = Delete a question from one of this server's own banks (quizmasters)
 
 bank-list-title = **Banks**
-bank-list-none = No bank is loaded. The operator puts files into the folder `quizzes` and starts the bot again.
+bank-list-none = There are no banks yet. Quizmasters can add one with `/bank upload` or `/bank add`.
 bank-list-row = **{ $title }** · `{ $id }` · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
-bank-list-own = this server's own
+bank-list-own = only on this server
 bank-info-counts = { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    } ({ $single } with one right option, { $several } with several, { $truefalse } true or false, { $typed } typed)
+    } ({ $single } with one correct option, { $several } with several, { $truefalse } true or false, { $typed } typed)
 bank-info-explained = { $explained } of them with an explanation
 bank-info-tags = Tags: { $tags }
-bank-info-flagged = ⚠️ Questions to look at:
-bank-info-suspect = who knows the rest gets it wrong, so its key may be wrong or its words have two meanings
+bank-info-flagged = ⚠️ Questions to check:
+bank-info-suspect = strong players often miss it: check the answer key or the wording
 bank-info-too-hard = too hard
 bank-info-too-easy = too easy
-bank-info-flagged-row = { $number }. { $prompt } · { $right } of { $answers } right: { $why }
+bank-info-flagged-row = { $number }. { $prompt } · { $right } of { $answers } correct: { $why }
 bank-info-discrimination = {" "}(discrimination { $value })
-bank-info-wrong = {"; "}most said “{ $wrong }” ({ $count })
-bank-info-difficulty = Difficulty as its author judges it: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
+bank-info-wrong = {"; "}most common wrong answer: “{ $wrong }” ({ $count })
+bank-info-difficulty = Difficulty as rated by the author: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } unrated
 bank-info-measured = Asked here { $asked ->
         [one] { $asked } time
        *[other] { $asked } times
-    }, and { $percent } % of { $answers ->
+    }, { $percent }% of { $answers ->
         [one] { $answers } answer
        *[other] { $answers } answers
-    } were right. Difficulty as measured: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } with too few answers
-bank-info-source = [Where it comes from]({ $url })
+    } correct. Difficulty from these answers: { $easy } easy, { $medium } medium, { $hard } hard, { $unknown } with too few answers
+bank-info-source = [Source]({ $url })
 bank-info-author = Written by { $author }
 bank-info-licence = Licence: { $licence }
-bank-info-held-back = ⚠️ Its file was changed { $when }, and the change has faults. The version that worked before is in use until they are mended.
+bank-info-held-back = ⚠️ The latest edit of this file ({ $when }) has errors, so the previous version stays in use until they're fixed.
 bank-info-start = Play it: { $command }
 preview-title = **{ $title }** · preview, { $number } of { $total }
 preview-explanation = **Explanation**
-preview-facts = worth { $weight } · { $id }
+preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
-upload-too-large = This file is over { $max } MiB. Split the bank into several files.
-upload-too-many-banks = This server has { $max } banks of its own, and that is the most. `/bank remove` takes one away.
-upload-too-many-questions = This file has { $count } questions, and a bank brought here may have { $max }. Split it into several files.
-upload-id-is-taken = There is a bank with the id `{ $id }` already, and it is not this server's. Rename your file, or give the bank another `id`.
-upload-unreachable = I could not fetch this file from Discord. Please try again.
-upload-taken = **{ $title }** is here, for this server alone: { $count ->
+upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
+upload-too-many-banks = This server already has { $max } banks, and that's the limit. Remove one with `/bank remove`.
+upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
+upload-id-is-taken = Another bank already has the id `{ $id }`, and it isn't one of this server's own. Rename your file, or give the bank another `id`.
+upload-unreachable = I couldn't download this file from Discord. Please try again.
+upload-taken = **{ $title }** was added to this server: { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }. Play it with `/quiz start bank:{ $id }`.
-upload-refused = { $count ->
-        [one] { $count } question was not taken:
-       *[other] { $count } questions were not taken:
+upload-refused =
+    { $count ->
+        [one] { $count } question was skipped:
+       *[other] { $count } questions were skipped:
     }
-upload-replaced = It takes the place of the bank that had this id. Quizzes that are running keep their questions.
-upload-held-back = **{ $title }** stays as it is, because this file has faults that the bank here has not. Mend them and bring it again; or `/bank remove` the old one first.
-upload-nothing = Nothing of this file could be taken.
+upload-replaced = It replaces the bank that had this id. Running quizzes keep their questions.
+upload-held-back = **{ $title }** was not changed: this file has new errors. Fix them and upload it again, or `/bank remove` the old one first.
+upload-nothing = I couldn't find any usable questions in this file.
 download-here = **{ $title }**, { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }.
-download-own = `/bank upload` takes the file back.
-download-common = It belongs to whoever runs the bot. To change it for this server, give it another `id` and bring it with `/bank upload`.
-remove-confirm = Take **{ $title }** with { $count ->
-        [one] its { $count } question
-       *[other] its { $count } questions
-    } away from this server? Quizzes that are running keep their questions, and points stay.
-remove-done = **{ $title }** is gone from this server. Here it is as a file, should you want it back.
+download-own = To change the bank, edit the file and `/bank upload` it.
+download-common = This is a built-in bank. To make your own version, change its `id` in the file and `/bank upload` it.
+remove-confirm = Remove **{ $title }** ({ $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }) from this server? Running quizzes keep their questions, and all points are kept.
+remove-done = **{ $title }** was removed from this server. Here's the file in case you want it back.
 button-remove = Remove
-bank-is-not-yours = **{ $title }** is not one of this server's own banks, so it cannot be changed here. `/bank download` gives you its file; change that, give it another `id`, and bring it with `/bank upload`.
+bank-is-not-yours = **{ $title }** isn't one of this server's own banks, so it can't be changed here. To make your own version, get the file with `/bank download`, change its `id` and `/bank upload` it.
 
-question-not-found = I find no question “{ $asked }” in **{ $title }**, or several. Choose one from the list that appears while you type.
-question-is-gone = This question has been changed or taken away meanwhile. Look at the bank again.
-add-bad-name = A new bank needs a name of 1 to { $max } characters.
-form-prompt = The question, in Markdown
+question-not-found = I couldn't find “{ $asked }” in **{ $title }** (or found several questions). Pick one from the list.
+question-is-gone = This question was changed or deleted in the meantime. Look at the bank again.
+add-bad-name = A new bank needs a name with 1 to { $max } characters.
+form-prompt = Question (Markdown works)
 form-prompt-example = What does the status code 404 mean?
-form-answers = One a line: * right, = typed, # number
-form-answers-example = * before each right option; or = before each accepted spelling; or # 3.14 ± 0.01
-form-explanation = Why it is so (optional)
-form-accepted = Accepted answers, one a line
-written-done = **{ $title }**, question { $number }, is written. Play it with `/quiz start bank:{ $id }`; `/bank download` gives you the whole bank.
-written-again = Question { $number } of this bank asks the same already.
-written-refused = This cannot be asked as it is, so nothing was changed:
-written-given-back = Here is what you wrote, so that nothing is lost:
-edit-needs-a-file = This question holds more than a form can show, such as options of several lines. Change it in the file: `/bank download`, then `/bank upload`.
-delete-confirm = Take this question out of **{ $title }**?
+form-answers = Answers, one per line (put * before correct)
+form-answers-example = * before each correct option; or = before each accepted answer; or # 3.14 ± 0.01
+form-explanation = Explanation (optional)
+written-done = ✅ Question { $number } of **{ $title }** is saved. Play it with `/quiz start bank:{ $id }`, or get the whole bank with `/bank download`.
+written-again = Question { $number } already asks this.
+written-refused = This question isn't complete yet, so it wasn't saved:
+written-given-back = Here's what you wrote, so that nothing is lost:
+edit-needs-a-file = This question has more than fits in a form, like options with several lines. Change it in the file: `/bank download`, then `/bank upload`.
+delete-confirm = Delete this question from **{ $title }**?
     { $question }
-delete-done = Gone. **{ $title }** has { $count ->
+delete-done = Deleted. **{ $title }** has { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } left.
-delete-last = This is the last question of the bank. `/bank remove` takes the whole bank away.
+delete-last = This is the bank's last question. Remove the whole bank with `/bank remove`.
 button-delete = Delete
 
-## Problems with questions
+## Report
+
+command-bank-reports = See the problems that members reported (quizmasters)
+command-bank-fix = Correct a question's answer and the points it gave (quizmasters)
 
 button-report = Report a problem
 report-title = Report a problem
-report-label = What is wrong with this question?
-report-example = The right answer should be B, because…
-report-thanks = Thank you. The quizmasters of this server will see it.
-report-thanks-again = Thank you. The quizmasters of this server will see it, in place of what you wrote about this question before.
-reports-none = Nobody has reported a problem that is still open.
+report-label = What's wrong with this question?
+report-example = The right answer should be “Brasília”, because…
+report-thanks = Thanks! This server's quizmasters will see it.
+report-thanks-again = Thanks! This replaces your earlier report, and this server's quizmasters will see it.
+reports-none = No open reports.
 reports-title = **Reported problems** · { $number } of { $total } · { $title }
-reports-gone = This question is no longer in its bank, so its key cannot be corrected here.
+reports-gone = This question is no longer in its bank, so its answer can't be corrected here.
 button-fix = Correct the answer
 button-dismiss = Nothing is wrong
+button-accepted = Accepted answers
+form-accepted = Accepted answers, one per line
 fix-title = **Correct the answer** · { $title }
-fix-choose = Choose all options that are right:
-fix-touches = { $answers ->
-        [0] Nobody has answered it so far.
+fix-choose = Pick all correct options:
+fix-touches =
+    { $answers ->
+        [0] Nobody has answered it yet.
         [one] { $answers } answer in { $quizzes ->
             [one] { $quizzes } quiz
            *[other] { $quizzes } quizzes
-        } will be scored anew, and the channel will be told once.
+        } will be scored again, and the channel gets one notice.
        *[other] { $answers } answers in { $quizzes ->
             [one] { $quizzes } quiz
            *[other] { $quizzes } quizzes
-        } will be scored anew, and each channel will be told once.
+        } will be scored again, and each channel gets one notice.
     }
-fix-changes-nothing = That is what counts as right already, or not a key that this question can have. Nothing was changed.
+button-correct = Correct it
+fix-changes-nothing = That's already the correct answer, or this question can't have it. Nothing was changed.
 fix-done = Corrected. { $answers ->
         [one] { $answers } answer
        *[other] { $answers } answers
     } in { $quizzes ->
         [one] { $quizzes } quiz
        *[other] { $quizzes } quizzes
-    } scored anew; the points of { $members ->
+    } scored again; points changed for { $members ->
         [one] { $members } member
        *[other] { $members } members
-    } have changed.
-button-accepted = Accepted answers
-button-correct = Correct it
-button-leaderboard = Leaderboard
+    }.
 notice-title = **Corrected**: an answer in **{ $title }** was wrong.
-notice-changed = { $count ->
+notice-changed =
+    { $count ->
         [0] Nobody's points change.
-        [one] The points of { $count } member have changed.
-       *[other] The points of { $count } members have changed.
+        [one] Points changed for { $count } member.
+       *[other] Points changed for { $count } members.
     }
+button-leaderboard = Leaderboard
 
-## Practice
+## Daily
 
-practice-title = Practice
-practice-choose-one = Press the letter of your answer. There is no clock, and only you see this.
-practice-right = **That is right.**
-practice-partly = **That is partly right.**
-practice-wrong = **That is not right.**
-practice-you-typed = You typed: { $text }
-practice-your-answer = your answer
-practice-result = 🏁 **{ $right } of { $total } right.** Practice earns no points and shows on no leaderboard.
-practice-changed = The bank has changed meanwhile, so this practice cannot go on. { $command } begins another.
-button-next-question = Next question
-review-title = Review
-review-due = { $count ->
-        [one] { $count } is due
-       *[other] { $count } are due
-    }
-review-again = This question comes again { $when }.
-review-done = **Nothing else is due.** `/review` brings back what you miss in quizzes, when you are about to forget it.
-review-nothing-due = Nothing is due. { $count ->
-        [one] { $count } question that you missed is
-       *[other] { $count } questions that you missed are
-    } waiting; the next comes { $when }.
-review-nothing-missed = You have missed nothing in a quiz of this server that could be reviewed now. What you miss comes here when you are about to forget it, and waits while a daily question or a contest with its bank is open.
-button-practise-again = Practise again
-
-## Daily questions
+command-daily = Daily questions, posted on a schedule (quizmasters)
+command-daily-add = Schedule a daily question
+command-daily-add-channel = Channel
+command-daily-add-time = Time of day as HH:MM, such as 09:00
+command-daily-add-zone = Time zone, such as Europe/London
+command-daily-add-days = Days: daily, weekdays, weekends, or a list such as mon,wed,fri (default daily)
+command-daily-add-closes-after = Hours each question stays open (default 24), at most until the next one
+command-daily-add-ping = Role to ping
+command-daily-schedule = Schedule
+command-daily-list = See what's set up and when it posts next
+command-daily-pause = Pause a schedule
+command-daily-resume = Resume a schedule
+command-daily-remove = Remove a schedule
+command-daily-now = Post an extra question now
 
 question-daily = **Daily question**
 form-answer-title-daily = Daily question
-closed-lost-daily = **This daily question is void.** It could not be posted, or not be found again after a fault, so it counts for nobody.
-closed-missed = **This question is void.** Its time passed while I was away, so it counts for nobody.
-closed-explanation-apart-daily = **Explanation of the daily question**
+closed-lost-daily = **This daily question was cancelled** because of a technical problem. Nobody gains or loses points.
+closed-missed = I was offline while this question was open, so it doesn't count.
+closed-explanation-apart-daily = **Explanation for the daily question**
 daily-result-title = **Daily question: result**
 daily-streaks = **Streaks:** { $list }
 daily-streak = { $count }
-daily-added = Set up. The first question comes { $when }.
-daily-none = No daily questions are set up. `/daily add` sets some up.
+
+daily-added = All set. The first question comes { $when }.
+daily-none = There are no daily questions yet. Set one up with `/daily add`.
 daily-list-title = **Daily questions**
 daily-row = { $channel } · **{ $time }** { $zone } · { $days } · **{ $bank }**
 daily-row-next = Next: { $dates }
-daily-row-open = { $hours ->
+daily-row-open =
+    { $hours ->
         [one] open for { $hours } hour
        *[other] open for { $hours } hours
     }
-daily-row-asked = asked { $asked } of { $questions ->
+daily-row-asked = { $asked } of { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
-    }
-daily-row-again = the bank is used up: the least recently asked come again
+    } asked
+daily-row-again = all questions used: repeating the oldest first
 daily-row-pings = pings { $role }
 daily-row-closes = open now, closes { $when }
-daily-paused = Paused. Nothing is posted until `/daily resume`. A question that is open still runs to its close, and nobody's streak breaks.
-daily-resumed = It posts again. The next question comes { $when }.
-daily-removed = Removed. A question that is open still runs to its close, and points stay.
-daily-now = A question is on its way to { $channel }, beside those that are due.
-daily-news = 📅 **Daily questions**: this has come by itself.
-daily-news-more = `/daily list` shows the others.
-daily-used-up = Every question of its bank has been asked, so the least recently asked come again. `/bank add` and `/bank upload` bring new ones.
-daily-why-wished = Paused { $when }. `/daily resume` goes on.
-daily-why-forbidden = Paused itself { $when }, because I may not post in { $channel }. Allow me View Channel and Send Messages there (in a thread, Send Messages in Threads), then use `/daily resume`.
-daily-why-channel-gone = Paused itself { $when }, because its channel #{ $channel } is gone. `/daily remove` takes it away, and `/daily add` sets one up elsewhere.
-daily-why-bank-gone = Paused itself { $when }, because its bank “{ $bank }” is gone. Bring the bank back, then use `/daily resume`; or use `/daily remove`.
-daily-ping-everyone = A daily question does not ping @everyone. Choose a role that members take for it themselves, and let me ping that.
-daily-ping-forbidden = I cannot ping **{ $role }**. Allow anyone to mention this role, in the server's settings under Roles, or allow me “Mention @everyone, @here and All Roles”. Then try again.
-refused-cannot-post-in = I cannot post in { $channel }. I still need: { $permissions }. Someone who manages the server can allow that in the channel's settings, under permissions.
-refused-bank-is-daily = A daily question from **{ $bank }** is open in { $channel }, and this quiz could give its answer away. Play it after the close, { $when }, or choose another bank.
-refused-names-hidden = This server hides its members from one another. `/stats` shows you your own, and quizmasters see others’ privately.
-refused-nothing-set = Say what is to be set: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` or `hide_names`. `/settings show` tells how they stand.
-refused-role-is-for-managers = Only members with Manage Server choose whose role makes quizmasters.
-refused-not-seconds = A question takes 5 to 600 seconds, and { $seconds } is not among them; 0 takes the setting back.
-refused-not-a-channel = “{ $typed }” is no channel. Type `#` and choose from the list that appears, one channel after another; `all` allows every channel again.
-refused-not-in-this-channel = In this server quizzes are played in { $channels } alone. Start it there, or ask a quizmaster to change `/settings set channels`.
-refused-no-zone = Say in which zone the time is: choose it from the list that appears at `zone` while you type. Or set one for the whole server, with `/settings set zone`.
-refused-unknown-zone = I know no time zone “{ $typed }”. Type the name of a large city near you, and choose from the list that appears; zones are called as in `Europe/London`.
-refused-unknown-zone-near = I know no time zone “{ $typed }”. Did you mean { $near }? Choose from the list that appears while you type.
-refused-not-a-time = “{ $typed }” is no time of day. Type hours and minutes as HH:MM, from 00:00 to 23:59, such as 09:00.
-refused-not-days = “{ $typed }” names no days. Type `daily`, `weekdays`, `weekends`, or a list of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, such as `mon,wed,fri`.
-refused-unknown-schedule = I find no such schedule here. Choose one from the list that appears while you type; `/daily list` shows them all.
-refused-schedule-already-paused = It is paused already. `/daily list` says why, and `/daily resume` goes on.
-refused-schedule-not-paused = It is not paused.
-refused-schedule-without-bank = Its bank “{ $bank }” is gone. Bring the bank back first, or use `/daily remove`.
-refused-daily-on-its-way = Its last question is on its way to the channel. Try again in a moment.
+daily-paused = Paused. Nothing is posted until `/daily resume`. A question that's open still finishes, and nobody loses a streak.
+daily-resumed = Resumed. The next question comes { $when }.
+daily-removed = Removed. A question that's open still finishes, and all points are kept.
+daily-now = Posting an extra question in { $channel } now.
+daily-news = 📅 **Daily question update**
+daily-news-more = See the others with `/daily list`.
+daily-used-up = All questions in this bank have been asked, so they repeat, oldest first. Add new ones with `/bank add` or `/bank upload`.
+daily-why-wished = Paused { $when }. Use `/daily resume` to continue.
+daily-why-forbidden = Paused automatically { $when }, because I can't post in { $channel }. Allow me View Channel and Send Messages there (in a thread, Send Messages in Threads), then use `/daily resume`.
+daily-why-channel-gone = Paused automatically { $when }, because its channel #{ $channel } is gone. Remove it with `/daily remove`, and set up a new one with `/daily add`.
+daily-why-bank-gone = Paused automatically { $when }, because its bank “{ $bank }” is gone. Add the bank again and use `/daily resume`, or remove the schedule with `/daily remove`.
+daily-ping-everyone = A daily question can't ping @everyone. Pick a role that members choose for themselves.
+daily-ping-forbidden = I can't ping **{ $role }**. Let anyone mention this role (server settings, under Roles), or allow me “Mention @everyone, @here and All Roles”. Then try again.
+refused-no-zone = Which time zone? Pick one in the `zone` option, or set it for the server with `/settings set zone`.
+refused-not-a-time = I don't understand “{ $typed }” as a time. Use HH:MM, like 09:00.
+refused-not-days = I don't understand “{ $typed }”. Use `daily`, `weekdays`, `weekends`, or a list of `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`, like `mon,wed,fri`.
+refused-unknown-schedule = I couldn't find that schedule. Pick one from the list, or see them all with `/daily list`.
+refused-schedule-already-paused = It's already paused. Use `/daily resume` to continue; `/daily list` shows why.
+refused-schedule-not-paused = It isn't paused.
+refused-schedule-without-bank = Its bank “{ $bank }” is gone. Add the bank again first, or remove the schedule with `/daily remove`.
+refused-daily-on-its-way = Its last question is still being posted. Try again in a moment.
 
-## Help
+## Contest
 
-help-title = **Quizzes for study groups**
-help-play = **Play**
-    `/quiz start` posts questions in this channel. Press a letter to answer: only you see what you chose, and nobody sees what is right until the question closes. Time is judged by the moment Discord took your press, not by how fast your connection is.
-    `/quiz status` tells how the quiz stands; `/quiz pause`, `resume`, `skip` and `stop` are for whoever started it, and for quizmasters.
-help-points = **Points**
-    `classic`: 500 to 1000 a question, more for faster answers. `accuracy`: one mark a question, however long you take; on the leaderboard a mark counts as 1000 points. `race`: the mark goes to the first right answer, and a wrong one locks you out; answers that are typed have three tries. `survival`: whoever answers question 1 is in, and a wrong or missing answer knocks you out. In the last two the first answer stands. Where several options are right, every wrong choice takes back a right one.
-help-standing = **Standing**
-    `/leaderboard` shows this channel, or the whole server, of all time or of today, this week, this month or the season; `/stats` shows you how you answer, by bank and by week. “My answer” under a closed question, and “My answers” under the final standings, tell you privately what you chose, what was right and why.
-help-practice = **Learning**
-    `/practice` walks you through a bank by yourself: no clock, no points, and after each answer what was right and why. `/review` brings back what you missed in quizzes, just before you would forget it.
-help-banks = **Banks**
-    `/bank list` and `/bank info` show what there is to play. Quizmasters bring banks with `/bank upload`, write questions with `/bank add` (a line that begins with `*` is a right option; `=` begins an answer to be typed, `#` a number), and read them with `/bank preview`. Is something wrong with a question? “Report a problem” under it tells them, and `/bank fix` corrects the answer and the points.
-
-help-privacy = **Privacy**
-    `/privacy export` gives you all that is stored of you; `/privacy delete` takes it away.
-help-daily = **Daily questions**
-    Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer at its close. A right answer is worth its marks, however long you take; answering day after day, right or not, makes a streak.
-help-contests = **Contests**
-    `/contest join` takes part in one and `/contest play` plays it: privately, at your own pace, while it is open. What is right, and who is first, comes when it closes. `/team create` and `/team join` make teams. Quizmasters set contests up with `/contest create`.
-
-## When something is wrong
-
-trouble = Something went wrong, and it was not you. Please try again. If it stays so, tell whoever runs the bot this id: { $id }
-trouble-stopping = I am just restarting. Nothing is lost; please try again in a moment.
-trouble-late-form = That took me too long to open the form. Please press the button again.
-trouble-unknown-component = I do not know this button any more. It is from an older version of me.
-
-## Commands, as Discord lists them
-
-command-quiz = Play a quiz in this channel
-command-quiz-start = Start a quiz
-command-quiz-start-bank = Which questions; several banks with commas between
-command-quiz-start-questions = How many questions, 1 to 50 (default 10)
-command-quiz-start-seconds = Time for each question, 5 to 600 (default 20)
-command-quiz-start-mode = How it is scored (default classic)
-command-quiz-start-tag = Only questions with this tag
-command-quiz-start-difficulty = Only questions that are so hard, as members have answered them or else as their author judges
-command-quiz-start-ask = How typed questions are asked (default: as the bank says)
-command-quiz-stop = End the quiz; points won so far are kept
-command-quiz-skip = Close the open question, void for all
-command-quiz-pause = Ask no further question for now
-command-quiz-resume = Go on after a pause
-command-quiz-status = How the quiz stands (only you see it)
-command-leaderboard = Who has the most points
-command-leaderboard-scope = This channel, or the whole server (default channel)
-command-leaderboard-bank = Only points for the questions of this bank
-command-leaderboard-period = Since when (default all)
-command-stats = How you have answered: accuracy, streak, best and worst subjects (only you see it)
-command-stats-member = Of whom (default you)
-command-stats-show = Show it to the channel (default no)
-command-bank = Question banks
-command-bank-list = All banks
-command-bank-info = What is in a bank
-command-bank-info-bank = Which bank
-command-bank-preview = Read a bank's questions with their answers, privately (quizmasters)
-command-bank-preview-bank = Which bank
-command-bank-which = Which bank
-command-bank-question = Which question
-command-bank-upload = Bring a bank to this server (quizmasters)
-command-bank-upload-file = A file of questions in any format that I know, of at most 1 MiB
-command-bank-download = Get a bank as a file (quizmasters)
-command-bank-remove = Take one of this server's own banks away (quizmasters)
-command-bank-add = Write a question (quizmasters)
-command-bank-add-bank = One of this server's own banks, or a name for a new one
-command-bank-edit = Change a question of one of this server's own banks (quizmasters)
-command-bank-delete = Take a question out of one of this server's own banks (quizmasters)
-command-bank-reports = Problems that members reported (quizmasters)
-command-bank-fix = Correct the right answer of a question, and the points that it brought (quizmasters)
-command-practice = Practise a bank by yourself, without a clock (only you see it)
-command-practice-bank = Which questions
-command-practice-questions = How many questions, 1 to 50 (default 10)
-command-review = See the questions that you missed again, when it is time for them (only you see it)
-command-daily = Questions that are posted by the clock (quizmasters)
-command-daily-add = Post a question again and again
-command-daily-add-channel = Where
-command-daily-add-time = At which time of day: HH:MM, such as 09:00
-command-daily-add-zone = In which time zone, such as Europe/London
-command-daily-add-days = On which days: daily, weekdays, weekends, or a list such as mon,wed,fri (default daily)
-command-daily-add-closes-after = How many hours each stays open (default 24), at most until the next
-command-daily-add-ping = A role to ping
-command-daily-schedule = Which schedule
-command-daily-list = What is set up, and when it posts next
-command-daily-pause = Post nothing for now
-command-daily-resume = Post again
-command-daily-remove = Take a schedule away
-command-daily-now = Post a question at once
-command-help = How the bot works
-
-command-privacy = What is stored of you
-command-privacy-export = Get all that is stored of you, as a file
-command-privacy-delete = Take away all that is stored of you
-
-privacy-nothing = Nothing is stored of you.
-privacy-export = Here is all that is stored of you, in every server where you have met this bot: each table with the rows that name you. Times are milliseconds since 1970. Nobody else sees this message.
-privacy-too-much = More is stored of you than Discord lets a file hold. Ask whoever runs this bot for it.
-privacy-confirm = Take away all that is stored of you, in every server where you have met this bot? In all that you have answered, a nameless member stands in your place: the points of others stay as they are, and yours belong to nobody. What you had to review is gone. This cannot be undone. Messages that stand in channels are not changed.
-button-forget = Delete my data
-privacy-deleted = Done: nothing that is stored names you any more. Whatever you do with this bot from now on begins anew.
-
-command-doctor = What I may do in each channel where I post, and how to mend it
-doctor-well = All is well: I may post wherever I am to.
-doctor-sick = In { $count ->
-        [one] one channel
-       *[other] { $count } channels
-    } I may not do what I must.
-doctor-may = { $channel }: I may post, and find my questions again after a crash.
-doctor-missing = { $channel }: I lack { $permissions }.
-doctor-unseen = { $channel }: I cannot see it. I lack **View Channel**, or it was deleted.
-doctor-mend = To mend it, open the channel’s settings, then *Permissions*, add my role under *Roles/Members*, and allow what is missing. A daily question that was paused for it goes on with `/daily resume`.
-
-command-settings = What this server has set for itself
-command-settings-show = Show every setting, and where it comes from
-command-settings-set = Change settings
-command-settings-set-quizmaster-role = Whose members are quizmasters too; @everyone takes it back
-command-settings-set-language = Language of public messages; default: as the server has it in Discord
-command-settings-set-zone = In which a day begins, such as Europe/London; default takes it back
-command-settings-set-seconds = Time for a question that has none of its own, 5 to 600; 0 takes it back
-command-settings-set-mode = How a quiz is scored unless its command says otherwise
-command-settings-set-channels = Where quizzes may be played: channels with blanks between; all takes it back
-command-settings-set-hide-names = Whether public messages name no member
-
-settings-title = **Settings** of this server
-settings-changed = **Done.** What was set is marked below.
-settings-from-here = set here
-settings-from-default = the default
-settings-from-operator = as whoever runs this bot has set it
-settings-from-discord = as the server has it in Discord
-settings-role = members with { $role }, and those with Manage Server
-settings-no-role = members with Manage Server
-settings-all-channels = every channel in which I may post
-settings-names-hidden = public messages name no member
-settings-names-shown = public messages name members
-settings-daily-elsewhere = 📅 Daily questions that are set up in other channels go on: { $channels } · `/daily pause` or `/daily remove` stops them.
-settings-how = `/settings set` changes them. A question’s time: what `/quiz start` says, else the question, else its bank, else this.
-
-button-anki = Export for Anki
-anki-nothing = You have missed no question in this server, so there is nothing to export.
-anki-export = Here { $count ->
-        [one] is the question that you missed
-       *[other] are the { $count } questions that you missed
-    }, for Anki: *File*, *Import*, and choose this file. Importing it again later changes the cards that are there, and makes no second ones.
-## Contests and teams
+command-contest = Contests: same questions for everyone, each at their own pace
+command-contest-create = Set up a contest in this channel (quizmasters)
+command-contest-create-name = Name of the contest
+command-contest-create-banks = Bank to use; separate several with commas
+command-contest-create-opens = Opening time: now, in 2h, 18:00, 2026-12-01 18:00 or <t:…>
+command-contest-create-closes = Closing time, in the same format
+command-contest-create-seconds = Seconds per question, 5 to 600 (default: no time limit)
+command-contest-create-attempts = Attempts for each member; the best one counts (default 1)
+command-contest-create-teams = Team scores (default no)
+command-contest-which = Contest
+command-contest-join = Join a contest
+command-contest-play = Play a contest, or continue where you left off (only you see it)
+command-contest-standings = See how many joined, or the result once it's over (only you see it)
+command-contest-finish = Close a contest now (quizmasters)
 
 contest-created = **Contest: { $name }**
 contest-window = Opens { $opens } ({ $opens_in }), closes { $closes } ({ $closes_in }).
-contest-questions = { $count ->
+contest-questions =
+    { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
-contest-seconds = { $seconds } s for each
-contest-untimed = no clock
-contest-attempts = { $count ->
+contest-seconds = { $seconds } s per question
+contest-untimed = no time limit
+contest-attempts =
+    { $count ->
         [one] { $count } attempt
        *[other] { $count } attempts, the best counts
     }
 contest-teams = teams
-contest-all-questions = The banks have { $count } in all, so it asks all of them.
-contest-how = Take part with `/contest join`, and play with `/contest play` while it is open: privately, whenever you like. The result is posted here when it closes.
-contest-how-teams = Teams are made with `/team create` and `/team join`. They count as they are when the contest opens, with two members or more; a team's score is the mean of all its members.
-contest-joined = You take part in **{ $name }**.
-contest-joined-already = You take part in **{ $name }** already.
-contest-joined-opens = It opens { $date } ({ $when }); play it with `/contest play` from then on.
-contest-joined-open = It is open: `/contest play` begins. It closes { $when }.
-contest-side-team = You score for **{ $team }**, which has { $count } members.
-contest-side-too-few = Your team **{ $team }** has only you. It counts from two members on when the contest opens: ask someone to use `/team join`. Otherwise you score alone.
-contest-side-no-team = You are in no team. Join one with `/team join` or make one with `/team create` before the contest opens; otherwise you score alone.
-contest-side-alone = You score alone: when the contest opened you were in no team of two or more.
+contest-all-questions =
+    { $count ->
+        [one] There is only { $count } question to ask.
+       *[other] There are only { $count } questions to ask.
+    }
+contest-how = Join with `/contest join`, and play with `/contest play` while it's open: privately, whenever you like. The result is posted here when it closes.
+contest-how-teams = Make teams with `/team create` and `/team join`. They count as they are when the contest opens and need at least two members. A team's score is the average of all its members.
+contest-joined = You joined **{ $name }**.
+contest-joined-already = You already joined **{ $name }**.
+contest-joined-opens = It opens { $date } ({ $when }). Play it then with `/contest play`.
+contest-joined-open = It's open now: play it with `/contest play`. It closes { $when }.
+contest-side-team = You score for **{ $team }** ({ $count } members).
+contest-side-too-few = You're alone in your team **{ $team }**. It needs at least two members when the contest opens: ask someone to use `/team join`. Otherwise you score alone.
+contest-side-no-team = You aren't in a team. Join one with `/team join` or create one with `/team create` before the contest opens. Otherwise you score alone.
+contest-side-alone = You score alone: when the contest opened, you weren't in a team of two or more.
 contest-attempt = attempt { $number } of { $total }
-contest-clock = -# ⏱️ Your time for this question ends { $when }. It runs on if you leave.
-contest-no-clock = -# There is no clock. The contest closes { $when }.
-contest-choose-one = Press the letter of your answer. Your first answer stands, and only you see this.
-contest-missed-before = The time for the question before this one was over; it counts as missed.
-contest-missed = That came { $seconds } s too late, so this question counts as missed.
+contest-clock = -# ⏱️ Time's up { $when }. The clock keeps running if you leave.
+contest-no-clock = -# No time limit. The contest closes { $when }.
+contest-choose-one = Tap a letter to answer. Your first answer counts, and only you see this.
+contest-missed-before = Time ran out on the previous question, so it counts as missed.
+contest-missed = Your answer came { $seconds } s too late, so this question counts as missed.
 contest-next = The next question is ready when you are.
-contest-next-timed = The clock of the next question starts when you open it.
-contest-next-attempt = That was the last question. You can play it again ({ $left } more), and your best attempt counts. The result comes when the contest closes, { $when }.
-contest-finished = That was the last question. The result comes when the contest closes, { $when }.
+contest-next-timed = The clock for the next question starts when you open it.
+contest-next-attempt = That was the last question! You can play again ({ $left } more), and your best attempt counts. The result comes when the contest closes, { $when }.
+contest-finished = That was the last question! The result comes when the contest closes, { $when }.
 button-another-attempt = Another attempt
 contest-status = { $joined ->
-        [one] { $joined } member takes part
-       *[other] { $joined } members take part
-    }, { $finished } of them have finished. The result comes when it closes.
-contest-finishing = **{ $name }** closes now. The result comes to { $channel } in a moment.
-contest-unposted = The result of the contest **{ $name }** cannot be posted in { $channel }: the channel is gone, or I may not post there. Everyone can read it with `/contest standings`.
+        [one] { $joined } member joined
+       *[other] { $joined } members joined
+    }, { $finished } finished so far. The result comes when it closes.
+contest-finishing = **{ $name }** is closing. The result comes to { $channel } in a moment.
+contest-unposted = I couldn't post the result of the contest **{ $name }** in { $channel }: the channel is gone, or I'm not allowed to post there. Everyone can see it with `/contest standings`.
 contest-over = **Contest over: { $name }**
-contest-played = { $count ->
+contest-played =
+    { $count ->
         [0] nobody played
         [one] { $count } member played
        *[other] { $count } members played
@@ -723,79 +694,170 @@ contest-mean = { $score } on average
 contest-members = { $count } members
 contest-time = { $time }
 contest-question-title = **How the questions went**
-contest-question = { $percent } % ({ $right }/{ $shown }) · { $prompt }
-contest-mine-none = You have no answers in this contest.
-team-created = You are in the new team **{ $team }**. Others join it with `/team join`; in a contest it counts from { $fewest } members on.
-team-joined = You are in the team **{ $team }**, which has { $count } members now.
-team-joined-already = You are in the team **{ $team }** already.
-team-left = You have left the team **{ $team }**.
-team-frozen = A contest that is open already counts its teams as they were when it opened.
-team-none = There are no teams yet. `/team create` makes one.
+contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
+contest-mine-none = You didn't answer any question in this contest.
+contest-race-title = { $name }: the race
+refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
+refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.
+refused-contest-moment = I don't understand “{ $typed }” as a time. Try `18:00` (in { $zone }), `in 2h`, `now`, `2026-12-01 18:00` or a Discord timestamp `<t:…>`.
+refused-contest-past = { $date } ({ $when }) is in the past. Choose a later time.
+refused-contest-closes-first = It would open { $opens } and close { $closes }. It must close after it opens.
+refused-contest-too-long = A contest can be open for { $days } days at most. Choose an earlier closing time.
+refused-contest-too-far = A contest must open within { $days } days. Choose an earlier opening time.
+refused-contest-unknown = I couldn't find that contest. Pick one from the list.
+refused-contest-not-open = It isn't open yet. It opens { $date } ({ $when }); join with `/contest join`.
+refused-contest-over = **{ $name }** is over. See its result with `/contest standings`.
+refused-contest-done = { $count ->
+        [one] You already played it.
+       *[other] You already played it { $count } times, and that's the limit.
+    } The result comes when it closes, { $when }.
+refused-contest-old-question = You've already moved on from this question. Continue with `/contest play`.
+
+## Team
+
+command-team = Teams for contests
+command-team-create = Create a team with you in it
+command-team-create-name = Name of the team
+command-team-join = Join a team
+command-team-which = Team
+command-team-leave = Leave your team
+command-team-list = See all teams on this server (only you see it)
+
+team-created = You created the team **{ $team }**. Others can join with `/team join`; in a contest it needs at least { $fewest } members.
+team-joined = You joined the team **{ $team }**, which now has { $count } members.
+team-joined-already = You're already in the team **{ $team }**.
+team-left = You left the team **{ $team }**.
+team-frozen = In a contest that's already open, teams count as they were when it opened.
+team-none = There are no teams yet. Create one with `/team create`.
 team-list-title = **Teams**
 team-yours = your team
-refused-bank-in-contest = The contest **{ $contest }** with questions from **{ $bank }** is open, and this could give its answers away. Wait until it closes, { $when }, or choose another bank.
-refused-contest-name = A name needs 1 to { $max } characters. Choose another.
-refused-contest-name-taken = There is a contest **{ $name }** already that is not over. Choose another name.
-refused-contest-moment = { $typed } is no time that I understand. Type it like `2026-12-01 18:00` or `18:00` (in { $zone }), `in 2h`, `now`, or as a Discord timestamp `<t:…>`.
-refused-contest-past = { $date } ({ $when }) is over already. Choose a time that is still to come.
-refused-contest-closes-first = It would open { $opens } and close { $closes }. Let it close after it opens.
-refused-contest-too-long = A contest is open for { $days } days at most. Let it close earlier.
-refused-contest-too-far = A contest opens within { $days } days. Let it open earlier.
-refused-contest-unknown = There is no such contest in this server. Choose one from the list that appears while you type.
-refused-contest-not-open = It is not open yet. It opens { $date } ({ $when }); `/contest join` takes part.
-refused-contest-over = **{ $name }** is over. `/contest standings` shows its result.
-refused-contest-done = You have played it { $count ->
-        [one] through
-       *[other] { $count } times, which is all
-    }. The result comes when it closes, { $when }.
-refused-contest-old-question = You have left this question behind. `/contest play` shows where you are.
-refused-team-unknown = There is no such team in this server. `/team list` shows all; `/team create` makes one.
-refused-team-name-taken = There is a team **{ $name }** already. Join it with `/team join`, or choose another name.
-refused-in-team = You are in the team **{ $name }**. Leave it first with `/team leave`.
-refused-no-team = You are in no team. `/team join` joins one.
-command-contest = Contests: the same questions for all, each alone and at their own pace
-command-contest-create = Set up a contest here (quizmasters)
-command-contest-create-name = Its name
-command-contest-create-banks = Which questions: a bank, or several with commas between
-command-contest-create-opens = From when: now, in 2h, 18:00, 2026-12-01 18:00 or <t:…>
-command-contest-create-closes = Until when, written in the same way
-command-contest-create-seconds = Time for each question, 5 to 600 (default: no clock)
-command-contest-create-attempts = How often a member may play it; the best attempt counts (default 1)
-command-contest-create-teams = Whether teams play for a score in common (default no)
-command-contest-which = Which contest
-command-contest-join = Take part in a contest
-command-contest-play = Play a contest, or go on where you are (only you see it)
-command-contest-standings = How many take part; once it is over, its result (only you see it)
-command-contest-finish = Close a contest now (quizmasters)
-command-team = Teams for contests
-command-team-create = Make a team, with you in it
-command-team-create-name = Its name
-command-team-join = Join a team
-command-team-which = Which team
-command-team-leave = Leave your team
-command-team-list = All teams of this server (only you see it)
+refused-team-unknown = I couldn't find that team. See all teams with `/team list`, or create one with `/team create`.
+refused-team-name-taken = There's already a team **{ $name }**. Join it with `/team join`, or choose another name.
+refused-in-team = You're in the team **{ $name }**. Leave it first with `/team leave`.
+refused-no-team = You aren't in a team. Join one with `/team join`.
 
-command-season = Seasons: leaderboards that begin anew
-command-season-start = Begin a season
-command-season-start-name = Its name
-command-season-end = End the season, and show its final table here
-command-season-list = All seasons, and who won them
-command-board = What quizmasters do to leaderboards
-command-board-reset = Empty a leaderboard; it can be undone for 30 days
-command-board-reset-scope = Of this channel, or all of the server (default channel)
-command-board-exclude = Leave a member out of all leaderboards
-command-board-exclude-member = Whom
-command-board-undo = Undo a reset, or take a member back
-command-board-undo-edit = What
-command-board-list = What can be undone
+## Practice
 
-stats-picture-title = { $name }: progress
-stats-picture-week = { $ago ->
-        [0] last 7 days
-       *[other] −{ $ago }
+command-practice = Practise a bank on your own, with no time limit (only you see it)
+command-practice-bank = Bank to practise
+command-practice-questions = Number of questions, 1 to 50 (default 10)
+
+practice-title = Practice
+practice-choose-one = Tap a letter to answer. There's no time limit, and only you see this.
+practice-right = **Correct!**
+practice-partly = **Partly correct.**
+practice-wrong = **Not quite.**
+practice-you-typed = You typed: “{ $text }”
+practice-your-answer = your answer
+practice-result = 🏁 **{ $right } of { $total } correct.** Practice earns no points and doesn't affect leaderboards.
+practice-changed = This bank has changed, so this practice can't continue. Start again with { $command }.
+button-practise-again = Practise again
+
+## Review
+
+command-review = Review the questions you missed, when it's time for them (only you see it)
+
+review-title = Review
+review-due =
+    { $count ->
+        [one] { $count } to review
+       *[other] { $count } to review
     }
-stats-picture-answers = answers in the week
-stats-picture-right = share of right answers
-stats-picture-told = { $ago }: { $percent } % of { $answers } right
+review-again = You'll see this question again { $when }.
+review-done = **All done for now.** `/review` brings back what you miss in quizzes, just before you'd forget it.
+review-nothing-due = Nothing to review right now. { $count ->
+        [one] { $count } question that you missed is
+       *[other] { $count } questions that you missed are
+    } waiting; the next one comes { $when }.
+review-nothing-missed = Nothing to review yet. Questions that you miss in this server's quizzes come back here just before you'd forget them. While a daily question or a contest with the same bank is open, they wait.
+button-anki = Export for Anki
+anki-nothing = You haven't missed any questions on this server, so there's nothing to export.
+anki-export = Here { $count ->
+        [one] is the question that you missed
+       *[other] are the { $count } questions that you missed
+    }, for Anki. Choose *File*, *Import* and pick this file. If you import it again later, your cards are updated, not doubled.
 
-contest-race-title = { $name }: the race
+## Settings
+
+command-settings = This server's settings
+command-settings-show = See every setting and where it comes from
+command-settings-set = Change settings
+command-settings-set-quizmaster-role = Role whose members are quizmasters too; “@everyone” resets it
+command-settings-set-language = Language of public messages; “default” follows the server's language in Discord
+command-settings-set-zone = Time zone, such as Europe/London; “default” resets it
+command-settings-set-seconds = Seconds for questions that don't set their own, 5 to 600; 0 resets it
+command-settings-set-mode = Scoring unless `/quiz start` says otherwise; “default” resets it
+command-settings-set-channels = Channels where quizzes can be played, separated by spaces; “all” resets it
+command-settings-set-hide-names = Hide member names in public messages
+
+settings-title = **Settings** for this server
+settings-changed = **Done.** Changes are marked below.
+settings-from-here = set here
+settings-from-default = default
+settings-from-operator = set by whoever runs this bot
+settings-from-discord = from the server's settings in Discord
+settings-role = members with { $role } or Manage Server
+settings-no-role = members with Manage Server
+settings-all-channels = every channel where I can post
+settings-names-hidden = public messages hide member names
+settings-names-shown = public messages show member names
+settings-daily-elsewhere = 📅 Daily questions in other channels continue: { $channels } · stop them with `/daily pause` or `/daily remove`.
+settings-how = Change them with `/settings set`. A question's time comes from `/quiz start`, else the question, else its bank, else this.
+refused-nothing-set = Choose at least one setting to change: `quizmaster_role`, `language`, `zone`, `seconds`, `mode`, `channels` or `hide_names`. See them all with `/settings show`.
+refused-role-is-for-managers = Only members with Manage Server can change the quizmaster role.
+refused-not-seconds = { $seconds } seconds isn't possible: choose 5 to 600, or 0 to reset it.
+refused-not-a-channel = “{ $typed }” isn't a channel. Type # and pick from the list, one channel after another; “all” allows every channel again.
+
+## Privacy
+
+command-privacy = Your stored data
+command-privacy-export = Get all data stored about you, as a file
+command-privacy-delete = Delete all data stored about you
+
+privacy-nothing = Nothing is stored about you.
+privacy-export = Here's everything this bot stores about you, across all servers (JSON, one list per table). Times are milliseconds since 1970.
+privacy-too-much = There's more stored about you than fits in a Discord file. Ask whoever runs this bot for it.
+privacy-confirm = Delete everything this bot stores about you, on every server? Your past answers stay, but without your name, and your points no longer belong to anyone. Your review list is deleted. Messages already posted don't change. This can't be undone.
+button-forget = Delete my data
+privacy-deleted = Done. Nothing we store carries your name any more. If you play again, you start fresh.
+
+## Doctor
+
+command-doctor = See what I can do in each channel, and how to fix what I can't
+
+doctor-well = ✅ I can post everywhere I need to.
+doctor-sick = ❌ I'm missing permissions in { $count ->
+        [one] 1 channel
+       *[other] { $count } channels
+    }.
+doctor-may = { $channel } · I can post, and find my questions again after a crash.
+doctor-missing = { $channel } · Missing: { $permissions }
+doctor-unseen = { $channel } · I can't see this channel: **View Channel** is missing, or it was deleted.
+doctor-mend = To fix it, open the channel's settings, then *Permissions*, add my role under *Roles/Members*, and allow what's missing. If a daily question was paused for this, continue it with `/daily resume`.
+
+## Help
+
+command-help = How the bot works
+
+help-title = **Quizzes for study groups**
+help-play = **Play**
+    Start a quiz in this channel with `/quiz start`. Tap a letter to answer: only you see what you chose, and nobody sees what's correct until the question closes. Your time is taken when Discord receives your tap, so slow replies don't cost you points.
+    See how far the quiz is with `/quiz status`. Whoever started it and quizmasters can also use `/quiz pause`, `resume`, `skip` and `stop`.
+help-points = **Points**
+    `classic`: 500 to 1000 points per question, more for faster answers.
+    `accuracy`: one mark per question, however long you take.
+    `race`: the mark goes to the first correct answer, and a wrong one locks you out. Typed answers have three tries.
+    `survival`: answer question 1 to join; one wrong or missed answer and you're out.
+    In `race` and `survival` you can't change your answer. On leaderboards a mark counts as 1000 points. If several options are correct, each wrong pick cancels out a correct one.
+help-standing = **Scores**
+    See who's ahead in this channel or the whole server with `/leaderboard`: today, this week, this month, this season or all time. `/stats` shows how you're doing, by bank and by week. “My answer” under a closed question and “My answers” under the final standings show you privately what you chose, what was correct and why.
+help-daily = **Daily questions**
+    Quizmasters set them up with `/daily add`. Each stays open for hours, and everyone sees the answer when it closes. Take your time: speed doesn't matter. Keep answering, right or wrong, to build a streak.
+help-contests = **Contests**
+    Join with `/contest join` and play with `/contest play`: privately, at your own pace, while the contest is open. Answers and places are shown when it closes. Make teams with `/team create` and `/team join`. Quizmasters set contests up with `/contest create`.
+help-practice = **Learning**
+    Practise a bank on your own with `/practice`: no time limit, no points, and an explanation after each answer. `/review` brings back what you missed in quizzes, just before you'd forget it.
+help-banks = **Banks**
+    See what there is to play with `/bank list` and `/bank info`. Quizmasters upload banks with `/bank upload`, write questions with `/bank add` (start a line with “*” for a correct option, “=” for an accepted answer, “#” for a number) and read them with `/bank preview`. Something wrong with a question? Press “Report a problem” under it; quizmasters correct the answer and the points with `/bank fix`.
+help-privacy = **Privacy**
+    Get all data stored about you with `/privacy export`, and delete it with `/privacy delete`.

@@ -159,7 +159,7 @@ mod tests {
         let weeks = [share(10, 5), share(0, 0), share(4, 4)];
         let svg = progress("T", &weeks, |ago| format!("{ago} ago"), "answers", "right");
         assert_eq!(svg.matches("<rect").count(), 1 + 2, "{svg}");
-        assert!(svg.contains(">50 %<") && svg.contains(">100 %<"), "{svg}");
+        assert!(svg.contains(">50%<") && svg.contains(">100%<"), "{svg}");
         assert!(png(&svg).expect("a picture").starts_with(PNG));
     }
 

@@ -140,7 +140,7 @@ fn text(rows: &[Row]) -> String {
         for row in rows {
             let percent = row
                 .right_percent
-                .map_or("–".into(), |one| format!("{one} %"));
+                .map_or("–".into(), |one| format!("{one}%"));
             let value = row
                 .discrimination
                 .map_or("–".into(), |value| format!("{value:+.2}"));
@@ -172,8 +172,8 @@ fn text(rows: &[Row]) -> String {
 fn why(flag: &str) -> &'static str {
     match flag {
         "suspect" => "who knows the rest gets it wrong; look at its key and its words",
-        "too hard" => "fewer than 20 % have it right",
-        _ => "more than 90 % have it right",
+        "too hard" => "fewer than 20% have it right",
+        _ => "more than 90% have it right",
     }
 }
 

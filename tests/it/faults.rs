@@ -106,7 +106,7 @@ async fn an_answer_on_disk_counts_even_if_its_member_could_not_be_told() {
     assert!(untold.is_err());
     faults.clear();
     let shut = closed(&question).await;
-    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     final_standings(&group.quiz).await;
     group.end().await;
 }
@@ -124,7 +124,7 @@ async fn a_press_tells_that_a_question_stands_before_its_post_is_answered() {
     assert_holds(&locked.text(), &["**Locked in: B**"]);
     gate.open();
     let shut = closed(&question).await;
-    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     final_standings(&group.quiz).await;
     assert_eq!(group.quiz.counts().posts, 2);
     group.end().await;
@@ -231,7 +231,7 @@ async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
     group.start_bot().await;
     // The question's time is over by now; what was acknowledged counts.
     let shut = closed(&question).await;
-    assert_holds(&shut.text(), &["**Right:** Ana +"]);
+    assert_holds(&shut.text(), &["**Correct:** Ana +"]);
     assert!(!shut.text().contains("Ben"));
     final_standings(&group.quiz).await;
     group.end().await;
@@ -305,7 +305,7 @@ async fn an_interaction_that_cannot_be_read_is_answered_all_the_same() {
     assert!(trouble.ephemeral());
     assert_holds(
         &trouble.text(),
-        &["Something went wrong, and it was not you.", "this id: "],
+        &["Something went wrong on our side.", "this id: "],
     );
     group.sandbox.faults().leave_out("version");
     let suggested = group
@@ -333,7 +333,7 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
         &[
             "**Question 1 of 2**",
             "**Correct answer**",
-            "**Right:** Ben +900",
+            "**Correct:** Ben +900",
         ],
     );
     let mine = press(&group.ben, &anew, "My answer").await;
@@ -353,7 +353,7 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
     group.quiz.deny(Permissions::SEND_MESSAGES);
     // One's own messages can be edited all the same.
     let shut = closed(&first).await;
-    assert_holds(&shut.text(), &["**Right:** Ben +900"]);
+    assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     let over = async || {
         let status = slash(&group.ana, &group.quiz, "quiz status").await;
         status.text().contains("No quiz is running")
@@ -387,7 +387,7 @@ async fn a_thread_that_is_archived_in_mid_quiz_still_gets_its_answer() {
     let answer = thread.wait_for("**Correct answer**").await;
     assert_holds(
         &answer.expect("the answer").text(),
-        &["**Right:** Ben +900"],
+        &["**Correct:** Ben +900"],
     );
     final_standings(&thread).await;
     group.end().await;

@@ -197,7 +197,7 @@ impl Group {
     /// Ana ends the quiz; its open question and the final standings are read.
     pub(crate) async fn stop_quiz(&self) -> Message {
         let reply = slash(&self.ana, &self.quiz, "quiz stop").await;
-        assert!(reply.text().contains("Stopped."), "{}", reply.text());
+        assert!(reply.text().contains("Quiz stopped."), "{}", reply.text());
         final_standings(&self.quiz).await
     }
 

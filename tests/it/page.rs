@@ -243,7 +243,7 @@ async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
     hand_over("wide.yaml", &[b"\xFF\xFE", &*wide].concat()).await?;
     page.message("UTF-16").await?;
     hand_over("long.txt", &vec![b'a'; (1 << 20) + 1]).await?;
-    page.message("This file is over 1 MiB").await?;
+    page.message("This file is larger than 1 MiB").await?;
     page.say("/practice bank:rivers").await?;
     page.message("Is the Rhône a river?").await?;
     Ok(())

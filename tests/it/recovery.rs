@@ -136,7 +136,7 @@ async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
     scene.posted_ago(&question, 40);
     scene.start().await;
     let closed = soon(question.edited_to("Correct answer")).await;
-    let chosen = closed.text().matches("1 chose this").count();
+    let chosen = closed.text().matches("1 picked this").count();
     assert_eq!(chosen, 1, "{}", closed.text());
     let next = channel.next_message().await.expect("the quiz goes on");
     assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
@@ -163,7 +163,7 @@ async fn after_a_restart_presses_are_judged_by_their_stamps() {
         .person("Ana")
         .slash(&channel, "quiz stop", &[])
         .await;
-    assert!(stop.expect("an answer").text().contains("Stopped"));
+    assert!(stop.expect("an answer").text().contains("Quiz stopped"));
     channel.wait_for("Final standings").await.expect("the end");
     assert_eq!(scene.home.number("SELECT count(*) FROM answer"), 2);
     scene.sandbox.assert_clean();
@@ -210,13 +210,13 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
     );
     let void = mute.next_message().await.expect("it is said");
     assert!(
-        void.text().contains("Question 1 is void"),
+        void.text().contains("Question 1 was cancelled"),
         "{}",
         void.text()
     );
     let void = shut.next_message().await.expect("it is said");
     assert!(
-        void.text().contains("Question 1 is void"),
+        void.text().contains("Question 1 was cancelled"),
         "{}",
         void.text()
     );
@@ -314,14 +314,14 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     assert_eq!(again.expect("an answer").text(), board);
     let closed = questions[0].now().expect("it is there");
     assert!(
-        closed.text().contains("The quiz ends here."),
+        closed.text().contains("That was the last question!"),
         "{}",
         closed.text()
     );
     let said = scene.press("Ben", &closed, "My answer").await;
     assert!(said.contains("You answered B"), "{said}");
     let said = scene.press("Chloé", &closed, "My answer").await;
-    assert!(said.contains("You did not answer"), "{said}");
+    assert!(said.contains("You didn't answer"), "{said}");
     let said = scene.press("Dai", &podium, "My answers").await;
     assert!(said.contains("My answers") && said.contains('C'), "{said}");
     let old = scene
@@ -338,12 +338,12 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         .text();
     assert!(said.contains("closed"), "{said}");
     let said = scene.press("Chloé", &podium, "Play again").await;
-    assert!(said.contains("Chloé** starts"), "{said}");
+    assert!(said.contains("Chloé** started"), "{said}");
     scene.quiz(&heard, 1, 5).await;
     // The new questions come after whatever was still to be said.
     for channel in [&unheard, &heard] {
         let posted = |message: &Message| {
-            message.id() > podium.id() && message.text().contains("Press the letter")
+            message.id() > podium.id() && message.text().contains("Tap a letter")
         };
         while !channel.messages().iter().any(posted) {
             channel.next_message().await.expect("a question");
@@ -373,7 +373,7 @@ async fn a_pause_lasts_over_a_restart() {
     let closed = closed.edited().await.expect("it is shown again");
     assert!(closed.text().contains("Paused."), "{}", closed.text());
     let said = ana.slash(&channel, "quiz resume", &[]).await;
-    assert!(said.expect("an answer").text().contains("goes on"));
+    assert!(said.expect("an answer").text().contains("resumed"));
     let next = channel.next_message().await.expect("the quiz goes on");
     assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
     scene.sandbox.assert_clean();

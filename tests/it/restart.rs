@@ -134,7 +134,7 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     }
     // Nobody waited for the answer to a start that was killed.
     if held && let Some(said) = channels[0].try_next_message() {
-        assert!(said.text().contains(" starts "), "{}", said.text());
+        assert!(said.text().contains(" started "), "{}", said.text());
     }
     sandbox.assert_clean();
     drop(bot);

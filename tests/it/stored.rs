@@ -110,10 +110,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
         .await
         .expect("an answer")
         .text();
-    assert!(
-        own.contains("You answered A, B, and that is right"),
-        "{own}"
-    );
+    assert!(own.contains("You answered A, B. Correct!"), "{own}");
     let ended = general
         .next_message()
         .await
@@ -130,7 +127,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
     );
     let void = news.next_message().await.expect("it cannot be found");
     assert!(
-        void.text().contains("Question 1 is void"),
+        void.text().contains("Question 1 was cancelled"),
         "{}",
         void.text()
     );
@@ -153,7 +150,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
         .expect("an answer")
         .text();
     assert!(
-        board.contains("**Ben** · 4541 points · 3/4 right"),
+        board.contains("**Ben** · 4541 points · 3/4 correct"),
         "{board}"
     );
     sandbox.assert_clean();

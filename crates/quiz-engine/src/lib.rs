@@ -74,7 +74,7 @@ pub use score::{Mode, earns, is_right};
 pub use settings::Settings;
 pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
-pub use stats::{Share, Stats, WEEKS};
+pub use stats::{Share, Stats, WEEKS, percent};
 pub use survival::{Knockout, Survival};
 
 use round::Round;

@@ -1,6 +1,6 @@
 //! How questions have shown to be, by how they were answered.
 
-use super::Difficulty;
+use super::{Difficulty, percent};
 use std::cmp::Ordering;
 
 /// With fewer answers than these, chance says more than the question.
@@ -65,7 +65,7 @@ impl Flag {
 impl Measured {
     /// The share of right answers, in whole percent; none without answers.
     pub fn percent_right(&self) -> Option<u32> {
-        (100 * self.right).checked_div(self.answers)
+        percent(self.right, self.answers)
     }
 
     /// How hard it is, once there are answers enough: easy where more than 70 % are right, hard

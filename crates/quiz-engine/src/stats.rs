@@ -17,10 +17,17 @@ pub struct Share {
 }
 
 impl Share {
-    /// In whole percent, rounded down; none without answers.
+    /// In whole percent; none without answers.
     pub fn percent(self) -> Option<u32> {
-        (100 * self.right).checked_div(self.answers)
+        percent(self.right, self.answers)
     }
+}
+
+/// A part in whole percent of all, rounded half up; none of nothing.
+pub fn percent(part: u32, all: u32) -> Option<u32> {
+    let (part, all) = (u64::from(part), u64::from(all));
+    let rounded = (200 * part + all).checked_div(2 * all)?;
+    u32::try_from(rounded).ok()
 }
 
 impl AddAssign for Share {
@@ -62,6 +69,15 @@ impl Stats {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_is_rounded_half_up() {
+        let shares = [(1, 3), (2, 3), (1, 8), (3, 8), (199, 200), (1, 201), (4, 4)];
+        let shown = shares.map(|(part, all)| percent(part, all));
+        assert_eq!(shown, [33, 67, 13, 38, 100, 0, 100].map(Some));
+        assert_eq!(percent(u32::MAX, u32::MAX), Some(100));
+        assert_eq!(percent(0, 0), None);
+    }
 
     #[test]
     fn the_best_and_the_worst_are_told_and_none_is_both() {

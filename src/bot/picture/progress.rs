@@ -26,7 +26,7 @@ pub(crate) fn progress(
     let mut content = String::new();
     for percent in [0, 25, 50, 75, 100] {
         let y = BOTTOM - height * percent as f32 / 100.0;
-        content += &level((LEFT, RIGHT), y, &format!("{percent} %"));
+        content += &level((LEFT, RIGHT), y, &format!("{percent}%"));
     }
     let mut points = Vec::new();
     let (mut bars, mut marks) = (String::new(), String::new());
@@ -57,7 +57,7 @@ pub(crate) fn progress(
             "middle",
             TEXT,
             15.0,
-            &format!("{percent} %"),
+            &format!("{percent}%"),
         ));
     }
     let points = points.join(" ");

@@ -118,11 +118,11 @@ pub fn edit_label(edit: &BoardEdit) -> String {
     let day = super::text::day_in_utc(edit.at);
     let by = one_line(&edit.by.name);
     match &edit.what {
-        Edited::Reset(None) => format!("#{} · reset of the server · {day} · {by}", edit.id),
-        Edited::Reset(Some(_)) => format!("#{} · reset of a channel · {day} · {by}", edit.id),
+        Edited::Reset(None) => format!("#{} · server reset · {day} · {by}", edit.id),
+        Edited::Reset(Some(_)) => format!("#{} · channel reset · {day} · {by}", edit.id),
         Edited::Excluded(member) => {
             let name = one_line(&member.name);
-            format!("#{} · {name} left out · {day} · {by}", edit.id)
+            format!("#{} · {name} hidden · {day} · {by}", edit.id)
         }
     }
 }

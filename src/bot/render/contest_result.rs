@@ -8,7 +8,7 @@ use crate::bot::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::picture::{self, Racer};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
-use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side};
+use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side, percent};
 
 /// How many sides are shown; all are in the file.
 const ROWS: usize = 10;
@@ -124,7 +124,7 @@ fn row(words: &Words, side: &Side) -> String {
 /// How many were right, of those who saw the question; the hardest first.
 fn questions(words: &Words, rows: &[QuestionRow]) -> Option<String> {
     let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
-    let percent = |row: &QuestionRow| row.right * 100 / row.shown.max(1);
+    let percent = |row: &QuestionRow| percent(row.right, row.shown).unwrap_or_default();
     seen.sort_by_key(|row| percent(row));
     let line = |row: &&&QuestionRow| {
         let prompt = one_line(&plain(row.question.prompt.source()));

@@ -35,8 +35,10 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
         style: Style::Primary,
     };
     parts.extend(options(words, &Asking::of(sheet), ask, true));
+    let mode = sheet.started.plan.mode;
     let how = typed::how(words, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
         Kind::Several => say!(words, "question-choose-several"),
+        _ if mode.tries(&sheet.question).is_some() => say!(words, "question-choose-final"),
         _ => say!(words, "question-choose-one"),
     });
     let closes = say!(words, "question-closes", when = relative(closes));

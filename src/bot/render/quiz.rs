@@ -35,8 +35,9 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
             .seconds
             .map(|seconds| say!(words, "start-seconds", seconds = seconds.get())),
     );
-    if started.questions.len() < usize::from(started.plan.questions) {
-        notes.push(say!(words, "start-fewer"));
+    let count = started.questions.len();
+    if count < usize::from(started.plan.questions) {
+        notes.push(say!(words, "start-fewer", count = count));
     }
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
@@ -61,12 +62,14 @@ pub fn locked_in(words: &Words, answer: &Given, how: Locked, tries_left: Option<
 /// The final standings.
 pub fn podium(words: &Words, podium: &Podium) -> Message {
     let started = &podium.started;
+    let total = started.questions.len();
     let of = say!(
         words,
         "podium-of",
         title = title(&started.bank_title),
         asked = podium.asked,
-        total = started.questions.len()
+        total = total,
+        missing = total.saturating_sub(podium.asked.into())
     );
     let mut head = format!("🏁 {}\n-# {of}", say!(words, "podium-title"));
     let why = match podium.why {

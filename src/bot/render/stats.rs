@@ -1,6 +1,6 @@
 //! How a member has answered.
 
-use super::text::{name, place, title};
+use super::text::{name, title};
 use super::{Words, say};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::picture;
@@ -38,7 +38,7 @@ pub fn stats(
         say!(
             words,
             "stats-place",
-            place = place(placing),
+            place = placing.place,
             points = say!(words, "podium-points", points = placing.tally.points),
             won = placing.tally.won
         )

@@ -54,14 +54,14 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
     let group = Group::with_shipped_banks().await;
     for (bank, said) in [
         ("azure-expresroute", "Did you mean **azure-expressroute**?"),
-        ("zzzz", "`/bank list` shows all banks."),
-        ("**x**", "There is no bank called “\\*\\*x\\*\\*”."),
+        ("zzzz", "See all banks with `/bank list`."),
+        ("**x**", "There's no bank called “\\*\\*x\\*\\*”."),
     ] {
         let options = [("bank", bank.into())];
         let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral());
-        assert_holds(&refused.text(), &["There is no bank called", said]);
+        assert_holds(&refused.text(), &["There's no bank called", said]);
     }
     let options = [("bank", "rust".into()), ("tag", "lifetime".into())];
     let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
@@ -70,7 +70,7 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
     assert_holds(
         &refused.text(),
         &[
-            "No question of this bank has the tag “lifetime”.",
+            "No question in this bank has the tag “lifetime”.",
             "Its tags: ",
             "ownership",
         ],
@@ -86,10 +86,7 @@ async fn a_title_in_any_case_names_a_bank_and_too_few_questions_are_all_asked() 
     let reply = group.ben.slash(&group.quiz, "quiz start", &options).await;
     assert_holds(
         &reply.expect("an announcement").text(),
-        &[
-            "3 questions",
-            "That is all there are, fewer than were asked for.",
-        ],
+        &["3 questions", "There are only 3 matching questions."],
     );
     let first = crate::harness::next(&group.quiz).await;
     assert_holds(&first.text(), &["**Question 1 of 3**"]);
@@ -230,7 +227,12 @@ async fn how_hard_a_bank_is_is_measured_by_its_answers() {
     let group = Group::with_capitals().await;
     let options = [("bank", "capitals".into())];
     let info = group.ben.slash(&group.quiz, "bank info", &options).await;
-    assert!(!info.expect("an answer").text().contains("as measured"));
+    assert!(
+        !info
+            .expect("an answer")
+            .text()
+            .contains("from these answers")
+    );
     let question = group.play("capitals", 1).await;
     let members = group.sandbox.guild().add_people(5);
     for (at, member) in members.iter().enumerate() {
@@ -242,8 +244,8 @@ async fn how_hard_a_bank_is_is_measured_by_its_answers() {
     assert_holds(
         &info.expect("an answer").text(),
         &[
-            "Asked here 1 time, and 20 % of 5 answers were right.",
-            "as measured: 0 easy, 0 medium, 1 hard, 0 with too few answers",
+            "Asked here 1 time, 20% of 5 answers correct.",
+            "Difficulty from these answers: 0 easy, 0 medium, 1 hard, 0 with too few answers",
         ],
     );
     group.end().await;

@@ -34,13 +34,13 @@ async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
     let all = board(&group, &[]).await;
     assert_holds(
         &all,
-        &["🥇 **Ben** · 2700 points · 3/3 right · 3 quizzes won"],
+        &["🥇 **Ben** · 2700 points · 3/3 correct · 3 quizzes won"],
     );
     for period in ["today", "week", "month"] {
         let recent = board(&group, &[("period", period.into())]).await;
         assert_holds(
             &recent,
-            &["🥇 **Ben** · 1800 points · 2/2 right · 2 quizzes won"],
+            &["🥇 **Ben** · 1800 points · 2/2 correct · 2 quizzes won"],
         );
     }
     let options = [
@@ -52,18 +52,18 @@ async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
     assert_holds(
         &of_bank,
         &[
-            "Questions of **More**",
-            "**Leaderboard** of this server",
+            "**More** questions only",
+            "**Leaderboard** for this server",
             "This month",
         ],
     );
     // Whichever bank the last question came from, that win counts for none of the two.
-    assert_holds(&of_bank, &["right · 1 quiz won"]);
+    assert_holds(&of_bank, &["correct · 1 quiz won"]);
     group.put_forward(DAY);
     let today = board(&group, &[("period", "today".into())]).await;
-    assert_holds(&today, &["Nobody has points today"]);
+    assert_holds(&today, &["No points today"]);
     let unknown = board(&group, &[("bank", "nothing".into())]).await;
-    assert_holds(&unknown, &["There is no bank called “nothing”"]);
+    assert_holds(&unknown, &["There's no bank called “nothing”"]);
     group.end().await;
 }
 
@@ -72,7 +72,7 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     let mut group = Group::with_capitals().await;
     play(&group, "capitals").await;
     let none = board(&group, &[("period", "season".into())]).await;
-    assert_holds(&none, &["There has been no season yet"]);
+    assert_holds(&none, &["There hasn't been a season yet"]);
     let season = async |group: &Group, command: &str, options: &[(&str, Arg)]| {
         let said = group.ana.slash(&group.quiz, command, options).await;
         said.expect("an answer")
@@ -85,9 +85,9 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     let named = [("name", "Autumn".into())];
     let begun = season(&group, "season start", &named).await;
     assert!(!begun.ephemeral());
-    assert_holds(&begun.text(), &["The season **Autumn** begins"]);
+    assert_holds(&begun.text(), &["The season **Autumn** started!"]);
     let again = season(&group, "season start", &named).await;
-    assert_holds(&again.text(), &["The season **Autumn** is open"]);
+    assert_holds(&again.text(), &["The season **Autumn** is still running"]);
     play(&group, "capitals").await;
     let counted = board(&group, &[("period", "season".into())]).await;
     assert_holds(&counted, &["Season **Autumn**", "🥇 **Ben** · 900 points"]);
@@ -101,14 +101,14 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     );
     play(&group, "capitals").await;
     let last = board(&group, &[("period", "season".into())]).await;
-    assert_holds(&last, &["this was the last", "🥇 **Ben** · 900 points"]);
+    assert_holds(&last, &["This was the last one", "🥇 **Ben** · 900 points"]);
     let list = season(&group, "season list", &[]).await;
     assert_holds(
         &list.text(),
         &["**Autumn**", "won by **Ben** with 900 points"],
     );
     let none = season(&group, "season end", &[]).await;
-    assert_holds(&none.text(), &["No season is open"]);
+    assert_holds(&none.text(), &["No season is running"]);
     group.end().await;
 }
 
@@ -117,16 +117,13 @@ async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart(
     let mut group = Group::with_capitals().await;
     play(&group, "capitals").await;
     let asked = slash(&group.ana, &group.quiz, "board reset").await;
-    assert_holds(
-        &asked.text(),
-        &["What 2 members have gathered here counts no more"],
-    );
+    assert_holds(&asked.text(), &["The points of 2 members are removed here"]);
     let done = press(&group.ana, asked.message(), "Reset").await;
-    assert_holds(&done.text(), &["the leaderboard of this channel is empty"]);
-    assert_holds(&board(&group, &[]).await, &["Nobody has points yet"]);
+    assert_holds(&done.text(), &["This channel's leaderboard is empty"]);
+    assert_holds(&board(&group, &[]).await, &["No points yet"]);
     assert_holds(
         &board(&group, &[("period", "today".into())]).await,
-        &["Nobody has points today"],
+        &["No points today"],
     );
     play(&group, "capitals").await;
     let since = board(&group, &[]).await;
@@ -142,11 +139,14 @@ async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart(
     assert_eq!(suggested.len(), 1);
     let undo = [("edit", suggested[0].value.as_str().expect("a text").into())];
     let undone = group.ana.slash(&group.quiz, "board undo", &undo).await;
-    assert_holds(&undone.expect("an answer").text(), &["counts again"]);
+    assert_holds(
+        &undone.expect("an answer").text(),
+        &["Restored: old and new points now both count."],
+    );
     let both = board(&group, &[]).await;
     assert_holds(
         &both,
-        &["🥇 **Ben** · 1800 points · 2/2 right · 2 quizzes won"],
+        &["🥇 **Ben** · 1800 points · 2/2 correct · 2 quizzes won"],
     );
     let today = board(&group, &[("period", "today".into())]).await;
     assert_holds(&today, &["🥇 **Ben** · 1800 points"]);
@@ -157,8 +157,8 @@ async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart(
     let member = [("member", (&group.ben).into())];
     let asked = group.ana.slash(&group.quiz, "board exclude", &member).await;
     let asked = asked.expect("an answer");
-    assert_holds(&asked.text(), &["Leave **Ben** out"]);
-    press(&group.ana, asked.message(), "Leave out").await;
+    assert_holds(&asked.text(), &["Hide **Ben** from every leaderboard"]);
+    press(&group.ana, asked.message(), "Hide").await;
     group.stop_bot().await;
     group.start_bot().await;
     for options in [vec![], vec![("period", "today".into())]] {
@@ -167,16 +167,16 @@ async fn a_reset_and_an_exclusion_are_confirmed_and_undone_also_after_a_restart(
         assert_holds(&without, &["**Chloé**"]);
     }
     let again = group.ana.slash(&group.quiz, "board exclude", &member).await;
-    assert_holds(&again.expect("an answer").text(), &["left out already"]);
+    assert_holds(&again.expect("an answer").text(), &["already hidden"]);
     let list = slash(&group.ana, &group.quiz, "board list").await;
-    assert_holds(&list.text(), &["**Ben** is left out"]);
+    assert_holds(&list.text(), &["**Ben** is hidden"]);
     let undone = group
         .ana
         .slash(&group.quiz, "board undo", &[("edit", "2".into())])
         .await;
     assert_holds(
         &undone.expect("an answer").text(),
-        &["is on the leaderboards again"],
+        &["is back on the leaderboards"],
     );
     assert_eq!(board(&group, &[]).await, both);
     let refused = slash(&group.ben, &group.quiz, "board reset").await;

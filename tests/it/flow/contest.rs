@@ -65,8 +65,8 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &[
             "**Contest: Winter cup**",
             "Opens <t:",
-            "so it asks all of them",
-            "60 s for each",
+            "There are only 3 questions to ask.",
+            "60 s per question",
         ],
     );
     for (team, maker, second) in [
@@ -77,7 +77,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         let joined = tell(second, &group, "team join", &[("team", team.into())]).await;
         assert_holds(
             &joined.text(),
-            &[&format!("**{team}**, which has 2 members")],
+            &[&format!("**{team}**, which now has 2 members")],
         );
     }
     let list = tell(&group.ben, &group, "team list", &[]).await;
@@ -86,19 +86,13 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &["**Owls** (2) · your team: Ana, Ben", "**Foxes** (2)"],
     );
     let joined = tell(&group.ben, &group, "contest join", &named()).await;
-    assert_holds(&joined.text(), &["You take part", "You score for **Owls**"]);
+    assert_holds(&joined.text(), &["You joined", "You score for **Owls**"]);
     let early = tell(&group.ben, &group, "contest play", &named()).await;
-    assert_holds(&early.text(), &["It is not open yet. It opens <t:"]);
+    assert_holds(&early.text(), &["It isn't open yet. It opens <t:"]);
 
     group.put_forward(HOUR);
     let first = tell(&group.ben, &group, "contest play", &named()).await;
-    assert_holds(
-        &first.text(),
-        &[
-            "**Question 1 of 3**",
-            "Your time for this question ends <t:",
-        ],
-    );
+    assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
     // Nothing of it is in memory; the clock goes on.
     group.stop_bot().await;
     group.start_bot().await;
@@ -107,12 +101,12 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         again.text(),
         first
             .text()
-            .replace("\n-# You score for **Owls**, which has 2 members.", "")
+            .replace("\n-# You score for **Owls** (2 members).", "")
     );
     let second = answer(&group.ben, &again, RIGHT).await;
     // On the old message nothing can be changed any more.
     let old = press(&group.ben, &first, WRONG).await;
-    assert_holds(&old.text(), &["You have left this question behind"]);
+    assert_holds(&old.text(), &["You've already moved on from this question"]);
     let third = answer(&group.ben, &second, RIGHT).await;
     let done = answer(&group.ben, &third, RIGHT).await;
     assert_holds(
@@ -120,7 +114,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &["That was the last question", "when the contest closes"],
     );
     let over = tell(&group.ben, &group, "contest play", &named()).await;
-    assert_holds(&over.text(), &["You have played it through"]);
+    assert_holds(&over.text(), &["You already played it."]);
 
     // Chloé lets her first question lapse, and leaves after the second.
     let shown = tell(&group.chloe, &group, "contest play", &named()).await;
@@ -139,14 +133,11 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
 
     // Until it closes nobody learns more than that; its bank is closed.
     let status = tell(&dan, &group, "contest standings", &named()).await;
-    assert_holds(
-        &status.text(),
-        &["2 members take part, 1 of them have finished"],
-    );
+    assert_holds(&status.text(), &["2 members joined, 1 finished so far."]);
     let refused = tell(&dan, &group, "practice", &[("bank", "capitals".into())]).await;
     assert_holds(
         &refused.text(),
-        &["The contest **Winter cup** with questions from **Capitals** is open"],
+        &["The contest **Winter cup** uses questions from **Capitals**"],
     );
     for who in [&group.ana, &group.ben, &group.chloe, &dan] {
         for message in who.sees(&group.quiz) {
@@ -217,7 +208,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     let over = tell(&dan, &group, "contest join", &named()).await;
     assert_holds(
         &over.text(),
-        &["**Winter cup** is over. `/contest standings`"],
+        &["**Winter cup** is over. See its result with `/contest standings`"],
     );
 
     // As if the bot had died before it knew that the result stands there.
@@ -263,7 +254,7 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
         .await;
     assert_holds(
         &created.expect("an answer").text(),
-        &["no clock", "2 attempts, the best counts"],
+        &["no time limit", "2 attempts, the best counts"],
     );
     let mut shown = tell(&group.ben, &group, "contest play", &named()).await;
     for number in 1..=3 {
@@ -320,7 +311,7 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
     assert_holds(
         &result.text(),
-        &["🥇 **Ben** · 3 marks · 3/3 right", "100 % (1/1)"],
+        &["🥇 **Ben** · 3 marks · 3/3 correct", "100% (1/1)"],
     );
     group.end().await;
 }
@@ -341,7 +332,7 @@ async fn a_channel_that_takes_no_result_loses_none_of_it() {
     let news = group.ana.next_private().await.expect("she is told");
     assert_holds(
         &news.text(),
-        &["The result of the contest **Winter cup** cannot be posted"],
+        &["I couldn't post the result of the contest **Winter cup**"],
     );
     let result = tell(&group.ben, &group, "contest standings", &named()).await;
     assert_holds(&result.text(), &["1\\. **Ben** · 0 marks"]);
@@ -377,20 +368,13 @@ async fn what_cannot_be_is_refused_privately_with_what_to_do() {
         assert_holds(&refused.text(), &[piece]);
     };
     check(&group.ben, "now", "in 1h", "capitals", "Only quizmasters").await;
-    check(
-        &group.ana,
-        "soon",
-        "in 1h",
-        "capitals",
-        "is no time that I understand",
-    )
-    .await;
+    check(&group.ana, "soon", "in 1h", "capitals", "” as a time. Try").await;
     check(
         &group.ana,
         "now",
         "2001-01-01 10:00",
         "capitals",
-        "is over already",
+        "is in the past",
     )
     .await;
     check(
@@ -398,7 +382,7 @@ async fn what_cannot_be_is_refused_privately_with_what_to_do() {
         "in 2h",
         "in 1h",
         "capitals",
-        "Let it close after it opens",
+        "It must close after it opens",
     )
     .await;
     check(
@@ -418,9 +402,9 @@ async fn what_cannot_be_is_refused_privately_with_what_to_do() {
     )
     .await;
     let unknown = tell(&group.ben, &group, "contest play", &named()).await;
-    assert_holds(&unknown.text(), &["There is no such contest"]);
+    assert_holds(&unknown.text(), &["I couldn't find that contest"]);
     let none = tell(&group.ben, &group, "team leave", &[]).await;
-    assert_holds(&none.text(), &["You are in no team"]);
+    assert_holds(&none.text(), &["You aren't in a team"]);
     let typed = [("name", "C".into())];
     let banks = group
         .ana

@@ -51,7 +51,7 @@ async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)])
 /// A group with a question in an hour and every day from then on; the clock stands at the first.
 async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
     let said = add(group, channel, &in_minutes(group, 60), more).await;
-    assert_holds(&said, &["Set up. The first question comes <t:"]);
+    assert_holds(&said, &["All set. The first question comes <t:"]);
     group.put_forward(HOUR);
     asked(group, channel).await
 }
@@ -91,7 +91,10 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
     group.put_forward(DAY);
     result(&group.quiz).await;
     let missed = tell(&group.ben, &group, "review", &[]).await;
-    assert!(!missed.contains("is due"), "the next one is open: {missed}");
+    assert!(
+        !missed.contains("1 to review"),
+        "the next one is open: {missed}"
+    );
     next(&group.quiz).await;
     group.end().await;
 }
@@ -108,7 +111,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     assert_holds(&locked.text(), &["**Locked in: B**"]);
     press(&group.chloe, &first, WRONG).await;
     let list = tell(&group.ana, &group, "daily list", &[]).await;
-    assert_holds(&list, &["asked 1 of 3 questions", "open now, closes <t:"]);
+    assert_holds(&list, &["1 of 3 questions asked", "open now, closes <t:"]);
 
     // A whole day: the old answer, what it brought, and the next question.
     group.put_forward(DAY);
@@ -117,8 +120,8 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     assert_holds(
         &shut.text(),
         &[
-            "**Correct answer** · ▰▰▰▰▱▱▱▱ 1 chose this",
-            "**Right:** Ben +1 mark",
+            "**Correct answer** · ▰▰▰▰▱▱▱▱ 1 picked this",
+            "**Correct:** Ben +1 mark",
         ],
     );
     let told = next(&group.quiz).await;
@@ -126,9 +129,9 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
         &told.text(),
         &[
             "**Daily question: result**",
-            "**Right:** Ben",
+            "**Correct:** Ben",
             "**Streaks:** Ben 1, Chloé 1",
-            "**Leaderboard** of this channel",
+            "**Leaderboard** for this channel",
             "🥇 **Ben** · 1000 points",
         ],
     );
@@ -138,7 +141,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
         &["You answered C", "**Correct answer**: **B** · "],
     );
     let mine = press(&group.ben, &shut, "My answer").await;
-    assert_holds(&mine.text(), &["You answered B, and that is right"]);
+    assert_holds(&mine.text(), &["You answered B. Correct!"]);
     let second = asked(&group, &group.quiz).await;
     assert_holds(&second.text(), &["**Daily question**"]);
     let prompt = |message: &Message| message.text().lines().nth(1).map(str::to_owned);
@@ -177,10 +180,10 @@ async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged()
     let group = Group::with_capitals().await;
     let role = |name: &str| group.sandbox.guild().role(name);
     for (name, words) in [
-        ("@everyone", "does not ping @everyone"),
+        ("@everyone", "can't ping @everyone"),
         (
             "Tutors",
-            "I cannot ping **Tutors**. Allow anyone to mention this role",
+            "I can't ping **Tutors**. Let anyone mention this role",
         ),
     ] {
         let said = add(
@@ -207,7 +210,7 @@ async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged()
     next(&group.quiz).await;
     for request in group.sandbox.requests() {
         let allowed = &request.body["allowed_mentions"]["roles"];
-        let asks = request.body.to_string().contains("Press the letter");
+        let asks = request.body.to_string().contains("Tap a letter");
         let posts = request.template == "/channels/{channel_id}/messages" && asks;
         assert_eq!(allowed.is_array(), posts, "{}", request.body);
     }
@@ -234,19 +237,27 @@ async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
     check(
         ("zone", "Europe/Lodon".into()),
         &[
-            "no time zone “Europe/Lodon”",
+            "I don't know the time zone “Europe/Lodon”",
             "Did you mean `Europe/London`",
         ],
     )
     .await;
-    check(("zone", "Mars".into()), &["no time zone “Mars”"]).await;
-    check(("time", "9 o'clock".into()), &["no time of day", "HH:MM"]).await;
     check(
-        ("days", ",".into()),
-        &["“,” names no days", "`mon,wed,fri`"],
+        ("zone", "Mars".into()),
+        &["I don't know the time zone “Mars”"],
     )
     .await;
-    check(("days", "someday".into()), &["names no days"]).await;
+    check(("time", "9 o'clock".into()), &["as a time", "HH:MM"]).await;
+    check(
+        ("days", ",".into()),
+        &["I don't understand “,”.", "`mon,wed,fri`"],
+    )
+    .await;
+    check(
+        ("days", "someday".into()),
+        &["I don't understand “someday”."],
+    )
+    .await;
     check(
         ("bank", "capitols".into()),
         &["no bank called", "**capitals**"],
@@ -256,16 +267,16 @@ async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
     news.deny(Permissions::SEND_MESSAGES);
     check(
         ("channel", (&news).into()),
-        &["I cannot post in", "**Send Messages**"],
+        &["I can't post in", "**Send Messages**"],
     )
     .await;
     let said = tell(&group.ben, &group, "daily list", &[]).await;
     assert_holds(&said, &["Only quizmasters can do that"]);
     let said = tell(&group.ana, &group, "daily list", &[]).await;
-    assert_holds(&said, &["No daily questions are set up"]);
+    assert_holds(&said, &["There are no daily questions yet"]);
     let unknown = [("schedule", "7".into())];
     let said = tell(&group.ana, &group, "daily pause", &unknown).await;
-    assert_holds(&said, &["I find no such schedule"]);
+    assert_holds(&said, &["I couldn't find that schedule"]);
     group.end().await;
 }
 
@@ -316,7 +327,7 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
     );
     assert_holds(&list, &["open for 2 hours", "UTC · daily · **Capitals**"]);
     assert_holds(&steer("daily pause").await, &["Paused."]);
-    assert_holds(&steer("daily pause").await, &["It is paused already"]);
+    assert_holds(&steer("daily pause").await, &["It's already paused"]);
     group.put_forward(3 * HOUR);
     assert_holds(&closed(&first).await.text(), &["Nobody answered"]);
     group.put_forward(DAY);
@@ -324,30 +335,33 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
     assert_holds(&list, &["⏸️ Paused <t:"]);
     assert_holds(
         &steer("daily resume").await,
-        &["It posts again. The next question comes <t:"],
+        &["Resumed. The next question comes <t:"],
     );
-    assert_holds(&steer("daily resume").await, &["It is not paused"]);
+    assert_holds(&steer("daily resume").await, &["It isn't paused"]);
     assert_holds(
         &steer("daily now").await,
-        &["A question is on its way to <#"],
+        &["Posting an extra question in <#"],
     );
     let second = asked(&group, &group.quiz).await;
     press(&group.ben, &second, RIGHT).await;
     assert_holds(
         &steer("daily now").await,
-        &["A question is on its way to <#"],
+        &["Posting an extra question in <#"],
     );
-    assert_holds(&closed(&second).await.text(), &["**Right:** Ben"]);
+    assert_holds(&closed(&second).await.text(), &["**Correct:** Ben"]);
     result(&group.quiz).await;
     let third = asked(&group, &group.quiz).await;
     assert_holds(&steer("daily remove").await, &["Removed."]);
-    assert_holds(&steer("daily now").await, &["I find no such schedule"]);
+    assert_holds(
+        &steer("daily now").await,
+        &["I couldn't find that schedule"],
+    );
     group.put_forward(3 * HOUR);
     closed(&third).await;
     group.put_forward(3 * DAY);
     assert_holds(
         &tell(&group.ana, &group, "daily list", &[]).await,
-        &["No daily questions"],
+        &["There are no daily questions"],
     );
     group.end().await;
 }
@@ -397,7 +411,10 @@ async fn it_runs_beside_a_quiz_and_no_command_for_quizzes_touches_it() {
     let none = slash(&group.ana, &group.quiz, "quiz stop").await;
     assert_holds(&none.text(), &["No quiz is running"]);
     group.put_forward(DAY);
-    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +1 mark"]);
+    assert_holds(
+        &closed(&question).await.text(),
+        &["**Correct:** Ben +1 mark"],
+    );
     result(&group.quiz).await;
     next(&group.quiz).await;
     group.end().await;
@@ -454,11 +471,11 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
     press(&group.chloe, &question, "A").await;
     group.put_forward(2 * HOUR);
     let shut = closed(&question).await;
-    assert_holds(&result(&group.quiz).await.text(), &["**Right:** Chloé"]);
+    assert_holds(&result(&group.quiz).await.text(), &["**Correct:** Chloé"]);
     let form = press(&group.ben, &shut, "Report a problem").await;
     let values = [("0", "Count again")];
     let thanks = group.ben.submit(form.modal(), &values).await;
-    assert_holds(&thanks.expect("an answer").text(), &["Thank you"]);
+    assert_holds(&thanks.expect("an answer").text(), &["Thanks!"]);
     let reports = tell(&group.ana, &group, "bank reports", &[]).await;
     assert_holds(&reports, &["Count again", "One and one?"]);
     let named = [("bank", "capitals".into()), ("question", "1".into())];
@@ -466,14 +483,14 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
     let fix = fix.expect("an answer");
     let sure = group.ana.select(fix.message(), &["B · Two"]).await;
     let sure = sure.expect("an answer");
-    assert_holds(&sure.text(), &["2 answers in 1 quiz will be scored anew"]);
+    assert_holds(&sure.text(), &["2 answers in 1 quiz will be scored again"]);
     press(&group.ana, sure.message(), "Correct it").await;
     assert_holds(&next(&group.quiz).await.text(), &["**Corrected**"]);
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(
         &board.text(),
         &[
-            "🥇 **Ben** · 1000 points · 1/1 right · no quiz won",
+            "🥇 **Ben** · 1000 points · 1/1 correct",
             "**Chloé** · 0 points",
         ],
     );

@@ -81,7 +81,7 @@ async fn names_and_banks_cannot_break_the_layout_or_ping() {
     check_reply(&slash(&group.ben, &group.quiz, "quiz status").await);
     let shut = closed(&question).await;
     check(&shut);
-    assert_holds(&shut.text(), &["**Right:** ", "@\u{200b}everyone +900"]);
+    assert_holds(&shut.text(), &["**Correct:** ", "@\u{200b}everyone +900"]);
     for member in [&everyone, &group.ben] {
         check_reply(&press(member, &shut, "My answer").await);
     }
@@ -154,7 +154,7 @@ async fn texts_at_discords_limits_are_cut_and_never_refused() {
         while let Some(apart) = channel.try_next_message() {
             assert_holds(
                 &apart.text(),
-                &["**Explanation, question 1**", "Because of this."],
+                &["**Explanation for question 1**", "Because of this."],
             );
         }
     }

@@ -40,14 +40,14 @@ async fn several_right_options_are_chosen_in_a_menu() {
     assert!(shut.selects()[0].disabled);
     assert_holds(
         &shut.text(),
-        &["**Right:** Ana +1800", "**Partly right:** Ben +900"],
+        &["**Correct:** Ana +1800", "**Partly correct:** Ben +900"],
     );
     assert_eq!(shut.text().matches("**Correct answer**").count(), 2);
     let mine = press(&group.ben, &shut, "My answer").await;
     assert_holds(
         &mine.text(),
         &[
-            "🟡 You answered A, and that is partly right.",
+            "🟡 You answered A. Partly correct.",
             "**Correct answer**: \n**A** · Two\n**C** · Seven",
         ],
     );
@@ -55,9 +55,9 @@ async fn several_right_options_are_chosen_in_a_menu() {
     assert_holds(
         &podium.text(),
         &[
-            "🥇 **Ana** · 1800 points · 1/1 right",
-            "🥈 **Ben** · 900 points · 0/1 right",
-            "**Chloé** · 0 points · 0/1 right",
+            "🥇 **Ana** · 1800 points · 1/1 correct",
+            "🥈 **Ben** · 900 points · 0/1 correct",
+            "**Chloé** · 0 points · 0/1 correct",
         ],
     );
     group.end().await;
@@ -86,7 +86,7 @@ questions:
         slash(&group.ana, &group.quiz, "quiz skip").await;
         let shut = closed(&question).await;
         assert_holds(&shut.text(), &["**Skipped.**", "✅ **Correct answer**"]);
-        if !shut.text().contains("The quiz ends here") {
+        if !shut.text().contains("That was the last question") {
             question = next(&group.quiz).await;
         }
     }
@@ -147,7 +147,7 @@ async fn many_options_are_answered_by_rows_of_letters() {
         &shut.text(),
         &[
             "**A** · Number 1 of the many\n-# ✅ **Correct answer** · 1",
-            "**Right:** Ben +750",
+            "**Correct:** Ben +750",
         ],
     );
     final_standings(&group.quiz).await;
@@ -198,11 +198,11 @@ questions:
             "It **adds**.",
             "**A** · One and one.",
             "**B** · These are numbers.",
-            "[Read on](https://example.com/add_%28numbers%29)",
-            "Nobody had it right.",
+            "[Learn more](https://example.com/add_%28numbers%29)",
+            "Nobody got it.",
         ],
     );
-    assert!(!shut.text().contains("Nobody chose this."));
+    assert!(!shut.text().contains("0 picked this"));
     let mine = press(&group.ben, &shut, "My answer").await;
     assert_holds(
         &mine.text(),

@@ -42,11 +42,15 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
         let info = who.slash(&group.quiz, "bank info", &options).await;
         info.expect("an answer").text()
     };
-    let flagged = "1. What is 2 + 2? · 5 of 12 right: who knows the rest gets it wrong";
+    let flagged = "1. What is 2 + 2? · 5 of 12 correct: strong players often miss it";
     let quizmaster = info(&group.ana).await;
     assert_holds(
         &quizmaster,
-        &[flagged, "(discrimination -1.00)", "most said “four” (7)"],
+        &[
+            flagged,
+            "(discrimination -1.00)",
+            "most common wrong answer: “four” (7)",
+        ],
     );
     let member = info(&group.ben).await;
     assert!(!member.contains("four"), "{member}");
@@ -64,7 +68,7 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
         &report,
         &[
             "suspect: 3 questions asked, 36 answers, 1 to look at",
-            "      1      12  41 %   -1.00  What is 2 + 2?",
+            "      1      12   42%   -1.00  What is 2 + 2?",
             "wrong most often: four (7)",
         ],
     );

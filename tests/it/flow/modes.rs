@@ -19,25 +19,28 @@ async fn a_race_goes_to_the_first_right_answer() {
     let locked = press_after(chloe, &question, WRONG, 100).await;
     assert_holds(
         &locked.text(),
-        &["**Locked in: C**", "The first answer stands."],
+        &["**Locked in: C**", "This answer is final."],
     );
     let again = press_after(chloe, &question, RIGHT, 200).await;
     assert!(again.ephemeral());
     assert_holds(
         &again.text(),
-        &["The first answer stands in this quiz, and yours is C."],
+        &["Only your first answer counts in this quiz. Yours is C."],
     );
     press_after(ben, &question, RIGHT, 300).await;
     press_after(ana, &question, RIGHT, 400).await;
     let shut = closed(&question).await;
     assert_holds(
         &shut.text(),
-        &["**Right:** Ben +1 mark", "**Right, but later:** Ana"],
+        &["**Correct:** Ben +1 mark", "**Also correct:** Ana"],
     );
     let podium = final_standings(&group.quiz).await;
     assert_holds(
         &podium.text(),
-        &["🥇 **Ben** · 1 mark", "2\\. **Ana** · 0 marks · 1/1 right"],
+        &[
+            "🥇 **Ben** · 1 mark",
+            "2\\. **Ana** · 0 marks · 1/1 correct",
+        ],
     );
     group.end().await;
 }
@@ -59,22 +62,22 @@ async fn survival_goes_on_after_a_restart_with_those_who_stood() {
         press_after(who, &first, letter, 1000).await;
     }
     let shut = closed(&first).await;
-    assert_holds(&shut.text(), &["**Out:** Chloé", "**2** still stand."]);
+    assert_holds(&shut.text(), &["**Out:** Chloé", "**2** players left."]);
     let second = next(&group.quiz).await;
     group.stop_bot().await;
     group.start_bot().await;
     let out = press_anyway(&group.chloe, &second, RIGHT).await;
     assert!(out.ephemeral());
-    assert_holds(&out.text(), &["You are out since question 1"]);
+    assert_holds(&out.text(), &["You were knocked out on question 1."]);
     press_after(&group.ana, &second, RIGHT, 1000).await;
     press_after(&group.ben, &second, WRONG, 1000).await;
     let dai = group.join("Dai");
     let late = press_anyway(&dai, &second, RIGHT).await;
-    assert_holds(&late.text(), &["Only who answered at the beginning"]);
+    assert_holds(&late.text(), &["You needed to answer question 1"]);
     group.put_forward(Duration::from_secs(30));
     let shut = closed(&second).await;
     // The bot was away, so the question knocks nobody out.
-    assert_holds(&shut.text(), &["**2** still stand."]);
+    assert_holds(&shut.text(), &["**2** players left."]);
     let third = next(&group.quiz).await;
     press_after(&group.ana, &third, RIGHT, 1000).await;
     press_after(&group.ben, &third, WRONG, 1000).await;
@@ -83,9 +86,9 @@ async fn survival_goes_on_after_a_restart_with_those_who_stood() {
     assert_holds(
         &podium.text(),
         &[
-            "🥇 **Ana** · 3 marks · 3/3 right · still standing",
-            "🥈 **Ben** · 1 mark · 1/3 right · out at question 3",
-            "3\\. **Chloé** · 0 marks · 0/1 right · out at question 1",
+            "🥇 **Ana** · 3 marks · 3/3 correct · survived",
+            "🥈 **Ben** · 1 mark · 1/3 correct · out on question 3",
+            "3\\. **Chloé** · 0 marks · 0/1 correct · out on question 1",
         ],
     );
     group.end().await;
@@ -116,13 +119,13 @@ async fn a_quiz_draws_from_several_banks_which_are_suggested_one_after_another()
     let refused = group.ana.slash(&group.quiz, "quiz start", &unknown).await;
     assert_holds(
         &refused.expect("a refusal").text(),
-        &["There is no bank called “zzz”."],
+        &["There's no bank called “zzz”."],
     );
     let easy = [("bank", "more".into()), ("difficulty", "easy".into())];
     let refused = group.ana.slash(&group.quiz, "quiz start", &easy).await;
     assert_holds(
         &refused.expect("a refusal").text(),
-        &["None of these questions is easy"],
+        &["No easy questions here"],
     );
     group.end().await;
 }

@@ -24,7 +24,11 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
     assert!(reply.ephemeral());
     assert_holds(
         &reply.text(),
-        &["**Rivers** is here", "1 question", "bank:rivers"],
+        &[
+            "**Rivers** was added to this server",
+            "1 question",
+            "bank:rivers",
+        ],
     );
     // It is there after a restart, and its play is as any other's.
     group.stop_bot().await;
@@ -37,16 +41,19 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
     let file = String::from_utf8(file).expect("text");
     assert_holds(&file, &["title: Rivers", "Volga", "It is."]);
     let replaced = upload(&group, "rivers.yaml", &file).await;
-    assert_holds(&replaced.text(), &["takes the place of the bank"]);
+    assert_holds(&replaced.text(), &["It replaces the bank"]);
     let sure = with_bank(&group, "bank remove", "rivers").await;
-    assert_holds(&sure.text(), &["Take **Rivers** with its 1 question away"]);
+    assert_holds(
+        &sure.text(),
+        &["Remove **Rivers** (1 question) from this server?"],
+    );
     press(&group.ana, sure.message(), "Remove").await;
-    let gone = sure.message().edited_to("**Rivers** is gone").await;
+    let gone = sure.message().edited_to("**Rivers** was removed").await;
     let gone = gone.expect("it takes the place of the question");
     assert!(gone.ephemeral() && gone.buttons().is_empty());
     assert_eq!(gone.files(), ["rivers.yaml"]);
     let unknown = with_bank(&group, "bank info", "rivers").await;
-    assert_holds(&unknown.text(), &["There is no bank called"]);
+    assert_holds(&unknown.text(), &["There's no bank called"]);
     group.end().await;
 }
 
@@ -58,7 +65,7 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
     assert_holds(
         &reply.text(),
         &[
-            "1 question was not taken:",
+            "1 question was skipped:",
             "rivers.yaml:6:13",
             "no option is marked as right",
         ],
@@ -71,10 +78,16 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
     .await;
     assert_holds(
         &none.text(),
-        &["Nothing of this file could be taken.", "x.yaml:3:5"],
+        &[
+            "I couldn't find any usable questions in this file.",
+            "x.yaml:3:5",
+        ],
     );
     let odd = upload(&group, "x.png", "\u{0}PNG").await;
-    assert_holds(&odd.text(), &["Nothing of this file could be taken."]);
+    assert_holds(
+        &odd.text(),
+        &["I couldn't find any usable questions in this file."],
+    );
     // A long report is a file.
     let many: String = (0..40)
         .map(|n| format!("  - prompt: Question {n}?\n    options: [wrong: a, wrong: b]\n"))
@@ -97,7 +110,7 @@ async fn a_broken_file_does_not_cost_the_bank_that_works() {
     assert_holds(
         &kept.text(),
         &[
-            "**Rivers** stays as it is",
+            "**Rivers** was not changed",
             "rivers.yaml:3:13",
             "no option is marked as right",
         ],
@@ -108,11 +121,11 @@ async fn a_broken_file_does_not_cost_the_bank_that_works() {
     assert_holds(
         &list.text(),
         &[
-            "`rivers` · 1 question · this server's own",
+            "`rivers` · 1 question · only on this server",
             "`capitals` · 3 questions",
         ],
     );
-    assert_eq!(list.text().matches("this server's own").count(), 1);
+    assert_eq!(list.text().matches("only on this server").count(), 1);
     group.end().await;
 }
 
@@ -121,9 +134,9 @@ async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
     let group = Group::with_capitals().await;
     let large = format!("{RIVERS}# {}\n", "x".repeat(1 << 20));
     let reply = upload(&group, "rivers.yaml", &large).await;
-    assert_holds(&reply.text(), &["over 1 MiB"]);
+    assert_holds(&reply.text(), &["larger than 1 MiB"]);
     let taken = upload(&group, "capitals.yaml", CAPITALS).await;
-    assert_holds(&taken.text(), &["id `capitals` already"]);
+    assert_holds(&taken.text(), &["already has the id `capitals`"]);
     let many: String = (0..2001)
         .map(|n| format!("- {{prompt: P{n}?, answer: true}}\n"))
         .collect();
@@ -149,7 +162,7 @@ async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
         );
     }
     let common = with_bank(&group, "bank remove", "capitals").await;
-    assert_holds(&common.text(), &["is not one of this server's own banks"]);
+    assert_holds(&common.text(), &["isn't one of this server's own banks"]);
     group.end().await;
 }
 
@@ -173,11 +186,11 @@ async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
     group.stop_quiz().await;
     group.write_bank("capitals.yaml", "title: Capitals\nquestions:\n  - [\n");
     let told = group
-        .until_info("capitals", |text| text.contains("has faults"))
+        .until_info("capitals", |text| text.contains("has errors"))
         .await;
     assert_holds(
         &told,
-        &["3 questions", "The version that worked before is in use"],
+        &["3 questions", "so the previous version stays in use"],
     );
     let question = group.play("capitals", 1).await;
     assert_holds(&question.text(), &["Name the capital"]);

@@ -53,17 +53,20 @@ async fn quizzes_in_two_channels_do_not_mix() {
     press_after(&group.ana, &there, WRONG, 1000).await;
     press_after(&group.ben, &there, RIGHT, 2000).await;
     let (here, there) = tokio::join!(final_standings(&group.quiz), final_standings(&general));
-    assert_holds(&here.text(), &["🥇 **Ana** · 900 points · 1/1 right"]);
+    assert_holds(&here.text(), &["🥇 **Ana** · 900 points · 1/1 correct"]);
     assert!(!here.text().contains("Ben"));
     assert_holds(
         &there.text(),
-        &["🥇 **Ben** · 800 points · 1/1 right", "**Ana** · 0 points"],
+        &[
+            "🥇 **Ben** · 800 points · 1/1 correct",
+            "**Ana** · 0 points",
+        ],
     );
     // Buttons belong to their channel's quiz.
     let mine = press(&group.ben, &here, "My answers").await;
     assert_holds(
         &mine.text(),
-        &["You did not answer a question of this quiz."],
+        &["You didn't answer any question in this quiz."],
     );
     group.end().await;
 }
@@ -114,10 +117,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         let refused = group.ana.slash(&channel, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral(), "#{name}: {}", refused.text());
-        assert_holds(
-            &refused.text(),
-            &["I cannot post a quiz in this channel.", told],
-        );
+        assert_holds(&refused.text(), &["I can't post in this channel.", told]);
         assert_eq!(channel.counts().posts, 0);
         let nothing = slash(&group.ana, &channel, "quiz status").await;
         assert_holds(&nothing.text(), &["No quiz is running"]);
@@ -152,10 +152,7 @@ async fn servers_have_leaderboards_of_their_own() {
         &["**Ben** · 900 points"],
     );
     let here = group.ben.slash(&group.quiz, "leaderboard", &scope).await;
-    assert_holds(
-        &here.expect("a leaderboard").text(),
-        &["Nobody has points yet."],
-    );
+    assert_holds(&here.expect("a leaderboard").text(), &["No points yet."]);
     group.end().await;
 }
 
@@ -176,13 +173,18 @@ async fn the_doctor_tells_where_the_bot_may_not_do_what_it_must() {
         .expect("an answer");
     let well = slash(&group.ana, &group.quiz, "doctor").await;
     assert!(well.ephemeral());
-    assert_holds(&well.text(), &["All is well"]);
+    assert_holds(&well.text(), &["✅ I can post everywhere I need to."]);
     news.deny(Permissions::SEND_MESSAGES);
     let sick = slash(&group.ana, &group.quiz, "doctor").await;
-    let lacks = format!("❌ <#{}>: I lack **Send Messages**.", news.id());
+    let lacks = format!("❌ <#{}> · Missing: **Send Messages**", news.id());
     assert_holds(
         &sick.text(),
-        &["In one channel", &lacks, "✅ <#", "To mend it"],
+        &[
+            "❌ I'm missing permissions in 1 channel.",
+            &lacks,
+            "✅ <#",
+            "To fix it",
+        ],
     );
     let hidden = group.ben.slash(&group.quiz, "doctor", &[]).await;
     assert!(hidden.is_err(), "Discord offers it to managers alone");

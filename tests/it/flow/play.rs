@@ -17,7 +17,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     assert!(!announcement.ephemeral());
     assert_holds(
         &announcement.text(),
-        &["**Ana** starts **Capitals**: 2 questions"],
+        &["**Ana** started **Capitals** · 2 questions"],
     );
 
     let first = next(&group.quiz).await;
@@ -31,10 +31,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
             "**A** · ",
         ],
     );
-    assert_holds(
-        &text,
-        &["**B** · ", "**C** · ", "<t:", "nobody has answered yet"],
-    );
+    assert_holds(&text, &["**B** · ", "**C** · ", "<t:", "no answers yet"]);
     let labels: Vec<_> = first.buttons().into_iter().map(|it| it.label).collect();
     assert_eq!(labels, ["A", "B", "C"]);
 
@@ -46,7 +43,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let changed = press_after(ben, &first, RIGHT, 2000).await;
     assert_holds(
         &changed.text(),
-        &["**Locked in: B**", "Your earlier answer no longer counts"],
+        &["**Locked in: B**", "This replaces your earlier answer"],
     );
     press_after(chloe, &first, WRONG, 3000).await;
     press_after(&eve, &first, RIGHT, 5000).await;
@@ -59,10 +56,10 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     assert_holds(
         &shut.text(),
         &[
-            "**Correct answer** · ▰▰▰▰▰▰▱▱ 3 chose this",
-            "1 chose this",
-            "nobody chose this",
-            "**Right:** Ana +900, Ben +800, Eve +500",
+            "**Correct answer** · ▰▰▰▰▰▰▱▱ 3 picked this",
+            "1 picked this",
+            "▱▱▱▱▱▱▱▱ 0",
+            "**Correct:** Ana +900, Ben +800, Eve +500",
             "Next question <t:",
         ],
     );
@@ -71,9 +68,9 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
         assert_eq!(button.disabled, !stays, "{button:?}");
     }
     for (who, said) in [
-        (ana, "✅ You answered B, and that is right."),
+        (ana, "✅ You answered B. Correct!"),
         (chloe, "❌ You answered C."),
-        (&dai, "You did not answer this question."),
+        (&dai, "You didn't answer this question."),
     ] {
         let mine = press(who, &shut, "My answer").await;
         assert!(mine.ephemeral());
@@ -85,13 +82,13 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     assert_holds(&second.text(), &["**Question 2 of 2**"]);
     let old = press_anyway(ben, &shut, "A").await;
     assert!(old.ephemeral());
-    assert_holds(&old.text(), &["This question is closed"]);
+    assert_holds(&old.text(), &["This question is already closed"]);
     press_after(ana, &second, RIGHT, 1000).await;
     press_after(ben, &second, WRONG, 1000).await;
     press_after(chloe, &second, RIGHT, 1000).await;
     press_after(&eve, &second, WRONG, 1000).await;
     let shut = closed(&second).await;
-    assert_holds(&shut.text(), &["The quiz ends here."]);
+    assert_holds(&shut.text(), &["That was the last question!"]);
     let edited = shut.json()["edited_timestamp"].clone();
     assert!(edited.is_string(), "{edited}");
 
@@ -99,11 +96,11 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     assert_holds(
         &podium.text(),
         &[
-            "Capitals · 2 of 2 questions counted",
-            "🥇 **Ana** · 1800 points · 2/2 right · 1.0 s on average",
-            "🥈 **Chloé** · 900 points · 1/2 right · 1.0 s on average",
-            "🥉 **Ben** · 800 points · 1/2 right · 2.0 s on average",
-            "4\\. **Eve** · 500 points · 1/2 right · 5.0 s on average",
+            "Capitals · 2 questions",
+            "🥇 **Ana** · 1800 points · 2/2 correct · ⌀ 1.0 s",
+            "🥈 **Chloé** · 900 points · 1/2 correct · ⌀ 1.0 s",
+            "🥉 **Ben** · 800 points · 1/2 correct · ⌀ 2.0 s",
+            "4\\. **Eve** · 500 points · 1/2 correct · ⌀ 5.0 s",
         ],
     );
     assert!(!podium.text().contains("Dai"));
@@ -113,18 +110,21 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let none = press(&dai, &podium, "My answers").await;
     assert_holds(
         &none.text(),
-        &["You did not answer a question of this quiz."],
+        &["You didn't answer any question in this quiz."],
     );
 
     let again = press(ben, &podium, "Play again").await;
     assert!(!again.ephemeral());
-    assert_holds(&again.text(), &["**Ben** starts **Capitals**: 2 questions"]);
+    assert_holds(
+        &again.text(),
+        &["**Ben** started **Capitals** · 2 questions"],
+    );
     assert_holds(&next(&group.quiz).await.text(), &["**Question 1 of 2**"]);
     group.stop_quiz().await;
     let board = slash(ana, &group.quiz, "leaderboard").await;
     assert_holds(
         &board.text(),
-        &["🥇 **Ana** · 1800 points · 2/2 right · 1 quiz won"],
+        &["🥇 **Ana** · 1800 points · 2/2 correct · 1 quiz won"],
     );
     group.end().await;
 }
@@ -216,7 +216,10 @@ async fn the_same_choice_again_keeps_its_first_time() {
     press_after(&group.chloe, &question, RIGHT, 2000).await;
     press_after(&group.chloe, &question, WRONG, 1000).await;
     let shut = closed(&question).await;
-    assert_holds(&shut.text(), &["**Right:** Ana +900, Chloé +800, Ben +700"]);
+    assert_holds(
+        &shut.text(),
+        &["**Correct:** Ana +900, Chloé +800, Ben +700"],
+    );
     final_standings(&group.quiz).await;
     group.end().await;
 }
@@ -233,7 +236,7 @@ async fn accuracy_counts_marks() {
     press_after(&group.ana, &question, RIGHT, 4000).await;
     press_after(&group.ben, &question, RIGHT, 1000).await;
     let shut = closed(&question).await;
-    assert_holds(&shut.text(), &["**Right:** Ben +1 mark, Ana +1 mark"]);
+    assert_holds(&shut.text(), &["**Correct:** Ben +1 mark, Ana +1 mark"]);
     let podium = final_standings(&group.quiz).await;
     assert_holds(
         &podium.text(),
@@ -268,8 +271,8 @@ async fn three_questions_without_an_answer_end_the_quiz() {
     assert_holds(
         &podium.text(),
         &[
-            "Three questions in a row went unanswered",
-            "Nobody answered a question.",
+            "Stopped after three questions without an answer.",
+            "No answers this time.",
         ],
     );
     group.end().await;

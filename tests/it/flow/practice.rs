@@ -75,9 +75,9 @@ async fn a_member_practises_alone_and_is_told_at_once_what_is_right() {
         let told = answer(&group.ana, &shown, right).await;
         assert!(told.ephemeral() && told.id() == begun.message().id());
         let said = match right {
-            true => "✅ **That is right.**",
-            false if shown.text().contains("Which two") => "🟡 **That is partly right.**",
-            false => "❌ **That is not right.**",
+            true => "✅ **Correct!**",
+            false if shown.text().contains("Which two") => "🟡 **Partly correct.**",
+            false => "❌ **Not quite.**",
         };
         assert_holds(&told.text(), &[&count, said, "Correct answer"]);
         if number < 4 {
@@ -86,13 +86,13 @@ async fn a_member_practises_alone_and_is_told_at_once_what_is_right() {
                 .message()
                 .clone();
         } else {
-            assert_holds(&told.text(), &["**3 of 4 right.**"]);
+            assert_holds(&told.text(), &["**3 of 4 correct.**"]);
             let again = press(&group.ana, &told, "Practise again").await;
             assert_holds(&again.text(), &["**Question 1 of 4**"]);
         }
     }
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
-    assert_holds(&board.text(), &["Nobody has points yet."]);
+    assert_holds(&board.text(), &["No points yet."]);
     group.end().await;
 }
 
@@ -107,11 +107,11 @@ async fn an_option_is_explained_and_an_empty_answer_changes_nothing() {
         if shown.text().contains("Which sea") {
             let form = press(&group.ana, &shown, "Answer").await;
             let empty = group.ana.submit(form.modal(), &[("0", "  ")]).await;
-            assert_holds(&empty.expect("an answer").text(), &["type an answer"]);
+            assert_holds(&empty.expect("an answer").text(), &["type something"]);
         }
         let told = answer(&group.ana, &shown, false).await;
         if told.text().contains("Which two") {
-            assert_holds(&told.text(), &["🟡 **That is partly right.**"]);
+            assert_holds(&told.text(), &["🟡 **Partly correct.**"]);
         }
         if told.text().contains("Which letter") {
             explained = true;
@@ -159,7 +159,7 @@ async fn a_bank_that_changes_ends_the_practice_with_a_word() {
     let late = pressed.send().expect("it is sent").reply().await;
     assert_holds(
         &late.expect("an answer").text(),
-        &["The bank has changed meanwhile", "`/practice bank:mixed`"],
+        &["This bank has changed", "`/practice bank:mixed`"],
     );
     group.end().await;
 }

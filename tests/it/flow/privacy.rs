@@ -9,7 +9,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     let mut group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
     assert!(none.ephemeral());
-    assert_holds(&none.text(), &["Nothing is stored of you."]);
+    assert_holds(&none.text(), &["Nothing is stored about you."]);
     let options = [("bank", "capitals".into()), ("questions", 1.into())];
     let question = group.play_in(&group.quiz, &group.ben, &options).await;
     press_after(&group.ben, &question, RIGHT, 1000).await;
@@ -37,17 +37,20 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     );
 
     let asked = slash(&group.ben, &group.quiz, "privacy delete").await;
-    assert_holds(&asked.text(), &["This cannot be undone"]);
+    assert_holds(&asked.text(), &["This can't be undone"]);
     let gone = press(&group.ben, asked.message(), "Delete my data").await;
-    assert_holds(&gone.text(), &["nothing that is stored names you any more"]);
+    assert_holds(
+        &gone.text(),
+        &["Nothing we store carries your name any more."],
+    );
     assert_names_nobody(&group, &group.ben.id().to_string(), "Ben");
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
-    assert_holds(&none.text(), &["Nothing is stored of you."]);
+    assert_holds(&none.text(), &["Nothing is stored about you."]);
 
     // Play goes on with the nameless answer, here and after a restart.
     press_after(&group.chloe, &open, WRONG, 2000).await;
     let shut = closed(&open).await;
-    assert_holds(&shut.text(), &["**Right:** — +900"]);
+    assert_holds(&shut.text(), &["**Correct:** — +900"]);
     final_standings(&group.quiz).await;
     let before = slash(&group.chloe, &group.quiz, "leaderboard").await.text();
     assert_holds(&before, &["🥇 **—** · 1800 points"]);

@@ -36,7 +36,7 @@ async fn play(group: &Group) -> Message {
         if first {
             wrong = Some(shut.clone());
         }
-        if !shut.text().contains("The quiz ends here") {
+        if !shut.text().contains("That was the last question") {
             question = next(&group.quiz).await;
         }
     }
@@ -51,12 +51,9 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
     let before = board(&group).await;
     assert_holds(&before, &["**Ana** · 1800 points", "**Ben** · 800 points"]);
     let thanks = report(&group.ben, &shut, "Two").await;
-    assert_holds(
-        &thanks.text(),
-        &["The quizmasters of this server will see it."],
-    );
+    assert_holds(&thanks.text(), &["This server's quizmasters will see it."]);
     let thanks = report(&group.ben, &shut, "1 + 1 is *two*").await;
-    assert_holds(&thanks.text(), &["in place of what you wrote"]);
+    assert_holds(&thanks.text(), &["This replaces your earlier report"]);
     let long = format!("Two! {}", "Really. ".repeat(60));
     report(&group.chloe, &shut, &long).await;
     let member = group.ben.slash(&group.quiz, "bank reports", &[]).await;
@@ -89,12 +86,12 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
         .expect("an answer");
     assert_holds(
         &sure.text(),
-        &["✅ **B** · Two", "2 answers in 1 quiz will be scored anew"],
+        &["✅ **B** · Two", "2 answers in 1 quiz will be scored again"],
     );
     let done = press(&group.ana, sure.message(), "Correct it").await;
     assert_holds(
         &done.text(),
-        &["2 answers in 1 quiz scored anew", "2 members"],
+        &["2 answers in 1 quiz scored again", "2 members"],
     );
     let notice = next(&group.quiz).await;
     assert_holds(
@@ -110,18 +107,18 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
     assert_holds(
         &after,
         &[
-            "🥇 **Ben** · 1600 points · 2/2 right · 1 quiz won",
-            "**Ana** · 900 points · 1/2 right · no quiz won",
+            "🥇 **Ben** · 1600 points · 2/2 correct · 1 quiz won",
+            "**Ana** · 900 points · 1/2 correct",
         ],
     );
     let mine = press(&group.ben, &shut, "My answer").await;
-    assert_holds(&mine.text(), &["✅ You answered B, and that is right."]);
+    assert_holds(&mine.text(), &["✅ You answered B. Correct!"]);
     let none = group
         .ana
         .slash(&group.quiz, "bank reports", &[])
         .await
         .expect("an answer");
-    assert_holds(&none.text(), &["Nobody has reported a problem"]);
+    assert_holds(&none.text(), &["No open reports"]);
     assert_eq!(
         group.stored("SELECT count(*) FROM fix WHERE by_name = 'Ana'"),
         1
@@ -147,7 +144,7 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
         next(&group.quiz).await
     };
     press_after(&group.ben, &again, "B", 1000).await;
-    assert_holds(&closed(&again).await.text(), &["**Right:** Ben +900"]);
+    assert_holds(&closed(&again).await.text(), &["**Correct:** Ben +900"]);
     group.quiz.skip_unread();
     group
         .ana
@@ -189,8 +186,8 @@ async fn a_key_is_corrected_under_a_running_quiz() {
         .await
         .expect("an answer");
     let done = press(&group.ana, sure.message(), "Correct it").await;
-    assert_holds(&done.text(), &["0 answers in 0 quizzes scored anew"]);
-    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +900"]);
+    assert_holds(&done.text(), &["0 answers in 0 quizzes scored again"]);
+    assert_holds(&closed(&question).await.text(), &["**Correct:** Ben +900"]);
     if !wrong_is_closed {
         let other = next(&group.quiz).await;
         group
@@ -232,10 +229,13 @@ async fn a_spelling_that_was_missing_is_accepted_afterwards() {
         .submit(form.modal(), &values)
         .await
         .expect("an answer");
-    assert_holds(&done.text(), &["1 answer in 1 quiz scored anew"]);
+    assert_holds(&done.text(), &["1 answer in 1 quiz scored again"]);
     assert_eq!(done.kind, ReplyKind::Update, "its button is gone as well");
-    assert_holds(&next(&group.quiz).await.text(), &["Also right: Mokum"]);
-    assert_holds(&board(&group).await, &["**Ben** · 900 points · 1/1 right"]);
+    assert_holds(&next(&group.quiz).await.text(), &["Also accepted: Mokum"]);
+    assert_holds(
+        &board(&group).await,
+        &["**Ben** · 900 points · 1/1 correct"],
+    );
     group.end().await;
 }
 
@@ -257,7 +257,7 @@ async fn a_report_can_be_dismissed_and_a_key_that_is_right_stays() {
         .expect("an answer");
     assert_holds(&same.text(), &["Nothing was changed."]);
     let none = press(&group.ana, reports.message(), "Nothing is wrong").await;
-    assert_holds(&none.text(), &["Nobody has reported a problem"]);
+    assert_holds(&none.text(), &["No open reports"]);
     assert_eq!(
         group.stored("SELECT count(*) FROM report WHERE settled = 'dismissed'"),
         1

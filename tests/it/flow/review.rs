@@ -11,7 +11,7 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
     let mut group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "review").await;
     assert!(none.ephemeral());
-    assert_holds(&none.text(), &["You have missed nothing"]);
+    assert_holds(&none.text(), &["Nothing to review yet"]);
     // Ben misses two of three, and Ana none.
     let mut question = group.play("capitals", 3).await;
     for number in 1..=3 {
@@ -29,12 +29,12 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
     }
     final_standings(&group.quiz).await;
     let none = slash(&group.ana, &group.quiz, "review").await;
-    assert_holds(&none.text(), &["You have missed nothing"]);
+    assert_holds(&none.text(), &["Nothing to review yet"]);
     let first = slash(&group.ben, &group.quiz, "review").await;
     assert!(first.ephemeral());
     assert_holds(
         &first.text(),
-        &["Review · Capitals · 2 are due", "What is the capital"],
+        &["Review · Capitals · 2 to review", "What is the capital"],
     );
     let cards = press(&group.ben, first.message(), "Export for Anki").await;
     assert!(cards.ephemeral());
@@ -47,18 +47,18 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
     let told = press(&group.ben, first.message(), RIGHT).await;
     assert_holds(
         &told.text(),
-        &["✅ **That is right.**", "This question comes again <t:"],
+        &["✅ **Correct!**", "You'll see this question again <t:"],
     );
     let second = press(&group.ben, told.message(), "Next question").await;
-    assert_holds(&second.text(), &["Review · Capitals · 1 is due"]);
+    assert_holds(&second.text(), &["Review · Capitals · 1 to review"]);
     assert_ne!(second.text(), first.text());
     let told = press(&group.ben, second.message(), WRONG).await;
     assert_holds(
         &told.text(),
         &[
-            "❌ **That is not right.**",
+            "❌ **Not quite.**",
             "Correct answer",
-            "**Nothing else is due.**",
+            "**All done for now.**",
         ],
     );
     // A second press, as of an impatient finger, is told the same and counts no second time.
@@ -66,14 +66,14 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
     let none = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(
         &none.text(),
-        &["Nothing is due. 2 questions that you missed are waiting"],
+        &["Nothing to review right now. 2 questions that you missed are waiting"],
     );
     // What was wrong comes in ten minutes, and what was right in some days.
     group.put_forward(Duration::from_secs(11 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
-    assert_holds(&again.text(), &["1 is due", "What is the capital"]);
+    assert_holds(&again.text(), &["1 to review", "What is the capital"]);
     group.put_forward(Duration::from_secs(30 * 24 * 60 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
-    assert_holds(&again.text(), &["2 are due"]);
+    assert_holds(&again.text(), &["2 to review"]);
     group.end().await;
 }

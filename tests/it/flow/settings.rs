@@ -24,7 +24,7 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
         &shown.text(),
         &[
             "**seconds**: 5\n",
-            "as whoever runs this bot has set it",
+            "set by whoever runs this bot",
             "**zone**: `UTC`",
         ],
     );
@@ -55,7 +55,10 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
     let locked = press_after(&group.ben, &question, RIGHT, 29_000).await;
     assert_holds(&locked.text(), &["**Locked in: B**"]);
     group.put_forward(std::time::Duration::from_secs(40));
-    assert_holds(&closed(&question).await.text(), &["**Right:** Ben +1 mark"]);
+    assert_holds(
+        &closed(&question).await.text(),
+        &["**Correct:** Ben +1 mark"],
+    );
     final_standings(&group.quiz).await;
     // Elsewhere nothing is played.
     let general = group.sandbox.channel("general");
@@ -63,7 +66,7 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
     let refused = group.ben.slash(&general, "quiz start", &options).await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
-    assert_holds(&refused.text(), &["quizzes are played in <#", "alone"]);
+    assert_holds(&refused.text(), &["quizzes are only played in <#"]);
     // The zone of the server is that of a daily question that names none.
     let daily = [
         ("channel", (&group.quiz).into()),
@@ -84,10 +87,7 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
         &["**seconds**: 5\n", "every channel", "**mode**: `classic`"],
     );
     let added = group.ana.slash(&general, "daily add", &daily).await;
-    assert_holds(
-        &added.expect("an answer").text(),
-        &["Say in which zone the time is"],
-    );
+    assert_holds(&added.expect("an answer").text(), &["Which time zone?"]);
     group.end().await;
 }
 
@@ -96,19 +96,19 @@ async fn what_cannot_be_set_is_refused_and_changes_nothing() {
     let group = Group::with_capitals().await;
     let (ana, mention) = (&group.ana, group.quiz.mention());
     for (options, said) in [
-        (vec![], "Say what is to be set"),
+        (vec![], "Choose at least one setting"),
         (
             vec![("zone", "Lodnon".into())],
             "Did you mean `Europe/London`",
         ),
-        (vec![("seconds", 3.into())], "5 to 600 seconds"),
+        (vec![("seconds", 3.into())], "5 to 600"),
         (
             vec![("channels", format!("{mention} quiz").into())],
-            "“quiz” is no channel",
+            "“quiz” isn't a channel",
         ),
         (
             vec![("mode", "race".into()), ("seconds", 1.into())],
-            "5 to 600 seconds",
+            "5 to 600",
         ),
     ] {
         assert_holds(&set(ana, &group, &options).await, &[said]);
@@ -166,7 +166,7 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     press_after(&group.ben, &question, RIGHT, 1000).await;
     press_after(&group.chloe, &question, WRONG, 1000).await;
     let shut = closed(&question).await.text();
-    assert_holds(&shut, &["**Right:** 1 member", "**Out:** 1 member"]);
+    assert_holds(&shut, &["**Correct:** 1 member", "**Out:** 1 member"]);
     public.push(shut);
     let podium = final_standings(&group.quiz).await.text();
     assert_holds(&podium, &["🥇 **•••** · 1 mark"]);
@@ -183,7 +183,7 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     assert!(!board.text().contains("Ben"));
     let options = [("member", (&group.ben).into())];
     let other = group.chloe.slash(&group.quiz, "stats", &options).await;
-    assert_holds(&other.expect("an answer").text(), &["hides its members"]);
+    assert_holds(&other.expect("an answer").text(), &["hides member names"]);
     group.end().await;
 }
 
@@ -303,7 +303,7 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels
         .await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
-    assert_holds(&refused.text(), &["alone"]);
+    assert_holds(&refused.text(), &["quizzes are only played in <#"]);
     group
         .ana
         .slash(&group.quiz, "daily add", &daily((&group.quiz).into()))
@@ -311,10 +311,10 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels
         .expect("an answer");
     let here = [("channels", group.quiz.mention().into())];
     let said = set(&group.ana, &group, &here).await;
-    assert!(!said.contains("go on"), "{said}");
+    assert!(!said.contains("continue"), "{said}");
     let elsewhere = [("channels", general.mention().into())];
     let said = set(&group.ana, &group, &elsewhere).await;
-    let goes_on = format!("go on: {}", group.quiz.mention());
+    let goes_on = format!("continue: {}", group.quiz.mention());
     assert_holds(&said, &[&goes_on, "`/daily pause`"]);
     set(&group.ana, &group, &here).await;
     group.play_in(&thread, &group.ben, &options).await;

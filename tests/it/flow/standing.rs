@@ -9,7 +9,7 @@ use discord_sandbox::ReplyKind;
 async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     let group = Group::with_capitals().await;
     let empty = slash(&group.ben, &group.quiz, "leaderboard").await;
-    assert_holds(&empty.text(), &["Nobody has points yet."]);
+    assert_holds(&empty.text(), &["No points yet."]);
     let members = group.sandbox.guild().add_people(12);
     let question = group.play("capitals", 1).await;
     for (at, member) in members.iter().enumerate() {
@@ -32,13 +32,13 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     assert_holds(
         &text,
         &[
-            "**Leaderboard** of this channel",
-            "🥇 **Member 1** · 950 points · 1/1 right · 1 quiz won",
-            "🥇 **Member 2** · 950 points · 1/1 right · 1 quiz won",
-            "🥉 **Member 3** · 900 points · 1/1 right · no quiz won",
+            "**Leaderboard** for this channel",
+            "🥇 **Member 1** · 950 points · 1/1 correct · 1 quiz won",
+            "🥇 **Member 2** · 950 points · 1/1 correct · 1 quiz won",
+            "🥉 **Member 3** · 900 points · 1/1 correct",
             "5\\. **Member 6**",
             "9\\. **Member 10**",
-            "Asked for by: 13\\. **Ana** · 0 points",
+            "You: 13\\. **Ana** · 0 points",
             "Page 1 of 2 · 13 members",
         ],
     );
@@ -55,7 +55,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
         &private.text(),
         &[
             "**Member 12**",
-            "Whoever asked for it is not on it yet.",
+            "You're not on this board yet.",
             "Page 2 of 2",
         ],
     );
@@ -63,7 +63,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     assert!(back.ephemeral() && back.kind == ReplyKind::Update);
     assert_holds(
         &back.text(),
-        &["Page 1 of 2", "Whoever asked for it is not on it yet."],
+        &["Page 1 of 2", "You're not on this board yet."],
     );
     let unchanged = board.message().now().expect("it is there");
     assert_eq!(unchanged.version(), 0);
@@ -74,7 +74,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
         &second.text(),
         &["11\\. **Member 12**", "13\\. **Ana**", "Page 2 of 2"],
     );
-    assert!(!second.text().contains("Asked for by"));
+    assert!(!second.text().contains("You: "));
     let off: Vec<_> = second
         .message()
         .buttons()
@@ -88,8 +88,8 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     assert_holds(
         &server.expect("a leaderboard").text(),
         &[
-            "**Leaderboard** of this server",
-            "🥇 **Ana** · 1000 points · 1/2 right · no quiz won",
+            "**Leaderboard** for this server",
+            "🥇 **Ana** · 1000 points · 1/2 correct",
         ],
     );
     let elsewhere = slash(&group.ben, &general, "leaderboard").await;
@@ -107,9 +107,9 @@ async fn points_won_before_a_stop_are_kept() {
     let podium = group.stop_quiz().await;
     assert_holds(
         &podium.text(),
-        &["1 of 2 questions counted", "🥇 **Ben** · 900 points"],
+        &["1 of 2 questions played", "🥇 **Ben** · 900 points"],
     );
-    let row = "🥇 **Ben** · 900 points · 1/1 right · no quiz won";
+    let row = "🥇 **Ben** · 900 points · 1/1 correct";
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(&board.text(), &[row]);
     group.stop_bot().await;
@@ -126,10 +126,7 @@ async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
     let group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "stats").await;
     assert!(none.ephemeral());
-    assert_holds(
-        &none.text(),
-        &["**Ben** in this server", "No answers so far."],
-    );
+    assert_holds(&none.text(), &["**Ben** on this server", "No answers yet."]);
     let mut question = group.play("capitals", 3).await;
     for number in 1..=3 {
         press(&group.ana, &question, RIGHT).await;
@@ -149,11 +146,11 @@ async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
     assert_holds(
         &own.text(),
         &[
-            "2 of 3 answers right: 66 %",
-            "on the server's leaderboard",
-            "1 question is due: `/review`",
-            "Capitals · 66 % of 3",
-            "66 % of 3 · the last 7 days",
+            "2 of 3 answers correct: 67%",
+            "#2 on this server",
+            "1 question to review: `/review`",
+            "Capitals · 67% of 3 answers",
+            "67% of 3 answers · last 7 days",
         ],
     );
     let of_ana = [("member", (&group.ana).into()), ("show", true.into())];
@@ -163,12 +160,12 @@ async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
     assert_holds(
         &shown.text(),
         &[
-            "**Ana** in this server",
-            "3 of 3 answers right: 100 %",
+            "**Ana** on this server",
+            "3 of 3 answers correct: 100%",
             "1 quiz won",
         ],
     );
-    assert!(!shown.text().contains("due"), "that is hers alone");
+    assert!(!shown.text().contains("review"), "that is hers alone");
     group.quiz.skip_unread();
     group.end().await;
 }
@@ -188,7 +185,7 @@ async fn progress_over_weeks_is_shown_as_a_picture_with_words_for_it() {
         } else {
             assert_eq!(
                 pictures[0].1,
-                "Ben: progress: 1 week before: 0 % of 1 right; the last 7 days: 100 % of 1 right"
+                "Ben: progress: 1 week ago: 0% of 1 correct; last 7 days: 100% of 1 correct"
             );
             let png = stats.message().file("progress.png").expect("a picture");
             assert!(png.starts_with(b"\x89PNG"));

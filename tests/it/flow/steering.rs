@@ -33,14 +33,11 @@ async fn only_who_started_it_and_quizmasters_steer_a_quiz() {
         &["The quiz was stopped.", "Nobody answered"],
     );
     let shut = third.now().expect("it is there");
-    assert_holds(
-        &shut.text(),
-        &["**Stopped.** This question counts for nobody."],
-    );
+    assert_holds(&shut.text(), &["**Stopped.** No points for this question."]);
     assert!(!shut.text().contains("Correct answer"));
     assert!(shut.buttons().iter().all(|button| button.disabled));
     let gone = slash(&group.ana, &group.quiz, "quiz stop").await;
-    assert_holds(&gone.text(), &["No quiz is running in this channel."]);
+    assert_holds(&gone.text(), &["No quiz is running here."]);
     group.end().await;
 }
 
@@ -49,22 +46,22 @@ async fn a_pause_takes_effect_at_the_close() {
     let group = Group::with_capitals().await;
     let first = group.play("capitals", 2).await;
     let early = slash(&group.ana, &group.quiz, "quiz resume").await;
-    assert_holds(&early.text(), &["The quiz is not paused."]);
+    assert_holds(&early.text(), &["The quiz isn't paused."]);
     let paused = slash(&group.ana, &group.quiz, "quiz pause").await;
     assert_holds(&paused.text(), &["Paused"]);
     let again = slash(&group.ana, &group.quiz, "quiz pause").await;
-    assert_holds(&again.text(), &["The quiz is paused already."]);
+    assert_holds(&again.text(), &["The quiz is already paused."]);
     let open = press(&group.ben, &first, RIGHT).await;
     assert_holds(&open.text(), &["**Locked in: B**"]);
     slash(&group.ana, &group.quiz, "quiz skip").await;
     assert_holds(
         &closed(&first).await.text(),
-        &["Paused. `/quiz resume` goes on."],
+        &["Paused. Use `/quiz resume` to continue."],
     );
     let nothing = slash(&group.ana, &group.quiz, "quiz skip").await;
     assert_holds(
         &nothing.text(),
-        &["The quiz is paused, and no question is open"],
+        &["The quiz is paused and no question is open"],
     );
     let status = slash(&group.chloe, &group.quiz, "quiz status").await;
     assert!(status.ephemeral());
@@ -81,7 +78,7 @@ async fn the_status_tells_the_question_the_time_and_who_leads() {
     let group = Group::with_capitals().await;
     let nothing = slash(&group.ben, &group.quiz, "quiz status").await;
     assert!(nothing.ephemeral());
-    assert_holds(&nothing.text(), &["No quiz is running in this channel."]);
+    assert_holds(&nothing.text(), &["No quiz is running here."]);
     let gate = group.sandbox.faults().hold(RouteKind::PostMessage, 1);
     let options = [("bank", "capitals".into()), ("questions", 2.into())];
     let started = group.ana.slash(&group.quiz, "quiz start", &options).await;
@@ -100,7 +97,7 @@ async fn the_status_tells_the_question_the_time_and_who_leads() {
         &[
             "**Capitals**",
             "Question 1 of 2, closes <t:",
-            "Nobody has points yet.",
+            "No points yet.",
         ],
     );
     crate::harness::press_after(&group.ben, &first, RIGHT, 1000).await;
@@ -109,7 +106,7 @@ async fn the_status_tells_the_question_the_time_and_who_leads() {
     let status = slash(&group.ben, &group.quiz, "quiz status").await;
     assert_holds(
         &status.text(),
-        &["Question 2 of 2", "In the lead: Ben with 900 points."],
+        &["Question 2 of 2", "Leading: Ben with 900 points."],
     );
     group.stop_quiz().await;
     group.end().await;
@@ -123,10 +120,7 @@ async fn one_quiz_runs_in_a_channel_at_a_time() {
     let refused = group.ben.slash(&group.quiz, "quiz start", &options).await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
-    assert_holds(
-        &refused.text(),
-        &["A quiz is already running in this channel."],
-    );
+    assert_holds(&refused.text(), &["A quiz is already running here."]);
     assert_eq!(group.quiz.counts().posts, 1);
     group.stop_quiz().await;
     group.end().await;
@@ -185,18 +179,18 @@ async fn a_press_on_an_old_question_gets_a_kind_word() {
     next(&group.quiz).await;
     let old = press_anyway(&group.ben, &shut, RIGHT).await;
     assert!(old.ephemeral());
-    assert_holds(&old.text(), &["This question is closed"]);
+    assert_holds(&old.text(), &["This question is already closed"]);
     group.stop_quiz().await;
     let over = press_anyway(&group.ben, &shut, RIGHT).await;
     assert!(over.ephemeral());
-    assert_holds(&over.text(), &["This question is closed"]);
+    assert_holds(&over.text(), &["This question is already closed"]);
     // An id of another version, and none of ours.
     for id in ["9:a:1:0", "1:a:x", "hello"] {
         let doing = group.ben.pressing_id(&shut, id).unchecked();
         let reply = doing.send().expect("a press").reply().await;
         let reply = reply.expect("an answer");
         assert!(reply.ephemeral());
-        assert_holds(&reply.text(), &["I do not know this button any more."]);
+        assert_holds(&reply.text(), &["This button is from an older version."]);
     }
     group.end().await;
 }
@@ -214,7 +208,7 @@ async fn an_option_that_is_not_there_is_not_taken() {
         let reply = doing.unchecked().send().expect("a press").reply().await;
         assert_holds(
             &reply.expect("an answer").text(),
-            &["Answer the newest one"],
+            &["answer the newest question"],
         );
     }
     assert_eq!(group.stored("SELECT count(*) FROM answer"), 0);

@@ -32,7 +32,7 @@ async fn questions_are_written_edited_and_deleted() {
     assert_holds(
         &said.text(),
         &[
-            "**Our course**, question 1, is written.",
+            "✅ Question 1 of **Our course** is saved.",
             "bank:our-course",
             "Which is **even**?",
             "✅ **B** · 2",
@@ -40,7 +40,7 @@ async fn questions_are_written_edited_and_deleted() {
     );
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Two plus two?", "# 4", ""]).await;
-    assert_holds(&said.text(), &["question 2"]);
+    assert_holds(&said.text(), &["Question 2 of **Our course**"]);
     // What cannot be asked is told, and what was written comes back.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
@@ -70,7 +70,10 @@ async fn questions_are_written_edited_and_deleted() {
     .await;
     assert_holds(
         &said.text(),
-        &["question 1, is written.", "Which are even?"],
+        &[
+            "✅ Question 1 of **Our course** is saved.",
+            "Which are even?",
+        ],
     );
     group.stop_bot().await;
     group.start_bot().await;
@@ -130,13 +133,13 @@ async fn an_edited_question_keeps_its_history() {
 async fn common_banks_and_bad_names_are_refused() {
     let group = Group::with_capitals().await;
     let refused = command(&group, &group.ana, "bank add", &[("bank", "Capitals")]).await;
-    assert_holds(&refused.text(), &["is not one of this server's own banks"]);
+    assert_holds(&refused.text(), &["isn't one of this server's own banks"]);
     let long = "x".repeat(41);
     let refused = command(&group, &group.ana, "bank add", &[("bank", &*long)]).await;
     assert_holds(&refused.text(), &["1 to 40 characters"]);
     let named = [("bank", "capitals"), ("question", "1")];
     let refused = command(&group, &group.ana, "bank edit", &named).await;
-    assert_holds(&refused.text(), &["is not one of this server's own banks"]);
+    assert_holds(&refused.text(), &["isn't one of this server's own banks"]);
     let refused = command(&group, &group.ben, "bank edit", &named).await;
     assert_holds(&refused.text(), &["Only quizmasters can do that"]);
     group.end().await;

@@ -61,7 +61,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
             "{}",
             posted.text()
         );
-        let is_last = posted.text().contains("The quiz ends here.");
+        let is_last = posted.text().contains("That was the last question!");
         assert_eq!(is_last, round.number == questions, "{}", posted.text());
         for award in awards(home, round) {
             check_points(home, round, &award);

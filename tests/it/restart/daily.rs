@@ -109,7 +109,7 @@ async fn set_up(sandbox: &Sandbox, channel: &Channel) {
     let ana = sandbox.person("Ana");
     let reply = ana.slash(channel, "daily add", &options).await;
     let said = reply.expect("an answer").text();
-    assert!(said.contains("Set up."), "{said}");
+    assert!(said.contains("All set."), "{said}");
 }
 
 /// Prepares the step at which each channel's post is to be when the process is killed; a gate at

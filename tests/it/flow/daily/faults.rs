@@ -33,7 +33,7 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_com
     group.sandbox.expect_refusals(10008, 1);
     group.put_forward(3 * HOUR);
     let anew = next(&thread).await;
-    assert_holds(&anew.text(), &["**Correct answer**", "Nobody had it right"]);
+    assert_holds(&anew.text(), &["**Correct answer**", "Nobody got it"]);
     assert_holds(&next(&thread).await.text(), &["**Daily question: result**"]);
     group.end().await;
 }
@@ -65,25 +65,29 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
         &[
             "#doomed",
             "its channel #doomed is gone",
-            "I may not post in <#",
+            "I can't post in <#",
             "`/daily resume`",
         ],
     );
     assert!(told.ephemeral());
     slash(&group.ana, &group.quiz, "help").await;
     let list = tell(&group.ana, &group, "daily list", &[]).await;
-    assert_eq!(list.matches("Paused itself <t:").count(), 2, "{list}");
+    assert_eq!(
+        list.matches("Paused automatically <t:").count(),
+        2,
+        "{list}"
+    );
     let seen = group.ana.sees(&group.quiz);
     let times = seen
         .iter()
-        .filter(|one| one.text().contains("this has come by itself"));
+        .filter(|one| one.text().contains("Daily question update"));
     assert_eq!(times.count(), 1);
 
     // Mended, it posts when it is next due.
     mute.allow(Permissions::SEND_MESSAGES);
     let which = [("schedule", "2".into())];
     let said = tell(&group.ana, &group, "daily resume", &which).await;
-    assert_holds(&said, &["It posts again"]);
+    assert_holds(&said, &["Resumed."]);
     group.put_forward(DAY);
     next(&mute).await;
     closed(&question).await;
@@ -99,7 +103,7 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     group.stop_bot().await;
     group.put_forward(3 * DAY + HOUR);
     group.start_bot().await;
-    assert_holds(&closed(&first).await.text(), &["**Right:** Ben +1 mark"]);
+    assert_holds(&closed(&first).await.text(), &["**Correct:** Ben +1 mark"]);
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
     let late = asked(&group, &group.quiz).await;
     press(&group.ben, &late, WRONG).await;
@@ -107,7 +111,10 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     group.stop_bot().await;
     group.start_bot().await;
     let changed = press(&group.ben, &late, RIGHT).await;
-    assert_holds(&changed.text(), &["**Locked in: B**", "no longer counts"]);
+    assert_holds(
+        &changed.text(),
+        &["**Locked in: B**", "replaces your earlier answer"],
+    );
     assert_eq!(group.stored("SELECT count(*) FROM quiz"), 2);
     assert_eq!(group.quiz.counts().posts, 3);
     group.put_forward(DAY);
@@ -131,14 +138,16 @@ async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place()
         &[("closes_after", 2.into())],
     )
     .await;
-    assert_holds(&said, &["Set up."]);
+    assert_holds(&said, &["All set."]);
     group.put_forward(HOUR);
     let question = next(&group.quiz).await;
     reached(&gate, 1).await;
     group.stop_bot().await;
     group.put_forward(3 * HOUR);
     group.start_bot().await;
-    let void = question.edited_to("This question is void").await;
+    let void = question
+        .edited_to("I was offline while this question was open")
+        .await;
     let void = void.expect("it is told in its place");
     assert!(!void.text().contains("Correct answer"), "{}", void.text());
     gate.open();

@@ -86,7 +86,7 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
     );
     assert_eq!(
         lines.next(),
-        Some("suspect,suspect/wrong-key,What is 2 + 2?,1,12,41,-1.0,medium,four,7,suspect")
+        Some("suspect,suspect/wrong-key,What is 2 + 2?,1,12,42,-1.0,medium,four,7,suspect")
     );
     assert_eq!(lines.count(), 2, "{csv}");
     assert_eq!(

@@ -30,7 +30,7 @@ async fn only_who_started_it_and_quizmasters_steer_a_quiz() {
     let podium = group.stop_quiz().await;
     assert_holds(
         &podium.text(),
-        &["The quiz was stopped.", "Nobody answered"],
+        &["The quiz was stopped.", "No answers this time."],
     );
     let shut = third.now().expect("it is there");
     assert_holds(&shut.text(), &["**Stopped.** No points for this question."]);

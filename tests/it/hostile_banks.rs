@@ -5,7 +5,7 @@
     reason = "a test makes the files that are checked"
 )]
 
-use crate::process::{quizbot, told};
+use crate::command::{quizbot, told};
 use quizbot::bank::load::{FileReport, load_folder, load_paths, parse_file};
 use quizbot::bank::{Level, bounds};
 use std::fs::{self, File};

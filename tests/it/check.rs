@@ -5,7 +5,8 @@
     reason = "a test makes the files that are checked"
 )]
 
-use crate::process::{quizbot, told};
+use crate::command::{quizbot, told};
+use discord_sandbox::wait::PATIENCE;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -175,6 +176,9 @@ impl Images {
 }
 
 fn answer(mut stream: TcpStream, asked: &Mutex<BTreeMap<String, usize>>) {
+    // One client that says nothing does not keep the others waiting for ever.
+    let limited = stream.set_read_timeout(Some(PATIENCE));
+    limited.expect("reading can end");
     let mut lines = BufReader::new(stream.try_clone().expect("a copy")).lines();
     let Some(Ok(first)) = lines.next() else {
         return;

@@ -5,13 +5,12 @@
     reason = "a test makes the files that the bot reads"
 )]
 
-use crate::process::{Home, quizbot, told};
+use crate::command::{left_early, quizbot, told};
+use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Read;
 use std::path::Path;
-use std::process::Stdio;
 use tempfile::TempDir;
 
 const GOOD: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
@@ -135,25 +134,7 @@ fn a_reader_who_leaves_does_not_upset_a_check() {
     command
         .current_dir(folder.path())
         .args(["check", "poor.md"]);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it can be run");
-    let mut reader = child.stdout.take().expect("a pipe");
-    reader.read_exact(&mut [0; 10]).expect("it begins");
-    drop(reader);
-    let mut stderr = String::new();
-    child
-        .stderr
-        .take()
-        .expect("a pipe")
-        .read_to_string(&mut stderr)
-        .expect("text");
-    assert_eq!(
-        (child.wait().expect("it ends").code(), &*stderr),
-        (Some(2), "")
-    );
+    assert_eq!(left_early(&mut command), (Some(2), String::new()));
 }
 
 /// What `quizbot run` says when it cannot.
@@ -385,15 +366,5 @@ fn the_demo_plays_by_itself_to_the_final_standings() {
 
 #[test]
 fn a_reader_who_leaves_ends_the_demo_without_a_panic() {
-    let mut command = autoplay();
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("it can be run");
-    let mut reader = child.stdout.take().expect("a pipe");
-    reader.read_exact(&mut [0; 10]).expect("it begins");
-    drop(reader);
-    let mut stderr = String::new();
-    let mut errors = child.stderr.take().expect("a pipe");
-    errors.read_to_string(&mut stderr).expect("text");
-    let code = child.wait().expect("it ends").code();
-    assert_eq!((code, &*stderr), (Some(0), ""));
+    assert_eq!(left_early(&mut autoplay()), (Some(0), String::new()));
 }

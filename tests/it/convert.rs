@@ -5,7 +5,7 @@
     reason = "a test makes the files that are converted"
 )]
 
-use crate::process::{quizbot, told};
+use crate::command::{quizbot, told};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;

@@ -3,6 +3,7 @@
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, reached, slash,
 };
+use discord_sandbox::wait::{PATIENCE, eventually};
 use discord_sandbox::{Fault, Permissions, RouteKind};
 use std::time::Duration;
 
@@ -86,9 +87,14 @@ async fn an_answer_that_meets_faults_still_comes_in_time() {
     faults.next(RouteKind::Callback, 1, Fault::BrokenAfter);
     group.sandbox.expect_refusals(40060, 1);
     told("B").await;
-    while !group.sandbox.counts().refused.contains_key(&40060) {
-        slash(&group.ana, &group.quiz, "quiz status").await;
-    }
+    eventually(PATIENCE, "the second attempt to be refused", async || {
+        let refused = group.sandbox.counts().refused;
+        match refused.contains_key(&40060) {
+            true => Ok(()),
+            false => Err(format!("refused, by code: {refused:?}")),
+        }
+    })
+    .await;
     assert_eq!(group.stored("SELECT count(*) FROM answer"), 5);
     group.stop_quiz().await;
     group.end().await;
@@ -355,15 +361,23 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
     let shut = closed(&first).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     let over = async || {
-        let status = slash(&group.ana, &group.quiz, "quiz status").await;
-        status.text().contains("No quiz is running")
+        let status = slash(&group.ana, &group.quiz, "quiz status").await.text();
+        match status.contains("No quiz is running") {
+            true => Ok(()),
+            false => Err(status),
+        }
     };
-    while !over().await {}
+    eventually(PATIENCE, "the quiz to be over", over).await;
     // The question, a word that it is lost, and the final standings; then it is quiet.
     let refused = || group.sandbox.counts().refused.get(&50013).copied();
-    while refused() < Some(3) {
-        assert!(over().await);
-    }
+    eventually(PATIENCE, "three requests to be refused", async || {
+        assert_eq!(over().await, Ok(()));
+        match refused() {
+            Some(3..) => Ok(()),
+            fewer => Err(format!("{fewer:?} were")),
+        }
+    })
+    .await;
     group.quiz.allow(Permissions::SEND_MESSAGES);
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(&board.text(), &["🥇 **Ben** · 900 points"]);

@@ -1,5 +1,6 @@
 //! A local Discord and the bot, in one process, as a test needs them.
 
+use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
 use quiz_engine::{Rules, Seconds};
 use quizbot::bot::Clock;
@@ -148,7 +149,8 @@ impl Group {
         let bot = self.bot.take().expect("it runs");
         self.sandbox.unwatch("bot");
         drop(bot.stop);
-        bot.ended
+        let ended = within(PATIENCE, "the bot to stop as it was told to", bot.ended);
+        ended
             .await
             .expect("it was not aborted")
             .expect("it ends well");
@@ -158,7 +160,8 @@ impl Group {
     pub(crate) async fn bot_ended(&mut self) -> String {
         let bot = self.bot.take().expect("it runs");
         self.sandbox.unwatch("bot");
-        let ended = bot.ended.await.expect("it was not aborted");
+        let ended = within(PATIENCE, "the bot to end by itself", bot.ended).await;
+        let ended = ended.expect("it was not aborted");
         format!("{:#}", ended.expect_err("there is a reason"))
     }
 
@@ -218,18 +221,31 @@ impl Group {
 
     /// Asks for a bank until what is said of it is as wanted; gives that.
     pub(crate) async fn until_info(&self, bank: &str, wanted: impl Fn(&str) -> bool) -> String {
-        let asked = async {
-            loop {
-                let options = [("bank", bank.into())];
-                let info = self.ana.slash(&self.quiz, "bank info", &options).await;
-                let text = info.expect("an answer").text();
-                if wanted(&text) {
-                    return text;
-                }
-            }
-        };
-        let found = tokio::time::timeout(Duration::from_secs(30), asked).await;
-        found.expect("the bank comes to be as wanted")
+        let what = format!("the bank {bank} to be as wanted");
+        let asked = eventually(PATIENCE, what, async || {
+            let options = [("bank", bank.into())];
+            let info = self.ana.slash(&self.quiz, "bank info", &options).await;
+            let text = info.expect("an answer").text();
+            if wanted(&text) { Ok(text) } else { Err(text) }
+        });
+        asked.await
+    }
+
+    /// Waits until the store holds a number as it is wanted.
+    #[track_caller]
+    pub(crate) fn until_stored(
+        &self,
+        sql: &str,
+        wanted: impl Fn(i64) -> bool,
+    ) -> impl Future<Output = ()> {
+        eventually(
+            PATIENCE,
+            format!("the store to be as wanted: {sql}"),
+            async move || {
+                let number = self.stored(sql);
+                if wanted(number) { Ok(()) } else { Err(number) }
+            },
+        )
     }
 
     /// The folder of the store.
@@ -317,6 +333,6 @@ pub(crate) fn assert_holds(text: &str, pieces: &[&str]) {
 
 /// Waits until so many requests have come to a gate.
 pub(crate) async fn reached(gate: &Gate, count: usize) {
-    let reached = tokio::time::timeout(Duration::from_secs(20), gate.reached(count));
-    reached.await.expect("a request comes to the gate");
+    let reached = gate.reached(count).await;
+    reached.expect("requests come to the gate");
 }

@@ -5,7 +5,7 @@
     reason = "a test makes the files that are checked"
 )]
 
-use crate::process::{quizbot, told};
+use crate::command::{quizbot, told};
 use quiz_banks::load::{FileReport, load_folder, load_paths, parse_file};
 use quiz_banks::{Level, bounds};
 use std::fs::{self, File};

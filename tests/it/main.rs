@@ -7,6 +7,7 @@
 mod banks;
 mod check;
 mod cli;
+mod command;
 mod convert;
 mod faults;
 mod flow;

@@ -208,9 +208,8 @@ async fn play_daily(group: &Group, channel: &Channel) {
     group.sandbox.expect_refusals(50013, 2);
     now().await;
     closed(&question).await;
-    while group.stored("SELECT untold FROM schedule") == 0 {
-        slash(&group.ben, quiz, "help").await;
-    }
+    let untold = "SELECT untold FROM schedule";
+    group.until_stored(untold, |untold| untold != 0).await;
     slash(ana, quiz, "help").await;
     ana.next_private().await.expect("she is told");
 }

@@ -5,30 +5,30 @@
     reason = "a test makes the files that are uploaded"
 )]
 
+use crate::command::kill;
+use discord_sandbox::wait::{PATIENCE, eventually, within};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
-const PATIENCE: Duration = Duration::from_secs(30);
 const LOOK_EVERY: Duration = Duration::from_millis(50);
+/// All that one test does in the page.
+const DEEDS_WITHIN: Duration = Duration::from_secs(180);
 
 /// A process that ends with the test.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        kill(&mut self.0);
     }
 }
 
 /// Starts a program and gives the first part of its output that `find` accepts.
-fn start(
-    command: &mut Command,
-    find: impl Fn(&str) -> Option<String>,
-) -> Option<(Running, String)> {
+fn start(command: &mut Command, find: fn(&str) -> Option<String>) -> Option<(Running, String)> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -37,11 +37,26 @@ fn start(
         .ok()?;
     let output = BufReader::new(child.stdout.take()?);
     let running = Running(child);
-    let mut lines = output.lines().map_while(Result::ok);
-    let found = lines.find_map(|line| find(&line))?;
-    // The rest is read by nobody, but must not block the program.
-    std::thread::spawn(move || lines.for_each(drop));
-    Some((running, found))
+    let (said, lines) = channel();
+    // What nobody waits for any more is read as well, so that it does not block the program.
+    std::thread::spawn(move || {
+        let lines = output.lines().map_while(Result::ok);
+        lines.for_each(|line| drop(said.send(line)));
+    });
+    let mut heard = Vec::new();
+    loop {
+        match lines.recv_timeout(PATIENCE) {
+            Ok(line) => match find(&line) {
+                Some(found) => return Some((running, found)),
+                None => heard.push(line),
+            },
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) => panic!(
+                "waited {PATIENCE:?} for {command:?} to say where it is; it said:\n{}",
+                heard.join("\n")
+            ),
+        }
+    }
 }
 
 fn demo() -> (Running, String) {
@@ -82,7 +97,8 @@ async fn browser(driver: &str, width: u32) -> WebDriverResult<WebDriver> {
     for flag in flags {
         options.add_arg(flag)?;
     }
-    WebDriver::new(driver, options).await
+    let started = WebDriver::new(driver, options);
+    within(PATIENCE, "chromedriver to start a browser", started).await
 }
 
 /// The page as one person uses it.
@@ -96,6 +112,14 @@ impl Page {
             .wait(PATIENCE, LOOK_EVERY)
             .first()
             .await
+    }
+
+    /// All its text.
+    async fn shown(&self) -> String {
+        match self.0.find(By::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
     }
 
     async fn count(&self, path: &str) -> WebDriverResult<usize> {
@@ -121,13 +145,18 @@ impl Page {
         let path = format!(
             "(//*[@role='article']//button[normalize-space(.)='{label}' and not(@disabled) and not(@aria-disabled='true')])[last()]"
         );
-        loop {
-            match self.find(&path).await?.click().await {
+        eventually(PATIENCE, format!("{label} to be pressed"), async || {
+            let pressed = match self.find(&path).await {
+                Ok(button) => button.click().await,
+                Err(error) => Err(error),
+            };
+            match pressed {
                 // The message was drawn anew between the look and the press.
-                Err(error) if error.to_string().contains("stale element") => {}
-                pressed => return pressed,
+                Err(error) if error.to_string().contains("stale element") => Err(error),
+                pressed => Ok(pressed),
             }
-        }
+        })
+        .await
     }
 
     async fn act_as(&self, name: &str) -> WebDriverResult<()> {
@@ -151,19 +180,18 @@ async fn in_browser(deeds: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>)
         .await
         .expect("chromedriver starts a browser");
     let page = Page(browser);
-    let done = deeds(&page, &address).await;
+    let done = tokio::time::timeout(DEEDS_WITHIN, deeds(&page, &address)).await;
+    let done = done
+        .map_err(|_| format!("it was not done within {DEEDS_WITHIN:?}"))
+        .and_then(|done| done.map_err(|error| error.to_string()));
     let shown = match &done {
         Ok(()) => String::new(),
-        Err(_) => page
-            .0
-            .find(By::Css("body"))
-            .await
-            .expect("a page")
-            .text()
-            .await
-            .unwrap_or_default(),
+        Err(_) => within(PATIENCE, "the page to be read", page.shown()).await,
     };
-    page.0.clone().quit().await.expect("the browser ends");
+    let ended = page.0.clone().quit();
+    within(PATIENCE, "the browser to end", ended)
+        .await
+        .expect("the browser ends");
     done.unwrap_or_else(|error| panic!("{error}\nthe page shows:\n{shown}"));
 }
 

@@ -5,42 +5,20 @@
     reason = "a test makes the files that the bot reads"
 )]
 
+use crate::command::{ended, kill, quizbot};
 use discord_sandbox::Sandbox;
+use discord_sandbox::wait::PATIENCE;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// A process that was told to end, and has not after so long, waits for what never comes.
-const PATIENCE: Duration = Duration::from_secs(30);
 /// A bank of questions "single 1?", … whose first option is right.
 const SINGLE: &str = "single";
 /// A bank of questions "several 1?", … whose first two options are right.
 const SEVERAL: &str = "several";
-
-/// The command itself, with nothing of the test's own settings.
-pub(crate) fn quizbot() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
-    command
-        .env_remove("DISCORD_TOKEN")
-        .env_remove("DISCORD_API_URL")
-        .env_remove("RUST_LOG")
-        .stdin(Stdio::null());
-    command
-}
-
-/// What the command did, with its words as text.
-pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().expect("it can be run");
-    let text = |bytes| String::from_utf8(bytes).expect("it speaks UTF-8");
-    (status.code(), text(stdout), text(stderr))
-}
 
 /// A bank in the bot's own format: four options, of which the first `right` are right.
 fn bank(title: &str, questions: usize, right: usize) -> String {
@@ -178,8 +156,7 @@ pub(crate) struct Running {
 impl Running {
     /// SIGKILL: nothing more is said or written. Waits until Discord has noticed.
     pub(crate) async fn kill(mut self, sandbox: &Sandbox) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it is ours");
+        kill(&mut self.child);
         sandbox.bot_offline().await.expect("it is gone");
     }
 
@@ -198,23 +175,14 @@ impl Running {
 
     /// Waits for its end.
     pub(crate) async fn ended(mut self) -> ExitStatus {
-        let id = self.child.id();
-        let end = tokio::task::spawn_blocking(move || self.child.wait());
-        match tokio::time::timeout(PATIENCE, end).await {
-            Ok(ended) => ended.expect("no panic").expect("it is ours"),
-            Err(_) => {
-                let _ = Command::new("kill")
-                    .args(["-s", "KILL", &id.to_string()])
-                    .status();
-                panic!("it has not ended within {PATIENCE:?}");
-            }
-        }
+        let end = tokio::task::spawn_blocking(move || ended(&mut self.child));
+        let status = end.await.expect("no panic");
+        status.unwrap_or_else(|| panic!("the bot has not ended within {PATIENCE:?}"))
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        kill(&mut self.child);
     }
 }

@@ -1,6 +1,8 @@
 //! What a start makes of what the last process left behind.
 
+use crate::harness::reached;
 use crate::process::{Home, Running};
+use discord_sandbox::wait::within;
 use discord_sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -70,7 +72,7 @@ impl Scene {
         let faults = self.sandbox.faults();
         faults.next_in(channel, RouteKind::PostMessage, 1, fault);
         self.quiz(channel, 2, 5).await;
-        gate.reached(nth).await;
+        reached(gate, nth).await;
     }
 
     /// As if the last process had posted its only question so many seconds earlier than it did;
@@ -120,9 +122,10 @@ fn saying(channel: &Channel, words: &str) -> usize {
 }
 
 /// Soon, by a machine that is busy with other things as well.
-async fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> T {
-    let done = tokio::time::timeout(Duration::from_secs(10), what).await;
-    done.expect("at once").expect("it happens")
+#[track_caller]
+fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> impl Future<Output = T> {
+    let done = within(Duration::from_secs(10), "what is to happen at once", what);
+    async { done.await.expect("it happens") }
 }
 
 #[tokio::test]
@@ -285,7 +288,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
             .next_in(channel, RouteKind::PostMessage, 1, fault);
         questions.push(question);
     }
-    gate.reached(2).await;
+    reached(&gate, 2).await;
     scene.kill().await;
     // As if it had been long ago: no nonce holds a second message back.
     scene.home.change(&format!(
@@ -393,7 +396,7 @@ async fn stop_in_mid_question(signal: &str) {
     for member in &members[..20] {
         presses.push(member.press_and_forget(&question, "B").expect("it is open"));
     }
-    gate.reached(20).await;
+    reached(&gate, 20).await;
     let bot = scene.bot.take().expect("it runs");
     bot.signal(signal);
     scene.sandbox.bot_offline().await.expect("it hangs up");
@@ -436,7 +439,7 @@ async fn a_signal_ends_a_process_that_still_waits_for_discord() {
     for kind in [RouteKind::Other, RouteKind::PutCommands, RouteKind::Gateway] {
         let gate = sandbox.faults().hold(kind, 1);
         let bot = home.launch(&sandbox);
-        gate.reached(1).await;
+        reached(&gate, 1).await;
         bot.signal("TERM");
         let ended = bot.ended().await;
         assert_eq!(ended.code(), Some(0), "{kind:?}: {}", home.log());

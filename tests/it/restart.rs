@@ -5,7 +5,8 @@ mod check;
 mod crowd;
 mod daily;
 
-use crate::process::{Home, Running};
+use crate::harness::reached;
+use crate::process::Home;
 use crowd::Crowd;
 use discord_sandbox::{Channel, Fault, Gate, RouteKind, Sandbox};
 use futures_util::{FutureExt, StreamExt, future::ready, stream};
@@ -96,10 +97,7 @@ async fn no_acknowledged_answer_is_lost_and_none_counts_twice_whenever_the_proce
 }
 
 async fn play(home: &Home, bank: &str, kills: &[Kill]) {
-    let options = discord_sandbox::Options {
-        patience: Duration::from_secs(40),
-        ..discord_sandbox::Options::default()
-    };
+    let options = discord_sandbox::Options::default();
     let sandbox = Sandbox::start(options).await.expect("a port");
     // On a busy machine an answer to a press may be repeated, or come when nobody waits any more.
     sandbox.expect_refusals(40060, usize::MAX);
@@ -123,7 +121,10 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
         for (nth, kill) in kills.iter().enumerate() {
             let start = (nth == 0).then_some(bank);
             wait_for(*kill, &sandbox, &crowds[0], start).await;
-            bot = restart(bot, home, &sandbox).await;
+            bot.kill(&sandbox).await;
+            crowds.iter().for_each(|crowd| crowd.wait_no_longer());
+            sandbox.faults().clear();
+            bot = home.start(&sandbox).await;
             crowds.iter().for_each(|crowd| crowd.press_again());
         }
         bot
@@ -157,12 +158,6 @@ fn options(bank: &str) -> [(&'static str, discord_sandbox::Arg); 3] {
     ]
 }
 
-async fn restart(bot: Running, home: &Home, sandbox: &Sandbox) -> Running {
-    bot.kill(sandbox).await;
-    sandbox.faults().clear();
-    home.start(sandbox).await
-}
-
 /// Waits for the moment of the kill. `start` is the bank of a quiz that is still to begin.
 async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&str>) {
     let faults = sandbox.faults();
@@ -180,13 +175,17 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
         Kill::Start => {
             faults.next(RouteKind::Callback, 1, before);
             begin();
-            gate.reached(1).await;
+            reached(&gate, 1).await;
         }
         Kill::Presses(question, told) => crowd.told(question, told).await,
         Kill::Untold(question) => {
             crowd.question(question).await;
             faults.next(RouteKind::Callback, 100, before);
-            gate.reached(20).await;
+            // On a busy machine some may be told before the gate is there.
+            tokio::select! {
+                () = reached(&gate, 20) => {}
+                () = crowd.settled(question) => {}
+            }
         }
         Kill::Post(1) | Kill::PostAnswer(1) | Kill::PostAnswerPressed(1) => {
             hold(
@@ -200,7 +199,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             if start.is_some() {
                 begin();
             }
-            gate.reached(1).await;
+            reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
                 crowd.told(1, 20).await;
             }
@@ -215,7 +214,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                     after
                 },
             );
-            gate.reached(1).await;
+            reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
                 crowd.told(question, 20).await;
             }
@@ -224,7 +223,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             crowd.question(question - 1).await;
             hold(RouteKind::PostMessage, Fault::BrokenAfter);
             hold(RouteKind::PostMessage, before);
-            gate.reached(1).await;
+            reached(&gate, 1).await;
         }
         Kill::Close(question, offset_ms) => {
             let opened = crowd.question(question).await.id().stamp_ms();
@@ -242,7 +241,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                     after
                 },
             );
-            gate.reached(1).await;
+            reached(&gate, 1).await;
         }
         Kill::Gap(question) => {
             let question = crowd.question(question).await;
@@ -261,7 +260,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                     after
                 },
             );
-            gate.reached(1).await;
+            reached(&gate, 1).await;
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A bot that cannot start says why in one line.
 
+use crate::command::output;
 use discord_sandbox::{Options, Sandbox};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// Runs the bot in an empty folder with these variables alone.
 async fn run(variables: &[(&str, &str)]) -> Output {
@@ -13,10 +14,11 @@ async fn run(variables: &[(&str, &str)]) -> Output {
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes"))
         .args(["--data", "data"])
         .current_dir(folder.path())
+        .stdin(Stdio::null())
         .env_clear()
         .envs(variables.iter().copied());
-    let ran = tokio::task::spawn_blocking(move || command.output());
-    ran.await.expect("it ran").expect("it ran")
+    let ran = tokio::task::spawn_blocking(move || output(&mut command));
+    ran.await.expect("it ran")
 }
 
 /// That it failed with one line of its own that holds these pieces, and gave no secret away.

@@ -129,12 +129,7 @@ fn the_sandbox_knows_the_wire_and_not_the_bot() {
 
 #[test]
 fn no_file_grows_too_long() {
-    let files = [
-        rust_files("src"),
-        rust_files("crates"),
-        rust_files("tests"),
-    ]
-    .concat();
+    let files = [rust_files("src"), rust_files("crates"), rust_files("tests")].concat();
     let long: Vec<_> = files
         .into_iter()
         .filter(|path| !path.ends_with("tests.rs"))

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::{Result, ensure};
 use tokio::sync::watch;
 
 use crate::gateway::session::Out;
 use crate::id::ChannelId;
 use crate::inner::Inner;
 use crate::people::Channel;
+use crate::wait::PATIENCE;
 
 /// The kinds of requests that a fault can strike.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -96,13 +98,21 @@ impl Gate {
     }
 
     /// Waits until so many requests have come to it in all.
-    pub async fn reached(&self, count: usize) {
+    ///
+    /// # Errors
+    ///
+    /// If they do not come within [`PATIENCE`].
+    pub async fn reached(&self, count: usize) -> Result<()> {
+        let mut waiting = self.waiting.subscribe();
+        let reached = waiting.wait_for(|waiting| *waiting >= count);
         // The sender is in `self`, so that the channel cannot be closed.
-        let _ = self
-            .waiting
-            .subscribe()
-            .wait_for(|waiting| *waiting >= count)
-            .await;
+        let in_time = tokio::time::timeout(PATIENCE, reached).await.is_ok();
+        ensure!(
+            in_time,
+            "waited {PATIENCE:?} for {count} requests at a gate; {} came",
+            *self.waiting.borrow()
+        );
+        Ok(())
     }
 
     /// Lets all through, those that come later too.

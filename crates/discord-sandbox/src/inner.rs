@@ -9,6 +9,9 @@ use tokio::sync::Notify;
 use crate::model::World;
 use crate::options::Options;
 
+/// Refused requests that are told when a wait fails.
+const REFUSALS_TOLD: usize = 5;
+
 /// The world behind its lock, and what never changes.
 pub(crate) struct Inner {
     world: Mutex<World>,
@@ -72,5 +75,32 @@ impl Inner {
 
     pub(crate) fn patience(&self) -> Duration {
         self.options.patience
+    }
+
+    /// What there is of the bot when somebody waited for it in vain.
+    pub(crate) fn about_bot(&self) -> String {
+        let world = self.lock();
+        let online = match world.sessions.is_online() {
+            true => "connected",
+            false => "not connected",
+        };
+        let ledger = &world.ledger;
+        let refused: String = ledger
+            .refusals
+            .iter()
+            .rev()
+            .take(REFUSALS_TOLD)
+            .map(|refusal| format!("\n{} with {}", refusal.request, refusal.answer))
+            .collect();
+        format!(
+            "the bot is {online}, registered commands {} times, made {} requests; \
+             refused lately: {}",
+            ledger.command_puts,
+            ledger.requests,
+            match refused.is_empty() {
+                true => "none",
+                false => &refused,
+            }
+        )
     }
 }

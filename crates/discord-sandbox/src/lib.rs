@@ -37,6 +37,7 @@ mod refusal;
 mod rest;
 mod sandbox;
 mod server;
+pub mod wait;
 mod wire;
 
 pub use check::callback::Choice;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::system_clock;
+use crate::wait::PATIENCE;
 
 /// A source of the time of day: milliseconds since 1970.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
@@ -43,7 +44,7 @@ impl Default for Options {
             now: Arc::new(system_clock),
             put_forward: None,
             respond_within: Duration::from_secs(3),
-            patience: Duration::from_secs(20),
+            patience: PATIENCE,
             heartbeat: Duration::from_millis(41_250),
             privileged_intents: false,
             limits: None,

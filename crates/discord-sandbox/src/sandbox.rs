@@ -192,8 +192,9 @@ impl Sandbox {
         let found = self.inner.wait(|world| Arc::clone(&world.news), look).await;
         ensure!(
             found.is_some(),
-            "waited {:?} for the bot {what}",
-            self.inner.patience()
+            "waited {:?} for the bot {what}; {}",
+            self.inner.patience(),
+            self.inner.about_bot()
         );
         Ok(())
     }

@@ -1,11 +1,13 @@
 //! Contests: set up, joined in teams, played alone over a restart, closed, and their result.
 
+use crate::command::{quizbot, told};
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
-use crate::process::{quizbot, told};
 use discord_sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
+/// Whether the bot knows that the result stands in its channel.
+const POSTED: &str = "SELECT posted FROM contest";
 
 async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
     let reply = who.slash(&group.quiz, command, options).await;
@@ -212,18 +214,14 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     );
 
     // As if the bot had died before it knew that the result stands there.
-    while group.stored("SELECT posted FROM contest") == 0 {
-        tell(&dan, &group, "help", &[]).await;
-    }
+    group.until_stored(POSTED, |posted| posted != 0).await;
     group.stop_bot().await;
     group
         .store()
         .execute("UPDATE contest SET posted = 0", [])
         .expect("a row");
     group.start_bot().await;
-    while group.stored("SELECT posted FROM contest") == 0 {
-        tell(&dan, &group, "help", &[]).await;
-    }
+    group.until_stored(POSTED, |posted| posted != 0).await;
     assert!(group.quiz.try_next_message().is_none());
     group.end().await;
 }
@@ -325,9 +323,7 @@ async fn a_channel_that_takes_no_result_loses_none_of_it() {
     // With the table, and without.
     group.sandbox.expect_refusals(50013, 2);
     group.put_forward(3 * HOUR);
-    while group.stored("SELECT posted FROM contest") == 0 {
-        tell(&group.ben, &group, "help", &[]).await;
-    }
+    group.until_stored(POSTED, |posted| posted != 0).await;
     tell(&group.ana, &group, "help", &[]).await;
     let news = group.ana.next_private().await.expect("she is told");
     assert_holds(

@@ -59,11 +59,8 @@ async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Messag
 /// The next question in a channel, once the bot knows that it stands there.
 async fn asked(group: &Group, channel: &Channel) -> Message {
     let question = next(channel).await;
-    while group.stored("SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL")
-        > 0
-    {
-        slash(&group.ben, &group.quiz, "help").await;
-    }
+    let unknown = "SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL";
+    group.until_stored(unknown, |count| count == 0).await;
     question
 }
 

@@ -1,7 +1,7 @@
 //! What answers tell of questions, and results on their way out.
 
+use crate::command::{quizbot, told};
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press_after};
-use crate::process::{quizbot, told};
 
 /// Three questions; the key of the first is wrong, so that it is B which who knows presses.
 const SUSPECT: &str = "

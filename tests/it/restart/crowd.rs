@@ -1,7 +1,9 @@
 //! Members who press as soon as they see a question, and again after a restart.
 
+use discord_sandbox::wait::{PATIENCE, within};
 use discord_sandbox::{Channel, InteractionId, Message, MessageId, Pending, Person, UserId};
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -18,11 +20,33 @@ pub(crate) struct Press {
     pub(crate) told: bool,
 }
 
-#[derive(Clone, Default)]
+/// What the crowd saw of one question.
+#[derive(Debug)]
+struct Question {
+    message: Message,
+    /// After how many restarts the crowd pressed last.
+    pressed_after: Option<u16>,
+    presses: usize,
+    /// Presses whose members saw "Locked in".
+    told: usize,
+    /// Presses that are not acknowledged: they were told something else, or nothing in time, so
+    /// that Discord says that the interaction failed.
+    refused: usize,
+    closed: bool,
+}
+
+impl Question {
+    /// Whether nobody can be told any more that their answer is locked in, but by another restart.
+    fn is_settled(&self, restarts: u16) -> bool {
+        let answered = self.told + self.refused == self.presses;
+        answered && (self.closed || self.pressed_after == Some(restarts))
+    }
+}
+
+#[derive(Debug, Default)]
 struct Seen {
-    questions: BTreeMap<u16, Message>,
-    /// How many were told "Locked in", by question.
-    told: BTreeMap<u16, usize>,
+    questions: BTreeMap<u16, Question>,
+    kills: u16,
     restarts: u16,
 }
 
@@ -53,9 +77,18 @@ impl Crowd {
             let question = self.channel.wait_for(&wanted).await.expect("a question");
             let mut seen = self.seen.subscribe();
             let mut restarts = seen.borrow_and_update().restarts;
+            let shown = Question {
+                message: question.clone(),
+                pressed_after: None,
+                presses: 0,
+                told: 0,
+                refused: 0,
+                closed: false,
+            };
             self.seen
-                .send_modify(|seen| drop(seen.questions.insert(number, question.clone())));
+                .send_modify(|seen| drop(seen.questions.insert(number, shown)));
             self.volley(number, &question, 0);
+            self.note(number, |question| question.pressed_after = Some(restarts));
             let closed = question.edited_to("Correct answer");
             tokio::pin!(closed);
             loop {
@@ -64,9 +97,11 @@ impl Crowd {
                     again = seen.wait_for(|seen| seen.restarts != restarts) => {
                         restarts = again.expect("the sender is here").restarts;
                         self.volley(number, &question, restarts);
+                        self.note(number, |question| question.pressed_after = Some(restarts));
                     }
                 }
             }
+            self.note(number, |question| question.closed = true);
         }
         self.channel
             .wait_for("Final standings")
@@ -74,9 +109,17 @@ impl Crowd {
             .expect("the quiz ends");
         let mut replies =
             std::mem::take(&mut *self.replies.lock().unwrap_or_else(PoisonError::into_inner));
-        while let Some(done) = replies.join_next().await {
-            done.expect("no panic");
-        }
+        let answered = async {
+            while let Some(done) = replies.join_next().await {
+                done.expect("no panic");
+            }
+        };
+        within(PATIENCE, "every press to be answered or refused", answered).await;
+    }
+
+    /// Lets nobody wait any longer for an answer, because the process is dead.
+    pub(crate) fn wait_no_longer(&self) {
+        self.seen.send_modify(|seen| seen.kills += 1);
     }
 
     /// Lets everyone press once more on the question that is open.
@@ -86,21 +129,49 @@ impl Crowd {
 
     /// Waits for a question.
     pub(crate) async fn question(&self, number: u16) -> Message {
-        let mut seen = self.seen.subscribe();
-        let found = seen
-            .wait_for(|seen| seen.questions.contains_key(&number))
-            .await;
-        found.expect("the sender is here").questions[&number].clone()
+        self.until(&format!("question {number}"), |seen| {
+            seen.questions
+                .get(&number)
+                .map(|question| question.message.clone())
+        })
+        .await
     }
 
-    /// Waits until so many were told that their answer to a question is locked in.
+    /// Waits until so many were told that their answer to a question is locked in, or until no
+    /// more can be: on a machine that is too busy, Discord refuses some presses.
     pub(crate) async fn told(&self, number: u16, count: usize) {
-        let enough = |seen: &Seen| seen.told.get(&number).is_some_and(|&told| told >= count);
-        self.seen
-            .subscribe()
-            .wait_for(enough)
-            .await
-            .expect("the sender is here");
+        let what = format!(
+            "{count} members to be told that their answer to question {number} is locked in"
+        );
+        self.until(&what, |seen| {
+            let question = seen.questions.get(&number)?;
+            (question.told >= count || question.is_settled(seen.restarts)).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until each press on a question was answered or refused.
+    pub(crate) async fn settled(&self, number: u16) {
+        self.told(number, usize::MAX).await;
+    }
+
+    async fn until<T>(&self, what: &str, find: impl Fn(&Seen) -> Option<T>) -> T {
+        let mut seen = self.seen.subscribe();
+        let told = fmt::from_fn(|f| {
+            let name = self.channel.name();
+            write!(f, "{what} in #{name}; there is {:?}", self.seen.borrow())
+        });
+        let found = seen.wait_for(|seen| find(seen).is_some());
+        let found = within(PATIENCE, told, found).await;
+        find(&found.expect("the sender is here")).expect("it was found")
+    }
+
+    fn note(&self, number: u16, change: impl FnOnce(&mut Question)) {
+        self.seen.send_modify(|seen| {
+            if let Some(question) = seen.questions.get_mut(&number) {
+                change(question);
+            }
+        });
     }
 
     pub(crate) fn presses(&self) -> MutexGuard<'_, Vec<Press>> {
@@ -109,7 +180,7 @@ impl Crowd {
 
     /// The message in which a question was first seen.
     pub(crate) fn message(&self, number: u16) -> MessageId {
-        self.seen.borrow().questions[&number].id()
+        self.seen.borrow().questions[&number].message.id()
     }
 
     /// One press of each member; of the second volley on, a third keep their answer, a third
@@ -158,25 +229,33 @@ impl Crowd {
             chosen,
             told: false,
         });
+        self.note(question, |question| question.presses += 1);
         let crowd = Arc::clone(self);
+        let mut seen = self.seen.subscribe();
+        let kills = seen.borrow_and_update().kills;
         let listen = async move {
-            // One that a dead process took is never answered.
-            let Ok(reply) = pending.reply().await else {
-                return;
+            // What a dead process took is never answered.
+            let killed = async {
+                let _ = seen.wait_for(|seen| seen.kills != kills).await;
             };
-            if !reply.text().contains("Locked in: ") {
-                return;
-            }
-            if let Some(press) = crowd
-                .presses()
-                .iter_mut()
-                .find(|press| press.interaction == interaction)
+            let said = tokio::select! {
+                biased;
+                reply = pending.reply() => reply.map(|reply| reply.text()).unwrap_or_default(),
+                () = killed => String::new(),
+            };
+            let told = said.contains("Locked in: ");
+            if told
+                && let Some(press) = crowd
+                    .presses()
+                    .iter_mut()
+                    .find(|press| press.interaction == interaction)
             {
                 press.told = true;
             }
-            crowd
-                .seen
-                .send_modify(|seen| *seen.told.entry(question).or_default() += 1);
+            crowd.note(question, |question| match told {
+                true => question.told += 1,
+                false => question.refused += 1,
+            });
         };
         self.replies
             .lock()

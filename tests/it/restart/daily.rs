@@ -1,8 +1,9 @@
 //! The process is killed while daily questions are posted: each is posted exactly once.
 
+use crate::harness::reached;
 use crate::process::Home;
+use discord_sandbox::wait::{PATIENCE, eventually};
 use discord_sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, Sandbox};
-use std::time::Duration;
 
 /// How far a post has come when the process is killed.
 #[derive(Clone, Copy)]
@@ -59,7 +60,7 @@ async fn crash(long: bool) {
     for held in [1, CHANNELS / STEPS.len()] {
         let gate = strike(&sandbox, &channels);
         let bot = home.launch(&sandbox);
-        gate.reached(held).await;
+        reached(&gate, held).await;
         sandbox.bot_online().await.expect("it comes up");
         bot.kill(&sandbox).await;
         sandbox.faults().clear();
@@ -71,14 +72,18 @@ async fn crash(long: bool) {
     }
     let bot = home.start(&sandbox).await;
     let ben = sandbox.person("Ben");
-    let posted = async {
-        let posted = "SELECT count(*) FROM round WHERE posted_at IS NOT NULL";
-        while home.number(posted) < CHANNELS as i64 {
-            ben.slash(&channels[0], "help", &[]).await.expect("help");
-        }
-    };
-    let in_time = tokio::time::timeout(Duration::from_secs(60), posted).await;
-    in_time.unwrap_or_else(|_| panic!("not all were posted; {}", home.log()));
+    eventually(
+        PATIENCE,
+        "the question of each channel to be posted",
+        async || {
+            let posted = "SELECT count(*) FROM round WHERE posted_at IS NOT NULL";
+            match home.number(posted) {
+                count if count >= CHANNELS as i64 => Ok(()),
+                count => Err(format!("{count} are; the bot's log:\n{}", home.log())),
+            }
+        },
+    )
+    .await;
     for channel in &channels {
         let asked = channel.messages();
         let asked: Vec<_> = asked

@@ -141,8 +141,9 @@ impl Channel {
             let unread = self.unread().join("\n---\n");
             let patience = self.inner.patience();
             format!(
-                "waited {patience:?} for {what} in #{}; unread:\n{unread}",
-                self.name()
+                "waited {patience:?} for {what} in #{}; {}; unread:\n{unread}",
+                self.name(),
+                self.inner.about_bot()
             )
         })?;
         Ok(Message::new(&self.inner, message))

@@ -225,10 +225,13 @@ impl Message {
         };
         let found = self.inner.wait(bell, look).await;
         let found = found.with_context(|| {
+            let now = self.inner.lock().messages.get(&id).cloned();
+            let now = now.map_or("it is gone".to_owned(), |now| model::text::text(&now));
             format!(
-                "waited {:?} for an edit of:\n{}",
+                "waited {:?} for an edit of:\n{}\nwhich is now:\n{now}\n{}",
                 self.inner.patience(),
-                self.text()
+                self.text(),
+                self.inner.about_bot()
             )
         })?;
         Ok(Self::new(&self.inner, found))

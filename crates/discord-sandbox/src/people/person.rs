@@ -324,9 +324,10 @@ impl Person {
             .await;
         let message = found.with_context(|| {
             format!(
-                "waited {:?} for a private message to {}",
+                "waited {:?} for a private message to {}; {}",
                 self.inner.patience(),
-                self.name()
+                self.name(),
+                self.inner.about_bot()
             )
         })?;
         Ok(Message::new(&self.inner, message))

@@ -156,7 +156,12 @@ impl Pending {
                 "the interaction was forgotten before the bot responded {}",
                 who()
             ),
-            Err(_) => bail!("the application did not respond {}", who()),
+            Err(_) => bail!(
+                "the application did not respond {} within {:?}; {}",
+                who(),
+                self.inner.options.respond_within,
+                self.inner.about_bot()
+            ),
         };
         let mut reply = Reply {
             kind: ReplyKind::Message,
@@ -166,39 +171,43 @@ impl Pending {
             modal: None,
             choices: Vec::new(),
         };
-        let message =
-            match ack {
-                Ack::Message(message) => Some(message),
-                Ack::Deferred { filled } => {
-                    reply.deferred = true;
-                    let filled = tokio::time::timeout(self.inner.patience(), filled).await;
-                    let filled = filled.ok().and_then(Result::ok);
-                    Some(filled.with_context(|| {
-                        format!("the deferred answer {} was never filled", who())
-                    })?)
-                }
-                Ack::Update(message) => {
-                    reply.kind = ReplyKind::Update;
-                    Some(message)
-                }
-                Ack::Acknowledged => {
-                    reply.kind = ReplyKind::Acknowledged;
-                    None
-                }
-                Ack::Choices(choices) => {
-                    reply.kind = ReplyKind::Choices;
-                    reply.choices = choices;
-                    None
-                }
-                Ack::Modal(modal) => {
-                    reply.kind = ReplyKind::Modal;
-                    reply.modal = Some(Modal {
-                        interaction: self.id,
-                        modal,
-                    });
-                    None
-                }
-            };
+        let message = match ack {
+            Ack::Message(message) => Some(message),
+            Ack::Deferred { filled } => {
+                reply.deferred = true;
+                let filled = tokio::time::timeout(self.inner.patience(), filled).await;
+                let filled = filled.ok().and_then(Result::ok);
+                Some(filled.with_context(|| {
+                    format!(
+                        "the deferred answer {} was not filled within {:?}; {}",
+                        who(),
+                        self.inner.patience(),
+                        self.inner.about_bot()
+                    )
+                })?)
+            }
+            Ack::Update(message) => {
+                reply.kind = ReplyKind::Update;
+                Some(message)
+            }
+            Ack::Acknowledged => {
+                reply.kind = ReplyKind::Acknowledged;
+                None
+            }
+            Ack::Choices(choices) => {
+                reply.kind = ReplyKind::Choices;
+                reply.choices = choices;
+                None
+            }
+            Ack::Modal(modal) => {
+                reply.kind = ReplyKind::Modal;
+                reply.modal = Some(Modal {
+                    interaction: self.id,
+                    modal,
+                });
+                None
+            }
+        };
         reply.message = message.map(|message| {
             read(&self.inner, &message);
             Message::new(&self.inner, message)

@@ -1,6 +1,7 @@
 //! A bot that does what a test tells it.
 
 use discord_sandbox::Sandbox;
+use discord_sandbox::wait::{PATIENCE, within};
 use futures_util::{SinkExt, StreamExt};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -10,6 +11,17 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 pub(crate) const GUILDS: u64 = 1;
 pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
+
+/// A client that gives up a request that is not answered.
+pub(crate) fn http() -> reqwest::Client {
+    let builder = reqwest::Client::builder().timeout(PATIENCE);
+    builder.build().unwrap()
+}
+
+/// What is found at an address.
+pub(crate) async fn fetch(url: impl reqwest::IntoUrl) -> reqwest::Response {
+    http().get(url).send().await.unwrap()
+}
 
 /// One gateway connection.
 pub(crate) struct Gateway {
@@ -21,15 +33,16 @@ pub(crate) struct Gateway {
 impl Gateway {
     pub(crate) async fn open(url: &str) -> Self {
         let url = format!("{}/?v=10", url.replacen("http", "ws", 1));
-        let (socket, _) = connect_async(url).await.unwrap();
+        let opened = within(PATIENCE, "the gateway to open", connect_async(url)).await;
+        let (socket, _) = opened.unwrap();
         let mut gateway = Self { socket, heard: 0 };
         assert_eq!(gateway.frame().await.unwrap()["op"], 10);
         gateway
     }
 
     pub(crate) async fn send(&mut self, frame: Value) {
-        self.socket
-            .send(Message::text(frame.to_string()))
+        let sent = self.socket.send(Message::text(frame.to_string()));
+        within(PATIENCE, "the gateway to take a frame", sent)
             .await
             .unwrap();
     }
@@ -44,7 +57,7 @@ impl Gateway {
     /// The next frame, or the code that the connection was closed with (0: broken).
     pub(crate) async fn frame(&mut self) -> Result<Value, u16> {
         loop {
-            match self.socket.next().await {
+            match within(PATIENCE, "a frame of the gateway", self.socket.next()).await {
                 Some(Ok(Message::Text(text))) => {
                     let frame: Value = serde_json::from_str(&text).unwrap();
                     self.heard = frame["s"].as_u64().unwrap_or(self.heard);
@@ -61,15 +74,18 @@ impl Gateway {
 
     /// The data of the next event of this name; others are passed over.
     pub(crate) async fn event(&mut self, name: &str) -> Value {
-        loop {
-            let frame = self
-                .frame()
-                .await
-                .unwrap_or_else(|code| panic!("closed with {code}, no {name}"));
-            if frame["t"] == name {
-                return frame["d"].clone();
+        let heard = async {
+            loop {
+                let frame = self
+                    .frame()
+                    .await
+                    .unwrap_or_else(|code| panic!("closed with {code}, no {name}"));
+                if frame["t"] == name {
+                    return frame["d"].clone();
+                }
             }
-        }
+        };
+        within(PATIENCE, format!("the event {name}"), heard).await
     }
 }
 
@@ -96,7 +112,7 @@ impl Bot {
             gateway,
             session: ready["session_id"].as_str().unwrap().to_owned(),
             id: ready["application"]["id"].as_str().unwrap().to_owned(),
-            http: reqwest::Client::new(),
+            http: http(),
             url: format!("{}/api/v10", sandbox.url()),
             token: sandbox.token().to_owned(),
         };

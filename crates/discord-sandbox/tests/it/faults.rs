@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use discord_sandbox::wait::{PATIENCE, within};
 use discord_sandbox::{Channel, Fault, Options, RouteKind, Sandbox};
 use reqwest::Method;
 use serde_json::json;
@@ -73,14 +74,14 @@ async fn a_gate_holds_a_request_or_its_answer() {
     let (sandbox, bot, quiz, path) = start().await;
     let gate = sandbox.faults().hold(RouteKind::PostMessage, 1);
     let (answer, ()) = tokio::join!(bot.post(&path, json!({ "content": "x" })), async {
-        gate.reached(1).await;
+        gate.reached(1).await.unwrap();
         assert!(quiz.messages().is_empty());
         gate.open();
     });
     assert_eq!(answer.0, 200);
     let gate = sandbox.faults().hold_answer(RouteKind::PostMessage, 1);
     let (answer, ()) = tokio::join!(bot.post(&path, json!({ "content": "x" })), async {
-        gate.reached(1).await;
+        gate.reached(1).await.unwrap();
         assert_eq!(quiz.messages().len(), 2);
         gate.open();
     });
@@ -101,7 +102,9 @@ async fn the_gateway_closes_with_a_code_or_asks_for_a_new_session() {
         .faults()
         .next(RouteKind::Connect, 1, Fault::Status(503));
     let url = sandbox.url().replacen("http", "ws", 1);
-    assert!(tokio_tungstenite::connect_async(url).await.is_err());
+    let refused = tokio_tungstenite::connect_async(url);
+    let refused = within(PATIENCE, "the gateway to refuse", refused).await;
+    assert!(refused.is_err());
 }
 
 #[tokio::test]

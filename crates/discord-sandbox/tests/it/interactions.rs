@@ -5,7 +5,7 @@ use std::time::Duration;
 use discord_sandbox::{Arg, Channel, Message, Options, Permissions, ReplyKind, Sandbox};
 use serde_json::{Value, json};
 
-use crate::bot::{Bot, private, question};
+use crate::bot::{Bot, fetch, private, question};
 
 async fn start() -> (Sandbox, Bot, Channel) {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
@@ -118,10 +118,7 @@ async fn options_resolve_to_what_they_name() {
         .unwrap()
         .clone();
     let url = file["url"].as_str().unwrap();
-    assert_eq!(
-        reqwest::get(url).await.unwrap().text().await.unwrap(),
-        "# Bank"
-    );
+    assert_eq!(fetch(url).await.text().await.unwrap(), "# Bank");
     pending.reply().await.unwrap();
 }
 

@@ -9,3 +9,4 @@ mod gateway;
 mod interactions;
 mod messages;
 mod page;
+mod wait;

@@ -8,7 +8,7 @@ use reqwest::Method;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-use crate::bot::{Bot, question};
+use crate::bot::{Bot, fetch, question};
 
 async fn start() -> (Sandbox, Bot, Channel) {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
@@ -253,10 +253,7 @@ async fn files_come_with_messages() {
     let url = answer["components"][0]["items"][0]["media"]["url"]
         .as_str()
         .unwrap();
-    assert_eq!(
-        reqwest::get(url).await.unwrap().bytes().await.unwrap(),
-        "png"
-    );
+    assert_eq!(fetch(url).await.bytes().await.unwrap(), "png");
     let message = quiz.next_message().await.unwrap();
     assert_eq!(message.images()[0].1, "a map");
     assert_eq!(message.file("map.png").unwrap(), b"png");
@@ -331,7 +328,7 @@ async fn rate_limits_bind_when_switched_on() {
 async fn strangers_and_unknown_routes_are_turned_away() {
     let (sandbox, bot, quiz) = start().await;
     let url = format!("{}/api/v10/channels/{}", sandbox.url(), quiz.id());
-    let response = reqwest::get(url).await.unwrap();
+    let response = fetch(url).await;
     assert_eq!(response.status(), 401);
     assert_eq!(
         response.json::<Value>().await.unwrap(),

@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use discord_sandbox::wait::{PATIENCE, within};
 use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
 
-use crate::bot::{Bot, private, question};
+use crate::bot::{Bot, fetch, http, private, question};
 
 struct Page {
     url: String,
@@ -19,12 +20,10 @@ struct Page {
 impl Page {
     async fn open(sandbox: &Sandbox, member: &str) -> Self {
         let url = format!("{}/page", sandbox.url());
-        let events = reqwest::get(format!("{url}/events?member={member}"))
-            .await
-            .unwrap();
+        let events = fetch(format!("{url}/events?member={member}")).await;
         Self {
             url,
-            http: reqwest::Client::new(),
+            http: http(),
             events,
             text: String::new(),
         }
@@ -32,21 +31,24 @@ impl Page {
 
     /// The data of the next event of this name; others are passed over.
     async fn event(&mut self, name: &str) -> Value {
-        loop {
-            while let Some((event, rest)) = self.text.split_once("\n\n") {
-                let line = |key: &str| {
-                    let lines = event.lines().filter_map(|line| line.strip_prefix(key));
-                    lines.map(str::trim).collect::<String>()
-                };
-                let (found, data) = (line("event:"), line("data:"));
-                self.text = rest.to_owned();
-                if found == name {
-                    return serde_json::from_str(&data).unwrap();
+        let heard = async {
+            loop {
+                while let Some((event, rest)) = self.text.split_once("\n\n") {
+                    let line = |key: &str| {
+                        let lines = event.lines().filter_map(|line| line.strip_prefix(key));
+                        lines.map(str::trim).collect::<String>()
+                    };
+                    let (found, data) = (line("event:"), line("data:"));
+                    self.text = rest.to_owned();
+                    if found == name {
+                        return serde_json::from_str(&data).unwrap();
+                    }
                 }
+                let chunk = self.events.chunk().await.unwrap().unwrap();
+                self.text.push_str(std::str::from_utf8(&chunk).unwrap());
             }
-            let chunk = self.events.chunk().await.unwrap().unwrap();
-            self.text.push_str(std::str::from_utf8(&chunk).unwrap());
-        }
+        };
+        within(PATIENCE, format!("the page's event {name}"), heard).await
     }
 
     async fn act(&self, deed: Value) -> (u16, Value) {
@@ -64,9 +66,8 @@ impl Page {
     }
 
     async fn get(&self, path: &str) -> Value {
-        reqwest::get(format!("{}{path}", self.url))
+        fetch(format!("{}{path}", self.url))
             .await
-            .unwrap()
             .json()
             .await
             .unwrap()
@@ -76,7 +77,7 @@ impl Page {
 #[tokio::test]
 async fn the_page_is_served_with_its_policy() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
-    let page = reqwest::get(sandbox.url()).await.unwrap();
+    let page = fetch(sandbox.url()).await;
     assert_eq!(page.status(), 200);
     assert!(
         page.headers()["content-security-policy"]
@@ -85,16 +86,12 @@ async fn the_page_is_served_with_its_policy() {
             .contains("script-src 'self'")
     );
     assert!(page.text().await.unwrap().contains("<html"));
-    let script = reqwest::get(format!("{}/page/page.js", sandbox.url()))
-        .await
-        .unwrap();
+    let script = fetch(format!("{}/page/page.js", sandbox.url())).await;
     assert_eq!(
         script.headers()["content-type"],
         "text/javascript; charset=utf-8"
     );
-    let missing = reqwest::get(format!("{}/page/../Cargo.toml", sandbox.url()))
-        .await
-        .unwrap();
+    let missing = fetch(format!("{}/page/../Cargo.toml", sandbox.url())).await;
     assert_eq!(missing.status(), 404);
 }
 
@@ -275,7 +272,7 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
             (&file["filename"], &file["size"]),
             (&json!("bank.md"), &json!(bytes.len()))
         );
-        let fetched = reqwest::get(file["url"].as_str().unwrap()).await.unwrap();
+        let fetched = fetch(file["url"].as_str().unwrap()).await;
         assert!(fetched.bytes().await.unwrap() == bytes, "other bytes came");
     }
     for (file, why) in [
@@ -311,9 +308,8 @@ async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it
     .unwrap();
     let ben = sandbox.person("Ben").id().to_string();
     let mut page = Page::open(&sandbox, &ben).await;
-    let state: Value = reqwest::get(format!("{}/state", page.url))
+    let state: Value = fetch(format!("{}/state", page.url))
         .await
-        .unwrap()
         .json()
         .await
         .unwrap();
@@ -324,11 +320,12 @@ async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it
     };
     let answer: Value = put(3_600_000).await.unwrap().json().await.unwrap();
     assert_eq!(answer["now_ms"], 1_790_003_600_000_i64);
-    while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {}
+    let heard = async { while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {} };
+    within(PATIENCE, "the page to hear of the new time", heard).await;
     assert_eq!(sandbox.now_ms(), 1_790_003_600_000);
 
     let fixed = Sandbox::start(Options::default()).await.unwrap();
-    let refused = reqwest::Client::new()
+    let refused = http()
         .post(format!("{}/page/clock", fixed.url()))
         .json(&json!({ "by_ms": 1 }))
         .send();

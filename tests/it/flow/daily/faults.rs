@@ -54,9 +54,9 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     group.sandbox.expect_refusals(50013, 1);
     group.put_forward(HOUR);
     let question = asked(&group, &group.quiz).await;
-    while group.stored("SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL") < 2 {
-        slash(&group.ben, &group.quiz, "help").await;
-    }
+    let paused = "SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL";
+    group.until_stored(paused, |count| count == 2).await;
+    slash(&group.ben, &group.quiz, "help").await;
     // Ben is no quizmaster, and was told nothing but the help.
     slash(&group.ana, &group.quiz, "help").await;
     let told = group.ana.next_private().await.expect("she is told");

@@ -1,0 +1,138 @@
+//! Programs that a test runs: each ends in time, or is killed and said to have hung.
+
+use discord_sandbox::wait::PATIENCE;
+use std::io::Read;
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// The command itself, with nothing of the test's own settings.
+pub(crate) fn quizbot() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
+    command
+        .env_remove("DISCORD_TOKEN")
+        .env_remove("DISCORD_API_URL")
+        .env_remove("RUST_LOG")
+        .stdin(Stdio::null());
+    command
+}
+
+/// What the command did, with its words as text.
+pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = output(command);
+    let text = |bytes| String::from_utf8(bytes).expect("it speaks UTF-8");
+    (status.code(), text(stdout), text(stderr))
+}
+
+/// What the command did.
+pub(crate) fn output(command: &mut Command) -> Output {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it can be run");
+    let stdout = Said::gather(child.stdout.take().expect("a pipe"));
+    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    match ended(&mut child) {
+        Some(status) => Output {
+            status,
+            stdout: stdout.all(),
+            stderr: stderr.all(),
+        },
+        None => panic!(
+            "{command:?} has not ended within {PATIENCE:?}; it said:\n{}\n{}",
+            String::from_utf8_lossy(&stdout.until_now()),
+            String::from_utf8_lossy(&stderr.until_now())
+        ),
+    }
+}
+
+/// The code and the errors of a command whose reader leaves after a few bytes.
+pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it can be run");
+    let stdout = Said::gather(child.stdout.take().expect("a pipe").take(10));
+    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    let Some(status) = ended(&mut child) else {
+        panic!(
+            "{command:?} has not ended within {PATIENCE:?} after its reader left; it said:\n{}",
+            String::from_utf8_lossy(&stderr.until_now())
+        );
+    };
+    assert_eq!(stdout.all().len(), 10, "it begins");
+    let stderr = String::from_utf8(stderr.all());
+    (status.code(), stderr.expect("it speaks UTF-8"))
+}
+
+/// Waits for the end of a program; one that does not end in time is killed, and gives nothing.
+pub(crate) fn ended(child: &mut Child) -> Option<ExitStatus> {
+    let status = wait(child);
+    if status.is_none() {
+        kill(child);
+    }
+    status
+}
+
+/// Kills a program and waits until it is gone.
+pub(crate) fn kill(child: &mut Child) {
+    let _ = child.kill();
+    if wait(child).is_none() {
+        eprintln!("process {} was killed and is still there", child.id());
+    }
+}
+
+fn wait(child: &mut Child) -> Option<ExitStatus> {
+    let began = Instant::now();
+    while began.elapsed() < PATIENCE {
+        if let Some(status) = child.try_wait().expect("it is ours") {
+            return Some(status);
+        }
+        thread::sleep(LOOK_EVERY);
+    }
+    None
+}
+
+/// What comes out of a pipe, which a thread of its own reads to the end.
+struct Said {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    /// Is cut off at the end.
+    end: Receiver<()>,
+}
+
+impl Said {
+    fn gather(mut pipe: impl Read + Send + 'static) -> Self {
+        let bytes = Arc::new(Mutex::new(Vec::new()));
+        let (open, end) = channel::<()>();
+        let gathered = Arc::clone(&bytes);
+        thread::spawn(move || {
+            let _open = open;
+            let mut part = [0; 8192];
+            while let Ok(count @ 1..) = pipe.read(&mut part) {
+                lock(&gathered).extend(&part[..count]);
+            }
+        });
+        Self { bytes, end }
+    }
+
+    fn until_now(&self) -> Vec<u8> {
+        lock(&self.bytes).clone()
+    }
+
+    fn all(&self) -> Vec<u8> {
+        if self.end.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            let said = self.until_now();
+            let said = String::from_utf8_lossy(&said);
+            panic!("waited {PATIENCE:?} for the end of a program's words; until now:\n{said}");
+        }
+        self.until_now()
+    }
+}
+
+fn lock(bytes: &Mutex<Vec<u8>>) -> MutexGuard<'_, Vec<u8>> {
+    bytes.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -6,7 +6,7 @@
 //!
 //! ```no_run
 //! # async fn doc() -> anyhow::Result<()> {
-//! let sandbox = sandbox::Sandbox::start(sandbox::Options::default()).await?;
+//! let sandbox = discord_sandbox::Sandbox::start(discord_sandbox::Options::default()).await?;
 //! // … start a bot with sandbox.url() and sandbox.token() …
 //! sandbox.bot_ready().await?;
 //! let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));

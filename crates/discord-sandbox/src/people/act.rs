@@ -11,7 +11,7 @@ use crate::model::interaction::{Act, Started};
 /// A press or a choice that is not sent yet.
 ///
 /// ```no_run
-/// # async fn doc(ana: &sandbox::Person, question: &sandbox::Message) -> anyhow::Result<()> {
+/// # async fn doc(ana: &discord_sandbox::Person, question: &discord_sandbox::Message) -> anyhow::Result<()> {
 /// let late = ana.pressing(question, "B").at_ms(1_790_000_021_000).send()?;
 /// late.again(); // the same event, told twice
 /// let reply = late.reply().await?;

@@ -2,7 +2,7 @@
 //! in channels, and keeps every answer it has acknowledged.
 //!
 //! The rooms, and which may look into which, are described in
-//! `docs/architecture.md`: [`quiz`] ← [`bank`], `store` ← `bot` ← `discord`.
+//! `docs/architecture.md`: `quiz_engine` ← `quiz_banks`, [`store`] ← [`bot`] ← [`discord`].
 
 pub mod bot;
 pub mod cli;

@@ -204,7 +204,7 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
     page.0
         .goto(format!("{address}/?member=Ana&channel=quiz"))
         .await?;
-    page.say("/quiz start bank:azure-expressroute questions:2 seconds:10")
+    page.say("/quiz start bank:azure-expressroute questions:2 seconds:25")
         .await?;
     page.message("Question 1 of 2").await?;
     page.press("A").await?;

@@ -13,7 +13,7 @@ use quiz_engine::{
     BankId, Catalogue, ChannelId, Engine, GuildId, Interval, MemberId, Past, QuestionId, Rules,
     Seconds, Tally, Timestamp,
 };
-use quizbot::store::{BoardWish, Reader, Scope, Store};
+use quizbot::store::{BoardRequest, Reader, Scope, Store};
 use rusqlite::{Connection, params};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -196,7 +196,7 @@ fn quiz(write: &Connection, nth: &mut i64, day: i64, bank: &str, questions: u16)
 }
 
 fn sums(reader: &Reader, from: Timestamp, bank: Option<&str>) -> usize {
-    let wish = BoardWish {
+    let wish = BoardRequest {
         scope: Scope {
             guild: GUILD,
             channel: Some(CHANNEL),

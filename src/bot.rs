@@ -40,7 +40,7 @@ pub use action::{
 pub use banks::Suggestion;
 pub use clock::Clock;
 pub use component_id::{BoardPage, ComponentId, Review, Step};
-pub use contest::{ContestAction, ContestRequest};
+pub use contest::{ContestAction, CreateContest};
 pub(crate) use daily::hours;
 pub use leaderboard::LeaderboardRequest;
 pub use library::{Correction, HeldBack};
@@ -53,7 +53,7 @@ use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
-    QuizId, Refusal, Reply, RoundId, Rules, Sheet,
+    QuestionView, QuizId, Refusal, Reply, RoundId, Rules,
 };
 use scheduler::Schedule;
 use std::collections::HashSet;
@@ -97,7 +97,7 @@ pub enum Delivery {
     /// Say these once their facts are on disk.
     Publish(Vec<Publication>, Receipt),
     /// Redraw a question that is open.
-    Refresh(Sheet),
+    Refresh(QuestionView),
 }
 
 /// The line to the channels.
@@ -180,12 +180,12 @@ impl Bot {
                 .collect()
         };
         let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
-        publications.extend(podiums.into_iter().map(Publication::Podium));
+        publications.extend(podiums.into_iter().map(Publication::FinalStandings));
         publications.extend(notices.into_iter().map(Publication::Notice));
         publications.extend(contests.iter().map(contest::late_result));
         tracing::info!(
             publications = publications.len() + unposted.len(),
-            "going on"
+            "resumed"
         );
         self.publish(publications);
         self.decide(Input::Away);
@@ -201,7 +201,7 @@ impl Bot {
     /// When something is wrong that is not the member's doing.
     pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
         let command = action.is_command();
-        let mut handled = self.do_as_wished(caller, action).await?;
+        let mut handled = self.dispatch(caller, action).await?;
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
         if command && caller.quizmaster && !form {
@@ -210,7 +210,7 @@ impl Bot {
         Ok(handled)
     }
 
-    async fn do_as_wished(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
+    async fn dispatch(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
         match action {
             Action::Press {
                 component,
@@ -223,7 +223,7 @@ impl Bot {
                 texts,
             } => self.submit(caller, form, message, texts).await,
             Action::Start(request) => self.start(caller, request).await,
-            Action::Steer(steer) => self.steer(caller, steer).await,
+            Action::Control(control) => self.control(caller, control).await,
             Action::Status => Ok(self.status(caller)),
             Action::Leaderboard(request) => self.leaderboard(caller, request).await,
             Action::SeasonStart(name) => self.season_start(caller, &name).await,
@@ -249,8 +249,8 @@ impl Bot {
             Action::Stats { member, show } => self.stats(caller, member, show).await,
             Action::DailyAdd(request) => self.daily_add(caller, *request).await,
             Action::DailyList => Ok(Response::private(self.daily_list(caller, 0))),
-            Action::DailySteer { schedule, steer } => {
-                self.daily_steer(caller, &schedule, steer).await
+            Action::DailySteer { schedule, control } => {
+                self.daily_control(caller, &schedule, control).await
             }
             Action::SettingsShow => Ok(self.settings_show(caller)),
             Action::SettingsSet(request) => self.settings_set(caller, &request).await,
@@ -258,7 +258,7 @@ impl Bot {
             Action::Doctor(places) => Ok(self.doctor(caller, &places)),
             Action::PrivacyExport => self.privacy_export(caller).await,
             Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
-            Action::Help => Ok(Response::private(render::help(caller.words()))),
+            Action::Help => Ok(Response::private(render::help(caller.locale()))),
         }
     }
 
@@ -324,7 +324,7 @@ impl Bot {
     }
 
     /// Remembers that something was said, so that a restart does not say it again.
-    pub fn said(&self, fact: Fact) {
+    pub fn mark_delivered(&self, fact: Fact) {
         // Nobody waits for it: lost with a crash, it is said again, and found to be there.
         drop(self.store.writer.enqueue(vec![fact]));
     }
@@ -382,8 +382,11 @@ impl Bot {
                         tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
                     }
                 }
-                Fact::Skipped { schedule, through } => {
-                    let due = through.unix_seconds();
+                Fact::Skipped {
+                    schedule,
+                    processed_until,
+                } => {
+                    let due = processed_until.unix_seconds();
                     tracing::warn!(%schedule, due, "missed daily questions are skipped");
                 }
                 Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
@@ -393,7 +396,7 @@ impl Bot {
             }
         }
         for publication in &outcome.publish {
-            if let Publication::Podium(podium) = publication {
+            if let Publication::FinalStandings(podium) = publication {
                 state
                     .unsaved
                     .insert((podium.started.guild, podium.started.channel));

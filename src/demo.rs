@@ -35,7 +35,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     let sandbox = Sandbox::start(discord_sandbox::Options {
         port: options.port,
         now: Arc::new(move || telling.now().0),
-        put_forward: Some(Arc::new(move |by| moving.put_forward(by))),
+        advance: Some(Arc::new(move |by| moving.advance(by))),
         ..discord_sandbox::Options::default()
     })
     .await

@@ -23,7 +23,7 @@ mod stats;
 mod tally;
 mod writer;
 
-pub use boards::{BoardWish, StandingChange};
+pub use boards::{BoardRequest, StandingChange};
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;

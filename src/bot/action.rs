@@ -4,11 +4,11 @@ use super::ComponentId;
 use super::contest::ContestAction;
 use super::leaderboard::LeaderboardRequest;
 use super::message::{Form, Message};
-use super::render::{Language, Words};
+use super::render::{Language, Locale};
 use super::settings::SettingsRequest;
 use quiz_engine::{
-    Ask, ChannelId, Difficulty, GuildId, InteractionId, Member, MessageId, Mode, Publication,
-    RoleId, Seconds, Steer, SteerSchedule,
+    Ask, ChannelId, Control, Difficulty, GuildId, InteractionId, Member, MessageId, Mode,
+    Publication, RoleId, ScheduleControl, Seconds,
 };
 
 /// Who does something, where, and with what rights.
@@ -44,17 +44,17 @@ pub struct Caller {
 
 impl Caller {
     /// The words for private replies.
-    pub fn words(&self) -> Language {
-        Words::of(&self.language)
+    pub fn locale(&self) -> Language {
+        Locale::of(&self.language)
     }
 
     /// The words for what the whole server reads.
-    pub fn public_words(&self) -> Language {
-        Words::of(&self.guild_language)
+    pub fn public_locale(&self) -> Language {
+        Locale::of(&self.guild_language)
     }
 
     /// A short name of the interaction, for members to tell and for logs to hold.
-    pub fn trouble_id(&self) -> String {
+    pub fn error_id(&self) -> String {
         format!("{:x}", self.interaction.0 & 0xffff_ffff)
     }
 }
@@ -165,7 +165,7 @@ pub enum Action {
     /// `/quiz start`
     Start(StartRequest),
     /// `/quiz stop`, `skip`, `pause`, `resume`
-    Steer(Steer),
+    Control(Control),
     /// `/quiz status`
     Status,
     /// `/leaderboard`
@@ -234,7 +234,7 @@ pub enum Action {
         /// Which schedule, as it was chosen or typed.
         schedule: String,
         /// What is wished.
-        steer: SteerSchedule,
+        control: ScheduleControl,
     },
     /// `/settings show`
     SettingsShow,

@@ -17,12 +17,12 @@ impl Bot {
     /// A private file with every question that the member missed and may see.
     pub(super) async fn anki_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let missed = self.missed(caller).await?;
-        let words = caller.words();
+        let locale = caller.locale();
         if missed.is_empty() {
-            let text = render::say!(words, "anki-nothing");
+            let text = render::t!(locale, "anki-nothing");
             return Ok(Response::private(Message::text(text)));
         }
-        let text = render::say!(words, "anki-export", count = missed.len());
+        let text = render::t!(locale, "anki-export", count = missed.len());
         let now: Vec<_> = missed
             .iter()
             .map(|one| (self.as_it_is_now(caller, one), &one.bank))

@@ -28,14 +28,17 @@ impl Bot {
             .iter(caller.guild)
             .map(|bank| (bank, own(bank)))
             .collect();
-        render::bank_list(caller.words(), &banks, page)
+        render::bank_list(caller.locale(), &banks, page)
     }
 
     pub(super) async fn bank_info(&self, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
         let bank = match self.find_bank(caller, name) {
             Ok(bank) => bank,
             Err(refusal) => {
-                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+                return Ok(Response::private(render::refusal(
+                    caller.locale(),
+                    &refusal,
+                )));
             }
         };
         let (guild, id) = (caller.guild, bank.id.clone());
@@ -51,14 +54,17 @@ impl Bot {
             held_back: library.held_back(&bank.id),
             quizmaster: caller.quizmaster,
         };
-        Ok(Response::private(render::bank_info(caller.words(), &about)))
+        Ok(Response::private(render::bank_info(
+            caller.locale(),
+            &about,
+        )))
     }
 
     pub(super) fn bank_preview(&self, caller: &Caller, name: &str) -> Handled {
         Response::private(match self.find_bank(caller, name) {
             _ if !caller.quizmaster => not_a_quizmaster(caller),
-            Ok(bank) => render::preview(caller.words(), &bank, 0),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Ok(bank) => render::preview(caller.locale(), &bank, 0),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         })
     }
 
@@ -67,8 +73,8 @@ impl Bot {
             return Response::private(not_a_quizmaster(caller));
         }
         match self.find_bank(caller, bank.as_str()) {
-            Ok(bank) => Response::Update(render::preview(caller.words(), &bank, index)).into(),
-            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+            Ok(bank) => Response::Update(render::preview(caller.locale(), &bank, index)).into(),
+            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
         }
     }
 
@@ -194,5 +200,5 @@ fn tags(banks: &[&Arc<Bank>], typed: &str) -> Vec<Suggestion> {
 }
 
 pub(super) fn not_a_quizmaster(caller: &Caller) -> Message {
-    Message::text(render::say!(caller.words(), "refused-quizmaster"))
+    Message::text(render::t!(caller.locale(), "refused-quizmaster"))
 }

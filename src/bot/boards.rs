@@ -45,7 +45,7 @@ impl Bot {
                 true => engine.guild_board(caller.guild).len(),
                 false => engine.channel_board(caller.channel).len(),
             };
-            render::confirm_reset(caller.words(), server, members)
+            render::confirm_reset(caller.locale(), server, members)
         } else {
             not_a_quizmaster(caller)
         })
@@ -63,21 +63,21 @@ impl Bot {
         let channel = (!server).then_some(caller.channel);
         let _one_at_a_time = self.editing.lock().await;
         let edit = self.edit_boards(caller, Edited::Reset(channel)).await?;
-        let message = render::board_reset(caller.words(), server, edit.undone_until());
+        let message = render::board_reset(caller.locale(), server, edit.undone_until());
         // In the place of the button, which has done what it says.
         Ok(Response::Update(message).into())
     }
 
     /// Asks whether the member is to be left out.
     pub(super) fn board_exclude_asked(&self, caller: &Caller, member: &Member) -> Handled {
-        let words = caller.words();
+        let locale = caller.locale();
         Response::private(if !caller.quizmaster {
             not_a_quizmaster(caller)
         } else if self.is_excluded(caller.guild, member) {
             let name = member.name.clone();
-            render::refusal(words, &Refusal::AlreadyExcluded { name })
+            render::refusal(locale, &Refusal::AlreadyExcluded { name })
         } else {
-            render::confirm_exclude(words, member)
+            render::confirm_exclude(locale, member)
         })
     }
 
@@ -87,7 +87,7 @@ impl Bot {
         caller: &Caller,
         member: Member,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
@@ -96,14 +96,14 @@ impl Bot {
         let _one_at_a_time = self.editing.lock().await;
         if self.is_excluded(caller.guild, &member) {
             let refusal = Refusal::AlreadyExcluded { name };
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         }
         self.edit_boards(caller, Edited::Excluded(member)).await?;
-        Ok(Response::Update(render::board_excluded(words, &name)).into())
+        Ok(Response::Update(render::board_excluded(locale, &name)).into())
     }
 
     pub(super) async fn board_undo(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
@@ -111,7 +111,7 @@ impl Bot {
         let _one_at_a_time = self.editing.lock().await;
         let Some(edit) = self.find_edit(caller.guild, named) else {
             let refusal = Refusal::NothingToUndo;
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         };
         let taken = match edit.what {
             Edited::Reset(_) => {
@@ -134,12 +134,12 @@ impl Bot {
         };
         receipt.wait().await?;
         tracing::info!(guild = caller.guild.0, edit = edit.id.0, "undone");
-        Ok(Response::private(render::board_undone(words, &edit)))
+        Ok(Response::private(render::board_undone(locale, &edit)))
     }
 
     pub(super) fn board_list(&self, caller: &Caller) -> Handled {
         Response::private(if caller.quizmaster {
-            render::board_list(caller.words(), &self.edits(caller.guild))
+            render::board_list(caller.locale(), &self.edits(caller.guild))
         } else {
             not_a_quizmaster(caller)
         })

@@ -34,7 +34,7 @@ impl Clock {
     }
 
     /// Puts it and all its copies forward, as the demo does so that a day can be played.
-    pub fn put_forward(&self, by: Duration) {
+    pub fn advance(&self, by: Duration) {
         let by_ms = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
         self.ahead_ms
             .send_modify(|ahead_ms| *ahead_ms = ahead_ms.saturating_add(by_ms));
@@ -54,7 +54,7 @@ mod tests {
     fn copies_are_put_forward_together() {
         let clock = Clock::start();
         let (copy, before) = (clock.clone(), clock.now());
-        clock.put_forward(Duration::from_secs(3600));
+        clock.advance(Duration::from_secs(3600));
         let moved_ms = copy.now().ms_since(before);
         assert!((3_600_000..3_700_000).contains(&moved_ms), "{moved_ms}");
     }

@@ -8,7 +8,7 @@ mod board_page;
 pub use board_page::BoardPage;
 
 use quiz_engine::{
-    BankId, Choices, ContestId, FixId, MemberId, Period, Practice, QuizId, RoundId, Spot,
+    BankId, Choices, ContestId, FixId, MemberId, Period, Position, Practice, QuizId, RoundId,
 };
 use std::fmt;
 
@@ -157,11 +157,11 @@ pub enum ComponentId {
     /// Gives a member what they missed as a file for Anki.
     AnkiExport,
     /// The option at a position as shown, from 0, of a question in a contest.
-    ContestAnswer(Spot, u8),
+    ContestAnswer(Position, u8),
     /// The menu of a question in a contest.
-    ContestSelect(Spot),
+    ContestSelect(Position),
     /// The button of a question in a contest that is answered by typing, and its form.
-    ContestType(Spot),
+    ContestType(Position),
     /// Shows whatever comes next to the member in a contest, or is before them.
     ContestPlay(ContestId),
     /// "My answers" under the result of a contest.
@@ -235,8 +235,8 @@ impl Step {
         };
         let key = u32::from_str_radix(next()?, 16).ok()?;
         // What is counted in it would not go beyond its end.
-        let sound = practice.at < practice.total && practice.right <= practice.at;
-        (sound && !bank.is_empty()).then(|| Self {
+        let valid = practice.at < practice.total && practice.right <= practice.at;
+        (valid && !bank.is_empty()).then(|| Self {
             practice,
             key,
             bank: BankId::new(bank),
@@ -244,13 +244,13 @@ impl Step {
     }
 }
 
-fn spot_text(spot: Spot) -> String {
+fn spot_text(spot: Position) -> String {
     format!("{}.{}.{}", spot.contest, spot.attempt, spot.number)
 }
 
-fn spot(text: &str) -> Option<Spot> {
+fn spot(text: &str) -> Option<Position> {
     let mut numbers = text.split('.');
-    let spot = Spot {
+    let spot = Position {
         contest: ContestId(numbers.next()?.parse().ok()?),
         attempt: numbers.next()?.parse().ok()?,
         number: numbers.next()?.parse().ok()?,
@@ -447,7 +447,7 @@ mod tests {
             key: 0xffff_ffff_ffff,
             seed: u32::MAX,
         };
-        let spot = Spot {
+        let spot = Position {
             contest: ContestId(u64::MAX),
             attempt: u8::MAX,
             number: u16::MAX,

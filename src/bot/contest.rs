@@ -6,9 +6,9 @@ use super::message::{File, Message};
 use super::{Bot, render};
 use crate::store::WriteError;
 use quiz_engine::{
-    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult, ContestWish,
-    Contesting, Given, GuildId, Input, Publication, Refusal, Reply, Seconds, Spot, Timestamp,
-    parse_moment,
+    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
+    Contesting, GuildId, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds,
+    Timestamp, parse_moment,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -21,7 +21,7 @@ const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContestAction {
     /// `/contest create`
-    Create(Box<ContestRequest>),
+    Create(Box<CreateContest>),
     /// `/contest join`; the contest as it was chosen or typed, as in the next three.
     Join(String),
     /// `/contest play`
@@ -42,7 +42,7 @@ pub enum ContestAction {
 
 /// A contest as the command asks for it; texts as they were typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ContestRequest {
+pub struct CreateContest {
     /// Its name.
     pub name: String,
     /// Ids or titles of banks, with commas between.
@@ -96,30 +96,30 @@ impl Bot {
     async fn contest_create(
         &self,
         caller: &Caller,
-        request: ContestRequest,
+        request: CreateContest,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         if !caller.missing.is_empty() {
-            let message = render::cannot_post(words, &caller.missing);
+            let message = render::cannot_post(locale, &caller.missing);
             return Ok(Response::private(message));
         }
         let settings = self.settings(caller.guild);
         if !settings.allows(caller.channel, caller.parent) {
             let channels = settings.channels.clone();
             let refusal = Refusal::NotInThisChannel { channels };
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         }
         let opens = self.moment(caller, &request.opens);
         let window = opens.and_then(|opens| Ok((opens, self.moment(caller, &request.closes)?)));
         let (opens, closes) = match window {
             Ok(window) => window,
-            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
         };
         let wanted = request.questions;
-        let told = self.tell_contest(ContestInput::Create(Box::new(ContestWish {
+        let told = self.tell_contest(ContestInput::Create(Box::new(ContestRequest {
             guild: caller.guild,
             channel: caller.channel,
             name: request.name,
@@ -137,11 +137,11 @@ impl Bot {
         })));
         Ok(match told.await? {
             Ok(ContestReply::Created(contest)) => {
-                let words = caller.public_words();
-                Response::Public(render::contest_created(words, &contest, wanted)).into()
+                let locale = caller.public_locale();
+                Response::Public(render::contest_created(locale, &contest, wanted)).into()
             }
             Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
-            Err(refusal) => Response::private(render::refusal(words, &refusal)),
+            Err(refusal) => Response::private(render::refusal(locale, &refusal)),
         })
     }
 
@@ -180,10 +180,10 @@ impl Bot {
             }) => {
                 let now = self.clock.now();
                 let open = contest.opens <= now;
-                render::contest_joined(caller.words(), &contest, (again, open), side.as_ref())
+                render::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
             }
             Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         };
         Ok(Response::private(message))
     }
@@ -196,7 +196,7 @@ impl Bot {
     ) -> anyhow::Result<Handled> {
         Ok(match self.contest_shown(caller, contest).await? {
             Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
         })
     }
 
@@ -213,7 +213,7 @@ impl Bot {
         });
         match told.await? {
             Ok(ContestReply::Asked(sheet, side)) => {
-                let message = render::contest_asked(caller.words(), &sheet, side.as_ref());
+                let message = render::contest_asked(caller.locale(), &sheet, side.as_ref());
                 Ok(Ok(message))
             }
             Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
@@ -222,7 +222,7 @@ impl Bot {
     }
 
     /// Opens the form for a typed answer.
-    pub(super) fn contest_form(&self, caller: &Caller, spot: Spot) -> Handled {
+    pub(super) fn contest_form(&self, caller: &Caller, spot: Position) -> Handled {
         let sheet = {
             let state = self.state();
             let mut here = state.engine.contests(caller.guild);
@@ -234,10 +234,10 @@ impl Bot {
             })
         };
         match sheet {
-            Some(sheet) => Response::Form(render::contest_form(caller.words(), &sheet)).into(),
+            Some(sheet) => Response::Form(render::contest_form(caller.locale(), &sheet)).into(),
             None => {
                 let refusal = ContestRefusal::OldQuestion.into();
-                Response::private(render::refusal(caller.words(), &refusal))
+                Response::private(render::refusal(caller.locale(), &refusal))
             }
         }
     }
@@ -246,10 +246,10 @@ impl Bot {
     pub(super) async fn contest_answer(
         &self,
         caller: &Caller,
-        spot: Spot,
-        given: Given,
+        spot: Position,
+        given: RawAnswer,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let told = self.tell_contest(ContestInput::Answer {
             guild: caller.guild,
             spot,
@@ -258,37 +258,37 @@ impl Bot {
             given,
         });
         let Ok(told) = told.await else {
-            tracing::error!(trouble = caller.trouble_id(), "an answer is not counted");
-            let text = render::say!(words, "not-counted", id = caller.trouble_id());
+            tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+            let text = render::t!(locale, "not-counted", id = caller.error_id());
             return Ok(Response::private(Message::text(text)));
         };
         Ok(match told {
             Ok(ContestReply::Locked(sheet)) => {
-                Response::Update(render::contest_locked(words, &sheet)).into()
+                Response::Update(render::contest_locked(locale, &sheet)).into()
             }
             Ok(ContestReply::Missed { sheet, late_ms }) => {
-                Response::Update(render::contest_missed(words, &sheet, late_ms)).into()
+                Response::Update(render::contest_missed(locale, &sheet, late_ms)).into()
             }
             Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
             Err(refusal) => {
                 let refusal = self.why_not(caller, spot.contest, refusal).await?;
-                Response::private(render::refusal(words, &refusal))
+                Response::private(render::refusal(locale, &refusal))
             }
         })
     }
 
     /// The result with its table, and a picture of the race.
-    pub async fn contest_result(&self, words: &render::Words, result: &ContestResult) -> Message {
-        let message = render::contest_result(words, result);
-        match self.race_picture(words, result).await {
+    pub async fn contest_result(&self, locale: &render::Locale, result: &ContestResult) -> Message {
+        let message = render::contest_result(locale, result);
+        match self.race_picture(locale, result).await {
             Some(picture) => message.with_file(picture),
             None => message,
         }
     }
 
     /// How the points of the best have grown; none where fewer than two played.
-    async fn race_picture(&self, words: &render::Words, result: &ContestResult) -> Option<File> {
-        let (svg, alt) = render::contest_race(words, result)?;
+    async fn race_picture(&self, locale: &render::Locale, result: &ContestResult) -> Option<File> {
+        let (svg, alt) = render::contest_race(locale, result)?;
         self.draw_picture("race.png", svg, alt).await
     }
 
@@ -309,29 +309,29 @@ impl Bot {
         if self.settings(guild).hide_names {
             result.hide_names(caller.member.id);
         }
-        Ok(self.race_picture(caller.public_words(), &result).await)
+        Ok(self.race_picture(caller.public_locale(), &result).await)
     }
 
     async fn contest_standings(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         Ok(match self.find_contest(caller, named).await? {
             Ok(Found::Over(over)) => {
                 let mut result = over.result();
                 if self.settings(caller.guild).hide_names && !caller.quizmaster {
                     result.hide_names(caller.member.id);
                 }
-                Response::private(self.contest_result(words, &result).await)
+                Response::private(self.contest_result(locale, &result).await)
             }
             Ok(Found::Running(id)) => {
                 let state = self.state();
                 let mut here = state.engine.contests(caller.guild);
                 let status = here
                     .find(|one| one.contest.id == id)
-                    .map(|one| render::contest_status(words, one, self.clock.now()));
+                    .map(|one| render::contest_status(locale, one, self.clock.now()));
                 let refusal = ContestRefusal::Unknown.into();
-                Response::private(status.unwrap_or_else(|| render::refusal(words, &refusal)))
+                Response::private(status.unwrap_or_else(|| render::refusal(locale, &refusal)))
             }
-            Err(refusal) => Response::private(render::refusal(words, &refusal)),
+            Err(refusal) => Response::private(render::refusal(locale, &refusal)),
         })
     }
 
@@ -350,10 +350,10 @@ impl Bot {
         };
         let message = match told {
             Ok(ContestReply::Finishing(contest)) => {
-                render::contest_finishing(caller.words(), &contest)
+                render::contest_finishing(caller.locale(), &contest)
             }
             Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         };
         Ok(Response::private(message))
     }
@@ -368,13 +368,13 @@ impl Bot {
         let over = self
             .read(move |reader| reader.contest(guild, contest))
             .await?;
-        let words = caller.words();
+        let locale = caller.locale();
         Ok(Response::private(match over {
             Some(over) => {
                 let answers = over.answers_of(&caller.member);
-                render::contest_mine(words, &over.contest.name, &answers)
+                render::contest_mine(locale, &over.contest.name, &answers)
             }
-            None => render::refusal(words, &ContestRefusal::Unknown.into()),
+            None => render::refusal(locale, &ContestRefusal::Unknown.into()),
         }))
     }
 
@@ -490,5 +490,5 @@ fn is_over(over: &Contesting) -> Refusal {
 }
 
 fn or_refusal(caller: &Caller, message: Result<Message, Refusal>) -> Message {
-    message.unwrap_or_else(|refusal| render::refusal(caller.words(), &refusal))
+    message.unwrap_or_else(|refusal| render::refusal(caller.locale(), &refusal))
 }

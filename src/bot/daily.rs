@@ -7,8 +7,8 @@ use super::settings::{NOBODY, hide_names};
 use super::{Bot, render};
 use crate::limits;
 use quiz_engine::{
-    Days, GuildId, Input, LocalTime, Podium, Recurrence, Refusal, Reply, ScheduleId,
-    ScheduleStatus, ScheduleWish, Seconds, SteerSchedule, Zone, rank,
+    Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
+    ScheduleId, ScheduleRequest, ScheduleStatus, Seconds, Zone, rank,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -22,12 +22,12 @@ impl Bot {
         caller: &Caller,
         request: DailyRequest,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         if !request.place.missing.is_empty() {
-            let message = render::cannot_post_in(words, request.place.id, &request.place.missing);
+            let message = render::cannot_post_in(locale, request.place.id, &request.place.missing);
             return Ok(Response::private(message));
         }
         if let Some(refused) = request
@@ -42,13 +42,13 @@ impl Bot {
             let refusal = Refusal::NotInThisChannel {
                 channels: settings.channels.clone(),
             };
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         }
         let recurrence = match recurrence(&request, settings.zone.as_ref()) {
             Ok(recurrence) => recurrence,
-            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
         };
-        let decided = self.decide(Input::Schedule(ScheduleWish {
+        let decided = self.decide(Input::Schedule(ScheduleRequest {
             guild: caller.guild,
             channel: request.place.id,
             channel_name: request.place.name,
@@ -68,12 +68,12 @@ impl Bot {
                     .into_iter()
                     .find(|one| one.schedule.id == schedule.id);
                 status.map_or_else(
-                    || render::refusal(words, &Refusal::UnknownSchedule),
-                    |status| render::scheduled(words, &status),
+                    || render::refusal(locale, &Refusal::UnknownSchedule),
+                    |status| render::scheduled(locale, &status),
                 )
             }
             Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
-            Err(refusal) => render::refusal(words, &refusal),
+            Err(refusal) => render::refusal(locale, &refusal),
         }))
     }
 
@@ -85,35 +85,35 @@ impl Bot {
         self.decide(Input::TellQuizmasters {
             guild: caller.guild,
         });
-        render::daily_list(caller.words(), &self.schedules(caller.guild), page)
+        render::daily_list(caller.locale(), &self.schedules(caller.guild), page)
     }
 
-    pub(super) async fn daily_steer(
+    pub(super) async fn daily_control(
         &self,
         caller: &Caller,
         named: &str,
-        steer: SteerSchedule,
+        control: ScheduleControl,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let Some(schedule) = self.find_schedule(caller, named) else {
-            let refused = render::refusal(words, &Refusal::UnknownSchedule);
+            let refused = render::refusal(locale, &Refusal::UnknownSchedule);
             return Ok(Response::private(refused));
         };
-        let decided = self.decide(Input::SteerSchedule {
+        let decided = self.decide(Input::ScheduleControl {
             guild: caller.guild,
             schedule,
-            steer,
+            control,
         });
         Ok(Response::private(match decided.stored().await? {
             Ok(_) => {
                 let next = self.schedules(caller.guild).into_iter();
                 let status = next.filter(|one| one.schedule.id == schedule).last();
-                render::schedule_steered(words, steer, status.as_ref())
+                render::schedule_steered(locale, control, status.as_ref())
             }
-            Err(refusal) => render::refusal(words, &refusal),
+            Err(refusal) => render::refusal(locale, &refusal),
         }))
     }
 
@@ -166,10 +166,10 @@ impl Bot {
     /// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
     /// not said there.
     pub(super) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
-        let untold: Vec<_> = {
+        let unnotified: Vec<_> = {
             let state = self.state();
-            let untold = state.engine.untold_schedules(caller.guild);
-            untold.collect()
+            let unnotified = state.engine.untold_schedules(caller.guild);
+            unnotified.collect()
         };
         let unposted: Vec<_> = self
             .state()
@@ -177,26 +177,26 @@ impl Bot {
             .unposted(caller.guild)
             .cloned()
             .collect();
-        if untold.is_empty() && unposted.is_empty() || !caller.quizmaster {
+        if unnotified.is_empty() && unposted.is_empty() || !caller.quizmaster {
             return None;
         }
         let guild = caller.guild;
         let decided = self.decide(Input::TellQuizmasters { guild });
         decided.stored().await.ok()?.ok()?;
         let mut news = Message::default();
-        if !untold.is_empty() {
-            let of_daily = render::daily_news(caller.words(), &untold);
+        if !unnotified.is_empty() {
+            let of_daily = render::daily_news(caller.locale(), &unnotified);
             news.components.extend(of_daily.components);
         }
         if !unposted.is_empty() {
-            let of_contests = render::contest_news(caller.words(), &unposted);
+            let of_contests = render::contest_news(caller.locale(), &unposted);
             news.components.extend(of_contests.components);
         }
         Some(news)
     }
 
     /// What follows a daily question, as things stand.
-    pub fn daily_result(&self, words: &render::Words, podium: &Podium) -> Message {
+    pub fn daily_result(&self, locale: &render::Locale, podium: &FinalStandings) -> Message {
         let state = self.state();
         let daily = podium.started.daily;
         let mut streaks: Vec<_> = podium
@@ -216,18 +216,18 @@ impl Bot {
         }
         streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
         board.truncate(ROWS);
-        render::daily_result(words, podium, &streaks, &board)
+        render::daily_result(locale, podium, &streaks, &board)
     }
 }
 
 /// Why that role is not pinged.
 fn refuse_ping(caller: &Caller, ping: &Ping) -> Option<Message> {
-    let words = caller.words();
+    let locale = caller.locale();
     let text = if ping.everyone {
-        render::say!(words, "daily-ping-everyone")
+        render::t!(locale, "daily-ping-everyone")
     } else if !ping.allowed {
         let role = render::title(&ping.name);
-        render::say!(words, "daily-ping-forbidden", role = role)
+        render::t!(locale, "daily-ping-forbidden", role = role)
     } else {
         return None;
     };

@@ -18,7 +18,7 @@ impl Bot {
 
     pub(super) fn doctor(&self, caller: &Caller, places: &[Place]) -> Handled {
         Response::private(match caller.quizmaster {
-            true => render::doctor(caller.words(), places),
+            true => render::doctor(caller.locale(), places),
             false => not_a_quizmaster(caller),
         })
     }

@@ -2,10 +2,10 @@
 
 use super::action::{Caller, Handled, Response};
 use super::component_id::BoardPage;
-use super::render::{self, Heading, Words};
+use super::render::{self, Heading, Locale};
 use super::settings::hide_names;
 use super::{Bot, message::Message};
-use crate::store::{BoardWish, Scope};
+use crate::store::{BoardRequest, Scope};
 use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 
 /// A leaderboard as the command asks for it.
@@ -29,7 +29,10 @@ impl Bot {
         let bank = match bank.transpose() {
             Ok(bank) => bank.map(|bank| bank.id.clone()),
             Err(refusal) => {
-                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+                return Ok(Response::private(render::refusal(
+                    caller.locale(),
+                    &refusal,
+                )));
             }
         };
         let at = BoardPage {
@@ -44,14 +47,14 @@ impl Bot {
             return self.draw_privately(caller, at).await;
         }
         let plain = at.period == Period::All && at.bank.is_none();
-        Ok(match self.draw(caller, caller.public_words(), at).await? {
+        Ok(match self.draw(caller, caller.public_locale(), at).await? {
             Ok(mut message) => {
                 if plain && let Some(race) = self.last_race(caller).await? {
                     message = message.with_file(race);
                 }
                 Response::Public(message).into()
             }
-            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
         })
     }
 
@@ -79,24 +82,24 @@ impl Bot {
             let owner = caller.member.id;
             return self.draw_privately(caller, BoardPage { owner, ..at }).await;
         }
-        Ok(match self.draw(caller, caller.public_words(), at).await? {
+        Ok(match self.draw(caller, caller.public_locale(), at).await? {
             Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(render::refusal(caller.words(), &refusal)),
+            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
         })
     }
 
     async fn draw_privately(&self, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
-        let words = caller.words();
-        let drawn = self.draw(caller, words, at).await?;
+        let locale = caller.locale();
+        let drawn = self.draw(caller, locale, at).await?;
         Ok(Response::private(drawn.unwrap_or_else(|refusal| {
-            render::refusal(words, &refusal)
+            render::refusal(locale, &refusal)
         })))
     }
 
     async fn draw(
         &self,
         caller: &Caller,
-        words: &Words,
+        locale: &Locale,
         mut at: BoardPage,
     ) -> anyhow::Result<Result<Message, Refusal>> {
         let season = match at.period {
@@ -128,7 +131,7 @@ impl Bot {
             bank_title: bank_title.as_deref(),
             over: false,
         };
-        Ok(Ok(render::leaderboard(words, &placings, &heading, &at)))
+        Ok(Ok(render::leaderboard(locale, &placings, &heading, &at)))
     }
 
     /// Everyone on the leaderboard, in order.
@@ -148,7 +151,7 @@ impl Bot {
             }));
         }
         let now = self.clock.now();
-        let wish = BoardWish {
+        let wish = BoardRequest {
             scope: Scope {
                 guild,
                 channel: (!at.server).then_some(caller.channel),
@@ -163,7 +166,7 @@ impl Bot {
     pub(super) async fn placings_of(
         &self,
         guild: GuildId,
-        wish: BoardWish,
+        wish: BoardRequest,
     ) -> anyhow::Result<Vec<Placing>> {
         let board = self.read(move |reader| reader.board(&wish)).await?;
         let board = self.state().engine.standings().shown(guild, board);
@@ -177,7 +180,7 @@ impl Bot {
             guild,
             channel: None,
         };
-        let wish = BoardWish {
+        let wish = BoardRequest {
             scope,
             span,
             bank: None,

@@ -15,7 +15,7 @@ impl Bot {
         let closed = self
             .read(move |reader| reader.closed_question(round, member))
             .await?;
-        let words = caller.words();
+        let locale = caller.locale();
         // The explanation of a deleted question stands in a message of its own, so only a
         // question of another channel is a stranger here.
         let known = closed.filter(|closed| {
@@ -24,8 +24,8 @@ impl Bot {
                 && sheet.message.is_none_or(|own| own.0 <= message.0)
         });
         Ok(Response::private(match known {
-            Some(closed) => render::my_answer(words, &closed),
-            None => Message::text(render::say!(words, "my-answer-unknown")),
+            Some(closed) => render::my_answer(locale, &closed),
+            None => Message::text(render::t!(locale, "my-answer-unknown")),
         }))
     }
 
@@ -38,7 +38,7 @@ impl Bot {
         let closed = self
             .read(move |reader| reader.closed_questions(quiz, member))
             .await?;
-        let (words, channel) = (caller.words(), caller.channel);
+        let (locale, channel) = (caller.locale(), caller.channel);
         let played = closed
             .iter()
             .any(|closed| !closed.awards.is_empty() && closed.sheet.started.channel == channel);
@@ -47,11 +47,11 @@ impl Bot {
                 && one.sheet.started.daily.is_some()
                 && one.sheet.started.channel == channel
             {
-                render::my_answer(words, one)
+                render::my_answer(locale, one)
             } else if played {
-                render::my_answers(words, &closed)
+                render::my_answers(locale, &closed)
             } else {
-                render::my_answers(words, &[])
+                render::my_answers(locale, &[])
             },
         ))
     }

@@ -29,14 +29,14 @@ pub(super) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
 impl Bot {
     /// Why the member may not bring that file, before a byte of it is fetched.
     pub fn refuse_upload(&self, caller: &Caller, attached: &Attached) -> Option<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Some(Response::private(not_a_quizmaster(caller)));
         }
         let text = if attached.size > limits::UPLOAD_BYTES {
-            render::say!(words, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
+            render::t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
         } else if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
-            render::say!(words, "upload-too-many-banks", max = limits::OWN_BANKS)
+            render::t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
         } else {
             return None;
         };
@@ -53,7 +53,7 @@ impl Bot {
         name: &str,
         bytes: Vec<u8>,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let name = file_name(name);
         let path = name.clone().into();
         let (report, text) = tokio::task::spawn_blocking(move || {
@@ -63,25 +63,30 @@ impl Bot {
         .await?;
         let refused = |text| Ok(Response::private(Message::text(text)));
         let Some(bank) = report.bank.clone() else {
-            return Ok(Response::private(render::not_taken(words, &report)));
+            return Ok(Response::private(render::not_taken(locale, &report)));
         };
         if bank.questions.len() > limits::UPLOAD_QUESTIONS {
             let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
-            let text = render::say!(words, "upload-too-many-questions", count = count, max = max);
+            let text = render::t!(
+                locale,
+                "upload-too-many-questions",
+                count = count,
+                max = max
+            );
             return refused(text);
         }
         let replaced = self.library().own(caller.guild, &bank.id).is_some();
         if !replaced && self.library().is_common(&bank.id) {
             let id = bank.id.as_str();
-            return refused(render::say!(words, "upload-id-is-taken", id = id));
+            return refused(render::t!(locale, "upload-id-is-taken", id = id));
         }
         // As with the operator's files: a broken edit does not cost the version that works.
         if replaced && report.refused > 0 {
-            return Ok(Response::private(render::held_back(words, &bank, &report)));
+            return Ok(Response::private(render::held_back(locale, &bank, &report)));
         }
         self.keep(caller, name, text, Arc::clone(&bank)).await?;
         Ok(Response::private(render::taken(
-            words, &bank, &report, replaced,
+            locale, &bank, &report, replaced,
         )))
     }
 
@@ -138,23 +143,23 @@ impl Bot {
             _ if !caller.quizmaster => not_a_quizmaster(caller),
             Ok(bank) => {
                 let count = bank.questions.len();
-                let (words, title) = (caller.words(), render::title(&bank.title));
-                let mut text = render::say!(words, "download-here", title = title, count = count);
+                let (locale, title) = (caller.locale(), render::title(&bank.title));
+                let mut text = render::t!(locale, "download-here", title = title, count = count);
                 text.push(' ');
                 text.push_str(&if self.library().own(caller.guild, &bank.id).is_some() {
-                    render::say!(words, "download-own")
+                    render::t!(locale, "download-own")
                 } else {
-                    render::say!(words, "download-common")
+                    render::t!(locale, "download-common")
                 });
                 Message::text(text).with_file(as_file(&bank))
             }
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         })
     }
 
     pub(super) fn bank_remove(&self, caller: &Caller, name: &str) -> Handled {
         Response::private(match self.find_own(caller, name) {
-            Ok(bank) => render::confirm_remove(caller.words(), &bank),
+            Ok(bank) => render::confirm_remove(caller.locale(), &bank),
             Err(refused) => refused,
         })
     }
@@ -176,7 +181,7 @@ impl Bot {
         .await?;
         self.change_library(|library| library.remove(caller.guild, &bank.id));
         let title = render::title(&bank.title);
-        let text = render::say!(caller.words(), "remove-done", title = title);
+        let text = render::t!(caller.locale(), "remove-done", title = title);
         // In the place of the button, which has done what it says.
         let message = Message::text(text).with_file(as_file(&bank));
         Ok(Response::Update(message).into())
@@ -187,13 +192,13 @@ impl Bot {
         if !caller.quizmaster {
             return Err(not_a_quizmaster(caller));
         }
-        let words = caller.words();
+        let locale = caller.locale();
         let bank = self
             .find_bank(caller, name)
-            .map_err(|refusal| render::refusal(words, &refusal))?;
+            .map_err(|refusal| render::refusal(locale, &refusal))?;
         if self.library().own(caller.guild, &bank.id).is_none() {
             let title = render::title(&bank.title);
-            let text = render::say!(words, "bank-is-not-yours", title = title);
+            let text = render::t!(locale, "bank-is-not-yours", title = title);
             return Err(Message::text(text));
         }
         Ok(bank)

@@ -59,7 +59,7 @@ impl Bot {
         let png = drawn
             .map_err(anyhow::Error::from)
             .flatten()
-            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "no picture"))
+            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "picture not drawn"))
             .ok()?;
         Some(File::picture(
             name,

@@ -5,7 +5,7 @@ use super::message::Message;
 use super::settings::hide_names;
 use super::{Bot, render};
 use quiz_engine::{
-    BankId, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started, Steer,
+    BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -20,7 +20,7 @@ impl Bot {
     ) -> anyhow::Result<Handled> {
         if !caller.missing.is_empty() {
             return Ok(Response::private(render::cannot_post(
-                caller.words(),
+                caller.locale(),
                 &caller.missing,
             )));
         }
@@ -29,7 +29,10 @@ impl Bot {
             let refusal = Refusal::NotInThisChannel {
                 channels: settings.channels.clone(),
             };
-            return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+            return Ok(Response::private(render::refusal(
+                caller.locale(),
+                &refusal,
+            )));
         }
         let measured = match request.difficulty {
             Some(_) => self.measured(caller, &request.banks).await?,
@@ -55,7 +58,7 @@ impl Bot {
         let then = std::mem::take(&mut decided.first);
         if let Err(refusal) = &decided.reply {
             // Nothing came of it, so there is nothing to wait for.
-            return Ok(Response::private(render::refusal(caller.words(), refusal)));
+            return Ok(Response::private(render::refusal(caller.locale(), refusal)));
         }
         match decided.stored().await? {
             Ok(Reply::Started(started)) => Ok(Handled {
@@ -64,7 +67,10 @@ impl Bot {
                 also: None,
             }),
             Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
-            Err(refusal) => Ok(Response::private(render::refusal(caller.words(), &refusal))),
+            Err(refusal) => Ok(Response::private(render::refusal(
+                caller.locale(),
+                &refusal,
+            ))),
         }
     }
 
@@ -95,7 +101,7 @@ impl Bot {
         let channel = caller.channel;
         let plan = self.read(move |reader| reader.plan(quiz, channel)).await?;
         let Some(plan) = plan else {
-            let text = render::say!(caller.words(), "trouble-unknown-component");
+            let text = render::t!(caller.locale(), "trouble-unknown-component");
             return Ok(Response::private(Message::text(text)));
         };
         let ids: Vec<_> = plan.banks.iter().map(BankId::as_str).collect();
@@ -115,19 +121,23 @@ impl Bot {
         if self.settings(caller.guild).hide_names {
             Arc::make_mut(&mut started).starter.name.clear();
         }
-        render::announcement(caller.public_words(), &started)
+        render::announcement(caller.public_locale(), &started)
     }
 
-    pub(super) async fn steer(&self, caller: &Caller, steer: Steer) -> anyhow::Result<Handled> {
-        let decided = self.decide(Input::Steer {
+    pub(super) async fn control(
+        &self,
+        caller: &Caller,
+        control: Control,
+    ) -> anyhow::Result<Handled> {
+        let decided = self.decide(Input::Control {
             channel: caller.channel,
             member: caller.member.clone(),
             quizmaster: caller.quizmaster,
-            steer,
+            control,
         });
         Ok(Response::private(match decided.stored().await? {
-            Ok(_) => render::steered(caller.words(), steer),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Ok(_) => render::steered(caller.locale(), control),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         }))
     }
 
@@ -138,9 +148,9 @@ impl Bot {
                 if self.settings(caller.guild).hide_names {
                     hide_names(&mut status.leaders, caller.member.id);
                 }
-                render::status(caller.words(), &status)
+                render::status(caller.locale(), &status)
             }
-            None => render::refusal(caller.words(), &quiz_engine::Refusal::NothingRuns),
+            None => render::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
         })
     }
 

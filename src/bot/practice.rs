@@ -4,7 +4,7 @@ use super::action::{Caller, Handled, Response};
 use super::component_id::Step;
 use super::render::{Drill, DrillIds};
 use super::{Bot, key_of, message::Message, render};
-use quiz_engine::{Bank, BankId, Given, Practice, Question, answer_of, is_right};
+use quiz_engine::{Bank, BankId, Practice, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
@@ -38,15 +38,17 @@ impl Bot {
         name: &str,
         questions: u16,
     ) -> anyhow::Result<Message> {
-        let words = caller.words();
+        let locale = caller.locale();
         let bank = match self.find_open_bank(caller, name) {
             Ok(bank) => bank,
-            Err(refusal) => return Ok(render::refusal(words, &refusal)),
+            Err(refusal) => return Ok(render::refusal(locale, &refusal)),
         };
         let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
         Ok(match step(&bank, practice) {
-            Some((step, question)) => render::drill(words, &drill(caller, &bank, &step, &question)),
-            None => render::practice_changed(words, &bank.id),
+            Some((step, question)) => {
+                render::drill(locale, &drill(caller, &bank, &step, &question))
+            }
+            None => render::practice_changed(locale, &bank.id),
         })
     }
 
@@ -54,25 +56,25 @@ impl Bot {
     pub(super) fn practice_shown(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
-            Response::Update(render::drill(caller.words(), &drill))
+            Response::Update(render::drill(caller.locale(), &drill))
         })
     }
 
     pub(super) fn practice_form(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
-            Response::Form(render::drill_form(caller.words(), &drill))
+            Response::Form(render::drill_form(caller.locale(), &drill))
         })
     }
 
     /// Says at once whether it was right, and why.
-    pub(super) fn practised(&self, caller: &Caller, step: &Step, given: &Given) -> Handled {
-        let words = caller.words();
+    pub(super) fn practised(&self, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
+        let locale = caller.locale();
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
             let answer = match answer_of(question, &drill.order, given) {
                 Ok(answer) => answer,
-                Err(refusal) => return Response::Private(render::refusal(words, &refusal)),
+                Err(refusal) => return Response::Private(render::refusal(locale, &refusal)),
             };
             let right = is_right(question, &answer);
             let next = step
@@ -80,17 +82,17 @@ impl Bot {
                 .next(right)
                 .and_then(|next| self::step(bank, next));
             let onward = match next {
-                Some((next, _)) => render::practice_goes_on(words, &next),
+                Some((next, _)) => render::practice_goes_on(locale, &next),
                 None => {
                     let Practice {
                         right: before,
                         total,
                         ..
                     } = step.practice;
-                    render::practice_ends(words, &bank.id, before + u8::from(right), total)
+                    render::practice_ends(locale, &bank.id, before + u8::from(right), total)
                 }
             };
-            Response::Update(render::drilled(words, &drill, &answer, &onward))
+            Response::Update(render::drilled(locale, &drill, &answer, &onward))
         })
     }
 
@@ -108,16 +110,16 @@ impl Bot {
             .and_then(|bank| self::step(bank, step.practice));
         match (bank, asked) {
             (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
-            (Err(refusal), _) => Response::private(render::refusal(caller.words(), &refusal)),
-            _ => Response::private(render::practice_changed(caller.words(), &step.bank)),
+            (Err(refusal), _) => Response::private(render::refusal(caller.locale(), &refusal)),
+            _ => Response::private(render::practice_changed(caller.locale(), &step.bank)),
         }
     }
 }
 
 fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) -> Drill<'q> {
     Drill {
-        head: render::practice_head(caller.words(), &bank.title, step),
-        form_title: render::practice_form_title(caller.words(), step),
+        head: render::practice_head(caller.locale(), &bank.title, step),
+        form_title: render::practice_form_title(caller.locale(), step),
         question,
         order: step.practice.order(question),
         ids: DrillIds::Practice(step.clone()),

@@ -3,7 +3,7 @@
 use super::action::{Caller, Handled, Response};
 use super::{Bot, ComponentId, render};
 use quiz_engine::{
-    Choices, Given, Input, Locked, Member, MessageId, Press, Refusal, Reply, RoundId,
+    Choices, Input, Locked, Member, MessageId, Press, RawAnswer, Refusal, Reply, RoundId,
 };
 
 impl Bot {
@@ -16,11 +16,11 @@ impl Bot {
     ) -> anyhow::Result<Handled> {
         match component {
             Some(ComponentId::Answer(round, position)) => {
-                let given = Given::Positions(vec![position]);
+                let given = RawAnswer::Positions(vec![position]);
                 self.answer(caller, round, message, given).await
             }
             Some(ComponentId::Select(round)) => {
-                let given = Given::Positions(chosen);
+                let given = RawAnswer::Positions(chosen);
                 self.answer(caller, round, message, given).await
             }
             Some(ComponentId::Type(round)) => Ok(self.answer_form(caller, round)),
@@ -71,19 +71,19 @@ impl Bot {
             }
             Some(ComponentId::RemoveBank { bank }) => self.remove_confirmed(caller, bank).await,
             Some(ComponentId::PracticeAnswer(step, position)) => {
-                Ok(self.practised(caller, &step, &Given::Positions(vec![position])))
+                Ok(self.practised(caller, &step, &RawAnswer::Positions(vec![position])))
             }
             Some(ComponentId::PracticeSelect(step)) => {
-                Ok(self.practised(caller, &step, &Given::Positions(chosen)))
+                Ok(self.practised(caller, &step, &RawAnswer::Positions(chosen)))
             }
             Some(ComponentId::PracticeType(step)) => Ok(self.practice_form(caller, &step)),
             Some(ComponentId::PracticeNext(step)) => Ok(self.practice_shown(caller, &step)),
             Some(ComponentId::ReviewAnswer(review, position)) => {
-                let given = Given::Positions(vec![position]);
+                let given = RawAnswer::Positions(vec![position]);
                 self.reviewed(caller, review, &given).await
             }
             Some(ComponentId::ReviewSelect(review)) => {
-                self.reviewed(caller, review, &Given::Positions(chosen))
+                self.reviewed(caller, review, &RawAnswer::Positions(chosen))
                     .await
             }
             Some(ComponentId::ReviewType(review)) => self.review_form(caller, review).await,
@@ -92,11 +92,11 @@ impl Bot {
                 self.practice_again(caller, &bank, total.into())
             }
             Some(ComponentId::ContestAnswer(spot, position)) => {
-                self.contest_answer(caller, spot, Given::Positions(vec![position]))
+                self.contest_answer(caller, spot, RawAnswer::Positions(vec![position]))
                     .await
             }
             Some(ComponentId::ContestSelect(spot)) => {
-                self.contest_answer(caller, spot, Given::Positions(chosen))
+                self.contest_answer(caller, spot, RawAnswer::Positions(chosen))
                     .await
             }
             Some(ComponentId::ContestType(spot)) => Ok(self.contest_form(caller, spot)),
@@ -126,17 +126,18 @@ impl Bot {
                 self.fix_written(caller, (key, &bank), first()).await
             }
             (Some(ComponentId::ReviewType(review)), _) => {
-                self.reviewed(caller, review, &Given::Text(first())).await
+                self.reviewed(caller, review, &RawAnswer::Text(first()))
+                    .await
             }
             (Some(ComponentId::PracticeType(step)), _) => {
-                Ok(self.practised(caller, &step, &Given::Text(first())))
+                Ok(self.practised(caller, &step, &RawAnswer::Text(first())))
             }
             (Some(ComponentId::ContestType(spot)), _) => {
-                self.contest_answer(caller, spot, Given::Text(first()))
+                self.contest_answer(caller, spot, RawAnswer::Text(first()))
                     .await
             }
             (Some(ComponentId::Type(round)), Some(message)) => {
-                self.answer(caller, round, message, Given::Text(first()))
+                self.answer(caller, round, message, RawAnswer::Text(first()))
                     .await
             }
             _ => Ok(unknown(caller)),
@@ -147,8 +148,8 @@ impl Bot {
     fn answer_form(&self, caller: &Caller, round: RoundId) -> Handled {
         let sheet = self.state().engine.open_question(round);
         match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
-            Some(sheet) => Response::Form(render::answer_form(caller.words(), &sheet)).into(),
-            None => Response::private(render::refusal(caller.words(), &Refusal::QuestionClosed)),
+            Some(sheet) => Response::Form(render::answer_form(caller.locale(), &sheet)).into(),
+            None => Response::private(render::refusal(caller.locale(), &Refusal::QuestionClosed)),
         }
     }
 
@@ -157,7 +158,7 @@ impl Bot {
         caller: &Caller,
         round: RoundId,
         message: MessageId,
-        given: Given,
+        given: RawAnswer,
     ) -> anyhow::Result<Handled> {
         let decided = self.decide(Input::Press(Press {
             interaction: caller.interaction,
@@ -168,8 +169,8 @@ impl Bot {
             given,
         }));
         let Ok(reply) = decided.stored().await else {
-            tracing::error!(trouble = caller.trouble_id(), "an answer is not counted");
-            let text = render::say!(caller.words(), "not-counted", id = caller.trouble_id());
+            tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+            let text = render::t!(caller.locale(), "not-counted", id = caller.error_id());
             return Ok(Response::private(super::message::Message::text(text)));
         };
         Ok(Response::private(match reply {
@@ -181,15 +182,15 @@ impl Bot {
                 if how == Locked::First {
                     self.schedule.refresh_soon(round, self.clock.now());
                 }
-                render::locked_in(caller.words(), &answer, how, tries_left)
+                render::locked_in(caller.locale(), &answer, how, tries_left)
             }
             Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         }))
     }
 }
 
 fn unknown(caller: &Caller) -> Handled {
-    let text = render::say!(caller.words(), "trouble-unknown-component");
+    let text = render::t!(caller.locale(), "trouble-unknown-component");
     Response::private(super::message::Message::text(text))
 }

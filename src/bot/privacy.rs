@@ -19,14 +19,14 @@ impl Bot {
         let member = caller.member.id;
         let all = self.read(move |reader| reader.all_of(member)).await?;
         let text = serde_json::to_string_pretty(&all)?;
-        let words = caller.words();
+        let locale = caller.locale();
         Ok(Response::private(
             if all.as_object().is_none_or(serde_json::Map::is_empty) {
-                Message::text(render::say!(words, "privacy-nothing"))
+                Message::text(render::t!(locale, "privacy-nothing"))
             } else if text.len() > limits::FILE_BYTES {
-                Message::text(render::say!(words, "privacy-too-much"))
+                Message::text(render::t!(locale, "privacy-too-much"))
             } else {
-                let told = render::say!(words, "privacy-export");
+                let told = render::t!(locale, "privacy-export");
                 Message::text(told).with_file(File::text("quizbot-data.json", text))
             },
         ))
@@ -34,7 +34,7 @@ impl Bot {
 
     /// Asks whether the member is sure.
     pub(super) fn privacy_delete(&self, caller: &Caller) -> Handled {
-        Response::private(render::confirm_forget(caller.words()))
+        Response::private(render::confirm_forget(caller.locale()))
     }
 
     /// Puts a tombstone in the member's place, in memory and on disk.
@@ -50,8 +50,8 @@ impl Bot {
         self.state().edits.forget(member, &tombstone);
         let decided = self.decide(Input::Forget { member, tombstone });
         let told = match decided.stored().await? {
-            Ok(_) => Message::text(render::say!(caller.words(), "privacy-deleted")),
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Ok(_) => Message::text(render::t!(caller.locale(), "privacy-deleted")),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         };
         Ok(Response::Update(told).into())
     }

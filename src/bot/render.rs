@@ -11,6 +11,7 @@ mod doctor;
 mod drill;
 mod help;
 mod leaderboard;
+mod locale;
 mod markdown;
 mod mine;
 mod own_banks;
@@ -26,7 +27,6 @@ mod stats;
 mod teams;
 mod text;
 mod typed;
-mod words;
 mod writing;
 
 pub use banks::{AboutBank, bank_info, bank_list, preview};
@@ -51,6 +51,7 @@ pub use drill::{
 };
 pub use help::help;
 pub use leaderboard::{Heading, leaderboard};
+pub use locale::{Language, Locale};
 pub use mine::{my_answer, my_answers};
 pub use own_banks::{confirm_remove, held_back, not_taken, taken};
 pub use privacy::confirm_forget;
@@ -63,16 +64,15 @@ pub use settings::{daily_elsewhere, settings};
 pub use stats::{stats, stats_picture};
 pub use teams::{team_created, team_joined, team_left, team_list};
 pub use text::{cut, letter, one_line, title};
-pub use words::{Language, Words};
 pub use writing::{confirm_delete, not_written, question_form, written};
 
 /// A line of the Fluent files, checked against the English ones when this is compiled.
-macro_rules! say {
-    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($words.loader(), $key $(, $name = {
+macro_rules! t {
+    ($locale:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        i18n_embed_fl::fl!($locale.loader(), $key $(, $name = {
             let value = $value;
             value
         })*)
     };
 }
-pub(crate) use say;
+pub(crate) use t;

@@ -32,7 +32,7 @@ pub struct Corrected {
 impl Bot {
     /// The form in which a member says what is wrong with a question.
     pub(super) fn report_form(&self, caller: &Caller, round: RoundId) -> Handled {
-        Response::Form(render::report_form(caller.words(), round)).into()
+        Response::Form(render::report_form(caller.locale(), round)).into()
     }
 
     /// The form came back.
@@ -42,7 +42,7 @@ impl Bot {
         round: RoundId,
         text: &str,
     ) -> anyhow::Result<Handled> {
-        let (words, member) = (caller.words(), caller.member.id);
+        let (locale, member) = (caller.locale(), caller.member.id);
         let (closed, again) = self
             .read(move |reader| {
                 let closed = reader.closed_question(round, member)?;
@@ -51,7 +51,7 @@ impl Bot {
             .await?;
         let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
         if !here || text.trim().is_empty() {
-            let text = render::say!(words, "my-answer-unknown");
+            let text = render::t!(locale, "my-answer-unknown");
             return Ok(Response::private(Message::text(text)));
         }
         self.change(Change::Report {
@@ -64,8 +64,8 @@ impl Bot {
         .await?;
         tracing::info!(%round, guild = caller.guild.0, "a question is reported");
         let thanks = match again {
-            false => render::say!(words, "report-thanks"),
-            true => render::say!(words, "report-thanks-again"),
+            false => render::t!(locale, "report-thanks"),
+            true => render::t!(locale, "report-thanks-again"),
         };
         Ok(Response::private(Message::text(thanks)))
     }
@@ -79,7 +79,7 @@ impl Bot {
         let banks = self.catalogue();
         let at = (page as usize).min(reported.len().saturating_sub(1));
         let Some(reports) = reported.get(at) else {
-            return Ok(Message::text(render::say!(caller.words(), "reports-none")));
+            return Ok(Message::text(render::t!(caller.locale(), "reports-none")));
         };
         // As it stands in its bank now, if it still does.
         let id = reports[0].question.id.as_str();
@@ -89,7 +89,7 @@ impl Bot {
             Some((Arc::clone(bank), Arc::clone(question)))
         });
         Ok(render::reports(
-            caller.words(),
+            caller.locale(),
             reports,
             current.as_ref(),
             at,
@@ -148,7 +148,7 @@ impl Bot {
             Ok((bank, question))
         });
         Response::private(match found {
-            Ok((bank, question)) => render::fix(caller.words(), &bank, &question),
+            Ok((bank, question)) => render::fix(caller.locale(), &bank, &question),
             Err(refused) => refused,
         })
     }
@@ -158,7 +158,7 @@ impl Bot {
             return Err(not_a_quizmaster(caller));
         }
         let found = self.find_bank(caller, name);
-        found.map_err(|refusal| render::refusal(caller.words(), &refusal))
+        found.map_err(|refusal| render::refusal(caller.locale(), &refusal))
     }
 
     /// The bank and the question that a button names; otherwise what to tell the member.
@@ -172,7 +172,7 @@ impl Bot {
         match find_by_key(&bank, key) {
             Some((_, question)) => Ok((Arc::clone(&bank), Arc::clone(question))),
             None => {
-                let text = render::say!(caller.words(), "question-is-gone");
+                let text = render::t!(caller.locale(), "question-is-gone");
                 Err(Message::text(text))
             }
         }
@@ -181,7 +181,7 @@ impl Bot {
     /// A button of a report: the question with its key, to be corrected.
     pub(super) fn fix_opened(&self, caller: &Caller, key: u64, id: &BankId) -> Handled {
         Response::private(match self.keyed(caller, key, id) {
-            Ok((bank, question)) => render::fix(caller.words(), &bank, &question),
+            Ok((bank, question)) => render::fix(caller.locale(), &bank, &question),
             Err(refused) => refused,
         })
     }
@@ -198,7 +198,7 @@ impl Bot {
             Err(refused) => return Ok(Response::private(refused)),
         };
         let Some(fixed) = with_key(&question, chosen) else {
-            let text = render::say!(caller.words(), "fix-changes-nothing");
+            let text = render::t!(caller.locale(), "fix-changes-nothing");
             return Ok(Response::private(Message::text(text)));
         };
         let (guild, id) = (caller.guild, question.id.clone());
@@ -210,7 +210,7 @@ impl Bot {
             (quizzes + 1, answers + one.awards.len())
         });
         let message =
-            render::confirm_fix(caller.words(), &bank, &fixed, chosen, (quizzes, answers));
+            render::confirm_fix(caller.locale(), &bank, &fixed, chosen, (quizzes, answers));
         Ok(Response::Update(message).into())
     }
 
@@ -228,7 +228,7 @@ impl Bot {
         match with_key(&question, chosen) {
             Some(fixed) => self.fix(caller, &bank, question, fixed).await,
             None => {
-                let text = render::say!(caller.words(), "fix-changes-nothing");
+                let text = render::t!(caller.locale(), "fix-changes-nothing");
                 Ok(Response::private(Message::text(text)))
             }
         }
@@ -240,13 +240,13 @@ impl Bot {
         let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
         let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
             Some(now) => Ok(render::fix_form(
-                caller.words(),
+                caller.locale(),
                 &bank,
                 &question,
                 &now.answers,
             )),
             None => {
-                let text = render::say!(caller.words(), "edit-needs-a-file");
+                let text = render::t!(caller.locale(), "edit-needs-a-file");
                 Err(Message::text(text))
             }
         });
@@ -263,27 +263,27 @@ impl Bot {
         (key, id): (u64, &BankId),
         answers: String,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let _one_at_a_time = self.editing.lock().await;
         let (bank, question) = match self.keyed(caller, key, id) {
             Ok(found) => found,
             Err(refused) => return Ok(Response::private(refused)),
         };
         let Some(mut now) = written(&question) else {
-            let text = render::say!(words, "edit-needs-a-file");
+            let text = render::t!(locale, "edit-needs-a-file");
             return Ok(Response::private(Message::text(text)));
         };
         now.answers = marked_for(&question, &answers);
         let composed = compose(&bank.id, &now);
         let Some(as_written) = &composed.question else {
             return Ok(Response::private(render::not_written(
-                words, &now, &composed,
+                locale, &now, &composed,
             )));
         };
         match corrected(&question, as_written) {
             Some(fixed) => self.fix(caller, &bank, question, fixed).await,
             None => {
-                let text = render::say!(words, "fix-changes-nothing");
+                let text = render::t!(locale, "fix-changes-nothing");
                 Ok(Response::private(Message::text(text)))
             }
         }
@@ -352,7 +352,7 @@ impl Bot {
         self.settle(caller, key_of(&after), Settled::Fixed).await?;
         tracing::info!(question = %after.id, guild = guild.0, ?done, "a key is corrected");
         // In the place of the button, which has done what it says.
-        let message = render::fixed(caller.words(), &after, &done);
+        let message = render::fixed(caller.locale(), &after, &done);
         Ok(Response::Update(message).into())
     }
 }

@@ -5,7 +5,7 @@ use super::component_id::Review;
 use super::render::{Drill, DrillIds};
 use super::{Bot, key_of, message::Message, render};
 use crate::store::{Change, MissedQuestion};
-use quiz_engine::{Given, Question, Timestamp, answer_of, is_right, option_order};
+use quiz_engine::{Question, RawAnswer, Timestamp, answer_of, is_right, option_order};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
@@ -19,7 +19,9 @@ impl Bot {
             None => self.nothing_due(caller, &missed),
         };
         if !missed.is_empty() {
-            message.components.push(render::anki_button(caller.words()));
+            message
+                .components
+                .push(render::anki_button(caller.locale()));
         }
         Ok(Response::private(message))
     }
@@ -44,7 +46,7 @@ impl Bot {
             Some(one) => {
                 let question = self.as_it_is_now(caller, one);
                 let drill = self.drill(caller, &missed, review, one, &question);
-                Response::Form(render::drill_form(caller.words(), &drill)).into()
+                Response::Form(render::drill_form(caller.locale(), &drill)).into()
             }
             None => Response::private(self.nothing_due(caller, &missed)),
         })
@@ -55,9 +57,9 @@ impl Bot {
         &self,
         caller: &Caller,
         review: Review,
-        given: &Given,
+        given: &RawAnswer,
     ) -> anyhow::Result<Handled> {
-        let (words, now) = (caller.words(), self.clock.now());
+        let (locale, now) = (caller.locale(), self.clock.now());
         let missed = self.missed(caller).await?;
         let Some(one) = find(&missed, review) else {
             return Ok(Response::private(self.nothing_due(caller, &missed)));
@@ -66,7 +68,7 @@ impl Bot {
         let drill = self.drill(caller, &missed, review, one, &question);
         let answer = match answer_of(&question, &drill.order, given) {
             Ok(answer) => answer,
-            Err(refusal) => return Ok(Response::private(render::refusal(words, &refusal))),
+            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
         };
         // Pressed a second time it counts no second time.
         let mut again = one.missed.due();
@@ -82,8 +84,8 @@ impl Bot {
             .await?;
         }
         let next = next_due(&missed, Some(review.key), now)?;
-        let onward = render::review_goes_on(words, again, next);
-        let shown = render::drilled(words, &drill, &answer, &onward);
+        let onward = render::review_goes_on(locale, again, next);
+        let shown = render::drilled(locale, &drill, &answer, &onward);
         Ok(Response::Update(shown).into())
     }
 
@@ -111,7 +113,7 @@ impl Bot {
         };
         let question = self.as_it_is_now(caller, one);
         let drill = self.drill(caller, missed, review, one, &question);
-        render::drill(caller.words(), &drill)
+        render::drill(caller.locale(), &drill)
     }
 
     fn drill<'q>(
@@ -125,8 +127,8 @@ impl Bot {
         let now = self.clock.now();
         let due = missed.iter().filter(|one| one.missed.due() <= now).count();
         Drill {
-            head: render::review_head(caller.words(), &self.title_now(caller, one), due),
-            form_title: render::review_title(caller.words()),
+            head: render::review_head(caller.locale(), &self.title_now(caller, one), due),
+            form_title: render::review_title(caller.locale()),
             question,
             order: option_order(question, review.seed.into()),
             ids: DrillIds::Review(review),
@@ -155,7 +157,7 @@ impl Bot {
 
     fn nothing_due(&self, caller: &Caller, missed: &[MissedQuestion]) -> Message {
         let next = missed.first().map(|one| one.missed.due());
-        render::review_nothing_due(caller.words(), next, missed.len())
+        render::review_nothing_due(caller.locale(), next, missed.len())
     }
 }
 

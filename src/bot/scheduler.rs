@@ -126,7 +126,7 @@ impl Bot {
         else {
             return;
         };
-        let Some(opened) = sheet.message.map(|message| message.stamp()) else {
+        let Some(opened) = sheet.message.map(|message| message.created_at()) else {
             return;
         };
         let now = self.clock.now();

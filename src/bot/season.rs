@@ -17,20 +17,20 @@ impl Bot {
         caller: &Caller,
         name: &str,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let name = render::one_line(name);
         if name.is_empty() {
             let refusal = Refusal::SeasonWithoutName;
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         }
         // Two that begin at once would be one too many.
         let _one_at_a_time = self.editing.lock().await;
         if let Some(open) = self.open_season(caller.guild).await? {
             let refusal = Refusal::SeasonIsOpen { name: open.name };
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         }
         let (guild, by) = (caller.guild, caller.member.id);
         let name: String = render::cut(&name, limits::SEASON_NAME);
@@ -43,20 +43,20 @@ impl Bot {
             })
         })
         .await?;
-        Ok(Response::Public(render::season_started(caller.public_words(), &name)).into())
+        Ok(Response::Public(render::season_started(caller.public_locale(), &name)).into())
     }
 
     /// Ends the season that is open. The answer to the command is the final table; where a crash
     /// comes between, `/leaderboard` and `/season list` show it.
     pub(super) async fn season_end(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let _one_at_a_time = self.editing.lock().await;
         let Some(open) = self.open_season(caller.guild).await? else {
             let refusal = Refusal::NoSeasonOpen;
-            return Ok(Response::private(render::refusal(words, &refusal)));
+            return Ok(Response::private(render::refusal(locale, &refusal)));
         };
         let (guild, by) = (caller.guild, caller.member.id);
         let at = self
@@ -82,7 +82,7 @@ impl Bot {
             page: 0,
             owner: caller.member.id,
         };
-        let table = render::leaderboard(caller.public_words(), &placings, &heading, &page);
+        let table = render::leaderboard(caller.public_locale(), &placings, &heading, &page);
         Ok(Response::Public(table).into())
     }
 
@@ -100,7 +100,7 @@ impl Bot {
             rows.push((season, first));
         }
         Ok(render::season_list(
-            caller.words(),
+            caller.locale(),
             &rows,
             seasons.len(),
             page,

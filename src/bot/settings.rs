@@ -63,7 +63,7 @@ impl Bot {
 
     /// The caller as the server's settings make them: the role of quizmasters, and the language
     /// of public messages.
-    pub fn known(&self, mut caller: Caller) -> Caller {
+    pub fn with_guild_settings(&self, mut caller: Caller) -> Caller {
         let settings = self.settings(caller.guild);
         caller.quizmaster = self.is_quizmaster(caller.guild, caller.manager, &caller.roles);
         if let Some(language) = &settings.language {
@@ -95,7 +95,7 @@ impl Bot {
     }
 
     /// The publication as the server wants it: without names, where they are hidden.
-    pub fn discreet(&self, mut publication: Publication) -> Publication {
+    pub fn redact_names(&self, mut publication: Publication) -> Publication {
         let hide = |guild| self.settings(guild).hide_names;
         match &mut publication {
             Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
@@ -108,7 +108,7 @@ impl Bot {
             Publication::Contest(result) if hide(result.contest.guild) => {
                 result.hide_names(NOBODY);
             }
-            Publication::Podium(podium) if hide(podium.started.guild) => {
+            Publication::FinalStandings(podium) if hide(podium.started.guild) => {
                 hide_names(&mut podium.placings, NOBODY);
             }
             _ => {}
@@ -135,7 +135,10 @@ impl Bot {
         let settings = match with(&before, caller, request) {
             Ok(settings) => settings,
             Err(refusal) => {
-                return Ok(Response::private(render::refusal(caller.words(), &refusal)));
+                return Ok(Response::private(render::refusal(
+                    caller.locale(),
+                    &refusal,
+                )));
             }
         };
         let decided = self.decide(Input::Set {
@@ -148,12 +151,12 @@ impl Bot {
                 let mut message = self.draw_settings(caller, &changed(request));
                 let elsewhere = self.daily_elsewhere(caller.guild);
                 if request.channels.is_some() && !elsewhere.is_empty() {
-                    let note = render::daily_elsewhere(caller.words(), &elsewhere);
+                    let note = render::daily_elsewhere(caller.locale(), &elsewhere);
                     message.components.push(note);
                 }
                 message
             }
-            Err(refusal) => render::refusal(caller.words(), &refusal),
+            Err(refusal) => render::refusal(caller.locale(), &refusal),
         }))
     }
 
@@ -174,7 +177,7 @@ impl Bot {
             seconds: self.state().engine.rules().seconds,
         };
         let settings = self.settings(caller.guild);
-        render::settings(caller.words(), &settings, &defaults, changed)
+        render::settings(caller.locale(), &settings, &defaults, changed)
     }
 }
 

@@ -16,7 +16,7 @@ impl Bot {
         let (guild, now) = (caller.guild, self.clock.now());
         let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
         if !own && self.settings(guild).hide_names && (show || !caller.quizmaster) {
-            let refused = render::say!(caller.words(), "refused-names-hidden");
+            let refused = render::t!(caller.locale(), "refused-names-hidden");
             return Ok(Response::private(Message::text(refused)));
         }
         let member = of.unwrap_or_else(|| caller.member.clone());
@@ -33,12 +33,12 @@ impl Bot {
             true => Some(self.count_due(caller).await?),
             false => None,
         };
-        let words = match show {
-            true => caller.public_words(),
-            false => caller.words(),
+        let locale = match show {
+            true => caller.public_locale(),
+            false => caller.locale(),
         };
-        let mut message = render::stats(words, &member, &stats, placing.as_ref(), due);
-        if let Some((svg, alt)) = render::stats_picture(words, &member, &stats)
+        let mut message = render::stats(locale, &member, &stats, placing.as_ref(), due);
+        if let Some((svg, alt)) = render::stats_picture(locale, &member, &stats)
             && let Some(picture) = self.draw_picture("progress.png", svg, alt).await
         {
             message = message.with_file(picture);

@@ -44,17 +44,17 @@ impl Bot {
     }
 
     async fn tell_teams(&self, caller: &Caller, input: ContestInput) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let message = match self.tell_contest(input).await? {
-            Ok(ContestReply::TeamCreated(team)) => render::team_created(words, &team),
+            Ok(ContestReply::TeamCreated(team)) => render::team_created(locale, &team),
             Ok(ContestReply::TeamJoined {
                 team,
                 again,
                 frozen,
-            }) => render::team_joined(words, &team, again, frozen),
-            Ok(ContestReply::TeamLeft { team, frozen }) => render::team_left(words, &team, frozen),
+            }) => render::team_joined(locale, &team, again, frozen),
+            Ok(ContestReply::TeamLeft { team, frozen }) => render::team_left(locale, &team, frozen),
             Ok(other) => anyhow::bail!("a wish about teams was answered with {other:?}"),
-            Err(refusal) => render::refusal(words, &refusal),
+            Err(refusal) => render::refusal(locale, &refusal),
         };
         Ok(Response::private(message))
     }
@@ -62,7 +62,7 @@ impl Bot {
     pub(super) fn team_list(&self, caller: &Caller) -> Message {
         let state = self.state();
         let teams: Vec<_> = state.engine.teams().of(caller.guild).collect();
-        render::team_list(caller.words(), &teams, caller.member.id)
+        render::team_list(caller.locale(), &teams, caller.member.id)
     }
 
     pub(super) fn suggest_teams(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {

@@ -2,7 +2,7 @@
 
 use super::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{InteractionId, Member, MemberId, Mode, Seconds, Steer, sample};
+use quiz_engine::{Control, InteractionId, Member, MemberId, Mode, Seconds, sample};
 
 /// A member's doing in a channel, right now.
 pub(super) fn caller(channel: u64) -> Caller {
@@ -66,7 +66,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     let (bot, mut deliveries) =
         Bot::recover(store, rules, &banks, clock.clone()).expect("recovered");
     start(&bot, 7).await;
-    let skip = Action::Steer(Steer::Skip);
+    let skip = Action::Control(Control::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");
     let due = clock.now().plus_ms(2);
     while clock.now() < due {

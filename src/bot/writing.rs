@@ -43,9 +43,9 @@ impl Bot {
             bank.questions.get(number.checked_sub(1)?)
         };
         let by_words = || {
-            let words = named.to_lowercase();
+            let typed = named.to_lowercase();
             let holds = |question: &&Arc<Question>| {
-                question.prompt.source().to_lowercase().contains(&words)
+                question.prompt.source().to_lowercase().contains(&typed)
             };
             let mut found = bank.questions.iter().filter(holds);
             found.next().filter(|_| found.next().is_none())
@@ -53,9 +53,9 @@ impl Bot {
         let found = by_id.or_else(by_number).or_else(by_words);
         found.map(Arc::clone).ok_or_else(|| {
             let (asked, title) = (render::title(named), render::title(&bank.title));
-            let words = caller.words();
-            Message::text(render::say!(
-                words,
+            let locale = caller.locale();
+            Message::text(render::t!(
+                locale,
                 "question-not-found",
                 asked = asked,
                 title = title
@@ -69,7 +69,7 @@ impl Bot {
             Ok((id, title)) => {
                 let form = ComponentId::AddQuestion { bank: id };
                 let written = Written::default();
-                let form = render::question_form(caller.words(), &form, &title, &written);
+                let form = render::question_form(caller.locale(), &form, &title, &written);
                 Response::Form(form).into()
             }
             Err(refused) => Response::private(refused),
@@ -82,29 +82,29 @@ impl Bot {
             let bank = self.find_own(caller, name)?;
             if bank.questions.len() >= limits::UPLOAD_QUESTIONS {
                 let (count, max) = (bank.questions.len() + 1, limits::UPLOAD_QUESTIONS);
-                let words = caller.words();
-                let text =
-                    render::say!(words, "upload-too-many-questions", count = count, max = max);
+                let locale = caller.locale();
+                let text = render::t!(
+                    locale,
+                    "upload-too-many-questions",
+                    count = count,
+                    max = max
+                );
                 return Err(Message::text(text));
             }
             return Ok((bank.id.to_string(), bank.title.clone()));
         }
-        let words = caller.words();
+        let locale = caller.locale();
         let id = identity::bank_id(name);
         if name.is_empty() || name.chars().count() > limits::NEW_BANK_TITLE {
             let max = limits::NEW_BANK_TITLE;
-            return Err(Message::text(render::say!(
-                words,
-                "add-bad-name",
-                max = max
-            )));
+            return Err(Message::text(render::t!(locale, "add-bad-name", max = max)));
         }
         if !self.is_free(caller.guild, &id) {
-            let text = render::say!(words, "upload-id-is-taken", id = id.as_str());
+            let text = render::t!(locale, "upload-id-is-taken", id = id.as_str());
             return Err(Message::text(text));
         }
         if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
-            let text = render::say!(words, "upload-too-many-banks", max = limits::OWN_BANKS);
+            let text = render::t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
             return Err(Message::text(text));
         }
         Ok((name.to_owned(), name.to_owned()))
@@ -117,7 +117,7 @@ impl Bot {
         bank: &str,
         texts: Vec<String>,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let _one_at_a_time = self.editing.lock().await;
         let (id, title) = match self.bank_to_add_to(caller, bank) {
             Ok(found) => found,
@@ -131,7 +131,7 @@ impl Bot {
         let composed = compose(&bank_id, &written);
         let Some(mut question) = composed.question.clone() else {
             return Ok(Response::private(render::not_written(
-                words, &written, &composed,
+                locale, &written, &composed,
             )));
         };
         let mut bank = match existing {
@@ -142,7 +142,7 @@ impl Bot {
         make_id_free(&bank, &mut question);
         bank.questions.push(Arc::clone(&question));
         let number = bank.questions.len();
-        let message = render::written(words, &bank, number, &composed, again.map(|at| at + 1));
+        let message = render::written(locale, &bank, number, &composed, again.map(|at| at + 1));
         self.keep_edited(caller, bank).await?;
         Ok(Response::private(message))
     }
@@ -152,7 +152,7 @@ impl Bot {
         let form = self
             .own_question(caller, named)
             .and_then(|(bank, question)| {
-                let words = caller.words();
+                let locale = caller.locale();
                 let form = ComponentId::EditQuestion {
                     key: key_of(&question),
                     bank: bank.id.clone(),
@@ -164,8 +164,10 @@ impl Bot {
                         .all(|text| text.chars().count() <= limits::INPUT_TEXT)
                 };
                 match written(&question).filter(fits) {
-                    Some(written) => Ok(render::question_form(words, &form, &bank.title, &written)),
-                    None => Err(Message::text(render::say!(words, "edit-needs-a-file"))),
+                    Some(written) => {
+                        Ok(render::question_form(locale, &form, &bank.title, &written))
+                    }
+                    None => Err(Message::text(render::t!(locale, "edit-needs-a-file"))),
                 }
             });
         match form {
@@ -181,33 +183,33 @@ impl Bot {
         (key, id): (u64, BankId),
         texts: Vec<String>,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let _one_at_a_time = self.editing.lock().await;
         let bank = match self.find_own(caller, id.as_str()) {
             Ok(bank) => bank,
             Err(refused) => return Ok(Response::private(refused)),
         };
         let Some((at, before)) = find_by_key(&bank, key) else {
-            let text = render::say!(words, "question-is-gone");
+            let text = render::t!(locale, "question-is-gone");
             return Ok(Response::private(Message::text(text)));
         };
         let written = from_texts(texts);
         let composed = compose(&bank.id, &written);
         let Some(question) = &composed.question else {
             return Ok(Response::private(render::not_written(
-                words, &written, &composed,
+                locale, &written, &composed,
             )));
         };
         let mut edited = Bank::clone(&bank);
         edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
-        let message = render::written(words, &edited, at + 1, &composed, None);
+        let message = render::written(locale, &edited, at + 1, &composed, None);
         self.keep_edited(caller, edited).await?;
         Ok(Response::private(message))
     }
 
     pub(super) fn bank_delete(&self, caller: &Caller, named: &Named) -> Handled {
         Response::private(match self.own_question(caller, named) {
-            Ok((bank, question)) => render::confirm_delete(caller.words(), &bank, &question),
+            Ok((bank, question)) => render::confirm_delete(caller.locale(), &bank, &question),
             Err(refused) => refused,
         })
     }
@@ -219,25 +221,25 @@ impl Bot {
         key: u64,
         id: BankId,
     ) -> anyhow::Result<Handled> {
-        let words = caller.words();
+        let locale = caller.locale();
         let _one_at_a_time = self.editing.lock().await;
         let bank = match self.find_own(caller, id.as_str()) {
             Ok(bank) => bank,
             Err(refused) => return Ok(Response::private(refused)),
         };
         let Some((at, _)) = find_by_key(&bank, key) else {
-            let text = render::say!(words, "question-is-gone");
+            let text = render::t!(locale, "question-is-gone");
             return Ok(Response::private(Message::text(text)));
         };
         if bank.questions.len() == 1 {
-            let text = render::say!(words, "delete-last");
+            let text = render::t!(locale, "delete-last");
             return Ok(Response::private(Message::text(text)));
         }
         let mut edited = Bank::clone(&bank);
         edited.questions.remove(at);
         let (title, left) = (render::title(&bank.title), edited.questions.len());
         self.keep_edited(caller, edited).await?;
-        let text = render::say!(words, "delete-done", title = title, count = left);
+        let text = render::t!(locale, "delete-done", title = title, count = left);
         Ok(Response::Update(Message::text(text)).into())
     }
 

@@ -80,7 +80,7 @@ impl From<ResultRow> for Row {
             prompt: plain(row.question.prompt.source()),
             member: row.member.to_string(),
             name: row.name,
-            answer: words(&row.question, &row.answer),
+            answer: answer_text(&row.question, &row.answer),
             right: row.right,
             points: row.points,
             took_ms: row.took_ms,
@@ -89,7 +89,7 @@ impl From<ResultRow> for Row {
 }
 
 /// What was typed, or the texts of the options with "; " between.
-fn words(question: &Question, answer: &Answer) -> String {
+fn answer_text(question: &Question, answer: &Answer) -> String {
     match answer {
         Answer::Typed(text) => text.to_string(),
         Answer::Chosen(chosen) => {

@@ -53,13 +53,13 @@ async fn look(client: &Client, address: &str) -> Result<(), String> {
     match head {
         Ok(response) if judge(&response).is_ok() => return Ok(()),
         Err(error) if error.is_connect() || error.is_timeout() || error.is_redirect() => {
-            return Err(words(&error));
+            return Err(cause(&error));
         }
         _ => {}
     }
     // The body is not read: the response is dropped, and its connection with it.
     let first = client.get(address).header(RANGE, "bytes=0-0").send().await;
-    judge(&first.map_err(|error| words(&error))?)
+    judge(&first.map_err(|error| cause(&error))?)
 }
 
 fn judge(response: &Response) -> Result<(), String> {
@@ -98,7 +98,7 @@ fn judge(response: &Response) -> Result<(), String> {
 }
 
 /// What went wrong, without the address, which the place of the diagnostic shows.
-fn words(error: &reqwest::Error) -> String {
+fn cause(error: &reqwest::Error) -> String {
     if error.is_timeout() {
         return format!("no answer within {} seconds", WITHIN.as_secs());
     }

@@ -12,8 +12,8 @@ use crate::bot::{
 };
 use anyhow::Context;
 use quiz_engine::{
-    Ask, ChannelId, Difficulty, Member, MemberId, Mode, Period, RoleId, Seconds, Steer,
-    SteerSchedule,
+    Ask, ChannelId, Control, Difficulty, Member, MemberId, Mode, Period, RoleId, ScheduleControl,
+    Seconds,
 };
 use serde_json::{Value, json};
 use serenity::all::{
@@ -157,7 +157,7 @@ impl Options<'_> {
         option.value.as_bool()
     }
 
-    fn truth(&self, name: &str) -> bool {
+    fn bool(&self, name: &str) -> bool {
         self.given(name).unwrap_or_default()
     }
 
@@ -201,9 +201,9 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         bank: bank(),
         question: text("question"),
     };
-    let steered = |steer| Action::DailySteer {
+    let steered = |control| Action::DailySteer {
         schedule: text("schedule"),
-        steer,
+        control,
     };
     Some(match path.as_str() {
         "quiz start" => Action::Start(StartRequest {
@@ -219,10 +219,10 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             difficulty: options.text("difficulty").and_then(Difficulty::from_name),
             ask: options.text("ask").and_then(Ask::from_name),
         }),
-        "quiz stop" => Action::Steer(Steer::Stop),
-        "quiz skip" => Action::Steer(Steer::Skip),
-        "quiz pause" => Action::Steer(Steer::Pause),
-        "quiz resume" => Action::Steer(Steer::Resume),
+        "quiz stop" => Action::Control(Control::Stop),
+        "quiz skip" => Action::Control(Control::Skip),
+        "quiz pause" => Action::Control(Control::Pause),
+        "quiz resume" => Action::Control(Control::Resume),
         "quiz status" => Action::Status,
         "leaderboard" => Action::Leaderboard(LeaderboardRequest {
             server: server(),
@@ -241,7 +241,7 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
         "board list" => Action::BoardList,
         "stats" => Action::Stats {
             member: options.member("member", data),
-            show: options.truth("show"),
+            show: options.bool("show"),
         },
         "bank list" => Action::BankList,
         "bank info" => Action::BankInfo(bank()),
@@ -264,10 +264,10 @@ pub(super) fn action(command: &CommandInteraction) -> Option<Action> {
             ping: options.ping("ping", command),
         })),
         "daily list" => Action::DailyList,
-        "daily pause" => steered(SteerSchedule::Pause),
-        "daily resume" => steered(SteerSchedule::Resume),
-        "daily remove" => steered(SteerSchedule::Remove),
-        "daily now" => steered(SteerSchedule::Now),
+        "daily pause" => steered(ScheduleControl::Pause),
+        "daily resume" => steered(ScheduleControl::Resume),
+        "daily remove" => steered(ScheduleControl::Remove),
+        "daily now" => steered(ScheduleControl::Now),
         "practice" => Action::Practice {
             bank: bank(),
             questions: questions(),

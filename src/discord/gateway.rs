@@ -1,12 +1,12 @@
 //! The gateway: events in, and the answer to each interaction out within its three seconds.
 
 use super::Identity;
-use super::inbox::{self, Incoming, Wish};
+use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
 use crate::bot::message::Message;
-use crate::bot::render::{Words, say};
+use crate::bot::render::{Locale, t};
 use crate::bot::{Action, Bot, Caller, Handled, Place, Response};
 use anyhow::Context as _;
 use serde_json::Value;
@@ -22,7 +22,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 /// An answer that is not ready by then is promised, and filled in later.
-const PROMISE_AFTER: Duration = Duration::from_millis(1500);
+const DEFER_AFTER: Duration = Duration::from_millis(1500);
 /// Discord waits three seconds for the first answer.
 /// Source: Discord developer documentation, "Receiving and Responding".
 const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
@@ -50,7 +50,7 @@ pub(super) async fn run(
         .as_str()
         .context("Discord's answer to gateway has no url")?
         .to_owned();
-    let desk = Arc::new(Desk {
+    let desk = Arc::new(InteractionHandler {
         bot,
         rest: Arc::clone(&rest),
         application: identity.application,
@@ -112,7 +112,7 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Bot>) {
 }
 
 /// Where interactions are answered.
-struct Desk {
+struct InteractionHandler {
     bot: Arc<Bot>,
     rest: Arc<Rest>,
     application: u64,
@@ -124,7 +124,7 @@ struct Desk {
     idle: Notify,
 }
 
-struct Events(Arc<Desk>);
+struct Events(Arc<InteractionHandler>);
 
 #[serenity::async_trait]
 impl RawEventHandler for Events {
@@ -137,13 +137,13 @@ impl RawEventHandler for Events {
             }
             Event::Ready(_) => tracing::info!("ready"),
             Event::Resumed(_) => tracing::info!("resumed"),
-            Event::Unknown(event) => self.0.lament(&event).await,
+            Event::Unknown(event) => self.0.log_unknown_event(&event).await,
             _ => {}
         }
     }
 }
 
-impl Desk {
+impl InteractionHandler {
     async fn serve(&self, incoming: Incoming) {
         self.under_way.fetch_add(1, Ordering::Relaxed);
         let span = tracing::info_span!("interaction", id = incoming.id);
@@ -172,7 +172,7 @@ impl Desk {
     async fn answer(&self, Incoming { id, token, wish }: Incoming) {
         let deadline = callback_deadline();
         match wish {
-            Wish::Suggest {
+            Request::Suggest {
                 guild,
                 manager,
                 roles,
@@ -183,23 +183,23 @@ impl Desk {
                 let body = wire::suggestions(found.unwrap_or_default());
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Wish::Unknown { language, outside } => {
-                let words = Words::of(&language);
+            Request::Unknown { language, outside } => {
+                let locale = Locale::of(&language);
                 let text = if outside {
-                    say!(words, "refused-server-only")
+                    t!(locale, "refused-server-only")
                 } else {
-                    say!(words, "trouble-unknown-component")
+                    t!(locale, "trouble-unknown-component")
                 };
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Wish::Act(caller, _) if self.stopping.load(Ordering::Relaxed) => {
-                let text = say!(caller.words(), "trouble-stopping");
+            Request::Act(caller, _) if self.stopping.load(Ordering::Relaxed) => {
+                let text = t!(caller.locale(), "trouble-stopping");
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Wish::Act(caller, action) => {
-                let caller = self.bot.known(caller);
+            Request::Act(caller, action) => {
+                let caller = self.bot.with_guild_settings(caller);
                 self.act(id, &token, caller, action, deadline).await;
             }
         }
@@ -207,8 +207,8 @@ impl Desk {
 
     async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
         let public = self.bot.is_public(&caller, &action);
-        let mut acting = Box::pin(self.acted(&caller, action));
-        let in_time = tokio::time::timeout(PROMISE_AFTER, &mut acting).await;
+        let mut acting = Box::pin(self.run_action(&caller, action));
+        let in_time = tokio::time::timeout(DEFER_AFTER, &mut acting).await;
         let handled = match in_time {
             // A file may take longer than Discord waits for a first answer.
             Ok(handled) if wire::files(&handled.response).is_empty() => {
@@ -228,7 +228,7 @@ impl Desk {
                     Ok(handled) => handled,
                     Err(_) => acting.await,
                 };
-                self.keep_promise(token, &caller, &handled.response).await;
+                self.edit_deferred(token, &caller, &handled.response).await;
                 handled
             }
         };
@@ -246,9 +246,9 @@ impl Desk {
     }
 
     /// Puts the answer in the place of a promise.
-    async fn keep_promise(&self, token: &str, caller: &Caller, response: &Response) {
+    async fn edit_deferred(&self, token: &str, caller: &Caller, response: &Response) {
         let body = wire::filled_in(response).unwrap_or_else(|| {
-            let text = say!(caller.words(), "trouble-late-form");
+            let text = t!(caller.locale(), "trouble-late-form");
             wire::message(&Message::text(text))
         });
         let files = wire::files(response);
@@ -262,7 +262,7 @@ impl Desk {
 
     /// Does it. A file that comes with it is fetched first, if whoever brings it may; and a channel
     /// that it names is looked at.
-    async fn bring(&self, caller: &Caller, mut action: Action) -> anyhow::Result<Handled> {
+    async fn prefetch(&self, caller: &Caller, mut action: Action) -> anyhow::Result<Handled> {
         if let Action::DailyAdd(request) = &mut action {
             let place = &mut request.place;
             if place.id == caller.channel {
@@ -293,19 +293,19 @@ impl Desk {
             Ok(bytes) => self.bot.uploaded(caller, &attached.name, bytes).await,
             Err(error) => {
                 tracing::warn!(%error, "an attachment could not be fetched");
-                let text = say!(caller.words(), "upload-unreachable");
+                let text = t!(caller.locale(), "upload-unreachable");
                 Ok(Response::Private(Message::text(text)).into())
             }
         }
     }
 
-    async fn acted(&self, caller: &Caller, action: Action) -> Handled {
-        match self.bring(caller, action).await {
+    async fn run_action(&self, caller: &Caller, action: Action) -> Handled {
+        match self.prefetch(caller, action).await {
             Ok(handled) => handled,
             Err(error) => {
-                let trouble = caller.trouble_id();
-                tracing::error!(trouble, error = format!("{error:#}"), "an action failed");
-                let text = say!(caller.words(), "trouble", id = trouble);
+                let error_id = caller.error_id();
+                tracing::error!(error_id, error = format!("{error:#}"), "an action failed");
+                let text = t!(caller.locale(), "trouble", id = error_id);
                 Response::Private(Message::text(text)).into()
             }
         }
@@ -318,7 +318,7 @@ impl Desk {
     }
 
     /// An event that serenity could not read: never silent, and an interaction is answered.
-    async fn lament(&self, event: &UnknownEvent) {
+    async fn log_unknown_event(&self, event: &UnknownEvent) {
         let field = |name: &str| event.value[name].as_str();
         tracing::error!(
             kind = event.kind,
@@ -329,8 +329,8 @@ impl Desk {
             && let (Some(Ok(id)), Some(token)) =
                 (field("id").map(str::parse::<u64>), field("token"))
         {
-            let words = Words::of(field("locale").unwrap_or_default());
-            let text = say!(words, "trouble", id = format!("{:x}", id & 0xffff_ffff));
+            let locale = Locale::of(field("locale").unwrap_or_default());
+            let text = t!(locale, "trouble", id = format!("{:x}", id & 0xffff_ffff));
             let body = match event.value["type"].as_u64() {
                 Some(AUTOCOMPLETE) => wire::suggestions(Vec::new()),
                 _ => wire::response(&Response::Private(Message::text(text))),

@@ -11,7 +11,7 @@ use serenity::all::{
 
 /// What an interaction is about.
 #[derive(Debug)]
-pub(super) enum Wish {
+pub(super) enum Request {
     /// A member does something.
     Act(Caller, Action),
     /// A member types a value.
@@ -39,7 +39,7 @@ pub(super) enum Wish {
 pub(super) struct Incoming {
     pub(super) id: u64,
     pub(super) token: String,
-    pub(super) wish: Wish,
+    pub(super) wish: Request,
 }
 
 /// Reads an interaction; `None` for one to which there is no answer.
@@ -69,10 +69,10 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
     }
 }
 
-fn of_autocomplete(command: &CommandInteraction) -> Wish {
+fn of_autocomplete(command: &CommandInteraction) -> Request {
     let guild = GuildId(command.guild_id.map_or(0, serenity::all::GuildId::get));
     let member = command.member.as_deref();
-    Wish::Suggest {
+    Request::Suggest {
         guild,
         manager: member.is_some_and(is_manager),
         roles: member.map(roles).unwrap_or_default(),
@@ -90,14 +90,14 @@ fn is_manager(member: &serenity::all::Member) -> bool {
     may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
 
-fn unknown(language: &str, outside: bool) -> Wish {
-    Wish::Unknown {
+fn unknown(language: &str, outside: bool) -> Request {
+    Request::Unknown {
         language: language.to_owned(),
         outside,
     }
 }
 
-fn of_command(command: &CommandInteraction) -> Wish {
+fn of_command(command: &CommandInteraction) -> Request {
     let caller = caller(&Origin {
         id: command.id.get(),
         guild: command.guild_id,
@@ -111,12 +111,12 @@ fn of_command(command: &CommandInteraction) -> Wish {
     });
     let action = commands::action(command);
     match (caller, action) {
-        (Some(caller), Some(action)) => Wish::Act(caller, action),
+        (Some(caller), Some(action)) => Request::Act(caller, action),
         (caller, _) => unknown(&command.locale, caller.is_none()),
     }
 }
 
-fn of_component(component: &ComponentInteraction) -> Wish {
+fn of_component(component: &ComponentInteraction) -> Request {
     let caller = caller(&Origin {
         id: component.id.get(),
         guild: component.guild_id,
@@ -137,7 +137,7 @@ fn of_component(component: &ComponentInteraction) -> Wish {
     };
     match caller {
         None => unknown(&component.locale, true),
-        Some(caller) => Wish::Act(
+        Some(caller) => Request::Act(
             Caller {
                 ephemeral: (component.message.flags)
                     .is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL)),
@@ -152,7 +152,7 @@ fn of_component(component: &ComponentInteraction) -> Wish {
     }
 }
 
-fn of_modal(modal: &ModalInteraction) -> Wish {
+fn of_modal(modal: &ModalInteraction) -> Request {
     let caller = caller(&Origin {
         id: modal.id.get(),
         guild: modal.guild_id,
@@ -173,7 +173,7 @@ fn of_modal(modal: &ModalInteraction) -> Wish {
         .collect();
     match caller {
         None => unknown(&modal.locale, true),
-        Some(caller) => Wish::Act(
+        Some(caller) => Request::Act(
             caller,
             Action::Submit {
                 form: ComponentId::parse(&modal.data.custom_id),

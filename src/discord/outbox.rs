@@ -8,11 +8,11 @@ use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::message::Message;
-use crate::bot::render::{self, Words};
+use crate::bot::render::{self, Locale};
 use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
 use quiz_engine::{
-    ChannelId, Close, Closed, ContestFact, ContestResult, Fact, Lost, MessageId, Notice, Podium,
-    Publication, QuizId, RoundId, Sheet, Timestamp,
+    ChannelId, Close, Closed, ContestFact, ContestResult, Fact, FinalStandings, Lost, MessageId,
+    Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
@@ -41,7 +41,7 @@ const ARCHIVED_THREAD: u64 = 50083;
 #[derive(Debug)]
 enum Job {
     Say(Box<Publication>),
-    Refresh(Box<Sheet>),
+    Refresh(Box<QuestionView>),
 }
 
 /// Why nobody can tell whether a message stands in a channel.
@@ -61,7 +61,7 @@ pub(super) struct Outbox {
     /// The bot's own user.
     me: u64,
     /// What each channel waits for; a channel that waits for nothing is not in it.
-    lines: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
+    queues: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
 }
 
 impl Outbox {
@@ -70,7 +70,7 @@ impl Outbox {
             bot,
             rest,
             me,
-            lines: Mutex::default(),
+            queues: Mutex::default(),
         }
     }
 
@@ -122,40 +122,40 @@ impl Outbox {
         }
     }
 
-    fn lines(&self) -> MutexGuard<'_, HashMap<ChannelId, VecDeque<Job>>> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queues(&self) -> MutexGuard<'_, HashMap<ChannelId, VecDeque<Job>>> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn enqueue(self: &Arc<Self>, channel: ChannelId, job: Job) {
-        let mut lines = self.lines();
-        let idle = !lines.contains_key(&channel);
-        let line = lines.entry(channel).or_default();
-        line.retain(|waiting| !matches!(waiting, Job::Refresh(_)));
-        line.push_back(job);
+        let mut queues = self.queues();
+        let idle = !queues.contains_key(&channel);
+        let queue = queues.entry(channel).or_default();
+        queue.retain(|waiting| !matches!(waiting, Job::Refresh(_)));
+        queue.push_back(job);
         if idle {
             tokio::spawn(Arc::clone(self).work(channel));
         }
     }
 
     fn next(&self, channel: ChannelId) -> Option<Job> {
-        let mut lines = self.lines();
-        let job = lines.get_mut(&channel).and_then(VecDeque::pop_front);
+        let mut queues = self.queues();
+        let job = queues.get_mut(&channel).and_then(VecDeque::pop_front);
         if job.is_none() {
-            lines.remove(&channel);
+            queues.remove(&channel);
         }
         job
     }
 
     /// Takes the final standings of a quiz out of the line, if they are what is said next.
     fn take_podium(&self, channel: ChannelId, quiz: QuizId) -> Option<Publication> {
-        let mut lines = self.lines();
-        let line = lines.get_mut(&channel)?;
+        let mut queues = self.queues();
+        let queue = queues.get_mut(&channel)?;
         let next = |job: &Job| {
-            matches!(job, Job::Say(said)
-                if matches!(&**said, Publication::Podium(podium) if podium.started.quiz == quiz))
+            matches!(job, Job::Say(mark_delivered)
+                if matches!(&**mark_delivered, Publication::FinalStandings(podium) if podium.started.quiz == quiz))
         };
-        line.front().filter(|job| next(job))?;
-        match line.pop_front() {
+        queue.front().filter(|job| next(job))?;
+        match queue.pop_front() {
             Some(Job::Say(publication)) => Some(*publication),
             _ => None,
         }
@@ -165,18 +165,18 @@ impl Outbox {
         while let Some(job) = self.next(channel) {
             match job {
                 Job::Refresh(sheet) => self.refresh(&sheet).await,
-                Job::Say(publication) => self.say(*publication).await,
+                Job::Say(publication) => self.publish(*publication).await,
             }
         }
     }
 
     /// Says something, again and again while Discord does not answer. What Discord refuses
     /// stays unsaid; what it did not answer in the end is left to the next start.
-    async fn say(&self, publication: Publication) {
-        let publication = self.bot.discreet(publication);
+    async fn publish(&self, publication: Publication) {
+        let publication = self.bot.redact_names(publication);
         let channel = publication.channel();
         for tries in 0..MAX_TRIES {
-            let (fact, said) = match &publication {
+            let (fact, mark_delivered) = match &publication {
                 Publication::Ask(sheet) => return self.ask(sheet).await,
                 Publication::Reveal(closed) => {
                     let round = closed.sheet.round;
@@ -184,8 +184,8 @@ impl Outbox {
                 }
                 Publication::Notice(notice) => {
                     let (fix, channel) = (notice.fix, notice.channel);
-                    let said = self.notice(notice, tries > 0).await;
-                    (Fact::NoticePosted { fix, channel }, said)
+                    let mark_delivered = self.notice(notice, tries > 0).await;
+                    (Fact::NoticePosted { fix, channel }, mark_delivered)
                 }
                 Publication::Contest(result) => {
                     let contest = result.contest.id;
@@ -196,10 +196,10 @@ impl Outbox {
                             tracing::warn!(%channel, %contest, status, "a result cannot be posted");
                             return self.bot.contest_unposted(&result.contest);
                         }
-                        said => (posted, said),
+                        mark_delivered => (posted, mark_delivered),
                     }
                 }
-                Publication::Podium(podium) => {
+                Publication::FinalStandings(podium) => {
                     let quiz = podium.started.quiz;
                     (
                         Fact::PodiumPosted { quiz },
@@ -207,20 +207,20 @@ impl Outbox {
                     )
                 }
             };
-            match said {
-                Ok(()) => return self.bot.said(fact),
+            match mark_delivered {
+                Ok(()) => return self.bot.mark_delivered(fact),
                 Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
-                    tracing::warn!(%channel, ?fact, %error, "not said yet");
+                    tracing::warn!(%channel, ?fact, %error, "publish failed, retrying");
                 }
                 Err(error) => {
-                    tracing::warn!(%channel, ?fact, %error, "cannot be said");
-                    return self.bot.said(fact);
+                    tracing::warn!(%channel, ?fact, %error, "publish refused");
+                    return self.bot.mark_delivered(fact);
                 }
             }
         }
     }
 
-    async fn ask(&self, sheet: &Sheet) {
+    async fn ask(&self, sheet: &QuestionView) {
         let (quiz, round, channel) = (sheet.started.quiz, sheet.round, sheet.started.channel);
         // Since when it may stand in its channel.
         let before = self.bot.is_from_before(round);
@@ -247,9 +247,9 @@ impl Outbox {
                     }
                 }
             }
-            let words = Words::of(&sheet.started.language);
+            let locale = Locale::of(&sheet.started.language);
             let closes = sheet.closes(self.bot.clock().now());
-            let message = render::question(words, sheet, closes);
+            let message = render::question(locale, sheet, closes);
             match self
                 .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
                 .await
@@ -279,13 +279,13 @@ impl Outbox {
         self.bot.lost(quiz, round, Lost::Once);
     }
 
-    async fn refresh(&self, sheet: &Sheet) {
+    async fn refresh(&self, sheet: &QuestionView) {
         let Some(message) = sheet.message else {
             return;
         };
-        let closes = sheet.closes(message.stamp());
-        let words = Words::of(&sheet.started.language);
-        let body = wire::message(&render::question(words, sheet, closes));
+        let closes = sheet.closes(message.created_at());
+        let locale = Locale::of(&sheet.started.language);
+        let body = wire::message(&render::question(locale, sheet, closes));
         let path = message_path(sheet.started.channel, message);
         if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
             tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
@@ -295,7 +295,7 @@ impl Outbox {
     async fn reveal(&self, closed: &Closed) -> Result<(), RestError> {
         let sheet = &closed.sheet;
         let (round, channel) = (sheet.round, sheet.started.channel);
-        let rendered = render::closed(Words::of(&sheet.started.language), closed);
+        let rendered = render::closed(Locale::of(&sheet.started.language), closed);
         let known = match sheet.message {
             None if closed.how != Close::Lost => {
                 match self.find_question(sheet).await {
@@ -317,7 +317,7 @@ impl Outbox {
                 // Nothing in an archived thread can be edited until something is posted there.
                 Err(error) if error.is_code(ARCHIVED_THREAD) => {
                     match self.take_podium(channel, sheet.started.quiz) {
-                        Some(podium) => Box::pin(self.say(podium)).await,
+                        Some(podium) => Box::pin(self.publish(podium)).await,
                         None => self.reveal_anew(sheet, &rendered.message).await?,
                     }
                     self.edit(channel, message, &body).await?;
@@ -332,7 +332,7 @@ impl Outbox {
         Ok(())
     }
 
-    async fn reveal_anew(&self, sheet: &Sheet, message: &Message) -> Result<(), RestError> {
+    async fn reveal_anew(&self, sheet: &QuestionView, message: &Message) -> Result<(), RestError> {
         let nonce = nonce('v', sheet.round.0, sheet.asked_at);
         self.post(sheet.started.channel, message, &nonce)
             .await
@@ -349,7 +349,7 @@ impl Outbox {
         self.rest.patch(&path, body, PATIENCE).await.map(drop)
     }
 
-    async fn podium(&self, podium: &Podium, again: bool) -> Result<(), RestError> {
+    async fn podium(&self, podium: &FinalStandings, again: bool) -> Result<(), RestError> {
         let started = &podium.started;
         let quiz = started.quiz;
         let ours = |id: &ComponentId| is_of_podium(id, quiz);
@@ -359,10 +359,10 @@ impl Outbox {
         {
             return Ok(());
         }
-        let words = Words::of(&started.language);
+        let locale = Locale::of(&started.language);
         let message = match started.daily {
-            Some(_) => self.bot.daily_result(words, podium),
-            None => render::podium(words, podium),
+            Some(_) => self.bot.daily_result(locale, podium),
+            None => render::podium(locale, podium),
         };
         let nonce = nonce('p', quiz.0, started.at);
         self.post(started.channel, &message, &nonce).await.map(drop)
@@ -375,7 +375,7 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = render::notice(Words::of(&notice.language), notice);
+        let message = render::notice(Locale::of(&notice.language), notice);
         let nonce = nonce('c', notice.fix.0, notice.at);
         self.post(notice.channel, &message, &nonce).await.map(drop)
     }
@@ -388,8 +388,8 @@ impl Outbox {
         {
             return Ok(());
         }
-        let words = Words::of(&contest.language);
-        let message = self.bot.contest_result(words, result).await;
+        let locale = Locale::of(&contest.language);
+        let message = self.bot.contest_result(locale, result).await;
         let nonce = nonce('t', contest.id.0, contest.at);
         let posted = self.post(contest.channel, &message, &nonce).await;
         match posted {
@@ -427,7 +427,7 @@ impl Outbox {
 
     /// Looks for a question in its channel. A daily one may be the first that is said there: a
     /// channel that shows nothing is empty, if the bot may read what was before.
-    async fn find_question(&self, sheet: &Sheet) -> Result<Option<MessageId>, FindError> {
+    async fn find_question(&self, sheet: &QuestionView) -> Result<Option<MessageId>, FindError> {
         let (round, started) = (sheet.round, &sheet.started);
         let ours = |id: &ComponentId| is_of_round(id, round);
         let found = self.find(started.channel, sheet.asked_at, ours).await;

@@ -54,7 +54,7 @@ pub enum StandingChange {
 
 /// Which leaderboard is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BoardWish {
+pub struct BoardRequest {
     /// Where the quizzes were played.
     pub scope: Scope,
     /// When they ended.
@@ -69,7 +69,7 @@ impl Reader {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn board(&self, wish: &BoardWish) -> anyhow::Result<Board> {
+    pub fn board(&self, wish: &BoardRequest) -> anyhow::Result<Board> {
         self.with(|connection| {
             // One look, so that a quiz that ends meanwhile counts once.
             let look = connection.unchecked_transaction()?;
@@ -109,7 +109,11 @@ impl Reader {
     }
 }
 
-fn add_ended(connection: &Connection, wish: &BoardWish, board: &mut Board) -> anyhow::Result<()> {
+fn add_ended(
+    connection: &Connection,
+    wish: &BoardRequest,
+    board: &mut Board,
+) -> anyhow::Result<()> {
     let (here, place) = wish.scope.condition();
     let of_bank = match wish.bank {
         Some(_) => "AND tally.bank = ?4",
@@ -139,7 +143,11 @@ fn add_ended(connection: &Connection, wish: &BoardWish, board: &mut Board) -> an
     Ok(())
 }
 
-fn add_running(connection: &Connection, wish: &BoardWish, board: &mut Board) -> anyhow::Result<()> {
+fn add_running(
+    connection: &Connection,
+    wish: &BoardRequest,
+    board: &mut Board,
+) -> anyhow::Result<()> {
     let (here, place) = wish.scope.condition();
     let mut statement = connection.prepare_cached(&format!(
         "SELECT award.member, award.name, max(round.id), sum(award.points), sum(award.correct), count(*),

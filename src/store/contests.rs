@@ -6,7 +6,7 @@ use super::record;
 use super::writer::{execute, signed};
 use quiz_engine::{
     Answer, ChannelId, Contest, ContestFact, ContestId, Contesting, Fact, GuildId, InteractionId,
-    Member, MemberId, Roster, Spot, Team, TeamFact, TeamId, Timestamp, Unposted,
+    Member, MemberId, Position, Roster, Team, TeamFact, TeamId, Timestamp, Unposted,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
@@ -304,7 +304,7 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
     let mut rows = statement.query([signed(contest.0)])?;
     while let Some(row) = rows.next()? {
         let who = MemberId(id(row, 0)?);
-        let spot = Spot {
+        let spot = Position {
             contest,
             attempt: row.get(1)?,
             number: row.get(2)?,

@@ -104,7 +104,7 @@ impl Reader {
                 };
                 let took_ms: i64 = row.get(14)?;
                 let message: Option<i64> = row.get(0)?;
-                let opened = message.map(|id| MessageId(id.cast_unsigned()).stamp().0);
+                let opened = message.map(|id| MessageId(id.cast_unsigned()).created_at().0);
                 let answer = record::answer(row.get(10)?, row.get(11)?);
                 take(ResultRow {
                     at_ms: match opened {

@@ -6,9 +6,9 @@ use super::sqlite;
 use super::writer::signed;
 use anyhow::Context;
 use quiz_engine::{
-    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, GuildId, Knockout, Member,
-    MemberId, MessageId, Mode, Next, Notice, Plan, Podium, Question, QuizId, RoundId, Seconds,
-    Sheet, Started, Survival, Timestamp, award_wins, board_of, rank,
+    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, FinalStandings, GuildId, Knockout,
+    Member, MemberId, MessageId, Mode, Next, Notice, Plan, Question, QuestionView, QuizId, RoundId,
+    Seconds, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub struct Undelivered {
     /// Questions that closed without their message showing it, oldest first.
     pub closed: Vec<Closed>,
     /// Quizzes that ended without their final standings in the channel, oldest first.
-    pub podiums: Vec<Podium>,
+    pub podiums: Vec<FinalStandings>,
     /// Channels that were not told of a corrected key, oldest first.
     pub notices: Vec<Notice>,
     /// Contests that are over without their result in the channel, oldest first.
@@ -290,7 +290,7 @@ impl StoredRound {
         };
         Ok(Closed {
             knockout,
-            sheet: Sheet {
+            sheet: QuestionView {
                 started: self.started,
                 round: self.id,
                 number: self.number,
@@ -324,7 +324,7 @@ fn next(
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })?;
     Ok(match number == last {
-        true if ended => Next::Podium,
+        true if ended => Next::FinalStandings,
         true if paused => Next::Pause,
         _ => Next::Question {
             at: closed_at.plus_ms(started.gap_ms),
@@ -400,7 +400,7 @@ fn knockout(
     Ok(None)
 }
 
-fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Podium> {
+fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<FinalStandings> {
     let rounds = rounds(
         connection,
         "quiz = ?1 AND closed_at IS NOT NULL",
@@ -422,7 +422,7 @@ fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<Pod
         Some(survival) => survival.rank(board),
         None => rank(board),
     };
-    Ok(Podium {
+    Ok(FinalStandings {
         started,
         asked: counted,
         why,

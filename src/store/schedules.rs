@@ -40,7 +40,10 @@ pub(super) fn write_schedule_fact(
             "UPDATE schedule SET removed_at = ?2 WHERE id = ?1",
             &[&signed(schedule.0), &at.0],
         ),
-        Fact::Skipped { schedule, through } => write_through(transaction, *schedule, *through),
+        Fact::Skipped {
+            schedule,
+            processed_until,
+        } => write_through(transaction, *schedule, *processed_until),
         Fact::Streaks {
             schedule,
             counted,
@@ -98,12 +101,12 @@ fn write_schedule(transaction: &Transaction<'_>, schedule: &Schedule) -> rusqlit
 pub(super) fn write_through(
     transaction: &Transaction<'_>,
     schedule: ScheduleId,
-    through: Timestamp,
+    processed_until: Timestamp,
 ) -> rusqlite::Result<()> {
     execute(
         transaction,
         "UPDATE schedule SET through = max(through, ?2) WHERE id = ?1",
-        params![signed(schedule.0), through.0],
+        params![signed(schedule.0), processed_until.0],
     )
     .map(drop)
 }
@@ -143,10 +146,10 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
         };
         let which = signed(schedule.id.0);
         schedules.push(PastSchedule {
-            through: Timestamp(row.get(15)?),
+            processed_until: Timestamp(row.get(15)?),
             paused,
             used_up: row.get(19)?,
-            untold: row.get(20)?,
+            unnotified: row.get(20)?,
             counted: row.get(16)?,
             asked: connection
                 .prepare_cached("SELECT question, at FROM schedule_asked WHERE schedule = ?1")?

@@ -4,9 +4,9 @@ mod games;
 
 use super::*;
 use quiz_engine::{
-    Catalogue, ChannelId, Days, Engine, Given, GuildId, Input, InteractionId, LocalTime, Lost,
-    Member, MemberId, MessageId, Mode, Past, Press, QuizId, Recurrence, RoleId, RoundId, Rules,
-    ScheduleId, ScheduleWish, Seconds, Start, Timestamp, Zone, sample,
+    Catalogue, ChannelId, Days, Engine, GuildId, Input, InteractionId, LocalTime, Lost, Member,
+    MemberId, MessageId, Mode, Past, Press, QuizId, RawAnswer, Recurrence, RoleId, RoundId, Rules,
+    ScheduleId, ScheduleRequest, Seconds, Start, Timestamp, Zone, sample,
 };
 use std::sync::Arc;
 
@@ -84,7 +84,7 @@ async fn play(store: &Store, engine: &mut Engine) {
             round: quiz_engine::RoundId(round),
             message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
             member: member(who),
-            given: Given::Positions(vec![0]),
+            given: RawAnswer::Positions(vec![0]),
         })
     };
     tell(0, start).await;
@@ -112,7 +112,7 @@ async fn a_store_gives_back_the_engine_that_filled_it() {
 async fn play_daily(store: &Store, engine: &mut Engine) {
     const DAY_MS: i64 = 24 * 60 * 60 * 1000;
     let wish = |bank: &str| {
-        Input::Schedule(ScheduleWish {
+        Input::Schedule(ScheduleRequest {
             guild: GuildId(1),
             channel: CHANNEL,
             channel_name: "quiz".into(),
@@ -157,7 +157,7 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         round: RoundId(1),
         message: MessageId(snowflake(noon + 100, 1)),
         member: member(2),
-        given: Given::Positions(vec![0]),
+        given: RawAnswer::Positions(vec![0]),
     };
     tell(noon + 5000, Input::Press(press)).await;
     tell(DAY_MS + noon, Input::Tick).await;
@@ -203,11 +203,11 @@ async fn after_a_snapshot_only_what_came_later_is_replayed() {
     play(&store, &mut lived).await;
     let outcome = lived.handle(
         at(32_000),
-        Input::Steer {
+        Input::Control {
             channel: CHANNEL,
             member: member(1),
             quizmaster: false,
-            steer: quiz_engine::Steer::Stop,
+            control: quiz_engine::Control::Stop,
         },
     );
     let facts = store.writer.enqueue(outcome.facts);
@@ -292,11 +292,11 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
     let mut lived = engine(Past::default());
     let store = Store::open(folder.path()).expect("a new store");
     play(&store, &mut lived).await;
-    let stop = Input::Steer {
+    let stop = Input::Control {
         channel: CHANNEL,
         member: member(1),
         quizmaster: true,
-        steer: quiz_engine::Steer::Stop,
+        control: quiz_engine::Control::Stop,
     };
     let outcome = lived.handle(at(32_000), stop);
     store
@@ -307,7 +307,7 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
         .expect("the disk is well");
     let before = lived.channel_board(CHANNEL);
     assert!(before.values().any(|tally| tally.points > 0));
-    let whole = BoardWish {
+    let whole = BoardRequest {
         scope: Scope {
             guild: GuildId(1),
             channel: Some(CHANNEL),

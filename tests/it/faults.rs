@@ -107,9 +107,9 @@ async fn an_answer_on_disk_counts_even_if_its_member_could_not_be_told() {
     let faults = group.sandbox.faults();
     faults.next(RouteKind::Callback, 1000, Fault::Status(500));
     let at_ms = question.id().stamp_ms() + 1000;
-    let untold = group.ben.pressing(&question, RIGHT).at_ms(at_ms).send();
-    let untold = untold.expect("a press").reply().await;
-    assert!(untold.is_err());
+    let unnotified = group.ben.pressing(&question, RIGHT).at_ms(at_ms).send();
+    let unnotified = unnotified.expect("a press").reply().await;
+    assert!(unnotified.is_err());
     faults.clear();
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);

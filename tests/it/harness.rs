@@ -86,7 +86,7 @@ impl Group {
         let (telling, moving) = (clock.clone(), clock.clone());
         let options = Options {
             now: Arc::new(move || telling.now().0),
-            put_forward: Some(Arc::new(move |by| moving.put_forward(by))),
+            advance: Some(Arc::new(move |by| moving.advance(by))),
             record: true,
             ..Options::default()
         };
@@ -210,8 +210,8 @@ impl Group {
     }
 
     /// Puts the one clock forward.
-    pub(crate) fn put_forward(&self, by: Duration) {
-        self.sandbox.put_forward(by).expect("the clock moves");
+    pub(crate) fn advance(&self, by: Duration) {
+        self.sandbox.advance(by).expect("the clock moves");
     }
 
     /// Writes a file among the banks.

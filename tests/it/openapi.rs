@@ -136,7 +136,7 @@ async fn compete(group: &Group) {
     ben.slash(quiz, "contest join", &contest)
         .await
         .expect("an answer");
-    group.put_forward(Duration::from_secs(2 * 60 * 60));
+    group.advance(Duration::from_secs(2 * 60 * 60));
     for who in [ana, ben] {
         let shown = who.slash(quiz, "contest play", &contest).await;
         let mut shown = shown.expect("a question");
@@ -208,8 +208,10 @@ async fn play_daily(group: &Group, channel: &Channel) {
     group.sandbox.expect_refusals(50013, 2);
     now().await;
     closed(&question).await;
-    let untold = "SELECT untold FROM schedule";
-    group.until_stored(untold, |untold| untold != 0).await;
+    let unnotified = "SELECT untold FROM schedule";
+    group
+        .until_stored(unnotified, |unnotified| unnotified != 0)
+        .await;
     slash(ana, quiz, "help").await;
     ana.next_private().await.expect("she is told");
 }

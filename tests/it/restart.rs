@@ -46,7 +46,7 @@ enum Kill {
     /// When the edit is there.
     Gap(u16),
     /// Before the final standings are posted.
-    Podium,
+    FinalStandings,
     /// After the final standings are posted, before the answer to that.
     PodiumAnswer,
 }
@@ -70,8 +70,8 @@ const ROUNDS: [(&str, &[Kill]); 20] = [
     ("several", &[Kill::Reveal(1), Kill::Reveal(1)]),
     ("several", &[Kill::RevealAnswer(1)]),
     ("several", &[Kill::Reveal(2)]),
-    ("single", &[Kill::Gap(1), Kill::Podium]),
-    ("several", &[Kill::Podium]),
+    ("single", &[Kill::Gap(1), Kill::FinalStandings]),
+    ("several", &[Kill::FinalStandings]),
     ("single", &[Kill::PodiumAnswer]),
 ];
 
@@ -250,11 +250,11 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                 .await
                 .expect("it closes");
         }
-        Kill::Podium | Kill::PodiumAnswer => {
+        Kill::FinalStandings | Kill::PodiumAnswer => {
             crowd.question(QUESTIONS).await;
             hold(
                 RouteKind::PostMessage,
-                if matches!(kill, Kill::Podium) {
+                if matches!(kill, Kill::FinalStandings) {
                     before
                 } else {
                     after

@@ -40,14 +40,14 @@ impl Inner {
     /// something or patience ends.
     pub(crate) async fn wait<T>(
         &self,
-        bell: impl Fn(&World) -> std::sync::Arc<Notify>,
+        notify: impl Fn(&World) -> std::sync::Arc<Notify>,
         mut look: impl FnMut(&mut World) -> Option<T>,
     ) -> Option<T> {
         let patience = self.options.patience;
-        let bell = bell(&self.lock());
+        let notify = notify(&self.lock());
         let search = async {
             loop {
-                let rung = bell.notified();
+                let rung = notify.notified();
                 tokio::pin!(rung);
                 // Before the look, so that what happens in between is heard.
                 rung.as_mut().enable();
@@ -61,9 +61,9 @@ impl Inner {
     }
 
     /// Puts the clock forward, and tells the pages.
-    pub(crate) fn put_forward(&self, by: Duration) -> Result<()> {
-        let put_forward = self.options.put_forward.as_ref();
-        put_forward.context("this clock cannot be moved")?(by);
+    pub(crate) fn advance(&self, by: Duration) -> Result<()> {
+        let advance = self.options.advance.as_ref();
+        advance.context("this clock cannot be moved")?(by);
         self.clock_moved();
         Ok(())
     }

@@ -22,7 +22,7 @@ pub struct Options {
     /// tokens grow old by it; the three seconds for a first response do not.
     pub now: Clock,
     /// What puts the clock forward, where the page may do that.
-    pub put_forward: Option<PutForward>,
+    pub advance: Option<PutForward>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
     /// How long a verb waits for something to happen before it gives up.
@@ -42,7 +42,7 @@ impl Default for Options {
         Self {
             port: 0,
             now: Arc::new(system_clock),
-            put_forward: None,
+            advance: None,
             respond_within: Duration::from_secs(3),
             patience: PATIENCE,
             heartbeat: Duration::from_millis(41_250),

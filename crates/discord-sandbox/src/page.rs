@@ -35,7 +35,7 @@ pub(crate) fn routes() -> Router<Arc<Inner>> {
         .route("/page/messages", get(state::messages))
         .route("/page/events", get(events::events))
         .route("/page/act", post(act::act))
-        .route("/page/clock", post(clock::put_forward))
+        .route("/page/clock", post(clock::advance))
         .route("/page/{*file}", get(file))
 }
 

@@ -84,9 +84,9 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// If it was started without [`Options::put_forward`].
-    pub fn put_forward(&self, by: Duration) -> Result<()> {
-        self.inner.put_forward(by)
+    /// If it was started without [`Options::advance`].
+    pub fn advance(&self, by: Duration) -> Result<()> {
+        self.inner.advance(by)
     }
 
     /// The seeded server.

@@ -152,13 +152,13 @@ fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Lea
             leanings,
             used: RefCell::default(),
         };
-        let (options, truth) = reader.leaning();
+        let (options, bool) = reader.leaning();
         match options {
             Leaning::Neither => {}
             one if leanings.options == Leaning::Neither => leanings.options = one,
             one => is_mixed |= leanings.options != one,
         }
-        match truth {
+        match bool {
             Some(true) => truths += 1,
             Some(false) => others += 1,
             None => {}

@@ -18,7 +18,7 @@ pub struct Fields<'n> {
     /// What to mark when something is missing.
     pub span: Range<usize>,
     /// Whether nothing was wrong so far.
-    pub sound: bool,
+    pub valid: bool,
     /// Known keys that a misspelling has been taken for.
     meant: Vec<String>,
 }
@@ -67,7 +67,7 @@ impl<'n> Fields<'n> {
             entries: Vec::with_capacity(map.len()),
             what,
             span: map.first().map_or(&node.span, |(key, _)| &key.span).clone(),
-            sound: true,
+            valid: true,
             meant: Vec::new(),
         };
         for (key, value) in map {
@@ -115,7 +115,7 @@ impl<'n> Fields<'n> {
         node: &Node,
         message: impl Into<String>,
     ) -> &'f mut Diagnostic {
-        self.sound = false;
+        self.valid = false;
         findings.error(code, node.span.clone(), message)
     }
 
@@ -195,7 +195,7 @@ impl<'n> Fields<'n> {
     }
 
     /// `true` or `false`.
-    pub fn truth(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<bool> {
+    pub fn bool(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<bool> {
         let node = self.get(name)?;
         if let Value::Bool(value) = node.value {
             return Some(value);
@@ -266,7 +266,7 @@ impl<'n> Fields<'n> {
 
     /// Complains that a key is missing, unless a misspelling of it has been told.
     pub fn missing(&mut self, name: &str, findings: &mut Findings<'_>) {
-        self.sound = false;
+        self.valid = false;
         if self.meant.iter().any(|meant| meant == name) {
             return;
         }

@@ -117,7 +117,7 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
             for item in items {
                 match read_choice(item, findings) {
                     Some(option) => draft.options.push(option),
-                    None => fields.sound = false,
+                    None => fields.valid = false,
                 }
             }
         }
@@ -128,7 +128,7 @@ fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'
         }
         None => fields.missing("choices", findings),
     }
-    draft.refused = !fields.sound;
+    draft.refused = !fields.valid;
     if !draft.refused {
         pictures::settle(&mut draft, findings);
     }
@@ -155,7 +155,7 @@ fn read_choice(node: &Node, findings: &mut Findings<'_>) -> Option<OptionDraft> 
     let explanation = fields
         .any_text("explanation", findings)
         .filter(|text| !is_blank(&text.markdown));
-    fields.sound.then(|| OptionDraft {
+    fields.valid.then(|| OptionDraft {
         text: text.unwrap_or_default(),
         right: right == Some(true),
         explanation,

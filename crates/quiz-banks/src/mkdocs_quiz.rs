@@ -153,19 +153,19 @@ fn settings(
     let mut fields = Fields::of_foreign(quiz, "`quiz`", DISPLAY_KEYS, findings)?;
     let mut says_no = |name: &str| {
         let node = fields.get(name)?;
-        let truth = truth(node);
-        if truth.is_none() {
+        let value = parse_bool(node);
+        if value.is_none() {
             let message = format!("`{name}` is true or false");
             fields.error(findings, "wrong-type", node, message);
         }
-        (truth == Some(false)).then(|| node.span.clone())
+        (value == Some(false)).then(|| node.span.clone())
     };
     bank.fixed_order = says_no("shuffle_answers").is_some();
     says_no("enabled")
 }
 
 /// The words that the tool's own reader of YAML takes for booleans.
-fn truth(node: &Node) -> Option<bool> {
+fn parse_bool(node: &Node) -> Option<bool> {
     match &node.value {
         Value::Bool(value) => Some(*value),
         Value::Text(word) => match &*word.to_ascii_lowercase() {

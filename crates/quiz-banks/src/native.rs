@@ -142,12 +142,12 @@ fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<
     bank.tags = fields.texts("tags", findings);
     bank.source = fields.address("source", findings);
     bank.seconds = seconds(&mut fields, findings);
-    bank.fixed_order = fields.truth("shuffle", findings) == Some(false);
+    bank.fixed_order = fields.bool("shuffle", findings) == Some(false);
     bank.author = fields.text("author", findings).map(|(text, _)| text);
     bank.licence = fields.text("licence", findings).map(|(text, _)| text);
     bank.language = read_language(&mut fields, findings);
     bank.ask = read_ask(&mut fields, findings);
-    let verbatim = fields.truth("verbatim", findings).unwrap_or(false);
+    let verbatim = fields.bool("verbatim", findings).unwrap_or(false);
     match fields.get("questions") {
         Some(Node {
             value: Value::List(items),
@@ -240,8 +240,8 @@ fn read_question<'t>(
         .number("points", Weight::RANGE, points, findings)
         .unwrap_or_default();
     draft.seconds = seconds(&mut fields, findings);
-    draft.fixed_order = fields.truth("shuffle", findings).map(|shuffle| !shuffle);
-    draft.refused = !fields.sound;
+    draft.fixed_order = fields.bool("shuffle", findings).map(|shuffle| !shuffle);
+    draft.refused = !fields.valid;
     Some(draft)
 }
 
@@ -262,7 +262,7 @@ fn read_code(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Str
         let (text, _) = code.text("text", findings)?;
         Some(fenced(&language.unwrap_or_default(), &text))
     });
-    fields.sound &= code.is_some_and(|code| code.sound);
+    fields.valid &= code.is_some_and(|code| code.valid);
     read
 }
 
@@ -280,7 +280,7 @@ fn read_image(
         let alt = image.text("alt", findings).map(|(alt, _)| alt);
         Some((Image { url, alt }, image.span.clone()))
     });
-    fields.sound &= image.is_some_and(|image| image.sound);
+    fields.valid &= image.is_some_and(|image| image.valid);
     read
 }
 

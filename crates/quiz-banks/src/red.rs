@@ -76,20 +76,20 @@ pub(crate) fn looks_like(text: &str) -> bool {
 pub fn parse_red(text: &str, stem: &str) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
-    let mut sound = true;
+    let mut valid = true;
     let root = yaml_items::parse_entries(text, |entry, place, fault| {
         findings
             .error("yaml", place, &*fault.message)
             .help("put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes");
         bank.refused += usize::from(!entry.is_some_and(is_reserved));
-        sound = false;
+        valid = false;
     });
     match root {
         Some(Node {
             value: Value::Map(entries),
             ..
         }) => read_list(text, &entries, &mut bank, &mut findings),
-        Some(root) if sound => {
+        Some(root) if valid => {
             findings
                 .error("wrong-type", root.span, "a list is a mapping")
                 .help("write each question as a key, and its answers below it as `- answer`");
@@ -276,13 +276,13 @@ fn read_answers(
         return None;
     }
     let mut accepted = Vec::with_capacity(items.len());
-    let mut sound = true;
+    let mut valid = true;
     for item in items {
         let before = accepted.len();
         read_answer(text, item, &mut accepted, findings);
-        sound &= accepted.len() > before;
+        valid &= accepted.len() > before;
     }
-    sound.then_some(accepted)
+    valid.then_some(accepted)
 }
 
 fn read_answer(

@@ -19,8 +19,8 @@ use super::engine::{ByMember, Forget};
 use super::given::given_of;
 use super::round::GRACE_MS;
 use super::{
-    Answer, BankId, ChannelId, ContestId, Given, GuildId, InteractionId, Member, MemberId,
-    Question, Seconds, TeamId, Timestamp, option_order, pick,
+    Answer, BankId, ChannelId, ContestId, GuildId, InteractionId, Member, MemberId, Question,
+    RawAnswer, Seconds, TeamId, Timestamp, option_order, pick,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -67,7 +67,7 @@ pub struct Contest {
 
 /// Where a member is in a contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot {
+pub struct Position {
     /// The contest.
     pub contest: ContestId,
     /// The attempt, from 1.
@@ -79,17 +79,17 @@ pub struct Spot {
 impl Contest {
     /// For each question of an attempt in the order of an entrant, its place in the contest's.
     pub fn indices(&self, entrant: u64, attempt: u8) -> Vec<usize> {
-        let seed = pick::nth_seed(entrant, attempt.into());
+        let seed = pick::derive_seed(entrant, attempt.into());
         pick::shuffled(self.questions.len(), seed)
     }
 
     /// What follows a spot: the next question, or the first of another attempt.
-    pub fn after(&self, spot: Spot) -> Option<Spot> {
+    pub fn after(&self, spot: Position) -> Option<Position> {
         if usize::from(spot.number) < self.questions.len() {
             let number = spot.number + 1;
-            return Some(Spot { number, ..spot });
+            return Some(Position { number, ..spot });
         }
-        (spot.attempt < self.attempts).then(|| Spot {
+        (spot.attempt < self.attempts).then(|| Position {
             attempt: spot.attempt + 1,
             number: 1,
             ..spot
@@ -111,7 +111,7 @@ impl Shown {
     pub fn closes(&self, contest: &Contest) -> Timestamp {
         let full = contest
             .seconds
-            .map(|seconds| self.interaction.stamp().plus_ms(seconds.ms()));
+            .map(|seconds| self.interaction.created_at().plus_ms(seconds.ms()));
         full.map_or(contest.closes, |full| full.min(contest.closes))
     }
 
@@ -231,10 +231,10 @@ impl Contesting {
 
     /// The seed of whoever joins next.
     pub(super) fn next_seed(&self) -> u64 {
-        pick::nth_seed(self.contest.seed, self.entrants.len() as u64)
+        pick::derive_seed(self.contest.seed, self.entrants.len() as u64)
     }
 
-    fn shown_mut(&mut self, member: MemberId, spot: Spot) -> Option<&mut Shown> {
+    fn shown_mut(&mut self, member: MemberId, spot: Position) -> Option<&mut Shown> {
         let entrant = self.entrants.get_mut(&member)?;
         let attempt = usize::from(spot.attempt).checked_sub(1)?;
         let number = usize::from(spot.number).checked_sub(1)?;
@@ -242,10 +242,10 @@ impl Contesting {
     }
 
     /// The question that the member was shown last.
-    pub fn current(&self, member: MemberId) -> Option<(Spot, &Shown)> {
+    pub fn current(&self, member: MemberId) -> Option<(Position, &Shown)> {
         let entrant = self.entrants.get(&member)?;
         let shown = entrant.attempts.last()?;
-        let spot = Spot {
+        let spot = Position {
             contest: self.contest.id,
             attempt: u8::try_from(entrant.attempts.len()).ok()?,
             number: u16::try_from(shown.len()).ok()?,
@@ -254,14 +254,15 @@ impl Contesting {
     }
 
     /// What an entrant with that seed sees at a spot where they were shown a question.
-    pub fn sheet(&self, seed: u64, spot: Spot, shown: &Shown) -> Option<ContestSheet> {
+    pub fn sheet(&self, seed: u64, spot: Position, shown: &Shown) -> Option<ContestQuestionView> {
         let place = usize::from(spot.number).checked_sub(1)?;
         let index = *self.contest.indices(seed, spot.attempt).get(place)?;
         let question = self.contest.questions.get(index)?;
-        let of_options = pick::nth_seed(pick::nth_seed(seed, spot.attempt.into()), index as u64);
+        let of_options =
+            pick::derive_seed(pick::derive_seed(seed, spot.attempt.into()), index as u64);
         let order = option_order(question, of_options);
         let given = shown.answer.as_ref();
-        Some(ContestSheet {
+        Some(ContestQuestionView {
             question: Arc::clone(question),
             closes: shown.closes(&self.contest),
             given: given.map(|(_, answer)| given_of(&order, answer)),
@@ -273,7 +274,7 @@ impl Contesting {
     }
 
     /// The question that the member was shown last, as they see it.
-    pub fn current_sheet(&self, member: MemberId) -> Option<ContestSheet> {
+    pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
         let (spot, shown) = self.current(member)?;
         self.sheet(self.entrants.get(&member)?.seed, spot, shown)
     }
@@ -310,11 +311,11 @@ impl Contesting {
 
 /// A question of a contest as its member sees it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ContestSheet {
+pub struct ContestQuestionView {
     /// The contest.
     pub contest: Arc<Contest>,
     /// Where in it.
-    pub spot: Spot,
+    pub spot: Position,
     /// What is asked.
     pub question: Arc<Question>,
     /// For each position as shown, the option's index in the author's order.
@@ -322,14 +323,14 @@ pub struct ContestSheet {
     /// The last instant for an answer.
     pub closes: Timestamp,
     /// The answer that stands.
-    pub given: Option<Given>,
+    pub given: Option<RawAnswer>,
     /// Whether the question before it went by unanswered.
     pub missed: bool,
 }
 
 /// A contest as a quizmaster asks for it.
 #[derive(Clone, Debug)]
-pub struct ContestWish {
+pub struct ContestRequest {
     /// The server.
     pub guild: GuildId,
     /// Where its result is posted.
@@ -362,7 +363,7 @@ pub struct ContestWish {
 #[derive(Clone, Debug)]
 pub enum ContestInput {
     /// A quizmaster sets one up.
-    Create(Box<ContestWish>),
+    Create(Box<ContestRequest>),
     /// A member takes part.
     Join {
         /// The server.
@@ -388,13 +389,13 @@ pub enum ContestInput {
         /// The server.
         guild: GuildId,
         /// What.
-        spot: Spot,
+        spot: Position,
         /// Who.
         member: Member,
         /// Its stamp tells when.
         interaction: InteractionId,
         /// What they give as their answer.
-        given: Given,
+        given: RawAnswer,
     },
     /// A quizmaster closes one early.
     Finish {
@@ -450,13 +451,13 @@ pub enum ContestReply {
         side: Option<PlaysFor>,
     },
     /// Their question, and for whom they score where it is their first.
-    Asked(ContestSheet, Option<PlaysFor>),
+    Asked(ContestQuestionView, Option<PlaysFor>),
     /// The answer that stands.
-    Locked(ContestSheet),
+    Locked(ContestQuestionView),
     /// The press came too late: the question is missed.
     Missed {
         /// What.
-        sheet: ContestSheet,
+        sheet: ContestQuestionView,
         /// By how much.
         late_ms: i64,
     },
@@ -516,7 +517,7 @@ impl Forget for Contesting {
         let members = self.rosters.iter_mut().flatten();
         let members = members.flat_map(|roster| &mut roster.members);
         members.for_each(|one| one.forget(member, tombstone));
-        self.entrants.hand_over(member, tombstone, |entrant| {
+        self.entrants.rekey(member, tombstone, |entrant| {
             entrant.member.clone_from(tombstone);
         });
     }

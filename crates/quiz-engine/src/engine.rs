@@ -17,8 +17,8 @@ use super::schedule::Scheduled;
 use super::standings::{self, Board, Standings};
 use super::{
     Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, Outcome, PastSchedule,
-    QuestionId, QuizId, Refusal, RoundId, ScheduleId, Seconds, Settings, Sheet, Started, Status,
-    Teams, Timestamp, Unposted,
+    QuestionId, QuestionView, QuizId, Refusal, RoundId, ScheduleId, Seconds, Settings, Started,
+    Status, Teams, Timestamp, Unposted,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -352,7 +352,7 @@ impl Engine {
     pub fn status(&self, channel: ChannelId) -> Option<Status> {
         let running = self.running_in(channel)?;
         let closes = running.round().and_then(|round| {
-            let opened = round.posted?.message.stamp();
+            let opened = round.posted?.message.created_at();
             Some(round.closes(opened))
         });
         let mut leaders = running.placings();
@@ -368,7 +368,7 @@ impl Engine {
     }
 
     /// The question with this id, while it is open.
-    pub fn open_question(&self, round: RoundId) -> Option<Sheet> {
+    pub fn open_question(&self, round: RoundId) -> Option<QuestionView> {
         let running = self.running_with(round)?;
         Some(running.sheet(running.round()?))
     }
@@ -381,7 +381,7 @@ impl Engine {
     }
 
     /// Every question that is open.
-    pub fn open_questions(&self) -> impl Iterator<Item = Sheet> {
+    pub fn open_questions(&self) -> impl Iterator<Item = QuestionView> {
         self.running
             .values()
             .filter_map(|running| Some(running.sheet(running.round()?)))

@@ -320,7 +320,7 @@ pub enum Fact {
         /// Which.
         schedule: ScheduleId,
         /// When the last of it was due.
-        through: Timestamp,
+        processed_until: Timestamp,
     },
     /// A daily question that counts has closed.
     Streaks {

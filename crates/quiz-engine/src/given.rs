@@ -1,14 +1,14 @@
 //! From what a member gave, by positions as shown or by typing, to an answer.
 
-use super::{Answer, Choices, Given, Kind, Question, Refusal};
+use super::{Answer, Choices, Kind, Question, RawAnswer, Refusal};
 
 /// What a member gave, as an answer to the question whose options were shown in this order.
 ///
 /// # Errors
 /// When it is no answer to the question; nothing is changed then.
-pub fn answer_of(question: &Question, order: &[u8], given: &Given) -> Result<Answer, Refusal> {
+pub fn answer_of(question: &Question, order: &[u8], given: &RawAnswer) -> Result<Answer, Refusal> {
     match given {
-        Given::Positions(positions) => {
+        RawAnswer::Positions(positions) => {
             let chosen = chosen_at(order, positions).ok_or(Refusal::NotOffered)?;
             if chosen.is_empty() {
                 return Err(Refusal::NothingChosen);
@@ -18,8 +18,8 @@ pub fn answer_of(question: &Question, order: &[u8], given: &Given) -> Result<Ans
             }
             Ok(Answer::Chosen(chosen))
         }
-        Given::Text(_) if !question.is_typed() => Err(Refusal::NotOffered),
-        Given::Text(text) => {
+        RawAnswer::Text(_) if !question.is_typed() => Err(Refusal::NotOffered),
+        RawAnswer::Text(text) => {
             let text = text.trim();
             if text.is_empty() {
                 return Err(Refusal::NothingChosen);
@@ -36,14 +36,14 @@ pub fn answer_of(question: &Question, order: &[u8], given: &Given) -> Result<Ans
 }
 
 /// An answer to the question whose options were shown in this order, as the member gave it.
-pub(crate) fn given_of(order: &[u8], answer: &Answer) -> Given {
+pub(crate) fn given_of(order: &[u8], answer: &Answer) -> RawAnswer {
     match answer {
         Answer::Chosen(choices) => {
             let chosen = |(_, index): &(u8, &u8)| choices.contains(usize::from(**index));
             let positions = (0..).zip(order).filter(chosen);
-            Given::Positions(positions.map(|(position, _)| position).collect())
+            RawAnswer::Positions(positions.map(|(position, _)| position).collect())
         }
-        Answer::Typed(text) => Given::Text(text.to_string()),
+        Answer::Typed(text) => RawAnswer::Text(text.to_string()),
     }
 }
 

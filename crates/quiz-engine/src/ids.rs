@@ -91,14 +91,14 @@ impl MessageId {
     }
 
     /// When Discord took the message.
-    pub const fn stamp(self) -> Timestamp {
+    pub const fn created_at(self) -> Timestamp {
         snowflake_stamp(self.0)
     }
 }
 
 impl InteractionId {
     /// When Discord took the press.
-    pub const fn stamp(self) -> Timestamp {
+    pub const fn created_at(self) -> Timestamp {
         snowflake_stamp(self.0)
     }
 }
@@ -169,7 +169,7 @@ mod tests {
     fn a_snowflake_tells_its_instant() {
         // Discord's own documented example.
         assert_eq!(
-            MessageId(175_928_847_299_117_063).stamp(),
+            MessageId(175_928_847_299_117_063).created_at(),
             Timestamp(1_462_015_105_796)
         );
     }

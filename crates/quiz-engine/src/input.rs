@@ -19,7 +19,7 @@ pub enum Input {
     /// A member answers.
     Press(Press),
     /// A member steers the quiz of a channel.
-    Steer {
+    Control {
         /// Where.
         channel: ChannelId,
         /// Who.
@@ -27,7 +27,7 @@ pub enum Input {
         /// Whether they may steer quizzes of others.
         quizmaster: bool,
         /// What they want.
-        steer: Steer,
+        control: Control,
     },
     /// A question now stands in its channel.
     Posted {
@@ -58,15 +58,15 @@ pub enum Input {
         how: Lost,
     },
     /// A quizmaster sets up daily questions.
-    Schedule(ScheduleWish),
+    Schedule(ScheduleRequest),
     /// A quizmaster steers a schedule.
-    SteerSchedule {
+    ScheduleControl {
         /// The server.
         guild: GuildId,
         /// Which.
         schedule: ScheduleId,
         /// What they want.
-        steer: SteerSchedule,
+        control: ScheduleControl,
     },
     /// Someone does something with contests or teams.
     Contest(ContestInput),
@@ -155,7 +155,7 @@ pub enum Lost {
 
 /// Daily questions as a quizmaster asks for them.
 #[derive(Clone, Debug)]
-pub struct ScheduleWish {
+pub struct ScheduleRequest {
     /// The server.
     pub guild: GuildId,
     /// Where they are posted.
@@ -180,7 +180,7 @@ pub struct ScheduleWish {
 
 /// What can be done to a schedule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SteerSchedule {
+pub enum ScheduleControl {
     /// Post nothing for now.
     Pause,
     /// Post again.
@@ -205,12 +205,12 @@ pub struct Press {
     /// Who.
     pub member: Member,
     /// What they give as their answer.
-    pub given: Given,
+    pub given: RawAnswer,
 }
 
 /// An answer as a member gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
+pub enum RawAnswer {
     /// The options at these positions as shown, from 0.
     Positions(Vec<u8>),
     /// A text that was typed.
@@ -219,7 +219,7 @@ pub enum Given {
 
 /// What can be done to a running quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Steer {
+pub enum Control {
     /// End it now.
     Stop,
     /// Close the question that is open, void.
@@ -252,18 +252,18 @@ pub enum Reply {
     /// overtaken by a later one does not change.
     LockedIn {
         /// The options' positions as shown ascending, or the text.
-        answer: Given,
+        answer: RawAnswer,
         /// What it means for the member's answer.
         how: Locked,
         /// How many more tries they have; none where they can change it until the close.
         tries_left: Option<usize>,
     },
     /// The quiz was steered.
-    Steered(Steer),
+    Steered(Control),
     /// Daily questions are set up.
     Scheduled(Arc<Schedule>),
     /// The schedule was steered.
-    ScheduleSteered(Arc<Schedule>, SteerSchedule),
+    ScheduleSteered(Arc<Schedule>, ScheduleControl),
     /// What comes of a wish about contests or teams.
     Contest(Box<ContestReply>),
     /// What was told of is scored anew.
@@ -288,11 +288,11 @@ pub enum Locked {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Publication {
     /// Post a question.
-    Ask(Sheet),
+    Ask(QuestionView),
     /// Show the answer in the message of a question.
     Reveal(Closed),
     /// Post the final standings.
-    Podium(Podium),
+    FinalStandings(FinalStandings),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
     /// Post what a contest brought.
@@ -305,7 +305,7 @@ impl Publication {
         match self {
             Self::Ask(sheet) => sheet.started.channel,
             Self::Reveal(closed) => closed.sheet.started.channel,
-            Self::Podium(podium) => podium.started.channel,
+            Self::FinalStandings(podium) => podium.started.channel,
             Self::Notice(notice) => notice.channel,
             Self::Contest(result) => result.contest.channel,
         }
@@ -316,7 +316,7 @@ impl Publication {
         let started = match self {
             Self::Ask(sheet) => &sheet.started,
             Self::Reveal(closed) => &closed.sheet.started,
-            Self::Podium(podium) => &podium.started,
+            Self::FinalStandings(podium) => &podium.started,
             Self::Notice(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()
@@ -325,7 +325,7 @@ impl Publication {
 
 /// A question as it is shown.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct QuestionView {
     /// The quiz that it belongs to.
     pub started: Arc<Started>,
     /// This posting.
@@ -346,7 +346,7 @@ pub struct Sheet {
     pub answered: usize,
 }
 
-impl Sheet {
+impl QuestionView {
     /// When it closes if it opened then.
     pub fn closes(&self, opened: Timestamp) -> Timestamp {
         self.started.closes(opened, self.seconds)
@@ -366,7 +366,7 @@ impl Sheet {
     }
 
     /// The answer as the member gave it: the positions as shown, ascending, or the text.
-    pub fn given(&self, answer: &Answer) -> Given {
+    pub fn given(&self, answer: &Answer) -> RawAnswer {
         given_of(&self.order, answer)
     }
 
@@ -382,7 +382,7 @@ impl Sheet {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {
     /// The question.
-    pub sheet: Sheet,
+    pub sheet: QuestionView,
     /// Why it closed.
     pub how: Close,
     /// One for each who answered, best first; none when it is void.
@@ -412,12 +412,12 @@ pub enum Next {
     /// A wait for someone to resume.
     Pause,
     /// The final standings.
-    Podium,
+    FinalStandings,
 }
 
 /// The final standings of a quiz.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Podium {
+pub struct FinalStandings {
     /// The quiz.
     pub started: Arc<Started>,
     /// How many questions were asked and counted.

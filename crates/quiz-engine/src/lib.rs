@@ -39,9 +39,10 @@ mod survival;
 pub use boards::{BoardEdit, Edited};
 pub use catalogue::Catalogue;
 pub use contest::{
-    Contest, ContestAnswer, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestResult,
-    ContestSheet, ContestWish, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor, QuestionRow,
-    Roster, Score, Shown, Side, Spot, Team, TeamFact, Teams, Unposted, parse_moment,
+    Contest, ContestAnswer, ContestFact, ContestInput, ContestQuestionView, ContestRefusal,
+    ContestReply, ContestRequest, ContestResult, Contesting, FEWEST_IN_TEAM, MemberRow, PlaysFor,
+    Position, QuestionRow, Roster, Score, Shown, Side, Team, TeamFact, Teams, Unposted,
+    parse_moment,
 };
 pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};
@@ -52,8 +53,8 @@ pub use ids::{
     QuestionId, QuizId, RoleId, RoundId, ScheduleId, SeasonId, TeamId, Timestamp,
 };
 pub use input::{
-    Closed, Given, Input, Locked, Lost, Next, Notice, Outcome, Podium, Press, Publication, Reply,
-    ScheduleWish, Sheet, Start, Status, Steer, SteerSchedule,
+    Closed, Control, FinalStandings, Input, Locked, Lost, Next, Notice, Outcome, Press,
+    Publication, QuestionView, RawAnswer, Reply, ScheduleControl, ScheduleRequest, Start, Status,
 };
 pub use measured::{Flag, Measured, Sitting, discrimination};
 pub use numeric::{Number, Numeric, Span, read_number};

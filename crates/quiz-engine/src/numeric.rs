@@ -52,14 +52,14 @@ impl Number {
     /// The value and everything within the tolerance of it; none unless both are finite and the
     /// tolerance is not negative.
     pub fn around(value: f64, tolerance: f64) -> Option<Self> {
-        let sound = value.is_finite() && tolerance.is_finite() && tolerance >= 0.0;
-        sound.then_some(Self::of(Span::Around { value, tolerance }))
+        let valid = value.is_finite() && tolerance.is_finite() && tolerance >= 0.0;
+        valid.then_some(Self::of(Span::Around { value, tolerance }))
     }
 
     /// Everything from one number to another; none unless both are finite and in order.
     pub fn between(min: f64, max: f64) -> Option<Self> {
-        let sound = min.is_finite() && max.is_finite() && min <= max;
-        sound.then_some(Self::of(Span::Between { min, max }))
+        let valid = min.is_finite() && max.is_finite() && min <= max;
+        valid.then_some(Self::of(Span::Between { min, max }))
     }
 
     const fn of(span: Span) -> Self {

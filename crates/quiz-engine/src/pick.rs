@@ -65,7 +65,7 @@ pub(crate) fn next_question(
     let first = keys.iter().min()?;
     let questions = bank.questions.iter().zip(&keys);
     let equals: Vec<_> = questions.filter(|(_, key)| *key == first).collect();
-    let chosen = nth_seed(seed, 0) % equals.len() as u64;
+    let chosen = derive_seed(seed, 0) % equals.len() as u64;
     let (question, _) = equals.get(chosen as usize)?;
     Some(Arc::clone(question))
 }
@@ -99,7 +99,7 @@ pub fn option_order(question: &Question, seed: u64) -> Vec<u8> {
 }
 
 /// A seed for the `n`th use of `seed`.
-pub(crate) fn nth_seed(seed: u64, n: u64) -> u64 {
+pub(crate) fn derive_seed(seed: u64, n: u64) -> u64 {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(n);
     rng.next_u64()

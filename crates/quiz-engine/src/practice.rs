@@ -60,7 +60,7 @@ impl Practice {
     }
 
     fn seed_of_question(self) -> u64 {
-        pick::nth_seed(self.seed.into(), self.at.into())
+        pick::derive_seed(self.seed.into(), self.at.into())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Why a wish was not granted.
 
 use super::contest::ContestRefusal;
-use super::{BankId, ChannelId, Difficulty, Given, Member, Timestamp, Zone};
+use super::{BankId, ChannelId, Difficulty, Member, RawAnswer, Timestamp, Zone};
 use std::collections::BTreeSet;
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.
@@ -55,7 +55,7 @@ pub enum Refusal {
     /// The question takes no further answer of the member's.
     FirstStands {
         /// The one that stands.
-        answer: Given,
+        answer: RawAnswer,
         /// Whether it was the last of several tries.
         tries: bool,
     },

@@ -165,7 +165,7 @@ impl Round {
     pub(crate) fn may_stand_in(&self, message: MessageId) -> bool {
         match self.posted {
             Some(posted) => posted.message == message,
-            None => message.stamp() >= self.asked_at.plus_ms(-MAX_CLOCK_SKEW_MS),
+            None => message.created_at() >= self.asked_at.plus_ms(-MAX_CLOCK_SKEW_MS),
         }
     }
 
@@ -179,7 +179,7 @@ impl Round {
 
     /// Milliseconds from the opening to the press, by Discord's stamps.
     pub(crate) fn took_ms(opened: MessageId, pressed: InteractionId) -> i64 {
-        pressed.stamp().ms_since(opened.stamp())
+        pressed.created_at().ms_since(opened.created_at())
     }
 
     pub(crate) fn has_press(&self, member: MemberId, interaction: InteractionId) -> bool {
@@ -212,7 +212,7 @@ impl Round {
 
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
         let renamed = |answers: &mut Answers| answers.name.clone_from(&tombstone.name);
-        self.answers.hand_over(member, tombstone, renamed);
+        self.answers.rekey(member, tombstone, renamed);
     }
 
     /// What each who answered gets, best first and then fastest.

@@ -4,8 +4,8 @@ use super::engine::{ByMember, Forget};
 use super::round::{GRACE_MS, Posted};
 use super::standings::{self, Board};
 use super::{
-    Close, End, Fact, Member, MemberId, Mode, Placing, Podium, Round, RoundId, Seconds, Sheet,
-    Started, Survival, Tally, Timestamp,
+    Close, End, Fact, FinalStandings, Member, MemberId, Mode, Placing, QuestionView, Round,
+    RoundId, Seconds, Started, Survival, Tally, Timestamp,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
@@ -126,8 +126,8 @@ impl Running {
         self.started.plan.seconds.unwrap_or(of_question)
     }
 
-    pub(crate) fn sheet(&self, round: &Round) -> Sheet {
-        Sheet {
+    pub(crate) fn sheet(&self, round: &Round) -> QuestionView {
+        QuestionView {
             started: Arc::clone(&self.started),
             round: round.id,
             number: round.number,
@@ -147,8 +147,8 @@ impl Running {
         }
     }
 
-    pub(crate) fn podium(&self, why: End) -> Podium {
-        Podium {
+    pub(crate) fn podium(&self, why: End) -> FinalStandings {
+        FinalStandings {
             started: Arc::clone(&self.started),
             asked: self.counted,
             why,
@@ -322,7 +322,7 @@ impl Forget for Running {
             .starter
             .forget(member, tombstone);
         let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
-        self.scores.hand_over(member, tombstone, renamed);
+        self.scores.rekey(member, tombstone, renamed);
         for answered in &mut self.recent {
             if answered.remove(&member) {
                 answered.insert(tombstone.id);

@@ -100,13 +100,13 @@ pub struct PastSchedule {
     /// Which.
     pub schedule: Arc<Schedule>,
     /// What was due up to this instant was posted or skipped.
-    pub through: Timestamp,
+    pub processed_until: Timestamp,
     /// Whether it posts nothing for now.
     pub paused: Option<Paused>,
     /// Whether it asks the questions of its bank again.
     pub used_up: bool,
     /// Whether one of these has come by itself, and no quizmaster was told.
-    pub untold: bool,
+    pub unnotified: bool,
     /// How many occurrences could have broken a streak.
     pub counted: u32,
     /// When it last asked each question.
@@ -138,11 +138,11 @@ pub struct ScheduleStatus {
 pub(crate) struct Scheduled {
     pub(crate) schedule: Arc<Schedule>,
     /// What was due up to this instant is dealt with.
-    pub(crate) through: Timestamp,
+    pub(crate) processed_until: Timestamp,
     pub(crate) paused: Option<Paused>,
     pub(crate) used_up: bool,
     /// Whether one of these has come by itself, and no quizmaster was told.
-    pub(crate) untold: bool,
+    pub(crate) unnotified: bool,
     /// Its question that is open.
     pub(crate) open: Option<QuizId>,
     /// When it last asked each question.
@@ -157,10 +157,10 @@ impl Scheduled {
         let at = schedule.at;
         Self::of(PastSchedule {
             schedule,
-            through: at,
+            processed_until: at,
             paused: None,
             used_up: false,
-            untold: false,
+            unnotified: false,
             counted: 0,
             asked: Vec::new(),
             streaks: Vec::new(),
@@ -171,10 +171,10 @@ impl Scheduled {
         let streaks = past.streaks.into_iter();
         Self {
             schedule: past.schedule,
-            through: past.through,
+            processed_until: past.processed_until,
             paused: past.paused,
             used_up: past.used_up,
-            untold: past.untold,
+            unnotified: past.unnotified,
             open: None,
             asked: past.asked.into_iter().collect(),
             counted: past.counted,
@@ -187,13 +187,15 @@ impl Scheduled {
         if self.paused.is_some() || self.open.is_some() {
             return None;
         }
-        self.schedule.recurrence.next_after(self.through)
+        self.schedule.recurrence.next_after(self.processed_until)
     }
 
     /// What has become due by `now`.
     pub(crate) fn due(&self, now: Timestamp) -> Option<Due> {
         let recurrence = &self.schedule.recurrence;
-        let at = recurrence.last_by(now).filter(|at| *at > self.through)?;
+        let at = recurrence
+            .last_by(now)
+            .filter(|at| *at > self.processed_until)?;
         let until = recurrence.next_after(at);
         let left_ms = until.map_or(i64::MAX, |until| until.ms_since(now));
         let in_window = now < at.plus_ms(self.schedule.closes_after.ms());
@@ -202,7 +204,7 @@ impl Scheduled {
             until,
             missed: recurrence
                 .last_by(at.plus_ms(-1))
-                .filter(|at| *at > self.through),
+                .filter(|at| *at > self.processed_until),
             in_time: in_window && left_ms >= MIN_OPEN_MS,
         })
     }
@@ -210,7 +212,7 @@ impl Scheduled {
     /// The next `count` times that it posts after `now`.
     pub(crate) fn next(&self, now: Timestamp, count: usize) -> Vec<Timestamp> {
         let recurrence = &self.schedule.recurrence;
-        let first = recurrence.next_after(now.max(self.through));
+        let first = recurrence.next_after(now.max(self.processed_until));
         std::iter::successors(first, |at| recurrence.next_after(*at))
             .take(count)
             .collect()
@@ -243,7 +245,7 @@ impl Scheduled {
 
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
         let renamed = |streak: &mut Streak| streak.member.clone_from(tombstone);
-        self.streaks.hand_over(member, tombstone, renamed);
+        self.streaks.rekey(member, tombstone, renamed);
     }
 
     /// The member's streak, while it is unbroken.

@@ -154,7 +154,7 @@ impl Standings {
     pub(super) fn forget(&mut self, member: MemberId, tombstone: &Member) {
         for entry in self.channels.values_mut() {
             let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
-            entry.board.hand_over(member, tombstone, renamed);
+            entry.board.rekey(member, tombstone, renamed);
         }
         let excluded = std::mem::take(&mut self.excluded).into_iter();
         self.excluded = excluded

@@ -127,8 +127,8 @@ impl Survival {
         let answered = self.closed.iter_mut().flat_map(|one| &mut one.answered);
         answered.for_each(|(one, _)| one.forget(member, tombstone));
         let renamed = |standing: &mut Member| standing.clone_from(tombstone);
-        self.standing.hand_over(member, tombstone, renamed);
-        self.fell.hand_over(member, tombstone, |_| {});
+        self.standing.rekey(member, tombstone, renamed);
+        self.fell.rekey(member, tombstone, |_| {});
     }
 
     fn stood_until(&self, member: MemberId) -> u16 {

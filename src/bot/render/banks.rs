@@ -4,7 +4,7 @@ use super::closed::read_on;
 use super::pager::pager;
 use super::question::{labelled, option_text, prompt};
 use super::text::{self, title};
-use super::{Words, markdown, say, typed};
+use super::{Locale, markdown, t, typed};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::{ComponentId, HeldBack};
 use crate::limits;
@@ -25,9 +25,9 @@ const ROWS: usize = 15;
 
 /// A page of the list of banks, each with whether it is the server's own, from 0; past the end is
 /// the last.
-pub fn bank_list(words: &Words, banks: &[(&Arc<Bank>, bool)], page: u32) -> Message {
+pub fn bank_list(locale: &Locale, banks: &[(&Arc<Bank>, bool)], page: u32) -> Message {
     if banks.is_empty() {
-        return Message::text(say!(words, "bank-list-none"));
+        return Message::text(t!(locale, "bank-list-none"));
     }
     let pages = banks.len().div_ceil(ROWS);
     let page = (page as usize).min(pages - 1);
@@ -36,25 +36,25 @@ pub fn bank_list(words: &Words, banks: &[(&Arc<Bank>, bool)], page: u32) -> Mess
         .skip(page * ROWS)
         .take(ROWS)
         .map(|(bank, own)| {
-            let row = say!(
-                words,
+            let row = t!(
+                locale,
                 "bank-list-row",
                 title = title(&bank.title),
                 id = bank.id.as_str(),
                 count = bank.questions.len()
             );
             match own {
-                true => format!("{row} · {}", say!(words, "bank-list-own")),
+                true => format!("{row} · {}", t!(locale, "bank-list-own")),
                 false => row,
             }
         })
         .collect();
     let mut parts = vec![
-        Component::Text(format!("📚 {}", say!(words, "bank-list-title"))),
+        Component::Text(format!("📚 {}", t!(locale, "bank-list-title"))),
         Component::Separator,
         Component::Text(rows.join("\n")),
     ];
-    parts.extend(pager(words, page, pages, |page| ComponentId::BankList {
+    parts.extend(pager(locale, page, pages, |page| ComponentId::BankList {
         page,
     }));
     Message::boxed(Accent::Plain, parts)
@@ -75,7 +75,7 @@ pub struct AboutBank<'b> {
 }
 
 /// What is in a bank.
-pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
+pub fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
     let bank = about.bank;
     let count = |is: fn(&Kind) -> bool| {
         let questions = bank.questions.iter();
@@ -95,8 +95,8 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
     lines.extend(
         description.map(|text| markdown::escape(&text::cut(&text::one_line(text), DESCRIPTION))),
     );
-    lines.push(say!(
-        words,
+    lines.push(t!(
+        locale,
         "bank-info-counts",
         count = bank.questions.len(),
         single = count(|kind| matches!(kind, Kind::Single)),
@@ -105,11 +105,11 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
         typed = count(|kind| matches!(kind, Kind::Typed(_) | Kind::Numeric(_)))
     ));
     if explained > 0 {
-        lines.push(say!(words, "bank-info-explained", explained = explained));
+        lines.push(t!(locale, "bank-info-explained", explained = explained));
     }
     if rated(None) < bank.questions.len() {
-        lines.push(say!(
-            words,
+        lines.push(t!(
+            locale,
             "bank-info-difficulty",
             easy = rated(Some(Difficulty::Easy)),
             medium = rated(Some(Difficulty::Medium)),
@@ -117,14 +117,14 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
             unknown = rated(None)
         ));
     }
-    lines.extend(measured(words, about.measured));
+    lines.extend(measured(locale, about.measured));
     if about.quizmaster {
-        lines.extend(flagged(words, bank, about.measured));
+        lines.extend(flagged(locale, bank, about.measured));
     }
     let tags = bank.all_tags();
     if !tags.is_empty() {
-        lines.push(say!(
-            words,
+        lines.push(t!(
+            locale,
             "bank-info-tags",
             tags = super::refusal::tag_list(&tags)
         ));
@@ -132,22 +132,22 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
     lines.extend(
         bank.author
             .as_ref()
-            .map(|author| say!(words, "bank-info-author", author = title(author))),
+            .map(|author| t!(locale, "bank-info-author", author = title(author))),
     );
     lines.extend(
         bank.licence
             .as_ref()
-            .map(|licence| say!(words, "bank-info-licence", licence = title(licence))),
+            .map(|licence| t!(locale, "bank-info-licence", licence = title(licence))),
     );
     lines.extend(bank.source.as_ref().map(|url| {
         let safe = url.replace('(', "%28").replace(')', "%29");
-        say!(words, "bank-info-source", url = safe)
+        t!(locale, "bank-info-source", url = safe)
     }));
     let command = format!("`/quiz start bank:{}`", bank.id);
-    lines.push(say!(words, "bank-info-start", command = command));
+    lines.push(t!(locale, "bank-info-start", command = command));
     if let Some(held_back) = about.held_back {
         let when = text::relative(held_back.at);
-        lines.push(say!(words, "bank-info-held-back", when = when));
+        lines.push(t!(locale, "bank-info-held-back", when = when));
         let faults = held_back.faults.iter().filter(|_| about.quizmaster);
         lines.extend(faults.map(|fault| format!("-# {}", title(fault))));
     }
@@ -155,7 +155,7 @@ pub fn bank_info(words: &Words, about: &AboutBank<'_>) -> Message {
 }
 
 /// How its questions were answered, and how hard that makes them.
-fn measured(words: &Words, measured: &[(usize, Measured)]) -> Option<String> {
+fn measured(locale: &Locale, measured: &[(usize, Measured)]) -> Option<String> {
     let sum = |of: fn(&Measured) -> u32| measured.iter().map(|(_, one)| of(one)).sum::<u32>();
     let all = Measured {
         asked: sum(|one| one.asked),
@@ -168,8 +168,8 @@ fn measured(words: &Words, measured: &[(usize, Measured)]) -> Option<String> {
         let is = |(_, one): &&(usize, Measured)| one.difficulty() == difficulty;
         measured.iter().filter(is).count()
     };
-    Some(say!(
-        words,
+    Some(t!(
+        locale,
         "bank-info-measured",
         asked = all.asked,
         answers = all.answers,
@@ -182,7 +182,7 @@ fn measured(words: &Words, measured: &[(usize, Measured)]) -> Option<String> {
 }
 
 /// The questions that an author should look at, and why.
-fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
+fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
     let of = |(number, one): &(usize, Measured)| Some((one.flag()?, *number, one.clone()));
     let mut flagged: Vec<_> = measured.iter().filter_map(of).collect();
     flagged.sort_by(|(flag, number, one), (other_flag, other_number, other)| {
@@ -194,17 +194,17 @@ fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<St
     let more = flagged.len().saturating_sub(FLAGGED);
     let mut lines = Vec::new();
     if !flagged.is_empty() {
-        lines.push(say!(words, "bank-info-flagged"));
+        lines.push(t!(locale, "bank-info-flagged"));
     }
     for (flag, number, one) in flagged.into_iter().take(FLAGGED) {
         let why = match flag {
-            Flag::Suspect => say!(words, "bank-info-suspect"),
-            Flag::TooHard => say!(words, "bank-info-too-hard"),
-            Flag::TooEasy => say!(words, "bank-info-too-easy"),
+            Flag::Suspect => t!(locale, "bank-info-suspect"),
+            Flag::TooHard => t!(locale, "bank-info-too-hard"),
+            Flag::TooEasy => t!(locale, "bank-info-too-easy"),
         };
         let prompt = plain(bank.questions[number - 1].prompt.source());
-        let mut line = say!(
-            words,
+        let mut line = t!(
+            locale,
             "bank-info-flagged-row",
             number = number,
             prompt = markdown::escape(&text::cut(&text::one_line(&prompt), FLAGGED_PROMPT)),
@@ -214,12 +214,12 @@ fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<St
         );
         if let Some(value) = one.discrimination {
             let value = format!("{value:+.2}");
-            line.push_str(&say!(words, "bank-info-discrimination", value = value));
+            line.push_str(&t!(locale, "bank-info-discrimination", value = value));
         }
         if let Some((wrong, count)) = &one.wrong {
             let wrong =
                 markdown::escape(&text::cut(&text::one_line(&plain(wrong)), FLAGGED_PROMPT));
-            let wrong = say!(words, "bank-info-wrong", wrong = wrong, count = *count);
+            let wrong = t!(locale, "bank-info-wrong", wrong = wrong, count = *count);
             line.push_str(&wrong);
         }
         lines.push(format!("-# {line}"));
@@ -227,19 +227,19 @@ fn flagged(words: &Words, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<St
     if more > 0 {
         lines.push(format!(
             "-# {}",
-            say!(words, "closed-and-more", count = more)
+            t!(locale, "closed-and-more", count = more)
         ));
     }
     lines
 }
 
 /// One question of a bank with its answer, from 0; past the end is the last.
-pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
+pub fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
     let total = bank.questions.len();
     let index = (index as usize).min(total - 1);
     let question = &bank.questions[index];
-    let head = say!(
-        words,
+    let head = t!(
+        locale,
         "preview-title",
         title = title(&bank.title),
         number = index + 1,
@@ -247,7 +247,7 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
     );
     let mut parts = prompt(question, format!("-# {head}"), usize::MAX);
     let texts: Vec<_> = (0..question.options.len())
-        .map(|index| labelled(index, &option_text(words, question, index as u8)))
+        .map(|index| labelled(index, &option_text(locale, question, index as u8)))
         .collect();
     let used: usize = texts
         .iter()
@@ -277,12 +277,12 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
             text
         })
         .collect();
-    parts.push(Component::Text(match typed::right(words, question) {
+    parts.push(Component::Text(match typed::right(locale, question) {
         Some(right) => format!("✅ {right}"),
         None => options.join("\n"),
     }));
     if let Some(explanation) = &question.explanation {
-        let title = say!(words, "preview-explanation");
+        let title = t!(locale, "preview-explanation");
         let used: usize = Message {
             components: parts.clone(),
             ..Message::default()
@@ -296,8 +296,8 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
     }
     let mut foot = format!(
         "-# {}",
-        say!(
-            words,
+        t!(
+            locale,
             "preview-facts",
             weight = question.weight.get(),
             id = markdown::escape(question.id.as_str())
@@ -305,13 +305,13 @@ pub fn preview(words: &Words, bank: &Bank, index: u32) -> Message {
     );
     if question.line > 1 {
         foot.push_str(" · ");
-        foot.push_str(&say!(words, "preview-line", line = question.line));
+        foot.push_str(&t!(locale, "preview-line", line = question.line));
     }
     if let Some(url) = &question.source {
-        foot = format!("{}\n{foot}", read_on(words, url));
+        foot = format!("{}\n{foot}", read_on(locale, url));
     }
     parts.push(Component::Text(foot));
-    parts.extend(pager(words, index, total, |index| ComponentId::Preview {
+    parts.extend(pager(locale, index, total, |index| ComponentId::Preview {
         index,
         bank: bank.id.clone(),
     }));

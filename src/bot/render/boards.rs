@@ -1,7 +1,7 @@
 //! What quizmasters do to leaderboards.
 
 use super::text::{date, name, one_line, relative};
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
@@ -12,24 +12,24 @@ const ROWS: usize = 20;
 const NAME: usize = 32;
 
 /// Asks whether the leaderboard is to be reset.
-pub fn confirm_reset(words: &Words, server: bool, members: usize) -> Message {
+pub fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Message {
     let text = if server {
-        say!(words, "board-reset-confirm-server", count = members)
+        t!(locale, "board-reset-confirm-server", count = members)
     } else {
-        say!(words, "board-reset-confirm-channel", count = members)
+        t!(locale, "board-reset-confirm-channel", count = members)
     };
     let id = ComponentId::ResetBoard { server };
-    confirm(text, say!(words, "button-reset"), &id)
+    confirm(text, t!(locale, "button-reset"), &id)
 }
 
 /// Asks whether the member is to be left out.
-pub fn confirm_exclude(words: &Words, member: &Member) -> Message {
-    let text = say!(words, "board-exclude-confirm", name = name(&member.name));
+pub fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
+    let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
     let id = ComponentId::Exclude {
         member: member.id,
         name: super::cut(&one_line(&member.name), NAME),
     };
-    confirm(text, say!(words, "button-exclude"), &id)
+    confirm(text, t!(locale, "button-exclude"), &id)
 }
 
 fn confirm(text: String, label: String, id: &ComponentId) -> Message {
@@ -41,74 +41,74 @@ fn confirm(text: String, label: String, id: &ComponentId) -> Message {
 }
 
 /// Tells that the leaderboard is reset.
-pub fn board_reset(words: &Words, server: bool, undone_until: Option<Timestamp>) -> Message {
+pub fn board_reset(locale: &Locale, server: bool, undone_until: Option<Timestamp>) -> Message {
     let until = date(undone_until.unwrap_or_default());
     Message::text(if server {
-        say!(words, "board-reset-done-server", until = until)
+        t!(locale, "board-reset-done-server", until = until)
     } else {
-        say!(words, "board-reset-done-channel", until = until)
+        t!(locale, "board-reset-done-channel", until = until)
     })
 }
 
 /// Tells that the member is left out.
-pub fn board_excluded(words: &Words, who: &str) -> Message {
-    Message::text(say!(words, "board-excluded", name = name(who)))
+pub fn board_excluded(locale: &Locale, who: &str) -> Message {
+    Message::text(t!(locale, "board-excluded", name = name(who)))
 }
 
 /// Tells that it is undone.
-pub fn board_undone(words: &Words, edit: &BoardEdit) -> Message {
+pub fn board_undone(locale: &Locale, edit: &BoardEdit) -> Message {
     Message::text(match &edit.what {
-        Edited::Reset(_) => say!(words, "board-undone-reset"),
+        Edited::Reset(_) => t!(locale, "board-undone-reset"),
         Edited::Excluded(member) => {
-            say!(words, "board-undone-exclusion", name = name(&member.name))
+            t!(locale, "board-undone-exclusion", name = name(&member.name))
         }
     })
 }
 
 /// What can be undone, the newest first.
-pub fn board_list(words: &Words, edits: &[BoardEdit]) -> Message {
-    let head = say!(words, "board-list-title");
+pub fn board_list(locale: &Locale, edits: &[BoardEdit]) -> Message {
+    let head = t!(locale, "board-list-title");
     if edits.is_empty() {
-        let text = format!("{head}\n{}", say!(words, "board-list-empty"));
+        let text = format!("{head}\n{}", t!(locale, "board-list-empty"));
         return Message::boxed(Accent::Plain, vec![Component::Text(text)]);
     }
     let mut rows: Vec<_> = edits
         .iter()
         .take(ROWS)
-        .map(|edit| row(words, edit))
+        .map(|edit| row(locale, edit))
         .collect();
     if edits.len() > ROWS {
         let more = edits.len() - ROWS;
-        rows.push(say!(words, "board-list-more", count = more));
+        rows.push(t!(locale, "board-list-more", count = more));
     }
     let parts = vec![
         Component::Text(head),
         Component::Separator,
         Component::Text(rows.join("\n")),
-        Component::Text(format!("-# {}", say!(words, "board-list-foot"))),
+        Component::Text(format!("-# {}", t!(locale, "board-list-foot"))),
     ];
     Message::boxed(Accent::Plain, parts)
 }
 
-fn row(words: &Words, edit: &BoardEdit) -> String {
+fn row(locale: &Locale, edit: &BoardEdit) -> String {
     let what = match &edit.what {
-        Edited::Reset(None) => say!(words, "board-row-server"),
+        Edited::Reset(None) => t!(locale, "board-row-server"),
         Edited::Reset(Some(channel)) => {
             let channel = format!("<#{channel}>");
-            say!(words, "board-row-channel", channel = channel)
+            t!(locale, "board-row-channel", channel = channel)
         }
-        Edited::Excluded(member) => say!(words, "board-row-excluded", name = name(&member.name)),
+        Edited::Excluded(member) => t!(locale, "board-row-excluded", name = name(&member.name)),
     };
     let by = name(&edit.by.name);
-    let row = say!(
-        words,
+    let row = t!(
+        locale,
         "board-row",
         what = what,
         by = by,
         when = relative(edit.at)
     );
     match edit.undone_until() {
-        Some(until) => row + " · " + &say!(words, "board-row-until", until = date(until)),
+        Some(until) => row + " · " + &t!(locale, "board-row-until", until = date(until)),
         None => row,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::question::{self, Asked, Asking};
 use super::text::{self, relative};
-use super::{Words, markdown, say, typed};
+use super::{Locale, markdown, t, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
 use crate::limits;
@@ -26,9 +26,9 @@ pub struct Reveal {
 
 /// The closed question. What does not fit into one message gives way: first the explanation,
 /// to a message of its own, then the names of those who were right, and last the prompt's end.
-pub fn closed(words: &Words, closed: &Closed) -> Reveal {
-    let explanation = explanation(words, closed, usize::MAX);
-    let whole = message(words, closed, explanation.as_deref(), NAMED, usize::MAX);
+pub fn closed(locale: &Locale, closed: &Closed) -> Reveal {
+    let explanation = explanation(locale, closed, usize::MAX);
+    let whole = message(locale, closed, explanation.as_deref(), NAMED, usize::MAX);
     if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
@@ -36,24 +36,24 @@ pub fn closed(words: &Words, closed: &Closed) -> Reveal {
         };
     }
     let title = match closed.sheet.started.daily {
-        Some(_) => say!(words, "closed-explanation-apart-daily"),
-        None => say!(
-            words,
+        Some(_) => t!(locale, "closed-explanation-apart-daily"),
+        None => t!(
+            locale,
             "closed-explanation-apart",
             number = closed.sheet.number
         ),
     };
     let apart =
-        self::explanation(words, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
+        self::explanation(locale, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
             let text = Component::Text(format!("{title}\n{explanation}"));
             Message::boxed(Accent::Closed, vec![text])
         });
-    let named = |named| message(words, closed, None, named, usize::MAX);
+    let named = |named| message(locale, closed, None, named, usize::MAX);
     let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
     let message = (1..=NAMED).rev().map(named).find(fits);
     Reveal {
         message: message.unwrap_or_else(|| {
-            let draw = |max_prompt| self::message(words, closed, None, 0, max_prompt);
+            let draw = |max_prompt| self::message(locale, closed, None, 0, max_prompt);
             question::fitting(&closed.sheet.question, draw)
         }),
         apart,
@@ -61,37 +61,37 @@ pub fn closed(words: &Words, closed: &Closed) -> Reveal {
 }
 
 fn message(
-    words: &Words,
+    locale: &Locale,
     closed: &Closed,
     explanation: Option<&str>,
     named: usize,
     max_prompt: usize,
 ) -> Message {
     let shows_answer = shows_answer(closed.how);
-    let mut parts = question::head(words, &closed.sheet, max_prompt);
-    let option = |position: usize| option(words, closed, position, shows_answer);
+    let mut parts = question::head(locale, &closed.sheet, max_prompt);
+    let option = |position: usize| option(locale, closed, position, shows_answer);
     parts.extend(question::options(
-        words,
+        locale,
         &Asking::of(&closed.sheet),
         option,
         false,
     ));
     let mut lines = Vec::new();
-    if shows_answer && let Some(right) = typed::right(words, &closed.sheet.question) {
-        let correct = say!(words, "closed-correct-answer");
+    if shows_answer && let Some(right) = typed::right(locale, &closed.sheet.question) {
+        let correct = t!(locale, "closed-correct-answer");
         lines.push(format!("✅ {correct}: {right}"));
     }
-    lines.push(outcome(words, closed, named));
+    lines.push(outcome(locale, closed, named));
     lines.extend(explanation.map(str::to_owned));
     if closed.sheet.started.daily.is_none() {
-        lines.extend(next(words, closed.next).map(|next| format!("-# {next}")));
+        lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
     }
     parts.push(Component::Text(lines.join("\n")));
     if shows_answer {
         let id = ComponentId::MyAnswer(closed.sheet.round);
-        let button = Button::new(say!(words, "button-my-answer"), &id, Style::Secondary);
+        let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
         let id = ComponentId::Report(closed.sheet.round);
-        let report = Button::new(say!(words, "button-report"), &id, Style::Secondary);
+        let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
         parts.push(Component::Buttons(vec![button, report]));
     }
     Message::boxed(Accent::Closed, parts)
@@ -102,22 +102,22 @@ const fn shows_answer(how: Close) -> bool {
     matches!(how, Close::Time | Close::Early | Close::Skipped)
 }
 
-fn option(words: &Words, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
+fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
     let sheet = &closed.sheet;
     let index = sheet.order[position];
     let text = question::labelled(
         position,
-        &question::option_text(words, &sheet.question, index),
+        &question::option_text(locale, &sheet.question, index),
     );
     let right = shows_answer && sheet.question.right.contains(usize::from(index));
     let mut notes = Vec::new();
     if right {
-        notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
+        notes.push(format!("✅ {}", t!(locale, "closed-correct-answer")));
     }
     if !closed.how.is_void() && !closed.awards.is_empty() {
         let count = closed.chosen_by(usize::from(index));
         let bar = bar(count, closed.awards.len());
-        let chosen = say!(words, "closed-chosen", count = count);
+        let chosen = t!(locale, "closed-chosen", count = count);
         // With many options, short lines keep the whole message within its size.
         notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
             chosen
@@ -144,19 +144,19 @@ fn bar(count: usize, of: usize) -> String {
     "▰".repeat(full) + &"▱".repeat(BAR - full)
 }
 
-fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
+fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
     match closed.how {
-        Close::Skipped => return say!(words, "closed-skipped"),
-        Close::Stopped => return say!(words, "closed-stopped"),
+        Close::Skipped => return t!(locale, "closed-skipped"),
+        Close::Stopped => return t!(locale, "closed-stopped"),
         Close::Lost if closed.sheet.started.daily.is_some() => {
-            return say!(words, "closed-lost-daily");
+            return t!(locale, "closed-lost-daily");
         }
-        Close::Lost => return say!(words, "closed-lost", number = closed.sheet.number),
-        Close::Missed => return say!(words, "closed-missed"),
+        Close::Lost => return t!(locale, "closed-lost", number = closed.sheet.number),
+        Close::Missed => return t!(locale, "closed-missed"),
         Close::Time | Close::Early => {}
     }
     if closed.awards.is_empty() {
-        return say!(words, "closed-nobody-answered");
+        return t!(locale, "closed-nobody-answered");
     }
     let (right, rest): (Vec<_>, Vec<_>) = closed.awards.iter().partition(|award| award.right);
     // In a race, only the first of them takes the question.
@@ -164,81 +164,83 @@ fn outcome(words: &Words, closed: &Closed, named: usize) -> String {
     let partly: Vec<_> = rest.into_iter().filter(|award| award.points > 0).collect();
     let mut lines = Vec::new();
     if right.is_empty() {
-        lines.push(say!(words, "closed-nobody-right"));
+        lines.push(t!(locale, "closed-nobody-right"));
     } else {
-        lines.push(say!(
-            words,
+        lines.push(t!(
+            locale,
             "closed-right",
-            list = names(words, closed, &right, named)
+            list = names(locale, closed, &right, named)
         ));
     }
     if !later.is_empty() {
         let list = match later.iter().all(|award| award.member.name.is_empty()) {
-            true => say!(words, "closed-members", count = later.len()),
-            false => list(words, &later, named, |award| text::name(&award.member.name)),
+            true => t!(locale, "closed-members", count = later.len()),
+            false => list(locale, &later, named, |award| {
+                text::name(&award.member.name)
+            }),
         };
-        lines.push(say!(words, "closed-right-later", list = list));
+        lines.push(t!(locale, "closed-right-later", list = list));
     }
     if !partly.is_empty() {
-        lines.push(say!(
-            words,
+        lines.push(t!(
+            locale,
             "closed-partly",
-            list = names(words, closed, &partly, named)
+            list = names(locale, closed, &partly, named)
         ));
     }
     lines.extend(
         closed
             .knockout
             .iter()
-            .flat_map(|one| knocked_out(words, one, named)),
+            .flat_map(|one| knocked_out(locale, one, named)),
     );
     lines.join("\n")
 }
 
 /// Who fell, and how many stand.
-fn knocked_out(words: &Words, knockout: &Knockout, named: usize) -> Vec<String> {
+fn knocked_out(locale: &Locale, knockout: &Knockout, named: usize) -> Vec<String> {
     let fell: Vec<_> = knockout.fell.iter().collect();
     let list = match fell.iter().all(|member| member.name.is_empty()) {
-        true => say!(words, "closed-members", count = fell.len()),
-        false => list(words, &fell, named, |member| text::name(&member.name)),
+        true => t!(locale, "closed-members", count = fell.len()),
+        false => list(locale, &fell, named, |member| text::name(&member.name)),
     };
-    let out = (!fell.is_empty()).then(|| say!(words, "closed-knocked-out", list = list));
-    let standing = say!(words, "closed-standing", count = knockout.standing);
+    let out = (!fell.is_empty()).then(|| t!(locale, "closed-knocked-out", list = list));
+    let standing = t!(locale, "closed-standing", count = knockout.standing);
     out.into_iter().chain([standing]).collect()
 }
 
-fn names(words: &Words, closed: &Closed, awards: &[&Award], named: usize) -> String {
+fn names(locale: &Locale, closed: &Closed, awards: &[&Award], named: usize) -> String {
     if awards.iter().all(|award| award.member.name.is_empty()) {
-        return say!(words, "closed-members", count = awards.len());
+        return t!(locale, "closed-members", count = awards.len());
     }
     let marks = closed.sheet.started.plan.mode.counts_marks();
-    list(words, awards, named, |award| {
+    list(locale, awards, named, |award| {
         let points = if marks {
-            say!(
-                words,
+            t!(
+                locale,
                 "closed-marks",
                 number = text::number_of_marks(award.points.into()),
                 amount = text::marks(award.points.into())
             )
         } else {
-            say!(words, "closed-points", points = award.points)
+            t!(locale, "closed-points", points = award.points)
         };
         format!("{} {points}", text::name(&award.member.name))
     })
 }
 
 /// So many of them one after another, and how many more there are.
-fn list<T>(words: &Words, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
+fn list<T>(locale: &Locale, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
     let mut names: Vec<_> = all.iter().take(named).map(|one| name(one)).collect();
     if all.len() > named {
-        names.push(say!(words, "closed-and-more", count = all.len() - named));
+        names.push(t!(locale, "closed-and-more", count = all.len() - named));
     }
     names.join(", ")
 }
 
 /// Why it is so, why each option that someone chose is not, and where to read on; in at most
 /// `max` characters.
-fn explanation(words: &Words, closed: &Closed, max: usize) -> Option<String> {
+fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
     if !shows_answer(closed.how) {
         return None;
     }
@@ -259,37 +261,37 @@ fn explanation(words: &Words, closed: &Closed, max: usize) -> Option<String> {
         }
     }
     if let Some(url) = &question.source {
-        parts.push(read_on(words, url));
+        parts.push(read_on(locale, url));
     }
     (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 /// A link to the source, or nothing but its words when it would break the link.
-pub(super) fn read_on(words: &Words, url: &str) -> String {
+pub(super) fn read_on(locale: &Locale, url: &str) -> String {
     let safe = url
         .replace('(', "%28")
         .replace(')', "%29")
         .replace(' ', "%20");
-    say!(words, "closed-read-on", url = safe)
+    t!(locale, "closed-read-on", url = safe)
 }
 
-fn next(words: &Words, next: Next) -> Option<String> {
+fn next(locale: &Locale, next: Next) -> Option<String> {
     Some(match next {
-        Next::Question { at } => say!(words, "closed-next-question", when = relative(at)),
-        Next::Pause => say!(words, "closed-next-pause"),
-        Next::Podium => say!(words, "closed-next-podium"),
+        Next::Question { at } => t!(locale, "closed-next-question", when = relative(at)),
+        Next::Pause => t!(locale, "closed-next-pause"),
+        Next::FinalStandings => t!(locale, "closed-next-podium"),
     })
 }
 
 /// What is right: a text, or options, each on a line of its own where there are several.
-pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
+pub(super) fn right_answer(locale: &Locale, closed: &Closed) -> String {
     let sheet = &closed.sheet;
-    if let Some(right) = typed::right(words, &sheet.question) {
+    if let Some(right) = typed::right(locale, &sheet.question) {
         return right;
     }
     let option = |position: u8| {
         let index = sheet.order[usize::from(position)];
-        let text = question::option_text(words, &sheet.question, index);
+        let text = question::option_text(locale, &sheet.question, index);
         question::labelled(usize::from(position), &text)
     };
     let options: Vec<_> = sheet
@@ -307,8 +309,8 @@ pub(super) fn right_answer(words: &Words, closed: &Closed) -> String {
 mod tests {
     use super::*;
     use quiz_engine::{
-        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuizId, RoundId,
-        Seconds, Sheet, Started, Timestamp, sample,
+        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuestionView, QuizId,
+        RoundId, Seconds, Started, Timestamp, sample,
     };
     use std::sync::Arc;
 
@@ -348,7 +350,7 @@ mod tests {
         };
         Closed {
             awards: (0..12).map(award).collect(),
-            sheet: Sheet {
+            sheet: QuestionView {
                 order: (0..question.options.len() as u8).collect(),
                 started: Arc::new(started),
                 round: RoundId(1),
@@ -360,14 +362,14 @@ mod tests {
                 answered: 12,
             },
             how: Close::Time,
-            next: Next::Podium,
+            next: Next::FinalStandings,
             knockout: None,
         }
     }
 
     #[test]
     fn every_close_and_every_question_fits_into_a_message() {
-        let words = Words::of("en");
+        let locale = Locale::of("en");
         for (prompt, options, explanation) in [
             (100, 4, 100),
             (2000, 4, 3000),
@@ -380,9 +382,9 @@ mod tests {
                 ..sample::single("p", options, 0)
             };
             let close = close_of(question);
-            let open = super::super::question(words, &close.sheet, Timestamp(0));
+            let open = super::super::question(locale, &close.sheet, Timestamp(0));
             assert!(open.text_len() <= limits::MESSAGE_TEXT);
-            let reveal = closed(words, &close);
+            let reveal = closed(locale, &close);
             assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
             assert!(
                 reveal
@@ -396,9 +398,9 @@ mod tests {
     fn a_stopped_question_keeps_its_answer() {
         let mut close = close_of(sample::single("p", 4, 0));
         (close.how, close.awards) = (Close::Stopped, Vec::new());
-        let shown = format!("{:?}", closed(Words::of("en"), &close).message);
+        let shown = format!("{:?}", closed(Locale::of("en"), &close).message);
         assert!(!shown.contains("Correct answer"), "{shown}");
-        let mine = format!("{:?}", super::super::my_answers(Words::of("en"), &[close]));
+        let mine = format!("{:?}", super::super::my_answers(Locale::of("en"), &[close]));
         assert!(!mine.contains('→'), "{mine}");
     }
 }

@@ -2,13 +2,13 @@
 
 use super::drill::{Drill, DrillIds, drill, drill_form};
 use super::text::{cut, date, marks, one_line, relative, seconds, title};
-use super::{Words, markdown, say, typed};
+use super::{Locale, markdown, t, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
 use quiz_banks::markdown::plain;
 use quiz_engine::{
-    Answer, Contest, ContestSheet, Contesting, PlaysFor, Question, Timestamp, Unposted, earns,
-    is_right,
+    Answer, Contest, ContestQuestionView, Contesting, PlaysFor, Question, Timestamp, Unposted,
+    earns, is_right,
 };
 use std::sync::Arc;
 
@@ -18,29 +18,29 @@ const LINES: usize = 3200;
 const NEWS: usize = 5;
 
 /// Announces a contest to the channel, where so many questions were wished.
-pub fn contest_created(words: &Words, contest: &Contest, wanted: u16) -> Message {
+pub fn contest_created(locale: &Locale, contest: &Contest, wanted: u16) -> Message {
     let count = contest.questions.len();
     let mut lines = vec![
         format!(
             "🏆 {}",
-            say!(words, "contest-created", name = title(&contest.name))
+            t!(locale, "contest-created", name = title(&contest.name))
         ),
-        window(words, contest),
-        facts(words, contest),
+        window(locale, contest),
+        facts(locale, contest),
     ];
     if count < usize::from(wanted) {
-        lines.push(say!(words, "contest-all-questions", count = count));
+        lines.push(t!(locale, "contest-all-questions", count = count));
     }
-    lines.push(say!(words, "contest-how"));
+    lines.push(t!(locale, "contest-how"));
     if contest.teams {
-        lines.push(say!(words, "contest-how-teams"));
+        lines.push(t!(locale, "contest-how-teams"));
     }
     Message::text(lines.join("\n"))
 }
 
-fn window(words: &Words, contest: &Contest) -> String {
-    say!(
-        words,
+fn window(locale: &Locale, contest: &Contest) -> String {
+    t!(
+        locale,
         "contest-window",
         opens = date(contest.opens),
         opens_in = relative(contest.opens),
@@ -49,93 +49,97 @@ fn window(words: &Words, contest: &Contest) -> String {
     )
 }
 
-fn facts(words: &Words, contest: &Contest) -> String {
+fn facts(locale: &Locale, contest: &Contest) -> String {
     let mut facts = vec![
         title(&contest.bank_title),
-        say!(words, "contest-questions", count = contest.questions.len()),
+        t!(locale, "contest-questions", count = contest.questions.len()),
         match contest.seconds {
-            Some(seconds) => say!(words, "contest-seconds", seconds = seconds.get()),
-            None => say!(words, "contest-untimed"),
+            Some(seconds) => t!(locale, "contest-seconds", seconds = seconds.get()),
+            None => t!(locale, "contest-untimed"),
         },
-        say!(words, "contest-attempts", count = contest.attempts),
+        t!(locale, "contest-attempts", count = contest.attempts),
     ];
     if contest.teams {
-        facts.push(say!(words, "contest-teams"));
+        facts.push(t!(locale, "contest-teams"));
     }
     format!("-# {}", facts.join(" · "))
 }
 
 /// Says that a member takes part, if they did already, whether it is open, and for whom they score.
 pub fn contest_joined(
-    words: &Words,
+    locale: &Locale,
     contest: &Contest,
     (again, open): (bool, bool),
     side: Option<&PlaysFor>,
 ) -> Message {
     let name = title(&contest.name);
     let mut lines = vec![match again {
-        true => say!(words, "contest-joined-already", name = name),
-        false => say!(words, "contest-joined", name = name),
+        true => t!(locale, "contest-joined-already", name = name),
+        false => t!(locale, "contest-joined", name = name),
     }];
     lines.push(match open {
-        true => say!(
-            words,
+        true => t!(
+            locale,
             "contest-joined-open",
             when = relative(contest.closes)
         ),
-        false => say!(
-            words,
+        false => t!(
+            locale,
             "contest-joined-opens",
             date = date(contest.opens),
             when = relative(contest.opens)
         ),
     });
-    lines.extend(side.map(|side| plays_for(words, side)));
+    lines.extend(side.map(|side| plays_for(locale, side)));
     Message::text(lines.join("\n"))
 }
 
-fn plays_for(words: &Words, side: &PlaysFor) -> String {
+fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
     match side {
-        PlaysFor::Team(team, count) => say!(
-            words,
+        PlaysFor::Team(team, count) => t!(
+            locale,
             "contest-side-team",
             team = title(team),
             count = *count
         ),
-        PlaysFor::TooFew(team) => say!(words, "contest-side-too-few", team = title(team)),
-        PlaysFor::NoTeamYet => say!(words, "contest-side-no-team"),
-        PlaysFor::Alone => say!(words, "contest-side-alone"),
+        PlaysFor::TooFew(team) => t!(locale, "contest-side-too-few", team = title(team)),
+        PlaysFor::NoTeamYet => t!(locale, "contest-side-no-team"),
+        PlaysFor::Alone => t!(locale, "contest-side-alone"),
     }
 }
 
 /// The question, with its clock; and for whom the member scores, at the first.
-pub fn contest_asked(words: &Words, sheet: &ContestSheet, side: Option<&PlaysFor>) -> Message {
-    let mut head = vec![head(words, sheet)];
+pub fn contest_asked(
+    locale: &Locale,
+    sheet: &ContestQuestionView,
+    side: Option<&PlaysFor>,
+) -> Message {
+    let mut head = vec![head(locale, sheet)];
     if sheet.missed {
-        head.insert(0, say!(words, "contest-missed-before"));
+        head.insert(0, t!(locale, "contest-missed-before"));
     }
-    head.extend(side.map(|side| format!("-# {}", plays_for(words, side))));
+    head.extend(side.map(|side| format!("-# {}", plays_for(locale, side))));
     head.push(match sheet.contest.seconds {
-        Some(_) => say!(words, "contest-clock", when = relative(sheet.closes)),
-        None => say!(
-            words,
+        Some(_) => t!(locale, "contest-clock", when = relative(sheet.closes)),
+        None => t!(
+            locale,
             "contest-no-clock",
             when = relative(sheet.contest.closes)
         ),
     });
-    drill(words, &as_drill(words, sheet, head.join("\n")))
+    drill(locale, &as_drill(locale, sheet, head.join("\n")))
 }
 
 /// The form for a typed answer.
-pub fn contest_form(words: &Words, sheet: &ContestSheet) -> Form {
-    drill_form(words, &as_drill(words, sheet, String::new()))
+pub fn contest_form(locale: &Locale, sheet: &ContestQuestionView) -> Form {
+    drill_form(locale, &as_drill(locale, sheet, String::new()))
 }
 
-fn as_drill<'s>(words: &Words, sheet: &'s ContestSheet, head: String) -> Drill<'s> {
+fn as_drill<'s>(locale: &Locale, sheet: &'s ContestQuestionView, head: String) -> Drill<'s> {
     Drill {
         head,
-        form_title: say!(
-            words,
+        form_title: t!(
+            locale,
             "form-answer-title",
             number = sheet.spot.number,
             total = sheet.contest.questions.len()
@@ -147,20 +151,20 @@ fn as_drill<'s>(words: &Words, sheet: &'s ContestSheet, head: String) -> Drill<'
 }
 
 /// "The contest · Question 3 of 10 · attempt 1 of 2".
-fn head(words: &Words, sheet: &ContestSheet) -> String {
+fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
     let contest = &sheet.contest;
     let mut head = vec![
         title(&contest.name),
-        say!(
-            words,
+        t!(
+            locale,
             "question-count",
             number = sheet.spot.number,
             total = contest.questions.len()
         ),
     ];
     if contest.attempts > 1 {
-        head.push(say!(
-            words,
+        head.push(t!(
+            locale,
             "contest-attempt",
             number = sheet.spot.attempt,
             total = contest.attempts
@@ -168,51 +172,51 @@ fn head(words: &Words, sheet: &ContestSheet) -> String {
     }
     let weight = sheet.question.weight.get();
     if weight > 1 {
-        head.push(say!(words, "question-worth", weight = weight));
+        head.push(t!(locale, "question-worth", weight = weight));
     }
     format!("-# {}", head.join(" · "))
 }
 
 /// Says that an answer counts, never whether it is right; and the way on.
-pub fn contest_locked(words: &Words, sheet: &ContestSheet) -> Message {
+pub fn contest_locked(locale: &Locale, sheet: &ContestQuestionView) -> Message {
     let letters = sheet.given.as_ref().map(typed::given).unwrap_or_default();
     onward(
-        words,
+        locale,
         sheet,
-        format!("🔒 {}", say!(words, "locked-in", letters = letters)),
+        format!("🔒 {}", t!(locale, "locked-in", letters = letters)),
     )
 }
 
 /// Says that the question is missed; and the way on.
-pub fn contest_missed(words: &Words, sheet: &ContestSheet, late_ms: i64) -> Message {
+pub fn contest_missed(locale: &Locale, sheet: &ContestQuestionView, late_ms: i64) -> Message {
     let late = seconds(late_ms.unsigned_abs().max(100));
-    onward(words, sheet, say!(words, "contest-missed", seconds = late))
+    onward(locale, sheet, t!(locale, "contest-missed", seconds = late))
 }
 
-fn onward(words: &Words, sheet: &ContestSheet, said: String) -> Message {
+fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message {
     let contest = &sheet.contest;
     let next = contest.after(sheet.spot);
     let note = match next {
         Some(next) if next.attempt == sheet.spot.attempt => match contest.seconds {
-            Some(_) => say!(words, "contest-next-timed"),
-            None => say!(words, "contest-next"),
+            Some(_) => t!(locale, "contest-next-timed"),
+            None => t!(locale, "contest-next"),
         },
-        Some(next) => say!(
-            words,
+        Some(next) => t!(
+            locale,
             "contest-next-attempt",
             left = contest.attempts - next.attempt + 1,
             when = relative(contest.closes)
         ),
-        None => say!(words, "contest-finished", when = relative(contest.closes)),
+        None => t!(locale, "contest-finished", when = relative(contest.closes)),
     };
     let mut parts = vec![Component::Text(format!(
         "{}\n{said}\n{note}",
-        head(words, sheet)
+        head(locale, sheet)
     ))];
     if let Some(next) = next {
         let (label, style) = match next.attempt == sheet.spot.attempt {
-            true => (say!(words, "button-next-question"), Style::Primary),
-            false => (say!(words, "button-another-attempt"), Style::Secondary),
+            true => (t!(locale, "button-next-question"), Style::Primary),
+            false => (t!(locale, "button-another-attempt"), Style::Secondary),
         };
         let id = ComponentId::ContestPlay(contest.id);
         parts.push(Component::Buttons(vec![Button::new(label, &id, style)]));
@@ -221,15 +225,15 @@ fn onward(words: &Words, sheet: &ContestSheet, said: String) -> Message {
 }
 
 /// How a contest stands that is not over: nothing but how many take part.
-pub fn contest_status(words: &Words, contesting: &Contesting, now: Timestamp) -> Message {
+pub fn contest_status(locale: &Locale, contesting: &Contesting, now: Timestamp) -> Message {
     let contest = &contesting.contest;
     Message::text(
         [
             format!("🏆 **{}**", title(&contest.name)),
-            window(words, contest),
-            facts(words, contest),
-            say!(
-                words,
+            window(locale, contest),
+            facts(locale, contest),
+            t!(
+                locale,
                 "contest-status",
                 joined = contesting.entrants.len(),
                 finished = contesting.finished(now)
@@ -240,10 +244,10 @@ pub fn contest_status(words: &Words, contesting: &Contesting, now: Timestamp) ->
 }
 
 /// Says that a contest closes now.
-pub fn contest_finishing(words: &Words, contest: &Contest) -> Message {
+pub fn contest_finishing(locale: &Locale, contest: &Contest) -> Message {
     let channel = format!("<#{}>", contest.channel);
-    Message::text(say!(
-        words,
+    Message::text(t!(
+        locale,
         "contest-finishing",
         name = title(&contest.name),
         channel = channel
@@ -251,10 +255,10 @@ pub fn contest_finishing(words: &Words, contest: &Contest) -> Message {
 }
 
 /// Tells quizmasters of results that could not be posted.
-pub fn contest_news(words: &Words, unposted: &[Unposted]) -> Message {
+pub fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
     let line = |one: &Unposted| {
-        say!(
-            words,
+        t!(
+            locale,
             "contest-unposted",
             name = title(&one.name),
             channel = format!("<#{}>", one.channel)
@@ -266,12 +270,12 @@ pub fn contest_news(words: &Words, unposted: &[Unposted]) -> Message {
 
 /// What a member answered in a contest that is over, and what was right.
 pub fn contest_mine(
-    words: &Words,
+    locale: &Locale,
     name: &str,
     answers: &[(&Arc<Question>, Option<&Answer>)],
 ) -> Message {
     if answers.is_empty() {
-        return Message::text(say!(words, "contest-mine-none"));
+        return Message::text(t!(locale, "contest-mine-none"));
     }
     let room = (LINES / answers.len()).clamp(40, 300);
     let lines = (1..).zip(answers).map(|(number, (question, answer))| {
@@ -285,22 +289,22 @@ pub fn contest_mine(
         let prompt = short(&plain(question.prompt.source()));
         let said = match answer {
             Some(Answer::Typed(text)) => typed::quoted(&cut(text, room / 4)),
-            Some(Answer::Chosen(choices)) => short(&option_texts(words, question, choices.iter())),
-            None => say!(words, "my-answers-line-none"),
+            Some(Answer::Chosen(choices)) => short(&option_texts(locale, question, choices.iter())),
+            None => t!(locale, "my-answers-line-none"),
         };
         let key = match answer {
             Some(answer) if is_right(question, answer) => String::new(),
             _ => {
-                let typed = typed::right(words, question);
+                let typed = typed::right(locale, question);
                 let first = typed.map(|text| text.lines().next().unwrap_or_default().to_owned());
-                let options = || short(&option_texts(words, question, question.right.iter()));
+                let options = || short(&option_texts(locale, question, question.right.iter()));
                 format!(" → {}", first.unwrap_or_else(options))
             }
         };
         format!("{mark} {number}\\. {prompt} · **{said}**{key}")
     });
     let lines: Vec<_> = lines.collect();
-    let head = say!(words, "my-answers-title", title = title(name));
+    let head = t!(locale, "my-answers-title", title = title(name));
     Message::boxed(
         Accent::Plain,
         vec![
@@ -312,13 +316,13 @@ pub fn contest_mine(
 }
 
 fn option_texts(
-    words: &Words,
+    locale: &Locale,
     question: &Question,
     indices: impl Iterator<Item = usize>,
 ) -> String {
     let text = |index: usize| match (&question.kind, index) {
-        (quiz_engine::Kind::TrueFalse, 0) => say!(words, "question-true"),
-        (quiz_engine::Kind::TrueFalse, _) => say!(words, "question-false"),
+        (quiz_engine::Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (quiz_engine::Kind::TrueFalse, _) => t!(locale, "question-false"),
         _ => question
             .options
             .get(index)
@@ -329,10 +333,10 @@ fn option_texts(
 }
 
 /// Marks, as a result shows them.
-pub(super) fn marks_text(words: &Words, points: u64) -> String {
+pub(super) fn marks_text(locale: &Locale, points: u64) -> String {
     let number = super::text::number_of_marks(points);
-    say!(
-        words,
+    t!(
+        locale,
         "podium-marks",
         number = number,
         amount = marks(points)

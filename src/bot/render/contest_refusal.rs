@@ -1,56 +1,56 @@
 //! Why a wish about contests or teams was not granted, and what to do instead.
 
 use super::text::{date, relative, title};
-use super::{Words, say, typed};
+use super::{Locale, t, typed};
 use quiz_engine::ContestRefusal;
 
 /// The private words for a refusal.
-pub(super) fn contest_refusal(words: &Words, refusal: &ContestRefusal) -> String {
+pub(super) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> String {
     match refusal {
-        ContestRefusal::NotAName { max } => say!(words, "refused-contest-name", max = *max),
+        ContestRefusal::NotAName { max } => t!(locale, "refused-contest-name", max = *max),
         ContestRefusal::NameTaken { name } => {
-            say!(words, "refused-contest-name-taken", name = title(name))
+            t!(locale, "refused-contest-name-taken", name = title(name))
         }
-        ContestRefusal::NotAMoment { typed, zone } => say!(
-            words,
+        ContestRefusal::NotAMoment { typed, zone } => t!(
+            locale,
             "refused-contest-moment",
             typed = typed::quoted(typed),
             zone = zone.name()
         ),
-        ContestRefusal::InThePast { at } => say!(
-            words,
+        ContestRefusal::InThePast { at } => t!(
+            locale,
             "refused-contest-past",
             date = date(*at),
             when = relative(*at)
         ),
-        ContestRefusal::ClosesFirst { opens, closes } => say!(
-            words,
+        ContestRefusal::ClosesFirst { opens, closes } => t!(
+            locale,
             "refused-contest-closes-first",
             opens = date(*opens),
             closes = date(*closes)
         ),
-        ContestRefusal::TooLong { days } => say!(words, "refused-contest-too-long", days = *days),
-        ContestRefusal::TooFar { days } => say!(words, "refused-contest-too-far", days = *days),
-        ContestRefusal::Unknown => say!(words, "refused-contest-unknown"),
-        ContestRefusal::NotOpen { opens } => say!(
-            words,
+        ContestRefusal::TooLong { days } => t!(locale, "refused-contest-too-long", days = *days),
+        ContestRefusal::TooFar { days } => t!(locale, "refused-contest-too-far", days = *days),
+        ContestRefusal::Unknown => t!(locale, "refused-contest-unknown"),
+        ContestRefusal::NotOpen { opens } => t!(
+            locale,
             "refused-contest-not-open",
             date = date(*opens),
             when = relative(*opens)
         ),
-        ContestRefusal::Over { name } => say!(words, "refused-contest-over", name = title(name)),
-        ContestRefusal::Done { attempts, closes } => say!(
-            words,
+        ContestRefusal::Over { name } => t!(locale, "refused-contest-over", name = title(name)),
+        ContestRefusal::Done { attempts, closes } => t!(
+            locale,
             "refused-contest-done",
             count = *attempts,
             when = relative(*closes)
         ),
-        ContestRefusal::OldQuestion => say!(words, "refused-contest-old-question"),
-        ContestRefusal::UnknownTeam => say!(words, "refused-team-unknown"),
+        ContestRefusal::OldQuestion => t!(locale, "refused-contest-old-question"),
+        ContestRefusal::UnknownTeam => t!(locale, "refused-team-unknown"),
         ContestRefusal::TeamNameTaken { name } => {
-            say!(words, "refused-team-name-taken", name = title(name))
+            t!(locale, "refused-team-name-taken", name = title(name))
         }
-        ContestRefusal::InTeam { name } => say!(words, "refused-in-team", name = title(name)),
-        ContestRefusal::NoTeam => say!(words, "refused-no-team"),
+        ContestRefusal::InTeam { name } => t!(locale, "refused-in-team", name = title(name)),
+        ContestRefusal::NoTeam => t!(locale, "refused-no-team"),
     }
 }

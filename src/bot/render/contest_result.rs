@@ -2,7 +2,7 @@
 
 use super::contest::marks_text;
 use super::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
-use super::{Words, markdown, say};
+use super::{Locale, markdown, t};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::picture::{self, Racer};
@@ -18,37 +18,37 @@ const QUESTIONS: usize = 10;
 const PROMPT: usize = 60;
 
 /// What a contest brought.
-pub fn contest_result(words: &Words, result: &ContestResult) -> Message {
+pub fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
     let head = format!(
         "🏁 {}\n-# {} · {}",
-        say!(words, "contest-over", name = title(&contest.name)),
+        t!(locale, "contest-over", name = title(&contest.name)),
         title(&contest.bank_title),
-        say!(words, "contest-played", count = played)
+        t!(locale, "contest-played", count = played)
     );
     let mut rows: Vec<_> = result
         .sides
         .iter()
         .take(ROWS)
-        .map(|one| row(words, one))
+        .map(|one| row(locale, one))
         .collect();
     if rows.is_empty() {
-        rows.push(say!(words, "contest-nobody"));
+        rows.push(t!(locale, "contest-nobody"));
     }
     if result.sides.len() > ROWS {
         let more = result.sides.len() - ROWS;
-        rows.push(say!(words, "closed-and-more", count = more));
+        rows.push(t!(locale, "closed-and-more", count = more));
     }
     let mut parts = vec![
         Component::Text(head),
         Component::Separator,
         Component::Text(rows.join("\n")),
     ];
-    parts.extend(questions(words, &result.questions).map(Component::Text));
+    parts.extend(questions(locale, &result.questions).map(Component::Text));
     let mine = ComponentId::ContestMine(contest.id);
     parts.push(Component::Buttons(vec![Button::new(
-        say!(words, "button-my-answers"),
+        t!(locale, "button-my-answers"),
         &mine,
         Style::Secondary,
     )]));
@@ -63,7 +63,7 @@ pub fn contest_result(words: &Words, result: &ContestResult) -> Message {
 }
 
 /// The picture of the race as SVG, and what it tells; none where fewer than two played.
-pub fn contest_race(words: &Words, result: &ContestResult) -> Option<(String, String)> {
+pub fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(String, String)> {
     let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
     if played.len() < 2 {
         return None;
@@ -71,7 +71,7 @@ pub fn contest_race(words: &Words, result: &ContestResult) -> Option<(String, St
     played.sort_by_key(|row| std::cmp::Reverse(row.score.points));
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     let contest = one_line(&result.contest.name);
-    let title = plain(say!(words, "contest-race-title", name = &*contest));
+    let title = plain(t!(locale, "contest-race-title", name = &*contest));
     let shown = |row: &&MemberRow| match row.member.name.as_str() {
         "" => HIDDEN.to_owned(),
         name => one_line(name),
@@ -91,7 +91,7 @@ pub fn contest_race(words: &Words, result: &ContestResult) -> Option<(String, St
     Some((picture::race(&title, &racers), alt))
 }
 
-fn row(words: &Words, side: &Side) -> String {
+fn row(locale: &Locale, side: &Side) -> String {
     let medal = match side.place {
         1 if side.sum.points > 0 => "🥇".into(),
         2 if side.sum.points > 0 => "🥈".into(),
@@ -99,18 +99,18 @@ fn row(words: &Words, side: &Side) -> String {
         // Escaped, for a list would count on by itself where a place is shared.
         place => format!("{place}\\."),
     };
-    let points = marks_text(words, side.points());
-    let time = say!(words, "contest-time", time = clock(side.ms()));
+    let points = marks_text(locale, side.points());
+    let time = t!(locale, "contest-time", time = clock(side.ms()));
     let facts = match side.team {
         Some(_) => [
-            say!(words, "contest-mean", score = points),
-            say!(words, "contest-members", count = side.members),
+            t!(locale, "contest-mean", score = points),
+            t!(locale, "contest-members", count = side.members),
             time,
         ],
         None => [
             points,
-            say!(
-                words,
+            t!(
+                locale,
                 "podium-row-right",
                 right = side.sum.right,
                 answered = side.sum.answered
@@ -122,15 +122,15 @@ fn row(words: &Words, side: &Side) -> String {
 }
 
 /// How many were right, of those who saw the question; the hardest first.
-fn questions(words: &Words, rows: &[QuestionRow]) -> Option<String> {
+fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
     let percent = |row: &QuestionRow| percent(row.right, row.shown).unwrap_or_default();
     seen.sort_by_key(|row| percent(row));
     let line = |row: &&&QuestionRow| {
         let prompt = one_line(&plain(row.question.prompt.source()));
         let prompt = markdown::escape(&cut(&prompt, PROMPT));
-        say!(
-            words,
+        t!(
+            locale,
             "contest-question",
             percent = percent(row),
             right = row.right,
@@ -139,7 +139,7 @@ fn questions(words: &Words, rows: &[QuestionRow]) -> Option<String> {
         )
     };
     let lines: Vec<_> = seen.iter().take(QUESTIONS).map(|row| line(&row)).collect();
-    let title = say!(words, "contest-question-title");
+    let title = t!(locale, "contest-question-title");
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
 

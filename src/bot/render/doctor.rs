@@ -2,27 +2,27 @@
 
 use super::refusal::names;
 use super::text::cut;
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::message::Message;
 use crate::bot::{Permission, Place};
 use crate::limits;
 
 /// Each channel with what is missing there, the sick ones first, and how to mend it.
-pub fn doctor(words: &Words, places: &[Place]) -> Message {
+pub fn doctor(locale: &Locale, places: &[Place]) -> Message {
     let (well, sick): (Vec<_>, Vec<_>) = places.iter().partition(|place| place.missing.is_empty());
     let mut lines = vec![match sick.len() {
-        0 => say!(words, "doctor-well"),
-        count => say!(words, "doctor-sick", count = count),
+        0 => t!(locale, "doctor-well"),
+        count => t!(locale, "doctor-sick", count = count),
     }];
     for place in &sick {
         let channel = format!("<#{}>", place.id);
         // Nothing else can be seen of a channel that cannot be seen.
         let line = if place.missing == [Permission::ViewChannel] {
-            say!(words, "doctor-unseen", channel = channel)
+            t!(locale, "doctor-unseen", channel = channel)
         } else {
-            let permissions = names(words, &place.missing);
-            say!(
-                words,
+            let permissions = names(locale, &place.missing);
+            t!(
+                locale,
                 "doctor-missing",
                 channel = channel,
                 permissions = permissions
@@ -34,11 +34,11 @@ pub fn doctor(words: &Words, places: &[Place]) -> Message {
         let channel = format!("<#{}>", place.id);
         lines.push(format!(
             "✅ {}",
-            say!(words, "doctor-may", channel = channel)
+            t!(locale, "doctor-may", channel = channel)
         ));
     }
     if !sick.is_empty() {
-        lines.push(say!(words, "doctor-mend"));
+        lines.push(t!(locale, "doctor-mend"));
     }
     Message::text(cut(&lines.join("\n"), limits::MESSAGE_TEXT))
 }

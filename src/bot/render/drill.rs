@@ -3,11 +3,11 @@
 use super::closed::read_on;
 use super::question::{self, Asked, Asking, fitting, form_for, labelled, option_text};
 use super::text::{relative, title};
-use super::{Words, markdown, say, typed};
+use super::{Locale, markdown, t, typed};
 use crate::bot::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::{ComponentId, Review, Step};
 use crate::limits;
-use quiz_engine::{Answer, BankId, Kind, Question, Spot, Timestamp, earns, is_right};
+use quiz_engine::{Answer, BankId, Kind, Position, Question, Timestamp, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;
@@ -35,7 +35,7 @@ pub enum DrillIds {
     /// To a review.
     Review(Review),
     /// To a contest.
-    Contest(Spot),
+    Contest(Position),
 }
 
 impl DrillIds {
@@ -84,35 +84,35 @@ impl Drill<'_> {
         }
     }
 
-    fn text(&self, words: &Words, position: usize) -> String {
+    fn text(&self, locale: &Locale, position: usize) -> String {
         labelled(
             position,
-            &option_text(words, self.question, self.order[position]),
+            &option_text(locale, self.question, self.order[position]),
         )
     }
 }
 
 /// "Practice · the bank · Question 3 of 10".
-pub fn practice_head(words: &Words, bank_title: &str, step: &Step) -> String {
+pub fn practice_head(locale: &Locale, bank_title: &str, step: &Step) -> String {
     let number = step.practice.at + 1;
-    let count = say!(
-        words,
+    let count = t!(
+        locale,
         "question-count",
         number = number,
         total = step.practice.total
     );
     format!(
         "-# {} · {} · {count}",
-        say!(words, "practice-title"),
+        t!(locale, "practice-title"),
         title(bank_title)
     )
 }
 
 /// The title of the form of a practice.
-pub fn practice_form_title(words: &Words, step: &Step) -> String {
+pub fn practice_form_title(locale: &Locale, step: &Step) -> String {
     let number = step.practice.at + 1;
-    say!(
-        words,
+    t!(
+        locale,
         "form-answer-title",
         number = number,
         total = step.practice.total
@@ -120,34 +120,34 @@ pub fn practice_form_title(words: &Words, step: &Step) -> String {
 }
 
 /// "Review · the bank · 3 are due".
-pub fn review_head(words: &Words, bank_title: &str, due: usize) -> String {
-    let due = say!(words, "review-due", count = due);
+pub fn review_head(locale: &Locale, bank_title: &str, due: usize) -> String {
+    let due = t!(locale, "review-due", count = due);
     format!(
         "-# {} · {} · {due}",
-        say!(words, "review-title"),
+        t!(locale, "review-title"),
         title(bank_title)
     )
 }
 
 /// The title of the form of a review.
-pub fn review_title(words: &Words) -> String {
-    say!(words, "review-title")
+pub fn review_title(locale: &Locale) -> String {
+    t!(locale, "review-title")
 }
 
 /// The question, to be answered.
-pub fn drill(words: &Words, drill: &Drill<'_>) -> Message {
+pub fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     fitting(drill.question, |max| {
         let mut parts = question::prompt(drill.question, drill.head.clone(), max);
         let ask = |position| Asked {
-            text: drill.text(words, position),
+            text: drill.text(locale, position),
             style: Style::Primary,
         };
-        parts.extend(question::options(words, &drill.asking(), ask, true));
-        let how = typed::how(words, drill.question).unwrap_or_else(|| match drill.question.kind {
-            Kind::Several => say!(words, "question-choose-several"),
+        parts.extend(question::options(locale, &drill.asking(), ask, true));
+        let how = typed::how(locale, drill.question).unwrap_or_else(|| match drill.question.kind {
+            Kind::Several => t!(locale, "question-choose-several"),
             _ => match drill.ids {
-                DrillIds::Contest(_) => say!(words, "contest-choose-one"),
-                _ => say!(words, "practice-choose-one"),
+                DrillIds::Contest(_) => t!(locale, "contest-choose-one"),
+                _ => t!(locale, "practice-choose-one"),
             },
         });
         parts.push(Component::Text(format!("-# {how}")));
@@ -156,9 +156,9 @@ pub fn drill(words: &Words, drill: &Drill<'_>) -> Message {
 }
 
 /// The form into which the answer is written.
-pub fn drill_form(words: &Words, drill: &Drill<'_>) -> Form {
+pub fn drill_form(locale: &Locale, drill: &Drill<'_>) -> Form {
     form_for(
-        words,
+        locale,
         drill.question,
         &drill.ids.typing(),
         drill.form_title.clone(),
@@ -166,19 +166,19 @@ pub fn drill_form(words: &Words, drill: &Drill<'_>) -> Form {
 }
 
 /// The question with what was answered, what is right, and why; and the way on.
-pub fn drilled(words: &Words, drill: &Drill<'_>, answer: &Answer, onward: &Onward) -> Message {
+pub fn drilled(locale: &Locale, drill: &Drill<'_>, answer: &Answer, onward: &Onward) -> Message {
     let chosen = answer.chosen();
     let ask = |position: usize| {
         let index = usize::from(drill.order[position]);
         let right = drill.question.right.contains(index);
         let mut notes = Vec::new();
         if right {
-            notes.push(format!("✅ {}", say!(words, "closed-correct-answer")));
+            notes.push(format!("✅ {}", t!(locale, "closed-correct-answer")));
         }
         if chosen.contains(index) {
-            notes.push(say!(words, "practice-your-answer"));
+            notes.push(t!(locale, "practice-your-answer"));
         }
-        let mut text = drill.text(words, position);
+        let mut text = drill.text(locale, position);
         if !notes.is_empty() {
             text.push_str(&format!("\n-# {}", notes.join(" · ")));
         }
@@ -193,8 +193,8 @@ pub fn drilled(words: &Words, drill: &Drill<'_>, answer: &Answer, onward: &Onwar
     };
     let draw = |max_prompt, room| {
         let mut parts = question::prompt(drill.question, drill.head.clone(), max_prompt);
-        parts.extend(question::options(words, &drill.asking(), ask, false));
-        parts.push(Component::Text(verdict(words, drill, answer, room)));
+        parts.extend(question::options(locale, &drill.asking(), ask, false));
+        parts.push(Component::Text(verdict(locale, drill, answer, room)));
         parts.extend(onward.note.clone().map(Component::Text));
         let button = onward.button.clone();
         parts.extend(button.map(|button| Component::Buttons(vec![button])));
@@ -206,12 +206,12 @@ pub fn drilled(words: &Words, drill: &Drill<'_>, answer: &Answer, onward: &Onwar
 }
 
 /// The way to the next question of a practice.
-pub fn practice_goes_on(words: &Words, next: &Step) -> Onward {
+pub fn practice_goes_on(locale: &Locale, next: &Step) -> Onward {
     let id = ComponentId::PracticeNext(next.clone());
     Onward {
         note: None,
         button: Some(Button::new(
-            say!(words, "button-next-question"),
+            t!(locale, "button-next-question"),
             &id,
             Style::Primary,
         )),
@@ -219,15 +219,15 @@ pub fn practice_goes_on(words: &Words, next: &Step) -> Onward {
 }
 
 /// How a practice went, and the way to another.
-pub fn practice_ends(words: &Words, bank: &BankId, right: u8, total: u8) -> Onward {
+pub fn practice_ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
     let id = ComponentId::PracticeAgain {
         total,
         bank: bank.clone(),
     };
     Onward {
-        note: Some(say!(words, "practice-result", right = right, total = total)),
+        note: Some(t!(locale, "practice-result", right = right, total = total)),
         button: Some(Button::new(
-            say!(words, "button-practise-again"),
+            t!(locale, "button-practise-again"),
             &id,
             Style::Primary,
         )),
@@ -235,23 +235,22 @@ pub fn practice_ends(words: &Words, bank: &BankId, right: u8, total: u8) -> Onwa
 }
 
 /// When a reviewed question comes again, and the way to the next that is due.
-pub fn review_goes_on(words: &Words, again: Timestamp, next: Option<Review>) -> Onward {
-    let mut note = say!(words, "review-again", when = relative(again));
+pub fn review_goes_on(locale: &Locale, again: Timestamp, next: Option<Review>) -> Onward {
+    let mut note = t!(locale, "review-again", when = relative(again));
     if next.is_none() {
-        note = format!("{note}\n🏁 {}", say!(words, "review-done"));
+        note = format!("{note}\n🏁 {}", t!(locale, "review-done"));
     }
     let next = next.map(ComponentId::ReviewNext);
     Onward {
         note: Some(note),
-        button: next
-            .map(|id| Button::new(say!(words, "button-next-question"), &id, Style::Primary)),
+        button: next.map(|id| Button::new(t!(locale, "button-next-question"), &id, Style::Primary)),
     }
 }
 
 /// Gives what was missed as a file for Anki.
-pub fn anki_button(words: &Words) -> Component {
+pub fn anki_button(locale: &Locale) -> Component {
     let button = Button::new(
-        say!(words, "button-anki"),
+        t!(locale, "button-anki"),
         &ComponentId::AnkiExport,
         Style::Secondary,
     );
@@ -259,36 +258,32 @@ pub fn anki_button(words: &Words) -> Component {
 }
 
 /// Nothing is due: when something will be, if anything ever was missed.
-pub fn review_nothing_due(words: &Words, next: Option<Timestamp>, missed: usize) -> Message {
+pub fn review_nothing_due(locale: &Locale, next: Option<Timestamp>, missed: usize) -> Message {
     Message::text(match next {
-        Some(at) => say!(
-            words,
+        Some(at) => t!(
+            locale,
             "review-nothing-due",
             count = missed,
             when = relative(at)
         ),
-        None => say!(words, "review-nothing-missed"),
+        None => t!(locale, "review-nothing-missed"),
     })
 }
 
 /// Whether it is right, what is right where that is no option, and why, in about so many characters.
-fn verdict(words: &Words, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
+fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
     let question = drill.question;
     let mut lines = vec![if is_right(question, answer) {
-        format!("✅ {}", say!(words, "practice-right"))
+        format!("✅ {}", t!(locale, "practice-right"))
     } else if earns(question, answer) {
-        format!("🟡 {}", say!(words, "practice-partly"))
+        format!("🟡 {}", t!(locale, "practice-partly"))
     } else {
-        format!("❌ {}", say!(words, "practice-wrong"))
+        format!("❌ {}", t!(locale, "practice-wrong"))
     }];
     if let Some(text) = answer.typed() {
-        lines.push(say!(
-            words,
-            "practice-you-typed",
-            text = typed::quoted(text)
-        ));
-        let right = typed::right(words, question).unwrap_or_default();
-        lines.push(say!(words, "my-answer-correct", answer = right));
+        lines.push(t!(locale, "practice-you-typed", text = typed::quoted(text)));
+        let right = typed::right(locale, question).unwrap_or_default();
+        lines.push(t!(locale, "my-answer-correct", answer = right));
     }
     let mut whys: Vec<(Option<usize>, &str)> = Vec::new();
     whys.extend(
@@ -315,12 +310,12 @@ fn verdict(words: &Words, drill: &Drill<'_>, answer: &Answer, room: usize) -> St
         let why = markdown::discord_within(why, share);
         lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));
     }
-    lines.extend(question.source.as_ref().map(|url| read_on(words, url)));
+    lines.extend(question.source.as_ref().map(|url| read_on(locale, url)));
     lines.join("\n")
 }
 
 /// The bank is not what it was when the practice began.
-pub fn practice_changed(words: &Words, bank: &BankId) -> Message {
+pub fn practice_changed(locale: &Locale, bank: &BankId) -> Message {
     let command = format!("`/practice bank:{bank}`");
-    Message::text(say!(words, "practice-changed", command = command))
+    Message::text(t!(locale, "practice-changed", command = command))
 }

@@ -1,23 +1,23 @@
 //! How the bot works, for members.
 
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::message::{Accent, Component, Message};
 
 /// The page that `/help` shows.
-pub fn help(words: &Words) -> Message {
+pub fn help(locale: &Locale) -> Message {
     Message::boxed(
         Accent::Plain,
         vec![
-            Component::Text(say!(words, "help-title")),
+            Component::Text(t!(locale, "help-title")),
             Component::Separator,
-            Component::Text(say!(words, "help-play")),
-            Component::Text(say!(words, "help-points")),
-            Component::Text(say!(words, "help-standing")),
-            Component::Text(say!(words, "help-daily")),
-            Component::Text(say!(words, "help-contests")),
-            Component::Text(say!(words, "help-practice")),
-            Component::Text(say!(words, "help-banks")),
-            Component::Text(say!(words, "help-privacy")),
+            Component::Text(t!(locale, "help-play")),
+            Component::Text(t!(locale, "help-points")),
+            Component::Text(t!(locale, "help-standing")),
+            Component::Text(t!(locale, "help-daily")),
+            Component::Text(t!(locale, "help-contests")),
+            Component::Text(t!(locale, "help-practice")),
+            Component::Text(t!(locale, "help-banks")),
+            Component::Text(t!(locale, "help-privacy")),
         ],
     )
 }

@@ -2,7 +2,7 @@
 
 use super::pager::pager;
 use super::text::{date, name, place, title};
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::ComponentId;
 use crate::bot::component_id::BoardPage;
 use crate::bot::message::{Accent, Component, Message};
@@ -24,30 +24,30 @@ pub struct Heading<'a> {
 
 /// The page.
 pub fn leaderboard(
-    words: &Words,
+    locale: &Locale,
     placings: &[Placing],
     heading: &Heading<'_>,
     at: &BoardPage,
 ) -> Message {
-    let head = head(words, heading, at);
+    let head = head(locale, heading, at);
     if placings.is_empty() {
-        let text = format!("{head}\n{}", empty(words, heading, at));
+        let text = format!("{head}\n{}", empty(locale, heading, at));
         return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
     }
     let pages = placings.len().div_ceil(ROWS);
     let page = (at.page as usize).min(pages - 1);
     let shown = &placings[page * ROWS..placings.len().min((page + 1) * ROWS)];
-    let rows: Vec<_> = shown.iter().map(|placing| row(words, placing)).collect();
+    let rows: Vec<_> = shown.iter().map(|placing| row(locale, placing)).collect();
     let own = placings.iter().find(|placing| placing.member == at.owner);
     let mut foot = match own {
         Some(own) if shown.contains(own) => String::new(),
-        Some(own) => say!(words, "leaderboard-own", row = row(words, own)) + "\n",
+        Some(own) => t!(locale, "leaderboard-own", row = row(locale, own)) + "\n",
         // Whoever ends a season asks for nothing of their own.
         None if heading.over => String::new(),
-        None => say!(words, "leaderboard-not-on-it") + "\n",
+        None => t!(locale, "leaderboard-not-on-it") + "\n",
     };
-    let numbers = say!(
-        words,
+    let numbers = t!(
+        locale,
         "leaderboard-page",
         page = page + 1,
         pages = pages,
@@ -60,79 +60,79 @@ pub fn leaderboard(
         Component::Text(rows.join("\n")),
         Component::Text(foot),
     ];
-    parts.extend(pager(words, page, pages, |page| {
+    parts.extend(pager(locale, page, pages, |page| {
         ComponentId::Leaderboard(BoardPage { page, ..at.clone() })
     }));
     Message::boxed(Accent::Standings, parts)
 }
 
-fn head(words: &Words, heading: &Heading<'_>, at: &BoardPage) -> String {
+fn head(locale: &Locale, heading: &Heading<'_>, at: &BoardPage) -> String {
     if let (Some(season), true) = (heading.season, heading.over) {
         let name = title(&season.name);
-        let ended = say!(words, "season-ended", name = name);
-        return format!("🏁 {ended}\n-# {}", days(words, season));
+        let ended = t!(locale, "season-ended", name = name);
+        return format!("🏁 {ended}\n-# {}", days(locale, season));
     }
     let scope = if at.server {
-        say!(words, "leaderboard-title-server")
+        t!(locale, "leaderboard-title-server")
     } else {
-        say!(words, "leaderboard-title-channel")
+        t!(locale, "leaderboard-title-channel")
     };
     let mut lines = vec![format!("🏆 {scope}")];
     lines.extend(match at.period {
-        Period::Today => Some(say!(words, "leaderboard-today")),
-        Period::Week => Some(say!(words, "leaderboard-week")),
-        Period::Month => Some(say!(words, "leaderboard-month")),
+        Period::Today => Some(t!(locale, "leaderboard-today")),
+        Period::Week => Some(t!(locale, "leaderboard-week")),
+        Period::Month => Some(t!(locale, "leaderboard-month")),
         Period::Season(_) => heading.season.map(|season| {
             let name = title(&season.name);
-            let days = days(words, season);
-            let shown = say!(words, "leaderboard-season", name = name, days = days);
+            let days = days(locale, season);
+            let shown = t!(locale, "leaderboard-season", name = name, days = days);
             match season.ended_at {
                 None => shown,
-                Some(_) => format!("{shown}\n-# {}", say!(words, "leaderboard-season-over")),
+                Some(_) => format!("{shown}\n-# {}", t!(locale, "leaderboard-season-over")),
             }
         }),
         Period::All => None,
     });
     lines.extend(heading.bank_title.map(|bank| {
         let bank = title(bank);
-        say!(words, "leaderboard-bank", bank = bank)
+        t!(locale, "leaderboard-bank", bank = bank)
     }));
     lines.join("\n")
 }
 
 /// From when to when a season goes.
-pub(super) fn days(words: &Words, season: &Season) -> String {
+pub(super) fn days(locale: &Locale, season: &Season) -> String {
     let from = date(season.started_at);
     match season.ended_at {
-        None => say!(words, "season-since", from = from),
-        Some(until) => say!(words, "season-days", from = from, until = date(until)),
+        None => t!(locale, "season-since", from = from),
+        Some(until) => t!(locale, "season-days", from = from, until = date(until)),
     }
 }
 
 /// Why nobody is on it, and what to do.
-fn empty(words: &Words, heading: &Heading<'_>, at: &BoardPage) -> String {
+fn empty(locale: &Locale, heading: &Heading<'_>, at: &BoardPage) -> String {
     let over = |season: &Season| season.ended_at.is_some();
     match (at.period, heading.season, &at.bank) {
         (Period::Season(_), Some(season), _) if over(season) => {
-            say!(words, "leaderboard-empty-season-over")
+            t!(locale, "leaderboard-empty-season-over")
         }
-        (_, _, Some(bank)) => say!(words, "leaderboard-empty-bank", bank = bank.as_str()),
-        (Period::Season(_), ..) => say!(words, "leaderboard-empty-season"),
-        (Period::Today, ..) => say!(words, "leaderboard-empty-today"),
-        (Period::Week, ..) => say!(words, "leaderboard-empty-week"),
-        (Period::Month, ..) => say!(words, "leaderboard-empty-month"),
-        (Period::All, ..) => say!(words, "leaderboard-empty"),
+        (_, _, Some(bank)) => t!(locale, "leaderboard-empty-bank", bank = bank.as_str()),
+        (Period::Season(_), ..) => t!(locale, "leaderboard-empty-season"),
+        (Period::Today, ..) => t!(locale, "leaderboard-empty-today"),
+        (Period::Week, ..) => t!(locale, "leaderboard-empty-week"),
+        (Period::Month, ..) => t!(locale, "leaderboard-empty-month"),
+        (Period::All, ..) => t!(locale, "leaderboard-empty"),
     }
 }
 
-fn row(words: &Words, placing: &Placing) -> String {
+fn row(locale: &Locale, placing: &Placing) -> String {
     let tally = &placing.tally;
-    say!(
-        words,
+    t!(
+        locale,
         "leaderboard-row",
         place = place(placing),
         name = name(&tally.name),
-        points = say!(words, "podium-points", points = tally.points),
+        points = t!(locale, "podium-points", points = tally.points),
         right = tally.right,
         answered = tally.answered,
         won = tally.won

@@ -2,7 +2,7 @@
 
 use super::closed::{read_on, right_answer};
 use super::text::{cut, letters, title};
-use super::{Words, markdown, question, say, typed};
+use super::{Locale, markdown, question, t, typed};
 use crate::bot::message::{Accent, Component, Message};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -14,26 +14,26 @@ const SLACK: usize = 300;
 const LINES: usize = 3600;
 
 /// The member's answer to one closed question, of which `closed` holds no other award.
-pub fn my_answer(words: &Words, closed: &Closed) -> Message {
+pub fn my_answer(locale: &Locale, closed: &Closed) -> Message {
     let sheet = &closed.sheet;
     let mut lines = vec![match closed.awards.first() {
-        _ if closed.how.is_void() => say!(words, "my-answer-void"),
-        None => say!(words, "my-answer-none"),
+        _ if closed.how.is_void() => t!(locale, "my-answer-void"),
+        None => t!(locale, "my-answer-none"),
         Some(award) => {
             let letters = typed::given(&sheet.given(&award.answer));
             if award.right {
-                say!(words, "my-answer-right", letters = letters)
+                t!(locale, "my-answer-right", letters = letters)
             } else if award.points > 0 {
-                say!(words, "my-answer-partly", letters = letters)
+                t!(locale, "my-answer-partly", letters = letters)
             } else {
-                say!(words, "my-answer-wrong", letters = letters)
+                t!(locale, "my-answer-wrong", letters = letters)
             }
         }
     }];
-    lines.push(say!(
-        words,
+    lines.push(t!(
+        locale,
         "my-answer-correct",
-        answer = right_answer(words, closed)
+        answer = right_answer(locale, closed)
     ));
     let room = |lines: &[String]| {
         let used: usize = lines.iter().map(|line| line.chars().count() + 1).sum();
@@ -60,23 +60,23 @@ pub fn my_answer(words: &Words, closed: &Closed) -> Message {
             .question
             .source
             .as_ref()
-            .map(|url| read_on(words, url)),
+            .map(|url| read_on(locale, url)),
     );
     Message::text(lines.join("\n"))
 }
 
 /// The member's answers to all closed questions of a quiz.
-pub fn my_answers(words: &Words, closed: &[Closed]) -> Message {
+pub fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
     let Some(first) = closed.first() else {
-        return Message::text(say!(words, "my-answers-none"));
+        return Message::text(t!(locale, "my-answers-none"));
     };
     let room = (LINES / closed.len()).clamp(40, 300);
     let lines: Vec<_> = closed
         .iter()
-        .map(|closed| line(words, closed, room))
+        .map(|closed| line(locale, closed, room))
         .collect();
-    let head = say!(
-        words,
+    let head = t!(
+        locale,
         "my-answers-title",
         title = title(&first.sheet.started.bank_title)
     );
@@ -90,14 +90,14 @@ pub fn my_answers(words: &Words, closed: &[Closed]) -> Message {
     )
 }
 
-fn line(words: &Words, closed: &Closed, room: usize) -> String {
+fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
     let sheet = &closed.sheet;
     let (mark, said) = match closed.awards.first() {
-        _ if closed.how.is_void() => ("▫️", say!(words, "my-answers-line-void")),
-        None => ("▫️", say!(words, "my-answers-line-none")),
+        _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
+        None => ("▫️", t!(locale, "my-answers-line-none")),
         Some(award) => (mark(award), typed::given(&sheet.given(&award.answer))),
     };
-    let right = match typed::right(words, &sheet.question) {
+    let right = match typed::right(locale, &sheet.question) {
         // The other spellings stand in lines of their own.
         Some(right) => right.lines().next().unwrap_or_default().to_owned(),
         None => letters(&sheet.positions_of(sheet.question.right)),

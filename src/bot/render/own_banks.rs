@@ -1,7 +1,7 @@
 //! Bringing banks, and taking them away.
 
 use super::text::title;
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::ComponentId;
 use crate::bot::message::{Button, Component, File, Message, Style};
 use quiz_banks::diagnostic::Level;
@@ -13,35 +13,35 @@ use quiz_engine::Bank;
 const SHOWN: usize = 1500;
 
 /// Says that a bank was taken, and what of it was not.
-pub fn taken(words: &Words, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
-    let mut lines = vec![say!(
-        words,
+pub fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
+    let mut lines = vec![t!(
+        locale,
         "upload-taken",
         title = title(&bank.title),
         id = bank.id.as_str(),
         count = bank.questions.len()
     )];
     if replaced {
-        lines.push(say!(words, "upload-replaced"));
+        lines.push(t!(locale, "upload-replaced"));
     }
     if report.refused > 0 {
-        lines.push(say!(words, "upload-refused", count = report.refused));
+        lines.push(t!(locale, "upload-refused", count = report.refused));
     }
     with_report(lines, report)
 }
 
 /// Says that a broken file did not take the place of the bank that works, and what is wrong.
-pub fn held_back(words: &Words, bank: &Bank, report: &FileReport) -> Message {
+pub fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Message {
     let lines = vec![
-        say!(words, "upload-held-back", title = title(&bank.title)),
-        say!(words, "upload-refused", count = report.refused),
+        t!(locale, "upload-held-back", title = title(&bank.title)),
+        t!(locale, "upload-refused", count = report.refused),
     ];
     with_report(lines, report)
 }
 
 /// Says that nothing of a file was taken, and why.
-pub fn not_taken(words: &Words, report: &FileReport) -> Message {
-    with_report(vec![say!(words, "upload-nothing")], report)
+pub fn not_taken(locale: &Locale, report: &FileReport) -> Message {
+    with_report(vec![t!(locale, "upload-nothing")], report)
 }
 
 /// The diagnostics below, as `quizbot check` prints them, without the notes.
@@ -65,9 +65,9 @@ fn with_report(mut lines: Vec<String>, report: &FileReport) -> Message {
 }
 
 /// Asks whether the bank is to go.
-pub fn confirm_remove(words: &Words, bank: &Bank) -> Message {
-    let text = say!(
-        words,
+pub fn confirm_remove(locale: &Locale, bank: &Bank) -> Message {
+    let text = t!(
+        locale,
         "remove-confirm",
         title = title(&bank.title),
         count = bank.questions.len()
@@ -75,7 +75,7 @@ pub fn confirm_remove(words: &Words, bank: &Bank) -> Message {
     let id = ComponentId::RemoveBank {
         bank: bank.id.clone(),
     };
-    let button = Button::new(say!(words, "button-remove"), &id, Style::Danger);
+    let button = Button::new(t!(locale, "button-remove"), &id, Style::Danger);
     Message {
         components: vec![Component::Text(text), Component::Buttons(vec![button])],
         ..Message::default()

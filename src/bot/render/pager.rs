@@ -1,6 +1,6 @@
 //! Buttons that turn pages.
 
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::ComponentId;
 use crate::bot::message::{Button, Component, Style};
 
@@ -10,7 +10,7 @@ const FEW: usize = 10;
 /// Buttons to the pages around, where there is more than one; where there are many, also ten back
 /// and ten on.
 pub(super) fn pager(
-    words: &Words,
+    locale: &Locale,
     page: usize,
     pages: usize,
     id: impl Fn(u32) -> ComponentId,
@@ -23,12 +23,12 @@ pub(super) fn pager(
     let before = |by: usize| page.checked_sub(by);
     let after = |by: usize| Some(page + by).filter(|&after| after < pages);
     let mut buttons = vec![
-        button(say!(words, "button-previous"), before(1), 1),
-        button(say!(words, "button-next"), after(1), 2),
+        button(t!(locale, "button-previous"), before(1), 1),
+        button(t!(locale, "button-next"), after(1), 2),
     ];
     if pages > FEW {
-        buttons.insert(0, button(say!(words, "button-back-ten"), before(FEW), 3));
-        buttons.push(button(say!(words, "button-on-ten"), after(FEW), 4));
+        buttons.insert(0, button(t!(locale, "button-back-ten"), before(FEW), 3));
+        buttons.push(button(t!(locale, "button-on-ten"), after(FEW), 4));
     }
     (pages > 1).then_some(Component::Buttons(buttons))
 }

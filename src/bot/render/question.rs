@@ -1,16 +1,16 @@
 //! A question that is open.
 
 use super::text::{cut, letter, relative, title};
-use super::{Words, markdown, say, typed};
+use super::{Locale, markdown, t, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Form, Input, Message, Style};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Image, Kind, Question, Sheet, Timestamp};
+use quiz_engine::{Image, Kind, Question, QuestionView, Timestamp};
 
 /// The question as it stands in the channel, which closes at `closes`.
-pub fn question(words: &Words, sheet: &Sheet, closes: Timestamp) -> Message {
-    fitting(&sheet.question, |max| draw(words, sheet, closes, max))
+pub fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
+    fitting(&sheet.question, |max| draw(locale, sheet, closes, max))
 }
 
 /// A message that holds a question's prompt of at most so many characters, which are fewer only
@@ -25,28 +25,28 @@ pub(super) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> M
     draw(prompt.chars().count().saturating_sub(over))
 }
 
-fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> Message {
-    let mut parts = head(words, sheet, max_prompt);
+fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: usize) -> Message {
+    let mut parts = head(locale, sheet, max_prompt);
     let ask = |position: usize| Asked {
         text: labelled(
             position,
-            &option_text(words, &sheet.question, sheet.order[position]),
+            &option_text(locale, &sheet.question, sheet.order[position]),
         ),
         style: Style::Primary,
     };
-    parts.extend(options(words, &Asking::of(sheet), ask, true));
+    parts.extend(options(locale, &Asking::of(sheet), ask, true));
     let mode = sheet.started.plan.mode;
-    let how = typed::how(words, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
-        Kind::Several => say!(words, "question-choose-several"),
-        _ if mode.tries(&sheet.question).is_some() => say!(words, "question-choose-final"),
-        _ => say!(words, "question-choose-one"),
+    let how = typed::how(locale, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
+        Kind::Several => t!(locale, "question-choose-several"),
+        _ if mode.tries(&sheet.question).is_some() => t!(locale, "question-choose-final"),
+        _ => t!(locale, "question-choose-one"),
     });
-    let closes = say!(words, "question-closes", when = relative(closes));
+    let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if sheet.question.kind != Kind::Several {
         // A menu's message is not refreshed, so a count would stand still.
         foot.push_str(" · ");
-        foot.push_str(&say!(words, "question-answered", count = sheet.answered));
+        foot.push_str(&t!(locale, "question-answered", count = sheet.answered));
     }
     parts.push(Component::Text(foot));
     let message = Message::boxed(Accent::Open, parts);
@@ -57,18 +57,18 @@ fn draw(words: &Words, sheet: &Sheet, closes: Timestamp, max_prompt: usize) -> M
 }
 
 /// The form into which the answer to a typed question is written.
-pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
+pub fn answer_form(locale: &Locale, sheet: &QuestionView) -> Form {
     let title = match sheet.started.daily {
-        Some(_) => say!(words, "form-answer-title-daily"),
-        None => say!(
-            words,
+        Some(_) => t!(locale, "form-answer-title-daily"),
+        None => t!(
+            locale,
             "form-answer-title",
             number = sheet.number,
             total = sheet.total()
         ),
     };
     form_for(
-        words,
+        locale,
         &sheet.question,
         &ComponentId::Type(sheet.round),
         title,
@@ -76,15 +76,15 @@ pub fn answer_form(words: &Words, sheet: &Sheet) -> Form {
 }
 
 pub(super) fn form_for(
-    words: &Words,
+    locale: &Locale,
     question: &Question,
     id: &ComponentId,
     title: String,
 ) -> Form {
     let placeholder = match &question.kind {
         Kind::Numeric(numeric) => match numeric.units.first() {
-            Some(unit) => say!(words, "form-answer-number-of", unit = &**unit),
-            None => say!(words, "form-answer-number"),
+            Some(unit) => t!(locale, "form-answer-number-of", unit = &**unit),
+            None => t!(locale, "form-answer-number"),
         },
         _ => String::new(),
     };
@@ -94,7 +94,7 @@ pub(super) fn form_for(
         inputs: vec![Input {
             placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
             max: limits::TYPED_ANSWER,
-            ..Input::line(say!(words, "form-answer-label"))
+            ..Input::line(t!(locale, "form-answer-label"))
         }],
     }
 }
@@ -106,11 +106,11 @@ pub(super) struct Asked {
 }
 
 /// The bank, the number, the prompt and the picture.
-pub(super) fn head(words: &Words, sheet: &Sheet, max_prompt: usize) -> Vec<Component> {
+pub(super) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
     let number = match sheet.started.daily {
-        Some(_) => say!(words, "question-daily"),
-        None => say!(
-            words,
+        Some(_) => t!(locale, "question-daily"),
+        None => t!(
+            locale,
             "question-count",
             number = sheet.number,
             total = sheet.total()
@@ -120,7 +120,7 @@ pub(super) fn head(words: &Words, sheet: &Sheet, max_prompt: usize) -> Vec<Compo
     let weight = sheet.question.weight.get();
     if weight > 1 {
         line.push_str(" · ");
-        line.push_str(&say!(words, "question-worth", weight = weight));
+        line.push_str(&t!(locale, "question-worth", weight = weight));
     }
     prompt(&sheet.question, line, max_prompt)
 }
@@ -158,7 +158,7 @@ pub(super) struct Asking<'q> {
 
 impl<'q> Asking<'q> {
     /// In a quiz.
-    pub(super) fn of(sheet: &'q Sheet) -> Self {
+    pub(super) fn of(sheet: &'q QuestionView) -> Self {
         let round = sheet.round;
         Self {
             question: &sheet.question,
@@ -172,7 +172,7 @@ impl<'q> Asking<'q> {
 
 /// The options with what answers them: a section each, or rows of letters, or a menu.
 pub(super) fn options(
-    words: &Words,
+    locale: &Locale,
     asking: &Asking<'_>,
     ask: impl Fn(usize) -> Asked,
     enabled: bool,
@@ -185,7 +185,7 @@ pub(super) fn options(
         Button::new(letter(position).to_string(), &id, style).enabled(enabled)
     };
     if question.is_typed() {
-        let button = Button::new(say!(words, "button-answer"), &asking.typing, Style::Primary);
+        let button = Button::new(t!(locale, "button-answer"), &asking.typing, Style::Primary);
         return vec![
             Component::Buttons(vec![button.enabled(enabled)]),
             Component::Separator,
@@ -214,9 +214,9 @@ pub(super) fn options(
     if several {
         parts.push(Component::Select {
             id: asking.select.to_string(),
-            placeholder: say!(words, "question-select-placeholder"),
+            placeholder: t!(locale, "question-select-placeholder"),
             labels: positions
-                .map(|position| select_label(words, question, position, order[position]))
+                .map(|position| select_label(locale, question, position, order[position]))
                 .collect(),
             enabled,
         });
@@ -231,11 +231,11 @@ pub(super) fn options(
 }
 
 /// The option in Discord's Markdown.
-pub(super) fn option_text(words: &Words, question: &Question, index: u8) -> String {
+pub(super) fn option_text(locale: &Locale, question: &Question, index: u8) -> String {
     let index = usize::from(index);
     match (&question.kind, index) {
-        (Kind::TrueFalse, 0) => say!(words, "question-true"),
-        (Kind::TrueFalse, _) => say!(words, "question-false"),
+        (Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (Kind::TrueFalse, _) => t!(locale, "question-false"),
         _ => markdown::discord(question.options[index].text.source()),
     }
 }
@@ -251,13 +251,13 @@ pub(super) fn labelled(position: usize, text: &str) -> String {
 }
 
 pub(super) fn select_label(
-    words: &Words,
+    locale: &Locale,
     question: &Question,
     position: usize,
     index: u8,
 ) -> String {
     let text = match &question.kind {
-        Kind::TrueFalse => option_text(words, question, index),
+        Kind::TrueFalse => option_text(locale, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),
     };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,27 +1,29 @@
 //! A quiz from its announcement to its final standings, and the private words on the way.
 
 use super::text::{self, name, place, relative, score, title};
-use super::{Words, say, typed};
+use super::{Locale, t, typed};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Button, Component, Message, Style};
-use quiz_engine::{End, Given, Locked, Mode, Placing, Podium, Started, Status, Steer};
+use quiz_engine::{
+    Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
+};
 
 /// How many places the final standings show.
 const PODIUM_ROWS: usize = 25;
 
 /// Says that a quiz begins.
-pub fn announcement(words: &Words, started: &Started) -> Message {
+pub fn announcement(locale: &Locale, started: &Started) -> Message {
     let mode = match started.plan.mode {
-        Mode::Classic => say!(words, "mode-classic"),
-        Mode::Accuracy => say!(words, "mode-accuracy"),
-        Mode::Race => say!(words, "mode-race"),
-        Mode::Survival => say!(words, "mode-survival"),
+        Mode::Classic => t!(locale, "mode-classic"),
+        Mode::Accuracy => t!(locale, "mode-accuracy"),
+        Mode::Race => t!(locale, "mode-race"),
+        Mode::Survival => t!(locale, "mode-survival"),
     };
-    let mut text = say!(
-        words,
+    let mut text = t!(
+        locale,
         "start-announced",
         name = match started.starter.name.is_empty() {
-            true => say!(words, "start-someone"),
+            true => t!(locale, "start-someone"),
             false => name(&started.starter.name),
         },
         title = title(&started.bank_title),
@@ -33,11 +35,11 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
         started
             .plan
             .seconds
-            .map(|seconds| say!(words, "start-seconds", seconds = seconds.get())),
+            .map(|seconds| t!(locale, "start-seconds", seconds = seconds.get())),
     );
     let count = started.questions.len();
     if count < usize::from(started.plan.questions) {
-        notes.push(say!(words, "start-fewer", count = count));
+        notes.push(t!(locale, "start-fewer", count = count));
     }
     if !notes.is_empty() {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
@@ -46,13 +48,18 @@ pub fn announcement(words: &Words, started: &Started) -> Message {
 }
 
 /// Says that an answer counts, as things stand.
-pub fn locked_in(words: &Words, answer: &Given, how: Locked, tries_left: Option<usize>) -> Message {
-    let mut text = say!(words, "locked-in", letters = typed::given(answer));
+pub fn locked_in(
+    locale: &Locale,
+    answer: &RawAnswer,
+    how: Locked,
+    tries_left: Option<usize>,
+) -> Message {
+    let mut text = t!(locale, "locked-in", letters = typed::given(answer));
     let note = match tries_left {
-        Some(0) => say!(words, "locked-in-stands"),
-        Some(left) => say!(words, "locked-in-tries", left = left),
-        None if how == Locked::Changed => say!(words, "locked-in-changed"),
-        None => say!(words, "locked-in-can-change"),
+        Some(0) => t!(locale, "locked-in-stands"),
+        Some(left) => t!(locale, "locked-in-tries", left = left),
+        None if how == Locked::Changed => t!(locale, "locked-in-changed"),
+        None => t!(locale, "locked-in-can-change"),
     };
     text.push_str("\n-# ");
     text.push_str(&note);
@@ -60,24 +67,24 @@ pub fn locked_in(words: &Words, answer: &Given, how: Locked, tries_left: Option<
 }
 
 /// The final standings.
-pub fn podium(words: &Words, podium: &Podium) -> Message {
+pub fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
     let started = &podium.started;
     let total = started.questions.len();
-    let of = say!(
-        words,
+    let of = t!(
+        locale,
         "podium-of",
         title = title(&started.bank_title),
         asked = podium.asked,
         total = total,
         missing = total.saturating_sub(podium.asked.into())
     );
-    let mut head = format!("🏁 {}\n-# {of}", say!(words, "podium-title"));
+    let mut head = format!("🏁 {}\n-# {of}", t!(locale, "podium-title"));
     let why = match podium.why {
         End::Finished | End::Decided => None,
-        End::Stopped => Some(say!(words, "podium-stopped")),
-        End::Unanswered => Some(say!(words, "podium-unanswered")),
-        End::Paused => Some(say!(words, "podium-paused")),
-        End::Lost => Some(say!(words, "podium-lost")),
+        End::Stopped => Some(t!(locale, "podium-stopped")),
+        End::Unanswered => Some(t!(locale, "podium-unanswered")),
+        End::Paused => Some(t!(locale, "podium-paused")),
+        End::Lost => Some(t!(locale, "podium-lost")),
     };
     if let Some(why) = why {
         head.push('\n');
@@ -87,16 +94,16 @@ pub fn podium(words: &Words, podium: &Podium) -> Message {
         .placings
         .iter()
         .take(PODIUM_ROWS)
-        .map(|row| podium_row(words, podium, row))
+        .map(|row| podium_row(locale, podium, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
-        table = say!(words, "podium-nobody");
+        table = t!(locale, "podium-nobody");
     }
     if podium.placings.len() > PODIUM_ROWS {
         table.push('\n');
-        table.push_str(&say!(
-            words,
+        table.push_str(&t!(
+            locale,
             "closed-and-more",
             count = podium.placings.len() - PODIUM_ROWS
         ));
@@ -110,22 +117,22 @@ pub fn podium(words: &Words, podium: &Podium) -> Message {
             Component::Separator,
             Component::Text(table),
             Component::Buttons(vec![
-                Button::new(say!(words, "button-my-answers"), &mine, Style::Secondary),
-                Button::new(say!(words, "button-play-again"), &again, Style::Primary),
+                Button::new(t!(locale, "button-my-answers"), &mine, Style::Secondary),
+                Button::new(t!(locale, "button-play-again"), &again, Style::Primary),
             ]),
         ],
     )
 }
 
-fn podium_row(words: &Words, podium: &Podium, row: &Placing) -> String {
+fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {
     let (tally, mode) = (&row.tally, podium.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
         name(&tally.name),
-        score(words, mode, tally.points),
-        say!(
-            words,
+        score(locale, mode, tally.points),
+        t!(
+            locale,
             "podium-row-right",
             right = tally.right,
             answered = tally.answered
@@ -134,14 +141,14 @@ fn podium_row(words: &Words, podium: &Podium, row: &Placing) -> String {
     if let Some(survival) = &podium.survival {
         line.push_str(" · ");
         line.push_str(&match survival.fell_at(row.member) {
-            Some(number) => say!(words, "podium-row-fell", number = number),
-            None => say!(words, "podium-row-stands"),
+            Some(number) => t!(locale, "podium-row-fell", number = number),
+            None => t!(locale, "podium-row-stands"),
         });
     }
     if let Some(average) = tally.average_ms() {
         line.push_str(" · ");
-        line.push_str(&say!(
-            words,
+        line.push_str(&t!(
+            locale,
             "podium-row-average",
             seconds = text::seconds(average)
         ));
@@ -150,21 +157,21 @@ fn podium_row(words: &Words, podium: &Podium, row: &Placing) -> String {
 }
 
 /// Tells a member how the quiz stands.
-pub fn status(words: &Words, status: &Status) -> Message {
+pub fn status(locale: &Locale, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
     let progress = match status.closes {
-        Some(closes) => say!(
-            words,
+        Some(closes) => t!(
+            locale,
             "status-open",
             number = number,
             total = total,
             when = relative(closes)
         ),
-        None if status.open => say!(words, "status-coming", number = number, total = total),
-        None if status.paused => say!(words, "status-paused", number = number, total = total),
-        None => say!(words, "status-between", number = number, total = total),
+        None if status.open => t!(locale, "status-coming", number = number, total = total),
+        None if status.paused => t!(locale, "status-paused", number = number, total = total),
+        None => t!(locale, "status-between", number = number, total = total),
     };
     let leaders: Vec<_> = status
         .leaders
@@ -173,24 +180,24 @@ pub fn status(words: &Words, status: &Status) -> Message {
         .map(|row| name(&row.tally.name))
         .collect();
     let lead = match status.leaders.first() {
-        None => say!(words, "status-nobody-leads"),
-        Some(first) => say!(
-            words,
+        None => t!(locale, "status-nobody-leads"),
+        Some(first) => t!(
+            locale,
             "status-leads",
             names = leaders.join(", "),
-            score = score(words, started.plan.mode, first.tally.points)
+            score = score(locale, started.plan.mode, first.tally.points)
         ),
     };
-    let title = say!(words, "status-title", title = title(&started.bank_title));
+    let title = t!(locale, "status-title", title = title(&started.bank_title));
     Message::text(format!("{title}\n{progress}\n{lead}"))
 }
 
 /// Tells a member that the quiz was steered as they wished.
-pub fn steered(words: &Words, steer: Steer) -> Message {
-    Message::text(match steer {
-        Steer::Stop => say!(words, "steered-stop"),
-        Steer::Skip => say!(words, "steered-skip"),
-        Steer::Pause => say!(words, "steered-pause"),
-        Steer::Resume => say!(words, "steered-resume"),
+pub fn steered(locale: &Locale, control: Control) -> Message {
+    Message::text(match control {
+        Control::Stop => t!(locale, "steered-stop"),
+        Control::Skip => t!(locale, "steered-skip"),
+        Control::Pause => t!(locale, "steered-pause"),
+        Control::Resume => t!(locale, "steered-resume"),
     })
 }

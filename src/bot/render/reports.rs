@@ -3,7 +3,7 @@
 use super::question::{labelled, option_text};
 use super::text::{cut, name, relative, title};
 use super::writing::brief;
-use super::{Words, markdown, pager, say, typed};
+use super::{Locale, markdown, pager, t, typed};
 use crate::bot::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, Corrected, key_of};
 use crate::limits;
@@ -22,22 +22,22 @@ const OPTION: usize = 160;
 const OPTIONS: usize = 1600;
 
 /// The form in which a member says what is wrong.
-pub fn report_form(words: &Words, round: RoundId) -> Form {
+pub fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
         id: ComponentId::Report(round).to_string(),
-        title: say!(words, "report-title"),
+        title: t!(locale, "report-title"),
         inputs: vec![Input {
-            placeholder: say!(words, "report-example"),
+            placeholder: t!(locale, "report-example"),
             long: true,
             max: limits::REPORT_TEXT,
-            ..Input::line(say!(words, "report-label"))
+            ..Input::line(t!(locale, "report-label"))
         }],
     }
 }
 
 /// The reports of one question, with what can be done about them.
 pub fn reports(
-    words: &Words,
+    locale: &Locale,
     reports: &[OpenReport],
     current: Option<&(Arc<Bank>, Arc<Question>)>,
     at: usize,
@@ -45,8 +45,8 @@ pub fn reports(
 ) -> Message {
     let first = &reports[0];
     let question = current.map_or(&first.question, |(_, question)| question);
-    let head = say!(
-        words,
+    let head = t!(
+        locale,
         "reports-title",
         number = at + 1,
         total = total,
@@ -54,7 +54,7 @@ pub fn reports(
     );
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(with_key(words, question)),
+        Component::Text(with_key(locale, question)),
         Component::Separator,
     ];
     let room = (REPORTS / reports.len().min(SHOWN)).min(limits::REPORT_TEXT);
@@ -68,11 +68,7 @@ pub fn reports(
         })
         .collect();
     if reports.len() > SHOWN {
-        lines.push(say!(
-            words,
-            "closed-and-more",
-            count = reports.len() - SHOWN
-        ));
+        lines.push(t!(locale, "closed-and-more", count = reports.len() - SHOWN));
     }
     parts.push(Component::Text(lines.join("\n")));
     let key = key_of(question);
@@ -81,19 +77,19 @@ pub fn reports(
         Some((bank, _)) => {
             let bank = bank.id.clone();
             let id = ComponentId::Fix { key, bank };
-            buttons.push(Button::new(say!(words, "button-fix"), &id, Style::Primary));
+            buttons.push(Button::new(t!(locale, "button-fix"), &id, Style::Primary));
         }
-        None => parts.push(Component::Text(say!(words, "reports-gone"))),
+        None => parts.push(Component::Text(t!(locale, "reports-gone"))),
     }
     let id = ComponentId::Dismiss { key };
     buttons.push(Button::new(
-        say!(words, "button-dismiss"),
+        t!(locale, "button-dismiss"),
         &id,
         Style::Secondary,
     ));
     parts.push(Component::Buttons(buttons));
     let page = |page| ComponentId::Reports { page };
-    parts.extend(pager::pager(words, at, total, page));
+    parts.extend(pager::pager(locale, at, total, page));
     let message = Message::boxed(Accent::Plain, parts);
     let is_cut = |report: &OpenReport| report.text.chars().count() > room;
     if reports.len() <= SHOWN && !reports.iter().any(is_cut) {
@@ -107,14 +103,14 @@ pub fn reports(
 }
 
 /// A question with its key, briefly.
-pub(super) fn with_key(words: &Words, question: &Question) -> String {
+pub(super) fn with_key(locale: &Locale, question: &Question) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
-    match typed::right(words, question) {
+    match typed::right(locale, question) {
         Some(right) => lines.push(format!("✅ {right}")),
         None => lines.extend((0..question.options.len()).map(|index| {
             let right = question.right.contains(index);
-            let text = option_text(words, question, index as u8);
+            let text = option_text(locale, question, index as u8);
             let room = (OPTIONS / question.options.len()).min(OPTION);
             let text = markdown::discord_within(&text, room);
             format!(
@@ -128,24 +124,24 @@ pub(super) fn with_key(words: &Words, question: &Question) -> String {
 }
 
 /// The question with its key, to be corrected.
-pub fn fix(words: &Words, bank: &Bank, question: &Question) -> Message {
-    let head = say!(words, "fix-title", title = title(&bank.title));
+pub fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message {
+    let head = t!(locale, "fix-title", title = title(&bank.title));
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(with_key(words, question)),
+        Component::Text(with_key(locale, question)),
         Component::Separator,
     ];
     let (key, id) = (key_of(question), bank.id.clone());
     if question.is_typed() {
         let id = ComponentId::FixForm { key, bank: id };
-        let button = Button::new(say!(words, "button-accepted"), &id, Style::Primary);
+        let button = Button::new(t!(locale, "button-accepted"), &id, Style::Primary);
         parts.push(Component::Buttons(vec![button]));
     } else {
-        parts.push(Component::Text(say!(words, "fix-choose")));
-        let label = |index| super::question::select_label(words, question, index, index as u8);
+        parts.push(Component::Text(t!(locale, "fix-choose")));
+        let label = |index| super::question::select_label(locale, question, index, index as u8);
         parts.push(Component::Select {
             id: ComponentId::FixSelect { key, bank: id }.to_string(),
-            placeholder: say!(words, "question-select-placeholder"),
+            placeholder: t!(locale, "question-select-placeholder"),
             labels: (0..question.options.len()).map(label).collect(),
             enabled: true,
         });
@@ -155,24 +151,24 @@ pub fn fix(words: &Words, bank: &Bank, question: &Question) -> Message {
 
 /// What a correction would do, and the button that does it.
 pub fn confirm_fix(
-    words: &Words,
+    locale: &Locale,
     bank: &Bank,
     fixed: &Question,
     right: Choices,
     (quizzes, answers): (usize, usize),
 ) -> Message {
-    let touched = say!(words, "fix-touches", quizzes = quizzes, answers = answers);
+    let touched = t!(locale, "fix-touches", quizzes = quizzes, answers = answers);
     let id = ComponentId::FixConfirm {
         key: key_of(fixed),
         right,
         bank: bank.id.clone(),
     };
-    let button = Button::new(say!(words, "button-correct"), &id, Style::Danger);
+    let button = Button::new(t!(locale, "button-correct"), &id, Style::Danger);
     Message::boxed(
         Accent::Plain,
         vec![
-            Component::Text(say!(words, "fix-title", title = title(&bank.title))),
-            Component::Text(with_key(words, fixed)),
+            Component::Text(t!(locale, "fix-title", title = title(&bank.title))),
+            Component::Text(with_key(locale, fixed)),
             Component::Separator,
             Component::Text(touched),
             Component::Buttons(vec![button]),
@@ -181,7 +177,7 @@ pub fn confirm_fix(
 }
 
 /// The form for the accepted answers of a typed question.
-pub fn fix_form(words: &Words, bank: &Bank, question: &Question, answers: &str) -> Form {
+pub fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answers: &str) -> Form {
     let id = ComponentId::FixForm {
         key: key_of(question),
         bank: bank.id.clone(),
@@ -192,22 +188,22 @@ pub fn fix_form(words: &Words, bank: &Bank, question: &Question, answers: &str) 
         inputs: vec![Input {
             value: answers.to_owned(),
             long: true,
-            ..Input::line(say!(words, "form-accepted"))
+            ..Input::line(t!(locale, "form-accepted"))
         }],
     }
 }
 
 /// What a correction has done.
-pub fn fixed(words: &Words, question: &Question, done: &Corrected) -> Message {
-    let done = say!(
-        words,
+pub fn fixed(locale: &Locale, question: &Question, done: &Corrected) -> Message {
+    let done = t!(
+        locale,
         "fix-done",
         quizzes = done.quizzes,
         answers = done.answers,
         members = done.members
     );
     let parts = vec![
-        Component::Text(with_key(words, question)),
+        Component::Text(with_key(locale, question)),
         Component::Separator,
         Component::Text(done),
     ];
@@ -215,31 +211,31 @@ pub fn fixed(words: &Words, question: &Question, done: &Corrected) -> Message {
 }
 
 /// What a channel is told of a correction.
-pub fn notice(words: &Words, notice: &Notice) -> Message {
+pub fn notice(locale: &Locale, notice: &Notice) -> Message {
     let question = &notice.question;
-    let right = match typed::right(words, question) {
+    let right = match typed::right(locale, question) {
         Some(right) => right,
         None => {
             let options: Vec<_> = question
                 .right
                 .iter()
                 .map(|index| {
-                    let text = option_text(words, question, index as u8);
+                    let text = option_text(locale, question, index as u8);
                     markdown::discord_within(&text, OPTION * 2)
                 })
                 .collect();
             options.join("\n")
         }
     };
-    let head = say!(words, "notice-title", title = title(&notice.bank_title));
+    let head = t!(locale, "notice-title", title = title(&notice.bank_title));
     let lines = [
         format!("✏️ {head}"),
         brief(question),
-        format!("✅ {}: {right}", say!(words, "closed-correct-answer")),
-        say!(words, "notice-changed", count = notice.changed),
+        format!("✅ {}: {right}", t!(locale, "closed-correct-answer")),
+        t!(locale, "notice-changed", count = notice.changed),
     ];
     let id = ComponentId::Corrected(notice.fix);
-    let button = Button::new(say!(words, "button-leaderboard"), &id, Style::Secondary);
+    let button = Button::new(t!(locale, "button-leaderboard"), &id, Style::Secondary);
     Message::boxed(
         Accent::Closed,
         vec![

@@ -3,7 +3,7 @@
 use super::leaderboard::days;
 use super::pager::pager;
 use super::text::{name, title};
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::ComponentId;
 use crate::bot::message::{Accent, Component, Message};
 use quiz_engine::{Placing, Season};
@@ -15,9 +15,9 @@ const ROWS: usize = 5;
 const NAMES: usize = 5;
 
 /// Tells the channel that a season has begun.
-pub fn season_started(words: &Words, name: &str) -> Message {
+pub fn season_started(locale: &Locale, name: &str) -> Message {
     let name = title(name);
-    Message::text(format!("🏁 {}", say!(words, "season-started", name = name)))
+    Message::text(format!("🏁 {}", t!(locale, "season-started", name = name)))
 }
 
 /// Which of the seasons are on the page; past the end is the last page.
@@ -32,21 +32,21 @@ fn page_of(count: usize, page: u32) -> usize {
 
 /// One page of a server's seasons, the newest first, each with those in the first place.
 pub fn season_list(
-    words: &Words,
+    locale: &Locale,
     shown: &[(&Season, Vec<Placing>)],
     count: usize,
     page: u32,
 ) -> Message {
-    let head = format!("🏁 {}", say!(words, "season-list-title"));
+    let head = format!("🏁 {}", t!(locale, "season-list-title"));
     if shown.is_empty() {
-        let text = format!("{head}\n{}", say!(words, "refused-no-season-yet"));
+        let text = format!("{head}\n{}", t!(locale, "refused-no-season-yet"));
         return Message::boxed(Accent::Plain, vec![Component::Text(text)]);
     }
     let rows = shown.iter().map(|(season, first)| {
         let name = title(&season.name);
-        let days = days(words, season);
-        let row = say!(words, "season-row", name = name, days = days);
-        format!("{row}\n-# {}", winners(words, season, first))
+        let days = days(locale, season);
+        let row = t!(locale, "season-row", name = name, days = days);
+        format!("{row}\n-# {}", winners(locale, season, first))
     });
     let rows: Vec<_> = rows.collect();
     let mut parts = vec![
@@ -55,15 +55,15 @@ pub fn season_list(
         Component::Text(rows.join("\n")),
     ];
     let pages = count.div_ceil(ROWS);
-    parts.extend(pager(words, page_of(count, page), pages, |page| {
+    parts.extend(pager(locale, page_of(count, page), pages, |page| {
         ComponentId::SeasonList { page }
     }));
     Message::boxed(Accent::Plain, parts)
 }
 
-fn winners(words: &Words, season: &Season, first: &[Placing]) -> String {
+fn winners(locale: &Locale, season: &Season, first: &[Placing]) -> String {
     let Some(best) = first.first() else {
-        return say!(words, "season-nobody");
+        return t!(locale, "season-nobody");
     };
     let mut names: Vec<_> = first
         .iter()
@@ -74,9 +74,9 @@ fn winners(words: &Words, season: &Season, first: &[Placing]) -> String {
         names.push("…".into());
     }
     let names = names.join(", ");
-    let points = say!(words, "podium-points", points = best.tally.points);
+    let points = t!(locale, "podium-points", points = best.tally.points);
     match season.ended_at {
-        Some(_) => say!(words, "season-won", names = names, points = points),
-        None => say!(words, "season-leads", names = names, points = points),
+        Some(_) => t!(locale, "season-won", names = names, points = points),
+        None => t!(locale, "season-leads", names = names, points = points),
     }
 }

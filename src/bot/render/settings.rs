@@ -1,7 +1,7 @@
 //! What a server has set, and where the rest comes from.
 
 use super::text::mentions;
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::settings::Defaults;
 use quiz_engine::{ChannelId, Mode, Settings, Zone};
@@ -9,29 +9,29 @@ use std::collections::BTreeSet;
 
 /// Every setting with its value and where that comes from; those that were just changed first.
 pub fn settings(
-    words: &Words,
+    locale: &Locale,
     settings: &Settings,
     defaults: &Defaults,
     changed: &[&str],
 ) -> Message {
     let here = |set: bool| match set {
-        true => say!(words, "settings-from-here"),
-        false => say!(words, "settings-from-default"),
+        true => t!(locale, "settings-from-here"),
+        false => t!(locale, "settings-from-default"),
     };
     let operator = |set: bool| match set {
-        true => say!(words, "settings-from-here"),
-        false => say!(words, "settings-from-operator"),
+        true => t!(locale, "settings-from-here"),
+        false => t!(locale, "settings-from-operator"),
     };
     let discord = |set: bool| match set {
-        true => say!(words, "settings-from-here"),
-        false => say!(words, "settings-from-discord"),
+        true => t!(locale, "settings-from-here"),
+        false => t!(locale, "settings-from-discord"),
     };
     let role = match settings.quizmaster_role {
-        Some(role) => say!(words, "settings-role", role = format!("<@&{role}>")),
-        None => say!(words, "settings-no-role"),
+        Some(role) => t!(locale, "settings-role", role = format!("<@&{role}>")),
+        None => t!(locale, "settings-no-role"),
     };
     let channels = match settings.channels.is_empty() {
-        true => say!(words, "settings-all-channels"),
+        true => t!(locale, "settings-all-channels"),
         false => mentions(&settings.channels),
     };
     let language = settings.language.as_ref().unwrap_or(&defaults.language);
@@ -39,8 +39,8 @@ pub fn settings(
     let seconds = settings.seconds.unwrap_or(defaults.seconds).get();
     let mode = settings.mode.unwrap_or(Mode::Classic).name();
     let hide = match settings.hide_names {
-        true => say!(words, "settings-names-hidden"),
-        false => say!(words, "settings-names-shown"),
+        true => t!(locale, "settings-names-hidden"),
+        false => t!(locale, "settings-names-shown"),
     };
     let rows = [
         (
@@ -71,8 +71,8 @@ pub fn settings(
         })
         .collect();
     let title = match changed.is_empty() {
-        true => say!(words, "settings-title"),
-        false => say!(words, "settings-changed"),
+        true => t!(locale, "settings-title"),
+        false => t!(locale, "settings-changed"),
     };
     Message::boxed(
         Accent::Plain,
@@ -80,13 +80,13 @@ pub fn settings(
             Component::Text(title),
             Component::Separator,
             Component::Text(rows.join("\n")),
-            Component::Text(say!(words, "settings-how")),
+            Component::Text(t!(locale, "settings-how")),
         ],
     )
 }
 
 /// Tells that daily questions go on in these channels, which the server does not use otherwise.
-pub fn daily_elsewhere(words: &Words, channels: &BTreeSet<ChannelId>) -> Component {
+pub fn daily_elsewhere(locale: &Locale, channels: &BTreeSet<ChannelId>) -> Component {
     let channels = mentions(channels);
-    Component::Text(say!(words, "settings-daily-elsewhere", channels = channels))
+    Component::Text(t!(locale, "settings-daily-elsewhere", channels = channels))
 }

@@ -1,7 +1,7 @@
 //! How a member has answered.
 
 use super::text::{name, title};
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::message::{Accent, Component, Message};
 use crate::bot::picture;
 use quiz_engine::{Member, Placing, Share, Stats};
@@ -13,7 +13,7 @@ const BAR: u32 = 10;
 
 /// The member's answers in the server, and how many questions are due to them, if that is told.
 pub fn stats(
-    words: &Words,
+    locale: &Locale,
     member: &Member,
     stats: &Stats,
     placing: Option<&Placing>,
@@ -21,35 +21,35 @@ pub fn stats(
 ) -> Message {
     let head = format!(
         "📈 {}",
-        say!(words, "stats-title", name = name(&member.name))
+        t!(locale, "stats-title", name = name(&member.name))
     );
     let Some(percent) = stats.all.percent() else {
-        let text = format!("{head}\n{}", say!(words, "stats-none"));
+        let text = format!("{head}\n{}", t!(locale, "stats-none"));
         return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
     };
-    let mut lines = vec![say!(
-        words,
+    let mut lines = vec![t!(
+        locale,
         "stats-answers",
         right = stats.all.right,
         answers = stats.all.answers,
         percent = percent
     )];
     lines.extend(placing.map(|placing| {
-        say!(
-            words,
+        t!(
+            locale,
             "stats-place",
             place = placing.place,
-            points = say!(words, "podium-points", points = placing.tally.points),
+            points = t!(locale, "podium-points", points = placing.tally.points),
             won = placing.tally.won
         )
     }));
     if stats.streak > 0 {
         lines.push(format!(
             "🔥 {}",
-            say!(words, "stats-streak", count = stats.streak)
+            t!(locale, "stats-streak", count = stats.streak)
         ));
     }
-    lines.extend(due.map(|due| say!(words, "stats-due", count = due)));
+    lines.extend(due.map(|due| t!(locale, "stats-due", count = due)));
     let mut parts = vec![
         Component::Text(head),
         Component::Separator,
@@ -60,8 +60,8 @@ pub fn stats(
         let subject = |(bank, share): &&(String, Share)| {
             let percent = share.percent().unwrap_or_default();
             let answers = share.answers;
-            say!(
-                words,
+            t!(
+                locale,
                 "stats-subject",
                 title = title(bank),
                 percent = percent,
@@ -72,29 +72,25 @@ pub fn stats(
     };
     let mut told = Vec::new();
     if !best.is_empty() {
-        told.push(format!(
-            "{}\n{}",
-            say!(words, "stats-best"),
-            subjects(&best)
-        ));
+        told.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
     }
     if !worst.is_empty() {
         told.push(format!(
             "{}\n{}",
-            say!(words, "stats-worst"),
+            t!(locale, "stats-worst"),
             subjects(&worst)
         ));
     }
     if !told.is_empty() {
         parts.push(Component::Text(told.join("\n")));
     }
-    parts.push(Component::Text(history(words, stats)));
+    parts.push(Component::Text(history(locale, stats)));
     Message::boxed(Accent::Standings, parts)
 }
 
 /// The picture of the member's weeks as SVG, and what it tells; none where fewer than two weeks
 /// have answers.
-pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(String, String)> {
+pub fn stats_picture(locale: &Locale, member: &Member, stats: &Stats) -> Option<(String, String)> {
     let with_answers = |week: &&Share| week.answers > 0;
     if stats.weeks.iter().filter(with_answers).count() < 2 {
         return None;
@@ -103,11 +99,11 @@ pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(S
     let weeks = &stats.weeks[..=oldest];
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     let name = super::one_line(&member.name);
-    let title = plain(say!(words, "stats-picture-title", name = &*name));
-    let label = |ago: usize| plain(say!(words, "stats-picture-week", ago = ago));
+    let title = plain(t!(locale, "stats-picture-title", name = &*name));
+    let label = |ago: usize| plain(t!(locale, "stats-picture-week", ago = ago));
     let (answers, right) = (
-        say!(words, "stats-picture-answers"),
-        say!(words, "stats-picture-right"),
+        t!(locale, "stats-picture-answers"),
+        t!(locale, "stats-picture-right"),
     );
     let svg = picture::progress(&title, weeks, label, &answers, &right);
     let told: Vec<_> = weeks
@@ -117,9 +113,9 @@ pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(S
         .filter_map(|(ago, week)| {
             let percent = week.percent()?;
             let answers = week.answers;
-            let ago = say!(words, "stats-week", ago = ago);
-            Some(plain(say!(
-                words,
+            let ago = t!(locale, "stats-week", ago = ago);
+            Some(plain(t!(
+                locale,
                 "stats-picture-told",
                 ago = ago,
                 percent = percent,
@@ -131,8 +127,8 @@ pub fn stats_picture(words: &Words, member: &Member, stats: &Stats) -> Option<(S
 }
 
 /// A line for each week, the newest first.
-fn history(words: &Words, stats: &Stats) -> String {
-    let mut lines = vec![say!(words, "stats-history")];
+fn history(locale: &Locale, stats: &Stats) -> String {
+    let mut lines = vec![t!(locale, "stats-history")];
     for (weeks_ago, week) in stats.weeks.iter().take(WEEKS_TOLD).enumerate() {
         let line = match week.percent() {
             None => format!("`{}` –", "·".repeat(BAR as usize)),
@@ -141,8 +137,8 @@ fn history(words: &Words, stats: &Stats) -> String {
                 let bar = "▰".repeat(full) + &"▱".repeat(BAR as usize - full);
                 format!(
                     "`{bar}` {}",
-                    say!(
-                        words,
+                    t!(
+                        locale,
                         "stats-week-share",
                         percent = percent,
                         answers = week.answers
@@ -152,7 +148,7 @@ fn history(words: &Words, stats: &Stats) -> String {
         };
         lines.push(format!(
             "{line} · {}",
-            say!(words, "stats-week", ago = weeks_ago)
+            t!(locale, "stats-week", ago = weeks_ago)
         ));
     }
     lines.join("\n")

@@ -1,7 +1,7 @@
 //! Teams: made, joined, left, and all of them.
 
 use super::text::{cut, name};
-use super::{Words, say};
+use super::{Locale, t};
 use crate::bot::message::Message;
 use quiz_engine::{FEWEST_IN_TEAM, MemberId, Team};
 
@@ -11,10 +11,10 @@ const NAMED: usize = 10;
 const LIST: usize = 3600;
 
 /// Says that the member has made a team.
-pub fn team_created(words: &Words, team: &Team) -> Message {
+pub fn team_created(locale: &Locale, team: &Team) -> Message {
     let fewest = FEWEST_IN_TEAM;
-    Message::text(say!(
-        words,
+    Message::text(t!(
+        locale,
         "team-created",
         team = name(&team.name),
         fewest = fewest
@@ -22,32 +22,37 @@ pub fn team_created(words: &Words, team: &Team) -> Message {
 }
 
 /// Says that the member is in a team, or was already.
-pub fn team_joined(words: &Words, team: &Team, again: bool, frozen: bool) -> Message {
+pub fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
     let count = team.members.len();
     let said = match again {
-        true => say!(words, "team-joined-already", team = name(&team.name)),
-        false => say!(words, "team-joined", team = name(&team.name), count = count),
+        true => t!(locale, "team-joined-already", team = name(&team.name)),
+        false => t!(
+            locale,
+            "team-joined",
+            team = name(&team.name),
+            count = count
+        ),
     };
-    Message::text(with_note(words, said, frozen && !again))
+    Message::text(with_note(locale, said, frozen && !again))
 }
 
 /// Says that the member has left their team.
-pub fn team_left(words: &Words, team: &Team, frozen: bool) -> Message {
-    let said = say!(words, "team-left", team = name(&team.name));
-    Message::text(with_note(words, said, frozen))
+pub fn team_left(locale: &Locale, team: &Team, frozen: bool) -> Message {
+    let said = t!(locale, "team-left", team = name(&team.name));
+    Message::text(with_note(locale, said, frozen))
 }
 
-fn with_note(words: &Words, said: String, frozen: bool) -> String {
+fn with_note(locale: &Locale, said: String, frozen: bool) -> String {
     match frozen {
-        true => format!("{said}\n-# {}", say!(words, "team-frozen")),
+        true => format!("{said}\n-# {}", t!(locale, "team-frozen")),
         false => said,
     }
 }
 
 /// The server's teams.
-pub fn team_list(words: &Words, teams: &[&Team], caller: MemberId) -> Message {
+pub fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> Message {
     if teams.is_empty() {
-        return Message::text(say!(words, "team-none"));
+        return Message::text(t!(locale, "team-none"));
     }
     let line = |team: &&Team| {
         let mut names: Vec<_> = team
@@ -58,10 +63,10 @@ pub fn team_list(words: &Words, teams: &[&Team], caller: MemberId) -> Message {
             .collect();
         if team.members.len() > NAMED {
             let more = team.members.len() - NAMED;
-            names.push(say!(words, "closed-and-more", count = more));
+            names.push(t!(locale, "closed-and-more", count = more));
         }
         let own = match team.members.contains_key(&caller) {
-            true => format!(" · {}", say!(words, "team-yours")),
+            true => format!(" · {}", t!(locale, "team-yours")),
             false => String::new(),
         };
         format!(
@@ -71,14 +76,14 @@ pub fn team_list(words: &Words, teams: &[&Team], caller: MemberId) -> Message {
             names.join(", ")
         )
     };
-    let mut lines = vec![format!("👥 {}", say!(words, "team-list-title"))];
+    let mut lines = vec![format!("👥 {}", t!(locale, "team-list-title"))];
     let mut used = 0;
     for (index, team) in teams.iter().enumerate() {
         let line = line(team);
         used += line.chars().count() + 1;
         if used > LIST {
             let more = teams.len() - index;
-            lines.push(say!(words, "closed-and-more", count = more));
+            lines.push(t!(locale, "closed-and-more", count = more));
             break;
         }
         lines.push(line);

@@ -101,17 +101,17 @@ pub(super) fn number_of_marks(points: u64) -> f64 {
 }
 
 /// A sum as the quiz's mode shows it.
-pub(super) fn score(words: &super::Words, mode: Mode, points: u64) -> String {
+pub(super) fn score(locale: &super::Locale, mode: Mode, points: u64) -> String {
     if mode.counts_marks() {
         let number = number_of_marks(points);
-        super::say!(
-            words,
+        super::t!(
+            locale,
             "podium-marks",
             number = number,
             amount = marks(points)
         )
     } else {
-        super::say!(words, "podium-points", points = points)
+        super::t!(locale, "podium-points", points = points)
     }
 }
 

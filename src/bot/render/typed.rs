@@ -1,8 +1,8 @@
 //! Answers in words or numbers of the member's own.
 
 use super::text::{cut, letters, one_line};
-use super::{Words, markdown, say};
-use quiz_engine::{Given, Kind, Number, Question, Spelling};
+use super::{Locale, markdown, t};
+use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling};
 
 /// Characters of a typed answer that are shown.
 const SHOWN: usize = 200;
@@ -15,28 +15,28 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// What a member gave: letters, or a text.
-pub(super) fn given(given: &Given) -> String {
+pub(super) fn given(given: &RawAnswer) -> String {
     match given {
-        Given::Positions(positions) => letters(positions),
-        Given::Text(text) => quoted(text),
+        RawAnswer::Positions(positions) => letters(positions),
+        RawAnswer::Text(text) => quoted(text),
     }
 }
 
 /// How the question is to be answered, where the answer is typed.
-pub(super) fn how(words: &Words, question: &Question) -> Option<String> {
+pub(super) fn how(locale: &Locale, question: &Question) -> Option<String> {
     match &question.kind {
-        Kind::Typed(typed) if typed.exact => Some(say!(words, "question-type-exactly")),
-        Kind::Typed(_) => Some(say!(words, "question-type-text")),
+        Kind::Typed(typed) if typed.exact => Some(t!(locale, "question-type-exactly")),
+        Kind::Typed(_) => Some(t!(locale, "question-type-text")),
         Kind::Numeric(numeric) => Some(match numeric.units.first() {
-            Some(unit) => say!(words, "question-type-number-of", unit = quoted(unit)),
-            None => say!(words, "question-type-number"),
+            Some(unit) => t!(locale, "question-type-number-of", unit = quoted(unit)),
+            None => t!(locale, "question-type-number"),
         }),
         Kind::Single | Kind::Several | Kind::TrueFalse => None,
     }
 }
 
 /// What is right, where the answer is typed: the first spelling or number, and the others.
-pub(super) fn right(words: &Words, question: &Question) -> Option<String> {
+pub(super) fn right(locale: &Locale, question: &Question) -> Option<String> {
     let mut right = match &question.kind {
         Kind::Typed(typed) => {
             let right = |one: &&Spelling| one.percent == 100;
@@ -59,7 +59,7 @@ pub(super) fn right(words: &Words, question: &Question) -> Option<String> {
     if right.is_empty() {
         return Some(first);
     }
-    let also = say!(words, "typed-also", list = listed(&right));
+    let also = t!(locale, "typed-also", list = listed(&right));
     Some(format!("{first}\n-# {also}"))
 }
 

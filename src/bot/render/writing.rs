@@ -2,7 +2,7 @@
 
 use super::reports::with_key;
 use super::text::{cut, title};
-use super::{Words, markdown, say};
+use super::{Locale, markdown, t};
 use crate::bot::message::{Button, Component, File, Form, Input, Message, Style};
 use crate::bot::{ComponentId, key_of};
 use crate::limits;
@@ -19,7 +19,7 @@ const GIVEN_BACK: usize = 1200;
 const TOLD: usize = 1500;
 
 /// A form for a question, filled in with what there is.
-pub fn question_form(words: &Words, id: &ComponentId, bank: &str, written: &Written) -> Form {
+pub fn question_form(locale: &Locale, id: &ComponentId, bank: &str, written: &Written) -> Form {
     let input = |label: String, placeholder: String, value: &str, required| Input {
         label: cut(&label, limits::INPUT_LABEL),
         placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
@@ -33,19 +33,19 @@ pub fn question_form(words: &Words, id: &ComponentId, bank: &str, written: &Writ
         title: cut(bank, limits::FORM_TITLE),
         inputs: vec![
             input(
-                say!(words, "form-prompt"),
-                say!(words, "form-prompt-example"),
+                t!(locale, "form-prompt"),
+                t!(locale, "form-prompt-example"),
                 &written.prompt,
                 true,
             ),
             input(
-                say!(words, "form-answers"),
-                say!(words, "form-answers-example"),
+                t!(locale, "form-answers"),
+                t!(locale, "form-answers-example"),
                 &written.answers,
                 true,
             ),
             input(
-                say!(words, "form-explanation"),
+                t!(locale, "form-explanation"),
                 String::new(),
                 &written.explanation,
                 false,
@@ -57,21 +57,21 @@ pub fn question_form(words: &Words, id: &ComponentId, bank: &str, written: &Writ
 /// Says that a question stands in its bank under this number, with its key and with what somebody
 /// should look at; `again` is the number of an earlier one that asks the same.
 pub fn written(
-    words: &Words,
+    locale: &Locale,
     bank: &Bank,
     number: usize,
     composed: &Composed,
     again: Option<usize>,
 ) -> Message {
-    let done = say!(
-        words,
+    let done = t!(
+        locale,
         "written-done",
         title = title(&bank.title),
         id = bank.id.as_str(),
         number = number
     );
-    let mut lines = vec![done, with_key(words, &bank.questions[number - 1])];
-    lines.extend(again.map(|again| format!("⚠️ {}", say!(words, "written-again", number = again))));
+    let mut lines = vec![done, with_key(locale, &bank.questions[number - 1])];
+    lines.extend(again.map(|again| format!("⚠️ {}", t!(locale, "written-again", number = again))));
     let told = told(composed);
     if !told.is_empty() {
         lines.push(fenced(&cut(&told, TOLD)));
@@ -80,16 +80,16 @@ pub fn written(
 }
 
 /// Says why a question cannot be asked, and gives back what was written, whole.
-pub fn not_written(words: &Words, written: &Written, composed: &Composed) -> Message {
+pub fn not_written(locale: &Locale, written: &Written, composed: &Composed) -> Message {
     let back = format!(
         "{}\n\n{}\n\n{}",
         written.prompt, written.answers, written.explanation
     );
     let back = back.trim();
     let mut lines = vec![
-        say!(words, "written-refused"),
+        t!(locale, "written-refused"),
         fenced(&cut(&told(composed), TOLD)),
-        say!(words, "written-given-back"),
+        t!(locale, "written-given-back"),
     ];
     if back.chars().count() <= GIVEN_BACK {
         lines.push(fenced(back));
@@ -112,18 +112,18 @@ fn fenced(text: &str) -> String {
 }
 
 /// Asks whether the question is to go.
-pub fn confirm_delete(words: &Words, bank: &Bank, question: &Question) -> Message {
-    let text = say!(
-        words,
+pub fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) -> Message {
+    let text = t!(
+        locale,
         "delete-confirm",
         title = title(&bank.title),
-        question = with_key(words, question)
+        question = with_key(locale, question)
     );
     let id = ComponentId::DeleteQuestion {
         key: key_of(question),
         bank: bank.id.clone(),
     };
-    let button = Button::new(say!(words, "button-delete"), &id, Style::Danger);
+    let button = Button::new(t!(locale, "button-delete"), &id, Style::Danger);
     Message {
         components: vec![Component::Text(text), Component::Buttons(vec![button])],
         ..Message::default()

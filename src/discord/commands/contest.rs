@@ -4,8 +4,8 @@ use super::table::{
     BOOLEAN, INTEGER, STRING, autocompleted, command, option, ranged, required, subcommand,
 };
 use super::{MAX_QUESTIONS, Options, QUESTIONS};
-use crate::bot::render::say;
-use crate::bot::{Action, ContestAction, ContestRequest, Suggest};
+use crate::bot::render::t;
+use crate::bot::{Action, ContestAction, CreateContest, Suggest};
 use quiz_engine::Seconds;
 use serde_json::Value;
 
@@ -15,82 +15,76 @@ const MAX_ATTEMPTS: u16 = 10;
 pub(super) fn contest() -> Value {
     let create = vec![
         required(option(STRING, "name", |w| {
-            say!(w, "command-contest-create-name")
+            t!(w, "command-contest-create-name")
         })),
         required(autocompleted(option(STRING, "banks", |w| {
-            say!(w, "command-contest-create-banks")
+            t!(w, "command-contest-create-banks")
         }))),
         required(option(STRING, "opens", |w| {
-            say!(w, "command-contest-create-opens")
+            t!(w, "command-contest-create-opens")
         })),
         required(option(STRING, "closes", |w| {
-            say!(w, "command-contest-create-closes")
+            t!(w, "command-contest-create-closes")
         })),
         ranged(
             option(INTEGER, "questions", |w| {
-                say!(w, "command-quiz-start-questions")
+                t!(w, "command-quiz-start-questions")
             }),
             1,
             MAX_QUESTIONS,
         ),
         ranged(
             option(INTEGER, "seconds", |w| {
-                say!(w, "command-contest-create-seconds")
+                t!(w, "command-contest-create-seconds")
             }),
             *Seconds::RANGE.start(),
             *Seconds::RANGE.end(),
         ),
         ranged(
             option(INTEGER, "attempts", |w| {
-                say!(w, "command-contest-create-attempts")
+                t!(w, "command-contest-create-attempts")
             }),
             1,
             MAX_ATTEMPTS,
         ),
-        option(BOOLEAN, "teams", |w| {
-            say!(w, "command-contest-create-teams")
-        }),
+        option(BOOLEAN, "teams", |w| t!(w, "command-contest-create-teams")),
     ];
     let which = || {
-        let which = option(STRING, "contest", |w| say!(w, "command-contest-which"));
+        let which = option(STRING, "contest", |w| t!(w, "command-contest-which"));
         vec![required(autocompleted(which))]
     };
     command(
         "contest",
-        |w| say!(w, "command-contest"),
+        |w| t!(w, "command-contest"),
         vec![
-            subcommand("create", |w| say!(w, "command-contest-create"), create),
-            subcommand("join", |w| say!(w, "command-contest-join"), which()),
-            subcommand("play", |w| say!(w, "command-contest-play"), which()),
-            subcommand(
-                "standings",
-                |w| say!(w, "command-contest-standings"),
-                which(),
-            ),
-            subcommand("finish", |w| say!(w, "command-contest-finish"), which()),
+            subcommand("create", |w| t!(w, "command-contest-create"), create),
+            subcommand("join", |w| t!(w, "command-contest-join"), which()),
+            subcommand("play", |w| t!(w, "command-contest-play"), which()),
+            subcommand("standings", |w| t!(w, "command-contest-standings"), which()),
+            subcommand("finish", |w| t!(w, "command-contest-finish"), which()),
         ],
     )
 }
 
 pub(super) fn team() -> Value {
-    let name = option(STRING, "team", |w| say!(w, "command-team-create-name"));
-    let team = option(STRING, "team", |w| say!(w, "command-team-which"));
+    let name = option(STRING, "team", |w| t!(w, "command-team-create-name"));
+    let team = option(STRING, "team", |w| t!(w, "command-team-which"));
     command(
         "team",
-        |w| say!(w, "command-team"),
+        |w| t!(w, "command-team"),
         vec![
             subcommand(
                 "create",
-                |w| say!(w, "command-team-create"),
+                |w| t!(w, "command-team-create"),
                 vec![required(name)],
             ),
             subcommand(
                 "join",
-                |w| say!(w, "command-team-join"),
+                |w| t!(w, "command-team-join"),
                 vec![required(autocompleted(team))],
             ),
-            subcommand("leave", |w| say!(w, "command-team-leave"), vec![]),
-            subcommand("list", |w| say!(w, "command-team-list"), vec![]),
+            subcommand("leave", |w| t!(w, "command-team-leave"), vec![]),
+            subcommand("list", |w| t!(w, "command-team-list"), vec![]),
         ],
     )
 }
@@ -101,7 +95,7 @@ pub(super) fn action(path: &str, options: &Options<'_>) -> Option<Action> {
     let contest = || text("contest");
     let attempts = || options.number("attempts").unwrap_or(1);
     Some(Action::Contest(match path {
-        "contest create" => ContestAction::Create(Box::new(ContestRequest {
+        "contest create" => ContestAction::Create(Box::new(CreateContest {
             name: text("name"),
             banks: text("banks"),
             opens: text("opens"),
@@ -112,7 +106,7 @@ pub(super) fn action(path: &str, options: &Options<'_>) -> Option<Action> {
                 .clamp(1, MAX_QUESTIONS),
             seconds: options.number("seconds").and_then(Seconds::new),
             attempts: u8::try_from(attempts().clamp(1, MAX_ATTEMPTS)).unwrap_or(1),
-            teams: options.truth("teams"),
+            teams: options.bool("teams"),
         })),
         "contest join" => ContestAction::Join(contest()),
         "contest play" => ContestAction::Play(contest()),

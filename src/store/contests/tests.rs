@@ -2,8 +2,8 @@
 
 use crate::store::Store;
 use quiz_engine::{
-    Catalogue, ChannelId, ContestId, ContestInput, ContestResult, ContestWish, Engine, Given,
-    GuildId, Input, InteractionId, Past, Publication, Rules, Seconds, Timestamp, sample,
+    Catalogue, ChannelId, ContestId, ContestInput, ContestRequest, ContestResult, Engine, GuildId,
+    Input, InteractionId, Past, Publication, RawAnswer, Rules, Seconds, Timestamp, sample,
 };
 use std::sync::Arc;
 
@@ -98,7 +98,7 @@ impl Life<'_> {
             spot,
             member,
             interaction,
-            given: Given::Positions(vec![position]),
+            given: RawAnswer::Positions(vec![position]),
         })
         .await;
     }
@@ -129,7 +129,7 @@ async fn a_store_gives_back_contests_teams_and_results() {
     ] {
         life.team(who, team, new).await;
     }
-    life.contest(ContestInput::Create(Box::new(ContestWish {
+    life.contest(ContestInput::Create(Box::new(ContestRequest {
         guild: GUILD,
         channel: ChannelId(9),
         name: "Winter cup".into(),

@@ -26,7 +26,7 @@ fn sums(store: &Store, (guild, channel): (GuildId, ChannelId), bank: Option<&Ban
         channel: Some(channel),
     };
     let (span, bank) = (Interval::ALL, bank.cloned());
-    let wish = BoardWish { scope, span, bank };
+    let wish = BoardRequest { scope, span, bank };
     store.reader.board(&wish).expect("readable")
 }
 

@@ -28,7 +28,7 @@ async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
     let more = CAPITALS.replace("Capitals", "More");
     let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
     play(&group, "capitals").await;
-    group.put_forward(DAY * 40);
+    group.advance(DAY * 40);
     play(&group, "more").await;
     play(&group, "capitals,more").await;
     let all = board(&group, &[]).await;
@@ -59,7 +59,7 @@ async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
     );
     // Whichever bank the last question came from, that win counts for none of the two.
     assert_holds(&of_bank, &["correct · 1 quiz won"]);
-    group.put_forward(DAY);
+    group.advance(DAY);
     let today = board(&group, &[("period", "today".into())]).await;
     assert_holds(&today, &["No points today"]);
     let unknown = board(&group, &[("bank", "nothing".into())]).await;

@@ -92,7 +92,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     let early = tell(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&early.text(), &["It isn't open yet. It opens <t:"]);
 
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     let first = tell(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
     // Nothing of it is in memory; the clock goes on.
@@ -120,7 +120,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
 
     // Chloé lets her first question lapse, and leaves after the second.
     let shown = tell(&group.chloe, &group, "contest play", &named()).await;
-    group.put_forward(Duration::from_secs(70));
+    group.advance(Duration::from_secs(70));
     let late = press(&group.chloe, &shown, RIGHT).await;
     assert_holds(
         &late.text(),
@@ -149,7 +149,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         }
     }
 
-    group.put_forward(2 * HOUR);
+    group.advance(2 * HOUR);
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
     assert_holds(
         &result.text(),
@@ -305,7 +305,7 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
     }
     assert_holds(&shown.text(), &["attempt 2 of 2"]);
     tell(&group.ana, &group, "contest finish", &named()).await;
-    group.put_forward(Duration::from_secs(2));
+    group.advance(Duration::from_secs(2));
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
     assert_holds(
         &result.text(),
@@ -322,7 +322,7 @@ async fn a_channel_that_takes_no_result_loses_none_of_it() {
     group.quiz.deny(Permissions::SEND_MESSAGES);
     // With the table, and without.
     group.sandbox.expect_refusals(50013, 2);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     group.until_stored(POSTED, |posted| posted != 0).await;
     tell(&group.ana, &group, "help", &[]).await;
     let news = group.ana.next_private().await.expect("she is told");
@@ -342,7 +342,7 @@ async fn a_channel_that_takes_no_files_has_the_result_without_its_table() {
     tell(&group.ben, &group, "contest play", &named()).await;
     group.quiz.deny(Permissions::ATTACH_FILES);
     group.sandbox.expect_refusals(50013, 1);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     let result = group.quiz.wait_for("Contest over").await;
     assert!(result.expect("a result").files().is_empty());
     let asked = tell(&group.ben, &group, "contest standings", &named()).await;

@@ -52,7 +52,7 @@ async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)])
 async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
     let said = add(group, channel, &in_minutes(group, 60), more).await;
     assert_holds(&said, &["All set. The first question comes <t:"]);
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     asked(group, channel).await
 }
 
@@ -85,7 +85,7 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
         &late.text(),
         &["A daily question from **Capitals** is open"],
     );
-    group.put_forward(DAY);
+    group.advance(DAY);
     result(&group.quiz).await;
     let missed = tell(&group.ben, &group, "review", &[]).await;
     assert!(
@@ -111,7 +111,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     assert_holds(&list, &["1 of 3 questions asked", "open now, closes <t:"]);
 
     // A whole day: the old answer, what it brought, and the next question.
-    group.put_forward(DAY);
+    group.advance(DAY);
     let shut = closed(&first).await;
     assert_eq!(shut.id(), first.id());
     assert_holds(
@@ -150,7 +150,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
 
     press(&group.ben, &second, WRONG).await;
     press(&group.ana, &second, RIGHT).await;
-    group.put_forward(DAY);
+    group.advance(DAY);
     closed(&second).await;
     let told = result(&group.quiz).await;
     assert_holds(&told.text(), &["**Streaks:** Ben 2, Ana 1"]);
@@ -201,7 +201,7 @@ async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged()
     );
     assert_eq!(question.pings().roles, [fans.id()]);
     press(&group.ben, &question, RIGHT).await;
-    group.put_forward(DAY);
+    group.advance(DAY);
     closed(&question).await;
     result(&group.quiz).await;
     next(&group.quiz).await;
@@ -325,9 +325,9 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
     assert_holds(&list, &["open for 2 hours", "UTC · daily · **Capitals**"]);
     assert_holds(&steer("daily pause").await, &["Paused."]);
     assert_holds(&steer("daily pause").await, &["It's already paused"]);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     assert_holds(&closed(&first).await.text(), &["Nobody answered"]);
-    group.put_forward(DAY);
+    group.advance(DAY);
     let list = tell(&group.ana, &group, "daily list", &[]).await;
     assert_holds(&list, &["⏸️ Paused <t:"]);
     assert_holds(
@@ -353,9 +353,9 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
         &steer("daily now").await,
         &["I couldn't find that schedule"],
     );
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     closed(&third).await;
-    group.put_forward(3 * DAY);
+    group.advance(3 * DAY);
     assert_holds(
         &tell(&group.ana, &group, "daily list", &[]).await,
         &["There are no daily questions"],
@@ -375,10 +375,10 @@ async fn a_bank_is_closed_to_quizzes_while_its_daily_question_is_open() {
         &refused.text(),
         &["A daily question from **Capitals** is open in <#", "<t:"],
     );
-    group.put_forward(23 * HOUR + Duration::from_secs(3000));
+    group.advance(23 * HOUR + Duration::from_secs(3000));
     let which = [("schedule", "1".into())];
     tell(&group.ana, &group, "daily remove", &which).await;
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     closed(&question).await;
     group.play("capitals", 1).await;
     group.stop_quiz().await;
@@ -407,7 +407,7 @@ async fn it_runs_beside_a_quiz_and_no_command_for_quizzes_touches_it() {
     assert_holds(&locked.text(), &["**Locked in: C**"]);
     let none = slash(&group.ana, &group.quiz, "quiz stop").await;
     assert_holds(&none.text(), &["No quiz is running"]);
-    group.put_forward(DAY);
+    group.advance(DAY);
     assert_holds(
         &closed(&question).await.text(),
         &["**Correct:** Ben +1 mark"],
@@ -443,7 +443,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
         1,
         Fault::Held(gate.clone()),
     );
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     let began = std::time::Instant::now();
     let mut posted = Vec::new();
     for channel in &channels[1..] {
@@ -466,7 +466,7 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
     let question = daily(&group, &group.quiz, &[("closes_after", 1.into())]).await;
     press(&group.ben, &question, "B").await;
     press(&group.chloe, &question, "A").await;
-    group.put_forward(2 * HOUR);
+    group.advance(2 * HOUR);
     let shut = closed(&question).await;
     assert_holds(&result(&group.quiz).await.text(), &["**Correct:** Chloé"]);
     let form = press(&group.ben, &shut, "Report a problem").await;

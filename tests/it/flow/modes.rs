@@ -74,7 +74,7 @@ async fn survival_goes_on_after_a_restart_with_those_who_stood() {
     let dai = group.join("Dai");
     let late = press_anyway(&dai, &second, RIGHT).await;
     assert_holds(&late.text(), &["You needed to answer question 1"]);
-    group.put_forward(Duration::from_secs(30));
+    group.advance(Duration::from_secs(30));
     let shut = closed(&second).await;
     // The bot was away, so the question knocks nobody out.
     assert_holds(&shut.text(), &["**2** players left."]);

@@ -69,10 +69,10 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
         &["Nothing to review right now. 2 questions that you missed are waiting"],
     );
     // What was wrong comes in ten minutes, and what was right in some days.
-    group.put_forward(Duration::from_secs(11 * 60));
+    group.advance(Duration::from_secs(11 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&again.text(), &["1 to review", "What is the capital"]);
-    group.put_forward(Duration::from_secs(30 * 24 * 60 * 60));
+    group.advance(Duration::from_secs(30 * 24 * 60 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&again.text(), &["2 to review"]);
     group.end().await;

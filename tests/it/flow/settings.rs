@@ -54,7 +54,7 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
     let question = group.play("capitals", 1).await;
     let locked = press_after(&group.ben, &question, RIGHT, 29_000).await;
     assert_holds(&locked.text(), &["**Locked in: B**"]);
-    group.put_forward(std::time::Duration::from_secs(40));
+    group.advance(std::time::Duration::from_secs(40));
     assert_holds(
         &closed(&question).await.text(),
         &["**Correct:** Ben +1 mark"],
@@ -204,13 +204,13 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
         ("questions", 1.into()),
     ];
     tell(&group.ana, "contest create", &contest_of).await;
-    group.put_forward(2 * HOUR);
+    group.advance(2 * HOUR);
     let contest = [("contest", "cup".into())];
     for (who, letter) in [(&group.ben, RIGHT), (&group.chloe, WRONG)] {
         let shown = tell(who, "contest play", &contest).await;
         press(who, shown.message(), letter).await;
     }
-    group.put_forward(2 * HOUR);
+    group.advance(2 * HOUR);
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
     assert_holds(&result.text(), &["🥇 **•••** · 1 mark"]);
     let (_, alt) = &result.images()[0];
@@ -232,7 +232,7 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
     }
     let question = group.quiz.wait_for("Daily question").await.expect("a post");
     press(&group.ben, &question, RIGHT).await;
-    group.put_forward(2 * HOUR);
+    group.advance(2 * HOUR);
     let shut = closed(&question).await;
     let followed = group.quiz.wait_for("Leaderboard").await.expect("a result");
     assert_holds(&followed.text(), &["**•••**"]);

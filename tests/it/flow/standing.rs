@@ -181,7 +181,7 @@ async fn progress_over_weeks_is_shown_as_a_picture_with_words_for_it() {
         let pictures = stats.message().images();
         if label == WRONG {
             assert_eq!(pictures.len(), 0, "one week is no progress");
-            group.put_forward(std::time::Duration::from_secs(8 * 24 * 60 * 60));
+            group.advance(std::time::Duration::from_secs(8 * 24 * 60 * 60));
         } else {
             assert_eq!(
                 pictures[0].1,

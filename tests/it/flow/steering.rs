@@ -261,7 +261,7 @@ async fn a_pause_of_a_day_ends_the_quiz() {
     press(&group.ben, &question, RIGHT).await;
     slash(&group.ana, &group.quiz, "quiz pause").await;
     let before = group.now_ms();
-    group.put_forward(std::time::Duration::from_secs(25 * 60 * 60));
+    group.advance(std::time::Duration::from_secs(25 * 60 * 60));
     assert!(group.now_ms() - before >= 25 * 60 * 60 * 1000);
     closed(&question).await;
     // It is paused since the command, and the clock was put forward in one go.

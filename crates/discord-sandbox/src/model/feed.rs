@@ -30,7 +30,7 @@ pub(crate) struct Entry {
 #[derive(Default)]
 pub(crate) struct Feed {
     unread: VecDeque<Entry>,
-    pub(crate) bell: Arc<Notify>,
+    pub(crate) notify: Arc<Notify>,
 }
 
 impl Feed {
@@ -42,7 +42,7 @@ impl Feed {
             what,
             message: Arc::clone(message),
         });
-        self.bell.notify_waiters();
+        self.notify.notify_waiters();
     }
 
     /// Reads the first entry that fits.

@@ -22,11 +22,11 @@ pub(super) struct Forward {
 }
 
 /// POST /page/clock
-pub(super) async fn put_forward(
+pub(super) async fn advance(
     State(inner): State<Arc<Inner>>,
     Json(Forward { by_ms }): Json<Forward>,
 ) -> Response {
-    match inner.put_forward(Duration::from_millis(by_ms).min(MAX)) {
+    match inner.advance(Duration::from_millis(by_ms).min(MAX)) {
         Ok(()) => Json(json!({ "now_ms": (inner.options.now)() })).into_response(),
         Err(error) => {
             let words = json!({ "error": error.to_string() });

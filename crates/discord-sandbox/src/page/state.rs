@@ -47,7 +47,7 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
     let commands = world.commands.offered(guild.id).map(|entry| &entry.json);
     Json(json!({
         "now_ms": world.now_ms(),
-        "clock_moves": inner.options.put_forward.is_some(),
+        "clock_moves": inner.options.advance.is_some(),
         "guild": { "id": guild.id, "name": guild.name },
         "bot": { "id": world.bot.id, "name": world.bot.name },
         "members": members.collect::<Vec<_>>(),

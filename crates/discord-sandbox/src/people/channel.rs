@@ -123,11 +123,11 @@ impl Channel {
 
     async fn next(&self, what: &str, fits: impl Fn(&Entry) -> bool) -> Result<Message> {
         let id = self.id;
-        let bell = |world: &World| {
+        let notify = |world: &World| {
             world
                 .channels
                 .get(&id)
-                .map(|channel| Arc::clone(&channel.feed.bell))
+                .map(|channel| Arc::clone(&channel.feed.notify))
                 .unwrap_or_default()
         };
         let look = |world: &mut World| {
@@ -136,7 +136,7 @@ impl Channel {
             feed.read_edits(message.id, message.version);
             Some(message)
         };
-        let found = self.inner.wait(bell, look).await;
+        let found = self.inner.wait(notify, look).await;
         let message = found.with_context(|| {
             let unread = self.unread().join("\n---\n");
             let patience = self.inner.patience();

@@ -195,9 +195,9 @@ impl Message {
 
     async fn edited_when(&self, fits: impl Fn(&model::message::Message) -> bool) -> Result<Self> {
         let (id, version) = (self.seen.id, self.seen.version);
-        let bell = |world: &World| -> Arc<Notify> {
+        let notify = |world: &World| -> Arc<Notify> {
             feed(world, &self.seen)
-                .map(|feed| Arc::clone(&feed.bell))
+                .map(|feed| Arc::clone(&feed.notify))
                 .unwrap_or_default()
         };
         if let Some(owner) = self.seen.shown_to {
@@ -223,7 +223,7 @@ impl Message {
                     .cloned()
             })
         };
-        let found = self.inner.wait(bell, look).await;
+        let found = self.inner.wait(notify, look).await;
         let found = found.with_context(|| {
             let now = self.inner.lock().messages.get(&id).cloned();
             let now = now.map_or("it is gone".to_owned(), |now| model::text::text(&now));

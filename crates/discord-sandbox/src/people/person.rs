@@ -307,17 +307,17 @@ impl Person {
     /// If none comes in time.
     pub async fn next_private(&self) -> Result<Message> {
         let id = self.id;
-        let bell = |world: &crate::model::World| {
+        let notify = |world: &crate::model::World| {
             world
                 .private_feeds
                 .get(&id)
-                .map(|feed| Arc::clone(&feed.bell))
+                .map(|feed| Arc::clone(&feed.notify))
                 .unwrap_or_default()
         };
         self.inner.lock().private_feeds.entry(id).or_default();
         let found = self
             .inner
-            .wait(bell, |world| {
+            .wait(notify, |world| {
                 let feed = world.private_feeds.get_mut(&id)?;
                 feed.take(|entry| entry.what == crate::model::feed::Happening::Posted)
             })

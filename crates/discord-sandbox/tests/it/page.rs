@@ -250,7 +250,7 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
     let ana = sandbox.person("Ana").id().to_string();
     let quiz = sandbox.channel("quiz").id().to_string();
     let page = Page::open(&sandbox, &ana).await;
-    let hand_over = |file: Value| {
+    let rekey = |file: Value| {
         json!({ "member": ana, "channel": quiz, "kind": "slash", "name": "stats",
             "options": { "file": file } })
     };
@@ -260,7 +260,7 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
         (&"AAAA".repeat(350_000), vec![0; 1_050_000]),
         ("", Vec::new()),
     ] {
-        let deed = hand_over(json!({ "name": "bank.md", "base64": base64 }));
+        let deed = rekey(json!({ "name": "bank.md", "base64": base64 }));
         let (status, answer) = page.act(deed).await;
         assert_eq!(status, 200, "{answer}");
         let asked = bot.answers(private("ok")).await;
@@ -287,7 +287,7 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
             "the file is over 10 MiB",
         ),
     ] {
-        let (status, answer) = page.act(hand_over(file)).await;
+        let (status, answer) = page.act(rekey(file)).await;
         let said = answer["error"].as_str().unwrap_or_default().to_owned();
         assert!(status == 400 && said.contains(why), "{status} {said}");
     }
@@ -299,7 +299,7 @@ async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it
     let (told, moved) = (Arc::clone(&ahead_ms), ahead_ms);
     let sandbox = Sandbox::start(Options {
         now: Arc::new(move || 1_790_000_000_000 + told.load(Ordering::Relaxed)),
-        put_forward: Some(Arc::new(move |by| {
+        advance: Some(Arc::new(move |by| {
             moved.fetch_add(by.as_millis() as i64, Ordering::Relaxed);
         })),
         ..Options::default()

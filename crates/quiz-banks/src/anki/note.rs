@@ -69,10 +69,10 @@ impl<'r> Reader<'r, '_> {
     fn silent(
         &mut self,
         cell: &Cell<'_>,
-        (text, sound): (Cow<'r, str>, Option<&str>),
+        (text, valid): (Cow<'r, str>, Option<&str>),
     ) -> Cow<'r, str> {
-        if let Some(sound) = sound {
-            let place = cell.span_of(sound);
+        if let Some(valid) = valid {
+            let place = cell.span_of(valid);
             self.findings
                 .warning(
                     "sound",

@@ -4,7 +4,7 @@ use super::header::Column;
 use super::named::{Labelled, Means, Named, answer_parts, label, named, text_of};
 use super::names::{index, number};
 use super::parts::{
-    Commas, interval, labelled, lines_of, parts, stated_truth, truth, truth_letter,
+    Commas, interval, labelled, lines_of, parse_bool, parts, stated_truth, truth_letter,
 };
 use super::row::{Leaning, Reader};
 use crate::delimited::Cell;
@@ -157,7 +157,7 @@ impl<'r> Reader<'r, '_> {
         if options.is_empty() {
             let way = self.cell(Column::Type).and_then(|cell| way(&cell.text));
             let counts = matches!(way, None | Some(Way::Truth)) && self.wrong().next().is_none();
-            let says = truth(value).or_else(|| truth_letter(value));
+            let says = parse_bool(value).or_else(|| truth_letter(value));
             return (Leaning::Neither, counts.then_some(says.is_some()));
         }
         let bare = label(value, Means::Whatever, &options);
@@ -335,10 +335,10 @@ impl<'r> Reader<'r, '_> {
         if let [cell] = cells
             && matches!(way, None | Some(Way::Truth))
         {
-            let truth = self.truth(way, cell);
-            if truth.is_some() {
+            let value = self.bool(way, cell);
+            if value.is_some() {
                 draft.answered = Answered::Truth;
-                draft.options = truth_options(truth, &cell.span);
+                draft.options = truth_options(value, &cell.span);
                 for (index, option) in draft.options.iter_mut().enumerate() {
                     option.explanation = self.option_explanation(index);
                 }
@@ -386,12 +386,12 @@ impl<'r> Reader<'r, '_> {
     }
 
     /// What a cell says of a statement, where it is sure that it is one.
-    fn truth(&self, way: Option<Way>, cell: &'r Cell<'r>) -> Option<bool> {
+    fn bool(&self, way: Option<Way>, cell: &'r Cell<'r>) -> Option<bool> {
         let value = self.value(cell).trim();
         match way {
             Some(_) => stated_truth(value),
-            None if self.leanings.truths => truth(value).or_else(|| truth_letter(value)),
-            None => truth(value),
+            None if self.leanings.truths => parse_bool(value).or_else(|| truth_letter(value)),
+            None => parse_bool(value),
         }
     }
 
@@ -454,7 +454,7 @@ fn settle_truth(draft: &mut Draft<'_>) {
     let [first, second] = &mut draft.options[..] else {
         return;
     };
-    let truths = [&first, &second].map(|option| truth(&option.text.markdown));
+    let truths = [&first, &second].map(|option| parse_bool(&option.text.markdown));
     if let [Some(one), Some(other)] = truths
         && one != other
         && first.right != second.right

@@ -1,7 +1,7 @@
 //! Which of the options an answer names.
 
 use super::names::{index, letter, number};
-use super::parts::{Commas, labelled, parts, truth, truth_letter};
+use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
 use crate::delimited::Cell;
 use crate::limits;
 
@@ -85,7 +85,7 @@ pub(super) fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
         })
         .or_else(|| {
             let says = truth_letter(part);
-            find(&|one| says.is_some() && truth(one.text.trim()) == says)
+            find(&|one| says.is_some() && parse_bool(one.text.trim()) == says)
         })
 }
 

@@ -48,7 +48,7 @@ pub(super) fn labelled(text: &str) -> Option<(usize, &str)> {
     rest.starts_with(' ').then(|| (index, rest.trim()))
 }
 
-pub(super) fn truth(word: &str) -> Option<bool> {
+pub(super) fn parse_bool(word: &str) -> Option<bool> {
     match word {
         word if word.eq_ignore_ascii_case("true") => Some(true),
         word if word.eq_ignore_ascii_case("false") => Some(false),
@@ -70,7 +70,7 @@ pub(super) fn stated_truth(word: &str) -> Option<bool> {
     match &*word.to_lowercase() {
         "yes" | "y" => Some(true),
         "no" | "n" => Some(false),
-        _ => truth(word).or_else(|| truth_letter(word)),
+        _ => parse_bool(word).or_else(|| truth_letter(word)),
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn is_block(before: &str, block: &str, after: &str) -> bool {
     is_asked
         && (block.starts_with(['=', '~'])
             || block.strip_prefix('#').is_some_and(number)
-            || (stands_alone && truth(block).is_some()))
+            || (stands_alone && parse_bool(block).is_some()))
 }
 
 /// What stands before the braces of a program, and at the end of no sentence.
@@ -75,7 +75,7 @@ pub(super) fn answer<'t>(
         options(&mut draft, block, format, findings);
     } else if block.marks.contains('=') && block.marks.contains("->") {
         return pairs(draft, block, format, findings);
-    } else if let Some(right) = truth(block.marks) {
+    } else if let Some(right) = parse_bool(block.marks) {
         draft.answered = Answered::Truth;
         draft.options = truth_options(Some(right), &block.span());
         let mut feedback = block.split_once("#").map(|(_, feedback)| feedback);
@@ -95,7 +95,7 @@ pub(super) fn answer<'t>(
 }
 
 /// What the word of a true/false question says, if it is one.
-fn truth(block: &str) -> Option<bool> {
+fn parse_bool(block: &str) -> Option<bool> {
     let word = block.split(['#', '\n']).next().unwrap_or_default();
     match word.split("//").next().unwrap_or_default().trim() {
         "T" => Some(true),

@@ -120,7 +120,7 @@ fn read_card<'t>(
     let mut draft = card.draft(findings);
     draft.source = read_link(&mut fields, findings);
     draft.weight = read_points(&fields, findings);
-    draft.refused |= !fields.sound;
+    draft.refused |= !fields.valid;
     Some(draft)
 }
 

@@ -36,10 +36,10 @@ pub(super) fn read(
     match first {
         Some(&"options") => options(draft, fields, verbatim, findings),
         Some(&"answer") => {
-            let truth = fields.truth("answer", findings);
+            let value = fields.bool("answer", findings);
             draft.answered = Answered::Truth;
             let span = fields.get("answer").map_or(0..0, |node| node.span.clone());
-            draft.options = truth_options(truth, &span);
+            draft.options = truth_options(value, &span);
             for (option, key) in draft.options.iter_mut().zip(["if_true", "if_false"]) {
                 option.explanation = text(fields, key, verbatim, findings);
             }
@@ -83,10 +83,10 @@ fn options(
     for item in items {
         match read_option(item, verbatim, findings) {
             Some(option) => draft.options.push(option),
-            None => fields.sound = false,
+            None => fields.valid = false,
         }
     }
-    if fields.truth("any", findings) == Some(true) {
+    if fields.bool("any", findings) == Some(true) {
         draft.answered = Answered::Any;
     }
 }
@@ -116,9 +116,9 @@ fn read_option(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Opti
         .unwrap_or_default(),
         right,
         explanation: text(&mut fields, "explanation", verbatim, findings),
-        last: fields.truth("last", findings),
+        last: fields.bool("last", findings),
     };
-    fields.sound.then_some(option)
+    fields.valid.then_some(option)
 }
 
 fn accept(
@@ -131,10 +131,10 @@ fn accept(
     for item in items(fields.get("accept")) {
         match read_spelling(item, verbatim, findings) {
             Some(spelling) => accepted.push(spelling),
-            None => fields.sound = false,
+            None => fields.valid = false,
         }
     }
-    let exact = fields.truth("exact", findings).unwrap_or(false);
+    let exact = fields.bool("exact", findings).unwrap_or(false);
     draft.answered = Answered::Text { accepted, exact };
 }
 
@@ -159,7 +159,7 @@ fn read_spelling(
         Value::Text(text) | Value::Number(text) => {
             Some(SpellingDraft::new(&**text, node.span.clone()))
         }
-        Value::Bool(truth) => Some(SpellingDraft::new(truth.to_string(), node.span.clone())),
+        Value::Bool(bool) => Some(SpellingDraft::new(bool.to_string(), node.span.clone())),
         _ => {
             let mut fields = Fields::of(node, "an accepted answer", SPELLING_KEYS, findings)?;
             if fields.get("text").is_none() {
@@ -172,7 +172,7 @@ fn read_spelling(
                 percent: percent(&mut fields, findings),
                 explanation: super::text(&mut fields, "explanation", verbatim, findings),
             };
-            fields.sound.then_some(spelling)
+            fields.valid.then_some(spelling)
         }
     }
 }
@@ -194,7 +194,7 @@ fn number(
     for item in items(fields.get("number")) {
         match read_number(item, verbatim, findings) {
             Some(number) => accepted.push(number),
-            None => fields.sound = false,
+            None => fields.valid = false,
         }
     }
     let units = match fields.get("units").map(|node| &node.value) {
@@ -222,7 +222,7 @@ fn read_number(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Opti
         let node = fields.get(key)?;
         let value = float(node);
         if value.is_none() {
-            fields.sound = false;
+            fields.valid = false;
             not_a_number(node, findings);
         }
         value
@@ -234,7 +234,7 @@ fn read_number(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Opti
         (None, Some(from), Some(to)) if tolerance.is_none() => Number::between(from, to),
         _ => None,
     };
-    if made.is_none() && fields.sound {
+    if made.is_none() && fields.valid {
         let message = "a number is a `value` with a `tolerance` of 0 or more, or goes `from` a \
                        smaller number `to` a larger one";
         findings.error("bad-number", node.span.clone(), message);
@@ -242,7 +242,7 @@ fn read_number(node: &Node, verbatim: bool, findings: &mut Findings<'_>) -> Opti
     }
     let percent = percent(&mut fields, findings);
     let explanation = text(&mut fields, "explanation", verbatim, findings);
-    fields.sound.then_some(Number {
+    fields.valid.then_some(Number {
         percent,
         explanation: explanation.map(|text| Markdown::new(text.markdown)),
         ..made?

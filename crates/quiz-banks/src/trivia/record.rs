@@ -50,7 +50,7 @@ impl Reader {
             draft.tags.push(category.trim().to_owned());
         }
         draft.explanation = self.explanation(&mut fields, findings);
-        draft.refused = !fields.sound;
+        draft.refused = !fields.valid;
         Some(draft)
     }
 
@@ -63,14 +63,14 @@ impl Reader {
         let right = self.text("correct_answer", fields, findings);
         let wrong = self.wrong_answers(fields, findings);
         let kind = self.text("type", fields, findings);
-        let truth = |text: &str| match text.trim() {
+        let parse_bool = |text: &str| match text.trim() {
             word if word.eq_ignore_ascii_case("true") => Some(true),
             word if word.eq_ignore_ascii_case("false") => Some(false),
             _ => None,
         };
-        let told = right.as_ref().and_then(|(text, _)| truth(text));
+        let told = right.as_ref().and_then(|(text, _)| parse_bool(text));
         let other = match &wrong[..] {
-            [(text, _)] => truth(text),
+            [(text, _)] => parse_bool(text),
             _ => None,
         };
         let pair = told.is_some() && other.is_some() && told != other;

@@ -133,21 +133,21 @@ impl Gift {
 
     fn answers(&mut self, question: &Question) {
         match &question.kind {
-            Kind::TrueFalse => self.truth(question),
+            Kind::TrueFalse => self.true_false(question),
             Kind::Single | Kind::Several => self.options(question),
             Kind::Typed(typed) => self.spellings(typed),
             Kind::Numeric(numeric) => self.numbers(numeric),
         }
     }
 
-    fn truth(&mut self, question: &Question) {
-        let truth = question.right.contains(0);
-        self.out.push_str(if truth { "TRUE" } else { "FALSE" });
+    fn true_false(&mut self, question: &Question) {
+        let value = question.right.contains(0);
+        self.out.push_str(if value { "TRUE" } else { "FALSE" });
         let explanation = |said: bool| {
             let option = question.options.get(usize::from(!said));
             option.and_then(|option| option.explanation.as_ref())
         };
-        let (right, wrong) = (explanation(truth), explanation(!truth));
+        let (right, wrong) = (explanation(value), explanation(!value));
         if wrong.is_some() || right.is_some() {
             self.out.push('#');
             self.text(wrong.map_or("", Markdown::source));

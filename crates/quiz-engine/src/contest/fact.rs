@@ -1,6 +1,6 @@
 //! What happens in contests and to teams.
 
-use super::{Contest, Roster, Spot, Team};
+use super::{Contest, Position, Roster, Team};
 use crate::{
     Answer, ChannelId, ContestId, GuildId, InteractionId, Member, MemberId, Question, TeamId,
     Timestamp,
@@ -35,7 +35,7 @@ pub enum ContestFact {
     /// A member sees a question from now on.
     Shown {
         /// Which.
-        spot: Spot,
+        spot: Position,
         /// Who.
         member: Member,
         /// Its stamp starts the clock.
@@ -44,7 +44,7 @@ pub enum ContestFact {
     /// A member answered, in time. The first by stamp stands.
     Answered {
         /// Which.
-        spot: Spot,
+        spot: Position,
         /// Who.
         member: MemberId,
         /// Its stamp tells when.

@@ -17,8 +17,13 @@ pub fn parse_moment(typed: &str, now: Timestamp, zone: &Zone) -> Option<Timestam
     let later = |span: &str| here.checked_add(span.trim().parse::<Span>().ok()?).ok();
     let zoned = if let Some(span) = lower.strip_prefix("in ") {
         later(span)?
-    } else if let Some(stamp) = typed.strip_prefix("<t:") {
-        let seconds = stamp.strip_suffix('>')?.split(':').next()?.parse().ok()?;
+    } else if let Some(created_at) = typed.strip_prefix("<t:") {
+        let seconds = created_at
+            .strip_suffix('>')?
+            .split(':')
+            .next()?
+            .parse()
+            .ok()?;
         jiff::Timestamp::from_second(seconds)
             .ok()?
             .to_zoned_datetime(here.time_zone().clone())

@@ -256,14 +256,14 @@ impl Contesting {
             let indices = self.contest.indices(entrant.seed, attempt).into_iter();
             indices.zip(shown).filter_map(move |(index, shown)| {
                 let (interaction, answer) = shown.answer.as_ref()?;
-                let at = interaction.stamp();
+                let at = interaction.created_at();
                 Some(ContestAnswer {
                     member: &entrant.member,
                     attempt,
                     question: &self.contest.questions[index],
                     answer,
                     at,
-                    took_ms: at.ms_since(shown.interaction.stamp()),
+                    took_ms: at.ms_since(shown.interaction.created_at()),
                 })
             })
         })
@@ -299,13 +299,13 @@ impl Contesting {
         let mut score = Score::default();
         for (index, shown) in contest.indices(entrant.seed, attempt).iter().zip(shown) {
             let question = &contest.questions[*index];
-            let opened = shown.interaction.stamp();
+            let opened = shown.interaction.created_at();
             let until = match &shown.answer {
                 Some((interaction, answer)) => {
                     score.answered += 1;
                     score.right += u32::from(is_right(question, answer));
                     score.points += u64::from(marks(question, answer));
-                    interaction.stamp()
+                    interaction.created_at()
                 }
                 None => shown.closes(contest),
             };

@@ -5,9 +5,9 @@ use super::decide::{Decision, as_asked};
 use super::{Engine, Waiting};
 use crate::{
     Bank, BankId, Contest, ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply,
-    ContestWish, Contesting, FEWEST_IN_TEAM, Fact, Given, GuildId, InteractionId, Member, MemberId,
-    PlaysFor, Publication, Question, Refusal, Reply, Roster, Shown, Spot, Timestamp, Unposted,
-    answer_of, corrected, pick,
+    ContestRequest, Contesting, FEWEST_IN_TEAM, Fact, GuildId, InteractionId, Member, MemberId,
+    PlaysFor, Position, Publication, Question, RawAnswer, Refusal, Reply, Roster, Shown, Timestamp,
+    Unposted, answer_of, corrected, pick,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -150,7 +150,7 @@ impl Engine {
         }
     }
 
-    fn create_contest(&self, now: Timestamp, wish: ContestWish) -> Result<Decision, Refusal> {
+    fn create_contest(&self, now: Timestamp, wish: ContestRequest) -> Result<Decision, Refusal> {
         let name = named(&wish.name, MAX_NAME)?;
         let taken = |one: &Contesting| {
             one.contest.guild == wish.guild
@@ -223,7 +223,7 @@ impl Engine {
     ) -> Result<Decision, Refusal> {
         let contesting = self.contest_in(guild, id)?;
         let contest = &contesting.contest;
-        if interaction.stamp() > contest.closes {
+        if interaction.created_at() > contest.closes {
             return Err(over(contest));
         }
         if contesting.rosters.is_none() {
@@ -234,14 +234,14 @@ impl Engine {
         let (spot, missed) = match current {
             None => {
                 let (contest, attempt, number) = (id, 1, 1);
-                let first = Spot {
+                let first = Position {
                     contest,
                     attempt,
                     number,
                 };
                 (first, false)
             }
-            Some((_, shown)) if !shown.is_over(contest, interaction.stamp()) => {
+            Some((_, shown)) if !shown.is_over(contest, interaction.created_at()) => {
                 let sheet = contesting.current_sheet(member.id);
                 let sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
                 return Ok(told([], ContestReply::Asked(sheet, None)));
@@ -283,10 +283,10 @@ impl Engine {
     fn answer_contest(
         &self,
         guild: GuildId,
-        spot: Spot,
+        spot: Position,
         member: &Member,
         interaction: InteractionId,
-        given: &Given,
+        given: &RawAnswer,
     ) -> Result<Decision, Refusal> {
         let contesting = self.contest_in(guild, spot.contest)?;
         let contest = &contesting.contest;
@@ -295,15 +295,15 @@ impl Engine {
         let sheet = contesting.current_sheet(member.id);
         let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
         let answer = answer_of(&sheet.question, &sheet.order, given)?;
-        let stamp = interaction.stamp();
+        let created_at = interaction.created_at();
         let earlier = |(first, _): &(InteractionId, _)| *first <= interaction;
         if shown.answer.as_ref().is_some_and(earlier) {
             return Ok(told([], ContestReply::Locked(sheet)));
         }
-        if stamp > contest.closes {
+        if created_at > contest.closes {
             return Err(over(contest));
         }
-        let late_ms = stamp.ms_since(sheet.closes);
+        let late_ms = created_at.ms_since(sheet.closes);
         if late_ms > 0 {
             return Ok(told([], ContestReply::Missed { sheet, late_ms }));
         }

@@ -8,8 +8,8 @@ use super::{Engine, Running, Waiting};
 use crate::schedule::{Due, Scheduled};
 use crate::{
     Bank, BankId, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan,
-    Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleId, ScheduleStatus, ScheduleWish,
-    Started, SteerSchedule, Timestamp, pick,
+    Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleControl, ScheduleId,
+    ScheduleRequest, ScheduleStatus, Started, Timestamp, pick,
 };
 use std::sync::Arc;
 
@@ -35,23 +35,26 @@ impl Engine {
             }
             Fact::SchedulePaused { schedule, at, why } => self.change_schedule(*schedule, |one| {
                 one.paused = Some(Paused { at: *at, why: *why });
-                one.untold |= *why != Pause::Wished;
+                one.unnotified |= *why != Pause::Wished;
             }),
             Fact::BankUsedUp { schedule, used_up } => self.change_schedule(*schedule, |one| {
                 one.used_up = *used_up;
-                one.untold |= *used_up;
+                one.unnotified |= *used_up;
             }),
             Fact::QuizmastersTold { schedule } => {
-                self.change_schedule(*schedule, |one| one.untold = false);
+                self.change_schedule(*schedule, |one| one.unnotified = false);
             }
             Fact::ScheduleResumed { schedule, at } => self.change_schedule(*schedule, |one| {
                 one.paused = None;
                 // Whoever resumes it knows.
-                one.untold = false;
-                one.through = one.through.max(*at);
+                one.unnotified = false;
+                one.processed_until = one.processed_until.max(*at);
             }),
-            Fact::Skipped { schedule, through } => self.change_schedule(*schedule, |one| {
-                one.through = one.through.max(*through);
+            Fact::Skipped {
+                schedule,
+                processed_until,
+            } => self.change_schedule(*schedule, |one| {
+                one.processed_until = one.processed_until.max(*processed_until);
             }),
             Fact::Streaks {
                 schedule,
@@ -65,7 +68,7 @@ impl Engine {
     pub(super) fn begin_daily(&mut self, quiz: QuizId, occasion: Occasion) {
         self.change_schedule(occasion.schedule, |one| {
             one.open = Some(quiz);
-            one.through = one.through.max(occasion.due);
+            one.processed_until = one.processed_until.max(occasion.due);
         });
     }
 
@@ -89,7 +92,7 @@ impl Engine {
     pub(super) fn decide_schedule(
         &self,
         now: Timestamp,
-        wish: ScheduleWish,
+        wish: ScheduleRequest,
     ) -> Result<Decision, Refusal> {
         let bank = self.find_bank(wish.guild, &wish.bank)?;
         let schedule = Arc::new(Schedule {
@@ -115,14 +118,14 @@ impl Engine {
         now: Timestamp,
         guild: GuildId,
         id: ScheduleId,
-        steer: SteerSchedule,
+        control: ScheduleControl,
     ) -> Result<Decision, Refusal> {
         let here = |one: &&Scheduled| one.schedule.guild == guild;
         let scheduled = self.schedules.get(&id).filter(here);
         let scheduled = scheduled.ok_or(Refusal::UnknownSchedule)?;
         let (schedule, at) = (id, now);
-        let decision = match steer {
-            SteerSchedule::Pause => match scheduled.paused {
+        let decision = match control {
+            ScheduleControl::Pause => match scheduled.paused {
                 Some(_) => return Err(Refusal::ScheduleAlreadyPaused),
                 None => Decision::facts(vec![Fact::SchedulePaused {
                     schedule,
@@ -130,18 +133,20 @@ impl Engine {
                     why: Pause::Wished,
                 }]),
             },
-            SteerSchedule::Resume => match scheduled.paused {
+            ScheduleControl::Resume => match scheduled.paused {
                 None => return Err(Refusal::ScheduleNotPaused),
                 Some(_) => {
                     self.bank_of(scheduled)?;
                     Decision::facts(vec![Fact::ScheduleResumed { schedule, at }])
                 }
             },
-            SteerSchedule::Remove => Decision::facts(vec![Fact::ScheduleRemoved { schedule, at }]),
-            SteerSchedule::Now => self.ask_now(now, scheduled)?,
+            ScheduleControl::Remove => {
+                Decision::facts(vec![Fact::ScheduleRemoved { schedule, at }])
+            }
+            ScheduleControl::Now => self.ask_now(now, scheduled)?,
         };
         let schedule = Arc::clone(&scheduled.schedule);
-        Ok(decision.reply(Reply::ScheduleSteered(schedule, steer)))
+        Ok(decision.reply(Reply::ScheduleSteered(schedule, control)))
     }
 
     /// A question beside those that are due; one that is open closes before it.
@@ -177,14 +182,14 @@ impl Engine {
     pub(super) fn decide_due_schedule(&self, now: Timestamp, id: ScheduleId) -> Option<Decision> {
         let scheduled = self.schedules.get(&id)?;
         let due = scheduled.due(now)?;
-        let through = if due.in_time {
+        let processed_until = if due.in_time {
             due.missed
         } else {
             Some(due.at)
         };
-        let skipped = through.map(|through| Fact::Skipped {
+        let skipped = processed_until.map(|processed_until| Fact::Skipped {
             schedule: id,
-            through,
+            processed_until,
         });
         let skipped = Decision::facts(skipped.into_iter().collect());
         if !due.in_time {
@@ -209,7 +214,7 @@ impl Engine {
         due: &Due,
     ) -> Decision {
         let schedule = &scheduled.schedule;
-        let seed = pick::nth_seed(schedule.seed, due.at.0.cast_unsigned());
+        let seed = pick::derive_seed(schedule.seed, due.at.0.cast_unsigned());
         let in_channel = self.asked.get(&schedule.channel);
         let here = self
             .running
@@ -303,8 +308,8 @@ impl Engine {
     }
 
     pub(super) fn decide_tell_quizmasters(&self, guild: GuildId) -> Decision {
-        let untold = self.untold_schedules(guild);
-        let told = untold.map(|status| Fact::QuizmastersTold {
+        let unnotified = self.untold_schedules(guild);
+        let told = unnotified.map(|status| Fact::QuizmastersTold {
             schedule: status.schedule.id,
         });
         Decision::facts(told.chain(self.tell_of_contests(guild)).collect())
@@ -368,9 +373,9 @@ impl Engine {
 
     /// The schedules that paused themselves or have used up their bank, and nobody was told.
     pub fn untold_schedules(&self, guild: GuildId) -> impl Iterator<Item = ScheduleStatus> {
-        let here = move |one: &&Scheduled| one.untold && one.schedule.guild == guild;
-        let untold = self.schedules.values().filter(here);
-        untold.map(|one| self.schedule_status(one, one.through))
+        let here = move |one: &&Scheduled| one.unnotified && one.schedule.guild == guild;
+        let unnotified = self.schedules.values().filter(here);
+        unnotified.map(|one| self.schedule_status(one, one.processed_until))
     }
 
     /// How many of a schedule's occurrences the member has answered in a row.
@@ -381,7 +386,7 @@ impl Engine {
 
 /// When the question closes; as if it opened when it was asked, while it is on its way.
 fn closes(round: &Round) -> Timestamp {
-    let opened = round.posted.map(|posted| posted.message.stamp());
+    let opened = round.posted.map(|posted| posted.message.created_at());
     round.closes(opened.unwrap_or(round.asked_at))
 }
 

@@ -4,9 +4,10 @@ use super::{Engine, Phase, Running};
 use crate::distract::Pool;
 use crate::pick::OfBank;
 use crate::{
-    Answered, Ask, Bank, ChannelId, Close, Closed, End, Fact, GuildId, Input, Locked, Lost, Member,
-    MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question, QuizId, Refusal, Reply,
-    Round, RoundId, Sheet, Start, Started, Steer, Survival, Timestamp, answer_of, corrected, pick,
+    Answered, Ask, Bank, ChannelId, Close, Closed, Control, End, Fact, GuildId, Input, Locked,
+    Lost, Member, MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question,
+    QuestionView, QuizId, Refusal, Reply, Round, RoundId, Start, Started, Survival, Timestamp,
+    answer_of, corrected, pick,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -49,12 +50,12 @@ impl Engine {
         match input {
             Input::Start(start) => self.decide_start(now, start),
             Input::Press(press) => self.decide_press(now, press),
-            Input::Steer {
+            Input::Control {
                 channel,
                 member,
                 quizmaster,
-                steer,
-            } => self.decide_steer(now, channel, &member, quizmaster, steer),
+                control,
+            } => self.decide_steer(now, channel, &member, quizmaster, control),
             Input::Posted {
                 quiz,
                 round,
@@ -71,11 +72,11 @@ impl Engine {
             )),
             Input::Lost { quiz, round, how } => Ok(self.decide_lost(now, quiz, round, how)),
             Input::Schedule(wish) => self.decide_schedule(now, wish),
-            Input::SteerSchedule {
+            Input::ScheduleControl {
                 guild,
                 schedule,
-                steer,
-            } => self.decide_steer_schedule(now, guild, schedule, steer),
+                control,
+            } => self.decide_steer_schedule(now, guild, schedule, control),
             Input::Contest(input) => self.decide_contest(now, input),
             Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
             Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
@@ -177,8 +178,8 @@ impl Engine {
             .ok_or(Refusal::QuestionClosed)?;
         let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
-        let closes = round.closes(opened.stamp());
-        let late_ms = press.interaction.stamp().ms_since(closes);
+        let closes = round.closes(opened.created_at());
+        let late_ms = press.interaction.created_at().ms_since(closes);
         if late_ms > 0 {
             return Err(Refusal::TooLate { late_ms });
         }
@@ -255,7 +256,7 @@ impl Engine {
     ) -> Option<Fact> {
         let open = self.running.get(&quiz).and_then(Running::round);
         let at = match open.filter(|open| open.id == round) {
-            Some(open) => message.stamp().max(open.asked_at).min(now),
+            Some(open) => message.created_at().max(open.asked_at).min(now),
             None => now,
         };
         self.posted(at, quiz, round, message)
@@ -267,7 +268,7 @@ impl Engine {
         channel: ChannelId,
         member: &Member,
         quizmaster: bool,
-        steer: Steer,
+        control: Control,
     ) -> Result<Decision, Refusal> {
         let running = self.running_in(channel).ok_or(Refusal::NothingRuns)?;
         let starter = &running.started.starter;
@@ -277,21 +278,21 @@ impl Engine {
             });
         }
         let quiz = running.started.quiz;
-        let decision = match steer {
-            Steer::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
-            Steer::Skip => {
+        let decision = match control {
+            Control::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
+            Control::Skip => {
                 let round = running.round().ok_or(match running.paused {
                     Some(_) => Refusal::NothingOpenPaused,
                     None => Refusal::NothingOpen,
                 })?;
                 self.close(running, round, now, Close::Skipped, false)
             }
-            Steer::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
-            Steer::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
-            Steer::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
-            Steer::Resume => Decision::facts(vec![Fact::Resumed { quiz, at: now }]),
+            Control::Pause if running.paused.is_some() => return Err(Refusal::AlreadyPaused),
+            Control::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
+            Control::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
+            Control::Resume => Decision::facts(vec![Fact::Resumed { quiz, at: now }]),
         };
-        Ok(decision.reply(Reply::Steered(steer)))
+        Ok(decision.reply(Reply::Steered(control)))
     }
 
     fn decide_lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
@@ -399,14 +400,14 @@ impl Engine {
     pub(super) fn ask(&self, running: &Running, now: Timestamp) -> Decision {
         let started = &running.started;
         let question = &started.questions[usize::from(running.number)];
-        let sheet = Sheet {
+        let sheet = QuestionView {
             started: Arc::clone(started),
             round: RoundId(self.last_round + 1),
             number: running.number + 1,
             question: Arc::clone(question),
             order: pick::option_order(
                 question,
-                pick::nth_seed(started.seed, u64::from(running.number) + 1),
+                pick::derive_seed(started.seed, u64::from(running.number) + 1),
             ),
             seconds: running.seconds_for(question),
             asked_at: now,
@@ -451,10 +452,10 @@ impl Engine {
         let knockout =
             survival.map(|mut before| before.close(round.id, round.number, round.away, &awards));
         let next = match after.phase {
-            _ if ends || after.why_over().is_some() => Next::Podium,
+            _ if ends || after.why_over().is_some() => Next::FinalStandings,
             _ if after.paused.is_some() => Next::Pause,
             Phase::Between(at) => Next::Question { at },
-            Phase::Open(_) => Next::Podium,
+            Phase::Open(_) => Next::FinalStandings,
         };
         let facts = std::iter::once(fact).chain(self.streaks(running, round, how));
         Decision::facts(facts.collect()).publish(Publication::Reveal(Closed {
@@ -491,7 +492,7 @@ fn end(running: &Running, now: Timestamp, why: End) -> Decision {
         // Its message tells all there is to tell.
         return Decision::facts(vec![ended, Fact::PodiumPosted { quiz }]);
     }
-    Decision::facts(vec![ended]).publish(Publication::Podium(running.podium(why)))
+    Decision::facts(vec![ended]).publish(Publication::FinalStandings(running.podium(why)))
 }
 
 /// Who has fallen, or never stood, answers no more.
@@ -552,7 +553,7 @@ pub(super) fn as_asked(
         let mut asked = Arc::clone(question);
         if ask.unwrap_or(bank.ask) == Ask::Buttons {
             let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
-            asked = pool.with_buttons(&asked, pick::nth_seed(seed, n));
+            asked = pool.with_buttons(&asked, pick::derive_seed(seed, n));
         }
         if several && asked.seconds.is_none() && bank.seconds.is_some() {
             Arc::make_mut(&mut asked).seconds = bank.seconds;
@@ -565,7 +566,7 @@ pub(super) fn as_asked(
 /// Lets the daily question be asked by buttons, where its bank wishes that.
 pub(super) fn draw_buttons(bank: &Bank, seed: u64, question: &Arc<Question>) -> Arc<Question> {
     match bank.ask {
-        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::nth_seed(seed, 0)),
+        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::derive_seed(seed, 0)),
         Ask::Typing => Arc::clone(question),
     }
 }

@@ -35,7 +35,7 @@ pub(crate) trait ByMember<V> {
     /// Puts a value in.
     fn put(&mut self, member: MemberId, value: V);
     /// Gives the member's value to the tombstone, after `change`.
-    fn hand_over(&mut self, member: MemberId, tombstone: &Member, change: impl FnOnce(&mut V)) {
+    fn rekey(&mut self, member: MemberId, tombstone: &Member, change: impl FnOnce(&mut V)) {
         if let Some(mut value) = self.take(member) {
             change(&mut value);
             self.put(tombstone.id, value);

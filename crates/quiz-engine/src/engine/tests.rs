@@ -18,8 +18,8 @@ pub use properties::{contested, played};
 
 use super::*;
 use crate::{
-    Bank, Close, Closed, Given, InteractionId, Locked, Lost, MessageId, Mode, Next, Placing,
-    Podium, Press, Publication, Question, Reply, Start, Steer, sample,
+    Bank, Close, Closed, Control, FinalStandings, InteractionId, Locked, Lost, MessageId, Mode,
+    Next, Placing, Press, Publication, Question, RawAnswer, Reply, Start, sample,
 };
 
 /// The bot's clock and Discord's when a table is laid.
@@ -73,7 +73,7 @@ fn wish(questions: u16) -> Start {
 /// A question as it was asked, and its message once Discord has that.
 #[derive(Clone)]
 struct Asked {
-    sheet: Sheet,
+    sheet: QuestionView,
     message: Option<MessageId>,
 }
 
@@ -162,7 +162,7 @@ impl Table {
         &self.asked[&(self.channel, self.daily)]
     }
 
-    fn sheet(&self) -> &Sheet {
+    fn sheet(&self) -> &QuestionView {
         &self.asked().sheet
     }
 
@@ -203,7 +203,7 @@ impl Table {
     }
 
     fn opened(&self) -> Timestamp {
-        self.asked().message.expect("it is posted").stamp()
+        self.asked().message.expect("it is posted").created_at()
     }
 
     /// Moves the clock to so long after the opening; never back.
@@ -214,9 +214,9 @@ impl Table {
     fn press_of(&mut self, who: &str, letters: &str, at_ms: i64) -> Press {
         self.serial += 1;
         let message = self.asked().message.expect("it is posted");
-        let stamp = message.stamp().plus_ms(at_ms);
+        let created_at = message.created_at().plus_ms(at_ms);
         Press {
-            interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+            interaction: InteractionId(sample::snowflake(created_at, self.serial)),
             channel: self.channel,
             round: self.sheet().round,
             message,
@@ -242,16 +242,21 @@ impl Table {
         self.tell(Input::Tick).expect("nobody is refused");
     }
 
-    fn steer(&mut self, who: &str, steer: Steer) -> Result<Reply, Refusal> {
-        self.steer_as(who, false, steer)
+    fn control(&mut self, who: &str, control: Control) -> Result<Reply, Refusal> {
+        self.steer_as(who, false, control)
     }
 
-    fn steer_as(&mut self, who: &str, quizmaster: bool, steer: Steer) -> Result<Reply, Refusal> {
-        self.tell(Input::Steer {
+    fn steer_as(
+        &mut self,
+        who: &str,
+        quizmaster: bool,
+        control: Control,
+    ) -> Result<Reply, Refusal> {
+        self.tell(Input::Control {
             channel: self.channel,
             member: sample::member(who),
             quizmaster,
-            steer,
+            control,
         })
     }
 
@@ -318,9 +323,9 @@ impl Table {
         closed.next_back().expect("a question has closed")
     }
 
-    fn podium(&self) -> &Podium {
+    fn podium(&self) -> &FinalStandings {
         match self.published.last() {
-            Some(Publication::Podium(podium)) => podium,
+            Some(Publication::FinalStandings(podium)) => podium,
             last => panic!("no podium, but {last:?}"),
         }
     }
@@ -331,8 +336,10 @@ impl Table {
         let mut rows = Vec::new();
         for award in &closed.awards {
             let letters = match closed.sheet.given(&award.answer) {
-                Given::Positions(shown) => shown.iter().map(|at| char::from(b'A' + at)).collect(),
-                Given::Text(text) => text,
+                RawAnswer::Positions(shown) => {
+                    shown.iter().map(|at| char::from(b'A' + at)).collect()
+                }
+                RawAnswer::Text(text) => text,
             };
             let name = award.member.name.as_str();
             rows.push((name, letters, award.took_ms, award.points));
@@ -350,8 +357,8 @@ impl Table {
 }
 
 /// The options with these letters.
-fn positions(letters: &str) -> Given {
-    Given::Positions(letters.bytes().map(|letter| letter - b'A').collect())
+fn positions(letters: &str) -> RawAnswer {
+    RawAnswer::Positions(letters.bytes().map(|letter| letter - b'A').collect())
 }
 
 /// "Locked in" with these letters.

@@ -10,28 +10,28 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_com
     press(&group.ben, &question, RIGHT).await;
     thread.set_archived(true);
     group.sandbox.expect_refusals(50083, 1);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     let told = next(&thread).await;
     assert_holds(&told.text(), &["**Daily question: result**"]);
     closed(&question).await;
     assert_eq!(thread.messages().len(), 2, "nothing is said twice");
 
     // Nobody answered, so there is no result that would come first.
-    group.put_forward(21 * HOUR);
+    group.advance(21 * HOUR);
     let question = asked(&group, &thread).await;
     thread.set_archived(true);
     group.sandbox.expect_refusals(50083, 1);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     let anew = next(&thread).await;
     assert_holds(&anew.text(), &["**Correct answer**", "Nobody answered"]);
     closed(&question).await;
 
-    group.put_forward(21 * HOUR);
+    group.advance(21 * HOUR);
     let question = asked(&group, &thread).await;
     press(&group.ben, &question, WRONG).await;
     thread.delete(&question);
     group.sandbox.expect_refusals(10008, 1);
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     let anew = next(&thread).await;
     assert_holds(&anew.text(), &["**Correct answer**", "Nobody got it"]);
     assert_holds(&next(&thread).await.text(), &["**Daily question: result**"]);
@@ -52,7 +52,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     mute.deny(Permissions::SEND_MESSAGES);
     group.sandbox.expect_refusals(10003, 1);
     group.sandbox.expect_refusals(50013, 1);
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     let question = asked(&group, &group.quiz).await;
     let paused = "SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL";
     group.until_stored(paused, |count| count == 2).await;
@@ -88,7 +88,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     let which = [("schedule", "2".into())];
     let said = tell(&group.ana, &group, "daily resume", &which).await;
     assert_holds(&said, &["Resumed."]);
-    group.put_forward(DAY);
+    group.advance(DAY);
     next(&mute).await;
     closed(&question).await;
     next(&group.quiz).await;
@@ -101,7 +101,7 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     let first = daily(&group, &group.quiz, &[]).await;
     press(&group.ben, &first, RIGHT).await;
     group.stop_bot().await;
-    group.put_forward(3 * DAY + HOUR);
+    group.advance(3 * DAY + HOUR);
     group.start_bot().await;
     assert_holds(&closed(&first).await.text(), &["**Correct:** Ben +1 mark"]);
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
@@ -117,7 +117,7 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     );
     assert_eq!(group.stored("SELECT count(*) FROM quiz"), 2);
     assert_eq!(group.quiz.counts().posts, 3);
-    group.put_forward(DAY);
+    group.advance(DAY);
     closed(&late).await;
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 2"]);
     next(&group.quiz).await;
@@ -139,11 +139,11 @@ async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place()
     )
     .await;
     assert_holds(&said, &["All set."]);
-    group.put_forward(HOUR);
+    group.advance(HOUR);
     let question = next(&group.quiz).await;
     reached(&gate, 1).await;
     group.stop_bot().await;
-    group.put_forward(3 * HOUR);
+    group.advance(3 * HOUR);
     group.start_bot().await;
     let void = question
         .edited_to("I was offline while this question was open")

@@ -81,7 +81,7 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<AnswerOption>, Choices)> {
         option::of(markdown()),
         option::of(markdown()),
     )
-        .prop_map(|(truth, yes, no)| {
+        .prop_map(|(value, yes, no)| {
             let option = |text, explanation| AnswerOption {
                 text: Markdown::new(text),
                 explanation,
@@ -90,7 +90,7 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<AnswerOption>, Choices)> {
             (
                 Kind::TrueFalse,
                 vec![option("true", yes), option("false", no)],
-                Choices::one(usize::from(!truth)),
+                Choices::one(usize::from(!value)),
             )
         });
     let spelling =

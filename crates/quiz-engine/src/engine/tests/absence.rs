@@ -14,7 +14,7 @@ fn three_unanswered_questions_in_a_row_end_the_quiz_and_points_stay() {
         table.next();
         table.run_out();
     }
-    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.last_closed().next, Next::FinalStandings);
     assert_eq!(table.podium().why, End::Unanswered);
     assert_eq!(table.podium().asked, 4);
     assert_eq!(table.points("ana"), 975);
@@ -38,7 +38,7 @@ fn a_skip_shows_that_someone_is_there() {
         table.run_out();
         table.next();
     }
-    table.steer("ana", Steer::Skip).expect("ana may");
+    table.control("ana", Control::Skip).expect("ana may");
     table.next();
     table.run_out();
     assert!(table.is_running());
@@ -129,7 +129,7 @@ fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
     let mut table = Table::new();
     table.start(wish(2)).expect("the quiz starts");
     table.lose(true);
-    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.last_closed().next, Next::FinalStandings);
 }
 
 #[test]

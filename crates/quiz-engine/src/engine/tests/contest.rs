@@ -4,8 +4,8 @@ mod teams;
 
 use super::*;
 use crate::{
-    ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply, ContestResult,
-    ContestSheet, ContestWish, Member, MemberId, PlaysFor, Shown, Spot,
+    ContestFact, ContestId, ContestInput, ContestQuestionView, ContestRefusal, ContestReply,
+    ContestRequest, ContestResult, Member, MemberId, PlaysFor, Position, Shown,
 };
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -13,8 +13,8 @@ const GUILD: GuildId = GuildId(1);
 const FIRST: ContestId = ContestId(1);
 
 /// Three questions of the bank "git" with 20 seconds each, open for an hour in an hour from now.
-pub(super) fn contest_wish(now: Timestamp) -> ContestWish {
-    ContestWish {
+pub(super) fn contest_wish(now: Timestamp) -> ContestRequest {
+    ContestRequest {
         guild: GUILD,
         channel: ChannelId(9),
         name: "Winter cup".into(),
@@ -32,7 +32,7 @@ pub(super) fn contest_wish(now: Timestamp) -> ContestWish {
 }
 
 /// A table at which that contest has opened.
-fn open(change: impl FnOnce(&mut ContestWish)) -> Table {
+fn open(change: impl FnOnce(&mut ContestRequest)) -> Table {
     let mut table = Table::new();
     table.create(change).expect("it is set up");
     table.sleep(HOUR_MS);
@@ -51,7 +51,10 @@ impl Table {
         }
     }
 
-    fn create(&mut self, change: impl FnOnce(&mut ContestWish)) -> Result<ContestReply, Refusal> {
+    fn create(
+        &mut self,
+        change: impl FnOnce(&mut ContestRequest),
+    ) -> Result<ContestReply, Refusal> {
         let mut wish = contest_wish(self.now);
         change(&mut wish);
         self.contest(ContestInput::Create(Box::new(wish)))
@@ -76,7 +79,7 @@ impl Table {
         })
     }
 
-    fn show(&mut self, who: &str) -> Result<ContestSheet, Refusal> {
+    fn show(&mut self, who: &str) -> Result<ContestQuestionView, Refusal> {
         let interaction = self.interaction();
         let shown = self.contest(ContestInput::Play {
             guild: GUILD,
@@ -90,7 +93,12 @@ impl Table {
         }
     }
 
-    fn give(&mut self, who: &str, spot: Spot, given: Given) -> Result<ContestReply, Refusal> {
+    fn give(
+        &mut self,
+        who: &str,
+        spot: Position,
+        given: RawAnswer,
+    ) -> Result<ContestReply, Refusal> {
         let interaction = self.interaction();
         self.contest(ContestInput::Answer {
             guild: GUILD,
@@ -299,7 +307,7 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
             interaction: InteractionId(1),
             answer: None,
         };
-        let spot = |number| Spot {
+        let spot = |number| Position {
             contest: FIRST,
             attempt: 1,
             number,

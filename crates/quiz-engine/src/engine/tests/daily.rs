@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    Days, LocalTime, Occasion, Pause, Recurrence, Schedule, ScheduleWish, SteerSchedule, Zone,
+    Days, LocalTime, Occasion, Pause, Recurrence, Schedule, ScheduleControl, ScheduleRequest, Zone,
 };
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
@@ -10,8 +10,13 @@ const DAY_MS: i64 = 24 * HOUR_MS;
 const FIRST: ScheduleId = ScheduleId(1);
 
 /// Every day at the time in the zone, of the bank "git".
-pub(super) fn daily_wish(channel: ChannelId, zone: &str, time: &str, hours: u16) -> ScheduleWish {
-    ScheduleWish {
+pub(super) fn daily_wish(
+    channel: ChannelId,
+    zone: &str,
+    time: &str,
+    hours: u16,
+) -> ScheduleRequest {
+    ScheduleRequest {
         guild: GuildId(1),
         channel,
         channel_name: "quiz".into(),
@@ -44,19 +49,19 @@ fn due() -> Timestamp {
 }
 
 impl Table {
-    fn set_up(&mut self, wish: ScheduleWish) -> Arc<Schedule> {
+    fn set_up(&mut self, wish: ScheduleRequest) -> Arc<Schedule> {
         match self.tell(Input::Schedule(wish)) {
             Ok(Reply::Scheduled(schedule)) => schedule,
             other => panic!("not set up: {other:?}"),
         }
     }
 
-    fn steer_daily(&mut self, steer: SteerSchedule) -> Result<Reply, Refusal> {
+    fn steer_daily(&mut self, control: ScheduleControl) -> Result<Reply, Refusal> {
         let guild = GuildId(1);
-        self.tell(Input::SteerSchedule {
+        self.tell(Input::ScheduleControl {
             guild,
             schedule: FIRST,
-            steer,
+            control,
         })
     }
 
@@ -116,7 +121,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
     let said = |said: &Publication| match said {
         Publication::Ask(_) => "ask",
         Publication::Reveal(_) => "reveal",
-        Publication::Podium(_) => "podium",
+        Publication::FinalStandings(_) => "podium",
         Publication::Notice(_) => "notice",
         Publication::Contest(_) => "contest",
     };
@@ -184,7 +189,7 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
         .press("ben", 'A', 6000)
         .expect("the quiz's question counts");
     table
-        .steer_as("ana", true, Steer::Stop)
+        .steer_as("ana", true, Control::Stop)
         .expect("the quiz stops");
     table.daily = true;
     assert!(table.is_open(), "the daily question goes on");
@@ -225,10 +230,10 @@ fn after_an_absence_the_last_is_posted_within_its_window_and_older_ones_are_skip
     let mut table = daily(24);
     table.go_to(due().plus_ms(3 * DAY_MS + 5 * HOUR_MS));
     assert_eq!(table.asked_days(), [3]);
-    let through = due().plus_ms(2 * DAY_MS);
+    let processed_until = due().plus_ms(2 * DAY_MS);
     let skipped = Fact::Skipped {
         schedule: FIRST,
-        through,
+        processed_until,
     };
     assert!(table.facts.contains(&skipped), "{:?}", table.facts);
     table.post();
@@ -283,26 +288,26 @@ fn no_question_comes_again_until_the_bank_is_used_up() {
 #[test]
 fn a_quizmaster_is_told_once_that_the_bank_is_used_up() {
     let mut table = daily(24);
-    let untold = |table: &Table| table.engine.untold_schedules(GuildId(1)).count();
+    let unnotified = |table: &Table| table.engine.untold_schedules(GuildId(1)).count();
     for n in 0..12 {
         table.day(n);
-        assert_eq!(untold(&table), 0);
+        assert_eq!(unnotified(&table), 0);
     }
     table.day(12);
-    assert_eq!(untold(&table), 1);
+    assert_eq!(unnotified(&table), 1);
     let guild = GuildId(1);
     table.tell(Input::TellQuizmasters { guild }).expect("told");
     table.day(13);
-    assert_eq!(untold(&table), 0);
+    assert_eq!(unnotified(&table), 0);
     assert_eq!(table.pause_of(), None);
     // New questions make it news again when they are used up.
     for engine in [&mut table.engine, &mut table.replay] {
         engine.set_catalogue(Catalogue::new([Arc::new(bank("git", 13))]));
     }
     table.day(14);
-    assert_eq!(untold(&table), 0);
+    assert_eq!(unnotified(&table), 0);
     table.day(15);
-    assert_eq!(untold(&table), 1);
+    assert_eq!(unnotified(&table), 1);
 }
 
 #[test]
@@ -360,7 +365,9 @@ fn a_question_beside_those_that_are_due_neither_makes_nor_breaks_a_streak() {
     table.day(0);
     table.press("ben", 'A', 1000).expect("it counts");
     table.run_out();
-    table.steer_daily(SteerSchedule::Now).expect("it is asked");
+    table
+        .steer_daily(ScheduleControl::Now)
+        .expect("it is asked");
     table.post();
     table.press("cleo", 'A', 1000).expect("it counts");
     table.run_out();
@@ -385,10 +392,12 @@ fn what_nobody_could_answer_breaks_no_streak() {
     table.lose(false);
     assert_eq!(table.streak("ben"), Some(1));
     // Paused.
-    table.steer_daily(SteerSchedule::Pause).expect("it pauses");
+    table
+        .steer_daily(ScheduleControl::Pause)
+        .expect("it pauses");
     table.go_to(due().plus_ms(4 * DAY_MS + HOUR_MS));
     table
-        .steer_daily(SteerSchedule::Resume)
+        .steer_daily(ScheduleControl::Resume)
         .expect("it goes on");
     assert_eq!(table.asked_days(), [0, 1]);
     answer(&mut table, 5);
@@ -409,14 +418,18 @@ fn what_nobody_could_answer_breaks_no_streak() {
 #[test]
 fn a_question_can_be_asked_at_once_and_takes_the_place_of_an_open_one() {
     let mut table = daily(24);
-    table.steer_daily(SteerSchedule::Now).expect("it is asked");
+    table
+        .steer_daily(ScheduleControl::Now)
+        .expect("it is asked");
     assert_eq!(
-        table.steer_daily(SteerSchedule::Now),
+        table.steer_daily(ScheduleControl::Now),
         Err(Refusal::DailyOnItsWay)
     );
     table.post();
     table.press("ben", 'A', 1000).expect("it counts");
-    table.steer_daily(SteerSchedule::Now).expect("it is asked");
+    table
+        .steer_daily(ScheduleControl::Now)
+        .expect("it is asked");
     assert_eq!(table.last_closed().how, Close::Time);
     assert_eq!(table.awards(), [("ben", "A".into(), 1000, 1000)]);
     assert_eq!(table.points("ben"), 1000);
@@ -430,19 +443,21 @@ fn a_question_can_be_asked_at_once_and_takes_the_place_of_an_open_one() {
 fn a_pause_holds_what_is_due_and_lets_the_open_question_close() {
     let mut table = daily(24);
     table.day(0);
-    table.steer_daily(SteerSchedule::Pause).expect("it pauses");
+    table
+        .steer_daily(ScheduleControl::Pause)
+        .expect("it pauses");
     assert_eq!(
-        table.steer_daily(SteerSchedule::Pause),
+        table.steer_daily(ScheduleControl::Pause),
         Err(Refusal::ScheduleAlreadyPaused)
     );
     table.run_out();
     assert_eq!(table.engine.next_deadline(), None);
     table.go_to(due().plus_ms(3 * DAY_MS + HOUR_MS));
     table
-        .steer_daily(SteerSchedule::Resume)
+        .steer_daily(ScheduleControl::Resume)
         .expect("it goes on");
     assert_eq!(
-        table.steer_daily(SteerSchedule::Resume),
+        table.steer_daily(ScheduleControl::Resume),
         Err(Refusal::ScheduleNotPaused)
     );
     assert_eq!(
@@ -461,9 +476,9 @@ fn a_schedule_that_is_removed_lets_its_question_close() {
     let mut table = daily(24);
     table.day(0);
     table.press("ben", 'A', 1000).expect("it counts");
-    table.steer_daily(SteerSchedule::Remove).expect("it goes");
+    table.steer_daily(ScheduleControl::Remove).expect("it goes");
     assert_eq!(
-        table.steer_daily(SteerSchedule::Now),
+        table.steer_daily(ScheduleControl::Now),
         Err(Refusal::UnknownSchedule)
     );
     table.run_out();
@@ -474,12 +489,12 @@ fn a_schedule_that_is_removed_lets_its_question_close() {
 #[test]
 fn a_schedule_of_another_server_is_unknown() {
     let mut table = daily(24);
-    let steer = Input::SteerSchedule {
+    let control = Input::ScheduleControl {
         guild: GuildId(2),
         schedule: FIRST,
-        steer: SteerSchedule::Remove,
+        control: ScheduleControl::Remove,
     };
-    assert_eq!(table.tell(steer), Err(Refusal::UnknownSchedule));
+    assert_eq!(table.tell(control), Err(Refusal::UnknownSchedule));
 }
 
 #[test]
@@ -507,13 +522,15 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
         // Whoever resumes it before that is told nothing more either.
         table
-            .steer_daily(SteerSchedule::Resume)
+            .steer_daily(ScheduleControl::Resume)
             .expect("it is mended");
-        table.steer_daily(SteerSchedule::Now).expect("it is asked");
+        table
+            .steer_daily(ScheduleControl::Now)
+            .expect("it is asked");
         table.lose_so(how);
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
         table
-            .steer_daily(SteerSchedule::Resume)
+            .steer_daily(ScheduleControl::Resume)
             .expect("it is mended");
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
     }
@@ -527,8 +544,8 @@ fn a_schedule_without_its_bank_pauses_itself() {
     }
     table.go_to(due());
     assert_eq!(table.pause_of(), Some(Pause::BankGone));
-    for steer in [SteerSchedule::Now, SteerSchedule::Resume] {
-        let refused = table.steer_daily(steer);
+    for control in [ScheduleControl::Now, ScheduleControl::Resume] {
+        let refused = table.steer_daily(control);
         let bank = crate::BankId::new("git");
         assert_eq!(refused, Err(Refusal::ScheduleWithoutBank { bank }));
     }

@@ -15,7 +15,7 @@ fn playing(mode: Mode, questions: u16) -> Table {
 
 /// Someone types so long after the opening.
 fn typed(table: &mut Table, who: &str, text: &str, at_ms: i64) -> Result<Reply, Refusal> {
-    let given = Given::Text(text.into());
+    let given = RawAnswer::Text(text.into());
     let press = Press {
         given,
         ..table.press_of(who, "A", at_ms)
@@ -150,7 +150,7 @@ fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
     assert_eq!(left(typed(&mut table, "ben", "never", 2100)), Some(2));
     assert_eq!(left(typed(&mut table, "ana", "right", 3000)), Some(0));
     let refused = Refusal::FirstStands {
-        answer: Given::Text("right".into()),
+        answer: RawAnswer::Text("right".into()),
         tries: true,
     };
     assert_eq!(typed(&mut table, "ana", "right", 3100), Err(refused));
@@ -260,7 +260,7 @@ fn a_question_for_which_the_bot_was_away_or_that_is_void_knocks_nobody_out() {
     assert_eq!(knockout(&table), (vec![], 2));
     table.next();
     table.press("ana", 'B', 1000).expect("she stands");
-    table.steer("ana", Steer::Skip).expect("ana may");
+    table.control("ana", Control::Skip).expect("ana may");
     assert_eq!(table.last_closed().knockout, None);
     table.next();
     table.play(&[("ben", 'A')]);

@@ -31,7 +31,7 @@ fn where_there_are_fewer_than_asked_for_all_come_and_the_count_says_so() {
     let mut table = Table::with(rules(), [bank("git", 3)]);
     table.begin(wish(10));
     assert_eq!(table.sheet().total(), 3);
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     assert_eq!(prompts(&mut table, wish(10)).len(), 3);
     assert_eq!(table.podium().why, End::Finished);
 }
@@ -51,7 +51,7 @@ fn only_questions_that_were_asked_count_as_asked() {
     let mut table = Table::with(rules(), [bank("git", 4)]);
     table.begin(wish(4));
     let first = table.sheet().question.prompt.source().to_owned();
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     let second = prompts(&mut table, Start { seed: 2, ..wish(4) });
     assert_eq!(second[3], first);
 }

@@ -5,7 +5,7 @@ mod contests;
 mod game;
 
 use super::*;
-use crate::SteerSchedule;
+use crate::ScheduleControl;
 pub use contests::contested;
 
 use audit::audit;
@@ -73,8 +73,8 @@ proptest! {
         }
         for schedule in table.engine.schedules.keys().copied().collect::<Vec<_>>() {
             let scheduled = &table.engine.schedules[&schedule];
-            let (guild, steer) = (scheduled.schedule.guild, SteerSchedule::Remove);
-            let removed = table.tell(Input::SteerSchedule { guild, schedule, steer });
+            let (guild, control) = (scheduled.schedule.guild, ScheduleControl::Remove);
+            let removed = table.tell(Input::ScheduleControl { guild, schedule, control });
             removed.expect("it is there");
         }
         for _ in 0..100 {
@@ -107,9 +107,9 @@ proptest! {
                 let mut press = table.press_of(NAMES[who], "A", at_ms);
                 // The serial follows from the press, so that ids do not follow arrivals.
                 let serial = (who as u64) << 8 | u64::from(position);
-                let stamp = message.stamp().plus_ms(at_ms);
-                press.interaction = InteractionId(sample::snowflake(stamp, serial));
-                press.given = Given::Positions(vec![position]);
+                let created_at = message.created_at().plus_ms(at_ms);
+                press.interaction = InteractionId(sample::snowflake(created_at, serial));
+                press.given = RawAnswer::Positions(vec![position]);
                 table.tell(Input::Press(press)).expect("it counts");
             }
             table.run_out();

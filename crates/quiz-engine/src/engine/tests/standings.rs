@@ -63,7 +63,7 @@ fn a_shared_first_is_a_win_for_each() {
 fn a_stopped_quiz_is_won_by_nobody() {
     let mut table = Table::playing(2);
     table.play(&[("ana", 'A'), ("ben", 'B')]);
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     assert_eq!((table.points("ana"), tally(&table, "ana").won), (975, 0));
 }
 

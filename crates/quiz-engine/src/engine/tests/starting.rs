@@ -30,7 +30,7 @@ fn quizzes_in_other_channels_are_independent() {
     table.channel = ChannelId(2);
     table.begin(wish(2));
     table.press("ben", 'A', 0).expect("it counts");
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     table.channel = ChannelId(1);
     assert!(table.is_open());
     assert_eq!(table.sheet().started.quiz, QuizId(1));
@@ -47,7 +47,7 @@ fn the_cooldown_runs_from_start_to_start_in_one_channel() {
         [bank("git", 12)],
     );
     table.begin(wish(1));
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     let ready = LAID_AT.plus_ms(10_000);
     table.now = ready.plus_ms(-1);
     assert_eq!(table.start(wish(1)), Err(Refusal::TooSoon { ready }));

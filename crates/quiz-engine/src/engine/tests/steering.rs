@@ -2,28 +2,33 @@
 
 use super::*;
 
-const ALL: [Steer; 4] = [Steer::Stop, Steer::Skip, Steer::Pause, Steer::Resume];
+const ALL: [Control; 4] = [
+    Control::Stop,
+    Control::Skip,
+    Control::Pause,
+    Control::Resume,
+];
 
 #[test]
 fn only_who_started_it_or_a_quizmaster_may_steer() {
     let mut table = Table::playing(3);
     let starter = sample::member("ana");
-    for steer in ALL {
+    for control in ALL {
         let starter = starter.clone();
         let refused = Err(Refusal::NotYours { starter });
-        assert_eq!(table.steer("ben", steer), refused);
+        assert_eq!(table.control("ben", control), refused);
     }
-    let skipped = table.steer_as("ben", true, Steer::Skip);
-    assert_eq!(skipped, Ok(Reply::Steered(Steer::Skip)));
-    let stopped = table.steer("ana", Steer::Stop);
-    assert_eq!(stopped, Ok(Reply::Steered(Steer::Stop)));
+    let skipped = table.steer_as("ben", true, Control::Skip);
+    assert_eq!(skipped, Ok(Reply::Steered(Control::Skip)));
+    let stopped = table.control("ana", Control::Stop);
+    assert_eq!(stopped, Ok(Reply::Steered(Control::Stop)));
 }
 
 #[test]
 fn where_nothing_runs_nothing_is_steered() {
     let mut table = Table::new();
-    for steer in ALL {
-        assert_eq!(table.steer("ana", steer), Err(Refusal::NothingRuns));
+    for control in ALL {
+        assert_eq!(table.control("ana", control), Err(Refusal::NothingRuns));
     }
 }
 
@@ -33,9 +38,9 @@ fn a_stop_voids_the_open_question_and_keeps_the_points_won_so_far() {
     table.play(&[("ana", 'A'), ("ben", 'B')]);
     table.next();
     table.press("ben", 'A', 1000).expect("it counts");
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     assert_eq!(table.last_closed().how, Close::Stopped);
-    assert_eq!(table.last_closed().next, Next::Podium);
+    assert_eq!(table.last_closed().next, Next::FinalStandings);
     assert_eq!(table.awards(), []);
     assert_eq!(table.podium().why, End::Stopped);
     assert_eq!(table.podium().asked, 1);
@@ -52,7 +57,7 @@ fn a_stop_between_questions_voids_nothing() {
     let mut table = Table::playing(3);
     table.play(&[("ana", 'A')]);
     let closes = table.published.len();
-    table.steer("ana", Steer::Stop).expect("ana may");
+    table.control("ana", Control::Stop).expect("ana may");
     assert_eq!(table.published.len(), closes + 1, "only the podium follows");
     assert_eq!(table.podium().asked, 1);
     assert_eq!(table.engine.next_deadline(), None);
@@ -62,7 +67,7 @@ fn a_stop_between_questions_voids_nothing() {
 fn a_skip_voids_the_question_for_all_and_the_next_follows() {
     let mut table = Table::playing(3);
     table.press("ana", 'A', 1000).expect("it counts");
-    table.steer("ana", Steer::Skip).expect("ana may");
+    table.control("ana", Control::Skip).expect("ana may");
     assert_eq!(table.last_closed().how, Close::Skipped);
     assert_eq!(table.points("ana"), 0);
     let at = table.now.plus_ms(6000);
@@ -75,14 +80,17 @@ fn a_skip_voids_the_question_for_all_and_the_next_follows() {
 fn between_questions_there_is_nothing_to_skip() {
     let mut table = Table::playing(3);
     table.run_out();
-    assert_eq!(table.steer("ana", Steer::Skip), Err(Refusal::NothingOpen));
+    assert_eq!(
+        table.control("ana", Control::Skip),
+        Err(Refusal::NothingOpen)
+    );
 }
 
 #[test]
 fn skipping_the_last_question_ends_the_quiz() {
     let mut table = Table::playing(1);
-    table.steer("ana", Steer::Skip).expect("ana may");
-    assert_eq!(table.last_closed().next, Next::Podium);
+    table.control("ana", Control::Skip).expect("ana may");
+    assert_eq!(table.last_closed().next, Next::FinalStandings);
     assert_eq!(table.podium().why, End::Finished);
     assert_eq!(table.podium().asked, 0);
 }
@@ -90,7 +98,7 @@ fn skipping_the_last_question_ends_the_quiz() {
 #[test]
 fn a_pause_takes_effect_at_the_close() {
     let mut table = Table::playing(3);
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     assert_eq!(table.press("ben", 'A', 1000), locked_in("A", Locked::First));
     table.run_out();
     assert_eq!(table.last_closed().next, Next::Pause);
@@ -102,14 +110,17 @@ fn a_pause_takes_effect_at_the_close() {
 #[test]
 fn a_quiz_is_paused_once_and_resumed_once() {
     let mut table = Table::playing(3);
-    assert_eq!(table.steer("ana", Steer::Resume), Err(Refusal::NotPaused));
-    table.steer("ana", Steer::Pause).expect("ana may");
     assert_eq!(
-        table.steer("ana", Steer::Pause),
+        table.control("ana", Control::Resume),
+        Err(Refusal::NotPaused)
+    );
+    table.control("ana", Control::Pause).expect("ana may");
+    assert_eq!(
+        table.control("ana", Control::Pause),
         Err(Refusal::AlreadyPaused)
     );
     assert!(table.engine.status(table.channel).expect("it runs").paused);
-    table.steer("ana", Steer::Resume).expect("ana may");
+    table.control("ana", Control::Resume).expect("ana may");
     table.run_out();
     assert!(matches!(table.last_closed().next, Next::Question { .. }));
 }
@@ -118,7 +129,7 @@ fn a_quiz_is_paused_once_and_resumed_once() {
 fn a_pause_between_questions_holds_the_next_one() {
     let mut table = Table::playing(3);
     table.run_out();
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     table.now = table.now.plus_ms(60_000);
     table.tell(Input::Tick).expect("nobody is refused");
     assert!(!table.is_open());
@@ -127,10 +138,10 @@ fn a_pause_between_questions_holds_the_next_one() {
 #[test]
 fn resuming_asks_the_next_question_at_once() {
     let mut table = Table::playing(3);
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     table.run_out();
     table.now = table.now.plus_ms(60_000);
-    table.steer("ana", Steer::Resume).expect("ana may");
+    table.control("ana", Control::Resume).expect("ana may");
     assert!(table.is_open());
     assert_eq!(table.sheet().number, 2);
 }
@@ -138,7 +149,7 @@ fn resuming_asks_the_next_question_at_once() {
 #[test]
 fn a_pause_of_a_day_ends_the_quiz() {
     let mut table = Table::playing(3);
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     let paused = table.now;
     table.play(&[("ana", 'A'), ("ben", 'B')]);
     table.await_deadline();
@@ -151,7 +162,7 @@ fn a_pause_of_a_day_ends_the_quiz() {
 #[test]
 fn pausing_the_last_question_does_not_hold_the_podium() {
     let mut table = Table::playing(1);
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     table.run_out();
     assert_eq!(table.podium().why, End::Finished);
 }
@@ -161,8 +172,8 @@ fn a_resume_does_not_cut_the_gap_short() {
     let mut table = Table::playing(3);
     table.run_out();
     let closed = table.now;
-    table.steer("ana", Steer::Pause).expect("ana may");
+    table.control("ana", Control::Pause).expect("ana may");
     table.now = closed.plus_ms(1000);
-    table.steer("ana", Steer::Resume).expect("ana may");
+    table.control("ana", Control::Resume).expect("ana may");
     assert_eq!(table.deadline(), Some(closed.plus_ms(6000)));
 }

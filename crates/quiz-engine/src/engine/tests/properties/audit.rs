@@ -74,7 +74,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             } => {
                 let open = |told: &&mut Told| told.quiz == quiz.0 && !told.closed;
                 if let Some(told) = rounds.get_mut(round).filter(open) {
-                    told.opened.get_or_insert(message.stamp());
+                    told.opened.get_or_insert(message.created_at());
                 }
             }
             Fact::Answered {
@@ -86,7 +86,7 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             } => {
                 let told = rounds.get_mut(round).expect("it was asked");
                 assert!(!told.closed, "an answer after the close");
-                let took_ms = told.opened.map(|at| interaction.stamp().ms_since(at));
+                let took_ms = told.opened.map(|at| interaction.created_at().ms_since(at));
                 let allowed = told.seconds.map(Seconds::ms);
                 assert!(took_ms.is_some() && took_ms <= allowed, "a late answer");
                 let text = answer.typed().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::super::contest::contest_wish;
 use super::super::*;
-use crate::{ContestFact, ContestId, ContestInput, ContestResult, ContestWish, Spot};
+use crate::{ContestFact, ContestId, ContestInput, ContestRequest, ContestResult, Position};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::HashSet;
@@ -110,15 +110,15 @@ impl Table {
         let spot = current.map(|(spot, _)| spot);
         let mut interaction = |earlier_ms: i64| {
             self.serial += 1;
-            let stamp = self.now.plus_ms(-earlier_ms);
-            InteractionId(sample::snowflake(stamp, self.serial))
+            let created_at = self.now.plus_ms(-earlier_ms);
+            InteractionId(sample::snowflake(created_at, self.serial))
         };
         match step {
             Step::Create {
                 teams,
                 attempts,
                 seed,
-            } => ContestInput::Create(Box::new(ContestWish {
+            } => ContestInput::Create(Box::new(ContestRequest {
                 name: format!("cup {}", self.serial),
                 opens: self.now.plus_ms(60_000),
                 teams: *teams,
@@ -142,7 +142,7 @@ impl Table {
                 earlier_ms,
                 positions,
             } => {
-                let first = Spot {
+                let first = Position {
                     contest,
                     attempt: 1,
                     number: 1,
@@ -152,7 +152,7 @@ impl Table {
                     spot: spot.filter(|_| *of_current).unwrap_or(first),
                     member,
                     interaction: interaction(*earlier_ms),
-                    given: Given::Positions(positions.clone()),
+                    given: RawAnswer::Positions(positions.clone()),
                 }
             }
             Step::Finish => ContestInput::Finish { guild, contest },

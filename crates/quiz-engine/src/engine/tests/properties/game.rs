@@ -2,7 +2,7 @@
 
 use super::super::daily::daily_wish;
 use super::super::*;
-use crate::{Choices, Kind, Member, MemberId, ScheduleWish, SteerSchedule};
+use crate::{Choices, Kind, Member, MemberId, ScheduleControl, ScheduleRequest};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -34,10 +34,10 @@ pub(super) enum Step {
         positions: Vec<u8>,
         again: bool,
     },
-    Steer {
+    Control {
         who: usize,
         quizmaster: bool,
-        steer: Steer,
+        control: Control,
     },
     Posted {
         quiz: Which,
@@ -56,7 +56,7 @@ pub(super) enum Step {
     },
     SteerDaily {
         nth: u64,
-        steer: SteerSchedule,
+        control: ScheduleControl,
     },
     TellQuizmasters,
     /// The next steps are about the daily question of a channel, or about its quiz.
@@ -122,17 +122,18 @@ fn step() -> impl Strategy<Value = Step> {
                 again,
             },
         );
-    let steer = prop_oneof![
-        1 => Just(Steer::Stop),
-        3 => Just(Steer::Skip),
-        3 => Just(Steer::Pause),
-        6 => Just(Steer::Resume),
+    let control = prop_oneof![
+        1 => Just(Control::Stop),
+        3 => Just(Control::Skip),
+        3 => Just(Control::Pause),
+        6 => Just(Control::Resume),
     ];
-    let steer = (who, any::<bool>(), steer).prop_map(|(who, quizmaster, steer)| Step::Steer {
-        who,
-        quizmaster,
-        steer,
-    });
+    let control =
+        (who, any::<bool>(), control).prop_map(|(who, quizmaster, control)| Step::Control {
+            who,
+            quizmaster,
+            control,
+        });
     let how = prop_oneof![8 => Just(Lost::Once), 1 => Just(Lost::Forbidden), 1 => Just(Lost::Gone)];
     let lost = (which(), how).prop_map(|(round, how)| Step::Lost { round, how });
     let daily = (
@@ -150,17 +151,17 @@ fn step() -> impl Strategy<Value = Step> {
             seed,
         });
     let steer_daily = prop_oneof![
-        1 => Just(SteerSchedule::Remove),
-        2 => Just(SteerSchedule::Pause),
-        3 => Just(SteerSchedule::Resume),
-        4 => Just(SteerSchedule::Now),
+        1 => Just(ScheduleControl::Remove),
+        2 => Just(ScheduleControl::Pause),
+        3 => Just(ScheduleControl::Resume),
+        4 => Just(ScheduleControl::Now),
     ];
     let steer_daily =
-        (1..5_u64, steer_daily).prop_map(|(nth, steer)| Step::SteerDaily { nth, steer });
+        (1..5_u64, steer_daily).prop_map(|(nth, control)| Step::SteerDaily { nth, control });
     prop_oneof![
         4 => start,
         16 => press,
-        1 => steer,
+        1 => control,
         8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
         1 => lost,
         2 => daily,
@@ -292,7 +293,7 @@ impl Table {
                 banks: BANKS[*bank].to_owned(),
                 seconds: seconds.and_then(Seconds::new),
                 mode: Mode::ALL[*mode],
-                tag: tagged.map(|truth| if truth { "truth" } else { "lies" }.to_owned()),
+                tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
                 seed: *seed,
                 ..wish(*questions)
             }),
@@ -311,29 +312,29 @@ impl Table {
                     Which::Any(id) => MessageId(*id),
                 };
                 self.serial += u64::from(!again);
-                let stamp = message.stamp().plus_ms(*stamp_ms);
+                let created_at = message.created_at().plus_ms(*stamp_ms);
                 Input::Press(Press {
-                    interaction: InteractionId(sample::snowflake(stamp, self.serial)),
+                    interaction: InteractionId(sample::snowflake(created_at, self.serial)),
                     channel: self.channel,
                     round,
                     message,
                     member: sample::member(NAMES[*who]),
                     given: match positions.as_slice() {
-                        [3] => Given::Text("right".into()),
-                        [2] => Given::Text(" ".into()),
-                        _ => Given::Positions(positions.clone()),
+                        [3] => RawAnswer::Text("right".into()),
+                        [2] => RawAnswer::Text(" ".into()),
+                        _ => RawAnswer::Positions(positions.clone()),
                     },
                 })
             }
-            Step::Steer {
+            Step::Control {
                 who,
                 quizmaster,
-                steer,
-            } => Input::Steer {
+                control,
+            } => Input::Control {
                 channel: self.channel,
                 member: sample::member(NAMES[*who]),
                 quizmaster: *quizmaster,
-                steer: *steer,
+                control: *control,
             },
             Step::Posted { quiz: of, round } => Input::Posted {
                 quiz: QuizId(id(of, quiz)),
@@ -351,7 +352,7 @@ impl Table {
                 bank,
                 hours,
                 seed,
-            } => Input::Schedule(ScheduleWish {
+            } => Input::Schedule(ScheduleRequest {
                 guild: GuildId(self.channel.0 % 2),
                 bank: BANKS[*bank].to_owned(),
                 seed: *seed,
@@ -362,10 +363,10 @@ impl Table {
                     *hours,
                 )
             }),
-            Step::SteerDaily { nth, steer } => Input::SteerSchedule {
+            Step::SteerDaily { nth, control } => Input::ScheduleControl {
                 guild: GuildId(self.channel.0 % 2),
                 schedule: ScheduleId(*nth),
-                steer: *steer,
+                control: *control,
             },
             Step::TellQuizmasters => Input::TellQuizmasters {
                 guild: GuildId(self.channel.0 % 2),

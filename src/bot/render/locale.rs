@@ -13,14 +13,14 @@ struct Files;
 
 /// Everything that can be said in one language; English where it lacks a line.
 #[derive(Debug)]
-pub struct Words(FluentLanguageLoader);
+pub struct Locale(FluentLanguageLoader);
 
 /// A reader's language; the words of one that is not there are English.
-pub type Language = &'static Words;
+pub type Language = &'static Locale;
 
 struct Languages {
-    english: Words,
-    others: HashMap<String, Words>,
+    english: Locale,
+    others: HashMap<String, Locale>,
 }
 
 static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
@@ -30,21 +30,21 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
     // The marks that keep left-to-right and right-to-left text apart would show in Discord.
     all.set_use_isolating(false);
     let fallback = all.fallback_language().clone();
-    let words = |language: &LanguageIdentifier| {
-        Words(all.select_languages(&[language.clone(), fallback.clone()]))
+    let locale = |language: &LanguageIdentifier| {
+        Locale(all.select_languages(&[language.clone(), fallback.clone()]))
     };
     Languages {
-        english: words(&fallback),
+        english: locale(&fallback),
         others: all
             .current_languages()
             .iter()
             .filter(|language| **language != fallback)
-            .map(|language| (language.to_string().to_lowercase(), words(language)))
+            .map(|language| (language.to_string().to_lowercase(), locale(language)))
             .collect(),
     }
 });
 
-impl Words {
+impl Locale {
     /// The words for a BCP 47 tag such as `pt-BR`: of exactly that language, else of the
     /// language without its region, else English.
     pub fn of(tag: &str) -> Language {
@@ -69,7 +69,7 @@ impl Words {
         LOCALES
             .into_iter()
             .map(|locale| (locale, Self::of(locale)))
-            .filter(|(_, words)| !std::ptr::eq(*words, &LANGUAGES.english))
+            .filter(|(_, locale)| !std::ptr::eq(*locale, &LANGUAGES.english))
     }
 
     pub(crate) fn loader(&self) -> &FluentLanguageLoader {
@@ -80,18 +80,18 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bot::render::say;
+    use crate::bot::render::t;
 
     #[test]
     fn an_unknown_language_reads_english() {
         for tag in ["en-US", "en-GB", "xx", "", "🙂"] {
-            assert_eq!(say!(Words::of(tag), "button-my-answer"), "My answer");
+            assert_eq!(t!(Locale::of(tag), "button-my-answer"), "My answer");
         }
     }
 
     #[test]
     fn numbers_and_names_stand_as_they_are() {
-        let text = say!(Words::of("en"), "question-count", number = 3, total = 1000);
+        let text = t!(Locale::of("en"), "question-count", number = 3, total = 1000);
         assert_eq!(text, "**Question 3 of 1000**");
     }
 }

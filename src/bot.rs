@@ -4,51 +4,45 @@
 //! the order of the facts is the order in which things happened, and nobody is told anything
 //! before the facts are on disk. What is to be said in channels leaves through [`Deliveries`].
 
-mod action;
-mod anki;
-mod banks;
-mod boards;
-mod clock;
-mod component_id;
-mod contest;
-mod daily;
-mod doctor;
-mod leaderboard;
-mod library;
-pub mod message;
-mod mine;
-mod own_banks;
-mod picture;
-mod play;
-mod practice;
-mod press;
-mod privacy;
-pub mod render;
-mod reports;
-mod review;
-mod scheduler;
-mod season;
+pub(crate) mod bank;
+pub(crate) mod board;
+pub(crate) mod clock;
+pub(crate) mod component_id;
+pub(crate) mod contest;
+pub(crate) mod daily;
+pub(crate) mod doctor;
+pub(crate) mod help;
+pub(crate) mod interaction;
+pub(crate) mod leaderboard;
+pub(crate) mod library;
+pub(crate) mod practice;
+pub(crate) mod press;
+pub(crate) mod privacy;
+pub(crate) mod quiz;
+pub(crate) mod report;
+pub(crate) mod review;
+pub(crate) mod scheduler;
+pub(crate) mod season;
 pub mod settings;
-mod stats;
-mod teams;
-mod writing;
+pub(crate) mod stats;
+pub(crate) mod team;
+pub mod ui;
 
-pub use action::{
-    Action, Attached, Caller, DailyRequest, Handled, Named, Permission, Ping, Place, Response,
-    StartRequest, Suggest,
-};
-pub use banks::Suggestion;
+pub use bank::Suggestion;
 pub use clock::Clock;
 pub use component_id::{BoardPage, ComponentId, Review, Step};
 pub use contest::{ContestAction, CreateContest};
-pub(crate) use daily::hours;
+pub use interaction::{
+    Action, Attached, Caller, DailyRequest, Handled, Named, Permission, Ping, Place, Response,
+    StartRequest, Suggest,
+};
 pub use leaderboard::LeaderboardRequest;
 pub use library::{Correction, HeldBack};
-pub use reports::Corrected;
+pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
-use boards::Edits;
+use board::Edits;
 use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::{
@@ -60,7 +54,6 @@ use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
-pub(crate) use writing::key_of;
 
 /// What ended this long ago and was never said stays unsaid.
 const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
@@ -118,11 +111,11 @@ impl Bot {
         let mut library = Library::default();
         library.reload(banks, clock.now());
         for stored in &recovered.banks {
-            if let Some(bank) = own_banks::read_stored(stored) {
+            if let Some(bank) = bank::own::read_stored(stored) {
                 library.put(stored.guild, bank);
             }
         }
-        let next_fix = reports::first_free(&recovered.fixes);
+        let next_fix = report::first_free(&recovered.fixes);
         for fix in recovered.fixes {
             library.correct(Correction {
                 guild: fix.guild,
@@ -258,7 +251,7 @@ impl Bot {
             Action::Doctor(places) => Ok(self.doctor(caller, &places)),
             Action::PrivacyExport => self.privacy_export(caller).await,
             Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
-            Action::Help => Ok(Response::private(render::help(caller.locale()))),
+            Action::Help => Ok(Response::private(help::help(caller.locale()))),
         }
     }
 

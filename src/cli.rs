@@ -6,7 +6,9 @@ mod export;
 mod images;
 mod report;
 
-use crate::bot::{Bot, Clock, run_snapshots};
+use crate::bot::Bot;
+use crate::bot::clock::Clock;
+use crate::bot::scheduler::run_snapshots;
 use crate::config::{Config, load_config};
 use crate::demo;
 use crate::discord::{self, ApiUrl, Rest, Token};

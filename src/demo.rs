@@ -2,7 +2,7 @@
 
 mod autoplay;
 
-use crate::bot::Clock;
+use crate::bot::clock::Clock;
 use crate::cli::{serve, stop_signal};
 use crate::config::Config;
 use crate::discord::{ApiUrl, Token};

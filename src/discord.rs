@@ -15,7 +15,8 @@ mod wire;
 pub use access::{ApiUrl, Token};
 pub use rest::{Rest, RestError};
 
-use crate::bot::{Bot, Deliveries, run_schedule};
+use crate::bot::scheduler::run_schedule;
+use crate::bot::{Bot, Deliveries};
 use anyhow::Context;
 use outbox::Outbox;
 use std::sync::Arc;

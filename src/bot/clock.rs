@@ -41,7 +41,7 @@ impl Clock {
     }
 
     /// Tells whoever waits for an instant that it may have come sooner.
-    pub(super) fn moves(&self) -> watch::Receiver<i64> {
+    pub(crate) fn moves(&self) -> watch::Receiver<i64> {
         self.ahead_ms.subscribe()
     }
 }

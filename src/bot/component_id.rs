@@ -3,7 +3,7 @@
 //! An id is `1:letter:numbers…`, the 1 being the version. It tells an option's position as
 //! shown, never its place in the bank, and so nothing about what is right.
 
-mod board_page;
+pub(crate) mod board_page;
 
 pub use board_page::BoardPage;
 

@@ -1,9 +1,13 @@
 //! `/contest …`: set up, played alone at one's own pace, and its result.
 
-use super::action::{Caller, Handled, Response};
-use super::banks::{Suggestion, not_a_quizmaster};
-use super::message::{File, Message};
-use super::{Bot, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
@@ -68,7 +72,7 @@ enum Found {
 }
 
 impl Bot {
-    pub(super) async fn contest(
+    pub(crate) async fn contest(
         &self,
         caller: &Caller,
         action: ContestAction,
@@ -103,20 +107,20 @@ impl Bot {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         if !caller.missing.is_empty() {
-            let message = render::cannot_post(locale, &caller.missing);
+            let message = refusal::cannot_post(locale, &caller.missing);
             return Ok(Response::private(message));
         }
         let settings = self.settings(caller.guild);
         if !settings.allows(caller.channel, caller.parent) {
             let channels = settings.channels.clone();
             let refusal = Refusal::NotInThisChannel { channels };
-            return Ok(Response::private(render::refusal(locale, &refusal)));
+            return Ok(Response::private(refusal::refusal(locale, &refusal)));
         }
         let opens = self.moment(caller, &request.opens);
         let window = opens.and_then(|opens| Ok((opens, self.moment(caller, &request.closes)?)));
         let (opens, closes) = match window {
             Ok(window) => window,
-            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
+            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
         };
         let wanted = request.questions;
         let told = self.tell_contest(ContestInput::Create(Box::new(ContestRequest {
@@ -138,10 +142,10 @@ impl Bot {
         Ok(match told.await? {
             Ok(ContestReply::Created(contest)) => {
                 let locale = caller.public_locale();
-                Response::Public(render::contest_created(locale, &contest, wanted)).into()
+                Response::Public(view::contest_created(locale, &contest, wanted)).into()
             }
             Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
-            Err(refusal) => Response::private(render::refusal(locale, &refusal)),
+            Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
         })
     }
 
@@ -180,23 +184,23 @@ impl Bot {
             }) => {
                 let now = self.clock.now();
                 let open = contest.opens <= now;
-                render::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
+                view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
             }
             Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.locale(), &refusal),
+            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
         };
         Ok(Response::private(message))
     }
 
     /// The question that comes next, in the place of what the message showed.
-    pub(super) async fn contest_next(
+    pub(crate) async fn contest_next(
         &self,
         caller: &Caller,
         contest: ContestId,
     ) -> anyhow::Result<Handled> {
         Ok(match self.contest_shown(caller, contest).await? {
             Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
+            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
         })
     }
 
@@ -213,7 +217,7 @@ impl Bot {
         });
         match told.await? {
             Ok(ContestReply::Asked(sheet, side)) => {
-                let message = render::contest_asked(caller.locale(), &sheet, side.as_ref());
+                let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
                 Ok(Ok(message))
             }
             Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
@@ -222,7 +226,7 @@ impl Bot {
     }
 
     /// Opens the form for a typed answer.
-    pub(super) fn contest_form(&self, caller: &Caller, spot: Position) -> Handled {
+    pub(crate) fn contest_form(&self, caller: &Caller, spot: Position) -> Handled {
         let sheet = {
             let state = self.state();
             let mut here = state.engine.contests(caller.guild);
@@ -234,16 +238,16 @@ impl Bot {
             })
         };
         match sheet {
-            Some(sheet) => Response::Form(render::contest_form(caller.locale(), &sheet)).into(),
+            Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
             None => {
                 let refusal = ContestRefusal::OldQuestion.into();
-                Response::private(render::refusal(caller.locale(), &refusal))
+                Response::private(refusal::refusal(caller.locale(), &refusal))
             }
         }
     }
 
     /// Never tells whether it is right: others may still be asked the same.
-    pub(super) async fn contest_answer(
+    pub(crate) async fn contest_answer(
         &self,
         caller: &Caller,
         spot: Position,
@@ -259,27 +263,27 @@ impl Bot {
         });
         let Ok(told) = told.await else {
             tracing::error!(error_id = caller.error_id(), "an answer is not counted");
-            let text = render::t!(locale, "not-counted", id = caller.error_id());
+            let text = t!(locale, "not-counted", id = caller.error_id());
             return Ok(Response::private(Message::text(text)));
         };
         Ok(match told {
             Ok(ContestReply::Locked(sheet)) => {
-                Response::Update(render::contest_locked(locale, &sheet)).into()
+                Response::Update(view::contest_locked(locale, &sheet)).into()
             }
             Ok(ContestReply::Missed { sheet, late_ms }) => {
-                Response::Update(render::contest_missed(locale, &sheet, late_ms)).into()
+                Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
             }
             Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
             Err(refusal) => {
                 let refusal = self.why_not(caller, spot.contest, refusal).await?;
-                Response::private(render::refusal(locale, &refusal))
+                Response::private(refusal::refusal(locale, &refusal))
             }
         })
     }
 
     /// The result with its table, and a picture of the race.
-    pub async fn contest_result(&self, locale: &render::Locale, result: &ContestResult) -> Message {
-        let message = render::contest_result(locale, result);
+    pub async fn contest_result(&self, locale: &Locale, result: &ContestResult) -> Message {
+        let message = view::result::contest_result(locale, result);
         match self.race_picture(locale, result).await {
             Some(picture) => message.with_file(picture),
             None => message,
@@ -287,13 +291,13 @@ impl Bot {
     }
 
     /// How the points of the best have grown; none where fewer than two played.
-    async fn race_picture(&self, locale: &render::Locale, result: &ContestResult) -> Option<File> {
-        let (svg, alt) = render::contest_race(locale, result)?;
+    async fn race_picture(&self, locale: &Locale, result: &ContestResult) -> Option<File> {
+        let (svg, alt) = view::result::contest_race(locale, result)?;
         self.draw_picture("race.png", svg, alt).await
     }
 
     /// A picture of the contest of the server that was over last, for a week.
-    pub(super) async fn last_race(&self, caller: &Caller) -> anyhow::Result<Option<File>> {
+    pub(crate) async fn last_race(&self, caller: &Caller) -> anyhow::Result<Option<File>> {
         let guild = caller.guild;
         let since = self.clock.now().plus_ms(-SHOWN_FOR_MS);
         let last = self
@@ -327,11 +331,11 @@ impl Bot {
                 let mut here = state.engine.contests(caller.guild);
                 let status = here
                     .find(|one| one.contest.id == id)
-                    .map(|one| render::contest_status(locale, one, self.clock.now()));
+                    .map(|one| view::contest_status(locale, one, self.clock.now()));
                 let refusal = ContestRefusal::Unknown.into();
-                Response::private(status.unwrap_or_else(|| render::refusal(locale, &refusal)))
+                Response::private(status.unwrap_or_else(|| refusal::refusal(locale, &refusal)))
             }
-            Err(refusal) => Response::private(render::refusal(locale, &refusal)),
+            Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
         })
     }
 
@@ -350,16 +354,16 @@ impl Bot {
         };
         let message = match told {
             Ok(ContestReply::Finishing(contest)) => {
-                render::contest_finishing(caller.locale(), &contest)
+                view::contest_finishing(caller.locale(), &contest)
             }
             Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.locale(), &refusal),
+            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
         };
         Ok(Response::private(message))
     }
 
     /// What the member answered in a contest that is over, and what was right.
-    pub(super) async fn contest_mine(
+    pub(crate) async fn contest_mine(
         &self,
         caller: &Caller,
         contest: ContestId,
@@ -372,9 +376,9 @@ impl Bot {
         Ok(Response::private(match over {
             Some(over) => {
                 let answers = over.answers_of(&caller.member);
-                render::contest_mine(locale, &over.contest.name, &answers)
+                view::contest_mine(locale, &over.contest.name, &answers)
             }
-            None => render::refusal(locale, &ContestRefusal::Unknown.into()),
+            None => refusal::refusal(locale, &ContestRefusal::Unknown.into()),
         }))
     }
 
@@ -385,7 +389,7 @@ impl Bot {
     }
 
     /// The engine's word, once everything is on disk.
-    pub(super) async fn tell_contest(
+    pub(crate) async fn tell_contest(
         &self,
         input: ContestInput,
     ) -> Result<Result<ContestReply, Refusal>, WriteError> {
@@ -450,7 +454,7 @@ impl Bot {
         })
     }
 
-    pub(super) fn suggest_contests(
+    pub(crate) fn suggest_contests(
         &self,
         guild: GuildId,
         typed: &str,
@@ -478,7 +482,7 @@ impl Bot {
 }
 
 /// What closed while nobody could say it.
-pub(super) fn late_result(contesting: &Contesting) -> Publication {
+pub(crate) fn late_result(contesting: &Contesting) -> Publication {
     let mut result = contesting.result();
     result.late = true;
     Publication::Contest(Box::new(result))
@@ -490,5 +494,5 @@ fn is_over(over: &Contesting) -> Refusal {
 }
 
 fn or_refusal(caller: &Caller, message: Result<Message, Refusal>) -> Message {
-    message.unwrap_or_else(|refusal| render::refusal(caller.locale(), &refusal))
+    message.unwrap_or_else(|refusal| refusal::refusal(caller.locale(), &refusal))
 }

@@ -1,10 +1,14 @@
 //! `/daily …`: questions that are posted by the clock.
 
-use super::action::{Caller, DailyRequest, Handled, Ping, Response};
-use super::banks::{Suggestion, not_a_quizmaster};
-use super::message::Message;
-use super::settings::{NOBODY, hide_names};
-use super::{Bot, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::interaction::{Caller, DailyRequest, Handled, Ping, Response};
+use crate::bot::settings::{NOBODY, hide_names};
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use quiz_engine::{
     Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
@@ -17,7 +21,7 @@ use rand::rngs::SysRng;
 const ROWS: usize = 5;
 
 impl Bot {
-    pub(super) async fn daily_add(
+    pub(crate) async fn daily_add(
         &self,
         caller: &Caller,
         request: DailyRequest,
@@ -27,7 +31,7 @@ impl Bot {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         if !request.place.missing.is_empty() {
-            let message = render::cannot_post_in(locale, request.place.id, &request.place.missing);
+            let message = refusal::cannot_post_in(locale, request.place.id, &request.place.missing);
             return Ok(Response::private(message));
         }
         if let Some(refused) = request
@@ -42,11 +46,11 @@ impl Bot {
             let refusal = Refusal::NotInThisChannel {
                 channels: settings.channels.clone(),
             };
-            return Ok(Response::private(render::refusal(locale, &refusal)));
+            return Ok(Response::private(refusal::refusal(locale, &refusal)));
         }
         let recurrence = match recurrence(&request, settings.zone.as_ref()) {
             Ok(recurrence) => recurrence,
-            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
+            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
         };
         let decided = self.decide(Input::Schedule(ScheduleRequest {
             guild: caller.guild,
@@ -68,16 +72,16 @@ impl Bot {
                     .into_iter()
                     .find(|one| one.schedule.id == schedule.id);
                 status.map_or_else(
-                    || render::refusal(locale, &Refusal::UnknownSchedule),
-                    |status| render::scheduled(locale, &status),
+                    || refusal::refusal(locale, &Refusal::UnknownSchedule),
+                    |status| view::scheduled(locale, &status),
                 )
             }
             Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
-            Err(refusal) => render::refusal(locale, &refusal),
+            Err(refusal) => refusal::refusal(locale, &refusal),
         }))
     }
 
-    pub(super) fn daily_list(&self, caller: &Caller, page: u32) -> Message {
+    pub(crate) fn daily_list(&self, caller: &Caller, page: u32) -> Message {
         if !caller.quizmaster {
             return not_a_quizmaster(caller);
         }
@@ -85,10 +89,10 @@ impl Bot {
         self.decide(Input::TellQuizmasters {
             guild: caller.guild,
         });
-        render::daily_list(caller.locale(), &self.schedules(caller.guild), page)
+        view::daily_list(caller.locale(), &self.schedules(caller.guild), page)
     }
 
-    pub(super) async fn daily_control(
+    pub(crate) async fn daily_control(
         &self,
         caller: &Caller,
         named: &str,
@@ -99,7 +103,7 @@ impl Bot {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
         let Some(schedule) = self.find_schedule(caller, named) else {
-            let refused = render::refusal(locale, &Refusal::UnknownSchedule);
+            let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
             return Ok(Response::private(refused));
         };
         let decided = self.decide(Input::ScheduleControl {
@@ -111,9 +115,9 @@ impl Bot {
             Ok(_) => {
                 let next = self.schedules(caller.guild).into_iter();
                 let status = next.filter(|one| one.schedule.id == schedule).last();
-                render::schedule_steered(locale, control, status.as_ref())
+                view::schedule_steered(locale, control, status.as_ref())
             }
-            Err(refusal) => render::refusal(locale, &refusal),
+            Err(refusal) => refusal::refusal(locale, &refusal),
         }))
     }
 
@@ -126,7 +130,7 @@ impl Bot {
         let named = named.to_lowercase();
         let mut found = all.iter().filter(|one| {
             let id = one.schedule.id;
-            Some(id) == by_number || render::schedule_label(one).to_lowercase() == named
+            Some(id) == by_number || view::schedule_label(one).to_lowercase() == named
         });
         found.next().map(|one| one.schedule.id)
     }
@@ -135,16 +139,16 @@ impl Bot {
         self.state().engine.schedules(guild, self.clock.now())
     }
 
-    pub(super) fn suggest_schedules(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+    pub(crate) fn suggest_schedules(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
         let typed = typed.trim().to_lowercase();
         let all = self.schedules(guild).into_iter();
-        let labelled = all.map(|one| (render::schedule_label(&one), one.schedule.id.to_string()));
+        let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
         labelled
             .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
             .collect()
     }
 
-    pub(super) fn suggest_zones(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+    pub(crate) fn suggest_zones(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
         let now = self.clock.now();
         let zones = match typed.trim().is_empty() {
             true => {
@@ -165,7 +169,7 @@ impl Bot {
     /// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
     /// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
     /// not said there.
-    pub(super) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
+    pub(crate) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
         let unnotified: Vec<_> = {
             let state = self.state();
             let unnotified = state.engine.untold_schedules(caller.guild);
@@ -185,18 +189,18 @@ impl Bot {
         decided.stored().await.ok()?.ok()?;
         let mut news = Message::default();
         if !unnotified.is_empty() {
-            let of_daily = render::daily_news(caller.locale(), &unnotified);
+            let of_daily = view::daily_news(caller.locale(), &unnotified);
             news.components.extend(of_daily.components);
         }
         if !unposted.is_empty() {
-            let of_contests = render::contest_news(caller.locale(), &unposted);
+            let of_contests = crate::bot::contest::view::contest_news(caller.locale(), &unposted);
             news.components.extend(of_contests.components);
         }
         Some(news)
     }
 
     /// What follows a daily question, as things stand.
-    pub fn daily_result(&self, locale: &render::Locale, podium: &FinalStandings) -> Message {
+    pub fn daily_result(&self, locale: &Locale, podium: &FinalStandings) -> Message {
         let state = self.state();
         let daily = podium.started.daily;
         let mut streaks: Vec<_> = podium
@@ -216,7 +220,7 @@ impl Bot {
         }
         streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
         board.truncate(ROWS);
-        render::daily_result(locale, podium, &streaks, &board)
+        view::daily_result(locale, podium, &streaks, &board)
     }
 }
 
@@ -224,10 +228,10 @@ impl Bot {
 fn refuse_ping(caller: &Caller, ping: &Ping) -> Option<Message> {
     let locale = caller.locale();
     let text = if ping.everyone {
-        render::t!(locale, "daily-ping-everyone")
+        t!(locale, "daily-ping-everyone")
     } else if !ping.allowed {
-        let role = render::title(&ping.name);
-        render::t!(locale, "daily-ping-forbidden", role = role)
+        let role = text::title(&ping.name);
+        t!(locale, "daily-ping-forbidden", role = role)
     } else {
         return None;
     };
@@ -256,7 +260,7 @@ fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, 
 }
 
 /// Words and lists of days that go on from what was typed.
-pub(super) fn suggest_days(typed: &str) -> Vec<Suggestion> {
+pub(crate) fn suggest_days(typed: &str) -> Vec<Suggestion> {
     let typed = typed.trim().to_lowercase();
     let whole = ["daily", "weekdays", "weekends"].into_iter();
     let mut found: Vec<String> = whole

@@ -1,8 +1,10 @@
 //! `/doctor`: what the bot may do where it is to post, and how to mend what it may not.
 
-use super::action::{Caller, Handled, Place, Response};
-use super::banks::not_a_quizmaster;
-use super::{Bot, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::interaction::{Caller, Handled, Place, Response};
 use quiz_engine::ChannelId;
 use std::collections::BTreeSet;
 
@@ -16,9 +18,9 @@ impl Bot {
         of_schedules.chain(set).chain([caller.channel]).collect()
     }
 
-    pub(super) fn doctor(&self, caller: &Caller, places: &[Place]) -> Handled {
+    pub(crate) fn doctor(&self, caller: &Caller, places: &[Place]) -> Handled {
         Response::private(match caller.quizmaster {
-            true => render::doctor(caller.locale(), places),
+            true => view::doctor(caller.locale(), places),
             false => not_a_quizmaster(caller),
         })
     }

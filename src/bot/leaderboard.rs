@@ -1,10 +1,15 @@
 //! `/leaderboard` and its pages.
 
-use super::action::{Caller, Handled, Response};
-use super::component_id::BoardPage;
-use super::render::{self, Heading, Locale};
-use super::settings::hide_names;
-use super::{Bot, message::Message};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::component_id::board_page::BoardPage;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::leaderboard::view::Heading;
+use crate::bot::settings::hide_names;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::refusal;
 use crate::store::{BoardRequest, Scope};
 use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 
@@ -20,7 +25,7 @@ pub struct LeaderboardRequest {
 }
 
 impl Bot {
-    pub(super) async fn leaderboard(
+    pub(crate) async fn leaderboard(
         &self,
         caller: &Caller,
         request: LeaderboardRequest,
@@ -29,7 +34,7 @@ impl Bot {
         let bank = match bank.transpose() {
             Ok(bank) => bank.map(|bank| bank.id.clone()),
             Err(refusal) => {
-                return Ok(Response::private(render::refusal(
+                return Ok(Response::private(refusal::refusal(
                     caller.locale(),
                     &refusal,
                 )));
@@ -54,12 +59,12 @@ impl Bot {
                 }
                 Response::Public(message).into()
             }
-            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
+            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
         })
     }
 
     /// The first page of the channel's, for the member alone.
-    pub(super) async fn own_leaderboard(&self, caller: &Caller) -> anyhow::Result<Handled> {
+    pub(crate) async fn own_leaderboard(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let at = BoardPage {
             server: false,
             period: Period::All,
@@ -72,7 +77,7 @@ impl Bot {
 
     /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
     /// and so for everyone where all see one from before names were hidden.
-    pub(super) async fn leaderboard_page(
+    pub(crate) async fn leaderboard_page(
         &self,
         caller: &Caller,
         at: BoardPage,
@@ -84,7 +89,7 @@ impl Bot {
         }
         Ok(match self.draw(caller, caller.public_locale(), at).await? {
             Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(render::refusal(caller.locale(), &refusal)),
+            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
         })
     }
 
@@ -92,7 +97,7 @@ impl Bot {
         let locale = caller.locale();
         let drawn = self.draw(caller, locale, at).await?;
         Ok(Response::private(drawn.unwrap_or_else(|refusal| {
-            render::refusal(locale, &refusal)
+            refusal::refusal(locale, &refusal)
         })))
     }
 
@@ -131,7 +136,7 @@ impl Bot {
             bank_title: bank_title.as_deref(),
             over: false,
         };
-        Ok(Ok(render::leaderboard(locale, &placings, &heading, &at)))
+        Ok(Ok(view::leaderboard(locale, &placings, &heading, &at)))
     }
 
     /// Everyone on the leaderboard, in order.
@@ -163,7 +168,7 @@ impl Bot {
     }
 
     /// Everyone on a leaderboard of the disk's, in order.
-    pub(super) async fn placings_of(
+    pub(crate) async fn placings_of(
         &self,
         guild: GuildId,
         wish: BoardRequest,
@@ -174,7 +179,7 @@ impl Bot {
     }
 
     /// The leaderboard of a server within a season.
-    pub(super) async fn season_placings(&self, season: &Season) -> anyhow::Result<Vec<Placing>> {
+    pub(crate) async fn season_placings(&self, season: &Season) -> anyhow::Result<Vec<Placing>> {
         let (guild, span): (_, Interval) = (season.guild, season.span());
         let scope = Scope {
             guild,

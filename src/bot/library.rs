@@ -12,7 +12,7 @@ const FAULTS: usize = 5;
 
 /// Every bank that can be played, and where it comes from.
 #[derive(Debug, Default)]
-pub(super) struct Library {
+pub(crate) struct Library {
     files: BTreeMap<PathBuf, File>,
     own: HashMap<GuildId, BTreeMap<BankId, Arc<Bank>>>,
     corrections: Vec<Correction>,
@@ -50,7 +50,7 @@ pub struct Correction {
 impl Library {
     /// Takes what was read from the folder. A file that has become worse, by losing its bank or
     /// by having more questions refused, keeps the version that worked.
-    pub(super) fn reload(&mut self, loaded: &Loaded, now: Timestamp) {
+    pub(crate) fn reload(&mut self, loaded: &Loaded, now: Timestamp) {
         let mut files = BTreeMap::new();
         for report in &loaded.files {
             let before = self.files.remove(&report.path);
@@ -64,38 +64,38 @@ impl Library {
         self.files = files;
     }
 
-    pub(super) fn put(&mut self, guild: GuildId, bank: Arc<Bank>) {
+    pub(crate) fn put(&mut self, guild: GuildId, bank: Arc<Bank>) {
         let own = self.own.entry(guild).or_default();
         own.insert(bank.id.clone(), bank);
     }
 
-    pub(super) fn remove(&mut self, guild: GuildId, bank: &BankId) {
+    pub(crate) fn remove(&mut self, guild: GuildId, bank: &BankId) {
         if let Some(own) = self.own.get_mut(&guild) {
             own.remove(bank);
         }
     }
 
-    pub(super) fn correct(&mut self, correction: Correction) {
+    pub(crate) fn correct(&mut self, correction: Correction) {
         self.corrections.push(correction);
     }
 
     /// The server's own bank of that id.
-    pub(super) fn own(&self, guild: GuildId, bank: &BankId) -> Option<&Arc<Bank>> {
+    pub(crate) fn own(&self, guild: GuildId, bank: &BankId) -> Option<&Arc<Bank>> {
         self.own.get(&guild)?.get(bank)
     }
 
     /// How many banks the server has of its own.
-    pub(super) fn count_own(&self, guild: GuildId) -> usize {
+    pub(crate) fn count_own(&self, guild: GuildId) -> usize {
         self.own.get(&guild).map_or(0, BTreeMap::len)
     }
 
     /// Whether the id is that of a bank in the operator's folder.
-    pub(super) fn is_common(&self, bank: &BankId) -> bool {
+    pub(crate) fn is_common(&self, bank: &BankId) -> bool {
         self.files.values().any(|file| file.bank.id == *bank)
     }
 
     /// The broken edit of that bank, if there is one.
-    pub(super) fn held_back(&self, bank: &BankId) -> Option<&HeldBack> {
+    pub(crate) fn held_back(&self, bank: &BankId) -> Option<&HeldBack> {
         let file = self.files.values().find(|file| file.bank.id == *bank)?;
         file.held_back.as_ref()
     }
@@ -109,7 +109,7 @@ impl Library {
         own.or_else(|| common().find(|bank| bank.id == id))
     }
 
-    pub(super) fn catalogue(&self) -> Catalogue {
+    pub(crate) fn catalogue(&self) -> Catalogue {
         let mut catalogue = Catalogue::new(self.files.values().map(|file| Arc::clone(&file.bank)));
         let mut corrected: BTreeMap<(GuildId, &BankId), Bank> = BTreeMap::new();
         for correction in &self.corrections {

@@ -1,16 +1,19 @@
 //! `/practice`: one private message that walks through a bank.
 
-use super::action::{Caller, Handled, Response};
-use super::component_id::Step;
-use super::render::{Drill, DrillIds};
-use super::{Bot, key_of, message::Message, render};
+use crate::bot::Bot;
+use crate::bot::bank::writing::key_of;
+use crate::bot::component_id::Step;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::drill::{Drill, DrillIds};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::{drill, refusal};
 use quiz_engine::{Bank, BankId, Practice, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
 impl Bot {
-    pub(super) fn practice(
+    pub(crate) fn practice(
         &self,
         caller: &Caller,
         name: &str,
@@ -22,7 +25,7 @@ impl Bot {
     }
 
     /// The same once more, in the place of its end.
-    pub(super) fn practice_again(
+    pub(crate) fn practice_again(
         &self,
         caller: &Caller,
         bank: &BankId,
@@ -41,40 +44,38 @@ impl Bot {
         let locale = caller.locale();
         let bank = match self.find_open_bank(caller, name) {
             Ok(bank) => bank,
-            Err(refusal) => return Ok(render::refusal(locale, &refusal)),
+            Err(refusal) => return Ok(refusal::refusal(locale, &refusal)),
         };
         let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
         Ok(match step(&bank, practice) {
-            Some((step, question)) => {
-                render::drill(locale, &drill(caller, &bank, &step, &question))
-            }
-            None => render::practice_changed(locale, &bank.id),
+            Some((step, question)) => drill::drill(locale, &drill(caller, &bank, &step, &question)),
+            None => drill::practice_changed(locale, &bank.id),
         })
     }
 
     /// The question of a step, in the place of what the message showed.
-    pub(super) fn practice_shown(&self, caller: &Caller, step: &Step) -> Handled {
+    pub(crate) fn practice_shown(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
-            Response::Update(render::drill(caller.locale(), &drill))
+            Response::Update(drill::drill(caller.locale(), &drill))
         })
     }
 
-    pub(super) fn practice_form(&self, caller: &Caller, step: &Step) -> Handled {
+    pub(crate) fn practice_form(&self, caller: &Caller, step: &Step) -> Handled {
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
-            Response::Form(render::drill_form(caller.locale(), &drill))
+            Response::Form(drill::drill_form(caller.locale(), &drill))
         })
     }
 
     /// Says at once whether it was right, and why.
-    pub(super) fn practised(&self, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
+    pub(crate) fn practised(&self, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
         let locale = caller.locale();
         self.with_step(caller, step, |bank, question| {
             let drill = drill(caller, bank, step, question);
             let answer = match answer_of(question, &drill.order, given) {
                 Ok(answer) => answer,
-                Err(refusal) => return Response::Private(render::refusal(locale, &refusal)),
+                Err(refusal) => return Response::Private(refusal::refusal(locale, &refusal)),
             };
             let right = is_right(question, &answer);
             let next = step
@@ -82,17 +83,17 @@ impl Bot {
                 .next(right)
                 .and_then(|next| self::step(bank, next));
             let onward = match next {
-                Some((next, _)) => render::practice_goes_on(locale, &next),
+                Some((next, _)) => drill::practice_goes_on(locale, &next),
                 None => {
                     let Practice {
                         right: before,
                         total,
                         ..
                     } = step.practice;
-                    render::practice_ends(locale, &bank.id, before + u8::from(right), total)
+                    drill::practice_ends(locale, &bank.id, before + u8::from(right), total)
                 }
             };
-            Response::Update(render::drilled(locale, &drill, &answer, &onward))
+            Response::Update(drill::drilled(locale, &drill, &answer, &onward))
         })
     }
 
@@ -110,16 +111,16 @@ impl Bot {
             .and_then(|bank| self::step(bank, step.practice));
         match (bank, asked) {
             (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
-            (Err(refusal), _) => Response::private(render::refusal(caller.locale(), &refusal)),
-            _ => Response::private(render::practice_changed(caller.locale(), &step.bank)),
+            (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+            _ => Response::private(drill::practice_changed(caller.locale(), &step.bank)),
         }
     }
 }
 
 fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) -> Drill<'q> {
     Drill {
-        head: render::practice_head(caller.locale(), &bank.title, step),
-        form_title: render::practice_form_title(caller.locale(), step),
+        head: drill::practice_head(caller.locale(), &bank.title, step),
+        form_title: drill::practice_form_title(caller.locale(), step),
         question,
         order: step.practice.order(question),
         ids: DrillIds::Practice(step.clone()),

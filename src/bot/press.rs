@@ -1,13 +1,16 @@
 //! A press on a button or a menu: the hot path.
 
-use super::action::{Caller, Handled, Response};
-use super::{Bot, ComponentId, render};
+use crate::bot::Bot;
+use crate::bot::component_id::ComponentId;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quiz::view;
+use crate::bot::ui::{question, refusal, t};
 use quiz_engine::{
     Choices, Input, Locked, Member, MessageId, Press, RawAnswer, Refusal, Reply, RoundId,
 };
 
 impl Bot {
-    pub(super) async fn press(
+    pub(crate) async fn press(
         &self,
         caller: &Caller,
         component: Option<ComponentId>,
@@ -106,7 +109,7 @@ impl Bot {
         }
     }
 
-    pub(super) async fn submit(
+    pub(crate) async fn submit(
         &self,
         caller: &Caller,
         form: Option<ComponentId>,
@@ -148,8 +151,8 @@ impl Bot {
     fn answer_form(&self, caller: &Caller, round: RoundId) -> Handled {
         let sheet = self.state().engine.open_question(round);
         match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
-            Some(sheet) => Response::Form(render::answer_form(caller.locale(), &sheet)).into(),
-            None => Response::private(render::refusal(caller.locale(), &Refusal::QuestionClosed)),
+            Some(sheet) => Response::Form(question::answer_form(caller.locale(), &sheet)).into(),
+            None => Response::private(refusal::refusal(caller.locale(), &Refusal::QuestionClosed)),
         }
     }
 
@@ -170,8 +173,10 @@ impl Bot {
         }));
         let Ok(reply) = decided.stored().await else {
             tracing::error!(error_id = caller.error_id(), "an answer is not counted");
-            let text = render::t!(caller.locale(), "not-counted", id = caller.error_id());
-            return Ok(Response::private(super::message::Message::text(text)));
+            let text = t!(caller.locale(), "not-counted", id = caller.error_id());
+            return Ok(Response::private(crate::bot::ui::message::Message::text(
+                text,
+            )));
         };
         Ok(Response::private(match reply {
             Ok(Reply::LockedIn {
@@ -182,15 +187,15 @@ impl Bot {
                 if how == Locked::First {
                     self.schedule.refresh_soon(round, self.clock.now());
                 }
-                render::locked_in(caller.locale(), &answer, how, tries_left)
+                view::locked_in(caller.locale(), &answer, how, tries_left)
             }
             Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
-            Err(refusal) => render::refusal(caller.locale(), &refusal),
+            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
         }))
     }
 }
 
 fn unknown(caller: &Caller) -> Handled {
-    let text = render::t!(caller.locale(), "trouble-unknown-component");
-    Response::private(super::message::Message::text(text))
+    let text = t!(caller.locale(), "trouble-unknown-component");
+    Response::private(crate::bot::ui::message::Message::text(text))
 }

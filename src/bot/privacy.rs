@@ -1,8 +1,11 @@
 //! `/privacy`: what is stored of a member, for them to have and to take away.
 
-use super::action::{Caller, Handled, Response};
-use super::message::{File, Message};
-use super::{Bot, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::{refusal, t};
 use crate::limits;
 use quiz_engine::{Input, Member, MemberId};
 use rand::TryRng;
@@ -15,30 +18,30 @@ const NAMELESS: &str = "—";
 
 impl Bot {
     /// All that is stored of the member, in a file.
-    pub(super) async fn privacy_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
+    pub(crate) async fn privacy_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let member = caller.member.id;
         let all = self.read(move |reader| reader.all_of(member)).await?;
         let text = serde_json::to_string_pretty(&all)?;
         let locale = caller.locale();
         Ok(Response::private(
             if all.as_object().is_none_or(serde_json::Map::is_empty) {
-                Message::text(render::t!(locale, "privacy-nothing"))
+                Message::text(t!(locale, "privacy-nothing"))
             } else if text.len() > limits::FILE_BYTES {
-                Message::text(render::t!(locale, "privacy-too-much"))
+                Message::text(t!(locale, "privacy-too-much"))
             } else {
-                let told = render::t!(locale, "privacy-export");
+                let told = t!(locale, "privacy-export");
                 Message::text(told).with_file(File::text("quizbot-data.json", text))
             },
         ))
     }
 
     /// Asks whether the member is sure.
-    pub(super) fn privacy_delete(&self, caller: &Caller) -> Handled {
-        Response::private(render::confirm_forget(caller.locale()))
+    pub(crate) fn privacy_delete(&self, caller: &Caller) -> Handled {
+        Response::private(view::confirm_forget(caller.locale()))
     }
 
     /// Puts a tombstone in the member's place, in memory and on disk.
-    pub(super) async fn forget_confirmed(&self, caller: &Caller) -> anyhow::Result<Handled> {
+    pub(crate) async fn forget_confirmed(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let tombstone = Member {
             id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
             name: NAMELESS.into(),
@@ -50,8 +53,8 @@ impl Bot {
         self.state().edits.forget(member, &tombstone);
         let decided = self.decide(Input::Forget { member, tombstone });
         let told = match decided.stored().await? {
-            Ok(_) => Message::text(render::t!(caller.locale(), "privacy-deleted")),
-            Err(refusal) => render::refusal(caller.locale(), &refusal),
+            Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
+            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
         };
         Ok(Response::Update(told).into())
     }

@@ -1,9 +1,14 @@
 //! `/review`: what a member missed, when it is time for it again.
 
-use super::action::{Caller, Handled, Response};
-use super::component_id::Review;
-use super::render::{Drill, DrillIds};
-use super::{Bot, key_of, message::Message, render};
+pub(crate) mod anki;
+
+use crate::bot::Bot;
+use crate::bot::bank::writing::key_of;
+use crate::bot::component_id::Review;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::drill::{Drill, DrillIds};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::{drill, refusal};
 use crate::store::{Change, MissedQuestion};
 use quiz_engine::{Question, RawAnswer, Timestamp, answer_of, is_right, option_order};
 use rand::TryRng;
@@ -12,22 +17,20 @@ use std::sync::Arc;
 
 impl Bot {
     /// The first question that is due, in a message that walks through all of them.
-    pub(super) async fn review(&self, caller: &Caller) -> anyhow::Result<Handled> {
+    pub(crate) async fn review(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let missed = self.missed(caller).await?;
         let mut message = match next_due(&missed, None, self.clock.now())? {
             Some(review) => self.draw_review(caller, &missed, review),
             None => self.nothing_due(caller, &missed),
         };
         if !missed.is_empty() {
-            message
-                .components
-                .push(render::anki_button(caller.locale()));
+            message.components.push(drill::anki_button(caller.locale()));
         }
         Ok(Response::private(message))
     }
 
     /// A question that is due, in the place of what the message showed.
-    pub(super) async fn review_shown(
+    pub(crate) async fn review_shown(
         &self,
         caller: &Caller,
         review: Review,
@@ -36,7 +39,7 @@ impl Bot {
         Ok(Response::Update(self.draw_review(caller, &missed, review)).into())
     }
 
-    pub(super) async fn review_form(
+    pub(crate) async fn review_form(
         &self,
         caller: &Caller,
         review: Review,
@@ -46,14 +49,14 @@ impl Bot {
             Some(one) => {
                 let question = self.as_it_is_now(caller, one);
                 let drill = self.drill(caller, &missed, review, one, &question);
-                Response::Form(render::drill_form(caller.locale(), &drill)).into()
+                Response::Form(drill::drill_form(caller.locale(), &drill)).into()
             }
             None => Response::private(self.nothing_due(caller, &missed)),
         })
     }
 
     /// Says at once whether it was right, and when it comes again.
-    pub(super) async fn reviewed(
+    pub(crate) async fn reviewed(
         &self,
         caller: &Caller,
         review: Review,
@@ -68,7 +71,7 @@ impl Bot {
         let drill = self.drill(caller, &missed, review, one, &question);
         let answer = match answer_of(&question, &drill.order, given) {
             Ok(answer) => answer,
-            Err(refusal) => return Ok(Response::private(render::refusal(locale, &refusal))),
+            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
         };
         // Pressed a second time it counts no second time.
         let mut again = one.missed.due();
@@ -84,19 +87,19 @@ impl Bot {
             .await?;
         }
         let next = next_due(&missed, Some(review.key), now)?;
-        let onward = render::review_goes_on(locale, again, next);
-        let shown = render::drilled(locale, &drill, &answer, &onward);
+        let onward = drill::review_goes_on(locale, again, next);
+        let shown = drill::drilled(locale, &drill, &answer, &onward);
         Ok(Response::Update(shown).into())
     }
 
     /// How many questions are due to the member.
-    pub(super) async fn count_due(&self, caller: &Caller) -> anyhow::Result<usize> {
+    pub(crate) async fn count_due(&self, caller: &Caller) -> anyhow::Result<usize> {
         let now = self.clock.now();
         let missed = self.missed(caller).await?;
         Ok(missed.iter().filter(|one| one.missed.due() <= now).count())
     }
 
-    pub(super) async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
+    pub(crate) async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
         let (guild, member) = (caller.guild, caller.member.id);
         let mut missed = self
             .read(move |reader| reader.missed(guild, member))
@@ -113,7 +116,7 @@ impl Bot {
         };
         let question = self.as_it_is_now(caller, one);
         let drill = self.drill(caller, missed, review, one, &question);
-        render::drill(caller.locale(), &drill)
+        drill::drill(caller.locale(), &drill)
     }
 
     fn drill<'q>(
@@ -127,8 +130,8 @@ impl Bot {
         let now = self.clock.now();
         let due = missed.iter().filter(|one| one.missed.due() <= now).count();
         Drill {
-            head: render::review_head(caller.locale(), &self.title_now(caller, one), due),
-            form_title: render::review_title(caller.locale()),
+            head: drill::review_head(caller.locale(), &self.title_now(caller, one), due),
+            form_title: drill::review_title(caller.locale()),
             question,
             order: option_order(question, review.seed.into()),
             ids: DrillIds::Review(review),
@@ -136,7 +139,7 @@ impl Bot {
     }
 
     /// The question as its bank has it by now, if it still has it.
-    pub(super) fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
+    pub(crate) fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
         let catalogue = self.catalogue();
         let bank = catalogue.find(caller.guild, one.bank.as_str());
         let now = bank.and_then(|bank| {
@@ -157,7 +160,7 @@ impl Bot {
 
     fn nothing_due(&self, caller: &Caller, missed: &[MissedQuestion]) -> Message {
         let next = missed.first().map(|one| one.missed.due());
-        render::review_nothing_due(caller.locale(), next, missed.len())
+        drill::review_nothing_due(caller.locale(), next, missed.len())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
 
-use super::{Bot, Delivery};
+use crate::bot::{Bot, Delivery};
 use crate::store::BoardSnapshot;
 use quiz_engine::{Input, Kind, RoundId, Timestamp};
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
 
 /// When what is next.
 #[derive(Debug, Default)]
-pub(super) struct Schedule {
+pub(crate) struct Schedule {
     times: Mutex<Times>,
     sooner: Notify,
 }
@@ -48,12 +48,12 @@ impl Schedule {
     }
 
     /// The engine's next deadline.
-    pub(super) fn deadline(&self, at: Option<Timestamp>) {
+    pub(crate) fn deadline(&self, at: Option<Timestamp>) {
         self.change(|times| times.engine = at);
     }
 
     /// Redraws how many have answered, soon.
-    pub(super) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
+    pub(crate) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
         self.change(|times| {
             times
                 .refreshes

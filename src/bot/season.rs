@@ -1,18 +1,21 @@
 //! `/season …`: leaderboards that begin anew.
 
-use super::Bot;
-use super::action::{Caller, Handled, Response};
-use super::banks::not_a_quizmaster;
-use super::component_id::BoardPage;
-use super::message::Message;
-use super::render::{self, Heading};
-use super::settings::{NOBODY, hide_names};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::component_id::board_page::BoardPage;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::leaderboard::view::Heading;
+use crate::bot::settings::{NOBODY, hide_names};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::{refusal, text};
 use crate::limits;
 use crate::store::{Change, StandingChange};
 use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
 
 impl Bot {
-    pub(super) async fn season_start(
+    pub(crate) async fn season_start(
         &self,
         caller: &Caller,
         name: &str,
@@ -21,19 +24,19 @@ impl Bot {
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
         }
-        let name = render::one_line(name);
+        let name = text::one_line(name);
         if name.is_empty() {
             let refusal = Refusal::SeasonWithoutName;
-            return Ok(Response::private(render::refusal(locale, &refusal)));
+            return Ok(Response::private(refusal::refusal(locale, &refusal)));
         }
         // Two that begin at once would be one too many.
         let _one_at_a_time = self.editing.lock().await;
         if let Some(open) = self.open_season(caller.guild).await? {
             let refusal = Refusal::SeasonIsOpen { name: open.name };
-            return Ok(Response::private(render::refusal(locale, &refusal)));
+            return Ok(Response::private(refusal::refusal(locale, &refusal)));
         }
         let (guild, by) = (caller.guild, caller.member.id);
-        let name: String = render::cut(&name, limits::SEASON_NAME);
+        let name: String = text::cut(&name, limits::SEASON_NAME);
         self.change_now(|at| {
             Change::Standing(StandingChange::StartSeason {
                 guild,
@@ -43,12 +46,12 @@ impl Bot {
             })
         })
         .await?;
-        Ok(Response::Public(render::season_started(caller.public_locale(), &name)).into())
+        Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
     }
 
     /// Ends the season that is open. The answer to the command is the final table; where a crash
     /// comes between, `/leaderboard` and `/season list` show it.
-    pub(super) async fn season_end(&self, caller: &Caller) -> anyhow::Result<Handled> {
+    pub(crate) async fn season_end(&self, caller: &Caller) -> anyhow::Result<Handled> {
         let locale = caller.locale();
         if !caller.quizmaster {
             return Ok(Response::private(not_a_quizmaster(caller)));
@@ -56,7 +59,7 @@ impl Bot {
         let _one_at_a_time = self.editing.lock().await;
         let Some(open) = self.open_season(caller.guild).await? else {
             let refusal = Refusal::NoSeasonOpen;
-            return Ok(Response::private(render::refusal(locale, &refusal)));
+            return Ok(Response::private(refusal::refusal(locale, &refusal)));
         };
         let (guild, by) = (caller.guild, caller.member.id);
         let at = self
@@ -82,24 +85,29 @@ impl Bot {
             page: 0,
             owner: caller.member.id,
         };
-        let table = render::leaderboard(caller.public_locale(), &placings, &heading, &page);
+        let table = crate::bot::leaderboard::view::leaderboard(
+            caller.public_locale(),
+            &placings,
+            &heading,
+            &page,
+        );
         Ok(Response::Public(table).into())
     }
 
-    pub(super) async fn season_list(&self, caller: &Caller, page: u32) -> anyhow::Result<Message> {
+    pub(crate) async fn season_list(&self, caller: &Caller, page: u32) -> anyhow::Result<Message> {
         if !caller.quizmaster {
             return Ok(not_a_quizmaster(caller));
         }
         let guild = caller.guild;
         let seasons = self.read(move |reader| reader.seasons(guild)).await?;
-        let shown = render::shown_seasons(&seasons, page);
+        let shown = view::shown_seasons(&seasons, page);
         let mut rows = Vec::with_capacity(shown.len());
         for season in &seasons[shown] {
             let mut first: Vec<Placing> = self.season_placings(season).await?;
             first.retain(|row| row.place == 1 && row.tally.points > 0);
             rows.push((season, first));
         }
-        Ok(render::season_list(
+        Ok(view::season_list(
             caller.locale(),
             &rows,
             seasons.len(),

@@ -1,10 +1,14 @@
 //! `/settings`, and what follows from what a server has set.
 
-use super::action::{Action, Caller, Handled, Response};
-use super::banks::not_a_quizmaster;
-use super::contest::ContestAction;
-use super::message::Message;
-use super::{Bot, ComponentId, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::component_id::ComponentId;
+use crate::bot::contest::ContestAction;
+use crate::bot::interaction::{Action, Caller, Handled, Response};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_engine::{
     ChannelId, GuildId, Input, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds,
@@ -19,7 +23,7 @@ pub const DEFAULT: &str = "default";
 const ALL: &str = "all";
 
 /// No member of Discord has this id.
-pub(super) const NOBODY: MemberId = MemberId(0);
+pub(crate) const NOBODY: MemberId = MemberId(0);
 
 /// What `/settings set` asks for; texts as they were typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,12 +55,12 @@ pub struct Defaults {
 
 impl Bot {
     /// What the server has set.
-    pub(super) fn settings(&self, guild: GuildId) -> Arc<Settings> {
+    pub(crate) fn settings(&self, guild: GuildId) -> Arc<Settings> {
         self.state().engine.settings(guild)
     }
 
     /// The zone in which the server's days begin.
-    pub(super) fn zone(&self, guild: GuildId) -> Zone {
+    pub(crate) fn zone(&self, guild: GuildId) -> Zone {
         let set = self.settings(guild).zone.clone();
         set.unwrap_or_else(Zone::utc)
     }
@@ -116,14 +120,14 @@ impl Bot {
         publication
     }
 
-    pub(super) fn settings_show(&self, caller: &Caller) -> Handled {
+    pub(crate) fn settings_show(&self, caller: &Caller) -> Handled {
         Response::private(match caller.quizmaster {
             true => self.draw_settings(caller, &[]),
             false => not_a_quizmaster(caller),
         })
     }
 
-    pub(super) async fn settings_set(
+    pub(crate) async fn settings_set(
         &self,
         caller: &Caller,
         request: &SettingsRequest,
@@ -135,7 +139,7 @@ impl Bot {
         let settings = match with(&before, caller, request) {
             Ok(settings) => settings,
             Err(refusal) => {
-                return Ok(Response::private(render::refusal(
+                return Ok(Response::private(refusal::refusal(
                     caller.locale(),
                     &refusal,
                 )));
@@ -151,12 +155,12 @@ impl Bot {
                 let mut message = self.draw_settings(caller, &changed(request));
                 let elsewhere = self.daily_elsewhere(caller.guild);
                 if request.channels.is_some() && !elsewhere.is_empty() {
-                    let note = render::daily_elsewhere(caller.locale(), &elsewhere);
+                    let note = view::daily_elsewhere(caller.locale(), &elsewhere);
                     message.components.push(note);
                 }
                 message
             }
-            Err(refusal) => render::refusal(caller.locale(), &refusal),
+            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
         }))
     }
 
@@ -177,12 +181,12 @@ impl Bot {
             seconds: self.state().engine.rules().seconds,
         };
         let settings = self.settings(caller.guild);
-        render::settings(caller.locale(), &settings, &defaults, changed)
+        view::settings(caller.locale(), &settings, &defaults, changed)
     }
 }
 
 /// Leaves places and points, and the name of whoever looks.
-pub(super) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
+pub(crate) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
     let others = placings.iter_mut().filter(|row| row.member != but_of);
     others.for_each(|row| row.tally.name.clear());
 }

@@ -1,13 +1,16 @@
 //! `/stats`: how a member has answered.
 
-use super::action::{Caller, Handled, Response};
-use super::message::Message;
-use super::{Bot, render};
+pub(crate) mod view;
+
+use crate::bot::Bot;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::t;
 use quiz_engine::{Member, rank};
 
 impl Bot {
     /// Of the member, or of whoever asks; private unless it is to be shown.
-    pub(super) async fn stats(
+    pub(crate) async fn stats(
         &self,
         caller: &Caller,
         of: Option<Member>,
@@ -16,7 +19,7 @@ impl Bot {
         let (guild, now) = (caller.guild, self.clock.now());
         let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
         if !own && self.settings(guild).hide_names && (show || !caller.quizmaster) {
-            let refused = render::t!(caller.locale(), "refused-names-hidden");
+            let refused = t!(caller.locale(), "refused-names-hidden");
             return Ok(Response::private(Message::text(refused)));
         }
         let member = of.unwrap_or_else(|| caller.member.clone());
@@ -37,8 +40,8 @@ impl Bot {
             true => caller.public_locale(),
             false => caller.locale(),
         };
-        let mut message = render::stats(locale, &member, &stats, placing.as_ref(), due);
-        if let Some((svg, alt)) = render::stats_picture(locale, &member, &stats)
+        let mut message = view::stats(locale, &member, &stats, placing.as_ref(), due);
+        if let Some((svg, alt)) = view::stats_picture(locale, &member, &stats)
             && let Some(picture) = self.draw_picture("progress.png", svg, alt).await
         {
             message = message.with_file(picture);

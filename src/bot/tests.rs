@@ -1,11 +1,11 @@
 //! What leaves the bot, and when.
 
-use super::*;
+use crate::bot::*;
 use quiz_banks::load::FileReport;
 use quiz_engine::{Control, InteractionId, Member, MemberId, Mode, Seconds, sample};
 
 /// A member's doing in a channel, right now.
-pub(super) fn caller(channel: u64) -> Caller {
+pub(crate) fn caller(channel: u64) -> Caller {
     Caller {
         interaction: InteractionId(channel),
         member: Member {

@@ -1,6 +1,6 @@
 //! Three members play a bank by themselves, and a terminal shows what a channel would.
 
-use crate::bot::render::cut;
+use crate::bot::ui::text::cut;
 use anyhow::Context;
 use discord_sandbox::{Channel, Message, Person, Sandbox};
 use quiz_banks::load::load_folder;

@@ -5,11 +5,12 @@ mod table;
 
 use super::Identity;
 use super::rest::Rest;
-use crate::bot::settings::SettingsRequest;
-use crate::bot::{
-    Action, Attached, DailyRequest, LeaderboardRequest, Named, Ping, Place, StartRequest, Suggest,
-    hours,
+use crate::bot::daily::hours;
+use crate::bot::interaction::{
+    Action, Attached, DailyRequest, Named, Ping, Place, StartRequest, Suggest,
 };
+use crate::bot::leaderboard::LeaderboardRequest;
+use crate::bot::settings::SettingsRequest;
 use anyhow::Context;
 use quiz_engine::{
     Ask, ChannelId, Control, Difficulty, Member, MemberId, Mode, Period, RoleId, ScheduleControl,

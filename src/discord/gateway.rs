@@ -5,9 +5,11 @@ use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
-use crate::bot::message::Message;
-use crate::bot::render::{Locale, t};
-use crate::bot::{Action, Bot, Caller, Handled, Place, Response};
+use crate::bot::Bot;
+use crate::bot::interaction::{Action, Caller, Handled, Place, Response};
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::t;
 use anyhow::Context as _;
 use serde_json::Value;
 use serenity::all::{

@@ -1,7 +1,8 @@
 //! Interactions as serenity tells them -> who does what.
 
 use super::commands;
-use crate::bot::{Action, Caller, ComponentId, Permission, Suggest};
+use crate::bot::component_id::ComponentId;
+use crate::bot::interaction::{Action, Caller, Permission, Suggest};
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,

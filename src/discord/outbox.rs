@@ -7,9 +7,13 @@
 use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
-use crate::bot::message::Message;
-use crate::bot::render::{self, Locale};
-use crate::bot::{Bot, ComponentId, Deliveries, Delivery};
+use crate::bot::component_id::ComponentId;
+use crate::bot::quiz::view;
+use crate::bot::quiz::view::closed;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::question;
+use crate::bot::{Bot, Deliveries, Delivery};
 use quiz_engine::{
     ChannelId, Close, Closed, ContestFact, ContestResult, Fact, FinalStandings, Lost, MessageId,
     Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
@@ -249,7 +253,7 @@ impl Outbox {
             }
             let locale = Locale::of(&sheet.started.language);
             let closes = sheet.closes(self.bot.clock().now());
-            let message = render::question(locale, sheet, closes);
+            let message = question::question(locale, sheet, closes);
             match self
                 .post(channel, &message, &nonce('q', round.0, sheet.asked_at))
                 .await
@@ -285,7 +289,7 @@ impl Outbox {
         };
         let closes = sheet.closes(message.created_at());
         let locale = Locale::of(&sheet.started.language);
-        let body = wire::message(&render::question(locale, sheet, closes));
+        let body = wire::message(&question::question(locale, sheet, closes));
         let path = message_path(sheet.started.channel, message);
         if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
             tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
@@ -295,7 +299,7 @@ impl Outbox {
     async fn reveal(&self, closed: &Closed) -> Result<(), RestError> {
         let sheet = &closed.sheet;
         let (round, channel) = (sheet.round, sheet.started.channel);
-        let rendered = render::closed(Locale::of(&sheet.started.language), closed);
+        let rendered = closed::closed(Locale::of(&sheet.started.language), closed);
         let known = match sheet.message {
             None if closed.how != Close::Lost => {
                 match self.find_question(sheet).await {
@@ -362,7 +366,7 @@ impl Outbox {
         let locale = Locale::of(&started.language);
         let message = match started.daily {
             Some(_) => self.bot.daily_result(locale, podium),
-            None => render::podium(locale, podium),
+            None => view::podium(locale, podium),
         };
         let nonce = nonce('p', quiz.0, started.at);
         self.post(started.channel, &message, &nonce).await.map(drop)
@@ -375,7 +379,7 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = render::notice(Locale::of(&notice.language), notice);
+        let message = crate::bot::report::view::notice(Locale::of(&notice.language), notice);
         let nonce = nonce('c', notice.fix.0, notice.at);
         self.post(notice.channel, &message, &nonce).await.map(drop)
     }

@@ -2,7 +2,7 @@
 
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
-use crate::bot::Permission;
+use crate::bot::interaction::Permission;
 use quiz_engine::{ChannelId, GuildId};
 use serde_json::Value;
 use serenity::all::{ChannelType, Permissions};

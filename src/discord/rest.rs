@@ -8,7 +8,7 @@ mod fetch;
 mod invalid;
 
 use super::access::{ApiUrl, Token};
-use crate::bot::message::File;
+use crate::bot::ui::message::File;
 use invalid::Invalid;
 use rand::TryRng;
 use rand::rngs::SysRng;

@@ -1,7 +1,8 @@
 //! Messages as Discord's API wants them.
 
-use crate::bot::message::{Accent, Button, Component, File, Form, Input, Message, Style};
-use crate::bot::{Response, Suggestion};
+use crate::bot::bank::Suggestion;
+use crate::bot::interaction::Response;
+use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use serde_json::{Value, json};
 
 /// The message is laid out by components alone.

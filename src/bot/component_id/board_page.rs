@@ -35,7 +35,7 @@ impl fmt::Display for BoardPage {
 }
 
 impl BoardPage {
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let (numbers, bank) = text.split_once(':')?;
         let mut numbers = numbers.splitn(3, '.');
         let which = numbers.next()?;

@@ -4,8 +4,9 @@ use super::table::{
     BOOLEAN, INTEGER, STRING, autocompleted, command, option, ranged, required, subcommand,
 };
 use super::{MAX_QUESTIONS, Options, QUESTIONS};
-use crate::bot::render::t;
-use crate::bot::{Action, ContestAction, CreateContest, Suggest};
+use crate::bot::contest::{ContestAction, CreateContest};
+use crate::bot::interaction::{Action, Suggest};
+use crate::bot::ui::t;
 use quiz_engine::Seconds;
 use serde_json::Value;
 

@@ -1,8 +1,9 @@
 //! Every command with its options, as Discord wants them.
 
 use super::{MAX_QUESTIONS, Period, contest};
-use crate::bot::render::{Locale, t};
 use crate::bot::settings::DEFAULT;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::t;
 use crate::limits;
 use quiz_engine::{Ask, Difficulty, Mode, Seconds};
 use serde_json::{Value, json};

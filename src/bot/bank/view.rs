@@ -1,0 +1,324 @@
+//! Banks: the list, one of them, and the preview of its questions.
+
+pub(crate) mod own;
+pub(crate) mod writing;
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::library::HeldBack;
+use crate::bot::quiz::view::closed::read_on;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::pager::pager;
+use crate::bot::ui::question::{labelled, option_text, prompt};
+use crate::bot::ui::text::title;
+use crate::bot::ui::{markdown, t, text, typed};
+use crate::limits;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured};
+use std::sync::Arc;
+
+/// Characters for the heading of an explanation and for what stands below it.
+const SLACK: usize = 600;
+/// Characters of a bank's description.
+const DESCRIPTION: usize = 600;
+/// How many questions are told that an author should look at.
+const FLAGGED: usize = 5;
+/// Characters of the prompt and of the wrong answer of such a question.
+const FLAGGED_PROMPT: usize = 60;
+/// Banks on one page of the list.
+const ROWS: usize = 15;
+
+/// A page of the list of banks, each with whether it is the server's own, from 0; past the end is
+/// the last.
+pub(crate) fn bank_list(locale: &Locale, banks: &[(&Arc<Bank>, bool)], page: u32) -> Message {
+    if banks.is_empty() {
+        return Message::text(t!(locale, "bank-list-none"));
+    }
+    let pages = banks.len().div_ceil(ROWS);
+    let page = (page as usize).min(pages - 1);
+    let rows: Vec<_> = banks
+        .iter()
+        .skip(page * ROWS)
+        .take(ROWS)
+        .map(|(bank, own)| {
+            let row = t!(
+                locale,
+                "bank-list-row",
+                title = title(&bank.title),
+                id = bank.id.as_str(),
+                count = bank.questions.len()
+            );
+            match own {
+                true => format!("{row} · {}", t!(locale, "bank-list-own")),
+                false => row,
+            }
+        })
+        .collect();
+    let mut parts = vec![
+        Component::Text(format!("📚 {}", t!(locale, "bank-list-title"))),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    parts.extend(pager(locale, page, pages, |page| ComponentId::BankList {
+        page,
+    }));
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// What there is to say of a bank.
+#[derive(Debug)]
+pub(crate) struct AboutBank<'b> {
+    /// The bank.
+    pub bank: &'b Bank,
+    /// How those of its questions were answered in the server that were asked there, by their
+    /// number in the bank, from 1.
+    pub measured: &'b [(usize, Measured)],
+    /// A broken edit of its file.
+    pub held_back: Option<&'b HeldBack>,
+    /// Whether the reader may know what is right and what is wrong.
+    pub quizmaster: bool,
+}
+
+/// What is in a bank.
+pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
+    let bank = about.bank;
+    let count = |is: fn(&Kind) -> bool| {
+        let questions = bank.questions.iter();
+        questions.filter(|question| is(&question.kind)).count()
+    };
+    let rated = |difficulty| {
+        let is = |question: &&Arc<quiz_engine::Question>| question.difficulty == difficulty;
+        bank.questions.iter().filter(is).count()
+    };
+    let explained = bank
+        .questions
+        .iter()
+        .filter(|question| question.explanation.is_some())
+        .count();
+    let mut lines = vec![format!("📚 **{}** · `{}`", title(&bank.title), bank.id)];
+    let description = bank.description.as_deref();
+    lines.extend(
+        description.map(|text| markdown::escape(&text::cut(&text::one_line(text), DESCRIPTION))),
+    );
+    lines.push(t!(
+        locale,
+        "bank-info-counts",
+        count = bank.questions.len(),
+        single = count(|kind| matches!(kind, Kind::Single)),
+        several = count(|kind| matches!(kind, Kind::Several)),
+        truefalse = count(|kind| matches!(kind, Kind::TrueFalse)),
+        typed = count(|kind| matches!(kind, Kind::Typed(_) | Kind::Numeric(_)))
+    ));
+    if explained > 0 {
+        lines.push(t!(locale, "bank-info-explained", explained = explained));
+    }
+    if rated(None) < bank.questions.len() {
+        lines.push(t!(
+            locale,
+            "bank-info-difficulty",
+            easy = rated(Some(Difficulty::Easy)),
+            medium = rated(Some(Difficulty::Medium)),
+            hard = rated(Some(Difficulty::Hard)),
+            unknown = rated(None)
+        ));
+    }
+    lines.extend(measured(locale, about.measured));
+    if about.quizmaster {
+        lines.extend(flagged(locale, bank, about.measured));
+    }
+    let tags = bank.all_tags();
+    if !tags.is_empty() {
+        lines.push(t!(
+            locale,
+            "bank-info-tags",
+            tags = crate::bot::ui::refusal::tag_list(&tags)
+        ));
+    }
+    lines.extend(
+        bank.author
+            .as_ref()
+            .map(|author| t!(locale, "bank-info-author", author = title(author))),
+    );
+    lines.extend(
+        bank.licence
+            .as_ref()
+            .map(|licence| t!(locale, "bank-info-licence", licence = title(licence))),
+    );
+    lines.extend(bank.source.as_ref().map(|url| {
+        let safe = url.replace('(', "%28").replace(')', "%29");
+        t!(locale, "bank-info-source", url = safe)
+    }));
+    let command = format!("`/quiz start bank:{}`", bank.id);
+    lines.push(t!(locale, "bank-info-start", command = command));
+    if let Some(held_back) = about.held_back {
+        let when = text::relative(held_back.at);
+        lines.push(t!(locale, "bank-info-held-back", when = when));
+        let faults = held_back.faults.iter().filter(|_| about.quizmaster);
+        lines.extend(faults.map(|fault| format!("-# {}", title(fault))));
+    }
+    Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
+}
+
+/// How its questions were answered, and how hard that makes them.
+fn measured(locale: &Locale, measured: &[(usize, Measured)]) -> Option<String> {
+    let sum = |of: fn(&Measured) -> u32| measured.iter().map(|(_, one)| of(one)).sum::<u32>();
+    let all = Measured {
+        asked: sum(|one| one.asked),
+        answers: sum(|one| one.answers),
+        right: sum(|one| one.right),
+        ..Measured::default()
+    };
+    let percent = all.percent_right()?;
+    let hard = |difficulty| {
+        let is = |(_, one): &&(usize, Measured)| one.difficulty() == difficulty;
+        measured.iter().filter(is).count()
+    };
+    Some(t!(
+        locale,
+        "bank-info-measured",
+        asked = all.asked,
+        answers = all.answers,
+        percent = percent,
+        easy = hard(Some(Difficulty::Easy)),
+        medium = hard(Some(Difficulty::Medium)),
+        hard = hard(Some(Difficulty::Hard)),
+        unknown = hard(None)
+    ))
+}
+
+/// The questions that an author should look at, and why.
+fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
+    let of = |(number, one): &(usize, Measured)| Some((one.flag()?, *number, one.clone()));
+    let mut flagged: Vec<_> = measured.iter().filter_map(of).collect();
+    flagged.sort_by(|(flag, number, one), (other_flag, other_number, other)| {
+        let worse = |one: &Measured| one.discrimination.unwrap_or(1.0);
+        (flag.cmp(other_flag))
+            .then_with(|| worse(one).total_cmp(&worse(other)))
+            .then(number.cmp(other_number))
+    });
+    let more = flagged.len().saturating_sub(FLAGGED);
+    let mut lines = Vec::new();
+    if !flagged.is_empty() {
+        lines.push(t!(locale, "bank-info-flagged"));
+    }
+    for (flag, number, one) in flagged.into_iter().take(FLAGGED) {
+        let why = match flag {
+            Flag::Suspect => t!(locale, "bank-info-suspect"),
+            Flag::TooHard => t!(locale, "bank-info-too-hard"),
+            Flag::TooEasy => t!(locale, "bank-info-too-easy"),
+        };
+        let prompt = plain(bank.questions[number - 1].prompt.source());
+        let mut line = t!(
+            locale,
+            "bank-info-flagged-row",
+            number = number,
+            prompt = markdown::escape(&text::cut(&text::one_line(&prompt), FLAGGED_PROMPT)),
+            right = one.right,
+            answers = one.answers,
+            why = why
+        );
+        if let Some(value) = one.discrimination {
+            let value = format!("{value:+.2}");
+            line.push_str(&t!(locale, "bank-info-discrimination", value = value));
+        }
+        if let Some((wrong, count)) = &one.wrong {
+            let wrong =
+                markdown::escape(&text::cut(&text::one_line(&plain(wrong)), FLAGGED_PROMPT));
+            let wrong = t!(locale, "bank-info-wrong", wrong = wrong, count = *count);
+            line.push_str(&wrong);
+        }
+        lines.push(format!("-# {line}"));
+    }
+    if more > 0 {
+        lines.push(format!(
+            "-# {}",
+            t!(locale, "closed-and-more", count = more)
+        ));
+    }
+    lines
+}
+
+/// One question of a bank with its answer, from 0; past the end is the last.
+pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
+    let total = bank.questions.len();
+    let index = (index as usize).min(total - 1);
+    let question = &bank.questions[index];
+    let head = t!(
+        locale,
+        "preview-title",
+        title = title(&bank.title),
+        number = index + 1,
+        total = total
+    );
+    let mut parts = prompt(question, format!("-# {head}"), usize::MAX);
+    let texts: Vec<_> = (0..question.options.len())
+        .map(|index| labelled(index, &option_text(locale, question, index as u8)))
+        .collect();
+    let used: usize = texts
+        .iter()
+        .map(|text| text.chars().count() + 3)
+        .sum::<usize>()
+        + Message {
+            components: parts.clone(),
+            ..Message::default()
+        }
+        .text_len();
+    // The explanations share what is left.
+    let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used) / (texts.len() + 1);
+    let options: Vec<_> = texts
+        .into_iter()
+        .enumerate()
+        .map(|(index, text)| {
+            let mark = if question.right.contains(index) {
+                "✅"
+            } else {
+                "▫️"
+            };
+            let mut text = format!("{mark} {text}");
+            if let Some(why) = &question.options[index].explanation {
+                let why = markdown::discord_within(why.source(), room);
+                text.push_str(&format!("\n{why}"));
+            }
+            text
+        })
+        .collect();
+    parts.push(Component::Text(match typed::right(locale, question) {
+        Some(right) => format!("✅ {right}"),
+        None => options.join("\n"),
+    }));
+    if let Some(explanation) = &question.explanation {
+        let title = t!(locale, "preview-explanation");
+        let used: usize = Message {
+            components: parts.clone(),
+            ..Message::default()
+        }
+        .text_len();
+        let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used);
+        parts.push(Component::Text(format!(
+            "{title}\n{}",
+            markdown::discord_within(explanation.source(), room)
+        )));
+    }
+    let mut foot = format!(
+        "-# {}",
+        t!(
+            locale,
+            "preview-facts",
+            weight = question.weight.get(),
+            id = markdown::escape(question.id.as_str())
+        )
+    );
+    if question.line > 1 {
+        foot.push_str(" · ");
+        foot.push_str(&t!(locale, "preview-line", line = question.line));
+    }
+    if let Some(url) = &question.source {
+        foot = format!("{}\n{foot}", read_on(locale, url));
+    }
+    parts.push(Component::Text(foot));
+    parts.extend(pager(locale, index, total, |index| ComponentId::Preview {
+        index,
+        bank: bank.id.clone(),
+    }));
+    Message::boxed(Accent::Plain, parts)
+}

@@ -1,0 +1,84 @@
+//! Bringing banks, and taking them away.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Button, Component, File, Message, Style};
+use crate::bot::ui::t;
+use crate::bot::ui::text::title;
+use quiz_banks::diagnostic::Level;
+use quiz_banks::load::FileReport;
+use quiz_banks::report::render_text;
+use quiz_engine::Bank;
+
+/// Characters of a report that stand in the message; a longer one is a file.
+const SHOWN: usize = 1500;
+
+/// Says that a bank was taken, and what of it was not.
+pub(crate) fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
+    let mut lines = vec![t!(
+        locale,
+        "upload-taken",
+        title = title(&bank.title),
+        id = bank.id.as_str(),
+        count = bank.questions.len()
+    )];
+    if replaced {
+        lines.push(t!(locale, "upload-replaced"));
+    }
+    if report.refused > 0 {
+        lines.push(t!(locale, "upload-refused", count = report.refused));
+    }
+    with_report(lines, report)
+}
+
+/// Says that a broken file did not take the place of the bank that works, and what is wrong.
+pub(crate) fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Message {
+    let lines = vec![
+        t!(locale, "upload-held-back", title = title(&bank.title)),
+        t!(locale, "upload-refused", count = report.refused),
+    ];
+    with_report(lines, report)
+}
+
+/// Says that nothing of a file was taken, and why.
+pub(crate) fn not_taken(locale: &Locale, report: &FileReport) -> Message {
+    with_report(vec![t!(locale, "upload-nothing")], report)
+}
+
+/// The diagnostics below, as `quizbot check` prints them, without the notes.
+fn with_report(mut lines: Vec<String>, report: &FileReport) -> Message {
+    let file = report.path.display().to_string();
+    let told: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter(|one| one.level != Level::Note)
+        .map(|one| render_text(&file, &report.text, one, false))
+        .collect();
+    let text = told.join("\n\n");
+    if text.is_empty() {
+        return Message::text(lines.join("\n"));
+    }
+    if text.chars().count() <= SHOWN && !text.contains("```") {
+        lines.push(format!("```\n{text}\n```"));
+        return Message::text(lines.join("\n"));
+    }
+    Message::text(lines.join("\n")).with_file(File::text("report.txt", text))
+}
+
+/// Asks whether the bank is to go.
+pub(crate) fn confirm_remove(locale: &Locale, bank: &Bank) -> Message {
+    let text = t!(
+        locale,
+        "remove-confirm",
+        title = title(&bank.title),
+        count = bank.questions.len()
+    );
+    let id = ComponentId::RemoveBank {
+        bank: bank.id.clone(),
+    };
+    let button = Button::new(t!(locale, "button-remove"), &id, Style::Danger);
+    Message {
+        components: vec![Component::Text(text), Component::Buttons(vec![button])],
+        ..Message::default()
+    }
+}

@@ -1,0 +1,351 @@
+//! Contests as their members see them while they run. Nothing here tells what is right.
+
+pub(crate) mod result;
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::drill::{Drill, DrillIds, drill, drill_form};
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
+use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
+use crate::bot::ui::{markdown, t, typed};
+use quiz_banks::markdown::plain;
+use quiz_engine::{
+    Answer, Contest, ContestQuestionView, Contesting, PlaysFor, Question, Timestamp, Unposted,
+    earns, is_right,
+};
+use std::sync::Arc;
+
+/// Characters for the lines of all questions together.
+const LINES: usize = 3200;
+/// How many results that cannot be posted are told at once.
+const NEWS: usize = 5;
+
+/// Announces a contest to the channel, where so many questions were wished.
+pub(crate) fn contest_created(locale: &Locale, contest: &Contest, wanted: u16) -> Message {
+    let count = contest.questions.len();
+    let mut lines = vec![
+        format!(
+            "🏆 {}",
+            t!(locale, "contest-created", name = title(&contest.name))
+        ),
+        window(locale, contest),
+        facts(locale, contest),
+    ];
+    if count < usize::from(wanted) {
+        lines.push(t!(locale, "contest-all-questions", count = count));
+    }
+    lines.push(t!(locale, "contest-how"));
+    if contest.teams {
+        lines.push(t!(locale, "contest-how-teams"));
+    }
+    Message::text(lines.join("\n"))
+}
+
+fn window(locale: &Locale, contest: &Contest) -> String {
+    t!(
+        locale,
+        "contest-window",
+        opens = date(contest.opens),
+        opens_in = relative(contest.opens),
+        closes = date(contest.closes),
+        closes_in = relative(contest.closes)
+    )
+}
+
+fn facts(locale: &Locale, contest: &Contest) -> String {
+    let mut facts = vec![
+        title(&contest.bank_title),
+        t!(locale, "contest-questions", count = contest.questions.len()),
+        match contest.seconds {
+            Some(seconds) => t!(locale, "contest-seconds", seconds = seconds.get()),
+            None => t!(locale, "contest-untimed"),
+        },
+        t!(locale, "contest-attempts", count = contest.attempts),
+    ];
+    if contest.teams {
+        facts.push(t!(locale, "contest-teams"));
+    }
+    format!("-# {}", facts.join(" · "))
+}
+
+/// Says that a member takes part, if they did already, whether it is open, and for whom they score.
+pub(crate) fn contest_joined(
+    locale: &Locale,
+    contest: &Contest,
+    (again, open): (bool, bool),
+    side: Option<&PlaysFor>,
+) -> Message {
+    let name = title(&contest.name);
+    let mut lines = vec![match again {
+        true => t!(locale, "contest-joined-already", name = name),
+        false => t!(locale, "contest-joined", name = name),
+    }];
+    lines.push(match open {
+        true => t!(
+            locale,
+            "contest-joined-open",
+            when = relative(contest.closes)
+        ),
+        false => t!(
+            locale,
+            "contest-joined-opens",
+            date = date(contest.opens),
+            when = relative(contest.opens)
+        ),
+    });
+    lines.extend(side.map(|side| plays_for(locale, side)));
+    Message::text(lines.join("\n"))
+}
+
+fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
+    match side {
+        PlaysFor::Team(team, count) => t!(
+            locale,
+            "contest-side-team",
+            team = title(team),
+            count = *count
+        ),
+        PlaysFor::TooFew(team) => t!(locale, "contest-side-too-few", team = title(team)),
+        PlaysFor::NoTeamYet => t!(locale, "contest-side-no-team"),
+        PlaysFor::Alone => t!(locale, "contest-side-alone"),
+    }
+}
+
+/// The question, with its clock; and for whom the member scores, at the first.
+pub(crate) fn contest_asked(
+    locale: &Locale,
+    sheet: &ContestQuestionView,
+    side: Option<&PlaysFor>,
+) -> Message {
+    let mut head = vec![head(locale, sheet)];
+    if sheet.missed {
+        head.insert(0, t!(locale, "contest-missed-before"));
+    }
+    head.extend(side.map(|side| format!("-# {}", plays_for(locale, side))));
+    head.push(match sheet.contest.seconds {
+        Some(_) => t!(locale, "contest-clock", when = relative(sheet.closes)),
+        None => t!(
+            locale,
+            "contest-no-clock",
+            when = relative(sheet.contest.closes)
+        ),
+    });
+    drill(locale, &as_drill(locale, sheet, head.join("\n")))
+}
+
+/// The form for a typed answer.
+pub(crate) fn contest_form(locale: &Locale, sheet: &ContestQuestionView) -> Form {
+    drill_form(locale, &as_drill(locale, sheet, String::new()))
+}
+
+fn as_drill<'s>(locale: &Locale, sheet: &'s ContestQuestionView, head: String) -> Drill<'s> {
+    Drill {
+        head,
+        form_title: t!(
+            locale,
+            "form-answer-title",
+            number = sheet.spot.number,
+            total = sheet.contest.questions.len()
+        ),
+        question: &sheet.question,
+        order: sheet.order.clone(),
+        ids: DrillIds::Contest(sheet.spot),
+    }
+}
+
+/// "The contest · Question 3 of 10 · attempt 1 of 2".
+fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
+    let contest = &sheet.contest;
+    let mut head = vec![
+        title(&contest.name),
+        t!(
+            locale,
+            "question-count",
+            number = sheet.spot.number,
+            total = contest.questions.len()
+        ),
+    ];
+    if contest.attempts > 1 {
+        head.push(t!(
+            locale,
+            "contest-attempt",
+            number = sheet.spot.attempt,
+            total = contest.attempts
+        ));
+    }
+    let weight = sheet.question.weight.get();
+    if weight > 1 {
+        head.push(t!(locale, "question-worth", weight = weight));
+    }
+    format!("-# {}", head.join(" · "))
+}
+
+/// Says that an answer counts, never whether it is right; and the way on.
+pub(crate) fn contest_locked(locale: &Locale, sheet: &ContestQuestionView) -> Message {
+    let letters = sheet.given.as_ref().map(typed::given).unwrap_or_default();
+    onward(
+        locale,
+        sheet,
+        format!("🔒 {}", t!(locale, "locked-in", letters = letters)),
+    )
+}
+
+/// Says that the question is missed; and the way on.
+pub(crate) fn contest_missed(
+    locale: &Locale,
+    sheet: &ContestQuestionView,
+    late_ms: i64,
+) -> Message {
+    let late = seconds(late_ms.unsigned_abs().max(100));
+    onward(locale, sheet, t!(locale, "contest-missed", seconds = late))
+}
+
+fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message {
+    let contest = &sheet.contest;
+    let next = contest.after(sheet.spot);
+    let note = match next {
+        Some(next) if next.attempt == sheet.spot.attempt => match contest.seconds {
+            Some(_) => t!(locale, "contest-next-timed"),
+            None => t!(locale, "contest-next"),
+        },
+        Some(next) => t!(
+            locale,
+            "contest-next-attempt",
+            left = contest.attempts - next.attempt + 1,
+            when = relative(contest.closes)
+        ),
+        None => t!(locale, "contest-finished", when = relative(contest.closes)),
+    };
+    let mut parts = vec![Component::Text(format!(
+        "{}\n{said}\n{note}",
+        head(locale, sheet)
+    ))];
+    if let Some(next) = next {
+        let (label, style) = match next.attempt == sheet.spot.attempt {
+            true => (t!(locale, "button-next-question"), Style::Primary),
+            false => (t!(locale, "button-another-attempt"), Style::Secondary),
+        };
+        let id = ComponentId::ContestPlay(contest.id);
+        parts.push(Component::Buttons(vec![Button::new(label, &id, style)]));
+    }
+    Message::boxed(Accent::Open, parts)
+}
+
+/// How a contest stands that is not over: nothing but how many take part.
+pub(crate) fn contest_status(locale: &Locale, contesting: &Contesting, now: Timestamp) -> Message {
+    let contest = &contesting.contest;
+    Message::text(
+        [
+            format!("🏆 **{}**", title(&contest.name)),
+            window(locale, contest),
+            facts(locale, contest),
+            t!(
+                locale,
+                "contest-status",
+                joined = contesting.entrants.len(),
+                finished = contesting.finished(now)
+            ),
+        ]
+        .join("\n"),
+    )
+}
+
+/// Says that a contest closes now.
+pub(crate) fn contest_finishing(locale: &Locale, contest: &Contest) -> Message {
+    let channel = format!("<#{}>", contest.channel);
+    Message::text(t!(
+        locale,
+        "contest-finishing",
+        name = title(&contest.name),
+        channel = channel
+    ))
+}
+
+/// Tells quizmasters of results that could not be posted.
+pub(crate) fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
+    let line = |one: &Unposted| {
+        t!(
+            locale,
+            "contest-unposted",
+            name = title(&one.name),
+            channel = format!("<#{}>", one.channel)
+        )
+    };
+    let lines: Vec<_> = unposted.iter().take(NEWS).map(line).collect();
+    Message::text(lines.join("\n"))
+}
+
+/// What a member answered in a contest that is over, and what was right.
+pub(crate) fn contest_mine(
+    locale: &Locale,
+    name: &str,
+    answers: &[(&Arc<Question>, Option<&Answer>)],
+) -> Message {
+    if answers.is_empty() {
+        return Message::text(t!(locale, "contest-mine-none"));
+    }
+    let room = (LINES / answers.len()).clamp(40, 300);
+    let lines = (1..).zip(answers).map(|(number, (question, answer))| {
+        let mark = match answer {
+            None => "▫️",
+            Some(answer) if is_right(question, answer) => "✅",
+            Some(answer) if earns(question, answer) => "🟡",
+            Some(_) => "❌",
+        };
+        let short = |text: &str| markdown::escape(&cut(&one_line(text), room / 4));
+        let prompt = short(&plain(question.prompt.source()));
+        let said = match answer {
+            Some(Answer::Typed(text)) => typed::quoted(&cut(text, room / 4)),
+            Some(Answer::Chosen(choices)) => short(&option_texts(locale, question, choices.iter())),
+            None => t!(locale, "my-answers-line-none"),
+        };
+        let key = match answer {
+            Some(answer) if is_right(question, answer) => String::new(),
+            _ => {
+                let typed = typed::right(locale, question);
+                let first = typed.map(|text| text.lines().next().unwrap_or_default().to_owned());
+                let options = || short(&option_texts(locale, question, question.right.iter()));
+                format!(" → {}", first.unwrap_or_else(options))
+            }
+        };
+        format!("{mark} {number}\\. {prompt} · **{said}**{key}")
+    });
+    let lines: Vec<_> = lines.collect();
+    let head = t!(locale, "my-answers-title", title = title(name));
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(head),
+            Component::Separator,
+            Component::Text(cut(&lines.join("\n"), LINES + 400)),
+        ],
+    )
+}
+
+fn option_texts(
+    locale: &Locale,
+    question: &Question,
+    indices: impl Iterator<Item = usize>,
+) -> String {
+    let text = |index: usize| match (&question.kind, index) {
+        (quiz_engine::Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (quiz_engine::Kind::TrueFalse, _) => t!(locale, "question-false"),
+        _ => question
+            .options
+            .get(index)
+            .map(|option| plain(option.text.source()))
+            .unwrap_or_default(),
+    };
+    indices.map(text).collect::<Vec<_>>().join(", ")
+}
+
+/// Marks, as a result shows them.
+pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
+    let number = crate::bot::ui::text::number_of_marks(points);
+    t!(
+        locale,
+        "podium-marks",
+        number = number,
+        amount = marks(points)
+    )
+}

@@ -1,0 +1,174 @@
+//! The result of a contest: podium, how the questions went, and everyone in a file.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::contest::view::marks_text;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
+use crate::bot::ui::picture::race::Racer;
+use crate::bot::ui::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
+use crate::bot::ui::{markdown, picture, t};
+use quiz_banks::markdown::plain;
+use quiz_banks::write::csv_of;
+use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side, percent};
+
+/// How many sides are shown; all are in the file.
+const ROWS: usize = 10;
+/// How many questions are shown, the hardest first.
+const QUESTIONS: usize = 10;
+/// Characters of a prompt.
+const PROMPT: usize = 60;
+
+/// What a contest brought.
+pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
+    let contest = &result.contest;
+    let played = result.members.iter().filter(|row| row.played).count();
+    let head = format!(
+        "🏁 {}\n-# {} · {}",
+        t!(locale, "contest-over", name = title(&contest.name)),
+        title(&contest.bank_title),
+        t!(locale, "contest-played", count = played)
+    );
+    let mut rows: Vec<_> = result
+        .sides
+        .iter()
+        .take(ROWS)
+        .map(|one| row(locale, one))
+        .collect();
+    if rows.is_empty() {
+        rows.push(t!(locale, "contest-nobody"));
+    }
+    if result.sides.len() > ROWS {
+        let more = result.sides.len() - ROWS;
+        rows.push(t!(locale, "closed-and-more", count = more));
+    }
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    parts.extend(questions(locale, &result.questions).map(Component::Text));
+    let mine = ComponentId::ContestMine(contest.id);
+    parts.push(Component::Buttons(vec![Button::new(
+        t!(locale, "button-my-answers"),
+        &mine,
+        Style::Secondary,
+    )]));
+    let message = Message::boxed(Accent::Standings, parts);
+    match result.members.is_empty() {
+        true => message,
+        false => message.with_file(File::text(
+            format!("contest-{}.csv", contest.id),
+            table(&result.members),
+        )),
+    }
+}
+
+/// The picture of the race as SVG, and what it tells; none where fewer than two played.
+pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(String, String)> {
+    let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
+    if played.len() < 2 {
+        return None;
+    }
+    played.sort_by_key(|row| std::cmp::Reverse(row.score.points));
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let contest = one_line(&result.contest.name);
+    let title = plain(t!(locale, "contest-race-title", name = &*contest));
+    let shown = |row: &&MemberRow| match row.member.name.as_str() {
+        "" => HIDDEN.to_owned(),
+        name => one_line(name),
+    };
+    let racers: Vec<_> = played
+        .iter()
+        .map(|row| Racer {
+            name: shown(row),
+            points: row.steps.clone(),
+        })
+        .collect();
+    let told: Vec<_> = played
+        .iter()
+        .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
+        .collect();
+    let alt = format!("{title}: {}", told.join(", "));
+    Some((picture::race(&title, &racers), alt))
+}
+
+fn row(locale: &Locale, side: &Side) -> String {
+    let medal = match side.place {
+        1 if side.sum.points > 0 => "🥇".into(),
+        2 if side.sum.points > 0 => "🥈".into(),
+        3 if side.sum.points > 0 => "🥉".into(),
+        // Escaped, for a list would count on by itself where a place is shared.
+        place => format!("{place}\\."),
+    };
+    let points = marks_text(locale, side.points());
+    let time = t!(locale, "contest-time", time = clock(side.ms()));
+    let facts = match side.team {
+        Some(_) => [
+            t!(locale, "contest-mean", score = points),
+            t!(locale, "contest-members", count = side.members),
+            time,
+        ],
+        None => [
+            points,
+            t!(
+                locale,
+                "podium-row-right",
+                right = side.sum.right,
+                answered = side.sum.answered
+            ),
+            time,
+        ],
+    };
+    format!("{medal} **{}** · {}", name(&side.name), facts.join(" · "))
+}
+
+/// How many were right, of those who saw the question; the hardest first.
+fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
+    let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
+    let percent = |row: &QuestionRow| percent(row.right, row.shown).unwrap_or_default();
+    seen.sort_by_key(|row| percent(row));
+    let line = |row: &&&QuestionRow| {
+        let prompt = one_line(&plain(row.question.prompt.source()));
+        let prompt = markdown::escape(&cut(&prompt, PROMPT));
+        t!(
+            locale,
+            "contest-question",
+            percent = percent(row),
+            right = row.right,
+            shown = row.shown,
+            prompt = prompt
+        )
+    };
+    let lines: Vec<_> = seen.iter().take(QUESTIONS).map(|row| line(&row)).collect();
+    let title = t!(locale, "contest-question-title");
+    (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
+}
+
+/// Minutes and seconds.
+fn clock(ms: u64) -> String {
+    let whole = ms / 1000;
+    match whole / 60 {
+        0 => format!("{} s", seconds(ms)),
+        minutes => format!("{minutes}:{:02} min", whole % 60),
+    }
+}
+
+/// Everyone, for spreadsheets; columns are named in English in every language.
+fn table(rows: &[MemberRow]) -> String {
+    let names = [
+        "place", "name", "team", "points", "right", "answered", "seconds",
+    ];
+    let head = names.map(str::to_owned).to_vec();
+    let row = |row: &MemberRow| {
+        vec![
+            row.place.to_string(),
+            row.member.name.clone(),
+            row.team.clone().unwrap_or_default(),
+            marks(row.score.points),
+            row.score.right.to_string(),
+            row.score.answered.to_string(),
+            seconds(row.score.ms),
+        ]
+    };
+    csv_of(std::iter::once(head).chain(rows.iter().map(row)))
+}

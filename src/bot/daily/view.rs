@@ -1,0 +1,286 @@
+//! Daily questions: how they are set up, how they stand, and what follows one.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::pager::pager;
+use crate::bot::ui::text::{cut, date, name, one_line, place, relative, title};
+use crate::bot::ui::{markdown, t, text, typed};
+use crate::limits;
+use quiz_banks::markdown::plain;
+use quiz_engine::{
+    Choices, FinalStandings, Kind, Pause, Placing, Question, Schedule, ScheduleControl,
+    ScheduleStatus, Timestamp,
+};
+
+/// Schedules on one page of the list.
+const ROWS: usize = 5;
+/// How many of those who were right, and how many streaks, are named.
+const NAMED: usize = 10;
+/// Characters of a prompt that a result recalls.
+const RECALLED: usize = 150;
+
+/// Says that daily questions are set up.
+pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
+    let first = status.next.first().copied();
+    let head = t!(
+        locale,
+        "daily-added",
+        when = first.map_or_else(String::new, date)
+    );
+    Message::text(format!("{head}\n{}", row(locale, status)))
+}
+
+/// A page of the list of schedules, from 0; past the end is the last.
+pub(crate) fn daily_list(locale: &Locale, schedules: &[ScheduleStatus], page: u32) -> Message {
+    if schedules.is_empty() {
+        return Message::text(t!(locale, "daily-none"));
+    }
+    let pages = schedules.len().div_ceil(ROWS);
+    let page = (page as usize).min(pages - 1);
+    let shown = schedules.iter().skip(page * ROWS).take(ROWS);
+    let rows: Vec<_> = shown.map(|one| row(locale, one)).collect();
+    let mut parts = vec![
+        Component::Text(format!("📅 {}", t!(locale, "daily-list-title"))),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    parts.extend(pager(locale, page, pages, |page| ComponentId::DailyList {
+        page,
+    }));
+    Message::boxed(Accent::Plain, parts)
+}
+
+fn row(locale: &Locale, status: &ScheduleStatus) -> String {
+    let schedule = &status.schedule;
+    let recurrence = &schedule.recurrence;
+    let bank = match &status.bank {
+        Some((bank, _, _)) => title(bank),
+        None => title(schedule.bank.as_str()),
+    };
+    let mut lines = vec![t!(
+        locale,
+        "daily-row",
+        channel = mention(schedule),
+        time = recurrence.time.to_string(),
+        zone = recurrence.zone.name(),
+        days = recurrence.days.to_string(),
+        bank = bank
+    )];
+    match status.paused {
+        Some(paused) => lines.push(format!(
+            "⏸️ {}",
+            why_paused(locale, schedule, paused.why, paused.at)
+        )),
+        None => {
+            let dates: Vec<_> = status.next.iter().copied().map(date).collect();
+            lines.push(t!(locale, "daily-row-next", dates = dates.join(" · ")));
+        }
+    }
+    let mut notes = vec![t!(
+        locale,
+        "daily-row-open",
+        hours = schedule.closes_after.get() / 3600
+    )];
+    if let Some((_, questions, asked)) = &status.bank {
+        notes.push(t!(
+            locale,
+            "daily-row-asked",
+            asked = *asked,
+            questions = *questions
+        ));
+        if status.used_up {
+            notes.push(t!(locale, "daily-row-again"));
+        }
+    }
+    notes.extend(
+        schedule
+            .ping
+            .map(|role| t!(locale, "daily-row-pings", role = format!("<@&{role}>"))),
+    );
+    notes.extend(
+        status
+            .closes
+            .map(|closes| t!(locale, "daily-row-closes", when = relative(closes))),
+    );
+    lines.push(format!("-# {}", notes.join(" · ")));
+    lines.join("\n")
+}
+
+/// A schedule as it is chosen from a list; plain text.
+pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
+    let schedule = &status.schedule;
+    let recurrence = &schedule.recurrence;
+    let label = format!(
+        "#{} · {} {} · {} · {}",
+        cut(&one_line(&schedule.channel_name), 24),
+        recurrence.time,
+        recurrence.zone.name(),
+        recurrence.days,
+        schedule.bank
+    );
+    let sign = if status.paused.is_some() { "⏸ " } else { "" };
+    cut(&format!("{sign}{label}"), limits::SUGGESTION_TEXT)
+}
+
+/// Says that the schedule was steered as the member wished, and how it stands by that.
+pub(crate) fn schedule_steered(
+    locale: &Locale,
+    control: ScheduleControl,
+    status: Option<&ScheduleStatus>,
+) -> Message {
+    let next = status.and_then(|status| status.next.first().copied());
+    let channel = status.map_or_else(String::new, |status| mention(&status.schedule));
+    Message::text(match control {
+        ScheduleControl::Pause => t!(locale, "daily-paused"),
+        ScheduleControl::Resume => t!(
+            locale,
+            "daily-resumed",
+            when = next.map_or_else(String::new, date)
+        ),
+        ScheduleControl::Remove => t!(locale, "daily-removed"),
+        ScheduleControl::Now => t!(locale, "daily-now", channel = channel),
+    })
+}
+
+/// Tells quizmasters what has become of their schedules.
+pub(crate) fn daily_news(locale: &Locale, news: &[ScheduleStatus]) -> Message {
+    let mut lines = vec![t!(locale, "daily-news")];
+    for status in news.iter().take(ROWS) {
+        let label = markdown::escape(&schedule_label(status));
+        let what = match status.paused {
+            Some(paused) => why_paused(locale, &status.schedule, paused.why, paused.at),
+            None => t!(locale, "daily-used-up"),
+        };
+        lines.push(format!("**{label}**\n{what}"));
+    }
+    if news.len() > ROWS {
+        lines.push(t!(locale, "daily-news-more"));
+    }
+    Message::text(lines.join("\n"))
+}
+
+fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -> String {
+    let when = relative(at);
+    match why {
+        Pause::Wished => t!(locale, "daily-why-wished", when = when),
+        Pause::Forbidden => t!(
+            locale,
+            "daily-why-forbidden",
+            when = when,
+            channel = mention(schedule)
+        ),
+        Pause::ChannelGone => t!(
+            locale,
+            "daily-why-channel-gone",
+            when = when,
+            channel = text::name(&schedule.channel_name)
+        ),
+        Pause::BankGone => t!(
+            locale,
+            "daily-why-bank-gone",
+            when = when,
+            bank = title(schedule.bank.as_str())
+        ),
+    }
+}
+
+/// What follows a daily question that is over: who was right, streaks, and the leaderboard.
+pub(crate) fn daily_result(
+    locale: &Locale,
+    podium: &FinalStandings,
+    streaks: &[(String, u32)],
+    board: &[Placing],
+) -> Message {
+    let started = &podium.started;
+    let mut head = vec![format!(
+        "📅 {}\n-# {}",
+        t!(locale, "daily-result-title"),
+        title(&started.bank_title)
+    )];
+    if let Some(question) = started.questions.first() {
+        let prompt = plain(question.prompt.source());
+        head.push(markdown::escape(&cut(&one_line(&prompt), RECALLED)));
+        let correct = t!(locale, "closed-correct-answer");
+        head.push(format!("✅ {correct}: {}", right_answer(locale, question)));
+    }
+    let placings = podium.placings.iter();
+    let right: Vec<_> = placings.filter(|row| row.tally.right > 0).collect();
+    let named = right.iter().map(|row| name(&row.tally.name));
+    let mut lines = vec![match right.len() {
+        0 => t!(locale, "closed-nobody-right"),
+        count if right.iter().all(|row| row.tally.name.is_empty()) => {
+            let members = t!(locale, "closed-members", count = count);
+            t!(locale, "closed-right", list = members)
+        }
+        count => t!(locale, "closed-right", list = listed(locale, named, count)),
+    }];
+    if !streaks.is_empty() {
+        let rows = streaks.iter().map(|(member, length)| {
+            let days = t!(locale, "daily-streak", count = *length);
+            format!("{} {days}", name(member))
+        });
+        let list = listed(locale, rows, streaks.len());
+        lines.push(format!("🔥 {}", t!(locale, "daily-streaks", list = list)));
+    }
+    let rows: Vec<_> = board.iter().map(|row| board_row(locale, row)).collect();
+    let mine = ComponentId::MyAnswers(started.quiz);
+    let mut parts = vec![
+        Component::Text(head.join("\n")),
+        Component::Separator,
+        Component::Text(lines.join("\n")),
+    ];
+    if !rows.is_empty() {
+        let leaderboard = t!(locale, "leaderboard-title-channel");
+        parts.push(Component::Text(format!(
+            "🏆 {leaderboard}\n{}",
+            rows.join("\n")
+        )));
+    }
+    parts.push(Component::Buttons(vec![Button::new(
+        t!(locale, "button-my-answer"),
+        &mine,
+        Style::Secondary,
+    )]));
+    Message::boxed(Accent::Standings, parts)
+}
+
+fn listed(locale: &Locale, rows: impl Iterator<Item = String>, count: usize) -> String {
+    let mut shown: Vec<_> = rows.take(NAMED).collect();
+    if count > NAMED {
+        shown.push(t!(locale, "closed-and-more", count = count - NAMED));
+    }
+    shown.join(", ")
+}
+
+fn board_row(locale: &Locale, placing: &Placing) -> String {
+    let tally = &placing.tally;
+    format!(
+        "{} **{}** · {}",
+        place(placing),
+        name(&tally.name),
+        t!(locale, "podium-points", points = tally.points)
+    )
+}
+
+/// What is right, without letters: the message of the question has those.
+fn right_answer(locale: &Locale, question: &Question) -> String {
+    if let Some(right) = typed::right(locale, question) {
+        return right.lines().next().unwrap_or_default().to_owned();
+    }
+    let text = |index: usize| match (&question.kind, index) {
+        (Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (Kind::TrueFalse, _) => t!(locale, "question-false"),
+        _ => {
+            let text = plain(question.options[index].text.source());
+            markdown::escape(&cut(&one_line(&text), RECALLED))
+        }
+    };
+    let right: Choices = question.right;
+    let texts: Vec<_> = right.iter().map(text).collect();
+    cut(&texts.join(" · "), RECALLED * 4)
+}
+
+fn mention(schedule: &Schedule) -> String {
+    format!("<#{}>", schedule.channel)
+}

@@ -1,0 +1,207 @@
+//! A quiz from its announcement to its final standings, and the private words on the way.
+
+pub(crate) mod closed;
+pub(crate) mod mine;
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::text::{name, place, relative, score, title};
+use crate::bot::ui::{t, text, typed};
+use quiz_engine::{
+    Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
+};
+
+/// How many places the final standings show.
+const PODIUM_ROWS: usize = 25;
+
+/// Says that a quiz begins.
+pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
+    let mode = match started.plan.mode {
+        Mode::Classic => t!(locale, "mode-classic"),
+        Mode::Accuracy => t!(locale, "mode-accuracy"),
+        Mode::Race => t!(locale, "mode-race"),
+        Mode::Survival => t!(locale, "mode-survival"),
+    };
+    let mut text = t!(
+        locale,
+        "start-announced",
+        name = match started.starter.name.is_empty() {
+            true => t!(locale, "start-someone"),
+            false => name(&started.starter.name),
+        },
+        title = title(&started.bank_title),
+        count = started.questions.len(),
+        mode = mode
+    );
+    let mut notes = Vec::new();
+    notes.extend(
+        started
+            .plan
+            .seconds
+            .map(|seconds| t!(locale, "start-seconds", seconds = seconds.get())),
+    );
+    let count = started.questions.len();
+    if count < usize::from(started.plan.questions) {
+        notes.push(t!(locale, "start-fewer", count = count));
+    }
+    if !notes.is_empty() {
+        text.push_str(&format!("\n-# {}", notes.join(" ")));
+    }
+    Message::text(text)
+}
+
+/// Says that an answer counts, as things stand.
+pub(crate) fn locked_in(
+    locale: &Locale,
+    answer: &RawAnswer,
+    how: Locked,
+    tries_left: Option<usize>,
+) -> Message {
+    let mut text = t!(locale, "locked-in", letters = typed::given(answer));
+    let note = match tries_left {
+        Some(0) => t!(locale, "locked-in-stands"),
+        Some(left) => t!(locale, "locked-in-tries", left = left),
+        None if how == Locked::Changed => t!(locale, "locked-in-changed"),
+        None => t!(locale, "locked-in-can-change"),
+    };
+    text.push_str("\n-# ");
+    text.push_str(&note);
+    Message::text(text)
+}
+
+/// The final standings.
+pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
+    let started = &podium.started;
+    let total = started.questions.len();
+    let of = t!(
+        locale,
+        "podium-of",
+        title = title(&started.bank_title),
+        asked = podium.asked,
+        total = total,
+        missing = total.saturating_sub(podium.asked.into())
+    );
+    let mut head = format!("🏁 {}\n-# {of}", t!(locale, "podium-title"));
+    let why = match podium.why {
+        End::Finished | End::Decided => None,
+        End::Stopped => Some(t!(locale, "podium-stopped")),
+        End::Unanswered => Some(t!(locale, "podium-unanswered")),
+        End::Paused => Some(t!(locale, "podium-paused")),
+        End::Lost => Some(t!(locale, "podium-lost")),
+    };
+    if let Some(why) = why {
+        head.push('\n');
+        head.push_str(&why);
+    }
+    let rows: Vec<_> = podium
+        .placings
+        .iter()
+        .take(PODIUM_ROWS)
+        .map(|row| podium_row(locale, podium, row))
+        .collect();
+    let mut table = rows.join("\n");
+    if rows.is_empty() {
+        table = t!(locale, "podium-nobody");
+    }
+    if podium.placings.len() > PODIUM_ROWS {
+        table.push('\n');
+        table.push_str(&t!(
+            locale,
+            "closed-and-more",
+            count = podium.placings.len() - PODIUM_ROWS
+        ));
+    }
+    let mine = ComponentId::MyAnswers(started.quiz);
+    let again = ComponentId::PlayAgain(started.quiz);
+    Message::boxed(
+        Accent::Standings,
+        vec![
+            Component::Text(head),
+            Component::Separator,
+            Component::Text(table),
+            Component::Buttons(vec![
+                Button::new(t!(locale, "button-my-answers"), &mine, Style::Secondary),
+                Button::new(t!(locale, "button-play-again"), &again, Style::Primary),
+            ]),
+        ],
+    )
+}
+
+fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {
+    let (tally, mode) = (&row.tally, podium.started.plan.mode);
+    let mut line = format!(
+        "{} **{}** · {} · {}",
+        place(row),
+        name(&tally.name),
+        score(locale, mode, tally.points),
+        t!(
+            locale,
+            "podium-row-right",
+            right = tally.right,
+            answered = tally.answered
+        )
+    );
+    if let Some(survival) = &podium.survival {
+        line.push_str(" · ");
+        line.push_str(&match survival.fell_at(row.member) {
+            Some(number) => t!(locale, "podium-row-fell", number = number),
+            None => t!(locale, "podium-row-stands"),
+        });
+    }
+    if let Some(average) = tally.average_ms() {
+        line.push_str(" · ");
+        line.push_str(&t!(
+            locale,
+            "podium-row-average",
+            seconds = text::seconds(average)
+        ));
+    }
+    line
+}
+
+/// Tells a member how the quiz stands.
+pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
+    let started = &status.started;
+    let total = started.questions.len();
+    let number = status.number;
+    let progress = match status.closes {
+        Some(closes) => t!(
+            locale,
+            "status-open",
+            number = number,
+            total = total,
+            when = relative(closes)
+        ),
+        None if status.open => t!(locale, "status-coming", number = number, total = total),
+        None if status.paused => t!(locale, "status-paused", number = number, total = total),
+        None => t!(locale, "status-between", number = number, total = total),
+    };
+    let leaders: Vec<_> = status
+        .leaders
+        .iter()
+        .take(5)
+        .map(|row| name(&row.tally.name))
+        .collect();
+    let lead = match status.leaders.first() {
+        None => t!(locale, "status-nobody-leads"),
+        Some(first) => t!(
+            locale,
+            "status-leads",
+            names = leaders.join(", "),
+            score = score(locale, started.plan.mode, first.tally.points)
+        ),
+    };
+    let title = t!(locale, "status-title", title = title(&started.bank_title));
+    Message::text(format!("{title}\n{progress}\n{lead}"))
+}
+
+/// Tells a member that the quiz was steered as they wished.
+pub(crate) fn steered(locale: &Locale, control: Control) -> Message {
+    Message::text(match control {
+        Control::Stop => t!(locale, "steered-stop"),
+        Control::Skip => t!(locale, "steered-skip"),
+        Control::Pause => t!(locale, "steered-pause"),
+        Control::Resume => t!(locale, "steered-resume"),
+    })
+}

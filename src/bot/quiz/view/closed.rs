@@ -1,0 +1,410 @@
+//! A question that is over: what was right, who had it, and why.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::question::{Asked, Asking};
+use crate::bot::ui::text::relative;
+use crate::bot::ui::{markdown, question, t, text, typed};
+use crate::limits;
+use quiz_engine::{Award, Close, Closed, Knockout, Next};
+
+/// How many of those who were right are named.
+const NAMED: usize = 10;
+/// Characters for what stands around an explanation: a title, a label, a link.
+const SLACK: usize = 300;
+/// How many steps the bar beside an option has.
+const BAR: usize = 8;
+
+/// What a close says in the channel.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Reveal {
+    /// Takes the place of the question's message.
+    pub message: Message,
+    /// The explanation, when it does not fit there.
+    pub apart: Option<Message>,
+}
+
+/// The closed question. What does not fit into one message gives way: first the explanation,
+/// to a message of its own, then the names of those who were right, and last the prompt's end.
+pub(crate) fn closed(locale: &Locale, closed: &Closed) -> Reveal {
+    let explanation = explanation(locale, closed, usize::MAX);
+    let whole = message(locale, closed, explanation.as_deref(), NAMED, usize::MAX);
+    if whole.text_len() <= limits::MESSAGE_TEXT {
+        return Reveal {
+            message: whole,
+            apart: None,
+        };
+    }
+    let title = match closed.sheet.started.daily {
+        Some(_) => t!(locale, "closed-explanation-apart-daily"),
+        None => t!(
+            locale,
+            "closed-explanation-apart",
+            number = closed.sheet.number
+        ),
+    };
+    let apart =
+        self::explanation(locale, closed, limits::MESSAGE_TEXT - 2 * SLACK).map(|explanation| {
+            let text = Component::Text(format!("{title}\n{explanation}"));
+            Message::boxed(Accent::Closed, vec![text])
+        });
+    let named = |named| message(locale, closed, None, named, usize::MAX);
+    let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
+    let message = (1..=NAMED).rev().map(named).find(fits);
+    Reveal {
+        message: message.unwrap_or_else(|| {
+            let draw = |max_prompt| self::message(locale, closed, None, 0, max_prompt);
+            question::fitting(&closed.sheet.question, draw)
+        }),
+        apart,
+    }
+}
+
+fn message(
+    locale: &Locale,
+    closed: &Closed,
+    explanation: Option<&str>,
+    named: usize,
+    max_prompt: usize,
+) -> Message {
+    let shows_answer = shows_answer(closed.how);
+    let mut parts = question::head(locale, &closed.sheet, max_prompt);
+    let option = |position: usize| option(locale, closed, position, shows_answer);
+    parts.extend(question::options(
+        locale,
+        &Asking::of(&closed.sheet),
+        option,
+        false,
+    ));
+    let mut lines = Vec::new();
+    if shows_answer && let Some(right) = typed::right(locale, &closed.sheet.question) {
+        let correct = t!(locale, "closed-correct-answer");
+        lines.push(format!("✅ {correct}: {right}"));
+    }
+    lines.push(outcome(locale, closed, named));
+    lines.extend(explanation.map(str::to_owned));
+    if closed.sheet.started.daily.is_none() {
+        lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
+    }
+    parts.push(Component::Text(lines.join("\n")));
+    if shows_answer {
+        let id = ComponentId::MyAnswer(closed.sheet.round);
+        let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
+        let id = ComponentId::Report(closed.sheet.round);
+        let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
+        parts.push(Component::Buttons(vec![button, report]));
+    }
+    Message::boxed(Accent::Closed, parts)
+}
+
+/// A stopped question may be asked again, and one that was lost was not seen.
+const fn shows_answer(how: Close) -> bool {
+    matches!(how, Close::Time | Close::Early | Close::Skipped)
+}
+
+fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
+    let sheet = &closed.sheet;
+    let index = sheet.order[position];
+    let text = question::labelled(
+        position,
+        &question::option_text(locale, &sheet.question, index),
+    );
+    let right = shows_answer && sheet.question.right.contains(usize::from(index));
+    let mut notes = Vec::new();
+    if right {
+        notes.push(format!("✅ {}", t!(locale, "closed-correct-answer")));
+    }
+    if !closed.how.is_void() && !closed.awards.is_empty() {
+        let count = closed.chosen_by(usize::from(index));
+        let bar = bar(count, closed.awards.len());
+        let chosen = t!(locale, "closed-chosen", count = count);
+        // With many options, short lines keep the whole message within its size.
+        notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
+            chosen
+        } else {
+            format!("{bar} {chosen}")
+        });
+    }
+    Asked {
+        text: if notes.is_empty() {
+            text
+        } else {
+            format!("{text}\n-# {}", notes.join(" · "))
+        },
+        style: if right {
+            Style::Success
+        } else {
+            Style::Secondary
+        },
+    }
+}
+
+fn bar(count: usize, of: usize) -> String {
+    let full = (count * BAR).div_ceil(of.max(1)).min(BAR);
+    "▰".repeat(full) + &"▱".repeat(BAR - full)
+}
+
+fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
+    match closed.how {
+        Close::Skipped => return t!(locale, "closed-skipped"),
+        Close::Stopped => return t!(locale, "closed-stopped"),
+        Close::Lost if closed.sheet.started.daily.is_some() => {
+            return t!(locale, "closed-lost-daily");
+        }
+        Close::Lost => return t!(locale, "closed-lost", number = closed.sheet.number),
+        Close::Missed => return t!(locale, "closed-missed"),
+        Close::Time | Close::Early => {}
+    }
+    if closed.awards.is_empty() {
+        return t!(locale, "closed-nobody-answered");
+    }
+    let (right, rest): (Vec<_>, Vec<_>) = closed.awards.iter().partition(|award| award.right);
+    // In a race, only the first of them takes the question.
+    let (right, later): (Vec<_>, Vec<_>) = right.into_iter().partition(|award| award.points > 0);
+    let partly: Vec<_> = rest.into_iter().filter(|award| award.points > 0).collect();
+    let mut lines = Vec::new();
+    if right.is_empty() {
+        lines.push(t!(locale, "closed-nobody-right"));
+    } else {
+        lines.push(t!(
+            locale,
+            "closed-right",
+            list = names(locale, closed, &right, named)
+        ));
+    }
+    if !later.is_empty() {
+        let list = match later.iter().all(|award| award.member.name.is_empty()) {
+            true => t!(locale, "closed-members", count = later.len()),
+            false => list(locale, &later, named, |award| {
+                text::name(&award.member.name)
+            }),
+        };
+        lines.push(t!(locale, "closed-right-later", list = list));
+    }
+    if !partly.is_empty() {
+        lines.push(t!(
+            locale,
+            "closed-partly",
+            list = names(locale, closed, &partly, named)
+        ));
+    }
+    lines.extend(
+        closed
+            .knockout
+            .iter()
+            .flat_map(|one| knocked_out(locale, one, named)),
+    );
+    lines.join("\n")
+}
+
+/// Who fell, and how many stand.
+fn knocked_out(locale: &Locale, knockout: &Knockout, named: usize) -> Vec<String> {
+    let fell: Vec<_> = knockout.fell.iter().collect();
+    let list = match fell.iter().all(|member| member.name.is_empty()) {
+        true => t!(locale, "closed-members", count = fell.len()),
+        false => list(locale, &fell, named, |member| text::name(&member.name)),
+    };
+    let out = (!fell.is_empty()).then(|| t!(locale, "closed-knocked-out", list = list));
+    let standing = t!(locale, "closed-standing", count = knockout.standing);
+    out.into_iter().chain([standing]).collect()
+}
+
+fn names(locale: &Locale, closed: &Closed, awards: &[&Award], named: usize) -> String {
+    if awards.iter().all(|award| award.member.name.is_empty()) {
+        return t!(locale, "closed-members", count = awards.len());
+    }
+    let marks = closed.sheet.started.plan.mode.counts_marks();
+    list(locale, awards, named, |award| {
+        let points = if marks {
+            t!(
+                locale,
+                "closed-marks",
+                number = text::number_of_marks(award.points.into()),
+                amount = text::marks(award.points.into())
+            )
+        } else {
+            t!(locale, "closed-points", points = award.points)
+        };
+        format!("{} {points}", text::name(&award.member.name))
+    })
+}
+
+/// So many of them one after another, and how many more there are.
+fn list<T>(locale: &Locale, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
+    let mut names: Vec<_> = all.iter().take(named).map(|one| name(one)).collect();
+    if all.len() > named {
+        names.push(t!(locale, "closed-and-more", count = all.len() - named));
+    }
+    names.join(", ")
+}
+
+/// Why it is so, why each option that someone chose is not, and where to read on; in at most
+/// `max` characters.
+fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
+    if !shows_answer(closed.how) {
+        return None;
+    }
+    let question = &closed.sheet.question;
+    let mut parts = Vec::new();
+    let room = |parts: &[String]| {
+        max.saturating_sub(parts.iter().map(|part| part.chars().count() + 1).sum())
+    };
+    if let Some(explanation) = &question.explanation {
+        parts.push(markdown::discord_within(explanation.source(), max));
+    }
+    for (position, &index) in closed.sheet.order.iter().enumerate() {
+        let index = usize::from(index);
+        let shown = closed.chosen_by(index) > 0 || question.right.contains(index);
+        if let (true, Some(why)) = (shown, &question.options[index].explanation) {
+            let why = markdown::discord_within(why.source(), room(&parts));
+            parts.push(question::labelled(position, &why));
+        }
+    }
+    if let Some(url) = &question.source {
+        parts.push(read_on(locale, url));
+    }
+    (!parts.is_empty()).then(|| parts.join("\n"))
+}
+
+/// A link to the source, or nothing but its words when it would break the link.
+pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
+    let safe = url
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace(' ', "%20");
+    t!(locale, "closed-read-on", url = safe)
+}
+
+fn next(locale: &Locale, next: Next) -> Option<String> {
+    Some(match next {
+        Next::Question { at } => t!(locale, "closed-next-question", when = relative(at)),
+        Next::Pause => t!(locale, "closed-next-pause"),
+        Next::FinalStandings => t!(locale, "closed-next-podium"),
+    })
+}
+
+/// What is right: a text, or options, each on a line of its own where there are several.
+pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
+    let sheet = &closed.sheet;
+    if let Some(right) = typed::right(locale, &sheet.question) {
+        return right;
+    }
+    let option = |position: u8| {
+        let index = sheet.order[usize::from(position)];
+        let text = question::option_text(locale, &sheet.question, index);
+        question::labelled(usize::from(position), &text)
+    };
+    let options: Vec<_> = sheet
+        .positions_of(sheet.question.right)
+        .into_iter()
+        .map(option)
+        .collect();
+    match options.as_slice() {
+        [one] => one.clone(),
+        several => format!("\n{}", several.join("\n")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quiz_engine::{
+        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuestionView, QuizId,
+        RoundId, Seconds, Started, Timestamp, sample,
+    };
+    use std::sync::Arc;
+
+    /// A close in which a dozen members with long names were right.
+    fn close_of(question: Question) -> Closed {
+        let seconds = Seconds::new(20).expect("in range");
+        let question = Arc::new(question);
+        let started = Started {
+            quiz: QuizId(1),
+            guild: GuildId(1),
+            channel: ChannelId(1),
+            starter: sample::member("ana"),
+            at: Timestamp(0),
+            plan: Plan {
+                banks: vec![BankId::new("b")],
+                questions: 1,
+                seconds: None,
+                mode: Mode::Classic,
+                tag: None,
+                difficulty: None,
+                ask: None,
+            },
+            bank_title: "*".repeat(200),
+            questions: vec![Arc::clone(&question)],
+            default_seconds: seconds,
+            gap_ms: 0,
+            language: "en".into(),
+            seed: 1,
+            daily: None,
+        };
+        let award = |n: usize| Award {
+            member: sample::member(&"_".repeat(30 + n)),
+            answer: Answer::Chosen(question.right),
+            took_ms: 1000,
+            right: true,
+            points: 1000,
+        };
+        Closed {
+            awards: (0..12).map(award).collect(),
+            sheet: QuestionView {
+                order: (0..question.options.len() as u8).collect(),
+                started: Arc::new(started),
+                round: RoundId(1),
+                number: 1,
+                question: Arc::clone(&question),
+                seconds,
+                asked_at: Timestamp(0),
+                message: None,
+                answered: 12,
+            },
+            how: Close::Time,
+            next: Next::FinalStandings,
+            knockout: None,
+        }
+    }
+
+    #[test]
+    fn every_close_and_every_question_fits_into_a_message() {
+        let locale = Locale::of("en");
+        for (prompt, options, explanation) in [
+            (100, 4, 100),
+            (2000, 4, 3000),
+            (3000, 25, 5000),
+            (9000, 10, 0),
+        ] {
+            let question = Question {
+                prompt: Markdown::new("pipes | and \\> marks ".repeat(prompt / 20)),
+                explanation: Some(Markdown::new("why ".repeat(explanation / 4))),
+                ..sample::single("p", options, 0)
+            };
+            let close = close_of(question);
+            let open = crate::bot::ui::question::question(locale, &close.sheet, Timestamp(0));
+            assert!(open.text_len() <= limits::MESSAGE_TEXT);
+            let reveal = closed(locale, &close);
+            assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
+            assert!(
+                reveal
+                    .apart
+                    .is_none_or(|apart| apart.text_len() <= limits::MESSAGE_TEXT)
+            );
+        }
+    }
+
+    #[test]
+    fn a_stopped_question_keeps_its_answer() {
+        let mut close = close_of(sample::single("p", 4, 0));
+        (close.how, close.awards) = (Close::Stopped, Vec::new());
+        let shown = format!("{:?}", closed(Locale::of("en"), &close).message);
+        assert!(!shown.contains("Correct answer"), "{shown}");
+        let mine = format!(
+            "{:?}",
+            crate::bot::quiz::view::mine::my_answers(Locale::of("en"), &[close])
+        );
+        assert!(!mine.contains('→'), "{mine}");
+    }
+}

@@ -1,0 +1,127 @@
+//! What a member chose, what was right, and why; for them alone.
+
+use crate::bot::quiz::view::closed::{read_on, right_answer};
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::text::{cut, letters, title};
+use crate::bot::ui::{markdown, question, t, typed};
+use crate::limits;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Answer, Award, Closed};
+
+/// Characters for a label and a link around an explanation.
+const SLACK: usize = 300;
+/// Characters for the lines of a quiz's questions together.
+const LINES: usize = 3600;
+
+/// The member's answer to one closed question, of which `closed` holds no other award.
+pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
+    let sheet = &closed.sheet;
+    let mut lines = vec![match closed.awards.first() {
+        _ if closed.how.is_void() => t!(locale, "my-answer-void"),
+        None => t!(locale, "my-answer-none"),
+        Some(award) => {
+            let letters = typed::given(&sheet.given(&award.answer));
+            if award.right {
+                t!(locale, "my-answer-right", letters = letters)
+            } else if award.points > 0 {
+                t!(locale, "my-answer-partly", letters = letters)
+            } else {
+                t!(locale, "my-answer-wrong", letters = letters)
+            }
+        }
+    }];
+    lines.push(t!(
+        locale,
+        "my-answer-correct",
+        answer = right_answer(locale, closed)
+    ));
+    let room = |lines: &[String]| {
+        let used: usize = lines.iter().map(|line| line.chars().count() + 1).sum();
+        (limits::MESSAGE_TEXT - SLACK).saturating_sub(used)
+    };
+    let answers = || closed.awards.iter().map(|award| &award.answer);
+    for text in answers().filter_map(Answer::typed) {
+        let why = typed::explanation(&sheet.question, text);
+        lines.extend(why.map(|why| markdown::discord_within(why, room(&lines))));
+    }
+    for index in answers().flat_map(|answer| answer.chosen().iter()) {
+        let option = sheet.question.options.get(index);
+        if let Some(why) = option.and_then(|option| option.explanation.as_ref()) {
+            let why = markdown::discord_within(why.source(), room(&lines));
+            lines.push(question::labelled(sheet.position_of(index), &why));
+        }
+    }
+    if let Some(explanation) = &sheet.question.explanation {
+        let room = room(&lines);
+        lines.push(markdown::discord_within(explanation.source(), room));
+    }
+    lines.extend(
+        sheet
+            .question
+            .source
+            .as_ref()
+            .map(|url| read_on(locale, url)),
+    );
+    Message::text(lines.join("\n"))
+}
+
+/// The member's answers to all closed questions of a quiz.
+pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
+    let Some(first) = closed.first() else {
+        return Message::text(t!(locale, "my-answers-none"));
+    };
+    let room = (LINES / closed.len()).clamp(40, 300);
+    let lines: Vec<_> = closed
+        .iter()
+        .map(|closed| line(locale, closed, room))
+        .collect();
+    let head = t!(
+        locale,
+        "my-answers-title",
+        title = title(&first.sheet.started.bank_title)
+    );
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(head),
+            Component::Separator,
+            Component::Text(lines.join("\n")),
+        ],
+    )
+}
+
+fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
+    let sheet = &closed.sheet;
+    let (mark, said) = match closed.awards.first() {
+        _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
+        None => ("▫️", t!(locale, "my-answers-line-none")),
+        Some(award) => (mark(award), typed::given(&sheet.given(&award.answer))),
+    };
+    let right = match typed::right(locale, &sheet.question) {
+        // The other spellings stand in lines of their own.
+        Some(right) => right.lines().next().unwrap_or_default().to_owned(),
+        None => letters(&sheet.positions_of(sheet.question.right)),
+    };
+    let key = match closed.awards.first() {
+        Some(award) if award.right => String::new(),
+        // It may be asked again.
+        _ if closed.how.is_void() => String::new(),
+        _ => format!(" → {right}"),
+    };
+    let text = plain(sheet.question.prompt.source());
+    let prompt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Escaping may double what is shown, so half of the room is for the prompt.
+    let prompt = markdown::escape(&cut(&prompt, room / 2 - 10));
+    format!("{mark} {}\\. {prompt} · **{said}**{key}", sheet.number)
+}
+
+const fn mark(award: &Award) -> &'static str {
+    if award.right {
+        "✅"
+    } else if award.points > 0 {
+        "🟡"
+    } else {
+        "❌"
+    }
+}

@@ -1,0 +1,250 @@
+//! Reports of problems, and corrected keys.
+
+use crate::bot::bank::view::writing::brief;
+use crate::bot::bank::writing::key_of;
+use crate::bot::component_id::ComponentId;
+use crate::bot::report::Corrected;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::question::{labelled, option_text};
+use crate::bot::ui::text::{cut, name, relative, title};
+use crate::bot::ui::{markdown, pager, t, typed};
+use crate::limits;
+use crate::store::OpenReport;
+use quiz_engine::{Bank, Choices, Notice, Question, RoundId};
+use std::sync::Arc;
+
+/// Reports of one question that are shown, and the characters for what they say. Escaping may
+/// double what is shown.
+const SHOWN: usize = 8;
+const REPORTS: usize = 600;
+/// Characters for a question's prompt, and of one option.
+const PROMPT: usize = 1000;
+const OPTION: usize = 160;
+/// Characters of all options together.
+const OPTIONS: usize = 1600;
+
+/// The form in which a member says what is wrong.
+pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
+    Form {
+        id: ComponentId::Report(round).to_string(),
+        title: t!(locale, "report-title"),
+        inputs: vec![Input {
+            placeholder: t!(locale, "report-example"),
+            long: true,
+            max: limits::REPORT_TEXT,
+            ..Input::line(t!(locale, "report-label"))
+        }],
+    }
+}
+
+/// The reports of one question, with what can be done about them.
+pub(crate) fn reports(
+    locale: &Locale,
+    reports: &[OpenReport],
+    current: Option<&(Arc<Bank>, Arc<Question>)>,
+    at: usize,
+    total: usize,
+) -> Message {
+    let first = &reports[0];
+    let question = current.map_or(&first.question, |(_, question)| question);
+    let head = t!(
+        locale,
+        "reports-title",
+        number = at + 1,
+        total = total,
+        title = title(&first.bank_title)
+    );
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Text(with_key(locale, question)),
+        Component::Separator,
+    ];
+    let room = (REPORTS / reports.len().min(SHOWN)).min(limits::REPORT_TEXT);
+    let mut lines: Vec<_> = reports
+        .iter()
+        .take(SHOWN)
+        .map(|report| {
+            let said = markdown::escape(&cut(&crate::bot::ui::text::one_line(&report.text), room));
+            let who = name(&report.member.name);
+            format!("**{who}** {}: {said}", relative(report.at))
+        })
+        .collect();
+    if reports.len() > SHOWN {
+        lines.push(t!(locale, "closed-and-more", count = reports.len() - SHOWN));
+    }
+    parts.push(Component::Text(lines.join("\n")));
+    let key = key_of(question);
+    let mut buttons = Vec::new();
+    match current {
+        Some((bank, _)) => {
+            let bank = bank.id.clone();
+            let id = ComponentId::Fix { key, bank };
+            buttons.push(Button::new(t!(locale, "button-fix"), &id, Style::Primary));
+        }
+        None => parts.push(Component::Text(t!(locale, "reports-gone"))),
+    }
+    let id = ComponentId::Dismiss { key };
+    buttons.push(Button::new(
+        t!(locale, "button-dismiss"),
+        &id,
+        Style::Secondary,
+    ));
+    parts.push(Component::Buttons(buttons));
+    let page = |page| ComponentId::Reports { page };
+    parts.extend(pager::pager(locale, at, total, page));
+    let message = Message::boxed(Accent::Plain, parts);
+    let is_cut = |report: &OpenReport| report.text.chars().count() > room;
+    if reports.len() <= SHOWN && !reports.iter().any(is_cut) {
+        return message;
+    }
+    let whole: Vec<_> = reports
+        .iter()
+        .map(|report| format!("{}:\n{}\n", report.member.name, report.text))
+        .collect();
+    message.with_file(File::text("reports.txt", whole.join("\n")))
+}
+
+/// A question with its key, briefly.
+pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
+    let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
+    let mut lines = vec![prompt];
+    match typed::right(locale, question) {
+        Some(right) => lines.push(format!("✅ {right}")),
+        None => lines.extend((0..question.options.len()).map(|index| {
+            let right = question.right.contains(index);
+            let text = option_text(locale, question, index as u8);
+            let room = (OPTIONS / question.options.len()).min(OPTION);
+            let text = markdown::discord_within(&text, room);
+            format!(
+                "{} {}",
+                if right { "✅" } else { "▫️" },
+                labelled(index, &text)
+            )
+        })),
+    }
+    lines.join("\n")
+}
+
+/// The question with its key, to be corrected.
+pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message {
+    let head = t!(locale, "fix-title", title = title(&bank.title));
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Text(with_key(locale, question)),
+        Component::Separator,
+    ];
+    let (key, id) = (key_of(question), bank.id.clone());
+    if question.is_typed() {
+        let id = ComponentId::FixForm { key, bank: id };
+        let button = Button::new(t!(locale, "button-accepted"), &id, Style::Primary);
+        parts.push(Component::Buttons(vec![button]));
+    } else {
+        parts.push(Component::Text(t!(locale, "fix-choose")));
+        let label =
+            |index| crate::bot::ui::question::select_label(locale, question, index, index as u8);
+        parts.push(Component::Select {
+            id: ComponentId::FixSelect { key, bank: id }.to_string(),
+            placeholder: t!(locale, "question-select-placeholder"),
+            labels: (0..question.options.len()).map(label).collect(),
+            enabled: true,
+        });
+    }
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// What a correction would do, and the button that does it.
+pub(crate) fn confirm_fix(
+    locale: &Locale,
+    bank: &Bank,
+    fixed: &Question,
+    right: Choices,
+    (quizzes, answers): (usize, usize),
+) -> Message {
+    let touched = t!(locale, "fix-touches", quizzes = quizzes, answers = answers);
+    let id = ComponentId::FixConfirm {
+        key: key_of(fixed),
+        right,
+        bank: bank.id.clone(),
+    };
+    let button = Button::new(t!(locale, "button-correct"), &id, Style::Danger);
+    Message::boxed(
+        Accent::Plain,
+        vec![
+            Component::Text(t!(locale, "fix-title", title = title(&bank.title))),
+            Component::Text(with_key(locale, fixed)),
+            Component::Separator,
+            Component::Text(touched),
+            Component::Buttons(vec![button]),
+        ],
+    )
+}
+
+/// The form for the accepted answers of a typed question.
+pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answers: &str) -> Form {
+    let id = ComponentId::FixForm {
+        key: key_of(question),
+        bank: bank.id.clone(),
+    };
+    Form {
+        id: id.to_string(),
+        title: cut(&bank.title, limits::FORM_TITLE),
+        inputs: vec![Input {
+            value: answers.to_owned(),
+            long: true,
+            ..Input::line(t!(locale, "form-accepted"))
+        }],
+    }
+}
+
+/// What a correction has done.
+pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Corrected) -> Message {
+    let done = t!(
+        locale,
+        "fix-done",
+        quizzes = done.quizzes,
+        answers = done.answers,
+        members = done.members
+    );
+    let parts = vec![
+        Component::Text(with_key(locale, question)),
+        Component::Separator,
+        Component::Text(done),
+    ];
+    Message::boxed(Accent::Plain, parts)
+}
+
+/// What a channel is told of a correction.
+pub(crate) fn notice(locale: &Locale, notice: &Notice) -> Message {
+    let question = &notice.question;
+    let right = match typed::right(locale, question) {
+        Some(right) => right,
+        None => {
+            let options: Vec<_> = question
+                .right
+                .iter()
+                .map(|index| {
+                    let text = option_text(locale, question, index as u8);
+                    markdown::discord_within(&text, OPTION * 2)
+                })
+                .collect();
+            options.join("\n")
+        }
+    };
+    let head = t!(locale, "notice-title", title = title(&notice.bank_title));
+    let lines = [
+        format!("✏️ {head}"),
+        brief(question),
+        format!("✅ {}: {right}", t!(locale, "closed-correct-answer")),
+        t!(locale, "notice-changed", count = notice.changed),
+    ];
+    let id = ComponentId::Corrected(notice.fix);
+    let button = Button::new(t!(locale, "button-leaderboard"), &id, Style::Secondary);
+    Message::boxed(
+        Accent::Closed,
+        vec![
+            Component::Text(lines.join("\n")),
+            Component::Buttons(vec![button]),
+        ],
+    )
+}

@@ -1,0 +1,116 @@
+//! What a member missed, as a file that Anki imports.
+//!
+//! Source of the file's form: the Anki manual, "Text files", on headers.
+
+use crate::bot::Bot;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::t;
+use quiz_banks::markdown::html;
+use quiz_engine::{BankId, Kind, Question};
+use std::sync::Arc;
+
+/// Tells Anki how to read the rows below.
+const HEADER: &str =
+    "#separator:comma\n#html:true\n#notetype:Basic\n#columns:Front,Back,Tags\n#tags column:3\n";
+
+impl Bot {
+    /// A private file with every question that the member missed and may see.
+    pub(crate) async fn anki_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
+        let missed = self.missed(caller).await?;
+        let locale = caller.locale();
+        if missed.is_empty() {
+            let text = t!(locale, "anki-nothing");
+            return Ok(Response::private(Message::text(text)));
+        }
+        let text = t!(locale, "anki-export", count = missed.len());
+        let now: Vec<_> = missed
+            .iter()
+            .map(|one| (self.as_it_is_now(caller, one), &one.bank))
+            .collect();
+        let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
+        Ok(Response::private(message))
+    }
+}
+
+/// A card a question: the prompt with its options, and what is right with the reason.
+fn cards(missed: &[(Arc<Question>, &BankId)]) -> anyhow::Result<String> {
+    let mut rows = csv::WriterBuilder::new()
+        .has_headers(false)
+        .from_writer(Vec::new());
+    for (question, bank) in missed {
+        let tags = question.tags.iter().map(|tag| tag.replace(' ', "_"));
+        let tags: Vec<_> = [bank.to_string()].into_iter().chain(tags).collect();
+        rows.write_record([front(question), back(question), tags.join(" ")])?;
+    }
+    Ok(HEADER.to_owned() + &String::from_utf8(rows.into_inner()?)?)
+}
+
+fn front(question: &Question) -> String {
+    let mut front = html(question.prompt.source());
+    if question.kind != Kind::TrueFalse && !question.options.is_empty() {
+        let options = question.options.iter();
+        let options = options.map(|option| format!("<li>{}</li>", html(option.text.source())));
+        let options = options.collect::<String>();
+        front.push_str(&format!("<ol type=\"A\">{options}</ol>"));
+    }
+    front
+}
+
+fn back(question: &Question) -> String {
+    let right = match &question.kind {
+        Kind::Typed(typed) => typed.accepted.first().map(|one| one.text.to_string()),
+        Kind::Numeric(numeric) => numeric.accepted.first().map(|one| {
+            let unit = numeric.units.first().map(|unit| format!(" {unit}"));
+            format!("{one}{}", unit.unwrap_or_default())
+        }),
+        Kind::Single | Kind::Several | Kind::TrueFalse => None,
+    };
+    let options = question.right.iter().map(|index| {
+        let text = html(question.options[index].text.source());
+        match question.kind {
+            Kind::TrueFalse => text,
+            _ => format!("{}: {text}", char::from(b'A' + index as u8)),
+        }
+    });
+    let right = right.map(|text| html_escape::encode_text(&text).into_owned());
+    let mut parts: Vec<_> = right.into_iter().chain(options).collect();
+    let explanation = question.explanation.as_ref();
+    parts.extend(explanation.map(|why| format!("<br>{}", html(why.source()))));
+    parts.join("<br>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quiz_engine::{Markdown, sample};
+
+    #[test]
+    fn cards_are_rows_that_come_back_whole() {
+        let chosen = Question {
+            prompt: Markdown::new("Is `a < b`, \"c\"\nor **List<T>**?"),
+            explanation: Some(Markdown::new("Since *so*.")),
+            tags: vec!["two words".into()],
+            ..sample::single("p", 2, 1)
+        };
+        let bank = BankId::new("git");
+        let questions = [chosen, sample::typed("Say", &["a & b"])];
+        let text = cards(&questions.map(|one| (Arc::new(one), &bank))).expect("rows");
+        let rows = text.strip_prefix(HEADER).expect("the header comes first");
+        let mut rows = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(rows.as_bytes());
+        let rows: Vec<_> = rows.records().map(|row| row.expect("a row")).collect();
+        assert_eq!(
+            &rows[0][0],
+            "<p>Is <code>a &lt; b</code>, \"c\"\nor <strong>List&lt;T&gt;</strong>?</p>\n\
+             <ol type=\"A\"><li><p>p 1</p>\n</li><li><p>p 2</p>\n</li></ol>"
+        );
+        assert_eq!(
+            &rows[0][1],
+            "B: <p>p 2</p>\n<br><br><p>Since <em>so</em>.</p>\n"
+        );
+        assert_eq!(&rows[0][2], "git two_words");
+        assert_eq!(&rows[1][1], "a &amp; b");
+    }
+}

@@ -1,0 +1,83 @@
+//! Seasons: their beginning, and the list of them.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::leaderboard::view::days;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::pager::pager;
+use crate::bot::ui::t;
+use crate::bot::ui::text::{name, title};
+use quiz_engine::{Placing, Season};
+use std::ops::Range;
+
+/// Seasons on one page; each has a leaderboard of its own to be added up.
+const ROWS: usize = 5;
+/// So many who share a first place are named.
+const NAMES: usize = 5;
+
+/// Tells the channel that a season has begun.
+pub(crate) fn season_started(locale: &Locale, name: &str) -> Message {
+    let name = title(name);
+    Message::text(format!("🏁 {}", t!(locale, "season-started", name = name)))
+}
+
+/// Which of the seasons are on the page; past the end is the last page.
+pub(crate) fn shown_seasons(seasons: &[Season], page: u32) -> Range<usize> {
+    let from = page_of(seasons.len(), page) * ROWS;
+    from..seasons.len().min(from + ROWS)
+}
+
+fn page_of(count: usize, page: u32) -> usize {
+    (page as usize).min(count.div_ceil(ROWS).saturating_sub(1))
+}
+
+/// One page of a server's seasons, the newest first, each with those in the first place.
+pub(crate) fn season_list(
+    locale: &Locale,
+    shown: &[(&Season, Vec<Placing>)],
+    count: usize,
+    page: u32,
+) -> Message {
+    let head = format!("🏁 {}", t!(locale, "season-list-title"));
+    if shown.is_empty() {
+        let text = format!("{head}\n{}", t!(locale, "refused-no-season-yet"));
+        return Message::boxed(Accent::Plain, vec![Component::Text(text)]);
+    }
+    let rows = shown.iter().map(|(season, first)| {
+        let name = title(&season.name);
+        let days = days(locale, season);
+        let row = t!(locale, "season-row", name = name, days = days);
+        format!("{row}\n-# {}", winners(locale, season, first))
+    });
+    let rows: Vec<_> = rows.collect();
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(rows.join("\n")),
+    ];
+    let pages = count.div_ceil(ROWS);
+    parts.extend(pager(locale, page_of(count, page), pages, |page| {
+        ComponentId::SeasonList { page }
+    }));
+    Message::boxed(Accent::Plain, parts)
+}
+
+fn winners(locale: &Locale, season: &Season, first: &[Placing]) -> String {
+    let Some(best) = first.first() else {
+        return t!(locale, "season-nobody");
+    };
+    let mut names: Vec<_> = first
+        .iter()
+        .take(NAMES)
+        .map(|row| format!("**{}**", name(&row.tally.name)))
+        .collect();
+    if first.len() > NAMES {
+        names.push("…".into());
+    }
+    let names = names.join(", ");
+    let points = t!(locale, "podium-points", points = best.tally.points);
+    match season.ended_at {
+        Some(_) => t!(locale, "season-won", names = names, points = points),
+        None => t!(locale, "season-leads", names = names, points = points),
+    }
+}

@@ -1,0 +1,159 @@
+//! How a member has answered.
+
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::text::{name, title};
+use crate::bot::ui::{picture, t};
+use quiz_engine::{Member, Placing, Share, Stats};
+
+/// How many weeks are told in words; the picture shows more.
+const WEEKS_TOLD: usize = 4;
+/// How many steps the bar of a week has.
+const BAR: u32 = 10;
+
+/// The member's answers in the server, and how many questions are due to them, if that is told.
+pub(crate) fn stats(
+    locale: &Locale,
+    member: &Member,
+    stats: &Stats,
+    placing: Option<&Placing>,
+    due: Option<usize>,
+) -> Message {
+    let head = format!(
+        "📈 {}",
+        t!(locale, "stats-title", name = name(&member.name))
+    );
+    let Some(percent) = stats.all.percent() else {
+        let text = format!("{head}\n{}", t!(locale, "stats-none"));
+        return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
+    };
+    let mut lines = vec![t!(
+        locale,
+        "stats-answers",
+        right = stats.all.right,
+        answers = stats.all.answers,
+        percent = percent
+    )];
+    lines.extend(placing.map(|placing| {
+        t!(
+            locale,
+            "stats-place",
+            place = placing.place,
+            points = t!(locale, "podium-points", points = placing.tally.points),
+            won = placing.tally.won
+        )
+    }));
+    if stats.streak > 0 {
+        lines.push(format!(
+            "🔥 {}",
+            t!(locale, "stats-streak", count = stats.streak)
+        ));
+    }
+    lines.extend(due.map(|due| t!(locale, "stats-due", count = due)));
+    let mut parts = vec![
+        Component::Text(head),
+        Component::Separator,
+        Component::Text(lines.join("\n")),
+    ];
+    let [best, worst] = stats.best_and_worst();
+    let subjects = |banks: &[&(String, Share)]| {
+        let subject = |(bank, share): &&(String, Share)| {
+            let percent = share.percent().unwrap_or_default();
+            let answers = share.answers;
+            t!(
+                locale,
+                "stats-subject",
+                title = title(bank),
+                percent = percent,
+                answers = answers
+            )
+        };
+        banks.iter().map(subject).collect::<Vec<_>>().join("\n")
+    };
+    let mut told = Vec::new();
+    if !best.is_empty() {
+        told.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
+    }
+    if !worst.is_empty() {
+        told.push(format!(
+            "{}\n{}",
+            t!(locale, "stats-worst"),
+            subjects(&worst)
+        ));
+    }
+    if !told.is_empty() {
+        parts.push(Component::Text(told.join("\n")));
+    }
+    parts.push(Component::Text(history(locale, stats)));
+    Message::boxed(Accent::Standings, parts)
+}
+
+/// The picture of the member's weeks as SVG, and what it tells; none where fewer than two weeks
+/// have answers.
+pub(crate) fn stats_picture(
+    locale: &Locale,
+    member: &Member,
+    stats: &Stats,
+) -> Option<(String, String)> {
+    let with_answers = |week: &&Share| week.answers > 0;
+    if stats.weeks.iter().filter(with_answers).count() < 2 {
+        return None;
+    }
+    let oldest = stats.weeks.iter().rposition(|week| week.answers > 0)?;
+    let weeks = &stats.weeks[..=oldest];
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let name = crate::bot::ui::text::one_line(&member.name);
+    let title = plain(t!(locale, "stats-picture-title", name = &*name));
+    let label = |ago: usize| plain(t!(locale, "stats-picture-week", ago = ago));
+    let (answers, right) = (
+        t!(locale, "stats-picture-answers"),
+        t!(locale, "stats-picture-right"),
+    );
+    let svg = picture::progress(&title, weeks, label, &answers, &right);
+    let told: Vec<_> = weeks
+        .iter()
+        .enumerate()
+        .rev()
+        .filter_map(|(ago, week)| {
+            let percent = week.percent()?;
+            let answers = week.answers;
+            let ago = t!(locale, "stats-week", ago = ago);
+            Some(plain(t!(
+                locale,
+                "stats-picture-told",
+                ago = ago,
+                percent = percent,
+                answers = answers
+            )))
+        })
+        .collect();
+    Some((svg, format!("{title}: {}", told.join("; "))))
+}
+
+/// A line for each week, the newest first.
+fn history(locale: &Locale, stats: &Stats) -> String {
+    let mut lines = vec![t!(locale, "stats-history")];
+    for (weeks_ago, week) in stats.weeks.iter().take(WEEKS_TOLD).enumerate() {
+        let line = match week.percent() {
+            None => format!("`{}` –", "·".repeat(BAR as usize)),
+            Some(percent) => {
+                let full = (percent * BAR).div_ceil(100).min(BAR) as usize;
+                let bar = "▰".repeat(full) + &"▱".repeat(BAR as usize - full);
+                format!(
+                    "`{bar}` {}",
+                    t!(
+                        locale,
+                        "stats-week-share",
+                        percent = percent,
+                        answers = week.answers
+                    )
+                )
+            }
+        };
+        lines.push(format!(
+            "{line} · {}",
+            t!(locale, "stats-week", ago = weeks_ago)
+        ));
+    }
+    lines.join("\n")
+}

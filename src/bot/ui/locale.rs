@@ -1,0 +1,97 @@
+//! Languages: which there are, and which someone reads.
+
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use rust_embed::RustEmbed;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Files;
+
+/// Everything that can be said in one language; English where it lacks a line.
+#[derive(Debug)]
+pub struct Locale(FluentLanguageLoader);
+
+/// A reader's language; the words of one that is not there are English.
+pub type Language = &'static Locale;
+
+struct Languages {
+    english: Locale,
+    others: HashMap<String, Locale>,
+}
+
+static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
+    let all = fluent_language_loader!();
+    all.load_available_languages(&Files)
+        .expect("the Fluent files were checked when this was built");
+    // The marks that keep left-to-right and right-to-left text apart would show in Discord.
+    all.set_use_isolating(false);
+    let fallback = all.fallback_language().clone();
+    let locale = |language: &LanguageIdentifier| {
+        Locale(all.select_languages(&[language.clone(), fallback.clone()]))
+    };
+    Languages {
+        english: locale(&fallback),
+        others: all
+            .current_languages()
+            .iter()
+            .filter(|language| **language != fallback)
+            .map(|language| (language.to_string().to_lowercase(), locale(language)))
+            .collect(),
+    }
+});
+
+impl Locale {
+    /// The words for a BCP 47 tag such as `pt-BR`: of exactly that language, else of the
+    /// language without its region, else English.
+    pub fn of(tag: &str) -> Language {
+        let tag = tag.to_lowercase();
+        let languages = &*LANGUAGES;
+        let primary = tag.split('-').next().unwrap_or_default();
+        let found = languages
+            .others
+            .get(&tag)
+            .or_else(|| languages.others.get(primary));
+        found.unwrap_or(&languages.english)
+    }
+
+    /// The languages other than English that Discord has locales for, by those locales.
+    /// Source: Discord developer documentation, "Locales".
+    pub fn discord_locales() -> impl Iterator<Item = (&'static str, Language)> {
+        const LOCALES: [&str; 31] = [
+            "id", "da", "de", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
+            "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th",
+            "zh-CN", "ja", "zh-TW", "ko", "ar",
+        ];
+        LOCALES
+            .into_iter()
+            .map(|locale| (locale, Self::of(locale)))
+            .filter(|(_, locale)| !std::ptr::eq(*locale, &LANGUAGES.english))
+    }
+
+    pub(crate) fn loader(&self) -> &FluentLanguageLoader {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::ui::t;
+
+    #[test]
+    fn an_unknown_language_reads_english() {
+        for tag in ["en-US", "en-GB", "xx", "", "🙂"] {
+            assert_eq!(t!(Locale::of(tag), "button-my-answer"), "My answer");
+        }
+    }
+
+    #[test]
+    fn numbers_and_names_stand_as_they_are() {
+        let text = t!(Locale::of("en"), "question-count", number = 3, total = 1000);
+        assert_eq!(text, "**Question 3 of 1000**");
+    }
+}

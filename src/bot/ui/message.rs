@@ -1,0 +1,233 @@
+//! A message as Discord's second version of components lays it out.
+
+use quiz_engine::RoleId;
+use std::sync::Arc;
+
+/// What is shown in a channel, or to one member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    /// From top to bottom.
+    pub components: Vec<Component>,
+    /// Shown below them, to be downloaded.
+    pub files: Vec<File>,
+    /// The role that it pings when it is posted; an edit pings nobody.
+    pub pings: Option<RoleId>,
+}
+
+/// A file that goes with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Letters, digits, hyphens, and an ending.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Arc<[u8]>,
+    /// Of a picture that the message shows: what it tells, for those who do not see it.
+    pub alt: Option<String>,
+}
+
+impl File {
+    /// A file of text.
+    pub fn text(name: impl Into<String>, text: String) -> Self {
+        Self {
+            name: name.into(),
+            bytes: text.into_bytes().into(),
+            alt: None,
+        }
+    }
+
+    /// A picture that the message shows.
+    pub fn picture(name: impl Into<String>, png: Vec<u8>, alt: String) -> Self {
+        Self {
+            name: name.into(),
+            bytes: png.into(),
+            alt: Some(alt),
+        }
+    }
+}
+
+/// One part of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Component {
+    /// A box with a coloured edge.
+    Container {
+        /// The edge.
+        accent: Accent,
+        /// What is in it.
+        children: Vec<Component>,
+    },
+    /// Discord's Markdown.
+    Text(String),
+    /// Text with a button beside it.
+    Section {
+        /// Discord's Markdown.
+        text: String,
+        /// Beside it.
+        button: Button,
+    },
+    /// A line across.
+    Separator,
+    /// A picture that Discord fetches.
+    Image {
+        /// Where it is.
+        url: String,
+        /// What it shows.
+        alt: Option<String>,
+    },
+    /// A row of up to five buttons.
+    Buttons(Vec<Button>),
+    /// A menu from which any number of options is chosen.
+    Select {
+        /// What a choice sends.
+        id: String,
+        /// Shown while nothing is chosen.
+        placeholder: String,
+        /// In order; each sends its place, from 0, in digits.
+        labels: Vec<String>,
+        /// Whether it can be used.
+        enabled: bool,
+    },
+}
+
+/// A form that opens over the channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// What sending it sends.
+    pub id: String,
+    /// Plain text.
+    pub title: String,
+    /// From top to bottom; one to five.
+    pub inputs: Vec<Input>,
+}
+
+/// A text to write in a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Above it; plain text.
+    pub label: String,
+    /// In it, while it is empty.
+    pub placeholder: String,
+    /// What stands in it already.
+    pub value: String,
+    /// Of several lines.
+    pub long: bool,
+    /// Whether it may not stay empty.
+    pub required: bool,
+    /// The most characters that it takes.
+    pub max: usize,
+}
+
+impl Input {
+    /// One line that must be filled in.
+    pub fn line(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            placeholder: String::new(),
+            value: String::new(),
+            long: false,
+            required: true,
+            max: crate::limits::INPUT_TEXT,
+        }
+    }
+}
+
+/// A button that sends its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What it says: plain text.
+    pub label: String,
+    /// What a press sends.
+    pub id: String,
+    /// How it looks.
+    pub style: Style,
+    /// Whether it can be pressed.
+    pub enabled: bool,
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Stands out.
+    Primary,
+    /// Does not.
+    Secondary,
+    /// Marks what is right.
+    Success,
+    /// Takes something away.
+    Danger,
+}
+
+/// The colour of a container's edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accent {
+    /// A question that is open.
+    Open,
+    /// A question that is closed.
+    Closed,
+    /// Final standings and leaderboards.
+    Standings,
+    /// Everything else.
+    Plain,
+}
+
+impl Message {
+    /// A message of one container.
+    pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
+        Self {
+            components: vec![Component::Container { accent, children }],
+            ..Self::default()
+        }
+    }
+
+    /// How many characters of text it holds, as Discord counts them.
+    pub fn text_len(&self) -> usize {
+        fn of(component: &Component) -> usize {
+            match component {
+                Component::Container { children, .. } => children.iter().map(of).sum(),
+                Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
+                _ => 0,
+            }
+        }
+        self.components.iter().map(of).sum()
+    }
+
+    /// The same message with one more file.
+    #[must_use]
+    pub fn with_file(mut self, file: File) -> Self {
+        self.files.push(file);
+        self
+    }
+
+    /// The same message under a line that pings the role.
+    #[must_use]
+    pub fn pinging(mut self, role: RoleId) -> Self {
+        self.components
+            .insert(0, Component::Text(format!("<@&{role}>")));
+        self.pings = Some(role);
+        self
+    }
+
+    /// A message of text alone.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self {
+            components: vec![Component::Text(text.into())],
+            ..Self::default()
+        }
+    }
+}
+
+impl Button {
+    /// A button that can be pressed.
+    pub fn new(label: impl Into<String>, id: &crate::bot::ComponentId, style: Style) -> Self {
+        Self {
+            label: label.into(),
+            id: id.to_string(),
+            style,
+            enabled: true,
+        }
+    }
+
+    /// The same button, if it can be pressed under this condition.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self { enabled, ..self }
+    }
+}

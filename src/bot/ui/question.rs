@@ -1,0 +1,269 @@
+//! A question that is open.
+
+use crate::bot::component_id::ComponentId;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::ui::text::{cut, letter, relative, title};
+use crate::bot::ui::{markdown, t, typed};
+use crate::limits;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Image, Kind, Question, QuestionView, Timestamp};
+
+/// The question as it stands in the channel, which closes at `closes`.
+pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
+    fitting(&sheet.question, |max| draw(locale, sheet, closes, max))
+}
+
+/// A message that holds a question's prompt of at most so many characters, which are fewer only
+/// where the whole would be more than Discord takes.
+pub(crate) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> Message {
+    let whole = draw(usize::MAX);
+    let over = whole.text_len().saturating_sub(limits::MESSAGE_TEXT);
+    if over == 0 {
+        return whole;
+    }
+    let prompt = markdown::discord(question.prompt.source());
+    draw(prompt.chars().count().saturating_sub(over))
+}
+
+fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: usize) -> Message {
+    let mut parts = head(locale, sheet, max_prompt);
+    let ask = |position: usize| Asked {
+        text: labelled(
+            position,
+            &option_text(locale, &sheet.question, sheet.order[position]),
+        ),
+        style: Style::Primary,
+    };
+    parts.extend(options(locale, &Asking::of(sheet), ask, true));
+    let mode = sheet.started.plan.mode;
+    let how = typed::how(locale, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
+        Kind::Several => t!(locale, "question-choose-several"),
+        _ if mode.tries(&sheet.question).is_some() => t!(locale, "question-choose-final"),
+        _ => t!(locale, "question-choose-one"),
+    });
+    let closes = t!(locale, "question-closes", when = relative(closes));
+    let mut foot = format!("-# {how}\n-# {closes}");
+    if sheet.question.kind != Kind::Several {
+        // A menu's message is not refreshed, so a count would stand still.
+        foot.push_str(" · ");
+        foot.push_str(&t!(locale, "question-answered", count = sheet.answered));
+    }
+    parts.push(Component::Text(foot));
+    let message = Message::boxed(Accent::Open, parts);
+    match sheet.started.daily.and_then(|daily| daily.ping) {
+        Some(role) => message.pinging(role),
+        None => message,
+    }
+}
+
+/// The form into which the answer to a typed question is written.
+pub(crate) fn answer_form(locale: &Locale, sheet: &QuestionView) -> Form {
+    let title = match sheet.started.daily {
+        Some(_) => t!(locale, "form-answer-title-daily"),
+        None => t!(
+            locale,
+            "form-answer-title",
+            number = sheet.number,
+            total = sheet.total()
+        ),
+    };
+    form_for(
+        locale,
+        &sheet.question,
+        &ComponentId::Type(sheet.round),
+        title,
+    )
+}
+
+pub(crate) fn form_for(
+    locale: &Locale,
+    question: &Question,
+    id: &ComponentId,
+    title: String,
+) -> Form {
+    let placeholder = match &question.kind {
+        Kind::Numeric(numeric) => match numeric.units.first() {
+            Some(unit) => t!(locale, "form-answer-number-of", unit = &**unit),
+            None => t!(locale, "form-answer-number"),
+        },
+        _ => String::new(),
+    };
+    Form {
+        id: id.to_string(),
+        title,
+        inputs: vec![Input {
+            placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
+            max: limits::TYPED_ANSWER,
+            ..Input::line(t!(locale, "form-answer-label"))
+        }],
+    }
+}
+
+/// One option as a question shows it.
+pub(crate) struct Asked {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+}
+
+/// The bank, the number, the prompt and the picture.
+pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
+    let number = match sheet.started.daily {
+        Some(_) => t!(locale, "question-daily"),
+        None => t!(
+            locale,
+            "question-count",
+            number = sheet.number,
+            total = sheet.total()
+        ),
+    };
+    let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
+    let weight = sheet.question.weight.get();
+    if weight > 1 {
+        line.push_str(" · ");
+        line.push_str(&t!(locale, "question-worth", weight = weight));
+    }
+    prompt(&sheet.question, line, max_prompt)
+}
+
+/// A line above, the prompt of at most `max` characters, and the picture.
+pub(crate) fn prompt(question: &Question, line: String, max: usize) -> Vec<Component> {
+    let asked = markdown::discord_within(question.prompt.source(), max);
+    // A short prompt is set as a heading, which a phone shows larger.
+    let plain = !asked.contains('\n')
+        && asked.chars().count() <= 200
+        && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
+    let asked = if plain { format!("### {asked}") } else { asked };
+    let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
+    let shown = |image: &&Image| image.url.len() <= limits::IMAGE_URL;
+    if let Some(image) = question.image.as_ref().filter(shown) {
+        parts.push(Component::Image {
+            url: image.url.clone(),
+            alt: image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT)),
+        });
+    }
+    parts.push(Component::Separator);
+    parts
+}
+
+/// A question with the ids of what answers it.
+pub(crate) struct Asking<'q> {
+    pub(crate) question: &'q Question,
+    /// For each position as shown, the option's index in the author's order.
+    pub(crate) order: &'q [u8],
+    /// Of the option at a position as shown.
+    pub(crate) answer: Box<dyn Fn(u8) -> ComponentId + 'q>,
+    pub(crate) select: ComponentId,
+    pub(crate) typing: ComponentId,
+}
+
+impl<'q> Asking<'q> {
+    /// In a quiz.
+    pub(crate) fn of(sheet: &'q QuestionView) -> Self {
+        let round = sheet.round;
+        Self {
+            question: &sheet.question,
+            order: &sheet.order,
+            answer: Box::new(move |position| ComponentId::Answer(round, position)),
+            select: ComponentId::Select(round),
+            typing: ComponentId::Type(round),
+        }
+    }
+}
+
+/// The options with what answers them: a section each, or rows of letters, or a menu.
+pub(crate) fn options(
+    locale: &Locale,
+    asking: &Asking<'_>,
+    ask: impl Fn(usize) -> Asked,
+    enabled: bool,
+) -> Vec<Component> {
+    let Asking {
+        question, order, ..
+    } = asking;
+    let button = |position: usize, style| {
+        let id = (asking.answer)(position as u8);
+        Button::new(letter(position).to_string(), &id, style).enabled(enabled)
+    };
+    if question.is_typed() {
+        let button = Button::new(t!(locale, "button-answer"), &asking.typing, Style::Primary);
+        return vec![
+            Component::Buttons(vec![button.enabled(enabled)]),
+            Component::Separator,
+        ];
+    }
+    let positions = 0..order.len();
+    let several = question.kind == Kind::Several;
+    if !several && positions.len() <= limits::OPTION_SECTIONS {
+        let section = |position| {
+            let Asked { text, style } = ask(position);
+            Component::Section {
+                text,
+                button: button(position, style),
+            }
+        };
+        return positions
+            .map(section)
+            .chain([Component::Separator])
+            .collect();
+    }
+    let texts: Vec<_> = positions
+        .clone()
+        .map(|position| ask(position).text)
+        .collect();
+    let mut parts = vec![Component::Text(texts.join("\n"))];
+    if several {
+        parts.push(Component::Select {
+            id: asking.select.to_string(),
+            placeholder: t!(locale, "question-select-placeholder"),
+            labels: positions
+                .map(|position| select_label(locale, question, position, order[position]))
+                .collect(),
+            enabled,
+        });
+    } else {
+        let letters: Vec<_> = positions
+            .map(|position| button(position, ask(position).style))
+            .collect();
+        let rows = letters.chunks(limits::ROW_BUTTONS);
+        parts.extend(rows.map(|row| Component::Buttons(row.to_vec())));
+    }
+    parts
+}
+
+/// The option in Discord's Markdown.
+pub(crate) fn option_text(locale: &Locale, question: &Question, index: u8) -> String {
+    let index = usize::from(index);
+    match (&question.kind, index) {
+        (Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (Kind::TrueFalse, _) => t!(locale, "question-false"),
+        _ => markdown::discord(question.options[index].text.source()),
+    }
+}
+
+/// "**B** · text", the text on a line of its own when it begins with code.
+pub(crate) fn labelled(position: usize, text: &str) -> String {
+    let separator = if text.starts_with("```") {
+        "\n"
+    } else {
+        " · "
+    };
+    format!("**{}**{separator}{text}", letter(position))
+}
+
+pub(crate) fn select_label(
+    locale: &Locale,
+    question: &Question,
+    position: usize,
+    index: u8,
+) -> String {
+    let text = match &question.kind {
+        Kind::TrueFalse => option_text(locale, question, index),
+        _ => plain(question.options[usize::from(index)].text.source()),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    cut(
+        &format!("{} · {line}", letter(position)),
+        limits::SELECT_LABEL,
+    )
+}

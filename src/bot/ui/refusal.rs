@@ -1,0 +1,216 @@
+//! Why a wish was not granted, and what to do instead.
+
+pub(crate) mod contest;
+
+use crate::bot::interaction::Permission;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::refusal::contest::contest_refusal;
+use crate::bot::ui::text::{cut, mentions, name, one_line, relative, seconds, title};
+use crate::bot::ui::{markdown, t, typed};
+use quiz_engine::{ChannelId, Refusal};
+
+/// Characters for a list of tags.
+const TAGS: usize = 600;
+
+/// The private words for a refusal.
+pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
+    Message::text(match refusal {
+        Refusal::UnknownBank { asked, nearest } => {
+            let asked = markdown::escape(&cut(asked, 100));
+            let mut lines = vec![t!(locale, "refused-unknown-bank", asked = asked)];
+            lines.extend(nearest.as_ref().map(|nearest| {
+                t!(
+                    locale,
+                    "refused-unknown-bank-nearest",
+                    nearest = nearest.as_str()
+                )
+            }));
+            lines.push(t!(locale, "refused-unknown-bank-list"));
+            lines.join(" ")
+        }
+        Refusal::UnknownTag { tag, tags } => {
+            let tag = markdown::escape(&cut(tag, 100));
+            let there = if tags.is_empty() {
+                t!(locale, "refused-unknown-tag-none")
+            } else {
+                t!(locale, "refused-unknown-tag-list", tags = tag_list(tags))
+            };
+            format!("{} {there}", t!(locale, "refused-unknown-tag", tag = tag))
+        }
+        Refusal::NoneSoHard {
+            difficulty,
+            there: [easy, medium, hard, unknown],
+        } => t!(
+            locale,
+            "refused-none-so-hard",
+            difficulty = difficulty.name(),
+            easy = easy,
+            medium = medium,
+            hard = hard,
+            unknown = unknown
+        ),
+        Refusal::AlreadyRunning => t!(locale, "refused-already-running"),
+        Refusal::TooSoon { ready } => t!(locale, "refused-too-soon", when = relative(*ready)),
+        Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
+        Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
+        Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
+        Refusal::NotYours { starter } => {
+            t!(locale, "refused-not-yours", name = name(&starter.name))
+        }
+        Refusal::AlreadyPaused => t!(locale, "refused-already-paused"),
+        Refusal::NotPaused => t!(locale, "refused-not-paused"),
+        Refusal::QuestionClosed => t!(locale, "refused-question-closed"),
+        Refusal::FirstStands { answer, tries } => {
+            let answer = typed::given(answer);
+            match tries {
+                true => t!(locale, "refused-no-tries-left", answer = answer),
+                false => t!(locale, "refused-first-stands", answer = answer),
+            }
+        }
+        Refusal::KnockedOut { number } => t!(locale, "refused-knocked-out", number = number),
+        Refusal::NotEntered => t!(locale, "refused-not-entered"),
+        Refusal::TooLate { late_ms } => {
+            let late = seconds(late_ms.unsigned_abs().max(100));
+            t!(locale, "refused-too-late", seconds = late)
+        }
+        Refusal::NothingChosen => t!(locale, "refused-nothing-chosen"),
+        Refusal::NotANumber { typed, units } => {
+            let typed = typed::quoted(typed);
+            match units.first() {
+                Some(unit) => t!(
+                    locale,
+                    "refused-not-a-number-of",
+                    typed = typed,
+                    unit = typed::quoted(unit)
+                ),
+                None => t!(locale, "refused-not-a-number", typed = typed),
+            }
+        }
+        Refusal::NotOffered => t!(locale, "refused-not-offered"),
+        Refusal::BankIsDaily {
+            bank,
+            channel,
+            closes,
+        } => t!(
+            locale,
+            "refused-bank-is-daily",
+            bank = title(bank),
+            channel = format!("<#{channel}>"),
+            when = relative(*closes)
+        ),
+        Refusal::SeasonWithoutName => t!(locale, "refused-season-without-name"),
+        Refusal::SeasonIsOpen { name } => {
+            t!(locale, "refused-season-is-open", name = title(name))
+        }
+        Refusal::NoSeasonOpen => t!(locale, "refused-no-season-open"),
+        Refusal::NoSeasonYet => t!(locale, "refused-no-season-yet"),
+        Refusal::AlreadyExcluded { name: who } => {
+            t!(locale, "refused-already-excluded", name = name(who))
+        }
+        Refusal::NothingToUndo => t!(locale, "refused-nothing-to-undo"),
+        Refusal::NothingSet => t!(locale, "refused-nothing-set"),
+        Refusal::RoleIsForManagers => t!(locale, "refused-role-is-for-managers"),
+        Refusal::NotSeconds { seconds } => {
+            t!(locale, "refused-not-seconds", seconds = *seconds)
+        }
+        Refusal::NotAChannel { typed } => {
+            t!(
+                locale,
+                "refused-not-a-channel",
+                typed = typed::quoted(typed)
+            )
+        }
+        Refusal::NotInThisChannel { channels } => {
+            let channels = mentions(channels);
+            t!(locale, "refused-not-in-this-channel", channels = channels)
+        }
+        Refusal::NoZone => t!(locale, "refused-no-zone"),
+        Refusal::UnknownZone { typed, near } => {
+            let typed = typed::quoted(typed);
+            if near.is_empty() {
+                t!(locale, "refused-unknown-zone", typed = typed)
+            } else {
+                let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
+                let near = near.join(", ");
+                t!(
+                    locale,
+                    "refused-unknown-zone-near",
+                    typed = typed,
+                    near = near
+                )
+            }
+        }
+        Refusal::NotATime { typed } => {
+            t!(locale, "refused-not-a-time", typed = typed::quoted(typed))
+        }
+        Refusal::NotDays { typed } => {
+            t!(locale, "refused-not-days", typed = typed::quoted(typed))
+        }
+        Refusal::UnknownSchedule => t!(locale, "refused-unknown-schedule"),
+        Refusal::ScheduleAlreadyPaused => t!(locale, "refused-schedule-already-paused"),
+        Refusal::ScheduleNotPaused => t!(locale, "refused-schedule-not-paused"),
+        Refusal::ScheduleWithoutBank { bank } => {
+            let bank = title(bank.as_str());
+            t!(locale, "refused-schedule-without-bank", bank = bank)
+        }
+        Refusal::BankInContest {
+            bank,
+            contest,
+            closes,
+        } => t!(
+            locale,
+            "refused-bank-in-contest",
+            bank = title(bank),
+            contest = title(contest),
+            when = relative(*closes)
+        ),
+        Refusal::Contest(refusal) => contest_refusal(locale, refusal),
+        Refusal::DailyOnItsWay => t!(locale, "refused-daily-on-its-way"),
+    })
+}
+
+/// Says what the bot still needs in order to post.
+pub(crate) fn cannot_post(locale: &Locale, missing: &[Permission]) -> Message {
+    let permissions = names(locale, missing);
+    Message::text(t!(locale, "refused-cannot-post", permissions = permissions))
+}
+
+/// Says what the bot still needs in order to post in a channel that was named.
+pub(crate) fn cannot_post_in(
+    locale: &Locale,
+    channel: ChannelId,
+    missing: &[Permission],
+) -> Message {
+    let channel = format!("<#{channel}>");
+    Message::text(t!(
+        locale,
+        "refused-cannot-post-in",
+        channel = channel,
+        permissions = names(locale, missing)
+    ))
+}
+
+pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
+    let names: Vec<_> = missing
+        .iter()
+        .map(|permission| match permission {
+            Permission::ViewChannel => t!(locale, "permission-view-channel"),
+            Permission::SendMessages => t!(locale, "permission-send-messages"),
+            Permission::SendMessagesInThreads => t!(locale, "permission-send-messages-in-threads"),
+            Permission::Connect => t!(locale, "permission-connect"),
+            Permission::ReadMessageHistory => t!(locale, "permission-read-message-history"),
+        })
+        .map(|name| format!("**{name}**"))
+        .collect();
+    names.join(", ")
+}
+
+/// Tags one after another, as many as fit.
+pub(crate) fn tag_list(tags: &[String]) -> String {
+    let tags: Vec<_> = tags
+        .iter()
+        .map(|tag| markdown::escape(&cut(&one_line(tag), 40)))
+        .collect();
+    cut(&tags.join(", "), TAGS)
+}

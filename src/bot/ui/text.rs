@@ -1,0 +1,157 @@
+//! Small pieces of text: letters, names, instants, scores.
+
+use crate::bot::ui::markdown;
+use crate::limits;
+use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
+use std::collections::BTreeSet;
+
+/// A name longer than this is cut; Discord's own limit for nicknames.
+const NAME: usize = 32;
+
+/// A title longer than this is cut.
+const TITLE: usize = 100;
+
+/// The letter of an option's position as shown, from 0.
+pub(crate) fn letter(position: usize) -> char {
+    char::from(b'A' + position.min(25) as u8)
+}
+
+/// The letters of some positions: "A, C".
+pub(crate) fn letters(positions: &[u8]) -> String {
+    let letters: Vec<_> = positions
+        .iter()
+        .map(|&position| letter(usize::from(position)).to_string())
+        .collect();
+    letters.join(", ")
+}
+
+/// The channels as links, of which no more are named than a server may set.
+pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
+    let named = channels.iter().take(limits::SET_CHANNELS);
+    let mut named: Vec<_> = named.map(|channel| format!("<#{channel}>")).collect();
+    if channels.len() > named.len() {
+        named.push("…".into());
+    }
+    named.join(" ")
+}
+
+/// Plain text of at most `max` characters, the last of them "…" where some were cut.
+pub(crate) fn cut(text: &str, max: usize) -> String {
+    match text.char_indices().nth(max) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(max.saturating_sub(1)).collect();
+            format!("{}…", kept.trim_end())
+        }
+    }
+}
+
+/// Stands for a name that the server hides.
+pub(crate) const HIDDEN: &str = "•••";
+
+/// A member's name, so that it cannot break the layout; an empty one is hidden.
+pub(crate) fn name(name: &str) -> String {
+    if name.is_empty() {
+        return HIDDEN.to_owned();
+    }
+    markdown::escape(&cut(&one_line(name), NAME))
+}
+
+/// Plain text from a bank, on one line.
+pub(crate) fn title(text: &str) -> String {
+    markdown::escape(&cut(&one_line(text), TITLE))
+}
+
+/// A day by the world's clock, for where a client writes no dates: `2026-12-01`.
+pub(crate) fn day_in_utc(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.strftime("%F").to_string()
+}
+
+/// Text without line breaks, nor marks that turn the direction of what follows on its line.
+pub(crate) fn one_line(text: &str) -> String {
+    let text = text.replace(markdown::turns_direction, "");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// "in 14 seconds", on each reader's own clock.
+pub(crate) fn relative(at: Timestamp) -> String {
+    format!("<t:{}:R>", at.unix_seconds())
+}
+
+/// Day and time, on each reader's own clock.
+pub(crate) fn date(at: Timestamp) -> String {
+    format!("<t:{}:F>", at.unix_seconds())
+}
+
+/// Thousandths of a mark as marks, with at most two decimals.
+pub(crate) fn marks(points: u64) -> String {
+    let hundredths = points / 10;
+    let (whole, part) = (hundredths / 100, hundredths % 100);
+    match part {
+        0 => whole.to_string(),
+        _ if part % 10 == 0 => format!("{whole}.{}", part / 10),
+        _ => format!("{whole}.{part:02}"),
+    }
+}
+
+/// Thousandths of a mark as the number by which a language chooses its words.
+pub(crate) fn number_of_marks(points: u64) -> f64 {
+    points as f64 / 1000.0
+}
+
+/// A sum as the quiz's mode shows it.
+pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: u64) -> String {
+    if mode.counts_marks() {
+        let number = number_of_marks(points);
+        super::t!(
+            locale,
+            "podium-marks",
+            number = number,
+            amount = marks(points)
+        )
+    } else {
+        super::t!(locale, "podium-points", points = points)
+    }
+}
+
+/// Milliseconds as seconds with one decimal.
+pub(crate) fn seconds(ms: u64) -> String {
+    let tenths = (ms + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A medal for the first three places with points, the number for others.
+pub(crate) fn place(placing: &Placing) -> String {
+    match placing.place {
+        1 if placing.tally.points > 0 => "🥇".into(),
+        2 if placing.tally.points > 0 => "🥈".into(),
+        3 if placing.tally.points > 0 => "🥉".into(),
+        // Escaped, for a list would count on by itself where a place is shared.
+        other => format!("{other}\\."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_have_two_decimals_at_most() {
+        let shown: Vec<_> = [0, 1000, 500, 333, 2050, 10_999].map(marks).into();
+        assert_eq!(shown, ["0", "1", "0.5", "0.33", "2.05", "10.99"]);
+    }
+
+    #[test]
+    fn a_cut_counts_characters_and_never_splits_one() {
+        assert_eq!(cut("größe", 5), "größe");
+        assert_eq!(cut("größer", 5), "größ…");
+        assert_eq!(cut("ab 🙂🙂", 4), "ab…");
+    }
+
+    #[test]
+    fn a_name_cannot_break_the_layout() {
+        assert_eq!(name("**Ana**\n# ||x||"), r"\*\*Ana\*\* \# \|\|x\|\|");
+        assert_eq!(name("a\u{202e}b \u{2067}c"), "ab c");
+    }
+}

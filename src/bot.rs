@@ -9,6 +9,7 @@ pub(crate) mod board;
 pub(crate) mod clock;
 pub(crate) mod component_id;
 pub(crate) mod contest;
+pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
 pub(crate) mod help;
@@ -28,6 +29,7 @@ pub(crate) mod stats;
 pub(crate) mod team;
 pub mod ui;
 
+pub use self::core::{Core, Deliveries, Delivery};
 pub use bank::Suggestion;
 pub use clock::Clock;
 pub use component_id::{BoardPage, ComponentId, Review, Step};
@@ -41,62 +43,24 @@ pub use library::{Correction, HeldBack};
 pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
-use crate::store::{Change, Receipt, Store, Undelivered, WriteError};
+use self::core::State;
+use crate::bot::bank::own;
+use crate::bot::bank::writing;
+use crate::store::{Store, Undelivered};
 use board::Edits;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Lost, MessageId, Pause, Publication,
-    QuestionView, QuizId, Refusal, Reply, RoundId, Rules,
-};
+use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
 use scheduler::Schedule;
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
 /// What ended this long ago and was never said stays unsaid.
 const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// A bot that runs: the engine, the store, and the line to the channels.
-#[derive(Debug)]
-pub struct Bot {
-    /// Locked before `state` where both are.
-    library: Mutex<Library>,
-    state: Mutex<State>,
-    store: Arc<Store>,
-    clock: Clock,
-    schedule: Schedule,
-    /// Held while a bank is changed, so that no change is lost to another.
-    editing: tokio::sync::Mutex<()>,
-    /// The number of the next correction.
-    next_fix: AtomicU64,
-    /// The last question that an earlier process asked.
-    last_before: RoundId,
-    deliveries: mpsc::UnboundedSender<Delivery>,
-}
-
-#[derive(Debug)]
-struct State {
-    engine: Engine,
-    /// Channels whose leaderboard changed since the last snapshot.
-    unsaved: HashSet<(GuildId, ChannelId)>,
-    edits: Edits,
-}
-
-/// Something to do in a channel, in the order in which it was decided.
-#[derive(Debug)]
-pub enum Delivery {
-    /// Say these once their facts are on disk.
-    Publish(Vec<Publication>, Receipt),
-    /// Redraw a question that is open.
-    Refresh(QuestionView),
-}
-
-/// The line to the channels.
-pub type Deliveries = mpsc::UnboundedReceiver<Delivery>;
-
-impl Bot {
+impl Core {
     /// Brings back what the store holds.
     ///
     /// # Errors
@@ -198,7 +162,7 @@ impl Bot {
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
         if command && caller.quizmaster && !form {
-            handled.also = self.tell_quizmaster(caller).await;
+            handled.also = daily::tell_quizmaster(self, caller).await;
         }
         Ok(handled)
     }
@@ -209,48 +173,54 @@ impl Bot {
                 component,
                 message,
                 chosen,
-            } => self.press(caller, component, message, chosen).await,
+            } => press::press(self, caller, component, message, chosen).await,
             Action::Submit {
                 form,
                 message,
                 texts,
-            } => self.submit(caller, form, message, texts).await,
-            Action::Start(request) => self.start(caller, request).await,
-            Action::Control(control) => self.control(caller, control).await,
-            Action::Status => Ok(self.status(caller)),
-            Action::Leaderboard(request) => self.leaderboard(caller, request).await,
-            Action::SeasonStart(name) => self.season_start(caller, &name).await,
-            Action::SeasonEnd => self.season_end(caller).await,
-            Action::SeasonList => Ok(Response::private(self.season_list(caller, 0).await?)),
-            Action::BoardReset { server } => Ok(self.board_reset_asked(caller, server)),
-            Action::BoardExclude(member) => Ok(self.board_exclude_asked(caller, &member)),
-            Action::BoardUndo(named) => self.board_undo(caller, &named).await,
-            Action::BoardList => Ok(self.board_list(caller)),
-            Action::BankList => Ok(self.bank_list(caller)),
-            Action::BankInfo(name) => self.bank_info(caller, &name).await,
-            Action::BankPreview(name) => Ok(self.bank_preview(caller, &name)),
+            } => press::submit(self, caller, form, message, texts).await,
+            Action::Start(request) => quiz::start(self, caller, request).await,
+            Action::Control(control) => quiz::control(self, caller, control).await,
+            Action::Status => Ok(quiz::status(self, caller)),
+            Action::Leaderboard(request) => leaderboard::leaderboard(self, caller, request).await,
+            Action::SeasonStart(name) => season::season_start(self, caller, &name).await,
+            Action::SeasonEnd => season::season_end(self, caller).await,
+            Action::SeasonList => Ok(Response::private(
+                season::season_list(self, caller, 0).await?,
+            )),
+            Action::BoardReset { server } => Ok(board::board_reset_asked(self, caller, server)),
+            Action::BoardExclude(member) => Ok(board::board_exclude_asked(self, caller, &member)),
+            Action::BoardUndo(named) => board::board_undo(self, caller, &named).await,
+            Action::BoardList => Ok(board::board_list(self, caller)),
+            Action::BankList => Ok(bank::bank_list(self, caller)),
+            Action::BankInfo(name) => bank::bank_info(self, caller, &name).await,
+            Action::BankPreview(name) => Ok(bank::bank_preview(self, caller, &name)),
             Action::BankUpload(_) => anyhow::bail!("a file must be fetched before it is taken"),
-            Action::BankDownload(name) => Ok(self.bank_download(caller, &name)),
-            Action::BankRemove(name) => Ok(self.bank_remove(caller, &name)),
-            Action::BankAdd(name) => Ok(self.bank_add(caller, &name)),
-            Action::BankEdit(named) => Ok(self.bank_edit(caller, &named)),
-            Action::BankDelete(named) => Ok(self.bank_delete(caller, &named)),
-            Action::BankReports => Ok(Response::private(self.bank_reports(caller, 0).await?)),
-            Action::BankFix(named) => Ok(self.bank_fix(caller, &named)),
-            Action::Practice { bank, questions } => self.practice(caller, &bank, questions),
-            Action::Review => self.review(caller).await,
-            Action::Stats { member, show } => self.stats(caller, member, show).await,
-            Action::DailyAdd(request) => self.daily_add(caller, *request).await,
-            Action::DailyList => Ok(Response::private(self.daily_list(caller, 0))),
-            Action::DailySteer { schedule, control } => {
-                self.daily_control(caller, &schedule, control).await
+            Action::BankDownload(name) => Ok(own::bank_download(self, caller, &name)),
+            Action::BankRemove(name) => Ok(own::bank_remove(self, caller, &name)),
+            Action::BankAdd(name) => Ok(writing::bank_add(self, caller, &name)),
+            Action::BankEdit(named) => Ok(writing::bank_edit(self, caller, &named)),
+            Action::BankDelete(named) => Ok(writing::bank_delete(self, caller, &named)),
+            Action::BankReports => Ok(Response::private(
+                report::bank_reports(self, caller, 0).await?,
+            )),
+            Action::BankFix(named) => Ok(report::bank_fix(self, caller, &named)),
+            Action::Practice { bank, questions } => {
+                practice::practice(self, caller, &bank, questions)
             }
-            Action::SettingsShow => Ok(self.settings_show(caller)),
-            Action::SettingsSet(request) => self.settings_set(caller, &request).await,
-            Action::Contest(action) => self.contest(caller, action).await,
-            Action::Doctor(places) => Ok(self.doctor(caller, &places)),
-            Action::PrivacyExport => self.privacy_export(caller).await,
-            Action::PrivacyDelete => Ok(self.privacy_delete(caller)),
+            Action::Review => review::review(self, caller).await,
+            Action::Stats { member, show } => stats::stats(self, caller, member, show).await,
+            Action::DailyAdd(request) => daily::daily_add(self, caller, *request).await,
+            Action::DailyList => Ok(Response::private(daily::daily_list(self, caller, 0))),
+            Action::DailySteer { schedule, control } => {
+                daily::daily_control(self, caller, &schedule, control).await
+            }
+            Action::SettingsShow => Ok(settings::settings_show(self, caller)),
+            Action::SettingsSet(request) => settings::settings_set(self, caller, &request).await,
+            Action::Contest(action) => contest::contest(self, caller, action).await,
+            Action::Doctor(places) => Ok(doctor::doctor(caller, &places)),
+            Action::PrivacyExport => privacy::privacy_export(self, caller).await,
+            Action::PrivacyDelete => Ok(privacy::privacy_delete(caller)),
             Action::Help => Ok(Response::private(help::help(caller.locale()))),
         }
     }
@@ -259,23 +229,6 @@ impl Bot {
     pub fn reload(&self, banks: &Loaded) {
         let now = self.clock.now();
         self.change_library(|library| library.reload(banks, now));
-    }
-
-    fn library(&self) -> MutexGuard<'_, Library> {
-        self.library.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes the library; the engine plays by it from then on.
-    fn change_library(&self, change: impl FnOnce(&mut Library)) {
-        let mut library = self.library();
-        change(&mut library);
-        let catalogue = library.catalogue();
-        self.state().engine.set_catalogue(catalogue);
-    }
-
-    /// The banks that can be played, as they are now.
-    fn catalogue(&self) -> Arc<Catalogue> {
-        Arc::clone(self.state().engine.catalogue())
     }
 
     /// The question stands in its channel.
@@ -320,116 +273,6 @@ impl Bot {
     pub fn mark_delivered(&self, fact: Fact) {
         // Nobody waits for it: lost with a crash, it is said again, and found to be there.
         drop(self.store.writer.enqueue(vec![fact]));
-    }
-
-    /// Says something in channels, after what was decided before.
-    pub fn publish(&self, publications: Vec<Publication>) {
-        let receipt = self.store.writer.enqueue(Vec::new());
-        self.deliver(Delivery::Publish(publications, receipt));
-    }
-
-    /// The one clock.
-    pub fn clock(&self) -> &Clock {
-        &self.clock
-    }
-
-    /// Resolves when the disk has failed; nothing can be acknowledged after that.
-    pub async fn disk_failed(&self) -> WriteError {
-        self.store.writer.failed().await
-    }
-
-    fn deliver(&self, delivery: Delivery) {
-        // At a shutdown nobody takes deliveries any more; the next start finds them undone.
-        let _ = self.deliveries.send(delivery);
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        // The engine changes by whole facts, so it is sound even after a panic.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The engine's word on an input. What it decided is in the store's line when this returns.
-    fn decide(&self, input: Input) -> Decided {
-        self.decide_with(input, |_| Default::default())
-    }
-
-    /// The same, where the facts bring about changes beside play that are stored with them, and
-    /// something to be said in channels.
-    fn decide_with(
-        &self,
-        input: Input,
-        beside: impl FnOnce(&[Fact]) -> (Vec<Change>, Vec<Publication>),
-    ) -> Decided {
-        let mut state = self.state();
-        let mut outcome = state.engine.handle(self.clock.now(), input);
-        let (changes, more) = beside(&outcome.facts);
-        outcome.publish.extend(more);
-        for fact in &outcome.facts {
-            match fact {
-                Fact::Rescored { guild, channel, .. } => {
-                    state.unsaved.insert((*guild, *channel));
-                }
-                Fact::Started(started) => {
-                    if let Some(daily) = started.daily {
-                        let late_ms = started.at.ms_since(daily.due);
-                        tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
-                    }
-                }
-                Fact::Skipped {
-                    schedule,
-                    processed_until,
-                } => {
-                    let due = processed_until.unix_seconds();
-                    tracing::warn!(%schedule, due, "missed daily questions are skipped");
-                }
-                Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-                    tracing::warn!(%schedule, ?why, "daily questions pause");
-                }
-                _ => {}
-            }
-        }
-        for publication in &outcome.publish {
-            if let Publication::FinalStandings(podium) = publication {
-                state
-                    .unsaved
-                    .insert((podium.started.guild, podium.started.channel));
-            }
-        }
-        let receipt = self.store.writer.enqueue_with(outcome.facts, changes);
-        // Under the lock as well, so that channels hear things in their order.
-        let started = match &outcome.reply {
-            Ok(Reply::Started(started)) => Some(started.channel),
-            _ => None,
-        };
-        let (first, others): (Vec<_>, Vec<_>) = outcome
-            .publish
-            .into_iter()
-            .partition(|publication| Some(publication.channel()) == started);
-        if !others.is_empty() {
-            self.publish(others);
-        }
-        self.schedule.deadline(state.engine.next_deadline());
-        Decided {
-            reply: outcome.reply,
-            receipt,
-            first,
-        }
-    }
-}
-
-/// What the engine decided, on its way to the disk.
-struct Decided {
-    reply: Result<Reply, Refusal>,
-    receipt: Receipt,
-    /// The first question of a quiz that was started; everything else is on its way already.
-    first: Vec<Publication>,
-}
-
-impl Decided {
-    /// The reply, once everything is on disk.
-    async fn stored(self) -> Result<Result<Reply, Refusal>, WriteError> {
-        self.receipt.wait().await?;
-        Ok(self.reply)
     }
 }
 

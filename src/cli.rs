@@ -6,8 +6,9 @@ mod export;
 mod images;
 mod report;
 
-use crate::bot::Bot;
+use crate::bot::Core;
 use crate::bot::clock::Clock;
+use crate::bot::scheduler;
 use crate::bot::scheduler::run_snapshots;
 use crate::config::{Config, load_config};
 use crate::demo;
@@ -258,7 +259,7 @@ pub async fn serve(
             () = &mut stop => return Ok(()),
         }
     }
-    let (bot, deliveries) = Bot::recover(store, config.rules, &banks, clock)?;
+    let (bot, deliveries) = Core::recover(store, config.rules, &banks, clock)?;
     let bot = Arc::new(bot);
     tracing::info!(name = identity.name, api = %rest.api(), "starting");
     // A failed disk stops the bot as a signal does: who waits for an answer is told.
@@ -281,7 +282,7 @@ pub async fn serve(
         () = std::future::ready(()) => {}
     }
     // Only the next start would miss it, by replaying more; a busy disk is not waited for.
-    if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, bot.snapshot()).await {
+    if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, scheduler::snapshot(&bot)).await {
         snapshot?;
     }
     tracing::info!("stopped");

@@ -16,7 +16,7 @@ pub use access::{ApiUrl, Token};
 pub use rest::{Rest, RestError};
 
 use crate::bot::scheduler::run_schedule;
-use crate::bot::{Bot, Deliveries};
+use crate::bot::{Core, Deliveries};
 use anyhow::Context;
 use outbox::Outbox;
 use std::sync::Arc;
@@ -68,7 +68,7 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
 /// # Errors
 /// When the gateway cannot be reached or refuses the bot.
 pub async fn run(
-    bot: Arc<Bot>,
+    bot: Arc<Core>,
     deliveries: Deliveries,
     rest: Arc<Rest>,
     identity: Identity,

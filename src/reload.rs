@@ -1,6 +1,6 @@
 //! The operator's folder of banks: read at the start, and anew whenever something in it changes.
 
-use crate::bot::Bot;
+use crate::bot::Core;
 use anyhow::Context;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
@@ -29,7 +29,7 @@ pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
 }
 
 /// Reads the folder anew whenever something in it changes; never ends.
-pub(crate) async fn run_reload(bot: Arc<Bot>, folder: PathBuf) {
+pub(crate) async fn run_reload(bot: Arc<Core>, folder: PathBuf) {
     // Not on some network drives.
     let mut watch = match watch_folder(&folder) {
         Ok(watch) => watch,

@@ -2,11 +2,15 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
 use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quiz;
+use crate::bot::settings;
+use crate::bot::team;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
@@ -71,59 +75,60 @@ enum Found {
     Over(Box<Contesting>),
 }
 
-impl Bot {
-    pub(crate) async fn contest(
-        &self,
-        caller: &Caller,
-        action: ContestAction,
-    ) -> anyhow::Result<Handled> {
-        match action {
-            ContestAction::Create(request) => self.contest_create(caller, *request).await,
-            ContestAction::Join(named) => self.contest_join(caller, &named).await,
-            ContestAction::Play(named) => {
-                let message = match self.find_contest(caller, &named).await? {
-                    Ok(Found::Running(contest)) => self.contest_shown(caller, contest).await?,
-                    Ok(Found::Over(over)) => Err(is_over(&over)),
-                    Err(refusal) => Err(refusal),
-                };
-                Ok(Response::private(or_refusal(caller, message)))
-            }
-            ContestAction::Standings(named) => self.contest_standings(caller, &named).await,
-            ContestAction::Finish(named) => self.contest_finish(caller, &named).await,
-            ContestAction::TeamCreate(name) => self.team_create(caller, name).await,
-            ContestAction::TeamJoin(team) => self.team_join(caller, team).await,
-            ContestAction::TeamLeave => self.team_leave(caller).await,
-            ContestAction::TeamList => Ok(Response::private(self.team_list(caller))),
+pub(crate) async fn contest(
+    core: &Core,
+    caller: &Caller,
+    action: ContestAction,
+) -> anyhow::Result<Handled> {
+    match action {
+        ContestAction::Create(request) => contest_create(core, caller, *request).await,
+        ContestAction::Join(named) => contest_join(core, caller, &named).await,
+        ContestAction::Play(named) => {
+            let message = match find_contest(core, caller, &named).await? {
+                Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
+                Ok(Found::Over(over)) => Err(is_over(&over)),
+                Err(refusal) => Err(refusal),
+            };
+            Ok(Response::private(or_refusal(caller, message)))
         }
+        ContestAction::Standings(named) => contest_standings(core, caller, &named).await,
+        ContestAction::Finish(named) => contest_finish(core, caller, &named).await,
+        ContestAction::TeamCreate(name) => team::team_create(core, caller, name).await,
+        ContestAction::TeamJoin(team) => team::team_join(core, caller, team).await,
+        ContestAction::TeamLeave => team::team_leave(core, caller).await,
+        ContestAction::TeamList => Ok(Response::private(team::team_list(core, caller))),
     }
+}
 
-    async fn contest_create(
-        &self,
-        caller: &Caller,
-        request: CreateContest,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
-        }
-        if !caller.missing.is_empty() {
-            let message = refusal::cannot_post(locale, &caller.missing);
-            return Ok(Response::private(message));
-        }
-        let settings = self.settings(caller.guild);
-        if !settings.allows(caller.channel, caller.parent) {
-            let channels = settings.channels.clone();
-            let refusal = Refusal::NotInThisChannel { channels };
-            return Ok(Response::private(refusal::refusal(locale, &refusal)));
-        }
-        let opens = self.moment(caller, &request.opens);
-        let window = opens.and_then(|opens| Ok((opens, self.moment(caller, &request.closes)?)));
-        let (opens, closes) = match window {
-            Ok(window) => window,
-            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
-        };
-        let wanted = request.questions;
-        let told = self.tell_contest(ContestInput::Create(Box::new(ContestRequest {
+async fn contest_create(
+    core: &Core,
+    caller: &Caller,
+    request: CreateContest,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
+    }
+    if !caller.missing.is_empty() {
+        let message = refusal::cannot_post(locale, &caller.missing);
+        return Ok(Response::private(message));
+    }
+    let settings = settings::settings(core, caller.guild);
+    if !settings.allows(caller.channel, caller.parent) {
+        let channels = settings.channels.clone();
+        let refusal = Refusal::NotInThisChannel { channels };
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    }
+    let opens = moment(core, caller, &request.opens);
+    let window = opens.and_then(|opens| Ok((opens, moment(core, caller, &request.closes)?)));
+    let (opens, closes) = match window {
+        Ok(window) => window,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    let wanted = request.questions;
+    let told = tell_contest(
+        core,
+        ContestInput::Create(Box::new(ContestRequest {
             guild: caller.guild,
             channel: caller.channel,
             name: request.name,
@@ -138,347 +143,346 @@ impl Bot {
             language: caller.guild_language.clone(),
             // From the system, so that nobody can work out another's order.
             seed: SysRng.try_next_u64()?,
-        })));
-        Ok(match told.await? {
-            Ok(ContestReply::Created(contest)) => {
-                let locale = caller.public_locale();
-                Response::Public(view::contest_created(locale, &contest, wanted)).into()
-            }
-            Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
-            Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
-        })
-    }
+        })),
+    );
+    Ok(match told.await? {
+        Ok(ContestReply::Created(contest)) => {
+            let locale = caller.public_locale();
+            Response::Public(view::contest_created(locale, &contest, wanted)).into()
+        }
+        Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
+        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+    })
+}
 
-    fn moment(&self, caller: &Caller, typed: &str) -> Result<Timestamp, Refusal> {
-        let zone = self.zone(caller.guild);
-        let moment = parse_moment(typed, self.clock.now(), &zone);
-        moment.ok_or_else(|| {
-            let typed = typed.trim().to_owned();
-            ContestRefusal::NotAMoment { typed, zone }.into()
-        })
-    }
+fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusal> {
+    let zone = settings::zone(core, caller.guild);
+    let moment = parse_moment(typed, core.clock.now(), &zone);
+    moment.ok_or_else(|| {
+        let typed = typed.trim().to_owned();
+        ContestRefusal::NotAMoment { typed, zone }.into()
+    })
+}
 
-    async fn contest_join(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-        let contest = match self.find_contest(caller, named).await? {
-            Ok(Found::Running(contest)) => Ok(contest),
-            Ok(Found::Over(over)) => Err(is_over(&over)),
-            Err(refusal) => Err(refusal),
-        };
-        let told = match contest {
-            Err(refusal) => Err(refusal),
-            Ok(contest) => {
-                let (guild, member) = (caller.guild, caller.member.clone());
-                let joining = ContestInput::Join {
-                    guild,
-                    contest,
-                    member,
-                };
-                self.tell_contest(joining).await?
-            }
-        };
-        let message = match told {
-            Ok(ContestReply::Joined {
+async fn contest_join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+    let contest = match find_contest(core, caller, named).await? {
+        Ok(Found::Running(contest)) => Ok(contest),
+        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Err(refusal) => Err(refusal),
+    };
+    let told = match contest {
+        Err(refusal) => Err(refusal),
+        Ok(contest) => {
+            let (guild, member) = (caller.guild, caller.member.clone());
+            let joining = ContestInput::Join {
+                guild,
                 contest,
-                again,
-                side,
-            }) => {
-                let now = self.clock.now();
-                let open = contest.opens <= now;
-                view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
-            }
-            Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        };
-        Ok(Response::private(message))
-    }
+                member,
+            };
+            tell_contest(core, joining).await?
+        }
+    };
+    let message = match told {
+        Ok(ContestReply::Joined {
+            contest,
+            again,
+            side,
+        }) => {
+            let now = core.clock.now();
+            let open = contest.opens <= now;
+            view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
+        }
+        Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    };
+    Ok(Response::private(message))
+}
 
-    /// The question that comes next, in the place of what the message showed.
-    pub(crate) async fn contest_next(
-        &self,
-        caller: &Caller,
-        contest: ContestId,
-    ) -> anyhow::Result<Handled> {
-        Ok(match self.contest_shown(caller, contest).await? {
-            Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
-        })
-    }
+/// The question that comes next, in the place of what the message showed.
+pub(crate) async fn contest_next(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    Ok(match contest_shown(core, caller, contest).await? {
+        Ok(message) => Response::Update(message).into(),
+        Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+    })
+}
 
-    async fn contest_shown(
-        &self,
-        caller: &Caller,
-        contest: ContestId,
-    ) -> anyhow::Result<Result<Message, Refusal>> {
-        let told = self.tell_contest(ContestInput::Play {
+async fn contest_shown(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Result<Message, Refusal>> {
+    let told = tell_contest(
+        core,
+        ContestInput::Play {
             guild: caller.guild,
             contest,
             member: caller.member.clone(),
             interaction: caller.interaction,
-        });
-        match told.await? {
-            Ok(ContestReply::Asked(sheet, side)) => {
-                let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
-                Ok(Ok(message))
-            }
-            Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
-            Err(refusal) => Ok(Err(self.why_not(caller, contest, refusal).await?)),
+        },
+    );
+    match told.await? {
+        Ok(ContestReply::Asked(sheet, side)) => {
+            let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
+            Ok(Ok(message))
+        }
+        Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
+        Err(refusal) => Ok(Err(why_not(core, caller, contest, refusal).await?)),
+    }
+}
+
+/// Opens the form for a typed answer.
+pub(crate) fn contest_form(core: &Core, caller: &Caller, spot: Position) -> Handled {
+    let sheet = {
+        let state = core.state();
+        let mut here = state.engine.contests(caller.guild);
+        let contesting = here.find(|one| one.contest.id == spot.contest);
+        contesting.and_then(|one| {
+            let (at, shown) = one.current(caller.member.id)?;
+            let open = at == spot && shown.answer.is_none();
+            open.then(|| one.current_sheet(caller.member.id))?
+        })
+    };
+    match sheet {
+        Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
+        None => {
+            let refusal = ContestRefusal::OldQuestion.into();
+            Response::private(refusal::refusal(caller.locale(), &refusal))
         }
     }
+}
 
-    /// Opens the form for a typed answer.
-    pub(crate) fn contest_form(&self, caller: &Caller, spot: Position) -> Handled {
-        let sheet = {
-            let state = self.state();
-            let mut here = state.engine.contests(caller.guild);
-            let contesting = here.find(|one| one.contest.id == spot.contest);
-            contesting.and_then(|one| {
-                let (at, shown) = one.current(caller.member.id)?;
-                let open = at == spot && shown.answer.is_none();
-                open.then(|| one.current_sheet(caller.member.id))?
-            })
-        };
-        match sheet {
-            Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
-            None => {
-                let refusal = ContestRefusal::OldQuestion.into();
-                Response::private(refusal::refusal(caller.locale(), &refusal))
-            }
-        }
-    }
-
-    /// Never tells whether it is right: others may still be asked the same.
-    pub(crate) async fn contest_answer(
-        &self,
-        caller: &Caller,
-        spot: Position,
-        given: RawAnswer,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let told = self.tell_contest(ContestInput::Answer {
+/// Never tells whether it is right: others may still be asked the same.
+pub(crate) async fn contest_answer(
+    core: &Core,
+    caller: &Caller,
+    spot: Position,
+    given: RawAnswer,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let told = tell_contest(
+        core,
+        ContestInput::Answer {
             guild: caller.guild,
             spot,
             member: caller.member.clone(),
             interaction: caller.interaction,
             given,
-        });
-        let Ok(told) = told.await else {
-            tracing::error!(error_id = caller.error_id(), "an answer is not counted");
-            let text = t!(locale, "not-counted", id = caller.error_id());
-            return Ok(Response::private(Message::text(text)));
-        };
-        Ok(match told {
-            Ok(ContestReply::Locked(sheet)) => {
-                Response::Update(view::contest_locked(locale, &sheet)).into()
-            }
-            Ok(ContestReply::Missed { sheet, late_ms }) => {
-                Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
-            }
-            Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
-            Err(refusal) => {
-                let refusal = self.why_not(caller, spot.contest, refusal).await?;
-                Response::private(refusal::refusal(locale, &refusal))
-            }
-        })
-    }
-
-    /// The result with its table, and a picture of the race.
-    pub async fn contest_result(&self, locale: &Locale, result: &ContestResult) -> Message {
-        let message = view::result::contest_result(locale, result);
-        match self.race_picture(locale, result).await {
-            Some(picture) => message.with_file(picture),
-            None => message,
+        },
+    );
+    let Ok(told) = told.await else {
+        tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+        let text = t!(locale, "not-counted", id = caller.error_id());
+        return Ok(Response::private(Message::text(text)));
+    };
+    Ok(match told {
+        Ok(ContestReply::Locked(sheet)) => {
+            Response::Update(view::contest_locked(locale, &sheet)).into()
         }
-    }
-
-    /// How the points of the best have grown; none where fewer than two played.
-    async fn race_picture(&self, locale: &Locale, result: &ContestResult) -> Option<File> {
-        let (svg, alt) = view::result::contest_race(locale, result)?;
-        self.draw_picture("race.png", svg, alt).await
-    }
-
-    /// A picture of the contest of the server that was over last, for a week.
-    pub(crate) async fn last_race(&self, caller: &Caller) -> anyhow::Result<Option<File>> {
-        let guild = caller.guild;
-        let since = self.clock.now().plus_ms(-SHOWN_FOR_MS);
-        let last = self
-            .read(move |reader| match reader.contests_over(guild)?.first() {
-                Some((contest, _)) => reader.contest(guild, *contest),
-                None => Ok(None),
-            })
-            .await?;
-        let last = last.filter(|over| over.contest.closes >= since);
-        let Some(mut result) = last.map(|over| over.result()) else {
-            return Ok(None);
-        };
-        if self.settings(guild).hide_names {
-            result.hide_names(caller.member.id);
+        Ok(ContestReply::Missed { sheet, late_ms }) => {
+            Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
         }
-        Ok(self.race_picture(caller.public_locale(), &result).await)
-    }
-
-    async fn contest_standings(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        Ok(match self.find_contest(caller, named).await? {
-            Ok(Found::Over(over)) => {
-                let mut result = over.result();
-                if self.settings(caller.guild).hide_names && !caller.quizmaster {
-                    result.hide_names(caller.member.id);
-                }
-                Response::private(self.contest_result(locale, &result).await)
-            }
-            Ok(Found::Running(id)) => {
-                let state = self.state();
-                let mut here = state.engine.contests(caller.guild);
-                let status = here
-                    .find(|one| one.contest.id == id)
-                    .map(|one| view::contest_status(locale, one, self.clock.now()));
-                let refusal = ContestRefusal::Unknown.into();
-                Response::private(status.unwrap_or_else(|| refusal::refusal(locale, &refusal)))
-            }
-            Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
-        })
-    }
-
-    async fn contest_finish(&self, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
+        Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
+        Err(refusal) => {
+            let refusal = why_not(core, caller, spot.contest, refusal).await?;
+            Response::private(refusal::refusal(locale, &refusal))
         }
-        let told = match self.find_contest(caller, named).await? {
-            Ok(Found::Over(over)) => Err(is_over(&over)),
-            Err(refusal) => Err(refusal),
-            Ok(Found::Running(contest)) => {
-                let guild = caller.guild;
-                self.tell_contest(ContestInput::Finish { guild, contest })
-                    .await?
-            }
-        };
-        let message = match told {
-            Ok(ContestReply::Finishing(contest)) => {
-                view::contest_finishing(caller.locale(), &contest)
-            }
-            Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        };
-        Ok(Response::private(message))
-    }
+    })
+}
 
-    /// What the member answered in a contest that is over, and what was right.
-    pub(crate) async fn contest_mine(
-        &self,
-        caller: &Caller,
-        contest: ContestId,
-    ) -> anyhow::Result<Handled> {
-        let guild = caller.guild;
-        let over = self
-            .read(move |reader| reader.contest(guild, contest))
-            .await?;
-        let locale = caller.locale();
-        Ok(Response::private(match over {
-            Some(over) => {
-                let answers = over.answers_of(&caller.member);
-                view::contest_mine(locale, &over.contest.name, &answers)
-            }
-            None => refusal::refusal(locale, &ContestRefusal::Unknown.into()),
-        }))
+/// The result with its table, and a picture of the race.
+pub(crate) async fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
+    let message = view::result::contest_result(locale, result);
+    match race_picture(locale, result).await {
+        Some(picture) => message.with_file(picture),
+        None => message,
     }
+}
 
-    /// The result cannot be posted in its channel.
-    pub fn contest_unposted(&self, contest: &Arc<Contest>) {
-        let contest = Arc::clone(contest);
-        self.decide(Input::Contest(ContestInput::Unposted { contest }));
-    }
+/// How the points of the best have grown; none where fewer than two played.
+async fn race_picture(locale: &Locale, result: &ContestResult) -> Option<File> {
+    let (svg, alt) = view::result::contest_race(locale, result)?;
+    picture::draw_picture("race.png", svg, alt).await
+}
 
-    /// The engine's word, once everything is on disk.
-    pub(crate) async fn tell_contest(
-        &self,
-        input: ContestInput,
-    ) -> Result<Result<ContestReply, Refusal>, WriteError> {
-        let decided = self.decide(Input::Contest(input));
-        Ok(match decided.stored().await? {
-            Ok(Reply::Contest(reply)) => Ok(*reply),
-            Ok(_) => Err(ContestRefusal::Unknown.into()),
-            Err(refusal) => Err(refusal),
-        })
-    }
-
-    /// A contest that the engine does not know may be one that is over.
-    async fn why_not(
-        &self,
-        caller: &Caller,
-        contest: ContestId,
-        refusal: Refusal,
-    ) -> anyhow::Result<Refusal> {
-        if refusal != ContestRefusal::Unknown.into() {
-            return Ok(refusal);
+/// A picture of the contest of the server that was over last, for a week.
+pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Option<File>> {
+    let guild = caller.guild;
+    let since = core.clock.now().plus_ms(-SHOWN_FOR_MS);
+    let last = quiz::read(core, move |reader| {
+        match reader.contests_over(guild)?.first() {
+            Some((contest, _)) => reader.contest(guild, *contest),
+            None => Ok(None),
         }
-        let guild = caller.guild;
-        let over = self
-            .read(move |reader| reader.contest(guild, contest))
-            .await?;
-        Ok(over.map_or(refusal, |over| is_over(&over)))
+    })
+    .await?;
+    let last = last.filter(|over| over.contest.closes >= since);
+    let Some(mut result) = last.map(|over| over.result()) else {
+        return Ok(None);
+    };
+    if settings::settings(core, guild).hide_names {
+        result.hide_names(caller.member.id);
     }
+    Ok(race_picture(caller.public_locale(), &result).await)
+}
 
-    /// The contest that was chosen from the list, or whose name was typed: one that is not over
-    /// before one that is, and of those the latest.
-    async fn find_contest(
-        &self,
-        caller: &Caller,
-        named: &str,
-    ) -> anyhow::Result<Result<Found, Refusal>> {
-        let name = named.trim().to_lowercase();
-        let number = name.trim_start_matches('#').parse().ok().map(ContestId);
-        let running = {
-            let state = self.state();
-            let here = || state.engine.contests(caller.guild).map(|one| &one.contest);
-            let by_name = here().find(|one| one.name.to_lowercase() == name);
-            let found = by_name.or_else(|| here().find(|one| Some(one.id) == number));
-            found.map(|contest| contest.id)
-        };
-        if let Some(running) = running {
-            return Ok(Ok(Found::Running(running)));
+async fn contest_standings(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    Ok(match find_contest(core, caller, named).await? {
+        Ok(Found::Over(over)) => {
+            let mut result = over.result();
+            if settings::settings(core, caller.guild).hide_names && !caller.quizmaster {
+                result.hide_names(caller.member.id);
+            }
+            Response::private(contest_result(locale, &result).await)
         }
-        let guild = caller.guild;
-        let over = self
-            .read(move |reader| {
-                let names = reader.contests_over(guild)?.into_iter();
-                let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
-                match named.next().map(|(id, _)| id).or(number) {
-                    Some(id) => reader.contest(guild, id),
-                    None => Ok(None),
-                }
-            })
-            .await?;
-        Ok(match over {
-            Some(over) => Ok(Found::Over(Box::new(over))),
-            None => Err(ContestRefusal::Unknown.into()),
-        })
-    }
+        Ok(Found::Running(id)) => {
+            let state = core.state();
+            let mut here = state.engine.contests(caller.guild);
+            let status = here
+                .find(|one| one.contest.id == id)
+                .map(|one| view::contest_status(locale, one, core.clock.now()));
+            let refusal = ContestRefusal::Unknown.into();
+            Response::private(status.unwrap_or_else(|| refusal::refusal(locale, &refusal)))
+        }
+        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+    })
+}
 
-    pub(crate) fn suggest_contests(
-        &self,
-        guild: GuildId,
-        typed: &str,
-        over: bool,
-    ) -> Vec<Suggestion> {
-        let running = {
-            let state = self.state();
-            let here = state.engine.contests(guild).map(|one| &one.contest);
-            here.map(|one| (one.name.clone(), one.id.to_string()))
-                .collect::<Vec<_>>()
-        };
-        let ended = match over {
-            // A read of a millisecond, and few type this.
-            true => self.store.reader.contests_over(guild).unwrap_or_default(),
-            false => Vec::new(),
-        };
-        let ended = ended
-            .into_iter()
-            .map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
-        let typed = typed.trim().to_lowercase();
-        let all = running.into_iter().chain(ended);
-        all.filter(|(name, id)| name.to_lowercase().contains(&typed) || *id == typed)
-            .collect()
+async fn contest_finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
     }
+    let told = match find_contest(core, caller, named).await? {
+        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Err(refusal) => Err(refusal),
+        Ok(Found::Running(contest)) => {
+            let guild = caller.guild;
+            tell_contest(core, ContestInput::Finish { guild, contest }).await?
+        }
+    };
+    let message = match told {
+        Ok(ContestReply::Finishing(contest)) => view::contest_finishing(caller.locale(), &contest),
+        Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    };
+    Ok(Response::private(message))
+}
+
+/// What the member answered in a contest that is over, and what was right.
+pub(crate) async fn contest_mine(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    let guild = caller.guild;
+    let over = quiz::read(core, move |reader| reader.contest(guild, contest)).await?;
+    let locale = caller.locale();
+    Ok(Response::private(match over {
+        Some(over) => {
+            let answers = over.answers_of(&caller.member);
+            view::contest_mine(locale, &over.contest.name, &answers)
+        }
+        None => refusal::refusal(locale, &ContestRefusal::Unknown.into()),
+    }))
+}
+
+/// The result cannot be posted in its channel.
+pub(crate) fn contest_unposted(core: &Core, contest: &Arc<Contest>) {
+    let contest = Arc::clone(contest);
+    core.decide(Input::Contest(ContestInput::Unposted { contest }));
+}
+
+/// The engine's word, once everything is on disk.
+pub(crate) async fn tell_contest(
+    core: &Core,
+    input: ContestInput,
+) -> Result<Result<ContestReply, Refusal>, WriteError> {
+    let decided = core.decide(Input::Contest(input));
+    Ok(match decided.stored().await? {
+        Ok(Reply::Contest(reply)) => Ok(*reply),
+        Ok(_) => Err(ContestRefusal::Unknown.into()),
+        Err(refusal) => Err(refusal),
+    })
+}
+
+/// A contest that the engine does not know may be one that is over.
+async fn why_not(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+    refusal: Refusal,
+) -> anyhow::Result<Refusal> {
+    if refusal != ContestRefusal::Unknown.into() {
+        return Ok(refusal);
+    }
+    let guild = caller.guild;
+    let over = quiz::read(core, move |reader| reader.contest(guild, contest)).await?;
+    Ok(over.map_or(refusal, |over| is_over(&over)))
+}
+
+/// The contest that was chosen from the list, or whose name was typed: one that is not over
+/// before one that is, and of those the latest.
+async fn find_contest(
+    core: &Core,
+    caller: &Caller,
+    named: &str,
+) -> anyhow::Result<Result<Found, Refusal>> {
+    let name = named.trim().to_lowercase();
+    let number = name.trim_start_matches('#').parse().ok().map(ContestId);
+    let running = {
+        let state = core.state();
+        let here = || state.engine.contests(caller.guild).map(|one| &one.contest);
+        let by_name = here().find(|one| one.name.to_lowercase() == name);
+        let found = by_name.or_else(|| here().find(|one| Some(one.id) == number));
+        found.map(|contest| contest.id)
+    };
+    if let Some(running) = running {
+        return Ok(Ok(Found::Running(running)));
+    }
+    let guild = caller.guild;
+    let over = quiz::read(core, move |reader| {
+        let names = reader.contests_over(guild)?.into_iter();
+        let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
+        match named.next().map(|(id, _)| id).or(number) {
+            Some(id) => reader.contest(guild, id),
+            None => Ok(None),
+        }
+    })
+    .await?;
+    Ok(match over {
+        Some(over) => Ok(Found::Over(Box::new(over))),
+        None => Err(ContestRefusal::Unknown.into()),
+    })
+}
+
+pub(crate) fn suggest_contests(
+    core: &Core,
+    guild: GuildId,
+    typed: &str,
+    over: bool,
+) -> Vec<Suggestion> {
+    let running = {
+        let state = core.state();
+        let here = state.engine.contests(guild).map(|one| &one.contest);
+        here.map(|one| (one.name.clone(), one.id.to_string()))
+            .collect::<Vec<_>>()
+    };
+    let ended = match over {
+        // A read of a millisecond, and few type this.
+        true => core.store.reader.contests_over(guild).unwrap_or_default(),
+        false => Vec::new(),
+    };
+    let ended = ended
+        .into_iter()
+        .map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+    let typed = typed.trim().to_lowercase();
+    let all = running.into_iter().chain(ended);
+    all.filter(|(name, id)| name.to_lowercase().contains(&typed) || *id == typed)
+        .collect()
 }
 
 /// What closed while nobody could say it.

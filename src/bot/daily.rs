@@ -2,9 +2,11 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
 use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::contest;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, DailyRequest, Handled, Ping, Response};
+use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
@@ -20,208 +22,206 @@ use rand::rngs::SysRng;
 /// How many places of the leaderboard follow a daily question.
 const ROWS: usize = 5;
 
-impl Bot {
-    pub(crate) async fn daily_add(
-        &self,
-        caller: &Caller,
-        request: DailyRequest,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
-        }
-        if !request.place.missing.is_empty() {
-            let message = refusal::cannot_post_in(locale, request.place.id, &request.place.missing);
-            return Ok(Response::private(message));
-        }
-        if let Some(refused) = request
-            .ping
-            .as_ref()
-            .and_then(|ping| refuse_ping(caller, ping))
-        {
-            return Ok(Response::private(refused));
-        }
-        let settings = self.settings(caller.guild);
-        if !settings.allows(request.place.id, request.place.parent) {
-            let refusal = Refusal::NotInThisChannel {
-                channels: settings.channels.clone(),
-            };
-            return Ok(Response::private(refusal::refusal(locale, &refusal)));
-        }
-        let recurrence = match recurrence(&request, settings.zone.as_ref()) {
-            Ok(recurrence) => recurrence,
-            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+pub(crate) async fn daily_add(
+    core: &Core,
+    caller: &Caller,
+    request: DailyRequest,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
+    }
+    if !request.place.missing.is_empty() {
+        let message = refusal::cannot_post_in(locale, request.place.id, &request.place.missing);
+        return Ok(Response::private(message));
+    }
+    if let Some(refused) = request
+        .ping
+        .as_ref()
+        .and_then(|ping| refuse_ping(caller, ping))
+    {
+        return Ok(Response::private(refused));
+    }
+    let settings = settings::settings(core, caller.guild);
+    if !settings.allows(request.place.id, request.place.parent) {
+        let refusal = Refusal::NotInThisChannel {
+            channels: settings.channels.clone(),
         };
-        let decided = self.decide(Input::Schedule(ScheduleRequest {
-            guild: caller.guild,
-            channel: request.place.id,
-            channel_name: request.place.name,
-            bank: request.bank,
-            recurrence,
-            closes_after: request.closes_after,
-            ping: request.ping.map(|ping| ping.role),
-            by: caller.member.clone(),
-            language: caller.guild_language.clone(),
-            // From the system, so that nobody can work out what is asked next.
-            seed: SysRng.try_next_u64()?,
-        }));
-        Ok(Response::private(match decided.stored().await? {
-            Ok(Reply::Scheduled(schedule)) => {
-                let status = self.schedules(caller.guild);
-                let status = status
-                    .into_iter()
-                    .find(|one| one.schedule.id == schedule.id);
-                status.map_or_else(
-                    || refusal::refusal(locale, &Refusal::UnknownSchedule),
-                    |status| view::scheduled(locale, &status),
-                )
-            }
-            Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
-            Err(refusal) => refusal::refusal(locale, &refusal),
-        }))
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
     }
-
-    pub(crate) fn daily_list(&self, caller: &Caller, page: u32) -> Message {
-        if !caller.quizmaster {
-            return not_a_quizmaster(caller);
+    let recurrence = match recurrence(&request, settings.zone.as_ref()) {
+        Ok(recurrence) => recurrence,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    let decided = core.decide(Input::Schedule(ScheduleRequest {
+        guild: caller.guild,
+        channel: request.place.id,
+        channel_name: request.place.name,
+        bank: request.bank,
+        recurrence,
+        closes_after: request.closes_after,
+        ping: request.ping.map(|ping| ping.role),
+        by: caller.member.clone(),
+        language: caller.guild_language.clone(),
+        // From the system, so that nobody can work out what is asked next.
+        seed: SysRng.try_next_u64()?,
+    }));
+    Ok(Response::private(match decided.stored().await? {
+        Ok(Reply::Scheduled(schedule)) => {
+            let status = schedules(core, caller.guild);
+            let status = status
+                .into_iter()
+                .find(|one| one.schedule.id == schedule.id);
+            status.map_or_else(
+                || refusal::refusal(locale, &Refusal::UnknownSchedule),
+                |status| view::scheduled(locale, &status),
+            )
         }
-        // Whoever reads the list reads what has become of them.
-        self.decide(Input::TellQuizmasters {
-            guild: caller.guild,
-        });
-        view::daily_list(caller.locale(), &self.schedules(caller.guild), page)
-    }
+        Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
+}
 
-    pub(crate) async fn daily_control(
-        &self,
-        caller: &Caller,
-        named: &str,
-        control: ScheduleControl,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
+pub(crate) fn daily_list(core: &Core, caller: &Caller, page: u32) -> Message {
+    if !caller.quizmaster {
+        return not_a_quizmaster(caller);
+    }
+    // Whoever reads the list reads what has become of them.
+    core.decide(Input::TellQuizmasters {
+        guild: caller.guild,
+    });
+    view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
+}
+
+pub(crate) async fn daily_control(
+    core: &Core,
+    caller: &Caller,
+    named: &str,
+    control: ScheduleControl,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
+    }
+    let Some(schedule) = find_schedule(core, caller, named) else {
+        let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
+        return Ok(Response::private(refused));
+    };
+    let decided = core.decide(Input::ScheduleControl {
+        guild: caller.guild,
+        schedule,
+        control,
+    });
+    Ok(Response::private(match decided.stored().await? {
+        Ok(_) => {
+            let next = schedules(core, caller.guild).into_iter();
+            let status = next.filter(|one| one.schedule.id == schedule).last();
+            view::schedule_steered(locale, control, status.as_ref())
         }
-        let Some(schedule) = self.find_schedule(caller, named) else {
-            let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
-            return Ok(Response::private(refused));
-        };
-        let decided = self.decide(Input::ScheduleControl {
-            guild: caller.guild,
-            schedule,
-            control,
-        });
-        Ok(Response::private(match decided.stored().await? {
-            Ok(_) => {
-                let next = self.schedules(caller.guild).into_iter();
-                let status = next.filter(|one| one.schedule.id == schedule).last();
-                view::schedule_steered(locale, control, status.as_ref())
-            }
-            Err(refusal) => refusal::refusal(locale, &refusal),
-        }))
-    }
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
+}
 
-    /// The schedule that was chosen from the list, or whose words there were typed.
-    fn find_schedule(&self, caller: &Caller, named: &str) -> Option<ScheduleId> {
-        let named = named.trim();
-        let number = named.trim_start_matches('#').parse().map(ScheduleId);
-        let all = self.schedules(caller.guild);
-        let by_number = number.ok();
-        let named = named.to_lowercase();
-        let mut found = all.iter().filter(|one| {
-            let id = one.schedule.id;
-            Some(id) == by_number || view::schedule_label(one).to_lowercase() == named
-        });
-        found.next().map(|one| one.schedule.id)
-    }
+/// The schedule that was chosen from the list, or whose words there were typed.
+fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId> {
+    let named = named.trim();
+    let number = named.trim_start_matches('#').parse().map(ScheduleId);
+    let all = schedules(core, caller.guild);
+    let by_number = number.ok();
+    let named = named.to_lowercase();
+    let mut found = all.iter().filter(|one| {
+        let id = one.schedule.id;
+        Some(id) == by_number || view::schedule_label(one).to_lowercase() == named
+    });
+    found.next().map(|one| one.schedule.id)
+}
 
-    fn schedules(&self, guild: GuildId) -> Vec<ScheduleStatus> {
-        self.state().engine.schedules(guild, self.clock.now())
-    }
+fn schedules(core: &Core, guild: GuildId) -> Vec<ScheduleStatus> {
+    core.state().engine.schedules(guild, core.clock.now())
+}
 
-    pub(crate) fn suggest_schedules(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-        let typed = typed.trim().to_lowercase();
-        let all = self.schedules(guild).into_iter();
-        let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
-        labelled
-            .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
-            .collect()
-    }
+pub(crate) fn suggest_schedules(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+    let typed = typed.trim().to_lowercase();
+    let all = schedules(core, guild).into_iter();
+    let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
+    labelled
+        .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
+        .collect()
+}
 
-    pub(crate) fn suggest_zones(&self, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-        let now = self.clock.now();
-        let zones = match typed.trim().is_empty() {
-            true => {
-                let own = self.zone(guild);
-                let others = Zone::of_large_cities().filter(|zone| *zone != own);
-                std::iter::once(own.clone()).chain(others).collect()
-            }
-            false => Zone::search(typed),
-        };
-        let zones = zones.into_iter().take(limits::SUGGESTIONS);
-        let shown = |zone: Zone| {
-            let name = zone.name().to_owned();
-            (format!("{name} · {}", zone.time_at(now)), name)
-        };
-        zones.map(shown).collect()
-    }
-
-    /// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-    /// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
-    /// not said there.
-    pub(crate) async fn tell_quizmaster(&self, caller: &Caller) -> Option<Message> {
-        let unnotified: Vec<_> = {
-            let state = self.state();
-            let unnotified = state.engine.untold_schedules(caller.guild);
-            unnotified.collect()
-        };
-        let unposted: Vec<_> = self
-            .state()
-            .engine
-            .unposted(caller.guild)
-            .cloned()
-            .collect();
-        if unnotified.is_empty() && unposted.is_empty() || !caller.quizmaster {
-            return None;
+pub(crate) fn suggest_zones(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+    let now = core.clock.now();
+    let zones = match typed.trim().is_empty() {
+        true => {
+            let own = settings::zone(core, guild);
+            let others = Zone::of_large_cities().filter(|zone| *zone != own);
+            std::iter::once(own.clone()).chain(others).collect()
         }
-        let guild = caller.guild;
-        let decided = self.decide(Input::TellQuizmasters { guild });
-        decided.stored().await.ok()?.ok()?;
-        let mut news = Message::default();
-        if !unnotified.is_empty() {
-            let of_daily = view::daily_news(caller.locale(), &unnotified);
-            news.components.extend(of_daily.components);
-        }
-        if !unposted.is_empty() {
-            let of_contests = crate::bot::contest::view::contest_news(caller.locale(), &unposted);
-            news.components.extend(of_contests.components);
-        }
-        Some(news)
-    }
+        false => Zone::search(typed),
+    };
+    let zones = zones.into_iter().take(limits::SUGGESTIONS);
+    let shown = |zone: Zone| {
+        let name = zone.name().to_owned();
+        (format!("{name} · {}", zone.time_at(now)), name)
+    };
+    zones.map(shown).collect()
+}
 
-    /// What follows a daily question, as things stand.
-    pub fn daily_result(&self, locale: &Locale, podium: &FinalStandings) -> Message {
-        let state = self.state();
-        let daily = podium.started.daily;
-        let mut streaks: Vec<_> = podium
-            .placings
-            .iter()
-            .filter_map(|row| {
-                let length = state.engine.streak(daily?.schedule, row.member)?;
-                Some((row.tally.name.clone(), length))
-            })
-            .collect();
-        let mut board = rank(state.engine.channel_board(podium.started.channel));
-        let hide = state.engine.settings(podium.started.guild).hide_names;
-        drop(state);
-        if hide {
-            streaks.clear();
-            hide_names(&mut board, NOBODY);
-        }
-        streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
-        board.truncate(ROWS);
-        view::daily_result(locale, podium, &streaks, &board)
+/// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
+/// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
+/// not said there.
+pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
+    let unnotified: Vec<_> = {
+        let state = core.state();
+        let unnotified = state.engine.untold_schedules(caller.guild);
+        unnotified.collect()
+    };
+    let unposted: Vec<_> = core
+        .state()
+        .engine
+        .unposted(caller.guild)
+        .cloned()
+        .collect();
+    if unnotified.is_empty() && unposted.is_empty() || !caller.quizmaster {
+        return None;
     }
+    let guild = caller.guild;
+    let decided = core.decide(Input::TellQuizmasters { guild });
+    decided.stored().await.ok()?.ok()?;
+    let mut news = Message::default();
+    if !unnotified.is_empty() {
+        let of_daily = view::daily_news(caller.locale(), &unnotified);
+        news.components.extend(of_daily.components);
+    }
+    if !unposted.is_empty() {
+        let of_contests = contest::view::contest_news(caller.locale(), &unposted);
+        news.components.extend(of_contests.components);
+    }
+    Some(news)
+}
+
+/// What follows a daily question, as things stand.
+pub(crate) fn daily_result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+    let state = core.state();
+    let daily = podium.started.daily;
+    let mut streaks: Vec<_> = podium
+        .placings
+        .iter()
+        .filter_map(|row| {
+            let length = state.engine.streak(daily?.schedule, row.member)?;
+            Some((row.tally.name.clone(), length))
+        })
+        .collect();
+    let mut board = rank(state.engine.channel_board(podium.started.channel));
+    let hide = state.engine.settings(podium.started.guild).hide_names;
+    drop(state);
+    if hide {
+        streaks.clear();
+        hide_names(&mut board, NOBODY);
+    }
+    streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+    board.truncate(ROWS);
+    view::daily_result(locale, podium, &streaks, &board)
 }
 
 /// Why that role is not pinged.

@@ -2,10 +2,14 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
+use crate::bot::bank;
 use crate::bot::component_id::board_page::BoardPage;
+use crate::bot::contest;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard::view::Heading;
+use crate::bot::quiz;
+use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
@@ -24,172 +28,179 @@ pub struct LeaderboardRequest {
     pub bank: Option<String>,
 }
 
-impl Bot {
-    pub(crate) async fn leaderboard(
-        &self,
-        caller: &Caller,
-        request: LeaderboardRequest,
-    ) -> anyhow::Result<Handled> {
-        let bank = request.bank.map(|name| self.find_bank(caller, &name));
-        let bank = match bank.transpose() {
-            Ok(bank) => bank.map(|bank| bank.id.clone()),
-            Err(refusal) => {
-                return Ok(Response::private(refusal::refusal(
-                    caller.locale(),
-                    &refusal,
-                )));
-            }
-        };
-        let at = BoardPage {
-            server: request.server,
-            period: request.period,
-            bank,
-            page: 0,
-            owner: caller.member.id,
-        };
-        let hidden = self.settings(caller.guild).hide_names;
-        if hidden {
-            return self.draw_privately(caller, at).await;
+pub(crate) async fn leaderboard(
+    core: &Core,
+    caller: &Caller,
+    request: LeaderboardRequest,
+) -> anyhow::Result<Handled> {
+    let bank = request
+        .bank
+        .map(|name| bank::find_bank(core, caller, &name));
+    let bank = match bank.transpose() {
+        Ok(bank) => bank.map(|bank| bank.id.clone()),
+        Err(refusal) => {
+            return Ok(Response::private(refusal::refusal(
+                caller.locale(),
+                &refusal,
+            )));
         }
-        let plain = at.period == Period::All && at.bank.is_none();
-        Ok(match self.draw(caller, caller.public_locale(), at).await? {
+    };
+    let at = BoardPage {
+        server: request.server,
+        period: request.period,
+        bank,
+        page: 0,
+        owner: caller.member.id,
+    };
+    let hidden = settings::settings(core, caller.guild).hide_names;
+    if hidden {
+        return draw_privately(core, caller, at).await;
+    }
+    let plain = at.period == Period::All && at.bank.is_none();
+    Ok(
+        match draw(core, caller, caller.public_locale(), at).await? {
             Ok(mut message) => {
-                if plain && let Some(race) = self.last_race(caller).await? {
+                if plain && let Some(race) = contest::last_race(core, caller).await? {
                     message = message.with_file(race);
                 }
                 Response::Public(message).into()
             }
             Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
-        })
-    }
+        },
+    )
+}
 
-    /// The first page of the channel's, for the member alone.
-    pub(crate) async fn own_leaderboard(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let at = BoardPage {
-            server: false,
-            period: Period::All,
-            bank: None,
-            page: 0,
-            owner: caller.member.id,
-        };
-        self.draw_privately(caller, at).await
-    }
+/// The first page of the channel's, for the member alone.
+pub(crate) async fn own_leaderboard(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let at = BoardPage {
+        server: false,
+        period: Period::All,
+        bank: None,
+        page: 0,
+        owner: caller.member.id,
+    };
+    draw_privately(core, caller, at).await
+}
 
-    /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
-    /// and so for everyone where all see one from before names were hidden.
-    pub(crate) async fn leaderboard_page(
-        &self,
-        caller: &Caller,
-        at: BoardPage,
-    ) -> anyhow::Result<Handled> {
-        let hidden = self.settings(caller.guild).hide_names;
-        if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
-            let owner = caller.member.id;
-            return self.draw_privately(caller, BoardPage { owner, ..at }).await;
-        }
-        Ok(match self.draw(caller, caller.public_locale(), at).await? {
+/// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
+/// and so for everyone where all see one from before names were hidden.
+pub(crate) async fn leaderboard_page(
+    core: &Core,
+    caller: &Caller,
+    at: BoardPage,
+) -> anyhow::Result<Handled> {
+    let hidden = settings::settings(core, caller.guild).hide_names;
+    if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
+        let owner = caller.member.id;
+        return draw_privately(core, caller, BoardPage { owner, ..at }).await;
+    }
+    Ok(
+        match draw(core, caller, caller.public_locale(), at).await? {
             Ok(message) => Response::Update(message).into(),
             Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
-        })
-    }
+        },
+    )
+}
 
-    async fn draw_privately(&self, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let drawn = self.draw(caller, locale, at).await?;
-        Ok(Response::private(drawn.unwrap_or_else(|refusal| {
-            refusal::refusal(locale, &refusal)
-        })))
-    }
+async fn draw_privately(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let drawn = draw(core, caller, locale, at).await?;
+    Ok(Response::private(drawn.unwrap_or_else(|refusal| {
+        refusal::refusal(locale, &refusal)
+    })))
+}
 
-    async fn draw(
-        &self,
-        caller: &Caller,
-        locale: &Locale,
-        mut at: BoardPage,
-    ) -> anyhow::Result<Result<Message, Refusal>> {
-        let season = match at.period {
-            Period::Season(which) => {
-                let guild = caller.guild;
-                let mut seasons = self.read(move |reader| reader.seasons(guild)).await?;
-                seasons.retain(|season| which.is_none_or(|which| season.id == which));
-                // The newest comes first, and none is newer than one that is open.
-                let Some(season) = seasons.into_iter().next() else {
-                    return Ok(Err(Refusal::NoSeasonYet));
-                };
-                // So that its pages stay its own when another begins.
-                at.period = Period::Season(Some(season.id));
-                Some(season)
-            }
-            _ => None,
-        };
-        let mut placings = self.placings(caller, &at, season.as_ref()).await?;
-        if self.settings(caller.guild).hide_names {
-            hide_names(&mut placings, at.owner);
+async fn draw(
+    core: &Core,
+    caller: &Caller,
+    locale: &Locale,
+    mut at: BoardPage,
+) -> anyhow::Result<Result<Message, Refusal>> {
+    let season = match at.period {
+        Period::Season(which) => {
+            let guild = caller.guild;
+            let mut seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+            seasons.retain(|season| which.is_none_or(|which| season.id == which));
+            // The newest comes first, and none is newer than one that is open.
+            let Some(season) = seasons.into_iter().next() else {
+                return Ok(Err(Refusal::NoSeasonYet));
+            };
+            // So that its pages stay its own when another begins.
+            at.period = Period::Season(Some(season.id));
+            Some(season)
         }
-        let bank_title = at.bank.as_ref().map(|id| {
-            let catalogue = self.catalogue();
-            let bank = catalogue.find(caller.guild, id.as_str());
-            bank.map_or_else(|| id.to_string(), |bank| bank.title.clone())
-        });
-        let heading = Heading {
-            season: season.as_ref(),
-            bank_title: bank_title.as_deref(),
-            over: false,
-        };
-        Ok(Ok(view::leaderboard(locale, &placings, &heading, &at)))
+        _ => None,
+    };
+    let mut placings = placings(core, caller, &at, season.as_ref()).await?;
+    if settings::settings(core, caller.guild).hide_names {
+        hide_names(&mut placings, at.owner);
     }
+    let bank_title = at.bank.as_ref().map(|id| {
+        let catalogue = core.catalogue();
+        let bank = catalogue.find(caller.guild, id.as_str());
+        bank.map_or_else(|| id.to_string(), |bank| bank.title.clone())
+    });
+    let heading = Heading {
+        season: season.as_ref(),
+        bank_title: bank_title.as_deref(),
+        over: false,
+    };
+    Ok(Ok(view::leaderboard(locale, &placings, &heading, &at)))
+}
 
-    /// Everyone on the leaderboard, in order.
-    async fn placings(
-        &self,
-        caller: &Caller,
-        at: &BoardPage,
-        season: Option<&Season>,
-    ) -> anyhow::Result<Vec<Placing>> {
-        let guild = caller.guild;
-        if at.period == Period::All && at.bank.is_none() {
-            let engine = &self.state().engine;
-            return Ok(rank(if at.server {
-                engine.guild_board(guild)
-            } else {
-                engine.channel_board(caller.channel)
-            }));
-        }
-        let now = self.clock.now();
-        let wish = BoardRequest {
-            scope: Scope {
-                guild,
-                channel: (!at.server).then_some(caller.channel),
-            },
-            span: season.map_or_else(|| at.period.span(now, &self.zone(guild)), Season::span),
-            bank: at.bank.clone(),
-        };
-        self.placings_of(guild, wish).await
+/// Everyone on the leaderboard, in order.
+async fn placings(
+    core: &Core,
+    caller: &Caller,
+    at: &BoardPage,
+    season: Option<&Season>,
+) -> anyhow::Result<Vec<Placing>> {
+    let guild = caller.guild;
+    if at.period == Period::All && at.bank.is_none() {
+        let engine = &core.state().engine;
+        return Ok(rank(if at.server {
+            engine.guild_board(guild)
+        } else {
+            engine.channel_board(caller.channel)
+        }));
     }
-
-    /// Everyone on a leaderboard of the disk's, in order.
-    pub(crate) async fn placings_of(
-        &self,
-        guild: GuildId,
-        wish: BoardRequest,
-    ) -> anyhow::Result<Vec<Placing>> {
-        let board = self.read(move |reader| reader.board(&wish)).await?;
-        let board = self.state().engine.standings().shown(guild, board);
-        Ok(rank(board))
-    }
-
-    /// The leaderboard of a server within a season.
-    pub(crate) async fn season_placings(&self, season: &Season) -> anyhow::Result<Vec<Placing>> {
-        let (guild, span): (_, Interval) = (season.guild, season.span());
-        let scope = Scope {
+    let now = core.clock.now();
+    let wish = BoardRequest {
+        scope: Scope {
             guild,
-            channel: None,
-        };
-        let wish = BoardRequest {
-            scope,
-            span,
-            bank: None,
-        };
-        self.placings_of(guild, wish).await
-    }
+            channel: (!at.server).then_some(caller.channel),
+        },
+        span: season.map_or_else(
+            || at.period.span(now, &settings::zone(core, guild)),
+            Season::span,
+        ),
+        bank: at.bank.clone(),
+    };
+    placings_of(core, guild, wish).await
+}
+
+/// Everyone on a leaderboard of the disk's, in order.
+pub(crate) async fn placings_of(
+    core: &Core,
+    guild: GuildId,
+    wish: BoardRequest,
+) -> anyhow::Result<Vec<Placing>> {
+    let board = quiz::read(core, move |reader| reader.board(&wish)).await?;
+    let board = core.state().engine.standings().shown(guild, board);
+    Ok(rank(board))
+}
+
+/// The leaderboard of a server within a season.
+pub(crate) async fn season_placings(core: &Core, season: &Season) -> anyhow::Result<Vec<Placing>> {
+    let (guild, span): (_, Interval) = (season.guild, season.span());
+    let scope = Scope {
+        guild,
+        channel: None,
+    };
+    let wish = BoardRequest {
+        scope,
+        span,
+        bank: None,
+    };
+    placings_of(core, guild, wish).await
 }

@@ -1,8 +1,9 @@
 //! `/practice`: one private message that walks through a bank.
 
-use crate::bot::Bot;
+use crate::bot::bank;
 use crate::bot::bank::writing::key_of;
 use crate::bot::component_id::Step;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::drill::{Drill, DrillIds};
 use crate::bot::ui::message::Message;
@@ -12,108 +13,106 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-impl Bot {
-    pub(crate) fn practice(
-        &self,
-        caller: &Caller,
-        name: &str,
-        questions: u16,
-    ) -> anyhow::Result<Handled> {
-        Ok(Response::private(
-            self.begin_practice(caller, name, questions)?,
-        ))
-    }
+pub(crate) fn practice(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+    questions: u16,
+) -> anyhow::Result<Handled> {
+    Ok(Response::private(begin_practice(
+        core, caller, name, questions,
+    )?))
+}
 
-    /// The same once more, in the place of its end.
-    pub(crate) fn practice_again(
-        &self,
-        caller: &Caller,
-        bank: &BankId,
-        questions: u16,
-    ) -> anyhow::Result<Handled> {
-        let begun = self.begin_practice(caller, bank.as_str(), questions)?;
-        Ok(Response::Update(begun).into())
-    }
+/// The same once more, in the place of its end.
+pub(crate) fn practice_again(
+    core: &Core,
+    caller: &Caller,
+    bank: &BankId,
+    questions: u16,
+) -> anyhow::Result<Handled> {
+    let begun = begin_practice(core, caller, bank.as_str(), questions)?;
+    Ok(Response::Update(begun).into())
+}
 
-    fn begin_practice(
-        &self,
-        caller: &Caller,
-        name: &str,
-        questions: u16,
-    ) -> anyhow::Result<Message> {
-        let locale = caller.locale();
-        let bank = match self.find_open_bank(caller, name) {
-            Ok(bank) => bank,
-            Err(refusal) => return Ok(refusal::refusal(locale, &refusal)),
+fn begin_practice(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+    questions: u16,
+) -> anyhow::Result<Message> {
+    let locale = caller.locale();
+    let bank = match bank::find_open_bank(core, caller, name) {
+        Ok(bank) => bank,
+        Err(refusal) => return Ok(refusal::refusal(locale, &refusal)),
+    };
+    let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
+    Ok(match step_at(&bank, practice) {
+        Some((step, question)) => drill::drill(locale, &drill(caller, &bank, &step, &question)),
+        None => drill::practice_changed(locale, &bank.id),
+    })
+}
+
+/// The question of a step, in the place of what the message showed.
+pub(crate) fn practice_shown(core: &Core, caller: &Caller, step: &Step) -> Handled {
+    with_step(core, caller, step, |bank, question| {
+        let drill = drill(caller, bank, step, question);
+        Response::Update(drill::drill(caller.locale(), &drill))
+    })
+}
+
+pub(crate) fn practice_form(core: &Core, caller: &Caller, step: &Step) -> Handled {
+    with_step(core, caller, step, |bank, question| {
+        let drill = drill(caller, bank, step, question);
+        Response::Form(drill::drill_form(caller.locale(), &drill))
+    })
+}
+
+/// Says at once whether it was right, and why.
+pub(crate) fn practised(core: &Core, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
+    let locale = caller.locale();
+    with_step(core, caller, step, |bank, question| {
+        let drill = drill(caller, bank, step, question);
+        let answer = match answer_of(question, &drill.order, given) {
+            Ok(answer) => answer,
+            Err(refusal) => return Response::Private(refusal::refusal(locale, &refusal)),
         };
-        let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
-        Ok(match step(&bank, practice) {
-            Some((step, question)) => drill::drill(locale, &drill(caller, &bank, &step, &question)),
-            None => drill::practice_changed(locale, &bank.id),
-        })
-    }
+        let right = is_right(question, &answer);
+        let next = step
+            .practice
+            .next(right)
+            .and_then(|next| step_at(bank, next));
+        let onward = match next {
+            Some((next, _)) => drill::practice_goes_on(locale, &next),
+            None => {
+                let Practice {
+                    right: before,
+                    total,
+                    ..
+                } = step.practice;
+                drill::practice_ends(locale, &bank.id, before + u8::from(right), total)
+            }
+        };
+        Response::Update(drill::drilled(locale, &drill, &answer, &onward))
+    })
+}
 
-    /// The question of a step, in the place of what the message showed.
-    pub(crate) fn practice_shown(&self, caller: &Caller, step: &Step) -> Handled {
-        self.with_step(caller, step, |bank, question| {
-            let drill = drill(caller, bank, step, question);
-            Response::Update(drill::drill(caller.locale(), &drill))
-        })
-    }
-
-    pub(crate) fn practice_form(&self, caller: &Caller, step: &Step) -> Handled {
-        self.with_step(caller, step, |bank, question| {
-            let drill = drill(caller, bank, step, question);
-            Response::Form(drill::drill_form(caller.locale(), &drill))
-        })
-    }
-
-    /// Says at once whether it was right, and why.
-    pub(crate) fn practised(&self, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
-        let locale = caller.locale();
-        self.with_step(caller, step, |bank, question| {
-            let drill = drill(caller, bank, step, question);
-            let answer = match answer_of(question, &drill.order, given) {
-                Ok(answer) => answer,
-                Err(refusal) => return Response::Private(refusal::refusal(locale, &refusal)),
-            };
-            let right = is_right(question, &answer);
-            let next = step
-                .practice
-                .next(right)
-                .and_then(|next| self::step(bank, next));
-            let onward = match next {
-                Some((next, _)) => drill::practice_goes_on(locale, &next),
-                None => {
-                    let Practice {
-                        right: before,
-                        total,
-                        ..
-                    } = step.practice;
-                    drill::practice_ends(locale, &bank.id, before + u8::from(right), total)
-                }
-            };
-            Response::Update(drill::drilled(locale, &drill, &answer, &onward))
-        })
-    }
-
-    /// What to say of the question at that step, if the bank still has it there.
-    fn with_step(
-        &self,
-        caller: &Caller,
-        step: &Step,
-        say: impl FnOnce(&Bank, &Arc<Question>) -> Response,
-    ) -> Handled {
-        let bank = self.find_open_bank(caller, step.bank.as_str());
-        let asked = bank
-            .as_ref()
-            .ok()
-            .and_then(|bank| self::step(bank, step.practice));
-        match (bank, asked) {
-            (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
-            (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
-            _ => Response::private(drill::practice_changed(caller.locale(), &step.bank)),
-        }
+/// What to say of the question at that step, if the bank still has it there.
+fn with_step(
+    core: &Core,
+    caller: &Caller,
+    step: &Step,
+    say: impl FnOnce(&Bank, &Arc<Question>) -> Response,
+) -> Handled {
+    let bank = bank::find_open_bank(core, caller, step.bank.as_str());
+    let asked = bank
+        .as_ref()
+        .ok()
+        .and_then(|bank| step_at(bank, step.practice));
+    match (bank, asked) {
+        (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
+        (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+        _ => Response::private(drill::practice_changed(caller.locale(), &step.bank)),
     }
 }
 
@@ -128,7 +127,7 @@ fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) 
 }
 
 /// The question at that place of a practice.
-fn step(bank: &Bank, practice: Practice) -> Option<(Step, Arc<Question>)> {
+fn step_at(bank: &Bank, practice: Practice) -> Option<(Step, Arc<Question>)> {
     let question = practice.question(bank)?;
     let step = Step {
         practice,

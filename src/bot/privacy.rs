@@ -2,8 +2,9 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quiz;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t};
 use crate::limits;
@@ -16,46 +17,44 @@ const TOMBSTONES: u64 = 1 << 48;
 /// Stands where a name was, in every language.
 const NAMELESS: &str = "—";
 
-impl Bot {
-    /// All that is stored of the member, in a file.
-    pub(crate) async fn privacy_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let member = caller.member.id;
-        let all = self.read(move |reader| reader.all_of(member)).await?;
-        let text = serde_json::to_string_pretty(&all)?;
-        let locale = caller.locale();
-        Ok(Response::private(
-            if all.as_object().is_none_or(serde_json::Map::is_empty) {
-                Message::text(t!(locale, "privacy-nothing"))
-            } else if text.len() > limits::FILE_BYTES {
-                Message::text(t!(locale, "privacy-too-much"))
-            } else {
-                let told = t!(locale, "privacy-export");
-                Message::text(told).with_file(File::text("quizbot-data.json", text))
-            },
-        ))
-    }
+/// All that is stored of the member, in a file.
+pub(crate) async fn privacy_export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let member = caller.member.id;
+    let all = quiz::read(core, move |reader| reader.all_of(member)).await?;
+    let text = serde_json::to_string_pretty(&all)?;
+    let locale = caller.locale();
+    Ok(Response::private(
+        if all.as_object().is_none_or(serde_json::Map::is_empty) {
+            Message::text(t!(locale, "privacy-nothing"))
+        } else if text.len() > limits::FILE_BYTES {
+            Message::text(t!(locale, "privacy-too-much"))
+        } else {
+            let told = t!(locale, "privacy-export");
+            Message::text(told).with_file(File::text("quizbot-data.json", text))
+        },
+    ))
+}
 
-    /// Asks whether the member is sure.
-    pub(crate) fn privacy_delete(&self, caller: &Caller) -> Handled {
-        Response::private(view::confirm_forget(caller.locale()))
-    }
+/// Asks whether the member is sure.
+pub(crate) fn privacy_delete(caller: &Caller) -> Handled {
+    Response::private(view::confirm_forget(caller.locale()))
+}
 
-    /// Puts a tombstone in the member's place, in memory and on disk.
-    pub(crate) async fn forget_confirmed(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let tombstone = Member {
-            id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
-            name: NAMELESS.into(),
-        };
-        let member = caller.member.id;
-        // Not between the look at what a reset took away and its undoing, which would bring the
-        // name back.
-        let _one_at_a_time = self.editing.lock().await;
-        self.state().edits.forget(member, &tombstone);
-        let decided = self.decide(Input::Forget { member, tombstone });
-        let told = match decided.stored().await? {
-            Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        };
-        Ok(Response::Update(told).into())
-    }
+/// Puts a tombstone in the member's place, in memory and on disk.
+pub(crate) async fn forget_confirmed(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let tombstone = Member {
+        id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
+        name: NAMELESS.into(),
+    };
+    let member = caller.member.id;
+    // Not between the look at what a reset took away and its undoing, which would bring the
+    // name back.
+    let _one_at_a_time = core.editing.lock().await;
+    core.state().edits.forget(member, &tombstone);
+    let decided = core.decide(Input::Forget { member, tombstone });
+    let told = match decided.stored().await? {
+        Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    };
+    Ok(Response::Update(told).into())
 }

@@ -3,8 +3,9 @@
 pub(crate) mod mine;
 pub(crate) mod view;
 
-use crate::bot::Bot;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response, StartRequest};
+use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
@@ -16,157 +17,155 @@ use rand::rngs::SysRng;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-impl Bot {
-    pub(crate) async fn start(
-        &self,
-        caller: &Caller,
-        request: StartRequest,
-    ) -> anyhow::Result<Handled> {
-        if !caller.missing.is_empty() {
-            return Ok(Response::private(refusal::cannot_post(
-                caller.locale(),
-                &caller.missing,
-            )));
-        }
-        let settings = self.settings(caller.guild);
-        if !settings.allows(caller.channel, caller.parent) {
-            let refusal = Refusal::NotInThisChannel {
-                channels: settings.channels.clone(),
-            };
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            )));
-        }
-        let measured = match request.difficulty {
-            Some(_) => self.measured(caller, &request.banks).await?,
-            None => HashMap::new(),
-        };
-        let mut decided = self.decide(Input::Start(Start {
-            guild: caller.guild,
-            channel: caller.channel,
-            member: caller.member.clone(),
-            banks: request.banks,
-            questions: request.questions,
-            seconds: request.seconds,
-            mode: (request.mode.or(settings.mode)).unwrap_or(Mode::Classic),
-            tag: request.tag,
-            difficulty: request.difficulty,
-            measured,
-            ask: request.ask,
-            language: caller.guild_language.clone(),
-            // From the system, so that nobody can work out the order of the options.
-            seed: SysRng.try_next_u64()?,
-        }));
-        // The question follows once the member has the answer to the command.
-        let then = std::mem::take(&mut decided.first);
-        if let Err(refusal) = &decided.reply {
-            // Nothing came of it, so there is nothing to wait for.
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                refusal,
-            )));
-        }
-        match decided.stored().await? {
-            Ok(Reply::Started(started)) => Ok(Handled {
-                response: Response::Public(self.announcement(caller, started)),
-                then,
-                also: None,
-            }),
-            Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
-            Err(refusal) => Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            ))),
-        }
+pub(crate) async fn start(
+    core: &Core,
+    caller: &Caller,
+    request: StartRequest,
+) -> anyhow::Result<Handled> {
+    if !caller.missing.is_empty() {
+        return Ok(Response::private(refusal::cannot_post(
+            caller.locale(),
+            &caller.missing,
+        )));
     }
+    let settings = settings::settings(core, caller.guild);
+    if !settings.allows(caller.channel, caller.parent) {
+        let refusal = Refusal::NotInThisChannel {
+            channels: settings.channels.clone(),
+        };
+        return Ok(Response::private(refusal::refusal(
+            caller.locale(),
+            &refusal,
+        )));
+    }
+    let measured = match request.difficulty {
+        Some(_) => measured(core, caller, &request.banks).await?,
+        None => HashMap::new(),
+    };
+    let mut decided = core.decide(Input::Start(Start {
+        guild: caller.guild,
+        channel: caller.channel,
+        member: caller.member.clone(),
+        banks: request.banks,
+        questions: request.questions,
+        seconds: request.seconds,
+        mode: (request.mode.or(settings.mode)).unwrap_or(Mode::Classic),
+        tag: request.tag,
+        difficulty: request.difficulty,
+        measured,
+        ask: request.ask,
+        language: caller.guild_language.clone(),
+        // From the system, so that nobody can work out the order of the options.
+        seed: SysRng.try_next_u64()?,
+    }));
+    // The question follows once the member has the answer to the command.
+    let then = std::mem::take(&mut decided.first);
+    if let Err(refusal) = &decided.reply {
+        // Nothing came of it, so there is nothing to wait for.
+        return Ok(Response::private(refusal::refusal(
+            caller.locale(),
+            refusal,
+        )));
+    }
+    match decided.stored().await? {
+        Ok(Reply::Started(started)) => Ok(Handled {
+            response: Response::Public(announcement(core, caller, started)),
+            then,
+            also: None,
+        }),
+        Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
+        Err(refusal) => Ok(Response::private(refusal::refusal(
+            caller.locale(),
+            &refusal,
+        ))),
+    }
+}
 
-    /// How hard the questions of these banks have shown to be in the server.
-    async fn measured(
-        &self,
-        caller: &Caller,
-        banks: &str,
-    ) -> anyhow::Result<HashMap<QuestionId, Difficulty>> {
-        let (guild, catalogue) = (caller.guild, self.catalogue());
-        let banks = catalogue.find_all(guild, banks).unwrap_or_default();
-        let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
-        self.read(move |reader| {
-            let mut all = HashMap::new();
-            for id in ids {
-                all.extend(reader.difficulties(guild, &id)?);
+/// How hard the questions of these banks have shown to be in the server.
+async fn measured(
+    core: &Core,
+    caller: &Caller,
+    banks: &str,
+) -> anyhow::Result<HashMap<QuestionId, Difficulty>> {
+    let (guild, catalogue) = (caller.guild, core.catalogue());
+    let banks = catalogue.find_all(guild, banks).unwrap_or_default();
+    let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
+    read(core, move |reader| {
+        let mut all = HashMap::new();
+        for id in ids {
+            all.extend(reader.difficulties(guild, &id)?);
+        }
+        Ok(all)
+    })
+    .await
+}
+
+pub(crate) async fn play_again(
+    core: &Core,
+    caller: &Caller,
+    quiz: QuizId,
+) -> anyhow::Result<Handled> {
+    let channel = caller.channel;
+    let plan = read(core, move |reader| reader.plan(quiz, channel)).await?;
+    let Some(plan) = plan else {
+        let text = t!(caller.locale(), "trouble-unknown-component");
+        return Ok(Response::private(Message::text(text)));
+    };
+    let ids: Vec<_> = plan.banks.iter().map(BankId::as_str).collect();
+    let request = StartRequest {
+        banks: ids.join(","),
+        questions: plan.questions,
+        seconds: plan.seconds,
+        mode: Some(plan.mode),
+        tag: plan.tag,
+        difficulty: plan.difficulty,
+        ask: plan.ask,
+    };
+    start(core, caller, request).await
+}
+
+fn announcement(core: &Core, caller: &Caller, mut started: Arc<Started>) -> Message {
+    if settings::settings(core, caller.guild).hide_names {
+        Arc::make_mut(&mut started).starter.name.clear();
+    }
+    view::announcement(caller.public_locale(), &started)
+}
+
+pub(crate) async fn control(
+    core: &Core,
+    caller: &Caller,
+    control: Control,
+) -> anyhow::Result<Handled> {
+    let decided = core.decide(Input::Control {
+        channel: caller.channel,
+        member: caller.member.clone(),
+        quizmaster: caller.quizmaster,
+        control,
+    });
+    Ok(Response::private(match decided.stored().await? {
+        Ok(_) => view::steered(caller.locale(), control),
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    }))
+}
+
+pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
+    let status = core.state().engine.status(caller.channel);
+    Response::private(match status {
+        Some(mut status) => {
+            if settings::settings(core, caller.guild).hide_names {
+                hide_names(&mut status.leaders, caller.member.id);
             }
-            Ok(all)
-        })
-        .await
-    }
-
-    pub(crate) async fn play_again(
-        &self,
-        caller: &Caller,
-        quiz: QuizId,
-    ) -> anyhow::Result<Handled> {
-        let channel = caller.channel;
-        let plan = self.read(move |reader| reader.plan(quiz, channel)).await?;
-        let Some(plan) = plan else {
-            let text = t!(caller.locale(), "trouble-unknown-component");
-            return Ok(Response::private(Message::text(text)));
-        };
-        let ids: Vec<_> = plan.banks.iter().map(BankId::as_str).collect();
-        let request = StartRequest {
-            banks: ids.join(","),
-            questions: plan.questions,
-            seconds: plan.seconds,
-            mode: Some(plan.mode),
-            tag: plan.tag,
-            difficulty: plan.difficulty,
-            ask: plan.ask,
-        };
-        self.start(caller, request).await
-    }
-
-    fn announcement(&self, caller: &Caller, mut started: Arc<Started>) -> Message {
-        if self.settings(caller.guild).hide_names {
-            Arc::make_mut(&mut started).starter.name.clear();
+            view::status(caller.locale(), &status)
         }
-        view::announcement(caller.public_locale(), &started)
-    }
+        None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
+    })
+}
 
-    pub(crate) async fn control(
-        &self,
-        caller: &Caller,
-        control: Control,
-    ) -> anyhow::Result<Handled> {
-        let decided = self.decide(Input::Control {
-            channel: caller.channel,
-            member: caller.member.clone(),
-            quizmaster: caller.quizmaster,
-            control,
-        });
-        Ok(Response::private(match decided.stored().await? {
-            Ok(_) => view::steered(caller.locale(), control),
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        }))
-    }
-
-    pub(crate) fn status(&self, caller: &Caller) -> Handled {
-        let status = self.state().engine.status(caller.channel);
-        Response::private(match status {
-            Some(mut status) => {
-                if self.settings(caller.guild).hide_names {
-                    hide_names(&mut status.leaders, caller.member.id);
-                }
-                view::status(caller.locale(), &status)
-            }
-            None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
-        })
-    }
-
-    /// Asks the store something, off the threads that serve presses.
-    pub(crate) async fn read<T: Send + 'static>(
-        &self,
-        read: impl FnOnce(&crate::store::Reader) -> anyhow::Result<T> + Send + 'static,
-    ) -> anyhow::Result<T> {
-        let store = Arc::clone(&self.store);
-        tokio::task::spawn_blocking(move || read(&store.reader)).await?
-    }
+/// Asks the store something, off the threads that serve presses.
+pub(crate) async fn read<T: Send + 'static>(
+    core: &Core,
+    read: impl FnOnce(&crate::store::Reader) -> anyhow::Result<T> + Send + 'static,
+) -> anyhow::Result<T> {
+    let store = Arc::clone(&core.store);
+    tokio::task::spawn_blocking(move || read(&store.reader)).await?
 }

@@ -2,12 +2,15 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
+use crate::bot::bank;
 use crate::bot::bank::not_a_quizmaster;
-use crate::bot::bank::view::writing;
+use crate::bot::bank::own;
+use crate::bot::bank::writing;
 use crate::bot::bank::writing::{find_by_key, key_of};
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Named, Response};
 use crate::bot::library::Correction;
+use crate::bot::quiz;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
@@ -34,331 +37,338 @@ pub struct Corrected {
     pub members: usize,
 }
 
-impl Bot {
-    /// The form in which a member says what is wrong with a question.
-    pub(crate) fn report_form(&self, caller: &Caller, round: RoundId) -> Handled {
-        Response::Form(view::report_form(caller.locale(), round)).into()
-    }
+/// The form in which a member says what is wrong with a question.
+pub(crate) fn report_form(caller: &Caller, round: RoundId) -> Handled {
+    Response::Form(view::report_form(caller.locale(), round)).into()
+}
 
-    /// The form came back.
-    pub(crate) async fn reported(
-        &self,
-        caller: &Caller,
-        round: RoundId,
-        text: &str,
-    ) -> anyhow::Result<Handled> {
-        let (locale, member) = (caller.locale(), caller.member.id);
-        let (closed, again) = self
-            .read(move |reader| {
-                let closed = reader.closed_question(round, member)?;
-                Ok((closed, reader.has_reported(round, member)?))
-            })
-            .await?;
-        let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
-        if !here || text.trim().is_empty() {
-            let text = t!(locale, "my-answer-unknown");
-            return Ok(Response::private(Message::text(text)));
-        }
-        self.change(Change::Report {
+/// The form came back.
+pub(crate) async fn reported(
+    core: &Core,
+    caller: &Caller,
+    round: RoundId,
+    text: &str,
+) -> anyhow::Result<Handled> {
+    let (locale, member) = (caller.locale(), caller.member.id);
+    let (closed, again) = quiz::read(core, move |reader| {
+        let closed = reader.closed_question(round, member)?;
+        Ok((closed, reader.has_reported(round, member)?))
+    })
+    .await?;
+    let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
+    if !here || text.trim().is_empty() {
+        let text = t!(locale, "my-answer-unknown");
+        return Ok(Response::private(Message::text(text)));
+    }
+    own::change(
+        core,
+        Change::Report {
             guild: caller.guild,
             round,
             member: caller.member.clone(),
             text: text::cut(text.trim(), limits::REPORT_TEXT),
-            at: self.clock.now(),
-        })
-        .await?;
-        tracing::info!(%round, guild = caller.guild.0, "a question is reported");
-        let thanks = match again {
-            false => t!(locale, "report-thanks"),
-            true => t!(locale, "report-thanks-again"),
-        };
-        Ok(Response::private(Message::text(thanks)))
-    }
+            at: core.clock.now(),
+        },
+    )
+    .await?;
+    tracing::info!(%round, guild = caller.guild.0, "a question is reported");
+    let thanks = match again {
+        false => t!(locale, "report-thanks"),
+        true => t!(locale, "report-thanks-again"),
+    };
+    Ok(Response::private(Message::text(thanks)))
+}
 
-    /// The reports that nobody has looked at.
-    pub(crate) async fn bank_reports(&self, caller: &Caller, page: u32) -> anyhow::Result<Message> {
-        if !caller.quizmaster {
-            return Ok(not_a_quizmaster(caller));
-        }
-        let reported = self.open_reports(caller).await?;
-        let banks = self.catalogue();
-        let at = (page as usize).min(reported.len().saturating_sub(1));
-        let Some(reports) = reported.get(at) else {
-            return Ok(Message::text(t!(caller.locale(), "reports-none")));
-        };
-        // As it stands in its bank now, if it still does.
-        let id = reports[0].question.id.as_str();
-        let current = id.split_once('/').and_then(|(bank, _)| {
-            let bank = banks.find(caller.guild, bank)?;
-            let (_, question) = find_by_key(bank, key_of(&reports[0].question))?;
-            Some((Arc::clone(bank), Arc::clone(question)))
-        });
-        Ok(view::reports(
-            caller.locale(),
-            reports,
-            current.as_ref(),
-            at,
-            reported.len(),
-        ))
+/// The reports that nobody has looked at.
+pub(crate) async fn bank_reports(
+    core: &Core,
+    caller: &Caller,
+    page: u32,
+) -> anyhow::Result<Message> {
+    if !caller.quizmaster {
+        return Ok(not_a_quizmaster(caller));
     }
+    let reported = open_reports(core, caller).await?;
+    let banks = core.catalogue();
+    let at = (page as usize).min(reported.len().saturating_sub(1));
+    let Some(reports) = reported.get(at) else {
+        return Ok(Message::text(t!(caller.locale(), "reports-none")));
+    };
+    // As it stands in its bank now, if it still does.
+    let id = reports[0].question.id.as_str();
+    let current = id.split_once('/').and_then(|(bank, _)| {
+        let bank = banks.find(caller.guild, bank)?;
+        let (_, question) = find_by_key(bank, key_of(&reports[0].question))?;
+        Some((Arc::clone(bank), Arc::clone(question)))
+    });
+    Ok(view::reports(
+        caller.locale(),
+        reports,
+        current.as_ref(),
+        at,
+        reported.len(),
+    ))
+}
 
-    /// The reports of each question together, in the order of the first report of each.
-    async fn open_reports(&self, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
-        let guild = caller.guild;
-        let reports = self.read(move |reader| reader.open_reports(guild)).await?;
-        let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
-        for report in reports {
-            let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
-            match grouped.iter_mut().find(same) {
-                Some(group) => group.push(report),
-                None => grouped.push(vec![report]),
-            }
+/// The reports of each question together, in the order of the first report of each.
+async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
+    let guild = caller.guild;
+    let reports = quiz::read(core, move |reader| reader.open_reports(guild)).await?;
+    let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
+    for report in reports {
+        let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
+        match grouped.iter_mut().find(same) {
+            Some(group) => group.push(report),
+            None => grouped.push(vec![report]),
         }
-        Ok(grouped)
     }
+    Ok(grouped)
+}
 
-    /// There is nothing to correct in what was reported of the question.
-    pub(crate) async fn dismiss(&self, caller: &Caller, key: u64) -> anyhow::Result<Handled> {
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
-        }
-        self.settle(caller, key, Settled::Dismissed).await?;
-        Ok(Response::Update(self.bank_reports(caller, 0).await?).into())
+/// There is nothing to correct in what was reported of the question.
+pub(crate) async fn dismiss(core: &Core, caller: &Caller, key: u64) -> anyhow::Result<Handled> {
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
     }
+    settle(core, caller, key, Settled::Dismissed).await?;
+    Ok(Response::Update(bank_reports(core, caller, 0).await?).into())
+}
 
-    async fn settle(&self, caller: &Caller, key: u64, how: Settled) -> anyhow::Result<()> {
-        let reported = self.open_reports(caller).await?;
-        let of_it = reported
-            .into_iter()
-            .flatten()
-            .filter(|one| key_of(&one.question) == key);
-        let reports: Vec<_> = of_it.map(|report| report.id).collect();
-        if reports.is_empty() {
-            return Ok(());
-        }
-        self.change(Change::Settle {
+async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow::Result<()> {
+    let reported = open_reports(core, caller).await?;
+    let of_it = reported
+        .into_iter()
+        .flatten()
+        .filter(|one| key_of(&one.question) == key);
+    let reports: Vec<_> = of_it.map(|report| report.id).collect();
+    if reports.is_empty() {
+        return Ok(());
+    }
+    own::change(
+        core,
+        Change::Settle {
             reports,
             how,
             by: caller.member.id,
-            at: self.clock.now(),
-        })
-        .await
-    }
+            at: core.clock.now(),
+        },
+    )
+    .await
+}
 
-    /// `/bank fix`: the question with its key, to be corrected.
-    pub(crate) fn bank_fix(&self, caller: &Caller, named: &Named) -> Handled {
-        let found = self.bank_of_quizmaster(caller, &named.bank);
-        let found = found.and_then(|bank| {
-            let question = self.find_question(caller, &bank, &named.question)?;
-            Ok((bank, question))
-        });
-        Response::private(match found {
-            Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
-            Err(refused) => refused,
-        })
-    }
+/// `/bank fix`: the question with its key, to be corrected.
+pub(crate) fn bank_fix(core: &Core, caller: &Caller, named: &Named) -> Handled {
+    let found = bank_of_quizmaster(core, caller, &named.bank);
+    let found = found.and_then(|bank| {
+        let question = writing::find_question(caller, &bank, &named.question)?;
+        Ok((bank, question))
+    });
+    Response::private(match found {
+        Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
+        Err(refused) => refused,
+    })
+}
 
-    fn bank_of_quizmaster(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
-        if !caller.quizmaster {
-            return Err(not_a_quizmaster(caller));
+fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
+    if !caller.quizmaster {
+        return Err(not_a_quizmaster(caller));
+    }
+    let found = bank::find_bank(core, caller, name);
+    found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
+}
+
+/// The bank and the question that a button names; otherwise what to tell the member.
+fn keyed(
+    core: &Core,
+    caller: &Caller,
+    key: u64,
+    id: &BankId,
+) -> Result<(Arc<Bank>, Arc<Question>), Message> {
+    let bank = bank_of_quizmaster(core, caller, id.as_str())?;
+    match find_by_key(&bank, key) {
+        Some((_, question)) => Ok((Arc::clone(&bank), Arc::clone(question))),
+        None => {
+            let text = t!(caller.locale(), "question-is-gone");
+            Err(Message::text(text))
         }
-        let found = self.find_bank(caller, name);
-        found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
     }
+}
 
-    /// The bank and the question that a button names; otherwise what to tell the member.
-    fn keyed(
-        &self,
-        caller: &Caller,
-        key: u64,
-        id: &BankId,
-    ) -> Result<(Arc<Bank>, Arc<Question>), Message> {
-        let bank = self.bank_of_quizmaster(caller, id.as_str())?;
-        match find_by_key(&bank, key) {
-            Some((_, question)) => Ok((Arc::clone(&bank), Arc::clone(question))),
-            None => {
-                let text = t!(caller.locale(), "question-is-gone");
-                Err(Message::text(text))
-            }
-        }
-    }
+/// A button of a report: the question with its key, to be corrected.
+pub(crate) fn fix_opened(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
+    Response::private(match keyed(core, caller, key, id) {
+        Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
+        Err(refused) => refused,
+    })
+}
 
-    /// A button of a report: the question with its key, to be corrected.
-    pub(crate) fn fix_opened(&self, caller: &Caller, key: u64, id: &BankId) -> Handled {
-        Response::private(match self.keyed(caller, key, id) {
-            Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
-            Err(refused) => refused,
-        })
-    }
+/// Other options were chosen as the right ones: what that would do.
+pub(crate) async fn fix_chosen(
+    core: &Core,
+    caller: &Caller,
+    (key, id): (u64, &BankId),
+    chosen: Choices,
+) -> anyhow::Result<Handled> {
+    let (bank, question) = match keyed(core, caller, key, id) {
+        Ok(found) => found,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let Some(fixed) = with_key(&question, chosen) else {
+        let text = t!(caller.locale(), "fix-changes-nothing");
+        return Ok(Response::private(Message::text(text)));
+    };
+    let (guild, id) = (caller.guild, question.id.clone());
+    let answered = quiz::read(core, move |reader| reader.answered(guild, &id)).await?;
+    let touched = answered
+        .iter()
+        .filter(|one| corrected(&one.question, &fixed).is_some());
+    let (quizzes, answers) = touched.fold((0, 0), |(quizzes, answers), one| {
+        (quizzes + 1, answers + one.awards.len())
+    });
+    let message = view::confirm_fix(caller.locale(), &bank, &fixed, chosen, (quizzes, answers));
+    Ok(Response::Update(message).into())
+}
 
-    /// Other options were chosen as the right ones: what that would do.
-    pub(crate) async fn fix_chosen(
-        &self,
-        caller: &Caller,
-        (key, id): (u64, &BankId),
-        chosen: Choices,
-    ) -> anyhow::Result<Handled> {
-        let (bank, question) = match self.keyed(caller, key, id) {
-            Ok(found) => found,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        let Some(fixed) = with_key(&question, chosen) else {
+pub(crate) async fn fix_confirmed(
+    core: &Core,
+    caller: &Caller,
+    (key, id): (u64, &BankId),
+    chosen: Choices,
+) -> anyhow::Result<Handled> {
+    let _one_at_a_time = core.editing.lock().await;
+    let (bank, question) = match keyed(core, caller, key, id) {
+        Ok(found) => found,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    match with_key(&question, chosen) {
+        Some(fixed) => fix(core, caller, &bank, question, fixed).await,
+        None => {
             let text = t!(caller.locale(), "fix-changes-nothing");
-            return Ok(Response::private(Message::text(text)));
-        };
-        let (guild, id) = (caller.guild, question.id.clone());
-        let answered = self.read(move |reader| reader.answered(guild, &id)).await?;
-        let touched = answered
+            Ok(Response::private(Message::text(text)))
+        }
+    }
+}
+
+/// The form for the accepted answers of a typed question.
+pub(crate) fn fix_form(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
+    let found = keyed(core, caller, key, id);
+    let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
+    let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
+        Some(now) => Ok(view::fix_form(
+            caller.locale(),
+            &bank,
+            &question,
+            &now.answers,
+        )),
+        None => {
+            let text = t!(caller.locale(), "edit-needs-a-file");
+            Err(Message::text(text))
+        }
+    });
+    match form {
+        Ok(form) => Response::Form(form).into(),
+        Err(refused) => Response::private(refused),
+    }
+}
+
+/// The form came back.
+pub(crate) async fn fix_written(
+    core: &Core,
+    caller: &Caller,
+    (key, id): (u64, &BankId),
+    answers: String,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let _one_at_a_time = core.editing.lock().await;
+    let (bank, question) = match keyed(core, caller, key, id) {
+        Ok(found) => found,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let Some(mut now) = written(&question) else {
+        let text = t!(locale, "edit-needs-a-file");
+        return Ok(Response::private(Message::text(text)));
+    };
+    now.answers = marked_for(&question, &answers);
+    let composed = compose(&bank.id, &now);
+    let Some(as_written) = &composed.question else {
+        return Ok(Response::private(
+            crate::bot::bank::view::writing::not_written(locale, &now, &composed),
+        ));
+    };
+    match corrected(&question, as_written) {
+        Some(fixed) => fix(core, caller, &bank, question, fixed).await,
+        None => {
+            let text = t!(locale, "fix-changes-nothing");
+            Ok(Response::private(Message::text(text)))
+        }
+    }
+}
+
+/// Corrects the key from now on, and scores anew what was answered under the wrong one.
+async fn fix(
+    core: &Core,
+    caller: &Caller,
+    bank: &Bank,
+    before: Arc<Question>,
+    fixed: Question,
+) -> anyhow::Result<Handled> {
+    let (guild, after) = (caller.guild, Arc::new(fixed));
+    let fix = Fix {
+        id: next_fix(core),
+        guild,
+        before: Arc::clone(&before),
+        after: Arc::clone(&after),
+        by: caller.member.clone(),
+        at: core.clock.now(),
+    };
+    // From here on no quiz begins with the wrong key, and none that runs closes with it; so
+    // what is read afterwards is all there is.
+    let correction = Correction {
+        guild,
+        before,
+        after: Arc::clone(&after),
+    };
+    core.change_library(|library| library.correct(correction));
+    let correct = Input::Correct {
+        guild,
+        fixed: Arc::clone(&after),
+    };
+    let decided = core.decide_with(correct, |_| (vec![Change::Fix(fix.clone())], Vec::new()));
+    if let Err(refusal) = decided.stored().await? {
+        anyhow::bail!("a correction was refused with {refusal:?}");
+    }
+    let mut done = Corrected::default();
+    for _ in 0..TRIES {
+        let id = after.id.clone();
+        let answered = quiz::read(core, move |reader| reader.answered(guild, &id)).await?;
+        let spoken = answered
             .iter()
-            .filter(|one| corrected(&one.question, &fixed).is_some());
-        let (quizzes, answers) = touched.fold((0, 0), |(quizzes, answers), one| {
-            (quizzes + 1, answers + one.awards.len())
-        });
-        let message = view::confirm_fix(caller.locale(), &bank, &fixed, chosen, (quizzes, answers));
-        Ok(Response::Update(message).into())
-    }
-
-    pub(crate) async fn fix_confirmed(
-        &self,
-        caller: &Caller,
-        (key, id): (u64, &BankId),
-        chosen: Choices,
-    ) -> anyhow::Result<Handled> {
-        let _one_at_a_time = self.editing.lock().await;
-        let (bank, question) = match self.keyed(caller, key, id) {
-            Ok(found) => found,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        match with_key(&question, chosen) {
-            Some(fixed) => self.fix(caller, &bank, question, fixed).await,
-            None => {
-                let text = t!(caller.locale(), "fix-changes-nothing");
-                Ok(Response::private(Message::text(text)))
-            }
-        }
-    }
-
-    /// The form for the accepted answers of a typed question.
-    pub(crate) fn fix_form(&self, caller: &Caller, key: u64, id: &BankId) -> Handled {
-        let found = self.keyed(caller, key, id);
-        let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
-        let form = found.and_then(|(bank, question)| match written(&question).filter(fits) {
-            Some(now) => Ok(view::fix_form(
-                caller.locale(),
-                &bank,
-                &question,
-                &now.answers,
-            )),
-            None => {
-                let text = t!(caller.locale(), "edit-needs-a-file");
-                Err(Message::text(text))
-            }
-        });
-        match form {
-            Ok(form) => Response::Form(form).into(),
-            Err(refused) => Response::private(refused),
-        }
-    }
-
-    /// The form came back.
-    pub(crate) async fn fix_written(
-        &self,
-        caller: &Caller,
-        (key, id): (u64, &BankId),
-        answers: String,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let _one_at_a_time = self.editing.lock().await;
-        let (bank, question) = match self.keyed(caller, key, id) {
-            Ok(found) => found,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        let Some(mut now) = written(&question) else {
-            let text = t!(locale, "edit-needs-a-file");
-            return Ok(Response::private(Message::text(text)));
-        };
-        now.answers = marked_for(&question, &answers);
-        let composed = compose(&bank.id, &now);
-        let Some(as_written) = &composed.question else {
-            return Ok(Response::private(writing::not_written(
-                locale, &now, &composed,
-            )));
-        };
-        match corrected(&question, as_written) {
-            Some(fixed) => self.fix(caller, &bank, question, fixed).await,
-            None => {
-                let text = t!(locale, "fix-changes-nothing");
-                Ok(Response::private(Message::text(text)))
-            }
-        }
-    }
-
-    /// Corrects the key from now on, and scores anew what was answered under the wrong one.
-    async fn fix(
-        &self,
-        caller: &Caller,
-        bank: &Bank,
-        before: Arc<Question>,
-        fixed: Question,
-    ) -> anyhow::Result<Handled> {
-        let (guild, after) = (caller.guild, Arc::new(fixed));
-        let fix = Fix {
-            id: self.next_fix(),
-            guild,
-            before: Arc::clone(&before),
-            after: Arc::clone(&after),
-            by: caller.member.clone(),
-            at: self.clock.now(),
-        };
-        // From here on no quiz begins with the wrong key, and none that runs closes with it; so
-        // what is read afterwards is all there is.
-        let correction = Correction {
-            guild,
-            before,
-            after: Arc::clone(&after),
-        };
-        self.change_library(|library| library.correct(correction));
-        let correct = Input::Correct {
-            guild,
+            .map(|one| (one.channel, one.language.clone()));
+        let languages: BTreeMap<ChannelId, String> = spoken.collect();
+        let rescore = Input::Rescore {
             fixed: Arc::clone(&after),
+            answered,
         };
-        let decided = self.decide_with(correct, |_| (vec![Change::Fix(fix.clone())], Vec::new()));
-        if let Err(refusal) = decided.stored().await? {
-            anyhow::bail!("a correction was refused with {refusal:?}");
+        let decided = core.decide_with(rescore, |facts| {
+            let (counts, notices) = notices(facts, &fix, bank, &languages);
+            done.add(&counts);
+            let changes = notices.iter().cloned().map(Change::Notice).collect();
+            (
+                changes,
+                notices.into_iter().map(Publication::Notice).collect(),
+            )
+        });
+        match decided.stored().await? {
+            Ok(Reply::Rescored { stale: 0 }) => break,
+            Ok(_) => {}
+            Err(refusal) => anyhow::bail!("a correction was refused with {refusal:?}"),
         }
-        let mut done = Corrected::default();
-        for _ in 0..TRIES {
-            let id = after.id.clone();
-            let answered = self.read(move |reader| reader.answered(guild, &id)).await?;
-            let spoken = answered
-                .iter()
-                .map(|one| (one.channel, one.language.clone()));
-            let languages: BTreeMap<ChannelId, String> = spoken.collect();
-            let rescore = Input::Rescore {
-                fixed: Arc::clone(&after),
-                answered,
-            };
-            let decided = self.decide_with(rescore, |facts| {
-                let (counts, notices) = notices(facts, &fix, bank, &languages);
-                done.add(&counts);
-                let changes = notices.iter().cloned().map(Change::Notice).collect();
-                (
-                    changes,
-                    notices.into_iter().map(Publication::Notice).collect(),
-                )
-            });
-            match decided.stored().await? {
-                Ok(Reply::Rescored { stale: 0 }) => break,
-                Ok(_) => {}
-                Err(refusal) => anyhow::bail!("a correction was refused with {refusal:?}"),
-            }
-        }
-        self.settle(caller, key_of(&after), Settled::Fixed).await?;
-        tracing::info!(question = %after.id, guild = guild.0, ?done, "a key is corrected");
-        // In the place of the button, which has done what it says.
-        let message = view::fixed(caller.locale(), &after, &done);
-        Ok(Response::Update(message).into())
     }
+    settle(core, caller, key_of(&after), Settled::Fixed).await?;
+    tracing::info!(question = %after.id, guild = guild.0, ?done, "a key is corrected");
+    // In the place of the button, which has done what it says.
+    let message = view::fixed(caller.locale(), &after, &done);
+    Ok(Response::Update(message).into())
 }
 
 impl Corrected {
@@ -436,9 +446,7 @@ pub(crate) fn first_free(fixes: &[Fix]) -> u64 {
         .unwrap_or(1)
 }
 
-impl Bot {
-    fn next_fix(&self) -> FixId {
-        use std::sync::atomic::Ordering;
-        FixId(self.next_fix.fetch_add(1, Ordering::Relaxed))
-    }
+fn next_fix(core: &Core) -> FixId {
+    use std::sync::atomic::Ordering;
+    FixId(core.next_fix.fetch_add(1, Ordering::Relaxed))
 }

@@ -2,10 +2,12 @@
 
 pub(crate) mod anki;
 
-use crate::bot::Bot;
+use crate::bot::bank::own;
 use crate::bot::bank::writing::key_of;
 use crate::bot::component_id::Review;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quiz;
 use crate::bot::ui::drill::{Drill, DrillIds};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, refusal};
@@ -15,153 +17,152 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-impl Bot {
-    /// The first question that is due, in a message that walks through all of them.
-    pub(crate) async fn review(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let missed = self.missed(caller).await?;
-        let mut message = match next_due(&missed, None, self.clock.now())? {
-            Some(review) => self.draw_review(caller, &missed, review),
-            None => self.nothing_due(caller, &missed),
-        };
-        if !missed.is_empty() {
-            message.components.push(drill::anki_button(caller.locale()));
+/// The first question that is due, in a message that walks through all of them.
+pub(crate) async fn review(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller).await?;
+    let mut message = match next_due(&missed, None, core.clock.now())? {
+        Some(review) => draw_review(core, caller, &missed, review),
+        None => nothing_due(caller, &missed),
+    };
+    if !missed.is_empty() {
+        message.components.push(drill::anki_button(caller.locale()));
+    }
+    Ok(Response::private(message))
+}
+
+/// A question that is due, in the place of what the message showed.
+pub(crate) async fn review_shown(
+    core: &Core,
+    caller: &Caller,
+    review: Review,
+) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller).await?;
+    Ok(Response::Update(draw_review(core, caller, &missed, review)).into())
+}
+
+pub(crate) async fn review_form(
+    core: &Core,
+    caller: &Caller,
+    review: Review,
+) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller).await?;
+    Ok(match find(&missed, review) {
+        Some(one) => {
+            let question = as_it_is_now(core, caller, one);
+            let drill = drill(core, caller, &missed, review, one, &question);
+            Response::Form(drill::drill_form(caller.locale(), &drill)).into()
         }
-        Ok(Response::private(message))
-    }
+        None => Response::private(nothing_due(caller, &missed)),
+    })
+}
 
-    /// A question that is due, in the place of what the message showed.
-    pub(crate) async fn review_shown(
-        &self,
-        caller: &Caller,
-        review: Review,
-    ) -> anyhow::Result<Handled> {
-        let missed = self.missed(caller).await?;
-        Ok(Response::Update(self.draw_review(caller, &missed, review)).into())
-    }
-
-    pub(crate) async fn review_form(
-        &self,
-        caller: &Caller,
-        review: Review,
-    ) -> anyhow::Result<Handled> {
-        let missed = self.missed(caller).await?;
-        Ok(match find(&missed, review) {
-            Some(one) => {
-                let question = self.as_it_is_now(caller, one);
-                let drill = self.drill(caller, &missed, review, one, &question);
-                Response::Form(drill::drill_form(caller.locale(), &drill)).into()
-            }
-            None => Response::private(self.nothing_due(caller, &missed)),
-        })
-    }
-
-    /// Says at once whether it was right, and when it comes again.
-    pub(crate) async fn reviewed(
-        &self,
-        caller: &Caller,
-        review: Review,
-        given: &RawAnswer,
-    ) -> anyhow::Result<Handled> {
-        let (locale, now) = (caller.locale(), self.clock.now());
-        let missed = self.missed(caller).await?;
-        let Some(one) = find(&missed, review) else {
-            return Ok(Response::private(self.nothing_due(caller, &missed)));
-        };
-        let question = self.as_it_is_now(caller, one);
-        let drill = self.drill(caller, &missed, review, one, &question);
-        let answer = match answer_of(&question, &drill.order, given) {
-            Ok(answer) => answer,
-            Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
-        };
-        // Pressed a second time it counts no second time.
-        let mut again = one.missed.due();
-        if again <= now {
-            let memory = one.missed.reviewed(is_right(&question, &answer), now);
-            again = memory.due;
-            self.change(Change::Review {
+/// Says at once whether it was right, and when it comes again.
+pub(crate) async fn reviewed(
+    core: &Core,
+    caller: &Caller,
+    review: Review,
+    given: &RawAnswer,
+) -> anyhow::Result<Handled> {
+    let (locale, now) = (caller.locale(), core.clock.now());
+    let missed = missed(core, caller).await?;
+    let Some(one) = find(&missed, review) else {
+        return Ok(Response::private(nothing_due(caller, &missed)));
+    };
+    let question = as_it_is_now(core, caller, one);
+    let drill = drill(core, caller, &missed, review, one, &question);
+    let answer = match answer_of(&question, &drill.order, given) {
+        Ok(answer) => answer,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    // Pressed a second time it counts no second time.
+    let mut again = one.missed.due();
+    if again <= now {
+        let memory = one.missed.reviewed(is_right(&question, &answer), now);
+        again = memory.due;
+        own::change(
+            core,
+            Change::Review {
                 guild: caller.guild,
                 member: caller.member.id,
                 question: question.id.clone(),
                 memory,
-            })
-            .await?;
-        }
-        let next = next_due(&missed, Some(review.key), now)?;
-        let onward = drill::review_goes_on(locale, again, next);
-        let shown = drill::drilled(locale, &drill, &answer, &onward);
-        Ok(Response::Update(shown).into())
+            },
+        )
+        .await?;
     }
+    let next = next_due(&missed, Some(review.key), now)?;
+    let onward = drill::review_goes_on(locale, again, next);
+    let shown = drill::drilled(locale, &drill, &answer, &onward);
+    Ok(Response::Update(shown).into())
+}
 
-    /// How many questions are due to the member.
-    pub(crate) async fn count_due(&self, caller: &Caller) -> anyhow::Result<usize> {
-        let now = self.clock.now();
-        let missed = self.missed(caller).await?;
-        Ok(missed.iter().filter(|one| one.missed.due() <= now).count())
-    }
+/// How many questions are due to the member.
+pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<usize> {
+    let now = core.clock.now();
+    let missed = missed(core, caller).await?;
+    Ok(missed.iter().filter(|one| one.missed.due() <= now).count())
+}
 
-    pub(crate) async fn missed(&self, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
-        let (guild, member) = (caller.guild, caller.member.id);
-        let mut missed = self
-            .read(move |reader| reader.missed(guild, member))
-            .await?;
-        // What a daily question or a contest that is open may ask waits until it is closed.
-        let closed = self.state().engine.closed_banks(guild);
-        missed.retain(|one| !closed.contains(&one.bank));
-        Ok(missed)
-    }
+pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
+    let (guild, member) = (caller.guild, caller.member.id);
+    let mut missed = quiz::read(core, move |reader| reader.missed(guild, member)).await?;
+    // What a daily question or a contest that is open may ask waits until it is closed.
+    let closed = core.state().engine.closed_banks(guild);
+    missed.retain(|one| !closed.contains(&one.bank));
+    Ok(missed)
+}
 
-    fn draw_review(&self, caller: &Caller, missed: &[MissedQuestion], review: Review) -> Message {
-        let Some(one) = find(missed, review) else {
-            return self.nothing_due(caller, missed);
-        };
-        let question = self.as_it_is_now(caller, one);
-        let drill = self.drill(caller, missed, review, one, &question);
-        drill::drill(caller.locale(), &drill)
-    }
+fn draw_review(core: &Core, caller: &Caller, missed: &[MissedQuestion], review: Review) -> Message {
+    let Some(one) = find(missed, review) else {
+        return nothing_due(caller, missed);
+    };
+    let question = as_it_is_now(core, caller, one);
+    let drill = drill(core, caller, missed, review, one, &question);
+    drill::drill(caller.locale(), &drill)
+}
 
-    fn drill<'q>(
-        &self,
-        caller: &Caller,
-        missed: &[MissedQuestion],
-        review: Review,
-        one: &MissedQuestion,
-        question: &'q Question,
-    ) -> Drill<'q> {
-        let now = self.clock.now();
-        let due = missed.iter().filter(|one| one.missed.due() <= now).count();
-        Drill {
-            head: drill::review_head(caller.locale(), &self.title_now(caller, one), due),
-            form_title: drill::review_title(caller.locale()),
-            question,
-            order: option_order(question, review.seed.into()),
-            ids: DrillIds::Review(review),
-        }
+fn drill<'q>(
+    core: &Core,
+    caller: &Caller,
+    missed: &[MissedQuestion],
+    review: Review,
+    one: &MissedQuestion,
+    question: &'q Question,
+) -> Drill<'q> {
+    let now = core.clock.now();
+    let due = missed.iter().filter(|one| one.missed.due() <= now).count();
+    Drill {
+        head: drill::review_head(caller.locale(), &title_now(core, caller, one), due),
+        form_title: drill::review_title(caller.locale()),
+        question,
+        order: option_order(question, review.seed.into()),
+        ids: DrillIds::Review(review),
     }
+}
 
-    /// The question as its bank has it by now, if it still has it.
-    pub(crate) fn as_it_is_now(&self, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
-        let catalogue = self.catalogue();
-        let bank = catalogue.find(caller.guild, one.bank.as_str());
-        let now = bank.and_then(|bank| {
-            let same = |question: &&Arc<Question>| question.id == one.question.id;
-            bank.questions.iter().find(same)
-        });
-        // A typed question that was asked by buttons was missed by buttons.
-        let now = now.filter(|now| now.is_typed() == one.question.is_typed());
-        Arc::clone(now.unwrap_or(&one.question))
-    }
+/// The question as its bank has it by now, if it still has it.
+pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
+    let catalogue = core.catalogue();
+    let bank = catalogue.find(caller.guild, one.bank.as_str());
+    let now = bank.and_then(|bank| {
+        let same = |question: &&Arc<Question>| question.id == one.question.id;
+        bank.questions.iter().find(same)
+    });
+    // A typed question that was asked by buttons was missed by buttons.
+    let now = now.filter(|now| now.is_typed() == one.question.is_typed());
+    Arc::clone(now.unwrap_or(&one.question))
+}
 
-    /// The title of its bank by now.
-    fn title_now(&self, caller: &Caller, one: &MissedQuestion) -> String {
-        let catalogue = self.catalogue();
-        let bank = catalogue.find(caller.guild, one.bank.as_str());
-        bank.map_or_else(|| one.bank_title.clone(), |bank| bank.title.clone())
-    }
+/// The title of its bank by now.
+fn title_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> String {
+    let catalogue = core.catalogue();
+    let bank = catalogue.find(caller.guild, one.bank.as_str());
+    bank.map_or_else(|| one.bank_title.clone(), |bank| bank.title.clone())
+}
 
-    fn nothing_due(&self, caller: &Caller, missed: &[MissedQuestion]) -> Message {
-        let next = missed.first().map(|one| one.missed.due());
-        drill::review_nothing_due(caller.locale(), next, missed.len())
-    }
+fn nothing_due(caller: &Caller, missed: &[MissedQuestion]) -> Message {
+    let next = missed.first().map(|one| one.missed.due());
+    drill::review_nothing_due(caller.locale(), next, missed.len())
 }
 
 fn find(missed: &[MissedQuestion], review: Review) -> Option<&MissedQuestion> {

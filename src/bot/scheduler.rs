@@ -1,6 +1,6 @@
 //! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
 
-use crate::bot::{Bot, Delivery};
+use crate::bot::core::{Core, Delivery};
 use crate::store::BoardSnapshot;
 use quiz_engine::{Input, Kind, RoundId, Timestamp};
 use std::collections::HashMap;
@@ -76,7 +76,7 @@ impl Schedule {
 }
 
 /// Does what is due, for as long as it is polled.
-pub async fn run_schedule(bot: Arc<Bot>) {
+pub async fn run_schedule(bot: Arc<Core>) {
     let mut moves = bot.clock.moves();
     loop {
         let sleep = async {
@@ -94,72 +94,69 @@ pub async fn run_schedule(bot: Arc<Bot>) {
             // Its sender is the clock, which lives as long as the bot.
             _ = moves.changed() => {}
         }
-        if bot.deadline_passed() {
+        if deadline_passed(&bot) {
             bot.decide(Input::Tick);
         }
         for round in bot.schedule.due_refreshes(bot.clock.now()) {
-            bot.refresh(round);
+            refresh(&bot, round);
         }
     }
 }
 
 /// Writes a snapshot every so often, for as long as it is polled.
-pub async fn run_snapshots(bot: Arc<Bot>, every: Duration) {
+pub async fn run_snapshots(bot: Arc<Core>, every: Duration) {
     loop {
         tokio::time::sleep(every).await;
         // A write that fails ends the process elsewhere.
-        let _ = bot.snapshot().await;
+        let _ = snapshot(&bot).await;
     }
 }
 
-impl Bot {
-    fn deadline_passed(&self) -> bool {
-        let deadline = self.state().engine.next_deadline();
-        deadline.is_some_and(|at| at <= self.clock.now())
-    }
+fn deadline_passed(core: &Core) -> bool {
+    let deadline = core.state().engine.next_deadline();
+    deadline.is_some_and(|at| at <= core.clock.now())
+}
 
-    fn refresh(&self, round: RoundId) {
-        // The lock is held to the end, so that no close is said before this.
-        let state = self.state();
-        let engine = &state.engine;
-        let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round))
-        else {
-            return;
-        };
-        let Some(opened) = sheet.message.map(|message| message.created_at()) else {
-            return;
-        };
-        let now = self.clock.now();
-        let age_ms = now.ms_since(opened);
-        let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
-        if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
-            self.deliver(Delivery::Refresh(sheet));
+fn refresh(core: &Core, round: RoundId) {
+    // The lock is held to the end, so that no close is said before this.
+    let state = core.state();
+    let engine = &state.engine;
+    let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
+        return;
+    };
+    let Some(opened) = sheet.message.map(|message| message.created_at()) else {
+        return;
+    };
+    let now = core.clock.now();
+    let age_ms = now.ms_since(opened);
+    let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
+    if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
+        core.deliver(Delivery::Refresh(sheet));
+    }
+}
+
+/// Stores the leaderboards that changed since the last snapshot, so that a start need not
+/// replay the quizzes that made them.
+///
+/// # Errors
+/// When the disk fails.
+pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError> {
+    let receipt = {
+        let mut state = core.state();
+        let unsaved = std::mem::take(&mut state.unsaved);
+        if unsaved.is_empty() {
+            return Ok(());
         }
-    }
-
-    /// Stores the leaderboards that changed since the last snapshot, so that a start need not
-    /// replay the quizzes that made them.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub async fn snapshot(&self) -> Result<(), crate::store::WriteError> {
-        let receipt = {
-            let mut state = self.state();
-            let unsaved = std::mem::take(&mut state.unsaved);
-            if unsaved.is_empty() {
-                return Ok(());
-            }
-            let boards: Vec<_> = unsaved
-                .into_iter()
-                .map(|(guild, channel)| BoardSnapshot {
-                    guild,
-                    channel,
-                    board: state.engine.standings().channel(channel),
-                })
-                .collect();
-            tracing::debug!(boards = boards.len(), "snapshot");
-            self.store.writer.snapshot(boards)
-        };
-        receipt.wait().await
-    }
+        let boards: Vec<_> = unsaved
+            .into_iter()
+            .map(|(guild, channel)| BoardSnapshot {
+                guild,
+                channel,
+                board: state.engine.standings().channel(channel),
+            })
+            .collect();
+        tracing::debug!(boards = boards.len(), "snapshot");
+        core.store.writer.snapshot(boards)
+    };
+    receipt.wait().await
 }

@@ -2,11 +2,15 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
 use crate::bot::bank::not_a_quizmaster;
+use crate::bot::bank::own;
 use crate::bot::component_id::board_page::BoardPage;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::leaderboard;
 use crate::bot::leaderboard::view::Heading;
+use crate::bot::quiz;
+use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
@@ -14,110 +18,108 @@ use crate::limits;
 use crate::store::{Change, StandingChange};
 use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
 
-impl Bot {
-    pub(crate) async fn season_start(
-        &self,
-        caller: &Caller,
-        name: &str,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
-        }
-        let name = text::one_line(name);
-        if name.is_empty() {
-            let refusal = Refusal::SeasonWithoutName;
-            return Ok(Response::private(refusal::refusal(locale, &refusal)));
-        }
-        // Two that begin at once would be one too many.
-        let _one_at_a_time = self.editing.lock().await;
-        if let Some(open) = self.open_season(caller.guild).await? {
-            let refusal = Refusal::SeasonIsOpen { name: open.name };
-            return Ok(Response::private(refusal::refusal(locale, &refusal)));
-        }
-        let (guild, by) = (caller.guild, caller.member.id);
-        let name: String = text::cut(&name, limits::SEASON_NAME);
-        self.change_now(|at| {
-            Change::Standing(StandingChange::StartSeason {
-                guild,
-                name: name.clone(),
-                by,
-                at,
-            })
+pub(crate) async fn season_start(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
+    }
+    let name = text::one_line(name);
+    if name.is_empty() {
+        let refusal = Refusal::SeasonWithoutName;
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    }
+    // Two that begin at once would be one too many.
+    let _one_at_a_time = core.editing.lock().await;
+    if let Some(open) = open_season(core, caller.guild).await? {
+        let refusal = Refusal::SeasonIsOpen { name: open.name };
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    }
+    let (guild, by) = (caller.guild, caller.member.id);
+    let name: String = text::cut(&name, limits::SEASON_NAME);
+    own::change_now(core, |at| {
+        Change::Standing(StandingChange::StartSeason {
+            guild,
+            name: name.clone(),
+            by,
+            at,
         })
-        .await?;
-        Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
-    }
+    })
+    .await?;
+    Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
+}
 
-    /// Ends the season that is open. The answer to the command is the final table; where a crash
-    /// comes between, `/leaderboard` and `/season list` show it.
-    pub(crate) async fn season_end(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
-        }
-        let _one_at_a_time = self.editing.lock().await;
-        let Some(open) = self.open_season(caller.guild).await? else {
-            let refusal = Refusal::NoSeasonOpen;
-            return Ok(Response::private(refusal::refusal(locale, &refusal)));
-        };
-        let (guild, by) = (caller.guild, caller.member.id);
-        let at = self
-            .change_now(|at| Change::Standing(StandingChange::EndSeason { guild, by, at }))
-            .await?;
-        let season = Season {
-            ended_at: Some(at),
-            ..open
-        };
-        let mut placings = self.season_placings(&season).await?;
-        if self.settings(guild).hide_names {
-            hide_names(&mut placings, NOBODY);
-        }
-        let heading = Heading {
-            season: Some(&season),
-            bank_title: None,
-            over: true,
-        };
-        let page = BoardPage {
-            server: true,
-            period: Period::Season(Some(season.id)),
-            bank: None,
-            page: 0,
-            owner: caller.member.id,
-        };
-        let table = crate::bot::leaderboard::view::leaderboard(
-            caller.public_locale(),
-            &placings,
-            &heading,
-            &page,
-        );
-        Ok(Response::Public(table).into())
+/// Ends the season that is open. The answer to the command is the final table; where a crash
+/// comes between, `/leaderboard` and `/season list` show it.
+pub(crate) async fn season_end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
     }
+    let _one_at_a_time = core.editing.lock().await;
+    let Some(open) = open_season(core, caller.guild).await? else {
+        let refusal = Refusal::NoSeasonOpen;
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    };
+    let (guild, by) = (caller.guild, caller.member.id);
+    let at = own::change_now(core, |at| {
+        Change::Standing(StandingChange::EndSeason { guild, by, at })
+    })
+    .await?;
+    let season = Season {
+        ended_at: Some(at),
+        ..open
+    };
+    let mut placings = leaderboard::season_placings(core, &season).await?;
+    if settings::settings(core, guild).hide_names {
+        hide_names(&mut placings, NOBODY);
+    }
+    let heading = Heading {
+        season: Some(&season),
+        bank_title: None,
+        over: true,
+    };
+    let page = BoardPage {
+        server: true,
+        period: Period::Season(Some(season.id)),
+        bank: None,
+        page: 0,
+        owner: caller.member.id,
+    };
+    let table = leaderboard::view::leaderboard(caller.public_locale(), &placings, &heading, &page);
+    Ok(Response::Public(table).into())
+}
 
-    pub(crate) async fn season_list(&self, caller: &Caller, page: u32) -> anyhow::Result<Message> {
-        if !caller.quizmaster {
-            return Ok(not_a_quizmaster(caller));
-        }
-        let guild = caller.guild;
-        let seasons = self.read(move |reader| reader.seasons(guild)).await?;
-        let shown = view::shown_seasons(&seasons, page);
-        let mut rows = Vec::with_capacity(shown.len());
-        for season in &seasons[shown] {
-            let mut first: Vec<Placing> = self.season_placings(season).await?;
-            first.retain(|row| row.place == 1 && row.tally.points > 0);
-            rows.push((season, first));
-        }
-        Ok(view::season_list(
-            caller.locale(),
-            &rows,
-            seasons.len(),
-            page,
-        ))
+pub(crate) async fn season_list(
+    core: &Core,
+    caller: &Caller,
+    page: u32,
+) -> anyhow::Result<Message> {
+    if !caller.quizmaster {
+        return Ok(not_a_quizmaster(caller));
     }
+    let guild = caller.guild;
+    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+    let shown = view::shown_seasons(&seasons, page);
+    let mut rows = Vec::with_capacity(shown.len());
+    for season in &seasons[shown] {
+        let mut first: Vec<Placing> = leaderboard::season_placings(core, season).await?;
+        first.retain(|row| row.place == 1 && row.tally.points > 0);
+        rows.push((season, first));
+    }
+    Ok(view::season_list(
+        caller.locale(),
+        &rows,
+        seasons.len(),
+        page,
+    ))
+}
 
-    async fn open_season(&self, guild: GuildId) -> anyhow::Result<Option<Season>> {
-        let seasons = self.read(move |reader| reader.seasons(guild)).await?;
-        let open = |season: &Season| season.ended_at.is_none();
-        Ok(seasons.into_iter().find(open))
-    }
+async fn open_season(core: &Core, guild: GuildId) -> anyhow::Result<Option<Season>> {
+    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+    let open = |season: &Season| season.ended_at.is_none();
+    Ok(seasons.into_iter().find(open))
 }

@@ -2,10 +2,10 @@
 
 pub(crate) mod view;
 
-use crate::bot::Bot;
 use crate::bot::bank::not_a_quizmaster;
 use crate::bot::component_id::ComponentId;
 use crate::bot::contest::ContestAction;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
@@ -53,136 +53,134 @@ pub struct Defaults {
     pub seconds: Seconds,
 }
 
-impl Bot {
-    /// What the server has set.
-    pub(crate) fn settings(&self, guild: GuildId) -> Arc<Settings> {
-        self.state().engine.settings(guild)
-    }
+/// What the server has set.
+pub(crate) fn settings(core: &Core, guild: GuildId) -> Arc<Settings> {
+    core.state().engine.settings(guild)
+}
 
-    /// The zone in which the server's days begin.
-    pub(crate) fn zone(&self, guild: GuildId) -> Zone {
-        let set = self.settings(guild).zone.clone();
-        set.unwrap_or_else(Zone::utc)
-    }
+/// The zone in which the server's days begin.
+pub(crate) fn zone(core: &Core, guild: GuildId) -> Zone {
+    let set = settings(core, guild).zone.clone();
+    set.unwrap_or_else(Zone::utc)
+}
 
-    /// The caller as the server's settings make them: the role of quizmasters, and the language
-    /// of public messages.
-    pub fn with_guild_settings(&self, mut caller: Caller) -> Caller {
-        let settings = self.settings(caller.guild);
-        caller.quizmaster = self.is_quizmaster(caller.guild, caller.manager, &caller.roles);
-        if let Some(language) = &settings.language {
-            caller.guild_language.clone_from(language);
+/// The caller as the server's settings make them: the role of quizmasters, and the language
+/// of public messages.
+pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
+    let settings = settings(core, caller.guild);
+    caller.quizmaster = is_quizmaster(core, caller.guild, caller.manager, &caller.roles);
+    if let Some(language) = &settings.language {
+        caller.guild_language.clone_from(language);
+    }
+    caller
+}
+
+/// Whether a member with these roles may steer what others began, and read banks.
+pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId]) -> bool {
+    let role = settings(core, guild).quizmaster_role;
+    manager || role.is_some_and(|role| roles.contains(&role))
+}
+
+/// Whether the channel is to see what comes of it, if all goes well.
+pub fn is_public(core: &Core, caller: &Caller, action: &Action) -> bool {
+    match action {
+        Action::Leaderboard(_) => !settings(core, caller.guild).hide_names,
+        Action::Start(_)
+        | Action::SeasonStart(_)
+        | Action::SeasonEnd
+        | Action::Contest(ContestAction::Create(_)) => true,
+        Action::Stats { show, .. } => *show,
+        Action::Press { component, .. } => {
+            matches!(component, Some(ComponentId::PlayAgain(_)))
         }
-        caller
+        _ => false,
     }
+}
 
-    /// Whether a member with these roles may steer what others began, and read banks.
-    pub fn is_quizmaster(&self, guild: GuildId, manager: bool, roles: &[RoleId]) -> bool {
-        let role = self.settings(guild).quizmaster_role;
-        manager || role.is_some_and(|role| roles.contains(&role))
-    }
-
-    /// Whether the channel is to see what comes of it, if all goes well.
-    pub fn is_public(&self, caller: &Caller, action: &Action) -> bool {
-        match action {
-            Action::Leaderboard(_) => !self.settings(caller.guild).hide_names,
-            Action::Start(_)
-            | Action::SeasonStart(_)
-            | Action::SeasonEnd
-            | Action::Contest(ContestAction::Create(_)) => true,
-            Action::Stats { show, .. } => *show,
-            Action::Press { component, .. } => {
-                matches!(component, Some(ComponentId::PlayAgain(_)))
+/// The publication as the server wants it: without names, where they are hidden.
+pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
+    let hide = |guild| settings(core, guild).hide_names;
+    match &mut publication {
+        Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
+            for award in &mut closed.awards {
+                award.member.name.clear();
             }
-            _ => false,
+            let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
+            fell.for_each(|member| member.name.clear());
         }
-    }
-
-    /// The publication as the server wants it: without names, where they are hidden.
-    pub fn redact_names(&self, mut publication: Publication) -> Publication {
-        let hide = |guild| self.settings(guild).hide_names;
-        match &mut publication {
-            Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
-                for award in &mut closed.awards {
-                    award.member.name.clear();
-                }
-                let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
-                fell.for_each(|member| member.name.clear());
-            }
-            Publication::Contest(result) if hide(result.contest.guild) => {
-                result.hide_names(NOBODY);
-            }
-            Publication::FinalStandings(podium) if hide(podium.started.guild) => {
-                hide_names(&mut podium.placings, NOBODY);
-            }
-            _ => {}
+        Publication::Contest(result) if hide(result.contest.guild) => {
+            result.hide_names(NOBODY);
         }
-        publication
-    }
-
-    pub(crate) fn settings_show(&self, caller: &Caller) -> Handled {
-        Response::private(match caller.quizmaster {
-            true => self.draw_settings(caller, &[]),
-            false => not_a_quizmaster(caller),
-        })
-    }
-
-    pub(crate) async fn settings_set(
-        &self,
-        caller: &Caller,
-        request: &SettingsRequest,
-    ) -> anyhow::Result<Handled> {
-        if !caller.quizmaster {
-            return Ok(Response::private(not_a_quizmaster(caller)));
+        Publication::FinalStandings(podium) if hide(podium.started.guild) => {
+            hide_names(&mut podium.placings, NOBODY);
         }
-        let before = self.settings(caller.guild);
-        let settings = match with(&before, caller, request) {
-            Ok(settings) => settings,
-            Err(refusal) => {
-                return Ok(Response::private(refusal::refusal(
-                    caller.locale(),
-                    &refusal,
-                )));
-            }
-        };
-        let decided = self.decide(Input::Set {
-            guild: caller.guild,
-            settings,
-            by: caller.member.clone(),
-        });
-        Ok(Response::private(match decided.stored().await? {
-            Ok(_) => {
-                let mut message = self.draw_settings(caller, &changed(request));
-                let elsewhere = self.daily_elsewhere(caller.guild);
-                if request.channels.is_some() && !elsewhere.is_empty() {
-                    let note = view::daily_elsewhere(caller.locale(), &elsewhere);
-                    message.components.push(note);
-                }
-                message
-            }
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        }))
+        _ => {}
     }
+    publication
+}
 
-    /// The channels with daily questions that are not among those that the server has set; of a
-    /// thread it is not known whose it is.
-    fn daily_elsewhere(&self, guild: GuildId) -> BTreeSet<ChannelId> {
-        let settings = self.settings(guild);
-        let schedules = self.state().engine.schedules(guild, self.clock.now());
-        let channels = schedules.iter().map(|one| one.schedule.channel);
-        channels
-            .filter(|channel| !settings.allows(*channel, None))
-            .collect()
-    }
+pub(crate) fn settings_show(core: &Core, caller: &Caller) -> Handled {
+    Response::private(match caller.quizmaster {
+        true => draw_settings(core, caller, &[]),
+        false => not_a_quizmaster(caller),
+    })
+}
 
-    fn draw_settings(&self, caller: &Caller, changed: &[&str]) -> Message {
-        let defaults = Defaults {
-            language: caller.discord_language.clone(),
-            seconds: self.state().engine.rules().seconds,
-        };
-        let settings = self.settings(caller.guild);
-        view::settings(caller.locale(), &settings, &defaults, changed)
+pub(crate) async fn settings_set(
+    core: &Core,
+    caller: &Caller,
+    request: &SettingsRequest,
+) -> anyhow::Result<Handled> {
+    if !caller.quizmaster {
+        return Ok(Response::private(not_a_quizmaster(caller)));
     }
+    let before = settings(core, caller.guild);
+    let settings = match with(&before, caller, request) {
+        Ok(settings) => settings,
+        Err(refusal) => {
+            return Ok(Response::private(refusal::refusal(
+                caller.locale(),
+                &refusal,
+            )));
+        }
+    };
+    let decided = core.decide(Input::Set {
+        guild: caller.guild,
+        settings,
+        by: caller.member.clone(),
+    });
+    Ok(Response::private(match decided.stored().await? {
+        Ok(_) => {
+            let mut message = draw_settings(core, caller, &changed(request));
+            let elsewhere = daily_elsewhere(core, caller.guild);
+            if request.channels.is_some() && !elsewhere.is_empty() {
+                let note = view::daily_elsewhere(caller.locale(), &elsewhere);
+                message.components.push(note);
+            }
+            message
+        }
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    }))
+}
+
+/// The channels with daily questions that are not among those that the server has set; of a
+/// thread it is not known whose it is.
+fn daily_elsewhere(core: &Core, guild: GuildId) -> BTreeSet<ChannelId> {
+    let settings = settings(core, guild);
+    let schedules = core.state().engine.schedules(guild, core.clock.now());
+    let channels = schedules.iter().map(|one| one.schedule.channel);
+    channels
+        .filter(|channel| !settings.allows(*channel, None))
+        .collect()
+}
+
+fn draw_settings(core: &Core, caller: &Caller, changed: &[&str]) -> Message {
+    let defaults = Defaults {
+        language: caller.discord_language.clone(),
+        seconds: core.state().engine.rules().seconds,
+    };
+    let settings = settings(core, caller.guild);
+    view::settings(caller.locale(), &settings, &defaults, changed)
 }
 
 /// Leaves places and points, and the name of whoever looks.

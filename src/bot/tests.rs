@@ -2,7 +2,9 @@
 
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{Control, InteractionId, Member, MemberId, Mode, Seconds, sample};
+use quiz_engine::{
+    ChannelId, Control, GuildId, InteractionId, Member, MemberId, Mode, Seconds, sample,
+};
 
 /// A member's doing in a channel, right now.
 pub(crate) fn caller(channel: u64) -> Caller {
@@ -26,7 +28,7 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-async fn start(bot: &Bot, channel: u64) -> Vec<Publication> {
+async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
     let request = StartRequest {
         banks: "b".into(),
         questions: 3,
@@ -64,7 +66,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     };
     let clock = Clock::start();
     let (bot, mut deliveries) =
-        Bot::recover(store, rules, &banks, clock.clone()).expect("recovered");
+        Core::recover(store, rules, &banks, clock.clone()).expect("recovered");
     start(&bot, 7).await;
     let skip = Action::Control(Control::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");

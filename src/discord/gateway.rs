@@ -5,8 +5,12 @@ use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
-use crate::bot::Bot;
+use crate::bot::Core;
+use crate::bot::bank;
+use crate::bot::bank::own;
+use crate::bot::doctor;
 use crate::bot::interaction::{Action, Caller, Handled, Place, Response};
+use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
@@ -38,7 +42,7 @@ const WATCH_EVERY: Duration = Duration::from_secs(1);
 
 /// Serves the gateway until `stop` resolves.
 pub(super) async fn run(
-    bot: Arc<Bot>,
+    bot: Arc<Core>,
     rest: Arc<Rest>,
     identity: Identity,
     stop: impl Future<Output = ()>,
@@ -91,7 +95,7 @@ pub(super) async fn run(
 }
 
 /// Tells the bot when it was away; never ends.
-async fn watch(shards: Arc<ShardManager>, bot: Arc<Bot>) {
+async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
     let mut gone = 0_u32;
     loop {
         tokio::time::sleep(WATCH_EVERY).await;
@@ -115,7 +119,7 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Bot>) {
 
 /// Where interactions are answered.
 struct InteractionHandler {
-    bot: Arc<Bot>,
+    bot: Arc<Core>,
     rest: Arc<Rest>,
     application: u64,
     /// The bot's own user.
@@ -180,8 +184,8 @@ impl InteractionHandler {
                 roles,
                 typed,
             } => {
-                let quizmaster = self.bot.is_quizmaster(guild, manager, &roles);
-                let found = typed.map(|typed| self.bot.suggest(guild, quizmaster, &typed));
+                let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
+                let found = typed.map(|typed| bank::suggest(&self.bot, guild, quizmaster, &typed));
                 let body = wire::suggestions(found.unwrap_or_default());
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -201,14 +205,14 @@ impl InteractionHandler {
                 self.call_back(id, &token, &body, deadline).await;
             }
             Request::Act(caller, action) => {
-                let caller = self.bot.with_guild_settings(caller);
+                let caller = settings::with_guild_settings(&self.bot, caller);
                 self.act(id, &token, caller, action, deadline).await;
             }
         }
     }
 
     async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
-        let public = self.bot.is_public(&caller, &action);
+        let public = settings::is_public(&self.bot, &caller, &action);
         let mut acting = Box::pin(self.run_action(&caller, action));
         let in_time = tokio::time::timeout(DEFER_AFTER, &mut acting).await;
         let handled = match in_time {
@@ -276,7 +280,7 @@ impl InteractionHandler {
         if let Action::Doctor(places) = &mut action
             && caller.quizmaster
         {
-            for id in self.bot.configured_channels(caller) {
+            for id in doctor::configured_channels(&self.bot, caller) {
                 places.push(Place {
                     id,
                     parent: None,
@@ -288,11 +292,11 @@ impl InteractionHandler {
         let Action::BankUpload(attached) = &action else {
             return self.bot.act(caller, action).await;
         };
-        if let Some(refused) = self.bot.refuse_upload(caller, attached) {
+        if let Some(refused) = own::refuse_upload(&self.bot, caller, attached) {
             return Ok(refused);
         }
         match self.rest.fetch(&attached.url, attached.size).await {
-            Ok(bytes) => self.bot.uploaded(caller, &attached.name, bytes).await,
+            Ok(bytes) => own::uploaded(&self.bot, caller, &attached.name, bytes).await,
             Err(error) => {
                 tracing::warn!(%error, "an attachment could not be fetched");
                 let text = t!(caller.locale(), "upload-unreachable");

@@ -8,12 +8,16 @@ use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::component_id::ComponentId;
+use crate::bot::contest;
+use crate::bot::daily;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
+use crate::bot::report;
+use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::question;
-use crate::bot::{Bot, Deliveries, Delivery};
+use crate::bot::{Core, Deliveries, Delivery};
 use quiz_engine::{
     ChannelId, Close, Closed, ContestFact, ContestResult, Fact, FinalStandings, Lost, MessageId,
     Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
@@ -60,7 +64,7 @@ enum FindError {
 /// Takes what the bot says to Discord.
 #[derive(Debug)]
 pub(super) struct Outbox {
-    bot: Arc<Bot>,
+    bot: Arc<Core>,
     rest: Arc<Rest>,
     /// The bot's own user.
     me: u64,
@@ -69,7 +73,7 @@ pub(super) struct Outbox {
 }
 
 impl Outbox {
-    pub(super) fn new(bot: Arc<Bot>, rest: Arc<Rest>, me: u64) -> Self {
+    pub(super) fn new(bot: Arc<Core>, rest: Arc<Rest>, me: u64) -> Self {
         Self {
             bot,
             rest,
@@ -177,7 +181,7 @@ impl Outbox {
     /// Says something, again and again while Discord does not answer. What Discord refuses
     /// stays unsaid; what it did not answer in the end is left to the next start.
     async fn publish(&self, publication: Publication) {
-        let publication = self.bot.redact_names(publication);
+        let publication = settings::redact_names(&self.bot, publication);
         let channel = publication.channel();
         for tries in 0..MAX_TRIES {
             let (fact, mark_delivered) = match &publication {
@@ -198,7 +202,7 @@ impl Outbox {
                         // It is there for whoever asks, and the quizmasters are told.
                         Err(RestError::Refused { status, .. }) => {
                             tracing::warn!(%channel, %contest, status, "a result cannot be posted");
-                            return self.bot.contest_unposted(&result.contest);
+                            return contest::contest_unposted(&self.bot, &result.contest);
                         }
                         mark_delivered => (posted, mark_delivered),
                     }
@@ -365,7 +369,7 @@ impl Outbox {
         }
         let locale = Locale::of(&started.language);
         let message = match started.daily {
-            Some(_) => self.bot.daily_result(locale, podium),
+            Some(_) => daily::daily_result(&self.bot, locale, podium),
             None => view::podium(locale, podium),
         };
         let nonce = nonce('p', quiz.0, started.at);
@@ -379,7 +383,7 @@ impl Outbox {
         {
             return Ok(());
         }
-        let message = crate::bot::report::view::notice(Locale::of(&notice.language), notice);
+        let message = report::view::notice(Locale::of(&notice.language), notice);
         let nonce = nonce('c', notice.fix.0, notice.at);
         self.post(notice.channel, &message, &nonce).await.map(drop)
     }
@@ -393,7 +397,7 @@ impl Outbox {
             return Ok(());
         }
         let locale = Locale::of(&contest.language);
-        let message = self.bot.contest_result(locale, result).await;
+        let message = contest::contest_result(locale, result).await;
         let nonce = nonce('t', contest.id.0, contest.at);
         let posted = self.post(contest.channel, &message, &nonce).await;
         match posted {

@@ -1,7 +1,8 @@
 //! A server's own banks: brought as files, taken away, and downloaded.
 
-use crate::bot::Bot;
+use crate::bot::bank;
 use crate::bot::bank::{not_a_quizmaster, view};
+use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
@@ -27,191 +28,191 @@ pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
     Some(bank)
 }
 
-impl Bot {
-    /// Why the member may not bring that file, before a byte of it is fetched.
-    pub fn refuse_upload(&self, caller: &Caller, attached: &Attached) -> Option<Handled> {
-        let locale = caller.locale();
-        if !caller.quizmaster {
-            return Some(Response::private(not_a_quizmaster(caller)));
-        }
-        let text = if attached.size > limits::UPLOAD_BYTES {
-            t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
-        } else if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
-            t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
-        } else {
-            return None;
-        };
-        Some(Response::private(Message::text(text)))
+/// Why the member may not bring that file, before a byte of it is fetched.
+pub(crate) fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Some(Response::private(not_a_quizmaster(caller)));
     }
+    let text = if attached.size > limits::UPLOAD_BYTES {
+        t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
+    } else if core.library().count_own(caller.guild) >= limits::OWN_BANKS {
+        t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
+    } else {
+        return None;
+    };
+    Some(Response::private(Message::text(text)))
+}
 
-    /// Takes the file that a quizmaster brought.
-    ///
-    /// # Errors
-    /// When it cannot be stored.
-    pub async fn uploaded(
-        &self,
-        caller: &Caller,
-        name: &str,
-        bytes: Vec<u8>,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let name = file_name(name);
-        let path = name.clone().into();
-        let (report, text) = tokio::task::spawn_blocking(move || {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
-            (parse_file(path, bytes, true), text)
-        })
-        .await?;
-        let refused = |text| Ok(Response::private(Message::text(text)));
-        let Some(bank) = report.bank.clone() else {
-            return Ok(Response::private(view::own::not_taken(locale, &report)));
-        };
-        if bank.questions.len() > limits::UPLOAD_QUESTIONS {
-            let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
-            let text = t!(
-                locale,
-                "upload-too-many-questions",
-                count = count,
-                max = max
-            );
-            return refused(text);
-        }
-        let replaced = self.library().own(caller.guild, &bank.id).is_some();
-        if !replaced && self.library().is_common(&bank.id) {
-            let id = bank.id.as_str();
-            return refused(t!(locale, "upload-id-is-taken", id = id));
-        }
-        // As with the operator's files: a broken edit does not cost the version that works.
-        if replaced && report.refused > 0 {
-            return Ok(Response::private(view::own::held_back(
-                locale, &bank, &report,
-            )));
-        }
-        self.keep(caller, name, text, Arc::clone(&bank)).await?;
-        Ok(Response::private(view::own::taken(
-            locale, &bank, &report, replaced,
-        )))
+/// Takes the file that a quizmaster brought.
+///
+/// # Errors
+/// When it cannot be stored.
+pub(crate) async fn uploaded(
+    core: &Core,
+    caller: &Caller,
+    name: &str,
+    bytes: Vec<u8>,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let name = file_name(name);
+    let path = name.clone().into();
+    let (report, text) = tokio::task::spawn_blocking(move || {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        (parse_file(path, bytes, true), text)
+    })
+    .await?;
+    let refused = |text| Ok(Response::private(Message::text(text)));
+    let Some(bank) = report.bank.clone() else {
+        return Ok(Response::private(view::own::not_taken(locale, &report)));
+    };
+    if bank.questions.len() > limits::UPLOAD_QUESTIONS {
+        let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
+        let text = t!(
+            locale,
+            "upload-too-many-questions",
+            count = count,
+            max = max
+        );
+        return refused(text);
     }
+    let replaced = core.library().own(caller.guild, &bank.id).is_some();
+    if !replaced && core.library().is_common(&bank.id) {
+        let id = bank.id.as_str();
+        return refused(t!(locale, "upload-id-is-taken", id = id));
+    }
+    // As with the operator's files: a broken edit does not cost the version that works.
+    if replaced && report.refused > 0 {
+        return Ok(Response::private(view::own::held_back(
+            locale, &bank, &report,
+        )));
+    }
+    keep(core, caller, name, text, Arc::clone(&bank)).await?;
+    Ok(Response::private(view::own::taken(
+        locale, &bank, &report, replaced,
+    )))
+}
 
-    /// Stores a bank of the server, and takes it into play.
-    pub(crate) async fn keep(
-        &self,
-        caller: &Caller,
-        file: String,
-        text: String,
-        bank: Arc<Bank>,
-    ) -> anyhow::Result<()> {
-        let stored = StoredBank {
+/// Stores a bank of the server, and takes it into play.
+pub(crate) async fn keep(
+    core: &Core,
+    caller: &Caller,
+    file: String,
+    text: String,
+    bank: Arc<Bank>,
+) -> anyhow::Result<()> {
+    let stored = StoredBank {
+        guild: caller.guild,
+        id: bank.id.clone(),
+        file,
+        text,
+        by: caller.member.clone(),
+        at: core.clock.now(),
+    };
+    change(core, Change::PutBank(stored)).await?;
+    core.change_library(|library| library.put(caller.guild, bank));
+    Ok(())
+}
+
+/// Stores a bank of the server as it now reads, and takes it into play.
+pub(crate) async fn keep_edited(core: &Core, caller: &Caller, bank: Bank) -> anyhow::Result<()> {
+    let (file, text) = (format!("{}.yaml", bank.id), write_native(&bank));
+    keep(core, caller, file, text, Arc::new(bank)).await
+}
+
+pub(crate) async fn change(core: &Core, change: Change) -> anyhow::Result<()> {
+    let receipt = core.store.writer.enqueue_with(Vec::new(), vec![change]);
+    Ok(receipt.wait().await?)
+}
+
+/// The change as of now, which is returned: whatever the engine decided earlier is on disk
+/// when it is, and whatever it decides from here on is later.
+pub(crate) async fn change_now(
+    core: &Core,
+    change: impl FnOnce(Timestamp) -> Change,
+) -> anyhow::Result<Timestamp> {
+    let (at, receipt) = {
+        let _nothing_between = core.state();
+        let at = core.clock.now();
+        let change = vec![change(at)];
+        (at, core.store.writer.enqueue_with(Vec::new(), change))
+    };
+    receipt.wait().await?;
+    Ok(at)
+}
+
+pub(crate) fn bank_download(core: &Core, caller: &Caller, name: &str) -> Handled {
+    Response::private(match bank::find_bank(core, caller, name) {
+        _ if !caller.quizmaster => not_a_quizmaster(caller),
+        Ok(bank) => {
+            let count = bank.questions.len();
+            let (locale, title) = (caller.locale(), text::title(&bank.title));
+            let mut text = t!(locale, "download-here", title = title, count = count);
+            text.push(' ');
+            text.push_str(&if core.library().own(caller.guild, &bank.id).is_some() {
+                t!(locale, "download-own")
+            } else {
+                t!(locale, "download-common")
+            });
+            Message::text(text).with_file(as_file(&bank))
+        }
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    })
+}
+
+pub(crate) fn bank_remove(core: &Core, caller: &Caller, name: &str) -> Handled {
+    Response::private(match find_own(core, caller, name) {
+        Ok(bank) => view::own::confirm_remove(caller.locale(), &bank),
+        Err(refused) => refused,
+    })
+}
+
+/// After the confirmation. What is taken away goes to whoever took it, so nothing is lost.
+pub(crate) async fn remove_confirmed(
+    core: &Core,
+    caller: &Caller,
+    id: BankId,
+) -> anyhow::Result<Handled> {
+    let bank = match find_own(core, caller, id.as_str()) {
+        Ok(bank) => bank,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    change(
+        core,
+        Change::RemoveBank {
             guild: caller.guild,
             id: bank.id.clone(),
-            file,
-            text,
-            by: caller.member.clone(),
-            at: self.clock.now(),
-        };
-        self.change(Change::PutBank(stored)).await?;
-        self.change_library(|library| library.put(caller.guild, bank));
-        Ok(())
-    }
+        },
+    )
+    .await?;
+    core.change_library(|library| library.remove(caller.guild, &bank.id));
+    let title = text::title(&bank.title);
+    let text = t!(caller.locale(), "remove-done", title = title);
+    // In the place of the button, which has done what it says.
+    let message = Message::text(text).with_file(as_file(&bank));
+    Ok(Response::Update(message).into())
+}
 
-    /// Stores a bank of the server as it now reads, and takes it into play.
-    pub(crate) async fn keep_edited(&self, caller: &Caller, bank: Bank) -> anyhow::Result<()> {
-        let (file, text) = (format!("{}.yaml", bank.id), write_native(&bank));
-        self.keep(caller, file, text, Arc::new(bank)).await
+/// A bank that the server may change; otherwise why the member may not change it.
+pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
+    if !caller.quizmaster {
+        return Err(not_a_quizmaster(caller));
     }
-
-    pub(crate) async fn change(&self, change: Change) -> anyhow::Result<()> {
-        let receipt = self.store.writer.enqueue_with(Vec::new(), vec![change]);
-        Ok(receipt.wait().await?)
-    }
-
-    /// The change as of now, which is returned: whatever the engine decided earlier is on disk
-    /// when it is, and whatever it decides from here on is later.
-    pub(crate) async fn change_now(
-        &self,
-        change: impl FnOnce(Timestamp) -> Change,
-    ) -> anyhow::Result<Timestamp> {
-        let (at, receipt) = {
-            let _nothing_between = self.state();
-            let at = self.clock.now();
-            let change = vec![change(at)];
-            (at, self.store.writer.enqueue_with(Vec::new(), change))
-        };
-        receipt.wait().await?;
-        Ok(at)
-    }
-
-    pub(crate) fn bank_download(&self, caller: &Caller, name: &str) -> Handled {
-        Response::private(match self.find_bank(caller, name) {
-            _ if !caller.quizmaster => not_a_quizmaster(caller),
-            Ok(bank) => {
-                let count = bank.questions.len();
-                let (locale, title) = (caller.locale(), text::title(&bank.title));
-                let mut text = t!(locale, "download-here", title = title, count = count);
-                text.push(' ');
-                text.push_str(&if self.library().own(caller.guild, &bank.id).is_some() {
-                    t!(locale, "download-own")
-                } else {
-                    t!(locale, "download-common")
-                });
-                Message::text(text).with_file(as_file(&bank))
-            }
-            Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-        })
-    }
-
-    pub(crate) fn bank_remove(&self, caller: &Caller, name: &str) -> Handled {
-        Response::private(match self.find_own(caller, name) {
-            Ok(bank) => view::own::confirm_remove(caller.locale(), &bank),
-            Err(refused) => refused,
-        })
-    }
-
-    /// After the confirmation. What is taken away goes to whoever took it, so nothing is lost.
-    pub(crate) async fn remove_confirmed(
-        &self,
-        caller: &Caller,
-        id: BankId,
-    ) -> anyhow::Result<Handled> {
-        let bank = match self.find_own(caller, id.as_str()) {
-            Ok(bank) => bank,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        self.change(Change::RemoveBank {
-            guild: caller.guild,
-            id: bank.id.clone(),
-        })
-        .await?;
-        self.change_library(|library| library.remove(caller.guild, &bank.id));
+    let locale = caller.locale();
+    let bank = bank::find_bank(core, caller, name)
+        .map_err(|refusal| refusal::refusal(locale, &refusal))?;
+    if core.library().own(caller.guild, &bank.id).is_none() {
         let title = text::title(&bank.title);
-        let text = t!(caller.locale(), "remove-done", title = title);
-        // In the place of the button, which has done what it says.
-        let message = Message::text(text).with_file(as_file(&bank));
-        Ok(Response::Update(message).into())
+        let text = t!(locale, "bank-is-not-yours", title = title);
+        return Err(Message::text(text));
     }
+    Ok(bank)
+}
 
-    /// A bank that the server may change; otherwise why the member may not change it.
-    pub(crate) fn find_own(&self, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
-        if !caller.quizmaster {
-            return Err(not_a_quizmaster(caller));
-        }
-        let locale = caller.locale();
-        let bank = self
-            .find_bank(caller, name)
-            .map_err(|refusal| refusal::refusal(locale, &refusal))?;
-        if self.library().own(caller.guild, &bank.id).is_none() {
-            let title = text::title(&bank.title);
-            let text = t!(locale, "bank-is-not-yours", title = title);
-            return Err(Message::text(text));
-        }
-        Ok(bank)
-    }
-
-    /// The id of a bank whose name is new to the server.
-    pub(crate) fn is_free(&self, guild: GuildId, id: &BankId) -> bool {
-        let library = self.library();
-        !library.is_common(id) && library.own(guild, id).is_none()
-    }
+/// The id of a bank whose name is new to the server.
+pub(crate) fn is_free(core: &Core, guild: GuildId, id: &BankId) -> bool {
+    let library = core.library();
+    !library.is_common(id) && library.own(guild, id).is_none()
 }
 
 fn as_file(bank: &Bank) -> File {

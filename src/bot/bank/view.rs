@@ -10,6 +10,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::question::{labelled, option_text, prompt};
+use crate::bot::ui::refusal;
 use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
@@ -131,7 +132,7 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
         lines.push(t!(
             locale,
             "bank-info-tags",
-            tags = crate::bot::ui::refusal::tag_list(&tags)
+            tags = refusal::tag_list(&tags)
         ));
     }
     lines.extend(

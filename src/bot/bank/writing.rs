@@ -1,8 +1,10 @@
 //! Writing questions in Discord: `/bank add`, `edit` and `delete`.
 
-use crate::bot::Bot;
+use crate::bot::bank;
+use crate::bot::bank::own;
 use crate::bot::bank::view;
 use crate::bot::component_id::ComponentId;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Named, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{t, text};
@@ -27,240 +29,231 @@ pub(crate) fn find_by_key(bank: &Bank, key: u64) -> Option<(usize, &Arc<Question
     questions.find(|(_, question)| key_of(question) == key)
 }
 
-impl Bot {
-    /// The question that a member named; otherwise what to tell them.
-    pub(crate) fn find_question(
-        &self,
-        caller: &Caller,
-        bank: &Bank,
-        named: &str,
-    ) -> Result<Arc<Question>, Message> {
-        let named = named.trim();
-        let last = |question: &Arc<Question>| {
-            let id = question.id.as_str();
-            id.rsplit_once('/').is_some_and(|(_, last)| last == named)
-        };
-        let by_id = bank.questions.iter().find(|question| last(question));
-        let by_number = || {
-            let number: usize = named.parse().ok()?;
-            bank.questions.get(number.checked_sub(1)?)
-        };
-        let by_words = || {
-            let typed = named.to_lowercase();
-            let holds = |question: &&Arc<Question>| {
-                question.prompt.source().to_lowercase().contains(&typed)
-            };
-            let mut found = bank.questions.iter().filter(holds);
-            found.next().filter(|_| found.next().is_none())
-        };
-        let found = by_id.or_else(by_number).or_else(by_words);
-        found.map(Arc::clone).ok_or_else(|| {
-            let (asked, title) = (text::title(named), text::title(&bank.title));
+/// The question that a member named; otherwise what to tell them.
+pub(crate) fn find_question(
+    caller: &Caller,
+    bank: &Bank,
+    named: &str,
+) -> Result<Arc<Question>, Message> {
+    let named = named.trim();
+    let last = |question: &Arc<Question>| {
+        let id = question.id.as_str();
+        id.rsplit_once('/').is_some_and(|(_, last)| last == named)
+    };
+    let by_id = bank.questions.iter().find(|question| last(question));
+    let by_number = || {
+        let number: usize = named.parse().ok()?;
+        bank.questions.get(number.checked_sub(1)?)
+    };
+    let by_words = || {
+        let typed = named.to_lowercase();
+        let holds =
+            |question: &&Arc<Question>| question.prompt.source().to_lowercase().contains(&typed);
+        let mut found = bank.questions.iter().filter(holds);
+        found.next().filter(|_| found.next().is_none())
+    };
+    let found = by_id.or_else(by_number).or_else(by_words);
+    found.map(Arc::clone).ok_or_else(|| {
+        let (asked, title) = (text::title(named), text::title(&bank.title));
+        let locale = caller.locale();
+        Message::text(t!(
+            locale,
+            "question-not-found",
+            asked = asked,
+            title = title
+        ))
+    })
+}
+
+/// A form for a new question, in one of the server's own banks or in a new one.
+pub(crate) fn bank_add(core: &Core, caller: &Caller, name: &str) -> Handled {
+    match bank_to_add_to(core, caller, name) {
+        Ok((id, title)) => {
+            let form = ComponentId::AddQuestion { bank: id };
+            let written = Written::default();
+            let form = view::writing::question_form(caller.locale(), &form, &title, &written);
+            Response::Form(form).into()
+        }
+        Err(refused) => Response::private(refused),
+    }
+}
+
+fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, String), Message> {
+    let name = name.trim();
+    if bank::find_bank(core, caller, name).is_ok() || !caller.quizmaster {
+        let bank = own::find_own(core, caller, name)?;
+        if bank.questions.len() >= limits::UPLOAD_QUESTIONS {
+            let (count, max) = (bank.questions.len() + 1, limits::UPLOAD_QUESTIONS);
             let locale = caller.locale();
-            Message::text(t!(
+            let text = t!(
                 locale,
-                "question-not-found",
-                asked = asked,
-                title = title
-            ))
-        })
-    }
-
-    /// A form for a new question, in one of the server's own banks or in a new one.
-    pub(crate) fn bank_add(&self, caller: &Caller, name: &str) -> Handled {
-        match self.bank_to_add_to(caller, name) {
-            Ok((id, title)) => {
-                let form = ComponentId::AddQuestion { bank: id };
-                let written = Written::default();
-                let form = view::writing::question_form(caller.locale(), &form, &title, &written);
-                Response::Form(form).into()
-            }
-            Err(refused) => Response::private(refused),
-        }
-    }
-
-    fn bank_to_add_to(&self, caller: &Caller, name: &str) -> Result<(String, String), Message> {
-        let name = name.trim();
-        if self.find_bank(caller, name).is_ok() || !caller.quizmaster {
-            let bank = self.find_own(caller, name)?;
-            if bank.questions.len() >= limits::UPLOAD_QUESTIONS {
-                let (count, max) = (bank.questions.len() + 1, limits::UPLOAD_QUESTIONS);
-                let locale = caller.locale();
-                let text = t!(
-                    locale,
-                    "upload-too-many-questions",
-                    count = count,
-                    max = max
-                );
-                return Err(Message::text(text));
-            }
-            return Ok((bank.id.to_string(), bank.title.clone()));
-        }
-        let locale = caller.locale();
-        let id = identity::bank_id(name);
-        if name.is_empty() || name.chars().count() > limits::NEW_BANK_TITLE {
-            let max = limits::NEW_BANK_TITLE;
-            return Err(Message::text(t!(locale, "add-bad-name", max = max)));
-        }
-        if !self.is_free(caller.guild, &id) {
-            let text = t!(locale, "upload-id-is-taken", id = id.as_str());
+                "upload-too-many-questions",
+                count = count,
+                max = max
+            );
             return Err(Message::text(text));
         }
-        if self.library().count_own(caller.guild) >= limits::OWN_BANKS {
-            let text = t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
-            return Err(Message::text(text));
-        }
-        Ok((name.to_owned(), name.to_owned()))
+        return Ok((bank.id.to_string(), bank.title.clone()));
     }
+    let locale = caller.locale();
+    let id = identity::bank_id(name);
+    if name.is_empty() || name.chars().count() > limits::NEW_BANK_TITLE {
+        let max = limits::NEW_BANK_TITLE;
+        return Err(Message::text(t!(locale, "add-bad-name", max = max)));
+    }
+    if !own::is_free(core, caller.guild, &id) {
+        let text = t!(locale, "upload-id-is-taken", id = id.as_str());
+        return Err(Message::text(text));
+    }
+    if core.library().count_own(caller.guild) >= limits::OWN_BANKS {
+        let text = t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
+        return Err(Message::text(text));
+    }
+    Ok((name.to_owned(), name.to_owned()))
+}
 
-    /// The form for a new question came back.
-    pub(crate) async fn question_added(
-        &self,
-        caller: &Caller,
-        bank: &str,
-        texts: Vec<String>,
-    ) -> anyhow::Result<Handled> {
+/// The form for a new question came back.
+pub(crate) async fn question_added(
+    core: &Core,
+    caller: &Caller,
+    bank: &str,
+    texts: Vec<String>,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let _one_at_a_time = core.editing.lock().await;
+    let (id, title) = match bank_to_add_to(core, caller, bank) {
+        Ok(found) => found,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let written = from_texts(texts);
+    let existing = own::find_own(core, caller, &id).ok();
+    let bank_id = existing
+        .as_ref()
+        .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
+    let composed = compose(&bank_id, &written);
+    let Some(mut question) = composed.question.clone() else {
+        return Ok(Response::private(view::writing::not_written(
+            locale, &written, &composed,
+        )));
+    };
+    let mut bank = match existing {
+        Some(bank) => Bank::clone(&bank),
+        None => empty_bank(bank_id, title),
+    };
+    let again = bank.questions.iter().position(|one| one.id == question.id);
+    make_id_free(&bank, &mut question);
+    bank.questions.push(Arc::clone(&question));
+    let number = bank.questions.len();
+    let message = view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
+    own::keep_edited(core, caller, bank).await?;
+    Ok(Response::private(message))
+}
+
+/// A form with the question as it is.
+pub(crate) fn bank_edit(core: &Core, caller: &Caller, named: &Named) -> Handled {
+    let form = own_question(core, caller, named).and_then(|(bank, question)| {
         let locale = caller.locale();
-        let _one_at_a_time = self.editing.lock().await;
-        let (id, title) = match self.bank_to_add_to(caller, bank) {
-            Ok(found) => found,
-            Err(refused) => return Ok(Response::private(refused)),
+        let form = ComponentId::EditQuestion {
+            key: key_of(&question),
+            bank: bank.id.clone(),
         };
-        let written = from_texts(texts);
-        let existing = self.find_own(caller, &id).ok();
-        let bank_id = existing
-            .as_ref()
-            .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
-        let composed = compose(&bank_id, &written);
-        let Some(mut question) = composed.question.clone() else {
-            return Ok(Response::private(view::writing::not_written(
-                locale, &written, &composed,
-            )));
+        let fits = |written: &Written| {
+            let texts = [&written.prompt, &written.answers, &written.explanation];
+            texts
+                .iter()
+                .all(|text| text.chars().count() <= limits::INPUT_TEXT)
         };
-        let mut bank = match existing {
-            Some(bank) => Bank::clone(&bank),
-            None => empty_bank(bank_id, title),
-        };
-        let again = bank.questions.iter().position(|one| one.id == question.id);
-        make_id_free(&bank, &mut question);
-        bank.questions.push(Arc::clone(&question));
-        let number = bank.questions.len();
-        let message =
-            view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
-        self.keep_edited(caller, bank).await?;
-        Ok(Response::private(message))
-    }
-
-    /// A form with the question as it is.
-    pub(crate) fn bank_edit(&self, caller: &Caller, named: &Named) -> Handled {
-        let form = self
-            .own_question(caller, named)
-            .and_then(|(bank, question)| {
-                let locale = caller.locale();
-                let form = ComponentId::EditQuestion {
-                    key: key_of(&question),
-                    bank: bank.id.clone(),
-                };
-                let fits = |written: &Written| {
-                    let texts = [&written.prompt, &written.answers, &written.explanation];
-                    texts
-                        .iter()
-                        .all(|text| text.chars().count() <= limits::INPUT_TEXT)
-                };
-                match written(&question).filter(fits) {
-                    Some(written) => Ok(view::writing::question_form(
-                        locale,
-                        &form,
-                        &bank.title,
-                        &written,
-                    )),
-                    None => Err(Message::text(t!(locale, "edit-needs-a-file"))),
-                }
-            });
-        match form {
-            Ok(form) => Response::Form(form).into(),
-            Err(refused) => Response::private(refused),
+        match written(&question).filter(fits) {
+            Some(written) => Ok(view::writing::question_form(
+                locale,
+                &form,
+                &bank.title,
+                &written,
+            )),
+            None => Err(Message::text(t!(locale, "edit-needs-a-file"))),
         }
+    });
+    match form {
+        Ok(form) => Response::Form(form).into(),
+        Err(refused) => Response::private(refused),
     }
+}
 
-    /// The form for a question came back.
-    pub(crate) async fn question_edited(
-        &self,
-        caller: &Caller,
-        (key, id): (u64, BankId),
-        texts: Vec<String>,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let _one_at_a_time = self.editing.lock().await;
-        let bank = match self.find_own(caller, id.as_str()) {
-            Ok(bank) => bank,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        let Some((at, before)) = find_by_key(&bank, key) else {
-            let text = t!(locale, "question-is-gone");
-            return Ok(Response::private(Message::text(text)));
-        };
-        let written = from_texts(texts);
-        let composed = compose(&bank.id, &written);
-        let Some(question) = &composed.question else {
-            return Ok(Response::private(view::writing::not_written(
-                locale, &written, &composed,
-            )));
-        };
-        let mut edited = Bank::clone(&bank);
-        edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
-        let message = view::writing::written(locale, &edited, at + 1, &composed, None);
-        self.keep_edited(caller, edited).await?;
-        Ok(Response::private(message))
-    }
+/// The form for a question came back.
+pub(crate) async fn question_edited(
+    core: &Core,
+    caller: &Caller,
+    (key, id): (u64, BankId),
+    texts: Vec<String>,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let _one_at_a_time = core.editing.lock().await;
+    let bank = match own::find_own(core, caller, id.as_str()) {
+        Ok(bank) => bank,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let Some((at, before)) = find_by_key(&bank, key) else {
+        let text = t!(locale, "question-is-gone");
+        return Ok(Response::private(Message::text(text)));
+    };
+    let written = from_texts(texts);
+    let composed = compose(&bank.id, &written);
+    let Some(question) = &composed.question else {
+        return Ok(Response::private(view::writing::not_written(
+            locale, &written, &composed,
+        )));
+    };
+    let mut edited = Bank::clone(&bank);
+    edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
+    let message = view::writing::written(locale, &edited, at + 1, &composed, None);
+    own::keep_edited(core, caller, edited).await?;
+    Ok(Response::private(message))
+}
 
-    pub(crate) fn bank_delete(&self, caller: &Caller, named: &Named) -> Handled {
-        Response::private(match self.own_question(caller, named) {
-            Ok((bank, question)) => {
-                view::writing::confirm_delete(caller.locale(), &bank, &question)
-            }
-            Err(refused) => refused,
-        })
-    }
+pub(crate) fn bank_delete(core: &Core, caller: &Caller, named: &Named) -> Handled {
+    Response::private(match own_question(core, caller, named) {
+        Ok((bank, question)) => view::writing::confirm_delete(caller.locale(), &bank, &question),
+        Err(refused) => refused,
+    })
+}
 
-    /// After the confirmation.
-    pub(crate) async fn delete_confirmed(
-        &self,
-        caller: &Caller,
-        key: u64,
-        id: BankId,
-    ) -> anyhow::Result<Handled> {
-        let locale = caller.locale();
-        let _one_at_a_time = self.editing.lock().await;
-        let bank = match self.find_own(caller, id.as_str()) {
-            Ok(bank) => bank,
-            Err(refused) => return Ok(Response::private(refused)),
-        };
-        let Some((at, _)) = find_by_key(&bank, key) else {
-            let text = t!(locale, "question-is-gone");
-            return Ok(Response::private(Message::text(text)));
-        };
-        if bank.questions.len() == 1 {
-            let text = t!(locale, "delete-last");
-            return Ok(Response::private(Message::text(text)));
-        }
-        let mut edited = Bank::clone(&bank);
-        edited.questions.remove(at);
-        let (title, left) = (text::title(&bank.title), edited.questions.len());
-        self.keep_edited(caller, edited).await?;
-        let text = t!(locale, "delete-done", title = title, count = left);
-        Ok(Response::Update(Message::text(text)).into())
+/// After the confirmation.
+pub(crate) async fn delete_confirmed(
+    core: &Core,
+    caller: &Caller,
+    key: u64,
+    id: BankId,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let _one_at_a_time = core.editing.lock().await;
+    let bank = match own::find_own(core, caller, id.as_str()) {
+        Ok(bank) => bank,
+        Err(refused) => return Ok(Response::private(refused)),
+    };
+    let Some((at, _)) = find_by_key(&bank, key) else {
+        let text = t!(locale, "question-is-gone");
+        return Ok(Response::private(Message::text(text)));
+    };
+    if bank.questions.len() == 1 {
+        let text = t!(locale, "delete-last");
+        return Ok(Response::private(Message::text(text)));
     }
+    let mut edited = Bank::clone(&bank);
+    edited.questions.remove(at);
+    let (title, left) = (text::title(&bank.title), edited.questions.len());
+    own::keep_edited(core, caller, edited).await?;
+    let text = t!(locale, "delete-done", title = title, count = left);
+    Ok(Response::Update(Message::text(text)).into())
+}
 
-    fn own_question(
-        &self,
-        caller: &Caller,
-        named: &Named,
-    ) -> Result<(Arc<Bank>, Arc<Question>), Message> {
-        let bank = self.find_own(caller, &named.bank)?;
-        let question = self.find_question(caller, &bank, &named.question)?;
-        Ok((bank, question))
-    }
+fn own_question(
+    core: &Core,
+    caller: &Caller,
+    named: &Named,
+) -> Result<(Arc<Bank>, Arc<Question>), Message> {
+    let bank = own::find_own(core, caller, &named.bank)?;
+    let question = find_question(caller, &bank, &named.question)?;
+    Ok((bank, question))
 }
 
 fn from_texts(texts: Vec<String>) -> Written {

@@ -4,6 +4,7 @@ use crate::bot::component_id::ComponentId;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::t;
+use crate::bot::ui::text;
 use crate::bot::ui::text::{date, name, one_line, relative};
 use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
 
@@ -28,7 +29,7 @@ pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
     let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
     let id = ComponentId::Exclude {
         member: member.id,
-        name: crate::bot::ui::text::cut(&one_line(&member.name), NAME),
+        name: text::cut(&one_line(&member.name), NAME),
     };
     confirm(text, t!(locale, "button-exclude"), &id)
 }
@@ -120,7 +121,7 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
 
 /// How what was done is called in a list of suggestions, which shows plain text alone.
 pub(crate) fn edit_label(edit: &BoardEdit) -> String {
-    let day = crate::bot::ui::text::day_in_utc(edit.at);
+    let day = text::day_in_utc(edit.at);
     let by = one_line(&edit.by.name);
     match &edit.what {
         Edited::Reset(None) => format!("#{} · server reset · {day} · {by}", edit.id),

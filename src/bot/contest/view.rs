@@ -6,6 +6,7 @@ use crate::bot::component_id::ComponentId;
 use crate::bot::ui::drill::{Drill, DrillIds, drill, drill_form};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
+use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_banks::markdown::plain;
@@ -341,7 +342,7 @@ fn option_texts(
 
 /// Marks, as a result shows them.
 pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
-    let number = crate::bot::ui::text::number_of_marks(points);
+    let number = text::number_of_marks(points);
     t!(
         locale,
         "podium-marks",

@@ -6,7 +6,9 @@ use crate::bot::component_id::ComponentId;
 use crate::bot::report::Corrected;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::question;
 use crate::bot::ui::question::{labelled, option_text};
+use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, name, relative, title};
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
@@ -65,7 +67,7 @@ pub(crate) fn reports(
         .iter()
         .take(SHOWN)
         .map(|report| {
-            let said = markdown::escape(&cut(&crate::bot::ui::text::one_line(&report.text), room));
+            let said = markdown::escape(&cut(&text::one_line(&report.text), room));
             let who = name(&report.member.name);
             format!("**{who}** {}: {said}", relative(report.at))
         })
@@ -141,8 +143,7 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
         parts.push(Component::Buttons(vec![button]));
     } else {
         parts.push(Component::Text(t!(locale, "fix-choose")));
-        let label =
-            |index| crate::bot::ui::question::select_label(locale, question, index, index as u8);
+        let label = |index| question::select_label(locale, question, index, index as u8);
         parts.push(Component::Select {
             id: ComponentId::FixSelect { key, bank: id }.to_string(),
             placeholder: t!(locale, "question-select-placeholder"),

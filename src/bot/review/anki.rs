@@ -2,8 +2,9 @@
 //!
 //! Source of the file's form: the Anki manual, "Text files", on headers.
 
-use crate::bot::Bot;
+use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::review;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use quiz_banks::markdown::html;
@@ -14,23 +15,21 @@ use std::sync::Arc;
 const HEADER: &str =
     "#separator:comma\n#html:true\n#notetype:Basic\n#columns:Front,Back,Tags\n#tags column:3\n";
 
-impl Bot {
-    /// A private file with every question that the member missed and may see.
-    pub(crate) async fn anki_export(&self, caller: &Caller) -> anyhow::Result<Handled> {
-        let missed = self.missed(caller).await?;
-        let locale = caller.locale();
-        if missed.is_empty() {
-            let text = t!(locale, "anki-nothing");
-            return Ok(Response::private(Message::text(text)));
-        }
-        let text = t!(locale, "anki-export", count = missed.len());
-        let now: Vec<_> = missed
-            .iter()
-            .map(|one| (self.as_it_is_now(caller, one), &one.bank))
-            .collect();
-        let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
-        Ok(Response::private(message))
+/// A private file with every question that the member missed and may see.
+pub(crate) async fn anki_export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let missed = review::missed(core, caller).await?;
+    let locale = caller.locale();
+    if missed.is_empty() {
+        let text = t!(locale, "anki-nothing");
+        return Ok(Response::private(Message::text(text)));
     }
+    let text = t!(locale, "anki-export", count = missed.len());
+    let now: Vec<_> = missed
+        .iter()
+        .map(|one| (review::as_it_is_now(core, caller, one), &one.bank))
+        .collect();
+    let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
+    Ok(Response::private(message))
 }
 
 /// A card a question: the prompt with its options, and what is right with the reason.

@@ -2,6 +2,7 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::text;
 use crate::bot::ui::text::{name, title};
 use crate::bot::ui::{picture, t};
 use quiz_engine::{Member, Placing, Share, Stats};
@@ -102,7 +103,7 @@ pub(crate) fn stats_picture(
     let oldest = stats.weeks.iter().rposition(|week| week.answers > 0)?;
     let weeks = &stats.weeks[..=oldest];
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    let name = crate::bot::ui::text::one_line(&member.name);
+    let name = text::one_line(&member.name);
     let title = plain(t!(locale, "stats-picture-title", name = &*name));
     let label = |ago: usize| plain(t!(locale, "stats-picture-week", ago = ago));
     let (answers, right) = (

@@ -10,7 +10,6 @@ use crate::bot::ui::text;
 pub(crate) use progress::progress;
 pub(crate) use race::race;
 
-use crate::bot::Bot;
 use crate::bot::ui::message::File;
 use crate::limits;
 use anyhow::Context;
@@ -52,18 +51,16 @@ fn png(svg: &str) -> anyhow::Result<Vec<u8>> {
     Ok(pixels.encode_png()?)
 }
 
-impl Bot {
-    /// The picture as a file of a message, drawn off the threads that serve presses. None where
-    /// it cannot be drawn, which the log tells: the message is more than its picture.
-    pub(crate) async fn draw_picture(&self, name: &str, svg: String, alt: String) -> Option<File> {
-        let drawn = tokio::task::spawn_blocking(move || png(&svg)).await;
-        let png = drawn
-            .map_err(anyhow::Error::from)
-            .flatten()
-            .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "picture not drawn"))
-            .ok()?;
-        Some(File::picture(name, png, text::cut(&alt, limits::IMAGE_ALT)))
-    }
+/// The picture as a file of a message, drawn off the threads that serve presses. None where
+/// it cannot be drawn, which the log tells: the message is more than its picture.
+pub(crate) async fn draw_picture(name: &str, svg: String, alt: String) -> Option<File> {
+    let drawn = tokio::task::spawn_blocking(move || png(&svg)).await;
+    let png = drawn
+        .map_err(anyhow::Error::from)
+        .flatten()
+        .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "picture not drawn"))
+        .ok()?;
+    Some(File::picture(name, png, text::cut(&alt, limits::IMAGE_ALT)))
 }
 
 /// A card with a title, and what is on it.

@@ -383,7 +383,7 @@ mod tests {
                 ..sample::single("p", options, 0)
             };
             let close = close_of(question);
-            let open = crate::bot::ui::question::question(locale, &close.sheet, Timestamp(0));
+            let open = question::question(locale, &close.sheet, Timestamp(0));
             assert!(open.text_len() <= limits::MESSAGE_TEXT);
             let reveal = closed(locale, &close);
             assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);

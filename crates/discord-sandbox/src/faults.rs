@@ -73,9 +73,9 @@ impl Faults {
     /// Ends the bot's session (op 9). One that is not resumable is forgotten.
     pub fn invalidate_session(&self, resumable: bool) {
         let mut world = self.inner.lock();
-        world.sessions.broadcast(|| {
-            Out::Text(format!(r#"{{"op":9,"t":null,"s":null,"d":{resumable}}}"#).into())
-        });
+        world
+            .sessions
+            .broadcast(|| Out::Text(format!(r#"{{"op":9,"t":null,"s":null,"d":{resumable}}}"#)));
         if !resumable {
             world.sessions.forget();
             world.notify_online();

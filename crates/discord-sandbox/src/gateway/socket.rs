@@ -106,7 +106,7 @@ async fn hang_up(socket: &mut WebSocket, Hangup(code, reason): Hangup) {
 impl Line {
     fn say(&self, value: &Value) {
         // A connection that just ended is noticed by the loop.
-        let _ = self.link.out.send(Out::Text(value.to_string().into()));
+        let _ = self.link.out.send(Out::Text(value.to_string()));
     }
 
     fn hear(&mut self, text: &str) -> Result<(), Hangup> {

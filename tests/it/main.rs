@@ -19,6 +19,7 @@ mod openapi;
 mod page;
 mod process;
 mod recovery;
+mod replies;
 mod restart;
 mod start;
 mod stored;

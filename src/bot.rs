@@ -12,6 +12,7 @@ pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod editing;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
@@ -39,21 +40,21 @@ pub use interaction::{
     StartRequest, Suggest,
 };
 pub use leaderboard::LeaderboardRequest;
-pub use library::{Correction, HeldBack};
-pub use report::Corrected;
+pub use library::HeldBack;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
+use self::editing::Editing;
 use crate::bot::bank::own;
 use crate::bot::bank::writing;
 use crate::store::{Store, Undelivered};
-use board::Edits;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
+use quiz_engine::{
+    Catalogue, Engine, Fact, Input, Lost, MessageId, Publication, QuestionFact, QuizId, RoundId,
+    Rules,
+};
 use scheduler::Schedule;
-use std::collections::HashSet;
-use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
@@ -74,42 +75,25 @@ impl Core {
         let recovered = store.recover()?;
         let mut library = Library::default();
         library.reload(banks, clock.now());
-        for stored in &recovered.banks {
-            if let Some(bank) = bank::own::read_stored(stored) {
-                library.put(stored.guild, bank);
-            }
-        }
-        let next_fix = report::first_free(&recovered.fixes);
-        for fix in recovered.fixes {
-            library.correct(Correction {
-                guild: fix.guild,
-                before: fix.before,
-                after: fix.after,
-            });
-        }
         let last_before = RoundId(recovered.past.last_round);
-        let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
-        let mut unsaved = HashSet::new();
-        for fact in &recovered.facts {
-            engine.apply(fact);
-            if let Fact::Started(started) = fact {
-                unsaved.insert((started.guild, started.channel));
-            }
+        let catalogue = Catalogue::new(library.banks());
+        let mut engine = Engine::new(rules, catalogue, recovered.past);
+        let of_servers = recovered.banks.into_iter().filter_map(own::read_stored);
+        for own in of_servers {
+            let put = QuestionFact::BankPut(Arc::new(own));
+            engine.apply(&Fact::Question(put));
         }
+        recovered.facts.iter().for_each(|fact| engine.apply(fact));
+        let unsaved = recovered.facts.iter().flat_map(Fact::boards).collect();
         tracing::info!(facts = recovered.facts.len(), "recovered");
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State {
-                engine,
-                unsaved,
-                edits: Edits::new(recovered.edits, recovered.last_edit),
-            }),
+            state: Mutex::new(State { engine, unsaved }),
             store: Arc::new(store),
             clock,
             schedule: Schedule::default(),
-            editing: tokio::sync::Mutex::default(),
-            next_fix: AtomicU64::new(next_fix),
+            editing: Editing::default(),
             last_before,
             deliveries,
         };
@@ -227,8 +211,10 @@ impl Core {
 
     /// Takes the banks of the operator's folder as they were read anew.
     pub fn reload(&self, banks: &Loaded) {
-        let now = self.clock.now();
-        self.change_library(|library| library.reload(banks, now));
+        let mut library = self.library();
+        library.reload(banks, self.clock.now());
+        let banks = library.banks().collect();
+        self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
     /// The question stands in its channel.

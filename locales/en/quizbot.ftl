@@ -448,6 +448,8 @@ preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
+refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
+refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
 upload-too-many-banks = This server already has { $max } banks, and that's the limit. Remove one with `/bank remove`.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
 upload-id-is-taken = Another bank already has the id `{ $id }`, and it isn't one of this server's own. Rename your file, or give the bank another `id`.

@@ -32,8 +32,8 @@ pub(crate) fn bank_list_page(core: &Core, caller: &Caller, page: u32) -> Handled
 }
 
 fn draw_list(core: &Core, caller: &Caller, page: u32) -> Message {
-    let (catalogue, library) = (core.catalogue(), core.library());
-    let own = |bank: &Arc<Bank>| library.own(caller.guild, &bank.id).is_some();
+    let catalogue = core.catalogue();
+    let own = |bank: &Arc<Bank>| catalogue.own(caller.guild, &bank.id).is_some();
     let banks: Vec<_> = catalogue
         .iter(caller.guild)
         .map(|bank| (bank, own(bank)))
@@ -134,9 +134,8 @@ pub(crate) fn suggest(
         Suggest::Banks(typed) => suggest_banks(&catalogue, guild, typed),
         Suggest::OwnBank(typed) => {
             let found = catalogue.search(guild, typed).into_iter();
-            let library = core.library();
             found
-                .filter(|bank| library.own(guild, &bank.id).is_some())
+                .filter(|bank| catalogue.own(guild, &bank.id).is_some())
                 .map(|bank| (bank.title.clone(), bank.id.to_string()))
                 .collect()
         }

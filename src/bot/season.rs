@@ -3,7 +3,6 @@
 pub(crate) mod view;
 
 use crate::bot::bank::not_a_quizmaster;
-use crate::bot::bank::own;
 use crate::bot::component_id::board_page::BoardPage;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
@@ -15,8 +14,7 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
-use crate::store::{Change, StandingChange};
-use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
+use quiz_engine::{Period, Placing, StartSeason};
 
 pub(crate) async fn season_start(
     core: &Core,
@@ -27,29 +25,18 @@ pub(crate) async fn season_start(
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
-    let name = text::one_line(name);
-    if name.is_empty() {
-        let refusal = Refusal::SeasonWithoutName;
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    }
-    // Two that begin at once would be one too many.
-    let _one_at_a_time = core.editing.lock().await;
-    if let Some(open) = open_season(core, caller.guild).await? {
-        let refusal = Refusal::SeasonIsOpen { name: open.name };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    }
-    let (guild, by) = (caller.guild, caller.member.id);
-    let name: String = text::cut(&name, limits::SEASON_NAME);
-    own::change_now(core, |at| {
-        Change::Standing(StandingChange::StartSeason {
-            guild,
-            name: name.clone(),
-            by,
-            at,
-        })
-    })
-    .await?;
-    Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
+    let start = StartSeason {
+        guild: caller.guild,
+        name: text::cut(&text::one_line(name), limits::SEASON_NAME),
+        by: caller.member.id,
+    };
+    let decided = core.run(|engine, now| engine.start_season(now, start));
+    let season = match decided.stored().await? {
+        Ok(season) => season,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    let started = view::season_started(caller.public_locale(), &season.name);
+    Ok(Response::Public(started).into())
 }
 
 /// Ends the season that is open. The answer to the command is the final table; where a crash
@@ -59,19 +46,11 @@ pub(crate) async fn season_end(core: &Core, caller: &Caller) -> anyhow::Result<H
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
-    let _one_at_a_time = core.editing.lock().await;
-    let Some(open) = open_season(core, caller.guild).await? else {
-        let refusal = Refusal::NoSeasonOpen;
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    };
     let (guild, by) = (caller.guild, caller.member.id);
-    let at = own::change_now(core, |at| {
-        Change::Standing(StandingChange::EndSeason { guild, by, at })
-    })
-    .await?;
-    let season = Season {
-        ended_at: Some(at),
-        ..open
+    let decided = core.run(|engine, now| engine.end_season(now, guild, by));
+    let season = match decided.stored().await? {
+        Ok(season) => season,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
     let mut placings = leaderboard::season_placings(core, &season).await?;
     if settings::settings(core, guild).hide_names {
@@ -116,10 +95,4 @@ pub(crate) async fn season_list(
         seasons.len(),
         page,
     ))
-}
-
-async fn open_season(core: &Core, guild: GuildId) -> anyhow::Result<Option<Season>> {
-    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
-    let open = |season: &Season| season.ended_at.is_none();
-    Ok(seasons.into_iter().find(open))
 }

@@ -20,7 +20,7 @@ use crate::bot::ui::question;
 use crate::bot::{Core, Deliveries, Delivery};
 use quiz_engine::{
     ChannelId, Close, Closed, ContestFact, ContestResult, Fact, FinalStandings, Lost, MessageId,
-    Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
+    Notice, Publication, QuestionFact, QuestionView, QuizId, RoundId, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
@@ -193,7 +193,10 @@ impl Outbox {
                 Publication::Notice(notice) => {
                     let (fix, channel) = (notice.fix, notice.channel);
                     let mark_delivered = self.notice(notice, tries > 0).await;
-                    (Fact::NoticePosted { fix, channel }, mark_delivered)
+                    (
+                        Fact::Question(QuestionFact::NoticePosted { fix, channel }),
+                        mark_delivered,
+                    )
                 }
                 Publication::Contest(result) => {
                     let contest = result.contest.id;

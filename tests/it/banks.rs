@@ -360,4 +360,5 @@ fn the_documented_examples_are_read_as_documented() {
     check("## Notes of Anki", "```", "txt", ("anki", 4, 1));
     check("## Tables of a spreadsheet", "```", "csv", ("csv", 4, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
+    check("## Moodle XML", "```", "xml", ("moodle-xml", 2, 1));
 }

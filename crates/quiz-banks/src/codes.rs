@@ -75,6 +75,14 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("encoding", "error: the file is not UTF-8 text"),
     (
+        "files-inside",
+        "warning: sounds, films and documents inside the file, told once with their number and left out",
+    ),
+    (
+        "hidden-question",
+        "warning: a question that its own tool hides, as after it was deleted, and that is left out",
+    ),
+    (
         "image-in-option",
         "warning: an option cannot show an image, so a link stands in it",
     ),
@@ -191,6 +199,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: an option is worth something else here than in Moodle",
     ),
     (
+        "pictures-inside",
+        "warning: pictures inside the file, told once with their number; their alt texts stand in their places",
+    ),
+    (
         "question-without-heading",
         "warning: a paragraph is taken as a question because options follow",
     ),
@@ -281,6 +293,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "wrong-type",
         "error: a list where a text belongs, or the like; warning: so it is left out",
+    ),
+    (
+        "xml",
+        "error: the text is not well-formed XML, or declares entities",
     ),
     (
         "yaml",

@@ -2,8 +2,8 @@
 
 use super::draft::Parsed;
 use super::{
-    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
-    task_list, trivia,
+    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, moodle_xml,
+    native, red, task_list, trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -75,6 +75,11 @@ pub const FORMATS: &[Format] = &[
         name: "open-tdb",
         looks_like: |text, extension| !is_markdown(extension) && trivia::looks_like_open_tdb(text),
         parse: trivia::parse_open_tdb,
+    },
+    Format {
+        name: "moodle-xml",
+        looks_like: |text, _| moodle_xml::looks_like(text),
+        parse: moodle_xml::parse_moodle_xml,
     },
     Format {
         name: "learn",
@@ -206,6 +211,15 @@ pub(super) mod tests {
                 "{\"response_code\": 0, \"results\": [",
                 "{\"question\": \"PROMPT\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]},\n",
                 "{\"question\": \"Last\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]}]}",
+            ],
+        ),
+        (
+            "moodle-xml",
+            "xml",
+            [
+                "<?xml version=\"1.0\"?>\n<quiz>\n",
+                "<question type=\"multichoice\"><questiontext><text>PROMPT</text></questiontext><answer fraction=\"100\"><text>a</text></answer><answer fraction=\"0\"><text>b</text></answer></question>\n",
+                "</quiz>\n",
             ],
         ),
         (

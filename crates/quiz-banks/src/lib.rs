@@ -38,6 +38,7 @@ mod literal;
 pub mod load;
 pub mod markdown;
 pub mod mkdocs_quiz;
+pub mod moodle_xml;
 pub mod native;
 mod order;
 mod pictures;
@@ -50,6 +51,7 @@ mod table;
 pub mod task_list;
 pub mod trivia;
 pub mod write;
+mod xml;
 pub mod yaml;
 mod yaml_items;
 

@@ -352,7 +352,7 @@ fn refuse_equal_ids(files: &mut [FileReport]) {
 fn is_text_extension(extension: &str) -> bool {
     matches!(
         extension,
-        "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken"
+        "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken" | "xml"
     )
 }
 

@@ -315,6 +315,9 @@ fn every_bound_is_documented() {
         .collect();
     let bounds = [
         bounds::FILE_BYTES >> 20,
+        bounds::UNPACKED_BYTES >> 20,
+        bounds::UNPACKED_RATIO,
+        bounds::ENTRIES as u64,
         bounds::QUESTIONS as u64,
         bounds::OPTIONS as u64,
         bounds::ANSWERS as u64,

@@ -8,6 +8,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: the answer may mean one option or another; warning: it may mean true or false and is taken as what is to be typed",
     ),
     (
+        "archive",
+        "error: an archive that is damaged, protected by a password, or over the bounds",
+    ),
+    (
         "bad-address",
         "error: not a web address; it begins with `https://` or `http://`",
     ),
@@ -59,6 +63,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "comma-in-answer",
         "warning: a typed answer holds a comma, which parts no answers",
+    ),
+    (
+        "date-cell",
+        "warning: a spreadsheet has a date or a time there, which it may have made of another text",
     ),
     (
         "description",
@@ -195,6 +203,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: the options are written twice, and the second writing is taken",
     ),
     (
+        "other-sheet",
+        "warning: a sheet of a spreadsheet that is not read",
+    ),
+    (
         "partial-credit",
         "warning: an option is worth something else here than in Moodle",
     ),
@@ -250,7 +262,10 @@ pub const CODES: &[(&str, &str)] = &[
         "stray-key",
         "error: a key that goes with another way to answer",
     ),
-    ("too-large", "error: the file is over 8 MiB"),
+    (
+        "too-large",
+        "error: the file is over 8 MiB, or over 64 MiB as an archive, or unpacks to too much text",
+    ),
     (
         "too-long",
         "error: prompt and options do not fit into a message",

@@ -131,6 +131,18 @@ pub(super) fn is_yaml(extension: &str) -> bool {
 }
 
 impl Format {
+    /// The format of a package, which no text is in.
+    pub(crate) const fn of_package(
+        name: &'static str,
+        parse: fn(text: &str, stem: &str) -> Parsed,
+    ) -> Self {
+        Self {
+            name,
+            looks_like: |_, _| false,
+            parse,
+        }
+    }
+
     /// The format of a text, by what is in it.
     pub fn of(text: &str, extension: &str) -> Option<&'static Self> {
         FORMATS

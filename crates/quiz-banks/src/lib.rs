@@ -8,6 +8,7 @@
 
 pub mod aiken;
 pub mod anki;
+mod archive;
 pub mod bounds;
 pub mod check;
 mod checkbox;
@@ -41,12 +42,14 @@ pub mod mkdocs_quiz;
 pub mod moodle_xml;
 pub mod native;
 mod order;
+mod package;
 mod pictures;
 pub mod red;
 pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+mod spreadsheet;
 mod table;
 pub mod task_list;
 pub mod trivia;

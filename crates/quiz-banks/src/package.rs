@@ -1,0 +1,145 @@
+//! Banks in archives: each is unpacked into a text of a format that is read anyway, so that what
+//! is true of texts (diagnostics with places, ids, bounds) is true of packages.
+
+use super::archive::{Archive, Fault, is_archive};
+use super::diagnostic::{Diagnostic, Findings};
+use super::draft::Parsed;
+use super::format::Format;
+use super::{bounds, csv, spreadsheet};
+use std::ops::Range;
+
+/// A kind of package: how to know it, and how to make a text of it.
+pub(crate) struct Package {
+    /// As reports name it; its parser reads what was unpacked.
+    pub(crate) format: Format,
+    /// The extensions of its files, lower case.
+    pub(crate) extensions: &'static [&'static str],
+    /// The extension under which the text that was unpacked is known for what it is.
+    pub(crate) text_extension: &'static str,
+    is: fn(&Archive) -> bool,
+    unpack: fn(Archive) -> Result<Unpacked, Fault>,
+}
+
+/// All kinds; where an archive could be of two, the first is meant. A new one joins by its module
+/// and a row here.
+pub(crate) const PACKAGES: &[Package] = &[
+    Package {
+        format: Format::of_package("xlsx", csv::parse_csv),
+        extensions: &["xlsx", "xlsm"],
+        text_extension: "csv",
+        is: spreadsheet::is_xlsx,
+        unpack: spreadsheet::unpack_xlsx,
+    },
+    Package {
+        format: Format::of_package("ods", csv::parse_csv),
+        extensions: &["ods"],
+        text_extension: "csv",
+        is: spreadsheet::is_ods,
+        unpack: spreadsheet::unpack_ods,
+    },
+];
+
+/// A text that was made of a package.
+#[derive(Debug, Default)]
+pub(crate) struct Unpacked {
+    pub(crate) text: String,
+    /// What there is to say that the text does not show.
+    pub(crate) told: Vec<Told>,
+}
+
+/// A warning about a place of the text that was unpacked.
+#[derive(Debug)]
+pub(crate) struct Told {
+    pub(crate) code: &'static str,
+    pub(crate) span: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
+}
+
+/// What a file is that is no text.
+pub(crate) enum Opened {
+    /// It is no archive.
+    Other(Vec<u8>),
+    /// An archive of a known kind.
+    Bank(&'static Package, Unpacked),
+    /// An archive of no known kind, or one that cannot be read.
+    Not(Fault),
+}
+
+/// Unpacks the bytes of a file.
+pub(crate) fn open(bytes: Vec<u8>) -> Opened {
+    if !is_archive(&bytes) {
+        return Opened::Other(bytes);
+    }
+    let archive = match Archive::open(bytes) {
+        Ok(archive) => archive,
+        Err(fault) => return Opened::Not(fault),
+    };
+    let Some(package) = PACKAGES.iter().find(|package| (package.is)(&archive)) else {
+        return Opened::Not(no_bank(&archive));
+    };
+    match (package.unpack)(archive) {
+        Ok(unpacked) if unpacked.text.len() as u64 > bounds::FILE_BYTES => Opened::Not(too_long()),
+        Ok(unpacked) => Opened::Bank(package, unpacked),
+        Err(fault) => Opened::Not(fault),
+    }
+}
+
+impl Unpacked {
+    /// The warnings, each with its line and column.
+    pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
+        let mut findings = Findings::new(&self.text);
+        for one in &self.told {
+            findings
+                .warning(one.code, one.span.clone(), &*one.message)
+                .help(one.help);
+        }
+        findings.finish()
+    }
+}
+
+impl Package {
+    /// Reads what was unpacked.
+    pub(crate) fn parse(&self, unpacked: &Unpacked, stem: &str) -> Parsed {
+        let mut parsed = self.format.parse(&unpacked.text, stem);
+        parsed.diagnostics.extend(unpacked.diagnostics());
+        parsed.diagnostics.sort_by_key(|one| one.span.start);
+        parsed
+    }
+}
+
+/// Whether files with this extension are packages.
+pub(crate) fn is_package_extension(extension: &str) -> bool {
+    let mut known = PACKAGES.iter().flat_map(|package| package.extensions);
+    known.any(|known| *known == extension)
+}
+
+pub(crate) fn too_long() -> Fault {
+    Fault {
+        code: "too-large",
+        message: format!(
+            "what is in the file comes to over {} MiB of text",
+            bounds::FILE_BYTES >> 20
+        ),
+        help: "split it into several banks",
+    }
+}
+
+fn no_bank(archive: &Archive) -> Fault {
+    let mut names: Vec<_> = archive.names().iter().take(3).map(String::as_str).collect();
+    if archive.names().len() > names.len() {
+        names.push("…");
+    }
+    let message = match names[..] {
+        [] => "the archive is empty".to_owned(),
+        _ => format!(
+            "the archive holds no bank that is understood, but {}",
+            names.join(", ")
+        ),
+    };
+    Fault {
+        code: "encoding",
+        message: message.replace(|c: char| c.is_control(), "\u{fffd}"),
+        help: "give the file that holds the questions by itself; docs/banks.md lists the archives that are read",
+    }
+}

@@ -30,6 +30,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
 use super::html::markdown_of_html;
 use super::identity::is_id;
+use super::limits::Limits;
 use super::lines::LineCounter;
 use super::literal::plain_text;
 use super::pictures;
@@ -45,7 +46,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads an export. `stem` names the bank.
-pub fn parse_moodle_xml(text: &str, stem: &str) -> Parsed {
+pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     match xml::parse(text) {
@@ -68,7 +69,7 @@ pub fn parse_moodle_xml(text: &str, stem: &str) -> Parsed {
         }
     }
     pictures::tell_inside(&mut findings);
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// Tells of sounds, films and documents; pictures are told where they are shown.

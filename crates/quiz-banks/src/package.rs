@@ -5,6 +5,7 @@ use super::archive::{Archive, Fault, is_archive};
 use super::diagnostic::{Diagnostic, Findings};
 use super::draft::Parsed;
 use super::format::Format;
+use super::limits::Limits;
 use super::{bounds, csv, spreadsheet};
 use std::ops::Range;
 
@@ -100,8 +101,8 @@ impl Unpacked {
 
 impl Package {
     /// Reads what was unpacked.
-    pub(crate) fn parse(&self, unpacked: &Unpacked, stem: &str) -> Parsed {
-        let mut parsed = self.format.parse(&unpacked.text, stem);
+    pub(crate) fn parse(&self, unpacked: &Unpacked, stem: &str, limits: &Limits) -> Parsed {
+        let mut parsed = self.format.parse(&unpacked.text, stem, limits);
         parsed.diagnostics.extend(unpacked.diagnostics());
         parsed.diagnostics.sort_by_key(|one| one.span.start);
         parsed

@@ -1,5 +1,6 @@
 use super::*;
-use crate::load::parse_file;
+use crate::limits::Limits;
+use crate::load::{Origin, parse_file};
 use std::io::Write;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -17,7 +18,7 @@ pub(crate) fn archive_of(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// What is said of an archive that is no bank.
 fn said(bytes: Vec<u8>) -> String {
-    let report = parse_file("some.zip".into(), bytes, true);
+    let report = parse_file("some.zip".into(), bytes, Origin::Named, &Limits::DISCORD);
     assert!(report.bank.is_none());
     let said = report.diagnostics.iter();
     let said = said.map(|one| format!("{}[{}]: {}", one.level, one.code, one.message));

@@ -1,11 +1,11 @@
 //! Options, truths, spellings, numbers and pairs.
 
 use super::{Format, explanation, said, text_of, value};
+use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank, truth_options};
 use crate::gift::partial_credit;
 use crate::xml::{self, child, children};
-use crate::{bounds, limits};
 use quiz_engine::{Markdown, Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
@@ -269,9 +269,6 @@ fn units(question: Node<'_, '_>, findings: &mut Findings<'_>) -> Vec<Box<str>> {
     units
 }
 
-/// More bytes than the texts of a question that can be asked ever have.
-const MOST_BYTES: usize = 4 * limits::QUESTION_TEXT;
-
 /// A question for each pair.
 pub(super) fn pairs<'t>(
     draft: Draft<'t>,
@@ -316,7 +313,7 @@ pub(crate) fn each_pair<'t>(
         .as_ref()
         .map_or(0, |text| text.markdown.len());
     let repeated: usize = rights.iter().map(|right| right.markdown.len()).sum();
-    if draft.prompt.markdown.len() + explanation + repeated > MOST_BYTES {
+    if draft.prompt.markdown.len() + explanation + repeated > bounds::REPEATED_BY_PAIRS {
         let message = "the matching question is too long to be asked pair by pair";
         findings
             .error("too-long", draft.span.clone(), message)

@@ -2,7 +2,7 @@ use super::*;
 use crate::show::show;
 
 fn parse(text: &str) -> String {
-    show(&parse_moodle_xml(text, "some-bank"))
+    show(&parse_moodle_xml(text, "some-bank", &Limits::DISCORD))
 }
 
 #[test]
@@ -90,7 +90,9 @@ fn every_type_is_read_or_told() {
 #[test]
 fn a_category_and_a_number_label_the_questions() {
     let text = include_str!("../../tests/data/moodle-xml/course.xml");
-    let bank = parse_moodle_xml(text, "b").bank.expect("it can be asked");
+    let bank = parse_moodle_xml(text, "b", &Limits::DISCORD)
+        .bank
+        .expect("it can be asked");
     let first = &bank.questions[0];
     assert_eq!(first.id.as_str(), "b/boil-1");
     assert_eq!(
@@ -138,6 +140,7 @@ fn hostile_gaps_are_bounded() {
             "<quiz><question type=\"cloze\"><questiontext><text>{many}</text></questiontext></question></quiz>"
         ),
         "b",
+        &Limits::DISCORD,
     );
     assert_eq!((parsed.bank.is_none(), parsed.refused), (true, 1));
     let open = "{1:SA:".repeat(100_000);
@@ -148,7 +151,7 @@ fn gaps_in(text: &str) -> usize {
     let file = format!(
         "<quiz><question type=\"cloze\"><questiontext><text>{text}</text></questiontext></question></quiz>"
     );
-    parse_moodle_xml(&file, "b")
+    parse_moodle_xml(&file, "b", &Limits::DISCORD)
         .bank
         .map_or(0, |bank| bank.questions.len())
 }

@@ -1,10 +1,11 @@
 use super::*;
 use crate::archive::tests::archive_of;
-use crate::load::{FileReport, parse_file};
+use crate::limits::Limits;
+use crate::load::{FileReport, Origin, parse_file};
 use crate::show::show_report;
 
 fn read(name: &str, bytes: &[u8]) -> FileReport {
-    parse_file(name.into(), bytes.to_vec(), true)
+    parse_file(name.into(), bytes.to_vec(), Origin::Named, &Limits::DISCORD)
 }
 
 #[test]
@@ -86,7 +87,8 @@ fn what_is_unpacked_is_read_as_the_same_bank() {
     let again = parse_file(
         report.text_path.clone(),
         report.text.clone().into_string().into_bytes(),
-        true,
+        Origin::Named,
+        &Limits::DISCORD,
     );
     assert_eq!(again.bank, report.bank);
 }

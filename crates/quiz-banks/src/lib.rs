@@ -92,6 +92,7 @@ mod spreadsheet;
 mod table;
 pub mod task_list;
 pub mod trivia;
+mod unpacked;
 pub mod write;
 mod xml;
 pub mod yaml;

@@ -2,12 +2,11 @@
 //! is true of texts (diagnostics with places, ids, bounds) is true of packages.
 
 use super::archive::{Archive, Fault, is_archive};
-use super::diagnostic::{Diagnostic, Findings};
 use super::draft::Parsed;
 use super::format::Format;
 use super::limits::Limits;
+use super::unpacked::{Unpacked, too_long};
 use super::{bounds, csv, spreadsheet};
-use std::ops::Range;
 
 /// A kind of package: how to know it, and how to make a text of it.
 pub(crate) struct Package {
@@ -40,23 +39,6 @@ pub(crate) const PACKAGES: &[Package] = &[
     },
 ];
 
-/// A text that was made of a package.
-#[derive(Debug, Default)]
-pub(crate) struct Unpacked {
-    pub(crate) text: String,
-    /// What there is to say that the text does not show.
-    pub(crate) told: Vec<Told>,
-}
-
-/// A warning about a place of the text that was unpacked.
-#[derive(Debug)]
-pub(crate) struct Told {
-    pub(crate) code: &'static str,
-    pub(crate) span: Range<usize>,
-    pub(crate) message: String,
-    pub(crate) help: &'static str,
-}
-
 /// What a file is that is no text.
 pub(crate) enum Opened {
     /// It is no archive.
@@ -86,19 +68,6 @@ pub(crate) fn open(bytes: Vec<u8>) -> Opened {
     }
 }
 
-impl Unpacked {
-    /// The warnings, each with its line and column.
-    pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
-        let mut findings = Findings::new(&self.text);
-        for one in &self.told {
-            findings
-                .warning(one.code, one.span.clone(), &*one.message)
-                .help(one.help);
-        }
-        findings.finish()
-    }
-}
-
 impl Package {
     /// Reads what was unpacked.
     pub(crate) fn parse(&self, unpacked: &Unpacked, stem: &str, limits: &Limits) -> Parsed {
@@ -113,17 +82,6 @@ impl Package {
 pub(crate) fn is_package_extension(extension: &str) -> bool {
     let mut known = PACKAGES.iter().flat_map(|package| package.extensions);
     known.any(|known| *known == extension)
-}
-
-pub(crate) fn too_long() -> Fault {
-    Fault {
-        code: "too-large",
-        message: format!(
-            "what is in the file comes to over {} MiB of text",
-            bounds::FILE_BYTES >> 20
-        ),
-        help: "split it into several banks",
-    }
 }
 
 fn no_bank(archive: &Archive) -> Fault {

@@ -9,7 +9,7 @@ mod ods;
 mod xlsx;
 
 use super::archive::Fault;
-use super::package::{Told, Unpacked, too_long};
+use super::unpacked::{Told, Unpacked, too_long};
 use super::{bounds, csv};
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -4,7 +4,7 @@
 use super::{Budget, Cell, Sheet};
 use crate::archive::{Archive, Fault};
 use crate::bounds;
-use crate::package::{Unpacked, too_long};
+use crate::unpacked::{Unpacked, too_long};
 use crate::xml;
 use roxmltree::Node;
 

@@ -3,7 +3,7 @@
 
 use super::{Budget, Cell, Sheet};
 use crate::archive::{Archive, Fault};
-use crate::package::Unpacked;
+use crate::unpacked::Unpacked;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, Xlsx, XlsxError};
 use std::io::Cursor;
 

@@ -58,6 +58,7 @@ fn bot(folder: &Path) -> (Core, Deliveries) {
         refused: 0,
         diagnostics: Vec::new(),
         text: "".into(),
+        text_path: "b.yaml".into(),
     };
     let banks = Loaded {
         banks: Vec::new(),

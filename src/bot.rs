@@ -44,6 +44,7 @@ pub use scheduler::{run_schedule, run_snapshots};
 use self::core::State;
 use crate::store::{Store, Undelivered};
 use board::Edits;
+use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
@@ -52,6 +53,26 @@ use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
+
+/// Every feature, in the order in which commands are registered.
+const FEATURES: &[Feature] = &[
+    Feature::new(quiz::command::all).with::<quiz::component::Id>(),
+    Feature::new(leaderboard::command::all).with::<leaderboard::component::Id>(),
+    Feature::new(season::command::all).with::<season::component::Id>(),
+    Feature::new(board::command::all).with::<board::component::Id>(),
+    Feature::new(stats::command::all),
+    Feature::new(bank::command::all).with::<bank::component::Id>(),
+    Feature::new(Vec::new).with::<report::component::Id>(),
+    Feature::new(daily::command::all).with::<daily::component::Id>(),
+    Feature::new(practice::command::all).with::<practice::component::Id>(),
+    Feature::new(review::command::all).with::<review::component::Id>(),
+    Feature::new(settings::command::all),
+    Feature::new(contest::command::all).with::<contest::component::Id>(),
+    Feature::new(team::command::all),
+    Feature::new(doctor::command::all),
+    Feature::new(privacy::command::all).with::<privacy::component::Id>(),
+    Feature::new(help::command::all),
+];
 
 /// What ended this long ago and was never said stays unsaid.
 const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
-//! The features of the bot: one row each. What a member does is routed by this table alone.
+//! How what a member does reaches a feature: by the table [`FEATURES`] alone.
 
+use crate::bot::FEATURES;
 use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
 use crate::bot::component::{self, Component};
 use crate::bot::core::Core;
@@ -10,7 +11,7 @@ use quiz_engine::GuildId;
 use std::sync::LazyLock;
 
 /// A feature of the bot.
-struct Feature {
+pub(super) struct Feature {
     commands: fn() -> Vec<Command>,
     components: Option<Components>,
 }
@@ -24,14 +25,14 @@ struct Components {
 }
 
 impl Feature {
-    const fn new(commands: fn() -> Vec<Command>) -> Self {
+    pub(super) const fn new(commands: fn() -> Vec<Command>) -> Self {
         Self {
             commands,
             components: None,
         }
     }
 
-    const fn with<C: Component>(self) -> Self {
+    pub(super) const fn with<C: Component>(self) -> Self {
         Self {
             components: Some(Components {
                 prefix: C::PREFIX,
@@ -42,29 +43,6 @@ impl Feature {
         }
     }
 }
-
-/// In the order in which commands are registered.
-const FEATURES: &[Feature] = {
-    use crate::bot::*;
-    &[
-        Feature::new(quiz::command::all).with::<quiz::component::Id>(),
-        Feature::new(leaderboard::command::all).with::<leaderboard::component::Id>(),
-        Feature::new(season::command::all).with::<season::component::Id>(),
-        Feature::new(board::command::all).with::<board::component::Id>(),
-        Feature::new(stats::command::all),
-        Feature::new(bank::command::all).with::<bank::component::Id>(),
-        Feature::new(Vec::new).with::<report::component::Id>(),
-        Feature::new(daily::command::all).with::<daily::component::Id>(),
-        Feature::new(practice::command::all).with::<practice::component::Id>(),
-        Feature::new(review::command::all).with::<review::component::Id>(),
-        Feature::new(settings::command::all),
-        Feature::new(contest::command::all).with::<contest::component::Id>(),
-        Feature::new(team::command::all),
-        Feature::new(doctor::command::all),
-        Feature::new(privacy::command::all).with::<privacy::component::Id>(),
-        Feature::new(help::command::all),
-    ]
-};
 
 /// Every slash command, as it is registered and as it is read.
 pub fn commands() -> &'static [Command] {

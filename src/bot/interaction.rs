@@ -115,6 +115,16 @@ pub enum Action {
     Component(String, Press),
 }
 
+impl Action {
+    /// The message whose button was pressed, or opened the form.
+    pub(crate) const fn source(&self) -> Option<MessageId> {
+        match self {
+            Self::Command(_) => None,
+            Self::Component(_, press) => press.message,
+        }
+    }
+}
+
 /// A slash command that is used, or typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Use {

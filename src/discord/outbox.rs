@@ -218,7 +218,7 @@ impl Outbox {
             };
             match mark_delivered {
                 Ok(()) => return self.bot.mark_delivered(fact),
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%channel, ?fact, %error, "publish failed, retrying");
                 }
                 Err(error) => {
@@ -245,7 +245,7 @@ impl Outbox {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(FindError::Rest(
-                        error @ (RestError::Unreachable(_) | RestError::Stopped),
+                        error @ (RestError::Unanswered { .. } | RestError::Stopped),
                     )) => {
                         tracing::warn!(%round, %channel, %error, "a question is not looked for yet");
                         continue;
@@ -269,7 +269,7 @@ impl Outbox {
                 }
                 Ok(Some(message)) => return self.bot.posted(quiz, round, message),
                 Ok(None) => {}
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%round, %channel, %error, "a question is not posted yet");
                 }
                 Err(error) => {
@@ -296,7 +296,7 @@ impl Outbox {
         let locale = Locale::of(&sheet.started.language);
         let body = wire::message(&question::question(locale, sheet, closes));
         let path = message_path(sheet.started.channel, message);
-        if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
+        if let Err(error) = self.rest.patch(&path, &body, &[], REFRESH_PATIENCE).await {
             tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
         }
     }
@@ -355,7 +355,7 @@ impl Outbox {
         body: &Value,
     ) -> Result<(), RestError> {
         let path = message_path(channel, message);
-        self.rest.patch(&path, body, PATIENCE).await.map(drop)
+        self.rest.patch(&path, body, &[], PATIENCE).await.map(drop)
     }
 
     async fn podium(&self, podium: &FinalStandings, again: bool) -> Result<(), RestError> {

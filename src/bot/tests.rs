@@ -43,6 +43,7 @@ pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
         refused: 0,
         diagnostics: Vec::new(),
         text: "".into(),
+        text_path: "b.yaml".into(),
     };
     let banks = Loaded {
         banks: Vec::new(),

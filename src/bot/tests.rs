@@ -1,10 +1,9 @@
 //! What leaves the bot, and when.
 
+use crate::bot::command::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{
-    Bank, ChannelId, Control, GuildId, InteractionId, Member, MemberId, Mode, Seconds, sample,
-};
+use quiz_engine::{Bank, ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
 use std::path::Path;
 
 /// A member's doing in a channel, right now.
@@ -29,22 +28,15 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
-    let request = StartRequest {
-        banks: "b".into(),
-        questions: 3,
-        seconds: None,
-        mode: Some(Mode::Classic),
-        tag: None,
-        difficulty: None,
-        ask: None,
-    };
-    let handled = bot.act(&caller(channel), Action::Start(request)).await;
-    handled.expect("the quiz starts").then
+/// A bot with a bank `b` of three questions, in a folder of its own.
+pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (bot, deliveries) = bot_in(folder.path());
+    (folder, bot, deliveries)
 }
 
-/// A bot with a bank "b" of three questions.
-fn bot(folder: &Path) -> (Core, Deliveries) {
+/// The same, in a folder where one may have been before.
+fn bot_in(folder: &Path) -> (Core, Deliveries) {
     let store = Store::open(folder).expect("a store");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
@@ -68,14 +60,56 @@ fn bot(folder: &Path) -> (Core, Deliveries) {
     Core::recover(store, rules, &banks, Clock::start()).expect("recovered")
 }
 
+/// Knows nothing and forbids nothing.
+struct NoDiscord;
+
+impl Discord for NoDiscord {
+    fn missing_in(&self, _: GuildId, _: ChannelId) -> Boxed<'_, Vec<Permission>> {
+        Box::pin(async { Vec::new() })
+    }
+
+    fn fetch<'a>(&'a self, _: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
+        Box::pin(async { anyhow::bail!("there are no files") })
+    }
+}
+
+async fn quiz(
+    bot: &Core,
+    channel: u64,
+    subcommand: &str,
+    values: &[(&str, Value)],
+) -> Vec<Publication> {
+    let values = values.iter();
+    let action = Action::Command(Use {
+        command: "quiz".into(),
+        subcommand: Some(subcommand.into()),
+        given: Given {
+            values: values
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
+            focused: None,
+        },
+    });
+    let caller = caller(channel);
+    let run = prepare(bot, &caller, &action).expect("there is such a command");
+    let handled = bot.act(&caller, &NoDiscord, run).await;
+    handled.expect("nothing breaks").then
+}
+
+async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+    let values = [
+        ("bank", Value::Text("b".into())),
+        ("questions", Value::Integer(3)),
+    ];
+    quiz(bot, channel, "start", &values).await
+}
+
 #[tokio::test]
 async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (bot, mut deliveries) = bot(folder.path());
+    let (_folder, bot, mut deliveries) = bot();
     let clock = bot.clock().clone();
     start(&bot, 7).await;
-    let skip = Action::Control(Control::Skip);
-    bot.act(&caller(7), skip).await.expect("it is skipped");
+    quiz(&bot, 7, "skip", &[]).await;
     let due = clock.now().plus_ms(2);
     while clock.now() < due {
         tokio::task::yield_now().await;
@@ -107,7 +141,7 @@ async fn add(bot: &Core, n: usize) {
     let texts = ["What is it?", "* right\nwrong", ""].map(str::to_owned);
     let mut texts = texts.to_vec();
     texts[0] = format!("Written {n}?");
-    let added = writing::question_added(bot, &caller(7), "own", texts).await;
+    let added = crate::bot::bank::writing::add(bot, &caller(7), "own", texts).await;
     added.expect("it is stored");
 }
 
@@ -121,7 +155,7 @@ fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
     let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
     let before = find(&lived).expect("it is there");
     drop(lived);
-    let after = find(&bot(folder).0).expect("it is there again");
+    let after = find(&bot_in(folder).0).expect("it is there again");
     let ids = |bank: &Bank| {
         let questions = bank.questions.iter();
         questions.map(|one| one.id.clone()).collect::<Vec<_>>()
@@ -132,8 +166,7 @@ fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
 
 #[tokio::test]
 async fn questions_that_are_added_at_once_are_all_kept() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (bot, _deliveries) = bot(folder.path());
+    let (folder, bot, _deliveries) = bot();
     upload(&bot, 1).await;
     futures_util::future::join_all((0..8).map(|n| add(&bot, n))).await;
     assert_eq!(own_bank(folder.path(), bot).questions.len(), 9);
@@ -142,8 +175,7 @@ async fn questions_that_are_added_at_once_are_all_kept() {
 #[tokio::test]
 async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
     for _ in 0..10 {
-        let folder = tempfile::tempdir().expect("a folder");
-        let (bot, _deliveries) = bot(folder.path());
+        let (folder, bot, _deliveries) = bot();
         upload(&bot, 1).await;
         tokio::join!(add(&bot, 0), upload(&bot, 5), upload(&bot, 6));
         let bank = own_bank(folder.path(), bot);
@@ -160,11 +192,10 @@ async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
 
 #[tokio::test]
 async fn two_settings_that_are_set_at_once_are_both_kept() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (bot, _deliveries) = bot(folder.path());
+    let (folder, bot, _deliveries) = bot();
     let set = async |request| {
-        let action = Action::SettingsSet(Box::new(request));
-        bot.act(&caller(7), action).await.expect("it is stored")
+        let set = settings::set(&bot, &caller(7), &request).await;
+        set.expect("it is stored")
     };
     let hidden = settings::SettingsRequest {
         hide_names: Some(true),

@@ -192,7 +192,7 @@ async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
 
 #[tokio::test]
 async fn two_settings_that_are_set_at_once_are_both_kept() {
-    let (folder, bot, _deliveries) = bot();
+    let (_folder, bot, _deliveries) = bot();
     let set = async |request| {
         let set = settings::set(&bot, &caller(7), &request).await;
         set.expect("it is stored")

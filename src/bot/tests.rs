@@ -5,6 +5,7 @@ use quiz_banks::load::FileReport;
 use quiz_engine::{
     ChannelId, Control, GuildId, InteractionId, Member, MemberId, Mode, Seconds, sample,
 };
+use std::time::Duration;
 
 /// A member's doing in a channel, right now.
 pub(crate) fn caller(channel: u64) -> Caller {
@@ -71,9 +72,13 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     let skip = Action::Control(Control::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");
     let due = clock.now().plus_ms(2);
-    while clock.now() < due {
-        tokio::task::yield_now().await;
-    }
+    let passed = async {
+        while clock.now() < due {
+            tokio::task::yield_now().await;
+        }
+    };
+    let passed = tokio::time::timeout(Duration::from_secs(10), passed).await;
+    passed.expect("two milliseconds pass");
     // The next question of the first channel is due when a quiz starts in the second.
     let then = start(&bot, 8).await;
     assert!(then.iter().all(|one| one.channel() == ChannelId(8)));

@@ -48,6 +48,9 @@
 pub mod aiken;
 pub mod anki;
 pub mod bounds;
+#[cfg(test)]
+#[path = "../tests/cases.rs"]
+mod cases;
 pub mod check;
 mod checkbox;
 pub mod codes;

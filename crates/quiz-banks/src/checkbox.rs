@@ -68,10 +68,12 @@ impl<'t> Checkbox<'t> {
         if line.trim_start().starts_with("<input ") {
             return true;
         }
-        let quoted = line.trim_start().strip_prefix('>');
-        if let Some(inner) = quoted {
-            return Self::on(inner).is_some() || Self::is_unreadable(inner);
+        let bare = line.trim_start_matches(['>', ' ', '\t']);
+        let is_quoted = line.trim_start().starts_with('>');
+        if is_quoted && Self::on(bare).is_some() {
+            return true;
         }
+        let line = if is_quoted { bare } else { line };
         let Some(item) = Item::on(line).filter(|_| Self::on(line).is_none()) else {
             return item_text(line).is_some_and(|text| text.starts_with("<input "));
         };

@@ -1,6 +1,6 @@
 //! What leaves the bot, and when.
 
-use crate::bot::command::{Given, Value};
+use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};

@@ -2,13 +2,12 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::ui::refusal;
 use quiz_engine::{BoardEdit, EditBoards, Edited, GuildId, Member, Refusal, UndoEdit};
 use std::collections::BTreeMap;
@@ -23,14 +22,16 @@ pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
         };
         view::confirm_reset(caller.locale(), server, members)
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 
 /// After the confirmation.
 pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let channel = (!server).then_some(caller.channel);
     let _one_at_a_time = core.editing.of(caller.guild).await;
@@ -46,7 +47,7 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
 pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     } else if is_excluded(core, caller.guild, member) {
         let name = member.name.clone();
         refusal::refusal(locale, &Refusal::AlreadyExcluded { name })
@@ -63,7 +64,9 @@ pub(crate) async fn exclude(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let name = member.name.clone();
     // Not while a key is corrected: what is scored anew must count or not count throughout.
@@ -77,7 +80,9 @@ pub(crate) async fn exclude(
 pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     // What a reset took away must not be scored anew between the look and the undoing.
     let _one_at_a_time = core.editing.of(caller.guild).await;
@@ -88,7 +93,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
     let taken = match edit.what {
         Edited::Reset(_) => {
             let id = edit.id;
-            quiz::read(core, move |reader| reader.taken_away_by(id)).await?
+            core.read(move |reader| reader.taken_away_by(id)).await?
         }
         Edited::Excluded(_) => BTreeMap::new(),
     };
@@ -112,7 +117,7 @@ pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
     Response::private(if caller.quizmaster {
         view::board_list(caller.locale(), &edits(core, caller.guild))
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 

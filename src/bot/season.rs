@@ -2,15 +2,14 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard;
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::quiz;
 use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
@@ -21,7 +20,9 @@ use quiz_engine::{Period, Placing, StartSeason};
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let start = StartSeason {
         guild: caller.guild,
@@ -42,7 +43,9 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
 pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let (guild, by) = (caller.guild, caller.member.id);
     let decided = core.run(|engine, now| engine.end_season(now, guild, by));
@@ -72,10 +75,10 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
-        return Ok(not_a_quizmaster(caller));
+        return Ok(refusal::not_a_quizmaster(caller.locale()));
     }
     let guild = caller.guild;
-    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+    let seasons = core.read(move |reader| reader.seasons(guild)).await?;
     let shown = view::shown_seasons(&seasons, page);
     let mut rows = Vec::with_capacity(shown.len());
     for season in &seasons[shown] {

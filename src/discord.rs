@@ -18,7 +18,7 @@ pub use access::{ApiUrl, Token};
 pub use rest::{Rest, RestError};
 
 use crate::bot::scheduler::run_schedule;
-use crate::bot::{Core, Deliveries};
+use crate::bot::{Core, Deliveries, run_publisher};
 use anyhow::Context;
 use outbox::Outbox;
 use std::sync::Arc;
@@ -81,13 +81,9 @@ pub async fn run(
         registered = commands::register(&rest, &identity) => registered?,
         () = &mut stop => return Ok(()),
     }
-    let outbox = Arc::new(Outbox::new(
-        Arc::clone(&bot),
-        Arc::clone(&rest),
-        identity.user,
-    ));
+    let outbox = Outbox::new(Arc::clone(&rest), identity.user);
     let mut tasks = JoinSet::new();
-    tasks.spawn(Arc::clone(&outbox).run(deliveries));
+    tasks.spawn(run_publisher(Arc::clone(&bot), outbox, deliveries));
     bot.resume()?;
     tasks.spawn(run_schedule(Arc::clone(&bot)));
     let ended = gateway::run(bot, rest, identity, stop).await;

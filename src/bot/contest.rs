@@ -15,8 +15,8 @@ use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, GuildId, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds,
-    Timestamp, parse_moment,
+    Contesting, GuildId, Input, Position, RawAnswer, Refusal, Reply, Seconds, Timestamp,
+    parse_moment,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -486,12 +486,6 @@ pub(crate) fn suggest_contests(
 }
 
 /// What closed while nobody could say it.
-pub(crate) fn late_result(contesting: &Contesting) -> Publication {
-    let mut result = contesting.result();
-    result.late = true;
-    Publication::Contest(Box::new(result))
-}
-
 fn is_over(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()

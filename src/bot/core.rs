@@ -7,7 +7,7 @@ use crate::bot::scheduler::Schedule;
 use crate::store::{Change, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
-    Reply, RoundId,
+    Reply, Timestamp,
 };
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
@@ -27,8 +27,6 @@ pub struct Core {
     pub(crate) editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
     pub(crate) next_fix: AtomicU64,
-    /// The last question that an earlier process asked.
-    pub(crate) last_before: RoundId,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -44,9 +42,40 @@ pub(crate) struct State {
 #[derive(Debug)]
 pub enum Delivery {
     /// Say these once their facts are on disk.
-    Publish(Vec<Publication>, Receipt),
+    Publish {
+        /// In this order within each channel.
+        publications: Vec<Publication>,
+        /// When they were decided.
+        since: Timestamp,
+        /// Resolves when their facts are on disk.
+        receipt: Receipt,
+    },
+    /// Say these, which an earlier process decided and may have said.
+    Resume(Vec<Resumed>),
     /// Redraw a question that is open.
     Refresh(QuestionView),
+}
+
+/// Something that an earlier process decided to say, and may have said.
+#[derive(Debug)]
+pub struct Resumed {
+    /// What.
+    pub publication: Publication,
+    /// When it was decided.
+    pub since: Timestamp,
+    /// Whether the quizmasters know already that it cannot be posted.
+    pub reported: bool,
+}
+
+impl Resumed {
+    /// Something of which no quizmaster was told.
+    pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
+        Self {
+            publication,
+            since,
+            reported: false,
+        }
+    }
 }
 
 /// The line to the channels.
@@ -73,7 +102,11 @@ impl Core {
     /// Says something in channels, after what was decided before.
     pub fn publish(&self, publications: Vec<Publication>) {
         let receipt = self.store.writer.enqueue(Vec::new());
-        self.deliver(Delivery::Publish(publications, receipt));
+        self.deliver(Delivery::Publish {
+            publications,
+            since: self.clock.now(),
+            receipt,
+        });
     }
 
     /// The one clock.

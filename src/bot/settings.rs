@@ -98,9 +98,9 @@ pub fn is_public(core: &Core, caller: &Caller, action: &Action) -> bool {
 }
 
 /// The publication as the server wants it: without names, where they are hidden.
-pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
+pub fn redact_names(core: &Core, publication: &mut Publication) {
     let hide = |guild| settings(core, guild).hide_names;
-    match &mut publication {
+    match publication {
         Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
             for award in &mut closed.awards {
                 award.member.name.clear();
@@ -116,7 +116,6 @@ pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
         }
         _ => {}
     }
-    publication
 }
 
 pub(crate) fn settings_show(core: &Core, caller: &Caller) -> Handled {

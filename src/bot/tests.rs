@@ -5,6 +5,7 @@ use quiz_banks::load::FileReport;
 use quiz_engine::{
     ChannelId, Control, GuildId, InteractionId, Member, MemberId, Mode, Seconds, sample,
 };
+use std::path::Path;
 
 /// A member's doing in a channel, right now.
 pub(crate) fn caller(channel: u64) -> Caller {
@@ -28,24 +29,9 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
-    let request = StartRequest {
-        banks: "b".into(),
-        questions: 3,
-        seconds: None,
-        mode: Some(Mode::Classic),
-        tag: None,
-        difficulty: None,
-        ask: None,
-    };
-    let handled = bot.act(&caller(channel), Action::Start(request)).await;
-    handled.expect("the quiz starts").then
-}
-
-#[tokio::test]
-async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(folder.path()).expect("a new store");
+/// What a bot with three questions finds in its data folder.
+pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
+    let store = Store::open(folder).expect("a store");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
         gap_ms: 1,
@@ -64,9 +50,28 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         files: vec![file],
         ..Loaded::default()
     };
+    Core::recover(store, rules, &banks, clock).expect("recovered")
+}
+
+pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+    let request = StartRequest {
+        banks: "b".into(),
+        questions: 3,
+        seconds: None,
+        mode: Some(Mode::Classic),
+        tag: None,
+        difficulty: None,
+        ask: None,
+    };
+    let handled = bot.act(&caller(channel), Action::Start(request)).await;
+    handled.expect("the quiz starts").then
+}
+
+#[tokio::test]
+async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
+    let folder = tempfile::tempdir().expect("a folder");
     let clock = Clock::start();
-    let (bot, mut deliveries) =
-        Core::recover(store, rules, &banks, clock.clone()).expect("recovered");
+    let (bot, mut deliveries) = recovered(folder.path(), clock.clone());
     start(&bot, 7).await;
     let skip = Action::Control(Control::Skip);
     bot.act(&caller(7), skip).await.expect("it is skipped");
@@ -80,7 +85,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     assert_eq!(then.len(), 1);
     let mut asked = 0;
     while let Ok(delivery) = deliveries.try_recv() {
-        if let Delivery::Publish(publications, _) = delivery {
+        if let Delivery::Publish { publications, .. } = delivery {
             let ask = |one: &&Publication| matches!(one, Publication::Ask(_));
             asked += publications.iter().filter(ask).count();
         }

@@ -46,6 +46,7 @@ pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
+use self::core::lock::Doubt;
 use crate::bot::bank::own;
 use crate::bot::bank::writing;
 use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
@@ -105,6 +106,7 @@ impl Core {
             }),
             store: Arc::new(store),
             clock,
+            doubt: Doubt::default(),
             schedule: Schedule::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),
@@ -285,4 +287,4 @@ impl Core {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

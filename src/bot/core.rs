@@ -1,7 +1,10 @@
 //! The state of the bot, its lock, and the way from a decision to the disk.
 
+pub(crate) mod lock;
+
 use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
+use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::library::Library;
 use crate::bot::scheduler::Schedule;
 use crate::store::{Change, Receipt, Store, WriteError};
@@ -11,7 +14,7 @@ use quiz_engine::{
 };
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
 /// A bot that runs: the engine, the store, and the line to the channels.
@@ -22,6 +25,7 @@ pub struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
+    pub(crate) doubt: Doubt,
     pub(crate) schedule: Schedule,
     /// Held while a bank is changed, so that no change is lost to another.
     pub(crate) editing: tokio::sync::Mutex<()>,
@@ -82,8 +86,12 @@ impl Resumed {
 pub type Deliveries = mpsc::UnboundedReceiver<Delivery>;
 
 impl Core {
-    pub(crate) fn library(&self) -> MutexGuard<'_, Library> {
-        self.library.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The library, locked.
+    ///
+    /// # Panics
+    /// After a panic while it was locked; the bot is stopping then.
+    pub(crate) fn library(&self) -> Locked<'_, Library> {
+        self.doubt.lock(&self.library)
     }
 
     /// Changes the library; the engine plays by it from then on.
@@ -124,9 +132,18 @@ impl Core {
         let _ = self.deliveries.send(delivery);
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // The engine changes by whole facts, so it is sound even after a panic.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The state, locked.
+    ///
+    /// # Panics
+    /// After a panic while it was locked; the bot is stopping then.
+    pub(crate) fn state(&self) -> Locked<'_, State> {
+        self.doubt.lock(&self.state)
+    }
+
+    /// Resolves after a panic while the state or the library was locked: what was decided may not
+    /// be on its way to the disk, so nothing may be decided after it.
+    pub async fn in_doubt(&self) {
+        self.doubt.raised().await;
     }
 
     /// The engine's word on an input. What it decided is in the store's line when this returns.

@@ -424,7 +424,7 @@ impl Rest {
     fn invalid(&self) -> std::sync::MutexGuard<'_, Invalid> {
         self.invalid
             .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .expect("nothing panics with the count locked")
     }
 }
 

@@ -12,7 +12,7 @@ use quiz_engine::{
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// Reads beside the writer. Calls block on the disk for about a millisecond; keep them off the
 /// threads that serve presses.
@@ -65,10 +65,12 @@ impl Reader {
         &self,
         read: impl FnOnce(&Connection) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
-        let connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let connection = self.connection.lock().unwrap_or_else(|poisoned| {
+            // A connection that only reads holds nothing that a panic could leave half done.
+            tracing::error!("a query panicked; later queries go on");
+            self.connection.clear_poison();
+            poisoned.into_inner()
+        });
         read(&connection).with_context(|| format!("cannot read the store {}", self.path.display()))
     }
 

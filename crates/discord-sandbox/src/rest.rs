@@ -33,14 +33,14 @@ pub(crate) async fn serve(
     Extension(connection): Extension<Connection>,
     request: Request,
 ) -> Response {
-    let served = tokio::spawn(handle(inner, line, request));
+    let served = tokio::spawn(handle(inner, connection, request));
     match served.await {
         Ok(response) => response,
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }
 
-async fn handle(inner: Arc<Inner>, line: Line, request: Request) -> Response {
+async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> Response {
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let route = Route::parse(&method, &path);

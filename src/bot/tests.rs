@@ -44,6 +44,7 @@ pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
         refused: 0,
         diagnostics: Vec::new(),
         text: "".into(),
+        text_path: "b.yaml".into(),
     };
     let banks = Loaded {
         banks: Vec::new(),

@@ -4,6 +4,7 @@
     reason = "tests lay out files and measure time"
 )]
 
+mod backup;
 mod banks;
 mod check;
 mod cli;
@@ -22,4 +23,5 @@ mod replies;
 mod restart;
 mod start;
 mod stored;
+mod supervision;
 mod tidy;

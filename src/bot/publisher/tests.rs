@@ -218,6 +218,38 @@ async fn a_channel_worker_that_panics_goes_on_with_its_queue() {
 }
 
 #[tokio::test]
+async fn a_channel_worker_that_is_lost_is_started_again_and_its_queue_goes_on() {
+    let redrawn = AtomicBool::new(false);
+    let scene = Scene::new(move |call, _| match call {
+        // Nothing catches what goes wrong with a count.
+        Call::Edit(..) if !redrawn.swap(true, Ordering::Relaxed) => panic!("a fault in a worker"),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    let known = |scene: &Scene| {
+        let state = scene.core.state();
+        state
+            .engine
+            .open_questions()
+            .any(|view| view.message.is_some())
+    };
+    scene.until("it is posted", known).await;
+    let view = scene.core.state().engine.open_questions().next();
+    let view = view.expect("a question is open");
+    scene.core.deliver(Delivery::Refresh(view));
+    let redrawn = |scene: &Scene| {
+        let calls = scene.channels.calls();
+        calls.iter().any(|call| matches!(call, Call::Edit(..)))
+    };
+    scene.until("its count is redrawn", redrawn).await;
+    scene.stop_quiz(7).await;
+    scene
+        .until("all is said", |scene| scene.undelivered() == 0)
+        .await;
+    assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
+}
+
+#[tokio::test]
 async fn a_question_that_always_panics_is_lost_and_the_quiz_goes_on() {
     let scene = Scene::new(|call, _| match call {
         Call::Post(_, Kind::Question, _) => panic!("a fault in each call"),

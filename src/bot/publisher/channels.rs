@@ -1,8 +1,9 @@
 //! What the publisher needs of Discord's channels, and how it knows its own messages again.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::component::read;
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, GuildId, MessageId, Timestamp};
+use crate::bot::{contest, quiz, report};
+use quiz_engine::{ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp};
 
 /// Discord's channels. The publisher makes one call at a time for each channel.
 pub trait Channels: Send + Sync + 'static {
@@ -142,20 +143,19 @@ impl Key {
 
     /// Whether a button or menu with this id is on that message alone.
     pub fn has(&self, custom_id: &str) -> bool {
-        let id = ComponentId::parse(custom_id);
-        match (self.kind, id) {
-            (
-                Kind::Question,
-                Some(
-                    ComponentId::Answer(round, _)
-                    | ComponentId::Select(round)
-                    | ComponentId::Type(round),
-                ),
-            ) => round.0 == self.number,
-            (Kind::FinalStandings, Some(ComponentId::MyAnswers(quiz))) => quiz.0 == self.number,
-            (Kind::Correction, Some(ComponentId::Corrected(fix))) => fix.0 == self.number,
-            (Kind::Contest, Some(ComponentId::ContestMine(contest))) => contest.0 == self.number,
-            _ => false,
+        match self.kind {
+            Kind::Question => read::<quiz::component::Id>(custom_id)
+                .is_some_and(|id| id.round() == Some(RoundId(self.number))),
+            Kind::FinalStandings => {
+                read(custom_id) == Some(quiz::component::Id::MyAnswers(QuizId(self.number)))
+            }
+            Kind::Correction => {
+                read(custom_id) == Some(report::component::Id::Corrected(FixId(self.number)))
+            }
+            Kind::Contest => {
+                read(custom_id) == Some(contest::component::Id::Mine(ContestId(self.number)))
+            }
+            Kind::Answer | Kind::Explanation => false,
         }
     }
 }
@@ -163,7 +163,7 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::RoundId;
+    use quiz::component::Id;
     use std::collections::HashSet;
 
     const KINDS: [Kind; 6] = [
@@ -208,8 +208,8 @@ mod tests {
             number: 7,
             at: Timestamp(0),
         };
-        assert!(key.has(&ComponentId::Answer(RoundId(7), 2).to_string()));
-        assert!(!key.has(&ComponentId::Answer(RoundId(8), 2).to_string()));
-        assert!(!key.has(&ComponentId::MyAnswer(RoundId(7)).to_string()));
+        assert!(key.has(&Id::Answer(RoundId(7), 2).to_string()));
+        assert!(!key.has(&Id::Answer(RoundId(8), 2).to_string()));
+        assert!(!key.has(&Id::MyAnswer(RoundId(7)).to_string()));
     }
 }

@@ -97,7 +97,7 @@ impl<C: Channels> Publisher<C> {
             && !unanswered
             && !std::mem::replace(&mut outgoing.progress.reported, true)
         {
-            contest::contest_unposted(&self.core, &result.contest);
+            contest::unposted(&self.core, &result.contest);
         }
     }
 
@@ -301,7 +301,7 @@ impl<C: Channels> Publisher<C> {
         let started = &standings.started;
         let locale = Locale::of(&started.language);
         let message = match started.daily {
-            Some(_) => daily::daily_result(&self.core, locale, standings),
+            Some(_) => daily::result(&self.core, locale, standings),
             None => view::podium(locale, standings),
         };
         let message = self.with_delay(&post, locale, message);
@@ -332,7 +332,7 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
         let locale = Locale::of(&contest.language);
-        let message = contest::contest_result(locale, result).await;
+        let message = contest::result(locale, result).await;
         let message = self.with_delay(&post, locale, message);
         let key = Key {
             kind: Kind::Contest,

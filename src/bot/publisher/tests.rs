@@ -2,11 +2,10 @@
 
 use super::channels::{ChannelError, Edited, Key, Kind, Patience, Place};
 use super::*;
-use crate::bot::interaction::Action;
-use crate::bot::tests::{caller, recovered, start};
+use crate::bot::tests::{quiz, recovered, start};
 use crate::bot::ui::message::Message;
 use crate::bot::{Clock, publisher};
-use quiz_engine::{Control, MessageId, Timestamp};
+use quiz_engine::{MessageId, Timestamp};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
@@ -133,9 +132,7 @@ impl Scene {
     }
 
     async fn stop_quiz(&self, channel: u64) {
-        let stop = Action::Control(Control::Stop);
-        let stopped = self.core.act(&caller(channel), stop).await;
-        stopped.expect("it is stopped");
+        quiz(&self.core, channel, "stop", &[]).await;
     }
 
     async fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {

@@ -47,6 +47,11 @@ impl Scene {
     }
 }
 
+async fn joined<T>(task: JoinHandle<T>) -> Result<T, tokio::task::JoinError> {
+    let joined = tokio::time::timeout(Duration::from_secs(20), task).await;
+    joined.expect("the task ends")
+}
+
 fn reason(ended: anyhow::Result<()>) -> String {
     format!("{:#}", ended.expect_err("there is a reason"))
 }
@@ -114,11 +119,12 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
             panic!("a fault in a decision")
         });
     });
-    assert!(handler.await.is_err(), "it panics");
+    assert!(joined(handler).await.is_err(), "it panics");
     // Nobody gets to see what it left behind.
     let another = Arc::clone(&core);
     let another = tokio::spawn(async move { start(&another, 8).await });
-    assert!(another.await.is_err(), "the state is not given out");
+    let another = joined(another).await;
+    assert!(another.is_err(), "the state is not given out");
     let why = reason(scene.run(Tasks::default(), pending()).await);
     assert!(why.contains("a panic left the engine in doubt"), "{why}");
     // What was acknowledged before is there.

@@ -26,7 +26,7 @@ async fn a_task_that_panics_ends_the_bot_after_answers_under_way_and_is_named() 
     let (fail, failing) = oneshot::channel::<()>();
     let mut tasks = Tasks::default();
     tasks.spawn("doomed", async move {
-        let _ = failing.await;
+        let _ = within(PATIENCE, "the word to fail", failing).await;
         panic!("a fault of the test");
     });
     let running = tokio::spawn(async move {

@@ -32,7 +32,7 @@ pub use change::{Change, ReportId, Settled};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
 pub use questions::StoredBank;
-pub use read::{Reader, Undelivered};
+pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;

@@ -29,15 +29,8 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-/// A bot with a bank `b` of three questions, in a folder of its own.
-pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (bot, deliveries) = bot_in(folder.path());
-    (folder, bot, deliveries)
-}
-
-/// The same, in a folder where one may have been before.
-fn bot_in(folder: &Path) -> (Core, Deliveries) {
+/// What a bot with three questions finds in its data folder.
+pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
     let store = Store::open(folder).expect("a store");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
@@ -58,7 +51,14 @@ fn bot_in(folder: &Path) -> (Core, Deliveries) {
         files: vec![file],
         ..Loaded::default()
     };
-    Core::recover(store, rules, &banks, Clock::start()).expect("recovered")
+    Core::recover(store, rules, &banks, clock).expect("recovered")
+}
+
+/// The same, in a folder of its own.
+pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (bot, deliveries) = recovered(folder.path(), Clock::start());
+    (folder, bot, deliveries)
 }
 
 /// Knows nothing and forbids nothing.
@@ -74,7 +74,7 @@ impl Discord for NoDiscord {
     }
 }
 
-async fn quiz(
+pub(crate) async fn quiz(
     bot: &Core,
     channel: u64,
     subcommand: &str,
@@ -97,7 +97,7 @@ async fn quiz(
     handled.expect("nothing breaks").then
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
     let values = [
         ("bank", Value::Text("b".into())),
         ("questions", Value::Integer(3)),
@@ -125,7 +125,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     assert_eq!(then.len(), 1);
     let mut asked = 0;
     while let Ok(delivery) = deliveries.try_recv() {
-        if let Delivery::Publish(publications, _) = delivery {
+        if let Delivery::Publish { publications, .. } = delivery {
             let ask = |one: &&Publication| matches!(one, Publication::Ask(_));
             asked += publications.iter().filter(ask).count();
         }
@@ -160,7 +160,7 @@ fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
     let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
     let before = find(&lived).expect("it is there");
     drop(lived);
-    let after = find(&bot_in(folder).0).expect("it is there again");
+    let after = find(&recovered(folder, Clock::start()).0).expect("it is there again");
     let ids = |bank: &Bank| {
         let questions = bank.questions.iter();
         questions.map(|one| one.id.clone()).collect::<Vec<_>>()

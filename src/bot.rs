@@ -16,6 +16,7 @@ pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
+pub(crate) mod pictures;
 pub(crate) mod practice;
 pub(crate) mod press;
 pub(crate) mod privacy;

@@ -4,6 +4,8 @@
 //! to be redrawn gives way to a newer one, and to the close. Daily questions, which may be due in
 //! thousands of channels at once, join their lines one after another, at a pace below Discord's.
 
+mod pictures;
+
 use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
@@ -23,7 +25,7 @@ use quiz_engine::{
     Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
 };
 use serde_json::Value;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -70,6 +72,9 @@ pub(super) struct Outbox {
     me: u64,
     /// What each channel waits for; a channel that waits for nothing is not in it.
     queues: Mutex<HashMap<ChannelId, VecDeque<Job>>>,
+    /// Messages that tell their pictures in words, until they are closed; known to this process
+    /// alone.
+    in_words: Mutex<HashSet<MessageId>>,
 }
 
 impl Outbox {
@@ -79,6 +84,7 @@ impl Outbox {
             rest,
             me,
             queues: Mutex::default(),
+            in_words: Mutex::default(),
         }
     }
 
@@ -293,9 +299,10 @@ impl Outbox {
         };
         let closes = sheet.closes(message.created_at());
         let locale = Locale::of(&sheet.started.language);
-        let body = wire::message(&question::question(locale, sheet, closes));
+        let question = question::question(locale, sheet, closes);
+        let body = wire::message(&self.as_edit(message, question));
         let path = message_path(sheet.started.channel, message);
-        if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
+        if let Err(error) = self.rest.patch(&path, &body, &[], REFRESH_PATIENCE).await {
             tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
         }
     }
@@ -314,10 +321,9 @@ impl Outbox {
             }
             known => known,
         };
-        let body = wire::message(&rendered.message);
         match known {
             None => self.reveal_anew(sheet, &rendered.message).await?,
-            Some(message) => match self.edit(channel, message, &body).await {
+            Some(message) => match self.edit(channel, message, &rendered.message).await {
                 // Deleted meanwhile.
                 Err(error) if error.is_code(UNKNOWN_MESSAGE) => {
                     self.reveal_anew(sheet, &rendered.message).await?;
@@ -328,10 +334,13 @@ impl Outbox {
                         Some(podium) => Box::pin(self.publish(podium)).await,
                         None => self.reveal_anew(sheet, &rendered.message).await?,
                     }
-                    self.edit(channel, message, &body).await?;
+                    self.edit(channel, message, &rendered.message).await?;
                 }
                 edited => edited?,
             },
+        }
+        if let Some(message) = known {
+            self.in_words().remove(&message);
         }
         if let Some(apart) = &rendered.apart {
             let nonce = nonce('e', round.0, sheet.asked_at);
@@ -345,16 +354,6 @@ impl Outbox {
         self.post(sheet.started.channel, message, &nonce)
             .await
             .map(drop)
-    }
-
-    async fn edit(
-        &self,
-        channel: ChannelId,
-        message: MessageId,
-        body: &Value,
-    ) -> Result<(), RestError> {
-        let path = message_path(channel, message);
-        self.rest.patch(&path, body, PATIENCE).await.map(drop)
     }
 
     async fn podium(&self, podium: &FinalStandings, again: bool) -> Result<(), RestError> {
@@ -411,26 +410,6 @@ impl Outbox {
             }
             posted => posted.map(drop),
         }
-    }
-
-    /// Posts, and gives the id of the message.
-    async fn post(
-        &self,
-        channel: ChannelId,
-        message: &Message,
-        nonce: &str,
-    ) -> Result<Option<MessageId>, RestError> {
-        let path = format!("channels/{channel}/messages");
-        let posted = self
-            .rest
-            .post(
-                &path,
-                &wire::message_once(message, nonce),
-                &message.files,
-                PATIENCE,
-            )
-            .await?;
-        Ok(message_id(&posted))
     }
 
     /// Looks for a question in its channel. A daily one may be the first that is said there: a

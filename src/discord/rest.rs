@@ -192,14 +192,25 @@ impl Rest {
         .await
     }
 
+    /// Changes something, with new files beside it.
     pub(super) async fn patch(
         &self,
         path: &str,
         body: &Value,
+        files: &[File],
         within: Duration,
     ) -> Result<Value, RestError> {
-        self.as_bot(Method::Patch, path, "", Some(body), within)
-            .await
+        self.call(Call {
+            method: Method::Patch,
+            path,
+            query: "",
+            body: Some(body.to_string().into_bytes()),
+            files,
+            deadline: now() + within,
+            attempt: ATTEMPT,
+            as_bot: true,
+        })
+        .await
     }
 
     async fn as_bot(

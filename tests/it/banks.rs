@@ -255,6 +255,7 @@ fn the_schema_says_what_the_loader_says() {
     let question = "{prompt: P, options: [right: a, wrong: 2]}";
     let good = [
         "title: T\nquestions: [QUESTION]".to_owned(),
+        "title: T\nquestions: [{prompt: P, answer: true, image: images/a.png}, {prompt: Q, answer: true, image: 'https://e.example/a.png'}, {prompt: R, answer: true, image: {file: a b.JPG, alt: A}}]".to_owned(),
         "title: 7\nlanguage: pt-BR\ntags: [a, 1]\nshuffle: false\nquestions: [{prompt: P, answer: false}]".to_owned(),
     ];
     let bad = [
@@ -277,6 +278,13 @@ fn the_schema_says_what_the_loader_says() {
         "title: T\nquestions: [{prompt: P, answer: true, points: 11}]",
         "title: T\nquestions: [{prompt: P, answer: true, difficulty: insane}]",
         "title: T\nquestions: [{prompt: P, answer: true, image: {url: a.png}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {file: ../a.png}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: /a.png}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: 'c:a.png'}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: a/.b.png}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: a.svg}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {alt: A}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {file: a.png, url: 'https://e.example/a.png'}}]",
         "title: T\nquestions: [{prompt: P, answer: true, code: {language: rust}}]",
     ];
     for (text, expected) in good
@@ -324,6 +332,8 @@ fn every_bound_is_documented() {
         bounds::REPEATED as u64,
         bounds::DIAGNOSTICS as u64,
         bounds::MESSAGE as u64,
+        bounds::PICTURE_BYTES >> 20,
+        bounds::PICTURE_PIXELS as u64,
     ];
     assert_eq!(documented, bounds);
 }

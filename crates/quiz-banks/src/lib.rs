@@ -40,6 +40,7 @@ pub mod markdown;
 pub mod mkdocs_quiz;
 pub mod native;
 mod order;
+pub mod picture_path;
 mod pictures;
 pub mod red;
 pub mod report;

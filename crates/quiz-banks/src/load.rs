@@ -2,6 +2,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
 
+mod pictures;
+
+pub use pictures::load_picture;
+
 use super::bounds;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
@@ -205,7 +209,11 @@ fn read(wanted: &Wanted) -> FileReport {
         None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
     };
     let reason = match bytes {
-        Ok(Some(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.named),
+        Ok(Some(bytes)) => {
+            let mut report = parse(wanted.path.clone(), bytes, wanted.named);
+            pictures::check(&mut report, wanted.path.parent());
+            return report;
+        }
         Ok(None) => return too_large(wanted.path.clone()),
         Err(reason) => reason,
     };
@@ -215,8 +223,15 @@ fn read(wanted: &Wanted) -> FileReport {
 }
 
 /// Judges the bytes of a file without touching the disk, as for one that a member uploads. A
-/// file that is `named` must be a bank; any other may be something else.
+/// file that is `named` must be a bank; any other may be something else. Pictures that are files
+/// beside it are not there.
 pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
+    let mut report = parse(path, bytes, named);
+    pictures::check(&mut report, None);
+    report
+}
+
+fn parse(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
     if bytes.len() as u64 > bounds::FILE_BYTES {
         return too_large(path);
     }

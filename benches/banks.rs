@@ -15,6 +15,7 @@ mod folder;
 mod made;
 
 use made::SHAPES;
+use quiz_banks::limits::Limits;
 use quiz_banks::{Format, markdown};
 use std::hint::black_box;
 use std::path::Path;
@@ -62,7 +63,9 @@ fn row(name: &str, texts: &[String], extension: &str) {
     let bytes: usize = texts.iter().map(String::len).sum();
     let format = |text: &str| Format::of(text, extension).expect("it is in a known format");
     let parse = || {
-        let parsed = texts.iter().map(|text| format(text).parse(text, "bench"));
+        let parsed = texts
+            .iter()
+            .map(|text| format(text).parse(text, "bench", &Limits::DISCORD));
         parsed
             .map(|parsed| parsed.bank.map_or(0, |bank| bank.questions.len()))
             .sum::<usize>()

@@ -4,6 +4,7 @@ use crate::bot::Core;
 use anyhow::Context;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use quiz_banks::limits::Limits;
 use quiz_banks::load::{Loaded, load_folder};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ const SETTLED: Duration = Duration::from_millis(500);
 /// # Errors
 /// When it cannot be looked at.
 pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
-    let loaded = load_folder(folder)
+    let loaded = load_folder(folder, &Limits::DISCORD)
         .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
     let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
     if questions == 0 {

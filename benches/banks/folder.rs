@@ -3,6 +3,7 @@
 
 use crate::made::{SHAPES, Shape};
 use crate::median;
+use quiz_banks::limits::Limits;
 use quiz_banks::load::{Loaded, load_folder, load_folder_by};
 use std::cell::RefCell;
 use std::path::Path;
@@ -28,7 +29,7 @@ const MEMORY: &str = "--memory-of";
 pub(crate) fn measure() {
     let folder = tempfile::tempdir().expect("a folder");
     let bytes = fill(folder.path());
-    let loaded = load_folder(folder.path()).expect("it can be read");
+    let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
     assert_eq!(questions, QUESTIONS, "every question is taken");
     let files = loaded.files.len();
@@ -37,8 +38,8 @@ pub(crate) fn measure() {
         "{files} files, {questions} questions, {:.1} MB: from the disk until they are ready",
         bytes as f64 / 1e6
     );
-    let both = cost(|| load_folder(folder.path()).expect("it can be read"));
-    let one = cost(|| load_folder_by(folder.path(), 1).expect("it can be read"));
+    let both = cost(|| load_folder(folder.path(), &Limits::DISCORD).expect("it can be read"));
+    let one = cost(|| load_folder_by(folder.path(), &Limits::DISCORD, 1).expect("it can be read"));
     println!(
         "{:<14} {:>8} {:>8} {:>11}",
         "", "wall ms", "CPU ms", "CPU / wall"
@@ -75,7 +76,8 @@ pub(crate) fn is_child() -> bool {
 fn tell_memory(folder: &Path) {
     let resident = || status("VmRSS:").expect("there is a status");
     let before = resident();
-    let Loaded { banks, files, .. } = load_folder(folder).expect("it can be read");
+    let Loaded { banks, files, .. } =
+        load_folder(folder, &Limits::DISCORD).expect("it can be read");
     drop(files);
     let (after, peak) = (resident(), status("VmHWM:").unwrap_or_default());
     let questions: usize = banks.iter().map(|bank| bank.questions.len()).sum();

@@ -275,6 +275,15 @@ impl Action {
     pub(crate) const fn is_command(&self) -> bool {
         !matches!(self, Self::Press { .. } | Self::Submit { .. })
     }
+
+    /// The message whose button was pressed, or opened the form.
+    pub(crate) const fn source(&self) -> Option<MessageId> {
+        match self {
+            Self::Press { message, .. } => Some(*message),
+            Self::Submit { message, .. } => *message,
+            _ => None,
+        }
+    }
 }
 
 /// A value that is being typed.

@@ -222,6 +222,7 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use quiz_banks::limits::Limits;
     use quiz_banks::load::load_folder;
     use std::path::Path;
 
@@ -239,7 +240,10 @@ mod tests {
     }
 
     fn reload(library: &mut Library, folder: &Path) -> Vec<(String, usize)> {
-        library.reload(&load_folder(folder).expect("it is there"), NOW);
+        library.reload(
+            &load_folder(folder, &Limits::DISCORD).expect("it is there"),
+            NOW,
+        );
         let catalogue = library.catalogue();
         let banks = catalogue.iter(GuildId(1));
         banks
@@ -261,7 +265,7 @@ mod tests {
         assert_eq!(held_back.at, NOW);
         assert!(held_back.faults[0].starts_with("4:"), "{held_back:?}");
         library.reload(
-            &load_folder(folder.path()).expect("it is there"),
+            &load_folder(folder.path(), &Limits::DISCORD).expect("it is there"),
             Timestamp(9),
         );
         assert_eq!(library.held_back(&id).map(|it| it.at), Some(NOW));

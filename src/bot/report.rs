@@ -16,6 +16,7 @@ use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use crate::store::{Change, Fix, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
+use quiz_banks::limits::Limits;
 use quiz_engine::{
     Bank, BankId, ChannelId, Choices, Fact, FixId, Input, Kind, MemberId, Notice, Publication,
     Question, Reply, RoundId, corrected,
@@ -289,7 +290,7 @@ pub(crate) async fn fix_written(
         return Ok(Response::private(Message::text(text)));
     };
     now.answers = marked_for(&question, &answers);
-    let composed = compose(&bank.id, &now);
+    let composed = compose(&bank.id, &now, &Limits::DISCORD);
     let Some(as_written) = &composed.question else {
         return Ok(Response::private(
             crate::bot::bank::view::writing::not_written(locale, &now, &composed),

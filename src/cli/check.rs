@@ -3,6 +3,7 @@
 use super::images;
 use clap::{Args, ValueEnum};
 use quiz_banks::check::{Output, check};
+use quiz_banks::limits::Limits;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,7 +52,7 @@ pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
         let here = std::env::current_dir().unwrap_or_default();
         paths.iter_mut().for_each(|path| relative(path, &here));
     }
-    let mut checked = check(&paths)?.strict(arguments.strict);
+    let mut checked = check(&paths, &Limits::DISCORD)?.strict(arguments.strict);
     if arguments.online {
         checked.warn_of_images(&images::faults(checked.images())?);
     }

@@ -9,6 +9,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use quiz_banks::check::{Check, Output, check};
+use quiz_banks::limits::Limits;
 use quiz_banks::load::FileReport;
 use quiz_banks::write::target::{TARGETS, Target};
 use quiz_banks::{Format, Loss};
@@ -67,7 +68,7 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
         );
     }
     let target = target(&arguments, folder || to_stdout)?;
-    let checked = check(std::slice::from_ref(&arguments.from))?;
+    let checked = check(std::slice::from_ref(&arguments.from), &Limits::DISCORD)?;
     let mut converted = Vec::new();
     for file in checked.files() {
         let to = match file.path.strip_prefix(&arguments.from) {
@@ -147,7 +148,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
         stem.to_string_lossy()
     });
     let format = Format::of(&written.text, target.extensions[0]);
-    let read = format.and_then(|format| format.parse(&written.text, &stem).bank);
+    let read = format.and_then(|format| format.parse(&written.text, &stem, &Limits::DISCORD).bank);
     if let Some(read) = read.as_ref().filter(|read| read.id != bank.id) {
         let what = format!(
             "the id {} becomes {}, from the file's name",

@@ -3,6 +3,7 @@
 use crate::bot::ui::text::cut;
 use anyhow::Context;
 use discord_sandbox::{Channel, Message, Person, Sandbox};
+use quiz_banks::limits::Limits;
 use quiz_banks::load::load_folder;
 use quiz_banks::markdown::plain;
 use quiz_engine::Bank;
@@ -25,7 +26,7 @@ const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 1200, 9), ("Ben", 2100, 6), ("Ch
 
 /// Plays to the final standings and shows the leaderboard.
 pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()> {
-    let loaded = load_folder(quizzes)?;
+    let loaded = load_folder(quizzes, &Limits::DISCORD)?;
     let named = loaded.banks.iter().find(|bank| bank.id.as_str() == BANK);
     let bank = named
         .or(loaded.banks.first())

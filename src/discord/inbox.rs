@@ -35,6 +35,17 @@ pub(super) enum Request {
     },
 }
 
+impl Request {
+    /// The member's language; `None` where no message can answer.
+    pub(super) fn language(&self) -> Option<&str> {
+        match self {
+            Self::Act(caller, _) => Some(&caller.language),
+            Self::Unknown { language, .. } => Some(language),
+            Self::Suggest { .. } => None,
+        }
+    }
+}
+
 /// An interaction with what its answer needs.
 #[derive(Debug)]
 pub(super) struct Incoming {
@@ -140,8 +151,7 @@ fn of_component(component: &ComponentInteraction) -> Request {
         None => unknown(&component.locale, true),
         Some(caller) => Request::Act(
             Caller {
-                ephemeral: (component.message.flags)
-                    .is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL)),
+                ephemeral: is_ephemeral(&component.message),
                 ..caller
             },
             Action::Press {
@@ -175,7 +185,10 @@ fn of_modal(modal: &ModalInteraction) -> Request {
     match caller {
         None => unknown(&modal.locale, true),
         Some(caller) => Request::Act(
-            caller,
+            Caller {
+                ephemeral: modal.message.as_deref().is_some_and(is_ephemeral),
+                ..caller
+            },
             Action::Submit {
                 form: ComponentId::parse(&modal.data.custom_id),
                 message: modal.message.as_ref().map(|one| MessageId(one.id.get())),
@@ -183,6 +196,11 @@ fn of_modal(modal: &ModalInteraction) -> Request {
             },
         ),
     }
+}
+
+fn is_ephemeral(message: &serenity::all::Message) -> bool {
+    let flags = message.flags.unwrap_or_default();
+    flags.contains(MessageFlags::EPHEMERAL)
 }
 
 /// What commands, components and forms have in common.

@@ -223,7 +223,7 @@ impl Outbox {
             };
             match mark_delivered {
                 Ok(()) => return self.bot.mark_delivered(fact),
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%channel, ?fact, %error, "publish failed, retrying");
                 }
                 Err(error) => {
@@ -250,7 +250,7 @@ impl Outbox {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(FindError::Rest(
-                        error @ (RestError::Unreachable(_) | RestError::Stopped),
+                        error @ (RestError::Unanswered { .. } | RestError::Stopped),
                     )) => {
                         tracing::warn!(%round, %channel, %error, "a question is not looked for yet");
                         continue;
@@ -274,7 +274,7 @@ impl Outbox {
                 }
                 Ok(Some(message)) => return self.bot.posted(quiz, round, message),
                 Ok(None) => {}
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%round, %channel, %error, "a question is not posted yet");
                 }
                 Err(error) => {

@@ -4,6 +4,7 @@
 
 use quiz_banks::bounds;
 use quiz_banks::codes::CODES;
+use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Loaded, load_folder, load_paths};
 use quiz_banks::native::parse_native;
 use quiz_banks::{Format, Level, markdown};
@@ -19,7 +20,7 @@ fn shared(path: &str) -> Option<Loaded> {
         println!("skipped: {} is not here", path.display());
         return None;
     }
-    Some(load_paths(&[path]).expect("it can be read"))
+    Some(load_paths(&[path], &Limits::DISCORD).expect("it can be read"))
 }
 
 fn errors(file: &FileReport) -> Vec<(u32, &'static str)> {
@@ -178,7 +179,7 @@ fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
 #[test]
 fn the_shipped_banks_leave_nothing_to_say() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
-    let loaded = load_folder(&folder).expect("it can be read");
+    let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
     for file in &loaded.files {
         assert_eq!(file.diagnostics, [], "{}", file.path.display());
         assert!(file.bank.is_some(), "{} is no bank", file.path.display());
@@ -197,7 +198,10 @@ fn the_shipped_banks_leave_nothing_to_say() {
 #[test]
 fn the_longest_option_is_not_the_right_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
-    for bank in load_folder(&folder).expect("it can be read").banks {
+    for bank in load_folder(&folder, &Limits::DISCORD)
+        .expect("it can be read")
+        .banks
+    {
         let asked: Vec<_> = bank
             .questions
             .iter()
@@ -237,13 +241,13 @@ fn the_schema_says_what_the_loader_says() {
         schema.is_valid(&value)
     };
     let loads = |text: &str| {
-        let parsed = parse_native(text, "x");
+        let parsed = parse_native(text, "x", &Limits::DISCORD);
         parsed
             .diagnostics
             .iter()
             .all(|one| one.level != Level::Error)
     };
-    for file in load_folder(&root.join("quizzes"))
+    for file in load_folder(&root.join("quizzes"), &Limits::DISCORD)
         .expect("it can be read")
         .files
     {
@@ -349,7 +353,7 @@ fn the_documented_examples_are_read_as_documented() {
         let (_, block) = block.split_once('\n').expect("its text");
         let (example, _) = block.split_once(fence).expect("its end");
         let format = Format::of(example, extension).expect("a known format");
-        let parsed = format.parse(example, "example");
+        let parsed = format.parse(example, "example", &Limits::DISCORD);
         let taken = parsed.bank.map_or(0, |bank| bank.questions.len());
         assert_eq!((format.name, taken, parsed.refused), expected);
     };

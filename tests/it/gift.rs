@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
 use quiz_banks::gift::parse_gift;
+use quiz_banks::limits::Limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::{Kind, Question, Span};
 use serde_json::Value;
@@ -208,7 +209,7 @@ fn every_case_agrees_with_the_reference() {
         let read = |path: &Path| std::fs::read_to_string(path).expect("it can be read");
         let cases_of: Vec<Value> = serde_json::from_str(&read(&json)).expect("it is JSON");
         let expected: Vec<Told> = cases_of.iter().flat_map(expected).collect();
-        let parsed = parse_gift(&read(&path), "case");
+        let parsed = parse_gift(&read(&path), "case", &Limits::DISCORD);
         let questions = parsed.bank.map(|bank| bank.questions).unwrap_or_default();
         let found: Vec<Told> = questions.iter().map(|question| told(question)).collect();
         assert_eq!(found, expected, "{}", path.display());

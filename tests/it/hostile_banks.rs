@@ -6,7 +6,8 @@
 )]
 
 use crate::command::{quizbot, told};
-use quiz_banks::load::{FileReport, load_folder, load_paths, parse_file};
+use quiz_banks::limits::Limits;
+use quiz_banks::load::{FileReport, Origin, load_folder, load_paths, parse_file};
 use quiz_banks::{Level, bounds};
 use std::fs::{self, File};
 use std::path::Path;
@@ -16,7 +17,7 @@ const BEFORE: &str = "title: T\nquestions:\n";
 const GOOD: &str = "  - {prompt: P, options: [right: a, wrong: b]}\n";
 
 fn read(name: &str, text: impl Into<Vec<u8>>) -> FileReport {
-    parse_file(name.into(), text.into(), true)
+    parse_file(name.into(), text.into(), Origin::Named, &Limits::DISCORD)
 }
 
 /// The codes of what was refused.
@@ -52,7 +53,7 @@ fn a_file_past_the_cap_is_refused_before_it_is_read() {
         let file = File::create(folder.path().join(name)).expect("made");
         file.set_len(100_000_000).expect("it can be so long");
     }
-    let loaded = load_folder(folder.path()).expect("it can be read");
+    let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     let codes: Vec<_> = loaded.files.iter().map(errors).collect();
     assert_eq!(codes, vec![vec!["too-large"]; 3]);
     let too_large = vec![b'['; usize::try_from(bounds::FILE_BYTES).expect("it fits") + 1];
@@ -295,7 +296,7 @@ fn empty_files_are_no_banks_however_many() {
     for number in 0..10_000 {
         File::create(folder.path().join(format!("{number}.yaml"))).expect("made");
     }
-    let loaded = load_folder(folder.path()).expect("it can be read");
+    let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     assert_eq!((loaded.files.len(), loaded.banks.len()), (10_000, 0));
     assert!(loaded.files.iter().all(|file| file.diagnostics.is_empty()));
 }
@@ -313,7 +314,7 @@ fn what_is_no_file_is_not_waited_for() {
     symlink(".", path("loop")).expect("linked");
     symlink("self", path("self")).expect("linked");
     symlink("nowhere", path("dangling.yaml")).expect("linked");
-    let loaded = load_folder(folder.path()).expect("it can be read");
+    let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     let banks: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
     assert_eq!(banks, ["good"]);
     let unreadable = loaded
@@ -326,7 +327,7 @@ fn what_is_no_file_is_not_waited_for() {
         &path("zero.yaml"),
         Path::new("/dev/zero"),
     ] {
-        let loaded = load_paths(&[named.to_owned()]).expect("it is there");
+        let loaded = load_paths(&[named.to_owned()], &Limits::DISCORD).expect("it is there");
         assert_eq!(
             errors(&loaded.files[0]),
             ["unreadable"],

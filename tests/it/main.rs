@@ -18,6 +18,7 @@ mod openapi;
 mod page;
 mod process;
 mod recovery;
+mod replies;
 mod restart;
 mod start;
 mod stored;

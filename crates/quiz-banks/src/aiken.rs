@@ -21,6 +21,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
 use super::lines::{Line, lines};
 use super::literal::Literal;
+use crate::limits::Limits;
 use std::borrow::Cow;
 use std::mem::take;
 
@@ -38,7 +39,7 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
 }
 
 /// Reads an Aiken text. `stem` names the bank.
-pub fn parse_aiken(text: &str, stem: &str) -> Parsed {
+pub fn parse_aiken(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut parser = Parser {
         text,
         findings: Findings::new(text),
@@ -49,7 +50,7 @@ pub fn parse_aiken(text: &str, stem: &str) -> Parsed {
         parser.line(line);
     }
     parser.abandon();
-    assemble(stem, parser.bank, parser.findings)
+    assemble(stem, parser.bank, parser.findings, limits)
 }
 
 struct Parser<'t> {
@@ -369,7 +370,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_aiken(text, "some-bank"))
+        show(&parse_aiken(text, "some-bank", &Limits::DISCORD))
     }
 
     #[test]
@@ -528,7 +529,7 @@ ANSWER: A
     proptest! {
         #[test]
         fn no_text_panics(text in "([A-Da-c][).] ?|ANSWER: ?|answer:|[A-Da)., \n*`é]|\n){0,40}") {
-            let parsed = parse_aiken(&text, "x");
+            let parsed = parse_aiken(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
@@ -537,7 +538,7 @@ ANSWER: A
         #[test]
         fn plain_text_reaches_the_member(prompt in "[!-9;-@\\[-`{-~]( ?[ -~]){0,20}", option in "[ -~]{0,20}") {
             let text = format!("{prompt}\nA) {option}.\nB) b\nANSWER: A\n");
-            let bank = parse_aiken(&text, "x").bank.expect("it has a question");
+            let bank = parse_aiken(&text, "x", &Limits::DISCORD).bank.expect("it has a question");
             let plain = |markdown: &quiz_engine::Markdown| crate::markdown::plain(markdown.source());
             prop_assert_eq!(plain(&bank.questions[0].prompt), prompt.trim());
             let option = format!("{option}.");

@@ -23,6 +23,7 @@ use super::delimited::rows_below;
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
 use super::lines::{Line, lines};
+use crate::limits::Limits;
 use note::Reader;
 
 /// Of columns that are no fields the settings name the numbers.
@@ -50,7 +51,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads notes. `stem` names the bank where they do not.
-pub fn parse_anki(text: &str, stem: &str) -> Parsed {
+pub fn parse_anki(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     let settings = Settings::of(text, &mut findings);
@@ -68,11 +69,12 @@ pub fn parse_anki(text: &str, stem: &str) -> Parsed {
         let mut reader = Reader {
             settings: &settings,
             row: &row,
+            limits,
             findings: &mut findings,
         };
         reader.note(&mut bank);
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// The key and the value of a line such as `#html:true`.

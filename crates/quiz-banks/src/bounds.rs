@@ -9,8 +9,14 @@ pub const FILE_BYTES: u64 = 8 * 1024 * 1024;
 /// have 10,000.
 pub const QUESTIONS: usize = 20_000;
 
-/// The options of one question: what Discord shows in one menu.
-pub const OPTIONS: usize = crate::limits::SELECT_OPTIONS;
+/// The options of one question that are read, whatever the place can show.
+pub const OPTIONS: usize = quiz_engine::Choices::CAPACITY;
+
+/// The address of a picture or a link, in bytes.
+pub const ADDRESS: usize = 2048;
+
+/// What every pair of a matching question of GIFT may repeat of it, in bytes.
+pub const REPEATED_BY_PAIRS: usize = 12_800;
 
 /// The answers of one question of GIFT: options, spellings, numbers or pairs.
 pub const ANSWERS: usize = 1000;

@@ -1,6 +1,7 @@
 //! `quizbot check`: what is wrong with some banks, and how that is told.
 
 use super::diagnostic::{Diagnostic, Findings, Level};
+use super::limits::Limits;
 use super::lines::Places;
 use super::load::{FileReport, LoadError, Loaded, load_paths};
 use super::pictures::not_shown;
@@ -34,9 +35,9 @@ pub struct Check {
 }
 
 /// Checks files and folders. An error means that the check could not run.
-pub fn check(paths: &[PathBuf]) -> Result<Check, LoadError> {
+pub fn check(paths: &[PathBuf], limits: &Limits) -> Result<Check, LoadError> {
     Ok(Check {
-        loaded: load_paths(paths)?,
+        loaded: load_paths(paths, limits)?,
         strict: false,
     })
 }
@@ -297,7 +298,7 @@ mod tests {
         for (name, text) in files {
             std::fs::write(folder.path().join(name), text).expect("written");
         }
-        let check = check(&[folder.path().to_owned()]).expect("it can run");
+        let check = check(&[folder.path().to_owned()], &Limits::DISCORD).expect("it can run");
         let root = format!("{}/", folder.path().display());
         (
             check.render(output, false).replace(&root, ""),
@@ -396,7 +397,9 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("a.yaml");
             std::fs::write(&path, text).expect("written");
-            let check = check(&[path]).expect("it can run").strict(strict);
+            let check = check(&[path], &Limits::DISCORD)
+                .expect("it can run")
+                .strict(strict);
             let text = check.render(Output::Text, false);
             (text.contains("no-explanation"), check.exit_code())
         };
@@ -417,7 +420,7 @@ mod tests {
              \x20 - {prompt: C, answer: true, image: {url: 'https://e.example/c.svg', alt: c}}\n\
              \x20 - {prompt: D, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n";
         std::fs::write(folder.path().join("a.yaml"), text).expect("written");
-        let mut check = check(&[folder.path().to_owned()]).expect("it can run");
+        let mut check = check(&[folder.path().to_owned()], &Limits::DISCORD).expect("it can run");
         let images = ["https://e.example/a.png", "https://e.example/b.png"];
         assert_eq!(check.images(), images);
         let fault = (images[0].to_owned(), "404 Not Found".to_owned());
@@ -436,7 +439,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_cannot_be_checked() {
-        let error = check(&["no/such.md".into()]).expect_err("it is not there");
+        let error = check(&["no/such.md".into()], &Limits::DISCORD).expect_err("it is not there");
         assert_eq!(error.to_string(), "cannot read no/such.md");
     }
 }

@@ -84,11 +84,11 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "image-type",
-        "warning: by its extension the image is of a type that Discord does not show",
+        "warning: by its extension the image is of a type that cannot be shown",
     ),
     (
         "image-unreachable",
-        "warning: with `--online`, an image that cannot be fetched or that Discord does not show",
+        "warning: with `--online`, an image that cannot be fetched or shown",
     ),
     (
         "json",
@@ -132,7 +132,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "mixed-answers",
-        "error: a question written in Discord with lines that answer it in different ways",
+        "error: a question written into a form with lines that answer it in different ways",
     ),
     (
         "more-images",

@@ -16,6 +16,7 @@ use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
     Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
 };
+use super::limits::Limits;
 use quiz_engine::{BankId, Kind, Number, Numeric, Question, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -44,7 +45,7 @@ pub struct Composed {
 }
 
 /// Reads a question for that bank.
-pub fn compose(bank: &BankId, written: &Written) -> Composed {
+pub fn compose(bank: &BankId, written: &Written, limits: &Limits) -> Composed {
     let mut text = String::new();
     let mut place = |part: &str| {
         let start = text.len();
@@ -69,7 +70,7 @@ pub fn compose(bank: &BankId, written: &Written) -> Composed {
         questions: vec![draft],
         ..BankDraft::default()
     };
-    let mut parsed = assemble(bank.as_str(), drafts, findings);
+    let mut parsed = assemble(bank.as_str(), drafts, findings, limits);
     parsed.diagnostics.retain(|one| one.level != Level::Note);
     Composed {
         question: parsed
@@ -323,7 +324,7 @@ mod tests {
             answers: answers.into(),
             explanation: "Because.".into(),
         };
-        compose(&BankId::new("b"), &written)
+        compose(&BankId::new("b"), &written, &Limits::DISCORD)
     }
 
     #[track_caller]

@@ -41,6 +41,7 @@ use super::delimited::{Row, Rows};
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
 use super::lines::lines;
+use crate::limits::Limits;
 use header::{Column, Found, Header};
 use row::{Leaning, Leanings, Reader};
 use std::cell::RefCell;
@@ -56,7 +57,7 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
 }
 
 /// Reads a table. `stem` names the bank.
-pub fn parse_csv(text: &str, stem: &str) -> Parsed {
+pub fn parse_csv(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     match header::header(text) {
@@ -89,7 +90,7 @@ pub fn parse_csv(text: &str, stem: &str) -> Parsed {
                 .help("begin with a row such as: question, option a, option b, correct");
         }
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 fn first_line(text: &str) -> std::ops::Range<usize> {

@@ -5,6 +5,7 @@
 
 use super::codes::is_known;
 use super::diagnostic::{Diagnostic, Findings};
+use super::limits::Limits;
 use super::order::Order;
 use super::{bounds, identity, lint};
 use quiz_engine::{
@@ -217,7 +218,12 @@ pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
 
 /// Judges every question for itself and makes a bank of those that can be asked.
 /// `stem` is the file's name without its extension: the id and title of a bank that has none.
-pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findings<'_>) -> Parsed {
+pub(crate) fn assemble(
+    stem: &str,
+    mut bank: BankDraft<'_>,
+    mut findings: Findings<'_>,
+    limits: &Limits,
+) -> Parsed {
     let id = match bank.id {
         Some(own) => BankId::new(own),
         None => identity::bank_id(stem),
@@ -235,7 +241,7 @@ pub(crate) fn assemble(stem: &str, mut bank: BankDraft<'_>, mut findings: Findin
     let drafts = bank.questions.len();
     for mut draft in bank.questions {
         let (hashed, again) = hasher.id(&id, &draft.identity);
-        if draft.refused || !lint::judge(&mut draft, &mut findings) {
+        if draft.refused || !lint::judge(&mut draft, limits, &mut findings) {
             continue;
         }
         if again {

@@ -1,6 +1,7 @@
 //! The formats that are understood, and how a text tells which one it is in.
 
 use super::draft::Parsed;
+use super::limits::Limits;
 use super::{
     aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
     task_list, trivia,
@@ -14,7 +15,7 @@ pub struct Format {
     /// Whether a text is in it. The extension, lower case, is a hint and may be empty.
     looks_like: fn(text: &str, extension: &str) -> bool,
     /// Reads a text; `stem` names the bank where the text does not.
-    parse: fn(text: &str, stem: &str) -> Parsed,
+    parse: fn(text: &str, stem: &str, limits: &Limits) -> Parsed,
 }
 
 /// All formats; where a text could be in two, the first is meant. A new one joins by its module
@@ -139,9 +140,9 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 
-    /// Reads a text in this format.
-    pub fn parse(&self, text: &str, stem: &str) -> Parsed {
-        (self.parse)(text, stem)
+    /// Reads a text in this format. `stem` names a bank that does not name itself.
+    pub fn parse(&self, text: &str, stem: &str, limits: &Limits) -> Parsed {
+        (self.parse)(text, stem, limits)
     }
 }
 
@@ -251,7 +252,10 @@ pub(super) mod tests {
             "{before}{}{after}",
             order.iter().map(one).collect::<String>()
         );
-        let bank = format.parse(&text, "bank").bank.expect("it has questions");
+        let bank = format
+            .parse(&text, "bank", &Limits::DISCORD)
+            .bank
+            .expect("it has questions");
         let of = |question: &std::sync::Arc<quiz_engine::Question>| {
             [question.prompt.source().to_owned(), question.id.to_string()]
         };
@@ -296,7 +300,7 @@ pub(super) mod tests {
                 text.push_str(&whole[from..whole.len().min(from + length)]);
             }
             for format in FORMATS {
-                for one in format.parse(&text, "x").diagnostics {
+                for one in format.parse(&text, "x", &Limits::DISCORD).diagnostics {
                     prop_assert!(text.get(one.span).is_some());
                 }
             }

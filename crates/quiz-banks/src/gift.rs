@@ -42,6 +42,7 @@ use super::identity::is_id;
 use super::lines::lines;
 use super::literal::plain_text;
 use super::{bounds, pictures};
+use crate::limits::Limits;
 use memchr::memchr_iter;
 use piece::{Masked, Piece};
 use std::borrow::Cow;
@@ -63,7 +64,7 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
 }
 
 /// Reads a GIFT text. `stem` names the bank.
-pub fn parse_gift(text: &str, stem: &str) -> Parsed {
+pub fn parse_gift(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let masked = Masked::of(text);
     let mut parser = Parser {
         file: text,
@@ -85,7 +86,7 @@ pub fn parse_gift(text: &str, stem: &str) -> Parsed {
         }
         parser.part(part);
     }
-    assemble(stem, parser.bank, parser.findings)
+    assemble(stem, parser.bank, parser.findings, limits)
 }
 
 /// The runs of lines between blank ones.

@@ -21,7 +21,7 @@ mod block;
 mod names;
 
 use super::markdown::{fenced, images, plain};
-use crate::limits;
+use crate::bounds;
 use block::{Block, Run, Style};
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
@@ -163,7 +163,7 @@ impl Writer {
                 self.begin_item();
             }
             Some(Name::Link) => {
-                let url = attribute("href").filter(|url| url.len() <= limits::IMAGE_URL);
+                let url = attribute("href").filter(|url| url.len() <= bounds::ADDRESS);
                 self.style.link = url.map(Into::into);
             }
             Some(Name::Media) => {

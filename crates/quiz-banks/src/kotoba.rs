@@ -22,6 +22,7 @@ mod deck;
 use super::delimited::{Row, rows};
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
+use crate::limits::Limits;
 use card::Card;
 
 /// Whether it is JSON with cards, or begins with the header of such a table.
@@ -45,7 +46,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a deck. `stem` names the bank where the deck does not.
-pub fn parse_kotoba(text: &str, stem: &str) -> Parsed {
+pub fn parse_kotoba(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     if text.trim_start().starts_with('{') {
@@ -55,7 +56,7 @@ pub fn parse_kotoba(text: &str, stem: &str) -> Parsed {
             read_row(&row, &mut bank, &mut findings);
         }
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 fn read_row<'t>(row: &Row<'_>, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {
@@ -102,7 +103,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_kotoba(text, "some-deck"))
+        show(&parse_kotoba(text, "some-deck", &Limits::DISCORD))
     }
 
     #[test]
@@ -163,7 +164,9 @@ mod tests {
           = 4 (100%)
         4:89 warning[bad-number] a question earns 1 to 10 points, so this is left out
         "#);
-        let bank = parse_kotoba(text, "x").bank.expect("it has questions");
+        let bank = parse_kotoba(text, "x", &Limits::DISCORD)
+            .bank
+            .expect("it has questions");
         assert_eq!(bank.questions[0].weight.get(), 2);
     }
 
@@ -284,7 +287,7 @@ mod tests {
         fn no_text_panics(text in "(\\{\"question\": |\"answers\": |\"cards\": |\\[|\\]|\\{|\\}|,|\"|a|é|、|null|1|\n|Image URI|\\\\n){0,40}") {
             for head in ["Question,Answers,Comment,Instructions,Render as\n", "{\"cards\": [", ""] {
                 let text = format!("{head}{text}");
-                for one in parse_kotoba(&text, "x").diagnostics {
+                for one in parse_kotoba(&text, "x", &Limits::DISCORD).diagnostics {
                     prop_assert!(text.get(one.span).is_some());
                 }
             }

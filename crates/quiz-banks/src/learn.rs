@@ -23,6 +23,7 @@ use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, is_bla
 use super::lines::{Line, front_matter, heading};
 use super::literal::Literal;
 use super::markdown::{is_web_address, lone_link};
+use crate::limits::Limits;
 use memchr::memmem;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -34,7 +35,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a Learn export. `stem` names the bank where the text does not.
-pub fn parse_learn(text: &str, stem: &str) -> Parsed {
+pub fn parse_learn(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut parser = Parser {
         text,
@@ -51,7 +52,7 @@ pub fn parse_learn(text: &str, stem: &str) -> Parsed {
         parser.line(line);
     }
     parser.close_question();
-    assemble(stem, parser.bank, parser.findings)
+    assemble(stem, parser.bank, parser.findings, limits)
 }
 
 struct Parser<'t> {
@@ -409,7 +410,11 @@ mod tests {
                 },
             )
             .collect();
-        show(&parse_learn(&text.join("\n"), "some-bank"))
+        show(&parse_learn(
+            &text.join("\n"),
+            "some-bank",
+            &Limits::DISCORD,
+        ))
     }
 
     #[test]
@@ -595,7 +600,7 @@ code
     proptest! {
         #[test]
         fn no_text_panics(text in "([#<>`~.& \n1-3a]|#### |<i class='fa-square'></i>|<i class='fa-check-square'></i>|---\n|<br />|&nbsp;|é){0,40}") {
-            let parsed = parse_learn(&text, "x");
+            let parsed = parse_learn(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
@@ -605,7 +610,7 @@ code
         fn ids_survive_reordering(order in Just((0..6).collect::<Vec<_>>()).prop_shuffle()) {
             let text = |order: &[i32]| order.iter().map(|n| format!("#### 1. Q {n}\n{RIGHT}a\n\n{WRONG}b\n\n")).collect::<String>();
             let ids = |text: &str| {
-                let bank = parse_learn(text, "x").bank.expect("it has questions");
+                let bank = parse_learn(text, "x", &Limits::DISCORD).bank.expect("it has questions");
                 let mut ids: Vec<_> = bank.questions.iter().map(|q| (q.prompt.clone(), q.id.clone())).collect();
                 ids.sort_by(|a, b| a.0.source().cmp(b.0.source()));
                 ids

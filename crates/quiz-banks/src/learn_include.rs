@@ -23,6 +23,7 @@ use super::lines::{Fence, Line, front_matter, heading, lines};
 use super::markdown;
 use super::pictures;
 use super::task_list::tidy;
+use crate::limits::Limits;
 use memchr::{memchr_iter, memmem, memrchr_iter};
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -45,7 +46,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads an include. `stem` names the bank where the text does not.
-pub fn parse_learn_include(text: &str, stem: &str) -> Parsed {
+pub fn parse_learn_include(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut parser = Parser {
         text,
@@ -63,7 +64,7 @@ pub fn parse_learn_include(text: &str, stem: &str) -> Parsed {
         parser.line(line);
     }
     parser.close();
-    assemble(stem, parser.bank, parser.findings)
+    assemble(stem, parser.bank, parser.findings, limits)
 }
 
 struct Parser<'t> {
@@ -398,7 +399,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_learn_include(text, "some-bank"))
+        show(&parse_learn_include(text, "some-bank", &Limits::DISCORD))
     }
 
     #[test]
@@ -560,14 +561,18 @@ Taken?
             "(x) a\n\nb\n".repeat(100_000),
             "```\n".repeat(200_000),
         ] {
-            parse_learn_include(&format!("## Multiple Choice\nA?\n{text}"), "x");
+            parse_learn_include(
+                &format!("## Multiple Choice\nA?\n{text}"),
+                "x",
+                &Limits::DISCORD,
+            );
         }
     }
 
     proptest! {
         #[test]
         fn no_text_panics(text in "(## Multiple Choice\n|\\( \\)|\\(x\\)|\\[ \\]|\\[x\\]| |\n|\n\n|\\{\\{|\\}\\}|`|```|a|é|# |---\n){0,40}") {
-            let parsed = parse_learn_include(&text, "x");
+            let parsed = parse_learn_include(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }

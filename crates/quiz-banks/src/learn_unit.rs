@@ -24,6 +24,7 @@ use super::fields::Fields;
 use super::pictures;
 use super::yaml::{Node, Value};
 use super::yaml_items;
+use crate::limits::Limits;
 use memchr::memmem;
 use std::borrow::Cow;
 
@@ -35,13 +36,13 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a unit. `stem` names the bank where the text does not.
-pub fn parse_learn_unit(text: &str, stem: &str) -> Parsed {
+pub fn parse_learn_unit(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     if let Some(root) = yaml_items::parse(text, "questions:", &mut bank.refused, &mut findings) {
         read_unit(&root, &mut bank, &mut findings);
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 fn read_unit(root: &Node, bank: &mut BankDraft<'_>, findings: &mut Findings<'_>) {
@@ -180,7 +181,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_learn_unit(text, "some-bank"))
+        show(&parse_learn_unit(text, "some-bank", &Limits::DISCORD))
     }
 
     /// A unit of the questions.
@@ -236,7 +237,7 @@ quiz:
           * a
           * b
           - c
-        12:7 warning[relative-image] Discord cannot show "../media/map.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+        12:7 warning[relative-image] "../media/map.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
         28:17 warning[empty-option] the option says nothing and is left out
         "#);
     }
@@ -305,7 +306,7 @@ quiz:
     proptest! {
         #[test]
         fn no_text_panics(text in "(quiz:\n|  questions:\n|  - |content: |choices: |isCorrect: |explanation: |true|\\[|\\]|\\{|\\}|\"|'|a|é|\n|, |: |#|\\||&a|\\*a|~|1){0,40}") {
-            let parsed = parse_learn_unit(&text, "x");
+            let parsed = parse_learn_unit(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }

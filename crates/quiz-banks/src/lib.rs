@@ -5,6 +5,45 @@
 //! problem. What is the same for all formats (what makes a question impossible, ids, which
 //! options keep their place) is done once, where drafts become questions. One bad question
 //! never costs the others, and nothing is left out without a diagnostic.
+//!
+//! A text tells by its content which format it is in. What a question may have is a value that
+//! the caller passes in: [`Limits::DISCORD`](limits::Limits::DISCORD), or limits of its own.
+//!
+//! ```
+//! use quiz_banks::limits::Limits;
+//! use quiz_banks::{Format, Level};
+//!
+//! let text = "\
+//! What is the capital of Chile?
+//! A) Santiago
+//! B) Lima
+//! ANSWER: A
+//!
+//! What is the capital of Peru?
+//! A) Santiago
+//! B) Lima
+//! ANSWER: C
+//! ";
+//! let format = Format::of(text, "txt").expect("it is in a known format");
+//! assert_eq!(format.name, "aiken");
+//!
+//! let parsed = format.parse(text, "capitals", &Limits::DISCORD);
+//! let bank = parsed.bank.expect("one of the two can be asked");
+//! assert_eq!((bank.questions.len(), parsed.refused), (1, 1));
+//! assert!(bank.questions[0].right.contains(0));
+//!
+//! let fault = parsed.diagnostics.iter().find(|one| one.level == Level::Error);
+//! let fault = fault.expect("the other is told");
+//! assert_eq!((fault.line, &*fault.message), (9, "there is no option C"));
+//! ```
+//!
+//! | to | use |
+//! | --- | --- |
+//! | read a folder, some paths or the bytes of one file | [`load`] |
+//! | read a text whose format is known | [`Format::parse`] |
+//! | say what is wrong with a file | [`check`], [`report`] |
+//! | write a bank in another format | [`write`] |
+//! | read a question that somebody wrote into a form | [`compose`] |
 
 pub mod aiken;
 pub mod anki;

@@ -3,8 +3,8 @@
 
 use super::diagnostic::Findings;
 use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
-use super::{markdown, pictures};
-use crate::limits;
+use super::{bounds, markdown, pictures};
+use crate::limits::Limits;
 use memchr::memchr;
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ const LONGER_BY: usize = 10;
 
 /// Says what is wrong with the question, leaves out options that can be done without, and
 /// tells whether it can be asked.
-pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+pub(crate) fn judge(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     if is_blank(&draft.prompt.markdown) && draft.image.is_none() {
         findings
             .error(
@@ -26,18 +26,25 @@ pub(crate) fn judge(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool 
             .help("write the prompt");
         return false;
     }
-    if holds_nul(draft, findings) || !settle_answers(draft, findings) || !fits(draft, findings) {
+    if holds_nul(draft, findings)
+        || !settle_answers(draft, limits, findings)
+        || !fits(draft, limits, findings)
+    {
         return false;
     }
-    looks(draft, findings);
+    looks(draft, limits, findings);
     true
 }
 
 /// Whether there is a way to answer it right.
-fn settle_answers(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+fn settle_answers(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     match &mut draft.answered {
-        Answered::Options | Answered::Any | Answered::Truth => settle_options(draft, findings),
-        Answered::Text { accepted, .. } => settle_spellings(accepted, &draft.span, findings),
+        Answered::Options | Answered::Any | Answered::Truth => {
+            settle_options(draft, limits, findings)
+        }
+        Answered::Text { accepted, .. } => {
+            settle_spellings(accepted, &draft.span, limits, findings)
+        }
         Answered::Number(numeric) => {
             let right = numeric.accepted.iter().any(|number| number.percent == 100);
             if !right {
@@ -52,6 +59,7 @@ fn settle_answers(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
 fn settle_spellings(
     accepted: &mut Vec<SpellingDraft>,
     span: &Range<usize>,
+    limits: &Limits,
     findings: &mut Findings<'_>,
 ) -> bool {
     accepted.retain(|spelling| {
@@ -64,7 +72,7 @@ fn settle_spellings(
             return false;
         }
         let length = spelling.text.trim().chars().count();
-        if length > limits::TYPED_ANSWER || spelling.text.trim().contains(['\n', '\r', '\0']) {
+        if length > limits.typed_answer || spelling.text.trim().contains(['\n', '\r', '\0']) {
             findings
                 .warning(
                     "long-answer",
@@ -72,7 +80,7 @@ fn settle_spellings(
                     format!(
                         "nobody can type this answer: it is of one line and at most {} characters, \
                          and is left out",
-                        limits::TYPED_ANSWER
+                        limits.typed_answer
                     ),
                 )
                 .help("give a shorter one that says the same");
@@ -100,7 +108,7 @@ fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
         .help("give one or more answers that earn all of it");
 }
 
-/// A NUL, which JSON and YAML can write as an escape and which Discord does not take.
+/// A NUL, which JSON and YAML can write as an escape and which chats do not take.
 fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
     let options = draft.options.iter().map(|option| &option.text);
     let texts = std::iter::once(&draft.prompt).chain(options);
@@ -136,7 +144,7 @@ fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
 }
 
 /// Whether enough options are left, and a right one among them.
-fn settle_options(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
+fn settle_options(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     if draft.options.is_empty() {
         findings
             .error(
@@ -147,15 +155,16 @@ fn settle_options(draft: &mut Draft<'_>, findings: &mut Findings<'_>) -> bool {
             .help("give it two or more options, one of them marked as right");
         return false;
     }
-    if draft.options.len() > limits::SELECT_OPTIONS {
-        let first_too_many = draft.options[limits::SELECT_OPTIONS].text.span.clone();
+    let most = limits.options.min(bounds::OPTIONS);
+    if draft.options.len() > most {
+        let first_too_many = draft.options[most].text.span.clone();
         findings.error(
             "too-many-options",
             first_too_many,
             format!(
-                "the question has {} options, and Discord shows at most {}",
+                "the question has {} options, and {} shows at most {most}",
                 draft.options.len(),
-                limits::SELECT_OPTIONS
+                limits.name
             ),
         );
         return false;
@@ -213,7 +222,7 @@ fn leave_out_empty(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) 
 /// Of options that read the same, one stays: a right one if there is one.
 fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) {
     // Nearly every question has none.
-    let mut texts = [""; limits::SELECT_OPTIONS];
+    let mut texts = [""; bounds::OPTIONS];
     for (text, option) in texts.iter_mut().zip(&*options) {
         *text = option.text.markdown.trim();
     }
@@ -248,7 +257,7 @@ fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>)
 }
 
 /// Whether it fits into a message; an explanation that does not can go into one of its own.
-fn fits(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
+fn fits(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     let length = |text: &str| text.chars().count();
     // Bytes are never fewer than characters, so most questions need no counting.
     let bytes = draft.prompt.markdown.len()
@@ -258,7 +267,7 @@ fn fits(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
             .map(|option| option.text.markdown.len())
             .sum::<usize>();
     let explained_bytes = bytes + explanations(draft).map(str::len).sum::<usize>();
-    if explained_bytes <= limits::QUESTION_TEXT {
+    if explained_bytes <= limits.question {
         return true;
     }
     let asked = length(&draft.prompt.markdown)
@@ -267,21 +276,21 @@ fn fits(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
             .iter()
             .map(|option| length(&option.text.markdown))
             .sum::<usize>();
-    if asked > limits::QUESTION_TEXT {
+    if asked > limits.question {
         findings
             .error(
                 "too-long",
                 draft.span.clone(),
                 format!(
                     "prompt and options have {asked} characters, and a message holds {}",
-                    limits::QUESTION_TEXT
+                    limits.question
                 ),
             )
             .help("shorten the prompt or the options");
         return false;
     }
     let total = asked + explanations(draft).map(length).sum::<usize>();
-    if total > limits::QUESTION_TEXT {
+    if total > limits.question {
         let span = draft
             .explanation
             .as_ref()
@@ -293,7 +302,7 @@ fn fits(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
                 format!(
                     "with the explanation it has {total} characters, and a message holds {}: \
                      the explanation gets a message of its own",
-                    limits::QUESTION_TEXT
+                    limits.question
                 ),
             )
             .help("shorten the explanation, or link to the source");
@@ -314,7 +323,7 @@ fn explanations<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = &'d str> {
 }
 
 /// What can be asked but could be better.
-fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+fn looks(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) {
     pictures::look(draft, findings);
     if let Some((image, span)) = &draft.image
         && image.alt.as_deref().is_none_or(is_blank)
@@ -328,8 +337,8 @@ fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         gives_itself_away(&draft.options, findings);
     } else if !matches!(draft.answered, Answered::Any) {
         let long = |option: &&OptionDraft| {
-            option.text.markdown.len() > limits::SELECT_TEXT
-                && markdown::plain(&option.text.markdown).chars().count() > limits::SELECT_TEXT
+            option.text.markdown.len() > limits.menu_option
+                && markdown::plain(&option.text.markdown).chars().count() > limits.menu_option
         };
         for option in draft.options.iter().filter(long) {
             findings
@@ -339,7 +348,7 @@ fn looks(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                     format!(
                         "an option of a question with several right ones is cut to {} characters \
                          in the menu",
-                        limits::SELECT_TEXT
+                        limits.menu_option
                     ),
                 )
                 .help("shorten it, or let it differ from the others within its first words");

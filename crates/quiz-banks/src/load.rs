@@ -10,6 +10,7 @@ use super::bounds;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format, is_yaml};
+use super::limits::Limits;
 use super::yaml::{self, FaultKind};
 use quiz_engine::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
@@ -87,22 +88,22 @@ pub struct LoadError {
 }
 
 /// Loads every bank below a folder. Files of no known format are listed without a bank.
-pub fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
-    load_folder_by(folder, READERS)
+pub fn load_folder(folder: &Path, limits: &Limits) -> Result<Loaded, LoadError> {
+    load_folder_by(folder, limits, READERS)
 }
 
 /// The same with so many threads, which changes nothing but the time that it takes.
-pub fn load_folder_by(folder: &Path, readers: usize) -> Result<Loaded, LoadError> {
-    load(&[folder.to_owned()], readers)
+pub fn load_folder_by(folder: &Path, limits: &Limits, readers: usize) -> Result<Loaded, LoadError> {
+    load(&[folder.to_owned()], limits, readers)
 }
 
 /// Loads files and folders in the order of their names. A file that is named itself must be a
 /// bank; hidden files below a folder are passed over.
-pub fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
-    load(paths, READERS)
+pub fn load_paths(paths: &[PathBuf], limits: &Limits) -> Result<Loaded, LoadError> {
+    load(paths, limits, READERS)
 }
 
-fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
+fn load(paths: &[PathBuf], limits: &Limits, readers: usize) -> Result<Loaded, LoadError> {
     let mut wanted = Vec::new();
     let mut many = paths.len() > 1;
     for path in paths {
@@ -117,7 +118,7 @@ fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
         } else {
             wanted.push(Wanted {
                 path: path.clone(),
-                named: true,
+                origin: Origin::Named,
                 unreadable: None,
             });
         }
@@ -126,7 +127,7 @@ fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
     wanted.retain(|file| seen.insert(fs::canonicalize(&file.path).unwrap_or(file.path.clone())));
     let mut loaded = Loaded {
         banks: Vec::new(),
-        files: read_all(wanted, readers),
+        files: read_all(wanted, limits, readers),
         many,
     };
     refuse_equal_ids(&mut loaded.files);
@@ -141,8 +142,7 @@ fn load(paths: &[PathBuf], readers: usize) -> Result<Loaded, LoadError> {
 /// A file to read.
 struct Wanted {
     path: PathBuf,
-    /// By whoever called, and not found below a folder.
-    named: bool,
+    origin: Origin,
     /// Why it is known already that it cannot be read.
     unreadable: Option<String>,
 }
@@ -157,13 +157,13 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
         match entry {
             Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
                 path: entry.into_path(),
-                named: false,
+                origin: Origin::Found,
                 unreadable: None,
             }),
             Ok(_) => {}
             Err(error) => wanted.push(Wanted {
                 path: error.path().unwrap_or(folder).to_owned(),
-                named: false,
+                origin: Origin::Found,
                 unreadable: Some(error.to_string()),
             }),
         }
@@ -172,14 +172,14 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
 }
 
 /// Reads the files on several threads, each taking the next that nobody has.
-fn read_all(wanted: Vec<Wanted>, readers: usize) -> Vec<FileReport> {
+fn read_all(wanted: Vec<Wanted>, limits: &Limits, readers: usize) -> Vec<FileReport> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             match wanted.get(at) {
-                Some(file) => done.push((at, read(file))),
+                Some(file) => done.push((at, read(file, limits))),
                 None => return done,
             }
         }
@@ -203,14 +203,14 @@ fn read_all(wanted: Vec<Wanted>, readers: usize) -> Vec<FileReport> {
     reports.into_iter().map(|(_, report)| report).collect()
 }
 
-fn read(wanted: &Wanted) -> FileReport {
+fn read(wanted: &Wanted, limits: &Limits) -> FileReport {
     let bytes = match &wanted.unreadable {
         Some(reason) => Err(reason.clone()),
         None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
     };
     let reason = match bytes {
         Ok(Some(bytes)) => {
-            let mut report = parse(wanted.path.clone(), bytes, wanted.named);
+            let mut report = parse(wanted.path.clone(), bytes, wanted.origin, limits);
             pictures::check(&mut report, wanted.path.parent());
             return report;
         }
@@ -222,16 +222,35 @@ fn read(wanted: &Wanted) -> FileReport {
     report
 }
 
-/// Judges the bytes of a file without touching the disk, as for one that a member uploads. A
-/// file that is `named` must be a bank; any other may be something else. Pictures that are files
-/// beside it are not there.
-pub fn parse_file(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
-    let mut report = parse(path, bytes, named);
+/// Whether a file must be a bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Somebody named it, so it is an error if it is no bank.
+    Named,
+    /// It lies in a folder of banks, where other files may lie too.
+    Found,
+}
+
+/// Judges the bytes of a file without touching the disk, as for one that a member uploads.
+/// Pictures that are files beside it are not there.
+///
+/// ```
+/// use quiz_banks::limits::Limits;
+/// use quiz_banks::load::{Origin, parse_file};
+///
+/// let text = "What is 2+2?\nA) 3\nB) 4\nANSWER: B\n";
+/// let report = parse_file("sums.txt".into(), text.into(), Origin::Named, &Limits::DISCORD);
+/// assert_eq!(report.format.map(|format| format.name), Some("aiken"));
+/// assert_eq!((report.taken(), report.refused), (1, 0));
+/// ```
+pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
+    let mut report = parse(path, bytes, origin, limits);
     pictures::check(&mut report, None);
     report
 }
 
-fn parse(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
+fn parse(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
+    let named = origin == Origin::Named;
     if bytes.len() as u64 > bounds::FILE_BYTES {
         return too_large(path);
     }
@@ -255,7 +274,7 @@ fn parse(path: PathBuf, bytes: Vec<u8>, named: bool) -> FileReport {
     };
     match Format::of(&text, &extension) {
         Some(format) => {
-            let parsed = format.parse(&text, &stem(&report.path));
+            let parsed = format.parse(&text, &stem(&report.path), limits);
             if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
                 // It only speaks of such a bank, as a page about the format does.
                 if named {
@@ -436,7 +455,7 @@ mod tests {
             ("README.md", b"# Words\n"),
             ("empty.yaml", b""),
         ]);
-        let loaded = load_folder(folder.path()).expect("it can be read");
+        let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r#"
         README.md: not a bank 0/0
         a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
@@ -466,7 +485,7 @@ mod tests {
             ("other.yaml", b"on: [push]\njobs: {a: &a b, c: *a}\n"),
             ("broken.md", b"title: [oops\n"),
         ]);
-        let loaded = load_folder(folder.path()).expect("it can be read");
+        let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
         Broken.YML: not a bank 0/0 yaml this file is no YAML, so it cannot be a bank: mapping values are not allowed in this context
         broken.md: not a bank 0/0
@@ -488,7 +507,7 @@ mod tests {
     fn a_named_file_must_be_a_bank() {
         let folder = folder(&[("words.md", b"# Words\n"), ("picture.png", b"\x89PNG\0")]);
         let paths = ["words.md", "picture.png", "./words.md"].map(|name| folder.path().join(name));
-        let loaded = load_paths(&paths).expect("they can be read");
+        let loaded = load_paths(&paths, &Limits::DISCORD).expect("they can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r"
         words.md: not a bank 0/0 unknown-format the file is in no format that is understood
         picture.png: not a bank 0/0 encoding the file is a PNG picture, not text
@@ -497,7 +516,8 @@ mod tests {
 
     #[test]
     fn a_path_that_is_not_there_is_an_error() {
-        let error = load_folder(Path::new("/no/such/folder")).expect_err("it is not there");
+        let error = load_folder(Path::new("/no/such/folder"), &Limits::DISCORD)
+            .expect_err("it is not there");
         assert_eq!(error.to_string(), "cannot read /no/such/folder");
     }
 }

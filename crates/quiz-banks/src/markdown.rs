@@ -175,7 +175,7 @@ fn plain_link(source: &str) -> Option<&str> {
     plain.then_some(target)
 }
 
-/// Whether it is an address that Discord would fetch or link to.
+/// Whether it is an address of the web, which can be fetched or linked to.
 pub(crate) fn is_web_address(url: &str) -> bool {
     url.strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))

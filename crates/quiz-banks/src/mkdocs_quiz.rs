@@ -39,6 +39,7 @@ use super::fields::Fields;
 use super::lines::front_matter;
 use super::markdown;
 use super::yaml::{self, Node, Value};
+use crate::limits::Limits;
 use block::Block;
 use blocks::{Blocks, Found};
 use memchr::memmem;
@@ -69,7 +70,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a page. `stem` names the bank where the text does not.
-pub fn parse_mkdocs_quiz(text: &str, stem: &str) -> Parsed {
+pub fn parse_mkdocs_quiz(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut findings = Findings::new(text);
     let mut bank = BankDraft {
@@ -127,7 +128,7 @@ pub fn parse_mkdocs_quiz(text: &str, stem: &str) -> Parsed {
             .error("quiz-off", span, "the page switches its quizzes off")
             .help("leave `enabled` out, or let it be true");
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// Reads what the front matter says of quizzes; gives the place where it switches them off.
@@ -184,7 +185,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_mkdocs_quiz(text, "some-bank"))
+        show(&parse_mkdocs_quiz(text, "some-bank", &Limits::DISCORD))
     }
 
     #[test]
@@ -445,7 +446,7 @@ Nothing in []] or [[]].
         let block =
             |blanks: usize| format!("<quiz>\nFill in: {}\n</quiz>\n", "[[a]] ".repeat(blanks));
         let count = |text: &str| {
-            let parsed = parse_mkdocs_quiz(text, "x");
+            let parsed = parse_mkdocs_quiz(text, "x", &Limits::DISCORD);
             let codes: Vec<_> = parsed.diagnostics.iter().map(|one| one.code).collect();
             let taken = parsed.bank.map_or(0, |bank| bank.questions.len());
             (taken, parsed.refused, codes.contains(&"too-many-blanks"))
@@ -479,6 +480,7 @@ Nothing in []] or [[]].
         let parsed = parse_mkdocs_quiz(
             &format!("---\nquiz: {{enabled: false}}\n---\n{quiz}{quiz}"),
             "x",
+            &Limits::DISCORD,
         );
         assert_eq!((parsed.bank.is_none(), parsed.refused), (true, 2));
     }
@@ -505,7 +507,7 @@ Nothing in []] or [[]].
             fences + "<quiz>\n",
             format!("<quiz>\nA?\n{}</quiz>", "- [x] a\n".repeat(200_000)),
         ] {
-            let parsed = parse_mkdocs_quiz(&text, "x");
+            let parsed = parse_mkdocs_quiz(&text, "x", &Limits::DISCORD);
             assert!(parsed.bank.is_none() && parsed.refused > 0);
         }
     }
@@ -513,7 +515,7 @@ Nothing in []] or [[]].
     proptest! {
         #[test]
         fn no_text_panics(text in "(<quiz>|</quiz>|<\\?quiz\\?>|\n|\n|- \\[ \\] |- \\[x\\] |\\* \\[é\\]|> |  |\t|```|\\[\\[|\\]\\]|a|é|# |---\n|quiz:|enabled: no\n){0,40}") {
-            let parsed = parse_mkdocs_quiz(&text, "x");
+            let parsed = parse_mkdocs_quiz(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }

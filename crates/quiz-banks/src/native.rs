@@ -65,6 +65,7 @@ use super::markdown::{fenced, is_web_address, paragraph, plain_underscores};
 use super::picture_path::check_path;
 use super::yaml::{Node, Value};
 use super::yaml_items;
+use crate::limits::Limits;
 use quiz_engine::{Ask, Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -123,13 +124,13 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a bank in the bot's own format. `stem` names it where the text does not.
-pub fn parse_native(text: &str, stem: &str) -> Parsed {
+pub fn parse_native(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     if let Some(root) = yaml_items::parse(text, "questions:", &mut bank.refused, &mut findings) {
         read_bank(&root, &mut bank, &mut findings);
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {
@@ -398,7 +399,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_native(text, "some-bank"))
+        show(&parse_native(text, "some-bank", &Limits::DISCORD))
     }
 
     /// A bank of one question and these further keys of it.
@@ -453,7 +454,7 @@ mod tests {
             let text = format!(
                 "title: T\nquestions:\n  - prompt: {sign:?}\n    options: [{{right: {sign:?}}}, {{wrong: other}}]\n"
             );
-            let bank = parse_native(&text, "b")
+            let bank = parse_native(&text, "b", &Limits::DISCORD)
                 .bank
                 .unwrap_or_else(|| panic!("{sign} is taken"));
             let question = &bank.questions[0];
@@ -502,7 +503,7 @@ questions:
     answer: false
     explanation: No.
 ";
-        let parsed = parse_native(text, "stem");
+        let parsed = parse_native(text, "stem", &Limits::DISCORD);
         insta::assert_snapshot!(show(&parsed), @r#"
         http "HTTP"
         11: Single
@@ -714,7 +715,7 @@ seconds: 20
     proptest! {
         #[test]
         fn no_text_panics(text in "(questions:\n|  - |prompt: |options: |right: |wrong: |answer: |true|\\[|\\]|\\{|\\}|\"|'|a|é|\n|, |: |#|\\||&a|\\*a|~|1){0,40}") {
-            let parsed = parse_native(&text, "x");
+            let parsed = parse_native(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
@@ -727,7 +728,7 @@ seconds: 20
                 format!("title: T\nquestions:\n{questions}")
             };
             let ids = |text: &str| {
-                let bank = parse_native(text, "x").bank.expect("it has questions");
+                let bank = parse_native(text, "x", &Limits::DISCORD).bank.expect("it has questions");
                 let mut ids: Vec<_> = bank.questions.iter().map(|q| (q.prompt.source().to_owned(), q.id.clone())).collect();
                 ids.sort();
                 ids

@@ -70,7 +70,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     }
 }
 
-/// Extensions of pictures and documents that Discord shows as nothing or as a link, and what
+/// Extensions of pictures and documents that chats show as nothing or as a link, and what
 /// they are.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("bmp", "a BMP picture"),
@@ -84,7 +84,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("tiff", "a TIFF picture"),
 ];
 
-/// What an address says by its extension that it is, if Discord shows no such thing.
+/// What an address says by its extension that it is, if chats show no such thing.
 pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     // What follows the host, which may end in `.pdf` as well as in `.com`.
@@ -107,7 +107,7 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             .warning(
                 "image-type",
                 place,
-                format!("the image is {what}, which Discord does not show"),
+                format!("the image is {what}, which cannot be shown"),
             )
             .help("use a PNG, JPEG, GIF or WebP");
     }
@@ -182,10 +182,7 @@ fn say_relative(
             .warning(
                 "relative-image",
                 span.clone(),
-                format!(
-                    "Discord cannot show \"{}\": it is no web address",
-                    image.url
-                ),
+                format!("\"{}\" cannot be shown: it is no web address", image.url),
             )
             .help("give the image an https:// address; its alt text stands in its place");
     }

@@ -24,6 +24,7 @@ use super::literal::Literal;
 use super::markdown::{escape, is_web_address, paragraph};
 use super::yaml::{Node, Value};
 use super::yaml_items;
+use crate::limits::Limits;
 use quiz_engine::{Image, Seconds};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -73,7 +74,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads a list; `stem` names the bank.
-pub fn parse_red(text: &str, stem: &str) -> Parsed {
+pub fn parse_red(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     let mut valid = true;
@@ -97,7 +98,7 @@ pub fn parse_red(text: &str, stem: &str) -> Parsed {
         // It has been told.
         Some(_) | None => {}
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// Whether an entry is none of the questions.
@@ -426,7 +427,7 @@ mod tests {
     use crate::show::show;
 
     fn parse(text: &str) -> String {
-        show(&parse_red(text, "some-list"))
+        show(&parse_red(text, "some-list", &Limits::DISCORD))
     }
 
     #[test]

@@ -151,13 +151,14 @@ impl<'d> JsonDiagnostic<'d> {
 mod tests {
     use super::*;
     use crate::diagnostic::Findings;
+    use crate::limits::Limits;
     use crate::native::parse_native;
 
     const TEXT: &str = "title: T\nquestions:\n  - promt: Wie heißt das?\n    answer: true\n  - prompt: |\n      Two lines\n      of text\n    options: [wrong: a, wrong: b]\n";
 
     #[test]
     fn people_see_the_line_and_the_place() {
-        let printed: Vec<_> = parse_native(TEXT, "x")
+        let printed: Vec<_> = parse_native(TEXT, "x", &Limits::DISCORD)
             .diagnostics
             .iter()
             .map(|one| render_text("quizzes/x.yaml", TEXT, one, false))
@@ -254,7 +255,7 @@ mod tests {
 
     #[test]
     fn machines_get_every_field() {
-        let parsed = parse_native(TEXT, "x");
+        let parsed = parse_native(TEXT, "x", &Limits::DISCORD);
         let json = serde_json::to_string(&JsonDiagnostic::new("x.yaml", &parsed.diagnostics[0]));
         insta::assert_snapshot!(json.expect("it is plain data"), @r#"{"file":"x.yaml","line":3,"column":5,"level":"error","code":"unknown-key","message":"a question has no key `promt`","help":"did you mean `prompt`?"}"#);
     }

@@ -34,6 +34,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble, is_blank};
 use super::lines::{Fence, Line, Lines, front_matter, heading};
 use super::markdown;
+use crate::limits::Limits;
 use memchr::memmem;
 use question::{Open, Part};
 use std::borrow::Cow;
@@ -51,7 +52,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
 }
 
 /// Reads task-list Markdown. `stem` names the bank where the text does not.
-pub fn parse_task_list(text: &str, stem: &str) -> Parsed {
+pub fn parse_task_list(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, mut lines) = front_matter(text);
     let mut parser = Parser {
         text,
@@ -72,7 +73,7 @@ pub fn parse_task_list(text: &str, stem: &str) -> Parsed {
     }
     parser.close();
     parser.strip_letters();
-    assemble(stem, parser.bank, parser.findings)
+    assemble(stem, parser.bank, parser.findings, limits)
 }
 
 struct Parser<'t> {
@@ -294,7 +295,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn parse(text: &str) -> String {
-        show(&parse_task_list(text, "some-bank"))
+        show(&parse_task_list(text, "some-bank", &Limits::DISCORD))
     }
 
     #[test]
@@ -557,9 +558,9 @@ In words:
           * a
           - b
         1:10 warning[more-images] a question shows one image, so links to the others stand in the prompt
-        6:7 warning[relative-image] Discord cannot show "images/a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+        6:7 warning[relative-image] "images/a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
         7:7 warning[image-in-option] an option cannot show an image, so a link to https://example.com/dog.png stands in it (say in words what the image shows, or show all of them in the prompt)
-        9:10 warning[relative-image] Discord cannot show "images/dog.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
         "#);
     }
 
@@ -644,7 +645,7 @@ In words:
             "#### Q1. A?\n{}- [x] a\n- [ ] b\n",
             "```a\n".repeat(200_000)
         );
-        let parsed = parse_task_list(&text, "x");
+        let parsed = parse_task_list(&text, "x", &Limits::DISCORD);
         assert_eq!(
             parsed
                 .diagnostics
@@ -658,7 +659,7 @@ In words:
     proptest! {
         #[test]
         fn no_text_panics(text in "([-#`~x\\]\\[ \na1é*]|#### Q1. |- \\[ \\] |- \\[x\\] |```|\n\n|  |!\\[a\\]\\(b\\)|&shy;|Q2. ){0,40}") {
-            let parsed = parse_task_list(&text, "x");
+            let parsed = parse_task_list(&text, "x", &Limits::DISCORD);
             for one in parsed.diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
@@ -670,7 +671,7 @@ In words:
                 order.iter().enumerate().map(|(at, n)| format!("## Q{at}. Prompt {n}\n- [x] a\n- [ ] b\n\n")).collect()
             };
             let ids = |text: &str| {
-                let bank = parse_task_list(text, "x").bank.expect("it has questions");
+                let bank = parse_task_list(text, "x", &Limits::DISCORD).bank.expect("it has questions");
                 let mut ids: Vec<_> = bank.questions.iter().map(|q| (q.prompt.source().to_owned(), q.id.clone())).collect();
                 ids.sort();
                 ids

@@ -22,6 +22,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
 use super::yaml::{Node, Value};
 use super::{json, yaml_items};
+use crate::limits::Limits;
 use encoding::Encoding;
 use record::Reader;
 
@@ -59,7 +60,7 @@ pub(crate) fn looks_like_trivia_bot(text: &str) -> bool {
 }
 
 /// Reads what OpenTDB gives out. `stem` names the bank.
-pub fn parse_open_tdb(text: &str, stem: &str) -> Parsed {
+pub fn parse_open_tdb(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     let records = match json::parse(text) {
@@ -76,11 +77,11 @@ pub fn parse_open_tdb(text: &str, stem: &str) -> Parsed {
         };
         reader.push(record, &mut bank, &mut findings);
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// Reads the questions of a TriviaBot. `stem` names the bank.
-pub fn parse_trivia_bot(text: &str, stem: &str) -> Parsed {
+pub fn parse_trivia_bot(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
     let reader = Reader {
@@ -102,7 +103,7 @@ pub fn parse_trivia_bot(text: &str, stem: &str) -> Parsed {
             }
         }
     }
-    assemble(stem, bank, findings)
+    assemble(stem, bank, findings, limits)
 }
 
 /// The records of a document that is JSON.
@@ -161,11 +162,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn open_tdb(text: &str) -> String {
-        show(&parse_open_tdb(text, "some-bank"))
+        show(&parse_open_tdb(text, "some-bank", &Limits::DISCORD))
     }
 
     fn trivia_bot(text: &str) -> String {
-        show(&parse_trivia_bot(text, "some-bank"))
+        show(&parse_trivia_bot(text, "some-bank", &Limits::DISCORD))
     }
 
     #[test]
@@ -188,7 +189,9 @@ mod tests {
           - true
           * false
         "#);
-        let bank = parse_open_tdb(text, "x").bank.expect("it has questions");
+        let bank = parse_open_tdb(text, "x", &Limits::DISCORD)
+            .bank
+            .expect("it has questions");
         assert_eq!(bank.questions[0].tags, ["Science & Nature"]);
         assert_eq!(
             bank.questions[0].difficulty,
@@ -243,7 +246,7 @@ mod tests {
         );
         assert_eq!(open_tdb(&text(&base64)), expected);
         let ids = |text: &str| {
-            parse_open_tdb(text, "x")
+            parse_open_tdb(text, "x", &Limits::DISCORD)
                 .bank
                 .expect("a question")
                 .questions[0]
@@ -437,7 +440,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_panics(text in "(\\{|\\}|\\[|\\]|,|:|\"question\":|\"correct_answer\":|\"incorrect_answers\":|\"type\":|\"boolean\"|\"multiple\"|\"True\"|\"a\"|\"é%20\"|\"YQ==\"|\"ZWFzeQ==\"|\"difficulty\":|\"|\\\\|1|\n| ){0,40}") {
-            for parsed in [parse_open_tdb(&text, "x"), parse_trivia_bot(&format!("questions:\n- {text}"), "x")] {
+            for parsed in [parse_open_tdb(&text, "x", &Limits::DISCORD), parse_trivia_bot(&format!("questions:\n- {text}"), "x", &Limits::DISCORD)] {
                 let text = format!("questions:\n- {text}");
                 for one in parsed.diagnostics {
                     prop_assert!(text.len() >= one.span.end);
@@ -448,7 +451,7 @@ mod tests {
         #[test]
         fn plain_text_reaches_the_member(prompt in "[!-9;-~]([ -~]){0,30}") {
             let json = serde_json::json!([{"question": html_escape::encode_text(&prompt), "correct_answer": "a b", "incorrect_answers": ["c"]}]);
-            let bank = parse_open_tdb(&json.to_string(), "x").bank.expect("a question");
+            let bank = parse_open_tdb(&json.to_string(), "x", &Limits::DISCORD).bank.expect("a question");
             let prompt_shown = crate::markdown::plain(bank.questions[0].prompt.source());
             prop_assert_eq!(prompt_shown, prompt.trim());
         }

@@ -16,7 +16,7 @@ pub use result::{ContestAnswer, ContestResult, MemberRow, QuestionRow, Score, Si
 pub use teams::{Team, Teams};
 
 use super::engine::{ByMember, Forget};
-use super::given::given_of;
+use super::question::given::given_of;
 use super::round::GRACE_MS;
 use super::{
     Answer, BankId, ChannelId, ContestId, GuildId, InteractionId, Member, MemberId, Question,

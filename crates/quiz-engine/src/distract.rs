@@ -1,6 +1,6 @@
 //! Typed questions asked by buttons: the wrong options are answers to other questions.
 
-use super::spelling::{fold, forgiven};
+use super::question::typed::{fold, forgiven};
 use super::{AnswerOption, Bank, Choices, Kind, Markdown, Question, Typed};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;

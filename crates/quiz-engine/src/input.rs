@@ -1,7 +1,7 @@
 //! What the engine is told, and what it says to that.
 
 use super::contest::{ContestInput, ContestReply, ContestResult};
-use super::given::given_of;
+use super::question::given::given_of;
 use super::{
     Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
     InteractionId, Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId,

@@ -11,11 +11,9 @@ mod correct;
 mod distract;
 mod engine;
 mod fact;
-mod given;
 mod ids;
 mod input;
 mod measured;
-mod numeric;
 mod period;
 mod pick;
 mod practice;
@@ -31,7 +29,6 @@ pub use engine::tests::{contested, played};
 mod schedule;
 mod score;
 mod settings;
-mod spelling;
 mod standings;
 mod stats;
 mod survival;
@@ -47,7 +44,6 @@ pub use contest::{
 pub use correct::{Answered, Change, corrected};
 pub use engine::{Engine, Past, Rules};
 pub use fact::{Award, Close, End, Fact, Member, Plan, Started};
-pub use given::answer_of;
 pub use ids::{
     BankId, ChannelId, ContestId, EditId, FixId, GuildId, InteractionId, MemberId, MessageId,
     QuestionId, QuizId, RoleId, RoundId, ScheduleId, SeasonId, TeamId, Timestamp,
@@ -57,10 +53,12 @@ pub use input::{
     Publication, QuestionView, RawAnswer, Reply, ScheduleControl, ScheduleRequest, Start, Status,
 };
 pub use measured::{Flag, Measured, Sitting, discrimination};
-pub use numeric::{Number, Numeric, Span, read_number};
 pub use period::{Interval, Period, Season};
 pub use pick::option_order;
 pub use practice::Practice;
+pub use question::given::answer_of;
+pub use question::numeric::{Number, Numeric, Span, read_number};
+pub use question::typed::{Spelling, Typed};
 pub use question::{
     Answer, AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Question, Seconds,
     Weight,
@@ -73,7 +71,6 @@ pub use schedule::{
 };
 pub use score::{Mode, earns, is_right};
 pub use settings::Settings;
-pub use spelling::{Spelling, Typed};
 pub use standings::{Board, ChannelBoard, Placing, Standings, Tally, award_wins, board_of, rank};
 pub use stats::{Share, Stats, WEEKS, percent};
 pub use survival::{Knockout, Survival};

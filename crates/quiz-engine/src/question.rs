@@ -1,5 +1,9 @@
 //! Banks and their questions, as the rules see them.
 
+pub(crate) mod given;
+pub(crate) mod numeric;
+pub(crate) mod typed;
+
 use super::{BankId, Numeric, QuestionId, Typed};
 use std::collections::BTreeSet;
 use std::sync::Arc;

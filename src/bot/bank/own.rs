@@ -8,7 +8,8 @@ use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use crate::store::{Change, StoredBank};
-use quiz_banks::load::parse_file;
+use quiz_banks::limits::Limits;
+use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
 use quiz_engine::{Bank, BankId, GuildId, Timestamp};
 use std::sync::Arc;
@@ -16,7 +17,12 @@ use std::sync::Arc;
 /// Reads a bank that a server has stored; none if nothing of it can be asked.
 pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
     let text = stored.text.clone().into_bytes();
-    let report = parse_file(stored.file.clone().into(), text, true);
+    let report = parse_file(
+        stored.file.clone().into(),
+        text,
+        Origin::Named,
+        &Limits::DISCORD,
+    );
     if report.bank.is_none() {
         tracing::error!(bank = %stored.id, guild = stored.guild.0, "a stored bank cannot be read");
     }
@@ -59,7 +65,10 @@ pub(crate) async fn uploaded(
     let path = name.clone().into();
     let (report, text) = tokio::task::spawn_blocking(move || {
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        (parse_file(path, bytes, true), text)
+        (
+            parse_file(path, bytes, Origin::Named, &Limits::DISCORD),
+            text,
+        )
     })
     .await?;
     let refused = |text| Ok(Response::private(Message::text(text)));

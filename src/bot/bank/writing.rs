@@ -11,6 +11,7 @@ use crate::bot::ui::{t, text};
 use crate::limits;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
+use quiz_banks::limits::Limits;
 use quiz_engine::{AnswerOption, Bank, BankId, Question};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -130,7 +131,7 @@ pub(crate) async fn question_added(
     let bank_id = existing
         .as_ref()
         .map_or_else(|| identity::bank_id(&id), |bank| bank.id.clone());
-    let composed = compose(&bank_id, &written);
+    let composed = compose(&bank_id, &written, &Limits::DISCORD);
     let Some(mut question) = composed.question.clone() else {
         return Ok(Response::private(view::writing::not_written(
             locale, &written, &composed,
@@ -197,7 +198,7 @@ pub(crate) async fn question_edited(
         return Ok(Response::private(Message::text(text)));
     };
     let written = from_texts(texts);
-    let composed = compose(&bank.id, &written);
+    let composed = compose(&bank.id, &written, &Limits::DISCORD);
     let Some(question) = &composed.question else {
         return Ok(Response::private(view::writing::not_written(
             locale, &written, &composed,

@@ -7,7 +7,7 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
 use crate::html::{markdown_of_html, pictures_of_html, plain_of_html};
 use crate::kotoba::card::{self, Card};
-use crate::limits;
+use crate::limits::Limits;
 use crate::literal::text_with_code;
 use crate::pictures;
 use std::borrow::Cow;
@@ -16,6 +16,7 @@ use std::borrow::Cow;
 pub(super) struct Reader<'r, 'f> {
     pub(super) settings: &'r Settings,
     pub(super) row: &'r Row<'r>,
+    pub(super) limits: &'r Limits,
     pub(super) findings: &'r mut Findings<'f>,
 }
 
@@ -117,9 +118,9 @@ impl<'r> Reader<'r, '_> {
         for &number in &cloze.numbers {
             let (text, answers) = cloze.asked(number);
             let mut draft = self.draft(&text, cell);
-            if draft.prompt.markdown.chars().count() > limits::QUESTION_TEXT {
+            if draft.prompt.markdown.chars().count() > self.limits.question {
                 // The texts of its other gaps are as long, and nobody will see any of them.
-                let message = format!("a message holds {} characters", limits::QUESTION_TEXT);
+                let message = format!("a message holds {} characters", self.limits.question);
                 self.findings
                     .error("too-long", cell.span.clone(), message)
                     .help("shorten the text, or split it into several notes");
@@ -217,10 +218,10 @@ impl<'r> Reader<'r, '_> {
                 span: cell.span.clone(),
             });
         }
-        if answer.contains('\n') || answer.chars().count() > limits::TYPED_ANSWER {
+        if answer.contains('\n') || answer.chars().count() > self.limits.typed_answer {
             let message = format!(
                 "nobody can type this answer: it is of one line and at most {} characters",
-                limits::TYPED_ANSWER
+                self.limits.typed_answer
             );
             self.findings
                 .error("long-answer", cell.span.clone(), message)

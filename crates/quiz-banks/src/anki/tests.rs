@@ -1,9 +1,10 @@
 use super::*;
+use crate::limits::Limits;
 use crate::show::show;
 use proptest::prelude::*;
 
 fn parse(text: &str) -> String {
-    show(&parse_anki(text, "some-deck"))
+    show(&parse_anki(text, "some-deck", &Limits::DISCORD))
 }
 
 #[test]
@@ -42,11 +43,13 @@ y\tWhat is it? <img src=\"https://e.example/c.png\"> [sound:c.mp3]\tList&lt;T&gt
           What is it?
           ! https://e.example/c.png None
           = List<T> (100%)
-        11:33 warning[relative-image] Discord cannot show "b.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+        11:33 warning[relative-image] "b.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
         12:3 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
         12:51 warning[sound] a quiz plays no sounds, so this one is left out (ask for something that can be read)
         "#);
-    let bank = parse_anki(text, "x").bank.expect("it has questions");
+    let bank = parse_anki(text, "x", &Limits::DISCORD)
+        .bank
+        .expect("it has questions");
     assert_eq!(bank.questions[0].tags, ["verbs", "food"]);
 }
 
@@ -78,7 +81,7 @@ Cloze;{{c1::image-occlusion:rect:left=.1}};<img src=a.png>
     7:7 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
     8:7 error[unsupported-kind] the answer says nothing that could be typed (say in words what a picture shows or a sound says)
     9:7 error[unsupported-kind] a part of a picture cannot be asked for (give each gap a number of its own)
-    9:44 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    9:44 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
     "#);
 }
 
@@ -93,10 +96,10 @@ fn a_picture_that_nobody_sees_asks_nothing() {
     4: Typed
       \[image: a tower in Paris\]
       = Eiffel (100%)
-    3:1 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
-    3:1 warning[relative-image] Discord cannot show "b.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    3:1 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
+    3:1 warning[relative-image] "b.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
     3:1 error[empty-prompt] the question asks nothing (write the prompt)
-    4:1 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    4:1 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
     "#);
 }
 
@@ -214,7 +217,9 @@ a\tb\tc\td\te
 fn decks_and_tags_in_columns_are_tags() {
     let text =
         "#separator:comma\n#columns:Deck,Front,Back,Tags\n#deck column:1\nA::B C,Which?,this,x y\n";
-    let bank = parse_anki(text, "x").bank.expect("it has a question");
+    let bank = parse_anki(text, "x", &Limits::DISCORD)
+        .bank
+        .expect("it has a question");
     assert_eq!(bank.questions[0].prompt.source(), "Which?");
     assert_eq!(bank.questions[0].tags, ["x", "y", "B C"]);
 }
@@ -238,7 +243,7 @@ proptest! {
     fn no_text_panics(text in "(\t|,|;|\n|\"|a|é|\\{\\{c1::|\\{\\{c2::|\\}\\}|::|<b>|</b>|<br>|<pre>|<img src=\"|>|&amp;|\\[sound:|\\]|#|Image|; ){0,40}") {
         for head in ["#separator:tab\n", "#html:false\n#tags column:2\n", "#separator:space\n#deck column:1\n", ""] {
             let text = format!("{head}{text}");
-            for one in parse_anki(&text, "x").diagnostics {
+            for one in parse_anki(&text, "x", &Limits::DISCORD).diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
         }

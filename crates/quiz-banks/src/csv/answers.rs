@@ -7,9 +7,9 @@ use super::parts::{
     Commas, interval, labelled, lines_of, parse_bool, parts, stated_truth, truth_letter,
 };
 use super::row::{Leaning, Reader};
+use crate::bounds;
 use crate::delimited::Cell;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
-use crate::limits;
 use quiz_engine::{Numeric, read_number};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -117,7 +117,7 @@ impl<'r> Reader<'r, '_> {
             let text = self.value(cell);
             Some(Labelled { index, cell, text })
         };
-        let options: Vec<_> = (0..limits::SELECT_OPTIONS).filter_map(of_column).collect();
+        let options: Vec<_> = (0..bounds::OPTIONS).filter_map(of_column).collect();
         if !options.is_empty() {
             // What the bot has written is left to the letter.
             return match self.header.markdown {
@@ -222,7 +222,7 @@ impl<'r> Reader<'r, '_> {
             Named::Nothing => answer_parts(value, means, options),
             _ => vec![value],
         };
-        for part in parts.into_iter().take(limits::SELECT_OPTIONS + 1) {
+        for part in parts.into_iter().take(bounds::OPTIONS + 1) {
             let span = cell.span_of(part);
             let counts = self.header.counts_options && number(part).is_some();
             match named(part, means, options) {
@@ -263,11 +263,11 @@ impl<'r> Reader<'r, '_> {
 
     /// Refuses a row with too many options before any of them is looked at.
     fn are_too_many(&mut self, draft: &mut Draft<'_>, options: usize) -> bool {
-        let too_many = options > limits::SELECT_OPTIONS;
+        let too_many = options > bounds::OPTIONS;
         if too_many {
-            let most = limits::SELECT_OPTIONS;
+            let most = bounds::OPTIONS;
             let message =
-                format!("the question has {options} options, and Discord shows at most {most}");
+                format!("the question has {options} options, and at most {most} are possible");
             let span = draft.span.clone();
             self.refuse(draft, "too-many-options", span, message);
         }

@@ -2,8 +2,8 @@
 
 use super::names::{index, letter, number};
 use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
+use crate::bounds;
 use crate::delimited::Cell;
-use crate::limits;
 
 /// How the letters, numbers and texts of an answer are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub(super) fn answer_parts<'t>(
     // More than there can be options are not worth the comparing.
     let is_named = |part: &&str| !matches!(named(part, means, options), Named::Nothing);
     let spaced = parts(value, Commas::Spaced);
-    if (2..=limits::SELECT_OPTIONS).contains(&spaced.len()) && spaced.iter().all(is_named) {
+    if (2..=bounds::OPTIONS).contains(&spaced.len()) && spaced.iter().all(is_named) {
         return spaced;
     }
     let by_marks = parts(value, Commas::All);
@@ -116,7 +116,7 @@ pub(super) fn answer_parts<'t>(
     let are_letters = |parts: &[&str]| {
         let is_label =
             |part: &&str| letter(part).is_some() && label(part, means, options).is_some();
-        (2..=limits::SELECT_OPTIONS).contains(&parts.len()) && parts.iter().all(is_label)
+        (2..=bounds::OPTIONS).contains(&parts.len()) && parts.iter().all(is_label)
     };
     let by_slash: Vec<_> = value.split('/').map(str::trim).collect();
     if are_letters(&by_slash) {

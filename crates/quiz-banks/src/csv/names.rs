@@ -7,7 +7,7 @@
 //! Case, accents, signs and camel case make no difference. `#` is a word of its own, because
 //! `Question #` counts questions and holds none; before a digit it is nothing.
 
-use crate::limits;
+use crate::bounds;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -343,16 +343,14 @@ pub(super) fn letter(word: &str) -> Option<usize> {
     };
     let letter = letter.to_ascii_lowercase();
     let index = usize::from(letter.checked_sub(b'a')?);
-    (index < limits::SELECT_OPTIONS).then_some(index)
+    (index < bounds::OPTIONS).then_some(index)
 }
 
 /// See [`index`].
 pub(super) fn number(word: &str) -> Option<usize> {
     let digits = word.bytes().all(|byte| byte.is_ascii_digit());
     let number: usize = word.parse().ok().filter(|_| digits)?;
-    (1..=limits::SELECT_OPTIONS)
-        .contains(&number)
-        .then(|| number - 1)
+    (1..=bounds::OPTIONS).contains(&number).then(|| number - 1)
 }
 
 /// A name in lower-case words, without what exporters add to it: `correctAnswer`,

@@ -172,7 +172,7 @@ impl<'r> Reader<'r, '_> {
         self.warning(
             "relative-image",
             cell.span.clone(),
-            format!("Discord cannot show \"{url}\": it is no web address"),
+            format!("\"{url}\" cannot be shown: it is no web address"),
         )
         .help("give the image an https:// address; its alt text stands in its place");
     }

@@ -1,9 +1,10 @@
 use super::*;
+use crate::limits::Limits;
 use crate::show::show;
 use proptest::prelude::*;
 
 fn parse(text: &str) -> String {
-    show(&parse_csv(text, "some-bank"))
+    show(&parse_csv(text, "some-bank", &Limits::DISCORD))
 }
 
 #[test]
@@ -57,7 +58,9 @@ Which sea?;;;;;Sargasso Sea; ;;;;;;;;;
       Which sea?
       = Sargasso Sea (100%)
     "#);
-    let bank = parse_csv(text, "x").bank.expect("it has questions");
+    let bank = parse_csv(text, "x", &Limits::DISCORD)
+        .bank
+        .expect("it has questions");
     let [first, second, ..] = &bank.questions[..] else {
         panic!("there are more")
     };
@@ -260,7 +263,7 @@ Three?,a,b,c,d,e,x,,,,
     1:43 warning[unused-key] a question has no column `teacher`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, shuffle)
     2:17 warning[bad-difficulty] there is no difficulty "insane", so it is left out (write easy, medium or hard)
     2:24 warning[bad-number] this is no whole number, 1 to 10, so it is left out
-    2:27 warning[relative-image] Discord cannot show "a.png": it is no web address (give the image an https:// address; its alt text stands in its place)
+    2:27 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
     2:33 warning[bad-number] this is no whole number, 5 to 600, so it is left out
     3:14 warning[unused-key] column 6 has no name, so it is not read (name it in the first row, or delete it)
     "#);
@@ -890,7 +893,7 @@ proptest! {
     fn no_text_panics(text in "(question|answer|option a|wrong|type|units|options|,|;|\t|\n|\"|a|A|B|true|1|2|é|=|'| |\\||number|typed){0,40}") {
         for head in ["question,option a,option b,answer,type,units\n", "question (markdown);answer;options;type\n", "T,,\n#,Q,A,B,correct answer,correct 2,wrong\n", ""] {
             let text = format!("{head}{text}");
-            for one in parse_csv(&text, "x").diagnostics {
+            for one in parse_csv(&text, "x", &Limits::DISCORD).diagnostics {
                 prop_assert!(text.get(one.span).is_some());
             }
         }

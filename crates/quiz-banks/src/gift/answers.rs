@@ -5,7 +5,6 @@ use super::piece::Piece;
 use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
-use crate::limits;
 use crate::literal::plain_text;
 use quiz_engine::{Markdown, Number, Numeric};
 use std::borrow::Cow;
@@ -357,9 +356,6 @@ fn number(piece: Piece<'_>) -> Option<Number> {
     }
 }
 
-/// More bytes than the texts of a question that can be asked ever have.
-const MOST_BYTES: usize = 4 * limits::QUESTION_TEXT;
-
 /// A question for each pair of a matching question.
 fn pairs<'t>(
     mut draft: Draft<'t>,
@@ -398,7 +394,7 @@ fn pairs<'t>(
         .as_ref()
         .map_or(0, |text| text.markdown.len());
     let options: usize = rights.iter().map(|right| right.text.len()).sum();
-    if draft.prompt.markdown.len() + explanation + options > MOST_BYTES {
+    if draft.prompt.markdown.len() + explanation + options > bounds::REPEATED_BY_PAIRS {
         let message = "the matching question is too long to be asked pair by pair";
         findings
             .error("too-long", draft.span.clone(), message)

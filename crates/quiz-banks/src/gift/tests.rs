@@ -1,8 +1,9 @@
 use super::*;
+use crate::limits::Limits;
 use crate::show::show;
 
 fn parse(text: &str) -> String {
-    show(&parse_gift(text, "some-bank"))
+    show(&parse_gift(text, "some-bank", &Limits::DISCORD))
 }
 
 #[test]

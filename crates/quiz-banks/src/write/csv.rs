@@ -302,6 +302,7 @@ mod tests {
     use super::*;
     use crate::csv::parse_csv;
     use crate::decode::decode;
+    use crate::limits::Limits;
     use crate::native::parse_native;
     use crate::write::native::tests::{any_bank, without_lines};
     use proptest::prelude::*;
@@ -347,7 +348,7 @@ mod tests {
         fn nothing_is_lost_that_is_not_told(bank in any_bank()) {
             let Written { text, lost } = write_csv(&bank);
             let read = decode(text.clone().into_bytes()).expect("it is text");
-            let parsed = parse_csv(&read, bank.id.as_str());
+            let parsed = parse_csv(&read, bank.id.as_str(), &Limits::DISCORD);
             prop_assert_eq!(parsed.refused, 0, "{}\n{:?}", text, parsed.diagnostics);
             let read = without_lines(parsed.bank.expect("it has questions"));
             let (expected, changed) = without_losses(&bank);
@@ -401,7 +402,9 @@ questions:
     number: [{value: 10935, tolerance: 65}, {from: -2, to: 1}]
     units: [m]
 ";
-        let bank = parse_native(text, "http").bank.expect("it can be asked");
+        let bank = parse_native(text, "http", &Limits::DISCORD)
+            .bank
+            .expect("it can be asked");
         let written = write_csv(&bank);
         insta::assert_snapshot!(written.text.replace(['\r', '\u{feff}'], ""), @r#"
         id,question (markdown),type,option a,option b,option c,correct letters,answer,units,explanation a,tags,points

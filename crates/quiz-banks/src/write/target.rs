@@ -65,13 +65,16 @@ impl Target {
 mod tests {
     use super::*;
     use crate::Format;
+    use crate::limits::Limits;
     use crate::native::parse_native;
     use std::collections::HashSet;
 
     #[test]
     fn every_target_has_names_of_its_own_and_is_read_again() {
         let text = "title: T\nquestions:\n  - {prompt: P, options: [right: a, wrong: b]}\n";
-        let bank = parse_native(text, "t").bank.expect("it can be asked");
+        let bank = parse_native(text, "t", &Limits::DISCORD)
+            .bank
+            .expect("it can be asked");
         let (mut names, mut extensions) = (HashSet::new(), HashSet::new());
         for target in TARGETS {
             assert!(names.insert(target.name), "{}", target.name);
@@ -79,7 +82,10 @@ mod tests {
                 assert!(extensions.insert(extension), "{extension}");
                 let written = target.write(&bank);
                 let format = Format::of(&written.text, extension).expect("it is known");
-                let read = format.parse(&written.text, "t").bank.expect("it is read");
+                let read = format
+                    .parse(&written.text, "t", &Limits::DISCORD)
+                    .bank
+                    .expect("it is read");
                 assert_eq!(read.questions.len(), 1, "{}", target.name);
             }
         }

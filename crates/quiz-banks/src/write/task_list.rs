@@ -16,6 +16,7 @@
 mod layout;
 
 use super::{Loss, Written};
+use crate::limits::Limits;
 use crate::lines::front_matter;
 use crate::order::Order;
 use crate::task_list::parse_task_list;
@@ -207,7 +208,7 @@ fn of_question(question: &Question, own_id: Option<&str>, lost: &mut Lost) {
 
 /// Of each question that is written the id that it will no longer have.
 fn old_ids<'b>(bank: &'b Bank, text: &str, written: &[usize]) -> HashMap<usize, &'b str> {
-    let read = parse_task_list(text, bank.id.as_str()).bank;
+    let read = parse_task_list(text, bank.id.as_str(), &Limits::NONE).bank;
     let read = read.iter().flat_map(|bank| &bank.questions);
     let pairs = written.iter().zip(read).filter_map(|(&index, read)| {
         let old = own_id(&bank.questions[index]);

@@ -15,8 +15,8 @@ use crate::csv::parse_csv;
 use crate::decode::decode;
 use crate::draft::is_blank;
 use crate::format::tests::WRITTEN;
-use crate::limits;
-use crate::load::parse_file;
+use crate::limits::Limits;
+use crate::load::{Origin, parse_file};
 use crate::markdown::is_web_address;
 use crate::report::{render_github, render_text};
 use crate::{Diagnostic, Format, Level, bounds, write_csv};
@@ -288,7 +288,7 @@ fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
 /// already known.
 fn hold(name: &str, extension: &str, bytes: &[u8]) {
     let path = PathBuf::from(format!("../stem.{extension}"));
-    let report = parse_file(path, bytes.to_vec(), true);
+    let report = parse_file(path, bytes.to_vec(), Origin::Named, &Limits::DISCORD);
     assert!(
         report.bank.is_some() || !report.diagnostics.is_empty(),
         "a file that is no bank is told: {:?}",
@@ -300,8 +300,8 @@ fn hold(name: &str, extension: &str, bytes: &[u8]) {
     let readable = String::from_utf8_lossy(bytes).replace('\0', "");
     let text = decode(readable.into_bytes()).unwrap_or_default();
     let format = Format::named(name).expect("it is in the table");
-    let parsed = format.parse(&text, "stem");
-    let again = format.parse(&text, "stem");
+    let parsed = format.parse(&text, "stem", &Limits::DISCORD);
+    let again = format.parse(&text, "stem", &Limits::DISCORD);
     assert_eq!(parsed.bank, again.bank, "reading twice gives one bank");
     assert_eq!(parsed.diagnostics, again.diagnostics);
     told(&text, &parsed.diagnostics);
@@ -368,7 +368,7 @@ fn keeps_its_promises(bank: &Bank, text: &str) {
 /// What is taken from any format can be written as a table and read from it.
 fn can_be_a_table(bank: &Bank) {
     let table = decode(write_csv(bank).text.into_bytes()).expect("it is text");
-    let parsed = parse_csv(&table, bank.id.as_str());
+    let parsed = parse_csv(&table, bank.id.as_str(), &Limits::DISCORD);
     let read = parsed.bank.map_or(0, |bank| bank.questions.len());
     assert_eq!(
         (read, parsed.refused),
@@ -397,7 +397,7 @@ fn can_be_asked(question: &Question) {
     assert!(texts.clone().all(|text| !is_blank(text)), "{question:?}");
     let asked = question.prompt.source().chars().count()
         + texts.map(|text| text.chars().count()).sum::<usize>();
-    assert!(asked <= limits::QUESTION_TEXT);
+    assert!(asked <= Limits::DISCORD.question);
 }
 
 /// The corpus is for formats that there are, and each of its files is read as one of them.
@@ -412,5 +412,5 @@ fn the_corpus_is_of_known_formats() {
             name.display()
         );
     }
-    check(&[folder]).expect("it can be read");
+    check(&[folder], &Limits::DISCORD).expect("it can be read");
 }

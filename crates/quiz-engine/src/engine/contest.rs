@@ -307,7 +307,7 @@ impl Engine {
         if late_ms > 0 {
             return Ok(told([], ContestReply::Missed { sheet, late_ms }));
         }
-        sheet.given = Some(crate::given::given_of(&sheet.order, &answer));
+        sheet.given = Some(crate::question::given::given_of(&sheet.order, &answer));
         let answered = ContestFact::Answered {
             spot,
             member: member.id,

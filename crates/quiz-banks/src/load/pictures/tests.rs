@@ -1,5 +1,6 @@
 use super::*;
-use crate::load::{Loaded, load_folder, load_paths, parse_file};
+use crate::limits::Limits;
+use crate::load::{LoadError, Loaded, Origin, parse_file};
 use std::path::PathBuf;
 
 /// The head of a PNG of this size, which is all that is looked at.
@@ -9,6 +10,14 @@ fn png(width: u32, height: u32) -> Vec<u8> {
     bytes.extend(height.to_be_bytes());
     bytes.extend([8, 6, 0, 0, 0]);
     bytes
+}
+
+fn load_folder(folder: &Path) -> Result<Loaded, LoadError> {
+    crate::load::load_folder(folder, &Limits::DISCORD)
+}
+
+fn load_paths(paths: &[PathBuf]) -> Result<Loaded, LoadError> {
+    crate::load::load_paths(paths, &Limits::DISCORD)
 }
 
 /// A bank that asks about each of these pictures.
@@ -156,7 +165,12 @@ fn a_link_stays_inside_the_folder() {
 #[test]
 fn an_uploaded_bank_has_no_pictures_beside_it() {
     let text = bank(&["there.png"]) + "  - {prompt: P, answer: true, explanation: E}\n";
-    let report = parse_file("a.yaml".into(), text.into_bytes(), true);
+    let report = parse_file(
+        "a.yaml".into(),
+        text.into_bytes(),
+        Origin::Named,
+        &Limits::DISCORD,
+    );
     assert_eq!((report.taken(), report.refused), (1, 1));
     assert_eq!(report.diagnostics[0].code, "picture-upload");
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::gift::parse_gift;
+use crate::limits::Limits;
 use crate::markdown::{images, plain};
 use crate::native::parse_native;
 use crate::write::native::tests::any_bank;
@@ -99,7 +100,7 @@ proptest! {
         let written = write_gift(&bank);
         let left_out = |at: usize| written.lost.iter().any(|loss| loss.question == Some(at + 1) && loss.what.starts_with("the question"));
         let held: Vec<_> = bank.questions.iter().enumerate().filter(|(at, _)| !left_out(*at)).map(|(_, question)| told(question, &bank.tags)).collect();
-        let parsed = parse_gift(&written.text, "again");
+        let parsed = parse_gift(&written.text, "again", &Limits::DISCORD);
         let read: Vec<_> = parsed.bank.iter().flat_map(|bank| &bank.questions).map(|question| told(question, &[])).collect();
         prop_assert_eq!(&read, &held, "{}\n{:?}", written.text, parsed.diagnostics);
     }
@@ -135,7 +136,9 @@ questions:
     options: [right: a, right: b]
     any: true
 ";
-    let bank = parse_native(text, "signs").bank.expect("it can be asked");
+    let bank = parse_native(text, "signs", &Limits::DISCORD)
+        .bank
+        .expect("it can be asked");
     let written = write_gift(&bank);
     let lost: Vec<_> = written
         .lost

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::identity::named;
+use crate::limits::Limits;
 use crate::native::parse_native;
 use proptest::collection::vec;
 use proptest::option;
@@ -269,7 +270,7 @@ proptest! {
     #[test]
     fn nothing_is_lost(bank in any_bank()) {
         let text = write_native(&bank);
-        let parsed = parse_native(&text, "another-name");
+        let parsed = parse_native(&text, "another-name", &Limits::DISCORD);
         prop_assert_eq!(parsed.refused, 0, "{}\n{:?}", text, parsed.diagnostics);
         let read = parsed.bank.map(without_lines);
         prop_assert_eq!(read.as_ref(), Some(&bank), "{}", text);
@@ -301,7 +302,9 @@ questions:
     number: {value: 10935, tolerance: 65}
     units: [m]
 ";
-    let bank = parse_native(text, "http").bank.expect("it can be asked");
+    let bank = parse_native(text, "http", &Limits::DISCORD)
+        .bank
+        .expect("it can be asked");
     insta::assert_snapshot!(write_native(&bank), @r#"
     id: http
     title: HTTP

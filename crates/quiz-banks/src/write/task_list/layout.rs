@@ -1,5 +1,6 @@
 //! One question as Markdown, in the first layout that reads back.
 
+use crate::limits::Limits;
 use crate::lines::Fence;
 use crate::markdown::{escape, events, paragraph};
 use crate::task_list::parse_task_list;
@@ -136,7 +137,7 @@ fn push_option(out: &mut String, text: &str, right: bool) {
 /// What of the question is read otherwise than it was; none if it is no longer the same
 /// question, or if its explanation would be torn.
 fn changed(question: &Question, text: &str, tail: Tail) -> Option<Vec<String>> {
-    let parsed = parse_task_list(text, "x");
+    let parsed = parse_task_list(text, "x", &Limits::NONE);
     let bank = parsed.bank.filter(|bank| bank.questions.len() == 1)?;
     let read = bank.questions.first().filter(|_| parsed.refused == 0)?;
     let mut changed = Vec::new();

@@ -1,6 +1,7 @@
 //! What is written reads back as the same questions, but for what is told.
 
 use super::*;
+use crate::limits::Limits;
 use crate::load::load_folder;
 use crate::markdown::{events, plain};
 use crate::native::parse_native;
@@ -11,7 +12,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 fn written(text: &str) -> Written {
-    write_task_list(&parse_native(text, "http").bank.expect("it can be asked"))
+    write_task_list(
+        &parse_native(text, "http", &Limits::DISCORD)
+            .bank
+            .expect("it can be asked"),
+    )
 }
 
 /// What is lost, a line each.
@@ -184,9 +189,12 @@ fn a_bank_of_which_nothing_can_be_held_is_no_file() {
 #[test]
 fn the_shipped_banks_come_back_whole() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../quizzes");
-    for bank in load_folder(&folder).expect("it can be read").banks {
+    for bank in load_folder(&folder, &Limits::DISCORD)
+        .expect("it can be read")
+        .banks
+    {
         let written = write_task_list(&bank);
-        let parsed = parse_task_list(&written.text, bank.id.as_str());
+        let parsed = parse_task_list(&written.text, bank.id.as_str(), &Limits::DISCORD);
         assert_eq!(parsed.refused, 0, "{:?}", parsed.diagnostics);
         let read = parsed.bank.expect("it has questions");
         assert_eq!(
@@ -244,7 +252,7 @@ proptest! {
             loss.question == Some(index + 1) && loss.what.starts_with("the question is left out")
         });
         let kept: Vec<_> = (0..bank.questions.len()).filter(|&index| !left_out(index)).collect();
-        let parsed = parse_task_list(&written.text, bank.id.as_str());
+        let parsed = parse_task_list(&written.text, bank.id.as_str(), &Limits::DISCORD);
         prop_assert_eq!(parsed.refused, 0, "{}\n{:?}", written.text, parsed.diagnostics);
         let read = parsed.bank.map_or_else(Vec::new, |read| read.questions);
         prop_assert_eq!(read.len(), kept.len(), "{}", written.text);
@@ -279,10 +287,10 @@ proptest! {
         if let Some(explanation) = explanation {
             text.push_str(&format!("    explanation: \"{explanation}\"\n"));
         }
-        let bank = parse_native(&text, "x").bank.expect("it can be asked");
+        let bank = parse_native(&text, "x", &Limits::DISCORD).bank.expect("it can be asked");
         let written = write_task_list(&bank);
         prop_assert_eq!(&written.lost, &[], "{}", written.text);
-        let read = parse_task_list(&written.text, "x").bank.expect("it is read");
+        let read = parse_task_list(&written.text, "x", &Limits::DISCORD).bank.expect("it is read");
         prop_assert_eq!(texts(&read.questions[0]), texts(&bank.questions[0]));
     }
 }

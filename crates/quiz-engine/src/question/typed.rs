@@ -9,7 +9,7 @@
 //! A slip is a letter too many, missing, or wrong, or two neighbours swapped. A spelling of 5
 //! letters forgives one, of 10 or more two; digits must be exact.
 
-use super::Markdown;
+use crate::Markdown;
 use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

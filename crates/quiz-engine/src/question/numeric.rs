@@ -1,6 +1,6 @@
 //! When a number is right.
 
-use super::Markdown;
+use crate::Markdown;
 use std::fmt;
 
 /// The numbers that are right.

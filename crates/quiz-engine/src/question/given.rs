@@ -1,6 +1,6 @@
 //! From what a member gave, by positions as shown or by typing, to an answer.
 
-use super::{Answer, Choices, Kind, Question, RawAnswer, Refusal};
+use crate::{Answer, Choices, Kind, Question, RawAnswer, Refusal};
 
 /// What a member gave, as an answer to the question whose options were shown in this order.
 ///

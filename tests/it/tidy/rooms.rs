@@ -1,0 +1,151 @@
+//! Which room may name what: the table of `docs/architecture.md` as paths.
+
+use super::source::Crate;
+
+/// What a room may not name.
+struct Rule {
+    /// The room, with all modules in it.
+    room: &'static str,
+    /// Paths that it and its modules may not name, with all below them.
+    forbidden: &'static [&'static str],
+    /// Modules of the room that may.
+    except: &'static [&'static str],
+}
+
+const RULES: &[Rule] = &[
+    // Rules are pure: time, seeds and text come in as arguments.
+    Rule {
+        room: "quiz_engine",
+        forbidden: &[
+            "std::fs",
+            "std::net",
+            "std::env",
+            "std::process",
+            "std::thread",
+            "std::time::Instant",
+            "std::time::SystemTime",
+            "jiff::Timestamp::now",
+            "jiff::Zoned::now",
+            "rand::rng",
+            "rand::random",
+            "tokio",
+            "serde",
+            "rusqlite",
+            "serenity",
+            "tracing",
+        ],
+        except: &[],
+    },
+    Rule {
+        room: "quiz_banks",
+        forbidden: &["std::fs"],
+        except: &["quiz_banks::load"],
+    },
+    Rule {
+        room: "quiz_banks",
+        forbidden: &["std::net", "std::env", "reqwest", "tokio", "serenity"],
+        except: &[],
+    },
+    Rule {
+        room: "discord_sandbox",
+        forbidden: &["quizbot", "quiz_engine", "quiz_banks"],
+        except: &[],
+    },
+    Rule {
+        room: "quizbot::bot",
+        forbidden: &[
+            "quizbot::cli",
+            "quizbot::demo",
+            "quizbot::discord",
+            "quizbot::run",
+            "discord_sandbox",
+            "reqwest",
+            "rusqlite",
+            "serenity",
+            "std::fs",
+        ],
+        except: &[],
+    },
+    Rule {
+        room: "quizbot::bot::ui",
+        forbidden: &["quizbot::bot::core", "quizbot::store"],
+        except: &[],
+    },
+    Rule {
+        room: "quizbot::discord",
+        forbidden: &[
+            "quiz_banks",
+            "quizbot::cli",
+            "quizbot::demo",
+            "quizbot::run",
+            "quizbot::store",
+            "discord_sandbox",
+            "rusqlite",
+            "std::fs",
+        ],
+        except: &[],
+    },
+    Rule {
+        room: "quizbot::store",
+        forbidden: &[
+            "quiz_banks",
+            "quizbot::bot",
+            "quizbot::cli",
+            "quizbot::demo",
+            "quizbot::discord",
+            "quizbot::run",
+            "discord_sandbox",
+            "reqwest",
+            "serenity",
+        ],
+        except: &[],
+    },
+    Rule {
+        room: "quizbot",
+        forbidden: &["serenity"],
+        except: &["quizbot::discord"],
+    },
+    Rule {
+        room: "quizbot",
+        forbidden: &["rusqlite"],
+        except: &["quizbot::store"],
+    },
+    Rule {
+        room: "quizbot",
+        forbidden: &["discord_sandbox"],
+        except: &["quizbot::demo"],
+    },
+];
+
+/// Whether `path` is `room` or in it.
+fn is_in(path: &str, room: &str) -> bool {
+    path.strip_prefix(room)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+/// Each place where a module names what its room may not.
+pub(super) fn faults(read: &Crate) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (at, module) in read.modules.iter().enumerate() {
+        let here = read.full_path(at);
+        let rules: Vec<_> = RULES
+            .iter()
+            .filter(|rule| is_in(&here, rule.room))
+            .filter(|rule| !rule.except.iter().any(|except| is_in(&here, except)))
+            .collect();
+        for named in read.named_by(at) {
+            let broken = rules.iter().filter(|rule| {
+                let mut forbidden = rule.forbidden.iter();
+                forbidden.any(|forbidden| is_in(&named.path, forbidden))
+            });
+            for rule in broken {
+                let file = super::shown(&module.file);
+                let (line, room, path) = (named.line, rule.room, &named.path);
+                faults.push(format!("{file}:{line}: {room} may not name {path}"));
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    faults
+}

@@ -4,6 +4,7 @@
     reason = "tests lay out files and measure time"
 )]
 
+mod backup;
 mod banks;
 mod check;
 mod cli;

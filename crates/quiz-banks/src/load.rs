@@ -11,6 +11,7 @@ use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format, is_yaml};
 use super::limits::Limits;
+use super::picture_path::type_of_extension;
 use super::yaml::{self, FaultKind};
 use quiz_engine::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
@@ -98,7 +99,7 @@ pub fn load_folder_by(folder: &Path, limits: &Limits, readers: usize) -> Result<
 }
 
 /// Loads files and folders in the order of their names. A file that is named itself must be a
-/// bank; hidden files below a folder are passed over.
+/// bank; hidden files and pictures below a folder are passed over.
 pub fn load_paths(paths: &[PathBuf], limits: &Limits) -> Result<Loaded, LoadError> {
     load(paths, limits, READERS)
 }
@@ -155,6 +156,8 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for entry in walk.into_iter().filter_entry(visible) {
         match entry {
+            // Pictures lie beside banks, and are looked at where a question names them.
+            Ok(entry) if is_picture(entry.path()) => {}
             Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
                 path: entry.into_path(),
                 origin: Origin::Found,
@@ -383,6 +386,12 @@ fn refuse_equal_ids(files: &mut [FileReport]) {
     }
 }
 
+fn is_picture(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    let is_drawing = || lower_case(path.extension()) == "svg";
+    type_of_extension(&name).is_some() || is_drawing()
+}
+
 fn is_text_extension(extension: &str) -> bool {
     matches!(
         extension,
@@ -464,7 +473,6 @@ mod tests {
         latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
         mark.yaml: native 1/0
         nul.txt: not a bank 0/0 encoding the file holds a NUL byte
-        picture.png: not a bank 0/0
         utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
         z.yaml: native 1/0
         "#);

@@ -58,6 +58,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         refused: 0,
         diagnostics: Vec::new(),
         text: "".into(),
+        text_path: "b.yaml".into(),
     };
     let banks = Loaded {
         banks: Vec::new(),

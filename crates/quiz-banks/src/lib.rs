@@ -47,6 +47,7 @@
 
 pub mod aiken;
 pub mod anki;
+mod archive;
 pub mod bounds;
 pub mod check;
 mod checkbox;
@@ -77,8 +78,10 @@ mod literal;
 pub mod load;
 pub mod markdown;
 pub mod mkdocs_quiz;
+pub mod moodle_xml;
 pub mod native;
 mod order;
+mod package;
 pub mod picture_path;
 mod pictures;
 pub mod red;
@@ -86,10 +89,13 @@ pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+mod spreadsheet;
 mod table;
 pub mod task_list;
 pub mod trivia;
+mod unpacked;
 pub mod write;
+mod xml;
 pub mod yaml;
 mod yaml_items;
 

@@ -63,15 +63,13 @@ pub(crate) async fn uploaded(
     let locale = caller.locale();
     let name = file_name(name);
     let path = name.clone().into();
-    let (report, text) = tokio::task::spawn_blocking(move || {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        (
-            parse_file(path, bytes, Origin::Named, &Limits::DISCORD),
-            text,
-        )
-    })
-    .await?;
+    let parse = move || parse_file(path, bytes, Origin::Named, &Limits::DISCORD);
+    let report = tokio::task::spawn_blocking(parse).await?;
     let refused = |text| Ok(Response::private(Message::text(text)));
+    if report.text.len() as u64 > limits::UPLOAD_BYTES {
+        let text = t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20);
+        return refused(text);
+    }
     let Some(bank) = report.bank.clone() else {
         return Ok(Response::private(view::own::not_taken(locale, &report)));
     };
@@ -96,6 +94,9 @@ pub(crate) async fn uploaded(
             locale, &bank, &report,
         )));
     }
+    // What was in a package is kept as a text, which is read as the same bank.
+    let name = report.text_path.to_string_lossy().into_owned();
+    let text = report.text.to_string();
     keep(core, caller, name, text, Arc::clone(&bank)).await?;
     Ok(Response::private(view::own::taken(
         locale, &bank, &report, replaced,

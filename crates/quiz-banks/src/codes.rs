@@ -272,7 +272,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "same-option",
-        "warning: two options read the same, and one is left out, the wrong one if they differ in that",
+        "warning: two options read the same, and one is left out, the wrong one if they differ in that; error: they are pictures that cannot be shown",
     ),
     (
         "same-prompt",
@@ -309,6 +309,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: both of two keys, or of two ways to answer, that exclude each other",
     ),
     ("two-images", "error: an image has both `url` and `file`"),
+    (
+        "two-headings",
+        "warning: a second heading goes on with the question of the first",
+    ),
     (
         "unknown-format",
         "error: a file that was named is in no format that is understood",

@@ -49,6 +49,9 @@ pub mod aiken;
 pub mod anki;
 mod archive;
 pub mod bounds;
+#[cfg(test)]
+#[path = "../tests/cases.rs"]
+mod cases;
 pub mod check;
 mod checkbox;
 pub mod codes;

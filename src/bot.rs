@@ -20,6 +20,7 @@ pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
 pub(crate) mod news;
+pub(crate) mod pictures;
 pub(crate) mod practice;
 pub(crate) mod privacy;
 pub mod publisher;

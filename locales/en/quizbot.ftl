@@ -138,6 +138,8 @@ refused-none-so-hard =
     } Try another difficulty.
 
 question-closes = Closes { $when }
+question-picture-in-words = -# 🖼️ Picture: { $alt }
+question-picture-missing = -# 🖼️ The picture can't be shown here.
 question-answered =
     { $count ->
         [0] no answers yet

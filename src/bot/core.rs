@@ -6,7 +6,7 @@ use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::editing::Editing;
 use crate::bot::library::Library;
-use crate::bot::scheduler::Schedule;
+use crate::bot::timer::Timer;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
@@ -25,7 +25,7 @@ pub struct Core {
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) doubt: Doubt,
-    pub(crate) schedule: Schedule,
+    pub(crate) timer: Timer,
     pub(crate) editing: Editing,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
@@ -191,7 +191,7 @@ impl Core {
         if !others.is_empty() {
             self.publish(others);
         }
-        self.schedule.deadline(state.engine.next_deadline());
+        self.timer.deadline(state.engine.next_deadline());
         Decided {
             reply: outcome.reply,
             receipt,

@@ -15,7 +15,7 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
-use quiz_engine::{Period, Placing, StartSeason};
+use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId, StartSeason};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
@@ -38,9 +38,22 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
     Ok(Response::Public(started).into())
 }
 
+/// Asks whether the season that is open is to end.
+pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
+    let locale = caller.locale();
+    Response::private(if !caller.quizmaster {
+        refusal::not_a_quizmaster(locale)
+    } else {
+        match open_season(core, caller.guild) {
+            Some(open) => view::confirm_end(locale, &open),
+            None => refusal::refusal(locale, &Refusal::NoSeasonOpen),
+        }
+    })
+}
+
 /// Ends the season that is open. The answer to the command is the final table; where a crash
 /// comes between, `/leaderboard` and `/season list` show it.
-pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
@@ -48,7 +61,7 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
         )));
     }
     let (guild, by) = (caller.guild, caller.member.id);
-    let decided = core.run(|engine, now| engine.end_season(now, guild, by));
+    let decided = core.run(|engine, now| engine.end_season(now, guild, season, by));
     let season = match decided.stored().await? {
         Ok(season) => season,
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
@@ -74,9 +87,6 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 }
 
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
-    if !caller.quizmaster {
-        return Ok(refusal::not_a_quizmaster(caller.locale()));
-    }
     let guild = caller.guild;
     let seasons = core.read(move |reader| reader.seasons(guild)).await?;
     let shown = view::shown_seasons(&seasons, page);
@@ -92,4 +102,8 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
         seasons.len(),
         page,
     ))
+}
+
+fn open_season(core: &Core, guild: GuildId) -> Option<Season> {
+    core.state().engine.standings().season(guild).cloned()
 }

@@ -3,6 +3,7 @@
 use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::with_key;
 use crate::bot::bank::view::writing::brief;
+use crate::bot::cancel;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
@@ -26,6 +27,7 @@ pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
         id: Id::Report(round).to_string(),
         title: t!(locale, "report-title"),
+        text: None,
         inputs: vec![Input {
             placeholder: t!(locale, "report-example"),
             long: true,
@@ -122,6 +124,7 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
             id: Id::FixSelect { key, bank: id }.to_string(),
             placeholder: t!(locale, "question-select-placeholder"),
             labels: (0..question.options.len()).map(label).collect(),
+            most: question.options.len(),
             enabled: true,
         });
     }
@@ -142,7 +145,6 @@ pub(crate) fn confirm_fix(
         right,
         bank: bank.id.clone(),
     };
-    let button = Button::new(t!(locale, "button-correct"), &id, Style::Danger);
     Message::boxed(
         Accent::Plain,
         vec![
@@ -150,7 +152,7 @@ pub(crate) fn confirm_fix(
             Component::Text(with_key(locale, fixed)),
             Component::Separator,
             Component::Text(touched),
-            Component::Buttons(vec![button]),
+            cancel::choice(locale, t!(locale, "button-correct"), &id),
         ],
     )
 }
@@ -164,6 +166,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
     Form {
         id: id.to_string(),
         title: cut(&bank.title, limits::FORM_TITLE),
+        text: None,
         inputs: vec![Input {
             value: answers.to_owned(),
             long: true,

@@ -122,17 +122,20 @@ impl Engine {
         Ok(decision(started, season))
     }
 
-    /// Ends the open season of a server; the reply is the season as it ended.
+    /// Ends a season of a server; the reply is the season as it ended.
     ///
     /// # Errors
-    /// When no season is open there.
+    /// When it is not open.
     pub fn end_season(
         &self,
         now: Timestamp,
         guild: GuildId,
+        season: SeasonId,
         by: MemberId,
     ) -> Result<Decision<Season>, Refusal> {
-        let open = self.standings.season(guild).ok_or(Refusal::NoSeasonOpen)?;
+        let open = self.standings.season(guild);
+        let open = open.filter(|open| open.id == season);
+        let open = open.ok_or(Refusal::NoSeasonOpen)?;
         let ended = StandingsFact::SeasonEnded {
             season: open.id,
             guild,

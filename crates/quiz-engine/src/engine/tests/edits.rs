@@ -29,7 +29,9 @@ impl Table {
 
     pub(super) fn end_season(&mut self, guild: GuildId) -> Result<Season, Refusal> {
         let by = sample::member("quin").id;
-        self.run(|engine, now| engine.end_season(now, guild, by))
+        let open = self.engine.standings().season(guild);
+        let season = open.map_or(crate::SeasonId(0), |open| open.id);
+        self.run(|engine, now| engine.end_season(now, guild, season, by))
     }
 
     /// A table after quizzes in two channels, of which ana has won both.
@@ -138,6 +140,10 @@ fn one_season_is_open_in_a_server_at_a_time() {
     assert_eq!((ended.id, ended.ended_at), (spring.id, Some(table.now)));
     let next = table.start_season(GUILD, "Autumn").expect("it starts");
     assert!(next.id > spring.id);
+    // A confirmation that comes late ends no other season.
+    let late = table
+        .run(|engine, now| engine.end_season(now, GUILD, spring.id, sample::member("quin").id));
+    assert_eq!(late, Err(Refusal::NoSeasonOpen));
 }
 
 #[test]

@@ -47,6 +47,7 @@
 
 pub mod aiken;
 pub mod anki;
+mod anki_package;
 mod archive;
 pub mod bounds;
 pub mod check;

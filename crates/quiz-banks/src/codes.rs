@@ -248,7 +248,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "same-option",
-        "warning: two options read the same, and one is left out, the wrong one if they differ in that",
+        "warning: two options read the same, and one is left out, the wrong one if they differ in that; error: they are pictures that cannot be shown",
     ),
     (
         "same-prompt",
@@ -283,6 +283,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "two-answers",
         "error: both of two keys, or of two ways to answer, that exclude each other",
+    ),
+    (
+        "two-headings",
+        "warning: a second heading goes on with the question of the first",
     ),
     (
         "unknown-format",

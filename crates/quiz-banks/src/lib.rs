@@ -50,6 +50,9 @@ pub mod anki;
 mod anki_package;
 mod archive;
 pub mod bounds;
+#[cfg(test)]
+#[path = "../tests/cases.rs"]
+mod cases;
 pub mod check;
 mod checkbox;
 pub mod codes;

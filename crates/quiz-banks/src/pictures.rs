@@ -1,5 +1,6 @@
 //! The images in an author's Markdown: which can be shown, and what becomes of the others.
 
+use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
@@ -19,6 +20,18 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     draft.explanation.take_if(|text| is_comment(&text.markdown));
     let span = draft.prompt.span.clone();
     settle_prompt(draft, span, findings);
+    let written: Vec<String> = match draft
+        .options
+        .iter()
+        .any(|one| one.text.markdown.contains("!["))
+    {
+        true => draft
+            .options
+            .iter()
+            .map(|one| one.text.markdown.clone())
+            .collect(),
+        false => Vec::new(),
+    };
     for option in &mut draft.options {
         for image in say_relative(&mut option.text.markdown, &option.text.span, findings) {
             findings
@@ -33,6 +46,24 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     if let Some(explanation) = &mut draft.explanation {
         say_relative(&mut explanation.markdown, &explanation.span, findings);
     }
+    refuse_alike(draft, &written, findings);
+}
+
+/// Refuses options that differ by pictures which nobody sees and that are said in the same words.
+fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findings<'_>) {
+    let text = |at: usize| draft.options[at].text.markdown.trim();
+    let alike = (0..written.len().min(bounds::OPTIONS)).find(|&at| {
+        (0..at).any(|other| text(at) == text(other) && written[at].trim() != written[other].trim())
+    });
+    let Some(at) = alike else { return };
+    findings
+        .error(
+            "same-option",
+            draft.options[at].text.span.clone(),
+            "the pictures of two options cannot be shown, and their alt texts are the same",
+        )
+        .help("give each an https:// address, or say in each alt text what it shows");
+    draft.refused = true;
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {

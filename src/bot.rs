@@ -18,6 +18,7 @@ pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
+pub(crate) mod news;
 pub(crate) mod practice;
 pub(crate) mod privacy;
 pub(crate) mod quiz;
@@ -62,7 +63,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(board::command::all).with::<board::component::Id>(),
     Feature::new(stats::command::all),
     Feature::new(bank::command::all).with::<bank::component::Id>(),
-    Feature::new(Vec::new).with::<report::component::Id>(),
+    Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
     Feature::new(practice::command::all).with::<practice::component::Id>(),
     Feature::new(review::command::all).with::<review::component::Id>(),
@@ -189,7 +190,7 @@ impl Core {
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.also = daily::tell_quizmaster(self, caller).await;
+            handled.also = news::tell_quizmaster(self, caller).await;
         }
         Ok(handled)
     }

@@ -4,7 +4,7 @@ use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
 use crate::bot::library::Library;
 use crate::bot::scheduler::Schedule;
-use crate::store::{Change, Receipt, Store, WriteError};
+use crate::store::{Change, Reader, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
     Reply, RoundId,
@@ -74,6 +74,15 @@ impl Core {
     pub fn publish(&self, publications: Vec<Publication>) {
         let receipt = self.store.writer.enqueue(Vec::new());
         self.deliver(Delivery::Publish(publications, receipt));
+    }
+
+    /// Asks the store something, off the threads that serve presses.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let store = Arc::clone(&self.store);
+        tokio::task::spawn_blocking(move || read(&store.reader)).await?
     }
 
     /// The one clock.

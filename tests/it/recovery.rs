@@ -2,7 +2,7 @@
 
 use crate::harness::reached;
 use crate::process::{Home, Running};
-use discord_sandbox::wait::within;
+use discord_sandbox::wait::{PATIENCE, within};
 use discord_sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -348,9 +348,12 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         let posted = |message: &Message| {
             message.id() > podium.id() && message.text().contains("Tap a letter")
         };
-        while !channel.messages().iter().any(posted) {
-            channel.next_message().await.expect("a question");
-        }
+        let asked = async {
+            while !channel.messages().iter().any(posted) {
+                channel.next_message().await.expect("a question");
+            }
+        };
+        within(PATIENCE, "the new quiz's question", asked).await;
         assert_eq!(saying(channel, "Final standings"), 1);
         assert_eq!(saying(channel, "Correct answer"), 1);
     }

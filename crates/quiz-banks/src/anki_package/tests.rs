@@ -1,4 +1,3 @@
-use super::*;
 use crate::archive::tests::archive_of;
 use crate::limits::Limits;
 use crate::load::{FileReport, Origin, parse_file};
@@ -110,7 +109,7 @@ fn hostile_collections_are_refused() {
     insta::assert_snapshot!(said("CREATE TABLE a(b)"), @"archive: the file is damaged: its collection has no plain table `notes`");
     let endless = "CREATE VIEW notes AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id, 1 mid, '' tags, '' flds FROM n; CREATE TABLE col(models, decks); CREATE TABLE cards(nid, ord, did, odid);";
     insta::assert_snapshot!(said(endless), @"archive: the file is damaged: its collection has no plain table `notes`");
-    let computed = format!("{MODELS}").replace("INSERT", "CREATE TABLE col(models text, decks text); CREATE TABLE cards(nid, ord, did, odid); CREATE TABLE notes(id, mid, tags, flds AS (hex(zeroblob(1000000)))); INSERT");
+    let computed = MODELS.replace("INSERT", "CREATE TABLE col(models text, decks text); CREATE TABLE cards(nid, ord, did, odid); CREATE TABLE notes(id, mid, tags, flds AS (hex(zeroblob(1000000)))); INSERT");
     insta::assert_snapshot!(said(&computed), @"archive: the file is damaged: its collection has no plain table `notes`");
     insta::assert_snapshot!(said(&format!("{SCHEMA} INSERT INTO col VALUES ('[]', '{{}}');")), @"archive: the file is damaged: invalid type: sequence, expected a map at line 1 column 0");
     insta::assert_snapshot!(said(&format!("{SCHEMA} {MODELS} INSERT INTO notes VALUES (1, 2, '', 'a');")), @"archive: the file is damaged: a note is of a type that is not there");

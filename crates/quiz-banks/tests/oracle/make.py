@@ -185,7 +185,64 @@ def anki_apkg():
         collection.close()
 
 
-WRITERS = [csv, xlsx, ods, cells_xlsx, genanki_apkg, anki_apkg]
+
+def text2qti():
+    """The text of text2qti, and the package for Canvas that it makes of it."""
+    import subprocess
+    import sys
+
+    out = ["Quiz title: Set", ""]
+    number = 0
+    for prompt, right, wrong in CHOICES:
+        number += 1
+        out.append(f"{number}. {prompt}")
+        for at, option in enumerate([*right, *wrong]):
+            is_right = at < len(right)
+            if len(right) > 1:
+                out.append(f"[{'*' if is_right else ' '}] {option}")
+            else:
+                out.append(f"{'*' if is_right else ''}{'abcd'[at]}) {option}")
+        out.append("")
+    for prompt, accepted in TYPED:
+        number += 1
+        out += [f"{number}. {prompt}", *(f"* {answer}" for answer in accepted), ""]
+    (OUT / "text2qti.txt").write_text("\n".join(out), encoding="utf-8")
+    tool = pathlib.Path(sys.executable).with_name("text2qti")
+    subprocess.run([tool, OUT / "text2qti.txt"], check=True)
+    (OUT / "text2qti.zip").replace(OUT / "canvas.zip")
+
+
+def qti_package_maker():
+    """Packages for Blackboard in 1.2 and 2.1, and the text that it uploads."""
+    import os
+    from qti_package_maker.package_interface import QTIPackageInterface
+
+    package = QTIPackageInterface("Set", allow_mixed=True)
+    for prompt, right, wrong in CHOICES:
+        if len(right) > 1:
+            package.add_item("MA", (prompt, [*right, *wrong], right))
+        else:
+            package.add_item("MC", (prompt, [*right, *wrong], right[0]))
+    for prompt, accepted in TYPED:
+        package.add_item("FIB", (prompt, accepted))
+    package.add_item("NUM", ("How many seconds has a minute?", 60.0, 0.5, False))
+    package.add_item("MATCH", ("Which capital is it?", ["France", "Japan"], ["Paris", "Tokyo"]))
+    before = os.getcwd()
+    os.chdir(OUT)
+    try:
+        for engine in ["blackboard_qti_v2_1", "bbq_text_upload", "blackboard_export_zip"]:
+            package.save_package(engine)
+    finally:
+        os.chdir(before)
+    for written, name in [
+        ("qti21-Set.zip", "qti21.zip"),
+        ("bbq-Set.txt", "blackboard.txt"),
+        ("blackboard_export_zip-Set.zip", "blackboard.zip"),
+    ]:
+        (OUT / written).replace(OUT / name)
+
+
+WRITERS = [csv, xlsx, ods, cells_xlsx, genanki_apkg, anki_apkg, text2qti, qti_package_maker]
 
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)

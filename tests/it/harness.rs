@@ -5,9 +5,9 @@ use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandb
 use futures_util::FutureExt;
 use quiz_engine::{Rules, Seconds};
 use quizbot::bot::Clock;
-use quizbot::cli::serve;
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};
+use quizbot::run::serve;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -60,6 +60,23 @@ impl Group {
     /// With these banks: name and text of each file.
     pub(crate) async fn with(banks: &[(&str, &str)]) -> Self {
         Self::with_gap(banks, GAP_MS).await
+    }
+
+    /// With these files in the folder of banks.
+    pub(crate) async fn with_files(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = folder.path().join("quizzes");
+        for (name, bytes) in files {
+            let path = quizzes.join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(path, bytes).expect("a file");
+        }
+        Self::start(folder, quizzes, GAP_MS).await
+    }
+
+    /// The folder of banks.
+    pub(crate) fn quizzes(&self) -> &Path {
+        &self.config.quizzes
     }
 
     /// With [`CAPITALS`].

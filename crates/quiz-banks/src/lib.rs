@@ -89,6 +89,7 @@ pub mod native;
 mod order;
 mod package;
 mod pairs;
+pub mod picture_path;
 mod pictures;
 mod points;
 pub mod qti;

@@ -359,8 +359,9 @@ fn now() -> Instant {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bot::Use;
+    use crate::bot::interaction::Given;
     use crate::bot::tests::{bot, caller};
-    use crate::bot::{Given, Use};
     use crate::discord::{ApiUrl, Token};
     use quiz_engine::Input;
 

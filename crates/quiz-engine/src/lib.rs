@@ -5,6 +5,7 @@
 //! [`Publication`]s for channels.
 
 mod contest;
+pub mod course;
 mod distract;
 mod engine;
 mod fact;

@@ -91,6 +91,7 @@ mod show;
 mod table;
 pub mod task_list;
 pub mod trivia;
+mod words;
 pub mod write;
 pub mod yaml;
 mod yaml_items;

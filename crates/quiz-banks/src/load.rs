@@ -278,11 +278,20 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits
         }
         None if named => {
             let known: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
-            let message = "the file is in no format that is understood".to_owned();
-            report.error("unknown-format", message).help(format!(
-                "the formats are {}; docs/banks.md shows each",
-                known.join(", ")
-            ));
+            let (message, help) = match foreign(&text) {
+                Some((what, help)) => (
+                    format!("this is {what}, which is not read"),
+                    help.to_owned(),
+                ),
+                None => (
+                    "the file is in no format that is understood".to_owned(),
+                    format!(
+                        "the formats are {}; docs/banks.md shows each",
+                        known.join(", ")
+                    ),
+                ),
+            };
+            report.error("unknown-format", message).help(help);
         }
         None if is_yaml(&extension) => report.diagnostics = broken_yaml(&text),
         None => {}
@@ -292,6 +301,29 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits
         report.text = text.into_boxed_str();
     }
     report
+}
+
+/// What a text is in no format that is understood, if it shows, and what to do with it.
+fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let near = &start[..start.floor_char_boundary(4096)];
+    let has = |words: &str| near.contains(words);
+    if !start.starts_with(['<', '\\']) {
+        return None;
+    }
+    if has("<quiz>") && has("<question") {
+        Some(("Moodle XML", "export the questions as GIFT"))
+    } else if has("<questestinterop") || has("<assessmentItem") || has("<qti-") {
+        Some(("QTI", "export the questions as CSV, GIFT or Aiken"))
+    } else if has("\\documentclass") || has("\\begin{") {
+        Some(("LaTeX", "write the questions as docs/banks.md shows"))
+    } else if has("<html") || has("<!DOCTYPE html") || has("<!doctype html") {
+        Some(("a web page", "save the questions as text, not the page"))
+    } else if has("<?xml") {
+        Some(("XML", "export the questions as CSV, GIFT or Aiken"))
+    } else {
+        None
+    }
 }
 
 /// Nobody can tell what a file was to be that says it is YAML and is not, so it is not passed

@@ -73,6 +73,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a text that asks nothing and is left out; note: that stands above or below the header of a table",
     ),
     (
+        "empty-feedback",
+        "warning: `#` begins feedback in GIFT, and here it seems to be part of the text",
+    ),
+    (
         "empty-option",
         "warning: a wrong option says nothing and is left out; error: a right one does",
     ),
@@ -125,6 +129,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "longest-is-right",
         "warning: the right option is over 1.5 times as long as the next longest",
+    ),
+    (
+        "loose-equals",
+        "error: an equals sign within an answer of GIFT, where it begins another one",
     ),
     (
         "loose-feedback",

@@ -96,6 +96,7 @@ mod table;
 pub mod task_list;
 pub mod trivia;
 mod unpacked;
+mod words;
 pub mod write;
 mod xml;
 pub mod yaml;

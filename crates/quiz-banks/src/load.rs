@@ -353,14 +353,44 @@ fn parse_text(
             let packages = PACKAGES.iter().map(|package| package.format.name);
             let known = FORMATS.iter().map(|format| format.name).chain(packages);
             let known: Vec<_> = known.collect();
-            let message = "the file is in no format that is understood".to_owned();
-            report.error("unknown-format", message).help(format!(
-                "the formats are {}; docs/banks.md shows each",
-                known.join(", ")
-            ));
+            let (message, help) = match foreign(text) {
+                Some((what, help)) => (
+                    format!("this is {what}, which is not read"),
+                    help.to_owned(),
+                ),
+                None => (
+                    "the file is in no format that is understood".to_owned(),
+                    format!(
+                        "the formats are {}; docs/banks.md shows each",
+                        known.join(", ")
+                    ),
+                ),
+            };
+            report.error("unknown-format", message).help(help);
         }
         None if is_yaml(extension) => report.diagnostics = broken_yaml(text),
         None => {}
+    }
+}
+
+/// What a text is in no format that is understood, if it shows, and what to do with it.
+fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let near = &start[..start.floor_char_boundary(4096)];
+    let has = |words: &str| near.contains(words);
+    if !start.starts_with(['<', '\\']) {
+        return None;
+    }
+    if has("<questestinterop") || has("<assessmentItem") || has("<qti-") {
+        Some(("QTI", "export the questions as CSV, GIFT or Aiken"))
+    } else if has("\\documentclass") || has("\\begin{") {
+        Some(("LaTeX", "write the questions as docs/banks.md shows"))
+    } else if has("<html") || has("<!DOCTYPE html") || has("<!doctype html") {
+        Some(("a web page", "save the questions as text, not the page"))
+    } else if has("<?xml") {
+        Some(("XML", "export the questions as CSV, GIFT or Aiken"))
+    } else {
+        None
     }
 }
 

@@ -1,6 +1,5 @@
 //! A question for one member alone, and at once what was right and why: practice and reviews.
 
-use crate::bot::quiz::view::closed::read_on;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::ui::question::{
@@ -168,6 +167,11 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
         let why = markdown::discord_within(why, share);
         lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));
     }
-    lines.extend(question.source.as_ref().map(|url| read_on(locale, url)));
+    lines.extend(
+        question
+            .source
+            .as_ref()
+            .map(|url| question::read_on(locale, url)),
+    );
     lines.join("\n")
 }

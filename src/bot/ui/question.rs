@@ -266,3 +266,12 @@ pub(crate) fn select_label(
         limits::SELECT_LABEL,
     )
 }
+
+/// A link to the source, or nothing but its words when it would break the link.
+pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
+    let safe = url
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace(' ', "%20");
+    t!(locale, "closed-read-on", url = safe)
+}

@@ -8,7 +8,7 @@
 
 use crate::draft::Parsed;
 use crate::limits::Limits;
-use crate::load::{Origin, parse_file};
+use crate::load::{Origin, load_folder, parse_file};
 use crate::show::show;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -57,7 +57,7 @@ fn every_case_gives_what_it_must() {
     let write = std::env::var_os("WRITE_CASES").is_some();
     let mut differ = String::new();
     let inputs = inputs();
-    assert!(inputs.len() > 10, "the cases are there");
+    assert!(inputs.len() > 40, "the cases are there");
     for path in inputs {
         let mut beside = path.clone().into_os_string();
         beside.push(".expected");
@@ -78,4 +78,16 @@ fn every_case_gives_what_it_must() {
         }
     }
     assert!(differ.is_empty(), "{differ}");
+}
+
+#[test]
+fn units_of_one_file_name_are_told_apart_by_their_folders() {
+    let root = folder().join("../learn-unit-same-file-name");
+    let loaded = load_folder(&root, &Limits::DISCORD).expect("it can be read");
+    let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["colours-2-knowledge-check", "shapes-2-knowledge-check"]
+    );
+    assert!(loaded.files.iter().all(|file| file.refused == 0));
 }

@@ -207,6 +207,22 @@ const TOKENS: &[&str] = &[
     "2. What?\n",
     "What?\n=====\n",
     "[Back to top](#a)\n",
+    "<item><presentation>",
+    "<response_lid ident=\"r\">",
+    "<respcondition>",
+    "<textEntryInteraction responseIdentifier=\"R\"/>",
+    "<mapEntry mapKey=\"a\" mappedValue=\"1\"/>",
+    "MC\t",
+    "FIB_PLUS\t",
+    "\tCorrect\t",
+    "*a) ",
+    "[*] ",
+    "... ",
+    "=   3 +- 1%\n",
+    "GROUP\n",
+    "#flashcards\n",
+    ":::",
+    "\n?\n",
 ];
 
 /// The longest that one input may take; most take a thousandth of it.

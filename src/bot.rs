@@ -12,6 +12,7 @@ pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod health;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
@@ -107,6 +108,7 @@ impl Core {
             }),
             store: Arc::new(store),
             clock,
+            health: Default::default(),
             schedule: Schedule::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),

@@ -6,28 +6,29 @@ mod convert;
 mod export;
 mod images;
 mod report;
+mod run;
+mod token;
 
 use crate::bot::Core;
 use crate::bot::clock::Clock;
 use crate::bot::scheduler;
 use crate::bot::scheduler::run_snapshots;
-use crate::config::{Config, load_config};
+use crate::config::{Config, load_config, load_log_settings};
 use crate::demo;
 use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::ops::logs;
+use crate::ops::service::run_notifications;
 use crate::reload::{load_banks, run_reload};
 use crate::store::{Reader, Store};
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 use quiz_engine::BankId;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
-use tracing_subscriber::EnvFilter;
 
-/// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
-const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 /// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
 const FREE_STARTS: u64 = 200;
 const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
@@ -41,7 +42,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// A Discord quiz bot for study groups.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(version = env!("BUILD_VERSION"), about)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -49,18 +50,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Run the bot; its token is read from DISCORD_TOKEN
-    Run {
-        /// The file of settings [default: config/quizbot.yaml, if it is there]
-        #[arg(long, value_name = "FILE")]
-        config: Option<PathBuf>,
-        /// The folder with the question banks, over the settings
-        #[arg(long, value_name = "DIR")]
-        quizzes: Option<PathBuf>,
-        /// The folder for the store, over the settings
-        #[arg(long, value_name = "DIR")]
-        data: Option<PathBuf>,
-    },
+    /// Run the bot; its token is read from DISCORD_TOKEN, or the file that DISCORD_TOKEN_FILE names
+    Run(run::RunArguments),
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),
     /// Convert question banks: exit 0 when all was held, 2 when something was refused or lost, 1 when it could not run
@@ -151,30 +142,25 @@ pub fn run() -> ExitCode {
         Command::Backup(arguments) => backup::back_up(&arguments),
         Command::Verify(arguments) => backup::verify(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),
-        Command::Run {
-            config,
-            quizzes,
-            data,
-        } => {
-            start_logs();
-            block_on(run_bot(config, quizzes, data))
-        }
+        Command::Run(arguments) => block_on(run::run(arguments)),
         Command::Demo {
             port,
             autoplay,
             quizzes,
             data,
-        } => {
-            if !autoplay {
-                start_logs();
-            }
+        } => if autoplay {
+            Ok(())
+        } else {
+            load_log_settings().map(|settings| logs::start(&settings))
+        }
+        .and_then(|()| {
             block_on(demo::run(demo::Options {
                 port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
                 autoplay,
                 quizzes,
                 data,
             }))
-        }
+        }),
     };
     done.unwrap_or_else(|error| {
         // Whoever was told has heard enough.
@@ -198,17 +184,6 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     kind.or(of_json) == Some(io::ErrorKind::BrokenPipe)
 }
 
-fn start_logs() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT_LOG));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        // A line that nobody reads any more would be lamented on stderr too, and that panics.
-        .log_internal_errors(false)
-        .init();
-}
-
 fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -217,30 +192,6 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
     // Nothing that is still running may hold up the exit; what counts is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
-}
-
-async fn run_bot(
-    config: Option<PathBuf>,
-    quizzes: Option<PathBuf>,
-    data: Option<PathBuf>,
-) -> anyhow::Result<()> {
-    let mut config = load_config(config.as_deref())?;
-    config.quizzes = quizzes.unwrap_or(config.quizzes);
-    config.data = data.unwrap_or(config.data);
-    let token = match std::env::var("DISCORD_TOKEN") {
-        Ok(token) => {
-            Token::parse(&token).map_err(|why| anyhow!("DISCORD_TOKEN cannot be used: {why}"))?
-        }
-        Err(_) => bail!(
-            "DISCORD_TOKEN is not set; copy the token from the Bot page of your application, or try `quizbot demo`, which needs none"
-        ),
-    };
-    let api = match std::env::var("DISCORD_API_URL") {
-        Ok(url) => ApiUrl::parse(&url)
-            .map_err(|why| anyhow!("DISCORD_API_URL cannot be used ({url:?}): {why}"))?,
-        Err(_) => ApiUrl::discord(),
-    };
-    serve(&config, Clock::start(), api, token, stop_signal()?).await
 }
 
 /// Loads the banks, recovers the store, and serves until `stop` resolves.
@@ -291,6 +242,7 @@ pub async fn serve(
         ended = serving => ended?,
         () = run_snapshots(Arc::clone(&bot), config.snapshot_every) => {}
         () = run_reload(Arc::clone(&bot), config.quizzes.clone()) => {}
+        () = run_notifications(Arc::clone(&bot)) => {}
     }
     tokio::select! {
         biased;

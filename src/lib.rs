@@ -10,5 +10,6 @@ pub mod config;
 pub mod demo;
 pub mod discord;
 pub mod limits;
+mod ops;
 mod reload;
 pub mod store;

@@ -2,6 +2,7 @@
 
 use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
+use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::scheduler::Schedule;
 use crate::store::{Change, Receipt, Store, WriteError};
@@ -22,6 +23,7 @@ pub struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
+    pub(crate) health: Health,
     pub(crate) schedule: Schedule,
     /// Held while a bank is changed, so that no change is lost to another.
     pub(crate) editing: tokio::sync::Mutex<()>,

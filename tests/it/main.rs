@@ -21,6 +21,8 @@ mod process;
 mod recovery;
 mod replies;
 mod restart;
+mod service;
 mod start;
 mod stored;
 mod tidy;
+mod version;

@@ -12,4 +12,5 @@ pub mod discord;
 pub mod limits;
 mod ops;
 mod reload;
+pub mod run;
 pub mod store;

@@ -1,11 +1,13 @@
 //! `/board …`: quizmasters reset leaderboards and leave members out of them.
 
+pub(crate) mod command;
+pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::ui::refusal;
 use crate::store::{Change, StandingChange};
 use quiz_engine::{BoardEdit, EditId, Edited, GuildId, Member, MemberId, Refusal, Timestamp};
@@ -41,7 +43,7 @@ impl Edits {
 }
 
 /// Asks whether the leaderboard is to be reset.
-pub(crate) fn board_reset_asked(core: &Core, caller: &Caller, server: bool) -> Handled {
+pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
     Response::private(if caller.quizmaster {
         let engine = &core.state().engine;
         let members = match server {
@@ -50,18 +52,16 @@ pub(crate) fn board_reset_asked(core: &Core, caller: &Caller, server: bool) -> H
         };
         view::confirm_reset(caller.locale(), server, members)
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 
 /// After the confirmation.
-pub(crate) async fn board_reset(
-    core: &Core,
-    caller: &Caller,
-    server: bool,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let channel = (!server).then_some(caller.channel);
     let _one_at_a_time = core.editing.lock().await;
@@ -72,10 +72,10 @@ pub(crate) async fn board_reset(
 }
 
 /// Asks whether the member is to be left out.
-pub(crate) fn board_exclude_asked(core: &Core, caller: &Caller, member: &Member) -> Handled {
+pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     } else if is_excluded(core, caller.guild, member) {
         let name = member.name.clone();
         refusal::refusal(locale, &Refusal::AlreadyExcluded { name })
@@ -85,14 +85,16 @@ pub(crate) fn board_exclude_asked(core: &Core, caller: &Caller, member: &Member)
 }
 
 /// After the confirmation.
-pub(crate) async fn board_excluded(
+pub(crate) async fn exclude(
     core: &Core,
     caller: &Caller,
     member: Member,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let name = member.name.clone();
     // Not while a key is corrected: what is scored anew must count or not count throughout.
@@ -105,14 +107,12 @@ pub(crate) async fn board_excluded(
     Ok(Response::Update(view::board_excluded(locale, &name)).into())
 }
 
-pub(crate) async fn board_undo(
-    core: &Core,
-    caller: &Caller,
-    named: &str,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     // What a reset took away must not be scored anew between the look and the undoing.
     let _one_at_a_time = core.editing.lock().await;
@@ -123,7 +123,7 @@ pub(crate) async fn board_undo(
     let taken = match edit.what {
         Edited::Reset(_) => {
             let id = edit.id;
-            quiz::read(core, move |reader| reader.taken_away_by(id)).await?
+            core.read(move |reader| reader.taken_away_by(id)).await?
         }
         Edited::Excluded(_) => BTreeMap::new(),
     };
@@ -144,17 +144,20 @@ pub(crate) async fn board_undo(
     Ok(Response::private(view::board_undone(locale, &edit)))
 }
 
-pub(crate) fn board_list(core: &Core, caller: &Caller) -> Handled {
+pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
     Response::private(if caller.quizmaster {
         view::board_list(caller.locale(), &edits(core, caller.guild))
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 
-pub(crate) fn suggest_edits(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let typed = typed.trim().to_lowercase();
-    let all = edits(core, guild).into_iter();
+pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    if !typing.quizmaster {
+        return Vec::new();
+    }
+    let typed = typing.typed.trim().to_lowercase();
+    let all = edits(core, typing.guild).into_iter();
     let labelled = all.map(|edit| (view::edit_label(&edit), edit.id.to_string()));
     labelled
         .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)

@@ -1,17 +1,18 @@
 //! `/daily …`: questions that are posted by the clock.
 
+pub(crate) mod command;
+pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::{Suggestion, not_a_quizmaster};
-use crate::bot::contest;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, DailyRequest, Handled, Ping, Response};
+use crate::bot::interaction::{Caller, Handled, Ping, Place, Request, Response};
 use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
-use crate::limits;
 use quiz_engine::{
     Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
     ScheduleId, ScheduleRequest, ScheduleStatus, Seconds, Zone, rank,
@@ -22,17 +23,39 @@ use rand::rngs::SysRng;
 /// How many places of the leaderboard follow a daily question.
 const ROWS: usize = 5;
 
-pub(crate) async fn daily_add(
-    core: &Core,
-    caller: &Caller,
-    request: DailyRequest,
-) -> anyhow::Result<Handled> {
+/// Daily questions as the command asks for them; texts as they were typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct DailyRequest {
+    /// Where they are posted.
+    pub(crate) place: Place,
+    /// The time of day.
+    pub(crate) time: String,
+    /// The name of a zone, unless it is the one that the server has set.
+    pub(crate) zone: Option<String>,
+    /// Id or title of a bank.
+    pub(crate) bank: String,
+    /// On which days; every day unless told otherwise.
+    pub(crate) days: Option<String>,
+    /// How long each stays open.
+    pub(crate) closes_after: Seconds,
+    /// Whom each pings.
+    pub(crate) ping: Option<Ping>,
+}
+
+pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result<Handled> {
+    let (core, caller) = (r.core, r.caller);
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
-    if !request.place.missing.is_empty() {
-        let message = refusal::cannot_post_in(locale, request.place.id, &request.place.missing);
+    let missing = match request.place.id {
+        here if here == caller.channel => caller.missing.clone(),
+        there => r.discord.missing_in(caller.guild, there).await,
+    };
+    if !missing.is_empty() {
+        let message = refusal::cannot_post_in(locale, request.place.id, &missing);
         return Ok(Response::private(message));
     }
     if let Some(refused) = request
@@ -82,9 +105,9 @@ pub(crate) async fn daily_add(
     }))
 }
 
-pub(crate) fn daily_list(core: &Core, caller: &Caller, page: u32) -> Message {
+pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
-        return not_a_quizmaster(caller);
+        return refusal::not_a_quizmaster(caller.locale());
     }
     // Whoever reads the list reads what has become of them.
     core.decide(Input::TellQuizmasters {
@@ -93,7 +116,7 @@ pub(crate) fn daily_list(core: &Core, caller: &Caller, page: u32) -> Message {
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }
 
-pub(crate) async fn daily_control(
+pub(crate) async fn control(
     core: &Core,
     caller: &Caller,
     named: &str,
@@ -101,7 +124,9 @@ pub(crate) async fn daily_control(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let Some(schedule) = find_schedule(core, caller, named) else {
         let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
@@ -140,68 +165,21 @@ fn schedules(core: &Core, guild: GuildId) -> Vec<ScheduleStatus> {
     core.state().engine.schedules(guild, core.clock.now())
 }
 
-pub(crate) fn suggest_schedules(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let typed = typed.trim().to_lowercase();
-    let all = schedules(core, guild).into_iter();
+/// Schedules name channels, so they are for quizmasters.
+pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    if !typing.quizmaster {
+        return Vec::new();
+    }
+    let typed = typing.typed.trim().to_lowercase();
+    let all = schedules(core, typing.guild).into_iter();
     let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
     labelled
         .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
         .collect()
 }
 
-pub(crate) fn suggest_zones(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let now = core.clock.now();
-    let zones = match typed.trim().is_empty() {
-        true => {
-            let own = settings::zone(core, guild);
-            let others = Zone::of_large_cities().filter(|zone| *zone != own);
-            std::iter::once(own.clone()).chain(others).collect()
-        }
-        false => Zone::search(typed),
-    };
-    let zones = zones.into_iter().take(limits::SUGGESTIONS);
-    let shown = |zone: Zone| {
-        let name = zone.name().to_owned();
-        (format!("{name} · {}", zone.time_at(now)), name)
-    };
-    zones.map(shown).collect()
-}
-
-/// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-/// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
-/// not said there.
-pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
-    let unnotified: Vec<_> = {
-        let state = core.state();
-        let unnotified = state.engine.untold_schedules(caller.guild);
-        unnotified.collect()
-    };
-    let unposted: Vec<_> = core
-        .state()
-        .engine
-        .unposted(caller.guild)
-        .cloned()
-        .collect();
-    if unnotified.is_empty() && unposted.is_empty() || !caller.quizmaster {
-        return None;
-    }
-    let guild = caller.guild;
-    let decided = core.decide(Input::TellQuizmasters { guild });
-    decided.stored().await.ok()?.ok()?;
-    let mut news = Message::default();
-    if !unnotified.is_empty() {
-        let of_daily = view::daily_news(caller.locale(), &unnotified);
-        news.components.extend(of_daily.components);
-    }
-    if !unposted.is_empty() {
-        let of_contests = contest::view::contest_news(caller.locale(), &unposted);
-        news.components.extend(of_contests.components);
-    }
-    Some(news)
-}
-
 /// What follows a daily question, as things stand.
-pub(crate) fn daily_result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
     let state = core.state();
     let daily = podium.started.daily;
     let mut streaks: Vec<_> = podium
@@ -259,8 +237,12 @@ fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, 
     })
 }
 
-/// Words and lists of days that go on from what was typed.
-pub(crate) fn suggest_days(typed: &str) -> Vec<Suggestion> {
+/// Words and lists of days that continue what was typed.
+pub(crate) fn suggest_days(_: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    continuations(typing.typed)
+}
+
+fn continuations(typed: &str) -> Vec<Suggestion> {
     let typed = typed.trim().to_lowercase();
     let whole = ["daily", "weekdays", "weekends"].into_iter();
     let mut found: Vec<String> = whole
@@ -299,7 +281,7 @@ mod tests {
     #[test]
     fn lists_of_days_are_completed() {
         let check = |typed: &str, expected: &[&str]| {
-            let found: Vec<_> = suggest_days(typed)
+            let found: Vec<_> = continuations(typed)
                 .into_iter()
                 .map(|(_, one)| one)
                 .collect();
@@ -310,6 +292,6 @@ mod tests {
         check("mon,t", &["mon,tue", "mon,thu"]);
         check("sat,sun", &["weekends", "sat,sun"]);
         check("x", &[]);
-        assert_eq!(suggest_days("").len(), 10);
+        assert_eq!(continuations("").len(), 10);
     }
 }

@@ -1,21 +1,44 @@
 //! Starting a quiz and steering it.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod mine;
+pub(crate) mod press;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Response, StartRequest};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::{
-    BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started,
+    Ask, BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Seconds,
+    Start, Started,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// A quiz as the command asks for it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct StartRequest {
+    /// Id or title of a bank, or several with commas between.
+    pub(crate) banks: String,
+    /// How many questions, from 1.
+    pub(crate) questions: u16,
+    /// Time for every question.
+    pub(crate) seconds: Option<Seconds>,
+    /// How it is scored, unless it is as the server has set.
+    pub(crate) mode: Option<Mode>,
+    /// Only questions with this tag.
+    pub(crate) tag: Option<String>,
+    /// Only questions that are so hard.
+    pub(crate) difficulty: Option<Difficulty>,
+    /// How typed questions are asked, over what the bank says.
+    pub(crate) ask: Option<Ask>,
+}
 
 pub(crate) async fn start(
     core: &Core,
@@ -90,7 +113,7 @@ async fn measured(
     let (guild, catalogue) = (caller.guild, core.catalogue());
     let banks = catalogue.find_all(guild, banks).unwrap_or_default();
     let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
-    read(core, move |reader| {
+    core.read(move |reader| {
         let mut all = HashMap::new();
         for id in ids {
             all.extend(reader.difficulties(guild, &id)?);
@@ -106,7 +129,7 @@ pub(crate) async fn play_again(
     quiz: QuizId,
 ) -> anyhow::Result<Handled> {
     let channel = caller.channel;
-    let plan = read(core, move |reader| reader.plan(quiz, channel)).await?;
+    let plan = core.read(move |reader| reader.plan(quiz, channel)).await?;
     let Some(plan) = plan else {
         let text = t!(caller.locale(), "trouble-unknown-component");
         return Ok(Response::private(Message::text(text)));
@@ -159,13 +182,4 @@ pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
         }
         None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
     })
-}
-
-/// Asks the store something, off the threads that serve presses.
-pub(crate) async fn read<T: Send + 'static>(
-    core: &Core,
-    read: impl FnOnce(&crate::store::Reader) -> anyhow::Result<T> + Send + 'static,
-) -> anyhow::Result<T> {
-    let store = Arc::clone(&core.store);
-    tokio::task::spawn_blocking(move || read(&store.reader)).await?
 }

@@ -1,12 +1,11 @@
 //! `/settings`, and what follows from what a server has set.
 
+pub(crate) mod command;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
-use crate::bot::component_id::ComponentId;
-use crate::bot::contest::ContestAction;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Action, Caller, Handled, Response};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
@@ -64,6 +63,26 @@ pub(crate) fn zone(core: &Core, guild: GuildId) -> Zone {
     set.unwrap_or_else(Zone::utc)
 }
 
+/// Time zones: the own one and those of large cities until something is typed.
+pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let (guild, typed) = (typing.guild, typing.typed);
+    let now = core.clock.now();
+    let zones = match typed.trim().is_empty() {
+        true => {
+            let own = zone(core, guild);
+            let others = Zone::of_large_cities().filter(|zone| *zone != own);
+            std::iter::once(own.clone()).chain(others).collect()
+        }
+        false => Zone::search(typed),
+    };
+    let zones = zones.into_iter().take(limits::SUGGESTIONS);
+    let shown = |zone: Zone| {
+        let name = zone.name().to_owned();
+        (format!("{name} · {}", zone.time_at(now)), name)
+    };
+    zones.map(shown).collect()
+}
+
 /// The caller as the server's settings make them: the role of quizmasters, and the language
 /// of public messages.
 pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
@@ -81,26 +100,10 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// Whether the channel is to see what comes of it, if all goes well.
-pub fn is_public(core: &Core, caller: &Caller, action: &Action) -> bool {
-    match action {
-        Action::Leaderboard(_) => !settings(core, caller.guild).hide_names,
-        Action::Start(_)
-        | Action::SeasonStart(_)
-        | Action::SeasonEnd
-        | Action::Contest(ContestAction::Create(_)) => true,
-        Action::Stats { show, .. } => *show,
-        Action::Press { component, .. } => {
-            matches!(component, Some(ComponentId::PlayAgain(_)))
-        }
-        _ => false,
-    }
-}
-
 /// The publication as the server wants it: without names, where they are hidden.
-pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
+pub fn redact_names(core: &Core, publication: &mut Publication) {
     let hide = |guild| settings(core, guild).hide_names;
-    match &mut publication {
+    match publication {
         Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
             for award in &mut closed.awards {
                 award.member.name.clear();
@@ -116,23 +119,24 @@ pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
         }
         _ => {}
     }
-    publication
 }
 
-pub(crate) fn settings_show(core: &Core, caller: &Caller) -> Handled {
+pub(crate) fn show(core: &Core, caller: &Caller) -> Handled {
     Response::private(match caller.quizmaster {
         true => draw_settings(core, caller, &[]),
-        false => not_a_quizmaster(caller),
+        false => refusal::not_a_quizmaster(caller.locale()),
     })
 }
 
-pub(crate) async fn settings_set(
+pub(crate) async fn set(
     core: &Core,
     caller: &Caller,
     request: &SettingsRequest,
 ) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let before = settings(core, caller.guild);
     let settings = match with(&before, caller, request) {

@@ -1,10 +1,10 @@
 //! `/stats`: how a member has answered.
 
+pub(crate) mod command;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::review;
 use crate::bot::settings;
 use crate::bot::ui::message::Message;
@@ -13,7 +13,7 @@ use crate::bot::ui::t;
 use quiz_engine::{Member, rank};
 
 /// Of the member, or of whoever asks; private unless it is to be shown.
-pub(crate) async fn stats(
+pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
     of: Option<Member>,
@@ -27,7 +27,9 @@ pub(crate) async fn stats(
     }
     let member = of.unwrap_or_else(|| caller.member.clone());
     let id = member.id;
-    let stats = quiz::read(core, move |reader| reader.stats(guild, id, now)).await?;
+    let stats = core
+        .read(move |reader| reader.stats(guild, id, now))
+        .await?;
     let placing = {
         let board = core.state().engine.guild_board(guild);
         rank(board).into_iter().find(|placing| placing.member == id)

@@ -1,10 +1,11 @@
 //! `quizbot run`: the settings, the token and the signals of a bot that serves.
 
-use super::{serve, stop_signal, token::load_token};
+use super::token::load_token;
 use crate::bot::clock::Clock;
 use crate::config::{Config, load_config};
 use crate::discord::ApiUrl;
 use crate::ops::{logs, service};
+use crate::run::{serve, stop_signal};
 use anyhow::anyhow;
 use clap::Args;
 use std::path::PathBuf;

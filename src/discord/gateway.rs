@@ -7,19 +7,17 @@ use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
-use crate::bot::Core;
-use crate::bot::bank;
-use crate::bot::bank::own;
-use crate::bot::doctor;
 use crate::bot::health::Gateway;
-use crate::bot::interaction::{Action, Caller, Handled, Place, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
+use crate::bot::{
+    Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
+};
 use anyhow::Context as _;
 use futures_util::FutureExt as _;
-use quiz_engine::{ChannelId, InteractionId, MessageId};
+use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::{
     ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
@@ -267,17 +265,12 @@ impl InteractionHandler {
                 typed,
             } => {
                 let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
-                let found = typed.map(|typed| bank::suggest(&self.bot, guild, quizmaster, &typed));
-                let body = wire::suggestions(found.unwrap_or_default());
+                let found = crate::bot::suggest(&self.bot, guild, quizmaster, &typed);
+                let body = wire::suggestions(found);
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Request::Unknown { language, outside } => {
-                let locale = Locale::of(&language);
-                let text = if outside {
-                    t!(locale, "refused-server-only")
-                } else {
-                    t!(locale, "trouble-unknown-component")
-                };
+            Request::Outside { language } => {
+                let text = t!(Locale::of(&language), "refused-server-only");
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -301,9 +294,15 @@ impl InteractionHandler {
         action: Action,
         deadlines: Deadlines,
     ) {
-        let public = settings::is_public(&self.bot, &caller, &action);
+        let Some(run) = crate::bot::prepare(&self.bot, &caller, &action) else {
+            let text = t!(caller.locale(), "trouble-unknown-component");
+            let body = wire::response(&Response::Private(Message::text(text)));
+            self.call_back(id, token, &body, deadlines.callback).await;
+            return;
+        };
+        let public = run.public;
         let source = action.source().map(|message| (caller.channel, message));
-        let mut acting = Box::pin(self.run_action(&caller, action));
+        let mut acting = Box::pin(self.run_action(&caller, run));
         let in_time = tokio::time::timeout_at(deadlines.defer, &mut acting).await;
         let handled = match in_time {
             // A file may take longer than Discord waits for a first answer.
@@ -368,7 +367,7 @@ impl InteractionHandler {
             ) => {
                 let path = format!("channels/{channel}/messages/{source}");
                 let body = wire::message(message);
-                let edited = self.rest.patch(&path, &body, files, EDIT_WITHIN).await;
+                let edited = self.rest.edit(&path, &body, files, EDIT_WITHIN).await;
                 let removed = self.rest.delete_original(self.application, token).await;
                 edited.map(drop).and(removed)
             }
@@ -393,47 +392,8 @@ impl InteractionHandler {
         }
     }
 
-    /// Does it. A file that comes with it is fetched first, if whoever brings it may; and a channel
-    /// that it names is looked at.
-    async fn prefetch(&self, caller: &Caller, mut action: Action) -> anyhow::Result<Handled> {
-        if let Action::DailyAdd(request) = &mut action {
-            let place = &mut request.place;
-            if place.id == caller.channel {
-                place.missing.clone_from(&caller.missing);
-            } else if caller.quizmaster {
-                place.missing = missing_in(&self.rest, self.me, caller.guild, place.id).await;
-            }
-        }
-        if let Action::Doctor(places) = &mut action
-            && caller.quizmaster
-        {
-            for id in doctor::configured_channels(&self.bot, caller) {
-                places.push(Place {
-                    id,
-                    parent: None,
-                    name: String::new(),
-                    missing: missing_in(&self.rest, self.me, caller.guild, id).await,
-                });
-            }
-        }
-        let Action::BankUpload(attached) = &action else {
-            return self.bot.act(caller, action).await;
-        };
-        if let Some(refused) = own::refuse_upload(&self.bot, caller, attached) {
-            return Ok(refused);
-        }
-        match self.rest.fetch(&attached.url, attached.size).await {
-            Ok(bytes) => own::uploaded(&self.bot, caller, &attached.name, bytes).await,
-            Err(error) => {
-                tracing::warn!(%error, "an attachment could not be fetched");
-                let text = t!(caller.locale(), "upload-unreachable");
-                Ok(Response::Private(Message::text(text)).into())
-            }
-        }
-    }
-
-    async fn run_action(&self, caller: &Caller, action: Action) -> Handled {
-        match self.prefetch(caller, action).await {
+    async fn run_action(&self, caller: &Caller, run: Run) -> Handled {
+        match self.bot.act(caller, self, run).await {
             Ok(handled) => handled,
             Err(error) => {
                 let error_id = caller.error_id();
@@ -471,6 +431,16 @@ impl InteractionHandler {
             let deadline = self.deadlines(id).callback;
             self.call_back(id, token, &body, deadline).await;
         }
+    }
+}
+
+impl Discord for InteractionHandler {
+    fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>> {
+        Box::pin(missing_in(&self.rest, self.me, guild, channel))
+    }
+
+    fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
+        Box::pin(async { Ok(self.rest.fetch(&file.url, file.size).await?) })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Messages as Discord's API wants them.
 
-use crate::bot::bank::Suggestion;
+use crate::bot::command::Suggestion;
 use crate::bot::interaction::Response;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use serde_json::{Value, json};

@@ -24,5 +24,6 @@ mod restart;
 mod service;
 mod start;
 mod stored;
+mod supervision;
 mod tidy;
 mod version;

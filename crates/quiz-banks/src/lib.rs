@@ -47,7 +47,11 @@
 
 pub mod aiken;
 pub mod anki;
+mod archive;
 pub mod bounds;
+#[cfg(test)]
+#[path = "../tests/cases.rs"]
+mod cases;
 pub mod check;
 mod checkbox;
 pub mod codes;
@@ -77,18 +81,23 @@ mod literal;
 pub mod load;
 pub mod markdown;
 pub mod mkdocs_quiz;
+pub mod moodle_xml;
 pub mod native;
 mod order;
+mod package;
 mod pictures;
 pub mod red;
 pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+mod spreadsheet;
 mod table;
 pub mod task_list;
 pub mod trivia;
+mod unpacked;
 pub mod write;
+mod xml;
 pub mod yaml;
 mod yaml_items;
 

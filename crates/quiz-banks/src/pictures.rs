@@ -1,5 +1,6 @@
 //! The images in an author's Markdown: which can be shown, and what becomes of the others.
 
+use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
@@ -19,6 +20,18 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     draft.explanation.take_if(|text| is_comment(&text.markdown));
     let span = draft.prompt.span.clone();
     settle_prompt(draft, span, findings);
+    let written: Vec<String> = match draft
+        .options
+        .iter()
+        .any(|one| one.text.markdown.contains("!["))
+    {
+        true => draft
+            .options
+            .iter()
+            .map(|one| one.text.markdown.clone())
+            .collect(),
+        false => Vec::new(),
+    };
     for option in &mut draft.options {
         for image in say_relative(&mut option.text.markdown, &option.text.span, findings) {
             findings
@@ -33,6 +46,24 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     if let Some(explanation) = &mut draft.explanation {
         say_relative(&mut explanation.markdown, &explanation.span, findings);
     }
+    refuse_alike(draft, &written, findings);
+}
+
+/// Refuses options that differ by pictures which nobody sees and that are said in the same words.
+fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findings<'_>) {
+    let text = |at: usize| draft.options[at].text.markdown.trim();
+    let alike = (0..written.len().min(bounds::OPTIONS)).find(|&at| {
+        (0..at).any(|other| text(at) == text(other) && written[at].trim() != written[other].trim())
+    });
+    let Some(at) = alike else { return };
+    findings
+        .error(
+            "same-option",
+            draft.options[at].text.span.clone(),
+            "the pictures of two options cannot be shown, and their alt texts are the same",
+        )
+        .help("give each an https:// address, or say in each alt text what it shows");
+    draft.refused = true;
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
@@ -83,6 +114,24 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("tif", "a TIFF picture"),
     ("tiff", "a TIFF picture"),
 ];
+
+/// Tells once of all pictures that are no web addresses, where they are inside the file.
+pub(crate) fn tell_inside(findings: &mut Findings<'_>) {
+    findings.tell_once("relative-image", "pictures-inside", |count| {
+        format!(
+            "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
+             stand in their places"
+        )
+    });
+}
+
+/// Whether a file of this name is a picture.
+pub(crate) fn is_named(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    const SHOWN: &[&str] = &["png", "jpg", "jpeg", "gif", "webp"];
+    let mut known = SHOWN.iter().chain(NOT_SHOWN.iter().map(|(one, _)| one));
+    known.any(|one| one.eq_ignore_ascii_case(extension) && *one != "pdf")
+}
 
 /// What an address says by its extension that it is, if chats show no such thing.
 pub(crate) fn not_shown(url: &str) -> Option<&'static str> {

@@ -1,6 +1,7 @@
 //! A question that is over: what was right, who had it, and why.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::quiz;
+use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::question::{Asked, Asking};
@@ -89,9 +90,9 @@ fn message(
     }
     parts.push(Component::Text(lines.join("\n")));
     if shows_answer {
-        let id = ComponentId::MyAnswer(closed.sheet.round);
+        let id = quiz::component::Id::MyAnswer(closed.sheet.round);
         let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
-        let id = ComponentId::Report(closed.sheet.round);
+        let id = report::component::Id::Report(closed.sheet.round);
         let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
         parts.push(Component::Buttons(vec![button, report]));
     }
@@ -262,18 +263,9 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
         }
     }
     if let Some(url) = &question.source {
-        parts.push(read_on(locale, url));
+        parts.push(question::read_on(locale, url));
     }
     (!parts.is_empty()).then(|| parts.join("\n"))
-}
-
-/// A link to the source, or nothing but its words when it would break the link.
-pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
-    let safe = url
-        .replace('(', "%28")
-        .replace(')', "%29")
-        .replace(' ', "%20");
-    t!(locale, "closed-read-on", url = safe)
 }
 
 fn next(locale: &Locale, next: Next) -> Option<String> {

@@ -19,6 +19,10 @@ pub(crate) fn commit(folder: &Path, said: Option<String>) -> Option<String> {
 }
 
 /// In an archive, git has replaced the placeholder in this file.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a build reads the files of its sources"
+)]
 fn of_archive(folder: &Path) -> Option<String> {
     let text = std::fs::read_to_string(folder.join("build/commit.txt")).ok()?;
     (!text.contains("Format:")).then_some(text)

@@ -7,7 +7,7 @@ use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::health::Health;
 use crate::bot::library::Library;
-use crate::bot::scheduler::Schedule;
+use crate::bot::timer::Timer;
 use crate::store::{Change, Reader, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
@@ -28,7 +28,7 @@ pub struct Core {
     pub(crate) clock: Clock,
     pub(crate) health: Health,
     pub(crate) doubt: Doubt,
-    pub(crate) schedule: Schedule,
+    pub(crate) timer: Timer,
     /// Held while a bank is changed, so that no change is lost to another.
     pub(crate) editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
@@ -217,7 +217,7 @@ impl Core {
         if !others.is_empty() {
             self.publish(others);
         }
-        self.schedule.deadline(state.engine.next_deadline());
+        self.timer.deadline(state.engine.next_deadline());
         Decided {
             reply: outcome.reply,
             receipt,

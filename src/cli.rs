@@ -9,9 +9,8 @@ mod report;
 mod run;
 mod token;
 
-use crate::config::{load_config, load_log_settings};
+use crate::config::load_config;
 use crate::demo;
-use crate::ops::logs;
 use crate::store::{Reader, Store};
 use anyhow::bail;
 use clap::{Parser, Subcommand};
@@ -134,19 +133,12 @@ pub fn run() -> ExitCode {
             autoplay,
             quizzes,
             data,
-        } => if autoplay {
-            Ok(())
-        } else {
-            load_log_settings().map(|settings| logs::start(&settings))
-        }
-        .and_then(|()| {
-            block_on(demo::run(demo::Options {
-                port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
-                autoplay,
-                quizzes,
-                data,
-            }))
-        }),
+        } => block_on(demo::run(demo::Options {
+            port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
+            autoplay,
+            quizzes,
+            data,
+        })),
     };
     done.unwrap_or_else(|error| {
         // Whoever was told has heard enough.

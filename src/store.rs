@@ -27,15 +27,9 @@ mod stats;
 mod tally;
 mod writer;
 
-<<<<<<< HEAD
-pub use backup::{Checked, Existing, Restored, back_up, restore, verify};
+pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
 pub use boards::BoardRequest;
 pub use change::{Change, ReportId, Settled};
-=======
-pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
-pub use boards::{BoardRequest, StandingChange};
-pub use change::{Change, Fix, ReportId, Settled, StoredBank};
->>>>>>> main
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
 pub use questions::StoredBank;

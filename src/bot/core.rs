@@ -4,11 +4,8 @@ pub(crate) mod lock;
 
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
-<<<<<<< HEAD
 use crate::bot::editing::Editing;
-=======
 use crate::bot::health::Health;
->>>>>>> main
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};

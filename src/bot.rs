@@ -16,6 +16,7 @@ pub(crate) mod daily;
 pub(crate) mod doctor;
 pub(crate) mod editing;
 pub(crate) mod feature;
+pub(crate) mod health;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
@@ -114,6 +115,7 @@ impl Core {
             state: Mutex::new(State { engine, unsaved }),
             store: Arc::new(store),
             clock,
+            health: Default::default(),
             doubt: Doubt::default(),
             timer: Timer::default(),
             editing: Editing::default(),

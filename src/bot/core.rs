@@ -5,6 +5,7 @@ pub(crate) mod lock;
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::editing::Editing;
+use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
@@ -24,6 +25,7 @@ pub struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
+    pub(crate) health: Health,
     pub(crate) doubt: Doubt,
     pub(crate) timer: Timer,
     pub(crate) editing: Editing,

@@ -249,6 +249,10 @@ podium-paused = The quiz was paused for a day, so it's over. All points are kept
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
 button-play-again = Play again
 button-leaderboard = Leaderboard
+button-mistakes = Review my mistakes
+mistakes-title = Your mistakes
+mistakes-none = No mistakes: all your answers were correct!
+mistakes-result = 🏁 This time { $right } of { $total } correct.
 button-start-nearest = Start “{ $title }”
 
 ## Leaderboard

@@ -1,7 +1,8 @@
 //! A package of Anki in the form of before 2022, which every version reads: a database of notes in
 //! an archive. A question is a note with its options in front and the right answer behind.
 //!
-//! Notes keep their ids over time, so that importing a newer package updates what is there.
+//! Notes keep their ids over time, so that importing a package again doubles nothing. It bears no
+//! time, for a bank has none: whoever imports a changed one asks Anki to update notes always.
 
 use super::{File, Loss};
 use crate::archive::pack;
@@ -116,7 +117,7 @@ fn collection(bank: &Bank) -> rusqlite::Result<Vec<u8>> {
             json!({"curDeck": deck, "curModel": model, "nextPos": 1, "sortType": "noteFld", "activeDecks": [deck]}).to_string(),
             json!({model.to_string(): model_of(model, deck)}).to_string(),
             decks.to_string(),
-            json!({"1": {"id": 1, "name": "Default", "mod": 0, "usn": 0, "dyn": false}}).to_string(),
+            json!({"1": default_options()}).to_string(),
         ],
     )?;
     {
@@ -152,6 +153,25 @@ fn collection(bank: &Bank) -> rusqlite::Result<Vec<u8>> {
         }
     }
     Ok(database.serialize("main")?.to_vec())
+}
+
+/// Options of decks as Anki has them from the start: an importer wants them whole.
+fn default_options() -> serde_json::Value {
+    json!({
+        "id": 1, "name": "Default", "mod": 0, "usn": 0, "dyn": false,
+        "maxTaken": 60, "autoplay": true, "timer": 0, "replayq": true,
+        "new": {
+            "bury": false, "delays": [1.0, 10.0], "initialFactor": 2500, "ints": [1, 4, 0],
+            "order": 1, "perDay": 20,
+        },
+        "rev": {
+            "bury": false, "ease4": 1.3, "ivlFct": 1.0, "maxIvl": 36500, "perDay": 200,
+            "hardFactor": 1.2,
+        },
+        "lapse": {
+            "delays": [10.0], "leechAction": 1, "leechFails": 8, "minInt": 1, "mult": 0.0,
+        },
+    })
 }
 
 fn deck_of(id: i64, name: &str, description: &str) -> serde_json::Value {

@@ -91,6 +91,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: sounds, films and documents inside the file, told once with their number and left out",
     ),
     (
+        "formula-cell",
+        "warning: formulas of a spreadsheet whose results are not in the file, told once with their number",
+    ),
+    (
         "hidden-question",
         "warning: a question that its own tool hides, as after it was deleted, and that is left out",
     ),

@@ -1,9 +1,16 @@
 //! Files that mean harm: each is read to an end, within the bounds, and told.
+//!
+//! They are a binary of their own, since cargo runs binaries one after another: nothing that
+//! measures seconds runs while these keep all cores busy.
 
 #![allow(
     clippy::disallowed_methods,
     reason = "a test makes the files that are checked"
 )]
+
+#[allow(dead_code, reason = "the other tests use more of it")]
+#[path = "it/command.rs"]
+mod command;
 
 use crate::command::{output, quizbot, told};
 use quiz_banks::limits::Limits;

@@ -79,6 +79,7 @@ podium-marks =
         [one] { $amount } mark
        *[other] { $amount } marks
     }
+published-late = ⏰ Posted late: this ended { $when }.
 podium-row-right = { $right }/{ $answered } correct
 my-answer-correct = **Correct answer**: { $answer }
 my-answer-unknown = This question is too old to look up.

@@ -16,8 +16,7 @@ use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds, Timestamp,
-    parse_moment,
+    Contesting, Input, Position, RawAnswer, Refusal, Reply, Seconds, Timestamp, parse_moment,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -459,12 +458,6 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
 }
 
 /// What closed while nobody could say it.
-pub(crate) fn late_result(contesting: &Contesting) -> Publication {
-    let mut result = contesting.result();
-    result.late = true;
-    Publication::Contest(Box::new(result))
-}
-
 fn is_over(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()

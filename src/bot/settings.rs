@@ -101,9 +101,9 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
 }
 
 /// The publication as the server wants it: without names, where they are hidden.
-pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
+pub fn redact_names(core: &Core, publication: &mut Publication) {
     let hide = |guild| settings(core, guild).hide_names;
-    match &mut publication {
+    match publication {
         Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
             for award in &mut closed.awards {
                 award.member.name.clear();
@@ -119,7 +119,6 @@ pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
         }
         _ => {}
     }
-    publication
 }
 
 pub(crate) fn show(core: &Core, caller: &Caller) -> Handled {

@@ -4,6 +4,7 @@ use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use std::path::Path;
 use std::time::Duration;
 
 /// A member's doing in a channel, right now.
@@ -28,10 +29,9 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-/// A bot with a bank `b` of three questions, in a folder of its own.
-pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(folder.path()).expect("a new store");
+/// What a bot with three questions finds in its data folder.
+pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
+    let store = Store::open(folder).expect("a store");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
         gap_ms: 1,
@@ -51,7 +51,13 @@ pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
         files: vec![file],
         ..Loaded::default()
     };
-    let (bot, deliveries) = Core::recover(store, rules, &banks, Clock::start()).expect("recovered");
+    Core::recover(store, rules, &banks, clock).expect("recovered")
+}
+
+/// The same, in a folder of its own.
+pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (bot, deliveries) = recovered(folder.path(), Clock::start());
     (folder, bot, deliveries)
 }
 
@@ -68,7 +74,7 @@ impl Discord for NoDiscord {
     }
 }
 
-async fn quiz(
+pub(crate) async fn quiz(
     bot: &Core,
     channel: u64,
     subcommand: &str,
@@ -91,7 +97,7 @@ async fn quiz(
     handled.expect("nothing breaks").then
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
     let values = [
         ("bank", Value::Text("b".into())),
         ("questions", Value::Integer(3)),
@@ -119,7 +125,7 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     assert_eq!(then.len(), 1);
     let mut asked = 0;
     while let Ok(delivery) = deliveries.try_recv() {
-        if let Delivery::Publish(publications, _) = delivery {
+        if let Delivery::Publish { publications, .. } = delivery {
             let ask = |one: &&Publication| matches!(one, Publication::Ask(_));
             asked += publications.iter().filter(ask).count();
         }

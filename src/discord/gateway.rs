@@ -357,7 +357,7 @@ impl InteractionHandler {
             ) => {
                 let path = format!("channels/{channel}/messages/{source}");
                 let body = wire::message(message);
-                let edited = self.rest.patch(&path, &body, files, EDIT_WITHIN).await;
+                let edited = self.rest.edit(&path, &body, files, EDIT_WITHIN).await;
                 let removed = self.rest.delete_original(self.application, token).await;
                 edited.map(drop).and(removed)
             }

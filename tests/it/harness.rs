@@ -5,9 +5,9 @@ use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandb
 use futures_util::FutureExt;
 use quiz_engine::{Rules, Seconds};
 use quizbot::bot::Clock;
-use quizbot::cli::serve;
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};
+use quizbot::run::serve;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -22,4 +22,5 @@ mod replies;
 mod restart;
 mod start;
 mod stored;
+mod supervision;
 mod tidy;

@@ -13,6 +13,7 @@
 pub(crate) mod channels;
 mod deliver;
 mod outgoing;
+mod pictures;
 mod queue;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ pub(crate) use outgoing::MATTERS_MS;
 use crate::bot::core::{Core, Deliveries, Delivery};
 use channels::Channels;
 use outgoing::Outgoing;
+use pictures::WithPictures;
 use queue::{Job, Next, Queues, Worker};
 use quiz_engine::ChannelId;
 use std::collections::HashMap;
@@ -38,8 +40,8 @@ const PACE: Duration = Duration::from_millis(25);
 pub async fn run_publisher<C: Channels>(core: Arc<Core>, channels: C, deliveries: Deliveries) {
     let (start, starts) = mpsc::unbounded_channel();
     let publisher = Arc::new(Publisher {
+        channels: WithPictures::new(Arc::clone(&core), channels),
         core,
-        channels,
         queues: Queues::default(),
         start,
     });

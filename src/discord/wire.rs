@@ -2,7 +2,9 @@
 
 use crate::bot::command::Suggestion;
 use crate::bot::interaction::Response;
-use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::message::{
+    Accent, Button, Component, File, Form, Input, Message, Shown, Style,
+};
 use serde_json::{Value, json};
 
 /// The message is laid out by components alone.
@@ -38,13 +40,20 @@ fn with_flags(message: &Message, flags: u64) -> Value {
     for (id, file) in message.files.iter().enumerate() {
         let url = format!("attachment://{}", file.name);
         let mut attachment = json!({ "id": id.to_string(), "filename": file.name });
-        components.push(match &file.alt {
-            Some(alt) => {
+        match &file.shown {
+            Shown::Below(alt) => {
                 attachment["description"] = alt.as_str().into();
-                json!({ "type": 12, "items": [{ "media": { "url": url }, "description": alt }] })
+                components.push(
+                    json!({ "type": 12, "items": [{ "media": { "url": url }, "description": alt }] }),
+                );
             }
-            None => json!({ "type": 13, "file": { "url": url } }),
-        });
+            Shown::InPlace(alt) => {
+                if let Some(alt) = alt {
+                    attachment["description"] = alt.as_str().into();
+                }
+            }
+            Shown::Download => components.push(json!({ "type": 13, "file": { "url": url } })),
+        }
         attachments.push(attachment);
     }
     let mut body = json!({
@@ -111,15 +120,14 @@ pub(super) fn replaced(of: &Message) -> Value {
     body
 }
 
-/// Each input in a row of its own: the only layout whose values serenity 0.12 reads.
+/// The text first, then each input in a row of its own: the only layout whose values serenity 0.12 reads.
 fn modal(form: &Form) -> Value {
-    let rows: Vec<_> = form
-        .inputs
-        .iter()
-        .enumerate()
-        .map(|(nth, input)| json!({ "type": 1, "components": [text_input(nth, input)] }))
-        .collect();
-    json!({ "custom_id": form.id, "title": form.title, "components": rows })
+    let inputs = form.inputs.iter().enumerate();
+    let rows =
+        inputs.map(|(nth, input)| json!({ "type": 1, "components": [text_input(nth, input)] }));
+    let texts = form.text.iter().map(|text| text_display(text));
+    let components: Vec<_> = texts.chain(rows).collect();
+    json!({ "custom_id": form.id, "title": form.title, "components": components })
 }
 
 fn text_input(nth: usize, input: &Input) -> Value {
@@ -162,6 +170,8 @@ fn component(component: &Component) -> Value {
             "type": 9, "components": [text_display(text)], "accessory": button(accessory),
         }),
         Component::Separator => json!({ "type": 14 }),
+        // Whoever sends it has attached it, or else it is told in words.
+        Component::Picture(picture) => text_display(&picture.words),
         Component::Image { url, alt } => json!({
             "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
         }),
@@ -172,6 +182,7 @@ fn component(component: &Component) -> Value {
             id,
             placeholder,
             labels,
+            most,
             enabled,
         } => {
             let options: Vec<_> = labels
@@ -181,7 +192,7 @@ fn component(component: &Component) -> Value {
                 .collect();
             json!({ "type": 1, "components": [{
                 "type": 3, "custom_id": id, "placeholder": placeholder, "disabled": !enabled,
-                "min_values": 1, "max_values": options.len(), "options": options,
+                "min_values": 1, "max_values": most, "options": options,
             }] })
         }
     }
@@ -207,7 +218,8 @@ fn button(button: &Button) -> Value {
 const fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Open => 0x3B_82_F6,
-        Accent::Closed => 0x6B_72_80,
+        Accent::Closed => 0x22_A5_5B,
+        Accent::Void => 0x6B_72_80,
         Accent::Standings => 0xD9_9A_0B,
         Accent::Plain => 0x0E_A5_A5,
     }

@@ -62,6 +62,23 @@ impl Group {
         Self::with_gap(banks, GAP_MS).await
     }
 
+    /// With these files in the folder of banks.
+    pub(crate) async fn with_files(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = folder.path().join("quizzes");
+        for (name, bytes) in files {
+            let path = quizzes.join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(path, bytes).expect("a file");
+        }
+        Self::start(folder, quizzes, GAP_MS).await
+    }
+
+    /// The folder of banks.
+    pub(crate) fn quizzes(&self) -> &Path {
+        &self.config.quizzes
+    }
+
     /// With [`CAPITALS`].
     pub(crate) async fn with_capitals() -> Self {
         Self::with(&[("capitals.yaml", CAPITALS)]).await

@@ -85,6 +85,7 @@ pub mod moodle_xml;
 pub mod native;
 mod order;
 mod package;
+pub mod picture_path;
 mod pictures;
 pub mod red;
 pub mod report;

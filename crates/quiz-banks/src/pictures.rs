@@ -160,6 +160,43 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             )
             .help("use a PNG, JPEG, GIF or WebP");
     }
+    if let Some(whose) = expires(&image.url) {
+        let place = findings.narrowed(span.clone(), &image.url);
+        findings
+            .warning(
+                "image-expires",
+                place,
+                format!("the address is {whose}, so the image will not be shown for long"),
+            )
+            .help("put the picture beside the bank and write its path, or its address on a page of your own");
+    }
+}
+
+/// Whose addresses these are that lead nowhere after hours or days. None: it may last.
+/// Source: Discord developer documentation, "Signed Attachment CDN URLs"; the query keys are those
+/// of addresses that Amazon, Google and Microsoft sign for a time.
+pub(crate) fn expires(url: &str) -> Option<&'static str> {
+    let (_, rest) = url.split_once("://")?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let host = host.to_ascii_lowercase();
+    let of = |domain: &str| {
+        host.strip_suffix(domain)
+            .is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
+    };
+    let attached = path.starts_with("attachments/") || path.starts_with("ephemeral-attachments/");
+    if attached && (of("discordapp.com") || of("discordapp.net") || of("discord.com")) {
+        return Some("that of a file in a Discord message, which ends within a day");
+    }
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let has = |key: &str| {
+        let keys = query.split('&').filter_map(|pair| pair.split('=').next());
+        keys.into_iter().any(|one| one.eq_ignore_ascii_case(key))
+    };
+    let signed = has("X-Amz-Expires")
+        || has("X-Goog-Expires")
+        || (has("Expires") && has("Signature"))
+        || (has("se") && has("sig"));
+    signed.then_some("signed for a time")
 }
 
 /// What stands in the place of an image that cannot be shown, if nobody has said what it shows.
@@ -219,5 +256,46 @@ mod tests {
         check("https://e.example/a?name=b.svg", false);
         check("https://e.pdf", false);
         check("https://e.example/.svg/a", false);
+    }
+
+    #[test]
+    fn an_address_tells_that_it_expires() {
+        let check =
+            |url: &str, expected: bool| assert_eq!(expires(url).is_some(), expected, "{url}");
+        check(
+            "https://cdn.discordapp.com/attachments/1/2/a.png?ex=1&is=2&hm=3",
+            true,
+        );
+        check("https://CDN.discordapp.com/attachments/1/2/a.png", true);
+        check(
+            "https://media.discordapp.net/attachments/1/2/a.png?width=3",
+            true,
+        );
+        check(
+            "https://cdn.discordapp.com/ephemeral-attachments/1/2/a.png",
+            true,
+        );
+        check(
+            "https://b.s3.amazonaws.com/a.png?X-Amz-Expires=60&X-Amz-Signature=1",
+            true,
+        );
+        check(
+            "https://storage.googleapis.com/b/a.png?x-goog-expires=60",
+            true,
+        );
+        check(
+            "https://b.s3.amazonaws.com/a.png?AWSAccessKeyId=A&Expires=1&Signature=2",
+            true,
+        );
+        check(
+            "https://x.blob.core.windows.net/c/a.png?sv=1&se=2026&sig=3",
+            true,
+        );
+        check("https://cdn.discordapp.com/emojis/1.png", false);
+        check("https://cdn.discordapp.com/icons/1/2.png", false);
+        check("https://notdiscordapp.com/attachments/1/2/a.png", false);
+        check("https://e.example/attachments/1/2/a.png", false);
+        check("https://e.example/a.png?expires=never", false);
+        check("images/a.png", false);
     }
 }

@@ -248,7 +248,7 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         number = index + 1,
         total = total
     );
-    let mut parts = prompt(question, format!("-# {head}"), usize::MAX);
+    let mut parts = prompt(locale, question, format!("-# {head}"), usize::MAX);
     let texts: Vec<_> = (0..question.options.len())
         .map(|index| labelled(index, &option_text(locale, question, index as u8)))
         .collect();

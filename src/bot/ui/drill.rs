@@ -57,7 +57,7 @@ impl Drill<'_> {
 /// The question, to be answered.
 pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     fitting(drill.question, |max| {
-        let mut parts = question::prompt(drill.question, drill.head.clone(), max);
+        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max);
         let ask = |position| Asked {
             text: drill.text(locale, position),
             style: Style::Primary,
@@ -114,7 +114,7 @@ pub(crate) fn drilled(
         }
     };
     let draw = |max_prompt, room| {
-        let mut parts = question::prompt(drill.question, drill.head.clone(), max_prompt);
+        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max_prompt);
         parts.extend(question::options(locale, &drill.asking(), ask, false));
         parts.push(Component::Text(verdict(locale, drill, answer, room)));
         parts.extend(onward.note.clone().map(Component::Text));

@@ -1,12 +1,20 @@
 //! A question that is open.
 
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
 use crate::bot::ui::text::{cut, letter, relative, title};
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Image, Kind, Question, QuestionView, Timestamp};
+use quiz_engine::{BankId, Kind, Question, QuestionId, QuestionView, Timestamp};
+
+/// Characters of what a picture shows, where that is told in its place.
+const PICTURE_IN_WORDS: usize = 300;
+
+/// Characters of the prompt above a typed answer.
+const FORM_PROMPT: usize = 1500;
+/// How many steps the bar of a quiz has.
+const BAR: usize = 10;
 
 /// The question as it stands in the channel, which closes at `closes`.
 pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
@@ -81,6 +89,10 @@ pub(crate) fn form_for(locale: &Locale, question: &Question, id: String, title: 
     Form {
         id,
         title,
+        text: Some(markdown::discord_within(
+            question.prompt.source(),
+            FORM_PROMPT,
+        )),
         inputs: vec![Input {
             placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
             max: limits::TYPED_ANSWER,
@@ -99,12 +111,11 @@ pub(crate) struct Asked {
 pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
     let number = match sheet.started.daily {
         Some(_) => t!(locale, "question-daily"),
-        None => t!(
-            locale,
-            "question-count",
-            number = sheet.number,
-            total = sheet.total()
-        ),
+        None => {
+            let (number, total) = (sheet.number, sheet.total());
+            let count = t!(locale, "question-count", number = number, total = total);
+            format!("{count} {}", bar(number.into(), total, BAR))
+        }
     };
     let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
     let weight = sheet.question.weight.get();
@@ -112,11 +123,22 @@ pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> 
         line.push_str(" · ");
         line.push_str(&t!(locale, "question-worth", weight = weight));
     }
-    prompt(&sheet.question, line, max_prompt)
+    prompt(locale, &sheet.question, line, max_prompt)
+}
+
+/// How much of something is done, in so many steps: "▰▰▱▱". Something is never shown as nothing.
+pub(crate) fn bar(done: usize, of: usize, steps: usize) -> String {
+    let full = (done * steps).div_ceil(of.max(1)).min(steps);
+    "▰".repeat(full) + "▱".repeat(steps - full).as_str()
 }
 
 /// A line above, the prompt of at most `max` characters, and the picture.
-pub(crate) fn prompt(question: &Question, line: String, max: usize) -> Vec<Component> {
+pub(crate) fn prompt(
+    locale: &Locale,
+    question: &Question,
+    line: String,
+    max: usize,
+) -> Vec<Component> {
     let asked = markdown::discord_within(question.prompt.source(), max);
     // A short prompt is set as a heading, which a phone shows larger.
     let plain = !asked.contains('\n')
@@ -124,15 +146,39 @@ pub(crate) fn prompt(question: &Question, line: String, max: usize) -> Vec<Compo
         && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
     let asked = if plain { format!("### {asked}") } else { asked };
     let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
-    let shown = |image: &&Image| image.url.len() <= limits::IMAGE_URL;
-    if let Some(image) = question.image.as_ref().filter(shown) {
-        parts.push(Component::Image {
-            url: image.url.clone(),
-            alt: image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT)),
-        });
-    }
+    parts.extend(image(locale, question));
     parts.push(Component::Separator);
     parts
+}
+
+/// The question's picture: on the web, or a file beside the bank.
+fn image(locale: &Locale, question: &Question) -> Option<Component> {
+    let image = question.image.as_ref()?;
+    let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
+    let Some(path) = image.file() else {
+        let fits = image.url.len() <= limits::IMAGE_URL;
+        let url = image.url.clone();
+        return fits.then_some(Component::Image { url, alt });
+    };
+    let words = match image.alt.as_deref() {
+        Some(alt) => {
+            let alt = markdown::escape(&cut(alt, PICTURE_IN_WORDS));
+            t!(locale, "question-picture-in-words", alt = alt)
+        }
+        None => t!(locale, "question-picture-missing"),
+    };
+    Some(Component::Picture(Picture {
+        bank: bank_of(&question.id),
+        path: path.to_owned(),
+        alt,
+        words,
+    }))
+}
+
+/// The bank that a question's id names.
+fn bank_of(question: &QuestionId) -> BankId {
+    let (bank, _) = question.as_str().split_once('/').unwrap_or_default();
+    BankId::new(bank)
 }
 
 /// A question with the ids of what answers it.
@@ -218,6 +264,7 @@ pub(crate) fn options(
             labels: positions
                 .map(|position| select_label(locale, question, position, order[position]))
                 .collect(),
+            most: order.len(),
             enabled,
         });
     } else {

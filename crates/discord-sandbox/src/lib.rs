@@ -47,7 +47,7 @@ pub use check::callback::Choice;
 pub use check::modal::Field;
 pub use control::{Button, Control, Select, SelectOption};
 pub use counts::{ChannelCounts, Counts, Recorded, Refused};
-pub use fault::{Fault, Gate, RouteKind};
+pub use fault::{FakeAnswer, Fault, Gate, LimitScope, RetryAfter, RouteKind};
 pub use faults::Faults;
 pub use id::{
     AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId,

@@ -13,6 +13,7 @@ pub(crate) mod hello;
 pub(crate) mod interaction;
 pub(crate) mod layout;
 pub(crate) mod listener;
+mod membership;
 pub(crate) mod message;
 pub(crate) mod post;
 pub(crate) mod respond;
@@ -39,6 +40,7 @@ use feed::Feed;
 use guild::{Guild, Member};
 use interaction::Interactions;
 use listener::Listeners;
+use membership::RemovedGuild;
 use message::{Message, StoredFile};
 use session::Sessions;
 use user::User;
@@ -57,6 +59,7 @@ pub(crate) struct World {
     /// The seeded people, in the order in which the page shows them.
     pub(crate) people: Vec<UserId>,
     pub(crate) guilds: BTreeMap<GuildId, Guild>,
+    removed_guilds: BTreeMap<GuildId, RemovedGuild>,
     pub(crate) channels: HashMap<ChannelId, Channel>,
     pub(crate) messages: HashMap<MessageId, Arc<Message>>,
     /// Ephemeral messages by whom they are shown to.
@@ -87,6 +90,7 @@ impl World {
             bot,
             people: Vec::new(),
             guilds: BTreeMap::new(),
+            removed_guilds: BTreeMap::new(),
             channels: HashMap::new(),
             messages: HashMap::new(),
             private: HashMap::new(),

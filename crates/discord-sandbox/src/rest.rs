@@ -67,6 +67,12 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
                 global,
             });
         }
+        Some(Fault::Limited {
+            retry_after,
+            scope,
+            told,
+        }) => return respond::limited(retry_after.as_secs_f64(), scope, told),
+        Some(Fault::Refused(fake)) => return respond::fake(fake),
         Some(Fault::Broken) => return connection.cut().await,
         Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::Held(gate)) => gate.pass().await,
@@ -96,6 +102,7 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
         note(&inner, &route, &method, &path, refusal);
     }
     match after {
+        Some(Fault::Replaced(fake)) => return respond::fake(fake),
         Some(Fault::BrokenAfter) => return connection.cut().await,
         Some(Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::HeldAnswer(gate)) => gate.pass().await,
@@ -158,9 +165,12 @@ fn is_authorized(inner: &Inner, request: &Request) -> bool {
 /// Which faults strike before a request is done, and which after.
 fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
     match fault {
-        Some(Fault::BrokenAfter | Fault::LateAnswer(_) | Fault::HeldAnswer(Gate { .. })) => {
-            (None, fault)
-        }
+        Some(
+            Fault::Replaced(_)
+            | Fault::BrokenAfter
+            | Fault::LateAnswer(_)
+            | Fault::HeldAnswer(Gate { .. }),
+        ) => (None, fault),
         _ => (fault, None),
     }
 }

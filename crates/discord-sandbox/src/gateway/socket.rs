@@ -65,13 +65,14 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
                     return;
                 }
                 for out in batch.drain(..) {
-                    let text = match out {
-                        Out::Text(text) => text,
-                        Out::Event(event) => event.frame(),
+                    let frame = match out {
+                        Out::Text(text) => Message::Text(text.into()),
+                        Out::Event(event) => Message::Text(event.frame().into()),
+                        Out::Bytes(bytes) => Message::Binary(bytes.into()),
                         Out::Close(code, reason) => return hang_up(socket, Hangup(code, reason)).await,
                         Out::Cut => return,
                     };
-                    if socket.feed(Message::Text(text.into())).await.is_err() {
+                    if socket.feed(frame).await.is_err() {
                         return;
                     }
                 }
@@ -172,6 +173,9 @@ impl Line {
             return Err(Hangup(4014, "Disallowed intent(s)."));
         }
         let mut world = self.inner.lock();
+        if let Some(code) = world.faults.take_identify() {
+            return Err(Hangup(code, "Asked for by a test."));
+        }
         world.ledger.identifies += 1;
         let id = world.sessions.identify(intents, self.link.clone());
         let ready = hello::ready(&world, &id).to_string().into();

@@ -139,11 +139,15 @@ pub(crate) struct Act {
     pub(crate) opened_by: Option<Arc<Origin>>,
     /// The moment to stamp it with, if not now.
     pub(crate) at_ms: Option<i64>,
+    /// How much of the time for the first response has passed before the bot hears of it.
+    pub(crate) age: Duration,
 }
 
 /// An act under way.
 pub(crate) struct Started {
     pub(crate) id: InteractionId,
+    /// When the time for the first response began.
+    pub(crate) born: Instant,
     pub(crate) ack: oneshot::Receiver<Ack>,
     /// The event as it was told, to tell it again.
     pub(crate) event: Arc<str>,
@@ -187,10 +191,19 @@ struct Owners {
     guild: GuildId,
 }
 
-/// An event without one of its parts.
-fn without(event: &str, key: &str) -> Option<String> {
+/// An event with some of its parts changed, by JSON pointer; `None` takes one out.
+///
+/// Nothing if a part to change has no parent, or one to take out is not there.
+fn edited(event: &str, edits: Vec<(String, Option<Value>)>) -> Option<String> {
     let mut event: Value = serde_json::from_str(event).ok()?;
-    event.as_object_mut()?.remove(key)?;
+    for (pointer, value) in edits {
+        let (parent, key) = pointer.rsplit_once('/')?;
+        let parent = event.pointer_mut(parent)?.as_object_mut()?;
+        match value {
+            Some(value) => drop(parent.insert(key.to_owned(), value)),
+            None => drop(parent.remove(key)?),
+        }
+    }
     Some(event.to_string())
 }
 
@@ -235,9 +248,12 @@ impl World {
             attachment_size_limit: ATTACHMENT_LIMIT,
         };
         let mut event: Arc<str> = serde_json::to_string(&event).ok()?.into();
-        if let Some(key) = self.faults.left_out.take() {
-            event = without(&event, &key)?.into();
+        let edits = std::mem::take(&mut self.faults.interaction_edits);
+        if !edits.is_empty() {
+            event = edited(&event, edits)?.into();
         }
+        let now = clock::instant();
+        let born = now.checked_sub(act.age).unwrap_or(now);
         let (sender, ack) = oneshot::channel();
         let origin = Arc::new(Origin {
             interaction: id,
@@ -255,7 +271,7 @@ impl World {
             channel: act.channel,
             guild,
             origin,
-            born: clock::instant(),
+            born,
             born_ms: now_ms,
             answered: None,
             original: None,
@@ -265,7 +281,12 @@ impl World {
         });
         self.ledger.interactions += 1;
         self.sessions.dispatch("INTERACTION_CREATE", 0, &event);
-        Some(Started { id, ack, event })
+        Some(Started {
+            id,
+            born,
+            ack,
+            event,
+        })
     }
 
     /// The interaction that a webhook route's token belongs to.

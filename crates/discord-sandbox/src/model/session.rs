@@ -23,6 +23,7 @@ const REPLAY: usize = 8192;
 #[derive(Debug)]
 pub(crate) enum Out {
     Text(String),
+    Bytes(Vec<u8>),
     Event(Event),
     /// A proper end with a code.
     Close(u16, &'static str),
@@ -65,6 +66,8 @@ pub(crate) struct Session {
     /// The last event that went out on the present connection.
     told: u64,
     replay: VecDeque<Event>,
+    /// The newest event, which a heartbeat does not drop.
+    last: Option<Event>,
     link: Option<Link>,
 }
 
@@ -77,10 +80,14 @@ pub(crate) struct Sessions {
     count: u64,
     /// Nothing goes out: events are kept, heartbeats find no answer.
     silent: bool,
+    /// How many events are held back, to be sent in reverse order.
+    reversing: usize,
+    held: Vec<(String, Event)>,
 }
 
 impl Session {
-    fn push(&mut self, name: &'static str, data: &Arc<str>, silent: bool) {
+    /// Keeps an event, and sends it unless it has to wait.
+    fn push(&mut self, name: &'static str, data: &Arc<str>, waits: bool) -> Event {
         self.sequence += 1;
         let event = Event {
             sequence: self.sequence,
@@ -90,12 +97,20 @@ impl Session {
         if self.replay.len() >= REPLAY {
             self.replay.pop_front();
         }
-        if let Some(link) = self.link.as_ref().filter(|_| !silent) {
+        if !waits {
             self.told = self.sequence;
+            self.send(&event);
+        }
+        self.last = Some(event.clone());
+        self.replay.push_back(event.clone());
+        event
+    }
+
+    fn send(&self, event: &Event) {
+        if let Some(link) = &self.link {
             // A connection that just ended is noticed by its own task.
             let _ = link.out.send(Out::Event(event.clone()));
         }
-        self.replay.push_back(event);
     }
 
     /// Sends what was kept and not told on this connection yet.
@@ -132,6 +147,7 @@ impl Sessions {
             sequence: 0,
             told: 0,
             replay: VecDeque::new(),
+            last: None,
             link: Some(link),
         };
         self.by_id.insert(id.clone(), session);
@@ -193,7 +209,7 @@ impl Sessions {
         self.by_id.clear();
     }
 
-    /// Tells an event to one session.
+    /// Sends an event to one session.
     pub(crate) fn tell(&mut self, id: &str, event: &'static str, data: &Arc<str>) {
         let silent = self.silent;
         if let Some(session) = self.by_id.get_mut(id) {
@@ -201,12 +217,44 @@ impl Sessions {
         }
     }
 
-    /// Tells an event to all who asked for it; 0 is told to all.
+    /// Sends an event to all sessions that asked for it; with 0 to all.
     pub(crate) fn dispatch(&mut self, event: &'static str, intent: u64, data: &Arc<str>) {
-        let silent = self.silent;
-        for session in self.by_id.values_mut() {
+        let waits = self.silent || self.reversing > 0;
+        for (id, session) in &mut self.by_id {
             if intent == 0 || session.intents & intent != 0 {
-                session.push(event, data, silent);
+                let event = session.push(event, data, waits);
+                if self.reversing > 0 {
+                    self.held.push((id.clone(), event));
+                }
+            }
+        }
+        if self.reversing > 0 {
+            self.reversing -= 1;
+            if self.reversing == 0 {
+                self.send_held();
+            }
+        }
+    }
+
+    fn send_held(&mut self) {
+        for (id, event) in std::mem::take(&mut self.held).into_iter().rev() {
+            if let Some(session) = self.by_id.get_mut(&id) {
+                session.send(&event);
+                session.told = session.sequence;
+            }
+        }
+    }
+
+    /// Holds the next `count` events back, and then sends them in reverse order.
+    pub(crate) fn reverse(&mut self, count: usize) {
+        self.reversing = count;
+    }
+
+    /// Sends each session its newest event again.
+    pub(crate) fn repeat(&self) {
+        for session in self.by_id.values() {
+            if let Some(last) = &session.last {
+                session.send(last);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Something a person does, built step by step: plain, or with a fault in it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
@@ -26,6 +27,7 @@ pub struct Doing {
     pub(super) message: MessageId,
     pub(super) what: What,
     pub(super) at_ms: Option<i64>,
+    pub(super) age: Duration,
     pub(super) checked: bool,
 }
 
@@ -51,6 +53,13 @@ impl Doing {
     /// Stamps the interaction with this moment instead of now.
     pub fn at_ms(mut self, at_ms: i64) -> Self {
         self.at_ms = Some(at_ms);
+        self
+    }
+
+    /// Lets so much of the time for the first response pass before the bot hears of it, and
+    /// stamps the interaction accordingly.
+    pub fn delayed(mut self, by: Duration) -> Self {
+        self.age = by;
         self
     }
 
@@ -86,7 +95,11 @@ impl Doing {
                 client::select(&world, user, message, &custom_id, &values, self.checked)?
             }
         };
-        act.at_ms = self.at_ms;
+        act.age = self.age;
+        act.at_ms = self.at_ms.or_else(|| {
+            let by = i64::try_from(self.age.as_millis()).unwrap_or(i64::MAX);
+            (by > 0).then(|| world.now_ms().saturating_sub(by))
+        });
         let started = start(&mut world, act)?;
         drop(world);
         Ok(Pending::new(self.inner, user, started))

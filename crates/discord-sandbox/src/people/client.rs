@@ -1,6 +1,7 @@
 //! What Discord's client lets a person do on a message or a modal.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
@@ -127,6 +128,7 @@ fn component(user: UserId, message: Arc<Message>, data: Value) -> Act {
         command: None,
         opened_by: None,
         at_ms: None,
+        age: Duration::ZERO,
     }
 }
 
@@ -188,6 +190,7 @@ pub(crate) fn submit(
         command: None,
         opened_by: Some(origin),
         at_ms: None,
+        age: Duration::ZERO,
     })
 }
 

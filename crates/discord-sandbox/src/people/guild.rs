@@ -215,14 +215,12 @@ impl Guild {
 
     /// Throws the bot out, as an organiser would: it hears GUILD_DELETE.
     pub fn remove_bot(&self) {
-        let mut world = self.inner.lock();
-        world.guilds.remove(&self.id);
-        world.channels.retain(|_, channel| channel.guild != self.id);
-        world.messages.retain(|_, message| message.guild != self.id);
-        let json = format!(r#"{{"id":"{}"}}"#, self.id);
-        world
-            .sessions
-            .dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
+        self.inner.lock().remove_guild(self.id);
+    }
+
+    /// Takes the bot in again after [`remove_bot`](Self::remove_bot): all is as it was.
+    pub fn invite_bot(&self) {
+        self.inner.lock().restore_guild(self.id);
     }
 
     /// Says that the server cannot be reached, as in an outage, and again when it can.

@@ -1,6 +1,7 @@
 //! A person and what they can do.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
@@ -220,6 +221,7 @@ impl Person {
             message: message.id(),
             what,
             at_ms: None,
+            age: Duration::ZERO,
             checked: true,
         }
     }

@@ -113,18 +113,26 @@ pub struct Pending {
     id: InteractionId,
     ack: oneshot::Receiver<Ack>,
     event: Arc<str>,
+    /// When the time for the first response began.
+    born: Instant,
     sent: Instant,
 }
 
 impl Pending {
     pub(super) fn new(inner: Arc<Inner>, user: UserId, started: Started) -> Self {
-        let Started { id, ack, event } = started;
+        let Started {
+            id,
+            born,
+            ack,
+            event,
+        } = started;
         Self {
             inner,
             user,
             id,
             ack,
             event,
+            born,
             sent: clock::instant(),
         }
     }
@@ -148,7 +156,7 @@ impl Pending {
     ///
     /// If the bot does not respond in time.
     pub async fn reply(self) -> Result<Reply> {
-        let deadline = self.sent + self.inner.options.respond_within;
+        let deadline = self.born + self.inner.options.respond_within;
         let who = || format!("to {}", self.inner.lock().user_name(self.user));
         let ack = match tokio::time::timeout_at(deadline, self.ack).await {
             Ok(Ok(ack)) => ack,

@@ -1,5 +1,7 @@
 //! A slash command as Discord's client lets a person send it.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 
@@ -89,6 +91,7 @@ pub(crate) fn slash(
         command: Some(name),
         opened_by: None,
         at_ms: None,
+        age: Duration::ZERO,
     })
 }
 

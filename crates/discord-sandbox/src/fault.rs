@@ -49,7 +49,7 @@ pub enum RouteKind {
 /// What strikes a request.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// Not done; answered with this status, as 500 or 502.
+    /// Not done; answered with this status, such as 500 or 502.
     Status(u16),
     /// Not done; answered with 429, and with the time to wait in body and header.
     RateLimited {
@@ -75,11 +75,11 @@ pub enum Fault {
     Broken,
     /// Done, but the connection breaks before the answer.
     BrokenAfter,
-    /// Waits so long, and is done then.
+    /// Done after this time.
     Late(Duration),
-    /// Done at once, answered so much later.
+    /// Done at once, answered after this time.
     LateAnswer(Duration),
-    /// Waits at a gate, and is done when it opens.
+    /// Done when the gate opens.
     Held(Gate),
     /// Done at once, answered when the gate opens.
     HeldAnswer(Gate),
@@ -166,7 +166,7 @@ impl Gate {
         Self::default()
     }
 
-    /// Waits until so many requests have come to it in all.
+    /// Waits until `count` requests in all have come to it.
     ///
     /// # Errors
     ///
@@ -184,7 +184,7 @@ impl Gate {
         Ok(())
     }
 
-    /// Lets all through, those that come later too.
+    /// Lets all requests through, also those that come later.
     pub fn open(&self) {
         self.open.send_replace(true);
     }
@@ -204,13 +204,13 @@ struct Rule {
     fault: Fault,
 }
 
-/// The faults that are still to strike.
+/// The faults that are still to come.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     rules: Vec<Rule>,
     /// What is changed in the next interaction's event, by JSON pointer; `None` removes it.
     pub(crate) interaction_edits: Vec<(String, Option<Value>)>,
-    /// The close code for the next so many who identify.
+    /// A close code for connections that identify, and for how many more.
     identify: Option<(u16, usize)>,
 }
 
@@ -241,7 +241,7 @@ impl Plan {
         self.identify = (count > 0).then_some((code, count));
     }
 
-    /// The code to close a connection with that identifies, if it is to be refused.
+    /// The close code for a connection that identifies; `None` lets it in.
     pub(crate) fn take_identify(&mut self) -> Option<u16> {
         let (code, count) = self.identify?;
         self.refuse_identify(code, count - 1);

@@ -1,4 +1,4 @@
-//! Where a test asks for faults of the API and the gateway.
+//! Injects faults of the API and the gateway.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::inner::Inner;
 use crate::model::session::Out;
 use crate::people::Channel;
 
-/// Where a test asks for faults.
+/// Injects faults.
 #[derive(Clone)]
 pub struct Faults {
     pub(crate) inner: Arc<Inner>,
@@ -47,7 +47,7 @@ impl Faults {
         gate
     }
 
-    /// Takes back all faults that have not struck.
+    /// Drops all faults that have not struck.
     pub fn clear(&self) {
         self.inner.lock().faults.clear();
     }
@@ -57,17 +57,17 @@ impl Faults {
         world.faults.add(kind, channel, count, fault);
     }
 
-    /// Breaks every gateway connection without a word; sessions can be resumed.
+    /// Breaks every gateway connection without a close frame; sessions can be resumed.
     pub fn cut_gateway(&self) {
         self.inner.lock().sessions.broadcast(|| Out::Cut);
     }
 
-    /// Closes every gateway connection with a code, as 4000 or 4004.
+    /// Closes every gateway connection with a code, such as 4000 or 4004.
     pub fn close_gateway(&self, code: u16) {
         self.inner
             .lock()
             .sessions
-            .broadcast(|| Out::Close(code, "Asked for by a test."));
+            .broadcast(|| Out::Close(code, "InteractionKind for by a test."));
     }
 
     /// Asks the bot to reconnect and resume (op 7).
@@ -114,19 +114,19 @@ impl Faults {
         edits.push((pointer.to_owned(), value));
     }
 
-    /// Sends a frame that is not of the gateway's own making, such as text that is not JSON.
+    /// Sends any text as a frame, such as one that is not JSON.
     pub fn send_text(&self, text: &str) {
         let world = self.inner.lock();
         world.sessions.broadcast(|| Out::Text(text.to_owned()));
     }
 
-    /// Sends a binary frame, which a bot that asked for no compression cannot read.
+    /// Sends a binary frame, which a bot without transport compression cannot read.
     pub fn send_bytes(&self, bytes: &[u8]) {
         let world = self.inner.lock();
         world.sessions.broadcast(|| Out::Bytes(bytes.to_vec()));
     }
 
-    /// Sends the last event once more, under the number that it had.
+    /// Sends the newest event again, with the same sequence number.
     pub fn repeat_event(&self) {
         self.inner.lock().sessions.repeat();
     }
@@ -136,8 +136,8 @@ impl Faults {
         self.inner.lock().sessions.reverse(count);
     }
 
-    /// Keeps the gateway silent: events wait, heartbeats find no answer. What
-    /// waited is told when the silence ends.
+    /// Silences the gateway: events wait and heartbeats are not answered. The end of the silence
+    /// sends the events that waited.
     pub fn silence_gateway(&self, silent: bool) {
         self.inner.lock().sessions.silence(silent);
     }

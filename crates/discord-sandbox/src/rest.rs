@@ -1,4 +1,4 @@
-//! REST v10: from a request to one of the world's verbs and back.
+//! REST v10: parses a request, calls an operation of the world, builds the response.
 
 mod about;
 mod answer;
@@ -162,7 +162,7 @@ fn is_authorized(inner: &Inner, request: &Request) -> bool {
     given.and_then(|given| given.strip_prefix("Bot ")) == Some(inner.token.as_str())
 }
 
-/// Which faults strike before a request is done, and which after.
+/// The fault that strikes before the request is done, and the one that strikes after.
 fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
     match fault {
         Some(
@@ -224,7 +224,7 @@ fn record(
     outcome
 }
 
-/// Notes a refused request for `assert_clean`.
+/// Records a refused request for `assert_clean`.
 fn note(inner: &Inner, route: &Route, method: &axum::http::Method, path: &str, refusal: &Refusal) {
     let (status, code, _) = refusal.parts();
     let mut world = inner.lock();

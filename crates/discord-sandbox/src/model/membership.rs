@@ -1,4 +1,4 @@
-//! The bot leaves a server, and comes back to it.
+//! Removing the bot from a server, and inviting it again.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::message::Message;
 use super::session::intent;
 use crate::id::GuildId;
 
-/// A server without the bot: nothing of it can be reached.
+/// A server that the bot was removed from. The API does not see it.
 pub(crate) struct RemovedGuild {
     guild: Guild,
     channels: Vec<Channel>,
@@ -18,7 +18,7 @@ pub(crate) struct RemovedGuild {
 }
 
 impl World {
-    /// Throws the bot out of a server.
+    /// Removes the bot from a server.
     pub(crate) fn remove_guild(&mut self, id: GuildId) {
         let Some(guild) = self.guilds.remove(&id) else {
             return;
@@ -38,7 +38,7 @@ impl World {
             .dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
     }
 
-    /// Takes the bot into a server again that it was thrown out of.
+    /// Invites the bot to a server that it was removed from.
     pub(crate) fn restore_guild(&mut self, id: GuildId) {
         let Some(removed) = self.removed_guilds.remove(&id) else {
             return;

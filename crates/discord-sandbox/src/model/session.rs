@@ -1,38 +1,38 @@
-//! Sessions: what was told to a bot, and what it missed while it was away.
+//! Gateway sessions: the events sent to a bot, and those that it missed while disconnected.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use tokio::sync::mpsc::UnboundedSender;
 
-/// The intents that matter here.
+/// The intents that the sandbox acts on.
 pub(crate) mod intent {
     pub(crate) const GUILDS: u64 = 1;
     pub(crate) const GUILD_MEMBERS: u64 = 1 << 1;
     pub(crate) const GUILD_PRESENCES: u64 = 1 << 8;
     pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
     pub(crate) const MESSAGE_CONTENT: u64 = 1 << 15;
-    /// What a bot must be granted before it may ask.
+    /// Intents that a bot needs a grant for.
     pub(crate) const PRIVILEGED: u64 = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;
 }
 
-/// Events that a session keeps for a bot that is away.
+/// Events that a session keeps for a resume.
 const REPLAY: usize = 8192;
 
-/// What goes out on a connection.
+/// What the gateway sends on a connection.
 #[derive(Debug)]
 pub(crate) enum Out {
     Text(String),
     Bytes(Vec<u8>),
     Event(Event),
-    /// A proper end with a code.
+    /// A close frame with a code and a reason.
     Close(u16, &'static str),
-    /// The line goes dead without a word.
+    /// The TCP connection breaks without a close frame.
     Cut,
 }
 
-/// An event of a session. Its frame is put together when it is sent, apart from
-/// the lock; the data are shared with all who keep them.
+/// An event of a session. Its frame is built when it is sent, outside the lock; all sessions
+/// share the data.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     sequence: u64,
@@ -51,34 +51,33 @@ impl Event {
     }
 }
 
-/// One connection's way out, by the connection's number.
+/// The sending side of a connection.
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
     pub(crate) number: u64,
     pub(crate) out: UnboundedSender<Out>,
 }
 
-/// A session, which outlives its connections.
+/// A session; it outlives its connections.
 #[derive(Debug)]
 pub(crate) struct Session {
     intents: u64,
     sequence: u64,
-    /// The last event that went out on the present connection.
-    told: u64,
+    /// The sequence number of the last event sent on the current connection.
+    sent: u64,
     replay: VecDeque<Event>,
-    /// The newest event, which a heartbeat does not drop.
+    /// The newest event; a heartbeat drops it from `replay`, not from here.
     last: Option<Event>,
     link: Option<Link>,
 }
 
-/// All sessions and connections.
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
     by_id: HashMap<String, Session>,
     /// Every open connection, identified or not.
     links: HashMap<u64, UnboundedSender<Out>>,
     count: u64,
-    /// Nothing goes out: events are kept, heartbeats find no answer.
+    /// Whether events are kept instead of sent and heartbeats are not answered.
     silent: bool,
     /// How many events are held back, to be sent in reverse order.
     reversing: usize,
@@ -98,7 +97,7 @@ impl Session {
             self.replay.pop_front();
         }
         if !waits {
-            self.told = self.sequence;
+            self.sent = self.sequence;
             self.send(&event);
         }
         self.last = Some(event.clone());
@@ -113,22 +112,22 @@ impl Session {
         }
     }
 
-    /// Sends what was kept and not told on this connection yet.
+    /// Sends the events that this connection has not had yet.
     fn catch_up(&mut self) {
         let Some(link) = &self.link else { return };
         for event in self
             .replay
             .iter()
-            .filter(|event| event.sequence > self.told)
+            .filter(|event| event.sequence > self.sent)
         {
             let _ = link.out.send(Out::Event(event.clone()));
         }
-        self.told = self.sequence;
+        self.sent = self.sequence;
     }
 }
 
 impl Sessions {
-    /// Notes a new connection.
+    /// Registers a new connection.
     pub(crate) fn connect(&mut self, out: UnboundedSender<Out>) -> Link {
         self.count += 1;
         self.links.insert(self.count, out.clone());
@@ -138,14 +137,14 @@ impl Sessions {
         }
     }
 
-    /// A new session. One whose bot is away is forgotten: it has come back as this.
+    /// Begins a session. Sessions without a connection are dropped: their bot has come back.
     pub(crate) fn identify(&mut self, intents: u64, link: Link) -> String {
         self.by_id.retain(|_, session| session.link.is_some());
         let id = format!("{:032x}", 0x5eed_u128 << 64 | u128::from(link.number));
         let session = Session {
             intents,
             sequence: 0,
-            told: 0,
+            sent: 0,
             replay: VecDeque::new(),
             last: None,
             link: Some(link),
@@ -154,8 +153,7 @@ impl Sessions {
         id
     }
 
-    /// Takes a session up again after `sequence`; false if it is not known or
-    /// has forgotten too much.
+    /// Resumes a session after `sequence`; false if it is unknown or no longer has the events.
     pub(crate) fn resume(&mut self, id: &str, sequence: u64, link: Link) -> bool {
         let Some(session) = self.by_id.get_mut(id) else {
             return false;
@@ -170,14 +168,14 @@ impl Sessions {
         if let Some(old) = session.link.replace(link) {
             let _ = old.out.send(Out::Cut);
         }
-        session.told = sequence;
+        session.sent = sequence;
         session.catch_up();
         session.push("RESUMED", &"{}".into(), false);
         true
     }
 
-    /// A heartbeat tells how far a bot has heard: no need to keep that.
-    pub(crate) fn heard(&mut self, id: &str, sequence: u64) {
+    /// Drops the events up to the sequence number of a heartbeat.
+    pub(crate) fn acknowledge(&mut self, id: &str, sequence: u64) {
         let Some(session) = self.by_id.get_mut(id) else {
             return;
         };
@@ -190,7 +188,7 @@ impl Sessions {
         }
     }
 
-    /// A connection ended; its session waits for the next.
+    /// Removes a connection; its session stays for a resume.
     pub(crate) fn disconnect(&mut self, number: u64) {
         self.links.remove(&number);
         for session in self.by_id.values_mut() {
@@ -204,7 +202,7 @@ impl Sessions {
         }
     }
 
-    /// Forgets all sessions, so that none can be resumed.
+    /// Drops all sessions, so that none can be resumed.
     pub(crate) fn forget(&mut self) {
         self.by_id.clear();
     }
@@ -240,7 +238,7 @@ impl Sessions {
         for (id, event) in std::mem::take(&mut self.held).into_iter().rev() {
             if let Some(session) = self.by_id.get_mut(&id) {
                 session.send(&event);
-                session.told = session.sequence;
+                session.sent = session.sequence;
             }
         }
     }
@@ -271,7 +269,7 @@ impl Sessions {
         self.by_id.values().any(|session| session.link.is_some())
     }
 
-    /// Whether what is dispatched now may still reach a bot.
+    /// Whether there is a session that an event can be kept for.
     pub(crate) fn is_known(&self) -> bool {
         !self.by_id.is_empty()
     }
@@ -287,7 +285,7 @@ impl Sessions {
         }
     }
 
-    /// Sends the same to every open connection.
+    /// Sends to every open connection, identified or not.
     pub(crate) fn broadcast(&self, out: impl Fn() -> Out) {
         for link in self.links.values() {
             let _ = link.send(out());

@@ -194,7 +194,7 @@ async fn a_watched_task_that_ends_is_a_stain() {
     let task = tokio::spawn(async {});
     sandbox.watch("bot", task.abort_handle());
     within(PATIENCE, "an empty task", task).await.unwrap();
-    assert_eq!(sandbox.stains(), ["the task bot ended"]);
+    assert_eq!(sandbox.problems(), ["the task bot ended"]);
     sandbox.unwatch("bot");
     sandbox.assert_clean();
 }

@@ -1,4 +1,4 @@
-//! What a sandbox is started with.
+//! Options of a sandbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,31 +7,31 @@ use std::time::Duration;
 use crate::clock::system_clock;
 use crate::wait::PATIENCE;
 
-/// A source of the time of day: milliseconds since 1970.
+/// A clock: milliseconds since 1970.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
-/// What puts that clock forward.
-pub type PutForward = Arc<dyn Fn(Duration) + Send + Sync>;
+/// Moves a [`Clock`] forward.
+pub type AdvanceClock = Arc<dyn Fn(Duration) + Send + Sync>;
 
 /// How to start a [`Sandbox`](crate::Sandbox).
 #[derive(Clone)]
 pub struct Options {
     /// The port on 127.0.0.1; 0 takes any free one.
     pub port: u16,
-    /// The clock that stamps messages and interactions. Nonces and interaction
-    /// tokens grow old by it; the three seconds for a first response do not.
+    /// The clock of timestamps in ids, nonces and interaction tokens. The three seconds for a first
+    /// response do not follow it.
     pub now: Clock,
-    /// What puts the clock forward, where the page may do that.
-    pub advance: Option<PutForward>,
+    /// Moves `now` forward; `None` if the page cannot do that.
+    pub advance: Option<AdvanceClock>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
-    /// How long a verb waits for something to happen before it gives up.
+    /// How long the operations of people and channels wait before they fail.
     pub patience: Duration,
     /// The heartbeat interval that the gateway asks for.
     pub heartbeat: Duration,
     /// Whether the bot may ask for members, presences and message content.
     pub privileged_intents: bool,
-    /// Rate limits, or none that bind.
+    /// Rate limits; `None` is no limit.
     pub limits: Option<RateLimits>,
     /// Keep every request of the bot for [`Sandbox::requests`](crate::Sandbox::requests).
     pub record: bool,
@@ -67,14 +67,14 @@ impl fmt::Debug for Options {
     }
 }
 
-/// Rate limits as Discord has been seen to set them.
+/// Rate limits; the default is what Discord has been seen to set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimits {
     /// POSTs to one channel in five seconds.
     pub posts: u32,
     /// PATCHes of messages in one channel in five seconds.
     pub edits: u32,
-    /// All requests in one second but those of interactions.
+    /// All requests in one second, except those by an interaction's token.
     pub global: u32,
 }
 

@@ -7,10 +7,8 @@ use crate::checkbox::Checkbox;
 use crate::diagnostic::Findings;
 use crate::draft::{Draft, OptionDraft, Text, is_blank};
 use crate::lines::Line;
-use crate::task_list::tidy;
 use crate::{markdown, pictures};
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The lines of a block, without what all of them are indented by and without blank ends.
 pub(super) struct Block<'t> {

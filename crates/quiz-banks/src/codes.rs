@@ -308,11 +308,11 @@ pub const CODES: &[(&str, &str)] = &[
         "two-answers",
         "error: both of two keys, or of two ways to answer, that exclude each other",
     ),
-    ("two-images", "error: an image has both `url` and `file`"),
     (
         "two-headings",
         "warning: a second heading goes on with the question of the first",
     ),
+    ("two-images", "error: an image has both `url` and `file`"),
     (
         "unknown-format",
         "error: a file that was named is in no format that is understood",

@@ -121,6 +121,19 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
+/// Whether the arguments, without the program's own name, are understood.
+///
+/// # Errors
+/// With what is wrong with them, as the terminal would show it.
+pub fn parse(arguments: &[String]) -> Result<(), String> {
+    let name = "quizbot".to_owned();
+    let arguments = std::iter::once(&name).chain(arguments);
+    match Arguments::try_parse_from(arguments) {
+        Err(error) if error.use_stderr() => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {

@@ -1,4 +1,4 @@
-//! Stores of every version that ever was are read.
+//! Stores of every earlier version are read.
 
 use crate::command::{quizbot, told as told_by};
 use crate::process::Home;
@@ -12,7 +12,7 @@ use quizbot::store::{BoardRequest, Scope, Store};
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// What an engine makes of a store: its open questions, and who has how many points.
+/// The state of an engine after recovery: open questions and points.
 fn told(dump: &str) -> String {
     let home = Home::new();
     home.restore(dump);
@@ -95,7 +95,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     home.restore(V1);
-    // The messages of the store are not in this Discord.
+    // The sandbox does not have the messages of this store.
     sandbox.expect_refusals(10008, 1);
     let bot = home.start(&sandbox).await;
     let [quiz, general, news] = ["quiz", "general", "news"].map(|name| sandbox.channel(name));

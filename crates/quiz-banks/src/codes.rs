@@ -61,6 +61,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a blank line among the answers, where Moodle ends the question",
     ),
     (
+        "cards-turned",
+        "note: most backs of cards are too long to be typed, so the backs are shown and the fronts typed",
+    ),
+    (
         "comma-in-answer",
         "warning: a typed answer holds a comma, which parts no answers",
     ),
@@ -209,6 +213,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "other-sheet",
         "warning: a sheet of a spreadsheet that is not read",
+    ),
+    (
+        "package-file",
+        "warning: a file in a package that cannot be read and is left out",
     ),
     (
         "partial-credit",

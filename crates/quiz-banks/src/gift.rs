@@ -36,7 +36,7 @@ mod answers;
 mod piece;
 
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, stated_strictness};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::lines::lines;
@@ -309,7 +309,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The id and the tags that comments of the part give, and its category.
+    /// The id, the tags and the strictness that comments of the part give, and its category.
     fn label(&self, part: &Range<usize>, draft: &mut Draft<'_>) {
         draft.tags.extend(self.category.clone());
         let comments =
@@ -322,6 +322,10 @@ impl<'t> Parser<'t> {
                 .filter_map(|rest| rest.split(']').next())
             {
                 let place = line.span_of(label);
+                if let Some(strictness) = stated_strictness(label) {
+                    draft.strictness = strictness;
+                    continue;
+                }
                 match label.split_once(':') {
                     Some(("tag", tag)) if !tag.trim().is_empty() => {
                         draft.tags.push(tag.trim().to_owned())

@@ -85,6 +85,8 @@ pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+#[cfg(test)]
+mod strictness_tests;
 mod table;
 pub mod task_list;
 pub mod trivia;

@@ -1,7 +1,7 @@
 //! Test support: what was parsed, as a few lines of text for snapshots.
 
 use super::draft::Parsed;
-use quiz_engine::Kind;
+use quiz_engine::{Kind, Strictness};
 use std::fmt::Write;
 
 /// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
@@ -14,7 +14,12 @@ pub(super) fn show(parsed: &Parsed) -> String {
         for question in &bank.questions {
             let fixed = if question.fixed_order { " fixed" } else { "" };
             let kind = match &question.kind {
-                Kind::Typed(typed) if typed.exact => "Typed exact".to_owned(),
+                Kind::Typed(typed) if typed.strictness == Strictness::Exact => {
+                    "Typed exact".to_owned()
+                }
+                Kind::Typed(typed) if typed.strictness == Strictness::NoSlips => {
+                    "Typed without slips".to_owned()
+                }
                 Kind::Typed(_) => "Typed".to_owned(),
                 Kind::Numeric(numeric) if numeric.units.is_empty() => "Numeric".to_owned(),
                 Kind::Numeric(numeric) => format!("Numeric {:?}", numeric.units),

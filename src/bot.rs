@@ -7,17 +7,18 @@
 pub(crate) mod bank;
 pub(crate) mod board;
 pub(crate) mod clock;
-pub(crate) mod component_id;
+pub mod command;
+pub(crate) mod component;
 pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod feature;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
 pub(crate) mod practice;
-pub(crate) mod press;
 pub(crate) mod privacy;
 pub(crate) mod quiz;
 pub(crate) mod report;
@@ -30,24 +31,20 @@ pub(crate) mod team;
 pub mod ui;
 
 pub use self::core::{Core, Deliveries, Delivery};
-pub use bank::Suggestion;
 pub use clock::Clock;
-pub use component_id::{BoardPage, ComponentId, Review, Step};
-pub use contest::{ContestAction, CreateContest};
+pub use feature::{commands, prepare, suggest};
 pub use interaction::{
-    Action, Attached, Caller, DailyRequest, Handled, Named, Permission, Ping, Place, Response,
-    StartRequest, Suggest,
+    Action, Attached, Boxed, Caller, Discord, Entered, Handled, Permission, Ping, Place, Press,
+    Request, Response, Run, Use,
 };
-pub use leaderboard::LeaderboardRequest;
 pub use library::{Correction, HeldBack};
 pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
-use crate::bot::bank::own;
-use crate::bot::bank::writing;
 use crate::store::{Store, Undelivered};
 use board::Edits;
+use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
@@ -56,6 +53,26 @@ use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
+
+/// Every feature, in the order in which commands are registered.
+const FEATURES: &[Feature] = &[
+    Feature::new(quiz::command::all).with::<quiz::component::Id>(),
+    Feature::new(leaderboard::command::all).with::<leaderboard::component::Id>(),
+    Feature::new(season::command::all).with::<season::component::Id>(),
+    Feature::new(board::command::all).with::<board::component::Id>(),
+    Feature::new(stats::command::all),
+    Feature::new(bank::command::all).with::<bank::component::Id>(),
+    Feature::new(Vec::new).with::<report::component::Id>(),
+    Feature::new(daily::command::all).with::<daily::component::Id>(),
+    Feature::new(practice::command::all).with::<practice::component::Id>(),
+    Feature::new(review::command::all).with::<review::component::Id>(),
+    Feature::new(settings::command::all),
+    Feature::new(contest::command::all).with::<contest::component::Id>(),
+    Feature::new(team::command::all),
+    Feature::new(doctor::command::all),
+    Feature::new(privacy::command::all).with::<privacy::component::Id>(),
+    Feature::new(help::command::all),
+];
 
 /// What ended this long ago and was never said stays unsaid.
 const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
@@ -152,77 +169,29 @@ impl Core {
         Ok(())
     }
 
-    /// Does what a member wants.
+    /// Handles what a member does.
     ///
     /// # Errors
     /// When something is wrong that is not the member's doing.
-    pub async fn act(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
-        let command = action.is_command();
-        let mut handled = self.dispatch(caller, action).await?;
+    pub async fn act(
+        &self,
+        caller: &Caller,
+        discord: &dyn Discord,
+        run: Run,
+    ) -> anyhow::Result<Handled> {
+        let is_command = run.is_command;
+        let request = Request {
+            core: self,
+            caller,
+            discord,
+        };
+        let mut handled = run.handle(request).await?;
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
-        if command && caller.quizmaster && !form {
+        if is_command && caller.quizmaster && !form {
             handled.also = daily::tell_quizmaster(self, caller).await;
         }
         Ok(handled)
-    }
-
-    async fn dispatch(&self, caller: &Caller, action: Action) -> anyhow::Result<Handled> {
-        match action {
-            Action::Press {
-                component,
-                message,
-                chosen,
-            } => press::press(self, caller, component, message, chosen).await,
-            Action::Submit {
-                form,
-                message,
-                texts,
-            } => press::submit(self, caller, form, message, texts).await,
-            Action::Start(request) => quiz::start(self, caller, request).await,
-            Action::Control(control) => quiz::control(self, caller, control).await,
-            Action::Status => Ok(quiz::status(self, caller)),
-            Action::Leaderboard(request) => leaderboard::leaderboard(self, caller, request).await,
-            Action::SeasonStart(name) => season::season_start(self, caller, &name).await,
-            Action::SeasonEnd => season::season_end(self, caller).await,
-            Action::SeasonList => Ok(Response::private(
-                season::season_list(self, caller, 0).await?,
-            )),
-            Action::BoardReset { server } => Ok(board::board_reset_asked(self, caller, server)),
-            Action::BoardExclude(member) => Ok(board::board_exclude_asked(self, caller, &member)),
-            Action::BoardUndo(named) => board::board_undo(self, caller, &named).await,
-            Action::BoardList => Ok(board::board_list(self, caller)),
-            Action::BankList => Ok(bank::bank_list(self, caller)),
-            Action::BankInfo(name) => bank::bank_info(self, caller, &name).await,
-            Action::BankPreview(name) => Ok(bank::bank_preview(self, caller, &name)),
-            Action::BankUpload(_) => anyhow::bail!("a file must be fetched before it is taken"),
-            Action::BankDownload(name) => Ok(own::bank_download(self, caller, &name)),
-            Action::BankRemove(name) => Ok(own::bank_remove(self, caller, &name)),
-            Action::BankAdd(name) => Ok(writing::bank_add(self, caller, &name)),
-            Action::BankEdit(named) => Ok(writing::bank_edit(self, caller, &named)),
-            Action::BankDelete(named) => Ok(writing::bank_delete(self, caller, &named)),
-            Action::BankReports => Ok(Response::private(
-                report::bank_reports(self, caller, 0).await?,
-            )),
-            Action::BankFix(named) => Ok(report::bank_fix(self, caller, &named)),
-            Action::Practice { bank, questions } => {
-                practice::practice(self, caller, &bank, questions)
-            }
-            Action::Review => review::review(self, caller).await,
-            Action::Stats { member, show } => stats::stats(self, caller, member, show).await,
-            Action::DailyAdd(request) => daily::daily_add(self, caller, *request).await,
-            Action::DailyList => Ok(Response::private(daily::daily_list(self, caller, 0))),
-            Action::DailySteer { schedule, control } => {
-                daily::daily_control(self, caller, &schedule, control).await
-            }
-            Action::SettingsShow => Ok(settings::settings_show(self, caller)),
-            Action::SettingsSet(request) => settings::settings_set(self, caller, &request).await,
-            Action::Contest(action) => contest::contest(self, caller, action).await,
-            Action::Doctor(places) => Ok(doctor::doctor(caller, &places)),
-            Action::PrivacyExport => privacy::privacy_export(self, caller).await,
-            Action::PrivacyDelete => Ok(privacy::privacy_delete(caller)),
-            Action::Help => Ok(Response::private(help::help(caller.locale()))),
-        }
     }
 
     /// Takes the banks of the operator's folder as they were read anew.

@@ -1,5 +1,6 @@
 //! Arguments -> what to do, and the codes with which the process exits.
 
+mod backup;
 mod check;
 mod convert;
 mod export;
@@ -34,6 +35,8 @@ const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
 const DEMO_PORT: u16 = 8090;
 /// How long a stop waits for the last snapshot.
 const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
+/// The exit code of a command that looked at something and found it faulty.
+const FAULTY: u8 = 2;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// A Discord quiz bot for study groups.
@@ -66,6 +69,12 @@ enum Command {
     Report(report::ReportArguments),
     /// Write results as CSV or JSON, one row an answer
     Export(export::ExportArguments),
+    /// Copy the store into one file, while the bot may be running
+    Backup(backup::BackupArguments),
+    /// Look for damage in the store or a backup: exit 0 when it is whole, 2 when not, 1 when it could not run
+    Verify(backup::VerifyArguments),
+    /// Put a backup in the place of the store, while no bot is running; what was there is kept
+    Restore(backup::RestoreArguments),
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
         /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
@@ -95,11 +104,15 @@ struct StoreArguments {
 }
 
 impl StoreArguments {
-    fn open(&self) -> anyhow::Result<Reader> {
+    fn folder(&self) -> anyhow::Result<PathBuf> {
         match &self.data {
-            Some(data) => Store::read(data),
-            None => Store::read(&load_config(self.config.as_deref())?.data),
+            Some(data) => Ok(data.clone()),
+            None => Ok(load_config(self.config.as_deref())?.data),
         }
+    }
+
+    fn open(&self) -> anyhow::Result<Reader> {
+        Store::read(&self.folder()?)
     }
 }
 
@@ -135,6 +148,9 @@ pub fn run() -> ExitCode {
         Command::Convert(arguments) => convert::run(arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Backup(arguments) => backup::back_up(&arguments),
+        Command::Verify(arguments) => backup::verify(&arguments),
+        Command::Restore(arguments) => backup::restore(&arguments),
         Command::Run {
             config,
             quizzes,

@@ -4,8 +4,10 @@
 //! `docs/architecture.md`.
 
 mod access;
+mod arrival;
 mod commands;
 mod gateway;
+mod in_flight;
 mod inbox;
 mod outbox;
 mod place;

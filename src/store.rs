@@ -4,10 +4,12 @@
 //! who wait are woken. The rows are the facts; `board` and `asked` sum them up so that a start
 //! replays only the quizzes that ended after the last snapshot, and those that still run.
 
+mod backup;
 mod boards;
 mod change;
 mod contests;
 mod export;
+mod files;
 mod measured;
 mod privacy;
 mod read;
@@ -23,6 +25,7 @@ mod stats;
 mod tally;
 mod writer;
 
+pub use backup::{Checked, Existing, Restored, back_up, restore, verify};
 pub use boards::{BoardRequest, StandingChange};
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use export::{ResultRow, Wanted};
@@ -34,8 +37,9 @@ pub use review::MissedQuestion;
 pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
-use anyhow::{Context, bail};
-use std::fs::{self, File, TryLockError};
+use anyhow::Context;
+use rusqlite::Connection;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// The files of one bot.
@@ -56,29 +60,12 @@ impl Store {
     /// # Errors
     /// When the folder cannot be written, another process has it open, or the file is not a
     /// store or is of a newer version.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is where the data folder is made"
-    )]
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
-        fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
-        let lock_path = folder.join("quizbot.lock");
-        let lock = File::create(&lock_path)
-            .with_context(|| format!("cannot write to the data folder {}", folder.display()))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => bail!(
-                "another quizbot is using the data folder {}; stop it, or give this one another folder with --data",
-                folder.display()
-            ),
-            Err(TryLockError::Error(error)) => {
-                return Err(error).with_context(|| format!("cannot lock {}", lock_path.display()));
-            }
-        }
-        let path = folder.join("quizbot.db");
+        let lock = files::lock_folder(folder)?;
+        backup::refuse_unfinished(folder)?;
+        let path = folder.join(files::DATABASE);
         let mut connection = sqlite::open(&path)?;
-        sqlite::migrate(&mut connection)
+        migrate(&mut connection, &path)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
         Ok(Self {
             writer: Writer::start(connection)?,
@@ -93,15 +80,9 @@ impl Store {
     /// # Errors
     /// When there is none, or it is of another version.
     pub fn read(folder: &Path) -> anyhow::Result<Reader> {
-        let path = folder.join("quizbot.db");
-        if !path.exists() {
-            bail!(
-                "there is no store in {}; name the bot's data folder with --data",
-                folder.display()
-            );
-        }
+        let path = files::existing_store(folder)?;
         let connection = sqlite::open_to_read(&path)?;
-        sqlite::is_current(&connection)
+        sqlite::refuse_older(&connection)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
         Reader::open(&path)
     }
@@ -114,6 +95,20 @@ impl Store {
         recover::recover(&sqlite::open_to_read(&self.path)?)
             .with_context(|| format!("cannot read the store {}", self.path.display()))
     }
+}
+
+/// Brings an open store to this version; an older one is backed up first.
+fn migrate(connection: &mut Connection, path: &Path) -> anyhow::Result<()> {
+    match sqlite::needs_migration(connection)? {
+        None => return Ok(()),
+        Some(0) => {}
+        Some(from) => {
+            let backup = backup::before_migration(path, from)
+                .context("it is of an older version, and is backed up before it is changed")?;
+            tracing::info!(from, backup = %backup.display(), "the store is backed up and migrates");
+        }
+    }
+    sqlite::migrate(connection)
 }
 
 #[cfg(test)]

@@ -1,33 +1,37 @@
 //! `/bank …`, and what is suggested while a bank or a tag is typed.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod own;
 pub(crate) mod view;
 pub(crate) mod writing;
 
-use crate::bot::board;
-use crate::bot::contest;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
-use crate::bot::daily;
-use crate::bot::daily::suggest_days;
-use crate::bot::interaction::{Caller, Handled, Response, Suggest};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz;
-use crate::bot::team;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, t, text};
+use crate::bot::ui::{refusal, t};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, BankId, Catalogue, GuildId, Question, Refusal};
+use quiz_engine::{Bank, BankId, Question, Refusal};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// A suggestion: what is shown, and what is sent.
-pub type Suggestion = (String, String);
+/// A question as a member names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Id or title of its bank.
+    pub(crate) bank: String,
+    /// Its id, its number in the bank, or words of its prompt.
+    pub(crate) question: String,
+}
 
-pub(crate) fn bank_list(core: &Core, caller: &Caller) -> Handled {
+pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
     Response::private(draw_list(core, caller, 0))
 }
 
-pub(crate) fn bank_list_page(core: &Core, caller: &Caller, page: u32) -> Handled {
+pub(crate) fn list_page(core: &Core, caller: &Caller, page: u32) -> Handled {
     Response::Update(draw_list(core, caller, page)).into()
 }
 
@@ -41,7 +45,7 @@ fn draw_list(core: &Core, caller: &Caller, page: u32) -> Message {
     view::bank_list(caller.locale(), &banks, page)
 }
 
-pub(crate) async fn bank_info(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
+pub(crate) async fn info(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let bank = match find_bank(core, caller, name) {
         Ok(bank) => bank,
         Err(refusal) => {
@@ -67,7 +71,7 @@ pub(crate) async fn bank_info(core: &Core, caller: &Caller, name: &str) -> anyho
     Ok(Response::private(view::bank_info(caller.locale(), &about)))
 }
 
-pub(crate) fn bank_preview(core: &Core, caller: &Caller, name: &str) -> Handled {
+pub(crate) fn preview(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match find_bank(core, caller, name) {
         _ if !caller.quizmaster => not_a_quizmaster(caller),
         Ok(bank) => view::preview(caller.locale(), &bank, 0),
@@ -108,57 +112,41 @@ pub(crate) fn find_open_bank(
     Ok(bank)
 }
 
-/// What may be meant by what is typed so far.
-///
-/// Questions are for those who may read banks, and schedules name channels.
-pub(crate) fn suggest(
-    core: &Core,
-    guild: GuildId,
-    quizmaster: bool,
-    typed: &Suggest,
-) -> Vec<Suggestion> {
-    let for_quizmasters = matches!(
-        typed,
-        Suggest::Question(_) | Suggest::Schedule(_) | Suggest::BoardEdit(_)
-    );
-    if for_quizmasters && !quizmaster {
-        return Vec::new();
-    }
+/// Banks of the server.
+pub(crate) fn suggest_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
-    let mut suggestions = match typed {
-        Suggest::Bank(typed) => catalogue
-            .search(guild, typed)
-            .into_iter()
-            .map(|bank| (bank.title.clone(), bank.id.to_string()))
-            .collect(),
-        Suggest::Banks(typed) => suggest_banks(&catalogue, guild, typed),
-        Suggest::OwnBank(typed) => {
-            let found = catalogue.search(guild, typed).into_iter();
-            let library = core.library();
-            found
-                .filter(|bank| library.own(guild, &bank.id).is_some())
-                .map(|bank| (bank.title.clone(), bank.id.to_string()))
-                .collect()
-        }
-        Suggest::Question(named) => match catalogue.find(guild, &named.bank) {
-            Some(bank) => questions(bank, &named.question),
-            None => Vec::new(),
-        },
-        Suggest::Zone(typed) => daily::suggest_zones(core, guild, typed),
-        Suggest::Days(typed) => suggest_days(typed),
-        Suggest::BoardEdit(typed) => board::suggest_edits(core, guild, typed),
-        Suggest::Schedule(typed) => daily::suggest_schedules(core, guild, typed),
-        Suggest::Contest { typed, over } => contest::suggest_contests(core, guild, typed, *over),
-        Suggest::Team(typed) => team::suggest_teams(core, guild, typed),
-        Suggest::Tag { banks, tag } => {
-            tags(&catalogue.find_all(guild, banks).unwrap_or_default(), tag)
-        }
-    };
-    suggestions.truncate(limits::SUGGESTIONS);
-    for (shown, _) in &mut suggestions {
-        *shown = text::cut(shown, limits::SUGGESTION_TEXT);
+    let found = catalogue.search(typing.guild, typing.typed).into_iter();
+    found.map(|bank| suggestion(bank)).collect()
+}
+
+/// Banks that the server may change.
+pub(crate) fn suggest_own_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let (catalogue, library) = (core.catalogue(), core.library());
+    let found = catalogue.search(typing.guild, typing.typed).into_iter();
+    found
+        .filter(|bank| library.own(typing.guild, &bank.id).is_some())
+        .map(|bank| suggestion(bank))
+        .collect()
+}
+
+fn suggestion(bank: &Bank) -> Suggestion {
+    (bank.title.clone(), bank.id.to_string())
+}
+
+/// Questions of the bank that was typed, if any was; for those who may read banks.
+pub(crate) fn suggest_questions(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let catalogue = core.catalogue();
+    match catalogue.find(typing.guild, typing.given.text("bank")) {
+        Some(bank) if typing.quizmaster => questions(bank, typing.typed),
+        _ => Vec::new(),
     }
-    suggestions
+}
+
+/// Tags of the banks that were typed, if any were.
+pub(crate) fn suggest_tags(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let catalogue = core.catalogue();
+    let banks = catalogue.find_all(typing.guild, typing.given.text("bank"));
+    tags(&banks.unwrap_or_default(), typing.typed)
 }
 
 /// Questions whose prompt holds what was typed; what is sent is the last part of the id.
@@ -176,7 +164,8 @@ fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
 }
 
 /// The last of the banks that are typed, behind those that are there already.
-fn suggest_banks(catalogue: &Catalogue, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+pub(crate) fn suggest_banks(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let (catalogue, guild, typed) = (core.catalogue(), typing.guild, typing.typed);
     let (before, last) = match typed.rsplit_once(',') {
         Some((before, last)) => (Some(before), last),
         None => (None, typed),

@@ -1,8 +1,11 @@
 //! `/board …`: quizmasters reset leaderboards and leave members out of them.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
-use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz;
@@ -41,7 +44,7 @@ impl Edits {
 }
 
 /// Asks whether the leaderboard is to be reset.
-pub(crate) fn board_reset_asked(core: &Core, caller: &Caller, server: bool) -> Handled {
+pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
     Response::private(if caller.quizmaster {
         let engine = &core.state().engine;
         let members = match server {
@@ -55,11 +58,7 @@ pub(crate) fn board_reset_asked(core: &Core, caller: &Caller, server: bool) -> H
 }
 
 /// After the confirmation.
-pub(crate) async fn board_reset(
-    core: &Core,
-    caller: &Caller,
-    server: bool,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
@@ -72,7 +71,7 @@ pub(crate) async fn board_reset(
 }
 
 /// Asks whether the member is to be left out.
-pub(crate) fn board_exclude_asked(core: &Core, caller: &Caller, member: &Member) -> Handled {
+pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
         not_a_quizmaster(caller)
@@ -85,7 +84,7 @@ pub(crate) fn board_exclude_asked(core: &Core, caller: &Caller, member: &Member)
 }
 
 /// After the confirmation.
-pub(crate) async fn board_excluded(
+pub(crate) async fn exclude(
     core: &Core,
     caller: &Caller,
     member: Member,
@@ -105,11 +104,7 @@ pub(crate) async fn board_excluded(
     Ok(Response::Update(view::board_excluded(locale, &name)).into())
 }
 
-pub(crate) async fn board_undo(
-    core: &Core,
-    caller: &Caller,
-    named: &str,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
@@ -144,7 +139,7 @@ pub(crate) async fn board_undo(
     Ok(Response::private(view::board_undone(locale, &edit)))
 }
 
-pub(crate) fn board_list(core: &Core, caller: &Caller) -> Handled {
+pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
     Response::private(if caller.quizmaster {
         view::board_list(caller.locale(), &edits(core, caller.guild))
     } else {
@@ -152,9 +147,12 @@ pub(crate) fn board_list(core: &Core, caller: &Caller) -> Handled {
     })
 }
 
-pub(crate) fn suggest_edits(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let typed = typed.trim().to_lowercase();
-    let all = edits(core, guild).into_iter();
+pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    if !typing.quizmaster {
+        return Vec::new();
+    }
+    let typed = typing.typed.trim().to_lowercase();
+    let all = edits(core, typing.guild).into_iter();
     let labelled = all.map(|edit| (view::edit_label(&edit), edit.id.to_string()));
     labelled
         .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)

@@ -1,13 +1,15 @@
 //! `/contest …`: set up, played alone at one's own pace, and its result.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
-use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz;
 use crate::bot::settings;
-use crate::bot::team;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::picture;
@@ -15,8 +17,8 @@ use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, GuildId, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds,
-    Timestamp, parse_moment,
+    Contesting, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds, Timestamp,
+    parse_moment,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -25,48 +27,25 @@ use std::sync::Arc;
 /// For how long a leaderboard shows the race of the last contest.
 const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
-/// Something that a member does with contests or teams.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ContestAction {
-    /// `/contest create`
-    Create(Box<CreateContest>),
-    /// `/contest join`; the contest as it was chosen or typed, as in the next three.
-    Join(String),
-    /// `/contest play`
-    Play(String),
-    /// `/contest standings`
-    Standings(String),
-    /// `/contest finish`
-    Finish(String),
-    /// `/team create`, with a name.
-    TeamCreate(String),
-    /// `/team join`; the team as it was chosen or typed.
-    TeamJoin(String),
-    /// `/team leave`
-    TeamLeave,
-    /// `/team list`
-    TeamList,
-}
-
 /// A contest as the command asks for it; texts as they were typed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateContest {
+pub(crate) struct CreateRequest {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Ids or titles of banks, with commas between.
-    pub banks: String,
+    pub(crate) banks: String,
     /// From when it is played.
-    pub opens: String,
+    pub(crate) opens: String,
     /// Until when.
-    pub closes: String,
+    pub(crate) closes: String,
     /// How many questions, from 1.
-    pub questions: u16,
+    pub(crate) questions: u16,
     /// Time for each question.
-    pub seconds: Option<Seconds>,
+    pub(crate) seconds: Option<Seconds>,
     /// How often a member may play it, from 1.
-    pub attempts: u8,
+    pub(crate) attempts: u8,
     /// Whether teams play.
-    pub teams: bool,
+    pub(crate) teams: bool,
 }
 
 /// A contest that a member named.
@@ -75,35 +54,20 @@ enum Found {
     Over(Box<Contesting>),
 }
 
-pub(crate) async fn contest(
-    core: &Core,
-    caller: &Caller,
-    action: ContestAction,
-) -> anyhow::Result<Handled> {
-    match action {
-        ContestAction::Create(request) => contest_create(core, caller, *request).await,
-        ContestAction::Join(named) => contest_join(core, caller, &named).await,
-        ContestAction::Play(named) => {
-            let message = match find_contest(core, caller, &named).await? {
-                Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
-                Ok(Found::Over(over)) => Err(is_over(&over)),
-                Err(refusal) => Err(refusal),
-            };
-            Ok(Response::private(or_refusal(caller, message)))
-        }
-        ContestAction::Standings(named) => contest_standings(core, caller, &named).await,
-        ContestAction::Finish(named) => contest_finish(core, caller, &named).await,
-        ContestAction::TeamCreate(name) => team::team_create(core, caller, name).await,
-        ContestAction::TeamJoin(team) => team::team_join(core, caller, team).await,
-        ContestAction::TeamLeave => team::team_leave(core, caller).await,
-        ContestAction::TeamList => Ok(Response::private(team::team_list(core, caller))),
-    }
+/// What is next for the member in a contest, in a message of its own.
+pub(crate) async fn play(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+    let message = match find_contest(core, caller, named).await? {
+        Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
+        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Err(refusal) => Err(refusal),
+    };
+    Ok(Response::private(or_refusal(caller, message)))
 }
 
-async fn contest_create(
+pub(crate) async fn create(
     core: &Core,
     caller: &Caller,
-    request: CreateContest,
+    request: CreateRequest,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
@@ -164,7 +128,7 @@ fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusa
     })
 }
 
-async fn contest_join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let contest = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => Ok(contest),
         Ok(Found::Over(over)) => Err(is_over(&over)),
@@ -199,7 +163,7 @@ async fn contest_join(core: &Core, caller: &Caller, named: &str) -> anyhow::Resu
 }
 
 /// The question that comes next, in the place of what the message showed.
-pub(crate) async fn contest_next(
+pub(crate) async fn next(
     core: &Core,
     caller: &Caller,
     contest: ContestId,
@@ -235,7 +199,7 @@ async fn contest_shown(
 }
 
 /// Opens the form for a typed answer.
-pub(crate) fn contest_form(core: &Core, caller: &Caller, spot: Position) -> Handled {
+pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
     let sheet = {
         let state = core.state();
         let mut here = state.engine.contests(caller.guild);
@@ -256,7 +220,7 @@ pub(crate) fn contest_form(core: &Core, caller: &Caller, spot: Position) -> Hand
 }
 
 /// Never tells whether it is right: others may still be asked the same.
-pub(crate) async fn contest_answer(
+pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
     spot: Position,
@@ -294,7 +258,7 @@ pub(crate) async fn contest_answer(
 }
 
 /// The result with its table, and a picture of the race.
-pub(crate) async fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
+pub(crate) async fn result(locale: &Locale, result: &ContestResult) -> Message {
     let message = view::result::contest_result(locale, result);
     match race_picture(locale, result).await {
         Some(picture) => message.with_file(picture),
@@ -329,7 +293,11 @@ pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Op
     Ok(race_picture(caller.public_locale(), &result).await)
 }
 
-async fn contest_standings(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+pub(crate) async fn standings(
+    core: &Core,
+    caller: &Caller,
+    named: &str,
+) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     Ok(match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => {
@@ -337,7 +305,7 @@ async fn contest_standings(core: &Core, caller: &Caller, named: &str) -> anyhow:
             if settings::settings(core, caller.guild).hide_names && !caller.quizmaster {
                 result.hide_names(caller.member.id);
             }
-            Response::private(contest_result(locale, &result).await)
+            Response::private(self::result(locale, &result).await)
         }
         Ok(Found::Running(id)) => {
             let state = core.state();
@@ -352,7 +320,7 @@ async fn contest_standings(core: &Core, caller: &Caller, named: &str) -> anyhow:
     })
 }
 
-async fn contest_finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+pub(crate) async fn finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
@@ -373,7 +341,7 @@ async fn contest_finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Re
 }
 
 /// What the member answered in a contest that is over, and what was right.
-pub(crate) async fn contest_mine(
+pub(crate) async fn mine(
     core: &Core,
     caller: &Caller,
     contest: ContestId,
@@ -391,7 +359,7 @@ pub(crate) async fn contest_mine(
 }
 
 /// The result cannot be posted in its channel.
-pub(crate) fn contest_unposted(core: &Core, contest: &Arc<Contest>) {
+pub(crate) fn unposted(core: &Core, contest: &Arc<Contest>) {
     let contest = Arc::clone(contest);
     core.decide(Input::Contest(ContestInput::Unposted { contest }));
 }
@@ -459,30 +427,28 @@ async fn find_contest(
     })
 }
 
-pub(crate) fn suggest_contests(
-    core: &Core,
-    guild: GuildId,
-    typed: &str,
-    over: bool,
-) -> Vec<Suggestion> {
-    let running = {
-        let state = core.state();
-        let here = state.engine.contests(guild).map(|one| &one.contest);
-        here.map(|one| (one.name.clone(), one.id.to_string()))
-            .collect::<Vec<_>>()
-    };
-    let ended = match over {
-        // A read of a millisecond, and few type this.
-        true => core.store.reader.contests_over(guild).unwrap_or_default(),
-        false => Vec::new(),
-    };
-    let ended = ended
-        .into_iter()
-        .map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+/// Contests that are not over.
+pub(crate) fn suggest_running(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let state = core.state();
+    let here = state.engine.contests(typing.guild).map(|one| &one.contest);
+    let named = here.map(|one| (one.name.clone(), one.id.to_string()));
+    named.filter(|one| is_meant(one, typing.typed)).collect()
+}
+
+/// Those that are not over before those that are.
+pub(crate) fn suggest_all(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    // A read of a millisecond, and few type this.
+    let over = core.store.reader.contests_over(typing.guild);
+    let over = over.unwrap_or_default().into_iter();
+    let named = over.map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+    let mut all = suggest_running(core, typing);
+    all.extend(named.filter(|one| is_meant(one, typing.typed)));
+    all
+}
+
+fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
     let typed = typed.trim().to_lowercase();
-    let all = running.into_iter().chain(ended);
-    all.filter(|(name, id)| name.to_lowercase().contains(&typed) || *id == typed)
-        .collect()
+    name.to_lowercase().contains(&typed) || *id == typed
 }
 
 /// What closed while nobody could say it.

@@ -1,11 +1,14 @@
 //! `/daily …`: questions that are posted by the clock.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
-use crate::bot::bank::{Suggestion, not_a_quizmaster};
+use crate::bot::bank::not_a_quizmaster;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::contest;
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, DailyRequest, Handled, Ping, Response};
+use crate::bot::interaction::{Caller, Handled, Ping, Place, Request, Response};
 use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
@@ -22,17 +25,37 @@ use rand::rngs::SysRng;
 /// How many places of the leaderboard follow a daily question.
 const ROWS: usize = 5;
 
-pub(crate) async fn daily_add(
-    core: &Core,
-    caller: &Caller,
-    request: DailyRequest,
-) -> anyhow::Result<Handled> {
+/// Daily questions as the command asks for them; texts as they were typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct DailyRequest {
+    /// Where they are posted.
+    pub(crate) place: Place,
+    /// The time of day.
+    pub(crate) time: String,
+    /// The name of a zone, unless it is the one that the server has set.
+    pub(crate) zone: Option<String>,
+    /// Id or title of a bank.
+    pub(crate) bank: String,
+    /// On which days; every day unless told otherwise.
+    pub(crate) days: Option<String>,
+    /// How long each stays open.
+    pub(crate) closes_after: Seconds,
+    /// Whom each pings.
+    pub(crate) ping: Option<Ping>,
+}
+
+pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result<Handled> {
+    let (core, caller) = (r.core, r.caller);
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
-    if !request.place.missing.is_empty() {
-        let message = refusal::cannot_post_in(locale, request.place.id, &request.place.missing);
+    let missing = match request.place.id {
+        here if here == caller.channel => caller.missing.clone(),
+        there => r.discord.missing_in(caller.guild, there).await,
+    };
+    if !missing.is_empty() {
+        let message = refusal::cannot_post_in(locale, request.place.id, &missing);
         return Ok(Response::private(message));
     }
     if let Some(refused) = request
@@ -82,7 +105,7 @@ pub(crate) async fn daily_add(
     }))
 }
 
-pub(crate) fn daily_list(core: &Core, caller: &Caller, page: u32) -> Message {
+pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
         return not_a_quizmaster(caller);
     }
@@ -93,7 +116,7 @@ pub(crate) fn daily_list(core: &Core, caller: &Caller, page: u32) -> Message {
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }
 
-pub(crate) async fn daily_control(
+pub(crate) async fn control(
     core: &Core,
     caller: &Caller,
     named: &str,
@@ -140,16 +163,21 @@ fn schedules(core: &Core, guild: GuildId) -> Vec<ScheduleStatus> {
     core.state().engine.schedules(guild, core.clock.now())
 }
 
-pub(crate) fn suggest_schedules(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let typed = typed.trim().to_lowercase();
-    let all = schedules(core, guild).into_iter();
+/// Schedules name channels, so they are for quizmasters.
+pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    if !typing.quizmaster {
+        return Vec::new();
+    }
+    let typed = typing.typed.trim().to_lowercase();
+    let all = schedules(core, typing.guild).into_iter();
     let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
     labelled
         .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
         .collect()
 }
 
-pub(crate) fn suggest_zones(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
+pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let (guild, typed) = (typing.guild, typing.typed);
     let now = core.clock.now();
     let zones = match typed.trim().is_empty() {
         true => {
@@ -201,7 +229,7 @@ pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Mess
 }
 
 /// What follows a daily question, as things stand.
-pub(crate) fn daily_result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
     let state = core.state();
     let daily = podium.started.daily;
     let mut streaks: Vec<_> = podium
@@ -259,8 +287,12 @@ fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, 
     })
 }
 
-/// Words and lists of days that go on from what was typed.
-pub(crate) fn suggest_days(typed: &str) -> Vec<Suggestion> {
+/// Words and lists of days that continue what was typed.
+pub(crate) fn suggest_days(_: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    continuations(typing.typed)
+}
+
+fn continuations(typed: &str) -> Vec<Suggestion> {
     let typed = typed.trim().to_lowercase();
     let whole = ["daily", "weekdays", "weekends"].into_iter();
     let mut found: Vec<String> = whole
@@ -299,7 +331,7 @@ mod tests {
     #[test]
     fn lists_of_days_are_completed() {
         let check = |typed: &str, expected: &[&str]| {
-            let found: Vec<_> = suggest_days(typed)
+            let found: Vec<_> = continuations(typed)
                 .into_iter()
                 .map(|(_, one)| one)
                 .collect();
@@ -310,6 +342,6 @@ mod tests {
         check("mon,t", &["mon,tue", "mon,thu"]);
         check("sat,sun", &["weekends", "sat,sun"]);
         check("x", &[]);
-        assert_eq!(suggest_days("").len(), 10);
+        assert_eq!(continuations("").len(), 10);
     }
 }

@@ -1,5 +1,7 @@
 //! How the bot works, for members.
 
+pub(crate) mod command;
+
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;

@@ -1,15 +1,11 @@
 //! What members do, and what they get for it.
 
-use crate::bot::component_id::ComponentId;
-use crate::bot::contest::ContestAction;
-use crate::bot::leaderboard::LeaderboardRequest;
-use crate::bot::settings::SettingsRequest;
+use crate::bot::command::Given;
+use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::{
-    Ask, ChannelId, Control, Difficulty, GuildId, InteractionId, Member, MessageId, Mode,
-    Publication, RoleId, ScheduleControl, Seconds,
-};
+use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
+use std::pin::Pin;
 
 /// Who does something, where, and with what rights.
 #[derive(Clone, Debug)]
@@ -75,44 +71,6 @@ pub enum Permission {
     ReadMessageHistory,
 }
 
-/// A quiz as the command asks for it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StartRequest {
-    /// Id or title of a bank, or several with commas between.
-    pub banks: String,
-    /// How many questions, from 1.
-    pub questions: u16,
-    /// Time for every question.
-    pub seconds: Option<Seconds>,
-    /// How it is scored, unless it is as the server has set.
-    pub mode: Option<Mode>,
-    /// Only questions with this tag.
-    pub tag: Option<String>,
-    /// Only questions that are so hard.
-    pub difficulty: Option<Difficulty>,
-    /// How typed questions are asked, over what the bank says.
-    pub ask: Option<Ask>,
-}
-
-/// Daily questions as the command asks for them; texts as they were typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DailyRequest {
-    /// Where they are posted.
-    pub place: Place,
-    /// The time of day.
-    pub time: String,
-    /// The name of a zone, unless it is the one that the server has set.
-    pub zone: Option<String>,
-    /// Id or title of a bank.
-    pub bank: String,
-    /// On which days; every day unless told otherwise.
-    pub days: Option<String>,
-    /// How long each stays open.
-    pub closes_after: Seconds,
-    /// Whom each pings.
-    pub ping: Option<Ping>,
-}
-
 /// A channel that a member named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -122,8 +80,6 @@ pub struct Place {
     pub parent: Option<ChannelId>,
     /// Plain text.
     pub name: String,
-    /// What the bot lacks in order to post there.
-    pub missing: Vec<Permission>,
 }
 
 /// A role that is to be pinged.
@@ -150,168 +106,151 @@ pub struct Attached {
     pub url: String,
 }
 
-/// A question as a member names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
-    /// Id or title of its bank.
-    pub bank: String,
-    /// Its id, its number in the bank, or words of its prompt.
-    pub question: String,
-}
-
-/// Something that a member does.
+/// Something that a member does, as it came from Discord.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// `/quiz start`
-    Start(StartRequest),
-    /// `/quiz stop`, `skip`, `pause`, `resume`
-    Control(Control),
-    /// `/quiz status`
-    Status,
-    /// `/leaderboard`
-    Leaderboard(LeaderboardRequest),
-    /// `/season start`
-    SeasonStart(String),
-    /// `/season end`
-    SeasonEnd,
-    /// `/season list`
-    SeasonList,
-    /// `/board reset`
-    BoardReset {
-        /// Of the server, not of the channel.
-        server: bool,
-    },
-    /// `/board exclude`
-    BoardExclude(Member),
-    /// `/board undo`, with what was chosen or typed.
-    BoardUndo(String),
-    /// `/board list`
-    BoardList,
-    /// `/bank list`
-    BankList,
-    /// `/bank info`
-    BankInfo(String),
-    /// `/bank preview`
-    BankPreview(String),
-    /// `/bank upload`
-    BankUpload(Attached),
-    /// `/bank download`
-    BankDownload(String),
-    /// `/bank remove`
-    BankRemove(String),
-    /// `/bank add`
-    BankAdd(String),
-    /// `/bank edit`
-    BankEdit(Named),
-    /// `/bank delete`
-    BankDelete(Named),
-    /// `/bank reports`
-    BankReports,
-    /// `/bank fix`
-    BankFix(Named),
-    /// `/practice`
-    Practice {
-        /// Id or title of a bank.
-        bank: String,
-        /// How many questions, from 1.
-        questions: u16,
-    },
-    /// `/review`
-    Review,
-    /// `/stats`
-    Stats {
-        /// Of whom, if not of whoever asks.
-        member: Option<Member>,
-        /// Whether the channel is to see it.
-        show: bool,
-    },
-    /// `/daily add`
-    DailyAdd(Box<DailyRequest>),
-    /// `/daily list`
-    DailyList,
-    /// `/daily pause`, `resume`, `remove`, `now`
-    DailySteer {
-        /// Which schedule, as it was chosen or typed.
-        schedule: String,
-        /// What is wished.
-        control: ScheduleControl,
-    },
-    /// `/settings show`
-    SettingsShow,
-    /// `/settings set`
-    SettingsSet(Box<SettingsRequest>),
-    /// `/contest …`, `/team …`
-    Contest(ContestAction),
-    /// `/doctor`, with the channels that are looked at.
-    Doctor(Vec<Place>),
-    /// `/privacy export`
-    PrivacyExport,
-    /// `/privacy delete`
-    PrivacyDelete,
-    /// `/help`
-    Help,
-    /// A button or a menu.
-    Press {
-        /// What it sends; `None` for what this version does not know.
-        component: Option<ComponentId>,
-        /// The message that it is on.
-        message: MessageId,
-        /// The positions chosen in a menu, from 0.
-        chosen: Vec<u8>,
-    },
-    /// A form that was filled in.
-    Submit {
-        /// Which; `None` for what this version does not know.
-        form: Option<ComponentId>,
-        /// The message whose button opened it, if a button did.
-        message: Option<MessageId>,
-        /// What was written, from top to bottom.
-        texts: Vec<String>,
-    },
+    /// A slash command.
+    Command(Use),
+    /// A button, a menu or a form; its id is that of a component.
+    Component(String, Press),
 }
 
 impl Action {
-    /// Whether it is a command, which is rare, and not a press.
-    pub(crate) const fn is_command(&self) -> bool {
-        !matches!(self, Self::Press { .. } | Self::Submit { .. })
+    /// The message whose button was pressed, or opened the form.
+    pub(crate) const fn source(&self) -> Option<MessageId> {
+        match self {
+            Self::Command(_) => None,
+            Self::Component(_, press) => press.message,
+        }
     }
 }
 
-/// A value that is being typed.
+/// A slash command that is used, or typed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Suggest {
-    /// The name of a bank.
-    Bank(String),
-    /// The names of banks, with commas between.
-    Banks(String),
-    /// The name of one of the server's own banks.
-    OwnBank(String),
-    /// A tag of the bank that was typed, if any was.
-    Tag {
-        /// The banks as typed so far.
-        banks: String,
-        /// The tag as typed so far.
-        tag: String,
-    },
-    /// A question of the bank that was typed, if any was.
-    Question(Named),
-    /// A time zone.
-    Zone(String),
-    /// Days of the week.
-    Days(String),
-    /// A schedule of daily questions.
-    Schedule(String),
-    /// Something that was done to leaderboards.
-    BoardEdit(String),
-    /// A contest.
-    Contest {
-        /// As typed so far.
-        typed: String,
-        /// Whether those that are over are meant as well.
-        over: bool,
-    },
-    /// A team.
-    Team(String),
+pub struct Use {
+    /// Its name.
+    pub command: String,
+    /// The name of its subcommand, if it has any.
+    pub subcommand: Option<String>,
+    /// The values of its options.
+    pub given: Given,
+}
+
+/// A press of a button, a choice from a menu, or a form that was filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Press {
+    /// The message that the component is on; `None` for a form that a command opened.
+    pub message: Option<MessageId>,
+    /// What the member entered.
+    pub entered: Entered,
+}
+
+/// What comes with a press.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entered {
+    /// A button sends nothing.
+    Nothing,
+    /// The positions chosen in a menu, from 0.
+    Chosen(Vec<u8>),
+    /// What was written in a form, from top to bottom.
+    Written(Vec<String>),
+}
+
+impl Entered {
+    /// The first text of a form.
+    pub(crate) fn into_text(self) -> Option<String> {
+        match self {
+            Self::Written(texts) => Some(texts.into_iter().next().unwrap_or_default()),
+            _ => None,
+        }
+    }
+}
+
+/// Someone's request while it is handled.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// The bot.
+    pub core: &'a Core,
+    /// Who asks.
+    pub caller: &'a Caller,
+    /// What only Discord knows.
+    pub discord: &'a dyn Discord,
+}
+
+impl std::fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Request").field(self.caller).finish()
+    }
+}
+
+/// A future of some handler.
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What handlers ask Discord for.
+pub trait Discord: Send + Sync {
+    /// What the bot lacks in order to post in a channel of the server.
+    fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>>;
+
+    /// The bytes of an attached file.
+    fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>>;
+}
+
+/// How a request is handled.
+pub(crate) type Handling<'a> = Boxed<'a, anyhow::Result<Handled>>;
+
+/// A handler of requests that come with values.
+pub(crate) trait Handler<V>:
+    for<'a> Fn(Request<'a>, V) -> Handling<'a> + Clone + Send + Sync + 'static
+{
+}
+
+impl<V, F> Handler<V> for F where
+    F: for<'a> Fn(Request<'a>, V) -> Handling<'a> + Clone + Send + Sync + 'static
+{
+}
+
+/// A handler with all that it needs but the request.
+pub struct Run {
+    /// Whether the channel is to see what comes of it, if all goes well.
+    pub public: bool,
+    /// Whether a command asks for it, which is rare, and not a press.
+    pub is_command: bool,
+    run: Box<dyn for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send>,
+}
+
+impl std::fmt::Debug for Run {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Run").field("public", &self.public).finish()
+    }
+}
+
+impl Run {
+    /// Its response is for the member alone, or takes the place of a message.
+    pub(crate) fn private(
+        run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
+    ) -> Self {
+        Self {
+            public: false,
+            is_command: false,
+            run: Box::new(run),
+        }
+    }
+
+    /// Its response is for the channel.
+    pub(crate) fn public(
+        run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
+    ) -> Self {
+        Self {
+            public: true,
+            is_command: false,
+            run: Box::new(run),
+        }
+    }
+
+    /// Handles the request.
+    pub(crate) fn handle(self, request: Request<'_>) -> Handling<'_> {
+        (self.run)(request)
+    }
 }
 
 /// What the member gets.

@@ -1,12 +1,14 @@
 //! `/leaderboard` and its pages.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
 use crate::bot::bank;
-use crate::bot::component_id::board_page::BoardPage;
 use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
 use crate::bot::quiz;
 use crate::bot::settings;
@@ -19,16 +21,16 @@ use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
 
 /// A leaderboard as the command asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeaderboardRequest {
+pub(crate) struct LeaderboardRequest {
     /// Of the server, not of the channel.
-    pub server: bool,
+    pub(crate) server: bool,
     /// Of which time.
-    pub period: Period,
+    pub(crate) period: Period,
     /// Id or title of a bank, if it is not of all.
-    pub bank: Option<String>,
+    pub(crate) bank: Option<String>,
 }
 
-pub(crate) async fn leaderboard(
+pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
     request: LeaderboardRequest,
@@ -71,7 +73,7 @@ pub(crate) async fn leaderboard(
 }
 
 /// The first page of the channel's, for the member alone.
-pub(crate) async fn own_leaderboard(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let at = BoardPage {
         server: false,
         period: Period::All,
@@ -84,11 +86,7 @@ pub(crate) async fn own_leaderboard(core: &Core, caller: &Caller) -> anyhow::Res
 
 /// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
 /// and so for everyone where all see one from before names were hidden.
-pub(crate) async fn leaderboard_page(
-    core: &Core,
-    caller: &Caller,
-    at: BoardPage,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
     let hidden = settings::settings(core, caller.guild).hide_names;
     if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
         let owner = caller.member.id;

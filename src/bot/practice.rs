@@ -1,19 +1,23 @@
 //! `/practice`: one private message that walks through a bank.
 
+pub(crate) mod command;
+pub(crate) mod component;
+pub(crate) mod view;
+
 use crate::bot::bank;
 use crate::bot::bank::writing::key_of;
-use crate::bot::component_id::Step;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::ui::drill::{Drill, DrillIds};
+use crate::bot::practice::component::Step;
+use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal};
+use crate::bot::ui::{drill, refusal, t};
 use quiz_engine::{Bank, BankId, Practice, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-pub(crate) fn practice(
+pub(crate) fn start(
     core: &Core,
     caller: &Caller,
     name: &str,
@@ -25,7 +29,7 @@ pub(crate) fn practice(
 }
 
 /// The same once more, in the place of its end.
-pub(crate) fn practice_again(
+pub(crate) fn again(
     core: &Core,
     caller: &Caller,
     bank: &BankId,
@@ -49,19 +53,19 @@ fn begin_practice(
     let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
     Ok(match step_at(&bank, practice) {
         Some((step, question)) => drill::drill(locale, &drill(caller, &bank, &step, &question)),
-        None => drill::practice_changed(locale, &bank.id),
+        None => view::changed(locale, &bank.id),
     })
 }
 
 /// The question of a step, in the place of what the message showed.
-pub(crate) fn practice_shown(core: &Core, caller: &Caller, step: &Step) -> Handled {
+pub(crate) fn show(core: &Core, caller: &Caller, step: &Step) -> Handled {
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
         Response::Update(drill::drill(caller.locale(), &drill))
     })
 }
 
-pub(crate) fn practice_form(core: &Core, caller: &Caller, step: &Step) -> Handled {
+pub(crate) fn form(core: &Core, caller: &Caller, step: &Step) -> Handled {
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
         Response::Form(drill::drill_form(caller.locale(), &drill))
@@ -69,7 +73,7 @@ pub(crate) fn practice_form(core: &Core, caller: &Caller, step: &Step) -> Handle
 }
 
 /// Says at once whether it was right, and why.
-pub(crate) fn practised(core: &Core, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
+pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
     let locale = caller.locale();
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
@@ -83,14 +87,14 @@ pub(crate) fn practised(core: &Core, caller: &Caller, step: &Step, given: &RawAn
             .next(right)
             .and_then(|next| step_at(bank, next));
         let onward = match next {
-            Some((next, _)) => drill::practice_goes_on(locale, &next),
+            Some((next, _)) => view::next(locale, &next),
             None => {
                 let Practice {
                     right: before,
                     total,
                     ..
                 } = step.practice;
-                drill::practice_ends(locale, &bank.id, before + u8::from(right), total)
+                view::ends(locale, &bank.id, before + u8::from(right), total)
             }
         };
         Response::Update(drill::drilled(locale, &drill, &answer, &onward))
@@ -112,17 +116,18 @@ fn with_step(
     match (bank, asked) {
         (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
         (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
-        _ => Response::private(drill::practice_changed(caller.locale(), &step.bank)),
+        _ => Response::private(view::changed(caller.locale(), &step.bank)),
     }
 }
 
 fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) -> Drill<'q> {
     Drill {
-        head: drill::practice_head(caller.locale(), &bank.title, step),
-        form_title: drill::practice_form_title(caller.locale(), step),
+        head: view::head(caller.locale(), &bank.title, step),
+        form_title: view::form_title(caller.locale(), step),
         question,
         order: step.practice.order(question),
-        ids: DrillIds::Practice(step.clone()),
+        choose_one: t!(caller.locale(), "practice-choose-one"),
+        ids: Box::new(step.clone()),
     }
 }
 

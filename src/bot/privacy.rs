@@ -1,5 +1,7 @@
 //! `/privacy`: what is stored of a member, for them to have and to take away.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
@@ -18,7 +20,7 @@ const TOMBSTONES: u64 = 1 << 48;
 const NAMELESS: &str = "—";
 
 /// All that is stored of the member, in a file.
-pub(crate) async fn privacy_export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let member = caller.member.id;
     let all = quiz::read(core, move |reader| reader.all_of(member)).await?;
     let text = serde_json::to_string_pretty(&all)?;
@@ -36,12 +38,12 @@ pub(crate) async fn privacy_export(core: &Core, caller: &Caller) -> anyhow::Resu
 }
 
 /// Asks whether the member is sure.
-pub(crate) fn privacy_delete(caller: &Caller) -> Handled {
+pub(crate) fn ask_delete(caller: &Caller) -> Handled {
     Response::private(view::confirm_forget(caller.locale()))
 }
 
 /// Puts a tombstone in the member's place, in memory and on disk.
-pub(crate) async fn forget_confirmed(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let tombstone = Member {
         id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
         name: NAMELESS.into(),

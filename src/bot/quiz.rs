@@ -1,21 +1,44 @@
 //! Starting a quiz and steering it.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod mine;
+pub(crate) mod press;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Response, StartRequest};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::{
-    BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Start, Started,
+    Ask, BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Seconds,
+    Start, Started,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// A quiz as the command asks for it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct StartRequest {
+    /// Id or title of a bank, or several with commas between.
+    pub(crate) banks: String,
+    /// How many questions, from 1.
+    pub(crate) questions: u16,
+    /// Time for every question.
+    pub(crate) seconds: Option<Seconds>,
+    /// How it is scored, unless it is as the server has set.
+    pub(crate) mode: Option<Mode>,
+    /// Only questions with this tag.
+    pub(crate) tag: Option<String>,
+    /// Only questions that are so hard.
+    pub(crate) difficulty: Option<Difficulty>,
+    /// How typed questions are asked, over what the bank says.
+    pub(crate) ask: Option<Ask>,
+}
 
 pub(crate) async fn start(
     core: &Core,

@@ -1,14 +1,12 @@
 //! Problems that members see in questions, and what quizmasters do about them.
 
+pub(crate) mod component;
 pub(crate) mod view;
 
-use crate::bot::bank;
-use crate::bot::bank::not_a_quizmaster;
-use crate::bot::bank::own;
-use crate::bot::bank::writing;
 use crate::bot::bank::writing::{find_by_key, key_of};
+use crate::bot::bank::{self, Named, not_a_quizmaster, own, writing};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Named, Response};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::library::Correction;
 use crate::bot::quiz;
 use crate::bot::ui::message::Message;
@@ -81,11 +79,7 @@ pub(crate) async fn reported(
 }
 
 /// The reports that nobody has looked at.
-pub(crate) async fn bank_reports(
-    core: &Core,
-    caller: &Caller,
-    page: u32,
-) -> anyhow::Result<Message> {
+pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
         return Ok(not_a_quizmaster(caller));
     }
@@ -132,7 +126,7 @@ pub(crate) async fn dismiss(core: &Core, caller: &Caller, key: u64) -> anyhow::R
         return Ok(Response::private(not_a_quizmaster(caller)));
     }
     settle(core, caller, key, Settled::Dismissed).await?;
-    Ok(Response::Update(bank_reports(core, caller, 0).await?).into())
+    Ok(Response::Update(list(core, caller, 0).await?).into())
 }
 
 async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow::Result<()> {
@@ -158,7 +152,7 @@ async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow:
 }
 
 /// `/bank fix`: the question with its key, to be corrected.
-pub(crate) fn bank_fix(core: &Core, caller: &Caller, named: &Named) -> Handled {
+pub(crate) fn fix_named(core: &Core, caller: &Caller, named: &Named) -> Handled {
     let found = bank_of_quizmaster(core, caller, &named.bank);
     let found = found.and_then(|bank| {
         let question = writing::find_question(caller, &bank, &named.question)?;

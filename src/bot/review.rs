@@ -1,16 +1,19 @@
 //! `/review`: what a member missed, when it is time for it again.
 
 pub(crate) mod anki;
+pub(crate) mod command;
+pub(crate) mod component;
+pub(crate) mod view;
 
 use crate::bot::bank::own;
 use crate::bot::bank::writing::key_of;
-use crate::bot::component_id::Review;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz;
-use crate::bot::ui::drill::{Drill, DrillIds};
+use crate::bot::review::component::Review;
+use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal};
+use crate::bot::ui::{drill, refusal, t};
 use crate::store::{Change, MissedQuestion};
 use quiz_engine::{Question, RawAnswer, Timestamp, answer_of, is_right, option_order};
 use rand::TryRng;
@@ -18,33 +21,25 @@ use rand::rngs::SysRng;
 use std::sync::Arc;
 
 /// The first question that is due, in a message that walks through all of them.
-pub(crate) async fn review(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn start(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let missed = missed(core, caller).await?;
     let mut message = match next_due(&missed, None, core.clock.now())? {
         Some(review) => draw_review(core, caller, &missed, review),
         None => nothing_due(caller, &missed),
     };
     if !missed.is_empty() {
-        message.components.push(drill::anki_button(caller.locale()));
+        message.components.push(view::anki_button(caller.locale()));
     }
     Ok(Response::private(message))
 }
 
 /// A question that is due, in the place of what the message showed.
-pub(crate) async fn review_shown(
-    core: &Core,
-    caller: &Caller,
-    review: Review,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn show(core: &Core, caller: &Caller, review: Review) -> anyhow::Result<Handled> {
     let missed = missed(core, caller).await?;
     Ok(Response::Update(draw_review(core, caller, &missed, review)).into())
 }
 
-pub(crate) async fn review_form(
-    core: &Core,
-    caller: &Caller,
-    review: Review,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn form(core: &Core, caller: &Caller, review: Review) -> anyhow::Result<Handled> {
     let missed = missed(core, caller).await?;
     Ok(match find(&missed, review) {
         Some(one) => {
@@ -57,7 +52,7 @@ pub(crate) async fn review_form(
 }
 
 /// Says at once whether it was right, and when it comes again.
-pub(crate) async fn reviewed(
+pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
     review: Review,
@@ -91,7 +86,7 @@ pub(crate) async fn reviewed(
         .await?;
     }
     let next = next_due(&missed, Some(review.key), now)?;
-    let onward = drill::review_goes_on(locale, again, next);
+    let onward = view::next(locale, again, next);
     let shown = drill::drilled(locale, &drill, &answer, &onward);
     Ok(Response::Update(shown).into())
 }
@@ -132,11 +127,12 @@ fn drill<'q>(
     let now = core.clock.now();
     let due = missed.iter().filter(|one| one.missed.due() <= now).count();
     Drill {
-        head: drill::review_head(caller.locale(), &title_now(core, caller, one), due),
-        form_title: drill::review_title(caller.locale()),
+        head: view::head(caller.locale(), &title_now(core, caller, one), due),
+        form_title: view::form_title(caller.locale()),
         question,
         order: option_order(question, review.seed.into()),
-        ids: DrillIds::Review(review),
+        choose_one: t!(caller.locale(), "practice-choose-one"),
+        ids: Box::new(review),
     }
 }
 
@@ -162,7 +158,7 @@ fn title_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> String {
 
 fn nothing_due(caller: &Caller, missed: &[MissedQuestion]) -> Message {
     let next = missed.first().map(|one| one.missed.due());
-    drill::review_nothing_due(caller.locale(), next, missed.len())
+    view::nothing_due(caller.locale(), next, missed.len())
 }
 
 fn find(missed: &[MissedQuestion], review: Review) -> Option<&MissedQuestion> {

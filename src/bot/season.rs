@@ -1,13 +1,15 @@
 //! `/season …`: leaderboards that begin anew.
 
+pub(crate) mod command;
+pub(crate) mod component;
 pub(crate) mod view;
 
 use crate::bot::bank::not_a_quizmaster;
 use crate::bot::bank::own;
-use crate::bot::component_id::board_page::BoardPage;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard;
+use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
 use crate::bot::quiz;
 use crate::bot::settings;
@@ -18,11 +20,7 @@ use crate::limits;
 use crate::store::{Change, StandingChange};
 use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
 
-pub(crate) async fn season_start(
-    core: &Core,
-    caller: &Caller,
-    name: &str,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
@@ -54,7 +52,7 @@ pub(crate) async fn season_start(
 
 /// Ends the season that is open. The answer to the command is the final table; where a crash
 /// comes between, `/leaderboard` and `/season list` show it.
-pub(crate) async fn season_end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(not_a_quizmaster(caller)));
@@ -93,11 +91,7 @@ pub(crate) async fn season_end(core: &Core, caller: &Caller) -> anyhow::Result<H
     Ok(Response::Public(table).into())
 }
 
-pub(crate) async fn season_list(
-    core: &Core,
-    caller: &Caller,
-    page: u32,
-) -> anyhow::Result<Message> {
+pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
         return Ok(not_a_quizmaster(caller));
     }

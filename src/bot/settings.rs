@@ -1,12 +1,11 @@
 //! `/settings`, and what follows from what a server has set.
 
+pub(crate) mod command;
 pub(crate) mod view;
 
 use crate::bot::bank::not_a_quizmaster;
-use crate::bot::component_id::ComponentId;
-use crate::bot::contest::ContestAction;
 use crate::bot::core::Core;
-use crate::bot::interaction::{Action, Caller, Handled, Response};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
@@ -81,22 +80,6 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// Whether the channel is to see what comes of it, if all goes well.
-pub fn is_public(core: &Core, caller: &Caller, action: &Action) -> bool {
-    match action {
-        Action::Leaderboard(_) => !settings(core, caller.guild).hide_names,
-        Action::Start(_)
-        | Action::SeasonStart(_)
-        | Action::SeasonEnd
-        | Action::Contest(ContestAction::Create(_)) => true,
-        Action::Stats { show, .. } => *show,
-        Action::Press { component, .. } => {
-            matches!(component, Some(ComponentId::PlayAgain(_)))
-        }
-        _ => false,
-    }
-}
-
 /// The publication as the server wants it: without names, where they are hidden.
 pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
     let hide = |guild| settings(core, guild).hide_names;
@@ -119,14 +102,14 @@ pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
     publication
 }
 
-pub(crate) fn settings_show(core: &Core, caller: &Caller) -> Handled {
+pub(crate) fn show(core: &Core, caller: &Caller) -> Handled {
     Response::private(match caller.quizmaster {
         true => draw_settings(core, caller, &[]),
         false => not_a_quizmaster(caller),
     })
 }
 
-pub(crate) async fn settings_set(
+pub(crate) async fn set(
     core: &Core,
     caller: &Caller,
     request: &SettingsRequest,

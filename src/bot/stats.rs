@@ -1,5 +1,6 @@
 //! `/stats`: how a member has answered.
 
+pub(crate) mod command;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
@@ -13,7 +14,7 @@ use crate::bot::ui::t;
 use quiz_engine::{Member, rank};
 
 /// Of the member, or of whoever asks; private unless it is to be shown.
-pub(crate) async fn stats(
+pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
     of: Option<Member>,

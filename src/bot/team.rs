@@ -1,20 +1,17 @@
 //! `/team …`: who plays together in contests.
 
+pub(crate) mod command;
 pub(crate) mod view;
 
-use crate::bot::bank::Suggestion;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
-use quiz_engine::{ContestInput, ContestReply, GuildId};
+use quiz_engine::{ContestInput, ContestReply};
 
-pub(crate) async fn team_create(
-    core: &Core,
-    caller: &Caller,
-    name: String,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
     tell_teams(
         core,
@@ -28,11 +25,7 @@ pub(crate) async fn team_create(
     .await
 }
 
-pub(crate) async fn team_join(
-    core: &Core,
-    caller: &Caller,
-    team: String,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn join(core: &Core, caller: &Caller, team: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
     tell_teams(
         core,
@@ -46,7 +39,7 @@ pub(crate) async fn team_join(
     .await
 }
 
-pub(crate) async fn team_leave(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn leave(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
     tell_teams(core, caller, ContestInput::TeamLeave { guild, member }).await
 }
@@ -67,16 +60,16 @@ async fn tell_teams(core: &Core, caller: &Caller, input: ContestInput) -> anyhow
     Ok(Response::private(message))
 }
 
-pub(crate) fn team_list(core: &Core, caller: &Caller) -> Message {
+pub(crate) fn list(core: &Core, caller: &Caller) -> Message {
     let state = core.state();
     let teams: Vec<_> = state.engine.teams().of(caller.guild).collect();
     view::team_list(caller.locale(), &teams, caller.member.id)
 }
 
-pub(crate) fn suggest_teams(core: &Core, guild: GuildId, typed: &str) -> Vec<Suggestion> {
-    let typed = typed.trim().to_lowercase();
+pub(crate) fn suggest(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let typed = typing.typed.trim().to_lowercase();
     let state = core.state();
-    let teams = state.engine.teams().of(guild);
+    let teams = state.engine.teams().of(typing.guild);
     teams
         .filter(|team| team.name.to_lowercase().contains(&typed))
         .map(|team| (team.name.clone(), team.name.clone()))

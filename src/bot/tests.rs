@@ -1,10 +1,9 @@
 //! What leaves the bot, and when.
 
+use crate::bot::command::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{
-    ChannelId, Control, GuildId, InteractionId, Member, MemberId, Mode, Seconds, sample,
-};
+use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
 
 /// A member's doing in a channel, right now.
 pub(crate) fn caller(channel: u64) -> Caller {
@@ -28,22 +27,8 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
-    let request = StartRequest {
-        banks: "b".into(),
-        questions: 3,
-        seconds: None,
-        mode: Some(Mode::Classic),
-        tag: None,
-        difficulty: None,
-        ask: None,
-    };
-    let handled = bot.act(&caller(channel), Action::Start(request)).await;
-    handled.expect("the quiz starts").then
-}
-
-#[tokio::test]
-async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
+/// A bot with a bank `b` of three questions, in a folder of its own.
+pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
     let rules = Rules {
@@ -58,18 +43,67 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         refused: 0,
         diagnostics: Vec::new(),
         text: "".into(),
+        text_path: "b.yaml".into(),
     };
     let banks = Loaded {
         banks: Vec::new(),
         files: vec![file],
         ..Loaded::default()
     };
-    let clock = Clock::start();
-    let (bot, mut deliveries) =
-        Core::recover(store, rules, &banks, clock.clone()).expect("recovered");
+    let (bot, deliveries) = Core::recover(store, rules, &banks, Clock::start()).expect("recovered");
+    (folder, bot, deliveries)
+}
+
+/// Knows nothing and forbids nothing.
+struct NoDiscord;
+
+impl Discord for NoDiscord {
+    fn missing_in(&self, _: GuildId, _: ChannelId) -> Boxed<'_, Vec<Permission>> {
+        Box::pin(async { Vec::new() })
+    }
+
+    fn fetch<'a>(&'a self, _: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
+        Box::pin(async { anyhow::bail!("there are no files") })
+    }
+}
+
+async fn quiz(
+    bot: &Core,
+    channel: u64,
+    subcommand: &str,
+    values: &[(&str, Value)],
+) -> Vec<Publication> {
+    let values = values.iter();
+    let action = Action::Command(Use {
+        command: "quiz".into(),
+        subcommand: Some(subcommand.into()),
+        given: Given {
+            values: values
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
+            focused: None,
+        },
+    });
+    let caller = caller(channel);
+    let run = prepare(bot, &caller, &action).expect("there is such a command");
+    let handled = bot.act(&caller, &NoDiscord, run).await;
+    handled.expect("nothing breaks").then
+}
+
+async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+    let values = [
+        ("bank", Value::Text("b".into())),
+        ("questions", Value::Integer(3)),
+    ];
+    quiz(bot, channel, "start", &values).await
+}
+
+#[tokio::test]
+async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
+    let (_folder, bot, mut deliveries) = bot();
+    let clock = bot.clock().clone();
     start(&bot, 7).await;
-    let skip = Action::Control(Control::Skip);
-    bot.act(&caller(7), skip).await.expect("it is skipped");
+    quiz(&bot, 7, "skip", &[]).await;
     let due = clock.now().plus_ms(2);
     while clock.now() < due {
         tokio::task::yield_now().await;

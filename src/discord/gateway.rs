@@ -1,37 +1,43 @@
 //! The gateway: events in, and the answer to each interaction out within its three seconds.
 
 use super::Identity;
+use super::arrival::Arrivals;
+use super::in_flight::InFlight;
 use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
-use crate::bot::Core;
-use crate::bot::bank;
-use crate::bot::bank::own;
-use crate::bot::doctor;
-use crate::bot::interaction::{Action, Caller, Handled, Place, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
+use crate::bot::{
+    Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
+};
 use anyhow::Context as _;
+use futures_util::FutureExt as _;
+use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::{
     ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
     ShardManager, UnknownEvent,
 };
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::sync::Notify;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-/// An answer that is not ready by then is promised, and filled in later.
+/// An answer that is not ready so long after the interaction's stamp is deferred.
 const DEFER_AFTER: Duration = Duration::from_millis(1500);
-/// Discord waits three seconds for the first answer.
-/// Source: Discord developer documentation, "Receiving and Responding".
+/// The last attempt to answer begins so long after the interaction's stamp: Discord waits three
+/// seconds. Source: Discord developer documentation, "Receiving and Responding".
 const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
+/// An interaction that comes very late is tried for so long all the same.
+const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
+/// How long a message is tried to be edited whose button was pressed.
+const EDIT_WITHIN: Duration = Duration::from_secs(60);
 /// How long a stop waits for answers that are under way.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
 /// The type of an interaction that takes suggestions and no message.
@@ -62,8 +68,8 @@ pub(super) async fn run(
         application: identity.application,
         me: identity.user,
         stopping: AtomicBool::new(false),
-        under_way: AtomicUsize::new(0),
-        idle: Notify::new(),
+        in_flight: InFlight::default(),
+        arrivals: Arrivals::new(now()),
     });
     let http = HttpBuilder::new(rest.token().secret())
         .proxy(rest.api().as_str())
@@ -126,8 +132,53 @@ struct InteractionHandler {
     me: u64,
     stopping: AtomicBool,
     /// Answers that are not out yet.
-    under_way: AtomicUsize,
-    idle: Notify,
+    in_flight: InFlight,
+    arrivals: Arrivals,
+}
+
+/// Until when an interaction is to be answered, and how.
+#[derive(Clone, Copy)]
+struct Deadlines {
+    defer: Instant,
+    callback: Instant,
+}
+
+/// How Discord is told that the answer takes longer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deferral {
+    /// A message for the member follows.
+    Private,
+    /// A message for the channel follows.
+    Public,
+    /// The message whose button was pressed stays as it is, and will change.
+    Update,
+}
+
+impl Deferral {
+    /// What fits an answer that is ready.
+    fn of(response: &Response) -> Self {
+        match response {
+            Response::Update(_) => Self::Update,
+            Response::Public(_) => Self::Public,
+            Response::Private(_) | Response::Form(_) => Self::Private,
+        }
+    }
+
+    fn body(self) -> Value {
+        match self {
+            Self::Private => wire::deferred(false),
+            Self::Public => wire::deferred(true),
+            Self::Update => wire::deferred_update(),
+        }
+    }
+}
+
+/// An interaction that was deferred.
+struct Deferred<'a> {
+    token: &'a str,
+    how: Deferral,
+    /// The message whose button was pressed, if one was.
+    source: Option<(ChannelId, MessageId)>,
 }
 
 struct Events(Arc<InteractionHandler>);
@@ -151,32 +202,51 @@ impl RawEventHandler for Events {
 
 impl InteractionHandler {
     async fn serve(&self, incoming: Incoming) {
-        self.under_way.fetch_add(1, Ordering::Relaxed);
+        let _entered = self.in_flight.enter();
         let span = tracing::info_span!("interaction", id = incoming.id);
-        self.answer(incoming).instrument(span).await;
-        if self.under_way.fetch_sub(1, Ordering::Relaxed) == 1 {
-            self.idle.notify_waiters();
+        let (id, token) = (incoming.id, incoming.token.clone());
+        let language = incoming.wish.language().map(str::to_owned);
+        let deadlines = self.deadlines(id);
+        // What a panic leaves behind is one interaction without an answer.
+        let answered = AssertUnwindSafe(self.answer(incoming, deadlines))
+            .catch_unwind()
+            .instrument(span)
+            .await;
+        if answered.is_err() {
+            let error_id = format!("{:x}", id & 0xffff_ffff);
+            tracing::error!(error_id, "an interaction handler panicked");
+            let body = match language {
+                Some(language) => {
+                    let text = t!(Locale::of(&language), "trouble", id = error_id);
+                    wire::response(&Response::Private(Message::text(text)))
+                }
+                None => wire::suggestions(Vec::new()),
+            };
+            self.call_back(id, &token, &body, deadlines.callback).await;
+        }
+    }
+
+    /// Counted from the stamp in the interaction's id.
+    fn deadlines(&self, id: u64) -> Deadlines {
+        let now = now();
+        let stamp = InteractionId(id).created_at();
+        let delay = self.arrivals.delay(stamp, self.bot.clock().now(), now);
+        Deadlines {
+            defer: now + DEFER_AFTER.saturating_sub(delay),
+            callback: now + CALLBACK_WITHIN.saturating_sub(delay).max(CALLBACK_AT_LEAST),
         }
     }
 
     /// Waits until no answer is under way.
     async fn finish(&self) {
-        let finished = async {
-            loop {
-                let idle = self.idle.notified();
-                if self.under_way.load(Ordering::Relaxed) == 0 {
-                    return;
-                }
-                idle.await;
-            }
-        };
-        if tokio::time::timeout(FINISH_WITHIN, finished).await.is_err() {
+        let finished = tokio::time::timeout(FINISH_WITHIN, self.in_flight.idle());
+        if finished.await.is_err() {
             tracing::warn!("some answers were not out in time");
         }
     }
 
-    async fn answer(&self, Incoming { id, token, wish }: Incoming) {
-        let deadline = callback_deadline();
+    async fn answer(&self, Incoming { id, token, wish }: Incoming, deadlines: Deadlines) {
+        let deadline = deadlines.callback;
         match wish {
             Request::Suggest {
                 guild,
@@ -185,17 +255,12 @@ impl InteractionHandler {
                 typed,
             } => {
                 let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
-                let found = typed.map(|typed| bank::suggest(&self.bot, guild, quizmaster, &typed));
-                let body = wire::suggestions(found.unwrap_or_default());
+                let found = crate::bot::suggest(&self.bot, guild, quizmaster, &typed);
+                let body = wire::suggestions(found);
                 self.call_back(id, &token, &body, deadline).await;
             }
-            Request::Unknown { language, outside } => {
-                let locale = Locale::of(&language);
-                let text = if outside {
-                    t!(locale, "refused-server-only")
-                } else {
-                    t!(locale, "trouble-unknown-component")
-                };
+            Request::Outside { language } => {
+                let text = t!(Locale::of(&language), "refused-server-only");
                 let body = wire::response(&Response::Private(Message::text(text)));
                 self.call_back(id, &token, &body, deadline).await;
             }
@@ -206,35 +271,53 @@ impl InteractionHandler {
             }
             Request::Act(caller, action) => {
                 let caller = settings::with_guild_settings(&self.bot, caller);
-                self.act(id, &token, caller, action, deadline).await;
+                self.act(id, &token, caller, action, deadlines).await;
             }
         }
     }
 
-    async fn act(&self, id: u64, token: &str, caller: Caller, action: Action, deadline: Instant) {
-        let public = settings::is_public(&self.bot, &caller, &action);
-        let mut acting = Box::pin(self.run_action(&caller, action));
-        let in_time = tokio::time::timeout(DEFER_AFTER, &mut acting).await;
+    async fn act(
+        &self,
+        id: u64,
+        token: &str,
+        caller: Caller,
+        action: Action,
+        deadlines: Deadlines,
+    ) {
+        let Some(run) = crate::bot::prepare(&self.bot, &caller, &action) else {
+            let text = t!(caller.locale(), "trouble-unknown-component");
+            let body = wire::response(&Response::Private(Message::text(text)));
+            self.call_back(id, token, &body, deadlines.callback).await;
+            return;
+        };
+        let public = run.public;
+        let source = action.source().map(|message| (caller.channel, message));
+        let mut acting = Box::pin(self.run_action(&caller, run));
+        let in_time = tokio::time::timeout_at(deadlines.defer, &mut acting).await;
         let handled = match in_time {
             // A file may take longer than Discord waits for a first answer.
             Ok(handled) if wire::files(&handled.response).is_empty() => {
                 let body = wire::response(&handled.response);
-                self.call_back(id, token, &body, deadline).await;
+                self.call_back(id, token, &body, deadlines.callback).await;
                 handled
             }
-            promised => {
-                let body = match &promised {
-                    Ok(handled) if matches!(handled.response, Response::Update(_)) => {
-                        wire::deferred_update()
-                    }
-                    _ => wire::deferred(public),
+            later => {
+                let how = match &later {
+                    Ok(handled) => Deferral::of(&handled.response),
+                    // Only the interaction's token can change a private message.
+                    Err(_) if caller.ephemeral => Deferral::Update,
+                    Err(_) if public => Deferral::Public,
+                    Err(_) => Deferral::Private,
                 };
-                self.call_back(id, token, &body, deadline).await;
-                let handled = match promised {
+                self.call_back(id, token, &how.body(), deadlines.callback)
+                    .await;
+                let handled = match later {
                     Ok(handled) => handled,
                     Err(_) => acting.await,
                 };
-                self.edit_deferred(token, &caller, &handled.response).await;
+                let deferred = Deferred { token, how, source };
+                self.finish_deferred(&deferred, &caller, &handled.response)
+                    .await;
                 handled
             }
         };
@@ -244,69 +327,63 @@ impl InteractionHandler {
         }
         if let Some(message) = also {
             let body = wire::private(&message);
-            let told = self.rest.follow_up(self.application, token, &body).await;
-            if let Err(error) = told {
+            let told = self
+                .rest
+                .follow_up(self.application, token, &body, &message.files);
+            if let Err(error) = told.await {
                 tracing::warn!(%error, "a quizmaster could not be told");
             }
         }
     }
 
-    /// Puts the answer in the place of a promise.
-    async fn edit_deferred(&self, token: &str, caller: &Caller, response: &Response) {
-        let body = wire::filled_in(response).unwrap_or_else(|| {
-            let text = t!(caller.locale(), "trouble-late-form");
-            wire::message(&Message::text(text))
-        });
-        let files = wire::files(response);
-        let edited = self
-            .rest
-            .edit_original(self.application, token, &body, files);
-        if let Err(error) = edited.await {
+    /// Gives the answer that was deferred, where it belongs.
+    async fn finish_deferred(&self, deferred: &Deferred<'_>, caller: &Caller, response: &Response) {
+        let late_form;
+        let response = match response {
+            Response::Form(_) => {
+                let text = t!(caller.locale(), "trouble-late-form");
+                late_form = Response::Private(Message::text(text));
+                &late_form
+            }
+            response => response,
+        };
+        let (token, files) = (deferred.token, wire::files(response));
+        let done = match (deferred.how, response, deferred.source) {
+            // The button that was pressed is on a message that all see.
+            (
+                Deferral::Private | Deferral::Public,
+                Response::Update(message),
+                Some((channel, source)),
+            ) => {
+                let path = format!("channels/{channel}/messages/{source}");
+                let body = wire::message(message);
+                let edited = self.rest.patch(&path, &body, files, EDIT_WITHIN).await;
+                let removed = self.rest.delete_original(self.application, token).await;
+                edited.map(drop).and(removed)
+            }
+            (Deferral::Update, Response::Private(message) | Response::Public(message), _) => {
+                let body = match response {
+                    Response::Public(_) => wire::message(message),
+                    _ => wire::private(message),
+                };
+                let told = self.rest.follow_up(self.application, token, &body, files);
+                told.await
+            }
+            _ => {
+                let body = wire::filled_in(response);
+                let edited = self
+                    .rest
+                    .edit_original(self.application, token, &body, files);
+                edited.await
+            }
+        };
+        if let Err(error) = done {
             tracing::warn!(%error, "a late answer did not arrive");
         }
     }
 
-    /// Does it. A file that comes with it is fetched first, if whoever brings it may; and a channel
-    /// that it names is looked at.
-    async fn prefetch(&self, caller: &Caller, mut action: Action) -> anyhow::Result<Handled> {
-        if let Action::DailyAdd(request) = &mut action {
-            let place = &mut request.place;
-            if place.id == caller.channel {
-                place.missing.clone_from(&caller.missing);
-            } else if caller.quizmaster {
-                place.missing = missing_in(&self.rest, self.me, caller.guild, place.id).await;
-            }
-        }
-        if let Action::Doctor(places) = &mut action
-            && caller.quizmaster
-        {
-            for id in doctor::configured_channels(&self.bot, caller) {
-                places.push(Place {
-                    id,
-                    parent: None,
-                    name: String::new(),
-                    missing: missing_in(&self.rest, self.me, caller.guild, id).await,
-                });
-            }
-        }
-        let Action::BankUpload(attached) = &action else {
-            return self.bot.act(caller, action).await;
-        };
-        if let Some(refused) = own::refuse_upload(&self.bot, caller, attached) {
-            return Ok(refused);
-        }
-        match self.rest.fetch(&attached.url, attached.size).await {
-            Ok(bytes) => own::uploaded(&self.bot, caller, &attached.name, bytes).await,
-            Err(error) => {
-                tracing::warn!(%error, "an attachment could not be fetched");
-                let text = t!(caller.locale(), "upload-unreachable");
-                Ok(Response::Private(Message::text(text)).into())
-            }
-        }
-    }
-
-    async fn run_action(&self, caller: &Caller, action: Action) -> Handled {
-        match self.prefetch(caller, action).await {
+    async fn run_action(&self, caller: &Caller, run: Run) -> Handled {
+        match self.bot.act(caller, self, run).await {
             Ok(handled) => handled,
             Err(error) => {
                 let error_id = caller.error_id();
@@ -341,8 +418,19 @@ impl InteractionHandler {
                 Some(AUTOCOMPLETE) => wire::suggestions(Vec::new()),
                 _ => wire::response(&Response::Private(Message::text(text))),
             };
-            self.call_back(id, token, &body, callback_deadline()).await;
+            let deadline = self.deadlines(id).callback;
+            self.call_back(id, token, &body, deadline).await;
         }
+    }
+}
+
+impl Discord for InteractionHandler {
+    fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>> {
+        Box::pin(missing_in(&self.rest, self.me, guild, channel))
+    }
+
+    fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
+        Box::pin(async { Ok(self.rest.fetch(&file.url, file.size).await?) })
     }
 }
 
@@ -350,6 +438,6 @@ impl InteractionHandler {
     clippy::disallowed_methods,
     reason = "Discord's three seconds pass by the machine's time"
 )]
-fn callback_deadline() -> Instant {
-    Instant::now() + CALLBACK_WITHIN
+fn now() -> Instant {
+    Instant::now()
 }

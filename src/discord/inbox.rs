@@ -1,8 +1,7 @@
 //! Interactions as serenity tells them -> who does what.
 
 use super::commands;
-use crate::bot::component_id::ComponentId;
-use crate::bot::interaction::{Action, Caller, Permission, Suggest};
+use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
@@ -23,16 +22,25 @@ pub(super) enum Request {
         manager: bool,
         /// Their roles.
         roles: Vec<RoleId>,
-        /// What they type; `None` for what this version does not know.
-        typed: Option<Suggest>,
+        /// What they type.
+        typed: Use,
     },
-    /// Something that only works in servers, or that this version does not know.
-    Unknown {
+    /// Something outside of servers.
+    Outside {
         /// The member's language.
         language: String,
-        /// Whether it was used outside of servers.
-        outside: bool,
     },
+}
+
+impl Request {
+    /// The member's language; `None` where no message can answer.
+    pub(super) fn language(&self) -> Option<&str> {
+        match self {
+            Self::Act(caller, _) => Some(&caller.language),
+            Self::Outside { language } => Some(language),
+            Self::Suggest { .. } => None,
+        }
+    }
 }
 
 /// An interaction with what its answer needs.
@@ -77,7 +85,7 @@ fn of_autocomplete(command: &CommandInteraction) -> Request {
         guild,
         manager: member.is_some_and(is_manager),
         roles: member.map(roles).unwrap_or_default(),
-        typed: commands::suggest(&command.data.name, &command.data.options),
+        typed: commands::used(command),
     }
 }
 
@@ -91,10 +99,9 @@ fn is_manager(member: &serenity::all::Member) -> bool {
     may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR)
 }
 
-fn unknown(language: &str, outside: bool) -> Request {
-    Request::Unknown {
+fn outside(language: &str) -> Request {
+    Request::Outside {
         language: language.to_owned(),
-        outside,
     }
 }
 
@@ -110,10 +117,9 @@ fn of_command(command: &CommandInteraction) -> Request {
         language: &command.locale,
         guild_language: command.guild_locale.as_deref(),
     });
-    let action = commands::action(command);
-    match (caller, action) {
-        (Some(caller), Some(action)) => Request::Act(caller, action),
-        (caller, _) => unknown(&command.locale, caller.is_none()),
+    match caller {
+        Some(caller) => Request::Act(caller, Action::Command(commands::used(command))),
+        None => outside(&command.locale),
     }
 }
 
@@ -129,26 +135,27 @@ fn of_component(component: &ComponentInteraction) -> Request {
         language: &component.locale,
         guild_language: component.guild_locale.as_deref(),
     });
-    let chosen = match &component.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values
-            .iter()
-            .map(|value| value.parse().unwrap_or(u8::MAX))
-            .collect(),
-        _ => Vec::new(),
+    let entered = match &component.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => {
+            let positions = values.iter().map(|value| value.parse().unwrap_or(u8::MAX));
+            Entered::Chosen(positions.collect())
+        }
+        _ => Entered::Nothing,
     };
     match caller {
-        None => unknown(&component.locale, true),
+        None => outside(&component.locale),
         Some(caller) => Request::Act(
             Caller {
-                ephemeral: (component.message.flags)
-                    .is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL)),
+                ephemeral: is_ephemeral(&component.message),
                 ..caller
             },
-            Action::Press {
-                component: ComponentId::parse(&component.data.custom_id),
-                message: MessageId(component.message.id.get()),
-                chosen,
-            },
+            Action::Component(
+                component.data.custom_id.clone(),
+                Press {
+                    message: Some(MessageId(component.message.id.get())),
+                    entered,
+                },
+            ),
         ),
     }
 }
@@ -173,16 +180,26 @@ fn of_modal(modal: &ModalInteraction) -> Request {
         })
         .collect();
     match caller {
-        None => unknown(&modal.locale, true),
+        None => outside(&modal.locale),
         Some(caller) => Request::Act(
-            caller,
-            Action::Submit {
-                form: ComponentId::parse(&modal.data.custom_id),
-                message: modal.message.as_ref().map(|one| MessageId(one.id.get())),
-                texts,
+            Caller {
+                ephemeral: modal.message.as_deref().is_some_and(is_ephemeral),
+                ..caller
             },
+            Action::Component(
+                modal.data.custom_id.clone(),
+                Press {
+                    message: modal.message.as_ref().map(|one| MessageId(one.id.get())),
+                    entered: Entered::Written(texts),
+                },
+            ),
         ),
     }
+}
+
+fn is_ephemeral(message: &serenity::all::Message) -> bool {
+    let flags = message.flags.unwrap_or_default();
+    flags.contains(MessageFlags::EPHEMERAL)
 }
 
 /// What commands, components and forms have in common.

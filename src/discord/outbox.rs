@@ -7,9 +7,10 @@
 use super::place::reads_history;
 use super::rest::{Rest, RestError};
 use super::wire;
-use crate::bot::component_id::ComponentId;
+use crate::bot::component::read;
 use crate::bot::contest;
 use crate::bot::daily;
+use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::report;
@@ -20,7 +21,7 @@ use crate::bot::ui::question;
 use crate::bot::{Core, Deliveries, Delivery};
 use quiz_engine::{
     ChannelId, Close, Closed, ContestFact, ContestResult, Fact, FinalStandings, Lost, MessageId,
-    Notice, Publication, QuestionView, QuizId, RoundId, Timestamp,
+    Notice, Publication, QuestionView, QuizId, Timestamp,
 };
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
@@ -202,7 +203,7 @@ impl Outbox {
                         // It is there for whoever asks, and the quizmasters are told.
                         Err(RestError::Refused { status, .. }) => {
                             tracing::warn!(%channel, %contest, status, "a result cannot be posted");
-                            return contest::contest_unposted(&self.bot, &result.contest);
+                            return contest::unposted(&self.bot, &result.contest);
                         }
                         mark_delivered => (posted, mark_delivered),
                     }
@@ -217,7 +218,7 @@ impl Outbox {
             };
             match mark_delivered {
                 Ok(()) => return self.bot.mark_delivered(fact),
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%channel, ?fact, %error, "publish failed, retrying");
                 }
                 Err(error) => {
@@ -244,7 +245,7 @@ impl Outbox {
                     Ok(Some(message)) => return self.bot.found(quiz, round, message),
                     Ok(None) => {}
                     Err(FindError::Rest(
-                        error @ (RestError::Unreachable(_) | RestError::Stopped),
+                        error @ (RestError::Unanswered { .. } | RestError::Stopped),
                     )) => {
                         tracing::warn!(%round, %channel, %error, "a question is not looked for yet");
                         continue;
@@ -268,7 +269,7 @@ impl Outbox {
                 }
                 Ok(Some(message)) => return self.bot.posted(quiz, round, message),
                 Ok(None) => {}
-                Err(error @ (RestError::Unreachable(_) | RestError::Stopped)) => {
+                Err(error @ (RestError::Unanswered { .. } | RestError::Stopped)) => {
                     tracing::warn!(%round, %channel, %error, "a question is not posted yet");
                 }
                 Err(error) => {
@@ -295,7 +296,7 @@ impl Outbox {
         let locale = Locale::of(&sheet.started.language);
         let body = wire::message(&question::question(locale, sheet, closes));
         let path = message_path(sheet.started.channel, message);
-        if let Err(error) = self.rest.patch(&path, &body, REFRESH_PATIENCE).await {
+        if let Err(error) = self.rest.patch(&path, &body, &[], REFRESH_PATIENCE).await {
             tracing::debug!(round = %sheet.round, %error, "a count is not redrawn");
         }
     }
@@ -354,13 +355,13 @@ impl Outbox {
         body: &Value,
     ) -> Result<(), RestError> {
         let path = message_path(channel, message);
-        self.rest.patch(&path, body, PATIENCE).await.map(drop)
+        self.rest.patch(&path, body, &[], PATIENCE).await.map(drop)
     }
 
     async fn podium(&self, podium: &FinalStandings, again: bool) -> Result<(), RestError> {
         let started = &podium.started;
         let quiz = started.quiz;
-        let ours = |id: &ComponentId| is_of_podium(id, quiz);
+        let ours = |id: &str| read(id) == Some(Id::MyAnswers(quiz));
         // It may have been said before a crash, or by an attempt whose answer got lost.
         if (podium.late || again)
             && let Ok(Some(_)) = self.find(started.channel, started.at, ours).await
@@ -369,7 +370,7 @@ impl Outbox {
         }
         let locale = Locale::of(&started.language);
         let message = match started.daily {
-            Some(_) => daily::daily_result(&self.bot, locale, podium),
+            Some(_) => daily::result(&self.bot, locale, podium),
             None => view::podium(locale, podium),
         };
         let nonce = nonce('p', quiz.0, started.at);
@@ -377,7 +378,7 @@ impl Outbox {
     }
 
     async fn notice(&self, notice: &Notice, again: bool) -> Result<(), RestError> {
-        let ours = |id: &ComponentId| *id == ComponentId::Corrected(notice.fix);
+        let ours = |id: &str| read(id) == Some(report::component::Id::Corrected(notice.fix));
         if (notice.late || again)
             && let Ok(Some(_)) = self.find(notice.channel, notice.at, ours).await
         {
@@ -390,14 +391,14 @@ impl Outbox {
 
     async fn contest_result(&self, result: &ContestResult, again: bool) -> Result<(), RestError> {
         let contest = &result.contest;
-        let ours = |id: &ComponentId| *id == ComponentId::ContestMine(contest.id);
+        let ours = |id: &str| read(id) == Some(contest::component::Id::Mine(contest.id));
         if (result.late || again)
             && let Ok(Some(_)) = self.find(contest.channel, contest.closes, ours).await
         {
             return Ok(());
         }
         let locale = Locale::of(&contest.language);
-        let message = contest::contest_result(locale, result).await;
+        let message = contest::result(locale, result).await;
         let nonce = nonce('t', contest.id.0, contest.at);
         let posted = self.post(contest.channel, &message, &nonce).await;
         match posted {
@@ -437,7 +438,7 @@ impl Outbox {
     /// channel that shows nothing is empty, if the bot may read what was before.
     async fn find_question(&self, sheet: &QuestionView) -> Result<Option<MessageId>, FindError> {
         let (round, started) = (sheet.round, &sheet.started);
-        let ours = |id: &ComponentId| is_of_round(id, round);
+        let ours = |id: &str| read::<Id>(id).is_some_and(|id| id.round() == Some(round));
         let found = self.find(started.channel, sheet.asked_at, ours).await;
         let hidden = started.daily.is_some() && matches!(found, Err(FindError::Hidden));
         if hidden && reads_history(&self.rest, self.me, started.guild, started.channel).await {
@@ -451,7 +452,7 @@ impl Outbox {
         &self,
         channel: ChannelId,
         since: Timestamp,
-        ours: impl Fn(&ComponentId) -> bool,
+        ours: impl Fn(&str) -> bool,
     ) -> Result<Option<MessageId>, FindError> {
         let path = format!("channels/{channel}/messages");
         let mut any = false;
@@ -513,28 +514,13 @@ fn message_id(message: &Value) -> Option<MessageId> {
     Some(MessageId(message["id"].as_str()?.parse().ok()?))
 }
 
-fn is_of_round(id: &ComponentId, wanted: RoundId) -> bool {
-    matches!(
-        id,
-        ComponentId::Answer(round, _) | ComponentId::Select(round) | ComponentId::Type(round)
-            if *round == wanted
-    )
-}
-
-fn is_of_podium(id: &ComponentId, wanted: QuizId) -> bool {
-    matches!(id, ComponentId::MyAnswers(quiz) if *quiz == wanted)
-}
-
 /// Whether a component anywhere in the message has such an id.
-fn has_id(value: &Value, ours: &impl Fn(&ComponentId) -> bool) -> bool {
+fn has_id(value: &Value, ours: &impl Fn(&str) -> bool) -> bool {
     match value {
         Value::Array(values) => values.iter().any(|value| has_id(value, ours)),
         Value::Object(fields) => {
-            let own = fields
-                .get("custom_id")
-                .and_then(Value::as_str)
-                .and_then(ComponentId::parse);
-            own.is_some_and(|id| ours(&id))
+            let own = fields.get("custom_id").and_then(Value::as_str);
+            own.is_some_and(ours)
                 || ["components", "accessory"]
                     .iter()
                     .any(|key| fields.get(*key).is_some_and(|value| has_id(value, ours)))

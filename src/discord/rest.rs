@@ -1,10 +1,12 @@
 //! A thin client for the ten or so routes that the bot uses.
 //!
-//! Every call has a deadline; within it, 429, 5xx and broken connections are tried again.
+//! Every call has a deadline; until then, 429, 5xx and broken connections are tried again. An
+//! attempt that is under way at the deadline is still waited for, since Discord may do it.
 //! Discord's buckets are kept by `twilight-http-ratelimiting`; callbacks and edits by an
 //! interaction's token are outside of them and never wait.
 
 mod fetch;
+mod interaction;
 mod invalid;
 
 use super::access::{ApiUrl, Token};
@@ -26,8 +28,7 @@ use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, Rat
 
 /// Callbacks under way at once; each may open a connection where HTTP/2 is not spoken.
 const MAX_CALLBACKS: usize = 100;
-/// One attempt of a callback; two and more fit into its deadline.
-const CALLBACK_ATTEMPT: Duration = Duration::from_millis(1200);
+/// How long one attempt may take.
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
@@ -46,8 +47,13 @@ pub enum RestError {
         message: String,
     },
     /// No answer that counts came in time.
-    #[error("no answer in time; the last attempt: {0}")]
-    Unreachable(String),
+    #[error("no answer in time; the last attempt: {why}")]
+    Unanswered {
+        /// What became of the last attempt.
+        why: String,
+        /// Whether Discord may have done it all the same, or may still do it.
+        maybe_done: bool,
+    },
     /// Too many requests were refused lately, so none is sent for now.
     #[error("requests are stopped for a while, because Discord refused too many")]
     Stopped,
@@ -87,8 +93,11 @@ struct Call<'a> {
     query: &'a str,
     body: Option<Vec<u8>>,
     files: &'a [File],
+    /// No attempt begins after that.
     deadline: Instant,
+    /// How long one attempt may take.
     attempt: Duration,
+    repeat: Repeat,
     /// Whether it is the bot that calls, with its token and within its buckets, or whoever
     /// holds the interaction's token, which is in the path.
     as_bot: bool,
@@ -107,13 +116,43 @@ fn limiter() -> RateLimiter {
     RateLimiter::default()
 }
 
+/// Whether a call may reach Discord twice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    /// Its effect is the same.
+    Harmless,
+    /// There is no further attempt once one may have been done.
+    Harmful,
+}
+
 enum Attempt {
     Done(Value),
     Again {
         after: Option<Duration>,
         why: String,
+        maybe_done: bool,
     },
     Never(RestError),
+}
+
+impl Attempt {
+    /// Discord has not done it.
+    fn not_done(why: impl Into<String>) -> Self {
+        Self::Again {
+            after: None,
+            why: why.into(),
+            maybe_done: false,
+        }
+    }
+
+    /// Nobody knows whether Discord has done it.
+    fn maybe_done(why: impl Into<String>) -> Self {
+        Self::Again {
+            after: None,
+            why: why.into(),
+            maybe_done: true,
+        }
+    }
 }
 
 impl Rest {
@@ -179,27 +218,42 @@ impl Rest {
         files: &[File],
         within: Duration,
     ) -> Result<Value, RestError> {
+        self.with_files(Method::Post, path, body, files, within)
+            .await
+    }
+
+    /// Edits something, with files beside it.
+    pub(super) async fn patch(
+        &self,
+        path: &str,
+        body: &Value,
+        files: &[File],
+        within: Duration,
+    ) -> Result<Value, RestError> {
+        self.with_files(Method::Patch, path, body, files, within)
+            .await
+    }
+
+    async fn with_files(
+        &self,
+        method: Method,
+        path: &str,
+        body: &Value,
+        files: &[File],
+        within: Duration,
+    ) -> Result<Value, RestError> {
         self.call(Call {
-            method: Method::Post,
+            method,
             path,
             query: "",
             body: Some(body.to_string().into_bytes()),
             files,
             deadline: now() + within,
             attempt: ATTEMPT,
+            repeat: Repeat::Harmless,
             as_bot: true,
         })
         .await
-    }
-
-    pub(super) async fn patch(
-        &self,
-        path: &str,
-        body: &Value,
-        within: Duration,
-    ) -> Result<Value, RestError> {
-        self.as_bot(Method::Patch, path, "", Some(body), within)
-            .await
     }
 
     async fn as_bot(
@@ -218,87 +272,15 @@ impl Rest {
             files: &[],
             deadline: now() + within,
             attempt: ATTEMPT,
+            repeat: Repeat::Harmless,
             as_bot: true,
         })
         .await
     }
 
-    /// Answers an interaction. One that is answered already counts as answered: an attempt
-    /// whose own answer got lost has done it.
-    pub(super) async fn callback(
-        &self,
-        interaction: u64,
-        token: &str,
-        body: &Value,
-        deadline: Instant,
-    ) -> Result<(), RestError> {
-        const ALREADY_ACKNOWLEDGED: u64 = 40060;
-        let Ok(_permit) = timeout_at(deadline, self.callbacks.acquire()).await else {
-            return Err(RestError::Unreachable(
-                "too many answers are under way".into(),
-            ));
-        };
-        let called = self
-            .call(Call {
-                method: Method::Post,
-                path: &format!("interactions/{interaction}/{token}/callback"),
-                query: "",
-                body: Some(body.to_string().into_bytes()),
-                files: &[],
-                deadline,
-                attempt: CALLBACK_ATTEMPT,
-                as_bot: false,
-            })
-            .await;
-        match called {
-            Err(error) if error.is_code(ALREADY_ACKNOWLEDGED) => Ok(()),
-            other => other.map(drop),
-        }
-    }
-
-    /// Fills in the answer to an interaction that was acknowledged as deferred.
-    pub(super) async fn edit_original(
-        &self,
-        application: u64,
-        token: &str,
-        body: &Value,
-        files: &[File],
-    ) -> Result<(), RestError> {
-        let call = Call {
-            method: Method::Patch,
-            path: &format!("webhooks/{application}/{token}/messages/@original"),
-            query: "",
-            body: Some(body.to_string().into_bytes()),
-            files,
-            deadline: now() + Duration::from_secs(60),
-            attempt: ATTEMPT,
-            as_bot: false,
-        };
-        self.call(call).await.map(drop)
-    }
-
-    /// Tells whoever holds the interaction's token something more.
-    pub(super) async fn follow_up(
-        &self,
-        application: u64,
-        token: &str,
-        body: &Value,
-    ) -> Result<(), RestError> {
-        let call = Call {
-            method: Method::Post,
-            path: &format!("webhooks/{application}/{token}"),
-            query: "",
-            body: Some(body.to_string().into_bytes()),
-            files: &[],
-            deadline: now() + Duration::from_secs(60),
-            attempt: ATTEMPT,
-            as_bot: false,
-        };
-        self.call(call).await.map(drop)
-    }
-
     async fn call(&self, call: Call<'_>) -> Result<Value, RestError> {
         let mut backoff = FIRST_BACKOFF;
+        let mut may_be_done = false;
         loop {
             if self.invalid().stopped() {
                 return Err(RestError::Stopped);
@@ -306,11 +288,22 @@ impl Rest {
             let (after, why) = match self.attempt(&call).await {
                 Attempt::Done(value) => return Ok(value),
                 Attempt::Never(error) => return Err(error),
-                Attempt::Again { after, why } => (after, why),
+                Attempt::Again {
+                    after,
+                    why,
+                    maybe_done,
+                } => {
+                    may_be_done |= maybe_done;
+                    (after, why)
+                }
             };
             let wait = after.unwrap_or(backoff) + jitter(backoff);
-            if now() + wait >= call.deadline {
-                return Err(RestError::Unreachable(why));
+            let harmful = may_be_done && call.repeat == Repeat::Harmful;
+            if harmful || now() + wait >= call.deadline {
+                return Err(RestError::Unanswered {
+                    why,
+                    maybe_done: may_be_done,
+                });
             }
             tracing::debug!(method = call.method.name(), %why, wait_ms = wait.as_millis(), "trying again");
             tokio::time::sleep(wait).await;
@@ -326,29 +319,21 @@ impl Rest {
             };
             match timeout_at(call.deadline, self.limiter.acquire(endpoint)).await {
                 Ok(permit) => Some(permit),
-                Err(_) => {
-                    return Attempt::Again {
-                        after: None,
-                        why: "the rate limit lasts longer".into(),
-                    };
-                }
+                Err(_) => return Attempt::not_done("the rate limit lasts longer"),
             }
         } else {
             None
         };
-        let until = call.deadline.min(now() + call.attempt);
+        let until = now() + call.attempt;
         let response = match timeout_at(until, self.request(call).send()).await {
-            Err(_) => {
-                return Attempt::Again {
-                    after: None,
-                    why: "timed out".into(),
-                };
-            }
-            // The error's own text would show the path, and with it an interaction's token.
+            Err(_) => return Attempt::maybe_done("timed out"),
             Ok(Err(error)) => {
-                return Attempt::Again {
-                    after: None,
-                    why: format!("{:#}", anyhow::Error::new(error.without_url())),
+                let sent = !error.is_connect();
+                // The error's own text would show the path, and with it an interaction's token.
+                let why = format!("{:#}", anyhow::Error::new(error.without_url()));
+                return match sent {
+                    true => Attempt::maybe_done(why),
+                    false => Attempt::not_done(why),
                 };
             }
             Ok(Ok(response)) => response,
@@ -367,10 +352,7 @@ impl Rest {
         let text = match timeout_at(until, response.bytes()).await {
             Ok(Ok(text)) => text,
             _ if (200..300).contains(&status) => {
-                return Attempt::Again {
-                    after: None,
-                    why: "the answer broke off".into(),
-                };
+                return Attempt::maybe_done("the answer broke off");
             }
             _ => Default::default(),
         };
@@ -385,11 +367,11 @@ impl Rest {
                         .clamp(0.0, 3600.0),
                 )),
                 why: "rate limited".into(),
+                maybe_done: false,
             },
-            500.. => Attempt::Again {
-                after: None,
-                why: format!("Discord answered {status}"),
-            },
+            // A proxy that lost sight of what it passed on.
+            502 | 504 => Attempt::maybe_done(format!("Discord answered {status}")),
+            500.. => Attempt::not_done(format!("Discord answered {status}")),
             _ => Attempt::Never(RestError::Refused {
                 status,
                 code: value["code"].as_u64().unwrap_or(0),

@@ -1,6 +1,6 @@
 //! Messages as Discord's API wants them.
 
-use crate::bot::bank::Suggestion;
+use crate::bot::command::Suggestion;
 use crate::bot::interaction::Response;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use serde_json::{Value, json};
@@ -76,12 +76,7 @@ pub(super) fn response(response: &Response) -> Value {
             json!({ "type": 4, "data": with_flags(message, IS_COMPONENTS_V2) })
         }
         Response::Update(message) => {
-            let mut data = with_flags(message, IS_COMPONENTS_V2);
-            if message.files.is_empty() {
-                // Those of what stood there before go with it.
-                data["attachments"] = json!([]);
-            }
-            json!({ "type": 7, "data": data })
+            json!({ "type": 7, "data": replaced(message) })
         }
         Response::Form(form) => json!({ "type": 9, "data": modal(form) }),
     }
@@ -97,12 +92,23 @@ pub(super) fn deferred_update() -> Value {
     json!({ "type": 6 })
 }
 
-/// The message of a response, to fill in a deferred answer; none for a form.
-pub(super) fn filled_in(response: &Response) -> Option<Value> {
+/// The message of a response, to fill in a deferred answer.
+pub(super) fn filled_in(response: &Response) -> Value {
     match response {
-        Response::Private(of) | Response::Public(of) | Response::Update(of) => Some(message(of)),
-        Response::Form(_) => None,
+        Response::Private(of) | Response::Public(of) => message(of),
+        Response::Update(of) => replaced(of),
+        // A form cannot follow a deferral; whoever asks for one is told so instead.
+        Response::Form(_) => message(&Message::default()),
     }
+}
+
+/// The new content of a message, whose old files go with the old content.
+pub(super) fn replaced(of: &Message) -> Value {
+    let mut body = message(of);
+    if of.files.is_empty() {
+        body["attachments"] = json!([]);
+    }
+    body
 }
 
 /// Each input in a row of its own: the only layout whose values serenity 0.12 reads.

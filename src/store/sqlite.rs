@@ -40,10 +40,26 @@ pub(super) fn open_to_read(path: &Path) -> anyhow::Result<Connection> {
     Ok(connection)
 }
 
-/// Whether every migration has been run.
-pub(super) fn is_current(connection: &Connection) -> anyhow::Result<()> {
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version as usize != MIGRATIONS.len() {
+/// How many migrations the store has seen; 0 when it is empty.
+pub(super) fn version(connection: &Connection) -> anyhow::Result<u32> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// How many migrations the store has seen, if there are more.
+pub(super) fn needs_migration(connection: &Connection) -> anyhow::Result<Option<u32>> {
+    let version = version(connection)?;
+    if version as usize > MIGRATIONS.len() {
+        bail!(
+            "it was written by a newer quizbot (version {version} of the store; this one knows {})",
+            MIGRATIONS.len()
+        );
+    }
+    Ok(((version as usize) < MIGRATIONS.len()).then_some(version))
+}
+
+/// Refuses a store that has not seen every migration.
+pub(super) fn refuse_older(connection: &Connection) -> anyhow::Result<()> {
+    if let Some(version) = needs_migration(connection)? {
         bail!(
             "it is of version {version}, and this quizbot knows {}; start the bot of this version on it once",
             MIGRATIONS.len()
@@ -52,16 +68,12 @@ pub(super) fn is_current(connection: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Brings the store to this version.
 pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let version = version as usize;
-    if version > MIGRATIONS.len() {
-        bail!(
-            "it was written by a newer quizbot (version {version} of the store; this one knows {})",
-            MIGRATIONS.len()
-        );
-    }
-    for (done, migration) in MIGRATIONS.iter().enumerate().skip(version) {
+    let Some(version) = needs_migration(connection)? else {
+        return Ok(());
+    };
+    for (done, migration) in MIGRATIONS.iter().enumerate().skip(version as usize) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", done as u32 + 1)?;

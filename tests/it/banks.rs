@@ -319,6 +319,9 @@ fn every_bound_is_documented() {
         .collect();
     let bounds = [
         bounds::FILE_BYTES >> 20,
+        bounds::UNPACKED_BYTES >> 20,
+        bounds::UNPACKED_RATIO,
+        bounds::ENTRIES as u64,
         bounds::QUESTIONS as u64,
         bounds::OPTIONS as u64,
         bounds::ANSWERS as u64,
@@ -364,4 +367,5 @@ fn the_documented_examples_are_read_as_documented() {
     check("## Notes of Anki", "```", "txt", ("anki", 4, 1));
     check("## Tables of a spreadsheet", "```", "csv", ("csv", 4, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
+    check("## Moodle XML", "```", "xml", ("moodle-xml", 2, 1));
 }

@@ -4,6 +4,7 @@
     reason = "tests lay out files and measure time"
 )]
 
+mod backup;
 mod banks;
 mod check;
 mod cli;
@@ -18,6 +19,7 @@ mod openapi;
 mod page;
 mod process;
 mod recovery;
+mod replies;
 mod restart;
 mod start;
 mod stored;

@@ -22,12 +22,15 @@
 
 mod check;
 mod clock;
+mod connection;
 mod control;
 mod counts;
+mod fault;
 mod faults;
 mod gateway;
 mod id;
 mod inner;
+mod limit;
 mod model;
 mod options;
 mod page;
@@ -37,14 +40,15 @@ mod refusal;
 mod rest;
 mod sandbox;
 mod server;
+mod timestamp;
 pub mod wait;
-mod wire;
 
 pub use check::callback::Choice;
 pub use check::modal::Field;
 pub use control::{Button, Control, Select, SelectOption};
 pub use counts::{ChannelCounts, Counts, Recorded, Refused};
-pub use faults::{Fault, Faults, Gate, RouteKind};
+pub use fault::{Fault, Gate, RouteKind};
+pub use faults::Faults;
 pub use id::{
     AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId,
     UserId, stamp_ms,

@@ -9,12 +9,15 @@ pub(crate) mod command;
 pub(crate) mod feed;
 mod file;
 pub(crate) mod guild;
+pub(crate) mod hello;
 pub(crate) mod interaction;
 pub(crate) mod layout;
+pub(crate) mod listener;
 pub(crate) mod message;
 pub(crate) mod post;
 pub(crate) mod respond;
 pub(crate) mod seed;
+pub(crate) mod session;
 pub(crate) mod text;
 pub(crate) mod user;
 
@@ -25,19 +28,19 @@ use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
 use crate::counts::Ledger;
-use crate::faults::Plan;
-use crate::gateway::session::Sessions;
+use crate::fault::Plan;
 use crate::id::{AttachmentId, ChannelId, GuildId, MessageId, RoleId, Snowflakes, UserId};
+use crate::limit::Limiter;
 use crate::options::{Clock, Options};
-use crate::page::Listeners;
 use crate::permission::Permissions;
-use crate::rest::limit::Limiter;
 use channel::{Channel, ChannelKind};
 use command::Commands;
 use feed::Feed;
 use guild::{Guild, Member};
 use interaction::Interactions;
+use listener::Listeners;
 use message::{Message, StoredFile};
+use session::Sessions;
 use user::User;
 
 /// Messages that one member alone sees, before the oldest are forgotten.
@@ -172,6 +175,12 @@ impl World {
         );
     }
 
+    /// The name that is shown; empty if there is no such user.
+    pub(crate) fn user_name(&self, user: UserId) -> String {
+        let user = self.users.get(&user);
+        user.map(|user| user.name.clone()).unwrap_or_default()
+    }
+
     /// The channels of a server, in the order in which they were made.
     pub(crate) fn channels_of(&self, guild: GuildId) -> Vec<&Channel> {
         let mut channels = self
@@ -181,6 +190,31 @@ impl World {
             .collect::<Vec<_>>();
         channels.sort_by_key(|channel| (channel.position, channel.id));
         channels
+    }
+
+    /// What one member sees in a channel, oldest first.
+    pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
+        let public = self
+            .channels
+            .get(&channel)
+            .into_iter()
+            .flat_map(|channel| &channel.messages);
+        let own = self.private.get(&member).into_iter().flatten();
+        let mut seen = public
+            .chain(own)
+            .filter_map(|id| self.messages.get(id))
+            .filter(|message| message.channel == channel)
+            .cloned()
+            .collect::<Vec<_>>();
+        seen.sort_by_key(|message| message.id);
+        seen
+    }
+
+    /// Tells the pages, and whoever waits for it, whether a bot is connected.
+    pub(crate) fn notify_online(&mut self) {
+        self.news.notify_waiters();
+        let online = self.sessions.is_online();
+        self.listeners.bot(online);
     }
 
     /// Forgets the oldest private messages, so that a long load test does not

@@ -17,8 +17,6 @@ use rust_embed::RustEmbed;
 
 use crate::inner::Inner;
 
-pub(crate) use events::Listeners;
-
 /// The page's own files.
 #[derive(RustEmbed)]
 #[folder = "page"]

@@ -2,8 +2,8 @@
 
 mod about;
 mod answer;
+mod dispatch;
 mod history;
-pub(crate) mod limit;
 mod payload;
 mod respond;
 pub(crate) mod route;
@@ -15,21 +15,21 @@ use axum::extract::{Extension, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
+use crate::connection::Connection;
 use crate::counts::{Recorded, Refused};
-use crate::faults::{Fault, Gate};
+use crate::fault::{Fault, Gate};
 use crate::inner::Inner;
+use crate::limit::Allowance;
 use crate::model::World;
 use crate::refusal::Refusal;
-use crate::server::Line;
-use answer::{Answer, Asking};
-use limit::Allowance;
+use answer::{Answer, Call};
 use payload::Payload;
 use route::Route;
 
 /// Serves one request to the API.
 pub(crate) async fn serve(
     State(inner): State<Arc<Inner>>,
-    Extension(line): Extension<Line>,
+    Extension(connection): Extension<Connection>,
     request: Request,
 ) -> Response {
     let method = request.method().clone();
@@ -58,7 +58,7 @@ pub(crate) async fn serve(
                 global,
             });
         }
-        Some(Fault::Broken) => return line.cut().await,
+        Some(Fault::Broken) => return connection.cut().await,
         Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::Held(gate)) => gate.pass().await,
         _ => {}
@@ -69,14 +69,14 @@ pub(crate) async fn serve(
         match admit(&mut world, &route, &method, authorized) {
             Err(refusal) => (Err(refusal), Allowance::default()),
             Ok(allowance) => {
-                let asking = Asking {
+                let call = Call {
                     inner: &inner,
                     route: &route,
                     method: &method,
                     query: query.as_deref(),
                 };
                 let outcome = match payload {
-                    Ok(payload) => book(&mut world, asking, &path, payload),
+                    Ok(payload) => record(&mut world, call, &path, payload),
                     Err(refusal) => Err(refusal),
                 };
                 (outcome, allowance)
@@ -87,7 +87,7 @@ pub(crate) async fn serve(
         note(&inner, &route, &method, &path, refusal);
     }
     match after {
-        Some(Fault::BrokenAfter) => return line.cut().await,
+        Some(Fault::BrokenAfter) => return connection.cut().await,
         Some(Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::HeldAnswer(gate)) => gate.pass().await,
         _ => {}
@@ -168,22 +168,24 @@ fn admit(
     if !authorized {
         return Err(Refusal::Unauthorized);
     }
-    world.limiter.admit(route, method)
+    world
+        .limiter
+        .admit(route.bucket(method), route.global_limit())
 }
 
-/// Answers, and keeps the request if a test records.
-fn book(
+/// Answers a call, and keeps both if a test records.
+fn record(
     world: &mut World,
-    asking: Asking<'_>,
+    call: Call<'_>,
     path: &str,
     payload: Payload,
 ) -> Result<Answer, Refusal> {
     if !world.ledger.recording {
-        return answer::answer(world, asking, payload);
+        return dispatch::dispatch(world, call, payload);
     }
     let mut recorded = Recorded {
-        method: asking.method.to_string(),
-        template: asking.route.template().to_owned(),
+        method: call.method.to_string(),
+        template: call.route.template().to_owned(),
         path: path.to_owned(),
         body: payload.json.clone(),
         files: payload
@@ -194,7 +196,7 @@ fn book(
         status: 0,
         answer: serde_json::Value::Null,
     };
-    let outcome = answer::answer(world, asking, payload);
+    let outcome = dispatch::dispatch(world, call, payload);
     (recorded.status, recorded.answer) = match &outcome {
         Ok(answer) => (answer.status(), answer.to_value()),
         Err(refusal) => (refusal.parts().0, refusal.json()),

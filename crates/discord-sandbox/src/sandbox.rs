@@ -12,14 +12,14 @@ use tokio::task::{AbortHandle, JoinHandle};
 
 use crate::counts::{Counts, Recorded, Refused};
 use crate::faults::Faults;
-use crate::gateway::session::Out;
 use crate::id::{GuildId, UserId};
 use crate::inner::Inner;
+use crate::limit::Limiter;
 use crate::model::feed::Happening;
 use crate::model::seed;
+use crate::model::session::Out;
 use crate::options::{Options, RateLimits};
 use crate::people::{Channel, Guild, Person};
-use crate::rest::limit::Limiter;
 use crate::server;
 
 /// A local Discord that runs until it is dropped.
@@ -142,10 +142,10 @@ impl Sandbox {
             world.snowflake();
         }
         seed::guild(&mut world, id, name, |number| first + number);
-        let event = crate::gateway::hello::guild_create(&world, id).to_string();
+        let event = crate::model::hello::guild_create(&world, id).to_string();
         world.sessions.dispatch(
             "GUILD_CREATE",
-            crate::gateway::intent::GUILDS,
+            crate::model::session::intent::GUILDS,
             &event.into(),
         );
         Guild {

@@ -11,26 +11,12 @@ use axum::routing::{any, get};
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use crate::faults::{Fault, RouteKind};
+use crate::connection::Connection;
+use crate::fault::{Fault, RouteKind};
 use crate::inner::Inner;
 use crate::{gateway, page, rest};
-
-/// One connection, for a handler that must break it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Line {
-    cut: Arc<Notify>,
-}
-
-impl Line {
-    /// Breaks the connection; never returns, since there is nobody to answer.
-    pub(crate) async fn cut(&self) -> Response {
-        self.cut.notify_one();
-        std::future::pending().await
-    }
-}
 
 /// Accepts connections until the task is aborted, which ends them all.
 pub(crate) async fn run(listener: TcpListener, inner: Arc<Inner>) {
@@ -66,8 +52,8 @@ pub(crate) async fn run(listener: TcpListener, inner: Arc<Inner>) {
 async fn serve(stream: TcpStream, router: Router) {
     // Answers are small and awaited: never wait to fill a packet.
     let _ = stream.set_nodelay(true);
-    let line = Line::default();
-    let service = TowerToHyperService::new(router.layer(Extension(line.clone())));
+    let cuttable = Connection::default();
+    let service = TowerToHyperService::new(router.layer(Extension(cuttable.clone())));
     let connection = hyper::server::conn::http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service)
         .with_upgrades();
@@ -77,14 +63,14 @@ async fn serve(stream: TcpStream, router: Router) {
                 tracing::debug!(%error, "a connection broke");
             }
         }
-        () = line.cut.notified() => {}
+        () = cuttable.is_cut() => {}
     }
 }
 
 /// The gateway and the page share the root.
 async fn root(
     State(inner): State<Arc<Inner>>,
-    Extension(line): Extension<Line>,
+    Extension(connection): Extension<Connection>,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
     let Ok(upgrade) = upgrade else {
@@ -100,7 +86,7 @@ async fn root(
         }
         Some(Fault::Held(gate) | Fault::HeldAnswer(gate)) => gate.pass().await,
         Some(Fault::Late(delay) | Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
-        Some(_) => return line.cut().await,
+        Some(_) => return connection.cut().await,
         None => {}
     }
     upgrade.on_upgrade(async move |socket| {

@@ -5,6 +5,15 @@
 /// made of a file while it is read takes up to 35 times as much memory.
 pub const FILE_BYTES: u64 = 8 * 1024 * 1024;
 
+/// The largest archive that is read, in bytes, and what all that is read of it may unpack to.
+pub const UNPACKED_BYTES: u64 = 64 * 1024 * 1024;
+
+/// How many times its own size an archive may unpack to.
+pub const UNPACKED_RATIO: u64 = 100;
+
+/// The files in an archive.
+pub const ENTRIES: usize = 2000;
+
 /// The questions of one bank; what follows them is refused. The largest decks that people share
 /// have 10,000.
 pub const QUESTIONS: usize = 20_000;

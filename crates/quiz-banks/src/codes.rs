@@ -8,6 +8,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: the answer may mean one option or another; warning: it may mean true or false and is taken as what is to be typed",
     ),
     (
+        "archive",
+        "error: an archive that is damaged, protected by a password, or over the bounds",
+    ),
+    (
         "bad-address",
         "error: not a web address; it begins with `https://` or `http://`",
     ),
@@ -61,6 +65,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a typed answer holds a comma, which parts no answers",
     ),
     (
+        "date-cell",
+        "warning: a spreadsheet has a date or a time there, which it may have made of another text",
+    ),
+    (
         "description",
         "warning: a text that asks nothing and is left out; note: that stands above or below the header of a table",
     ),
@@ -74,6 +82,14 @@ pub const CODES: &[(&str, &str)] = &[
         "error: the key is there and its value is not",
     ),
     ("encoding", "error: the file is not UTF-8 text"),
+    (
+        "files-inside",
+        "warning: sounds, films and documents inside the file, told once with their number and left out",
+    ),
+    (
+        "hidden-question",
+        "warning: a question that its own tool hides, as after it was deleted, and that is left out",
+    ),
     (
         "image-in-option",
         "warning: an option cannot show an image, so a link stands in it",
@@ -187,8 +203,16 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: the options are written twice, and the second writing is taken",
     ),
     (
+        "other-sheet",
+        "warning: a sheet of a spreadsheet that is not read",
+    ),
+    (
         "partial-credit",
         "warning: an option is worth something else here than in Moodle",
+    ),
+    (
+        "pictures-inside",
+        "warning: pictures inside the file, told once with their number; their alt texts stand in their places",
     ),
     (
         "question-without-heading",
@@ -238,7 +262,10 @@ pub const CODES: &[(&str, &str)] = &[
         "stray-key",
         "error: a key that goes with another way to answer",
     ),
-    ("too-large", "error: the file is over 8 MiB"),
+    (
+        "too-large",
+        "error: the file is over 8 MiB, or over 64 MiB as an archive, or unpacks to too much text",
+    ),
     (
         "too-long",
         "error: prompt and options do not fit into a message",
@@ -281,6 +308,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "wrong-type",
         "error: a list where a text belongs, or the like; warning: so it is left out",
+    ),
+    (
+        "xml",
+        "error: the text is not well-formed XML, or declares entities",
     ),
     (
         "yaml",

@@ -56,6 +56,13 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     }
 }
 
+/// What the header row of a table says, cell by cell, blank ones left out.
+pub(crate) fn header_cells(text: &str) -> Option<Vec<String>> {
+    let found = header::header(text)?;
+    let cells = found.row.cells.iter().filter(|cell| !cell.is_blank());
+    Some(cells.map(|cell| cell.text.trim().to_owned()).collect())
+}
+
 /// Reads a table. `stem` names the bank.
 pub fn parse_csv(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);

@@ -23,7 +23,7 @@ const MEND_LATIN: &str = "save it as UTF-8: in Notepad by \"Save as\" with the e
                           shell by `iconv -f WINDOWS-1252 -t UTF-8`";
 const MEND_NUL: &str =
     "delete the NUL byte, in a shell by `tr -d '\\000'`, or save the file again as UTF-8 text";
-const MEND_BINARY: &str = "a bank is a text file in UTF-8; export the questions as text";
+const MEND_BINARY: &str = "a bank is a text file in UTF-8, or one of .xlsx, .ods, .apkg and .zip; export the questions as one of these";
 
 /// How many bytes tell what a file is.
 const SAMPLE: usize = 4096;

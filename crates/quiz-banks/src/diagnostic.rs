@@ -164,6 +164,28 @@ impl<'t> Findings<'t> {
         &mut self.found[last]
     }
 
+    /// Puts one warning in the place of all diagnostics with a code, at the first of them: `message`
+    /// makes it of their number.
+    pub fn tell_once(
+        &mut self,
+        code: &'static str,
+        once: &'static str,
+        message: impl FnOnce(usize) -> String,
+    ) {
+        let mut number = 0;
+        let mut first = None;
+        self.found.retain(|one| {
+            if one.code == code {
+                number += 1;
+                first.get_or_insert_with(|| one.span.clone());
+            }
+            one.code != code
+        });
+        if let Some(span) = first {
+            self.warning(once, span, message(number));
+        }
+    }
+
     /// All of them in the order of the text, each with its line and column.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         if let Some((count, mut worst)) = self.more {
@@ -228,6 +250,25 @@ mod tests {
         assert_eq!(found.len(), MOST + 1);
         let last = found.last().map(|one| (one.level, &*one.message));
         assert_eq!(last, Some((Level::Error, "e, and 2 more diagnostics")));
+    }
+
+    #[test]
+    fn many_of_a_kind_are_told_once() {
+        let mut findings = Findings::new("abc");
+        for at in [1, 2, 0] {
+            findings.warning("relative-image", at..at + 1, "w");
+        }
+        findings.error("yaml", 2..3, "e");
+        findings.tell_once("relative-image", "pictures-inside", |number| {
+            format!("{number} of them")
+        });
+        findings.tell_once("odd-box", "odd-box", |_| "none of them".to_owned());
+        let found = findings.finish();
+        let told: Vec<_> = found
+            .iter()
+            .map(|one| (one.column, &*one.message))
+            .collect();
+        assert_eq!(told, [(2, "3 of them"), (3, "e")]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use super::draft::Parsed;
 use super::limits::Limits;
 use super::{
-    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, native, red,
-    task_list, trivia,
+    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, moodle_xml,
+    native, red, task_list, trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -78,6 +78,11 @@ pub const FORMATS: &[Format] = &[
         parse: trivia::parse_open_tdb,
     },
     Format {
+        name: "moodle-xml",
+        looks_like: |text, _| moodle_xml::looks_like(text),
+        parse: moodle_xml::parse_moodle_xml,
+    },
+    Format {
         name: "learn",
         looks_like: |text, extension| !is_yaml(extension) && learn::looks_like(text),
         parse: learn::parse_learn,
@@ -127,6 +132,18 @@ pub(super) fn is_yaml(extension: &str) -> bool {
 }
 
 impl Format {
+    /// The format of a package, which no text is in.
+    pub(crate) const fn of_package(
+        name: &'static str,
+        parse: fn(text: &str, stem: &str, limits: &Limits) -> Parsed,
+    ) -> Self {
+        Self {
+            name,
+            looks_like: |_, _| false,
+            parse,
+        }
+    }
+
     /// The format of a text, by what is in it.
     pub fn of(text: &str, extension: &str) -> Option<&'static Self> {
         FORMATS
@@ -207,6 +224,15 @@ pub(super) mod tests {
                 "{\"response_code\": 0, \"results\": [",
                 "{\"question\": \"PROMPT\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]},\n",
                 "{\"question\": \"Last\", \"correct_answer\": \"a\", \"incorrect_answers\": [\"b\"]}]}",
+            ],
+        ),
+        (
+            "moodle-xml",
+            "xml",
+            [
+                "<?xml version=\"1.0\"?>\n<quiz>\n",
+                "<question type=\"multichoice\"><questiontext><text>PROMPT</text></questiontext><answer fraction=\"100\"><text>a</text></answer><answer fraction=\"0\"><text>b</text></answer></question>\n",
+                "</quiz>\n",
             ],
         ),
         (

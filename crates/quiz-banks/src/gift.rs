@@ -35,6 +35,8 @@
 mod answers;
 mod piece;
 
+pub(crate) use answers::partial_credit;
+
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, stated_strictness};
 use super::html::markdown_of_html;

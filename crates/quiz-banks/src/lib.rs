@@ -47,6 +47,7 @@
 
 pub mod aiken;
 pub mod anki;
+mod archive;
 pub mod bounds;
 pub mod check;
 mod checkbox;
@@ -77,20 +78,25 @@ mod literal;
 pub mod load;
 pub mod markdown;
 pub mod mkdocs_quiz;
+pub mod moodle_xml;
 pub mod native;
 mod order;
+mod package;
 mod pictures;
 pub mod red;
 pub mod report;
 mod sarif;
 #[cfg(test)]
 mod show;
+mod spreadsheet;
 #[cfg(test)]
 mod strictness_tests;
 mod table;
 pub mod task_list;
 pub mod trivia;
+mod unpacked;
 pub mod write;
+mod xml;
 pub mod yaml;
 mod yaml_items;
 

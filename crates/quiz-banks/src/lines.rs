@@ -1,6 +1,6 @@
 //! A text line by line, each with its place; and the marks that line-based formats share.
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 use std::ops::Range;
 
 /// One line, without its end.
@@ -66,6 +66,36 @@ impl<'t> Iterator for Lines<'t> {
             start,
             number: self.number,
         })
+    }
+}
+
+/// Tells the lines of places. Those that come in their order cost one pass over the text.
+#[derive(Debug)]
+pub(crate) struct LineCounter<'t> {
+    text: &'t str,
+    /// A place and its line, from 1, up to which lines have been counted.
+    counted: (usize, u32),
+}
+
+impl<'t> LineCounter<'t> {
+    pub(crate) const fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            counted: (0, 1),
+        }
+    }
+
+    /// The line of a byte, from 1.
+    pub(crate) fn line_of(&mut self, at: usize) -> u32 {
+        let at = at.min(self.text.len());
+        let (counted, line) = match self.counted {
+            (counted, line) if counted <= at => (counted, line),
+            _ => (0, 1),
+        };
+        let passed = memchr_iter(b'\n', &self.text.as_bytes()[counted..at]).count();
+        let passed = u32::try_from(passed).unwrap_or(u32::MAX);
+        self.counted = (at, line.saturating_add(passed));
+        self.counted.1
     }
 }
 

@@ -2,11 +2,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
 
+use super::archive::is_archive;
 use super::bounds;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format, is_yaml};
 use super::limits::Limits;
+use super::package::{self, Opened, PACKAGES, Package, is_package_extension};
+use super::unpacked::Unpacked;
 use super::yaml::{self, FaultKind};
 use quiz_engine::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
@@ -45,9 +48,13 @@ pub struct FileReport {
     pub refused: usize,
     /// Everything there is to say about it.
     pub diagnostics: Vec<Diagnostic>,
-    /// The text that the diagnostics speak of, or in which an image is named; empty if there is
-    /// none or it could not be read.
+    /// The text that the diagnostics speak of: that of the file, or what a package was unpacked
+    /// into. Empty if it could not be read; and below a folder where nothing is said of it and no
+    /// question has an image.
     pub text: Box<str>,
+    /// The name under which `text` by itself is read as the same bank: that of the file, with the
+    /// extension of a text where it is a package.
+    pub text_path: PathBuf,
 }
 
 impl FileReport {
@@ -58,12 +65,20 @@ impl FileReport {
 
     fn new(path: PathBuf) -> Self {
         Self {
+            text_path: path.clone(),
             path,
             format: None,
             bank: None,
             refused: 0,
             diagnostics: Vec::new(),
             text: Box::default(),
+        }
+    }
+
+    fn forget_unused_text(&mut self) {
+        let shows_image = |bank: &Arc<Bank>| bank.questions.iter().any(|one| one.image.is_some());
+        if self.diagnostics.is_empty() && !self.bank.as_ref().is_some_and(shows_image) {
+            self.text = Box::default();
         }
     }
 
@@ -205,7 +220,11 @@ fn read(wanted: &Wanted, limits: &Limits) -> FileReport {
         None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
     };
     let reason = match bytes {
-        Ok(Some(bytes)) => return parse_file(wanted.path.clone(), bytes, wanted.origin, limits),
+        Ok(Some(bytes)) => {
+            let mut report = parse_file(wanted.path.clone(), bytes, wanted.origin, limits);
+            report.forget_unused_text();
+            return report;
+        }
         Ok(None) => return too_large(wanted.path.clone()),
         Err(reason) => reason,
     };
@@ -223,7 +242,8 @@ pub enum Origin {
     Found,
 }
 
-/// Judges the bytes of a file without touching the disk, as for one that a member uploads.
+/// Reads a bank from the bytes of a file and its name, whatever kind of file it is, without
+/// touching the disk: a text, or a package, which is unpacked into one.
 ///
 /// ```
 /// use quiz_banks::limits::Limits;
@@ -235,16 +255,56 @@ pub enum Origin {
 /// assert_eq!((report.taken(), report.refused), (1, 0));
 /// ```
 pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
-    let named = origin == Origin::Named;
-    if bytes.len() as u64 > bounds::FILE_BYTES {
-        return too_large(path);
-    }
-    let mut report = FileReport::new(path);
+    let report = FileReport::new(path);
     let extension = lower_case(report.path.extension());
+    match package::open(bytes) {
+        Opened::Bank(package, unpacked) => read_package(report, package, unpacked, limits),
+        Opened::Other(bytes) => parse_text_file(report, &extension, bytes, origin, limits),
+        // Pictures and archives may lie in a folder of banks; what is named like one is one.
+        Opened::Not(_) if origin == Origin::Found && !is_bank_extension(&extension) => report,
+        Opened::Not(fault) => {
+            let mut report = report;
+            report.error(fault.code, fault.message).help(fault.help);
+            report
+        }
+    }
+}
+
+fn read_package(
+    mut report: FileReport,
+    package: &'static Package,
+    unpacked: Unpacked,
+    limits: &Limits,
+) -> FileReport {
+    let parsed = package.parse(&unpacked, &stem(&report.path), limits);
+    report.format = Some(&package.format);
+    report.bank = parsed.bank.map(Arc::new);
+    report.refused = parsed.refused;
+    report.diagnostics = parsed.diagnostics;
+    if report.bank.is_none() && report.diagnostics.is_empty() {
+        let message = "the file holds no question".to_owned();
+        report
+            .error("no-questions", message)
+            .help("docs/banks.md shows what is read");
+    }
+    report.text_path.set_extension(package.text_extension);
+    report.text = unpacked.text.into_boxed_str();
+    report
+}
+
+fn parse_text_file(
+    mut report: FileReport,
+    extension: &str,
+    bytes: Vec<u8>,
+    origin: Origin,
+    limits: &Limits,
+) -> FileReport {
+    if bytes.len() as u64 > bounds::FILE_BYTES {
+        return too_large(report.path);
+    }
     let text = match decode(bytes) {
         Ok(text) => text,
-        // Pictures and archives may lie in a folder of banks; what is named like one is one.
-        Err(_) if !named && !is_text_extension(&extension) => return report,
+        Err(_) if origin == Origin::Found && !is_bank_extension(extension) => return report,
         Err(no_text) => {
             let mut findings = Findings::new(&no_text.shown);
             let end = no_text.shown[no_text.at..].chars().next();
@@ -257,9 +317,22 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits
             return report;
         }
     };
-    match Format::of(&text, &extension) {
+    parse_text(&mut report, extension, &text, origin, limits);
+    report.text = text.into_boxed_str();
+    report
+}
+
+fn parse_text(
+    report: &mut FileReport,
+    extension: &str,
+    text: &str,
+    origin: Origin,
+    limits: &Limits,
+) {
+    let named = origin == Origin::Named;
+    match Format::of(text, extension) {
         Some(format) => {
-            let parsed = format.parse(&text, &stem(&report.path), limits);
+            let parsed = format.parse(text, &stem(&report.path), limits);
             if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
                 // It only speaks of such a bank, as a page about the format does.
                 if named {
@@ -269,7 +342,7 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits
                         .error("no-questions", message)
                         .help("docs/banks.md shows how each format writes them");
                 }
-                return report;
+                return;
             }
             report.format = Some(format);
             report.bank = parsed.bank.map(Arc::new);
@@ -277,21 +350,18 @@ pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits
             report.diagnostics = parsed.diagnostics;
         }
         None if named => {
-            let known: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
+            let packages = PACKAGES.iter().map(|package| package.format.name);
+            let known = FORMATS.iter().map(|format| format.name).chain(packages);
+            let known: Vec<_> = known.collect();
             let message = "the file is in no format that is understood".to_owned();
             report.error("unknown-format", message).help(format!(
                 "the formats are {}; docs/banks.md shows each",
                 known.join(", ")
             ));
         }
-        None if is_yaml(&extension) => report.diagnostics = broken_yaml(&text),
+        None if is_yaml(extension) => report.diagnostics = broken_yaml(text),
         None => {}
     }
-    let shows_image = |bank: &Arc<Bank>| bank.questions.iter().any(|one| one.image.is_some());
-    if !report.diagnostics.is_empty() || report.bank.as_ref().is_some_and(shows_image) {
-        report.text = text.into_boxed_str();
-    }
-    report
 }
 
 /// Nobody can tell what a file was to be that says it is YAML and is not, so it is not passed
@@ -314,7 +384,8 @@ fn broken_yaml(text: &str) -> Vec<Diagnostic> {
 
 fn too_large(path: PathBuf) -> FileReport {
     let mut report = FileReport::new(path);
-    let message = format!("the file is over {} MiB", bounds::FILE_BYTES >> 20);
+    let (text, archive) = (bounds::FILE_BYTES >> 20, bounds::UNPACKED_BYTES >> 20);
+    let message = format!("the file is over {text} MiB, or over {archive} MiB as an archive");
     report
         .error("too-large", message)
         .help("split it into several banks");
@@ -330,14 +401,19 @@ fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
             "it is a device, a pipe or a socket, not a file",
         ));
     }
-    if about.len() > bounds::FILE_BYTES {
+    let mut file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.by_ref().take(4).read_to_end(&mut bytes)?;
+    let most = match is_archive(&bytes) {
+        true => bounds::UNPACKED_BYTES,
+        false => bounds::FILE_BYTES,
+    };
+    if about.len() > most {
         return Ok(None);
     }
-    let mut bytes = Vec::new();
     // It may grow meanwhile.
-    let mut file = fs::File::open(path)?.take(bounds::FILE_BYTES + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(Some(bytes))
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// Two files with one id: nobody can tell which is meant, so neither is taken.
@@ -368,11 +444,14 @@ fn refuse_equal_ids(files: &mut [FileReport]) {
     }
 }
 
-fn is_text_extension(extension: &str) -> bool {
-    matches!(
-        extension,
-        "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken"
-    )
+/// Whether a file with this extension is meant to be a bank, so that one which cannot be read is
+/// told.
+fn is_bank_extension(extension: &str) -> bool {
+    is_package_extension(extension)
+        || matches!(
+            extension,
+            "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken" | "xml"
+        )
 }
 
 fn lower_case(name: Option<&OsStr>) -> String {

@@ -84,6 +84,24 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("tiff", "a TIFF picture"),
 ];
 
+/// Tells once of all pictures that are no web addresses, where they are inside the file.
+pub(crate) fn tell_inside(findings: &mut Findings<'_>) {
+    findings.tell_once("relative-image", "pictures-inside", |count| {
+        format!(
+            "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
+             stand in their places"
+        )
+    });
+}
+
+/// Whether a file of this name is a picture.
+pub(crate) fn is_named(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    const SHOWN: &[&str] = &["png", "jpg", "jpeg", "gif", "webp"];
+    let mut known = SHOWN.iter().chain(NOT_SHOWN.iter().map(|(one, _)| one));
+    known.any(|one| one.eq_ignore_ascii_case(extension) && *one != "pdf")
+}
+
 /// What an address says by its extension that it is, if chats show no such thing.
 pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
     let path = url.split(['?', '#']).next().unwrap_or_default();

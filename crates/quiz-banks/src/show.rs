@@ -1,15 +1,26 @@
 //! Test support: what was parsed, as a few lines of text for snapshots.
 
+use super::diagnostic::Diagnostic;
 use super::draft::Parsed;
-use quiz_engine::{Kind, Strictness};
+use super::load::FileReport;
+use quiz_engine::{Bank, Kind, Strictness};
 use std::fmt::Write;
 
 /// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
 /// but for the notes on missing explanations.
 pub(super) fn show(parsed: &Parsed) -> String {
+    show_parts(parsed.bank.as_ref(), &parsed.diagnostics)
+}
+
+/// The same of a file.
+pub(super) fn show_report(report: &FileReport) -> String {
+    show_parts(report.bank.as_deref(), &report.diagnostics)
+}
+
+fn show_parts(bank: Option<&Bank>, diagnostics: &[Diagnostic]) -> String {
     let mut out = String::new();
     let mut put = |line: std::fmt::Arguments<'_>| writeln!(out, "{line}").expect("writable");
-    if let Some(bank) = &parsed.bank {
+    if let Some(bank) = bank {
         put(format_args!("{} \"{}\"", bank.id, bank.title));
         for question in &bank.questions {
             let fixed = if question.fixed_order { " fixed" } else { "" };
@@ -73,7 +84,7 @@ pub(super) fn show(parsed: &Parsed) -> String {
             }
         }
     }
-    for one in &parsed.diagnostics {
+    for one in diagnostics {
         if one.code == "no-explanation" {
             continue;
         }

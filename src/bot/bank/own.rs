@@ -3,7 +3,7 @@
 use crate::bot::bank;
 use crate::bot::bank::{not_a_quizmaster, view};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Attached, Caller, Handled, Response};
+use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
@@ -35,7 +35,7 @@ pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
 }
 
 /// Why the member may not bring that file, before a byte of it is fetched.
-pub(crate) fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Handled> {
+fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Some(Response::private(not_a_quizmaster(caller)));
@@ -50,11 +50,27 @@ pub(crate) fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -
     Some(Response::private(Message::text(text)))
 }
 
-/// Takes the file that a quizmaster brought.
-///
-/// # Errors
-/// When it cannot be stored.
-pub(crate) async fn uploaded(
+/// Fetches the file that a quizmaster uploads, if they may, and takes it.
+pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::Result<Handled> {
+    let Request {
+        core,
+        caller,
+        discord,
+    } = request;
+    if let Some(refused) = refuse_upload(core, caller, &attached) {
+        return Ok(refused);
+    }
+    match discord.fetch(&attached).await {
+        Ok(bytes) => uploaded(core, caller, &attached.name, bytes).await,
+        Err(error) => {
+            tracing::warn!(%error, "an attachment could not be fetched");
+            let text = t!(caller.locale(), "upload-unreachable");
+            Ok(Response::private(Message::text(text)))
+        }
+    }
+}
+
+async fn uploaded(
     core: &Core,
     caller: &Caller,
     name: &str,
@@ -63,15 +79,13 @@ pub(crate) async fn uploaded(
     let locale = caller.locale();
     let name = file_name(name);
     let path = name.clone().into();
-    let (report, text) = tokio::task::spawn_blocking(move || {
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        (
-            parse_file(path, bytes, Origin::Named, &Limits::DISCORD),
-            text,
-        )
-    })
-    .await?;
+    let parse = move || parse_file(path, bytes, Origin::Named, &Limits::DISCORD);
+    let report = tokio::task::spawn_blocking(parse).await?;
     let refused = |text| Ok(Response::private(Message::text(text)));
+    if report.text.len() as u64 > limits::UPLOAD_BYTES {
+        let text = t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20);
+        return refused(text);
+    }
     let Some(bank) = report.bank.clone() else {
         return Ok(Response::private(view::own::not_taken(locale, &report)));
     };
@@ -96,6 +110,9 @@ pub(crate) async fn uploaded(
             locale, &bank, &report,
         )));
     }
+    // What was in a package is kept as a text, which is read as the same bank.
+    let name = report.text_path.to_string_lossy().into_owned();
+    let text = report.text.to_string();
     keep(core, caller, name, text, Arc::clone(&bank)).await?;
     Ok(Response::private(view::own::taken(
         locale, &bank, &report, replaced,
@@ -150,7 +167,7 @@ pub(crate) async fn change_now(
     Ok(at)
 }
 
-pub(crate) fn bank_download(core: &Core, caller: &Caller, name: &str) -> Handled {
+pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match bank::find_bank(core, caller, name) {
         _ if !caller.quizmaster => not_a_quizmaster(caller),
         Ok(bank) => {
@@ -169,7 +186,7 @@ pub(crate) fn bank_download(core: &Core, caller: &Caller, name: &str) -> Handled
     })
 }
 
-pub(crate) fn bank_remove(core: &Core, caller: &Caller, name: &str) -> Handled {
+pub(crate) fn ask_remove(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match find_own(core, caller, name) {
         Ok(bank) => view::own::confirm_remove(caller.locale(), &bank),
         Err(refused) => refused,
@@ -177,11 +194,7 @@ pub(crate) fn bank_remove(core: &Core, caller: &Caller, name: &str) -> Handled {
 }
 
 /// After the confirmation. What is taken away goes to whoever took it, so nothing is lost.
-pub(crate) async fn remove_confirmed(
-    core: &Core,
-    caller: &Caller,
-    id: BankId,
-) -> anyhow::Result<Handled> {
+pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::Result<Handled> {
     let bank = match find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),

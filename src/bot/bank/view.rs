@@ -3,7 +3,7 @@
 pub(crate) mod own;
 pub(crate) mod writing;
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::bank::component::Id;
 use crate::bot::library::HeldBack;
 use crate::bot::quiz::view::closed::read_on;
 use crate::bot::ui::locale::Locale;
@@ -60,9 +60,7 @@ pub(crate) fn bank_list(locale: &Locale, banks: &[(&Arc<Bank>, bool)], page: u32
         Component::Separator,
         Component::Text(rows.join("\n")),
     ];
-    parts.extend(pager(locale, page, pages, |page| ComponentId::BankList {
-        page,
-    }));
+    parts.extend(pager(locale, page, pages, Id::List));
     Message::boxed(Accent::Plain, parts)
 }
 
@@ -317,7 +315,7 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         foot = format!("{}\n{foot}", read_on(locale, url));
     }
     parts.push(Component::Text(foot));
-    parts.extend(pager(locale, index, total, |index| ComponentId::Preview {
+    parts.extend(pager(locale, index, total, |index| Id::Preview {
         index,
         bank: bank.id.clone(),
     }));

@@ -1,11 +1,10 @@
 //! Writing questions in Discord: `/bank add`, `edit` and `delete`.
 
 use crate::bot::bank;
-use crate::bot::bank::own;
-use crate::bot::bank::view;
-use crate::bot::component_id::ComponentId;
+use crate::bot::bank::component::Id;
+use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handled, Named, Response};
+use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{t, text};
 use crate::limits;
@@ -67,10 +66,10 @@ pub(crate) fn find_question(
 }
 
 /// A form for a new question, in one of the server's own banks or in a new one.
-pub(crate) fn bank_add(core: &Core, caller: &Caller, name: &str) -> Handled {
+pub(crate) fn add_form(core: &Core, caller: &Caller, name: &str) -> Handled {
     match bank_to_add_to(core, caller, name) {
         Ok((id, title)) => {
-            let form = ComponentId::AddQuestion { bank: id };
+            let form = Id::Add { bank: id };
             let written = Written::default();
             let form = view::writing::question_form(caller.locale(), &form, &title, &written);
             Response::Form(form).into()
@@ -114,7 +113,7 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
 }
 
 /// The form for a new question came back.
-pub(crate) async fn question_added(
+pub(crate) async fn add(
     core: &Core,
     caller: &Caller,
     bank: &str,
@@ -151,10 +150,10 @@ pub(crate) async fn question_added(
 }
 
 /// A form with the question as it is.
-pub(crate) fn bank_edit(core: &Core, caller: &Caller, named: &Named) -> Handled {
+pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled {
     let form = own_question(core, caller, named).and_then(|(bank, question)| {
         let locale = caller.locale();
-        let form = ComponentId::EditQuestion {
+        let form = Id::Edit {
             key: key_of(&question),
             bank: bank.id.clone(),
         };
@@ -181,7 +180,7 @@ pub(crate) fn bank_edit(core: &Core, caller: &Caller, named: &Named) -> Handled 
 }
 
 /// The form for a question came back.
-pub(crate) async fn question_edited(
+pub(crate) async fn edit(
     core: &Core,
     caller: &Caller,
     (key, id): (u64, BankId),
@@ -211,7 +210,7 @@ pub(crate) async fn question_edited(
     Ok(Response::private(message))
 }
 
-pub(crate) fn bank_delete(core: &Core, caller: &Caller, named: &Named) -> Handled {
+pub(crate) fn ask_delete(core: &Core, caller: &Caller, named: &Named) -> Handled {
     Response::private(match own_question(core, caller, named) {
         Ok((bank, question)) => view::writing::confirm_delete(caller.locale(), &bank, &question),
         Err(refused) => refused,
@@ -219,7 +218,7 @@ pub(crate) fn bank_delete(core: &Core, caller: &Caller, named: &Named) -> Handle
 }
 
 /// After the confirmation.
-pub(crate) async fn delete_confirmed(
+pub(crate) async fn delete(
     core: &Core,
     caller: &Caller,
     key: u64,

@@ -1,6 +1,6 @@
 //! What quizmasters do to leaderboards.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::board::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::t;
@@ -20,21 +20,21 @@ pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Me
     } else {
         t!(locale, "board-reset-confirm-channel", count = members)
     };
-    let id = ComponentId::ResetBoard { server };
+    let id = Id::Reset { server };
     confirm(text, t!(locale, "button-reset"), &id)
 }
 
 /// Asks whether the member is to be left out.
 pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
     let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
-    let id = ComponentId::Exclude {
-        member: member.id,
+    let id = Id::Exclude(Member {
+        id: member.id,
         name: text::cut(&one_line(&member.name), NAME),
-    };
+    });
     confirm(text, t!(locale, "button-exclude"), &id)
 }
 
-fn confirm(text: String, label: String, id: &ComponentId) -> Message {
+fn confirm(text: String, label: String, id: &Id) -> Message {
     let button = Button::new(label, id, Style::Danger);
     Message {
         components: vec![Component::Text(text), Component::Buttons(vec![button])],

@@ -2,8 +2,8 @@
 
 pub(crate) mod result;
 
-use crate::bot::component_id::ComponentId;
-use crate::bot::ui::drill::{Drill, DrillIds, drill, drill_form};
+use crate::bot::contest::component::Id;
+use crate::bot::ui::drill::{Drill, drill, drill_form};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::ui::text;
@@ -150,7 +150,8 @@ fn as_drill<'s>(locale: &Locale, sheet: &'s ContestQuestionView, head: String) -
         ),
         question: &sheet.question,
         order: sheet.order.clone(),
-        ids: DrillIds::Contest(sheet.spot),
+        choose_one: t!(locale, "contest-choose-one"),
+        ids: Box::new(sheet.spot),
     }
 }
 
@@ -226,7 +227,7 @@ fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message
             true => (t!(locale, "button-next-question"), Style::Primary),
             false => (t!(locale, "button-another-attempt"), Style::Secondary),
         };
-        let id = ComponentId::ContestPlay(contest.id);
+        let id = Id::Play(contest.id);
         parts.push(Component::Buttons(vec![Button::new(label, &id, style)]));
     }
     Message::boxed(Accent::Open, parts)

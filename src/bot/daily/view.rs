@@ -1,6 +1,7 @@
 //! Daily questions: how they are set up, how they stand, and what follows one.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::daily::component::Id;
+use crate::bot::quiz;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::pager::pager;
@@ -45,9 +46,7 @@ pub(crate) fn daily_list(locale: &Locale, schedules: &[ScheduleStatus], page: u3
         Component::Separator,
         Component::Text(rows.join("\n")),
     ];
-    parts.extend(pager(locale, page, pages, |page| ComponentId::DailyList {
-        page,
-    }));
+    parts.extend(pager(locale, page, pages, Id));
     Message::boxed(Accent::Plain, parts)
 }
 
@@ -224,7 +223,7 @@ pub(crate) fn daily_result(
         lines.push(format!("🔥 {}", t!(locale, "daily-streaks", list = list)));
     }
     let rows: Vec<_> = board.iter().map(|row| board_row(locale, row)).collect();
-    let mine = ComponentId::MyAnswers(started.quiz);
+    let mine = quiz::component::Id::MyAnswers(started.quiz);
     let mut parts = vec![
         Component::Text(head.join("\n")),
         Component::Separator,

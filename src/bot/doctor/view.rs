@@ -1,27 +1,29 @@
 //! What the bot may do in each channel.
 
-use crate::bot::interaction::{Permission, Place};
+use crate::bot::interaction::Permission;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal::names;
 use crate::bot::ui::t;
 use crate::bot::ui::text::cut;
 use crate::limits;
+use quiz_engine::ChannelId;
 
-/// Each channel with what is missing there, the sick ones first, and how to mend it.
-pub(crate) fn doctor(locale: &Locale, places: &[Place]) -> Message {
-    let (well, sick): (Vec<_>, Vec<_>) = places.iter().partition(|place| place.missing.is_empty());
+/// Each channel with what is missing there, those with problems first, and how to fix them.
+pub(crate) fn doctor(locale: &Locale, channels: &[(ChannelId, Vec<Permission>)]) -> Message {
+    let (well, sick): (Vec<_>, Vec<_>) =
+        channels.iter().partition(|(_, missing)| missing.is_empty());
     let mut lines = vec![match sick.len() {
         0 => t!(locale, "doctor-well"),
         count => t!(locale, "doctor-sick", count = count),
     }];
-    for place in &sick {
-        let channel = format!("<#{}>", place.id);
+    for (channel, missing) in &sick {
+        let channel = format!("<#{channel}>");
         // Nothing else can be seen of a channel that cannot be seen.
-        let line = if place.missing == [Permission::ViewChannel] {
+        let line = if *missing == [Permission::ViewChannel] {
             t!(locale, "doctor-unseen", channel = channel)
         } else {
-            let permissions = names(locale, &place.missing);
+            let permissions = names(locale, missing);
             t!(
                 locale,
                 "doctor-missing",
@@ -31,8 +33,8 @@ pub(crate) fn doctor(locale: &Locale, places: &[Place]) -> Message {
         };
         lines.push(format!("❌ {line}"));
     }
-    for place in &well {
-        let channel = format!("<#{}>", place.id);
+    for (channel, _) in &well {
+        let channel = format!("<#{channel}>");
         lines.push(format!(
             "✅ {}",
             t!(locale, "doctor-may", channel = channel)

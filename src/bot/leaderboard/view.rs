@@ -1,7 +1,6 @@
 //! A page of a leaderboard.
 
-use crate::bot::component_id::ComponentId;
-use crate::bot::component_id::board_page::BoardPage;
+use crate::bot::leaderboard::component::{BoardPage, Id};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
@@ -62,7 +61,7 @@ pub(crate) fn leaderboard(
         Component::Text(foot),
     ];
     parts.extend(pager(locale, page, pages, |page| {
-        ComponentId::Leaderboard(BoardPage { page, ..at.clone() })
+        Id(BoardPage { page, ..at.clone() })
     }));
     Message::boxed(Accent::Standings, parts)
 }

@@ -3,7 +3,7 @@
 pub(crate) mod closed;
 pub(crate) mod mine;
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::quiz::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
@@ -112,8 +112,8 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
             count = podium.placings.len() - PODIUM_ROWS
         ));
     }
-    let mine = ComponentId::MyAnswers(started.quiz);
-    let again = ComponentId::PlayAgain(started.quiz);
+    let mine = Id::MyAnswers(started.quiz);
+    let again = Id::PlayAgain(started.quiz);
     Message::boxed(
         Accent::Standings,
         vec![

@@ -2,8 +2,8 @@
 
 use crate::bot::bank::view::writing::brief;
 use crate::bot::bank::writing::key_of;
-use crate::bot::component_id::ComponentId;
 use crate::bot::report::Corrected;
+use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::question;
@@ -29,7 +29,7 @@ const OPTIONS: usize = 1600;
 /// The form in which a member says what is wrong.
 pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
-        id: ComponentId::Report(round).to_string(),
+        id: Id::Report(round).to_string(),
         title: t!(locale, "report-title"),
         inputs: vec![Input {
             placeholder: t!(locale, "report-example"),
@@ -81,19 +81,19 @@ pub(crate) fn reports(
     match current {
         Some((bank, _)) => {
             let bank = bank.id.clone();
-            let id = ComponentId::Fix { key, bank };
+            let id = Id::Fix { key, bank };
             buttons.push(Button::new(t!(locale, "button-fix"), &id, Style::Primary));
         }
         None => parts.push(Component::Text(t!(locale, "reports-gone"))),
     }
-    let id = ComponentId::Dismiss { key };
+    let id = Id::Dismiss { key };
     buttons.push(Button::new(
         t!(locale, "button-dismiss"),
         &id,
         Style::Secondary,
     ));
     parts.push(Component::Buttons(buttons));
-    let page = |page| ComponentId::Reports { page };
+    let page = Id::List;
     parts.extend(pager::pager(locale, at, total, page));
     let message = Message::boxed(Accent::Plain, parts);
     let is_cut = |report: &OpenReport| report.text.chars().count() > room;
@@ -138,14 +138,14 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
     ];
     let (key, id) = (key_of(question), bank.id.clone());
     if question.is_typed() {
-        let id = ComponentId::FixForm { key, bank: id };
+        let id = Id::FixForm { key, bank: id };
         let button = Button::new(t!(locale, "button-accepted"), &id, Style::Primary);
         parts.push(Component::Buttons(vec![button]));
     } else {
         parts.push(Component::Text(t!(locale, "fix-choose")));
         let label = |index| question::select_label(locale, question, index, index as u8);
         parts.push(Component::Select {
-            id: ComponentId::FixSelect { key, bank: id }.to_string(),
+            id: Id::FixSelect { key, bank: id }.to_string(),
             placeholder: t!(locale, "question-select-placeholder"),
             labels: (0..question.options.len()).map(label).collect(),
             enabled: true,
@@ -163,7 +163,7 @@ pub(crate) fn confirm_fix(
     (quizzes, answers): (usize, usize),
 ) -> Message {
     let touched = t!(locale, "fix-touches", quizzes = quizzes, answers = answers);
-    let id = ComponentId::FixConfirm {
+    let id = Id::FixConfirm {
         key: key_of(fixed),
         right,
         bank: bank.id.clone(),
@@ -183,7 +183,7 @@ pub(crate) fn confirm_fix(
 
 /// The form for the accepted answers of a typed question.
 pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answers: &str) -> Form {
-    let id = ComponentId::FixForm {
+    let id = Id::FixForm {
         key: key_of(question),
         bank: bank.id.clone(),
     };
@@ -239,7 +239,7 @@ pub(crate) fn notice(locale: &Locale, notice: &Notice) -> Message {
         format!("✅ {}: {right}", t!(locale, "closed-correct-answer")),
         t!(locale, "notice-changed", count = notice.changed),
     ];
-    let id = ComponentId::Corrected(notice.fix);
+    let id = Id::Corrected(notice.fix);
     let button = Button::new(t!(locale, "button-leaderboard"), &id, Style::Secondary);
     Message::boxed(
         Accent::Closed,

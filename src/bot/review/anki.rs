@@ -16,7 +16,7 @@ const HEADER: &str =
     "#separator:comma\n#html:true\n#notetype:Basic\n#columns:Front,Back,Tags\n#tags column:3\n";
 
 /// A private file with every question that the member missed and may see.
-pub(crate) async fn anki_export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let missed = review::missed(core, caller).await?;
     let locale = caller.locale();
     if missed.is_empty() {

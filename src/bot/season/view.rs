@@ -1,7 +1,7 @@
 //! Seasons: their beginning, and the list of them.
 
-use crate::bot::component_id::ComponentId;
 use crate::bot::leaderboard::view::days;
+use crate::bot::season::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
@@ -56,9 +56,7 @@ pub(crate) fn season_list(
         Component::Text(rows.join("\n")),
     ];
     let pages = count.div_ceil(ROWS);
-    parts.extend(pager(locale, page_of(count, page), pages, |page| {
-        ComponentId::SeasonList { page }
-    }));
+    parts.extend(pager(locale, page_of(count, page), pages, Id));
     Message::boxed(Accent::Plain, parts)
 }
 

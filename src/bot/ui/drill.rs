@@ -1,20 +1,19 @@
 //! A question for one member alone, and at once what was right and why: practice and reviews.
 
-use crate::bot::component_id::{ComponentId, Review, Step};
 use crate::bot::quiz::view::closed::read_on;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
-use crate::bot::ui::question::{Asked, Asking, fitting, form_for, labelled, option_text};
-use crate::bot::ui::text::{relative, title};
+use crate::bot::ui::question::{
+    AnswerIds, Asked, Asking, fitting, form_for, labelled, option_text,
+};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
-use quiz_engine::{Answer, BankId, Kind, Position, Question, Timestamp, earns, is_right};
+use quiz_engine::{Answer, Kind, Question, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;
 
 /// A question that a member answers alone.
-#[derive(Debug)]
 pub(crate) struct Drill<'d> {
     /// Above the prompt, in Discord's Markdown.
     pub head: String,
@@ -24,45 +23,10 @@ pub(crate) struct Drill<'d> {
     pub question: &'d Question,
     /// For each position as shown, the option's index in the author's order.
     pub order: Vec<u8>,
+    /// What is told below options of which one is right.
+    pub choose_one: String,
     /// Where an answer goes.
-    pub ids: DrillIds,
-}
-
-/// Where an answer goes.
-#[derive(Clone, Debug)]
-pub(crate) enum DrillIds {
-    /// To a practice.
-    Practice(Step),
-    /// To a review.
-    Review(Review),
-    /// To a contest.
-    Contest(Position),
-}
-
-impl DrillIds {
-    fn answer(&self, position: u8) -> ComponentId {
-        match self {
-            Self::Practice(step) => ComponentId::PracticeAnswer(step.clone(), position),
-            Self::Review(review) => ComponentId::ReviewAnswer(*review, position),
-            Self::Contest(spot) => ComponentId::ContestAnswer(*spot, position),
-        }
-    }
-
-    fn select(&self) -> ComponentId {
-        match self {
-            Self::Practice(step) => ComponentId::PracticeSelect(step.clone()),
-            Self::Review(review) => ComponentId::ReviewSelect(*review),
-            Self::Contest(spot) => ComponentId::ContestSelect(*spot),
-        }
-    }
-
-    fn typing(&self) -> ComponentId {
-        match self {
-            Self::Practice(step) => ComponentId::PracticeType(step.clone()),
-            Self::Review(review) => ComponentId::ReviewType(*review),
-            Self::Contest(spot) => ComponentId::ContestType(*spot),
-        }
-    }
+    pub ids: Box<dyn AnswerIds>,
 }
 
 /// What follows an answer.
@@ -79,9 +43,7 @@ impl Drill<'_> {
         Asking {
             question: self.question,
             order: &self.order,
-            answer: Box::new(|position| self.ids.answer(position)),
-            select: self.ids.select(),
-            typing: self.ids.typing(),
+            ids: &*self.ids,
         }
     }
 
@@ -91,48 +53,6 @@ impl Drill<'_> {
             &option_text(locale, self.question, self.order[position]),
         )
     }
-}
-
-/// "Practice · the bank · Question 3 of 10".
-pub(crate) fn practice_head(locale: &Locale, bank_title: &str, step: &Step) -> String {
-    let number = step.practice.at + 1;
-    let count = t!(
-        locale,
-        "question-count",
-        number = number,
-        total = step.practice.total
-    );
-    format!(
-        "-# {} · {} · {count}",
-        t!(locale, "practice-title"),
-        title(bank_title)
-    )
-}
-
-/// The title of the form of a practice.
-pub(crate) fn practice_form_title(locale: &Locale, step: &Step) -> String {
-    let number = step.practice.at + 1;
-    t!(
-        locale,
-        "form-answer-title",
-        number = number,
-        total = step.practice.total
-    )
-}
-
-/// "Review · the bank · 3 are due".
-pub(crate) fn review_head(locale: &Locale, bank_title: &str, due: usize) -> String {
-    let due = t!(locale, "review-due", count = due);
-    format!(
-        "-# {} · {} · {due}",
-        t!(locale, "review-title"),
-        title(bank_title)
-    )
-}
-
-/// The title of the form of a review.
-pub(crate) fn review_title(locale: &Locale) -> String {
-    t!(locale, "review-title")
 }
 
 /// The question, to be answered.
@@ -146,10 +66,7 @@ pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
         parts.extend(question::options(locale, &drill.asking(), ask, true));
         let how = typed::how(locale, drill.question).unwrap_or_else(|| match drill.question.kind {
             Kind::Several => t!(locale, "question-choose-several"),
-            _ => match drill.ids {
-                DrillIds::Contest(_) => t!(locale, "contest-choose-one"),
-                _ => t!(locale, "practice-choose-one"),
-            },
+            _ => drill.choose_one.clone(),
         });
         parts.push(Component::Text(format!("-# {how}")));
         Message::boxed(Accent::Open, parts)
@@ -161,7 +78,7 @@ pub(crate) fn drill_form(locale: &Locale, drill: &Drill<'_>) -> Form {
     form_for(
         locale,
         drill.question,
-        &drill.ids.typing(),
+        drill.ids.typing(),
         drill.form_title.clone(),
     )
 }
@@ -211,75 +128,6 @@ pub(crate) fn drilled(
     fitting(drill.question, |max_prompt| draw(max_prompt, room))
 }
 
-/// The way to the next question of a practice.
-pub(crate) fn practice_goes_on(locale: &Locale, next: &Step) -> Onward {
-    let id = ComponentId::PracticeNext(next.clone());
-    Onward {
-        note: None,
-        button: Some(Button::new(
-            t!(locale, "button-next-question"),
-            &id,
-            Style::Primary,
-        )),
-    }
-}
-
-/// How a practice went, and the way to another.
-pub(crate) fn practice_ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
-    let id = ComponentId::PracticeAgain {
-        total,
-        bank: bank.clone(),
-    };
-    Onward {
-        note: Some(t!(locale, "practice-result", right = right, total = total)),
-        button: Some(Button::new(
-            t!(locale, "button-practise-again"),
-            &id,
-            Style::Primary,
-        )),
-    }
-}
-
-/// When a reviewed question comes again, and the way to the next that is due.
-pub(crate) fn review_goes_on(locale: &Locale, again: Timestamp, next: Option<Review>) -> Onward {
-    let mut note = t!(locale, "review-again", when = relative(again));
-    if next.is_none() {
-        note = format!("{note}\n🏁 {}", t!(locale, "review-done"));
-    }
-    let next = next.map(ComponentId::ReviewNext);
-    Onward {
-        note: Some(note),
-        button: next.map(|id| Button::new(t!(locale, "button-next-question"), &id, Style::Primary)),
-    }
-}
-
-/// Gives what was missed as a file for Anki.
-pub(crate) fn anki_button(locale: &Locale) -> Component {
-    let button = Button::new(
-        t!(locale, "button-anki"),
-        &ComponentId::AnkiExport,
-        Style::Secondary,
-    );
-    Component::Buttons(vec![button])
-}
-
-/// Nothing is due: when something will be, if anything ever was missed.
-pub(crate) fn review_nothing_due(
-    locale: &Locale,
-    next: Option<Timestamp>,
-    missed: usize,
-) -> Message {
-    Message::text(match next {
-        Some(at) => t!(
-            locale,
-            "review-nothing-due",
-            count = missed,
-            when = relative(at)
-        ),
-        None => t!(locale, "review-nothing-missed"),
-    })
-}
-
 /// Whether it is right, what is right where that is no option, and why, in about so many characters.
 fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
     let question = drill.question;
@@ -322,10 +170,4 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
     }
     lines.extend(question.source.as_ref().map(|url| read_on(locale, url)));
     lines.join("\n")
-}
-
-/// The bank is not what it was when the practice began.
-pub(crate) fn practice_changed(locale: &Locale, bank: &BankId) -> Message {
-    let command = format!("`/practice bank:{bank}`");
-    Message::text(t!(locale, "practice-changed", command = command))
 }

@@ -217,7 +217,7 @@ impl Message {
 
 impl Button {
     /// A button that can be pressed.
-    pub fn new(label: impl Into<String>, id: &crate::bot::ComponentId, style: Style) -> Self {
+    pub fn new(label: impl Into<String>, id: &impl std::fmt::Display, style: Style) -> Self {
         Self {
             label: label.into(),
             id: id.to_string(),

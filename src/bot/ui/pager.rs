@@ -1,20 +1,20 @@
 //! Buttons that turn pages.
 
-use crate::bot::component_id::ComponentId;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Style};
 use crate::bot::ui::t;
+use std::fmt::Display;
 
 /// So many pages are turned one by one.
 const FEW: usize = 10;
 
 /// Buttons to the pages around, where there is more than one; where there are many, also ten back
 /// and ten on.
-pub(crate) fn pager(
+pub(crate) fn pager<I: Display>(
     locale: &Locale,
     page: usize,
     pages: usize,
-    id: impl Fn(u32) -> ComponentId,
+    id: impl Fn(u32) -> I,
 ) -> Option<Component> {
     let button = |label: String, to: Option<usize>, unused: usize| {
         // A button that leads nowhere needs an id as well, and no two may be the same.

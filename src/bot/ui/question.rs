@@ -1,6 +1,5 @@
 //! A question that is open.
 
-use crate::bot::component_id::ComponentId;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Style};
 use crate::bot::ui::text::{cut, letter, relative, title};
@@ -68,20 +67,10 @@ pub(crate) fn answer_form(locale: &Locale, sheet: &QuestionView) -> Form {
             total = sheet.total()
         ),
     };
-    form_for(
-        locale,
-        &sheet.question,
-        &ComponentId::Type(sheet.round),
-        title,
-    )
+    form_for(locale, &sheet.question, sheet.round.typing(), title)
 }
 
-pub(crate) fn form_for(
-    locale: &Locale,
-    question: &Question,
-    id: &ComponentId,
-    title: String,
-) -> Form {
+pub(crate) fn form_for(locale: &Locale, question: &Question, id: String, title: String) -> Form {
     let placeholder = match &question.kind {
         Kind::Numeric(numeric) => match numeric.units.first() {
             Some(unit) => t!(locale, "form-answer-number-of", unit = &**unit),
@@ -90,7 +79,7 @@ pub(crate) fn form_for(
         _ => String::new(),
     };
     Form {
-        id: id.to_string(),
+        id,
         title,
         inputs: vec![Input {
             placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
@@ -151,22 +140,28 @@ pub(crate) struct Asking<'q> {
     pub(crate) question: &'q Question,
     /// For each position as shown, the option's index in the author's order.
     pub(crate) order: &'q [u8],
-    /// Of the option at a position as shown.
-    pub(crate) answer: Box<dyn Fn(u8) -> ComponentId + 'q>,
-    pub(crate) select: ComponentId,
-    pub(crate) typing: ComponentId,
+    pub(crate) ids: &'q dyn AnswerIds,
+}
+
+/// The ids of what answers one question.
+pub(crate) trait AnswerIds: Send + Sync {
+    /// Of the option at a position as shown, from 0.
+    fn answer(&self, position: u8) -> String;
+
+    /// Of the menu of options.
+    fn select(&self) -> String;
+
+    /// Of the button that opens the form for a typed answer, and of the form.
+    fn typing(&self) -> String;
 }
 
 impl<'q> Asking<'q> {
     /// In a quiz.
     pub(crate) fn of(sheet: &'q QuestionView) -> Self {
-        let round = sheet.round;
         Self {
             question: &sheet.question,
             order: &sheet.order,
-            answer: Box::new(move |position| ComponentId::Answer(round, position)),
-            select: ComponentId::Select(round),
-            typing: ComponentId::Type(round),
+            ids: &sheet.round,
         }
     }
 }
@@ -182,11 +177,15 @@ pub(crate) fn options(
         question, order, ..
     } = asking;
     let button = |position: usize, style| {
-        let id = (asking.answer)(position as u8);
+        let id = asking.ids.answer(position as u8);
         Button::new(letter(position).to_string(), &id, style).enabled(enabled)
     };
     if question.is_typed() {
-        let button = Button::new(t!(locale, "button-answer"), &asking.typing, Style::Primary);
+        let button = Button::new(
+            t!(locale, "button-answer"),
+            &asking.ids.typing(),
+            Style::Primary,
+        );
         return vec![
             Component::Buttons(vec![button.enabled(enabled)]),
             Component::Separator,
@@ -214,7 +213,7 @@ pub(crate) fn options(
     let mut parts = vec![Component::Text(texts.join("\n"))];
     if several {
         parts.push(Component::Select {
-            id: asking.select.to_string(),
+            id: asking.ids.select(),
             placeholder: t!(locale, "question-select-placeholder"),
             labels: positions
                 .map(|position| select_label(locale, question, position, order[position]))

@@ -185,7 +185,7 @@ async fn a_press_on_an_old_question_gets_a_kind_word() {
     assert!(over.ephemeral());
     assert_holds(&over.text(), &["This question is already closed"]);
     // An id of another version, and none of ours.
-    for id in ["9:a:1:0", "1:a:x", "hello"] {
+    for id in ["9:a:1:0", "1:a:x", "qz:a:1:0:0", "hello"] {
         let doing = group.ben.pressing_id(&shut, id).unchecked();
         let reply = doing.send().expect("a press").reply().await;
         let reply = reply.expect("an answer");

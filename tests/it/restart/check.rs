@@ -38,7 +38,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
     let messages = crowd.channel.messages();
     let mut sums = BTreeMap::<UserId, i64>::new();
     for round in &rounds {
-        let ids = ["a", "s", "m"].map(|kind| format!("1:{kind}:{}", round.id));
+        let ids = ["a", "s", "m"].map(|kind| format!("qz:{kind}:{}", round.id));
         let of_round = |id: &str| {
             ids.iter()
                 .any(|own| id == own || id.starts_with(&format!("{own}:")))

@@ -52,6 +52,18 @@ const RULES: &[Rule] = &[
         except: &[],
     },
     Rule {
+        room: "discord_sandbox::model",
+        forbidden: &[
+            "axum",
+            "discord_sandbox::gateway",
+            "discord_sandbox::page",
+            "discord_sandbox::people",
+            "discord_sandbox::rest",
+            "discord_sandbox::server",
+        ],
+        except: &[],
+    },
+    Rule {
         room: "quizbot::bot",
         forbidden: &[
             "quizbot::cli",

@@ -62,7 +62,7 @@ pub(crate) struct Upload {
     pub(crate) filename: String,
     pub(crate) content_type: Option<String>,
     pub(crate) description: Option<String>,
-    pub(crate) bytes: axum::body::Bytes,
+    pub(crate) bytes: bytes::Bytes,
 }
 
 /// A new message, checked.

@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::time::Instant;
 
-use super::session::{Link, Out};
-use super::{hello, intent};
 use crate::clock;
 use crate::inner::Inner;
+use crate::model::hello;
+use crate::model::session::{Link, Out, intent};
 
 /// Frames that a bot may send in a minute.
 const SENDS: usize = 120;
@@ -50,7 +50,7 @@ pub(crate) async fn serve(inner: Arc<Inner>, mut socket: WebSocket) {
     talk(&mut line, &mut queue, &mut socket).await;
     let mut world = inner.lock();
     world.sessions.disconnect(number);
-    world.tell_online();
+    world.notify_online();
 }
 
 async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut WebSocket) {
@@ -71,7 +71,7 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
                         Out::Close(code, reason) => return hang_up(socket, Hangup(code, reason)).await,
                         Out::Cut => return,
                     };
-                    if socket.feed(Message::Text(text)).await.is_err() {
+                    if socket.feed(Message::Text(text.into())).await.is_err() {
                         return;
                     }
                 }
@@ -106,7 +106,7 @@ async fn hang_up(socket: &mut WebSocket, Hangup(code, reason): Hangup) {
 impl Line {
     fn say(&self, value: &Value) {
         // A connection that just ended is noticed by the loop.
-        let _ = self.link.out.send(Out::Text(value.to_string().into()));
+        let _ = self.link.out.send(Out::Text(value.to_string()));
     }
 
     fn hear(&mut self, text: &str) -> Result<(), Hangup> {
@@ -184,7 +184,7 @@ impl Line {
             }
         }
         self.session = Some(id);
-        world.tell_online();
+        world.notify_online();
         Ok(())
     }
 
@@ -201,20 +201,11 @@ impl Line {
         if world.sessions.resume(id, sequence, self.link.clone()) {
             world.ledger.resumes += 1;
             self.session = Some(id.to_owned());
-            world.tell_online();
+            world.notify_online();
         } else {
             world.ledger.invalid_sessions += 1;
             self.say(&json!({ "op": 9, "t": null, "s": null, "d": false }));
         }
         Ok(())
-    }
-}
-
-impl crate::model::World {
-    /// Tells who waits for it, and the pages, whether the bot is there.
-    pub(crate) fn tell_online(&mut self) {
-        self.news.notify_waiters();
-        let online = self.sessions.is_online();
-        self.listeners.bot(online);
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::feed::Feed;
 use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
-use crate::wire::timestamp;
+use crate::timestamp::timestamp;
 
 /// The kinds of channels that a server has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -204,8 +204,7 @@ impl World {
         let all = self
             .commands
             .offered(super::seed::GUILD)
-            .map(|entry| &entry.json)
-            .collect::<Vec<_>>();
-        self.listeners.commands(&all);
+            .map(|entry| &entry.json);
+        self.listeners.commands(all);
     }
 }

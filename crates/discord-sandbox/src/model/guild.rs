@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::user::User;
 use crate::id::{GuildId, RoleId, UserId};
 use crate::permission::Permissions;
-use crate::wire::timestamp;
+use crate::timestamp::timestamp;
 
 /// A server.
 pub(crate) struct Guild {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use axum::body::Bytes;
+use bytes::Bytes;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::user::User;
 use crate::check::allowed_mentions::Mentions;
 use crate::check::message::{Body, flag};
 use crate::id::{AttachmentId, ChannelId, GuildId, InteractionId, MessageId, UserId};
-use crate::wire::timestamp;
+use crate::timestamp::timestamp;
 
 /// One version of a message.
 #[derive(Clone, Debug)]

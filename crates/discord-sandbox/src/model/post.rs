@@ -8,10 +8,10 @@ use super::World;
 use super::feed::Happening;
 use super::layout::layout;
 use super::message::{Message, Origin};
+use super::session::intent;
 use super::user::User;
 use crate::check::allowed_mentions::{AllowedMentions, Mentions};
 use crate::check::message::{Draft, Edit, flag};
-use crate::gateway::intent;
 use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
 

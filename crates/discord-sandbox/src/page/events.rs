@@ -1,4 +1,4 @@
-//! What the pages hear: a stream of events for each member's page.
+//! The event stream of one member's page.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -11,105 +11,15 @@ use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use serde_json::{Value, json};
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tokio::time::MissedTickBehavior;
 
 use super::state::message_json;
-use crate::id::{InteractionId, UserId};
 use crate::inner::Inner;
 use crate::model::feed::Happening;
-use crate::model::interaction::Ack;
-use crate::model::message::Message;
+use crate::model::listener::Change;
 
-/// How often a page is told the time; it keeps the connection alive too.
+/// How often a page is sent the time, which also keeps the connection alive.
 const CLOCK: Duration = Duration::from_secs(10);
-
-/// One event: its name and its data.
-#[derive(Clone, Debug)]
-pub(crate) struct PageEvent {
-    name: &'static str,
-    data: Arc<str>,
-}
-
-#[derive(Debug)]
-struct Listener {
-    member: UserId,
-    out: UnboundedSender<PageEvent>,
-}
-
-/// The pages that listen. With none, nothing is built.
-#[derive(Debug, Default)]
-pub(crate) struct Listeners(Vec<Listener>);
-
-impl Listeners {
-    fn add(&mut self, member: UserId) -> UnboundedReceiver<PageEvent> {
-        let (out, events) = mpsc::unbounded_channel();
-        self.0.push(Listener { member, out });
-        events
-    }
-
-    /// Tells all pages, or those of one member.
-    fn tell(&mut self, to: Option<UserId>, name: &'static str, data: impl FnOnce() -> Value) {
-        if self.0.is_empty() {
-            return;
-        }
-        let event = PageEvent {
-            name,
-            data: data().to_string().into(),
-        };
-        self.0.retain(|listener| match to {
-            Some(member) if member != listener.member => !listener.out.is_closed(),
-            _ => listener.out.send(event.clone()).is_ok(),
-        });
-    }
-
-    pub(crate) fn message(&mut self, what: Happening, message: &Message) {
-        let to = message.shown_to;
-        match what {
-            Happening::Posted => self.tell(to, "message_create", || message_json(message)),
-            Happening::Edited => self.tell(to, "message_update", || message_json(message)),
-            Happening::Deleted => self.tell(
-                to,
-                "message_delete",
-                || json!({ "id": message.id, "channel_id": message.channel }),
-            ),
-        }
-    }
-
-    /// The bot answered; a modal opens on the page of who acted.
-    pub(crate) fn answered(&mut self, user: UserId, id: InteractionId, ack: &Ack) {
-        self.tell(Some(user), "acknowledged", || json!({ "interaction": id }));
-        if let Ack::Modal(modal) = ack {
-            self.tell(Some(user), "modal", || {
-                json!({ "interaction": id, "modal": {
-                    "custom_id": modal.custom_id,
-                    "title": modal.title,
-                    "components": modal.components,
-                }})
-            });
-        }
-    }
-
-    pub(crate) fn failed(&mut self, user: UserId, id: InteractionId, text: &str) {
-        self.tell(
-            Some(user),
-            "failed",
-            || json!({ "interaction": id, "text": text }),
-        );
-    }
-
-    pub(crate) fn commands(&mut self, commands: &[&Value]) {
-        self.tell(None, "commands", || json!(commands));
-    }
-
-    pub(crate) fn bot(&mut self, online: bool) {
-        self.tell(None, "bot", || json!({ "online": online }));
-    }
-
-    pub(crate) fn clock(&mut self, now_ms: i64) {
-        self.tell(None, "clock", || json!({ "now_ms": now_ms }));
-    }
-}
 
 /// GET /page/events?member=ID
 pub(super) async fn events(
@@ -119,34 +29,58 @@ pub(super) async fn events(
     let Some(member) = query.get("member").and_then(|id| id.parse().ok()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let (events, online) = {
+    let (changes, online) = {
         let mut world = inner.lock();
         (world.listeners.add(member), world.sessions.is_online())
     };
     let mut clock = tokio::time::interval(CLOCK);
     clock.set_missed_tick_behavior(MissedTickBehavior::Skip);
-    let first = PageEvent {
-        name: "bot",
-        data: json!({ "online": online }).to_string().into(),
-    };
+    let first = Change::Bot { online };
     // Weakly, so that an open page does not keep a stopped sandbox alive.
     let inner = Arc::downgrade(&inner);
     let stream = stream::unfold(
-        (events, clock, inner, Some(first)),
-        async |(mut events, mut clock, inner, first)| {
-            let event = match first {
+        (changes, clock, inner, Some(first)),
+        async |(mut changes, mut clock, inner, first)| {
+            let change = match first {
                 Some(first) => first,
                 None => tokio::select! {
-                    event = events.recv() => event?,
-                    _ = clock.tick() => {
-                        let now_ms = (inner.upgrade()?.options.now)();
-                        PageEvent { name: "clock", data: json!({ "now_ms": now_ms }).to_string().into() }
-                    }
+                    change = changes.recv() => change?,
+                    _ = clock.tick() => Change::Clock { now_ms: (inner.upgrade()?.options.now)() },
                 },
             };
-            let sent = Event::default().event(event.name).data(&event.data);
-            Some((Ok::<_, Infallible>(sent), (events, clock, inner, None)))
+            let sent = event(&change);
+            Some((Ok::<_, Infallible>(sent), (changes, clock, inner, None)))
         },
     );
     Sse::new(stream).into_response()
+}
+
+fn event(change: &Change) -> Event {
+    let (name, data) = named(change);
+    Event::default().event(name).data(data.to_string())
+}
+
+/// The event's name and data, as page.js reads them.
+fn named(change: &Change) -> (&'static str, Value) {
+    match change {
+        Change::Message(Happening::Posted, message) => ("message_create", message_json(message)),
+        Change::Message(Happening::Edited, message) => ("message_update", message_json(message)),
+        Change::Message(Happening::Deleted, message) => (
+            "message_delete",
+            json!({ "id": message.id, "channel_id": message.channel }),
+        ),
+        Change::Acknowledged(id) => ("acknowledged", json!({ "interaction": id })),
+        Change::Modal(id, modal) => (
+            "modal",
+            json!({ "interaction": id, "modal": {
+                "custom_id": modal.custom_id,
+                "title": modal.title,
+                "components": modal.components,
+            }}),
+        ),
+        Change::Failed(id, text) => ("failed", json!({ "interaction": id, "text": text })),
+        Change::Commands(commands) => ("commands", json!(commands.as_ref())),
+        Change::Bot { online } => ("bot", json!({ "online": online })),
+        Change::Clock { now_ms } => ("clock", json!({ "now_ms": now_ms })),
+    }
 }

@@ -102,23 +102,3 @@ pub(super) fn message_json(message: &Message) -> Value {
     });
     json
 }
-
-impl crate::model::World {
-    /// What one member sees in a channel, oldest first.
-    pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
-        let public = self
-            .channels
-            .get(&channel)
-            .into_iter()
-            .flat_map(|channel| &channel.messages);
-        let own = self.private.get(&member).into_iter().flatten();
-        let mut seen = public
-            .chain(own)
-            .filter_map(|id| self.messages.get(id))
-            .filter(|message| message.channel == channel)
-            .cloned()
-            .collect::<Vec<_>>();
-        seen.sort_by_key(|message| message.id);
-        seen
-    }
-}

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Message, Pending, Person, client};
+use super::{Pending, client};
+use crate::id::{MessageId, UserId};
 use crate::inner::Inner;
 use crate::model::interaction::{Act, Started};
 
@@ -20,8 +21,9 @@ use crate::model::interaction::{Act, Started};
 #[derive(Clone)]
 #[must_use = "nothing happens before `send`"]
 pub struct Doing {
-    pub(super) person: Person,
-    pub(super) message: Message,
+    pub(super) inner: Arc<Inner>,
+    pub(super) user: UserId,
+    pub(super) message: MessageId,
     pub(super) what: What,
     pub(super) at_ms: Option<i64>,
     pub(super) checked: bool,
@@ -65,10 +67,8 @@ impl Doing {
     ///
     /// If a person could not do it, or the bot was never there.
     pub fn send(self) -> Result<Pending> {
-        let user = self.person.id();
-        let message = self.message.id();
-        let inner = &self.person.inner;
-        let mut world = inner.lock();
+        let (user, message) = (self.user, self.message);
+        let mut world = self.inner.lock();
         let mut act = match self.what {
             What::Label(label) => {
                 let now = client::visible(&world, user, message)?;
@@ -89,7 +89,7 @@ impl Doing {
         act.at_ms = self.at_ms;
         let started = start(&mut world, act)?;
         drop(world);
-        Ok(Pending::new(Arc::clone(inner), self.person, started))
+        Ok(Pending::new(self.inner, user, started))
     }
 }
 
@@ -104,13 +104,13 @@ pub(crate) fn start(world: &mut crate::model::World, act: Act) -> Result<Started
 
 /// Starts what `build` builds under one lock.
 pub(super) fn send(
-    person: &Person,
+    inner: &Arc<Inner>,
     build: impl FnOnce(&mut crate::model::World) -> Result<Act>,
 ) -> Result<Pending> {
-    let inner: &Arc<Inner> = &person.inner;
     let mut world = inner.lock();
     let act = build(&mut world)?;
+    let user = act.user;
     let started = start(&mut world, act)?;
     drop(world);
-    Ok(Pending::new(Arc::clone(inner), person.clone(), started))
+    Ok(Pending::new(Arc::clone(inner), user, started))
 }

@@ -1,6 +1,5 @@
 //! What a person gives an option of a command.
 
-use super::{Channel, Person, Role};
 use crate::id::{ChannelId, RoleId, UserId};
 
 /// A value for an option.
@@ -72,9 +71,6 @@ from! {
     u32 => |number| Arg::Integer(number.into()),
     f64 => Arg::Number,
     bool => Arg::Bool,
-    &Person => |person| Arg::User(person.id()),
-    &Channel => |channel| Arg::Channel(channel.id()),
-    &Role => |role| Arg::Role(role.id()),
     UserId => Arg::User,
     ChannelId => Arg::Channel,
     RoleId => Arg::Role,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
-use super::Message;
+use super::{Arg, Message};
 use crate::counts::ChannelCounts;
 use crate::id::ChannelId;
 use crate::inner::Inner;
@@ -19,6 +19,12 @@ use crate::permission::Permissions;
 pub struct Channel {
     pub(crate) inner: Arc<Inner>,
     pub(crate) id: ChannelId,
+}
+
+impl From<&Channel> for Arg {
+    fn from(channel: &Channel) -> Self {
+        Self::Channel(channel.id)
+    }
 }
 
 impl Channel {

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{Channel, Person};
-use crate::gateway::{hello, intent};
+use super::{Arg, Channel, Person};
 use crate::id::{ChannelId, GuildId, RoleId, UserId};
 use crate::inner::Inner;
 use crate::model::channel::ChannelKind;
 use crate::model::guild::Role as Entry;
+use crate::model::hello;
+use crate::model::session::intent;
 use crate::permission::Permissions;
 
 /// A server.
@@ -38,6 +39,12 @@ impl Role {
     /// How a message mentions it.
     pub fn mention(&self) -> String {
         format!("<@&{}>", self.id)
+    }
+}
+
+impl From<&Role> for Arg {
+    fn from(role: &Role) -> Self {
+        Self::Role(role.id)
     }
 }
 

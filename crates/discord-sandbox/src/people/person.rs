@@ -19,6 +19,12 @@ pub struct Person {
     pub(crate) id: UserId,
 }
 
+impl From<&Person> for Arg {
+    fn from(person: &Person) -> Self {
+        Self::User(person.id)
+    }
+}
+
 impl Person {
     /// The person's user id.
     pub fn id(&self) -> UserId {
@@ -27,12 +33,7 @@ impl Person {
 
     /// The name that is shown.
     pub fn name(&self) -> String {
-        self.inner
-            .lock()
-            .users
-            .get(&self.id)
-            .map(|user| user.name.clone())
-            .unwrap_or_default()
+        self.inner.lock().user_name(self.id)
     }
 
     /// How a message mentions the person.
@@ -74,7 +75,7 @@ impl Person {
         command: &str,
         options: &[(&str, Arg)],
     ) -> Result<Pending> {
-        act::send(self, |world| {
+        act::send(&self.inner, |world| {
             slash::slash(world, self.id, channel.id(), command, options, None)
         })
     }
@@ -120,7 +121,7 @@ impl Person {
                 Some(option),
             )
         };
-        let reply = act::send(self, build)?.reply().await?;
+        let reply = act::send(&self.inner, build)?.reply().await?;
         Ok(reply.choices().to_vec())
     }
 
@@ -214,8 +215,9 @@ impl Person {
 
     fn doing(&self, message: &Message, what: What) -> Doing {
         Doing {
-            person: self.clone(),
-            message: message.clone(),
+            inner: Arc::clone(&self.inner),
+            user: self.id,
+            message: message.id(),
             what,
             at_ms: None,
             checked: true,
@@ -237,7 +239,7 @@ impl Person {
     ///
     /// If the fields cannot be filled in like that.
     pub fn submit_and_forget(&self, modal: &Modal, values: &[(&str, &str)]) -> Result<Pending> {
-        act::send(self, |world| {
+        act::send(&self.inner, |world| {
             client::submit(world, self.id, modal.interaction, modal.custom_id(), values)
         })
     }
@@ -248,7 +250,7 @@ impl Person {
     ///
     /// If the fields cannot be filled in like that.
     pub fn submit_at(&self, modal: &Modal, values: &[(&str, &str)], at_ms: i64) -> Result<Pending> {
-        act::send(self, |world| {
+        act::send(&self.inner, |world| {
             let mut act =
                 client::submit(world, self.id, modal.interaction, modal.custom_id(), values)?;
             act.at_ms = Some(at_ms);

@@ -7,10 +7,10 @@ use anyhow::{Context, Result, bail};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
-use super::{Message, Modal, Person};
+use super::{Message, Modal};
 use crate::check::callback::Choice;
 use crate::clock;
-use crate::id::InteractionId;
+use crate::id::{InteractionId, UserId};
 use crate::inner::Inner;
 use crate::model;
 use crate::model::interaction::{Ack, Started};
@@ -109,7 +109,7 @@ impl Reply {
 /// Something a person did that is not answered yet.
 pub struct Pending {
     inner: Arc<Inner>,
-    person: Person,
+    user: UserId,
     id: InteractionId,
     ack: oneshot::Receiver<Ack>,
     event: Arc<str>,
@@ -117,11 +117,11 @@ pub struct Pending {
 }
 
 impl Pending {
-    pub(super) fn new(inner: Arc<Inner>, person: Person, started: Started) -> Self {
+    pub(super) fn new(inner: Arc<Inner>, user: UserId, started: Started) -> Self {
         let Started { id, ack, event } = started;
         Self {
             inner,
-            person,
+            user,
             id,
             ack,
             event,
@@ -149,7 +149,7 @@ impl Pending {
     /// If the bot does not respond in time.
     pub async fn reply(self) -> Result<Reply> {
         let deadline = self.sent + self.inner.options.respond_within;
-        let who = || format!("to {}", self.person.name());
+        let who = || format!("to {}", self.inner.lock().user_name(self.user));
         let ack = match tokio::time::timeout_at(deadline, self.ack).await {
             Ok(Ok(ack)) => ack,
             Ok(Err(_)) => bail!(

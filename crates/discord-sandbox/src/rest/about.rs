@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::route::Route;
-use crate::gateway::hello;
 use crate::inner::Inner;
 use crate::model::World;
+use crate::model::hello;
 use crate::refusal::Refusal;
 
 /// Answers one of them.

@@ -2,19 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{Answer, Asking};
+use super::answer::{Answer, Call};
 use crate::check::problem::{Path, Problems};
 use crate::id::{ChannelId, MessageId};
 use crate::model::World;
 use crate::model::message::Message;
+use crate::model::session::intent;
 use crate::permission::Permissions;
 use crate::refusal::Refusal;
 
 /// GET of a channel's messages, newest first.
-pub(super) fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<Answer, Refusal> {
+pub(super) fn list(world: &World, call: &Call<'_>, id: ChannelId) -> Result<Answer, Refusal> {
     let channel = world.visible(id)?;
     let mut problems = Problems::default();
-    let limit = match asking.parameter("limit").map(str::parse::<usize>) {
+    let limit = match call.parameter("limit").map(str::parse::<usize>) {
         None => 50,
         Some(Ok(limit @ 1..=100)) => limit,
         Some(_) => {
@@ -24,7 +25,7 @@ pub(super) fn list(world: &World, asking: &Asking<'_>, id: ChannelId) -> Result<
         }
     };
     let mut stamp = |name: &str| {
-        let parsed = asking.parameter(name).map(str::parse::<MessageId>);
+        let parsed = call.parameter(name).map(str::parse::<MessageId>);
         if matches!(parsed, Some(Err(_))) {
             problems.add(
                 &Path::ROOT.key(name),
@@ -79,7 +80,7 @@ fn last(mut ids: Vec<MessageId>, count: usize) -> Vec<MessageId> {
 /// A message as the bot may read it.
 fn shown(world: &World, message: &Message) -> Value {
     let mut json = message.value();
-    let readable = world.sessions.asks(crate::gateway::intent::MESSAGE_CONTENT);
+    let readable = world.sessions.asks(intent::MESSAGE_CONTENT);
     if message.author.id != world.bot.id && !readable {
         json["content"] = json!("");
     }

@@ -5,9 +5,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use super::answer::{Answer, Content};
-use super::limit::Allowance;
 use super::route::Route;
 use crate::clock::system_clock;
+use crate::limit::Allowance;
 use crate::refusal::Refusal;
 
 pub(crate) fn answered(answer: Answer, route: &Route, allowance: Allowance) -> Response {

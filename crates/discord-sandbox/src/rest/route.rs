@@ -2,8 +2,9 @@
 
 use axum::http::Method;
 
-use crate::faults::RouteKind;
+use crate::fault::RouteKind;
 use crate::id::{ChannelId, CommandId, GuildId, InteractionId, MessageId, UserId};
+use crate::limit::{Bucket, GlobalLimit};
 
 /// A route with its parameters.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -152,8 +153,25 @@ impl Route {
         matches!(self, Self::Gateway | Self::Unknown) || self.is_of_interaction()
     }
 
-    /// Whether the global rate limit does not count the route.
-    pub(crate) fn is_of_interaction(&self) -> bool {
+    /// Whether the global rate limit counts the route.
+    pub(crate) fn global_limit(&self) -> GlobalLimit {
+        match self.is_of_interaction() {
+            true => GlobalLimit::Exempt,
+            false => GlobalLimit::Counts,
+        }
+    }
+
+    /// The bucket of a request; `None` is in none that a test can limit.
+    pub(crate) fn bucket(&self, method: &Method) -> Option<Bucket> {
+        match self {
+            Self::Messages(channel) if method == Method::POST => Some(Bucket::Posts(*channel)),
+            Self::Message(channel, _) if method == Method::PATCH => Some(Bucket::Edits(*channel)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is called with an interaction's token.
+    fn is_of_interaction(&self) -> bool {
         matches!(
             self,
             Self::Callback { .. }

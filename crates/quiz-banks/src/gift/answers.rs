@@ -213,7 +213,7 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
 }
 
 /// Says where options are worth something else than they are worth here.
-fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mut Findings<'_>) {
+pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mut Findings<'_>) {
     for (percent, right, span) in earned {
         if !right {
             let message = format!(

@@ -179,6 +179,13 @@ const TOKENS: &[&str] = &[
     "<pre>",
     "<br>",
     "<img src=\"",
+    "<question type=\"",
+    "<questiontext format=\"html\"><text>",
+    "<![CDATA[",
+    "]]>",
+    "{1:SHORTANSWER:=",
+    "[[1]]",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>",
 ];
 
 /// One change: what, where, how much, and with which other text.

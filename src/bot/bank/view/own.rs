@@ -1,6 +1,6 @@
 //! Bringing banks, and taking them away.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::bank::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, File, Message, Style};
 use crate::bot::ui::t;
@@ -73,7 +73,7 @@ pub(crate) fn confirm_remove(locale: &Locale, bank: &Bank) -> Message {
         title = title(&bank.title),
         count = bank.questions.len()
     );
-    let id = ComponentId::RemoveBank {
+    let id = Id::Remove {
         bank: bank.id.clone(),
     };
     let button = Button::new(t!(locale, "button-remove"), &id, Style::Danger);

@@ -1,7 +1,7 @@
 //! Forms for questions, and what came of them.
 
+use crate::bot::bank::component::Id;
 use crate::bot::bank::writing::key_of;
-use crate::bot::component_id::ComponentId;
 use crate::bot::report::view::with_key;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, File, Form, Input, Message, Style};
@@ -21,12 +21,7 @@ const GIVEN_BACK: usize = 1200;
 const TOLD: usize = 1500;
 
 /// A form for a question, filled in with what there is.
-pub(crate) fn question_form(
-    locale: &Locale,
-    id: &ComponentId,
-    bank: &str,
-    written: &Written,
-) -> Form {
+pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Written) -> Form {
     let input = |label: String, placeholder: String, value: &str, required| Input {
         label: cut(&label, limits::INPUT_LABEL),
         placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
@@ -126,7 +121,7 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
         title = title(&bank.title),
         question = with_key(locale, question)
     );
-    let id = ComponentId::DeleteQuestion {
+    let id = Id::Delete {
         key: key_of(question),
         bank: bank.id.clone(),
     };

@@ -1,6 +1,6 @@
 //! The result of a contest: podium, how the questions went, and everyone in a file.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
@@ -47,7 +47,7 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
         Component::Text(rows.join("\n")),
     ];
     parts.extend(questions(locale, &result.questions).map(Component::Text));
-    let mine = ComponentId::ContestMine(contest.id);
+    let mine = Id::Mine(contest.id);
     parts.push(Component::Buttons(vec![Button::new(
         t!(locale, "button-my-answers"),
         &mine,

@@ -1,6 +1,7 @@
 //! A question that is over: what was right, who had it, and why.
 
-use crate::bot::component_id::ComponentId;
+use crate::bot::quiz;
+use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::question::{Asked, Asking};
@@ -89,9 +90,9 @@ fn message(
     }
     parts.push(Component::Text(lines.join("\n")));
     if shows_answer {
-        let id = ComponentId::MyAnswer(closed.sheet.round);
+        let id = quiz::component::Id::MyAnswer(closed.sheet.round);
         let button = Button::new(t!(locale, "button-my-answer"), &id, Style::Secondary);
-        let id = ComponentId::Report(closed.sheet.round);
+        let id = report::component::Id::Report(closed.sheet.round);
         let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
         parts.push(Component::Buttons(vec![button, report]));
     }

@@ -141,7 +141,7 @@ impl Reader<'_> {
             '\'' => self.apostrophe(),
             '"' if self.code => self.sign(),
             '"' if self.before().is_some_and(|c| c.is_ascii_digit())
-                && self.quotes_before() % 2 == 0 =>
+                && self.quotes_before().is_multiple_of(2) =>
             {
                 self.sign();
             }

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::World;
+use super::channel::Channel;
+use super::guild::Role;
 use crate::id::GuildId;
-use crate::model::World;
-use crate::wire::timestamp;
+use crate::timestamp::timestamp;
 
 /// READY's data.
 pub(crate) fn ready(world: &World, session: &str) -> Value {
@@ -44,7 +46,7 @@ pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
     let (threads, channels): (Vec<_>, Vec<_>) = channels
         .into_iter()
         .partition(|channel| channel.is_thread());
-    let as_json = |list: Vec<&crate::model::channel::Channel>| {
+    let as_json = |list: Vec<&Channel>| {
         list.into_iter()
             .map(|channel| channel.json(guild.owner, world.bot.id))
             .collect::<Vec<_>>()
@@ -97,7 +99,7 @@ pub(crate) fn guild_json(world: &World, id: GuildId) -> Value {
         "widget_enabled": false,
         "widget_channel_id": null,
         "verification_level": 0,
-        "roles": guild.roles.iter().map(crate::model::guild::Role::json).collect::<Vec<_>>(),
+        "roles": guild.roles.iter().map(Role::json).collect::<Vec<_>>(),
         "default_message_notifications": 1,
         "mfa_level": 0,
         "explicit_content_filter": 0,

@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use axum::http::Method;
 use tokio::time::Instant;
 
-use super::route::Route;
 use crate::clock;
 use crate::id::ChannelId;
 use crate::options::RateLimits;
@@ -34,10 +32,19 @@ impl Default for Allowance {
     }
 }
 
+/// What shares a limit besides the global one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-enum Bucket {
+pub(crate) enum Bucket {
     Posts(ChannelId),
     Edits(ChannelId),
+}
+
+/// Whether the global limit counts a request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum GlobalLimit {
+    Counts,
+    /// As for all requests by an interaction's token.
+    Exempt,
 }
 
 #[derive(Debug)]
@@ -90,8 +97,14 @@ impl Limiter {
         }
     }
 
-    /// Lets a request in or tells it to wait.
-    pub(crate) fn admit(&mut self, route: &Route, method: &Method) -> Result<Allowance, Refusal> {
+    /// Lets a request in, or refuses it with the time to wait.
+    ///
+    /// A request in no bucket is limited by the global limit alone.
+    pub(crate) fn admit(
+        &mut self,
+        bucket: Option<Bucket>,
+        global: GlobalLimit,
+    ) -> Result<Allowance, Refusal> {
         let Some(limits) = self.limits else {
             return Ok(Allowance::default());
         };
@@ -99,20 +112,18 @@ impl Limiter {
             retry_after: left.as_secs_f64(),
             global,
         };
-        if !route.is_of_interaction() {
+        if global == GlobalLimit::Counts {
             let second = Duration::from_secs(1);
             self.global
                 .take(limits.global, second)
                 .map_err(|left| wait(left, true))?;
         }
-        let (bucket, limit) = match route {
-            Route::Messages(channel) if method == Method::POST => {
-                (Bucket::Posts(*channel), limits.posts)
-            }
-            Route::Message(channel, _) if method == Method::PATCH => {
-                (Bucket::Edits(*channel), limits.edits)
-            }
-            _ => return Ok(Allowance::default()),
+        let Some(bucket) = bucket else {
+            return Ok(Allowance::default());
+        };
+        let limit = match bucket {
+            Bucket::Posts(_) => limits.posts,
+            Bucket::Edits(_) => limits.edits,
         };
         let window = self
             .buckets

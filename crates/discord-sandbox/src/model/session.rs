@@ -3,8 +3,18 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use axum::extract::ws::Utf8Bytes;
 use tokio::sync::mpsc::UnboundedSender;
+
+/// The intents that matter here.
+pub(crate) mod intent {
+    pub(crate) const GUILDS: u64 = 1;
+    pub(crate) const GUILD_MEMBERS: u64 = 1 << 1;
+    pub(crate) const GUILD_PRESENCES: u64 = 1 << 8;
+    pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
+    pub(crate) const MESSAGE_CONTENT: u64 = 1 << 15;
+    /// What a bot must be granted before it may ask.
+    pub(crate) const PRIVILEGED: u64 = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;
+}
 
 /// Events that a session keeps for a bot that is away.
 const REPLAY: usize = 8192;
@@ -12,7 +22,7 @@ const REPLAY: usize = 8192;
 /// What goes out on a connection.
 #[derive(Debug)]
 pub(crate) enum Out {
-    Text(Utf8Bytes),
+    Text(String),
     Event(Event),
     /// A proper end with a code.
     Close(u16, &'static str),
@@ -30,13 +40,13 @@ pub(crate) struct Event {
 }
 
 impl Event {
-    pub(crate) fn frame(&self) -> Utf8Bytes {
+    pub(crate) fn frame(&self) -> String {
         let Self {
             sequence,
             name,
             data,
         } = self;
-        format!(r#"{{"t":"{name}","s":{sequence},"op":0,"d":{data}}}"#).into()
+        format!(r#"{{"t":"{name}","s":{sequence},"op":0,"d":{data}}}"#)
     }
 }
 

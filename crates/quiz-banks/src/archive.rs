@@ -1,0 +1,154 @@
+//! ZIP archives from strangers, read in memory and within bounds.
+//!
+//! Nothing is ever written to a disk, so the names in an archive are labels and lead nowhere; and
+//! an archive in an archive is a file like any other, which is not opened.
+
+use super::bounds;
+use std::fmt;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// Why an archive, or a file in it, is not read.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
+}
+
+impl Fault {
+    pub(crate) fn damaged(reason: impl fmt::Display) -> Self {
+        Self {
+            code: "archive",
+            message: format!("the file is damaged: {reason}"),
+            help: "export it again",
+        }
+    }
+
+    fn over(message: String) -> Self {
+        Self {
+            code: "archive",
+            message,
+            help: "export it without pictures and sounds, or in parts",
+        }
+    }
+}
+
+/// An archive, of which no more is unpacked than its bounds allow.
+pub(crate) struct Archive {
+    zip: ZipArchive<Cursor<Vec<u8>>>,
+    names: Vec<String>,
+    /// Bytes that may still be unpacked.
+    left: u64,
+}
+
+/// Whether bytes begin as an archive does, be it an empty one.
+pub(crate) fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+impl Archive {
+    /// Reads the list of what is in it.
+    pub(crate) fn open(bytes: Vec<u8>) -> Result<Self, Fault> {
+        let most = bounds::UNPACKED_BYTES.min(most_by_ratio(bytes.len()));
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
+        if zip.len() > bounds::ENTRIES {
+            let (count, most) = (zip.len(), bounds::ENTRIES);
+            return Err(Fault::over(format!(
+                "the archive holds {count} files, and at most {most} are read"
+            )));
+        }
+        // What it says of itself; what it does is counted while it is read.
+        if zip
+            .decompressed_size()
+            .is_some_and(|size| size > u128::from(most))
+        {
+            return Err(too_large(most));
+        }
+        let names = zip
+            .file_names()
+            .map(|name| name.map(|name| name.into_owned()));
+        let names = names
+            .collect::<Result<_, _>>()
+            .map_err(|error| fault(&error))?;
+        Ok(Self {
+            zip,
+            names,
+            left: most,
+        })
+    }
+
+    /// The names of all files, in the order of the archive.
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Whether a file of this name is in it.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known == name)
+    }
+
+    /// The bytes of a file; none if there is none.
+    pub(crate) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let file = match self.zip.by_name(name) {
+            Ok(file) => file,
+            Err(ZipError::FileNotFound) => return Ok(None),
+            Err(error) => return Err(fault(&error)),
+        };
+        let mut bytes = Vec::new();
+        let mut file = file.take(self.left + 1);
+        file.read_to_end(&mut bytes).map_err(Fault::damaged)?;
+        match self.left.checked_sub(bytes.len() as u64) {
+            Some(left) => self.left = left,
+            None => return Err(too_large(bounds::UNPACKED_BYTES)),
+        }
+        Ok(Some(bytes))
+    }
+
+    /// The whole archive again, for a library that reads it by itself: everything in it was
+    /// unpacked once, so that nothing is larger than it says.
+    pub(crate) fn into_checked(mut self) -> Result<Cursor<Vec<u8>>, Fault> {
+        for at in 0..self.zip.len() {
+            let file = self.zip.by_index(at).map_err(|error| fault(&error))?;
+            let size = std::io::copy(&mut file.take(self.left + 1), &mut std::io::sink());
+            let size = size.map_err(Fault::damaged)?;
+            match self.left.checked_sub(size) {
+                Some(left) => self.left = left,
+                None => return Err(too_large(bounds::UNPACKED_BYTES)),
+            }
+        }
+        Ok(self.zip.into_inner())
+    }
+}
+
+/// What an archive of this size may unpack to; a small one may be as dense as it likes.
+fn most_by_ratio(bytes: usize) -> u64 {
+    const SMALL: u64 = 1 << 20;
+    (bytes as u64)
+        .saturating_mul(bounds::UNPACKED_RATIO)
+        .max(SMALL)
+}
+
+fn too_large(most: u64) -> Fault {
+    let most = most >> 20;
+    let ratio = bounds::UNPACKED_RATIO;
+    Fault::over(format!(
+        "the archive unpacks to over {most} MiB; at most {} MiB and {ratio} times its size are read",
+        bounds::UNPACKED_BYTES >> 20
+    ))
+}
+
+fn fault(error: &ZipError) -> Fault {
+    match error {
+        ZipError::UnsupportedArchive(reason) if *reason == ZipError::PASSWORD_REQUIRED => Fault {
+            code: "archive",
+            message: "the file is protected by a password".to_owned(),
+            help: "save it without one",
+        },
+        error => Fault::damaged(error),
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

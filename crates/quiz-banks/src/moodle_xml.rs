@@ -1,0 +1,313 @@
+//! Moodle's XML: what its question bank exports with everything in it.
+//!
+//! ```text
+//! file     = <quiz> question* </quiz>
+//! question = <question type="…"> name, questiontext, generalfeedback, defaultgrade, tags, answer* …
+//! text     = <… format="html|moodle_auto_format|plain_text|markdown"> <text>…</text> <file/>* </…>
+//! answer   = <answer fraction="percent"> text, feedback, tolerance </answer>
+//! ```
+//!
+//! | type | is asked as |
+//! | --- | --- |
+//! | `category` | not at all: its last name is a tag of the questions below |
+//! | `multichoice`, `multichoiceset`, `oumultiresponse` | options; several right ones where `single` is not true |
+//! | `truefalse` | true or false |
+//! | `shortanswer` | typed; exact where `usecase` is 1 |
+//! | `numerical` | a number with its tolerance; units whose multiplier is 1 may follow it |
+//! | `matching`, `ddmatch` | a question for each pair, with all right sides as options |
+//! | `gapselect`, `ddwtos` | a question for each gap, with the choices of its group |
+//! | `cloze` | a question for each gap, of the kind that the gap says |
+//! | `description` | not at all, and that is told |
+//! | all others | refused: essays, calculations, markers on pictures |
+//!
+//! Names are for teachers and are not shown. Questions that Moodle hides are left out, for their
+//! teachers have deleted them. An `idnumber` that no other question has becomes the id.
+
+mod answers;
+mod gaps;
+
+use super::diagnostic::Findings;
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
+use super::html::markdown_of_html;
+use super::identity::is_id;
+use super::limits::Limits;
+use super::lines::LineCounter;
+use super::literal::plain_text;
+use super::pictures;
+use super::xml::{self, child, children};
+use quiz_engine::Weight;
+use roxmltree::Node;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Whether it is XML whose root is a quiz with questions.
+pub(crate) fn looks_like(text: &str) -> bool {
+    xml::root_name(text) == Some("quiz") && text.contains("<question")
+}
+
+/// Reads an export. `stem` names the bank.
+pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
+    let mut findings = Findings::new(text);
+    let mut bank = BankDraft::default();
+    match xml::parse(text) {
+        Err(fault) => findings
+            .error("xml", fault.span, fault.message)
+            .help(fault.help),
+        Ok(document) => {
+            let quiz = document.root_element();
+            let mut reader = Reader {
+                findings: &mut findings,
+                bank: &mut bank,
+                lines: LineCounter::new(text),
+                category: None,
+                idnumbers: idnumbers(quiz),
+                odd_marks: None,
+            };
+            children(quiz, "question").for_each(|question| reader.question(question));
+            reader.tell_odd_marks();
+            files_inside(quiz, &mut findings);
+        }
+    }
+    pictures::tell_inside(&mut findings);
+    assemble(stem, bank, findings, limits)
+}
+
+/// Tells of sounds, films and documents; pictures are told where they are shown.
+fn files_inside(quiz: Node<'_, '_>, findings: &mut Findings<'_>) {
+    let others = quiz.descendants().filter(|file| {
+        let name = file.attribute("name").unwrap_or_default();
+        xml::is(*file, "file") && !pictures::is_named(name)
+    });
+    let mut others = others.peekable();
+    if let Some(first) = others.peek() {
+        let span = xml::mark(first.parent().unwrap_or(*first));
+        let count = others.count();
+        let message =
+            format!("sounds, films and documents inside the file: {count}; they are left out");
+        findings
+            .warning("files-inside", span, message)
+            .help("say in words what is heard or seen in them");
+    }
+}
+
+/// How many questions have each number that teachers gave.
+fn idnumbers(quiz: Node<'_, '_>) -> HashMap<String, usize> {
+    let mut seen = HashMap::new();
+    for question in children(quiz, "question") {
+        if let Some(id) = idnumber(question) {
+            *seen.entry(id).or_insert(0) += 1;
+        }
+    }
+    seen
+}
+
+fn idnumber(question: Node<'_, '_>) -> Option<String> {
+    let written = xml::text(child(question, "idnumber")?);
+    let id = slug::slugify(&*written);
+    is_id(&id).then_some(id)
+}
+
+/// How a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    /// As people type: their line ends are meant, and so are tags.
+    Auto,
+    Html,
+    Markdown,
+    Plain,
+}
+
+impl Format {
+    /// The format that the element names, else the one that is usual around it.
+    fn of(element: Node<'_, '_>, usual: Self) -> Self {
+        match element.attribute("format") {
+            Some("html") => Self::Html,
+            Some("markdown") => Self::Markdown,
+            Some("plain_text" | "plain") => Self::Plain,
+            Some("moodle_auto_format") => Self::Auto,
+            _ => usual,
+        }
+    }
+
+    /// The Markdown that reads as the text does.
+    fn markdown(self, text: &str) -> String {
+        match self {
+            Self::Auto => markdown_of_html(text, true),
+            Self::Html => markdown_of_html(text, false),
+            Self::Plain => plain_text(text),
+            Self::Markdown => text.trim().to_owned(),
+        }
+    }
+}
+
+/// What stands in a sentence for the answer.
+const GAP: &str = "_____";
+
+struct Reader<'r, 'f, 't> {
+    findings: &'r mut Findings<'f>,
+    bank: &'r mut BankDraft<'t>,
+    lines: LineCounter<'f>,
+    category: Option<String>,
+    idnumbers: HashMap<String, usize>,
+    /// How many questions have a mark that no question here can have, and where the first stands.
+    odd_marks: Option<(usize, std::ops::Range<usize>)>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn question(&mut self, question: Node<'_, '_>) {
+        let kind = question.attribute("type").unwrap_or_default();
+        match kind {
+            "category" => return self.category(question),
+            "description" => {
+                let message = "a text without answers asks nothing and is left out";
+                self.findings
+                    .warning("description", mark(question), message);
+                return;
+            }
+            _ => {}
+        }
+        if value(question, "hidden").is_some_and(|hidden| hidden == "1") {
+            let message = "Moodle hides this question, for it was deleted there, so it is left out";
+            self.findings
+                .warning("hidden-question", mark(question), message)
+                .help("write <hidden>0</hidden> to have it");
+            return;
+        }
+        if self.bank.is_full() {
+            self.bank.more += 1;
+            return;
+        }
+        let draft = self.draft(question);
+        let drafts = match kind {
+            "multichoice" | "multichoiceset" | "oumultiresponse" => {
+                vec![answers::options(draft, question, kind, self.findings)]
+            }
+            "truefalse" => vec![answers::truth(draft, question)],
+            "shortanswer" => vec![answers::spellings(draft, question, self.findings)],
+            "numerical" => vec![answers::numbers(draft, question, self.findings)],
+            "matching" | "ddmatch" => answers::pairs(draft, question, self.findings),
+            "gapselect" => gaps::choices(draft, question, "selectoption", self.findings),
+            "ddwtos" => gaps::choices(draft, question, "dragbox", self.findings),
+            "cloze" | "multianswer" => gaps::embedded(draft, question, self.findings),
+            _ => vec![self.unsupported(draft, kind)],
+        };
+        for mut draft in drafts {
+            pictures::settle(&mut draft, self.findings);
+            self.bank.push(draft);
+        }
+    }
+
+    /// The last name of a path such as `$course$/top/Default for X/Chapter 1`.
+    fn category(&mut self, question: Node<'_, '_>) {
+        let path = child(question, "category").map(said).unwrap_or_default();
+        let name = path
+            .rsplit('/')
+            .map(str::trim)
+            .find(|name| !name.is_empty());
+        let nameless = ["top", "$course$", "$system$", "$module$"];
+        self.category = name
+            .filter(|name| !nameless.contains(name))
+            .map(str::to_owned);
+    }
+
+    fn unsupported<'t>(&mut self, mut draft: Draft<'t>, kind: &str) -> Draft<'t> {
+        let message = match kind {
+            "essay" => "an essay cannot be asked: nobody marks it".to_owned(),
+            "" => "the question does not say of what type it is".to_owned(),
+            kind => format!("a question of the type `{kind}` cannot be asked here"),
+        };
+        self.findings
+            .error("unsupported-kind", draft.span.clone(), message)
+            .help("ask it with options, or for a word or a number");
+        draft.refused = true;
+        draft
+    }
+
+    /// All of a question but its answers.
+    fn draft<'t>(&mut self, question: Node<'_, '_>) -> Draft<'t> {
+        let span = mark(question);
+        let mut draft = Draft::new(self.lines.line_of(question.range().start), span.clone());
+        if let Some(asked) = child(question, "questiontext") {
+            draft.prompt = text_of(asked, Format::Auto);
+            draft.identity = Cow::Owned(said(asked).into_owned());
+        }
+        draft.explanation = explanation(question, "generalfeedback");
+        draft.tags.extend(self.category.clone());
+        let tags = child(question, "tags").into_iter();
+        let tags = tags.flat_map(|tags| children(tags, "tag"));
+        let tags = tags.map(|tag| said(tag).trim().to_owned());
+        draft.tags.extend(tags.filter(|tag| !is_blank(tag)));
+        let own = idnumber(question).filter(|id| self.idnumbers.get(id) == Some(&1));
+        draft.own_id = own.map(|id| (id, span));
+        self.marks(question, &mut draft);
+        draft.fixed_order = value(question, "shuffleanswers")
+            .filter(|shuffle| matches!(&**shuffle, "0" | "false"))
+            .map(|_| true);
+        draft
+    }
+
+    /// What the question is worth.
+    fn marks(&mut self, question: Node<'_, '_>, draft: &mut Draft<'_>) {
+        let Some(grade) = child(question, "defaultgrade") else {
+            return;
+        };
+        let Ok(marks) = xml::text(grade).trim().parse::<f64>() else {
+            return;
+        };
+        let weight =
+            Some(marks).filter(|marks| marks.fract() == 0.0 && (1.0..=10.0).contains(marks));
+        match weight.and_then(|marks| Weight::new(marks as u8)) {
+            Some(weight) => draft.weight = weight,
+            None => {
+                let (count, _) = self.odd_marks.get_or_insert_with(|| (0, xml::mark(grade)));
+                *count += 1;
+            }
+        }
+    }
+
+    fn tell_odd_marks(&mut self) {
+        if let Some((count, span)) = self.odd_marks.take() {
+            let message = format!(
+                "default marks that are no whole numbers from 1 to 10: {count}; these questions count once"
+            );
+            self.findings.warning("bad-number", span, message);
+        }
+    }
+}
+
+/// What to mark of a question.
+fn mark(question: Node<'_, '_>) -> std::ops::Range<usize> {
+    let asked = child(question, "questiontext");
+    xml::mark(asked.unwrap_or(question))
+}
+
+/// The words of a small element, trimmed.
+fn value<'i>(question: Node<'_, 'i>, name: &str) -> Option<Cow<'i, str>> {
+    let text = xml::text(child(question, name)?);
+    Some(match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    })
+}
+
+/// What the `text` in an element says, else the element itself, as old versions write it.
+fn said<'i>(element: Node<'_, 'i>) -> Cow<'i, str> {
+    xml::text(child(element, "text").unwrap_or(element))
+}
+
+/// The text of an element in its format.
+fn text_of(element: Node<'_, '_>, usual: Format) -> Text {
+    Text {
+        markdown: Format::of(element, usual).markdown(&said(element)),
+        span: xml::mark(child(element, "text").unwrap_or(element)),
+    }
+}
+
+/// The text of an element that may be empty or not there.
+fn explanation(parent: Node<'_, '_>, name: &str) -> Option<Text> {
+    let text = text_of(child(parent, name)?, Format::Auto);
+    (!is_blank(&text.markdown)).then_some(text)
+}
+
+#[cfg(test)]
+mod tests;

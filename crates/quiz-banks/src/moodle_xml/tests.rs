@@ -1,0 +1,157 @@
+use super::*;
+use crate::show::show;
+
+fn parse(text: &str) -> String {
+    show(&parse_moodle_xml(text, "some-bank", &Limits::DISCORD))
+}
+
+#[test]
+fn every_type_is_read_or_told() {
+    let text = include_str!("../../tests/data/moodle-xml/course.xml");
+    insta::assert_snapshot!(parse(text), @r#"
+    some-bank "Some bank"
+    10: Single
+      At sea level, water **boils** at
+      * 100 °C
+        > Yes.
+      - 99 °C
+      - 50 °C
+        > Too cold.
+      > Less on a mountain.
+    28: Several fixed
+      Which hold salt?\
+      Think of `NaCl`.
+      * the sea
+      - rain
+      * tears
+    39: TrueFalse fixed
+      Ice sinks in water.
+      - true
+        > It floats.
+      * false
+    45: Typed exact
+      The formula of water is \[image: a drop\]
+      = H2O (100%)
+      = HOH (50%)
+        > Unusual.
+    55: Numeric ["kg"]
+      What does a litre of water weigh?
+      = 1 ± 0.01 (100%)
+    61: Single
+      What is it called?
+      
+      solid → ?
+      * ice
+      - steam
+      - fog
+    61: Single
+      What is it called?
+      
+      gas → ?
+      - ice
+      * steam
+      - fog
+    69: Single
+      The sun \_\_\_\_\_ the sea, and rain \[…\] it.
+      * warms
+      - cools
+    69: Single
+      The sun \[…\] the sea, and rain \_\_\_\_\_ it.
+      * fills
+      - empties
+    77: Typed
+      \_\_\_\_\_ freezes at \[…\] °C and \[…\] .
+      = Water (100%)
+      = H2O (50%)
+        > A formula
+    77: Numeric
+      \[…\] freezes at \_\_\_\_\_ °C and \[…\] .
+      = 0 ± 0.5 (100%)
+    77: Single
+      \[…\] freezes at \[…\] °C and \_\_\_\_\_ .
+      - expands
+      - shrinks
+      * grows } lighter
+        > Right
+    22:44 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (say it in <generalfeedback>, which everyone reads at the close)
+    24:47 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
+    32:19 warning[bad-number] default marks that are no whole numbers from 1 to 10: 1; these questions count once
+    47:39 warning[files-inside] sounds, films and documents inside the file: 1; they are left out (say in words what is heard or seen in them)
+    47:39 warning[pictures-inside] pictures inside the file, where Discord cannot fetch them: 1; their alt texts stand in their places
+    53:56 warning[lost-feedback] feedback on a wrong answer that is typed is left out (say it in <generalfeedback>, which everyone reads at the close)
+    59:94 warning[unused-key] the unit g is left out, for numbers are not converted here (say in the question which unit is asked for)
+    83:39 warning[description] a text without answers asks nothing and is left out
+    87:39 error[unsupported-kind] an essay cannot be asked: nobody marks it (ask it with options, or for a word or a number)
+    91:39 error[unsupported-kind] a question of the type `ddmarker` cannot be asked here (ask it with options, or for a word or a number)
+    95:39 warning[hidden-question] Moodle hides this question, for it was deleted there, so it is left out (write <hidden>0</hidden> to have it)
+    "#);
+}
+
+#[test]
+fn a_category_and_a_number_label_the_questions() {
+    let text = include_str!("../../tests/data/moodle-xml/course.xml");
+    let bank = parse_moodle_xml(text, "b", &Limits::DISCORD)
+        .bank
+        .expect("it can be asked");
+    let first = &bank.questions[0];
+    assert_eq!(first.id.as_str(), "b/boil-1");
+    assert_eq!(
+        (&*first.tags.join(" "), first.weight.get()),
+        ("Water heat", 2)
+    );
+}
+
+/// A quiz of one question of this type, whose insides follow its text.
+fn one(kind: &str, text: &str, inside: &str) -> String {
+    let question = format!(
+        "<quiz><question type=\"{kind}\"><questiontext><text>{text}</text></questiontext>{inside}</question></quiz>"
+    );
+    parse(&question)
+}
+
+#[test]
+fn what_cannot_be_right_is_refused() {
+    let inside = "<answer fraction=\"0\"><text>a</text></answer><answer fraction=\"0\"><text>b</text></answer>";
+    insta::assert_snapshot!(one("multichoice", "Which?", inside), @"1:56 error[no-right-option] no option is marked as right (mark the right one)");
+    insta::assert_snapshot!(one("numerical", "How many?", "<answer fraction=\"100\"><text>many</text></answer>"), @"1:114 error[bad-number] this is no number with its tolerance (write a number such as 3.14, and a tolerance of 0 or more)");
+    insta::assert_snapshot!(one("cloze", "No gap", ""), @"1:50 error[no-answer] the text has no gap to fill in");
+    insta::assert_snapshot!(one("matching", "Nothing", ""), @"1:53 error[bad-pair] no pair of the matching question has a left side");
+    insta::assert_snapshot!(one("", "What?", ""), @"1:45 error[unsupported-kind] the question does not say of what type it is (ask it with options, or for a word or a number)");
+    insta::assert_snapshot!(parse("<quiz><question type=\"essay\"></quiz>"), @"1:30 error[xml] this is not well-formed XML: expected 'question' tag, not 'quiz' (export the file again, or mend this place by hand)");
+}
+
+#[test]
+fn tags_that_were_not_escaped_are_part_of_the_text() {
+    let inside = "<answer fraction=\"100\"><text>x<sup>2</sup></text></answer><answer><text>x</text></answer>";
+    insta::assert_snapshot!(one("multichoice", "<p>Which is <i>even</i>?</p>", inside), @r#"
+    some-bank "Some bank"
+    1: Single
+      Which is *even*?
+      * x²
+      - x
+    "#);
+}
+
+#[test]
+fn hostile_gaps_are_bounded() {
+    let many = "{1:SA:=a}".repeat(2000);
+    let parsed = parse_moodle_xml(
+        &format!(
+            "<quiz><question type=\"cloze\"><questiontext><text>{many}</text></questiontext></question></quiz>"
+        ),
+        "b",
+        &Limits::DISCORD,
+    );
+    assert_eq!((parsed.bank.is_none(), parsed.refused), (true, 1));
+    let open = "{1:SA:".repeat(100_000);
+    assert_eq!(gaps_in(&open), 0);
+}
+
+fn gaps_in(text: &str) -> usize {
+    let file = format!(
+        "<quiz><question type=\"cloze\"><questiontext><text>{text}</text></questiontext></question></quiz>"
+    );
+    parse_moodle_xml(&file, "b", &Limits::DISCORD)
+        .bank
+        .map_or(0, |bank| bank.questions.len())
+}

@@ -1,0 +1,104 @@
+//! Banks in archives: each is unpacked into a text of a format that is read anyway, so that what
+//! is true of texts (diagnostics with places, ids, bounds) is true of packages.
+
+use super::archive::{Archive, Fault, is_archive};
+use super::draft::Parsed;
+use super::format::Format;
+use super::limits::Limits;
+use super::unpacked::{Unpacked, too_long};
+use super::{bounds, csv, spreadsheet};
+
+/// A kind of package: how to know it, and how to make a text of it.
+pub(crate) struct Package {
+    /// As reports name it; its parser reads what was unpacked.
+    pub(crate) format: Format,
+    /// The extensions of its files, lower case.
+    pub(crate) extensions: &'static [&'static str],
+    /// The extension under which the text that was unpacked is known for what it is.
+    pub(crate) text_extension: &'static str,
+    is: fn(&Archive) -> bool,
+    unpack: fn(Archive) -> Result<Unpacked, Fault>,
+}
+
+/// All kinds; where an archive could be of two, the first is meant. A new one joins by its module
+/// and a row here.
+pub(crate) const PACKAGES: &[Package] = &[
+    Package {
+        format: Format::of_package("xlsx", csv::parse_csv),
+        extensions: &["xlsx", "xlsm"],
+        text_extension: "csv",
+        is: spreadsheet::is_xlsx,
+        unpack: spreadsheet::unpack_xlsx,
+    },
+    Package {
+        format: Format::of_package("ods", csv::parse_csv),
+        extensions: &["ods"],
+        text_extension: "csv",
+        is: spreadsheet::is_ods,
+        unpack: spreadsheet::unpack_ods,
+    },
+];
+
+/// What a file is that is no text.
+pub(crate) enum Opened {
+    /// It is no archive.
+    Other(Vec<u8>),
+    /// An archive of a known kind.
+    Bank(&'static Package, Unpacked),
+    /// An archive of no known kind, or one that cannot be read.
+    Not(Fault),
+}
+
+/// Unpacks the bytes of a file.
+pub(crate) fn open(bytes: Vec<u8>) -> Opened {
+    if !is_archive(&bytes) {
+        return Opened::Other(bytes);
+    }
+    let archive = match Archive::open(bytes) {
+        Ok(archive) => archive,
+        Err(fault) => return Opened::Not(fault),
+    };
+    let Some(package) = PACKAGES.iter().find(|package| (package.is)(&archive)) else {
+        return Opened::Not(no_bank(&archive));
+    };
+    match (package.unpack)(archive) {
+        Ok(unpacked) if unpacked.text.len() as u64 > bounds::FILE_BYTES => Opened::Not(too_long()),
+        Ok(unpacked) => Opened::Bank(package, unpacked),
+        Err(fault) => Opened::Not(fault),
+    }
+}
+
+impl Package {
+    /// Reads what was unpacked.
+    pub(crate) fn parse(&self, unpacked: &Unpacked, stem: &str, limits: &Limits) -> Parsed {
+        let mut parsed = self.format.parse(&unpacked.text, stem, limits);
+        parsed.diagnostics.extend(unpacked.diagnostics());
+        parsed.diagnostics.sort_by_key(|one| one.span.start);
+        parsed
+    }
+}
+
+/// Whether files with this extension are packages.
+pub(crate) fn is_package_extension(extension: &str) -> bool {
+    let mut known = PACKAGES.iter().flat_map(|package| package.extensions);
+    known.any(|known| *known == extension)
+}
+
+fn no_bank(archive: &Archive) -> Fault {
+    let mut names: Vec<_> = archive.names().iter().take(3).map(String::as_str).collect();
+    if archive.names().len() > names.len() {
+        names.push("…");
+    }
+    let message = match names[..] {
+        [] => "the archive is empty".to_owned(),
+        _ => format!(
+            "the archive holds no bank that is understood, but {}",
+            names.join(", ")
+        ),
+    };
+    Fault {
+        code: "encoding",
+        message: message.replace(|c: char| c.is_control(), "\u{fffd}"),
+        help: "give the file that holds the questions by itself; docs/banks.md lists the archives that are read",
+    }
+}

@@ -1,0 +1,230 @@
+//! Spreadsheets: `.xlsx` of Excel and `.ods` of LibreOffice, unpacked into the table that
+//! [`csv`](super::csv) reads.
+//!
+//! The sheet whose first rows name a question and an answer is read, and so are further ones with
+//! the same header. Rows stay on their lines where no cell holds a line end. Cells are what a
+//! reader sees: `50%` and `3.10` as they are shown, formulas as their results.
+
+mod ods;
+mod xlsx;
+
+use super::archive::Fault;
+use super::unpacked::{Told, Unpacked, too_long};
+use super::{bounds, csv};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+pub(crate) use ods::{is_ods, unpack_ods};
+pub(crate) use xlsx::{is_xlsx, unpack_xlsx};
+
+/// The cells of one sheet that say something.
+#[derive(Debug, Default)]
+struct Sheet {
+    name: String,
+    /// By row and column, from 0.
+    rows: BTreeMap<u32, BTreeMap<u32, Cell>>,
+}
+
+/// A sheet as a text.
+struct Table {
+    unpacked: Unpacked,
+    /// None: it names no question and no answer.
+    header: Option<Header>,
+}
+
+/// The row of a sheet that names its columns.
+struct Header {
+    /// What it says, cell by cell, blank ones left out.
+    cells: Vec<String>,
+    row: u32,
+    columns: Range<u32>,
+}
+
+/// A cell as a reader sees it.
+#[derive(Clone, Debug)]
+struct Cell {
+    text: String,
+    /// It is a day or a time, which a spreadsheet may have made of a text such as 1/2.
+    is_date: bool,
+}
+
+/// Counts what is collected, so that a small archive does not become a large table.
+#[derive(Debug, Default)]
+struct Budget {
+    cells: usize,
+    bytes: usize,
+}
+
+impl Budget {
+    fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.cells += 1;
+        self.bytes += bytes + 1;
+        if self.cells > bounds::NODES || self.bytes as u64 > bounds::FILE_BYTES {
+            return Err(too_long());
+        }
+        Ok(())
+    }
+}
+
+impl Sheet {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            rows: BTreeMap::new(),
+        }
+    }
+
+    fn put(&mut self, row: u32, column: u32, cell: Cell, budget: &mut Budget) -> Result<(), Fault> {
+        budget.spend(cell.text.len())?;
+        self.rows.entry(row).or_default().insert(column, cell);
+        Ok(())
+    }
+
+    /// The first column in which anything stands.
+    fn first_column(&self) -> u32 {
+        let first = self.rows.values().filter_map(|row| row.keys().next()).min();
+        first.copied().unwrap_or(0)
+    }
+
+    /// The sheet as comma-separated values, each row at least as long as these columns; a row that
+    /// says nothing is a blank line.
+    fn write(&self, out: &mut Unpacked, first_row: u32, columns: Range<u32>) -> Result<(), Fault> {
+        let mut line = first_row;
+        for (&row, cells) in self.rows.range(first_row..) {
+            let blank = (row - line) as usize;
+            // A cell beside the table belongs to its row, so that it is told.
+            let last = cells.keys().next_back().map_or(0, |last| last + 1);
+            let columns = columns.start..columns.end.max(last);
+            if (out.text.len() + blank + columns.len()) as u64 > bounds::FILE_BYTES {
+                return Err(too_long());
+            }
+            out.text.extend(std::iter::repeat_n('\n', blank));
+            for column in columns.clone() {
+                if column > columns.start {
+                    out.text.push(',');
+                }
+                if let Some(cell) = cells.get(&column) {
+                    cell.write(out);
+                }
+            }
+            out.text.push('\n');
+            line = row + 1;
+        }
+        Ok(())
+    }
+
+    /// The sheet by itself, whose rows are as long as its header.
+    fn table(&self) -> Result<Table, Fault> {
+        let first = self.first_column();
+        let mut bare = Unpacked::default();
+        self.write(&mut bare, 0, first..first)?;
+        let header = csv::header_cells(&bare.text);
+        let row = header.as_ref().and_then(|header| self.row_of(header));
+        let Some((header, row)) = header.zip(row) else {
+            return Ok(Table {
+                unpacked: bare,
+                header: None,
+            });
+        };
+        let last = self.rows[&row].keys().next_back();
+        let columns = first..last.map_or(first, |last| last + 1);
+        let mut unpacked = Unpacked::default();
+        self.write(&mut unpacked, 0, columns.clone())?;
+        Ok(Table {
+            unpacked,
+            header: Some(Header {
+                cells: header,
+                row,
+                columns,
+            }),
+        })
+    }
+
+    /// The row that says just this, cell by cell.
+    fn row_of(&self, header: &[String]) -> Option<u32> {
+        let says = |cells: &BTreeMap<u32, Cell>| {
+            cells.len() == header.len()
+                && cells
+                    .values()
+                    .zip(header)
+                    .all(|(cell, said)| cell.text.trim() == said)
+        };
+        let mut rows = self.rows.iter();
+        rows.find_map(|(&row, cells)| says(cells).then_some(row))
+    }
+}
+
+impl Cell {
+    fn write(&self, out: &mut Unpacked) {
+        let text = self.text.replace("\r\n", "\n").replace('\r', "\n");
+        let quoted = text.contains(['"', ',', ';', '\t', '\n']) || text.starts_with("sep=");
+        if quoted {
+            out.text.push('"');
+        }
+        let start = out.text.len();
+        match text.contains('"') {
+            true => out.text.push_str(&text.replace('"', "\"\"")),
+            false => out.text.push_str(&text),
+        }
+        if self.is_date {
+            out.told.push(Told {
+                code: "date-cell",
+                span: start..out.text.len(),
+                message: "the spreadsheet has a date or a time here, which it may have made of another text".to_owned(),
+                help: "if a text such as 1/2 was meant, give the cell the format Text and type it again",
+            });
+        }
+        if quoted {
+            out.text.push('"');
+        }
+    }
+}
+
+/// One table of all sheets that belong together.
+fn unpacked(sheets: Vec<Sheet>) -> Result<Unpacked, Fault> {
+    let said: Vec<_> = sheets
+        .into_iter()
+        .filter(|sheet| !sheet.rows.is_empty())
+        .collect();
+    let mut tables = Vec::with_capacity(said.len());
+    for sheet in &said {
+        tables.push(sheet.table()?);
+    }
+    let asks = |table: &Table| csv::looks_like(&table.unpacked.text, "csv");
+    let Some(chosen) = tables
+        .iter()
+        .position(asks)
+        .or((!tables.is_empty()).then_some(0))
+    else {
+        return Err(Fault {
+            code: "no-questions",
+            message: "the spreadsheet is empty".to_owned(),
+            help: "begin with a row such as: question, option a, option b, correct",
+        });
+    };
+    let mut out = std::mem::take(&mut tables[chosen].unpacked);
+    let first = 0..out.text.find('\n').unwrap_or(out.text.len());
+    let header = |at: usize| tables[at].header.as_ref();
+    for (at, sheet) in said.iter().enumerate().filter(|(at, _)| *at != chosen) {
+        if let (Some(wanted), Some(own)) = (header(chosen), header(at))
+            && wanted.cells == own.cells
+        {
+            sheet.write(&mut out, own.row + 1, own.columns.clone())?;
+            continue;
+        }
+        let name = &sheet.name;
+        out.told.push(Told {
+            code: "other-sheet",
+            span: first.clone(),
+            message: match header(at) {
+                Some(_) => format!("the sheet \"{name}\" has other columns and is not read"),
+                None => format!("the sheet \"{name}\" names no question and no answer and is not read"),
+            },
+            help: "if it holds questions, give it the same first row or save it as a file of its own",
+        });
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! What a package is made into: a text, and what there is to say that it does not show.
+
+use super::archive::Fault;
+use super::bounds;
+use super::diagnostic::{Diagnostic, Findings};
+use std::ops::Range;
+
+/// A text that was made of a package.
+#[derive(Debug, Default)]
+pub(crate) struct Unpacked {
+    pub(crate) text: String,
+    /// What there is to say that the text does not show.
+    pub(crate) told: Vec<Told>,
+}
+
+/// A warning about a place of the text that was unpacked.
+#[derive(Debug)]
+pub(crate) struct Told {
+    pub(crate) code: &'static str,
+    pub(crate) span: Range<usize>,
+    pub(crate) message: String,
+    pub(crate) help: &'static str,
+}
+
+impl Unpacked {
+    /// The warnings, each with its line and column.
+    pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
+        let mut findings = Findings::new(&self.text);
+        for one in &self.told {
+            findings
+                .warning(one.code, one.span.clone(), &*one.message)
+                .help(one.help);
+        }
+        findings.finish()
+    }
+}
+
+/// What is in a package makes a larger text than is read.
+pub(crate) fn too_long() -> Fault {
+    Fault {
+        code: "too-large",
+        message: format!(
+            "what is in the file comes to over {} MiB of text",
+            bounds::FILE_BYTES >> 20
+        ),
+        help: "split it into several banks",
+    }
+}

@@ -1,0 +1,79 @@
+//! The buttons that confirm a change of leaderboards.
+
+use crate::bot::board;
+use crate::bot::component::{Component, Fields};
+use crate::bot::interaction::{Entered, Press, Run};
+use quiz_engine::{Member, MemberId};
+use std::fmt;
+
+/// Where a press goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// Resets the leaderboard of the server, or of the channel in which it is pressed.
+    Reset {
+        /// Of the server, not of the channel.
+        server: bool,
+    },
+    /// Leaves a member out of the server's leaderboards; the name is cut.
+    Exclude(Member),
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Reset { server } => write!(f, "bo:r:{}", u8::from(*server)),
+            Self::Exclude(Member { id, name }) => write!(f, "bo:x:{id}:{name}"),
+        }
+    }
+}
+
+impl Component for Id {
+    const PREFIX: &'static str = "bo";
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[("br", "r"), ("bx", "x")];
+
+    fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
+        Some(match kind {
+            "r" => Self::Reset {
+                server: match fields.text()? {
+                    "0" => false,
+                    "1" => true,
+                    _ => return None,
+                },
+            },
+            "x" => Self::Exclude(Member {
+                id: MemberId(fields.number()?),
+                name: fields.rest()?.to_owned(),
+            }),
+            _ => return None,
+        })
+    }
+
+    fn run(self, press: Press) -> Option<Run> {
+        (press.entered == Entered::Nothing).then(|| match self {
+            Self::Reset { server } => {
+                Run::private(move |r| Box::pin(board::reset(r.core, r.caller, server)))
+            }
+            Self::Exclude(member) => {
+                Run::private(move |r| Box::pin(board::exclude(r.core, r.caller, member)))
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::component::tests;
+
+    #[test]
+    fn every_id_comes_back() {
+        tests::come_back([
+            Id::Reset { server: true },
+            Id::Exclude(Member {
+                id: MemberId(u64::MAX),
+                name: "a: b:c".into(),
+            }),
+        ]);
+        tests::are_refused::<Id>(&["bo:r:2", "bo:r:1:", "bo:x:1", "1:br:2"]);
+    }
+}

@@ -1,0 +1,313 @@
+//! The options of slash commands: their shape, and how their values are read.
+
+use super::Describe;
+use crate::bot::core::Core;
+use crate::bot::interaction::{Attached, Ping, Place};
+use quiz_engine::{GuildId, Member};
+use std::fmt;
+use std::ops::RangeInclusive;
+
+/// An option as it is registered.
+#[derive(Clone, Debug)]
+pub struct OptionSpec {
+    /// What members see.
+    pub name: &'static str,
+    /// What it is for.
+    pub describe: Describe,
+    /// What can be given.
+    pub kind: Kind,
+    /// Whether the command cannot be sent without it.
+    pub required: bool,
+    /// Completes what is being typed, if anything does.
+    pub(crate) suggest: Option<Suggest>,
+}
+
+impl OptionSpec {
+    /// Whether Discord asks for suggestions while it is typed.
+    pub fn is_suggested(&self) -> bool {
+        self.suggest.is_some()
+    }
+}
+
+/// What can be given for an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A text of at most so many characters, if there is a limit.
+    Text(Option<usize>),
+    /// One of these texts.
+    Choice(Vec<String>),
+    /// A whole number within bounds.
+    Integer(RangeInclusive<u16>),
+    /// Yes or no.
+    Boolean,
+    /// A member of the server.
+    Member,
+    /// A channel that can hold messages.
+    Channel,
+    /// A role of the server.
+    Role,
+    /// A file.
+    File,
+}
+
+/// A value as it was given.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Also for a choice.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// Yes or no.
+    Boolean(bool),
+    /// A member of the server.
+    Member(Member),
+    /// A channel.
+    Channel(Place),
+    /// A role.
+    Role(Ping),
+    /// A file.
+    File(Attached),
+}
+
+/// The values of a command that is used or typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given {
+    /// Names and values.
+    pub values: Vec<(String, Value)>,
+    /// The option that is being typed, if one is.
+    pub focused: Option<String>,
+}
+
+impl Given {
+    /// A text, or nothing where there is none.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&Value> {
+        let of_name = self.values.iter().find(|(of, _)| of == name);
+        of_name.map(|(_, value)| value)
+    }
+}
+
+/// Text that is shown, and the value that is sent for it.
+pub type Suggestion = (String, String);
+
+/// A command that is being typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Typing<'a> {
+    /// In which server.
+    pub guild: GuildId,
+    /// Whether a quizmaster types it.
+    pub quizmaster: bool,
+    /// What the option holds so far.
+    pub typed: &'a str,
+    /// Everything that was given so far.
+    pub given: &'a Given,
+}
+
+/// Completes what is being typed.
+pub(crate) type Suggest = fn(&Core, Typing<'_>) -> Vec<Suggestion>;
+
+/// Reads what was given for an option; `None` if the command cannot be run with it.
+type Read<T> = Box<dyn Fn(Option<&Value>) -> Option<T> + Send + Sync>;
+
+/// An option whose value is read as a `T`.
+pub struct Opt<T> {
+    spec: OptionSpec,
+    read: Read<T>,
+}
+
+impl<T> fmt::Debug for Opt<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.spec.fmt(f)
+    }
+}
+
+fn optional<T: 'static>(
+    name: &'static str,
+    describe: Describe,
+    kind: Kind,
+    read: impl Fn(&Value) -> Option<T> + Send + Sync + 'static,
+) -> Opt<Option<T>> {
+    Opt {
+        spec: OptionSpec {
+            name,
+            describe,
+            kind,
+            required: false,
+            suggest: None,
+        },
+        read: Box::new(move |value| Some(value.and_then(&read))),
+    }
+}
+
+/// A text.
+pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
+    optional(name, describe, Kind::Text(None), |value| match value {
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    })
+}
+
+/// One of a few values, each under its name; another name is read as none.
+pub fn choice<T: Clone + Send + Sync + 'static>(
+    name: &'static str,
+    describe: Describe,
+    choices: impl IntoIterator<Item = (&'static str, T)>,
+) -> Opt<Option<T>> {
+    let choices: Vec<_> = choices.into_iter().collect();
+    let names = choices.iter().map(|(name, _)| (*name).to_owned()).collect();
+    optional(name, describe, Kind::Choice(names), move |value| {
+        let Value::Text(text) = value else {
+            return None;
+        };
+        let chosen = choices.iter().find(|(name, _)| name == text);
+        chosen.map(|(_, value)| value.clone())
+    })
+}
+
+/// A whole number; one outside of the bounds is moved to the nearest bound.
+pub fn integer(
+    name: &'static str,
+    describe: Describe,
+    bounds: RangeInclusive<u16>,
+) -> Opt<Option<u16>> {
+    let kind = Kind::Integer(bounds.clone());
+    optional(name, describe, kind, move |value| match value {
+        Value::Integer(number) => {
+            let number = (*number).clamp((*bounds.start()).into(), (*bounds.end()).into());
+            u16::try_from(number).ok()
+        }
+        _ => None,
+    })
+}
+
+/// Yes or no.
+pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
+    optional(name, describe, Kind::Boolean, |value| match value {
+        Value::Boolean(yes) => Some(*yes),
+        _ => None,
+    })
+}
+
+/// A member of the server.
+pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
+    optional(name, describe, Kind::Member, |value| match value {
+        Value::Member(member) => Some(member.clone()),
+        _ => None,
+    })
+}
+
+/// A channel that can hold messages.
+pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
+    optional(name, describe, Kind::Channel, |value| match value {
+        Value::Channel(place) => Some(place.clone()),
+        _ => None,
+    })
+}
+
+/// A role.
+pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
+    optional(name, describe, Kind::Role, |value| match value {
+        Value::Role(ping) => Some(ping.clone()),
+        _ => None,
+    })
+}
+
+/// A file.
+pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
+    optional(name, describe, Kind::File, |value| match value {
+        Value::File(file) => Some(file.clone()),
+        _ => None,
+    })
+}
+
+impl<T: 'static> Opt<Option<T>> {
+    /// The same option, which has to be given.
+    pub(crate) fn required(mut self) -> Opt<T> {
+        self.spec.required = true;
+        Opt {
+            spec: self.spec,
+            read: Box::new(move |value| (self.read)(value).flatten()),
+        }
+    }
+
+    /// The same option, with a value for when it is not given.
+    pub(crate) fn or(self, default: T) -> Opt<T>
+    where
+        T: Clone + Send + Sync,
+    {
+        Opt {
+            spec: self.spec,
+            read: Box::new(move |value| {
+                let value = (self.read)(value)?;
+                Some(value.unwrap_or_else(|| default.clone()))
+            }),
+        }
+    }
+}
+
+impl<T: 'static> Opt<T> {
+    /// The same option, read as something else.
+    pub(crate) fn map<U: 'static>(self, into: impl Fn(T) -> U + Send + Sync + 'static) -> Opt<U> {
+        Opt {
+            spec: self.spec,
+            read: Box::new(move |value| (self.read)(value).map(&into)),
+        }
+    }
+
+    /// The same option, completed while it is typed.
+    pub(crate) fn suggest(mut self, suggest: Suggest) -> Self {
+        self.spec.suggest = Some(suggest);
+        self
+    }
+
+    /// The same text option, with at most so many characters.
+    pub(crate) fn max_length(mut self, characters: usize) -> Self {
+        self.spec.kind = Kind::Text(Some(characters));
+        self
+    }
+}
+
+/// The options of one command: a tuple of [`Opt`], read as a tuple of values.
+pub(crate) trait OptionSet: Send + Sync + 'static {
+    /// What they are read as.
+    type Values: Send + 'static;
+
+    /// As they are registered, in order.
+    fn specs(&self) -> Vec<OptionSpec>;
+
+    /// Their values; `None` if one is missing that has to be there.
+    fn read(&self, given: &Given) -> Option<Self::Values>;
+}
+
+macro_rules! option_set {
+    ($($value:ident $at:tt),*) => {
+        impl<$($value: Send + 'static),*> OptionSet for ($(Opt<$value>,)*) {
+            type Values = ($($value,)*);
+
+            fn specs(&self) -> Vec<OptionSpec> {
+                vec![$(self.$at.spec.clone()),*]
+            }
+
+            #[allow(unused_variables, reason = "no option is read where there is none")]
+            fn read(&self, given: &Given) -> Option<Self::Values> {
+                Some(($((self.$at.read)(given.get(self.$at.spec.name))?,)*))
+            }
+        }
+    };
+}
+
+option_set!();
+option_set!(A 0);
+option_set!(A 0, B 1);
+option_set!(A 0, B 1, C 2);
+option_set!(A 0, B 1, C 2, D 3);
+option_set!(A 0, B 1, C 2, D 3, E 4);
+option_set!(A 0, B 1, C 2, D 3, E 4, F 5);
+option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+option_set!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);

@@ -1,0 +1,252 @@
+//! How what a member does reaches a feature: by the table [`FEATURES`] alone.
+
+use crate::bot::FEATURES;
+use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
+use crate::bot::component::{self, Component};
+use crate::bot::core::Core;
+use crate::bot::interaction::{Action, Caller, Press, Run, Use};
+use crate::bot::ui::text;
+use crate::limits;
+use quiz_engine::GuildId;
+use std::sync::LazyLock;
+
+/// A feature of the bot.
+pub(super) struct Feature {
+    commands: fn() -> Vec<Command>,
+    components: Option<Components>,
+}
+
+/// The buttons, menus and forms of a feature.
+#[derive(Clone, Copy)]
+struct Components {
+    prefix: &'static str,
+    first_version: &'static [(&'static str, &'static str)],
+    prepare: fn(&str, &Press) -> Option<Run>,
+}
+
+impl Feature {
+    pub(super) const fn new(commands: fn() -> Vec<Command>) -> Self {
+        Self {
+            commands,
+            components: None,
+        }
+    }
+
+    pub(super) const fn with<C: Component>(self) -> Self {
+        Self {
+            components: Some(Components {
+                prefix: C::PREFIX,
+                first_version: C::FIRST_VERSION,
+                prepare: |id, press| component::read::<C>(id)?.run(press.clone()),
+            }),
+            ..self
+        }
+    }
+}
+
+/// Every slash command, as it is registered and as it is read.
+pub fn commands() -> &'static [Command] {
+    static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
+        let all = FEATURES.iter().flat_map(|feature| (feature.commands)());
+        all.collect()
+    });
+    &COMMANDS
+}
+
+/// What the member's action does; `None` for one that this version does not know.
+pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
+    match action {
+        Action::Command(used) => find(used)?.prepare(core, caller, &used.given),
+        Action::Component(id, press) => (owner(id)?.prepare)(id, press),
+    }
+}
+
+/// Whose component has such an id.
+fn owner(id: &str) -> Option<Components> {
+    let (prefix, rest) = id.split_once(':')?;
+    let (kind, _) = rest.split_once(':')?;
+    let mut all = FEATURES.iter().filter_map(|feature| feature.components);
+    all.find(|one| match prefix {
+        component::FIRST_VERSION => one.first_version.iter().any(|(old, _)| *old == kind),
+        prefix => prefix == one.prefix,
+    })
+}
+
+fn find(used: &Use) -> Option<&'static CommandAction> {
+    let command = commands().iter().find(|one| one.name == used.command)?;
+    command.action(used.subcommand.as_deref())
+}
+
+/// What may be meant by what a member types into an option so far.
+pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Vec<Suggestion> {
+    let suggested = || {
+        let focused = typed.given.focused.as_deref()?;
+        let mut options = find(typed)?.options.iter();
+        let suggest = options.find(|option| option.name == focused)?.suggest?;
+        let typing = Typing {
+            guild,
+            quizmaster,
+            typed: typed.given.text(focused),
+            given: &typed.given,
+        };
+        Some(suggest(core, typing))
+    };
+    let mut suggestions = suggested().unwrap_or_default();
+    suggestions.truncate(limits::SUGGESTIONS);
+    for (shown, _) in &mut suggestions {
+        *shown = text::cut(shown, limits::SUGGESTION_TEXT);
+    }
+    suggestions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::command::{Body, Given, Kind, OptionSpec, Value};
+    use crate::bot::interaction::{Attached, Entered, Ping, Place};
+    use crate::bot::tests::{bot, caller};
+    use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+    use std::collections::HashSet;
+
+    /// Each command with each of its subcommands.
+    fn uses() -> Vec<(Use, &'static [OptionSpec])> {
+        let of = |command: &Command, subcommand: Option<&str>| Use {
+            command: command.name.to_owned(),
+            subcommand: subcommand.map(str::to_owned),
+            given: Given::default(),
+        };
+        let mut all = Vec::new();
+        for command in commands() {
+            match &command.body {
+                Body::Alone(action) => all.push((of(command, None), &*action.options)),
+                Body::Group(group) => {
+                    let group = group.iter();
+                    all.extend(
+                        group.map(|(name, _, action)| (of(command, Some(name)), &*action.options)),
+                    );
+                }
+            }
+        }
+        all
+    }
+
+    /// A value as Discord would send it for such an option.
+    fn value(spec: &OptionSpec) -> Value {
+        match &spec.kind {
+            Kind::Text(_) => Value::Text("b".into()),
+            Kind::Choice(names) => Value::Text(names[0].clone()),
+            Kind::Integer(bounds) => Value::Integer((*bounds.end()).into()),
+            Kind::Boolean => Value::Boolean(true),
+            Kind::Member => Value::Member(Member {
+                id: MemberId(2),
+                name: "Ben".into(),
+            }),
+            Kind::Channel => Value::Channel(Place {
+                id: ChannelId(3),
+                parent: None,
+                name: "general".into(),
+            }),
+            Kind::Role => Value::Role(Ping {
+                role: RoleId(4),
+                name: "students".into(),
+                everyone: false,
+                allowed: true,
+            }),
+            Kind::File => Value::File(Attached {
+                name: "b.yaml".into(),
+                size: 1,
+                url: "https://cdn.discordapp.com/b.yaml".into(),
+            }),
+        }
+    }
+
+    #[tokio::test]
+    async fn every_command_is_read_from_the_options_that_it_registers() {
+        let (_folder, bot, _deliveries) = bot();
+        let reads = |used: &Use| prepare(&bot, &caller(7), &Action::Command(used.clone()));
+        for (mut used, options) in uses() {
+            let given = |options: &mut dyn Iterator<Item = &OptionSpec>| {
+                let values = options.map(|spec| (spec.name.to_owned(), value(spec)));
+                values.collect::<Vec<_>>()
+            };
+            used.given.values = given(&mut options.iter());
+            assert!(reads(&used).is_some(), "{used:?}");
+            used.given.values = given(&mut options.iter().filter(|spec| spec.required));
+            assert!(reads(&used).is_some(), "only what is required: {used:?}");
+            for left_out in options.iter().filter(|spec| spec.required) {
+                let others = |spec: &&OptionSpec| spec.name != left_out.name;
+                used.given.values = given(&mut options.iter().filter(others));
+                assert!(
+                    reads(&used).is_none(),
+                    "without {}: {used:?}",
+                    left_out.name
+                );
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_completed_is_completed_and_nothing_else() {
+        let (_folder, bot, _deliveries) = bot();
+        let unknown = Use {
+            command: "nothing".into(),
+            subcommand: None,
+            given: Given::default(),
+        };
+        assert_eq!(suggest(&bot, GuildId(1), true, &unknown), []);
+        for (mut used, options) in uses() {
+            for spec in options {
+                used.given.focused = Some(spec.name.to_owned());
+                used.given.values = vec![(spec.name.to_owned(), Value::Text(String::new()))];
+                let found = suggest(&bot, GuildId(1), true, &used);
+                assert!(spec.is_suggested() || found.is_empty(), "{used:?}");
+                if spec.name == "bank"
+                    && !["add", "edit", "delete", "remove"]
+                        .contains(&used.subcommand.as_deref().unwrap_or_default())
+                {
+                    assert_eq!(found.len(), 1, "{used:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_commands_and_their_options_are_unique() {
+        let mut commands = HashSet::new();
+        for (used, options) in uses() {
+            assert!(
+                commands.insert((used.command.clone(), used.subcommand.clone())),
+                "{used:?}"
+            );
+            let names: HashSet<_> = options.iter().map(|spec| spec.name).collect();
+            assert_eq!(names.len(), options.len(), "{used:?}");
+            // Discord wants what is required before what is not.
+            assert!(options.is_sorted_by_key(|spec| !spec.required), "{used:?}");
+        }
+    }
+
+    #[test]
+    fn every_id_has_one_owner() {
+        let (mut prefixes, mut old_kinds) = (HashSet::new(), HashSet::new());
+        for one in FEATURES.iter().filter_map(|feature| feature.components) {
+            assert!(prefixes.insert(one.prefix), "{}", one.prefix);
+            assert_ne!(one.prefix, component::FIRST_VERSION);
+            for (old, _) in one.first_version {
+                assert!(old_kinds.insert(old), "1:{old}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_not_ours_does_nothing() {
+        let (_folder, bot, _deliveries) = bot();
+        for id in ["", "qz", "qz:a", "qz:a:1", "xx:a:1:0", "1:xx:1", "🙂:🙂:🙂"] {
+            let press = Press {
+                message: None,
+                entered: Entered::Nothing,
+            };
+            let action = Action::Component(id.into(), press);
+            assert!(prepare(&bot, &caller(7), &action).is_none(), "{id:?}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! `/help`
+
+use crate::bot::command::{Action, Command};
+use crate::bot::help;
+use crate::bot::interaction::Response;
+use crate::bot::ui::t;
+
+pub(crate) fn all() -> Vec<Command> {
+    let show = Action::private((), |r, ()| {
+        Box::pin(async move { Ok(Response::private(help::help(r.caller.locale()))) })
+    });
+    vec![Command::new("help", |w| t!(w, "command-help"), show)]
+}

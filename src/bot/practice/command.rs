@@ -1,0 +1,22 @@
+//! `/practice`
+
+use crate::bot::bank;
+use crate::bot::command::{Action, Command};
+use crate::bot::practice;
+use crate::bot::quiz::command::questions;
+use crate::bot::ui::t;
+
+pub(crate) fn all() -> Vec<Command> {
+    let options = (
+        bank::command::any(|w| t!(w, "command-practice-bank")),
+        questions(|w| t!(w, "command-practice-questions")),
+    );
+    let start = Action::private(options, |r, (bank, questions)| {
+        Box::pin(async move { practice::start(r.core, r.caller, &bank, questions) })
+    });
+    vec![Command::new(
+        "practice",
+        |w| t!(w, "command-practice"),
+        start,
+    )]
+}

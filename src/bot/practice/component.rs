@@ -1,0 +1,199 @@
+//! The buttons, menus and forms of a practice.
+
+use crate::bot::component::{Component, Fields, hex, number};
+use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::practice;
+use crate::bot::ui::question::AnswerIds;
+use quiz_engine::{BankId, Practice, RawAnswer};
+use std::fmt;
+
+/// Where a press goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// The option at a position as shown, from 0.
+    Answer(Step, u8),
+    /// The menu of a question.
+    Select(Step),
+    /// The button of a question that is answered by typing, and the form that it opens.
+    Type(Step),
+    /// Shows a question.
+    Next(Step),
+    /// Begins another practice.
+    Again {
+        /// Of how many questions.
+        total: u8,
+        bank: BankId,
+    },
+}
+
+/// A question of a practice, and of which bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Step {
+    /// Where in the practice.
+    pub(crate) practice: Practice,
+    /// Which question was there, in 24 bits: banks change.
+    pub(crate) key: u32,
+    pub(crate) bank: BankId,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Practice {
+            seed,
+            at,
+            total,
+            right,
+        } = self.practice;
+        let (key, bank) = (self.key, &self.bank);
+        write!(f, "{seed:x}.{at}.{total}.{right}.{key:x}:{bank}")
+    }
+}
+
+impl Step {
+    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let mut numbers = fields.text()?.split('.');
+        let mut next = || numbers.next();
+        let practice = Practice {
+            seed: hex(next()?)?,
+            at: number(next()?)?,
+            total: number(next()?)?,
+            right: number(next()?)?,
+        };
+        let step = Self {
+            practice,
+            key: hex(next()?)?,
+            bank: fields.bank()?,
+        };
+        // What is counted in it would not go beyond its end.
+        let valid = practice.at < practice.total && practice.right <= practice.at;
+        (valid && next().is_none()).then_some(step)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answer(step, position) => write!(f, "pr:i:{position}:{step}"),
+            Self::Select(step) => write!(f, "pr:u:{step}"),
+            Self::Type(step) => write!(f, "pr:o:{step}"),
+            Self::Next(step) => write!(f, "pr:f:{step}"),
+            Self::Again { total, bank } => write!(f, "pr:a:{total}:{bank}"),
+        }
+    }
+}
+
+impl Component for Id {
+    const PREFIX: &'static str = "pr";
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] =
+        &[("i", "i"), ("u", "u"), ("o", "o"), ("f", "f"), ("A", "a")];
+
+    fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
+        Some(match kind {
+            "i" => {
+                let position = fields.number()?;
+                Self::Answer(Step::parse(fields)?, position)
+            }
+            "u" => Self::Select(Step::parse(fields)?),
+            "o" => Self::Type(Step::parse(fields)?),
+            "f" => Self::Next(Step::parse(fields)?),
+            "a" => Self::Again {
+                total: fields.number()?,
+                bank: fields.bank()?,
+            },
+            _ => return None,
+        })
+    }
+
+    fn run(self, press: Press) -> Option<Run> {
+        Some(match (self, press.entered) {
+            (Self::Answer(step, position), Entered::Nothing) => {
+                answer(step, RawAnswer::Positions(vec![position]))
+            }
+            (Self::Select(step), Entered::Chosen(positions)) => {
+                answer(step, RawAnswer::Positions(positions))
+            }
+            (Self::Type(step), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::form(r.core, r.caller, &step)) })
+            }),
+            (Self::Type(step), entered @ Entered::Written(_)) => {
+                answer(step, RawAnswer::Text(entered.into_text()?))
+            }
+            (Self::Next(step), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::show(r.core, r.caller, &step)) })
+            }),
+            (Self::Again { total, bank }, Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { practice::again(r.core, r.caller, &bank, total.into()) })
+            }),
+            _ => return None,
+        })
+    }
+}
+
+fn answer(step: Step, given: RawAnswer) -> Run {
+    Run::private(move |r| {
+        Box::pin(async move { Ok(practice::answer(r.core, r.caller, &step, &given)) })
+    })
+}
+
+impl AnswerIds for Step {
+    fn answer(&self, position: u8) -> String {
+        Id::Answer(self.clone(), position).to_string()
+    }
+
+    fn select(&self) -> String {
+        Id::Select(self.clone()).to_string()
+    }
+
+    fn typing(&self) -> String {
+        Id::Type(self.clone()).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::component::{read, tests};
+
+    fn step() -> Step {
+        Step {
+            practice: Practice {
+                seed: u32::MAX,
+                at: 49,
+                total: 50,
+                right: 49,
+            },
+            key: 0xff_ffff,
+            bank: BankId::new("a".repeat(64)),
+        }
+    }
+
+    #[test]
+    fn every_id_comes_back() {
+        tests::come_back([
+            Id::Answer(step(), 24),
+            Id::Select(step()),
+            Id::Type(step()),
+            Id::Next(step()),
+            Id::Again {
+                total: 50,
+                bank: BankId::new("a".repeat(64)),
+            },
+        ]);
+        tests::are_refused::<Id>(&[
+            "pr:f:1.2.2.0.1:b",
+            "pr:f:1.1.2.2.1:b",
+            "pr:f:1.0.2.0.1:",
+            "pr:f:1.0.2.0.1.7:b",
+        ]);
+    }
+
+    #[test]
+    fn buttons_of_the_first_version_still_work() {
+        let again = Id::Again {
+            total: 5,
+            bank: BankId::new("b"),
+        };
+        assert_eq!(read("1:A:5:b"), Some(again));
+        assert_eq!(read(&format!("1:f:{}", step())), Some(Id::Next(step())));
+    }
+}

@@ -1,0 +1,71 @@
+//! What stands around a question that is practised.
+
+use crate::bot::practice::component::{Id, Step};
+use crate::bot::ui::drill::Onward;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Button, Message, Style};
+use crate::bot::ui::t;
+use crate::bot::ui::text::title;
+use quiz_engine::BankId;
+
+/// "Practice · the bank · Question 3 of 10".
+pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {
+    let number = step.practice.at + 1;
+    let count = t!(
+        locale,
+        "question-count",
+        number = number,
+        total = step.practice.total
+    );
+    format!(
+        "-# {} · {} · {count}",
+        t!(locale, "practice-title"),
+        title(bank_title)
+    )
+}
+
+/// The title of the form of a practice.
+pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
+    let number = step.practice.at + 1;
+    t!(
+        locale,
+        "form-answer-title",
+        number = number,
+        total = step.practice.total
+    )
+}
+
+/// The way to the next question of a practice.
+pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
+    let id = Id::Next(next.clone());
+    Onward {
+        note: None,
+        button: Some(Button::new(
+            t!(locale, "button-next-question"),
+            &id,
+            Style::Primary,
+        )),
+    }
+}
+
+/// How a practice went, and the way to another.
+pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
+    let id = Id::Again {
+        total,
+        bank: bank.clone(),
+    };
+    Onward {
+        note: Some(t!(locale, "practice-result", right = right, total = total)),
+        button: Some(Button::new(
+            t!(locale, "button-practise-again"),
+            &id,
+            Style::Primary,
+        )),
+    }
+}
+
+/// The bank is not what it was when the practice began.
+pub(crate) fn changed(locale: &Locale, bank: &BankId) -> Message {
+    let command = format!("`/practice bank:{bank}`");
+    Message::text(t!(locale, "practice-changed", command = command))
+}

@@ -1,0 +1,46 @@
+//! The button that deletes what is stored of a member.
+
+use crate::bot::component::{Component, Fields};
+use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::privacy;
+use std::fmt;
+
+/// Where a press goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// Deletes all that is stored of the member who presses.
+    Delete,
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("py:d:0")
+    }
+}
+
+impl Component for Id {
+    const PREFIX: &'static str = "py";
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[("Z", "d")];
+
+    fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
+        (kind == "d" && fields.text()? == "0").then_some(Self::Delete)
+    }
+
+    fn run(self, press: Press) -> Option<Run> {
+        (press.entered == Entered::Nothing)
+            .then(|| Run::private(|r| Box::pin(privacy::delete(r.core, r.caller))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::component::{read, tests};
+
+    #[test]
+    fn every_id_comes_back() {
+        tests::come_back([Id::Delete]);
+        tests::are_refused::<Id>(&["py:d:1", "py:d:", "py:d:0:0"]);
+        assert_eq!(read("1:Z:0"), Some(Id::Delete));
+    }
+}

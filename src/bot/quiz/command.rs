@@ -1,0 +1,110 @@
+//! `/quiz …`
+
+use crate::bot::bank::{suggest_banks, suggest_tags};
+use crate::bot::command::{Action, Command, Opt, choice, integer, text};
+use crate::bot::quiz::{self, StartRequest};
+use crate::bot::ui::t;
+use quiz_engine::{Ask, Control, Difficulty, Mode, Seconds};
+
+/// How many questions a quiz has unless the command says otherwise.
+pub(crate) const QUESTIONS: u16 = 10;
+const MAX_QUESTIONS: u16 = 50;
+
+pub(crate) fn all() -> Vec<Command> {
+    vec![Command::group(
+        "quiz",
+        |w| t!(w, "command-quiz"),
+        [
+            ("start", |w| t!(w, "command-quiz-start"), start()),
+            (
+                "stop",
+                |w| t!(w, "command-quiz-stop"),
+                control(Control::Stop),
+            ),
+            (
+                "skip",
+                |w| t!(w, "command-quiz-skip"),
+                control(Control::Skip),
+            ),
+            (
+                "pause",
+                |w| t!(w, "command-quiz-pause"),
+                control(Control::Pause),
+            ),
+            (
+                "resume",
+                |w| t!(w, "command-quiz-resume"),
+                control(Control::Resume),
+            ),
+            ("status", |w| t!(w, "command-quiz-status"), status()),
+        ],
+    )]
+}
+
+fn start() -> Action {
+    let options = (
+        text("bank", |w| t!(w, "command-quiz-start-bank"))
+            .suggest(suggest_banks)
+            .required(),
+        questions(|w| t!(w, "command-quiz-start-questions")),
+        integer(
+            "seconds",
+            |w| t!(w, "command-quiz-start-seconds"),
+            Seconds::RANGE,
+        )
+        .map(|seconds| seconds.and_then(Seconds::new)),
+        choice(
+            "mode",
+            |w| t!(w, "command-quiz-start-mode"),
+            Mode::ALL.map(|mode| (mode.name(), mode)),
+        ),
+        text("tag", |w| t!(w, "command-quiz-start-tag"))
+            .suggest(suggest_tags)
+            .map(|tag| {
+                tag.map(|tag| tag.trim().to_owned())
+                    .filter(|tag| !tag.is_empty())
+            }),
+        choice(
+            "difficulty",
+            |w| t!(w, "command-quiz-start-difficulty"),
+            Difficulty::ALL.map(|difficulty| (difficulty.name(), difficulty)),
+        ),
+        choice(
+            "ask",
+            |w| t!(w, "command-quiz-start-ask"),
+            Ask::ALL.map(|ask| (ask.name(), ask)),
+        ),
+    );
+    Action::public(
+        options,
+        |r, (banks, questions, seconds, mode, tag, difficulty, ask)| {
+            let request = StartRequest {
+                banks,
+                questions,
+                seconds,
+                mode,
+                tag,
+                difficulty,
+                ask,
+            };
+            Box::pin(quiz::start(r.core, r.caller, request))
+        },
+    )
+}
+
+/// How many questions, from 1.
+pub(crate) fn questions(describe: crate::bot::command::Describe) -> Opt<u16> {
+    integer("questions", describe, 1..=MAX_QUESTIONS).or(QUESTIONS)
+}
+
+fn control(control: Control) -> Action {
+    Action::private((), move |r, ()| {
+        Box::pin(quiz::control(r.core, r.caller, control))
+    })
+}
+
+fn status() -> Action {
+    Action::private((), |r, ()| {
+        Box::pin(async move { Ok(quiz::status(r.core, r.caller)) })
+    })
+}

@@ -1,0 +1,68 @@
+//! A count of what is under way, to be waited for.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::sync::Notify;
+
+/// How much is under way.
+#[derive(Debug, Default)]
+pub(super) struct InFlight {
+    count: AtomicUsize,
+    idle: Notify,
+}
+
+/// One thing that is under way, for as long as this lives: a task that panics drops it too.
+#[derive(Debug)]
+pub(super) struct Entered<'a>(&'a InFlight);
+
+impl InFlight {
+    /// Something begins.
+    pub(super) fn enter(&self) -> Entered<'_> {
+        self.count.fetch_add(1, Ordering::Relaxed);
+        Entered(self)
+    }
+
+    /// Resolves when nothing is under way.
+    pub(super) async fn idle(&self) {
+        loop {
+            let idle = self.idle.notified();
+            if self.count.load(Ordering::Relaxed) == 0 {
+                return;
+            }
+            idle.await;
+        }
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        if self.0.count.fetch_sub(1, Ordering::Relaxed) == 1 {
+            self.0.idle.notify_waiters();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    #[tokio::test]
+    async fn what_panics_is_not_waited_for() {
+        let in_flight = Arc::new(InFlight::default());
+        let inside = Arc::clone(&in_flight);
+        let (go, gone) = tokio::sync::oneshot::channel::<()>();
+        let task = tokio::spawn(async move {
+            let _entered = inside.enter();
+            gone.await.expect("it is told to go on");
+            panic!("a handler that is wrong");
+        });
+        tokio::task::yield_now().await;
+        let waits = tokio::time::timeout(Duration::from_millis(20), in_flight.idle()).await;
+        assert!(waits.is_err(), "one is under way");
+        go.send(()).expect("it waits");
+        assert!(task.await.expect_err("it panics").is_panic());
+        let idle = tokio::time::timeout(Duration::from_secs(10), in_flight.idle()).await;
+        idle.expect("nothing is under way any more");
+    }
+}

@@ -18,8 +18,11 @@ pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
+pub(crate) mod news;
+pub(crate) mod pictures;
 pub(crate) mod practice;
 pub(crate) mod privacy;
+pub mod publisher;
 pub(crate) mod quiz;
 pub(crate) mod report;
 pub(crate) mod review;
@@ -30,7 +33,7 @@ pub(crate) mod stats;
 pub(crate) mod team;
 pub mod ui;
 
-pub use self::core::{Core, Deliveries, Delivery};
+pub use self::core::{Core, Deliveries, Delivery, Resumed};
 pub use clock::Clock;
 pub use feature::{commands, prepare, suggest};
 pub use interaction::{
@@ -38,11 +41,13 @@ pub use interaction::{
     Request, Response, Run, Use,
 };
 pub use library::{Correction, HeldBack};
+pub use publisher::run_publisher;
 pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
-use crate::store::{Store, Undelivered};
+use self::core::lock::Doubt;
+use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
 use board::Edits;
 use feature::Feature;
 use library::Library;
@@ -62,7 +67,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(board::command::all).with::<board::component::Id>(),
     Feature::new(stats::command::all),
     Feature::new(bank::command::all).with::<bank::component::Id>(),
-    Feature::new(Vec::new).with::<report::component::Id>(),
+    Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
     Feature::new(practice::command::all).with::<practice::component::Id>(),
     Feature::new(review::command::all).with::<review::component::Id>(),
@@ -73,9 +78,6 @@ const FEATURES: &[Feature] = &[
     Feature::new(privacy::command::all).with::<privacy::component::Id>(),
     Feature::new(help::command::all),
 ];
-
-/// What ended this long ago and was never said stays unsaid.
-const SAY_LATE_MS: i64 = 24 * 60 * 60 * 1000;
 
 impl Core {
     /// Brings back what the store holds.
@@ -104,7 +106,6 @@ impl Core {
                 after: fix.after,
             });
         }
-        let last_before = RoundId(recovered.past.last_round);
         let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
         let mut unsaved = HashSet::new();
         for fact in &recovered.facts {
@@ -124,10 +125,10 @@ impl Core {
             }),
             store: Arc::new(store),
             clock,
+            doubt: Doubt::default(),
             schedule: Schedule::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),
-            last_before,
             deliveries,
         };
         Ok((bot, receiver))
@@ -139,7 +140,8 @@ impl Core {
     /// # Errors
     /// When the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
-        let since = self.clock.now().plus_ms(-SAY_LATE_MS);
+        let now = self.clock.now();
+        let since = now.plus_ms(-publisher::MATTERS_MS);
         let Undelivered {
             closed,
             podiums,
@@ -153,19 +155,34 @@ impl Core {
                 .filter(|sheet| sheet.message.is_none())
                 .collect()
         };
-        let mut publications: Vec<_> = closed.into_iter().map(Publication::Reveal).collect();
-        publications.extend(podiums.into_iter().map(Publication::FinalStandings));
-        publications.extend(notices.into_iter().map(Publication::Notice));
-        publications.extend(contests.iter().map(contest::late_result));
-        tracing::info!(
-            publications = publications.len() + unposted.len(),
-            "resumed"
-        );
-        self.publish(publications);
+        let mut resumed = Vec::new();
+        for Unsaid { what, since } in closed {
+            resumed.push(Resumed::new(Publication::Reveal(what), since));
+        }
+        for Unsaid { what, since } in podiums {
+            resumed.push(Resumed::new(Publication::FinalStandings(what), since));
+        }
+        for notice in notices {
+            let at = notice.at;
+            resumed.push(Resumed::new(Publication::Notice(notice), at));
+        }
+        for UnpostedContest { contest, refused } in contests {
+            let result = Publication::Contest(Box::new(contest.result()));
+            resumed.push(Resumed {
+                reported: refused,
+                ..Resumed::new(result, contest.contest.closes)
+            });
+        }
+        tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
+        self.deliver(Delivery::Resume(resumed));
         self.decide(Input::Away);
         // Not before that: one whose time is over is not looked for as if it could go on.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
-        self.publish(open.map(Publication::Ask).collect());
+        let open = open.map(|view| {
+            let asked_at = view.asked_at;
+            Resumed::new(Publication::Ask(view), asked_at)
+        });
+        self.deliver(Delivery::Resume(open.collect()));
         Ok(())
     }
 
@@ -189,7 +206,7 @@ impl Core {
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.also = daily::tell_quizmaster(self, caller).await;
+            handled.also = news::tell_quizmaster(self, caller).await;
         }
         Ok(handled)
     }
@@ -223,11 +240,6 @@ impl Core {
         self.decide(Input::Lost { quiz, round, how });
     }
 
-    /// Whether an earlier process asked the question, and may have posted it.
-    pub fn is_from_before(&self, round: RoundId) -> bool {
-        round <= self.last_before
-    }
-
     /// Whether the question is open.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
@@ -240,10 +252,10 @@ impl Core {
 
     /// Remembers that something was said, so that a restart does not say it again.
     pub fn mark_delivered(&self, fact: Fact) {
-        // Nobody waits for it: lost with a crash, it is said again, and found to be there.
+        // Nobody waits for it: lost with a crash, it is published again, and found to be there.
         drop(self.store.writer.enqueue(vec![fact]));
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -7,37 +7,27 @@ mod export;
 mod images;
 mod report;
 
-use crate::bot::Core;
 use crate::bot::clock::Clock;
-use crate::bot::scheduler;
-use crate::bot::scheduler::run_snapshots;
-use crate::config::{Config, load_config};
+use crate::config::load_config;
 use crate::demo;
-use crate::discord::{self, ApiUrl, Rest, Token};
-use crate::reload::{load_banks, run_reload};
+use crate::discord::{ApiUrl, Token};
+use crate::run::{serve, stop_signal};
 use crate::store::{Reader, Store};
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use clap::{Parser, Subcommand};
 use quiz_engine::BankId;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
 /// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
-/// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
-const FREE_STARTS: u64 = 200;
-const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
 /// Where the demo's page is, unless told otherwise.
 const DEMO_PORT: u16 = 8090;
-/// How long a stop waits for the last snapshot.
-const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
 /// The exit code of a command that looked at something and found it faulty.
 const FAULTY: u8 = 2;
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// A Discord quiz bot for study groups.
 #[derive(Debug, Parser)]
@@ -241,82 +231,4 @@ async fn run_bot(
         Err(_) => ApiUrl::discord(),
     };
     serve(&config, Clock::start(), api, token, stop_signal()?).await
-}
-
-/// Loads the banks, recovers the store, and serves until `stop` resolves.
-///
-/// # Errors
-/// With one line that says what keeps the bot from running.
-pub async fn serve(
-    config: &Config,
-    clock: Clock,
-    api: ApiUrl,
-    token: Token,
-    stop: impl Future<Output = ()>,
-) -> anyhow::Result<()> {
-    let banks = load_banks(&config.quizzes)?;
-    let store = Store::open(&config.data)?;
-    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
-    let rest = Arc::new(Rest::new(api, token)?);
-    tokio::pin!(stop);
-    let identity = tokio::select! {
-        identity = discord::identify(&rest) => identity?,
-        () = &mut stop => return Ok(()),
-    };
-    // Discord is not dialled by a bot that could not keep an answer.
-    store.writer.start_at(clock.now()).wait().await?;
-    if starts >= FREE_STARTS {
-        tracing::warn!(
-            starts,
-            "started too often today; waiting before the next start"
-        );
-        tokio::select! {
-            () = tokio::time::sleep(WAIT_BEFORE_START) => {}
-            () = &mut stop => return Ok(()),
-        }
-    }
-    let (bot, deliveries) = Core::recover(store, config.rules, &banks, clock)?;
-    let bot = Arc::new(bot);
-    tracing::info!(name = identity.name, api = %rest.api(), "starting");
-    // A failed disk stops the bot as a signal does: who waits for an answer is told.
-    let failed = Arc::clone(&bot);
-    let stop = async {
-        tokio::select! {
-            () = stop => {}
-            _ = failed.disk_failed() => {}
-        }
-    };
-    let serving = discord::run(Arc::clone(&bot), deliveries, rest, identity, stop);
-    tokio::select! {
-        ended = serving => ended?,
-        () = run_snapshots(Arc::clone(&bot), config.snapshot_every) => {}
-        () = run_reload(Arc::clone(&bot), config.quizzes.clone()) => {}
-    }
-    tokio::select! {
-        biased;
-        error = bot.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
-        () = std::future::ready(()) => {}
-    }
-    // Only the next start would miss it, by replaying more; a busy disk is not waited for.
-    if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, scheduler::snapshot(&bot)).await {
-        snapshot?;
-    }
-    tracing::info!("stopped");
-    Ok(())
-}
-
-/// Resolves at Ctrl-C or SIGTERM.
-pub(crate) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
-    #[cfg(unix)]
-    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    Ok(async move {
-        #[cfg(unix)]
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = terminate.recv() => {}
-        }
-        #[cfg(not(unix))]
-        let _ = tokio::signal::ctrl_c().await;
-        tracing::info!("stopping");
-    })
 }

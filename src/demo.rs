@@ -3,9 +3,9 @@
 mod autoplay;
 
 use crate::bot::clock::Clock;
-use crate::cli::{serve, stop_signal};
 use crate::config::Config;
 use crate::discord::{ApiUrl, Token};
+use crate::run::{serve, stop_signal};
 use anyhow::{Context, anyhow};
 use discord_sandbox::Sandbox;
 use std::convert::Infallible;

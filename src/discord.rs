@@ -17,12 +17,11 @@ mod wire;
 pub use access::{ApiUrl, Token};
 pub use rest::{Rest, RestError};
 
-use crate::bot::scheduler::run_schedule;
-use crate::bot::{Core, Deliveries};
+use crate::bot::Core;
+use crate::bot::publisher::channels::Channels;
 use anyhow::Context;
 use outbox::Outbox;
 use std::sync::Arc;
-use tokio::task::JoinSet;
 
 /// Who the bot is, as Discord says.
 #[derive(Clone, Debug)]
@@ -65,32 +64,28 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
     })
 }
 
-/// Runs the bot until `stop` resolves or the gateway ends for good.
+/// Tells Discord which commands there are.
+///
+/// # Errors
+/// When Discord does not take them.
+pub async fn register_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
+    commands::register(rest, identity).await
+}
+
+/// The channels in which the bot speaks.
+pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
+    Outbox::new(Arc::clone(rest), identity.user)
+}
+
+/// Answers interactions until `stop` resolves or the gateway ends for good.
 ///
 /// # Errors
 /// When the gateway cannot be reached or refuses the bot.
-pub async fn run(
+pub async fn run_gateway(
     bot: Arc<Core>,
-    deliveries: Deliveries,
     rest: Arc<Rest>,
     identity: Identity,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    tokio::pin!(stop);
-    tokio::select! {
-        registered = commands::register(&rest, &identity) => registered?,
-        () = &mut stop => return Ok(()),
-    }
-    let outbox = Arc::new(Outbox::new(
-        Arc::clone(&bot),
-        Arc::clone(&rest),
-        identity.user,
-    ));
-    let mut tasks = JoinSet::new();
-    tasks.spawn(Arc::clone(&outbox).run(deliveries));
-    bot.resume()?;
-    tasks.spawn(run_schedule(Arc::clone(&bot)));
-    let ended = gateway::run(bot, rest, identity, stop).await;
-    tasks.shutdown().await;
-    ended
+    gateway::run(bot, rest, identity, stop).await
 }

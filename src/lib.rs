@@ -11,4 +11,5 @@ pub mod demo;
 pub mod discord;
 pub mod limits;
 mod reload;
+pub mod run;
 pub mod store;

@@ -30,7 +30,7 @@ pub use boards::{BoardRequest, StandingChange};
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
-pub use read::{Reader, Undelivered};
+pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;

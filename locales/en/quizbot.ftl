@@ -81,6 +81,7 @@ podium-marks =
         [one] { $amount } mark
        *[other] { $amount } marks
     }
+published-late = ⏰ Posted late: this ended { $when }.
 podium-row-right = { $right }/{ $answered } correct
 my-answer-correct = **Correct answer**: { $answer }
 my-answer-unknown = This question is too old to look up.
@@ -139,6 +140,8 @@ refused-none-so-hard =
     } Try another difficulty.
 
 question-closes = Closes { $when }
+question-picture-in-words = -# 🖼️ Picture: { $alt }
+question-picture-missing = -# 🖼️ The picture can't be shown here.
 question-answered =
     { $count ->
         [0] no answers yet

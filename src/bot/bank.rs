@@ -2,16 +2,17 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+pub(crate) mod key;
 pub(crate) mod own;
+mod press;
 pub(crate) mod view;
 pub(crate) mod writing;
 
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::{Bank, BankId, Question, Refusal};
@@ -56,7 +57,7 @@ pub(crate) async fn info(core: &Core, caller: &Caller, name: &str) -> anyhow::Re
         }
     };
     let (guild, id) = (caller.guild, bank.id.clone());
-    let measured = quiz::read(core, move |reader| reader.measured(guild, &id)).await?;
+    let measured = core.read(move |reader| reader.measured(guild, &id)).await?;
     let measured: Vec<_> = (1..)
         .zip(&bank.questions)
         .filter_map(|(number, question)| Some((number, measured.get(&question.id)?.clone())))
@@ -73,7 +74,7 @@ pub(crate) async fn info(core: &Core, caller: &Caller, name: &str) -> anyhow::Re
 
 pub(crate) fn preview(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match find_bank(core, caller, name) {
-        _ if !caller.quizmaster => not_a_quizmaster(caller),
+        _ if !caller.quizmaster => refusal::not_a_quizmaster(caller.locale()),
         Ok(bank) => view::preview(caller.locale(), &bank, 0),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     })
@@ -81,7 +82,7 @@ pub(crate) fn preview(core: &Core, caller: &Caller, name: &str) -> Handled {
 
 pub(crate) fn preview_page(core: &Core, caller: &Caller, bank: &BankId, index: u32) -> Handled {
     if !caller.quizmaster {
-        return Response::private(not_a_quizmaster(caller));
+        return Response::private(refusal::not_a_quizmaster(caller.locale()));
     }
     match find_bank(core, caller, bank.as_str()) {
         Ok(bank) => Response::Update(view::preview(caller.locale(), &bank, index)).into(),
@@ -201,8 +202,4 @@ fn tags(banks: &[&Arc<Bank>], typed: &str) -> Vec<Suggestion> {
     let tags: BTreeSet<_> = all.filter(fits).collect();
     let tags = tags.into_iter();
     tags.map(|tag| (tag.clone(), tag)).collect()
-}
-
-pub(crate) fn not_a_quizmaster(caller: &Caller) -> Message {
-    Message::text(t!(caller.locale(), "refused-quizmaster"))
 }

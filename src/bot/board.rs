@@ -2,13 +2,12 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::ui::refusal;
 use crate::store::{Change, StandingChange};
 use quiz_engine::{BoardEdit, EditId, Edited, GuildId, Member, MemberId, Refusal, Timestamp};
@@ -53,14 +52,16 @@ pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
         };
         view::confirm_reset(caller.locale(), server, members)
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 
 /// After the confirmation.
 pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let channel = (!server).then_some(caller.channel);
     let _one_at_a_time = core.editing.lock().await;
@@ -74,7 +75,7 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
 pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     } else if is_excluded(core, caller.guild, member) {
         let name = member.name.clone();
         refusal::refusal(locale, &Refusal::AlreadyExcluded { name })
@@ -91,7 +92,9 @@ pub(crate) async fn exclude(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let name = member.name.clone();
     // Not while a key is corrected: what is scored anew must count or not count throughout.
@@ -107,7 +110,9 @@ pub(crate) async fn exclude(
 pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     // What a reset took away must not be scored anew between the look and the undoing.
     let _one_at_a_time = core.editing.lock().await;
@@ -118,7 +123,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
     let taken = match edit.what {
         Edited::Reset(_) => {
             let id = edit.id;
-            quiz::read(core, move |reader| reader.taken_away_by(id)).await?
+            core.read(move |reader| reader.taken_away_by(id)).await?
         }
         Edited::Excluded(_) => BTreeMap::new(),
     };
@@ -143,7 +148,7 @@ pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
     Response::private(if caller.quizmaster {
         view::board_list(caller.locale(), &edits(core, caller.guild))
     } else {
-        not_a_quizmaster(caller)
+        refusal::not_a_quizmaster(caller.locale())
     })
 }
 

@@ -40,6 +40,22 @@ impl Clock {
             .send_modify(|ahead_ms| *ahead_ms = ahead_ms.saturating_add(by_ms));
     }
 
+    /// Resolves once it is `at`, also when the clock is put forward.
+    pub(crate) async fn reached(&self, at: Timestamp) {
+        let mut moves = self.moves();
+        loop {
+            let left_ms = at.ms_since(self.now()).max(0).unsigned_abs();
+            if left_ms == 0 {
+                return;
+            }
+            tokio::select! {
+                () = tokio::time::sleep(Duration::from_millis(left_ms)) => {}
+                // Its sender is this clock.
+                _ = moves.changed() => {}
+            }
+        }
+    }
+
     /// Tells whoever waits for an instant that it may have come sooner.
     pub(crate) fn moves(&self) -> watch::Receiver<i64> {
         self.ahead_ms.subscribe()
@@ -57,5 +73,20 @@ mod tests {
         clock.advance(Duration::from_secs(3600));
         let moved_ms = copy.now().ms_since(before);
         assert!((3_600_000..3_700_000).contains(&moved_ms), "{moved_ms}");
+    }
+
+    #[tokio::test]
+    async fn whoever_waits_for_an_instant_wakes_when_the_clock_moves_past_it() {
+        let clock = Clock::start();
+        let at = clock.now().plus_ms(3_600_000);
+        let (telling, moving) = (clock.clone(), clock.clone());
+        let waiting = tokio::spawn(async move { telling.reached(at).await });
+        tokio::task::yield_now().await;
+        moving.advance(Duration::from_secs(1800));
+        tokio::task::yield_now().await;
+        assert!(!waiting.is_finished());
+        moving.advance(Duration::from_secs(1801));
+        let woken = tokio::time::timeout(Duration::from_secs(10), waiting).await;
+        woken.expect("it wakes").expect("it does not panic");
     }
 }

@@ -7,13 +7,13 @@
 mod option;
 
 pub use option::{
-    Given, Kind, Opt, OptionSpec, Suggestion, Typing, Value, boolean, channel, choice, file,
-    integer, member, role, text,
+    Kind, Opt, OptionSpec, Suggestion, Typing, boolean, channel, choice, file, integer, member,
+    role, text,
 };
 pub(crate) use option::{OptionSet, Suggest};
 
 use crate::bot::core::Core;
-use crate::bot::interaction::{Caller, Handler, Run};
+use crate::bot::interaction::{Caller, Given, Handler, Run};
 use crate::bot::ui::locale::Locale;
 use std::fmt;
 
@@ -89,6 +89,13 @@ impl Command {
         Self {
             for_managers: true,
             ..self
+        }
+    }
+
+    /// Takes the subcommands of another feature in.
+    pub(crate) fn extend(&mut self, other: Self) {
+        if let (Body::Group(here), Body::Group(more)) = (&mut self.body, other.body) {
+            here.extend(more);
         }
     }
 

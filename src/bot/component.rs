@@ -22,9 +22,12 @@ pub(crate) trait Component: Display + Sized {
 
     /// Reads the fields behind the prefix and the kind.
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self>;
+}
 
+/// What the components of a feature do.
+pub(crate) trait OnPress: Component {
     /// What a press does; `None` if this component sends nothing of that sort.
-    fn run(self, press: Press) -> Option<Run>;
+    fn on_press(self, press: Press) -> Option<Run>;
 }
 
 /// Reads an id of a feature; `None` for any other text. An id is taken whole or not at all.

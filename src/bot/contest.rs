@@ -2,13 +2,12 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
@@ -17,8 +16,7 @@ use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
 use quiz_engine::{
     Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, Input, Position, Publication, RawAnswer, Refusal, Reply, Seconds, Timestamp,
-    parse_moment,
+    Contesting, Input, Position, RawAnswer, Refusal, Reply, Seconds, Timestamp, parse_moment,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
@@ -71,7 +69,9 @@ pub(crate) async fn create(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     if !caller.missing.is_empty() {
         let message = refusal::cannot_post(locale, &caller.missing);
@@ -276,13 +276,12 @@ async fn race_picture(locale: &Locale, result: &ContestResult) -> Option<File> {
 pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Option<File>> {
     let guild = caller.guild;
     let since = core.clock.now().plus_ms(-SHOWN_FOR_MS);
-    let last = quiz::read(core, move |reader| {
-        match reader.contests_over(guild)?.first() {
+    let last = core
+        .read(move |reader| match reader.contests_over(guild)?.first() {
             Some((contest, _)) => reader.contest(guild, *contest),
             None => Ok(None),
-        }
-    })
-    .await?;
+        })
+        .await?;
     let last = last.filter(|over| over.contest.closes >= since);
     let Some(mut result) = last.map(|over| over.result()) else {
         return Ok(None);
@@ -322,7 +321,9 @@ pub(crate) async fn standings(
 
 pub(crate) async fn finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let told = match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => Err(is_over(&over)),
@@ -347,7 +348,9 @@ pub(crate) async fn mine(
     contest: ContestId,
 ) -> anyhow::Result<Handled> {
     let guild = caller.guild;
-    let over = quiz::read(core, move |reader| reader.contest(guild, contest)).await?;
+    let over = core
+        .read(move |reader| reader.contest(guild, contest))
+        .await?;
     let locale = caller.locale();
     Ok(Response::private(match over {
         Some(over) => {
@@ -388,7 +391,9 @@ async fn why_not(
         return Ok(refusal);
     }
     let guild = caller.guild;
-    let over = quiz::read(core, move |reader| reader.contest(guild, contest)).await?;
+    let over = core
+        .read(move |reader| reader.contest(guild, contest))
+        .await?;
     Ok(over.map_or(refusal, |over| is_over(&over)))
 }
 
@@ -412,15 +417,16 @@ async fn find_contest(
         return Ok(Ok(Found::Running(running)));
     }
     let guild = caller.guild;
-    let over = quiz::read(core, move |reader| {
-        let names = reader.contests_over(guild)?.into_iter();
-        let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
-        match named.next().map(|(id, _)| id).or(number) {
-            Some(id) => reader.contest(guild, id),
-            None => Ok(None),
-        }
-    })
-    .await?;
+    let over = core
+        .read(move |reader| {
+            let names = reader.contests_over(guild)?.into_iter();
+            let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
+            match named.next().map(|(id, _)| id).or(number) {
+                Some(id) => reader.contest(guild, id),
+                None => Ok(None),
+            }
+        })
+        .await?;
     Ok(match over {
         Some(over) => Ok(Found::Over(Box::new(over))),
         None => Err(ContestRefusal::Unknown.into()),
@@ -452,12 +458,6 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
 }
 
 /// What closed while nobody could say it.
-pub(crate) fn late_result(contesting: &Contesting) -> Publication {
-    let mut result = contesting.result();
-    result.late = true;
-    Publication::Contest(Box::new(result))
-}
-
 fn is_over(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()

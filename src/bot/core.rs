@@ -1,17 +1,20 @@
 //! The state of the bot, its lock, and the way from a decision to the disk.
 
+pub(crate) mod lock;
+
 use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
+use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::library::Library;
 use crate::bot::scheduler::Schedule;
-use crate::store::{Change, Receipt, Store, WriteError};
+use crate::store::{Change, Reader, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
-    Reply, RoundId,
+    Reply, Timestamp,
 };
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
 /// A bot that runs: the engine, the store, and the line to the channels.
@@ -22,13 +25,12 @@ pub struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
+    pub(crate) doubt: Doubt,
     pub(crate) schedule: Schedule,
     /// Held while a bank is changed, so that no change is lost to another.
     pub(crate) editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
     pub(crate) next_fix: AtomicU64,
-    /// The last question that an earlier process asked.
-    pub(crate) last_before: RoundId,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -44,17 +46,52 @@ pub(crate) struct State {
 #[derive(Debug)]
 pub enum Delivery {
     /// Say these once their facts are on disk.
-    Publish(Vec<Publication>, Receipt),
+    Publish {
+        /// In this order within each channel.
+        publications: Vec<Publication>,
+        /// When they were decided.
+        since: Timestamp,
+        /// Resolves when their facts are on disk.
+        receipt: Receipt,
+    },
+    /// Say these, which an earlier process decided and may have said.
+    Resume(Vec<Resumed>),
     /// Redraw a question that is open.
     Refresh(QuestionView),
+}
+
+/// Something that an earlier process decided to say, and may have said.
+#[derive(Debug)]
+pub struct Resumed {
+    /// What.
+    pub publication: Publication,
+    /// When it was decided.
+    pub since: Timestamp,
+    /// Whether the quizmasters know already that it cannot be posted.
+    pub reported: bool,
+}
+
+impl Resumed {
+    /// Something of which no quizmaster was told.
+    pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
+        Self {
+            publication,
+            since,
+            reported: false,
+        }
+    }
 }
 
 /// The line to the channels.
 pub type Deliveries = mpsc::UnboundedReceiver<Delivery>;
 
 impl Core {
-    pub(crate) fn library(&self) -> MutexGuard<'_, Library> {
-        self.library.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The library, locked.
+    ///
+    /// # Panics
+    /// After a panic while it was locked; the bot is stopping then.
+    pub(crate) fn library(&self) -> Locked<'_, Library> {
+        self.doubt.lock(&self.library)
     }
 
     /// Changes the library; the engine plays by it from then on.
@@ -73,7 +110,20 @@ impl Core {
     /// Says something in channels, after what was decided before.
     pub fn publish(&self, publications: Vec<Publication>) {
         let receipt = self.store.writer.enqueue(Vec::new());
-        self.deliver(Delivery::Publish(publications, receipt));
+        self.deliver(Delivery::Publish {
+            publications,
+            since: self.clock.now(),
+            receipt,
+        });
+    }
+
+    /// Asks the store something, off the threads that serve presses.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let store = Arc::clone(&self.store);
+        tokio::task::spawn_blocking(move || read(&store.reader)).await?
     }
 
     /// The one clock.
@@ -91,9 +141,18 @@ impl Core {
         let _ = self.deliveries.send(delivery);
     }
 
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        // The engine changes by whole facts, so it is sound even after a panic.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The state, locked.
+    ///
+    /// # Panics
+    /// After a panic while it was locked; the bot is stopping then.
+    pub(crate) fn state(&self) -> Locked<'_, State> {
+        self.doubt.lock(&self.state)
+    }
+
+    /// Resolves after a panic while the state or the library was locked: what was decided may not
+    /// be on its way to the disk, so nothing may be decided after it.
+    pub async fn in_doubt(&self) {
+        self.doubt.raised().await;
     }
 
     /// The engine's word on an input. What it decided is in the store's line when this returns.

@@ -2,11 +2,10 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::command::{Suggestion, Typing};
-use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Ping, Place, Request, Response};
 use crate::bot::settings;
@@ -14,7 +13,6 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
-use crate::limits;
 use quiz_engine::{
     Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
     ScheduleId, ScheduleRequest, ScheduleStatus, Seconds, Zone, rank,
@@ -48,7 +46,9 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
     let (core, caller) = (r.core, r.caller);
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let missing = match request.place.id {
         here if here == caller.channel => caller.missing.clone(),
@@ -107,7 +107,7 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
 
 pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
-        return not_a_quizmaster(caller);
+        return refusal::not_a_quizmaster(caller.locale());
     }
     // Whoever reads the list reads what has become of them.
     core.decide(Input::TellQuizmasters {
@@ -124,7 +124,9 @@ pub(crate) async fn control(
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let Some(schedule) = find_schedule(core, caller, named) else {
         let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
@@ -174,58 +176,6 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
     labelled
         .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
         .collect()
-}
-
-pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
-    let (guild, typed) = (typing.guild, typing.typed);
-    let now = core.clock.now();
-    let zones = match typed.trim().is_empty() {
-        true => {
-            let own = settings::zone(core, guild);
-            let others = Zone::of_large_cities().filter(|zone| *zone != own);
-            std::iter::once(own.clone()).chain(others).collect()
-        }
-        false => Zone::search(typed),
-    };
-    let zones = zones.into_iter().take(limits::SUGGESTIONS);
-    let shown = |zone: Zone| {
-        let name = zone.name().to_owned();
-        (format!("{name} · {}", zone.time_at(now)), name)
-    };
-    zones.map(shown).collect()
-}
-
-/// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-/// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
-/// not said there.
-pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
-    let unnotified: Vec<_> = {
-        let state = core.state();
-        let unnotified = state.engine.untold_schedules(caller.guild);
-        unnotified.collect()
-    };
-    let unposted: Vec<_> = core
-        .state()
-        .engine
-        .unposted(caller.guild)
-        .cloned()
-        .collect();
-    if unnotified.is_empty() && unposted.is_empty() || !caller.quizmaster {
-        return None;
-    }
-    let guild = caller.guild;
-    let decided = core.decide(Input::TellQuizmasters { guild });
-    decided.stored().await.ok()?.ok()?;
-    let mut news = Message::default();
-    if !unnotified.is_empty() {
-        let of_daily = view::daily_news(caller.locale(), &unnotified);
-        news.components.extend(of_daily.components);
-    }
-    if !unposted.is_empty() {
-        let of_contests = contest::view::contest_news(caller.locale(), &unposted);
-        news.components.extend(of_contests.components);
-    }
-    Some(news)
 }
 
 /// What follows a daily question, as things stand.

@@ -3,10 +3,10 @@
 pub(crate) mod command;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Request, Response};
 use crate::bot::settings;
+use crate::bot::ui::refusal;
 use quiz_engine::ChannelId;
 use std::collections::BTreeSet;
 
@@ -26,7 +26,9 @@ pub(crate) async fn look(request: Request<'_>) -> anyhow::Result<Handled> {
         discord,
     } = request;
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let mut looked_at = Vec::new();
     for channel in configured_channels(core, caller) {

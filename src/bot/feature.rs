@@ -2,7 +2,7 @@
 
 use crate::bot::FEATURES;
 use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
-use crate::bot::component::{self, Component};
+use crate::bot::component::{self, OnPress};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Press, Run, Use};
 use crate::bot::ui::text;
@@ -32,12 +32,12 @@ impl Feature {
         }
     }
 
-    pub(super) const fn with<C: Component>(self) -> Self {
+    pub(super) const fn with<C: OnPress>(self) -> Self {
         Self {
             components: Some(Components {
                 prefix: C::PREFIX,
                 first_version: C::FIRST_VERSION,
-                prepare: |id, press| component::read::<C>(id)?.run(press.clone()),
+                prepare: |id, press| component::read::<C>(id)?.on_press(press.clone()),
             }),
             ..self
         }
@@ -47,8 +47,15 @@ impl Feature {
 /// Every slash command, as it is registered and as it is read.
 pub fn commands() -> &'static [Command] {
     static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
-        let all = FEATURES.iter().flat_map(|feature| (feature.commands)());
-        all.collect()
+        let mut all: Vec<Command> = Vec::new();
+        for command in FEATURES.iter().flat_map(|feature| (feature.commands)()) {
+            // Several features may have subcommands of one command.
+            match all.iter_mut().find(|one| one.name == command.name) {
+                Some(there) => there.extend(command),
+                None => all.push(command),
+            }
+        }
+        all
     });
     &COMMANDS
 }
@@ -102,8 +109,8 @@ pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bot::command::{Body, Given, Kind, OptionSpec, Value};
-    use crate::bot::interaction::{Attached, Entered, Ping, Place};
+    use crate::bot::command::{Body, Kind, OptionSpec};
+    use crate::bot::interaction::{Attached, Entered, Given, Ping, Place, Value};
     use crate::bot::tests::{bot, caller};
     use quiz_engine::{ChannelId, Member, MemberId, RoleId};
     use std::collections::HashSet;

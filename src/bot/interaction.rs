@@ -1,11 +1,12 @@
 //! What members do, and what they get for it.
 
-use crate::bot::command::Given;
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
 use std::pin::Pin;
+
+pub use crate::bot::ui::permission::Permission;
 
 /// Who does something, where, and with what rights.
 #[derive(Clone, Debug)]
@@ -53,22 +54,6 @@ impl Caller {
     pub fn error_id(&self) -> String {
         format!("{:x}", self.interaction.0 & 0xffff_ffff)
     }
-}
-
-/// What the bot needs in a channel in order to post a quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Permission {
-    /// To see the channel at all.
-    ViewChannel,
-    /// To post in a channel.
-    SendMessages,
-    /// To post in a thread or a forum post.
-    SendMessagesInThreads,
-    /// To read and post in the chat of a voice channel.
-    Connect,
-    /// To find out after a crash whether a question was posted: without it Discord shows an
-    /// empty channel, and the question would be posted twice.
-    ReadMessageHistory,
 }
 
 /// A channel that a member named.
@@ -134,6 +119,49 @@ pub struct Use {
     pub subcommand: Option<String>,
     /// The values of its options.
     pub given: Given,
+}
+
+/// The values of a command that is used or typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given {
+    /// Names and values.
+    pub values: Vec<(String, Value)>,
+    /// The option that is being typed, if one is.
+    pub focused: Option<String>,
+}
+
+impl Given {
+    /// A text, or nothing where there is none.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        let of_name = self.values.iter().find(|(of, _)| of == name);
+        of_name.map(|(_, value)| value)
+    }
+}
+
+/// A value as it was given.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Also for a choice.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// Yes or no.
+    Boolean(bool),
+    /// A member of the server.
+    Member(Member),
+    /// A channel.
+    Channel(Place),
+    /// A role.
+    Role(Ping),
+    /// A file.
+    File(Attached),
 }
 
 /// A press of a button, a choice from a menu, or a form that was filled in.

@@ -2,6 +2,7 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
 use crate::bot::bank;
@@ -10,7 +11,6 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::quiz;
 use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::locale::Locale;
@@ -117,7 +117,7 @@ async fn draw(
     let season = match at.period {
         Period::Season(which) => {
             let guild = caller.guild;
-            let mut seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+            let mut seasons = core.read(move |reader| reader.seasons(guild)).await?;
             seasons.retain(|season| which.is_none_or(|which| season.id == which));
             // The newest comes first, and none is newer than one that is open.
             let Some(season) = seasons.into_iter().next() else {
@@ -183,7 +183,7 @@ pub(crate) async fn placings_of(
     guild: GuildId,
     wish: BoardRequest,
 ) -> anyhow::Result<Vec<Placing>> {
-    let board = quiz::read(core, move |reader| reader.board(&wish)).await?;
+    let board = core.read(move |reader| reader.board(&wish)).await?;
     let board = core.state().engine.standings().shown(guild, board);
     Ok(rank(board))
 }

@@ -94,6 +94,12 @@ impl Library {
         self.files.values().any(|file| file.bank.id == *bank)
     }
 
+    /// The folder that the file of such a bank is in.
+    pub(crate) fn folder_of(&self, bank: &BankId) -> Option<PathBuf> {
+        let (path, _) = self.files.iter().find(|(_, file)| file.bank.id == *bank)?;
+        Some(path.parent()?.to_owned())
+    }
+
     /// The broken edit of that bank, if there is one.
     pub(crate) fn held_back(&self, bank: &BankId) -> Option<&HeldBack> {
         let file = self.files.values().find(|file| file.bank.id == *bank)?;

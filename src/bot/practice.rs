@@ -2,10 +2,11 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
 use crate::bot::bank;
-use crate::bot::bank::writing::key_of;
+use crate::bot::bank::key::key_of;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::practice::component::Step;

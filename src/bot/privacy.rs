@@ -2,11 +2,11 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t};
 use crate::limits;
@@ -22,7 +22,7 @@ const NAMELESS: &str = "—";
 /// All that is stored of the member, in a file.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let member = caller.member.id;
-    let all = quiz::read(core, move |reader| reader.all_of(member)).await?;
+    let all = core.read(move |reader| reader.all_of(member)).await?;
     let text = serde_json::to_string_pretty(&all)?;
     let locale = caller.locale();
     Ok(Response::private(

@@ -113,7 +113,7 @@ async fn measured(
     let (guild, catalogue) = (caller.guild, core.catalogue());
     let banks = catalogue.find_all(guild, banks).unwrap_or_default();
     let ids: Vec<_> = banks.iter().map(|bank| bank.id.clone()).collect();
-    read(core, move |reader| {
+    core.read(move |reader| {
         let mut all = HashMap::new();
         for id in ids {
             all.extend(reader.difficulties(guild, &id)?);
@@ -129,7 +129,7 @@ pub(crate) async fn play_again(
     quiz: QuizId,
 ) -> anyhow::Result<Handled> {
     let channel = caller.channel;
-    let plan = read(core, move |reader| reader.plan(quiz, channel)).await?;
+    let plan = core.read(move |reader| reader.plan(quiz, channel)).await?;
     let Some(plan) = plan else {
         let text = t!(caller.locale(), "trouble-unknown-component");
         return Ok(Response::private(Message::text(text)));
@@ -182,13 +182,4 @@ pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
         }
         None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
     })
-}
-
-/// Asks the store something, off the threads that serve presses.
-pub(crate) async fn read<T: Send + 'static>(
-    core: &Core,
-    read: impl FnOnce(&crate::store::Reader) -> anyhow::Result<T> + Send + 'static,
-) -> anyhow::Result<T> {
-    let store = Arc::clone(&core.store);
-    tokio::task::spawn_blocking(move || read(&store.reader)).await?
 }

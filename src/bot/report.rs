@@ -1,14 +1,15 @@
 //! Problems that members see in questions, and what quizmasters do about them.
 
+pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::writing::{find_by_key, key_of};
-use crate::bot::bank::{self, Named, not_a_quizmaster, own, writing};
+use crate::bot::bank::key::{find_by_key, key_of};
+use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::library::Correction;
-use crate::bot::quiz;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
@@ -49,11 +50,12 @@ pub(crate) async fn reported(
     text: &str,
 ) -> anyhow::Result<Handled> {
     let (locale, member) = (caller.locale(), caller.member.id);
-    let (closed, again) = quiz::read(core, move |reader| {
-        let closed = reader.closed_question(round, member)?;
-        Ok((closed, reader.has_reported(round, member)?))
-    })
-    .await?;
+    let (closed, again) = core
+        .read(move |reader| {
+            let closed = reader.closed_question(round, member)?;
+            Ok((closed, reader.has_reported(round, member)?))
+        })
+        .await?;
     let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
@@ -81,7 +83,7 @@ pub(crate) async fn reported(
 /// The reports that nobody has looked at.
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
-        return Ok(not_a_quizmaster(caller));
+        return Ok(refusal::not_a_quizmaster(caller.locale()));
     }
     let reported = open_reports(core, caller).await?;
     let banks = core.catalogue();
@@ -108,7 +110,7 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
 /// The reports of each question together, in the order of the first report of each.
 async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
     let guild = caller.guild;
-    let reports = quiz::read(core, move |reader| reader.open_reports(guild)).await?;
+    let reports = core.read(move |reader| reader.open_reports(guild)).await?;
     let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
     for report in reports {
         let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
@@ -123,7 +125,9 @@ async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<Op
 /// There is nothing to correct in what was reported of the question.
 pub(crate) async fn dismiss(core: &Core, caller: &Caller, key: u64) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     settle(core, caller, key, Settled::Dismissed).await?;
     Ok(Response::Update(list(core, caller, 0).await?).into())
@@ -166,7 +170,7 @@ pub(crate) fn fix_named(core: &Core, caller: &Caller, named: &Named) -> Handled 
 
 fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
     if !caller.quizmaster {
-        return Err(not_a_quizmaster(caller));
+        return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let found = bank::find_bank(core, caller, name);
     found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
@@ -213,7 +217,7 @@ pub(crate) async fn fix_chosen(
         return Ok(Response::private(Message::text(text)));
     };
     let (guild, id) = (caller.guild, question.id.clone());
-    let answered = quiz::read(core, move |reader| reader.answered(guild, &id)).await?;
+    let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
     let touched = answered
         .iter()
         .filter(|one| corrected(&one.question, &fixed).is_some());
@@ -335,7 +339,7 @@ async fn fix(
     let mut done = Corrected::default();
     for _ in 0..TRIES {
         let id = after.id.clone();
-        let answered = quiz::read(core, move |reader| reader.answered(guild, &id)).await?;
+        let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
         let spoken = answered
             .iter()
             .map(|one| (one.channel, one.language.clone()));

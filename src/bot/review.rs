@@ -3,13 +3,13 @@
 pub(crate) mod anki;
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
+use crate::bot::bank::key::key_of;
 use crate::bot::bank::own;
-use crate::bot::bank::writing::key_of;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::review::component::Review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
@@ -100,7 +100,9 @@ pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<us
 
 pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
     let (guild, member) = (caller.guild, caller.member.id);
-    let mut missed = quiz::read(core, move |reader| reader.missed(guild, member)).await?;
+    let mut missed = core
+        .read(move |reader| reader.missed(guild, member))
+        .await?;
     // What a daily question or a contest that is open may ask waits until it is closed.
     let closed = core.state().engine.closed_banks(guild);
     missed.retain(|one| !closed.contains(&one.bank));

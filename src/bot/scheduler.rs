@@ -4,7 +4,7 @@ use crate::bot::core::{Core, Delivery};
 use crate::store::BoardSnapshot;
 use quiz_engine::{Input, Kind, RoundId, Timestamp};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::sync::Notify;
 
@@ -37,8 +37,14 @@ impl Times {
 }
 
 impl Schedule {
+    fn times(&self) -> MutexGuard<'_, Times> {
+        self.times
+            .lock()
+            .expect("nothing panics with the times locked")
+    }
+
     fn change(&self, change: impl FnOnce(&mut Times)) {
-        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut times = self.times();
         change(&mut times);
         let next = times.next();
         if next.is_some_and(|next| times.asleep_until.is_none_or(|until| next < until)) {
@@ -63,13 +69,13 @@ impl Schedule {
     }
 
     fn sleep_until(&self) -> Option<Timestamp> {
-        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut times = self.times();
         times.asleep_until = times.next();
         times.asleep_until
     }
 
     fn due_refreshes(&self, now: Timestamp) -> Vec<RoundId> {
-        let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut times = self.times();
         let due = times.refreshes.extract_if(|_, at| *at <= now);
         due.map(|(round, _)| round).collect()
     }

@@ -2,16 +2,15 @@
 
 pub(crate) mod command;
 pub(crate) mod component;
+mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
 use crate::bot::bank::own;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard;
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::quiz;
 use crate::bot::settings;
 use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
@@ -23,7 +22,9 @@ use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let name = text::one_line(name);
     if name.is_empty() {
@@ -55,7 +56,9 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
 pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let _one_at_a_time = core.editing.lock().await;
     let Some(open) = open_season(core, caller.guild).await? else {
@@ -93,10 +96,10 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
-        return Ok(not_a_quizmaster(caller));
+        return Ok(refusal::not_a_quizmaster(caller.locale()));
     }
     let guild = caller.guild;
-    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+    let seasons = core.read(move |reader| reader.seasons(guild)).await?;
     let shown = view::shown_seasons(&seasons, page);
     let mut rows = Vec::with_capacity(shown.len());
     for season in &seasons[shown] {
@@ -113,7 +116,7 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
 }
 
 async fn open_season(core: &Core, guild: GuildId) -> anyhow::Result<Option<Season>> {
-    let seasons = quiz::read(core, move |reader| reader.seasons(guild)).await?;
+    let seasons = core.read(move |reader| reader.seasons(guild)).await?;
     let open = |season: &Season| season.ended_at.is_none();
     Ok(seasons.into_iter().find(open))
 }

@@ -3,7 +3,7 @@
 pub(crate) mod command;
 pub(crate) mod view;
 
-use crate::bot::bank::not_a_quizmaster;
+use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
@@ -63,6 +63,26 @@ pub(crate) fn zone(core: &Core, guild: GuildId) -> Zone {
     set.unwrap_or_else(Zone::utc)
 }
 
+/// Time zones: the own one and those of large cities until something is typed.
+pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
+    let (guild, typed) = (typing.guild, typing.typed);
+    let now = core.clock.now();
+    let zones = match typed.trim().is_empty() {
+        true => {
+            let own = zone(core, guild);
+            let others = Zone::of_large_cities().filter(|zone| *zone != own);
+            std::iter::once(own.clone()).chain(others).collect()
+        }
+        false => Zone::search(typed),
+    };
+    let zones = zones.into_iter().take(limits::SUGGESTIONS);
+    let shown = |zone: Zone| {
+        let name = zone.name().to_owned();
+        (format!("{name} · {}", zone.time_at(now)), name)
+    };
+    zones.map(shown).collect()
+}
+
 /// The caller as the server's settings make them: the role of quizmasters, and the language
 /// of public messages.
 pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
@@ -81,9 +101,9 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
 }
 
 /// The publication as the server wants it: without names, where they are hidden.
-pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
+pub fn redact_names(core: &Core, publication: &mut Publication) {
     let hide = |guild| settings(core, guild).hide_names;
-    match &mut publication {
+    match publication {
         Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
             for award in &mut closed.awards {
                 award.member.name.clear();
@@ -99,13 +119,12 @@ pub fn redact_names(core: &Core, mut publication: Publication) -> Publication {
         }
         _ => {}
     }
-    publication
 }
 
 pub(crate) fn show(core: &Core, caller: &Caller) -> Handled {
     Response::private(match caller.quizmaster {
         true => draw_settings(core, caller, &[]),
-        false => not_a_quizmaster(caller),
+        false => refusal::not_a_quizmaster(caller.locale()),
     })
 }
 
@@ -115,7 +134,9 @@ pub(crate) async fn set(
     request: &SettingsRequest,
 ) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
-        return Ok(Response::private(not_a_quizmaster(caller)));
+        return Ok(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let before = settings(core, caller.guild);
     let settings = match with(&before, caller, request) {

@@ -5,7 +5,6 @@ pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::review;
 use crate::bot::settings;
 use crate::bot::ui::message::Message;
@@ -28,7 +27,9 @@ pub(crate) async fn show(
     }
     let member = of.unwrap_or_else(|| caller.member.clone());
     let id = member.id;
-    let stats = quiz::read(core, move |reader| reader.stats(guild, id, now)).await?;
+    let stats = core
+        .read(move |reader| reader.stats(guild, id, now))
+        .await?;
     let placing = {
         let board = core.state().engine.guild_board(guild);
         rank(board).into_iter().find(|placing| placing.member == id)

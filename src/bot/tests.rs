@@ -1,9 +1,11 @@
 //! What leaves the bot, and when.
 
-use crate::bot::command::{Given, Value};
+use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use std::path::Path;
+use std::time::Duration;
 
 /// A member's doing in a channel, right now.
 pub(crate) fn caller(channel: u64) -> Caller {
@@ -27,10 +29,9 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-/// A bot with a bank `b` of three questions, in a folder of its own.
-pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(folder.path()).expect("a new store");
+/// What a bot with three questions finds in its data folder.
+pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
+    let store = Store::open(folder).expect("a store");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
         gap_ms: 1,
@@ -50,7 +51,13 @@ pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
         files: vec![file],
         ..Loaded::default()
     };
-    let (bot, deliveries) = Core::recover(store, rules, &banks, Clock::start()).expect("recovered");
+    Core::recover(store, rules, &banks, clock).expect("recovered")
+}
+
+/// The same, in a folder of its own.
+pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (bot, deliveries) = recovered(folder.path(), Clock::start());
     (folder, bot, deliveries)
 }
 
@@ -67,7 +74,7 @@ impl Discord for NoDiscord {
     }
 }
 
-async fn quiz(
+pub(crate) async fn quiz(
     bot: &Core,
     channel: u64,
     subcommand: &str,
@@ -90,7 +97,7 @@ async fn quiz(
     handled.expect("nothing breaks").then
 }
 
-async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
+pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
     let values = [
         ("bank", Value::Text("b".into())),
         ("questions", Value::Integer(3)),
@@ -105,16 +112,20 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
     start(&bot, 7).await;
     quiz(&bot, 7, "skip", &[]).await;
     let due = clock.now().plus_ms(2);
-    while clock.now() < due {
-        tokio::task::yield_now().await;
-    }
+    let passed = async {
+        while clock.now() < due {
+            tokio::task::yield_now().await;
+        }
+    };
+    let passed = tokio::time::timeout(Duration::from_secs(10), passed).await;
+    passed.expect("two milliseconds pass");
     // The next question of the first channel is due when a quiz starts in the second.
     let then = start(&bot, 8).await;
     assert!(then.iter().all(|one| one.channel() == ChannelId(8)));
     assert_eq!(then.len(), 1);
     let mut asked = 0;
     while let Ok(delivery) = deliveries.try_recv() {
-        if let Delivery::Publish(publications, _) = delivery {
+        if let Delivery::Publish { publications, .. } = delivery {
             let ask = |one: &&Publication| matches!(one, Publication::Ask(_));
             asked += publications.iter().filter(ask).count();
         }

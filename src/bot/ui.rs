@@ -1,11 +1,13 @@
 //! What every feature shows with: the message model, escaping and cutting of text, languages,
 //! pages, pictures, and how a question and a refusal look.
 
+pub(crate) mod cut;
 pub(crate) mod drill;
 pub mod locale;
 pub(crate) mod markdown;
 pub mod message;
 pub(crate) mod pager;
+pub mod permission;
 pub(crate) mod picture;
 pub(crate) mod question;
 pub(crate) mod refusal;

@@ -15,6 +15,7 @@ use quiz_banks::write::target::{TARGETS, Target};
 use quiz_banks::{Format, Loss};
 use quiz_engine::Bank;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -135,6 +136,12 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
             (question.map(|question| question.line), loss)
         })
         .collect();
+    if target.name == "native"
+        && let Some(what) = left_behind(file, bank, to.as_deref())
+    {
+        let question = None;
+        lost.push((None, Loss { question, what }));
+    }
     // The file is read as it will be, by its own name.
     let stem = to.as_deref().and_then(Path::file_stem);
     let stem = stem.map_or(Cow::Borrowed(bank.id.as_str()), |stem| {
@@ -160,6 +167,28 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
             read.map_or(0, |read| read.questions.len()),
         ],
     }
+}
+
+/// Tells of the pictures beside the old file that are not beside the new one.
+fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<String> {
+    let pictures: BTreeSet<_> = bank
+        .questions
+        .iter()
+        .filter_map(|question| question.image.as_ref()?.file())
+        .collect();
+    let folder = to.and_then(Path::parent);
+    let there = |path: &&str| folder.is_some_and(|folder| folder.join(path).is_file());
+    let missing: Vec<_> = pictures.into_iter().filter(|path| !there(path)).collect();
+    let first = missing.first()?;
+    let more = match missing.len() {
+        1 => String::new(),
+        count => format!(" and {} more", count - 1),
+    };
+    let from = file.path.parent().filter(|from| *from != Path::new(""));
+    let from = from.unwrap_or(Path::new(".")).display();
+    Some(format!(
+        "its pictures are not copied: put {first}{more} from {from} beside the new file"
+    ))
 }
 
 /// Whether nothing that is there would be lost.

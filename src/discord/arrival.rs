@@ -2,7 +2,7 @@
 //! stamp in its id, not from its arrival.
 
 use quiz_engine::Timestamp;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -47,8 +47,8 @@ impl Arrivals {
     /// How long ago Discord made an interaction that has just come. None where it is too late for
     /// an answer in any case, and where the clocks differ by more than can be told apart.
     pub(super) fn delay(&self, stamp: Timestamp, clock: Timestamp, now: Instant) -> Duration {
-        // Each change is whole, so what a panic left behind is right.
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let windows = self.windows.lock();
+        let mut windows = windows.expect("nothing panics with the windows locked");
         let raw_ms = clock.ms_since(stamp);
         windows.see(raw_ms, now);
         match raw_ms.saturating_sub(windows.ahead_ms) {

@@ -2,9 +2,8 @@
 
 use super::Identity;
 use super::rest::Rest;
-use crate::bot::command::{
-    Action, Body, Command, Describe, Given, Kind, OptionSpec, Value as OptionValue,
-};
+use crate::bot::command::{Action, Body, Command, Describe, Kind, OptionSpec};
+use crate::bot::interaction::{Given, Value as OptionValue};
 use crate::bot::ui::locale::Locale;
 use crate::bot::{Attached, Ping, Place, Use};
 use anyhow::Context;

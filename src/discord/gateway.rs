@@ -7,6 +7,7 @@ use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
 use super::rest::Rest;
 use super::wire;
+use crate::bot::pictures;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
@@ -357,7 +358,7 @@ impl InteractionHandler {
             ) => {
                 let path = format!("channels/{channel}/messages/{source}");
                 let body = wire::message(message);
-                let edited = self.rest.patch(&path, &body, files, EDIT_WITHIN).await;
+                let edited = self.rest.edit(&path, &body, files, EDIT_WITHIN).await;
                 let removed = self.rest.delete_original(self.application, token).await;
                 edited.map(drop).and(removed)
             }
@@ -384,13 +385,26 @@ impl InteractionHandler {
 
     async fn run_action(&self, caller: &Caller, run: Run) -> Handled {
         match self.bot.act(caller, self, run).await {
-            Ok(handled) => handled,
+            Ok(handled) => Handled {
+                response: self.with_pictures(handled.response).await,
+                ..handled
+            },
             Err(error) => {
                 let error_id = caller.error_id();
                 tracing::error!(error_id, error = format!("{error:#}"), "an action failed");
                 let text = t!(caller.locale(), "trouble", id = error_id);
                 Response::Private(Message::text(text)).into()
             }
+        }
+    }
+
+    /// The response with the files of the pictures that it shows.
+    async fn with_pictures(&self, response: Response) -> Response {
+        match response {
+            Response::Private(of) => Response::Private(pictures::attach(&self.bot, of).await),
+            Response::Public(of) => Response::Public(pictures::attach(&self.bot, of).await),
+            Response::Update(of) => Response::Update(pictures::attach(&self.bot, of).await),
+            Response::Form(form) => Response::Form(form),
         }
     }
 

@@ -54,14 +54,16 @@ mod tests {
         let (go, gone) = tokio::sync::oneshot::channel::<()>();
         let task = tokio::spawn(async move {
             let _entered = inside.enter();
-            gone.await.expect("it is told to go on");
+            let gone = tokio::time::timeout(Duration::from_secs(10), gone).await;
+            gone.expect("in time").expect("it is told to go on");
             panic!("a handler that is wrong");
         });
         tokio::task::yield_now().await;
         let waits = tokio::time::timeout(Duration::from_millis(20), in_flight.idle()).await;
         assert!(waits.is_err(), "one is under way");
         go.send(()).expect("it waits");
-        assert!(task.await.expect_err("it panics").is_panic());
+        let ended = tokio::time::timeout(Duration::from_secs(10), task).await;
+        assert!(ended.expect("in time").expect_err("it panics").is_panic());
         let idle = tokio::time::timeout(Duration::from_secs(10), in_flight.idle()).await;
         idle.expect("nothing is under way any more");
     }

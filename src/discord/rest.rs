@@ -125,6 +125,15 @@ enum Repeat {
     Harmful,
 }
 
+/// What Discord answered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) value: Value,
+    /// Whether an attempt before the one that was answered may have been done as well, or may
+    /// still be done.
+    pub(super) maybe_done_twice: bool,
+}
+
 enum Attempt {
     Done(Value),
     Again {
@@ -218,18 +227,18 @@ impl Rest {
         files: &[File],
         within: Duration,
     ) -> Result<Value, RestError> {
-        self.with_files(Method::Post, path, body, files, within)
-            .await
+        let posted = self.with_files(Method::Post, path, body, files, within);
+        Ok(posted.await?.value)
     }
 
     /// Edits something, with files beside it.
-    pub(super) async fn patch(
+    pub(super) async fn edit(
         &self,
         path: &str,
         body: &Value,
         files: &[File],
         within: Duration,
-    ) -> Result<Value, RestError> {
+    ) -> Result<Answer, RestError> {
         self.with_files(Method::Patch, path, body, files, within)
             .await
     }
@@ -241,7 +250,7 @@ impl Rest {
         body: &Value,
         files: &[File],
         within: Duration,
-    ) -> Result<Value, RestError> {
+    ) -> Result<Answer, RestError> {
         self.call(Call {
             method,
             path,
@@ -264,7 +273,7 @@ impl Rest {
         body: Option<&Value>,
         within: Duration,
     ) -> Result<Value, RestError> {
-        self.call(Call {
+        let answered = self.call(Call {
             method,
             path,
             query,
@@ -274,11 +283,11 @@ impl Rest {
             attempt: ATTEMPT,
             repeat: Repeat::Harmless,
             as_bot: true,
-        })
-        .await
+        });
+        Ok(answered.await?.value)
     }
 
-    async fn call(&self, call: Call<'_>) -> Result<Value, RestError> {
+    async fn call(&self, call: Call<'_>) -> Result<Answer, RestError> {
         let mut backoff = FIRST_BACKOFF;
         let mut may_be_done = false;
         loop {
@@ -286,7 +295,12 @@ impl Rest {
                 return Err(RestError::Stopped);
             }
             let (after, why) = match self.attempt(&call).await {
-                Attempt::Done(value) => return Ok(value),
+                Attempt::Done(value) => {
+                    return Ok(Answer {
+                        value,
+                        maybe_done_twice: may_be_done,
+                    });
+                }
                 Attempt::Never(error) => return Err(error),
                 Attempt::Again {
                     after,
@@ -410,7 +424,7 @@ impl Rest {
     fn invalid(&self) -> std::sync::MutexGuard<'_, Invalid> {
         self.invalid
             .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .expect("nothing panics with the count locked")
     }
 }
 

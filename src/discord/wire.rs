@@ -2,7 +2,9 @@
 
 use crate::bot::command::Suggestion;
 use crate::bot::interaction::Response;
-use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::message::{
+    Accent, Button, Component, File, Form, Input, Message, Shown, Style,
+};
 use serde_json::{Value, json};
 
 /// The message is laid out by components alone.
@@ -38,13 +40,20 @@ fn with_flags(message: &Message, flags: u64) -> Value {
     for (id, file) in message.files.iter().enumerate() {
         let url = format!("attachment://{}", file.name);
         let mut attachment = json!({ "id": id.to_string(), "filename": file.name });
-        components.push(match &file.alt {
-            Some(alt) => {
+        match &file.shown {
+            Shown::Below(alt) => {
                 attachment["description"] = alt.as_str().into();
-                json!({ "type": 12, "items": [{ "media": { "url": url }, "description": alt }] })
+                components.push(
+                    json!({ "type": 12, "items": [{ "media": { "url": url }, "description": alt }] }),
+                );
             }
-            None => json!({ "type": 13, "file": { "url": url } }),
-        });
+            Shown::InPlace(alt) => {
+                if let Some(alt) = alt {
+                    attachment["description"] = alt.as_str().into();
+                }
+            }
+            Shown::Download => components.push(json!({ "type": 13, "file": { "url": url } })),
+        }
         attachments.push(attachment);
     }
     let mut body = json!({
@@ -162,6 +171,8 @@ fn component(component: &Component) -> Value {
             "type": 9, "components": [text_display(text)], "accessory": button(accessory),
         }),
         Component::Separator => json!({ "type": 14 }),
+        // Whoever sends it has attached it, or else it is told in words.
+        Component::Picture(picture) => text_display(&picture.words),
         Component::Image { url, alt } => json!({
             "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
         }),

@@ -1,7 +1,7 @@
 //! Contests and teams: their rows, and back.
 
 use super::change::write_question;
-use super::read::{self, Reader, id};
+use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
 use super::writer::{execute, signed};
 use quiz_engine::{
@@ -123,7 +123,11 @@ pub(super) fn write_contest_fact(
             )?;
         }
         ContestFact::Posted { .. } => {
-            run("UPDATE contest SET posted = 1 WHERE id = ?1", &[&contest])?;
+            // One that was refused before is no news any more.
+            run(
+                "UPDATE contest SET posted = 1, untold = 0 WHERE id = ?1",
+                &[&contest],
+            )?;
         }
         ContestFact::Unposted { .. } => {
             run(
@@ -427,16 +431,18 @@ pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>>
 pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
-) -> anyhow::Result<Vec<Contesting>> {
+) -> anyhow::Result<Vec<UnpostedContest>> {
+    // Those of 2 were refused so far.
     let mut statement = connection.prepare_cached(
-        "SELECT id FROM contest WHERE posted = 0 AND closed_at >= ?1 ORDER BY closed_at, id",
+        "SELECT id, posted = 2 FROM contest WHERE posted IN (0, 2) AND closed_at >= ?1
+         ORDER BY closed_at, id",
     )?;
-    let ids: Vec<u64> = statement
-        .query_map([since.0], |row| id(row, 0))?
-        .collect::<Result<_, _>>()?;
+    let mut rows = statement.query([since.0])?;
     let mut contests = Vec::new();
-    for contest in ids {
-        contests.extend(contesting(connection, ContestId(contest))?);
+    while let Some(row) = rows.next()? {
+        let refused = row.get(1)?;
+        let contest = contesting(connection, ContestId(id(row, 0)?))?;
+        contests.extend(contest.map(|contest| UnpostedContest { contest, refused }));
     }
     Ok(contests)
 }

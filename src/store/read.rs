@@ -12,7 +12,7 @@ use quiz_engine::{
 };
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// Reads beside the writer. Calls block on the disk for about a millisecond; keep them off the
 /// threads that serve presses.
@@ -26,13 +26,31 @@ pub struct Reader {
 #[derive(Debug, Default)]
 pub struct Undelivered {
     /// Questions that closed without their message showing it, oldest first.
-    pub closed: Vec<Closed>,
+    pub closed: Vec<Unsaid<Closed>>,
     /// Quizzes that ended without their final standings in the channel, oldest first.
-    pub podiums: Vec<FinalStandings>,
+    pub podiums: Vec<Unsaid<FinalStandings>>,
     /// Channels that were not told of a corrected key, oldest first.
     pub notices: Vec<Notice>,
     /// Contests that are over without their result in the channel, oldest first.
-    pub contests: Vec<Contesting>,
+    pub contests: Vec<UnpostedContest>,
+}
+
+/// Something that was decided, and not said.
+#[derive(Debug)]
+pub struct Unsaid<T> {
+    /// What.
+    pub what: T,
+    /// When it was decided.
+    pub since: Timestamp,
+}
+
+/// A contest that is over without its result in the channel.
+#[derive(Debug)]
+pub struct UnpostedContest {
+    /// With all that was done in it.
+    pub contest: Contesting,
+    /// Whether Discord has refused it so far, of which the quizmasters are told.
+    pub refused: bool,
 }
 
 impl Reader {
@@ -47,10 +65,12 @@ impl Reader {
         &self,
         read: impl FnOnce(&Connection) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
-        let connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let connection = self.connection.lock().unwrap_or_else(|poisoned| {
+            // A connection that only reads holds nothing that a panic could leave half done.
+            tracing::error!("a query panicked; later queries go on");
+            self.connection.clear_poison();
+            poisoned.into_inner()
+        });
         read(&connection).with_context(|| format!("cannot read the store {}", self.path.display()))
     }
 
@@ -118,18 +138,26 @@ impl Reader {
             let condition = "round.revealed = 0 AND round.closed_at >= ?1";
             let closed = rounds(connection, condition, since.0)?
                 .into_iter()
-                .map(|stored| stored.closed(connection, None))
+                .map(|stored| {
+                    let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
+                    Ok(Unsaid {
+                        what: stored.closed(connection, None)?,
+                        since: closed_at.unwrap_or(since),
+                    })
+                })
                 .collect::<anyhow::Result<_>>()?;
             let mut statement = connection.prepare_cached(
-                "SELECT id, ended FROM quiz WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
+                "SELECT id, ended, ended_at FROM quiz WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
             )?;
-            let ended = statement
-                .query_map([since.0], |row| Ok((id(row, 0)?, row.get::<_, String>(1)?)))?
-                .collect::<Result<Vec<_>, _>>()?;
-            let podiums = ended
-                .into_iter()
-                .map(|(quiz, why)| podium(connection, QuizId(quiz), record::end(&why)?))
-                .collect::<anyhow::Result<_>>()?;
+            let mut rows = statement.query([since.0])?;
+            let mut podiums = Vec::new();
+            while let Some(row) = rows.next()? {
+                let (quiz, why) = (QuizId(id(row, 0)?), row.get::<_, String>(1)?);
+                podiums.push(Unsaid {
+                    what: podium(connection, quiz, record::end(&why)?)?,
+                    since: Timestamp(row.get(2)?),
+                });
+            }
             Ok(Undelivered {
                 closed,
                 podiums,

@@ -244,7 +244,7 @@ async fn what_is_over_can_be_asked_for() {
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
-    assert_eq!(undelivered.closed[0].awards.len(), 2);
+    assert_eq!(undelivered.closed[0].what.awards.len(), 2);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Copies of the store by the command itself: beside a bot that writes, interrupted at any moment,
 //! damaged, put back, and made before a migration.
 
-use crate::command::{kill, quizbot, told};
+use crate::command::{beside, kill, quizbot, told};
 use crate::process::Home;
 use discord_sandbox::{Message, Options, Sandbox};
 use quizbot::store::Store;
@@ -112,7 +112,7 @@ async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_befo
             let file = folder.path().join(format!("{nth}.db"));
             let (data, target) = (home.data(), file.clone());
             let work = move || succeeds("backup", &data, Some(&target));
-            let words = tokio::task::spawn_blocking(work).await.expect("no panic");
+            let words = beside("a backup", work).await;
             assert!(words.contains("version"), "{words}");
             let held = number(&file, "SELECT count(*) FROM answer");
             assert!(held >= before, "{held} of {before} answers");

@@ -9,6 +9,7 @@ use quiz_banks::load::{FileReport, Loaded, load_folder, load_paths};
 use quiz_banks::native::parse_native;
 use quiz_banks::{Format, Level, markdown};
 use quiz_engine::{Kind, Question};
+use std::collections::HashSet;
 use std::path::Path;
 
 /// What was found at a path beside the repository; none, and a word about it, if there is nothing.
@@ -184,15 +185,89 @@ fn the_shipped_banks_leave_nothing_to_say() {
         assert_eq!(file.diagnostics, [], "{}", file.path.display());
         assert!(file.bank.is_some(), "{} is no bank", file.path.display());
     }
-    assert!(loaded.banks.len() >= 8, "{} banks", loaded.banks.len());
+    assert!(loaded.banks.len() >= 12, "{} banks", loaded.banks.len());
     assert!(
         loaded
             .banks
             .iter()
             .map(|bank| bank.questions.len())
             .sum::<usize>()
-            >= 160
+            >= 340
     );
+}
+
+#[test]
+fn the_showcase_asks_every_kind_of_question() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
+    let showcase = loaded
+        .banks
+        .iter()
+        .find(|bank| bank.id.as_str() == "showcase");
+    let questions = &showcase.expect("it is shipped").questions;
+    let any = |is: &dyn Fn(&Question) -> bool| questions.iter().any(|one| is(one));
+    assert!(any(
+        &|one| one.kind == Kind::Single && one.right.iter().count() == 1
+    ));
+    assert!(any(
+        &|one| one.kind == Kind::Single && one.right.iter().count() > 1
+    ));
+    assert!(any(&|one| one.kind == Kind::Several));
+    assert!(any(&|one| one.kind == Kind::TrueFalse));
+    assert!(any(&|one| matches!(one.kind, Kind::Typed(_))));
+    assert!(any(
+        &|one| matches!(&one.kind, Kind::Numeric(numeric) if numeric.units.is_empty())
+    ));
+    assert!(any(
+        &|one| matches!(&one.kind, Kind::Numeric(numeric) if !numeric.units.is_empty())
+    ));
+    assert!(any(&|one| one.image.is_some() && one.is_typed()));
+    assert!(any(&|one| one.image.is_some() && !one.is_typed()));
+    assert!(any(&|one| one.prompt.source().contains("```")));
+}
+
+/// Each drawing is drawn anew by `cargo run --example draw-images -- quizzes/images`.
+#[test]
+fn every_shipped_picture_is_drawn_and_asked_about() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
+    let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
+    let asked: HashSet<_> = loaded
+        .banks
+        .iter()
+        .flat_map(|bank| &bank.questions)
+        .filter_map(|question| question.image.as_ref())
+        .map(|image| {
+            let alt = image.alt.as_deref().unwrap_or_default();
+            assert!(alt.len() > 40, "{} says little: {alt}", image.url);
+            folder.join(image.file().expect("it lies beside the bank"))
+        })
+        .collect();
+    let drawn: HashSet<_> = std::fs::read_dir(folder.join("images"))
+        .expect("a folder")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
+    let (drawings, pictures): (HashSet<_>, HashSet<_>) = drawn
+        .into_iter()
+        .partition(|path| path.extension().is_some_and(|end| end == "svg"));
+    assert_eq!(pictures, asked);
+    let of_drawings: HashSet<_> = drawings
+        .iter()
+        .map(|path| path.with_extension("png"))
+        .collect();
+    assert_eq!(of_drawings, pictures);
+    assert!(pictures.len() >= 20);
+    for drawing in drawings {
+        let svg = std::fs::read_to_string(&drawing).expect("it is text");
+        let head = std::fs::read(drawing.with_extension("png")).expect("it is drawn");
+        let number =
+            |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+        let size = format!("width=\"{}\" height=\"{}\"", number(16) / 2, number(20) / 2);
+        assert!(
+            svg.contains(&size),
+            "{} is not drawn as it is",
+            drawing.display()
+        );
+    }
 }
 
 #[test]
@@ -259,6 +334,7 @@ fn the_schema_says_what_the_loader_says() {
     let question = "{prompt: P, options: [right: a, wrong: 2]}";
     let good = [
         "title: T\nquestions: [QUESTION]".to_owned(),
+        "title: T\nquestions: [{prompt: P, answer: true, image: images/a.png}, {prompt: Q, answer: true, image: 'https://e.example/a.png'}, {prompt: R, answer: true, image: {file: a b.JPG, alt: A}}]".to_owned(),
         "title: 7\nlanguage: pt-BR\ntags: [a, 1]\nshuffle: false\nquestions: [{prompt: P, answer: false}]".to_owned(),
     ];
     let bad = [
@@ -281,6 +357,13 @@ fn the_schema_says_what_the_loader_says() {
         "title: T\nquestions: [{prompt: P, answer: true, points: 11}]",
         "title: T\nquestions: [{prompt: P, answer: true, difficulty: insane}]",
         "title: T\nquestions: [{prompt: P, answer: true, image: {url: a.png}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {file: ../a.png}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: /a.png}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: 'c:a.png'}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: a/.b.png}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: a.svg}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {alt: A}}]",
+        "title: T\nquestions: [{prompt: P, answer: true, image: {file: a.png, url: 'https://e.example/a.png'}}]",
         "title: T\nquestions: [{prompt: P, answer: true, code: {language: rust}}]",
     ];
     for (text, expected) in good
@@ -331,6 +414,8 @@ fn every_bound_is_documented() {
         bounds::REPEATED as u64,
         bounds::DIAGNOSTICS as u64,
         bounds::MESSAGE as u64,
+        bounds::PICTURE_BYTES >> 20,
+        bounds::PICTURE_PIXELS as u64,
     ];
     assert_eq!(documented, bounds);
 }

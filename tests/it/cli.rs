@@ -5,7 +5,7 @@
     reason = "a test makes the files that the bot reads"
 )]
 
-use crate::command::{left_early, quizbot, told};
+use crate::command::{beside, left_early, quizbot, told};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
@@ -251,7 +251,7 @@ async fn two_processes_do_not_share_a_data_folder() {
     let url = sandbox.url().to_owned();
     let token = sandbox.token().to_owned();
     let data = home.data();
-    let second = tokio::task::spawn_blocking(move || {
+    beside("the second process to be refused", move || {
         let environment = [("DISCORD_TOKEN", &*token), ("DISCORD_API_URL", &*url)];
         refused(
             "",
@@ -259,8 +259,8 @@ async fn two_processes_do_not_share_a_data_folder() {
             &data,
             &["another quizbot is using the data folder", "--data"],
         );
-    });
-    second.await.expect("no panic");
+    })
+    .await;
     assert_eq!(sandbox.counts().identifies, 1);
     first.signal("TERM");
     assert_eq!(first.ended().await.code(), Some(0));
@@ -270,7 +270,7 @@ async fn two_processes_do_not_share_a_data_folder() {
 async fn a_token_that_discord_does_not_take_is_told() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let url = sandbox.url().to_owned();
-    let run = tokio::task::spawn_blocking(move || {
+    beside("a start with a wrong token", move || {
         let data = tempfile::tempdir().expect("a folder");
         let environment = [TOKEN, ("DISCORD_API_URL", &*url)];
         refused(
@@ -279,8 +279,8 @@ async fn a_token_that_discord_does_not_take_is_told() {
             data.path(),
             &["does not accept the token in DISCORD_TOKEN"],
         );
-    });
-    run.await.expect("no panic");
+    })
+    .await;
 }
 
 #[tokio::test]

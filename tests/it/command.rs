@@ -1,6 +1,6 @@
 //! Programs that a test runs: each ends in time, or is killed and said to have hung.
 
-use discord_sandbox::wait::PATIENCE;
+use discord_sandbox::wait::{PATIENCE, within};
 use std::io::Read;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -67,6 +67,16 @@ pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     assert_eq!(stdout.all().len(), 10, "it begins");
     let stderr = String::from_utf8(stderr.all());
     (status.code(), stderr.expect("it speaks UTF-8"))
+}
+
+/// Runs what blocks, such as [`output`], beside the test's own tasks.
+pub(crate) async fn beside<T: Send + 'static>(
+    what: &str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> T {
+    // The work has a deadline of its own, which can say more.
+    let work = within(PATIENCE * 2, what, tokio::task::spawn_blocking(work));
+    work.await.unwrap_or_else(|error| panic!("{what}: {error}"))
 }
 
 /// Waits for the end of a program; one that does not end in time is killed, and gives nothing.

@@ -54,6 +54,31 @@ fn files(folder: &TempDir) -> Vec<String> {
 }
 
 #[test]
+fn pictures_that_stay_behind_are_told() {
+    const BANK: &str = "title: T\nquestions:\n  - {prompt: P, image: {file: images/a.png, alt: A}, answer: true, explanation: E}\n";
+    let folder = folder(&[("t.yaml", BANK)]);
+    fs::create_dir(folder.path().join("images")).expect("made");
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
+    fs::write(folder.path().join("images/a.png"), png).expect("written");
+    fs::create_dir(folder.path().join("there")).expect("made");
+    let (code, _, stderr) = convert(&folder, &["t.yaml", "there/u.yaml"]);
+    assert_eq!(code, Some(2), "{stderr}");
+    let told = "put images/a.png from . beside the new file";
+    assert!(stderr.contains(told), "{stderr}");
+    // Beside the old file, and where its picture is too.
+    let (_, _, stderr) = convert(&folder, &["t.yaml", "v.yaml"]);
+    assert!(!stderr.contains("pictures"), "{stderr}");
+    for target in ["t.csv", "t.gift"] {
+        let (code, _, stderr) = convert(&folder, &["t.yaml", target]);
+        assert_eq!(code, Some(2), "{stderr}");
+        assert!(
+            stderr.contains("the image images/a.png is not shown"),
+            "{stderr}"
+        );
+    }
+}
+
+#[test]
 fn the_name_of_the_new_file_tells_its_format() {
     let folder = folder(&[("t.md", TASKS)]);
     let (code, stdout, stderr) = convert(&folder, &["t.md", "t.yaml"]);

@@ -385,6 +385,69 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
 }
 
 #[tokio::test]
+async fn final_standings_that_are_refused_are_posted_once_they_may_be() {
+    let group = Group::with_capitals().await;
+    group.play("capitals", 2).await;
+    group.sandbox.expect_refusals(50013, usize::MAX);
+    group.quiz.deny(Permissions::SEND_MESSAGES);
+    slash(&group.ana, &group.quiz, "quiz stop").await;
+    let refused = || {
+        let refused = group.sandbox.counts().refused;
+        refused.get(&50013).copied().unwrap_or_default()
+    };
+    let more_than = async |before: u64| {
+        eventually(PATIENCE, "it to be tried", async || match refused() {
+            more if more > before => Ok(()),
+            still => Err(still),
+        })
+        .await;
+    };
+    more_than(0).await;
+    // More often than any count of attempts that gives up.
+    for _ in 0..8 {
+        let before = refused();
+        group.advance(Duration::from_secs(3600));
+        more_than(before).await;
+    }
+    group.quiz.allow(Permissions::SEND_MESSAGES);
+    group.advance(Duration::from_secs(3600));
+    let standings = final_standings(&group.quiz).await;
+    assert_holds(&standings.text(), &["Posted late: this ended <t:"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_count_that_discord_redraws_late_does_not_leave_a_closed_question_open() {
+    let group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitals".into()),
+        ("questions", 1.into()),
+        ("seconds", 8.into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
+    press(&group.ben, &question, RIGHT).await;
+    reached(&gate, 1).await;
+    // The bot gives up on the count, and shows the answer.
+    closed(&question).await;
+    gate.open();
+    let shows = async |words: &str| {
+        eventually(PATIENCE, format!("{words:?} in it"), async || {
+            let text = question.now().expect("it is there").text();
+            match text.contains(words) {
+                true => Ok(()),
+                false => Err(text),
+            }
+        })
+        .await;
+    };
+    shows("Tap a letter").await;
+    shows("**Correct answer**").await;
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
 async fn a_thread_that_is_archived_in_mid_quiz_still_gets_its_answer() {
     let group = Group::with_capitals().await;
     let thread = group.sandbox.channel("evening-quiz");

@@ -10,6 +10,7 @@ mod kinds;
 mod measures;
 mod modes;
 mod own_banks;
+mod pictures;
 mod places;
 mod play;
 mod practice;

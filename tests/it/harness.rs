@@ -2,11 +2,12 @@
 
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
+use futures_util::FutureExt;
 use quiz_engine::{Rules, Seconds};
 use quizbot::bot::Clock;
-use quizbot::cli::serve;
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};
+use quizbot::run::serve;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -59,6 +60,23 @@ impl Group {
     /// With these banks: name and text of each file.
     pub(crate) async fn with(banks: &[(&str, &str)]) -> Self {
         Self::with_gap(banks, GAP_MS).await
+    }
+
+    /// With these files in the folder of banks.
+    pub(crate) async fn with_files(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let quizzes = folder.path().join("quizzes");
+        for (name, bytes) in files {
+            let path = quizzes.join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(path, bytes).expect("a file");
+        }
+        Self::start(folder, quizzes, GAP_MS).await
+    }
+
+    /// The folder of banks.
+    pub(crate) fn quizzes(&self) -> &Path {
+        &self.config.quizzes
     }
 
     /// With [`CAPITALS`].
@@ -129,16 +147,14 @@ impl Group {
                 .enable_all()
                 .build()
                 .expect("a runtime");
-            let serving = serve(&config, clock, api, token, async {
-                let _ = stopped.await;
-            });
+            let serving = serve(&config, clock, api, token, stopped.map(drop));
             let result = runtime.block_on(serving);
             // Until its last task is gone, the bot holds its data folder.
             runtime.shutdown_timeout(Duration::from_secs(10));
             let _ = done.send(result);
         };
         std::thread::spawn(run);
-        let ended = tokio::spawn(async { ended.await.expect("the bot panicked") });
+        let ended = tokio::spawn(ended.map(|ended| ended.expect("the bot panicked")));
         self.sandbox.watch("bot", ended.abort_handle());
         self.bot = Some(Bot { stop, ended });
         self.sandbox.bot_ready().await.expect("the bot comes up");

@@ -5,7 +5,7 @@
     reason = "a test makes the files that are checked"
 )]
 
-use crate::command::{quizbot, told};
+use crate::command::{output, quizbot, told};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Origin, load_folder, load_paths, parse_file};
 use quiz_banks::{Level, bounds};
@@ -308,8 +308,8 @@ fn what_is_no_file_is_not_waited_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name);
     fs::write(path("good.yaml"), format!("{BEFORE}{GOOD}")).expect("written");
-    let made = Command::new("mkfifo").arg(path("pipe.yaml")).status();
-    assert!(made.expect("mkfifo is there").success());
+    let made = output(Command::new("mkfifo").arg(path("pipe.yaml")));
+    assert!(made.status.success());
     symlink("/dev/zero", path("zero.yaml")).expect("linked");
     symlink(".", path("loop")).expect("linked");
     symlink("self", path("self")).expect("linked");

@@ -23,4 +23,5 @@ mod replies;
 mod restart;
 mod start;
 mod stored;
+mod supervision;
 mod tidy;

@@ -5,7 +5,7 @@
     reason = "a test makes the files that the bot reads"
 )]
 
-use crate::command::{ended, kill, quizbot};
+use crate::command::{beside, ended, kill, output, quizbot};
 use discord_sandbox::Sandbox;
 use discord_sandbox::wait::PATIENCE;
 use rusqlite::{Connection, OpenFlags};
@@ -167,16 +167,14 @@ impl Running {
 
     /// Sends a signal by its name.
     pub(crate) fn signal(&self, name: &str) {
-        let sent = Command::new("kill")
-            .args(["-s", name, &self.child.id().to_string()])
-            .status();
-        assert!(sent.expect("kill is there").success(), "it runs");
+        let id = self.child.id().to_string();
+        let sent = output(Command::new("kill").args(["-s", name, &id]));
+        assert!(sent.status.success(), "it runs");
     }
 
     /// Waits for its end.
     pub(crate) async fn ended(mut self) -> ExitStatus {
-        let end = tokio::task::spawn_blocking(move || ended(&mut self.child));
-        let status = end.await.expect("no panic");
+        let status = beside("the bot to end", move || ended(&mut self.child)).await;
         status.unwrap_or_else(|| panic!("the bot has not ended within {PATIENCE:?}"))
     }
 }

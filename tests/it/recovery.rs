@@ -2,7 +2,7 @@
 
 use crate::harness::reached;
 use crate::process::{Home, Running};
-use discord_sandbox::wait::within;
+use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Channel, Fault, Gate, Message, Options, Permissions, RouteKind, Sandbox};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -348,12 +348,103 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         let posted = |message: &Message| {
             message.id() > podium.id() && message.text().contains("Tap a letter")
         };
-        while !channel.messages().iter().any(posted) {
-            channel.next_message().await.expect("a question");
-        }
+        let asked = async {
+            while !channel.messages().iter().any(posted) {
+                channel.next_message().await.expect("a question");
+            }
+        };
+        within(PATIENCE, "the new quiz's question", asked).await;
         assert_eq!(saying(channel, "Final standings"), 1);
         assert_eq!(saying(channel, "Correct answer"), 1);
     }
+}
+
+/// A quiz whose final standings wait at a gate when the process is killed; so many days pass.
+async fn ended_days_ago(days: i64) -> (Scene, Channel) {
+    let mut scene = Scene::begin().await;
+    let channel = scene.sandbox.channel("quiz");
+    let question = scene.question(&channel, 1, 5).await;
+    let said = scene.press("Ben", &question, "B").await;
+    assert!(said.contains("Locked in: B"), "{said}");
+    let gate = scene.sandbox.faults().hold(RouteKind::PostMessage, 1);
+    reached(&gate, 1).await;
+    scene.kill().await;
+    let passed_ms = days * 24 * 60 * 60 * 1000;
+    scene.home.change(&format!(
+        "UPDATE quiz SET started_at = started_at - {passed_ms}, ended_at = ended_at - {passed_ms};
+         UPDATE round SET asked_at = asked_at - {passed_ms}, closed_at = closed_at - {passed_ms};"
+    ));
+    scene.start().await;
+    (scene, channel)
+}
+
+#[tokio::test]
+async fn final_standings_are_posted_days_late_and_say_so() {
+    let (scene, channel) = ended_days_ago(6).await;
+    let standings = channel.wait_for("Final standings").await;
+    let text = standings.expect("they are posted").text();
+    assert!(text.contains("Posted late: this ended <t:"), "{text}");
+    eventually(PATIENCE, "it to be stored", async || {
+        let left = "SELECT count(*) FROM quiz WHERE podium_posted = 0";
+        match scene.home.number(left) {
+            0 => Ok(()),
+            left => Err(left),
+        }
+    })
+    .await;
+    scene.sandbox.assert_clean();
+}
+
+#[tokio::test]
+async fn final_standings_of_more_than_a_week_ago_are_not_posted() {
+    let (scene, channel) = ended_days_ago(8).await;
+    // Whatever was left over would come before this.
+    scene.question(&channel, 1, 5).await;
+    assert_eq!(saying(&channel, "Final standings"), 0);
+    channel.wait_for("Final standings").await.expect("of this");
+}
+
+#[tokio::test]
+async fn an_explanation_in_a_message_of_its_own_is_found_again_and_not_posted_twice() {
+    let mut scene = Scene::begin().await;
+    scene.kill().await;
+    let bank = format!(
+        "title: Long\nquestions:\n  - prompt: Why?\n    options: [right: So, wrong: Not so]\n    explanation: {}\n",
+        "because ".repeat(500)
+    );
+    std::fs::write(scene.home.path("quizzes").join("long.yaml"), bank).expect("written");
+    scene.start().await;
+    let channel = scene.sandbox.channel("quiz");
+    let options = [
+        ("bank", "long".into()),
+        ("questions", 1.into()),
+        ("seconds", 5.into()),
+    ];
+    let ana = scene.sandbox.person("Ana");
+    let reply = ana.slash(&channel, "quiz start", &options).await;
+    assert!(!reply.expect("an answer").ephemeral());
+    channel
+        .wait_for("because because")
+        .await
+        .expect("it is explained");
+    channel.wait_for("Final standings").await.expect("it ends");
+    scene.kill().await;
+    // As if the process had been killed before it noted that, minutes ago.
+    scene.home.change(&format!(
+        "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
+         UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
+    ));
+    scene.start().await;
+    eventually(PATIENCE, "the answer to be shown", async || {
+        match scene.home.number("SELECT revealed FROM round") {
+            1 => Ok(()),
+            other => Err(other),
+        }
+    })
+    .await;
+    assert_eq!(saying(&channel, "because because"), 1);
+    channel.skip_unread();
+    scene.sandbox.assert_clean();
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A bot that cannot start says why in one line.
 
-use crate::command::output;
+use crate::command::{beside, output};
 use discord_sandbox::{Options, Sandbox};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -17,8 +17,7 @@ async fn run(variables: &[(&str, &str)]) -> Output {
         .stdin(Stdio::null())
         .env_clear()
         .envs(variables.iter().copied());
-    let ran = tokio::task::spawn_blocking(move || output(&mut command));
-    ran.await.expect("it ran")
+    beside("a start that is refused", move || output(&mut command)).await
 }
 
 /// That it failed with one line of its own that holds these pieces, and gave no secret away.

@@ -4,12 +4,14 @@
 mod cycles;
 mod rooms;
 mod source;
+mod waits;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use self::cycles::{Cycle, cycles};
 use self::source::Crate;
+use self::waits::{Scope, endless_waits};
 
 /// Lines of a file past which it must be split; unit tests are not counted.
 const MAX_LINES: usize = 600;
@@ -17,7 +19,7 @@ const MAX_LINES: usize = 600;
 /// How many modules of each crate are still in cycles with their siblings. The numbers
 /// only go down; a crate that is not here has none.
 const STILL_IN_CYCLES: &[(&str, usize)] =
-    &[("quizbot", 36), ("quiz_banks", 5), ("quiz_engine", 19)];
+    &[("quizbot", 22), ("quiz_banks", 5), ("quiz_engine", 19)];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -101,6 +103,32 @@ fn sibling_modules_form_no_cycle() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_wait_of_a_test_is_without_a_deadline() {
+    let tests = |path: &PathBuf| path.ends_with("tests.rs") || path.iter().any(|at| at == "tests");
+    let files = [rust_files("src"), rust_files("crates"), rust_files("tests")];
+    let mut faults = Vec::new();
+    for file in files.concat() {
+        if file.starts_with(root().join("src/store")) {
+            // A receipt is for as long as the disk takes.
+            continue;
+        }
+        let inside = file.strip_prefix(root()).expect("it is in the repository");
+        let scope = match tests(&inside.to_owned()) {
+            true => Scope::WholeFile,
+            false => Scope::TestModules,
+        };
+        let text = fs::read_to_string(&file).expect("a text file");
+        let waits = endless_waits(&file, &text, scope).into_iter();
+        faults.extend(waits.map(|wait| format!("{}:{wait}", shown(&file))));
+    }
+    assert!(
+        faults.is_empty(),
+        "put these into `within` or `eventually` of discord_sandbox::wait, which end them:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -204,4 +232,53 @@ fn a_module_and_its_children_are_no_cycle() {
         ("b.rs", "pub struct Thing;"),
     ]);
     assert!(cycles(&sample).is_empty());
+}
+
+#[test]
+fn a_wait_is_endless_unless_something_ends_it() {
+    let endless = |body: &str| {
+        let text = format!("async fn test() {{ {body} }}");
+        endless_waits(Path::new("sample.rs"), &text, Scope::WholeFile)
+    };
+    let endless_ones = [
+        ("rx.recv().await;", "recv().await"),
+        ("watch.wait_for(|seen| *seen).await;", "wait_for().await"),
+        ("join!(rx.changed().await, other());", "changed().await"),
+        ("let task = tokio::spawn(work()); task.await;", "task.await"),
+        ("tokio::spawn(work()).await;", "a task.await"),
+        ("let (go, gone) = channel(); gone.await;", "gone.await"),
+        ("select! { _ = rx.recv() => {} }", "select! of recv()"),
+        ("loop { look().await; }", "a loop that waits"),
+        (
+            "while !done() { thread::sleep(SHORT); }",
+            "a loop that waits",
+        ),
+        (
+            "let hung = thread::spawn(work); hung.join();",
+            "join() blocks",
+        ),
+        ("Command::new(\"x\").arg(1).status();", "status() blocks"),
+        (
+            "let later = async { rx.recv().await }; spawn(later);",
+            "recv().await",
+        ),
+    ];
+    for (body, what) in endless_ones {
+        assert_eq!(endless(body), [format!("1: {what}")], "{body}");
+    }
+    let ending_ones = [
+        "within(PATIENCE, \"it\", rx.recv()).await;",
+        "within(PATIENCE, \"it\", async { loop { rx.recv().await; } }).await;",
+        "let reached = watch.wait_for(|n| *n > 1); timeout(PATIENCE, reached).await;",
+        "let looking = async { rx.recv().await }; within(PATIENCE, \"it\", looking).await;",
+        "let reply = ana.press(&question, \"B\"); reply.await;",
+        "channel.wait_for(\"Final standings\").await;",
+        "select! { _ = rx.recv() => {} _ = sleep(SHORT) => {} }",
+        "while began.elapsed() < PATIENCE { thread::sleep(SHORT); }",
+        "for one in all { one.press().await; }",
+        "fn shown() { names.join(\", \"); response.status(); }",
+    ];
+    for body in ending_ones {
+        assert!(endless(body).is_empty(), "{body}: {:?}", endless(body));
+    }
 }

@@ -26,12 +26,21 @@ use answer::{Answer, Call};
 use payload::Payload;
 use route::Route;
 
-/// Serves one request to the API.
+/// Serves one request to the API. As with Discord, what has come is done even if the bot hangs up
+/// meanwhile.
 pub(crate) async fn serve(
     State(inner): State<Arc<Inner>>,
     Extension(connection): Extension<Connection>,
     request: Request,
 ) -> Response {
+    let served = tokio::spawn(handle(inner, connection, request));
+    match served.await {
+        Ok(response) => response,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}
+
+async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> Response {
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let route = Route::parse(&method, &path);

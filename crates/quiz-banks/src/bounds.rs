@@ -50,3 +50,10 @@ pub const MESSAGE: usize = 500;
 
 /// Bytes on each side of the place of a diagnostic that are shown of a long line.
 pub const SHOWN: usize = 100;
+
+/// The largest picture beside a bank, in bytes. Members on a phone wait for larger ones; Discord
+/// itself takes 10 MiB from a bot.
+pub const PICTURE_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Pixels of a picture beside a bank, on each side.
+pub const PICTURE_PIXELS: usize = 4096;

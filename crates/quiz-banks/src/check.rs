@@ -2,6 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::limits::Limits;
+use super::lines::Places;
 use super::load::{FileReport, LoadError, Loaded, load_paths};
 use super::pictures::not_shown;
 use super::report::{JsonDiagnostic, render_github, render_text};
@@ -67,7 +68,7 @@ impl Check {
     }
 
     /// The addresses of the images that questions show, each once and in their order, but for
-    /// those that a warning says are not shown anyway.
+    /// files beside the bank, and for those that a warning says are not shown anyway.
     pub fn images(&self) -> Vec<String> {
         let mut seen = std::collections::HashSet::new();
         self.loaded
@@ -75,7 +76,8 @@ impl Check {
             .iter()
             .flat_map(|bank| &bank.questions)
             .filter_map(|question| question.image.as_ref())
-            .filter(|image| not_shown(&image.url).is_none() && seen.insert(&*image.url))
+            .filter(|image| image.file().is_none() && not_shown(&image.url).is_none())
+            .filter(|image| seen.insert(&*image.url))
             .map(|image| image.url.clone())
             .collect()
     }
@@ -85,7 +87,7 @@ impl Check {
         for file in &mut self.loaded.files {
             let Some(bank) = &file.bank else { continue };
             let mut findings = Findings::new(&file.text);
-            let mut lines = Lines::new(&file.text);
+            let mut lines = Places::new(&file.text);
             for question in &bank.questions {
                 let Some(image) = &question.image else {
                     continue;
@@ -274,42 +276,6 @@ impl Check {
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text(false))
-    }
-}
-
-/// How far below the start of its question an address is looked for, in bytes.
-const WITHIN: usize = 16 * 1024;
-
-/// Where questions begin, found in one sweep because they come in the order of the text.
-struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-    line: u32,
-}
-
-impl<'t> Lines<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            at: 0,
-            line: 1,
-        }
-    }
-
-    /// The first place of the words on this line or below it; the start of the line if they are
-    /// written in another way.
-    fn place(&mut self, line: u32, words: &str) -> std::ops::Range<usize> {
-        while self.line < line
-            && let Some(end) = self.text[self.at..].find('\n')
-        {
-            self.at += end + 1;
-            self.line += 1;
-        }
-        let end = self.text.floor_char_boundary(self.at + WITHIN);
-        match self.text[self.at..end].find(words) {
-            Some(found) => self.at + found..self.at + found + words.len(),
-            None => self.at..self.at,
-        }
     }
 }
 

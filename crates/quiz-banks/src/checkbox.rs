@@ -1,5 +1,6 @@
 //! The marks of task lists: boxes of options, and labels in front of questions.
 
+use super::draft::is_invisible;
 use super::lines::indent;
 
 /// An item that begins with a box.
@@ -12,32 +13,162 @@ pub(crate) struct Checkbox<'t> {
     pub(crate) text: &'t str,
 }
 
+/// Marks in a box that mean right, beside the `x` of Markdown. The two that look like it are of a
+/// Cyrillic keyboard.
+const TICKS: &[&str] = &[
+    "х",
+    "Х",
+    "*",
+    "v",
+    "V",
+    "√",
+    "✓",
+    "✔",
+    "✔\u{fe0f}",
+    "☑",
+    "☑\u{fe0f}",
+    "✅",
+];
+
 impl<'t> Checkbox<'t> {
     /// The item on a line, if there is one.
     pub(crate) fn on(line: &'t str) -> Option<Self> {
-        let indent = indent(line);
-        let item = line[indent..].strip_prefix(['-', '*', '+'])?;
-        let content = item.trim_start_matches([' ', '\t']);
-        let (mark, text) = content.strip_prefix('[')?.split_once(']')?;
-        let ticked = match mark.trim() {
+        let item = Item::on(line)?;
+        let ticked = match item.mark.trim() {
             "" => false,
-            // The third looks like the first two on a Cyrillic keyboard.
-            "x" | "X" | "х" | "Х" | "✓" | "✔" => true,
+            "x" | "X" => true,
+            mark if TICKS.contains(&mark) => true,
             _ => return None,
         };
-        // `[x](…)` is a link.
-        if text.starts_with(['(', '[']) && !mark.trim().is_empty() {
+        // `[x](…)` is a link, and without a bullet `[x]` alone is a word.
+        let apart = item.text.is_empty() || item.text.starts_with([' ', '\t']);
+        let is_link = item.text.starts_with(['(', '[', ':']);
+        if item.brackets != Brackets::Square
+            || (is_link && !item.mark.trim().is_empty())
+            || (item.bullet.is_empty() && (!apart || item.text.trim().is_empty()))
+        {
             return None;
         }
-        let usual = matches!(mark, " " | "x" | "X")
-            && content.len() < item.len()
-            && (text.is_empty() || text.starts_with([' ', '\t']));
+        let usual = matches!(item.mark, " " | "x" | "X")
+            && item.spaced
+            && apart
+            && !item.bullet.is_empty()
+            && !item.bullet.starts_with(BULLETS);
         Some(Self {
-            indent,
+            indent: item.indent,
             ticked,
             odd: !usual,
-            text: text.trim(),
+            text: item.text.trim(),
         })
+    }
+
+    /// Whether a line looks like an option, but nobody can tell whether it is right: its box holds
+    /// something else, or has other brackets.
+    pub(crate) fn is_unreadable(line: &'t str) -> bool {
+        if line.trim_start().starts_with("<input ") {
+            return true;
+        }
+        let bare = line.trim_start_matches(['>', ' ', '\t']);
+        let is_quoted = line.trim_start().starts_with('>');
+        if is_quoted && Self::on(bare).is_some() {
+            return true;
+        }
+        let line = if is_quoted { bare } else { line };
+        let Some(item) = Item::on(line).filter(|_| Self::on(line).is_none()) else {
+            return item_text(line).is_some_and(|text| text.starts_with("<input "));
+        };
+        let mark = item.mark.trim();
+        let apart = item.text.starts_with([' ', '\t']) && !item.text.trim().is_empty();
+        let is_tick = |mark: &str| matches!(mark, "" | "x" | "X") || TICKS.contains(&mark);
+        let has_bullet = !item.bullet.is_empty();
+        match item.brackets {
+            Brackets::Square => {
+                apart && has_bullet && mark.chars().count() <= 2 && !mark.contains('^')
+            }
+            Brackets::Wide => is_tick(mark) || mark.chars().count() == 1,
+            Brackets::Escaped => apart && is_tick(mark),
+            Brackets::Round => apart && has_bullet && matches!(item.mark, " " | "x" | "X" | "*"),
+        }
+    }
+}
+
+/// Bullets that Markdown does not know, as word processors write them.
+const BULLETS: [char; 8] = ['•', '‣', '◦', '●', '○', '–', '—', '·'];
+
+/// What stands around a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Brackets {
+    Square,
+    /// As an East Asian keyboard types them.
+    Wide,
+    /// Behind a backslash each, as some editors save them.
+    Escaped,
+    Round,
+}
+
+/// A line that begins with something in brackets, behind a bullet or a number or without either.
+struct Item<'t> {
+    indent: usize,
+    /// Empty where there is none.
+    bullet: &'t str,
+    /// Whether a space stands between the bullet and the bracket.
+    spaced: bool,
+    brackets: Brackets,
+    mark: &'t str,
+    text: &'t str,
+}
+
+impl<'t> Item<'t> {
+    fn on(line: &'t str) -> Option<Self> {
+        let indent = indent(line);
+        let (bullet, item) = bullet(&line[indent..]);
+        let content = item.trim_start_matches(is_invisible);
+        const PAIRS: [(&str, &str, Brackets); 5] = [
+            ("[", "]", Brackets::Square),
+            ("［", "］", Brackets::Wide),
+            ("【", "】", Brackets::Wide),
+            ("\\[", "\\]", Brackets::Escaped),
+            ("(", ")", Brackets::Round),
+        ];
+        let (inside, close, brackets) = PAIRS.iter().find_map(|(open, close, brackets)| {
+            Some((content.strip_prefix(open)?, *close, *brackets))
+        })?;
+        // No mark is longer.
+        let near = &inside[..inside.floor_char_boundary(24)];
+        let (mark, _) = near.split_once(close)?;
+        Some(Self {
+            indent,
+            bullet,
+            spaced: item.starts_with([' ', '\t']),
+            brackets,
+            mark,
+            text: &inside[mark.len() + close.len()..],
+        })
+    }
+}
+
+/// The text of an item with a bullet.
+fn item_text(line: &str) -> Option<&str> {
+    let (bullet, text) = bullet(line.trim_start());
+    (!bullet.is_empty()).then(|| text.trim_start())
+}
+
+/// The bullet, the number or the letter of an item, and what follows it.
+fn bullet(line: &str) -> (&str, &str) {
+    let first = line.chars().next().unwrap_or_default();
+    if matches!(first, '-' | '*' | '+') || BULLETS.contains(&first) {
+        return line.split_at(first.len_utf8());
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let length = match digits {
+        0 => usize::from(first.is_ascii_alphabetic()),
+        1..=3 => digits,
+        _ => 0,
+    };
+    let marked = matches!(line.as_bytes().get(length), Some(b'.' | b')'));
+    match length > 0 && marked {
+        true => line.split_at(length + 1),
+        false => line.split_at(0),
     }
 }
 
@@ -149,15 +280,60 @@ mod tests {
         check("- [ x ] a", Some((true, true, "a")));
         check("- [х] а", Some((true, true, "а")));
         check("- [ ](a)", Some((false, true, "(a)")));
+        check("1. [x] a", Some((true, false, "a")));
+        check("12) [ ] a", Some((false, false, "a")));
+        check("b. [x] a", Some((true, false, "a")));
+        check("[x] a", Some((true, true, "a")));
+        check("• [ ] a", Some((false, true, "a")));
+        check("-\u{a0}[x] a", Some((true, true, "a")));
+        for mark in TICKS {
+            check(&format!("- [{mark}] a"), Some((true, true, "a")));
+        }
         for other in [
             "- [x](https://a)",
             "- [1] a",
             "- [a] b",
             "- a [x]",
-            "[x] a",
+            "[x]: https://a",
+            "[x]",
             "- x",
         ] {
             check(other, None);
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_box_and_is_none_is_known() {
+        for line in [
+            "- [-] a",
+            "- [?] a",
+            "* [✗] a",
+            "1. [o] a",
+            "- [ok] a",
+            "- ( ) a",
+            "- (x) a",
+            "- ［x］ a",
+            "【√】a",
+            "- \\[x\\] a",
+            "> - [x] a",
+            "- <input type=\"checkbox\" checked> a",
+        ] {
+            assert!(Checkbox::is_unreadable(line), "{line}");
+        }
+        for line in [
+            "- [x] a",
+            "[ ] a",
+            "- [a](https://a)",
+            "- [link] a",
+            "- [^1] a",
+            "- [x]: a",
+            "[1] a",
+            "- (a) b",
+            "(x) a",
+            "- a",
+            "> a",
+        ] {
+            assert!(!Checkbox::is_unreadable(line), "{line}");
         }
     }
 

@@ -91,6 +91,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a question that its own tool hides, as after it was deleted, and that is left out",
     ),
     (
+        "image-expires",
+        "warning: the address of the image ends after hours or days, as those of files in Discord messages do",
+    ),
+    (
         "image-in-option",
         "warning: an option cannot show an image, so a link stands in it",
     ),
@@ -211,6 +215,26 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: an option is worth something else here than in Moodle",
     ),
     (
+        "picture-missing",
+        "error: a picture beside the bank is not there or cannot be read",
+    ),
+    (
+        "picture-path",
+        "error: the path of a picture is absolute, leads out of the bank's folder, or is written for one system alone",
+    ),
+    (
+        "picture-size",
+        "error: a picture beside the bank has too many bytes or pixels",
+    ),
+    (
+        "picture-type",
+        "error: a picture beside the bank is of a type that Discord does not show, or another than its name says",
+    ),
+    (
+        "picture-upload",
+        "error: a picture beside the bank, which `/bank upload` cannot bring with it",
+    ),
+    (
         "pictures-inside",
         "warning: pictures inside the file, told once with their number; their alt texts stand in their places",
     ),
@@ -248,7 +272,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "same-option",
-        "warning: two options read the same, and one is left out, the wrong one if they differ in that",
+        "warning: two options read the same, and one is left out, the wrong one if they differ in that; error: they are pictures that cannot be shown",
     ),
     (
         "same-prompt",
@@ -283,6 +307,11 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "two-answers",
         "error: both of two keys, or of two ways to answer, that exclude each other",
+    ),
+    ("two-images", "error: an image has both `url` and `file`"),
+    (
+        "two-headings",
+        "warning: a second heading goes on with the question of the first",
     ),
     (
         "unknown-format",

@@ -49,6 +49,9 @@ pub mod aiken;
 pub mod anki;
 mod archive;
 pub mod bounds;
+#[cfg(test)]
+#[path = "../tests/cases.rs"]
+mod cases;
 pub mod check;
 mod checkbox;
 pub mod codes;
@@ -82,6 +85,7 @@ pub mod moodle_xml;
 pub mod native;
 mod order;
 mod package;
+pub mod picture_path;
 mod pictures;
 pub mod red;
 pub mod report;

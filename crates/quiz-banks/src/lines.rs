@@ -224,6 +224,42 @@ fn unquoted(value: &str) -> &str {
         .unwrap_or(value)
 }
 
+/// How far below the start of its question an address is looked for, in bytes.
+const WITHIN: usize = 16 * 1024;
+
+/// Where questions begin, found in one sweep because they come in the order of the text.
+pub(crate) struct Places<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+}
+
+impl<'t> Places<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// The first place of the words on this line or below it; the start of the line if they are
+    /// written in another way.
+    pub(crate) fn place(&mut self, line: u32, words: &str) -> std::ops::Range<usize> {
+        while self.line < line
+            && let Some(end) = self.text[self.at..].find('\n')
+        {
+            self.at += end + 1;
+            self.line += 1;
+        }
+        let end = self.text.floor_char_boundary(self.at + WITHIN);
+        match self.text[self.at..end].find(words) {
+            Some(found) => self.at + found..self.at + found + words.len(),
+            None => self.at..self.at,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

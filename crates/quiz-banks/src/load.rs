@@ -2,6 +2,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
 
+mod pictures;
+
+pub use pictures::load_picture;
+
 use super::archive::is_archive;
 use super::bounds;
 use super::decode::decode;
@@ -9,6 +13,7 @@ use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format, is_yaml};
 use super::limits::Limits;
 use super::package::{self, Opened, PACKAGES, Package, is_package_extension};
+use super::picture_path::type_of_extension;
 use super::unpacked::Unpacked;
 use super::yaml::{self, FaultKind};
 use quiz_engine::{Bank, BankId};
@@ -109,7 +114,7 @@ pub fn load_folder_by(folder: &Path, limits: &Limits, readers: usize) -> Result<
 }
 
 /// Loads files and folders in the order of their names. A file that is named itself must be a
-/// bank; hidden files below a folder are passed over.
+/// bank; hidden files and pictures below a folder are passed over.
 pub fn load_paths(paths: &[PathBuf], limits: &Limits) -> Result<Loaded, LoadError> {
     load(paths, limits, READERS)
 }
@@ -166,6 +171,8 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for entry in walk.into_iter().filter_entry(visible) {
         match entry {
+            // Pictures lie beside banks, and are looked at where a question names them.
+            Ok(entry) if is_picture(entry.path()) => {}
             Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
                 path: entry.into_path(),
                 origin: Origin::Found,
@@ -221,7 +228,8 @@ fn read(wanted: &Wanted, limits: &Limits) -> FileReport {
     };
     let reason = match bytes {
         Ok(Some(bytes)) => {
-            let mut report = parse_file(wanted.path.clone(), bytes, wanted.origin, limits);
+            let mut report = parse(wanted.path.clone(), bytes, wanted.origin, limits);
+            pictures::check(&mut report, wanted.path.parent());
             report.forget_unused_text();
             return report;
         }
@@ -244,6 +252,7 @@ pub enum Origin {
 
 /// Reads a bank from the bytes of a file and its name, whatever kind of file it is, without
 /// touching the disk: a text, or a package, which is unpacked into one.
+/// Pictures that are files beside it are not there.
 ///
 /// ```
 /// use quiz_banks::limits::Limits;
@@ -255,6 +264,12 @@ pub enum Origin {
 /// assert_eq!((report.taken(), report.refused), (1, 0));
 /// ```
 pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
+    let mut report = parse(path, bytes, origin, limits);
+    pictures::check(&mut report, None);
+    report
+}
+
+fn parse(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
     let report = FileReport::new(path);
     let extension = lower_case(report.path.extension());
     match package::open(bytes) {
@@ -444,6 +459,12 @@ fn refuse_equal_ids(files: &mut [FileReport]) {
     }
 }
 
+fn is_picture(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    let is_drawing = || lower_case(path.extension()) == "svg";
+    type_of_extension(&name).is_some() || is_drawing()
+}
+
 /// Whether a file with this extension is meant to be a bank, so that one which cannot be read is
 /// told.
 fn is_bank_extension(extension: &str) -> bool {
@@ -528,7 +549,6 @@ mod tests {
         latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
         mark.yaml: native 1/0
         nul.txt: not a bank 0/0 encoding the file holds a NUL byte
-        picture.png: not a bank 0/0
         utf16.md: not a bank 0/0 encoding the file is UTF-16, not UTF-8
         z.yaml: native 1/0
         "#);

@@ -18,6 +18,8 @@
 //!     prompt: Markdown
 //!     code: {language: rust, text: "fn main() {}"}
 //!     image: {url: https://example.com/a.png, alt: What it shows}
+//!                              # or {file: images/a.png, alt: …}, a path from this file's folder;
+//!                              # or the address or the path alone
 //!     options:                 # or one of the other ways to answer below
 //!       - right: GET
 //!         explanation: For those who choose it.
@@ -60,7 +62,8 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, Parsed, Text, assemble};
 use super::fields::Fields;
 use super::identity::is_id;
-use super::markdown::{fenced, paragraph, plain_underscores};
+use super::markdown::{fenced, is_web_address, paragraph, plain_underscores};
+use super::picture_path::check_path;
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::limits::Limits;
@@ -269,22 +272,59 @@ fn read_code(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Str
     read
 }
 
+/// An address or the path of a file, alone or in a mapping with what it shows.
 fn read_image(
     fields: &mut Fields<'_>,
     findings: &mut Findings<'_>,
 ) -> Option<(Image, Range<usize>)> {
     let node = fields.get("image")?;
-    let mut image = Fields::of(node, "`image`", &["url", "alt"], findings);
+    if let Value::Text(text) = &node.value {
+        let alone = match is_web_address(text) {
+            true => fields.address("image", findings),
+            false => picture_path(fields, "image", findings),
+        };
+        return alone.map(|url| (Image { url, alt: None }, node.span.clone()));
+    }
+    let mut image = Fields::of(node, "`image`", &["url", "file", "alt"], findings);
     let read = image.as_mut().and_then(|image| {
-        if image.get("url").is_none() {
-            image.missing("url", findings);
-        }
-        let url = image.address("url", findings)?;
+        let url = match (image.get("url"), image.get("file")) {
+            (Some(_), Some(file)) => {
+                let message = "an image is at an address or in a file, not both";
+                image
+                    .error(findings, "two-images", file, message)
+                    .help("keep `url` or `file`");
+                None
+            }
+            (None, Some(_)) => picture_path(image, "file", findings),
+            (Some(_), None) => image.address("url", findings),
+            (None, None) => {
+                image.missing("url", findings);
+                None
+            }
+        }?;
         let alt = image.text("alt", findings).map(|(alt, _)| alt);
         Some((Image { url, alt }, image.span.clone()))
     });
     fields.valid &= image.is_some_and(|image| image.valid);
     read
+}
+
+/// The path of a picture beside the bank.
+fn picture_path(
+    fields: &mut Fields<'_>,
+    name: &str,
+    findings: &mut Findings<'_>,
+) -> Option<String> {
+    let (path, node) = fields.text(name, findings)?;
+    match check_path(&path) {
+        Ok(()) => Some(path),
+        Err(fault) => {
+            fields
+                .error(findings, fault.code, node, fault.message)
+                .help(fault.help);
+            None
+        }
+    }
 }
 
 fn read_difficulty(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Difficulty> {

@@ -1,5 +1,6 @@
 //! The images in an author's Markdown: which can be shown, and what becomes of the others.
 
+use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
@@ -19,6 +20,18 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     draft.explanation.take_if(|text| is_comment(&text.markdown));
     let span = draft.prompt.span.clone();
     settle_prompt(draft, span, findings);
+    let written: Vec<String> = match draft
+        .options
+        .iter()
+        .any(|one| one.text.markdown.contains("!["))
+    {
+        true => draft
+            .options
+            .iter()
+            .map(|one| one.text.markdown.clone())
+            .collect(),
+        false => Vec::new(),
+    };
     for option in &mut draft.options {
         for image in say_relative(&mut option.text.markdown, &option.text.span, findings) {
             findings
@@ -33,6 +46,24 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     if let Some(explanation) = &mut draft.explanation {
         say_relative(&mut explanation.markdown, &explanation.span, findings);
     }
+    refuse_alike(draft, &written, findings);
+}
+
+/// Refuses options that differ by pictures which nobody sees and that are said in the same words.
+fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findings<'_>) {
+    let text = |at: usize| draft.options[at].text.markdown.trim();
+    let alike = (0..written.len().min(bounds::OPTIONS)).find(|&at| {
+        (0..at).any(|other| text(at) == text(other) && written[at].trim() != written[other].trim())
+    });
+    let Some(at) = alike else { return };
+    findings
+        .error(
+            "same-option",
+            draft.options[at].text.span.clone(),
+            "the pictures of two options cannot be shown, and their alt texts are the same",
+        )
+        .help("give each an https:// address, or say in each alt text what it shows");
+    draft.refused = true;
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {
@@ -129,6 +160,43 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             )
             .help("use a PNG, JPEG, GIF or WebP");
     }
+    if let Some(whose) = expires(&image.url) {
+        let place = findings.narrowed(span.clone(), &image.url);
+        findings
+            .warning(
+                "image-expires",
+                place,
+                format!("the address is {whose}, so the image will not be shown for long"),
+            )
+            .help("put the picture beside the bank and write its path, or its address on a page of your own");
+    }
+}
+
+/// Whose addresses these are that lead nowhere after hours or days. None: it may last.
+/// Source: Discord developer documentation, "Signed Attachment CDN URLs"; the query keys are those
+/// of addresses that Amazon, Google and Microsoft sign for a time.
+pub(crate) fn expires(url: &str) -> Option<&'static str> {
+    let (_, rest) = url.split_once("://")?;
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let host = host.to_ascii_lowercase();
+    let of = |domain: &str| {
+        host.strip_suffix(domain)
+            .is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
+    };
+    let attached = path.starts_with("attachments/") || path.starts_with("ephemeral-attachments/");
+    if attached && (of("discordapp.com") || of("discordapp.net") || of("discord.com")) {
+        return Some("that of a file in a Discord message, which ends within a day");
+    }
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let has = |key: &str| {
+        let keys = query.split('&').filter_map(|pair| pair.split('=').next());
+        keys.into_iter().any(|one| one.eq_ignore_ascii_case(key))
+    };
+    let signed = has("X-Amz-Expires")
+        || has("X-Goog-Expires")
+        || (has("Expires") && has("Signature"))
+        || (has("se") && has("sig"));
+    signed.then_some("signed for a time")
 }
 
 /// What stands in the place of an image that cannot be shown, if nobody has said what it shows.
@@ -188,5 +256,46 @@ mod tests {
         check("https://e.example/a?name=b.svg", false);
         check("https://e.pdf", false);
         check("https://e.example/.svg/a", false);
+    }
+
+    #[test]
+    fn an_address_tells_that_it_expires() {
+        let check =
+            |url: &str, expected: bool| assert_eq!(expires(url).is_some(), expected, "{url}");
+        check(
+            "https://cdn.discordapp.com/attachments/1/2/a.png?ex=1&is=2&hm=3",
+            true,
+        );
+        check("https://CDN.discordapp.com/attachments/1/2/a.png", true);
+        check(
+            "https://media.discordapp.net/attachments/1/2/a.png?width=3",
+            true,
+        );
+        check(
+            "https://cdn.discordapp.com/ephemeral-attachments/1/2/a.png",
+            true,
+        );
+        check(
+            "https://b.s3.amazonaws.com/a.png?X-Amz-Expires=60&X-Amz-Signature=1",
+            true,
+        );
+        check(
+            "https://storage.googleapis.com/b/a.png?x-goog-expires=60",
+            true,
+        );
+        check(
+            "https://b.s3.amazonaws.com/a.png?AWSAccessKeyId=A&Expires=1&Signature=2",
+            true,
+        );
+        check(
+            "https://x.blob.core.windows.net/c/a.png?sv=1&se=2026&sig=3",
+            true,
+        );
+        check("https://cdn.discordapp.com/emojis/1.png", false);
+        check("https://cdn.discordapp.com/icons/1/2.png", false);
+        check("https://notdiscordapp.com/attachments/1/2/a.png", false);
+        check("https://e.example/attachments/1/2/a.png", false);
+        check("https://e.example/a.png?expires=never", false);
+        check("images/a.png", false);
     }
 }

@@ -7,27 +7,43 @@
 //!               the first such is the bank's title
 //! label       = "Q12." | "P3:" | "12)" | "Question 4."   left out of the prompt
 //! block       = paragraph | fenced code | image           the prompt goes on
-//! option      = bullet "[" mark "]" text, and what is indented below it
-//! bullet      = "-" | "*" | "+"
+//! option      = item "[" mark "]" text, and what is indented below it
+//! item        = "-" | "*" | "+" | number ( "." | ")" )
 //! mark        = "x" | "X": right | " " | "": wrong
+//! feedback    = "> " text, right below an option, for those who choose it
 //! explanation = everything after the options; a link alone in its paragraph is the source
 //! ```
 //!
 //! Everything is ordinary Markdown and is kept as it is. Beyond the grammar:
-//! - Code that is fenced below an option but not indented belongs to that option if another
-//!   option follows. It belongs to the last one too if that says nothing else, or no more than a
-//!   letter, and others have such code.
+//! - Code and pictures below an option that are not indented belong to that option if another
+//!   option follows. They belong to the last one too if the others have such, or if it says
+//!   nothing else.
+//! - Ticks, a star and a `v` in a box mean right, and boxes may do without a bullet, with a
+//!   warning. A line that looks like an option and has anything else in its box, other brackets
+//!   or an indent of its own costs its question: it is never text of another option.
+//! - Headings may be underlined. A labelled heading without options goes on in the next one, and
+//!   what it says stands above the unlabelled ones that follow, for they are about it.
+//! - Text below options that have a right one begins another question if more such options follow,
+//!   with a warning: it has a label or a number, is bold, asks, or is a paragraph. Two lists with
+//!   nothing between them but a rule are refused.
+//! - Options that are written again count the second time: in a block that opens at a click
+//!   (`<details>`), or where the first were no more than letters. `Answer: B` below them is their
+//!   key where no box is ticked, and must agree with the boxes elsewhere.
+//! - What begins with `Explanation:` or the like explains the answer wherever it stands. Ways to
+//!   other places of the page ("Back to top") are left out.
 //! - The options "True" and "False" alone make a question of truth.
-//! - A paragraph below the options that begins with a label and has options of its own is a
-//!   question, with a warning, so that one forgotten `####` costs nothing.
 //! - A fence that is never closed, or not before the next labelled heading, swallows neither
 //!   options nor questions: it ends with the prompt or option it stands in.
 //! - The first web image of a prompt becomes the question's image. An image by a relative path
 //!   cannot be shown, because the file is not on the web; its alt text takes its place, with a
 //!   warning, and the question is still taken: mostly the text tells enough.
 
+mod key;
 mod question;
+mod settle;
+mod start;
 pub(super) mod tidy;
+mod unheaded;
 
 use super::checkbox::{Checkbox, Label, LabelKind};
 use super::diagnostic::Findings;
@@ -36,18 +52,27 @@ use super::lines::{Fence, Line, Lines, front_matter, heading};
 use super::markdown;
 use crate::limits::Limits;
 use memchr::memmem;
-use question::{Open, Part};
+use question::{BadBox, Open, Part};
+use start::{Start, Starts};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use tidy::Details;
+use unheaded::AHEAD;
 
-/// Whether some line is an option.
+/// Whether some line is an option; without bullets there must be two.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
+    let mut bare = 0;
     boxes(b"[ ]").chain(boxes(b"[x]")).any(|at| {
-        let before = &bytes[at.saturating_sub(12)..at];
-        let line = before.rsplit(|&byte| byte == b'\n').next();
-        matches!(line.unwrap_or_default().trim_ascii(), b"-" | b"*" | b"+")
+        let before = &text[..at];
+        let line = &before[before.floor_char_boundary(at.saturating_sub(12))..];
+        let start = line.rsplit('\n').next().unwrap_or_default().trim();
+        let is_number = start
+            .strip_suffix(['.', ')'])
+            .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()));
+        bare += usize::from(start.is_empty() && text[at + 3..].starts_with(' '));
+        matches!(start, "-" | "*" | "+" | "•") || is_number || bare > 1
     })
 }
 
@@ -67,9 +92,11 @@ pub fn parse_task_list(text: &str, stem: &str, limits: &Limits) -> Parsed {
         fence: None,
         hopeless: Vec::new(),
         letters: Vec::new(),
+        hidden_above: false,
+        scenario: None,
     };
     while let Some(line) = lines.next() {
-        parser.line(line, &lines);
+        parser.line(line, &mut lines);
     }
     parser.close();
     parser.strip_letters();
@@ -87,30 +114,166 @@ struct Parser<'t> {
     hopeless: Vec<(Fence, usize)>,
     /// Questions whose prompts still begin with a label that may be none.
     letters: Vec<(usize, char, usize)>,
+    /// Whether the lines are in a block above the options that opens at a click.
+    hidden_above: bool,
+    /// What the questions below are about, and how deep its heading is.
+    scenario: Option<(usize, String)>,
 }
 
 impl<'t> Parser<'t> {
-    fn line(&mut self, line: Line<'t>, following: &Lines<'t>) {
+    fn line(&mut self, line: Line<'t>, lines: &mut Lines<'t>) {
         if let Some(fence) = self.fence {
             self.open.code(line);
             if fence.closed_by(line.text) {
                 self.open.end_code();
                 self.fence = None;
             }
-        } else if let Some(prompt) = question_heading(line.text) {
-            self.close();
-            self.open = Open::heading(line, prompt);
-        } else if let Some(checkbox) = Checkbox::on(line.text)
-            && !self.open.holds(checkbox.indent)
-        {
-            self.add_option(line, &checkbox);
-            if self.open_fence(line, checkbox.text, following) {
-                self.open.content_indent = Some(checkbox.indent + 2);
+        } else if let Some((level, prompt)) = question_heading(line.text) {
+            self.heading(line, prompt, level);
+        } else if let Some(level) = self.underline(line, lines) {
+            lines.next();
+            self.heading(line, line.text.trim(), level);
+        } else if let Some(checkbox) = Checkbox::on(line.text) {
+            if !self.open.holds(checkbox.indent) {
+                self.add_option(line, &checkbox, lines);
+                if self.open_fence(line, checkbox.text, lines) {
+                    self.open.content_indent = Some(checkbox.indent + 2);
+                }
+            } else if self.open.is_code_indent(checkbox.indent) {
+                self.open.text(line);
+            } else {
+                self.open.bad_boxes.push(BadBox {
+                    span: line.span(),
+                    message: "this box is indented below another option",
+                    help: "let it begin where the other options begin",
+                });
             }
-        } else if self.open_fence(line, line.text, following) {
+        } else if Checkbox::is_unreadable(line.text) && self.open.is_among_options(line.text) {
+            self.open.bad_boxes.push(BadBox {
+                span: line.span(),
+                message: "this looks like an option, but its box cannot be read",
+                help: "write `- [ ] text` or, for a right one, `- [x] text`",
+            });
+        } else if self.open_fence(line, line.text, lines) {
             self.open.begin_code(line);
         } else {
-            self.open.text(line);
+            self.text(line, lines);
+        }
+    }
+
+    /// A heading: of the question that it begins, or more of the one above.
+    fn heading(&mut self, line: Line<'t>, prompt: &'t str, level: usize) {
+        let open = &mut self.open;
+        let goes_on = open.label.is_some_and(Label::is_telling)
+            && open.draft.options.is_empty()
+            && open.bad_boxes.is_empty()
+            && level >= open.level
+            && Label::of(prompt).is_none()
+            && !is_blank(prompt);
+        if goes_on {
+            let message =
+                "this heading is taken as more of the question above, which has no options";
+            self.findings
+                .warning("two-headings", line.span(), message)
+                .help("write the question in one heading, or as text below its heading");
+            open.add_heading(line, prompt);
+            return;
+        }
+        let label = Label::of(prompt);
+        self.scenario = match self.open.continued.take() {
+            Some(text) if self.open.is_complete() => Some((self.open.level, text)),
+            _ => self.scenario.take(),
+        };
+        self.scenario
+            .take_if(|(above, _)| label.is_some() || level < *above);
+        self.close();
+        self.open = Open::heading(line, prompt, level);
+        self.open.scenario = self.scenario.as_ref().map(|(_, text)| text.clone());
+    }
+
+    /// The level of a heading that is underlined on the next line, and not marked by `#`. Since a
+    /// rule may stand below any text, one of dashes counts only above options.
+    fn underline(&self, line: Line<'t>, lines: &Lines<'t>) -> Option<usize> {
+        let text = line.text.trim();
+        let mut below = lines.clone();
+        let under = below.next()?.text.trim();
+        let mark = *under.as_bytes().first().filter(|_| under.len() > 1)?;
+        let is_line = matches!(mark, b'=' | b'-') && under.bytes().all(|byte| byte == mark);
+        let is_text =
+            !text.is_empty() && !text.starts_with(['-', '*', '>', '|', '<', '=', '`', '~']);
+        if !is_line || !is_text || !self.open.is_below_blank() {
+            return None;
+        }
+        if mark == b'=' {
+            return Some(1);
+        }
+        for next in below.take(AHEAD) {
+            if question_heading(next.text).is_some() {
+                return None;
+            }
+            if Checkbox::on(next.text).is_some() {
+                return Some(2);
+            }
+        }
+        None
+    }
+
+    /// A line of text.
+    fn text(&mut self, line: Line<'t>, lines: &Lines<'t>) {
+        if tidy::is_page_link(line.text) {
+            return;
+        }
+        if line.text.contains('<')
+            && let Some((tags, rest)) = tidy::details(line.text)
+        {
+            self.details(line, tags, &rest);
+            return;
+        }
+        if self.hidden_above && self.open.part == Part::Prompt {
+            self.open.aside.push_str(line.text);
+            self.open.aside.push('\n');
+            return;
+        }
+        if self.open.part == Part::Option && !line.is_blank() {
+            let mut starts = Starts::default();
+            starts.see(0, line);
+            if let Some(start) = starts.best
+                && self.begins_question(start, line, lines)
+            {
+                self.open.push_after(line);
+                self.open_paragraph(Start { at: 0, ..start });
+                return;
+            }
+        }
+        self.open.text(line);
+    }
+
+    /// The tags of a block that opens at a click, and what else stands on their line.
+    fn details(&mut self, line: Line<'t>, tags: Details, rest: &str) {
+        let above = self.open.part == Part::Prompt;
+        if above {
+            if tags.opens && !self.hidden_above {
+                let message = "what opens at a click above the options is shown after the close";
+                self.findings
+                    .warning("loose-text", line.span(), message)
+                    .help("write it below the options");
+            }
+            self.hidden_above = (self.hidden_above || tags.opens) && !tags.closes;
+            self.open.aside.push_str(rest);
+            self.open.aside.push('\n');
+            return;
+        }
+        self.open.part = Part::After;
+        self.open.after.hidden = true;
+        if !rest.is_empty() {
+            let at = line.text.find(rest).unwrap_or_default();
+            let text = line.text.get(at..at + rest.len()).unwrap_or_default();
+            let start = line.start + at;
+            self.open.push_after(Line {
+                text,
+                start,
+                number: line.number,
+            });
         }
     }
 
@@ -130,7 +293,7 @@ impl<'t> Parser<'t> {
                 return true;
             }
             if question_heading(next.text)
-                .and_then(Label::of)
+                .and_then(|(_, text)| Label::of(text))
                 .is_some_and(Label::is_telling)
             {
                 until = next.start;
@@ -149,15 +312,12 @@ impl<'t> Parser<'t> {
         false
     }
 
-    fn add_option(&mut self, line: Line<'t>, checkbox: &Checkbox<'t>) {
+    fn add_option(&mut self, line: Line<'t>, checkbox: &Checkbox<'t>, lines: &Lines<'t>) {
         if self.open.part == Part::After {
-            match self.open.after.label.take() {
-                Some((at, first, label)) => self.open_paragraph(at, first, label),
-                None => self.open.settle_after(),
-            }
+            self.settle_after(line, checkbox, lines);
         }
-        if self.open.draft.line == 0 {
-            self.begin_without_heading(line);
+        if self.open.draft.options.is_empty() && self.open.part == Part::Prompt {
+            self.first_option(line);
         }
         if checkbox.odd {
             self.findings
@@ -171,58 +331,14 @@ impl<'t> Parser<'t> {
         self.open.add_option(line, checkbox);
     }
 
-    /// The options below belong to a paragraph that begins with a label.
-    fn open_paragraph(&mut self, at: usize, first: Line<'t>, label: Label) {
-        let prompt = self.open.after.markdown.split_off(at);
-        let end = std::mem::replace(&mut self.open.after.span.end, first.start);
-        self.close();
-        self.findings
-            .warning(
-                "question-without-heading",
-                first.span(),
-                "this question is no heading",
-            )
-            .help("write `####` before it");
-        let mut open = Open::new(first.number, first.span(), first.start);
-        open.draft.prompt.span = first.start..end;
-        open.prompt_end = end;
-        open.label = Some(Label {
-            kind: LabelKind::Sure,
-            ..label
-        });
-        let indent = prompt.len() - prompt.trim_start().len();
-        open.draft.prompt.markdown = prompt[indent + label.length..].to_owned();
-        self.open = open;
-    }
-
-    /// Options above the first heading: the text above them is what they answer.
-    fn begin_without_heading(&mut self, line: Line<'t>) {
-        let draft = &mut self.open.draft;
-        if is_blank(&draft.prompt.markdown) {
-            draft.line = line.number;
-            draft.span = line.span();
-            return;
-        }
-        let above = &self.text[..self.open.prompt_end];
-        let start = above.len() - above.trim_start().len();
-        draft.line = 1 + above[..start].matches('\n').count() as u32;
-        draft.prompt.span = start..self.open.prompt_end;
-        draft.span = start..start + above[start..].lines().next().unwrap_or_default().len();
-        self.findings
-            .warning(
-                "question-without-heading",
-                draft.span.clone(),
-                "this question is no heading",
-            )
-            .help("write `####` before it");
-    }
-
     /// Ends what is open: a question, or a section that may name the bank.
     fn close(&mut self) {
         let open = std::mem::replace(&mut self.open, Open::new(0, 0..0, 0));
         self.fence = None;
+        self.hidden_above = false;
         let telling = open.label.is_some_and(Label::is_telling);
-        if open.draft.options.is_empty() && !telling {
+        let boxes = open.bad_boxes.len() > usize::from(!open.heading_asks);
+        if open.draft.options.is_empty() && !telling && !boxes {
             if self.bank.title.is_none() && self.bank.questions.is_empty() && open.draft.line > 0 {
                 let heading = open
                     .draft
@@ -232,6 +348,13 @@ impl<'t> Parser<'t> {
                     .next()
                     .unwrap_or_default();
                 self.bank.title = Some(markdown::plain(heading)).filter(|title| !is_blank(title));
+            }
+            if open.heading_asks && open.level > 0 && tidy::has_list(&open.draft.prompt.markdown) {
+                let message =
+                    "this heading asks, but nothing below it has a box, so it is left out";
+                self.findings
+                    .warning("description", open.draft.span, message)
+                    .help("write its options as `- [ ] text`, and `- [x] text` for a right one");
             }
             return;
         }
@@ -265,27 +388,29 @@ impl<'t> Parser<'t> {
     }
 }
 
-/// The text of a heading; a labelled one may have no space after its marks.
-fn question_heading(line: &str) -> Option<&str> {
+/// The level and the text of a heading; a labelled one may have no space after its marks.
+fn question_heading(line: &str) -> Option<(usize, &str)> {
     if !line.trim_start_matches(' ').starts_with('#') {
         return None;
     }
-    let text = match heading(line) {
-        Some((_, text)) => text,
+    let (level, text) = match heading(line) {
+        Some(found) => found,
         None => {
             let text = line.strip_prefix("##")?.trim_start_matches('#').trim();
+            let level = line.bytes().take_while(|&byte| byte == b'#').count();
             Label::of(text)
                 .filter(|label| label.is_telling())
-                .map(|_| text)?
+                .map(|_| (level, text))?
         }
     };
     // A closing run of marks is no part of it.
     let open = text.trim_end_matches('#');
-    Some(if open.is_empty() || open.ends_with(' ') {
+    let text = if open.is_empty() || open.ends_with(' ') {
         open.trim_end()
     } else {
         text
-    })
+    };
+    Some((level, text))
 }
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ pub use gift::write_gift;
 pub use native::write_native;
 pub use task_list::write_task_list;
 
+use quiz_engine::Question;
+
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]
 pub struct Written {
@@ -30,4 +32,12 @@ pub struct Loss {
     pub question: Option<usize>,
     /// What is left out or changed, and what stands in its place: lower case, no full stop.
     pub what: String,
+}
+
+/// What becomes of a picture beside the bank in a format that names web addresses alone.
+fn picture_loss(question: &Question) -> Option<String> {
+    let path = question.image.as_ref()?.file()?;
+    Some(format!(
+        "the image {path} is not shown: only a YAML bank has files beside it"
+    ))
 }

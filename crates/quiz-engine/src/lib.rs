@@ -56,8 +56,9 @@ pub use measured::{Flag, Measured, Sitting, discrimination};
 pub use period::{Interval, Period, Season};
 pub use pick::option_order;
 pub use practice::Practice;
-pub use question::context::{Context, KnownAnswers};
+pub use question::context::Context;
 pub use question::given::answer_of;
+pub use question::known_answers::KnownAnswers;
 pub use question::numeric::{Number, Numeric, Span, read_number};
 pub use question::typed::{Spelling, Strictness, Typed};
 pub use question::{

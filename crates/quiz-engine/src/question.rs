@@ -2,11 +2,13 @@
 
 pub(crate) mod context;
 pub(crate) mod given;
+pub(crate) mod known_answers;
 pub(crate) mod numeric;
 pub(crate) mod typed;
 
 use super::{BankId, Numeric, QuestionId, Typed};
-use context::{Context, KnownAnswers};
+use context::Context;
+use known_answers::KnownAnswers;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -279,13 +281,22 @@ impl Markdown {
     }
 }
 
-/// A picture that Discord fetches for itself.
+/// A picture of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
-    /// An `http` or `https` URL.
+    /// An `http` or `https` URL, which Discord fetches for itself, or the path of a file relative
+    /// to the bank's own, with `/` between its parts.
     pub url: String,
     /// What it shows, for those who cannot see it.
     pub alt: Option<String>,
+}
+
+impl Image {
+    /// The path of the file, relative to the bank's own. None: the picture is on the web.
+    pub fn file(&self) -> Option<&str> {
+        let web = self.url.starts_with("https://") || self.url.starts_with("http://");
+        (!web).then_some(&*self.url)
+    }
 }
 
 /// How hard a question is.

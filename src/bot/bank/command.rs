@@ -3,10 +3,12 @@
 use crate::bot::bank::{
     self, Named, own, suggest_bank, suggest_own_bank, suggest_questions, writing,
 };
-use crate::bot::command::{Action, Command, Describe, Opt, file, text};
-use crate::bot::interaction::Response;
-use crate::bot::report;
+use crate::bot::command::{Action, Command, Describe, Opt, file, integer, text};
 use crate::bot::ui::t;
+
+/// How many questions are asked unless the command says otherwise.
+const QUESTIONS: u16 = 10;
+const MAX_QUESTIONS: u16 = 50;
 
 pub(crate) fn all() -> Vec<Command> {
     vec![Command::group(
@@ -22,10 +24,13 @@ pub(crate) fn all() -> Vec<Command> {
             ("add", |w| t!(w, "command-bank-add"), add()),
             ("edit", |w| t!(w, "command-bank-edit"), edit()),
             ("delete", |w| t!(w, "command-bank-delete"), delete()),
-            ("reports", |w| t!(w, "command-bank-reports"), reports()),
-            ("fix", |w| t!(w, "command-bank-fix"), fix()),
         ],
     )]
+}
+
+/// How many questions of a bank are asked, from 1.
+pub(crate) fn questions(describe: Describe) -> Opt<u16> {
+    integer("questions", describe, 1..=MAX_QUESTIONS).or(QUESTIONS)
 }
 
 /// Any bank of the server.
@@ -38,7 +43,8 @@ fn own_bank(describe: Describe) -> Opt<String> {
     text("bank", describe).suggest(suggest_own_bank).required()
 }
 
-fn question() -> Opt<String> {
+/// A question of the bank that is named before it.
+pub(crate) fn question() -> Opt<String> {
     text("question", |w| t!(w, "command-bank-question"))
         .suggest(suggest_questions)
         .required()
@@ -101,19 +107,5 @@ fn delete() -> Action {
     Action::private(options, |r, (bank, question)| {
         let named = Named { bank, question };
         Box::pin(async move { Ok(writing::ask_delete(r.core, r.caller, &named)) })
-    })
-}
-
-fn reports() -> Action {
-    Action::private((), |r, ()| {
-        Box::pin(async move { Ok(Response::private(report::list(r.core, r.caller, 0).await?)) })
-    })
-}
-
-fn fix() -> Action {
-    let options = (any(|w| t!(w, "command-bank-which")), question());
-    Action::private(options, |r, (bank, question)| {
-        let named = Named { bank, question };
-        Box::pin(async move { Ok(report::fix_named(r.core, r.caller, &named)) })
     })
 }

@@ -1,7 +1,7 @@
 //! A server's own banks: brought as files, taken away, and downloaded.
 
 use crate::bot::bank;
-use crate::bot::bank::{not_a_quizmaster, view};
+use crate::bot::bank::view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
 use crate::bot::ui::message::{File, Message};
@@ -38,7 +38,9 @@ pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
 fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
-        return Some(Response::private(not_a_quizmaster(caller)));
+        return Some(Response::private(refusal::not_a_quizmaster(
+            caller.locale(),
+        )));
     }
     let text = if attached.size > limits::UPLOAD_BYTES {
         t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
@@ -169,7 +171,7 @@ pub(crate) async fn change_now(
 
 pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match bank::find_bank(core, caller, name) {
-        _ if !caller.quizmaster => not_a_quizmaster(caller),
+        _ if !caller.quizmaster => refusal::not_a_quizmaster(caller.locale()),
         Ok(bank) => {
             let count = bank.questions.len();
             let (locale, title) = (caller.locale(), text::title(&bank.title));
@@ -218,7 +220,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
 /// A bank that the server may change; otherwise why the member may not change it.
 pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
     if !caller.quizmaster {
-        return Err(not_a_quizmaster(caller));
+        return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let locale = caller.locale();
     let bank = bank::find_bank(core, caller, name)

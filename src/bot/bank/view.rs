@@ -5,7 +5,6 @@ pub(crate) mod writing;
 
 use crate::bot::bank::component::Id;
 use crate::bot::library::HeldBack;
-use crate::bot::quiz::view::closed::read_on;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
@@ -15,7 +14,7 @@ use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured};
+use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured, Question};
 use std::sync::Arc;
 
 /// Characters for the heading of an explanation and for what stands below it.
@@ -249,7 +248,7 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         number = index + 1,
         total = total
     );
-    let mut parts = prompt(question, format!("-# {head}"), usize::MAX);
+    let mut parts = prompt(locale, question, format!("-# {head}"), usize::MAX);
     let texts: Vec<_> = (0..question.options.len())
         .map(|index| labelled(index, &option_text(locale, question, index as u8)))
         .collect();
@@ -312,7 +311,7 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         foot.push_str(&t!(locale, "preview-line", line = question.line));
     }
     if let Some(url) = &question.source {
-        foot = format!("{}\n{foot}", read_on(locale, url));
+        foot = format!("{}\n{foot}", crate::bot::ui::question::read_on(locale, url));
     }
     parts.push(Component::Text(foot));
     parts.extend(pager(locale, index, total, |index| Id::Preview {
@@ -320,4 +319,32 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         bank: bank.id.clone(),
     }));
     Message::boxed(Accent::Plain, parts)
+}
+
+/// Characters for a question's prompt, and of one option.
+const PROMPT: usize = 1000;
+/// Characters of all options together.
+const OPTIONS: usize = 1600;
+
+const OPTION: usize = 160;
+
+/// A question with its key, briefly.
+pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
+    let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
+    let mut lines = vec![prompt];
+    match typed::right(locale, question) {
+        Some(right) => lines.push(format!("✅ {right}")),
+        None => lines.extend((0..question.options.len()).map(|index| {
+            let right = question.right.contains(index);
+            let text = option_text(locale, question, index as u8);
+            let room = (OPTIONS / question.options.len()).min(OPTION);
+            let text = markdown::discord_within(&text, room);
+            format!(
+                "{} {}",
+                if right { "✅" } else { "▫️" },
+                labelled(index, &text)
+            )
+        })),
+    }
+    lines.join("\n")
 }

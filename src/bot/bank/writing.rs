@@ -2,6 +2,7 @@
 
 use crate::bot::bank;
 use crate::bot::bank::component::Id;
+use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
@@ -12,22 +13,7 @@ use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
 use quiz_engine::{AnswerOption, Bank, BankId, Question};
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
-
-/// A question's short name in what a button sends: its id may be longer than that may be.
-pub(crate) fn key_of(question: &Question) -> u64 {
-    let digest = Sha256::digest(question.id.as_str());
-    digest[..6]
-        .iter()
-        .fold(0, |key, byte| (key << 8) | u64::from(*byte))
-}
-
-/// The question of that key, and its place in the bank.
-pub(crate) fn find_by_key(bank: &Bank, key: u64) -> Option<(usize, &Arc<Question>)> {
-    let mut questions = bank.questions.iter().enumerate();
-    questions.find(|(_, question)| key_of(question) == key)
-}
 
 /// The question that a member named; otherwise what to tell them.
 pub(crate) fn find_question(

@@ -1,8 +1,6 @@
 //! The buttons that confirm a change of leaderboards.
 
-use crate::bot::board;
 use crate::bot::component::{Component, Fields};
-use crate::bot::interaction::{Entered, Press, Run};
 use quiz_engine::{Member, MemberId};
 use std::fmt;
 
@@ -45,17 +43,6 @@ impl Component for Id {
                 name: fields.rest()?.to_owned(),
             }),
             _ => return None,
-        })
-    }
-
-    fn run(self, press: Press) -> Option<Run> {
-        (press.entered == Entered::Nothing).then(|| match self {
-            Self::Reset { server } => {
-                Run::private(move |r| Box::pin(board::reset(r.core, r.caller, server)))
-            }
-            Self::Exclude(member) => {
-                Run::private(move |r| Box::pin(board::exclude(r.core, r.caller, member)))
-            }
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Describe;
 use crate::bot::core::Core;
-use crate::bot::interaction::{Attached, Ping, Place};
+use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
 use quiz_engine::{GuildId, Member};
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -48,49 +48,6 @@ pub enum Kind {
     Role,
     /// A file.
     File,
-}
-
-/// A value as it was given.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// Also for a choice.
-    Text(String),
-    /// A whole number.
-    Integer(i64),
-    /// Yes or no.
-    Boolean(bool),
-    /// A member of the server.
-    Member(Member),
-    /// A channel.
-    Channel(Place),
-    /// A role.
-    Role(Ping),
-    /// A file.
-    File(Attached),
-}
-
-/// The values of a command that is used or typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given {
-    /// Names and values.
-    pub values: Vec<(String, Value)>,
-    /// The option that is being typed, if one is.
-    pub focused: Option<String>,
-}
-
-impl Given {
-    /// A text, or nothing where there is none.
-    pub(crate) fn text(&self, name: &str) -> &str {
-        match self.get(name) {
-            Some(Value::Text(text)) => text,
-            _ => "",
-        }
-    }
-
-    fn get(&self, name: &str) -> Option<&Value> {
-        let of_name = self.values.iter().find(|(of, _)| of == name);
-        of_name.map(|(_, value)| value)
-    }
 }
 
 /// Text that is shown, and the value that is sent for it.

@@ -1,9 +1,9 @@
 //! `/contest …`
 
+use crate::bot::bank::command::questions;
 use crate::bot::bank::suggest_banks;
 use crate::bot::command::{Action, Command, Opt, Suggest, boolean, integer, text};
 use crate::bot::contest::{self, CreateRequest};
-use crate::bot::quiz::command::questions;
 use crate::bot::ui::t;
 use quiz_engine::Seconds;
 

@@ -1,10 +1,8 @@
 //! The buttons, menus and forms of a contest.
 
 use crate::bot::component::{Component, Fields, number};
-use crate::bot::contest;
-use crate::bot::interaction::{Entered, Press, Run};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{ContestId, Position, RawAnswer};
+use quiz_engine::{ContestId, Position};
 use std::fmt;
 
 /// Where a press goes.
@@ -68,34 +66,6 @@ impl Component for Id {
             _ => return None,
         })
     }
-
-    fn run(self, press: Press) -> Option<Run> {
-        Some(match (self, press.entered) {
-            (Self::Answer(at, position), Entered::Nothing) => {
-                answer(at, RawAnswer::Positions(vec![position]))
-            }
-            (Self::Select(at), Entered::Chosen(positions)) => {
-                answer(at, RawAnswer::Positions(positions))
-            }
-            (Self::Type(at), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(contest::form(r.core, r.caller, at)) })
-            }),
-            (Self::Type(at), entered @ Entered::Written(_)) => {
-                answer(at, RawAnswer::Text(entered.into_text()?))
-            }
-            (Self::Play(contest), Entered::Nothing) => {
-                Run::private(move |r| Box::pin(contest::next(r.core, r.caller, contest)))
-            }
-            (Self::Mine(contest), Entered::Nothing) => {
-                Run::private(move |r| Box::pin(contest::mine(r.core, r.caller, contest)))
-            }
-            _ => return None,
-        })
-    }
-}
-
-fn answer(at: Position, given: RawAnswer) -> Run {
-    Run::private(move |r| Box::pin(contest::answer(r.core, r.caller, at, given)))
 }
 
 impl AnswerIds for Position {

@@ -4,6 +4,7 @@ use crate::bot::bank;
 use crate::bot::command::{Action, Command, channel, integer, role, text};
 use crate::bot::daily::{self, DailyRequest, hours};
 use crate::bot::interaction::Response;
+use crate::bot::settings;
 use crate::bot::ui::t;
 use quiz_engine::{ScheduleControl, Seconds};
 
@@ -46,7 +47,7 @@ fn add() -> Action {
         channel("channel", |w| t!(w, "command-daily-add-channel")).required(),
         text("time", |w| t!(w, "command-daily-add-time")).required(),
         bank::command::any(|w| t!(w, "command-bank-which")),
-        text("zone", |w| t!(w, "command-daily-add-zone")).suggest(daily::suggest_zones),
+        text("zone", |w| t!(w, "command-daily-add-zone")).suggest(settings::suggest_zones),
         text("days", |w| t!(w, "command-daily-add-days")).suggest(daily::suggest_days),
         integer(
             "closes_after",

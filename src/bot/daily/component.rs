@@ -1,8 +1,6 @@
 //! The buttons under the list of daily questions.
 
 use crate::bot::component::{Component, Fields};
-use crate::bot::daily;
-use crate::bot::interaction::{Entered, Press, Response, Run};
 use std::fmt;
 
 /// Where a press goes: to a page of the list, from 0.
@@ -21,16 +19,6 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "l").then(|| fields.number().map(Self))?
-    }
-
-    fn run(self, press: Press) -> Option<Run> {
-        (press.entered == Entered::Nothing).then(|| {
-            Run::private(move |r| {
-                Box::pin(async move {
-                    Ok(Response::Update(daily::list(r.core, r.caller, self.0)).into())
-                })
-            })
-        })
     }
 }
 

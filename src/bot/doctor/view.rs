@@ -3,7 +3,7 @@
 use crate::bot::interaction::Permission;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::refusal::names;
+use crate::bot::ui::permission::names;
 use crate::bot::ui::t;
 use crate::bot::ui::text::cut;
 use crate::limits;

@@ -1,8 +1,6 @@
 //! The buttons that turn the pages of a leaderboard.
 
 use crate::bot::component::{Component, Fields, hex};
-use crate::bot::interaction::{Entered, Press, Run};
-use crate::bot::leaderboard;
 use quiz_engine::{BankId, MemberId, Period, SeasonId};
 use std::fmt;
 
@@ -93,11 +91,6 @@ impl Component for Id {
             },
             _ => return None,
         }))
-    }
-
-    fn run(self, press: Press) -> Option<Run> {
-        (press.entered == Entered::Nothing)
-            .then(|| Run::private(move |r| Box::pin(leaderboard::page(r.core, r.caller, self.0))))
     }
 }
 

@@ -1,9 +1,9 @@
 //! `/practice`
 
 use crate::bot::bank;
+use crate::bot::bank::command::questions;
 use crate::bot::command::{Action, Command};
 use crate::bot::practice;
-use crate::bot::quiz::command::questions;
 use crate::bot::ui::t;
 
 pub(crate) fn all() -> Vec<Command> {

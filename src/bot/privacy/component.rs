@@ -1,8 +1,6 @@
 //! The button that deletes what is stored of a member.
 
 use crate::bot::component::{Component, Fields};
-use crate::bot::interaction::{Entered, Press, Run};
-use crate::bot::privacy;
 use std::fmt;
 
 /// Where a press goes.
@@ -24,11 +22,6 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "d" && fields.text()? == "0").then_some(Self::Delete)
-    }
-
-    fn run(self, press: Press) -> Option<Run> {
-        (press.entered == Entered::Nothing)
-            .then(|| Run::private(|r| Box::pin(privacy::delete(r.core, r.caller))))
     }
 }
 

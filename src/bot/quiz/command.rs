@@ -1,14 +1,11 @@
 //! `/quiz …`
 
+use crate::bot::bank::command::questions;
 use crate::bot::bank::{suggest_banks, suggest_tags};
-use crate::bot::command::{Action, Command, Opt, choice, integer, text};
+use crate::bot::command::{Action, Command, choice, integer, text};
 use crate::bot::quiz::{self, StartRequest};
 use crate::bot::ui::t;
 use quiz_engine::{Ask, Control, Difficulty, Mode, Seconds};
-
-/// How many questions a quiz has unless the command says otherwise.
-pub(crate) const QUESTIONS: u16 = 10;
-const MAX_QUESTIONS: u16 = 50;
 
 pub(crate) fn all() -> Vec<Command> {
     vec![Command::group(
@@ -90,11 +87,6 @@ fn start() -> Action {
             Box::pin(quiz::start(r.core, r.caller, request))
         },
     )
-}
-
-/// How many questions, from 1.
-pub(crate) fn questions(describe: crate::bot::command::Describe) -> Opt<u16> {
-    integer("questions", describe, 1..=MAX_QUESTIONS).or(QUESTIONS)
 }
 
 fn control(control: Control) -> Action {

@@ -1,10 +1,8 @@
 //! The buttons, menus and forms of a quiz.
 
 use crate::bot::component::{Component, Fields};
-use crate::bot::interaction::{Entered, Press, Run};
-use crate::bot::quiz::{self, mine, press};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{QuizId, RawAnswer, RoundId};
+use quiz_engine::{QuizId, RoundId};
 use std::fmt;
 
 /// Where a press goes.
@@ -69,39 +67,6 @@ impl Component for Id {
             _ => return None,
         })
     }
-
-    fn run(self, press: Press) -> Option<Run> {
-        let message = press.message?;
-        Some(match (self, press.entered) {
-            (Self::Answer(round, position), Entered::Nothing) => {
-                answer(round, message, RawAnswer::Positions(vec![position]))
-            }
-            (Self::Select(round), Entered::Chosen(positions)) => {
-                answer(round, message, RawAnswer::Positions(positions))
-            }
-            (Self::Type(round), Entered::Written(texts)) => {
-                let text = texts.into_iter().next().unwrap_or_default();
-                answer(round, message, RawAnswer::Text(text))
-            }
-            (Self::Type(round), Entered::Nothing) => Run::private(move |r| {
-                Box::pin(async move { Ok(press::answer_form(r.core, r.caller, round)) })
-            }),
-            (Self::MyAnswer(round), Entered::Nothing) => {
-                Run::private(move |r| Box::pin(mine::my_answer(r.core, r.caller, round, message)))
-            }
-            (Self::MyAnswers(quiz), Entered::Nothing) => {
-                Run::private(move |r| Box::pin(mine::my_answers(r.core, r.caller, quiz)))
-            }
-            (Self::PlayAgain(quiz), Entered::Nothing) => {
-                Run::public(move |r| Box::pin(quiz::play_again(r.core, r.caller, quiz)))
-            }
-            _ => return None,
-        })
-    }
-}
-
-fn answer(round: RoundId, message: quiz_engine::MessageId, given: RawAnswer) -> Run {
-    Run::private(move |r| Box::pin(press::answer(r.core, r.caller, round, message, given)))
 }
 
 impl AnswerIds for RoundId {

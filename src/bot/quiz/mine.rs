@@ -2,7 +2,6 @@
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::quiz;
 use crate::bot::quiz::view;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
@@ -15,7 +14,9 @@ pub(crate) async fn my_answer(
     message: MessageId,
 ) -> anyhow::Result<Handled> {
     let member = caller.member.id;
-    let closed = quiz::read(core, move |reader| reader.closed_question(round, member)).await?;
+    let closed = core
+        .read(move |reader| reader.closed_question(round, member))
+        .await?;
     let locale = caller.locale();
     // The explanation of a deleted question stands in a message of its own, so only a
     // question of another channel is a stranger here.
@@ -36,7 +37,9 @@ pub(crate) async fn my_answers(
     quiz: QuizId,
 ) -> anyhow::Result<Handled> {
     let member = caller.member.id;
-    let closed = quiz::read(core, move |reader| reader.closed_questions(quiz, member)).await?;
+    let closed = core
+        .read(move |reader| reader.closed_questions(quiz, member))
+        .await?;
     let (locale, channel) = (caller.locale(), caller.channel);
     let played = closed
         .iter()

@@ -1,14 +1,54 @@
-//! Answers of members to questions that are open.
+//! What the buttons, menus and forms of a quiz do.
 
+use crate::bot::component::OnPress;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
+use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, refusal, t};
-use quiz_engine::{Input, Locked, MessageId, Press, RawAnswer, Refusal, Reply, RoundId};
+use quiz_engine::{Input, Locked, MessageId, Refusal, Reply};
+use quiz_engine::{RawAnswer, RoundId};
+
+impl OnPress for Id {
+    fn on_press(self, press: Press) -> Option<Run> {
+        let message = press.message?;
+        Some(match (self, press.entered) {
+            (Self::Answer(round, position), Entered::Nothing) => {
+                answered(round, message, RawAnswer::Positions(vec![position]))
+            }
+            (Self::Select(round), Entered::Chosen(positions)) => {
+                answered(round, message, RawAnswer::Positions(positions))
+            }
+            (Self::Type(round), Entered::Written(texts)) => {
+                let text = texts.into_iter().next().unwrap_or_default();
+                answered(round, message, RawAnswer::Text(text))
+            }
+            (Self::Type(round), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(answer_form(r.core, r.caller, round)) })
+            }),
+            (Self::MyAnswer(round), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(mine::my_answer(r.core, r.caller, round, message)))
+            }
+            (Self::MyAnswers(quiz), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(mine::my_answers(r.core, r.caller, quiz)))
+            }
+            (Self::PlayAgain(quiz), Entered::Nothing) => {
+                Run::public(move |r| Box::pin(quiz::play_again(r.core, r.caller, quiz)))
+            }
+            _ => return None,
+        })
+    }
+}
+
+fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
+    Run::private(move |r| Box::pin(answer(r.core, r.caller, round, message, given)))
+}
 
 /// Opens the form for a typed answer, while the question is open.
-pub(crate) fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
+fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let sheet = core.state().engine.open_question(round);
     match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
         Some(sheet) => Response::Form(question::answer_form(caller.locale(), &sheet)).into(),
@@ -17,14 +57,14 @@ pub(crate) fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handl
 }
 
 /// Takes a member's answer to a question that is open: the hot path.
-pub(crate) async fn answer(
+async fn answer(
     core: &Core,
     caller: &Caller,
     round: RoundId,
     message: MessageId,
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Press(Press {
+    let decided = core.decide(Input::Press(quiz_engine::Press {
         interaction: caller.interaction,
         channel: caller.channel,
         round,

@@ -1,13 +1,14 @@
 //! Reports of problems, and corrected keys.
 
+use crate::bot::bank::key::key_of;
+use crate::bot::bank::view::with_key;
 use crate::bot::bank::view::writing::brief;
-use crate::bot::bank::writing::key_of;
 use crate::bot::report::Corrected;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::question;
-use crate::bot::ui::question::{labelled, option_text};
+use crate::bot::ui::question::option_text;
 use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, name, relative, title};
 use crate::bot::ui::{markdown, pager, t, typed};
@@ -20,12 +21,7 @@ use std::sync::Arc;
 /// double what is shown.
 const SHOWN: usize = 8;
 const REPORTS: usize = 600;
-/// Characters for a question's prompt, and of one option.
-const PROMPT: usize = 1000;
 const OPTION: usize = 160;
-/// Characters of all options together.
-const OPTIONS: usize = 1600;
-
 /// The form in which a member says what is wrong.
 pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
@@ -105,27 +101,6 @@ pub(crate) fn reports(
         .map(|report| format!("{}:\n{}\n", report.member.name, report.text))
         .collect();
     message.with_file(File::text("reports.txt", whole.join("\n")))
-}
-
-/// A question with its key, briefly.
-pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
-    let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
-    let mut lines = vec![prompt];
-    match typed::right(locale, question) {
-        Some(right) => lines.push(format!("✅ {right}")),
-        None => lines.extend((0..question.options.len()).map(|index| {
-            let right = question.right.contains(index);
-            let text = option_text(locale, question, index as u8);
-            let room = (OPTIONS / question.options.len()).min(OPTION);
-            let text = markdown::discord_within(&text, room);
-            format!(
-                "{} {}",
-                if right { "✅" } else { "▫️" },
-                labelled(index, &text)
-            )
-        })),
-    }
-    lines.join("\n")
 }
 
 /// The question with its key, to be corrected.

@@ -1,8 +1,7 @@
 //! `/settings …`
 
 use crate::bot::command::{Action, Command, boolean, choice, integer, role, text};
-use crate::bot::daily::suggest_zones;
-use crate::bot::settings::{self, DEFAULT, SettingsRequest};
+use crate::bot::settings::{self, DEFAULT, SettingsRequest, suggest_zones};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::t;
 use quiz_engine::{Mode, Seconds};

@@ -1,6 +1,5 @@
 //! A question for one member alone, and at once what was right and why: practice and reviews.
 
-use crate::bot::quiz::view::closed::read_on;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::ui::question::{
@@ -58,7 +57,7 @@ impl Drill<'_> {
 /// The question, to be answered.
 pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     fitting(drill.question, |max| {
-        let mut parts = question::prompt(drill.question, drill.head.clone(), max);
+        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max);
         let ask = |position| Asked {
             text: drill.text(locale, position),
             style: Style::Primary,
@@ -115,7 +114,7 @@ pub(crate) fn drilled(
         }
     };
     let draw = |max_prompt, room| {
-        let mut parts = question::prompt(drill.question, drill.head.clone(), max_prompt);
+        let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max_prompt);
         parts.extend(question::options(locale, &drill.asking(), ask, false));
         parts.push(Component::Text(verdict(locale, drill, answer, room)));
         parts.extend(onward.note.clone().map(Component::Text));
@@ -168,6 +167,11 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
         let why = markdown::discord_within(why, share);
         lines.push(position.map_or(why.clone(), |position| labelled(position, &why)));
     }
-    lines.extend(question.source.as_ref().map(|url| read_on(locale, url)));
+    lines.extend(
+        question
+            .source
+            .as_ref()
+            .map(|url| question::read_on(locale, url)),
+    );
     lines.join("\n")
 }

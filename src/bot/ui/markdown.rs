@@ -101,7 +101,7 @@ pub(crate) fn discord_within(source: &str, max: usize) -> String {
     }
     match &writer.out[..kept] {
         // Not even the first block fits; escaping at most doubles its words.
-        "" => escape(&super::text::cut(&plain(source), max / 2)),
+        "" => escape(&super::cut::cut(&plain(source), max / 2)),
         kept => format!("{kept}\n…"),
     }
 }

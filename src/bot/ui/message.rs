@@ -1,6 +1,6 @@
 //! A message as Discord's second version of components lays it out.
 
-use quiz_engine::RoleId;
+use quiz_engine::{BankId, RoleId};
 use std::sync::Arc;
 
 /// What is shown in a channel, or to one member.
@@ -21,8 +21,19 @@ pub struct File {
     pub name: String,
     /// What is in it.
     pub bytes: Arc<[u8]>,
-    /// Of a picture that the message shows: what it tells, for those who do not see it.
-    pub alt: Option<String>,
+    /// Where the message shows it.
+    pub shown: Shown,
+}
+
+/// Where a message shows one of its files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Below all else, to be downloaded.
+    Download,
+    /// Below all else, as a picture that tells this to those who do not see it.
+    Below(String),
+    /// Where a component refers to it. The text is for those who do not see it.
+    InPlace(Option<String>),
 }
 
 impl File {
@@ -31,7 +42,7 @@ impl File {
         Self {
             name: name.into(),
             bytes: text.into_bytes().into(),
-            alt: None,
+            shown: Shown::Download,
         }
     }
 
@@ -40,7 +51,16 @@ impl File {
         Self {
             name: name.into(),
             bytes: png.into(),
-            alt: Some(alt),
+            shown: Shown::Below(alt),
+        }
+    }
+
+    /// A picture that a component of the message refers to.
+    pub(crate) fn in_place(name: String, bytes: Vec<u8>, alt: Option<String>) -> Self {
+        Self {
+            name,
+            bytes: bytes.into(),
+            shown: Shown::InPlace(alt),
         }
     }
 }
@@ -66,9 +86,11 @@ pub enum Component {
     },
     /// A line across.
     Separator,
-    /// A picture that Discord fetches.
+    /// A picture beside its bank, which goes with the message as a file.
+    Picture(Picture),
+    /// A picture on the web, or a file of the message.
     Image {
-        /// Where it is.
+        /// An `http`, `https` or `attachment` URL.
         url: String,
         /// What it shows.
         alt: Option<String>,
@@ -86,6 +108,19 @@ pub enum Component {
         /// Whether it can be used.
         enabled: bool,
     },
+}
+
+/// A picture that lies beside a bank of the operator's folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Whose it is.
+    pub bank: BankId,
+    /// From the folder of the bank's file.
+    pub path: String,
+    /// What it shows, for those who do not see it.
+    pub alt: Option<String>,
+    /// Discord's Markdown, shown where the picture cannot be.
+    pub words: String,
 }
 
 /// A form that opens over the channel.
@@ -184,10 +219,48 @@ impl Message {
             match component {
                 Component::Container { children, .. } => children.iter().map(of).sum(),
                 Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
+                Component::Picture(picture) => picture.words.chars().count(),
                 _ => 0,
             }
         }
         self.components.iter().map(of).sum()
+    }
+
+    /// The pictures that are still to be attached, from top to bottom.
+    pub(crate) fn pictures(&self) -> Vec<&Picture> {
+        fn of(component: &Component) -> Vec<&Picture> {
+            match component {
+                Component::Container { children, .. } => children.iter().flat_map(of).collect(),
+                Component::Picture(picture) => vec![picture],
+                _ => Vec::new(),
+            }
+        }
+        self.components.iter().flat_map(of).collect()
+    }
+
+    /// Puts something else in the place of each picture that is still to be attached. It is given
+    /// the number of the picture, from 0.
+    pub(crate) fn replace_pictures(&mut self, mut by: impl FnMut(usize, Picture) -> Component) {
+        fn replace(
+            components: Vec<Component>,
+            next: &mut usize,
+            by: &mut impl FnMut(usize, Picture) -> Component,
+        ) -> Vec<Component> {
+            let mut one = |component| match component {
+                Component::Container { accent, children } => Component::Container {
+                    accent,
+                    children: replace(children, next, by),
+                },
+                Component::Picture(picture) => {
+                    *next += 1;
+                    by(*next - 1, picture)
+                }
+                other => other,
+            };
+            components.into_iter().map(&mut one).collect()
+        }
+        let components = std::mem::take(&mut self.components);
+        self.components = replace(components, &mut 0, &mut by);
     }
 
     /// The same message with one more file.

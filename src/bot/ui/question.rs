@@ -1,12 +1,15 @@
 //! A question that is open.
 
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Style};
+use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
 use crate::bot::ui::text::{cut, letter, relative, title};
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Image, Kind, Question, QuestionView, Timestamp};
+use quiz_engine::{BankId, Kind, Question, QuestionId, QuestionView, Timestamp};
+
+/// Characters of what a picture shows, where that is told in its place.
+const PICTURE_IN_WORDS: usize = 300;
 
 /// The question as it stands in the channel, which closes at `closes`.
 pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
@@ -112,11 +115,16 @@ pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> 
         line.push_str(" · ");
         line.push_str(&t!(locale, "question-worth", weight = weight));
     }
-    prompt(&sheet.question, line, max_prompt)
+    prompt(locale, &sheet.question, line, max_prompt)
 }
 
 /// A line above, the prompt of at most `max` characters, and the picture.
-pub(crate) fn prompt(question: &Question, line: String, max: usize) -> Vec<Component> {
+pub(crate) fn prompt(
+    locale: &Locale,
+    question: &Question,
+    line: String,
+    max: usize,
+) -> Vec<Component> {
     let asked = markdown::discord_within(question.prompt.source(), max);
     // A short prompt is set as a heading, which a phone shows larger.
     let plain = !asked.contains('\n')
@@ -124,15 +132,39 @@ pub(crate) fn prompt(question: &Question, line: String, max: usize) -> Vec<Compo
         && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
     let asked = if plain { format!("### {asked}") } else { asked };
     let mut parts = vec![Component::Text(format!("{line}\n{asked}"))];
-    let shown = |image: &&Image| image.url.len() <= limits::IMAGE_URL;
-    if let Some(image) = question.image.as_ref().filter(shown) {
-        parts.push(Component::Image {
-            url: image.url.clone(),
-            alt: image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT)),
-        });
-    }
+    parts.extend(image(locale, question));
     parts.push(Component::Separator);
     parts
+}
+
+/// The question's picture: on the web, or a file beside the bank.
+fn image(locale: &Locale, question: &Question) -> Option<Component> {
+    let image = question.image.as_ref()?;
+    let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
+    let Some(path) = image.file() else {
+        let fits = image.url.len() <= limits::IMAGE_URL;
+        let url = image.url.clone();
+        return fits.then_some(Component::Image { url, alt });
+    };
+    let words = match image.alt.as_deref() {
+        Some(alt) => {
+            let alt = markdown::escape(&cut(alt, PICTURE_IN_WORDS));
+            t!(locale, "question-picture-in-words", alt = alt)
+        }
+        None => t!(locale, "question-picture-missing"),
+    };
+    Some(Component::Picture(Picture {
+        bank: bank_of(&question.id),
+        path: path.to_owned(),
+        alt,
+        words,
+    }))
+}
+
+/// The bank that a question's id names.
+fn bank_of(question: &QuestionId) -> BankId {
+    let (bank, _) = question.as_str().split_once('/').unwrap_or_default();
+    BankId::new(bank)
 }
 
 /// A question with the ids of what answers it.
@@ -265,4 +297,13 @@ pub(crate) fn select_label(
         &format!("{} · {line}", letter(position)),
         limits::SELECT_LABEL,
     )
+}
+
+/// A link to the source, or nothing but its words when it would break the link.
+pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
+    let safe = url
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace(' ', "%20");
+    t!(locale, "closed-read-on", url = safe)
 }

@@ -2,9 +2,9 @@
 
 pub(crate) mod contest;
 
-use crate::bot::interaction::Permission;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, name, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
@@ -201,21 +201,6 @@ pub(crate) fn cannot_post_in(
     ))
 }
 
-pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
-    let names: Vec<_> = missing
-        .iter()
-        .map(|permission| match permission {
-            Permission::ViewChannel => t!(locale, "permission-view-channel"),
-            Permission::SendMessages => t!(locale, "permission-send-messages"),
-            Permission::SendMessagesInThreads => t!(locale, "permission-send-messages-in-threads"),
-            Permission::Connect => t!(locale, "permission-connect"),
-            Permission::ReadMessageHistory => t!(locale, "permission-read-message-history"),
-        })
-        .map(|name| format!("**{name}**"))
-        .collect();
-    names.join(", ")
-}
-
 /// Tags one after another, as many as fit.
 pub(crate) fn tag_list(tags: &[String]) -> String {
     let tags: Vec<_> = tags
@@ -223,4 +208,9 @@ pub(crate) fn tag_list(tags: &[String]) -> String {
         .map(|tag| markdown::escape(&cut(&one_line(tag), 40)))
         .collect();
     cut(&tags.join(", "), TAGS)
+}
+
+/// Something is for quizmasters alone.
+pub(crate) fn not_a_quizmaster(locale: &Locale) -> Message {
+    Message::text(t!(locale, "refused-quizmaster"))
 }

@@ -1,5 +1,6 @@
 //! Small pieces of text: letters, names, instants, scores.
 
+pub(crate) use crate::bot::ui::cut::cut;
 use crate::bot::ui::markdown;
 use crate::limits;
 use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
@@ -33,17 +34,6 @@ pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
         named.push("…".into());
     }
     named.join(" ")
-}
-
-/// Plain text of at most `max` characters, the last of them "…" where some were cut.
-pub(crate) fn cut(text: &str, max: usize) -> String {
-    match text.char_indices().nth(max) {
-        None => text.to_owned(),
-        Some(_) => {
-            let kept: String = text.chars().take(max.saturating_sub(1)).collect();
-            format!("{}…", kept.trim_end())
-        }
-    }
 }
 
 /// Stands for a name that the server hides.

@@ -195,7 +195,7 @@ async fn a_store_gives_back_contests_teams_and_results() {
     let over = store.reader.contests_over(GUILD).expect("readable");
     assert_eq!(over, [(CONTEST, "Winter cup".to_owned())]);
     let undelivered = store.reader.undelivered(START).expect("readable").contests;
-    let undelivered: Vec<_> = undelivered.iter().map(|one| one.result()).collect();
+    let undelivered: Vec<_> = undelivered.iter().map(|one| one.contest.result()).collect();
     assert_eq!(undelivered, std::slice::from_ref(&result));
 
     let contest = result.contest;

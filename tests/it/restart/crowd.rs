@@ -234,14 +234,11 @@ impl Crowd {
         let mut seen = self.seen.subscribe();
         let kills = seen.borrow_and_update().kills;
         let listen = async move {
-            // What a dead process took is never answered.
-            let killed = async {
-                let _ = seen.wait_for(|seen| seen.kills != kills).await;
-            };
             let said = tokio::select! {
                 biased;
                 reply = pending.reply() => reply.map(|reply| reply.text()).unwrap_or_default(),
-                () = killed => String::new(),
+                // What a dead process took is never answered.
+                _ = seen.wait_for(|seen| seen.kills != kills) => String::new(),
             };
             let told = said.contains("Locked in: ");
             if told

@@ -56,20 +56,22 @@ impl Gateway {
 
     /// The next frame, or the code that the connection was closed with (0: broken).
     pub(crate) async fn frame(&mut self) -> Result<Value, u16> {
-        loop {
-            match within(PATIENCE, "a frame of the gateway", self.socket.next()).await {
-                Some(Ok(Message::Text(text))) => {
-                    let frame: Value = serde_json::from_str(&text).unwrap();
-                    self.heard = frame["s"].as_u64().unwrap_or(self.heard);
-                    return Ok(frame);
+        let heard = async {
+            loop {
+                match self.socket.next().await {
+                    Some(Ok(Message::Text(text))) => break Ok(text),
+                    Some(Ok(Message::Close(frame))) => {
+                        break Err(frame.map_or(0, |frame| frame.code.into()));
+                    }
+                    Some(Ok(_)) => {}
+                    Some(Err(_)) | None => break Err(0),
                 }
-                Some(Ok(Message::Close(frame))) => {
-                    return Err(frame.map_or(0, |frame| frame.code.into()));
-                }
-                Some(Ok(_)) => {}
-                Some(Err(_)) | None => return Err(0),
             }
-        }
+        };
+        let text = within(PATIENCE, "a frame of the gateway", heard).await?;
+        let frame: Value = serde_json::from_str(&text).unwrap();
+        self.heard = frame["s"].as_u64().unwrap_or(self.heard);
+        Ok(frame)
     }
 
     /// The data of the next event of this name; others are passed over.

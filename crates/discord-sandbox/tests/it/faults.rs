@@ -112,7 +112,7 @@ async fn a_watched_task_that_ends_is_a_stain() {
     let (sandbox, ..) = start().await;
     let task = tokio::spawn(async {});
     sandbox.watch("bot", task.abort_handle());
-    task.await.unwrap();
+    within(PATIENCE, "an empty task", task).await.unwrap();
     assert_eq!(sandbox.stains(), ["the task bot ended"]);
     sandbox.unwatch("bot");
     sandbox.assert_clean();

@@ -9,7 +9,8 @@ const SHORT: Duration = Duration::from_millis(50);
 
 /// What a task says when it panics.
 async fn words(task: tokio::task::JoinHandle<()>) -> String {
-    let panic = task.await.unwrap_err().into_panic();
+    let panic = within(SHORT * 100, "a panic", task).await;
+    let panic = panic.unwrap_err().into_panic();
     panic.downcast_ref::<String>().unwrap().clone()
 }
 
@@ -45,7 +46,7 @@ fn what_blocks_is_not_waited_for_without_end() {
     let hung = std::thread::spawn(|| {
         blocking_within(SHORT, "a sleeper", || std::thread::sleep(SHORT * 20));
     });
-    let panic = hung.join().unwrap_err();
+    let panic = blocking_within(SHORT * 100, "a panic", || hung.join().unwrap_err());
     let words = panic.downcast_ref::<String>().unwrap();
     assert!(words.contains("waited 50ms for a sleeper"), "{words}");
 }

@@ -1,6 +1,8 @@
 //! One question as its lines come in.
 
-use super::tidy::{drop_letters, explanation, says_little, trim};
+use super::key;
+use super::start::{Rank, Starts};
+use super::tidy::{Said, asks, drop_letters, explanation, is_pictures, said, trim};
 use crate::checkbox::{Checkbox, Label, LabelKind};
 use crate::diagnostic::Findings;
 use crate::draft::{Draft, OptionDraft, Text, is_blank, settle_truth};
@@ -21,11 +23,44 @@ pub(super) struct Open<'t> {
     indent: usize,
     pub(super) content_indent: Option<usize>,
     blank: bool,
-    /// Whether an option has code below it that is not indented.
-    loose_code: bool,
+    /// How deep its heading is; 0 where it has none.
+    pub(super) level: usize,
+    pub(super) heading_asks: bool,
+    /// The first heading, where a second one has gone on with the prompt.
+    pub(super) continued: Option<String>,
+    /// What several questions are about, which stands above the first of them.
+    pub(super) scenario: Option<String>,
+    /// Where in the prompt a question may begin that does not begin with its heading.
+    pub(super) starts: Starts<'t>,
+    /// How many options have code or pictures below them that are not indented.
+    pub(super) loose_blocks: usize,
     pub(super) after: After<'t>,
     /// Texts that stood between options, and above which.
-    between: Vec<(usize, Text)>,
+    pub(super) between: Vec<Between>,
+    /// Lines that name the right option in words.
+    pub(super) keys: Vec<Range<usize>>,
+    /// What is left of blocks above the options that open at a click.
+    pub(super) aside: String,
+    /// Lines that look like options and cannot be read.
+    pub(super) bad_boxes: Vec<BadBox>,
+    /// How many options had lines below them that were neither indented nor parted.
+    pub(super) lazy: Vec<(usize, Range<usize>)>,
+}
+
+/// A line that looks like an option and cannot be read, and why.
+pub(super) struct BadBox {
+    pub(super) span: Range<usize>,
+    pub(super) message: &'static str,
+    pub(super) help: &'static str,
+}
+
+/// What stood between options.
+pub(super) struct Between {
+    /// How many options stood above it.
+    pub(super) above: usize,
+    pub(super) text: Text,
+    /// Whether it opens at a click, as an answer does that is not to be seen at once.
+    pub(super) hidden: bool,
 }
 
 /// Where in a question the lines are.
@@ -42,9 +77,13 @@ pub(super) struct After<'t> {
     pub(super) markdown: String,
     pub(super) span: Range<usize>,
     /// The end of the code block that it begins with.
-    code: Option<usize>,
-    /// The last line that begins with a label, and where it is in the Markdown.
-    pub(super) label: Option<(usize, Line<'t>, Label)>,
+    pub(super) code: Option<usize>,
+    /// Where another question may begin.
+    pub(super) starts: Starts<'t>,
+    /// Whether a part of it opens at a click.
+    pub(super) hidden: bool,
+    /// How far its first line is indented.
+    indent: Option<usize>,
 }
 
 impl<'t> Open<'t> {
@@ -59,13 +98,22 @@ impl<'t> Open<'t> {
             indent: 0,
             content_indent: None,
             blank: false,
-            loose_code: false,
+            level: 0,
+            heading_asks: false,
+            continued: None,
+            scenario: None,
+            starts: Starts::default(),
+            loose_blocks: 0,
             after: After::default(),
             between: Vec::new(),
+            keys: Vec::new(),
+            aside: String::new(),
+            bad_boxes: Vec::new(),
+            lazy: Vec::new(),
         }
     }
 
-    pub(super) fn heading(line: Line<'t>, prompt: &'t str) -> Self {
+    pub(super) fn heading(line: Line<'t>, prompt: &'t str, level: usize) -> Self {
         let label = Label::of(prompt);
         let stripped = match label {
             Some(Label {
@@ -78,6 +126,8 @@ impl<'t> Open<'t> {
         let place = line.span_of(stripped);
         let mut open = Self::new(line.number, line.span(), place.start);
         open.label = label;
+        open.level = level;
+        open.heading_asks = asks(prompt);
         // A blank line stands below it in any case.
         open.blank = true;
         open.prompt_end = place.end;
@@ -92,6 +142,72 @@ impl<'t> Open<'t> {
     /// Whether an item so far indented is part of the option above.
     pub(super) fn holds(&self, indent: usize) -> bool {
         self.part == Part::Option && indent >= self.indent + 2
+    }
+
+    /// Whether it could be asked as it is.
+    pub(super) fn is_complete(&self) -> bool {
+        self.draft.options.len() > 1 && self.draft.options.iter().any(|option| option.right)
+    }
+
+    /// Whether a blank line stands above, or nothing.
+    pub(super) fn is_below_blank(&self) -> bool {
+        self.blank || (self.part == Part::Prompt && self.draft.prompt.markdown.is_empty())
+    }
+
+    /// Whether a line that looks like an option stands where options do. A mark of letters or
+    /// digits may be a reference anywhere else.
+    pub(super) fn is_among_options(&self, line: &str) -> bool {
+        let mark = line.split_once('[').map_or("", |(_, rest)| rest);
+        let is_reference = mark.starts_with(|c: char| c.is_alphanumeric() && !"xXvV".contains(c));
+        !is_reference || (self.part == Part::Option && !self.blank)
+    }
+
+    /// Whether the options above are no more than letters, which those that follow put into words.
+    pub(super) fn has_letters_alone(&self) -> bool {
+        let is_letter = |option: &OptionDraft| {
+            let mut text = option.text.markdown.clone();
+            for image in markdown::images(&option.text.markdown).into_iter().rev() {
+                text.replace_range(image.range, "");
+            }
+            let mut words = text.chars().filter(|c| c.is_alphanumeric());
+            words.next().is_some_and(char::is_alphabetic) && words.next().is_none()
+        };
+        let asks = self
+            .after
+            .starts
+            .best
+            .is_some_and(|start| start.rank > Rank::Plain);
+        !asks && self.draft.options.iter().all(is_letter)
+    }
+
+    /// Whether nothing stands below the options but rules and comments.
+    pub(super) fn is_ruled(&self) -> bool {
+        let is_rule = |line: &str| {
+            let line = line.trim();
+            line.is_empty()
+                || line.starts_with("<!--")
+                || line.bytes().all(|byte| b"-*_".contains(&byte))
+        };
+        !is_blank(&self.after.markdown) && self.after.markdown.lines().all(is_rule)
+    }
+
+    /// Whether code that is not fenced may stand here: so far behind a blank line.
+    pub(super) fn is_code_indent(&self, indent: usize) -> bool {
+        self.blank && indent >= self.indent + 6
+    }
+
+    /// A second heading that goes on with the prompt of the first.
+    pub(super) fn add_heading(&mut self, line: Line<'t>, prompt: &'t str) {
+        let text = &mut self.draft.prompt.markdown;
+        text.truncate(text.trim_end().len());
+        if self.continued.is_none() && !self.heading_asks {
+            self.continued = Some(text.clone());
+        }
+        text.push_str("\n\n");
+        text.push_str(&markdown::paragraph(prompt));
+        text.push_str("\n\n");
+        self.prompt_end = line.span_of(prompt).end;
+        self.blank = true;
     }
 
     pub(super) fn add_option(&mut self, line: Line<'t>, checkbox: &Checkbox<'t>) {
@@ -119,21 +235,42 @@ impl<'t> Open<'t> {
         let blank = line.is_blank();
         match self.part {
             Part::Prompt if blank && self.blank => {}
-            Part::Prompt => self.push_prompt(line),
+            Part::Prompt => {
+                self.starts.see(self.draft.prompt.markdown.len(), line);
+                self.push_prompt(line);
+            }
             // It counts if the option goes on.
             Part::Option if blank => {}
+            Part::Option if !self.blank && line.text.trim_start().starts_with('>') => {
+                self.push_feedback(line);
+            }
+            Part::Option if said(line.text).is_some() => self.push_after(line),
             Part::Option if self.holds(indent(line.text)) => self.push_indented(line),
             Part::Option if !self.blank && lone_link(line.text).is_none() => {
+                self.lazy.push((self.draft.options.len(), line.span()));
                 self.push_option(line.text.trim());
             }
-            Part::Option | Part::After => {
-                if let Some(label) = Label::of(line.text).filter(|label| label.is_telling()) {
-                    self.after.label = Some((self.after.markdown.len(), line, label));
-                }
-                self.push_after(line);
-            }
+            Part::Option | Part::After => self.push_after(line),
         }
         self.blank = blank;
+    }
+
+    /// Quoted text right below an option is for those who choose it.
+    fn push_feedback(&mut self, line: Line<'t>) {
+        let Some(option) = self.draft.options.last_mut() else {
+            return;
+        };
+        let quote = line.text.trim_start();
+        let text = quote.strip_prefix('>').unwrap_or(quote);
+        let text = text.strip_prefix(' ').unwrap_or(text);
+        let span = line.span();
+        let feedback = option.explanation.get_or_insert_with(|| Text {
+            markdown: String::new(),
+            span: span.clone(),
+        });
+        feedback.span.end = span.end;
+        feedback.markdown.push_str(text.trim_end());
+        feedback.markdown.push('\n');
     }
 
     /// The first line of a code block: it decides where the whole of it belongs.
@@ -172,7 +309,7 @@ impl<'t> Open<'t> {
         }
     }
 
-    fn push_option(&mut self, text: &str) {
+    pub(super) fn push_option(&mut self, text: &str) {
         if let Some(option) = self.draft.options.last_mut() {
             option.text.markdown.push('\n');
             option.text.markdown.push_str(text);
@@ -188,10 +325,28 @@ impl<'t> Open<'t> {
         self.push_option(&line.text[depth.min(content)..]);
     }
 
-    fn push_after(&mut self, line: Line<'t>) {
+    pub(super) fn push_after(&mut self, line: Line<'t>) {
         self.part = Part::After;
         if self.after.markdown.is_empty() {
             self.after.span = line.span();
+        }
+        if let Some(Said::Answer(key)) = said(line.text)
+            && !key.is_empty()
+        {
+            self.keys.push(line.span_of(key));
+            if !key.contains([',', '.', ';', '—']) {
+                return;
+            }
+        }
+        let depth = indent(line.text);
+        let hangs = *self.after.indent.get_or_insert(depth);
+        let line = Line {
+            text: &line.text[depth.min(hangs)..],
+            start: line.start + depth.min(hangs),
+            ..line
+        };
+        if self.after.code.is_none_or(|end| end != usize::MAX) {
+            self.after.starts.see(self.after.markdown.len(), line);
         }
         self.after.markdown.push_str(line.text);
         self.after.markdown.push('\n');
@@ -200,78 +355,38 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// More options follow: code is part of the option above, and of text it shows at the end.
+    /// More options follow: code and pictures are part of the option above, and of other text it
+    /// shows at the end what it is.
     pub(super) fn settle_after(&mut self) {
         let after = std::mem::take(&mut self.after);
         let markdown = after.markdown.trim_matches('\n');
-        if is_blank(markdown) {
+        if is_blank(markdown) && !after.hidden {
             return;
         }
-        if after
+        let is_code = after
             .code
-            .is_some_and(|end| is_blank(&after.markdown[end..]))
-        {
-            self.loose_code = true;
+            .is_some_and(|end| after.markdown.get(end..).is_some_and(is_blank));
+        if is_code || is_pictures(markdown) {
+            self.loose_blocks += 1;
             self.push_option("");
             self.push_option(markdown);
-        } else {
-            let markdown = markdown.to_owned();
-            self.between.push((
-                self.draft.options.len(),
-                Text {
-                    markdown,
-                    span: after.span,
-                },
-            ));
-        }
-    }
-
-    /// Text between options is part of the one above; but if as many follow it as stand before
-    /// it, and right at the same places, the author has written the options twice.
-    fn settle_between(&mut self, findings: &mut Findings<'_>) {
-        let options = &mut self.draft.options;
-        if let [(middle, text)] = &self.between[..]
-            && options.len() == 2 * middle
-            && (0..*middle).all(|at| options[at].right == options[middle + at].right)
-        {
-            options.drain(..*middle);
-            let prompt = &mut self.draft.prompt.markdown;
-            prompt.truncate(prompt.trim_end().len());
-            prompt.push_str("\n\n");
-            prompt.push_str(&text.markdown);
-            findings
-                .warning(
-                    "options-twice",
-                    text.span.clone(),
-                    "the options are written twice, and the second writing is taken",
-                )
-                .help("leave out the first writing");
             return;
         }
-        for (below, text) in self.between.drain(..) {
-            let above = &mut options[below - 1].text.markdown;
-            above.truncate(above.trim_end().len());
-            above.push_str("\n\n");
-            above.push_str(&text.markdown);
-            findings.warning(
-                "loose-text",
-                text.span,
-                "text between options is taken as part of the one above",
-            );
-        }
+        self.between.push(Between {
+            above: self.draft.options.len(),
+            text: Text {
+                markdown: markdown.to_owned(),
+                span: after.span,
+            },
+            hidden: after.hidden,
+        });
     }
 
     /// The finished draft.
     pub(super) fn close(mut self, text: &'t str, findings: &mut Findings<'_>) -> Draft<'t> {
-        if let (Some(end), Some(last)) = (self.after.code, self.draft.options.last())
-            && self.loose_code
-            && says_little(&last.text.markdown)
-        {
-            let explanation = self.after.markdown.split_off(end);
-            let code = std::mem::replace(&mut self.after.markdown, explanation);
-            self.push_option("");
-            self.push_option(code.trim_matches('\n'));
-        }
+        self.settle_bad_boxes(findings);
+        self.look_at_lazy(findings);
+        self.settle_last();
         self.settle_between(findings);
         let mut draft = self.draft;
         draft.prompt.span.end = self.prompt_end;
@@ -279,9 +394,17 @@ impl<'t> Open<'t> {
         trim(&mut draft.prompt.markdown);
         for option in &mut draft.options {
             trim(&mut option.text.markdown);
+            if let Some(feedback) = &mut option.explanation {
+                trim(&mut feedback.markdown);
+            }
         }
+        key::settle(text, &self.keys, &mut draft, findings);
         drop_letters(&mut draft.options);
         settle_truth(&mut draft);
+        self.after.markdown.insert_str(0, &self.aside);
+        if let Some(scenario) = &self.scenario {
+            draft.prompt.markdown = format!("{scenario}\n\n{}", draft.prompt.markdown);
+        }
         let (explanation, source) = explanation(&self.after.markdown);
         draft.source = source;
         draft.explanation = (!is_blank(&explanation)).then_some(Text {

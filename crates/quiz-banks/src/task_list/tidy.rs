@@ -2,7 +2,7 @@
 
 use crate::draft::{OptionDraft, is_blank, is_invisible};
 use crate::lines::Fence;
-use crate::markdown::lone_link;
+use crate::markdown::{images, lone_link};
 
 /// Takes away blank ends, and the invisible text by which authors keep an option open whose
 /// code stands below it.
@@ -110,5 +110,265 @@ fn without_title(text: &str) -> &str {
         marks.trim_start()
     } else {
         text
+    }
+}
+
+/// Whether a line holds nothing but ways to other places of its page: "Back to top".
+pub(super) fn is_page_link(line: &str) -> bool {
+    let mut rest = line.trim();
+    let mut links = 0;
+    loop {
+        rest = rest.trim_start_matches(|c: char| !matches!(c, '[' | '<') && !c.is_alphanumeric());
+        let link = rest.strip_prefix('[').and_then(|rest| {
+            let (_, target) = rest.split_once("](")?;
+            let (target, rest) = target.split_once(')')?;
+            target.starts_with('#').then_some(rest)
+        });
+        let tag = || {
+            let (attributes, rest) = rest.strip_prefix("<a ")?.split_once('>')?;
+            let (_, rest) = rest.split_once("</a>")?;
+            attributes.contains("href=\"#").then_some(rest)
+        };
+        match link.or_else(tag) {
+            Some(after) => rest = after,
+            None => return links > 0 && rest.is_empty(),
+        }
+        links += 1;
+    }
+}
+
+/// What a line says that begins with a word for an explanation, or for the answer, and a colon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Said<'t> {
+    Explanation,
+    /// What follows the colon.
+    Answer(&'t str),
+}
+
+/// Words before a colon that begin an explanation, in lower case.
+const EXPLANATIONS: &[&str] = &[
+    "comment",
+    "erklärung",
+    "erläuterung",
+    "explanation",
+    "explicación",
+    "explication",
+    "explicação",
+    "feedback",
+    "justification",
+    "rationale",
+    "reason",
+    "reasoning",
+    "spiegazione",
+    "uitleg",
+    "why",
+    "wyjaśnienie",
+    "объяснение",
+    "пояснение",
+    "解析",
+    "解説",
+    "解释",
+    "해설",
+];
+
+/// Words before a colon that begin a key.
+const ANSWERS: &[&str] = &[
+    "ans",
+    "answer",
+    "answers",
+    "antwoord",
+    "antwort",
+    "antworten",
+    "correct",
+    "correct answer",
+    "correct answers",
+    "correct option",
+    "key",
+    "lösung",
+    "odpowiedź",
+    "resposta",
+    "resposta correta",
+    "respuesta",
+    "respuesta correcta",
+    "richtige antwort",
+    "right answer",
+    "risposta",
+    "risposta corretta",
+    "réponse",
+    "solution",
+    "solución",
+    "відповідь",
+    "ответ",
+    "правильный ответ",
+    "正解",
+    "正确答案",
+    "答え",
+    "答案",
+    "정답",
+];
+
+/// What a line says of the question above it, if it begins with such a word.
+pub(super) fn said(line: &str) -> Option<Said<'_>> {
+    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "*_>-#".contains(c));
+    // No such word is longer.
+    let near = &bare[..bare.floor_char_boundary(60)];
+    let (word, _) = near.split_once([':', '：'])?;
+    let after = bare[word.len()..].trim_start_matches([':', '：', '*', '_', ' ', '\t']);
+    let word = word.trim_end_matches(['*', '_', ' ']).to_lowercase();
+    if EXPLANATIONS.contains(&&*word) {
+        return Some(Said::Explanation);
+    }
+    ANSWERS
+        .contains(&&*word)
+        .then(|| Said::Answer(after.trim_end_matches(['*', '_', ' '])))
+}
+
+/// Whether a line asks, or is set in bold as a heading would be.
+pub(super) fn asks(line: &str) -> bool {
+    let line = line.trim();
+    let bare = line.trim_end_matches(['*', '_', ' ', '"', '”', '»', ')', '`']);
+    bare.ends_with(['?', '？', '؟', '՞', '፧']) || is_bold(line)
+}
+
+/// Whether the whole line is bold.
+fn is_bold(line: &str) -> bool {
+    ["**", "__"].into_iter().any(|mark| {
+        let inner = line
+            .strip_prefix(mark)
+            .and_then(|rest| rest.strip_suffix(mark));
+        inner.is_some_and(|inner| !inner.trim().is_empty() && !inner.contains(mark))
+    })
+}
+
+/// Whether a text holds a list of two items or more.
+pub(super) fn has_list(text: &str) -> bool {
+    let is_item = |line: &&str| {
+        let line = line.trim_start();
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+        let number = &line[..line.len() - rest.len()];
+        line.starts_with(['-', '*', '+'])
+            || ((1..3).contains(&number.len()) && rest.starts_with([')', '.']))
+    };
+    text.lines().filter(is_item).nth(1).is_some()
+}
+
+/// Whether a text is pictures and nothing else.
+pub(super) fn is_pictures(text: &str) -> bool {
+    let found = images(text);
+    let mut rest = 0;
+    !found.is_empty()
+        && found.iter().all(|image| {
+            let between = is_blank(&text[rest..image.range.start]);
+            rest = image.range.end;
+            between
+        })
+        && is_blank(&text[rest..])
+}
+
+/// What the tags of a block that opens at a click come to, where the line is no more than these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Details {
+    pub(super) opens: bool,
+    pub(super) closes: bool,
+}
+
+/// The tags of such a block on a line, and the line without them and without its summary.
+pub(super) fn details(line: &str) -> Option<(Details, String)> {
+    let lower = line.to_ascii_lowercase();
+    let found = Details {
+        opens: lower.contains("<details"),
+        closes: lower.contains("</details>"),
+    };
+    if !found.opens && !found.closes && !lower.contains("summary>") {
+        return None;
+    }
+    let mut rest = String::new();
+    let (mut at, mut copied) = (0, 0);
+    while let Some(open) = lower[at..].find('<').map(|offset| at + offset) {
+        at = open + 1;
+        let end_of = |tag: &str| {
+            lower[open..]
+                .find(tag)
+                .map(|length| open + length + tag.len())
+        };
+        let end = if lower[open..].starts_with("<summary") {
+            end_of("</summary>").or(Some(lower.len()))
+        } else if ["<details", "</details", "</summary"]
+            .iter()
+            .any(|tag| lower[open..].starts_with(tag))
+        {
+            end_of(">")
+        } else {
+            None
+        };
+        if let Some(end) = end {
+            rest.push_str(&line[copied..open]);
+            (at, copied) = (end, end);
+        }
+    }
+    rest.push_str(&line[copied..]);
+    Some((found, rest.trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_links_are_told_from_sources() {
+        for line in [
+            "[Back to top](#top)",
+            "**[⬆ Back to Top](#table-of-contents)**",
+            "<a href=\"#top\">up</a>",
+            "[⬆](#a) | [⬇](#b)",
+        ] {
+            assert!(is_page_link(line), "{line}");
+        }
+        for line in [
+            "[a](https://e.example)",
+            "see [b](#c)",
+            "[c](#d) says so",
+            "",
+            "***",
+        ] {
+            assert!(!is_page_link(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_says_what_it_is() {
+        let check =
+            |line: &str, expected: Option<Said<'_>>| assert_eq!(said(line), expected, "{line}");
+        check("**Explanation:** so", Some(Said::Explanation));
+        check("> Why: so", Some(Said::Explanation));
+        check("解析：因为", Some(Said::Explanation));
+        check("**Answer: B**", Some(Said::Answer("B")));
+        check("Correct answer : red", Some(Said::Answer("red")));
+        check("Antwort: C", Some(Said::Answer("C")));
+        check("The answer: B", None);
+        check("Answer B", None);
+    }
+
+    #[test]
+    fn the_tags_of_a_closed_block_are_no_text() {
+        let check = |line: &str, opens: bool, closes: bool, rest: &str| {
+            assert_eq!(
+                details(line),
+                Some((Details { opens, closes }, rest.to_owned())),
+                "{line}"
+            );
+        };
+        check("<details>", true, false, "");
+        check("<details open><summary>Answer</summary>", true, false, "");
+        check("<summary><b>Answer</b></summary> B", false, false, "B");
+        check("B</details>", false, true, "B");
+        assert_eq!(details("a <b>c</b>"), None);
+    }
+
+    #[test]
+    fn a_picture_alone_is_no_text() {
+        assert!(is_pictures("![a](b.png)\n\n![](c.png)\n"));
+        assert!(!is_pictures("![a](b.png) so"));
+        assert!(!is_pictures("so"));
     }
 }

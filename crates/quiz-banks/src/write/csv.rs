@@ -6,7 +6,7 @@
 //! partly right, what explains a typed answer, and options that stay last against their words.
 
 use super::native::{float, own_ids};
-use super::{Loss, Written};
+use super::{Loss, Written, picture_loss};
 use crate::csv::guard::guarded;
 use crate::draft::title_of;
 use crate::order::Order;
@@ -267,7 +267,7 @@ fn bank_losses(bank: &Bank) -> Vec<Loss> {
 }
 
 fn question_losses(question: &Question) -> Vec<String> {
-    let mut lost = Vec::new();
+    let mut lost: Vec<_> = picture_loss(question).into_iter().collect();
     let order = order(question);
     for (index, option) in question.options.iter().enumerate() {
         let letter = letter(index).to_ascii_uppercase();

@@ -1,7 +1,7 @@
 //! Moodle's GIFT. What it has no place for is told; see [`crate::gift`] for the grammar.
 
 use super::native::identity;
-use super::{Loss, Written};
+use super::{Loss, Written, picture_loss};
 use crate::html::markdown_of_html;
 use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
@@ -108,6 +108,9 @@ impl Gift {
 
     /// What a question may have and GIFT has not.
     fn details(&mut self, question: &Question) {
+        if let Some(what) = picture_loss(question) {
+            self.lost(what);
+        }
         if question.source.is_some() {
             self.lost("the source stands in the explanation");
         }

@@ -164,7 +164,11 @@ impl Yaml {
             yaml.option(4, "prompt", prompt);
             if let Some(image) = &question.image {
                 yaml.out.push_str("    image:\n");
-                yaml.text(6, "url", &image.url);
+                let key = match image.file() {
+                    Some(_) => "file",
+                    None => "url",
+                };
+                yaml.text(6, key, &image.url);
                 yaml.option(6, "alt", image.alt.as_deref());
             }
             yaml.answers(question);

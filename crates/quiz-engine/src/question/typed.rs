@@ -14,7 +14,7 @@
 //! 4. **Slips.** An answer that is not the same may have slips: one from 5 letters on, two from
 //!    10. No slip is forgiven in what tells answers apart: numerals, signs, single letters, a
 //!    word's first letter, East Asian scripts, known opposites ([`slips`]), and in what is an
-//!    answer of another question in the bank ([`super::context`]).
+//!    answer of another question in the bank ([`super::known_answers`]).
 //! 5. **The whole.** A part of an answer never counts as the answer.
 //!
 //! [`Strictness`] leaves out rule 4, or all but case, blanks and what phones change.

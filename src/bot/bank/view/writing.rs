@@ -1,8 +1,8 @@
 //! Forms for questions, and what came of them.
 
 use crate::bot::bank::component::Id;
-use crate::bot::bank::writing::key_of;
-use crate::bot::report::view::with_key;
+use crate::bot::bank::key::key_of;
+use crate::bot::bank::view::with_key;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, File, Form, Input, Message, Style};
 use crate::bot::ui::text::{cut, title};

@@ -263,18 +263,9 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
         }
     }
     if let Some(url) = &question.source {
-        parts.push(read_on(locale, url));
+        parts.push(question::read_on(locale, url));
     }
     (!parts.is_empty()).then(|| parts.join("\n"))
-}
-
-/// A link to the source, or nothing but its words when it would break the link.
-pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
-    let safe = url
-        .replace('(', "%28")
-        .replace(')', "%29")
-        .replace(' ', "%20");
-    t!(locale, "closed-read-on", url = safe)
 }
 
 fn next(locale: &Locale, next: Next) -> Option<String> {

@@ -1,6 +1,6 @@
 //! What a member chose, what was right, and why; for them alone.
 
-use crate::bot::quiz::view::closed::{read_on, right_answer};
+use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::text::{cut, letters, title};
@@ -61,7 +61,7 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
             .question
             .source
             .as_ref()
-            .map(|url| read_on(locale, url)),
+            .map(|url| question::read_on(locale, url)),
     );
     Message::text(lines.join("\n"))
 }

@@ -1,0 +1,103 @@
+//! Pictures that lie beside a bank, on their way into a message.
+//!
+//! A view names such a picture by its bank and path. A new message brings the file with it; an
+//! edit refers to the file that the message has already. Members get it under a name that is the
+//! same for all pictures, because a file's own name may tell the answer.
+
+use crate::bot::Core;
+use crate::bot::ui::message::{Component, File, Message, Picture};
+use anyhow::Context;
+use quiz_banks::load::load_picture;
+
+/// The message with the files of its pictures. A picture that cannot be read is told in words.
+pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
+    let mut files = Vec::new();
+    for (nth, picture) in message.pictures().into_iter().enumerate() {
+        files.push(match read(core, picture).await {
+            Ok(bytes) => Some(File::in_place(name(picture, nth), bytes, picture.alt.clone())),
+            Err(error) => {
+                let error = format!("{error:#}");
+                tracing::warn!(bank = %picture.bank, path = picture.path, error, "picture not sent");
+                None
+            }
+        });
+    }
+    message.replace_pictures(|nth, picture| match &files[nth] {
+        Some(_) => reference(nth, picture),
+        None => Component::Text(picture.words),
+    });
+    message.files.extend(files.into_iter().flatten());
+    message
+}
+
+/// The message as the new content of one that has the files of its pictures already.
+pub(crate) fn refer(mut message: Message) -> Message {
+    message.replace_pictures(reference);
+    message
+}
+
+/// The message with words in the place of its pictures, for where the bot may attach no files.
+pub(crate) fn tell(mut message: Message) -> Message {
+    message.replace_pictures(|_, picture| Component::Text(picture.words));
+    message
+}
+
+async fn read(core: &Core, picture: &Picture) -> anyhow::Result<Vec<u8>> {
+    let folder = core.library().folder_of(&picture.bank);
+    let folder = folder.context("the bank is no longer in the folder of banks")?;
+    let path = picture.path.clone();
+    Ok(tokio::task::spawn_blocking(move || load_picture(&folder, &path)).await??)
+}
+
+/// What the file is called in the message; the edits of the message repeat it.
+fn name(picture: &Picture, nth: usize) -> String {
+    let (_, extension) = picture.path.rsplit_once('.').unwrap_or_default();
+    format!("picture-{}.{}", nth + 1, extension.to_ascii_lowercase())
+}
+
+fn reference(nth: usize, picture: Picture) -> Component {
+    Component::Image {
+        url: format!("attachment://{}", name(&picture, nth)),
+        alt: picture.alt,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::ui::message::Accent;
+    use quiz_engine::BankId;
+
+    fn message(path: &str) -> Message {
+        let picture = Picture {
+            bank: BankId::new("b"),
+            path: path.to_owned(),
+            alt: Some("A tower".to_owned()),
+            words: "Picture: A tower".to_owned(),
+        };
+        let parts = vec![
+            Component::Picture(picture.clone()),
+            Component::Separator,
+            Component::Picture(picture),
+        ];
+        Message::boxed(Accent::Open, parts)
+    }
+
+    #[test]
+    fn members_get_pictures_under_names_that_tell_nothing() {
+        let message = refer(message("images/Eiffel tower.PNG"));
+        let shown = format!("{message:?}");
+        assert!(shown.contains("attachment://picture-1.png"), "{shown}");
+        assert!(shown.contains("attachment://picture-2.png"), "{shown}");
+        assert!(!shown.contains("Eiffel"), "{shown}");
+        assert_eq!(message.pictures(), Vec::<&Picture>::new());
+    }
+
+    #[test]
+    fn words_stand_where_no_picture_can() {
+        let message = tell(message("a.png"));
+        let shown = format!("{message:?}");
+        assert_eq!(shown.matches("Picture: A tower").count(), 2, "{shown}");
+        assert!(message.files.is_empty());
+    }
+}

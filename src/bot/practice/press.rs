@@ -1,0 +1,39 @@
+//! What its buttons, menus and forms do.
+
+use crate::bot::component::OnPress;
+use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::practice;
+use crate::bot::practice::component::{Id, Step};
+use quiz_engine::RawAnswer;
+
+impl OnPress for Id {
+    fn on_press(self, press: Press) -> Option<Run> {
+        Some(match (self, press.entered) {
+            (Self::Answer(step, position), Entered::Nothing) => {
+                answer(step, RawAnswer::Positions(vec![position]))
+            }
+            (Self::Select(step), Entered::Chosen(positions)) => {
+                answer(step, RawAnswer::Positions(positions))
+            }
+            (Self::Type(step), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::form(r.core, r.caller, &step)) })
+            }),
+            (Self::Type(step), entered @ Entered::Written(_)) => {
+                answer(step, RawAnswer::Text(entered.into_text()?))
+            }
+            (Self::Next(step), Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { Ok(practice::show(r.core, r.caller, &step)) })
+            }),
+            (Self::Again { total, bank }, Entered::Nothing) => Run::private(move |r| {
+                Box::pin(async move { practice::again(r.core, r.caller, &bank, total.into()) })
+            }),
+            _ => return None,
+        })
+    }
+}
+
+fn answer(step: Step, given: RawAnswer) -> Run {
+    Run::private(move |r| {
+        Box::pin(async move { Ok(practice::answer(r.core, r.caller, &step, &given)) })
+    })
+}

@@ -1,0 +1,437 @@
+//! One attempt to bring a message a step further.
+
+use super::Publisher;
+use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place};
+use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
+use crate::bot::contest;
+use crate::bot::daily;
+use crate::bot::quiz::view;
+use crate::bot::quiz::view::closed;
+use crate::bot::report;
+use crate::bot::settings;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::text::relative;
+use crate::bot::ui::{question, t};
+use futures_util::FutureExt as _;
+use quiz_engine::{
+    Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
+    QuestionView,
+};
+use std::panic::AssertUnwindSafe;
+
+/// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
+const NONCE_MS: i64 = 2 * 60 * 1000;
+/// A question that is known to stand only so long after it was asked is dated by its own stamp.
+const LATE_NEWS_MS: i64 = 5000;
+
+/// What an attempt has come to.
+enum Attempted {
+    /// All is there.
+    Delivered,
+    /// All is there; an older edit may still overtake the last one.
+    ToConfirm,
+    /// What is next in the channel has to be posted before.
+    BehindNext,
+}
+
+/// A message that is there.
+struct Posted {
+    message: MessageId,
+    how: How,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// It was posted now, or within the minutes in which Discord knows the nonce.
+    Now,
+    /// It was found in its channel.
+    Found,
+}
+
+impl<C: Channels> Publisher<C> {
+    /// Makes one attempt, and decides what comes after it.
+    pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
+        let channel = outgoing.publication.channel();
+        settings::redact_names(&self.core, &mut outgoing.publication);
+        // What a step has done is noted when it is done, so a panic leaves no half of it.
+        let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
+        let next = match attempt.await {
+            Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
+            Ok(Ok(Attempted::ToConfirm)) => Next::RetryAfter(CONFIRM_AFTER_MS),
+            Ok(Ok(Attempted::BehindNext)) => return self.queues.put_second(channel, outgoing),
+            Ok(Err(error)) => {
+                let next = outgoing.after_failure(&error, self.core.clock().now());
+                tracing::warn!(%channel, message = name(&outgoing.publication), %error, ?next, "publish failed");
+                self.report(&mut outgoing, &error);
+                if next == Next::GiveUp {
+                    self.give_up(&outgoing, &error);
+                }
+                next
+            }
+            Err(_) => {
+                let next = outgoing.after_panic();
+                tracing::error!(%channel, message = name(&outgoing.publication), ?next, "publishing panicked");
+                if next == Next::GiveUp {
+                    self.lose(&outgoing.publication, Lost::Once);
+                }
+                next
+            }
+        };
+        if let Next::RetryAfter(ms) = next {
+            let until = self.core.clock().now().plus_ms(ms);
+            self.queues.park(channel, until, outgoing);
+        }
+    }
+
+    fn mark_delivered(&self, outgoing: &Outgoing) {
+        if let Some(fact) = outgoing::delivered(&outgoing.publication) {
+            self.core.mark_delivered(fact);
+        }
+    }
+
+    /// Tells the quizmasters, once, that the result of a contest cannot be posted for now.
+    fn report(&self, outgoing: &mut Outgoing, error: &ChannelError) {
+        let unanswered = matches!(error, ChannelError::Unanswered(_));
+        if let Publication::Contest(result) = &outgoing.publication
+            && !unanswered
+            && !std::mem::replace(&mut outgoing.progress.reported, true)
+        {
+            contest::unposted(&self.core, &result.contest);
+        }
+    }
+
+    fn give_up(&self, outgoing: &Outgoing, error: &ChannelError) {
+        let how = match error {
+            ChannelError::Forbidden(_) => Lost::Forbidden,
+            ChannelError::Gone(_) => Lost::Gone,
+            _ => Lost::Once,
+        };
+        self.lose(&outgoing.publication, how);
+        let contest = matches!(outgoing.publication, Publication::Contest(_));
+        if matches!(error, ChannelError::Gone(_)) && !contest {
+            // No later process can do better.
+            self.mark_delivered(outgoing);
+        }
+    }
+
+    /// A question is not posted.
+    fn lose(&self, publication: &Publication, how: Lost) {
+        if let Publication::Ask(view) = publication {
+            self.core.lost(view.started.quiz, view.round, how);
+        }
+    }
+
+    async fn attempt(&self, outgoing: &mut Outgoing) -> Result<Attempted, ChannelError> {
+        let Outgoing {
+            publication,
+            progress,
+        } = outgoing;
+        let post = Post {
+            place: outgoing::place(publication),
+            progress,
+        };
+        match publication {
+            Publication::Ask(view) => self.ask(post, view).await,
+            Publication::Reveal(closed) => self.reveal(post, closed).await,
+            Publication::Notice(notice) => self.notice(post, notice).await,
+            Publication::Contest(result) => self.contest(post, result).await,
+            Publication::FinalStandings(standings) => self.final_standings(post, standings).await,
+        }
+    }
+
+    async fn ask(
+        &self,
+        mut post: Post<'_>,
+        view: &QuestionView,
+    ) -> Result<Attempted, ChannelError> {
+        let (quiz, round) = (view.started.quiz, view.round);
+        // Stopped or skipped before it could be posted: nobody is to see it.
+        if !self.core.is_open(round) {
+            return Ok(Attempted::Delivered);
+        }
+        let now = self.core.clock().now();
+        let locale = Locale::of(&view.started.language);
+        let message = question::question(locale, view, view.closes(now));
+        let key = question_key(view, Kind::Question);
+        let posted = self.post_once(&mut post, &message, &key).await?;
+        let age_ms = self.core.clock().now().ms_since(view.asked_at);
+        // An earlier attempt may have posted it, and only its answer got lost.
+        if posted.how == How::Found || age_ms > LATE_NEWS_MS {
+            self.core.found(quiz, round, posted.message);
+        } else {
+            self.core.posted(quiz, round, posted.message);
+        }
+        Ok(Attempted::Delivered)
+    }
+
+    /// Redraws how many have answered.
+    pub(super) async fn refresh(&self, view: &QuestionView) {
+        let Some(message) = view.message else {
+            return;
+        };
+        let closes = view.closes(message.created_at());
+        let locale = Locale::of(&view.started.language);
+        let content = question::question(locale, view, closes);
+        let key = question_key(view, Kind::Question);
+        let channel = view.started.channel;
+        let edited = self
+            .channels
+            .edit(channel, message, &content, &key, Patience::Short);
+        if let Err(error) = edited.await {
+            tracing::debug!(round = %view.round, %error, "a count is not redrawn");
+        }
+    }
+
+    async fn reveal(&self, mut post: Post<'_>, closed: &Closed) -> Result<Attempted, ChannelError> {
+        let view = &closed.sheet;
+        let rendered = closed::closed(Locale::of(&view.started.language), closed);
+        if let Step::Confirm(message) = post.progress.step {
+            let confirmed = self.edit_question(view, message, &rendered.message).await?;
+            return Ok(match confirmed {
+                Edited::Surely => Attempted::Delivered,
+                Edited::MayBeOvertaken => Attempted::ToConfirm,
+            });
+        }
+        if post.progress.step == Step::Show {
+            let shown = self
+                .show_answer(&mut post, closed, &rendered.message)
+                .await?;
+            let confirm = match shown {
+                Shown::Surely => None,
+                Shown::MayBeOvertaken(message) => Some(message),
+                Shown::BehindNext => return Ok(Attempted::BehindNext),
+            };
+            post.progress.step = Step::Explain { confirm };
+        }
+        if let Some(apart) = &rendered.apart {
+            let key = question_key(view, Kind::Explanation);
+            self.post_once(&mut post, apart, &key).await?;
+        }
+        if let Step::Explain {
+            confirm: Some(message),
+        } = post.progress.step
+        {
+            post.progress.step = Step::Confirm(message);
+            return Ok(Attempted::ToConfirm);
+        }
+        Ok(Attempted::Delivered)
+    }
+
+    /// Shows the answer in the message of the question; in one of its own where that is lost.
+    async fn show_answer(
+        &self,
+        post: &mut Post<'_>,
+        closed: &Closed,
+        content: &Message,
+    ) -> Result<Shown, ChannelError> {
+        let view = &closed.sheet;
+        let known = match view.message {
+            None if closed.how != Close::Lost => match self.find_question(post, view).await? {
+                // Nobody saw it, and it counts for nobody.
+                None if closed.how.is_void() => return Ok(Shown::Surely),
+                found => found,
+            },
+            known => known,
+        };
+        let Some(message) = known else {
+            return self.show_apart(post, view, content).await;
+        };
+        match self.edit_question(view, message, content).await {
+            Ok(Edited::Surely) => Ok(Shown::Surely),
+            Ok(Edited::MayBeOvertaken) => Ok(Shown::MayBeOvertaken(message)),
+            Err(ChannelError::NoMessage) => self.show_apart(post, view, content).await,
+            // What is posted there opens the thread again.
+            Err(ChannelError::Archived) => {
+                let (channel, quiz) = (post.place.channel, view.started.quiz);
+                if self.queues.standings_are_next(channel, quiz) {
+                    return Ok(Shown::BehindNext);
+                }
+                self.show_apart(post, view, content).await?;
+                match self.edit_question(view, message, content).await? {
+                    Edited::Surely => Ok(Shown::Surely),
+                    Edited::MayBeOvertaken => Ok(Shown::MayBeOvertaken(message)),
+                }
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn find_question(
+        &self,
+        post: &Post<'_>,
+        view: &QuestionView,
+    ) -> Result<Option<MessageId>, ChannelError> {
+        let key = question_key(view, Kind::Question);
+        match self.channels.find(post.place, &key, view.asked_at).await {
+            Err(ChannelError::Hidden) => Ok(None),
+            found => found,
+        }
+    }
+
+    async fn edit_question(
+        &self,
+        view: &QuestionView,
+        message: MessageId,
+        content: &Message,
+    ) -> Result<Edited, ChannelError> {
+        let key = question_key(view, Kind::Question);
+        let channel = view.started.channel;
+        self.channels
+            .edit(channel, message, content, &key, Patience::Long)
+            .await
+    }
+
+    async fn show_apart(
+        &self,
+        post: &mut Post<'_>,
+        view: &QuestionView,
+        content: &Message,
+    ) -> Result<Shown, ChannelError> {
+        let key = question_key(view, Kind::Answer);
+        self.post_once(post, content, &key).await?;
+        Ok(Shown::Surely)
+    }
+
+    async fn final_standings(
+        &self,
+        mut post: Post<'_>,
+        standings: &FinalStandings,
+    ) -> Result<Attempted, ChannelError> {
+        let started = &standings.started;
+        let locale = Locale::of(&started.language);
+        let message = match started.daily {
+            Some(_) => daily::result(&self.core, locale, standings),
+            None => view::podium(locale, standings),
+        };
+        let message = self.with_delay(&post, locale, message);
+        let key = Key {
+            kind: Kind::FinalStandings,
+            number: started.quiz.0,
+            at: started.at,
+        };
+        self.post_once(&mut post, &message, &key).await?;
+        Ok(Attempted::Delivered)
+    }
+
+    async fn notice(&self, mut post: Post<'_>, notice: &Notice) -> Result<Attempted, ChannelError> {
+        let message = report::view::notice(Locale::of(&notice.language), notice);
+        let key = Key {
+            kind: Kind::Correction,
+            number: notice.fix.0,
+            at: notice.at,
+        };
+        self.post_once(&mut post, &message, &key).await?;
+        Ok(Attempted::Delivered)
+    }
+
+    async fn contest(
+        &self,
+        mut post: Post<'_>,
+        result: &ContestResult,
+    ) -> Result<Attempted, ChannelError> {
+        let contest = &result.contest;
+        let locale = Locale::of(&contest.language);
+        let message = contest::result(locale, result).await;
+        let message = self.with_delay(&post, locale, message);
+        let key = Key {
+            kind: Kind::Contest,
+            number: contest.id.0,
+            at: contest.at,
+        };
+        match self.post_once(&mut post, &message, &key).await {
+            // The bot may lack Attach Files alone; whoever asks for the result has the file.
+            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
+                let bare = Message {
+                    files: Vec::new(),
+                    ..message
+                };
+                self.post_once(&mut post, &bare, &key).await?;
+            }
+            posted => {
+                posted?;
+            }
+        }
+        Ok(Attempted::Delivered)
+    }
+
+    /// A result that comes late says since when it has been due.
+    fn with_delay(&self, post: &Post<'_>, locale: &Locale, mut message: Message) -> Message {
+        let progress = &post.progress;
+        if progress.is_late(self.core.clock().now()) {
+            let late = t!(locale, "published-late", when = relative(progress.since));
+            message
+                .components
+                .push(Component::Text(format!("-# {late}")));
+        }
+        message
+    }
+
+    /// Posts a message, unless it may be there already and is found.
+    async fn post_once(
+        &self,
+        post: &mut Post<'_>,
+        message: &Message,
+        key: &Key,
+    ) -> Result<Posted, ChannelError> {
+        let now = self.core.clock().now();
+        let maybe_since = post.progress.maybe_posted(key.kind);
+        if maybe_since.is_some_and(|since| now.ms_since(since) > NONCE_MS) {
+            let since = post.progress.since;
+            match self.channels.find(post.place, key, since).await {
+                Ok(Some(message)) => {
+                    return Ok(Posted {
+                        message,
+                        how: How::Found,
+                    });
+                }
+                Ok(None) => {}
+                // A result that is there twice is better than none; a question is not.
+                Err(ChannelError::Hidden) if key.kind != Kind::Question => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let posted = self.channels.post(post.place.channel, message, key).await;
+        if let Err(ChannelError::Unanswered(_)) = &posted {
+            post.progress.unanswered(key.kind, now);
+        }
+        Ok(Posted {
+            message: posted?,
+            how: How::Now,
+        })
+    }
+}
+
+/// Where something is posted, and what has become of it.
+struct Post<'a> {
+    place: Place,
+    progress: &'a mut Progress,
+}
+
+/// How the answer to a question is shown.
+enum Shown {
+    Surely,
+    /// An older edit may still be done after this one.
+    MayBeOvertaken(MessageId),
+    /// Not yet: the final standings, which are next, have to be posted before.
+    BehindNext,
+}
+
+fn question_key(view: &QuestionView, kind: Kind) -> Key {
+    Key {
+        kind,
+        number: view.round.0,
+        at: view.asked_at,
+    }
+}
+
+/// What a publication is, for the log.
+const fn name(publication: &Publication) -> &'static str {
+    match publication {
+        Publication::Ask(_) => "question",
+        Publication::Reveal(_) => "answer",
+        Publication::FinalStandings(_) => "final standings",
+        Publication::Notice(_) => "correction",
+        Publication::Contest(_) => "contest result",
+    }
+}

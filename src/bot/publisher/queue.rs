@@ -1,0 +1,122 @@
+//! What each channel waits for.
+//!
+//! A channel that waits for nothing is not in the map. What failed is parked beside the queue, so
+//! that it holds up nothing that comes after it.
+
+use super::outgoing::Outgoing;
+use quiz_engine::{ChannelId, Publication, QuestionView, QuizId, Timestamp};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+use tokio::sync::Notify;
+
+/// Something to do in a channel.
+#[derive(Debug)]
+pub(super) enum Job {
+    Publish(Box<Outgoing>),
+    /// Show how many have answered; gives way to whatever comes after it.
+    Refresh(Box<QuestionView>),
+}
+
+/// What the worker of a channel does next.
+#[derive(Debug)]
+pub(super) enum Next {
+    Do(Job),
+    /// Until then, or until it is woken.
+    Wait(Timestamp, Arc<Notify>),
+    /// The worker ends; the channel is forgotten.
+    End,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    ready: VecDeque<Job>,
+    parked: Vec<(Timestamp, Box<Outgoing>)>,
+    wake: Arc<Notify>,
+}
+
+/// The queues of all channels.
+#[derive(Debug, Default)]
+pub(super) struct Queues(Mutex<HashMap<ChannelId, Queue>>);
+
+/// Whether a channel has a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Worker {
+    Runs,
+    Missing,
+}
+
+impl Queues {
+    fn lock(&self) -> MutexGuard<'_, HashMap<ChannelId, Queue>> {
+        self.0
+            .lock()
+            .expect("nothing panics with the queues locked")
+    }
+
+    /// Puts a job behind the others.
+    pub(super) fn push(&self, channel: ChannelId, job: Job) -> Worker {
+        let mut queues = self.lock();
+        let worker = match queues.contains_key(&channel) {
+            true => Worker::Runs,
+            false => Worker::Missing,
+        };
+        let queue = queues.entry(channel).or_default();
+        queue
+            .ready
+            .retain(|waiting| !matches!(waiting, Job::Refresh(_)));
+        queue.ready.push_back(job);
+        queue.wake.notify_one();
+        worker
+    }
+
+    /// Puts something aside until an instant.
+    pub(super) fn park(&self, channel: ChannelId, until: Timestamp, outgoing: Box<Outgoing>) {
+        let mut queues = self.lock();
+        let queue = queues.entry(channel).or_default();
+        queue.parked.push((until, outgoing));
+    }
+
+    /// Whether the final standings of that quiz are next.
+    pub(super) fn standings_are_next(&self, channel: ChannelId, quiz: QuizId) -> bool {
+        let queues = self.lock();
+        let next = queues.get(&channel).and_then(|queue| queue.ready.front());
+        next.is_some_and(|job| is_standings(job, quiz))
+    }
+
+    /// Puts something behind what is next.
+    pub(super) fn put_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
+        let mut queues = self.lock();
+        let ready = &mut queues.entry(channel).or_default().ready;
+        ready.insert(ready.len().min(1), Job::Publish(outgoing));
+    }
+
+    /// Takes what the channel's worker is to do: first what is ready, in order, then what was
+    /// parked.
+    pub(super) fn next(&self, channel: ChannelId, now: Timestamp) -> Next {
+        let mut queues = self.lock();
+        let Some(queue) = queues.get_mut(&channel) else {
+            return Next::End;
+        };
+        if let Some(job) = queue.ready.pop_front() {
+            return Next::Do(job);
+        }
+        let first = queue.parked.iter().enumerate();
+        match first.min_by_key(|(_, (until, _))| *until) {
+            Some((at, &(until, _))) if until <= now => {
+                Next::Do(Job::Publish(queue.parked.remove(at).1))
+            }
+            Some((_, &(until, _))) => Next::Wait(until, Arc::clone(&queue.wake)),
+            None => {
+                queues.remove(&channel);
+                Next::End
+            }
+        }
+    }
+}
+
+fn is_standings(job: &Job, quiz: QuizId) -> bool {
+    let Job::Publish(outgoing) = job else {
+        return false;
+    };
+    matches!(&outgoing.publication,
+        Publication::FinalStandings(standings) if standings.started.quiz == quiz)
+}

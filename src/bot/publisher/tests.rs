@@ -1,0 +1,448 @@
+//! The publisher over channels that fail as a test wants.
+
+use super::channels::{ChannelError, Edited, Key, Kind, Patience, Place};
+use super::*;
+use crate::bot::tests::{quiz, recovered, start};
+use crate::bot::ui::message::Message;
+use crate::bot::{Clock, publisher};
+use quiz_engine::{MessageId, Timestamp};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tempfile::TempDir;
+
+/// What was asked of the channels.
+#[derive(Clone, Debug, PartialEq)]
+enum Call {
+    Post(ChannelId, Kind, String),
+    Edit(ChannelId, MessageId),
+    Find(ChannelId, Kind),
+}
+
+/// Decides what comes of a call; how many calls there were before it. An id is that of the message
+/// that is posted or found; an edit for which there is one may be overtaken.
+type Answer = dyn Fn(&Call, usize) -> Result<Option<MessageId>, ChannelError> + Send + Sync;
+
+struct Fake {
+    calls: Mutex<Vec<Call>>,
+    answer: Box<Answer>,
+}
+
+#[derive(Clone)]
+struct Handle(Arc<Fake>);
+
+impl Handle {
+    fn answer(&self, call: Call) -> Result<Option<MessageId>, ChannelError> {
+        let nth = {
+            let mut calls = self.0.calls.lock().expect("no call panics here");
+            calls.push(call.clone());
+            calls.len() - 1
+        };
+        (self.0.answer)(&call, nth)
+    }
+
+    fn calls(&self) -> Vec<Call> {
+        self.0.calls.lock().expect("no call panics here").clone()
+    }
+
+    /// How many messages of a kind were posted in a channel, or tried to be.
+    fn posts(&self, channel: u64, kind: Kind) -> usize {
+        let is_post = |call: &&Call| matches!(call, Call::Post(in_channel, of, _) if in_channel.0 == channel && *of == kind);
+        self.calls().iter().filter(is_post).count()
+    }
+}
+
+impl Channels for Handle {
+    async fn post(
+        &self,
+        channel: ChannelId,
+        message: &Message,
+        key: &Key,
+    ) -> Result<MessageId, ChannelError> {
+        let posted = self.answer(Call::Post(channel, key.kind, format!("{message:?}")))?;
+        Ok(posted.unwrap_or(MessageId(1 << 40 | key.number)))
+    }
+
+    async fn edit(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+        _: &Message,
+        _: &Key,
+        _: Patience,
+    ) -> Result<Edited, ChannelError> {
+        Ok(match self.answer(Call::Edit(channel, message))? {
+            None => Edited::Surely,
+            Some(_) => Edited::MayBeOvertaken,
+        })
+    }
+
+    async fn find(
+        &self,
+        place: Place,
+        key: &Key,
+        _: Timestamp,
+    ) -> Result<Option<MessageId>, ChannelError> {
+        self.answer(Call::Find(place.channel, key.kind))
+    }
+}
+
+/// A bot whose publisher speaks to such channels.
+struct Scene {
+    core: Arc<Core>,
+    clock: Clock,
+    channels: Handle,
+    publisher: tokio::task::JoinHandle<()>,
+    folder: TempDir,
+}
+
+impl Scene {
+    fn new(
+        answer: impl Fn(&Call, usize) -> Result<Option<MessageId>, ChannelError> + Send + Sync + 'static,
+    ) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self::on(folder, Clock::start(), answer)
+    }
+
+    fn on(
+        folder: TempDir,
+        clock: Clock,
+        answer: impl Fn(&Call, usize) -> Result<Option<MessageId>, ChannelError> + Send + Sync + 'static,
+    ) -> Self {
+        let (core, deliveries) = recovered(folder.path(), clock.clone());
+        let core = Arc::new(core);
+        let channels = Handle(Arc::new(Fake {
+            calls: Mutex::default(),
+            answer: Box::new(answer),
+        }));
+        let publisher = run_publisher(Arc::clone(&core), channels.clone(), deliveries);
+        let publisher = tokio::spawn(publisher);
+        Self {
+            core,
+            clock,
+            channels,
+            publisher,
+            folder,
+        }
+    }
+
+    /// Starts a quiz and publishes its first question.
+    async fn quiz(&self, channel: u64) {
+        let first = start(&self.core, channel).await;
+        self.core.publish(first);
+    }
+
+    async fn stop_quiz(&self, channel: u64) {
+        quiz(&self.core, channel, "stop", &[]).await;
+    }
+
+    async fn until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let waited = async {
+            while !holds(self) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        if tokio::time::timeout(Duration::from_secs(20), waited)
+            .await
+            .is_err()
+        {
+            panic!("{what}: {:?}", self.channels.calls());
+        }
+    }
+
+    /// Lets whatever can be done be done.
+    async fn settle(&self) {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+
+    fn undelivered(&self) -> usize {
+        let since = self.clock.now().plus_ms(-publisher::MATTERS_MS);
+        let undelivered = self.core.store.reader.undelivered(since);
+        let undelivered = undelivered.expect("it can be read");
+        undelivered.podiums.len() + undelivered.closed.len()
+    }
+
+    /// Ends the process without a word.
+    async fn kill(self) -> (TempDir, Clock) {
+        self.publisher.abort();
+        let _ = self.publisher.await;
+        // Its workers let go of the store a moment later.
+        let mut core = self.core;
+        let let_go = async {
+            while let Err(shared) = Arc::try_unwrap(core) {
+                core = shared;
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let let_go = tokio::time::timeout(Duration::from_secs(20), let_go);
+        let_go.await.expect("the workers end");
+        (self.folder, self.clock)
+    }
+}
+
+fn is_post_of(call: &Call, kind: Kind) -> bool {
+    matches!(call, Call::Post(_, of, _) if *of == kind)
+}
+
+#[tokio::test]
+async fn a_channel_worker_that_panics_goes_on_with_its_queue() {
+    let scene = Scene::new(|call, nth| match call {
+        Call::Post(ChannelId(7), Kind::Question, _) if nth == 0 => panic!("a fault in a call"),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    scene
+        .until("it is tried", |scene| {
+            scene.channels.posts(7, Kind::Question) == 1
+        })
+        .await;
+    // What comes after it is not held up, nor is another channel.
+    scene.quiz(8).await;
+    scene
+        .until("the other", |scene| {
+            scene.channels.posts(8, Kind::Question) == 1
+        })
+        .await;
+    scene.clock.advance(Duration::from_secs(30));
+    scene
+        .until("it is tried again", |scene| {
+            scene.channels.posts(7, Kind::Question) == 2
+        })
+        .await;
+    scene.stop_quiz(7).await;
+    let standings = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
+    scene.until("its quiz ends", standings).await;
+    assert!(!scene.publisher.is_finished());
+}
+
+#[tokio::test]
+async fn a_channel_worker_that_is_lost_is_started_again_and_its_queue_goes_on() {
+    let redrawn = AtomicBool::new(false);
+    let scene = Scene::new(move |call, _| match call {
+        // Nothing catches what goes wrong with a count.
+        Call::Edit(..) if !redrawn.swap(true, Ordering::Relaxed) => panic!("a fault in a worker"),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    let known = |scene: &Scene| {
+        let state = scene.core.state();
+        state
+            .engine
+            .open_questions()
+            .any(|view| view.message.is_some())
+    };
+    scene.until("it is posted", known).await;
+    let view = scene.core.state().engine.open_questions().next();
+    let view = view.expect("a question is open");
+    scene.core.deliver(Delivery::Refresh(view));
+    let redrawn = |scene: &Scene| {
+        let calls = scene.channels.calls();
+        calls.iter().any(|call| matches!(call, Call::Edit(..)))
+    };
+    scene.until("its count is redrawn", redrawn).await;
+    scene.stop_quiz(7).await;
+    scene
+        .until("all is said", |scene| scene.undelivered() == 0)
+        .await;
+    assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
+}
+
+#[tokio::test]
+async fn a_question_that_always_panics_is_lost_and_the_quiz_goes_on() {
+    let scene = Scene::new(|call, _| match call {
+        Call::Post(_, Kind::Question, _) => panic!("a fault in each call"),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    for tries in 1..=3 {
+        scene
+            .until("it is tried", |scene| {
+                scene.channels.posts(7, Kind::Question) >= tries
+            })
+            .await;
+        scene.settle().await;
+        scene.clock.advance(Duration::from_secs(60));
+    }
+    // That it is lost is said in a message of its own.
+    let told = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
+    scene.until("it is lost", told).await;
+}
+
+/// A quiz whose final standings fail with `error` for as long as `failing` says; hours pass, and
+/// how often they were tried in each is given.
+async fn outage(
+    error: fn() -> ChannelError,
+    hours: u64,
+    failing: Arc<AtomicBool>,
+) -> (Scene, Vec<usize>) {
+    let fails = Arc::clone(&failing);
+    let scene = Scene::new(
+        move |call, _| match is_post_of(call, Kind::FinalStandings) {
+            true if fails.load(Ordering::Relaxed) => Err(error()),
+            _ => Ok(None),
+        },
+    );
+    scene.quiz(7).await;
+    scene
+        .until("it is posted", |scene| {
+            scene.channels.posts(7, Kind::Question) == 1
+        })
+        .await;
+    scene.settle().await;
+    scene.stop_quiz(7).await;
+    let tried_once = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
+    scene.until("it is tried", tried_once).await;
+    scene.settle().await;
+    let mut tried = Vec::new();
+    for _ in 0..hours {
+        let before = scene.channels.posts(7, Kind::FinalStandings);
+        // Longer than the longest pause at once: it is tried at least once.
+        scene.clock.advance(Duration::from_secs(3600));
+        scene.settle().await;
+        tried.push(scene.channels.posts(7, Kind::FinalStandings) - before);
+    }
+    (scene, tried)
+}
+
+#[tokio::test]
+async fn a_result_that_is_refused_is_tried_again_for_days_and_says_that_it_is_late() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let refused = || ChannelError::Forbidden("no".into());
+    let (scene, tried) = outage(refused, 30, Arc::clone(&failing)).await;
+    assert!(tried.iter().all(|&times| times >= 1), "{tried:?}");
+    assert_eq!(scene.undelivered(), 1);
+    failing.store(false, Ordering::Relaxed);
+    scene.clock.advance(Duration::from_secs(3600));
+    scene
+        .until("it is delivered", |scene| scene.undelivered() == 0)
+        .await;
+    let calls = scene.channels.calls();
+    let last = calls
+        .iter()
+        .rfind(|call| is_post_of(call, Kind::FinalStandings));
+    let Some(Call::Post(_, _, text)) = last else {
+        panic!("nothing is posted: {calls:?}");
+    };
+    assert!(text.contains("Posted late"), "{text}");
+    // A refusal tells that it is not there.
+    assert!(!calls.contains(&Call::Find(ChannelId(7), Kind::FinalStandings)));
+}
+
+#[tokio::test]
+async fn a_result_that_discord_does_not_answer_is_looked_for_before_it_is_posted_again() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let unanswered = || ChannelError::Unanswered("an outage".into());
+    let (scene, tried) = outage(unanswered, 12, Arc::clone(&failing)).await;
+    assert!(tried.iter().all(|&times| times >= 1), "{tried:?}");
+    failing.store(false, Ordering::Relaxed);
+    scene.clock.advance(Duration::from_secs(3600));
+    scene
+        .until("it is delivered", |scene| scene.undelivered() == 0)
+        .await;
+    let calls = scene.channels.calls();
+    assert!(calls.contains(&Call::Find(ChannelId(7), Kind::FinalStandings)));
+}
+
+#[tokio::test]
+async fn a_result_does_not_matter_after_a_week() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let refused = || ChannelError::Refused("no".into());
+    let (scene, _) = outage(refused, 1, failing).await;
+    scene.clock.advance(Duration::from_secs(7 * 24 * 3600));
+    scene.settle().await;
+    let tried = scene.channels.posts(7, Kind::FinalStandings);
+    scene.clock.advance(Duration::from_secs(24 * 3600));
+    scene.settle().await;
+    assert_eq!(scene.channels.posts(7, Kind::FinalStandings), tried);
+}
+
+#[tokio::test]
+async fn a_result_for_a_channel_that_is_gone_is_given_up() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let gone = || ChannelError::Gone("no".into());
+    let (scene, tried) = outage(gone, 3, failing).await;
+    assert_eq!(tried, [0, 0, 0]);
+    assert_eq!(scene.undelivered(), 0);
+}
+
+#[tokio::test]
+async fn the_next_process_posts_what_the_last_could_not_days_later_and_once() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let unanswered = || ChannelError::Unanswered("an outage".into());
+    let (scene, _) = outage(unanswered, 1, failing).await;
+    let (folder, clock) = scene.kill().await;
+    clock.advance(Duration::from_secs(6 * 24 * 3600));
+    let scene = Scene::on(folder, clock, |_, _| Ok(None));
+    scene.core.resume().expect("it is read");
+    scene
+        .until("it is delivered", |scene| scene.undelivered() == 0)
+        .await;
+    assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
+    let (folder, clock) = scene.kill().await;
+    let scene = Scene::on(folder, clock, |_, _| Ok(None));
+    scene.core.resume().expect("it is read");
+    scene.settle().await;
+    assert_eq!(scene.channels.calls(), []);
+}
+
+#[tokio::test]
+async fn the_next_process_takes_what_it_finds_for_posted() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let unanswered = || ChannelError::Unanswered("an outage".into());
+    let (scene, _) = outage(unanswered, 1, failing).await;
+    let (folder, clock) = scene.kill().await;
+    let scene = Scene::on(folder, clock, |call, _| match call {
+        Call::Find(..) => Ok(Some(MessageId(9))),
+        _ => Ok(None),
+    });
+    scene.core.resume().expect("it is read");
+    scene
+        .until("it is delivered", |scene| scene.undelivered() == 0)
+        .await;
+    assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 0);
+}
+
+#[tokio::test]
+async fn a_question_is_tried_through_an_outage_of_minutes_and_then_given_up() {
+    let scene = Scene::new(|call, _| match call {
+        Call::Post(_, Kind::Question, _) => Err(ChannelError::Unanswered("an outage".into())),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    let lost = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
+    for _ in 0..14 {
+        scene.settle().await;
+        scene.clock.advance(Duration::from_secs(60));
+    }
+    assert!(!lost(&scene), "it is still tried");
+    assert!(scene.channels.posts(7, Kind::Question) >= 10);
+    scene.clock.advance(Duration::from_secs(120));
+    scene.until("it is lost", lost).await;
+}
+
+#[tokio::test]
+async fn an_edit_that_may_be_overtaken_is_made_again_before_the_answer_counts_as_shown() {
+    let edits = AtomicBool::new(false);
+    let scene = Scene::new(move |call, _| match call {
+        Call::Edit(..) if !edits.swap(true, Ordering::Relaxed) => Ok(Some(MessageId(1))),
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    let posted = |scene: &Scene| scene.channels.posts(7, Kind::Question) == 1;
+    scene.until("it is posted", posted).await;
+    scene.settle().await;
+    scene.stop_quiz(7).await;
+    let ended = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
+    scene.until("the quiz ends", ended).await;
+    scene.settle().await;
+    let edits = |scene: &Scene| {
+        let calls = scene.channels.calls();
+        let edits = calls.iter().filter(|call| matches!(call, Call::Edit(..)));
+        edits.count()
+    };
+    assert_eq!((edits(&scene), scene.undelivered()), (1, 1));
+    scene.clock.advance(Duration::from_secs(16));
+    scene
+        .until("it is shown for good", |scene| scene.undelivered() == 0)
+        .await;
+    assert_eq!(edits(&scene), 2);
+}

@@ -1,0 +1,194 @@
+//! The running bot: made of its parts, watched over, and stopped in order.
+//!
+//! Every task that lives as long as the process is started here. When one of them ends or panics,
+//! when the disk fails or a panic leaves the engine in doubt, the bot stops as at a signal, and
+//! the process exits with 1, so that a service manager starts it again.
+
+mod tasks;
+#[cfg(test)]
+mod tests;
+
+pub use tasks::{Ended, Tasks};
+
+use crate::bot::scheduler::{self, run_schedule, run_snapshots};
+use crate::bot::{Clock, Core, run_publisher};
+use crate::config::Config;
+use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::reload::{load_banks, run_reload};
+use crate::store::{Store, WriteError};
+use anyhow::{Context, anyhow};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+/// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
+const FREE_STARTS: u64 = 200;
+const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
+/// How long a stop waits for the gateway, which itself waits for answers that are under way.
+const GATEWAY_WITHIN: Duration = Duration::from_secs(5);
+/// How long a stop waits for the last snapshot.
+const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Loads the banks, recovers the store, and serves until `stop` resolves.
+///
+/// # Errors
+/// With one line that says what keeps the bot from running.
+pub async fn serve(
+    config: &Config,
+    clock: Clock,
+    api: ApiUrl,
+    token: Token,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    serve_with(config, clock, api, token, stop, Tasks::default()).await
+}
+
+/// The same, with tasks of the caller's beside those of the bot: when one of them ends, the bot
+/// stops.
+///
+/// # Errors
+/// With one line that says what keeps the bot from running.
+pub async fn serve_with(
+    config: &Config,
+    clock: Clock,
+    api: ApiUrl,
+    token: Token,
+    stop: impl Future<Output = ()>,
+    mut tasks: Tasks,
+) -> anyhow::Result<()> {
+    let banks = load_banks(&config.quizzes)?;
+    let store = Store::open(&config.data)?;
+    let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
+    let rest = Arc::new(Rest::new(api, token)?);
+    tokio::pin!(stop);
+    let identity = tokio::select! {
+        identity = discord::identify(&rest) => identity?,
+        () = &mut stop => return Ok(()),
+    };
+    // Discord is not dialled by a bot that could not keep an answer.
+    store.writer.start_at(clock.now()).wait().await?;
+    if starts >= FREE_STARTS {
+        tracing::warn!(
+            starts,
+            "started too often today; waiting before the next start"
+        );
+        tokio::select! {
+            () = tokio::time::sleep(WAIT_BEFORE_START) => {}
+            () = &mut stop => return Ok(()),
+        }
+    }
+    let (core, deliveries) = Core::recover(store, config.rules, &banks, clock)?;
+    let core = Arc::new(core);
+    tracing::info!(name = identity.name, api = %rest.api(), "starting");
+    tokio::select! {
+        registered = discord::register_commands(&rest, &identity) => registered?,
+        () = &mut stop => return Ok(()),
+    }
+    let outbox = discord::outbox(&rest, &identity);
+    let publisher = run_publisher(Arc::clone(&core), outbox, deliveries);
+    tasks.spawn("publisher", publisher);
+    core.resume()?;
+    tasks.spawn("scheduler", run_schedule(Arc::clone(&core)));
+    let snapshots = run_snapshots(Arc::clone(&core), config.snapshot_every);
+    tasks.spawn("snapshots", snapshots);
+    let reload = run_reload(Arc::clone(&core), config.quizzes.clone());
+    tasks.spawn("reload", reload);
+    let halt = CancellationToken::new();
+    let gateway = discord::run_gateway(
+        Arc::clone(&core),
+        rest,
+        identity,
+        halt.clone().cancelled_owned(),
+    );
+    let gateway = tokio::spawn(gateway);
+    supervise(&core, tasks, gateway, halt, stop).await
+}
+
+/// Why the bot stops.
+enum Stop {
+    Asked,
+    Disk(WriteError),
+    /// A panic while the engine was locked.
+    Doubt,
+    Task(Ended),
+    Gateway(anyhow::Result<()>),
+}
+
+/// Watches over everything that runs until there is a reason to stop, and stops it in order: no
+/// more interactions come in, those under way are answered, then the rest ends.
+async fn supervise(
+    core: &Core,
+    mut tasks: Tasks,
+    mut gateway: JoinHandle<anyhow::Result<()>>,
+    halt: CancellationToken,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let why = tokio::select! {
+        () = stop => Stop::Asked,
+        error = core.disk_failed() => Stop::Disk(error),
+        () = core.in_doubt() => Stop::Doubt,
+        ended = tasks.ended() => Stop::Task(ended),
+        ended = &mut gateway => Stop::Gateway(flat(ended)),
+    };
+    match &why {
+        Stop::Task(ended) => tracing::error!(%ended, "stopping"),
+        Stop::Gateway(Err(error)) => tracing::error!(error = format!("{error:#}"), "stopping"),
+        Stop::Doubt => tracing::error!("a panic left the engine in doubt; stopping"),
+        Stop::Asked | Stop::Disk(_) | Stop::Gateway(Ok(())) => {}
+    }
+    halt.cancel();
+    if !matches!(why, Stop::Gateway(_)) {
+        let ended = tokio::time::timeout(GATEWAY_WITHIN, &mut gateway).await;
+        if ended.is_err() {
+            tracing::warn!("the gateway did not end in time");
+            gateway.abort();
+        }
+    }
+    tasks.stop().await;
+    let ended = match why {
+        Stop::Disk(error) => Err(error.into()),
+        Stop::Doubt => Err(anyhow!(
+            "a panic left the engine in doubt, so the bot stops; nothing that was acknowledged is lost"
+        )),
+        Stop::Task(ended) => Err(ended.into()),
+        Stop::Gateway(ended) => ended,
+        Stop::Asked => Ok(()),
+    };
+    // Whatever came first, a failed disk is what the operator has to know.
+    tokio::select! {
+        biased;
+        error = core.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
+        () = std::future::ready(()) => ended?,
+    }
+    // Only the next start would miss it, by replaying more; a busy disk is not waited for.
+    if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, scheduler::snapshot(core)).await {
+        snapshot?;
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+fn flat(ended: Result<anyhow::Result<()>, tokio::task::JoinError>) -> anyhow::Result<()> {
+    ended.unwrap_or_else(|error| Err(Ended::Panicked("gateway", tasks::words(error)).into()))
+}
+
+/// Resolves at Ctrl-C or SIGTERM.
+///
+/// # Errors
+/// When the process cannot listen to signals.
+pub(crate) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
+    #[cfg(unix)]
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    Ok(async move {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+        tracing::info!("stopping");
+    })
+}

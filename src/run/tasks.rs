@@ -1,0 +1,83 @@
+//! Tasks that run as long as the process, each with a name.
+
+use std::collections::HashMap;
+use tokio::task::{Id, JoinSet};
+
+/// Tasks of which none should ever end.
+#[derive(Debug, Default)]
+pub struct Tasks {
+    set: JoinSet<()>,
+    names: HashMap<Id, &'static str>,
+}
+
+/// A task that ended.
+#[derive(Debug, thiserror::Error)]
+pub enum Ended {
+    /// It came to its end.
+    #[error("the task {0} ended, which it never should")]
+    Returned(&'static str),
+    /// It panicked.
+    #[error("the task {0} panicked: {1}")]
+    Panicked(&'static str, String),
+}
+
+impl Tasks {
+    /// Runs a task until [`Tasks::stop`].
+    pub fn spawn(&mut self, name: &'static str, task: impl Future<Output = ()> + Send + 'static) {
+        let task = self.set.spawn(task);
+        self.names.insert(task.id(), name);
+    }
+
+    /// Resolves when one of the tasks has ended.
+    pub async fn ended(&mut self) -> Ended {
+        let Some(ended) = self.set.join_next_with_id().await else {
+            return std::future::pending().await;
+        };
+        let id = match &ended {
+            Ok((id, ())) => *id,
+            Err(error) => error.id(),
+        };
+        let name = self.names.remove(&id).unwrap_or("without a name");
+        match ended {
+            Ok(_) => Ended::Returned(name),
+            Err(error) => Ended::Panicked(name, words(error)),
+        }
+    }
+
+    /// Stops all of them where they are waiting, and waits until they are gone.
+    pub async fn stop(&mut self) {
+        self.set.shutdown().await;
+        self.names.clear();
+    }
+}
+
+/// What a task said when it panicked.
+pub(super) fn words(error: tokio::task::JoinError) -> String {
+    if !error.is_panic() {
+        return "it was aborted".to_owned();
+    }
+    let payload = error.into_panic();
+    let text = payload
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned());
+    let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+    text.unwrap_or_else(|| "without a word".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_one_that_ends_is_named() {
+        let mut tasks = Tasks::default();
+        tasks.spawn("patient", std::future::pending());
+        tasks.spawn("doomed", async { panic!("for {}", 1) });
+        let ended = tasks.ended().await.to_string();
+        assert_eq!(ended, "the task doomed panicked: for 1");
+        tasks.spawn("brief", async {});
+        let ended = tasks.ended().await.to_string();
+        assert_eq!(ended, "the task brief ended, which it never should");
+        tasks.stop().await;
+    }
+}

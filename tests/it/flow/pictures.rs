@@ -1,0 +1,147 @@
+//! Pictures that lie beside a bank are sent with its questions.
+
+use crate::harness::{
+    Group, assert_holds, closed, final_standings, next, press, press_anyway, slash,
+};
+use discord_sandbox::{Message, Permissions};
+
+/// A PNG of one pixel, as far as anything here looks at it.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
+
+const BANK: &str = "
+title: Shapes
+shuffle: false
+questions:
+  - prompt: What is this?
+    image: {file: images/square.png, alt: A shape with four equal sides}
+    options: [right: A square, wrong: A circle]
+    explanation: It has four corners.
+  - prompt: And this?
+    image: {file: images/square.png, alt: A shape with four equal sides}
+    options: [right: Still a square, wrong: A triangle]
+";
+
+async fn group() -> Group {
+    let files = [("shapes.yaml", BANK.as_bytes()), ("images/square.png", PNG)];
+    Group::with_files(&files).await
+}
+
+/// That the message shows the picture, under a name that does not tell the answer.
+#[track_caller]
+fn assert_shown(message: &Message) {
+    assert_eq!(message.files(), ["picture-1.png"], "{}", message.text());
+    assert_eq!(message.file("picture-1.png").as_deref(), Some(PNG));
+    let [(address, alt)] = &message.images()[..] else {
+        panic!("not one picture: {:?}", message.images());
+    };
+    assert!(address.ends_with("/picture-1.png"), "{address}");
+    assert_eq!(alt, "A shape with four equal sides");
+    assert!(!message.json().to_string().contains("square.png"));
+}
+
+#[tokio::test]
+async fn a_picture_comes_with_its_question_in_one_post_and_stays_at_the_close() {
+    let group = group().await;
+    let before = group.quiz.counts();
+    let question = group.play("shapes", 2).await;
+    assert_shown(&question);
+    press(&group.ana, &question, "A").await;
+    let shut = closed(&question).await;
+    assert_shown(&shut);
+    let second = next(&group.quiz).await;
+    assert_shown(&second);
+    closed(&second).await;
+    let counts = group.quiz.counts();
+    assert_eq!(counts.posts - before.posts, 2);
+    final_standings(&group.quiz).await;
+    let uploads = group.sandbox.requests();
+    let uploads: Vec<_> = uploads
+        .iter()
+        .filter(|request| !request.files.is_empty())
+        .map(|request| (&*request.method, &*request.template))
+        .collect();
+    let post = ("POST", "/channels/{channel_id}/messages");
+    assert_eq!(uploads, [post, post]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
+    let mut group = group().await;
+    let options = [("bank", "shapes".into()), ("questions", 2.into())];
+    let asked = group.ben.slash(&group.quiz, "practice", &options).await;
+    let first = asked.expect("a practice").message().clone();
+    assert_shown(&first);
+    // A file is not sent within the three seconds of a first answer, but right after it.
+    let change = async |label: &str, wanted: &str| {
+        press_anyway(&group.ben, &first, label).await;
+        let changed = first.edited_to(wanted).await.expect("it changes");
+        assert_shown(&changed);
+    };
+    change("B", "Not quite").await;
+    change("Next question", "2 of 2").await;
+    change("A", "Correct!").await;
+    let options = [("bank", "shapes".into())];
+    let preview = group.ana.slash(&group.quiz, "bank preview", &options).await;
+    assert_shown(preview.expect("a preview").message());
+    // Missed in a quiz, and shown again in the review after a restart.
+    let question = group.play("shapes", 1).await;
+    press(&group.chloe, &question, "B").await;
+    closed(&question).await;
+    group
+        .quiz
+        .wait_for("**Final standings**")
+        .await
+        .expect("the end");
+    group.stop_bot().await;
+    group.start_bot().await;
+    let review = slash(&group.chloe, &group.quiz, "review").await;
+    assert_shown(review.message());
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_bank_of_pictures_is_played_in_words_where_the_bot_may_attach_none() {
+    let group = group().await;
+    group.quiz.deny(Permissions::ATTACH_FILES);
+    group.sandbox.expect_refusals(50013, 1);
+    let question = group.play("shapes", 1).await;
+    assert!(question.files().is_empty());
+    assert_holds(
+        &question.text(),
+        &["this?", "Picture: A shape with four equal sides"],
+    );
+    press(&group.ana, &question, "A").await;
+    let shut = closed(&question).await;
+    assert_holds(
+        &shut.text(),
+        &[
+            "Correct answer",
+            "Ana",
+            "Picture: A shape with four equal sides",
+        ],
+    );
+    final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_picture_that_is_gone_is_told_in_words_and_shown_after_a_restart_that_finds_it() {
+    let mut group = group().await;
+    let picture = group.quizzes().join("images/square.png");
+    std::fs::remove_file(&picture).expect("it was there");
+    let question = group.play("shapes", 1).await;
+    assert!(question.files().is_empty());
+    assert_holds(
+        &question.text(),
+        &["Picture: A shape with four equal sides"],
+    );
+    group.stop_bot().await;
+    std::fs::write(&picture, PNG).expect("it is back");
+    group.sandbox.expect_refusals(50035, 1);
+    group.start_bot().await;
+    let shut = closed(&question).await;
+    assert_shown(&shut);
+    final_standings(&group.quiz).await;
+    group.end().await;
+}

@@ -6,6 +6,7 @@
 
 pub(crate) mod bank;
 pub(crate) mod board;
+pub(crate) mod cancel;
 pub(crate) mod clock;
 pub mod command;
 pub(crate) mod component;
@@ -31,6 +32,7 @@ pub(crate) mod season;
 pub mod settings;
 pub(crate) mod stats;
 pub(crate) mod team;
+pub(crate) mod timer;
 pub mod ui;
 
 pub use self::core::{Core, Deliveries, Delivery, Resumed};
@@ -53,10 +55,10 @@ use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
-use scheduler::Schedule;
 use std::collections::HashSet;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
+use timer::Timer;
 use tokio::sync::mpsc;
 
 /// Every feature, in the order in which commands are registered.
@@ -76,7 +78,8 @@ const FEATURES: &[Feature] = &[
     Feature::new(team::command::all),
     Feature::new(doctor::command::all),
     Feature::new(privacy::command::all).with::<privacy::component::Id>(),
-    Feature::new(help::command::all),
+    Feature::new(help::command::all).with::<help::component::Id>(),
+    Feature::new(Vec::new).with::<cancel::Id>(),
 ];
 
 impl Core {
@@ -126,7 +129,7 @@ impl Core {
             store: Arc::new(store),
             clock,
             doubt: Doubt::default(),
-            schedule: Schedule::default(),
+            timer: Timer::default(),
             editing: tokio::sync::Mutex::default(),
             next_fix: AtomicU64::new(next_fix),
             deliveries,

@@ -192,6 +192,7 @@ closed-next-pause = Paused. Use `/quiz resume` to continue.
 closed-next-podium = That was the last question!
 closed-skipped = **Skipped.** No points for this question.
 closed-stopped = **Stopped.** No points for this question.
+closed-wrong-answers = Wrong answers given: { $list }
 closed-lost = **Question { $number } was cancelled** because of a technical problem. Nobody gains or loses points.
 closed-explanation-apart = **Explanation for question { $number }**
 
@@ -239,6 +240,8 @@ podium-unanswered = Stopped after three questions without an answer. All points 
 podium-paused = The quiz was paused for a day, so it's over. All points are kept.
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
 button-play-again = Play again
+button-leaderboard = Leaderboard
+button-start-nearest = Start “{ $title }”
 
 ## Leaderboard
 
@@ -339,6 +342,8 @@ command-season-end = End the season and post its final table here
 command-season-list = See all seasons and who won them
 
 season-started = The season **{ $name }** started! Points from now on count for it.
+season-end-confirm = End the season **{ $name }**? Its final table is posted here and the season can’t be reopened.
+button-end-season = End season
 season-ended = **Season over: { $name }**
 season-since = since { $from }
 season-days = { $from } to { $until }
@@ -374,6 +379,8 @@ board-reset-confirm-server = Reset every leaderboard on this server? The points 
 board-reset-done-channel = Done. This channel's leaderboard is empty. You can undo this with `/board undo` until { $until }.
 board-reset-done-server = Done. All leaderboards on this server are empty. You can undo this with `/board undo` until { $until }.
 button-reset = Reset
+button-cancel = Cancel
+cancelled = Cancelled. Nothing changed.
 board-exclude-confirm = Hide **{ $name }** from every leaderboard on this server? They can keep playing and keep their points. `/board undo` shows them again.
 button-exclude = Hide
 board-excluded = Done. **{ $name }** is hidden from all leaderboards on this server. `/board undo` shows them again.
@@ -686,6 +693,8 @@ contest-status = { $joined ->
        *[other] { $joined } members joined
     }, { $finished } finished so far. The result comes when it closes.
 contest-finishing = **{ $name }** is closing. The result comes to { $channel } in a moment.
+contest-finish-confirm = Finish **{ $name }** now? It would close { $when }. Answers still being given count until then.
+button-finish-contest = Finish now
 contest-unposted = I couldn't post the result of the contest **{ $name }** in { $channel }: the channel is gone, or I'm not allowed to post there. Everyone can see it with `/contest standings`.
 contest-over = **Contest over: { $name }**
 contest-played =
@@ -845,6 +854,10 @@ doctor-mend = To fix it, open the channel's settings, then *Permissions*, add my
 command-help = How the bot works
 
 help-title = **Quizzes for study groups**
+help-start = Start with `/quiz start`, pick a bank, and tap the letters.
+    On your own: `/practice` and `/review`. Who is ahead: `/leaderboard`.
+    Choose a topic below to read more.
+help-menu = Choose a topic
 help-play = **Play**
     Start a quiz in this channel with `/quiz start`. Tap a letter to answer: only you see what you chose, and nobody sees what's correct until the question closes. Your time is taken when Discord receives your tap, so slow replies don't cost you points.
     See how far the quiz is with `/quiz status`. Whoever started it and quizmasters can also use `/quiz pause`, `resume`, `skip` and `stop`.

@@ -319,26 +319,48 @@ pub(crate) async fn standings(
     })
 }
 
-pub(crate) async fn finish(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
+/// Asks whether the contest is to close before its time.
+pub(crate) async fn ask_finish(
+    core: &Core,
+    caller: &Caller,
+    named: &str,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
     if !caller.quizmaster {
-        return Ok(Response::private(refusal::not_a_quizmaster(
-            caller.locale(),
-        )));
+        return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
-    let told = match find_contest(core, caller, named).await? {
+    let message = match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => Err(is_over(&over)),
         Err(refusal) => Err(refusal),
         Ok(Found::Running(contest)) => {
-            let guild = caller.guild;
-            tell_contest(core, ContestInput::Finish { guild, contest }).await?
+            let state = core.state();
+            let mut here = state.engine.contests(caller.guild);
+            let found = here.find(|one| one.contest.id == contest);
+            let asked = found.map(|one| view::confirm_finish(locale, one));
+            asked.ok_or_else(|| ContestRefusal::Unknown.into())
         }
     };
+    Ok(Response::private(or_refusal(caller, message)))
+}
+
+/// After the confirmation.
+pub(crate) async fn finish(
+    core: &Core,
+    caller: &Caller,
+    contest: ContestId,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    if !caller.quizmaster {
+        return Ok(Response::private(refusal::not_a_quizmaster(locale)));
+    }
+    let guild = caller.guild;
+    let told = tell_contest(core, ContestInput::Finish { guild, contest }).await?;
     let message = match told {
-        Ok(ContestReply::Finishing(contest)) => view::contest_finishing(caller.locale(), &contest),
+        Ok(ContestReply::Finishing(contest)) => view::contest_finishing(locale, &contest),
         Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => refusal::refusal(locale, &refusal),
     };
-    Ok(Response::private(message))
+    Ok(Response::Update(message).into())
 }
 
 /// What the member answered in a contest that is over, and what was right.

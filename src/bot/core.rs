@@ -6,7 +6,7 @@ use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::library::Library;
-use crate::bot::scheduler::Schedule;
+use crate::bot::timer::Timer;
 use crate::store::{Change, Reader, Receipt, Store, WriteError};
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
@@ -26,7 +26,7 @@ pub struct Core {
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) doubt: Doubt,
-    pub(crate) schedule: Schedule,
+    pub(crate) timer: Timer,
     /// Held while a bank is changed, so that no change is lost to another.
     pub(crate) editing: tokio::sync::Mutex<()>,
     /// The number of the next correction.
@@ -215,7 +215,7 @@ impl Core {
         if !others.is_empty() {
             self.publish(others);
         }
-        self.schedule.deadline(state.engine.next_deadline());
+        self.timer.deadline(state.engine.next_deadline());
         Decided {
             reply: outcome.reply,
             receipt,

@@ -1,26 +1,71 @@
 //! How the bot works, for members.
 
 pub(crate) mod command;
+pub(crate) mod component;
+mod press;
 
+use crate::bot::help::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 
-/// The page that `/help` shows.
-pub(crate) fn help(locale: &Locale) -> Message {
-    Message::boxed(
-        Accent::Plain,
-        vec![
-            Component::Text(t!(locale, "help-title")),
-            Component::Separator,
-            Component::Text(t!(locale, "help-play")),
-            Component::Text(t!(locale, "help-points")),
-            Component::Text(t!(locale, "help-standing")),
-            Component::Text(t!(locale, "help-daily")),
-            Component::Text(t!(locale, "help-contests")),
-            Component::Text(t!(locale, "help-practice")),
-            Component::Text(t!(locale, "help-banks")),
-            Component::Text(t!(locale, "help-privacy")),
-        ],
-    )
+/// A topic of the help, in the order of the menu.
+const TOPICS: [Topic; 8] = [
+    |locale| t!(locale, "help-play"),
+    |locale| t!(locale, "help-points"),
+    |locale| t!(locale, "help-standing"),
+    |locale| t!(locale, "help-daily"),
+    |locale| t!(locale, "help-contests"),
+    |locale| t!(locale, "help-practice"),
+    |locale| t!(locale, "help-banks"),
+    |locale| t!(locale, "help-privacy"),
+];
+
+/// Its title in bold on the first line, then what there is to know.
+type Topic = fn(&Locale) -> String;
+
+/// A short start and the menu of topics.
+pub(crate) fn start(locale: &Locale) -> Message {
+    let start = format!("{}\n{}", t!(locale, "help-title"), t!(locale, "help-start"));
+    page(locale, start)
+}
+
+/// One topic, from 0, and the menu; the start for one that there is not.
+pub(crate) fn topic(locale: &Locale, nth: u8) -> Message {
+    match TOPICS.get(usize::from(nth)) {
+        Some(topic) => page(locale, topic(locale)),
+        None => start(locale),
+    }
+}
+
+fn page(locale: &Locale, text: String) -> Message {
+    let title = |topic: &Topic| {
+        let text = topic(locale);
+        let first = text.lines().next().unwrap_or_default();
+        first.replace('*', "")
+    };
+    let menu = Component::Select {
+        id: Id::Topic.to_string(),
+        placeholder: t!(locale, "help-menu"),
+        labels: TOPICS.iter().map(title).collect(),
+        most: 1,
+        enabled: true,
+    };
+    Message::boxed(Accent::Plain, vec![Component::Text(text), menu])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_has_its_page_and_its_place_in_the_menu() {
+        let locale = Locale::of("en");
+        for nth in 0..=TOPICS.len() {
+            let message = format!("{:?}", topic(locale, nth as u8));
+            assert!(message.contains("\"Daily questions\""), "{message}");
+        }
+        assert_ne!(topic(locale, 0), start(locale));
+        assert_eq!(topic(locale, u8::MAX), start(locale));
+    }
 }

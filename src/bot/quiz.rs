@@ -8,6 +8,7 @@ pub(crate) mod view;
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quiz::component::Plain;
 use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
@@ -40,6 +41,38 @@ pub(crate) struct StartRequest {
     pub(crate) ask: Option<Ask>,
 }
 
+impl StartRequest {
+    /// Itself without its banks; `None` if a tag is asked for, which may be too long for a button.
+    fn plain(&self) -> Option<Plain> {
+        self.tag.is_none().then(|| Plain {
+            questions: self.questions,
+            seconds: self.seconds,
+            mode: self.mode,
+            difficulty: self.difficulty,
+            ask: self.ask,
+            bank: BankId::new(""),
+        })
+    }
+}
+
+/// Starts the quiz that was meant when the bank's name was not known.
+pub(crate) async fn start_nearest(
+    core: &Core,
+    caller: &Caller,
+    plain: Plain,
+) -> anyhow::Result<Handled> {
+    let request = StartRequest {
+        banks: plain.bank.to_string(),
+        questions: plain.questions,
+        seconds: plain.seconds,
+        mode: plain.mode,
+        tag: None,
+        difficulty: plain.difficulty,
+        ask: plain.ask,
+    };
+    start(core, caller, request).await
+}
+
 pub(crate) async fn start(
     core: &Core,
     caller: &Caller,
@@ -61,6 +94,7 @@ pub(crate) async fn start(
             &refusal,
         )));
     }
+    let plain = request.plain();
     let measured = match request.difficulty {
         Some(_) => measured(core, caller, &request.banks).await?,
         None => HashMap::new(),
@@ -85,10 +119,30 @@ pub(crate) async fn start(
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
         // Nothing came of it, so there is nothing to wait for.
-        return Ok(Response::private(refusal::refusal(
-            caller.locale(),
-            refusal,
-        )));
+        let mut message = refusal::refusal(caller.locale(), refusal);
+        if let (
+            Some(asked),
+            Refusal::UnknownBank {
+                nearest: Some(bank),
+                ..
+            },
+        ) = (plain, refusal)
+        {
+            let title = core
+                .catalogue()
+                .find(caller.guild, bank.as_str())
+                .map(|bank| bank.title.clone());
+            let asked = Plain {
+                bank: bank.clone(),
+                ..asked
+            };
+            message.components.push(view::start_nearest(
+                caller.locale(),
+                &title.unwrap_or_default(),
+                asked,
+            ));
+        }
+        return Ok(Response::private(message));
     }
     match decided.stored().await? {
         Ok(Reply::Started(started)) => Ok(Handled {

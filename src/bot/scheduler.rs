@@ -2,91 +2,21 @@
 
 use crate::bot::core::{Core, Delivery};
 use crate::store::BoardSnapshot;
-use quiz_engine::{Input, Kind, RoundId, Timestamp};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard};
+use quiz_engine::{Input, Kind, RoundId};
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Notify;
 
-/// At most one redrawing of a question's count in this time.
-const REFRESH_EVERY_MS: i64 = 3000;
 /// No redrawing this long before the close, which redraws it anyway.
 const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 2500;
 /// Discord takes only few edits of a message that is older than an hour.
 const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
-
-/// When what is next.
-#[derive(Debug, Default)]
-pub(crate) struct Schedule {
-    times: Mutex<Times>,
-    sooner: Notify,
-}
-
-#[derive(Debug, Default)]
-struct Times {
-    engine: Option<Timestamp>,
-    refreshes: HashMap<RoundId, Timestamp>,
-    /// For which instant the loop sleeps.
-    asleep_until: Option<Timestamp>,
-}
-
-impl Times {
-    fn next(&self) -> Option<Timestamp> {
-        self.refreshes.values().copied().chain(self.engine).min()
-    }
-}
-
-impl Schedule {
-    fn times(&self) -> MutexGuard<'_, Times> {
-        self.times
-            .lock()
-            .expect("nothing panics with the times locked")
-    }
-
-    fn change(&self, change: impl FnOnce(&mut Times)) {
-        let mut times = self.times();
-        change(&mut times);
-        let next = times.next();
-        if next.is_some_and(|next| times.asleep_until.is_none_or(|until| next < until)) {
-            times.asleep_until = next;
-            self.sooner.notify_one();
-        }
-    }
-
-    /// The engine's next deadline.
-    pub(crate) fn deadline(&self, at: Option<Timestamp>) {
-        self.change(|times| times.engine = at);
-    }
-
-    /// Redraws how many have answered, soon.
-    pub(crate) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
-        self.change(|times| {
-            times
-                .refreshes
-                .entry(round)
-                .or_insert(now.plus_ms(REFRESH_EVERY_MS));
-        });
-    }
-
-    fn sleep_until(&self) -> Option<Timestamp> {
-        let mut times = self.times();
-        times.asleep_until = times.next();
-        times.asleep_until
-    }
-
-    fn due_refreshes(&self, now: Timestamp) -> Vec<RoundId> {
-        let mut times = self.times();
-        let due = times.refreshes.extract_if(|_, at| *at <= now);
-        due.map(|(round, _)| round).collect()
-    }
-}
 
 /// Does what is due, for as long as it is polled.
 pub async fn run_schedule(bot: Arc<Core>) {
     let mut moves = bot.clock.moves();
     loop {
         let sleep = async {
-            match bot.schedule.sleep_until() {
+            match bot.timer.sleep_until() {
                 Some(at) => {
                     let ms = at.ms_since(bot.clock.now()).max(0).unsigned_abs();
                     tokio::time::sleep(Duration::from_millis(ms)).await;
@@ -96,14 +26,14 @@ pub async fn run_schedule(bot: Arc<Core>) {
         };
         tokio::select! {
             () = sleep => {}
-            () = bot.schedule.sooner.notified() => continue,
+            () = bot.timer.sooner.notified() => continue,
             // Its sender is the clock, which lives as long as the bot.
             _ = moves.changed() => {}
         }
         if deadline_passed(&bot) {
             bot.decide(Input::Tick);
         }
-        for round in bot.schedule.due_refreshes(bot.clock.now()) {
+        for round in bot.timer.due_refreshes(bot.clock.now()) {
             refresh(&bot, round);
         }
     }

@@ -17,7 +17,7 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
 use crate::store::{Change, StandingChange};
-use quiz_engine::{GuildId, Period, Placing, Refusal, Season};
+use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
@@ -51,9 +51,22 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
     Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
 }
 
+/// Asks whether the season that is open is to end.
+pub(crate) async fn ask_end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    Ok(Response::private(if !caller.quizmaster {
+        refusal::not_a_quizmaster(locale)
+    } else {
+        match open_season(core, caller.guild).await? {
+            Some(open) => view::confirm_end(locale, &open),
+            None => refusal::refusal(locale, &Refusal::NoSeasonOpen),
+        }
+    }))
+}
+
 /// Ends the season that is open. The answer to the command is the final table; where a crash
 /// comes between, `/leaderboard` and `/season list` show it.
-pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
@@ -61,7 +74,8 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
         )));
     }
     let _one_at_a_time = core.editing.lock().await;
-    let Some(open) = open_season(core, caller.guild).await? else {
+    let open = open_season(core, caller.guild).await?;
+    let Some(open) = open.filter(|open| open.id == season) else {
         let refusal = Refusal::NoSeasonOpen;
         return Ok(Response::private(refusal::refusal(locale, &refusal)));
     };
@@ -95,9 +109,6 @@ pub(crate) async fn end(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 }
 
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
-    if !caller.quizmaster {
-        return Ok(refusal::not_a_quizmaster(caller.locale()));
-    }
     let guild = caller.guild;
     let seasons = core.read(move |reader| reader.seasons(guild)).await?;
     let shown = view::shown_seasons(&seasons, page);

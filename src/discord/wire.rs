@@ -120,15 +120,14 @@ pub(super) fn replaced(of: &Message) -> Value {
     body
 }
 
-/// Each input in a row of its own: the only layout whose values serenity 0.12 reads.
+/// The text first, then each input in a row of its own: the only layout whose values serenity 0.12 reads.
 fn modal(form: &Form) -> Value {
-    let rows: Vec<_> = form
-        .inputs
-        .iter()
-        .enumerate()
-        .map(|(nth, input)| json!({ "type": 1, "components": [text_input(nth, input)] }))
-        .collect();
-    json!({ "custom_id": form.id, "title": form.title, "components": rows })
+    let inputs = form.inputs.iter().enumerate();
+    let rows =
+        inputs.map(|(nth, input)| json!({ "type": 1, "components": [text_input(nth, input)] }));
+    let texts = form.text.iter().map(|text| text_display(text));
+    let components: Vec<_> = texts.chain(rows).collect();
+    json!({ "custom_id": form.id, "title": form.title, "components": components })
 }
 
 fn text_input(nth: usize, input: &Input) -> Value {
@@ -183,6 +182,7 @@ fn component(component: &Component) -> Value {
             id,
             placeholder,
             labels,
+            most,
             enabled,
         } => {
             let options: Vec<_> = labels
@@ -192,7 +192,7 @@ fn component(component: &Component) -> Value {
                 .collect();
             json!({ "type": 1, "components": [{
                 "type": 3, "custom_id": id, "placeholder": placeholder, "disabled": !enabled,
-                "min_values": 1, "max_values": options.len(), "options": options,
+                "min_values": 1, "max_values": most, "options": options,
             }] })
         }
     }
@@ -218,7 +218,8 @@ fn button(button: &Button) -> Value {
 const fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Open => 0x3B_82_F6,
-        Accent::Closed => 0x6B_72_80,
+        Accent::Closed => 0x22_A5_5B,
+        Accent::Void => 0x6B_72_80,
         Accent::Standings => 0xD9_9A_0B,
         Accent::Plain => 0x0E_A5_A5,
     }

@@ -148,9 +148,8 @@ async fn compete(group: &Group) {
             }
         }
     }
-    ana.slash(quiz, "contest finish", &contest)
-        .await
-        .expect("an answer");
+    let asked = ana.slash(quiz, "contest finish", &contest).await;
+    press(ana, asked.expect("a question").message(), "Finish now").await;
     let result = quiz.wait_for("Contest over").await.expect("a result");
     assert_eq!(result.files(), ["contest-1.csv", "race.png"]);
     press(ben, &result, "My answers").await;

@@ -1,8 +1,9 @@
 //! What quizmasters do to leaderboards.
 
 use crate::bot::board::component::Id;
+use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text;
 use crate::bot::ui::text::{date, name, one_line, relative};
@@ -21,7 +22,7 @@ pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Me
         t!(locale, "board-reset-confirm-channel", count = members)
     };
     let id = Id::Reset { server };
-    confirm(text, t!(locale, "button-reset"), &id)
+    confirm(locale, text, t!(locale, "button-reset"), &id)
 }
 
 /// Asks whether the member is to be left out.
@@ -31,15 +32,7 @@ pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
         id: member.id,
         name: text::cut(&one_line(&member.name), NAME),
     });
-    confirm(text, t!(locale, "button-exclude"), &id)
-}
-
-fn confirm(text: String, label: String, id: &Id) -> Message {
-    let button = Button::new(label, id, Style::Danger);
-    Message {
-        components: vec![Component::Text(text), Component::Buttons(vec![button])],
-        ..Message::default()
-    }
+    confirm(locale, text, t!(locale, "button-exclude"), &id)
 }
 
 /// Tells that the leaderboard is reset.

@@ -21,7 +21,7 @@ pub(crate) fn all() -> Vec<Command> {
         Box::pin(async move { contest::standings(r.core, r.caller, &named).await })
     });
     let finish = Action::private((which(contest::suggest_running),), |r, (named,)| {
-        Box::pin(async move { contest::finish(r.core, r.caller, &named).await })
+        Box::pin(async move { contest::ask_finish(r.core, r.caller, &named).await })
     });
     vec![Command::group(
         "contest",

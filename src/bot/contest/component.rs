@@ -18,6 +18,8 @@ pub(crate) enum Id {
     Play(ContestId),
     /// "My answers" under the result.
     Mine(ContestId),
+    /// Closes it before its time.
+    Finish(ContestId),
 }
 
 fn written(at: Position) -> String {
@@ -42,6 +44,7 @@ impl fmt::Display for Id {
             Self::Type(at) => write!(f, "ct:t:{}", written(*at)),
             Self::Play(contest) => write!(f, "ct:p:{contest}"),
             Self::Mine(contest) => write!(f, "ct:m:{contest}"),
+            Self::Finish(contest) => write!(f, "ct:f:{contest}"),
         }
     }
 }
@@ -63,6 +66,7 @@ impl Component for Id {
             "t" => Self::Type(position(fields)?),
             "p" => Self::Play(ContestId(fields.number()?)),
             "m" => Self::Mine(ContestId(fields.number()?)),
+            "f" => Self::Finish(ContestId(fields.number()?)),
             _ => return None,
         })
     }
@@ -100,6 +104,7 @@ mod tests {
             Id::Type(at),
             Id::Play(ContestId(6)),
             Id::Mine(ContestId(7)),
+            Id::Finish(ContestId(8)),
         ]);
         tests::are_refused::<Id>(&["ct:a:1.2:0", "ct:s:1.2.3.4", "1:ca:1.2:0", "1:cs:1.2.3.4"]);
         assert_eq!(read("1:cm:7"), Some(Id::Mine(ContestId(7))));

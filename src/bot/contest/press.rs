@@ -27,6 +27,9 @@ impl OnPress for Id {
             (Self::Mine(contest), Entered::Nothing) => {
                 Run::private(move |r| Box::pin(contest::mine(r.core, r.caller, contest)))
             }
+            (Self::Finish(contest), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(contest::finish(r.core, r.caller, contest)))
+            }
             _ => return None,
         })
     }

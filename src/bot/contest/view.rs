@@ -2,6 +2,7 @@
 
 pub(crate) mod result;
 
+use crate::bot::cancel::confirm;
 use crate::bot::contest::component::Id;
 use crate::bot::ui::drill::{Drill, drill, drill_form};
 use crate::bot::ui::locale::Locale;
@@ -349,5 +350,18 @@ pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
         "podium-marks",
         number = number,
         amount = marks(points)
+    )
+}
+
+/// Asks whether the contest is to close before its time.
+pub(crate) fn confirm_finish(locale: &Locale, contesting: &Contesting) -> Message {
+    let contest = &contesting.contest;
+    let (name, when) = (title(&contest.name), relative(contest.closes));
+    let text = t!(locale, "contest-finish-confirm", name = name, when = when);
+    confirm(
+        locale,
+        text,
+        t!(locale, "button-finish-contest"),
+        &Id::Finish(contest.id),
     )
 }

@@ -7,7 +7,7 @@ use crate::bot::ui::t;
 
 pub(crate) fn all() -> Vec<Command> {
     let show = Action::private((), |r, ()| {
-        Box::pin(async move { Ok(Response::private(help::help(r.caller.locale()))) })
+        Box::pin(async move { Ok(Response::private(help::start(r.caller.locale()))) })
     });
     vec![Command::new("help", |w| t!(w, "command-help"), show)]
 }

@@ -1,19 +1,13 @@
-//! What is said of a member's own data.
+//! What `/privacy` asks.
 
+use crate::bot::cancel::confirm;
 use crate::bot::privacy::component::Id;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Button, Component, Message, Style};
+use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 
-/// Asks whether the member is to be forgotten.
+/// Asks whether the member is sure.
 pub(crate) fn confirm_forget(locale: &Locale) -> Message {
-    let button = t!(locale, "button-forget");
-    let button = Button::new(button, &Id::Delete, Style::Danger);
-    Message {
-        components: vec![
-            Component::Text(t!(locale, "privacy-confirm")),
-            Component::Buttons(vec![button]),
-        ],
-        ..Message::default()
-    }
+    let (text, label) = (t!(locale, "privacy-confirm"), t!(locale, "button-forget"));
+    confirm(locale, text, label, &Id::Delete)
 }

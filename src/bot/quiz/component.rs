@@ -1,8 +1,8 @@
 //! The buttons, menus and forms of a quiz.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{QuizId, RoundId};
+use quiz_engine::{Ask, BankId, Difficulty, Mode, QuizId, RoundId, Seconds};
 use std::fmt;
 
 /// Where a press goes.
@@ -20,6 +20,66 @@ pub(crate) enum Id {
     MyAnswers(QuizId),
     /// "Play again" under final standings.
     PlayAgain(QuizId),
+    /// "Leaderboard" under final standings.
+    Leaderboard(QuizId),
+    /// Starts a quiz from the bank that was meant, as it was asked for.
+    StartNearest(Plain),
+}
+
+/// A quiz from one bank without a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Plain {
+    /// From 1.
+    pub(crate) questions: u16,
+    pub(crate) seconds: Option<Seconds>,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) difficulty: Option<Difficulty>,
+    pub(crate) ask: Option<Ask>,
+    pub(crate) bank: BankId,
+}
+
+/// Stands for what was not asked for.
+const NONE: &str = "-";
+
+impl fmt::Display for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.seconds.map_or(0, Seconds::get);
+        let mode = self.mode.map_or(NONE, Mode::name);
+        let difficulty = self.difficulty.map_or(NONE, Difficulty::name);
+        let ask = self.ask.map_or(NONE, Ask::name);
+        write!(
+            f,
+            "{}.{seconds}.{mode}.{difficulty}.{ask}:{}",
+            self.questions, self.bank
+        )
+    }
+}
+
+impl Plain {
+    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let mut parts = fields.text()?.split('.');
+        let mut next = || parts.next();
+        let plain = Self {
+            questions: number(next()?)?,
+            seconds: match number(next()?)? {
+                0 => None,
+                seconds => Some(Seconds::new(seconds)?),
+            },
+            mode: named(next()?, Mode::from_name)?,
+            difficulty: named(next()?, Difficulty::from_name)?,
+            ask: named(next()?, Ask::from_name)?,
+            bank: fields.bank()?,
+        };
+        next().is_none().then_some(plain)
+    }
+}
+
+/// What a name stands for, if anything; `None` if it is no name.
+fn named<T>(name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    match name {
+        NONE => Some(None),
+        name => read(name).map(Some),
+    }
 }
 
 impl Id {
@@ -41,6 +101,8 @@ impl fmt::Display for Id {
             Self::MyAnswer(round) => write!(f, "qz:m:{round}"),
             Self::MyAnswers(quiz) => write!(f, "qz:n:{quiz}"),
             Self::PlayAgain(quiz) => write!(f, "qz:p:{quiz}"),
+            Self::Leaderboard(quiz) => write!(f, "qz:l:{quiz}"),
+            Self::StartNearest(plain) => write!(f, "qz:d:{plain}"),
         }
     }
 }
@@ -64,6 +126,8 @@ impl Component for Id {
             "m" => Self::MyAnswer(RoundId(fields.number()?)),
             "n" => Self::MyAnswers(QuizId(fields.number()?)),
             "p" => Self::PlayAgain(QuizId(fields.number()?)),
+            "l" => Self::Leaderboard(QuizId(fields.number()?)),
+            "d" => Self::StartNearest(Plain::parse(fields)?),
             _ => return None,
         })
     }
@@ -97,6 +161,23 @@ mod tests {
             Id::MyAnswer(RoundId(3)),
             Id::MyAnswers(QuizId(4)),
             Id::PlayAgain(QuizId(5)),
+            Id::Leaderboard(QuizId(6)),
+            Id::StartNearest(Plain {
+                questions: 50,
+                seconds: Seconds::new(600),
+                mode: Some(Mode::Survival),
+                difficulty: Some(Difficulty::Medium),
+                ask: Some(Ask::Buttons),
+                bank: BankId::new("a".repeat(64)),
+            }),
+            Id::StartNearest(Plain {
+                questions: 1,
+                seconds: None,
+                mode: None,
+                difficulty: None,
+                ask: None,
+                bank: BankId::new("b"),
+            }),
         ]);
         tests::are_refused::<Id>(&[
             "qz:a:",

@@ -4,6 +4,7 @@ use crate::bot::component::OnPress;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::interaction::{Entered, Press, Run};
+use crate::bot::leaderboard;
 use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
@@ -37,6 +38,12 @@ impl OnPress for Id {
             }
             (Self::PlayAgain(quiz), Entered::Nothing) => {
                 Run::public(move |r| Box::pin(quiz::play_again(r.core, r.caller, quiz)))
+            }
+            (Self::Leaderboard(_), Entered::Nothing) => {
+                Run::private(move |r| Box::pin(leaderboard::own(r.core, r.caller)))
+            }
+            (Self::StartNearest(plain), Entered::Nothing) => {
+                Run::public(move |r| Box::pin(quiz::start_nearest(r.core, r.caller, plain)))
             }
             _ => return None,
         })
@@ -84,7 +91,7 @@ async fn answer(
             tries_left,
         }) => {
             if how == Locked::First {
-                core.schedule.refresh_soon(round, core.clock.now());
+                core.timer.refresh_soon(round, core.clock.now());
             }
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }

@@ -3,7 +3,7 @@
 pub(crate) mod closed;
 pub(crate) mod mine;
 
-use crate::bot::quiz::component::Id;
+use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
@@ -12,6 +12,8 @@ use quiz_engine::{
     Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
 };
 
+/// Characters of a bank's title on a button.
+const TITLE_ON_BUTTON: usize = 50;
 /// How many places the final standings show.
 const PODIUM_ROWS: usize = 25;
 
@@ -49,6 +51,17 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
         text.push_str(&format!("\n-# {}", notes.join(" ")));
     }
     Message::text(text)
+}
+
+/// Starts the quiz from the bank that was probably meant.
+pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> Component {
+    let label = t!(
+        locale,
+        "button-start-nearest",
+        title = text::cut(bank_title, TITLE_ON_BUTTON)
+    );
+    let button = Button::new(label, &Id::StartNearest(plain), Style::Primary);
+    Component::Buttons(vec![button])
 }
 
 /// Says that an answer counts, as things stand.
@@ -114,6 +127,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
     }
     let mine = Id::MyAnswers(started.quiz);
     let again = Id::PlayAgain(started.quiz);
+    let board = Id::Leaderboard(started.quiz);
     Message::boxed(
         Accent::Standings,
         vec![
@@ -123,6 +137,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
             Component::Buttons(vec![
                 Button::new(t!(locale, "button-my-answers"), &mine, Style::Secondary),
                 Button::new(t!(locale, "button-play-again"), &again, Style::Primary),
+                Button::new(t!(locale, "button-leaderboard"), &board, Style::Secondary),
             ]),
         ],
     )

@@ -3,6 +3,7 @@
 use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::with_key;
 use crate::bot::bank::view::writing::brief;
+use crate::bot::cancel;
 use crate::bot::report::Corrected;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
@@ -27,6 +28,7 @@ pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
         id: Id::Report(round).to_string(),
         title: t!(locale, "report-title"),
+        text: None,
         inputs: vec![Input {
             placeholder: t!(locale, "report-example"),
             long: true,
@@ -123,6 +125,7 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
             id: Id::FixSelect { key, bank: id }.to_string(),
             placeholder: t!(locale, "question-select-placeholder"),
             labels: (0..question.options.len()).map(label).collect(),
+            most: question.options.len(),
             enabled: true,
         });
     }
@@ -143,7 +146,6 @@ pub(crate) fn confirm_fix(
         right,
         bank: bank.id.clone(),
     };
-    let button = Button::new(t!(locale, "button-correct"), &id, Style::Danger);
     Message::boxed(
         Accent::Plain,
         vec![
@@ -151,7 +153,7 @@ pub(crate) fn confirm_fix(
             Component::Text(with_key(locale, fixed)),
             Component::Separator,
             Component::Text(touched),
-            Component::Buttons(vec![button]),
+            cancel::choice(locale, t!(locale, "button-correct"), &id),
         ],
     )
 }
@@ -165,6 +167,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
     Form {
         id: id.to_string(),
         title: cut(&bank.title, limits::FORM_TITLE),
+        text: None,
         inputs: vec![Input {
             value: answers.to_owned(),
             long: true,

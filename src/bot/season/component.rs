@@ -1,15 +1,24 @@
 //! The buttons under the list of seasons.
 
 use crate::bot::component::{Component, Fields};
+use quiz_engine::SeasonId;
 use std::fmt;
 
-/// Where a press goes: to a page of the list, from 0.
+/// Where a press goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Id(pub(crate) u32);
+pub(crate) enum Id {
+    /// To a page of the list, from 0.
+    List(u32),
+    /// Ends the season.
+    End(SeasonId),
+}
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "sn:l:{}", self.0)
+        match self {
+            Self::List(page) => write!(f, "sn:l:{page}"),
+            Self::End(season) => write!(f, "sn:e:{}", season.0),
+        }
     }
 }
 
@@ -18,7 +27,11 @@ impl Component for Id {
     const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[("sl", "l")];
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
-        (kind == "l").then(|| fields.number().map(Self))?
+        Some(match kind {
+            "l" => Self::List(fields.number()?),
+            "e" => Self::End(SeasonId(fields.number()?)),
+            _ => return None,
+        })
     }
 }
 
@@ -29,7 +42,7 @@ mod tests {
 
     #[test]
     fn every_id_comes_back() {
-        tests::come_back([Id(14)]);
+        tests::come_back([Id::List(14), Id::End(SeasonId(u64::MAX))]);
         tests::are_refused::<Id>(&["sn:l:", "sn:x:1", "sn:l:1:2"]);
     }
 }

@@ -1,5 +1,6 @@
 //! Seasons: their beginning, and the list of them.
 
+use crate::bot::cancel::confirm;
 use crate::bot::leaderboard::view::days;
 use crate::bot::season::component::Id;
 use crate::bot::ui::locale::Locale;
@@ -56,7 +57,7 @@ pub(crate) fn season_list(
         Component::Text(rows.join("\n")),
     ];
     let pages = count.div_ceil(ROWS);
-    parts.extend(pager(locale, page_of(count, page), pages, Id));
+    parts.extend(pager(locale, page_of(count, page), pages, Id::List));
     Message::boxed(Accent::Plain, parts)
 }
 
@@ -78,4 +79,15 @@ fn winners(locale: &Locale, season: &Season, first: &[Placing]) -> String {
         Some(_) => t!(locale, "season-won", names = names, points = points),
         None => t!(locale, "season-leads", names = names, points = points),
     }
+}
+
+/// Asks whether the season is to end.
+pub(crate) fn confirm_end(locale: &Locale, season: &Season) -> Message {
+    let text = t!(locale, "season-end-confirm", name = title(&season.name));
+    confirm(
+        locale,
+        text,
+        t!(locale, "button-end-season"),
+        &Id::End(season.id),
+    )
 }

@@ -97,7 +97,7 @@ pub enum Component {
     },
     /// A row of up to five buttons.
     Buttons(Vec<Button>),
-    /// A menu from which any number of options is chosen.
+    /// A menu from which one option or more is chosen.
     Select {
         /// What a choice sends.
         id: String,
@@ -105,6 +105,8 @@ pub enum Component {
         placeholder: String,
         /// In order; each sends its place, from 0, in digits.
         labels: Vec<String>,
+        /// How many may be chosen at most.
+        most: usize,
         /// Whether it can be used.
         enabled: bool,
     },
@@ -130,7 +132,9 @@ pub struct Form {
     pub id: String,
     /// Plain text.
     pub title: String,
-    /// From top to bottom; one to five.
+    /// Above the inputs, in Discord's Markdown.
+    pub text: Option<String>,
+    /// From top to bottom; one to four below a text, else five.
     pub inputs: Vec<Input>,
 }
 
@@ -198,6 +202,8 @@ pub enum Accent {
     Open,
     /// A question that is closed.
     Closed,
+    /// A question that does not count.
+    Void,
     /// Final standings and leaderboards.
     Standings,
     /// Everything else.

@@ -11,6 +11,11 @@ use quiz_engine::{BankId, Kind, Question, QuestionId, QuestionView, Timestamp};
 /// Characters of what a picture shows, where that is told in its place.
 const PICTURE_IN_WORDS: usize = 300;
 
+/// Characters of the prompt above a typed answer.
+const FORM_PROMPT: usize = 1500;
+/// How many steps the bar of a quiz has.
+const BAR: usize = 10;
+
 /// The question as it stands in the channel, which closes at `closes`.
 pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
     fitting(&sheet.question, |max| draw(locale, sheet, closes, max))
@@ -84,6 +89,10 @@ pub(crate) fn form_for(locale: &Locale, question: &Question, id: String, title: 
     Form {
         id,
         title,
+        text: Some(markdown::discord_within(
+            question.prompt.source(),
+            FORM_PROMPT,
+        )),
         inputs: vec![Input {
             placeholder: cut(&placeholder, limits::INPUT_PLACEHOLDER),
             max: limits::TYPED_ANSWER,
@@ -102,12 +111,11 @@ pub(crate) struct Asked {
 pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
     let number = match sheet.started.daily {
         Some(_) => t!(locale, "question-daily"),
-        None => t!(
-            locale,
-            "question-count",
-            number = sheet.number,
-            total = sheet.total()
-        ),
+        None => {
+            let (number, total) = (sheet.number, sheet.total());
+            let count = t!(locale, "question-count", number = number, total = total);
+            format!("{count} {}", bar(number.into(), total, BAR))
+        }
     };
     let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
     let weight = sheet.question.weight.get();
@@ -116,6 +124,12 @@ pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> 
         line.push_str(&t!(locale, "question-worth", weight = weight));
     }
     prompt(locale, &sheet.question, line, max_prompt)
+}
+
+/// How much of something is done, in so many steps: "▰▰▱▱". Something is never shown as nothing.
+pub(crate) fn bar(done: usize, of: usize, steps: usize) -> String {
+    let full = (done * steps).div_ceil(of.max(1)).min(steps);
+    "▰".repeat(full) + "▱".repeat(steps - full).as_str()
 }
 
 /// A line above, the prompt of at most `max` characters, and the picture.
@@ -250,6 +264,7 @@ pub(crate) fn options(
             labels: positions
                 .map(|position| select_label(locale, question, position, order[position]))
                 .collect(),
+            most: order.len(),
             enabled,
         });
     } else {

@@ -93,7 +93,10 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     assert_holds(&counted, &["Season **Autumn**", "🥇 **Ben** · 900 points"]);
     group.stop_bot().await;
     group.start_bot().await;
-    let over = season(&group, "season end", &[]).await;
+    let asked = season(&group, "season end", &[]).await;
+    assert!(asked.ephemeral());
+    assert_holds(&asked.text(), &["End the season **Autumn**?"]);
+    let over = press(&group.ana, asked.message(), "End season").await;
     assert!(!over.ephemeral());
     assert_holds(
         &over.text(),
@@ -102,7 +105,9 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     play(&group, "capitals").await;
     let last = board(&group, &[("period", "season".into())]).await;
     assert_holds(&last, &["This was the last one", "🥇 **Ben** · 900 points"]);
-    let list = season(&group, "season list", &[]).await;
+    // The list is for everyone.
+    let list = group.ben.slash(&group.quiz, "season list", &[]).await;
+    let list = list.expect("an answer");
     assert_holds(
         &list.text(),
         &["**Autumn**", "won by **Ben** with 900 points"],

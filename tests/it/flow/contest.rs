@@ -308,7 +308,11 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
             .clone();
     }
     assert_holds(&shown.text(), &["attempt 2 of 2"]);
-    tell(&group.ana, &group, "contest finish", &named()).await;
+    let asked = tell(&group.ana, &group, "contest finish", &named()).await;
+    let kept = press(&group.ana, &asked, "Cancel").await;
+    assert_holds(&kept.text(), &["Cancelled. Nothing changed."]);
+    let asked = tell(&group.ana, &group, "contest finish", &named()).await;
+    press(&group.ana, &asked, "Finish now").await;
     group.advance(Duration::from_secs(2));
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
     assert_holds(

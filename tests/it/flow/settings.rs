@@ -236,7 +236,8 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
     let shut = closed(&question).await;
     let followed = group.quiz.wait_for("Leaderboard").await.expect("a result");
     assert_holds(&followed.text(), &["**•••**"]);
-    let table_of_season = tell(&group.ana, "season end", &[]).await;
+    let asked = tell(&group.ana, "season end", &[]).await;
+    let table_of_season = press(&group.ana, asked.message(), "End season").await;
     assert_holds(&table_of_season.text(), &["**•••**"]);
     for public in [
         result.json().to_string(),

@@ -34,8 +34,10 @@ async fn only_who_started_it_and_quizmasters_steer_a_quiz() {
     );
     let shut = third.now().expect("it is there");
     assert_holds(&shut.text(), &["**Stopped.** No points for this question."]);
-    assert!(!shut.text().contains("Correct answer"));
-    assert!(shut.buttons().iter().all(|button| button.disabled));
+    assert_holds(&shut.text(), &["**Correct answer**"]);
+    let mut letters = shut.buttons();
+    letters.retain(|button| button.label.len() == 1);
+    assert!(letters.iter().all(|button| button.disabled));
     let gone = slash(&group.ana, &group.quiz, "quiz stop").await;
     assert_holds(&gone.text(), &["No quiz is running here."]);
     group.end().await;
@@ -166,7 +168,9 @@ async fn a_question_that_is_stopped_while_it_is_posted_does_not_stay_open() {
     final_standings(&group.quiz).await;
     let shut = question.now().expect("it is there");
     assert_holds(&shut.text(), &["**Stopped.**"]);
-    assert!(shut.buttons().iter().all(|button| button.disabled));
+    let mut letters = shut.buttons();
+    letters.retain(|button| button.label.len() == 1);
+    assert!(letters.iter().all(|button| button.disabled));
     group.end().await;
 }
 
@@ -247,10 +251,17 @@ async fn help_is_private_and_says_how_to_begin() {
         &[
             "`/quiz start`",
             "`/leaderboard`",
-            "`/bank list`",
-            "`classic`",
+            "`/practice`",
+            "Choose a topic",
         ],
     );
+    let points = group.ben.select(help.message(), &["Points"]).await;
+    assert_holds(
+        &points.expect("a page").text(),
+        &["`classic`", "`survival`"],
+    );
+    let banks = group.ben.select(help.message(), &["Banks"]).await;
+    assert_holds(&banks.expect("a page").text(), &["`/bank list`"]);
     group.end().await;
 }
 
@@ -267,5 +278,31 @@ async fn a_pause_of_a_day_ends_the_quiz() {
     // It is paused since the command, and the clock was put forward in one go.
     let podium = final_standings(&group.quiz).await;
     assert_holds(&podium.text(), &["paused for a day", "**Ben**"]);
+    group.end().await;
+}
+
+#[tokio::test]
+async fn a_bank_that_is_nearly_named_starts_by_a_button_as_it_was_asked_for() {
+    let group = Group::with_capitals().await;
+    let options = [
+        ("bank", "capitels".into()),
+        ("questions", 2.into()),
+        ("mode", "accuracy".into()),
+    ];
+    let refused = group.ben.slash(&group.quiz, "quiz start", &options).await;
+    let refused = refused.expect("an answer");
+    assert!(refused.ephemeral());
+    assert_holds(&refused.text(), &["Did you mean **capitals**?"]);
+    let label = refused.message().buttons()[0].label.clone();
+    assert!(label.starts_with("Start “"), "{label}");
+    let started = press(&group.ben, refused.message(), &label).await;
+    assert!(!started.ephemeral());
+    let first = next(&group.quiz).await;
+    assert_holds(&first.text(), &["**Question 1 of 2** ▰▰▰▰▰▱▱▱▱▱"]);
+    press(&group.ben, &first, RIGHT).await;
+    let podium = group.stop_quiz().await;
+    let board = press(&group.chloe, &podium, "Leaderboard").await;
+    assert!(board.ephemeral());
+    assert_holds(&board.text(), &["No points yet"]);
     group.end().await;
 }

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::check::callback::Asked;
+use crate::check::component::kind;
 use crate::check::modal::Field;
 use crate::control::{Control, Select};
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
@@ -166,7 +167,7 @@ pub(crate) fn submit(
     let origin = Arc::clone(&interaction.origin);
     let channel: ChannelId = interaction.channel;
     let fields = match fill(&modal.fields, values) {
-        Ok(fields) if modal.custom_id == custom_id => fields,
+        Ok(fields) if modal.custom_id == custom_id => sent(&modal.components, fields),
         outcome => {
             // It stays open, as it would on a screen.
             interaction.modal = Some(modal);
@@ -189,6 +190,18 @@ pub(crate) fn submit(
         opened_by: Some(origin),
         at_ms: None,
     })
+}
+
+/// What Discord sends of a modal: its texts by their type alone, and its fields.
+fn sent(components: &[Value], fields: Vec<Value>) -> Vec<Value> {
+    let mut fields = fields.into_iter();
+    let parts = components.iter().enumerate().filter_map(|(at, part)| {
+        if part["type"] == kind::TEXT {
+            return Some(json!({ "type": kind::TEXT, "id": 100 + at }));
+        }
+        fields.next()
+    });
+    parts.collect()
 }
 
 fn fill(fields: &[Field], values: &[(&str, &str)]) -> Result<Vec<Value>> {

@@ -1,8 +1,9 @@
 //! Bringing banks, and taking them away.
 
 use crate::bot::bank::component::Id;
+use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Button, Component, File, Message, Style};
+use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text::title;
 use quiz_banks::diagnostic::Level;
@@ -76,9 +77,5 @@ pub(crate) fn confirm_remove(locale: &Locale, bank: &Bank) -> Message {
     let id = Id::Remove {
         bank: bank.id.clone(),
     };
-    let button = Button::new(t!(locale, "button-remove"), &id, Style::Danger);
-    Message {
-        components: vec![Component::Text(text), Component::Buttons(vec![button])],
-        ..Message::default()
-    }
+    confirm(locale, text, t!(locale, "button-remove"), &id)
 }

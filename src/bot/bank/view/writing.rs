@@ -3,8 +3,9 @@
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::with_key;
+use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::message::{File, Form, Input, Message};
 use crate::bot::ui::text::{cut, title};
 use crate::bot::ui::{markdown, t};
 use crate::limits;
@@ -33,6 +34,7 @@ pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Writ
     Form {
         id: id.to_string(),
         title: cut(bank, limits::FORM_TITLE),
+        text: None,
         inputs: vec![
             input(
                 t!(locale, "form-prompt"),
@@ -125,11 +127,7 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
         key: key_of(question),
         bank: bank.id.clone(),
     };
-    let button = Button::new(t!(locale, "button-delete"), &id, Style::Danger);
-    Message {
-        components: vec![Component::Text(text), Component::Buttons(vec![button])],
-        ..Message::default()
-    }
+    confirm(locale, text, t!(locale, "button-delete"), &id)
 }
 
 /// The beginning of a prompt, on one line.

@@ -14,6 +14,8 @@ use quiz_engine::{Award, Close, Closed, Knockout, Next};
 const NAMED: usize = 10;
 /// Characters for what stands around an explanation: a title, a label, a link.
 const SLACK: usize = 300;
+/// How many wrong typed answers are told.
+const WRONG: usize = 3;
 /// How many steps the bar beside an option has.
 const BAR: usize = 8;
 
@@ -84,6 +86,7 @@ fn message(
         lines.push(format!("✅ {correct}: {right}"));
     }
     lines.push(outcome(locale, closed, named));
+    lines.extend(wrong_answers(locale, closed));
     lines.extend(explanation.map(str::to_owned));
     if closed.sheet.started.daily.is_none() {
         lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
@@ -96,12 +99,19 @@ fn message(
         let report = Button::new(t!(locale, "button-report"), &id, Style::Secondary);
         parts.push(Component::Buttons(vec![button, report]));
     }
-    Message::boxed(Accent::Closed, parts)
+    let accent = match closed.how.is_void() {
+        true => Accent::Void,
+        false => Accent::Closed,
+    };
+    Message::boxed(accent, parts)
 }
 
-/// A stopped question may be asked again, and one that was lost was not seen.
+/// One that was lost was not seen, and may be asked again.
 const fn shows_answer(how: Close) -> bool {
-    matches!(how, Close::Time | Close::Early | Close::Skipped)
+    matches!(
+        how,
+        Close::Time | Close::Early | Close::Skipped | Close::Stopped
+    )
 }
 
 fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
@@ -118,7 +128,7 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
     }
     if !closed.how.is_void() && !closed.awards.is_empty() {
         let count = closed.chosen_by(usize::from(index));
-        let bar = bar(count, closed.awards.len());
+        let bar = question::bar(count, closed.awards.len(), BAR);
         let chosen = t!(locale, "closed-chosen", count = count);
         // With many options, short lines keep the whole message within its size.
         notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
@@ -139,11 +149,6 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
             Style::Secondary
         },
     }
-}
-
-fn bar(count: usize, of: usize) -> String {
-    let full = (count * BAR).div_ceil(of.max(1)).min(BAR);
-    "▰".repeat(full) + &"▱".repeat(BAR - full)
 }
 
 fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
@@ -197,6 +202,32 @@ fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
             .flat_map(|one| knocked_out(locale, one, named)),
     );
     lines.join("\n")
+}
+
+/// The wrong typed answers that were given most, each by how many; more than one makes it worth
+/// telling.
+fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
+    let mut given: Vec<(String, usize)> = Vec::new();
+    for award in closed
+        .awards
+        .iter()
+        .filter(|award| award.points == 0 && !award.right)
+    {
+        let text = award.answer.typed()?.trim();
+        let same = |(other, _): &&mut (String, usize)| other.to_lowercase() == text.to_lowercase();
+        match given.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => given.push((text.to_owned(), 1)),
+        }
+    }
+    // The first of equals is the one that was given first.
+    given.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let shown = given.iter().take(WRONG).map(|(text, count)| match count {
+        1 => format!("“{}”", typed::quoted(text)),
+        count => format!("“{}” × {count}", typed::quoted(text)),
+    });
+    let list = shown.collect::<Vec<_>>().join(", ");
+    (!list.is_empty()).then(|| t!(locale, "closed-wrong-answers", list = list))
 }
 
 /// Who fell, and how many stand.
@@ -388,15 +419,33 @@ mod tests {
     }
 
     #[test]
-    fn a_stopped_question_keeps_its_answer() {
+    fn a_stopped_question_tells_its_answer_and_one_that_was_lost_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
-        (close.how, close.awards) = (Close::Stopped, Vec::new());
-        let shown = format!("{:?}", closed(Locale::of("en"), &close).message);
-        assert!(!shown.contains("Correct answer"), "{shown}");
-        let mine = format!(
-            "{:?}",
-            crate::bot::quiz::view::mine::my_answers(Locale::of("en"), &[close])
-        );
-        assert!(!mine.contains('→'), "{mine}");
+        close.awards = Vec::new();
+        for (how, told) in [(Close::Stopped, true), (Close::Lost, false)] {
+            close.how = how;
+            let message = closed(Locale::of("en"), &close).message;
+            let shown = format!("{message:?}");
+            assert_eq!(shown.contains("Correct answer"), told, "{shown}");
+            assert!(shown.contains("Void"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn the_wrong_answers_given_most_are_told() {
+        let mut close = close_of(sample::typed("p", &["Paris"]));
+        let given = ["Lyon", "Paris", "lyon ", "Nice", "Rome", "Bonn"];
+        close.awards = given
+            .iter()
+            .map(|text| Award {
+                member: sample::member("ben"),
+                answer: Answer::Typed((*text).into()),
+                took_ms: 1000,
+                right: *text == "Paris",
+                points: if *text == "Paris" { 900 } else { 0 },
+            })
+            .collect();
+        let told = wrong_answers(Locale::of("en"), &close).expect("some were wrong");
+        assert!(told.ends_with("“Lyon” × 2, “Nice”, “Rome”"), "{told}");
     }
 }

@@ -1,0 +1,38 @@
+//! The menu of topics.
+
+use crate::bot::component::{Component, Fields};
+use std::fmt;
+
+/// Where a choice goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// Shows the topic that is chosen.
+    Topic,
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("hp:t:0")
+    }
+}
+
+impl Component for Id {
+    const PREFIX: &'static str = "hp";
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[];
+
+    fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
+        (kind == "t" && fields.text()? == "0").then_some(Self::Topic)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::component::tests;
+
+    #[test]
+    fn its_id_comes_back() {
+        tests::come_back([Id::Topic]);
+        tests::are_refused::<Id>(&["hp:t:1", "hp:x:0", "hp:t:0:0"]);
+    }
+}

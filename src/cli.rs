@@ -11,19 +11,17 @@ use crate::bot::clock::Clock;
 use crate::config::load_config;
 use crate::demo;
 use crate::discord::{ApiUrl, Token};
+use crate::logs;
 use crate::run::{serve, stop_signal};
 use crate::store::{Reader, Store};
 use anyhow::{anyhow, bail};
 use clap::{Parser, Subcommand};
 use quiz_engine::BankId;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
-use tracing_subscriber::EnvFilter;
 
-/// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
-const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 /// Where the demo's page is, unless told otherwise.
 const DEMO_PORT: u16 = 8090;
 /// The exit code of a command that looked at something and found it faulty.
@@ -146,7 +144,7 @@ pub fn run() -> ExitCode {
             quizzes,
             data,
         } => {
-            start_logs();
+            logs::to_stderr();
             block_on(run_bot(config, quizzes, data))
         }
         Command::Demo {
@@ -154,17 +152,12 @@ pub fn run() -> ExitCode {
             autoplay,
             quizzes,
             data,
-        } => {
-            if !autoplay {
-                start_logs();
-            }
-            block_on(demo::run(demo::Options {
-                port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
-                autoplay,
-                quizzes,
-                data,
-            }))
-        }
+        } => block_on(demo::run(demo::Options {
+            port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
+            autoplay,
+            quizzes,
+            data,
+        })),
     };
     done.unwrap_or_else(|error| {
         // Whoever was told has heard enough.
@@ -186,17 +179,6 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
         .downcast_ref()
         .and_then(serde_json::Error::io_error_kind);
     kind.or(of_json) == Some(io::ErrorKind::BrokenPipe)
-}
-
-fn start_logs() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT_LOG));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        // A line that nobody reads any more would be lamented on stderr too, and that panics.
-        .log_internal_errors(false)
-        .init();
 }
 
 fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {

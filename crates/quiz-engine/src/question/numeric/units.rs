@@ -336,7 +336,7 @@ fn same_name(one: &str, other: &str) -> bool {
     let first = rest.next().unwrap_or_default();
     let careless = other == other.to_lowercase()
         || other == other.to_uppercase()
-        || (rest.all(char::is_lowercase) && !matches!(first, 'M' | 'P'));
+        || (rest.all(char::is_lowercase) && (!matches!(first, 'M' | 'P') || other.len() > 4));
     careless && one.to_lowercase() == other.to_lowercase()
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn value(text: &str, language: Language<'_>) -> Option<Value> {
     if text.len() > LONGEST {
         return None;
     }
-    let (negative, text) = signed(text.trim());
+    let (negative, text) = signed(text.trim().trim_start_matches('=').trim_start());
     if text.is_empty() || text.starts_with(['+', '-']) {
         return None;
     }
@@ -150,6 +150,19 @@ fn fraction(over: &str, under: &str, language: Language<'_>) -> Option<Value> {
     plain(over, language)?.map(|over| over / under)
 }
 
+/// English words for parts of one.
+const PARTS: &[(&str, f64)] = &[
+    ("half", 0.5),
+    ("a half", 0.5),
+    ("one half", 0.5),
+    ("a third", 1.0 / 3.0),
+    ("one third", 1.0 / 3.0),
+    ("two thirds", 2.0 / 3.0),
+    ("a quarter", 0.25),
+    ("one quarter", 0.25),
+    ("three quarters", 0.75),
+];
+
 /// "seven", "twenty-one", "3 million".
 fn in_words(text: &str, language: Language<'_>) -> Option<Value> {
     let folded: String = letters(text, language, Marks::Base)
@@ -167,6 +180,11 @@ fn in_words(text: &str, language: Language<'_>) -> Option<Value> {
     };
     if let Some(value) = whole(&words) {
         return Some(value);
+    }
+    if language.row().eq_ignore_ascii_case("en")
+        && let Some((_, value)) = PARTS.iter().find(|(name, _)| *name == words.join(" "))
+    {
+        return Some(Value::One(*value));
     }
     let (last, before) = words.split_last()?;
     let factor = multiplier(last, language)?;

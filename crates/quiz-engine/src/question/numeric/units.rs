@@ -156,12 +156,19 @@ struct Factor {
 }
 
 /// Whether two units, as [`super::read::normal`] gave them, are the same.
-pub(crate) fn same(one: &str, other: &str) -> bool {
-    let (Some(one), Some(other)) = (factors(alias(one)), factors(alias(other))) else {
+pub(crate) fn same(own: &str, typed: &str) -> bool {
+    let (own, typed) = (alias(own), alias(typed));
+    let Some(own) = factors(own, Stroke::One) else {
         return false;
     };
-    let mut second = apart(other.clone(), &one);
-    let first = apart(one, &other);
+    let ways = [Stroke::One, Stroke::All];
+    let typed = ways.iter().filter_map(|stroke| factors(typed, *stroke));
+    typed.into_iter().any(|typed| are_same(&own, typed))
+}
+
+fn are_same(own: &[Factor], typed: Vec<Factor>) -> bool {
+    let mut second = apart(typed.clone(), own);
+    let first = apart(own.to_vec(), &typed);
     let sizes = (first.len(), second.len());
     let takes = |factor: &Factor| {
         let fits =
@@ -170,6 +177,15 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
         at.map(|at| second.swap_remove(at)).is_some()
     };
     sizes.0 == sizes.1 && first.iter().all(takes)
+}
+
+/// What a stroke divides by: people who type `J/kg·K` mean J/(kg·K).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stroke {
+    /// The next unit.
+    One,
+    /// All that follows.
+    All,
 }
 
 /// Whether it can stand before a number.
@@ -192,7 +208,7 @@ fn alias(unit: &str) -> &str {
 }
 
 /// The product that the unit is; `None` if it is no unit.
-fn factors(unit: &str) -> Option<Vec<Factor>> {
+fn factors(unit: &str, stroke: Stroke) -> Option<Vec<Factor>> {
     let mut out: Vec<Factor> = Vec::new();
     // A name of several words is one.
     if !meanings(unit).is_empty() {
@@ -210,6 +226,10 @@ fn factors(unit: &str) -> Option<Vec<Factor>> {
             rest = after;
             match &*name.to_lowercase() {
                 "per" => side = -1,
+                "squared" | "cubed" => {
+                    let power = if name.starts_with(['s', 'S']) { 2 } else { 3 };
+                    out.last_mut()?.power *= power;
+                }
                 "square" | "sq" => raise = 2,
                 "cubic" | "cu" => raise = 3,
                 _ => {
@@ -222,8 +242,7 @@ fn factors(unit: &str) -> Option<Vec<Factor>> {
                         }),
                     }
                     raise = 1;
-                    if !grouped && side == -1 && !rest.trim_start().starts_with('/') {
-                        // `W/m K` is read as written: only what follows the stroke is below it.
+                    if !grouped && stroke == Stroke::One && !rest.trim_start().starts_with('/') {
                         side = 1;
                     }
                 }
@@ -312,7 +331,13 @@ fn same_name(one: &str, other: &str) -> bool {
     if !first.is_empty() && !second.is_empty() {
         return first.iter().any(|meaning| second.contains(meaning));
     }
-    one.to_lowercase() == other.to_lowercase()
+    // Who types `Mw` or `mB` means something by it, and who types `mw` or `KM` does not.
+    let mut rest = other.chars();
+    let first = rest.next().unwrap_or_default();
+    let careless = other == other.to_lowercase()
+        || other == other.to_uppercase()
+        || (rest.all(char::is_lowercase) && (!matches!(first, 'M' | 'P') || other.len() > 4));
+    careless && one.to_lowercase() == other.to_lowercase()
 }
 
 /// What a symbol or a name can stand for.

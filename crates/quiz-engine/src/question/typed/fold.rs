@@ -123,7 +123,10 @@ pub(crate) fn as_typed(text: &str, dashes: Dashes) -> String {
 }
 
 const fn is_raised(c: char) -> bool {
-    matches!(c, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}'..='\u{207f}')
+    matches!(
+        c,
+        '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2b0}'..='\u{2b8}' | '\u{2e0}'..='\u{2e4}' | '\u{1d2c}'..='\u{1d61}' | '\u{2070}'..='\u{207f}'
+    )
 }
 
 const fn is_fraction(c: char) -> bool {

@@ -23,7 +23,8 @@ pub(crate) enum Kind {
     Sign,
     /// It may be left out here: the point of `.NET`, the hyphen of `pre-`.
     OptionalSign,
-    /// A hyphen or a slash between words: as good as a space, or as nothing.
+    /// A hyphen or a slash between words: as good as a space, or as nothing. Its text is what
+    /// else it is: a slash itself.
     Joint,
     Space,
 }
@@ -70,6 +71,7 @@ pub(crate) fn tokens(letters: &[Letter], language: Language<'_>) -> Vec<Token> {
         reader.out = marks.map(|one| Token::of(Kind::Sign, one.c)).collect();
     }
     settle_charges(&mut reader.out);
+    settle_percent(&mut reader.out);
     reader.out
 }
 
@@ -166,6 +168,12 @@ impl Reader<'_> {
             | '\u{61b}'
             | '\u{964}'
             | '\u{2022}' => self.skip(),
+            '.' if self.begins_fraction() => {
+                self.at += 1;
+                let mut text = "0.".to_owned();
+                self.digits(&mut text);
+                self.push(Kind::Number, text);
+            }
             '.' => self.point(),
             ',' | ';' if self.code => self.sign(),
             ':' => self.colon(),
@@ -191,8 +199,15 @@ impl Reader<'_> {
     fn word(&mut self) {
         let capital = self.letters[self.at].capital;
         let mut word = String::new();
+        let mut small = false;
         while let Some(c) = self.char(self.at) {
             if is_letter(c) {
+                if small && self.letters[self.at].capital {
+                    // `WiFi` is Wi-Fi.
+                    self.push(Kind::Word { capital }, word);
+                    return self.push(Kind::Joint, "");
+                }
+                small = !self.letters[self.at].capital;
                 if is_greek(c) && word.is_empty() && !self.after().is_some_and(is_greek) {
                     // α is read as alpha where it stands for itself.
                     self.at += 1;
@@ -358,7 +373,7 @@ impl Reader<'_> {
         } else {
             Kind::Sign
         };
-        self.push(kind, "-");
+        self.push(kind, if kind == Kind::Joint { "" } else { "-" });
         self.at += 1;
     }
 
@@ -393,9 +408,15 @@ impl Reader<'_> {
 
     fn slash(&mut self) {
         let (before, after) = self.runs();
-        let kind = match !self.code && before >= 2 && after >= 2 {
+        let word = |run: usize, last: Option<usize>| {
+            let capital = last.is_some_and(|index| self.letters[index].capital);
+            run > 2 || (run == 2 && capital)
+        };
+        let words = word(before, self.at.checked_sub(1)) && word(after, Some(self.at + 1));
+        let blank = |c: Option<char>| c.is_some_and(char::is_whitespace);
+        let apart = blank(self.before()) && blank(self.after()) && self.is_between_words();
+        let kind = match !self.code && (words || apart) {
             true => Kind::Joint,
-            false if !self.code && self.is_between_words() => Kind::Joint,
             false => Kind::Sign,
         };
         self.push(kind, "/");
@@ -424,6 +445,14 @@ impl Reader<'_> {
         } else {
             self.skip()
         }
+    }
+
+    /// Whether a point stands here as in `.5`.
+    fn begins_fraction(&self) -> bool {
+        let free = self
+            .before()
+            .is_none_or(|c| !is_alphanumeric(c) && c != '.');
+        free && self.after().is_some_and(|c| c.is_ascii_digit())
     }
 
     fn point(&mut self) {
@@ -494,7 +523,7 @@ impl Reader<'_> {
         if !japanese && operand(before, self.before()) && operand(after, self.after()) {
             self.push(Kind::Sign, "*");
         } else if before > 0 && after > 0 {
-            self.push(Kind::Joint, "\u{b7}");
+            self.push(Kind::Joint, "");
         } else {
             self.push(Kind::Space, "");
         }
@@ -539,6 +568,19 @@ fn greek_name(c: char) -> Option<&'static str> {
     ];
     let index = u32::from(c).checked_sub(u32::from('α'))?;
     NAMES.get(index as usize).copied()
+}
+
+/// "50 percent" is 50%.
+fn settle_percent(tokens: &mut [Token]) {
+    for at in 1..tokens.len() {
+        let word =
+            tokens[at].is_word() && matches!(&*tokens[at].text, "percent" | "prozent" | "procent");
+        let mut before = tokens[..at].iter().rev();
+        let number = before.find(|token| token.kind != Kind::Space);
+        if word && number.is_some_and(|token| token.kind == Kind::Number) {
+            tokens[at] = Token::of(Kind::Sign, "%");
+        }
+    }
 }
 
 /// Charges of ions are written in several ways: `SO4 2-`, `SO4^2-`, `SO₄²⁻` and `SO42-` are one.

@@ -161,13 +161,7 @@ const WORDS: [Words; 7] = [
             "huitante",
             "nonante",
         ],
-        also: &[
-            ("une", 1),
-            ("octante", 80),
-            ("soixante-dix", 70),
-            ("quatre-vingts", 80),
-            ("quatre-vingt-dix", 90),
-        ],
+        also: &[("une", 1), ("octante", 80), ("vingts", 20)],
         hundred: "cent",
         thousand: "mille",
         joins: &["et"],
@@ -402,12 +396,10 @@ impl NumberWords {
             if let Some(value) = self.word(word) {
                 current = Some(match current {
                     None => value,
-                    // "twenty one", "hundred forty"
-                    Some(before) if before % 100 >= 20 && before % 10 == 0 && value < 10 => {
-                        before + value
-                    }
-                    Some(before) if before >= 100 && before % 100 == 0 => before + value,
-                    Some(_) => break,
+                    Some(before) => match known.joined(before, value) {
+                        Some(both) => both,
+                        None => break,
+                    },
                 });
             } else if *word == known.hundred && current.unwrap_or(1) < 100 {
                 current = Some(current.unwrap_or(1) * 100);
@@ -423,6 +415,23 @@ impl NumberWords {
 }
 
 impl Words {
+    /// A number that goes on: "twenty one", "hundred forty", *soixante-dix*, *quatre-vingts*.
+    fn joined(&self, before: u64, value: u64) -> Option<u64> {
+        let french = self.code == "fr";
+        let teens = |tens: u64, more: std::ops::RangeInclusive<u64>| {
+            french && before == tens && more.contains(&value)
+        };
+        match before {
+            4 if french && value == 20 => Some(80),
+            _ if teens(10, 7..=9) || teens(60, 10..=19) || teens(80, 1..=19) => {
+                Some(before + value)
+            }
+            20..100 if before.is_multiple_of(10) && value < 10 => Some(before + value),
+            100.. if before.is_multiple_of(100) => Some(before + value),
+            _ => None,
+        }
+    }
+
     /// Words that are written as one: *einundzwanzig*, *ventuno*, *eenentwintig*.
     fn compound(&self, word: &str) -> Option<u64> {
         let between = match self.code {

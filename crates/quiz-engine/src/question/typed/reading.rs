@@ -4,6 +4,7 @@ use super::fold::{Dashes, Marks, as_typed, letters};
 use super::language::Language;
 use super::marks::{Kind, Token, tokens};
 use super::numerals::{NumberWords, is_small_roman, roman};
+use std::ops::Range;
 
 /// One way to read an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(crate) struct Reading {
     pub(crate) text: String,
     /// How many bytes of it are an article and the space behind it.
     pub(crate) article: usize,
+    /// Which bytes of it are formulas, in which every letter counts.
+    pub(crate) formulas: Vec<Range<usize>>,
 }
 
 impl Reading {
@@ -23,11 +26,26 @@ impl Reading {
         &self.text[self.article..]
     }
 
+    /// All of it, or all but the article.
+    pub(crate) fn part(&self, article: Article) -> &str {
+        match article {
+            Article::Compared => &self.text,
+            Article::LeftOut => self.bare(),
+        }
+    }
+
     /// An article may be left out, but not be another.
     pub(crate) fn is(&self, other: &Self) -> bool {
         self.text == other.text
             || (self.bare() == other.bare() && fits(self.article(), other.article()))
     }
+}
+
+/// Whether an article is compared with the other one's, or one of the two has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Article {
+    Compared,
+    LeftOut,
 }
 
 /// Whether two articles, of which one may be missing, do not contradict each other.
@@ -47,18 +65,22 @@ const LETTERED: &[&str] = &[
 pub(crate) fn readings(text: &str, language: Language<'_>) -> Vec<Reading> {
     let typed = as_typed(text, Dashes::One);
     let mut all = Vec::with_capacity(1);
-    for marks in [Marks::Base, Marks::Digraph] {
-        if marks == Marks::Digraph && typed.is_ascii() {
-            break;
+    let long_dash = text.contains(['\u{2013}', '\u{2014}']);
+    let doubled = long_dash.then(|| as_typed(text, Dashes::AllAreTwo));
+    for typed in std::iter::once(&typed).chain(&doubled) {
+        for marks in [Marks::Base, Marks::Digraph] {
+            if marks == Marks::Base || !typed.is_ascii() {
+                let tokens = tokens(&letters(typed, language, marks), language);
+                read(&tokens, language, &mut all);
+            }
         }
-        let tokens = tokens(&letters(&typed, language, marks), language);
-        read(&tokens, language, &mut all);
     }
     if all.iter().all(|one: &Reading| one.text.is_empty()) {
         all.clear();
         all.push(Reading {
             text: typed.split_whitespace().collect(),
             article: 0,
+            formulas: Vec::new(),
         });
     }
     all
@@ -73,12 +95,20 @@ fn read(tokens: &[Token], language: Language<'_>, all: &mut Vec<Reading>) {
             &[false][..]
         }
     };
+    let slashes = tokens
+        .iter()
+        .any(|token| token.kind == Kind::Joint && !token.text.is_empty());
+    let joints = match has(Kind::Joint) {
+        true if slashes => &[Joints::Open, Joints::Closed, Joints::Kept][..],
+        true => &[Joints::Closed, Joints::Open],
+        false => &[Joints::Closed],
+    };
     let digits = with_digits(tokens, language);
     let numerals = std::iter::once(tokens).chain(digits.as_deref());
     for tokens in numerals {
-        for &closed in choices(has(Kind::Joint)) {
+        for &joints in joints {
             for &left_out in choices(has(Kind::OptionalSign)) {
-                let reading = render(tokens, closed, left_out, language);
+                let reading = render(tokens, joints, left_out, language);
                 if !all.contains(&reading) {
                     all.push(reading);
                 }
@@ -155,16 +185,28 @@ fn with_digits(tokens: &[Token], language: Language<'_>) -> Option<Vec<Token>> {
     changed.then_some(out)
 }
 
-fn render(tokens: &[Token], closed: bool, left_out: bool, language: Language<'_>) -> Reading {
+/// What joints are read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joints {
+    Open,
+    Closed,
+    /// The sign that it is.
+    Kept,
+}
+
+fn render(tokens: &[Token], joints: Joints, left_out: bool, language: Language<'_>) -> Reading {
     let mut text = String::new();
-    let mut gap = false;
-    let mut after = None;
-    let mut article = 0;
-    let mut first = true;
+    let (mut gap, mut after) = (false, None);
+    let (mut article, mut first) = (0, true);
+    let (mut formulas, mut run) = (Vec::new(), Run::default());
     for (at, token) in tokens.iter().enumerate() {
         match token.kind {
             Kind::Space => gap = true,
-            Kind::Joint => gap = !closed,
+            Kind::Joint if joints == Joints::Kept && !token.text.is_empty() => {
+                text.push_str(&token.text);
+                (gap, after) = (false, None);
+            }
+            Kind::Joint => gap = joints == Joints::Open,
             Kind::OptionalSign if left_out => {}
             Kind::OptionalSign | Kind::Sign => {
                 text.push_str(&token.text);
@@ -172,6 +214,10 @@ fn render(tokens: &[Token], closed: bool, left_out: bool, language: Language<'_>
             }
             Kind::Word { .. } | Kind::Number => {
                 let word = token.is_word();
+                if gap {
+                    formulas.extend(run.end(text.len()));
+                    run.begin = text.len() + usize::from(after == Some(word));
+                }
                 if gap && after == Some(word) {
                     text.push(' ');
                 }
@@ -179,6 +225,7 @@ fn render(tokens: &[Token], closed: bool, left_out: bool, language: Language<'_>
                     article = article_at(tokens, at, capital, language);
                 }
                 text.push_str(&token.text);
+                run.take(token);
                 if first && article > 0 {
                     article = text.len() + 1;
                 }
@@ -189,7 +236,41 @@ fn render(tokens: &[Token], closed: bool, left_out: bool, language: Language<'_>
             first = false;
         }
     }
-    Reading { text, article }
+    formulas.extend(run.end(text.len()));
+    Reading {
+        text,
+        article,
+        formulas,
+    }
+}
+
+/// Words and numbers without a blank between.
+#[derive(Default)]
+struct Run {
+    begin: usize,
+    words: usize,
+    numbers: usize,
+    /// Letters of the longest word.
+    longest: usize,
+}
+
+impl Run {
+    fn take(&mut self, token: &Token) {
+        match token.is_word() {
+            true => {
+                self.words += 1;
+                self.longest = self.longest.max(token.text.chars().count());
+            }
+            false => self.numbers += 1,
+        }
+    }
+
+    /// Ends here: a formula such as `CH3COOH` has numbers among short words.
+    fn end(&mut self, end: usize) -> Option<Range<usize>> {
+        let run = std::mem::take(self);
+        let formula = run.numbers > 0 && run.words > 0 && run.longest <= 4;
+        (formula && run.begin < end).then_some(run.begin..end)
+    }
 }
 
 /// Whether an article stands there, in front of a word.

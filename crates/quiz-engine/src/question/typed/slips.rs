@@ -5,7 +5,7 @@ use super::fold::is_east_asian;
 use super::marks::is_letter;
 use super::numerals::{NumberWords, roman};
 use super::opposites;
-use super::reading::{Reading, fits};
+use super::reading::{Article, Reading, fits};
 
 /// How many slips an answer of so many letters forgives.
 pub(crate) const fn allowed(letters: usize) -> usize {
@@ -22,16 +22,16 @@ const SHORT_WORD: usize = 3;
 /// Whether the given text is the accepted one but for slips that its length forgives.
 pub(crate) fn forgives(accepted: &Reading, given: &Reading, words: NumberWords) -> bool {
     is_near(accepted, given) && {
-        let (accepted, given) = comparable(accepted, given);
-        !opposed(accepted, given, words)
+        let article = article(accepted, given);
+        !opposed(accepted.part(article), given.part(article), words)
     }
 }
 
-/// What is compared: an article that one of the two leaves out is none of it.
-fn comparable<'r>(accepted: &'r Reading, given: &'r Reading) -> (&'r str, &'r str) {
+/// An article that one of the two leaves out is not compared.
+fn article(accepted: &Reading, given: &Reading) -> Article {
     match accepted.article().is_empty() == given.article().is_empty() {
-        true => (&accepted.text, &given.text),
-        false => (accepted.bare(), given.bare()),
+        true => Article::Compared,
+        false => Article::LeftOut,
     }
 }
 
@@ -40,17 +40,31 @@ pub(super) fn is_near(accepted: &Reading, given: &Reading) -> bool {
     if !fits(accepted.article(), given.article()) {
         return false;
     }
-    let (accepted, given) = comparable(accepted, given);
-    let allowed = allowed(accepted.chars().filter(|c| is_letter(*c)).count());
-    if allowed == 0 || accepted.len().abs_diff(given.len()) > 4 * allowed {
+    let article = article(accepted, given);
+    let (one, other) = (accepted.part(article), given.part(article));
+    let allowed = allowed(one.chars().filter(|c| is_letter(*c)).count());
+    if allowed == 0 || one.len().abs_diff(other.len()) > 4 * allowed || !begin_alike(one, other) {
         return false;
     }
-    if first_sound(accepted) != first_sound(given) {
-        return false;
-    }
-    let (one, other) = (Marked::of(accepted), Marked::of(given));
-    let slips = one.start_slips(&other);
-    distance(&one.chars, &other.chars, allowed).is_some_and(|distance| distance + slips <= allowed)
+    [Ear::Letters, Ear::Sounds].into_iter().any(|ear| {
+        let (one, other) = (
+            Marked::of(accepted, article, ear),
+            Marked::of(given, article, ear),
+        );
+        let distance = distance(&one.chars, &other.chars, allowed);
+        distance.is_some_and(|distance| distance + one.respelled(&other) <= allowed)
+    })
+}
+
+/// Whether the texts begin with the same sound, or with two letters swapped. This is a quick look
+/// before all is compared.
+fn begin_alike(one: &str, other: &str) -> bool {
+    let swapped = || {
+        let (mut one, mut other) = (one.chars(), other.chars());
+        let (a, b) = (one.next(), one.next());
+        b.is_some() && (b, a) == (other.next(), other.next())
+    };
+    first_sound(one) == first_sound(other) || swapped()
 }
 
 /// Whether two words that stand in the same place are known to be opposites or neighbours.
@@ -84,10 +98,19 @@ struct Mark {
     swaps: bool,
 }
 
+/// How words are compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ear {
+    Letters,
+    /// With what sounds alike at their beginnings written alike, and `ph` as `f`.
+    Sounds,
+}
+
 struct Marked {
     chars: Vec<Mark>,
-    /// Beginnings that were written as another of the same sound.
-    respelled: Vec<&'static str>,
+    /// Of each word, how its beginning was written where it sounds like another, and how many
+    /// `ph` it has.
+    written: Vec<(&'static str, usize)>,
 }
 
 /// Beginnings of words that sound alike, and the one that stands for them.
@@ -117,39 +140,82 @@ const SOUNDS: &[(&str, &str)] = &[
     ("gi", "ji"),
     ("gy", "ji"),
     ("wh", "w"),
+    ("tch", "kh"),
 ];
 
 impl Marked {
-    fn of(text: &str) -> Self {
-        let mut chars = Vec::with_capacity(text.len());
-        let mut respelled = Vec::new();
-        let mut rest = text;
-        while let Some(c) = rest.chars().next() {
-            if !is_letter(c) {
-                chars.push(Mark {
+    fn of(reading: &Reading, article: Article, ear: Ear) -> Self {
+        let text = reading.part(article);
+        let offset = reading.text.len() - text.len();
+        let mut marked = Self {
+            chars: Vec::with_capacity(text.len()),
+            written: Vec::new(),
+        };
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            if is_letter(c) {
+                let rest = &text[at..];
+                let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+                let formula = reading
+                    .formulas
+                    .iter()
+                    .any(|one| one.contains(&(offset + at)));
+                marked.push_word(&rest[..end], formula, ear);
+                at += end;
+            } else {
+                marked.chars.push(Mark {
                     c,
                     fixed: c != ' ',
                     swaps: false,
                 });
-                rest = &rest[c.len_utf8()..];
-                continue;
+                at += c.len_utf8();
             }
-            let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(end);
-            push_word(word, &mut chars, &mut respelled);
-            rest = after;
         }
-        Self { chars, respelled }
+        marked
     }
 
-    /// A word that begins with another spelling of the same sound has a slip.
-    fn start_slips(&self, other: &Self) -> usize {
-        let differ = self.respelled.iter().zip(&other.respelled);
-        differ.filter(|(one, other)| one != other).count()
+    fn push_word(&mut self, word: &str, formula: bool, ear: Ear) {
+        let length = word.chars().count();
+        let whole = formula || is_abbreviation(word) || roman(word).is_some();
+        let (start, written) = match ear {
+            Ear::Sounds if !whole => sound(word, length),
+            _ => ("", ""),
+        };
+        let rest = &word[written.len()..];
+        let heard = match ear {
+            Ear::Sounds if !whole && rest.contains("ph") => rest.replace("ph", "f"),
+            _ => rest.to_owned(),
+        };
+        self.written.push((written, rest.len() - heard.len()));
+        for (at, c) in start.chars().chain(heard.chars()).enumerate() {
+            let kept = whole || is_east_asian(c);
+            self.chars.push(Mark {
+                c,
+                fixed: kept || at == 0 || length <= SHORT_WORD,
+                swaps: !kept && (length > SHORT_WORD + 1 || (at > 0 && length == SHORT_WORD)),
+            });
+        }
+    }
+
+    /// How many words are written otherwise and sound alike; each is a slip.
+    fn respelled(&self, other: &Self) -> usize {
+        let pairs = self.written.iter().zip(&other.written);
+        let differ = |(one, other): &(&(&str, usize), &(&str, usize))| {
+            usize::from(one.0 != other.0) + one.1.abs_diff(other.1)
+        };
+        pairs.map(|pair| differ(&pair)).sum()
     }
 }
 
-/// What the text begins with, as it sounds: no slip changes it.
+/// Whether it is no word but letters that stand for words: `HTTPS`.
+fn is_abbreviation(word: &str) -> bool {
+    word.len() > 1
+        && word
+            .bytes()
+            .all(|c| c.is_ascii_alphabetic() && !b"aeiouy".contains(&c))
+}
+
+/// What the text begins with, as it sounds.
 pub(crate) fn first_sound(text: &str) -> Option<char> {
     let first = text.chars().next()?;
     if !is_letter(first) {
@@ -158,19 +224,6 @@ pub(crate) fn first_sound(text: &str) -> Option<char> {
     let end = text.find(|c| !is_letter(c)).unwrap_or(text.len());
     let (heard, _) = sound(&text[..end], text[..end].chars().count());
     heard.chars().next().or(Some(first))
-}
-
-fn push_word(word: &str, chars: &mut Vec<Mark>, respelled: &mut Vec<&'static str>) {
-    let length = word.chars().count();
-    let numeral = roman(word).is_some();
-    let (start, written) = sound(word, length);
-    respelled.push(written);
-    let heard = start.chars().chain(word[written.len()..].chars());
-    for (at, c) in heard.enumerate() {
-        let fixed = at == 0 || length <= SHORT_WORD || numeral || is_east_asian(c);
-        let swaps = at > 0 && length > 2 && !numeral && !is_east_asian(c);
-        chars.push(Mark { c, fixed, swaps });
-    }
 }
 
 /// What the beginning of a word sounds like, and how it is written.

@@ -89,7 +89,7 @@ fn every_sister_is_judged_as_a_grader_would() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(judged_rows > 800, "{judged_rows}");
+    assert!(judged_rows > 1900, "{judged_rows}");
 }
 
 fn is(typed: &Typed, answer: &str) -> bool {

@@ -84,8 +84,8 @@ impl Bank {
         let known = self.answers.0.get_or_init(|| self.known_answers());
         let mut near: Vec<Box<str>> = Vec::new();
         for accepted in accepted.flat_map(|text| readings(text, language)) {
-            let alike = slips::first_sound(accepted.bare()).and_then(|first| known.get(&first));
-            for other in alike.into_iter().flatten() {
+            let alike = slips::first_sounds(accepted.bare()).filter_map(|first| known.get(&first));
+            for other in alike.flatten() {
                 let its = self.questions.get(other.question);
                 if its.is_some_and(|its| its.id != *own)
                     && !accepted.is(&other.reading)

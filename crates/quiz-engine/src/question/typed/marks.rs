@@ -409,7 +409,8 @@ impl Reader<'_> {
     fn slash(&mut self) {
         let (before, after) = self.runs();
         let word = |run: usize, last: Option<usize>| {
-            let capital = last.is_some_and(|index| self.letters[index].capital);
+            let letter = last.and_then(|index| self.letters.get(index));
+            let capital = letter.is_some_and(|letter| letter.capital);
             run > 2 || (run == 2 && capital)
         };
         let words = word(before, self.at.checked_sub(1)) && word(after, Some(self.at + 1));

@@ -172,7 +172,6 @@ const PAIRS: &[(&str, &str)] = &[
     ("stalactite", "stalagmite"),
     ("stationary", "stationery"),
     ("strcat", "strncat"),
-    ("strcmp", "strncmp"),
     ("strcpy", "strncpy"),
     ("tenant", "tenet"),
     ("thorium", "thulium"),

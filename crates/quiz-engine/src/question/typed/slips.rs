@@ -215,6 +215,19 @@ fn is_abbreviation(word: &str) -> bool {
             .all(|c| c.is_ascii_alphabetic() && !b"aeiouy".contains(&c))
 }
 
+/// What texts can begin with that are near: its own sound, and that of its second letter, each
+/// once.
+pub(crate) fn first_sounds(text: &str) -> impl Iterator<Item = char> + use<> {
+    let own = first_sound(text);
+    let mut letters = text.chars();
+    let swapped = letters.next().zip(letters.next()).and_then(|(one, two)| {
+        let swapped: String = [two, one].into_iter().chain(letters).collect();
+        first_sound(&swapped)
+    });
+    let other = swapped.filter(|_| swapped != own);
+    own.into_iter().chain(other)
+}
+
 /// What the text begins with, as it sounds.
 pub(crate) fn first_sound(text: &str) -> Option<char> {
     let first = text.chars().next()?;

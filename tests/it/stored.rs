@@ -72,7 +72,7 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
 #[test]
 fn a_store_of_version_2_is_read_to_the_last_fact() {
     insta::assert_snapshot!(told(V2), @r#"
-    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], exact: false }) number 1 of 2, 30 s, posted true, 2 answered
+    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], strictness: Slips }) number 1 of 2, 30 s, posted true, 2 answered
     22: 1. Ben 1800 points, 1/1 right in 4000 ms, 1 won
     22: 2. Dai 750 points, 1/2 right in 10000 ms, 0 won
     "#);

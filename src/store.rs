@@ -27,9 +27,9 @@ mod stats;
 mod tally;
 mod writer;
 
+pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
 pub use boards::BoardRequest;
 pub use change::{Change, ReportId, Settled};
-pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
 pub use questions::StoredBank;

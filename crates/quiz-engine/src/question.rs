@@ -1,11 +1,11 @@
 //! Banks and their questions, as the rules see them.
 
 mod catalogue;
+pub(crate) mod context;
 mod correct;
 mod correction;
 mod decide;
 mod fact;
-pub(crate) mod context;
 pub(crate) mod given;
 pub(crate) mod known_answers;
 pub(crate) mod numeric;

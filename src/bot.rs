@@ -21,6 +21,7 @@ pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
+pub(crate) mod mistakes;
 pub(crate) mod news;
 pub(crate) mod pictures;
 pub(crate) mod practice;
@@ -74,6 +75,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(bank::command::all).with::<bank::component::Id>(),
     Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
+    Feature::new(Vec::new).with::<mistakes::component::Id>(),
     Feature::new(practice::command::all).with::<practice::component::Id>(),
     Feature::new(review::command::all).with::<review::component::Id>(),
     Feature::new(settings::command::all),

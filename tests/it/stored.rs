@@ -1,4 +1,4 @@
-//! Stores of every version that ever was are read.
+//! Stores of every earlier version are read.
 
 use crate::command::{quizbot, told as told_by};
 use crate::process::Home;
@@ -12,7 +12,7 @@ use quizbot::store::{BoardRequest, Scope, Store};
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// What an engine makes of a store: its open questions, and who has how many points.
+/// The state of an engine after recovery: open questions and points.
 fn told(dump: &str) -> String {
     let home = Home::new();
     home.restore(dump);
@@ -72,7 +72,7 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
 #[test]
 fn a_store_of_version_2_is_read_to_the_last_fact() {
     insta::assert_snapshot!(told(V2), @r#"
-    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], exact: false }) number 1 of 2, 30 s, posted true, 2 answered
+    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], strictness: Slips }) number 1 of 2, 30 s, posted true, 2 answered
     22: 1. Ben 1800 points, 1/1 right in 4000 ms, 1 won
     22: 2. Dai 750 points, 1/2 right in 10000 ms, 0 won
     "#);
@@ -95,7 +95,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     home.restore(V1);
-    // The messages of the store are not in this Discord.
+    // The sandbox does not have the messages of this store.
     sandbox.expect_refusals(10008, 1);
     let bot = home.start(&sandbox).await;
     let [quiz, general, news] = ["quiz", "general", "news"].map(|name| sandbox.channel(name));

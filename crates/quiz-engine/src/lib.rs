@@ -49,9 +49,11 @@ pub use input::{
 pub use measured::{Flag, Measured, Sitting, discrimination};
 pub use pick::option_order;
 pub use practice::Practice;
+pub use question::context::Context;
 pub use question::given::answer_of;
+pub use question::known_answers::KnownAnswers;
 pub use question::numeric::{Number, Numeric, Span, read_number};
-pub use question::typed::{Spelling, Typed};
+pub use question::typed::{Spelling, Strictness, Typed};
 pub use question::{
     Answer, AnswerOption, Answered, Ask, Bank, Catalogue, Change, Choices, CorrectKey, Difficulty,
     Fix, Image, Kind, Markdown, OwnBank, PutBank, Question, QuestionFact, Rescore, Rescored,

@@ -80,6 +80,13 @@ pub enum Refusal {
         /// The units that may follow the number.
         units: Vec<Box<str>>,
     },
+    /// The question asks for a number, and this can mean two; it costs no try.
+    AmbiguousNumber {
+        /// What was typed.
+        typed: String,
+        /// What it means with a comma between thousands, and with one before a fraction.
+        meanings: [f64; 2],
+    },
     /// The message does not fit the question; the member's client shows something old.
     NotOffered,
     /// A daily question from the bank is open in the server, and is not to be given away.

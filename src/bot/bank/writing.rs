@@ -273,6 +273,7 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         seconds: None,
         ask: quiz_engine::Ask::default(),
         questions: Vec::new(),
+        answers: quiz_engine::KnownAnswers::default(),
     }
 }
 

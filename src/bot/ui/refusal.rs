@@ -87,6 +87,16 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
                 None => t!(locale, "refused-not-a-number", typed = typed),
             }
         }
+        Refusal::AmbiguousNumber {
+            typed,
+            meanings: [groups, fraction],
+        } => t!(
+            locale,
+            "refused-ambiguous-number",
+            typed = typed::quoted(typed),
+            one = groups.to_string(),
+            other = fraction.to_string()
+        ),
         Refusal::NotOffered => t!(locale, "refused-not-offered"),
         Refusal::BankIsDaily {
             bank,

@@ -522,6 +522,7 @@ pub(super) fn as_asked(
             let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
             asked = pool.with_buttons(&asked, pick::derive_seed(seed, n));
         }
+        asked = bank.asked(&asked);
         if several && asked.seconds.is_none() && bank.seconds.is_some() {
             Arc::make_mut(&mut asked).seconds = bank.seconds;
         }
@@ -533,7 +534,9 @@ pub(super) fn as_asked(
 /// Lets the daily question be asked by buttons, where its bank wishes that.
 pub(super) fn draw_buttons(bank: &Bank, seed: u64, question: &Arc<Question>) -> Arc<Question> {
     match bank.ask {
-        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::derive_seed(seed, 0)),
-        Ask::Typing => Arc::clone(question),
+        Ask::Buttons => {
+            bank.asked(&Pool::of(bank).with_buttons(question, pick::derive_seed(seed, 0)))
+        }
+        Ask::Typing => bank.asked(question),
     }
 }

@@ -19,7 +19,10 @@ pub fn corrected(asked: &Question, fixed: &Question) -> Option<Question> {
             }
             // It was typed in its bank, and was asked by buttons.
             (Kind::Single, Kind::Typed(typed)) => {
-                let accepted = |text: &Markdown| typed.spelling(&text.unescaped()).is_some();
+                let accepted = |text: &Markdown| {
+                    let text = text.unescaped();
+                    typed.spelling(&text, &asked.context).is_some()
+                };
                 let options = asked.options.iter().enumerate();
                 let right = options.filter(|(_, option)| accepted(&option.text));
                 (Kind::Single, right.map(|(index, _)| index).collect())

@@ -164,6 +164,45 @@ fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
 }
 
 #[test]
+fn a_number_that_can_mean_two_takes_no_try() {
+    let mut one = bank("git", 1);
+    let number = crate::Number::around(16.0, 0.0).expect("it is finite");
+    one.questions[0] = Arc::new(Question {
+        kind: crate::Kind::Numeric(crate::Numeric {
+            accepted: vec![number],
+            units: Vec::new(),
+        }),
+        ..sample::typed("how many", &["x"])
+    });
+    let mut table = Table::with(rules(), [one]);
+    table.begin(Start {
+        mode: Mode::Race,
+        ..wish(1)
+    });
+    let ambiguous = Refusal::AmbiguousNumber {
+        typed: "16,000".into(),
+        meanings: [16_000.0, 16.0],
+    };
+    for at_ms in [1000, 1100, 1200, 1300] {
+        assert_eq!(
+            typed(&mut table, "ana", "16,000", at_ms),
+            Err(ambiguous.clone())
+        );
+    }
+    let reply = typed(&mut table, "ana", "16", 2000);
+    assert!(
+        matches!(
+            reply,
+            Ok(Reply::LockedIn {
+                tries_left: Some(2),
+                ..
+            })
+        ),
+        "{reply:?}"
+    );
+}
+
+#[test]
 fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
     let mut table = playing(Mode::Survival, 5);
     for (who, letter) in [("ana", 'A'), ("ben", 'A'), ("cleo", 'B'), ("dora", 'A')] {

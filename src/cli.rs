@@ -1,4 +1,4 @@
-//! Arguments -> what to do, and the codes with which the process exits.
+//! Command-line arguments and exit codes.
 
 mod backup;
 mod check;
@@ -22,11 +22,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
-/// Logs, unless `RUST_LOG` says otherwise; serenity's own lines would slow it down.
+/// The log filter without `RUST_LOG`; serenity's own lines would slow the bot down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
-/// Where the demo's page is, unless told otherwise.
+/// The default port of the demo's page.
 const DEMO_PORT: u16 = 8090;
-/// The exit code of a command that looked at something and found it faulty.
+/// The exit code of a check that found errors.
 const FAULTY: u8 = 2;
 
 /// A Discord quiz bot for study groups.
@@ -82,7 +82,7 @@ enum Command {
     },
 }
 
-/// Where the store is that is read.
+/// The location of a store to read.
 #[derive(Debug, clap::Args)]
 struct StoreArguments {
     /// The file of settings [default: config/quizbot.yaml, if it is there]
@@ -106,7 +106,7 @@ impl StoreArguments {
     }
 }
 
-/// The bank of that id, in any case, if anything of it was asked.
+/// The bank with this id, in upper or lower case, if any of its questions was asked.
 fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
     let Some(named) = named else {
         return Ok(None);
@@ -123,13 +123,13 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
-/// Does what the arguments say.
+/// Parses the arguments and runs the command.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             let _ = error.print();
-            // clap's own 2 would say that a check refused something.
+            // clap's own exit code 2 would mean that a check found errors.
             return ExitCode::from(u8::from(error.use_stderr()));
         }
     };
@@ -167,7 +167,7 @@ pub fn run() -> ExitCode {
         }
     };
     done.unwrap_or_else(|error| {
-        // Whoever was told has heard enough.
+        // The reader of the output has closed it.
         if error.chain().any(is_broken_pipe) {
             return ExitCode::SUCCESS;
         }
@@ -194,7 +194,7 @@ fn start_logs() {
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
-        // A line that nobody reads any more would be lamented on stderr too, and that panics.
+        // Reporting a failed write on stderr would panic, since stderr is what failed.
         .log_internal_errors(false)
         .init();
 }
@@ -204,7 +204,7 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
         .enable_all()
         .build()?;
     let done = runtime.block_on(work);
-    // Nothing that is still running may hold up the exit; what counts is on disk.
+    // Tasks that still run do not delay the exit; all that matters is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
 }

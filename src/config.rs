@@ -1,4 +1,4 @@
-//! What an operator sets: a YAML file, of which every key has a default.
+//! The settings of an operator: a YAML file in which every key has a default.
 
 use anyhow::{Context, bail};
 use quiz_banks::diagnostic::Findings;
@@ -9,7 +9,7 @@ use quiz_engine::{Rules, Seconds};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Read when no other file is named, if it is there.
+/// The file that is read without `--config`, if it is there.
 const DEFAULT_FILE: &str = "config/quizbot.yaml";
 
 const KEYS: [&str; 6] = [
@@ -21,14 +21,14 @@ const KEYS: [&str; 6] = [
     "snapshot_seconds",
 ];
 
-/// The settings of one bot.
+/// The parsed settings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     /// The folder with the question banks.
     pub quizzes: PathBuf,
     /// The folder for the store.
     pub data: PathBuf,
-    /// The rules that can be set.
+    /// The rules of play with the operator's values.
     pub rules: Rules,
     /// Time between two snapshots.
     pub snapshot_every: Duration,
@@ -49,10 +49,10 @@ impl Default for Config {
     }
 }
 
-/// Reads the file that was named, or the usual one if it is there.
+/// Reads the named file, or the usual one if it is there.
 ///
 /// # Errors
-/// With every fault of the file, each with its place and what would be right.
+/// With every error in the file: its place, and what would be right.
 pub fn load_config(named: Option<&Path>) -> anyhow::Result<Config> {
     let path = named.unwrap_or(Path::new(DEFAULT_FILE));
     if named.is_none() && !path.exists() {
@@ -74,10 +74,10 @@ pub fn load_config(named: Option<&Path>) -> anyhow::Result<Config> {
     })
 }
 
-/// Reads settings; those that are not there keep their defaults.
+/// Parses settings; missing keys have their defaults.
 ///
 /// # Errors
-/// With every fault.
+/// With every error in the text.
 pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
     let mut findings = Findings::new(text);
     let mut config = Config::default();

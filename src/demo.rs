@@ -12,12 +12,12 @@ use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// How the demo runs.
+/// Options of `quizbot demo`.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The page's port; 0 takes any that is free.
     pub port: u16,
-    /// Let three members play a bank, print what is said, and exit.
+    /// Whether three members play a bank by themselves, after which the demo exits.
     pub autoplay: bool,
     /// The folder with the question banks.
     pub quizzes: PathBuf,
@@ -28,7 +28,7 @@ pub struct Options {
 /// Runs the demo until a signal, or until the members have played.
 ///
 /// # Errors
-/// When it cannot start, or the play does not come to its end.
+/// When it cannot start, or the quiz does not end.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let clock = Clock::start();
     let (telling, moving) = (clock.clone(), clock.clone());
@@ -67,9 +67,9 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     }
 }
 
-/// Says where the page is once the bot is there, for until then something may keep it away.
+/// Prints the URL of the page once the bot is connected.
 async fn invite(sandbox: &Sandbox) -> Infallible {
-    // A bot that takes long comes while the page is open.
+    // A slow bot connects while the page is open.
     let _ = sandbox.bot_ready().await;
     println!("The demo is at {}", sandbox.url());
     println!(

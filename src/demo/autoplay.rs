@@ -1,4 +1,4 @@
-//! Three members play a bank by themselves, and a terminal shows what a channel would.
+//! Three members play a bank by themselves; the messages of the channel go to the terminal.
 
 use crate::bot::ui::text::cut;
 use anyhow::Context;
@@ -14,14 +14,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Time between a close and the next question: enough to read the answer.
+/// The gap between a close and the next question: enough to read the answer.
 pub(super) const GAP_MS: i64 = 3000;
-/// Which bank is played; another if it is not there.
+/// The bank to play; the first one if it is not there.
 const BANK: &str = "azure-expressroute";
 const QUESTIONS: i64 = 4;
 const SECONDS: i64 = 8;
 
-/// Who plays: how long they think, and of how many questions in ten they know the answer.
+/// The players: milliseconds to think, and how many answers in ten they know.
 const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 1200, 9), ("Ben", 2100, 6), ("Chloé", 3000, 4)];
 
 /// Plays to the final standings and shows the leaderboard.
@@ -107,7 +107,7 @@ async fn one_answer(
     ))
 }
 
-/// The letter that someone presses, who knows the answer or guesses.
+/// The letter that a player presses, by knowledge or by chance.
 fn choose(question: &Message, bank: &Bank, knows: bool) -> Option<String> {
     let text = question.text();
     let options: Vec<_> = text
@@ -131,7 +131,7 @@ fn choose(question: &Message, bank: &Bank, knows: bool) -> Option<String> {
     right.or_else(guess).map(|(letter, _)| letter.clone())
 }
 
-/// A message as a terminal can show it: what is bold, small or a button is plain.
+/// Prints a message without formatting and buttons.
 fn show(text: &str) -> anyhow::Result<()> {
     let letter = |line: &str| line.len() == 1;
     for line in text.lines().filter(|line| !letter(line)) {
@@ -141,12 +141,12 @@ fn show(text: &str) -> anyhow::Result<()> {
     tell("")
 }
 
-/// Prints a line; unlike `println!` it survives a reader who leaves.
+/// Prints a line; unlike `println!` it does not panic if stdout is closed.
 fn tell(line: &str) -> anyhow::Result<()> {
     Ok(writeln!(std::io::stdout(), "{line}")?)
 }
 
-/// Discord's timestamps count down on a screen; a terminal shows none.
+/// Removes Discord's timestamps, which only a client can show.
 fn without_clocks(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;

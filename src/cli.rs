@@ -11,19 +11,17 @@ use crate::bot::clock::Clock;
 use crate::config::load_config;
 use crate::demo;
 use crate::discord::{ApiUrl, Token};
+use crate::logs;
 use crate::run::{serve, stop_signal};
 use crate::store::{Reader, Store};
 use anyhow::{anyhow, bail};
 use clap::{Parser, Subcommand};
 use quiz_engine::BankId;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
-use tracing_subscriber::EnvFilter;
 
-/// The log filter without `RUST_LOG`; serenity's own lines would slow the bot down.
-const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 /// The default port of the demo's page.
 const DEMO_PORT: u16 = 8090;
 /// The exit code of a check that found errors.
@@ -123,6 +121,19 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
+/// Whether the arguments, without the program's own name, are understood.
+///
+/// # Errors
+/// With what is wrong with them, as the terminal would show it.
+pub fn parse(arguments: &[String]) -> Result<(), String> {
+    let name = "quizbot".to_owned();
+    let arguments = std::iter::once(&name).chain(arguments);
+    match Arguments::try_parse_from(arguments) {
+        Err(error) if error.use_stderr() => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
 /// Parses the arguments and runs the command.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -146,7 +157,7 @@ pub fn run() -> ExitCode {
             quizzes,
             data,
         } => {
-            start_logs();
+            logs::to_stderr();
             block_on(run_bot(config, quizzes, data))
         }
         Command::Demo {
@@ -154,17 +165,12 @@ pub fn run() -> ExitCode {
             autoplay,
             quizzes,
             data,
-        } => {
-            if !autoplay {
-                start_logs();
-            }
-            block_on(demo::run(demo::Options {
-                port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
-                autoplay,
-                quizzes,
-                data,
-            }))
-        }
+        } => block_on(demo::run(demo::Options {
+            port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
+            autoplay,
+            quizzes,
+            data,
+        })),
     };
     done.unwrap_or_else(|error| {
         // The reader of the output has closed it.
@@ -186,17 +192,6 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
         .downcast_ref()
         .and_then(serde_json::Error::io_error_kind);
     kind.or(of_json) == Some(io::ErrorKind::BrokenPipe)
-}
-
-fn start_logs() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT_LOG));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        // Reporting a failed write on stderr would panic, since stderr is what failed.
-        .log_internal_errors(false)
-        .init();
 }
 
 fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<ExitCode> {

@@ -10,6 +10,7 @@ pub mod config;
 pub mod demo;
 pub mod discord;
 pub mod limits;
+mod logs;
 mod reload;
 pub mod run;
 pub mod store;

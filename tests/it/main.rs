@@ -10,6 +10,7 @@ mod check;
 mod cli;
 mod command;
 mod convert;
+mod docs;
 mod faults;
 mod flow;
 mod gift;

@@ -53,7 +53,7 @@ pub use id::{
     UserId, stamp_ms,
 };
 pub use model::channel::ChannelKind;
-pub use options::{AdvanceClock, Clock, Options, RateLimits};
+pub use options::{AdvanceClock, Clock, Options, RateLimits, Starter, Welcome};
 pub use people::act::UnsentAction;
 pub use people::{
     Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role,

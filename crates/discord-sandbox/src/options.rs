@@ -23,6 +23,8 @@ pub struct Options {
     pub now: Clock,
     /// Moves `now` forward; `None` if the page cannot do that.
     pub advance: Option<AdvanceClock>,
+    /// A text above the messages of each channel in the page.
+    pub welcome: Option<Welcome>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
     /// How long the operations of people and channels wait before they fail.
@@ -43,6 +45,7 @@ impl Default for Options {
             port: 0,
             now: Arc::new(system_clock),
             advance: None,
+            welcome: None,
             respond_within: Duration::from_secs(3),
             patience: PATIENCE,
             heartbeat: Duration::from_millis(41_250),
@@ -65,6 +68,24 @@ impl fmt::Debug for Options {
             .field("record", &self.record)
             .finish_non_exhaustive()
     }
+}
+
+/// A text for new users of the page, and commands to begin with.
+#[derive(Clone, Debug, Default)]
+pub struct Welcome {
+    /// Plain text.
+    pub text: String,
+    /// The commands, in the order of their buttons.
+    pub starters: Vec<Starter>,
+}
+
+/// A button that puts a command into the message box; Enter sends it.
+#[derive(Clone, Debug)]
+pub struct Starter {
+    /// The label of the button.
+    pub label: String,
+    /// The command as it is typed. One without options opens the fields of its options.
+    pub line: String,
 }
 
 /// Rate limits; the default is what Discord has been seen to set.

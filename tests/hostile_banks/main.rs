@@ -9,7 +9,7 @@
 )]
 
 #[allow(dead_code, reason = "the other tests use more of it")]
-#[path = "it/command.rs"]
+#[path = "../it/command.rs"]
 mod command;
 
 use crate::command::{output, quizbot, told};

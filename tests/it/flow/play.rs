@@ -315,5 +315,16 @@ async fn closes_tell_the_standings_and_the_end_tells_the_winner_and_what_stood_o
             "Hardest question: number 1, 50% correct",
         ],
     );
+    // Each reviews their own mistakes, and nobody else's.
+    let missed = press(chloe, &podium, "Review my mistakes").await;
+    assert!(missed.ephemeral());
+    assert_holds(&missed.text(), &["Your mistakes · **Question 1 of 1**"]);
+    let told = press(chloe, missed.message(), "A").await;
+    assert_holds(
+        &told.text(),
+        &["Correct answer", "This time", "of 1 correct"],
+    );
+    let none = press(&group.ana, &podium, "Review my mistakes").await;
+    assert_holds(&none.text(), &["You didn't"]);
     group.end().await;
 }

@@ -1,4 +1,4 @@
-//! Arguments -> what to do, and the codes with which the process exits.
+//! Command-line arguments and exit codes.
 
 mod backup;
 mod check;
@@ -20,9 +20,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// Where the demo's page is, unless told otherwise.
+/// The default port of the demo's page.
 const DEMO_PORT: u16 = 8090;
-/// The exit code of a command that looked at something and found it faulty.
+/// The exit code of a check that found errors.
 const FAULTY: u8 = 2;
 
 /// A Discord quiz bot for study groups.
@@ -68,7 +68,7 @@ enum Command {
     },
 }
 
-/// Where the store is that is read.
+/// The location of a store to read.
 #[derive(Debug, clap::Args)]
 struct StoreArguments {
     /// The file of settings [default: config/quizbot.yaml, if it is there]
@@ -92,7 +92,7 @@ impl StoreArguments {
     }
 }
 
-/// The bank of that id, in any case, if anything of it was asked.
+/// The bank with this id, in upper or lower case, if any of its questions was asked.
 fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
     let Some(named) = named else {
         return Ok(None);
@@ -122,13 +122,13 @@ pub fn parse(arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// Does what the arguments say.
+/// Parses the arguments and runs the command.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             let _ = error.print();
-            // clap's own 2 would say that a check refused something.
+            // clap's own exit code 2 would mean that a check found errors.
             return ExitCode::from(u8::from(error.use_stderr()));
         }
     };
@@ -154,7 +154,7 @@ pub fn run() -> ExitCode {
         })),
     };
     done.unwrap_or_else(|error| {
-        // Whoever was told has heard enough.
+        // The reader of the output has closed it.
         if error.chain().any(is_broken_pipe) {
             return ExitCode::SUCCESS;
         }
@@ -180,7 +180,7 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
         .enable_all()
         .build()?;
     let done = runtime.block_on(work);
-    // Nothing that is still running may hold up the exit; what counts is on disk.
+    // Tasks that still run do not delay the exit; all that matters is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
 }

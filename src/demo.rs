@@ -14,12 +14,12 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// How the demo runs.
+/// Options of `quizbot demo`.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The page's port; 0 takes any that is free.
     pub port: u16,
-    /// Let three members play a bank, print what is said, and exit.
+    /// Whether three members play a bank by themselves, after which the demo exits.
     pub autoplay: bool,
     /// The folder with the question banks.
     pub quizzes: PathBuf,
@@ -30,7 +30,7 @@ pub struct Options {
 /// Runs the demo until a signal, or until the members have played.
 ///
 /// # Errors
-/// When it cannot start, or the play does not come to its end.
+/// When it cannot start, or the quiz does not end.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let clock = Clock::start();
     let (telling, moving) = (clock.clone(), clock.clone());
@@ -97,10 +97,10 @@ fn welcome() -> Welcome {
     }
 }
 
-/// Says where the page is once the bot is there, for until then something may keep it away. The
+/// Prints the URL of the page once the bot is connected. The
 /// address is the last line and nothing else is on it, so that it is easy to find and to open.
 async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
-    // A bot that takes long comes while the page is open.
+    // A slow bot connects while the page is open.
     let _ = sandbox.bot_ready().await;
     println!("The demo is running. Ctrl-C ends it.");
     if let Some(log) = log {

@@ -1,7 +1,7 @@
-//! Discord: serenity's gateway brings interactions in, our own thin REST takes messages out.
+//! Discord: interactions come in through serenity's gateway, requests go out through a REST client of
+//! our own.
 //!
-//! No other module names serenity. What it lacks, and why the outbox is not its client, is in
-//! `docs/architecture.md`.
+//! No other module names serenity. `docs/architecture.md` says why the REST client is not serenity's.
 
 mod access;
 mod arrival;
@@ -23,21 +23,21 @@ use anyhow::Context;
 use outbox::Outbox;
 use std::sync::Arc;
 
-/// Who the bot is, as Discord says.
+/// The bot's user and application.
 #[derive(Clone, Debug)]
 pub struct Identity {
-    /// The bot's user.
+    /// The user id of the bot.
     pub user: u64,
-    /// Its application.
+    /// The application id, for the routes of commands and webhooks.
     pub application: u64,
     /// Its name, for the log.
     pub name: String,
 }
 
-/// Checks the token and finds out who the bot is.
+/// Checks the token, and gets the identity of the bot.
 ///
 /// # Errors
-/// One line that says what is wrong: the token, or the way to the API.
+/// One line with the cause: the token, or the connection to the API.
 pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
     let who = async {
         let user = rest.get("users/@me").await?;
@@ -64,15 +64,15 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
     })
 }
 
-/// Tells Discord which commands there are.
+/// Registers the commands.
 ///
 /// # Errors
-/// When Discord does not take them.
+/// When Discord refuses them.
 pub async fn register_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
     commands::register(rest, identity).await
 }
 
-/// The channels in which the bot speaks.
+/// The channels as the publisher sees them.
 pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
     Outbox::new(Arc::clone(rest), identity.user)
 }

@@ -1,4 +1,4 @@
-//! Discord's numbers, each in one place and with its source.
+//! Discord's limits with their sources, and the bot's own limits.
 //!
 //! "Docs" is the Discord developer documentation; characters are Unicode scalar values.
 
@@ -6,8 +6,8 @@
 /// Docs, "Component reference": Text Display.
 pub const MESSAGE_TEXT: usize = 4000;
 
-/// What a question's prompt, options and explanation may come to together: [`MESSAGE_TEXT`]
-/// less what the close adds (how many chose each, who was right, when the next comes).
+/// The limit for prompt, options and explanation together: [`MESSAGE_TEXT`] without what the close
+/// adds (counts, winners, time of the next question).
 pub const QUESTION_TEXT: usize = 3200;
 
 /// Options of one select menu, and the most that a question may have.
@@ -18,15 +18,14 @@ pub const SELECT_OPTIONS: usize = 25;
 /// Docs, "Component reference": String Select, option structure.
 pub const SELECT_LABEL: usize = 100;
 
-/// What is left of [`SELECT_LABEL`] beside a letter and its separator ("B · ").
+/// [`SELECT_LABEL`] without a letter and its separator ("B · ").
 pub const SELECT_TEXT: usize = SELECT_LABEL - 5;
 
 /// The custom id of a component.
 /// Docs, "Component reference": Button, String Select.
 pub const CUSTOM_ID: usize = 100;
 
-/// What is taken of a typed answer: a line that a phone shows, well within what Discord's text
-/// inputs hold (4000). Docs, "Component reference": Text Input.
+/// The longest typed answer: a line on a phone, far below the limit of Discord's text inputs (4000). Docs, "Component reference": Text Input.
 pub const TYPED_ANSWER: usize = 200;
 
 /// The title of a form. Docs, "Receiving and Responding": Modal.
@@ -45,38 +44,38 @@ pub const INPUT_TEXT: usize = 4000;
 /// Docs, "Component reference": Action Row.
 pub const ROW_BUTTONS: usize = 5;
 
-/// Sections beside which a question's other parts still fit the 40 components of a message:
-/// a section with its text and its button counts as three.
+/// The most sections of a question, with which its other parts still fit into the 40 components of a
+/// message: a section with its text and its button counts as three.
 /// Docs, "Component reference": what a message may hold.
 pub const OPTION_SECTIONS: usize = 10;
 
-/// The text that tells what a picture shows.
+/// The alternative text of a picture.
 /// Docs, "Component reference": Media Gallery.
 pub const IMAGE_ALT: usize = 1024;
 
-/// The address of a picture.
+/// The URL of a picture.
 /// Docs, "Component reference": Unfurled Media Item.
 pub const IMAGE_URL: usize = 2048;
 
-/// A file that goes with a message, in bytes.
+/// A file of a message, in bytes.
 /// Docs, "Uploading Files".
 pub const FILE_BYTES: usize = 10 << 20;
 
-/// The largest bank that a server may bring, in bytes, and the most questions in it.
+/// The largest bank that a server can upload, in bytes, and the most questions in it.
 pub const UPLOAD_BYTES: u64 = 1 << 20;
 /// See [`UPLOAD_BYTES`].
 pub const UPLOAD_QUESTIONS: usize = 2000;
 /// The name of a season.
 pub const SEASON_NAME: usize = 50;
-/// The channels that a server may set.
+/// The most channels in a server's settings.
 pub const SET_CHANNELS: usize = 50;
-/// The banks that a server may have of its own.
+/// The most banks of a server.
 pub const OWN_BANKS: usize = 100;
 
-/// The title of a bank that is begun in Discord: it travels in the id of a form.
+/// The title of a bank that is created in Discord; it is part of a form's custom id.
 pub const NEW_BANK_TITLE: usize = 40;
 
-/// What a member may say of a problem.
+/// The text of a report.
 pub const REPORT_TEXT: usize = 500;
 
 /// Suggestions of one autocompletion.

@@ -1,4 +1,4 @@
-//! The operator's folder of banks: read at the start, and anew whenever something in it changes.
+//! The operator's folder of banks: loaded at the start, and again after each change.
 
 use crate::bot::Core;
 use anyhow::Context;
@@ -11,13 +11,13 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// Editors write a file in several steps; a change counts once there was none for so long.
+/// Editors write a file in several steps; a reload waits until nothing has changed for this long.
 const SETTLED: Duration = Duration::from_millis(500);
 
 /// Reads the folder.
 ///
 /// # Errors
-/// When it cannot be looked at.
+/// When it cannot be read.
 pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
     let loaded = load_folder(folder, &Limits::DISCORD)
         .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
@@ -29,9 +29,9 @@ pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
     Ok(loaded)
 }
 
-/// Reads the folder anew whenever something in it changes; never ends.
+/// Loads the folder again after each change; never ends.
 pub(crate) async fn run_reload(bot: Arc<Core>, folder: PathBuf) {
-    // Not on some network drives.
+    // Some network drives cannot be watched.
     let mut watch = match watch_folder(&folder) {
         Ok(watch) => watch,
         Err(error) => {
@@ -52,7 +52,7 @@ pub(crate) async fn run_reload(bot: Arc<Core>, folder: PathBuf) {
     }
 }
 
-/// A folder that is watched, for as long as this lives.
+/// A folder that is watched until this is dropped.
 #[derive(Debug)]
 struct Watch {
     _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
@@ -63,7 +63,7 @@ struct Watch {
 fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::Error> {
     let (changed, changes) = watch::channel(());
     let tell = move |result: DebounceEventResult| {
-        // What is only read has not changed; of what went wrong, the next reading will tell.
+        // Reads are no changes; an error shows at the next load.
         let only_read = |events: &[notify_debouncer_full::DebouncedEvent]| {
             events
                 .iter()
@@ -82,10 +82,10 @@ fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::E
 }
 
 impl Watch {
-    /// Resolves when something has changed since this was last called, and has settled.
+    /// Resolves when something has changed since the last call and has settled.
     async fn changed(&mut self) {
         if self.changes.changed().await.is_err() {
-            // The watcher is gone, and nothing will ever change.
+            // The watcher is gone, so that no change will come.
             std::future::pending::<()>().await;
         }
     }

@@ -1,8 +1,8 @@
-//! The running bot: made of its parts, watched over, and stopped in order.
+//! The running bot: builds its parts, supervises them, and stops them in order.
 //!
-//! Every task that lives as long as the process is started here. When one of them ends or panics,
-//! when the disk fails or a panic leaves the engine in doubt, the bot stops as at a signal, and
-//! the process exits with 1, so that a service manager starts it again.
+//! All long-lived tasks are started here. When one of them ends or panics, when the disk fails, or
+//! after a panic under the engine's lock, the bot stops as at a signal and the process exits with 1,
+//! so that a service manager starts it again.
 
 mod tasks;
 #[cfg(test)]
@@ -23,10 +23,10 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Discord gives a token 1000 identifies a day; past so many starts in a day, each waits.
+/// Discord allows a token 1000 identifies a day; after this many starts in a day, each waits.
 const FREE_STARTS: u64 = 200;
 const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
-/// How long a stop waits for the gateway, which itself waits for answers that are under way.
+/// How long a stop waits for the gateway, which itself waits for responses in flight.
 const GATEWAY_WITHIN: Duration = Duration::from_secs(5);
 /// How long a stop waits for the last snapshot.
 const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
@@ -35,7 +35,7 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Loads the banks, recovers the store, and serves until `stop` resolves.
 ///
 /// # Errors
-/// With one line that says what keeps the bot from running.
+/// With one line: why the bot cannot run.
 pub async fn serve(
     config: &Config,
     clock: Clock,
@@ -46,11 +46,10 @@ pub async fn serve(
     serve_with(config, clock, api, token, stop, Tasks::default()).await
 }
 
-/// The same, with tasks of the caller's beside those of the bot: when one of them ends, the bot
-/// stops.
+/// The same, with more tasks: when one of them ends, the bot stops.
 ///
 /// # Errors
-/// With one line that says what keeps the bot from running.
+/// With one line: why the bot cannot run.
 pub async fn serve_with(
     config: &Config,
     clock: Clock,
@@ -68,7 +67,7 @@ pub async fn serve_with(
         identity = discord::identify(&rest) => identity?,
         () = &mut stop => return Ok(()),
     };
-    // Discord is not dialled by a bot that could not keep an answer.
+    // Checked before connecting: a bot that cannot store answers must not take any.
     store.writer.start_at(clock.now()).wait().await?;
     if starts >= FREE_STARTS {
         tracing::warn!(
@@ -109,7 +108,7 @@ pub async fn serve_with(
     supervise(&core, tasks, gateway, halt, stop).await
 }
 
-/// Why the bot stops.
+/// The reason of a stop.
 enum Stop {
     Asked,
     Disk(WriteError),
@@ -119,8 +118,8 @@ enum Stop {
     Gateway(anyhow::Result<()>),
 }
 
-/// Watches over everything that runs until there is a reason to stop, and stops it in order: no
-/// more interactions come in, those under way are answered, then the rest ends.
+/// Waits for a reason to stop, and stops in order: no more interactions come in, those in flight are
+/// answered, then the rest ends.
 async fn supervise(
     core: &Core,
     mut tasks: Tasks,
@@ -161,13 +160,13 @@ async fn supervise(
         Stop::Gateway(ended) => ended,
         Stop::Asked => Ok(()),
     };
-    // Whatever came first, a failed disk is what the operator has to know.
+    // A failed disk is reported even if another reason came first.
     tokio::select! {
         biased;
         error = core.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
         () = std::future::ready(()) => ended?,
     }
-    // Only the next start would miss it, by replaying more; a busy disk is not waited for.
+    // Without it the next start replays more; a busy disk is not waited for.
     if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, scheduler::snapshot(core)).await {
         snapshot?;
     }

@@ -1,8 +1,8 @@
 //! Facts to disk and back.
 //!
-//! One thread writes: everything that waits goes into one transaction, one sync, and then all
-//! who wait are woken. The rows are the facts; `board` and `asked` sum them up so that a start
-//! replays only the quizzes that ended after the last snapshot, and those that still run.
+//! One thread writes: it commits everything in its queue in one transaction with one sync, and then
+//! wakes all receipts. The rows are the facts. `board` and `asked` are sums of them, so that a start
+//! replays only running quizzes and those that ended after the last snapshot.
 
 mod backup;
 mod boards;
@@ -45,20 +45,20 @@ use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-/// The files of one bot.
+/// The open store of a bot.
 #[derive(Debug)]
 pub struct Store {
     /// Stores facts.
     pub writer: Writer,
-    /// Answers questions about what was stored.
+    /// Runs queries beside the writer.
     pub reader: Reader,
     path: PathBuf,
-    /// Held as long as the store is: two bots on one folder would each miss half of the play.
+    /// Held as long as the store is open: two bots on one folder would each miss half of the facts.
     _lock: File,
 }
 
 impl Store {
-    /// Opens the store in `folder`, making both if they are missing.
+    /// Opens the store in `folder`, and creates both if they are missing.
     ///
     /// # Errors
     /// When the folder cannot be written, another process has it open, or the file is not a
@@ -80,7 +80,7 @@ impl Store {
         })
     }
 
-    /// The store in `folder` to be read, while a bot may be writing it.
+    /// Opens the store in `folder` for reading; a bot may be writing it.
     ///
     /// # Errors
     /// When there is none, or it is of another version.
@@ -92,7 +92,7 @@ impl Store {
         Reader::open(&path)
     }
 
-    /// Everything that a start needs of what was stored.
+    /// Reads everything that a start needs.
     ///
     /// # Errors
     /// When the store cannot be read, or holds what this version does not understand.
@@ -102,7 +102,7 @@ impl Store {
     }
 }
 
-/// Brings an open store to this version; an older one is backed up first.
+/// Runs the missing migrations; a store that needs any is backed up first.
 fn migrate(connection: &mut Connection, path: &Path) -> anyhow::Result<()> {
     match sqlite::needs_migration(connection)? {
         None => return Ok(()),

@@ -1,4 +1,4 @@
-//! `quizbot check`: paths in, a report on stdout and an exit code out.
+//! `quizbot check`: checks paths, prints a report and sets the exit code.
 
 use super::images;
 use clap::{Args, ValueEnum};
@@ -38,7 +38,7 @@ enum Format {
     Sarif,
 }
 
-/// Checks and prints.
+/// Checks, and prints the report.
 pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
     let output = match arguments.format {
         Format::Text => Output::Text,
@@ -48,7 +48,7 @@ pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
     };
     let mut paths = arguments.paths;
     if output == Output::Sarif {
-        // Whoever reads the log knows files by where they are in the sources.
+        // GitHub needs paths from the root of the repository.
         let here = std::env::current_dir().unwrap_or_default();
         paths.iter_mut().for_each(|path| relative(path, &here));
     }

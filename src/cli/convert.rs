@@ -1,9 +1,8 @@
 //! `quizbot convert`: banks of any format in, files of one format out.
 //!
-//! What is read is told as a check tells it, and what the new format cannot hold with a line
-//! each; both on stderr, for stdout may be the new file. All files are read, converted and
-//! looked for before the first is written, and each is written beside its place and then moved
-//! there, so that nothing is ever half done.
+//! Diagnostics, and a line for everything that the new format cannot hold, go to stderr, since stdout
+//! may be the new file. All files are read and converted before the first is written, and each is
+//! written beside its destination and then moved there, so that no file is ever incomplete.
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -42,20 +41,20 @@ fn names() -> impl Iterator<Item = &'static str> {
     TARGETS.iter().map(|target| target.name)
 }
 
-/// A bank in its new format, and where it is to go.
+/// A converted bank and its destination.
 struct Converted {
     from: PathBuf,
-    /// None: to stdout.
+    /// `None` is stdout.
     to: Option<PathBuf>,
     /// Empty if nothing of the bank can be written.
     bytes: Vec<u8>,
-    /// What was lost, with the line on which its question stood.
+    /// What the format could not hold, with the line of its question.
     lost: Vec<(Option<u32>, Loss)>,
-    /// How many there were, and how many are read from the new file.
+    /// The number of questions before, and as read from the new file.
     questions: [usize; 2],
 }
 
-/// Converts and tells.
+/// Converts, and prints the diagnostics.
 pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.from.is_dir();
     let to_stdout = arguments.to.as_os_str() == "-";
@@ -106,7 +105,7 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     })))
 }
 
-/// The format that is asked for, or that the name of the new file tells.
+/// The format from the arguments, or from the extension of the new file.
 fn target(arguments: &ConvertArguments, unnamed: bool) -> anyhow::Result<&'static Target> {
     let names = || names().collect::<Vec<_>>().join(", ");
     if let Some(name) = &arguments.format {
@@ -143,7 +142,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
         let question = None;
         lost.push((None, Loss { question, what }));
     }
-    // The file is read as it will be, by its own name.
+    // Read back under its own name, as a bot will.
     let stem = to.as_deref().and_then(Path::file_stem);
     let stem = stem.map_or(Cow::Borrowed(bank.id.as_str()), |stem| {
         stem.to_string_lossy()
@@ -183,7 +182,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
     }
 }
 
-/// Tells of the pictures beside the old file that are not beside the new one.
+/// Warns of pictures beside the old file that are not beside the new one.
 fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<String> {
     let pictures: BTreeSet<_> = bank
         .questions
@@ -205,7 +204,7 @@ fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<Stri
     ))
 }
 
-/// Whether nothing that is there would be lost.
+/// Fails if a file would be overwritten.
 fn may_be_written(converted: &[Converted], checked: &Check, force: bool) -> anyhow::Result<()> {
     let real = |path: &Path| fs::canonicalize(path).ok();
     let read: Vec<_> = checked
@@ -235,7 +234,7 @@ fn may_be_written(converted: &[Converted], checked: &Check, force: bool) -> anyh
     Ok(())
 }
 
-/// Says what was found in the old files, and what the new ones do not hold.
+/// Prints the diagnostics of the old files, and what the new ones do not hold.
 fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
     let mut stderr = io::stderr().lock();
     stderr.write_all(
@@ -272,13 +271,13 @@ fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Writes a file beside its place, and moves it there when it is whole.
+/// Writes a file beside its destination, and moves it there when it is complete.
 #[expect(
     clippy::disallowed_methods,
     reason = "folders of new banks are made here"
 )]
 fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
-    // Behind a link it is the file that is replaced, not the link.
+    // A symbolic link stays: its target is replaced.
     let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
     let folder = match place.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -302,7 +301,7 @@ fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     write().with_context(|| format!("cannot write {}", to.display()))
 }
 
-/// A file with the rights that any other new file would have, and not those of a secret.
+/// A file with the default mode, not the private one of a temporary file.
 fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".quizbot-");

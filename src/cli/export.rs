@@ -1,4 +1,4 @@
-//! `quizbot export`: results out of the store, for a spreadsheet or a program.
+//! `quizbot export`: writes results from the store, for a spreadsheet or a program.
 
 use super::{StoreArguments, bank_asked};
 use crate::store::{ResultRow, Wanted};
@@ -46,7 +46,7 @@ enum Format {
     Json,
 }
 
-/// One answer as it is written. Ids are texts: programs round large numbers.
+/// A row of the export. Ids are strings, since many programs round large numbers.
 #[derive(Serialize)]
 struct Row {
     time: String,
@@ -88,7 +88,7 @@ impl From<ResultRow> for Row {
     }
 }
 
-/// What was typed, or the texts of the options with "; " between.
+/// The typed text, or the texts of the options, joined by "; ".
 fn answer_text(question: &Question, answer: &Answer) -> String {
     match answer {
         Answer::Typed(text) => text.to_string(),
@@ -102,7 +102,7 @@ fn answer_text(question: &Question, answer: &Answer) -> String {
     }
 }
 
-/// Writes the results, whole or not at all.
+/// Writes the results; a file is complete or not there.
 pub(super) fn run(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
     let Some(path) = &arguments.output else {
         let mut stdout = BufWriter::new(io::stdout().lock());
@@ -146,7 +146,7 @@ fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()
             ])?;
             each(&mut |row| {
                 let mut row = Row::from(row);
-                // What people wrote is no formula. Source: OWASP, "CSV Injection".
+                // A spreadsheet must not read member text as a formula. Source: OWASP, "CSV Injection".
                 for text in [&mut row.prompt, &mut row.name, &mut row.answer] {
                     *text = guarded(text);
                 }

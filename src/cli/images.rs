@@ -1,5 +1,5 @@
-//! Images of banks, looked at over the network: who asks for that is told which of them Discord
-//! could not show. No image is kept, and none is read to its end.
+//! Checks the images of banks over the network: whether Discord could show them. No image is stored
+//! or read to its end.
 
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -8,17 +8,17 @@ use reqwest::{Client, Method, Response, StatusCode, redirect};
 use std::collections::HashMap;
 use std::time::Duration;
 
-/// How many are asked for at a time.
+/// Requests in flight.
 const AT_ONCE: usize = 8;
-/// How long one may take, redirects included.
+/// The deadline of a request with its redirects.
 const WITHIN: Duration = Duration::from_secs(10);
 const REDIRECTS: usize = 5;
-/// The largest image; Discord names no limit, and members on a phone wait for larger ones.
+/// The largest image, in bytes. Discord documents no limit; larger ones are slow on a phone.
 const MOST_BYTES: u64 = 20 * 1024 * 1024;
-/// What Discord shows.
+/// The content types that Discord shows.
 const SHOWN: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-/// What is wrong with which of the addresses.
+/// The URLs with a problem, and the problem.
 ///
 /// # Errors
 /// If there can be no client.
@@ -47,7 +47,7 @@ pub(super) fn faults(addresses: Vec<String>) -> anyhow::Result<HashMap<String, S
     Ok(faulty.collect())
 }
 
-/// Asks for the head alone, and where a server does not answer that well, for the first byte.
+/// Sends HEAD, and GET for the first byte if the server does not support HEAD.
 async fn look(client: &Client, address: &str) -> Result<(), String> {
     let head = client.request(Method::HEAD, address).send().await;
     match head {
@@ -57,7 +57,7 @@ async fn look(client: &Client, address: &str) -> Result<(), String> {
         }
         _ => {}
     }
-    // The body is not read: the response is dropped, and its connection with it.
+    // The body is not read: dropping the response closes its connection.
     let first = client.get(address).header(RANGE, "bytes=0-0").send().await;
     judge(&first.map_err(|error| cause(&error))?)
 }
@@ -97,7 +97,7 @@ fn judge(response: &Response) -> Result<(), String> {
     }
 }
 
-/// What went wrong, without the address, which the place of the diagnostic shows.
+/// The error without the URL, which the diagnostic shows already.
 fn cause(error: &reqwest::Error) -> String {
     if error.is_timeout() {
         return format!("no answer within {} seconds", WITHIN.as_secs());
@@ -105,7 +105,7 @@ fn cause(error: &reqwest::Error) -> String {
     if error.is_redirect() {
         return format!("it is redirected more than {REDIRECTS} times");
     }
-    // The innermost says what happened; the others say that something did.
+    // The innermost error has the cause.
     let mut cause: &dyn std::error::Error = error;
     while let Some(inner) = cause.source() {
         cause = inner;

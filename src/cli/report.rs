@@ -1,4 +1,4 @@
-//! `quizbot report`: how the questions of each bank have shown to be.
+//! `quizbot report`: difficulty and discrimination of the questions of each bank.
 
 use super::{StoreArguments, bank_asked};
 use crate::store::MeasuredQuestion;
@@ -40,7 +40,7 @@ enum Format {
     Csv,
 }
 
-/// A question as it is told.
+/// A question in the report.
 #[derive(Serialize)]
 struct Row {
     bank: String,
@@ -83,7 +83,7 @@ impl From<MeasuredQuestion> for Row {
     }
 }
 
-/// Reads and tells; exit 0, whatever is flagged.
+/// Prints the report. The exit code is 0 even if questions are flagged.
 pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<ExitCode> {
     let guild = arguments.server.map(GuildId);
     let reader = arguments.store.open()?;

@@ -1,4 +1,4 @@
-//! Three members play a bank by themselves, and a terminal shows what a channel would.
+//! Three members play a bank by themselves; the messages of the channel go to the terminal.
 
 mod guess;
 
@@ -15,15 +15,15 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
-/// Time between a close and the next question: enough to read the answer.
+/// The gap between a close and the next question: enough to read the answer.
 pub(super) const GAP_MS: i64 = 1500;
-/// Which bank is played; another if it is not there.
+/// The bank to play; the first one if it is not there.
 const BANK: &str = "showcase";
 /// Marks one question of each kind in that bank.
 const TAG: &str = "tour";
 const SECONDS: i64 = 6;
 
-/// Who plays: how long they think, and of how many questions in ten they know the answer.
+/// The players: milliseconds to think, and how many answers in ten they know.
 const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 400, 9), ("Ben", 800, 6), ("Chloé", 1200, 4)];
 
 /// Plays to the final standings and shows the leaderboard.
@@ -160,12 +160,12 @@ fn show(message: &Message) -> anyhow::Result<()> {
     tell("")
 }
 
-/// Prints a line; unlike `println!` it survives a reader who leaves.
+/// Prints a line; unlike `println!` it does not panic if stdout is closed.
 fn tell(line: &str) -> anyhow::Result<()> {
     Ok(writeln!(std::io::stdout(), "{line}")?)
 }
 
-/// Discord's timestamps count down on a screen; a terminal shows none.
+/// Removes Discord's timestamps, which only a client can show.
 fn without_clocks(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;

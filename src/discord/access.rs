@@ -1,4 +1,4 @@
-//! How the API is reached: where it is, and the token.
+//! The root of the API, and the token.
 
 use std::fmt;
 
@@ -12,10 +12,10 @@ impl ApiUrl {
         Self("https://discord.com".into())
     }
 
-    /// Takes `http://host:port` or `https://host`, without a path.
+    /// Parses `http://host:port` or `https://host`, without a path.
     ///
     /// # Errors
-    /// Says what is wrong with it.
+    /// With the cause, as text.
     pub fn parse(text: &str) -> Result<Self, String> {
         let url = reqwest::Url::parse(text)
             .map_err(|error| format!("{error}; write it as http://host:port"))?;
@@ -48,10 +48,10 @@ impl fmt::Display for ApiUrl {
 pub struct Token(String);
 
 impl Token {
-    /// Takes the token as it is, with or without `Bot ` before it.
+    /// Parses a token, with or without `Bot ` before it.
     ///
     /// # Errors
-    /// When nothing is left, or it holds what no token does.
+    /// If it is empty or has characters that no token has.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         let token = text.trim();
         let token = token.strip_prefix("Bot ").unwrap_or(token).trim();

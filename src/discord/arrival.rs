@@ -1,22 +1,22 @@
-//! How long an interaction was under way before it came: Discord's three seconds count from the
-//! stamp in its id, not from its arrival.
+//! The delay of an interaction before its arrival: Discord's three seconds count from the timestamp in
+//! its id.
 
 use quiz_engine::Timestamp;
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Discord waits three seconds for the first answer.
+/// Discord waits three seconds for the first response.
 /// Source: Discord developer documentation, "Receiving and Responding".
 const DISCORD_WAITS_MS: i64 = 3000;
-/// How often the difference of the two clocks is taken anew, and from how many interactions.
+/// How often the difference of the two clocks is estimated again, and from how many interactions.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 const MIN_SEEN: u32 = 5;
 
-/// The way of interactions, and the difference between Discord's clock and the bot's.
+/// Estimates the difference between Discord's clock and the bot's.
 ///
-/// At first both clocks are taken to agree. From then on the quickest interaction of each window
-/// is taken to have needed no time, so that a clock that is wrong costs no time to answer.
+/// At first the clocks count as equal. Later the fastest interaction of each window counts as one
+/// without delay, so that a wrong clock does not shorten the time for responses.
 #[derive(Debug)]
 pub(super) struct Arrivals {
     windows: Mutex<Windows>,
@@ -32,7 +32,7 @@ struct Windows {
 }
 
 impl Arrivals {
-    /// Nothing has come yet.
+    /// Without an estimate.
     pub(super) fn new(now: Instant) -> Self {
         Self {
             windows: Mutex::new(Windows {
@@ -44,8 +44,8 @@ impl Arrivals {
         }
     }
 
-    /// How long ago Discord made an interaction that has just come. None where it is too late for
-    /// an answer in any case, and where the clocks differ by more than can be told apart.
+    /// The age of an interaction that has just come. `None` if it is too late for a response, or if
+    /// the clocks differ too much to tell.
     pub(super) fn delay(&self, stamp: Timestamp, clock: Timestamp, now: Instant) -> Duration {
         let windows = self.windows.lock();
         let mut windows = windows.expect("nothing panics with the windows locked");
@@ -120,7 +120,7 @@ mod tests {
         }
         assert_eq!(case.delay_ms(301, 2050), 50);
         assert_eq!(case.delay_ms(302, 3900), 1900);
-        // Few interactions tell little.
+        // A few interactions are not enough for an estimate.
         assert_eq!(case.delay_ms(700, 2700), 700);
         assert_eq!(case.delay_ms(1100, 2700), 700);
     }

@@ -1,4 +1,4 @@
-//! The slash commands as Discord wants them, and a use of one as Discord sends it.
+//! The slash commands in Discord's format, and parsing of their use.
 
 use super::Identity;
 use super::rest::Rest;
@@ -22,14 +22,13 @@ const USER: u8 = 6;
 const CHANNEL: u8 = 7;
 const ROLE: u8 = 8;
 const ATTACHMENT: u8 = 11;
-/// A permission as commands want it. Source: Discord developer documentation, "Permissions".
+/// A permission in the format of commands. Source: Discord developer documentation, "Permissions".
 const MANAGE_GUILD: u8 = 32;
-/// Types of channels in which messages stand: texts, voice chats, announcements, threads, stages.
+/// Types of channels with messages: text, voice, announcements, threads, stages.
 /// Source: Discord developer documentation, "Channels Resource".
 const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
 
-/// Registers the commands, unless Discord has them already as they are: it takes only so many
-/// registrations a day.
+/// Registers the commands, unless Discord has the same ones: it limits registrations per day.
 pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
     let path = format!("applications/{}/commands", identity.application);
     let table = all();
@@ -48,8 +47,8 @@ pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result
     Ok(())
 }
 
-/// Whether Discord's form of the commands says all that ours does. It leaves out what is empty
-/// or false, adds ids and defaults, and keeps commands in an order of its own.
+/// Whether Discord's commands contain everything in ours. Discord omits what is empty or false, adds
+/// ids and defaults, and has its own order.
 fn holds(theirs: &Value, ours: &Value) -> bool {
     match (theirs, ours) {
         (Value::Object(theirs), Value::Object(ours)) => {
@@ -67,7 +66,7 @@ fn holds(theirs: &Value, ours: &Value) -> bool {
                     holds(of_name.unwrap_or(&theirs[index]), ours)
                 })
         }
-        // Permissions are asked for as a number and told as a text.
+        // Permissions are sent as a number and returned as a string.
         (Value::String(theirs), Value::Number(ours)) => *theirs == ours.to_string(),
         _ => theirs == ours,
     }
@@ -79,7 +78,7 @@ fn all() -> Value {
 }
 
 fn command(command: &Command) -> Value {
-    // For servers alone: context 0, and installed to a server: integration type 0.
+    // Only in servers (context 0), and installed to a server (integration type 0).
     let value = json!({
         "name": command.name, "type": 1, "contexts": [0], "integration_types": [0],
         "options": match &command.body {
@@ -149,7 +148,7 @@ fn described(mut value: Value, describe: Describe) -> Value {
     value
 }
 
-/// A command that is used or typed.
+/// A command that is used, or whose option is autocompleted.
 pub(super) fn used(command: &CommandInteraction) -> Use {
     let (subcommand, options) = match command.data.options.as_slice() {
         [
@@ -177,7 +176,7 @@ pub(super) fn used(command: &CommandInteraction) -> Use {
     }
 }
 
-/// The value of an option; `None` for one that no command of ours has.
+/// The value of an option; `None` for a type that the bot's commands do not have.
 fn value(value: &CommandDataOptionValue, command: &CommandInteraction) -> Option<OptionValue> {
     let data = &command.data;
     Some(match value {
@@ -225,13 +224,13 @@ fn place(id: serenity::all::ChannelId, data: &CommandData) -> Place {
 
 fn ping(id: serenity::all::RoleId, command: &CommandInteraction) -> Ping {
     let role = command.data.resolved.roles.get(&id);
-    // What it may do in the channel of the command; in the other one it is mostly the same.
+    // The permissions in the channel of the command; those in the other one are mostly the same.
     let may = command.app_permissions.unwrap_or_default();
     let any = may.intersects(Permissions::MENTION_EVERYONE | Permissions::ADMINISTRATOR);
     Ping {
         role: RoleId(id.get()),
         name: role.map(|role| role.name.clone()).unwrap_or_default(),
-        // The role of everyone has the server's id.
+        // The @everyone role has the server's id.
         everyone: command
             .guild_id
             .is_some_and(|guild| guild.get() == id.get()),

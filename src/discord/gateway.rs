@@ -1,4 +1,4 @@
-//! The gateway: events in, and whether the bot hears them.
+//! The gateway: incoming events, and whether the bot is connected.
 
 mod handler;
 
@@ -16,7 +16,7 @@ use serenity::all::{
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How often the connection is looked at; away is to be gone for over two seconds.
+/// How often the connection is checked; the bot counts as away after two seconds without one.
 const WATCH_EVERY: Duration = Duration::from_secs(1);
 
 /// Serves the gateway until `stop` resolves.
@@ -45,7 +45,7 @@ pub(super) async fn run(
         .raw_event_handler(Events(Arc::clone(&handler)))
         .await
         .context("cannot prepare the gateway")?;
-    // serenity asks for the address itself, and dials Discord when its own question fails.
+    // serenity gets the gateway's URL itself, and falls back to Discord's when that fails.
     *client.ws_url.lock().await = url;
     let shards = Arc::clone(&client.shard_manager);
     let watch = watch(Arc::clone(&shards), Arc::clone(&handler.bot));
@@ -56,7 +56,7 @@ pub(super) async fn run(
     };
     handler.stop();
     if ended.is_none() {
-        // It may wait long for a shard that does not answer; what counts is that presses end.
+        // This may wait long for a shard that does not answer; what matters is that no presses come.
         let _ = tokio::time::timeout(Duration::from_millis(500), shards.shutdown_all()).await;
     }
     handler.finish().await;
@@ -66,13 +66,13 @@ pub(super) async fn run(
     }
 }
 
-/// Tells the bot when it was away; never ends.
+/// Notifies the core when the bot was away; never ends.
 async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
     let mut gone = 0_u32;
     loop {
         tokio::time::sleep(WATCH_EVERY).await;
         let runners = shards.runners.lock().await;
-        // While serenity dials anew there is no runner at all.
+        // While serenity reconnects there is no runner.
         let connected = !runners.is_empty()
             && runners
                 .values()
@@ -86,7 +86,7 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
             tracing::warn!("away from the gateway");
         }
         if gone >= 3 {
-            // Each second anew, for questions that are asked meanwhile.
+            // Again each second, for questions that are asked in the meantime.
             bot.was_away();
         }
     }

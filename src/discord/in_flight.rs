@@ -1,27 +1,27 @@
-//! A count of what is under way, to be waited for.
+//! Counts work in flight, and waits for its end.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::Notify;
 
-/// How much is under way.
+/// A counter of work in flight.
 #[derive(Debug, Default)]
 pub(super) struct InFlight {
     count: AtomicUsize,
     idle: Notify,
 }
 
-/// One thing that is under way, for as long as this lives: a task that panics drops it too.
+/// A guard for one piece of work; a task that panics drops it too.
 #[derive(Debug)]
 pub(super) struct Entered<'a>(&'a InFlight);
 
 impl InFlight {
-    /// Something begins.
+    /// Counts one more until the guard is dropped.
     pub(super) fn enter(&self) -> Entered<'_> {
         self.count.fetch_add(1, Ordering::Relaxed);
         Entered(self)
     }
 
-    /// Resolves when nothing is under way.
+    /// Resolves when no work is in flight.
     pub(super) async fn idle(&self) {
         loop {
             let idle = self.idle.notified();

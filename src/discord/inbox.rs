@@ -1,4 +1,4 @@
-//! Interactions as serenity tells them -> who does what.
+//! Parses serenity's interactions into a caller and an action.
 
 use super::commands;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
@@ -9,23 +9,23 @@ use serenity::all::{
     Permissions, User,
 };
 
-/// What an interaction is about.
+/// The content of an interaction.
 #[derive(Debug)]
 pub(super) enum Request {
-    /// A member does something.
+    /// A command, a component or a form.
     Act(Caller, Action),
-    /// A member types a value.
+    /// An autocompletion.
     Suggest {
-        /// In which server.
+        /// The server of the command.
         guild: GuildId,
         /// Whether they have Manage Server.
         manager: bool,
         /// Their roles.
         roles: Vec<RoleId>,
-        /// What they type.
+        /// The command with the text so far.
         typed: Use,
     },
-    /// Something outside of servers.
+    /// An interaction outside servers.
     Outside {
         /// The member's language.
         language: String,
@@ -33,7 +33,7 @@ pub(super) enum Request {
 }
 
 impl Request {
-    /// The member's language; `None` where no message can answer.
+    /// The member's language; `None` if the response cannot be a message.
     pub(super) fn language(&self) -> Option<&str> {
         match self {
             Self::Act(caller, _) => Some(&caller.language),
@@ -43,7 +43,7 @@ impl Request {
     }
 }
 
-/// An interaction with what its answer needs.
+/// An interaction with what its response needs.
 #[derive(Debug)]
 pub(super) struct Incoming {
     pub(super) id: u64,
@@ -51,7 +51,7 @@ pub(super) struct Incoming {
     pub(super) wish: Request,
 }
 
-/// Reads an interaction; `None` for one to which there is no answer.
+/// Parses an interaction; `None` for one that has no response.
 pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
     match interaction {
         Interaction::Command(command) => Some(Incoming {
@@ -202,7 +202,7 @@ fn is_ephemeral(message: &serenity::all::Message) -> bool {
     flags.contains(MessageFlags::EPHEMERAL)
 }
 
-/// What commands, components and forms have in common.
+/// The fields that commands, components and forms share.
 struct Origin<'a> {
     id: u64,
     guild: Option<serenity::all::GuildId>,
@@ -215,7 +215,7 @@ struct Origin<'a> {
     guild_language: Option<&'a str>,
 }
 
-/// Who does it; `None` outside of servers.
+/// The caller; `None` outside servers.
 fn caller(origin: &Origin<'_>) -> Option<Caller> {
     let (guild, member) = (origin.guild?, origin.member?);
     Some(Caller {
@@ -236,7 +236,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         discord_language: origin.guild_language.unwrap_or("en").to_owned(),
         manager: is_manager(member),
         roles: roles(member),
-        // Until the server's settings say more.
+        // The server's settings are added later.
         quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
         ephemeral: false,
@@ -250,7 +250,7 @@ fn is_thread(kind: ChannelType) -> bool {
     )
 }
 
-/// What the bot still needs in order to post in such a channel.
+/// The permissions that the bot is missing to post in a channel of this type.
 pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permission> {
     let may = may.unwrap_or(Permissions::all());
     if may.contains(Permissions::ADMINISTRATOR) {
@@ -264,7 +264,7 @@ pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Ve
     } else {
         (Permissions::SEND_MESSAGES, Permission::SendMessages)
     };
-    // The chat of a voice channel is for those who may join it.
+    // The chat of a voice channel needs the permission to join it.
     let voice = matches!(kind, Some(ChannelType::Voice | ChannelType::Stage));
     [
         (Permissions::VIEW_CHANNEL, Permission::ViewChannel),

@@ -1,5 +1,5 @@
-//! Discord's channels for the publisher: bodies, deadlines, and what Discord's refusals mean. It
-//! knows no rule of the game.
+//! Discord's channels for the publisher: request bodies, deadlines, and the meaning of Discord's
+//! errors. It knows no rules.
 
 use super::place::reads_history;
 use super::rest::{Rest, RestError};
@@ -17,13 +17,13 @@ use tokio::time::Instant;
 const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
 const LONG: Duration = Duration::from_secs(60);
 const SHORT: Duration = Duration::from_secs(2);
-/// After so long Discord has dropped an edit that it did not answer, or done it.
+/// After this time an edit without an answer is either done or dropped.
 const DOUBT_LASTS: Duration = Duration::from_secs(120);
 const UNKNOWN_CHANNEL: u64 = 10003;
 const UNKNOWN_MESSAGE: u64 = 10008;
 const ARCHIVED_THREAD: u64 = 50083;
 
-/// Takes what the bot says to Discord.
+/// The publisher's way to Discord.
 #[derive(Debug)]
 pub(super) struct Outbox {
     rest: Arc<Rest>,
@@ -47,14 +47,14 @@ impl Outbox {
         match self.rest.get_where(&path, &query).await {
             Ok(Value::Array(messages)) => Ok(messages),
             Ok(_) => Ok(Vec::new()),
-            // Without Read Message History in a voice channel, or when it is taken meanwhile.
+            // Without Read Message History in a voice channel, or if it is removed in the meantime.
             Err(RestError::Refused { status: 403, .. }) => Err(ChannelError::Hidden),
             Err(error) => Err(channel_error(error)),
         }
     }
 
-    /// Whether the channel shows what was posted before. Discord shows nothing at all to a bot
-    /// that may not read it, as it does where nothing was posted.
+    /// Whether the bot can read the channel's history. Without the permission Discord returns an empty
+    /// list, as in an empty channel.
     async fn shows_history(&self, place: Place) -> Result<bool, ChannelError> {
         let path = format!("channels/{}/messages", place.channel);
         let any = self.rest.get_where(&path, "?limit=1").await;
@@ -143,7 +143,7 @@ impl Channels for Outbox {
     }
 }
 
-/// Messages of which an edit got no answer, so that it may be done after a later one.
+/// Messages with an edit that got no answer, and so may be done after a later one.
 #[derive(Debug, Default)]
 struct Doubts(Mutex<HashMap<MessageId, Instant>>);
 
@@ -159,7 +159,7 @@ impl Doubts {
         doubts.insert(message, now);
     }
 
-    /// Whether there was a doubt; there is none any more.
+    /// Removes the message, and says whether it was there.
     fn take(&self, message: MessageId) -> bool {
         let since = self.lock().remove(&message);
         since.is_some_and(|since| now().saturating_duration_since(since) < DOUBT_LASTS)
@@ -188,8 +188,8 @@ fn marked(mut body: Value, key: &Key) -> Value {
     body
 }
 
-/// Whether a component anywhere in the message is marked with the key, or has a button or menu of
-/// it; messages of earlier versions have no mark.
+/// Whether a component of the message has the key's id, or is a button or menu of it; messages of
+/// earlier versions have no such id.
 fn bears(value: &Value, key: &Key) -> bool {
     match value {
         Value::Array(values) => values.iter().any(|value| bears(value, key)),

@@ -1,4 +1,5 @@
-//! What the bot may do in a channel that a member named: interactions tell it of their own alone.
+//! The bot's permissions in a channel that a member named; an interaction has only those of its own
+//! channel.
 
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
@@ -7,8 +8,8 @@ use quiz_engine::{ChannelId, GuildId};
 use serde_json::Value;
 use serenity::all::{ChannelType, Permissions};
 
-/// What the bot lacks in order to post in the channel. Where that cannot be found out nothing is
-/// said to be missing: the first post will tell.
+/// The permissions that the bot is missing to post in the channel. Empty if they cannot be computed:
+/// then the first post shows it.
 pub(super) async fn missing_in(
     rest: &Rest,
     me: u64,
@@ -27,7 +28,7 @@ pub(super) async fn missing_in(
     }
 }
 
-/// Whether the bot is known to be shown what was posted in the channel before.
+/// Whether the bot surely can read the history of the channel.
 pub(super) async fn reads_history(
     rest: &Rest,
     me: u64,
@@ -50,7 +51,7 @@ async fn look(
         kind,
         ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread
     );
-    // A thread has no overwrites of its own.
+    // A thread has the overwrites of its parent.
     let holder = match place["parent_id"].as_str().filter(|_| thread) {
         Some(parent) => rest.get(&format!("channels/{parent}")).await?,
         None => place,

@@ -28,7 +28,7 @@ use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, Rat
 
 /// Callbacks under way at once; each may open a connection where HTTP/2 is not spoken.
 const MAX_CALLBACKS: usize = 100;
-/// How long one attempt may take.
+/// The deadline of an attempt.
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
@@ -66,10 +66,10 @@ impl RestError {
     }
 }
 
-/// Calls Discord's REST API, version 10.
+/// A client of Discord's REST API, version 10.
 pub struct Rest {
     client: reqwest::Client,
-    /// For what others uploaded: without the token, and never led elsewhere.
+    /// For attachments: without the token, and without redirects.
     fetcher: reqwest::Client,
     api: ApiUrl,
     token: Token,
@@ -86,25 +86,24 @@ impl fmt::Debug for Rest {
     }
 }
 
-/// How a call is made.
+/// The limits and the identity of a call.
 struct Call<'a> {
     method: Method,
     path: &'a str,
     query: &'a str,
     body: Option<Vec<u8>>,
     files: &'a [File],
-    /// No attempt begins after that.
+    /// No attempt begins after this time.
     deadline: Instant,
-    /// How long one attempt may take.
+    /// The deadline of an attempt.
     attempt: Duration,
     repeat: Repeat,
-    /// Whether it is the bot that calls, with its token and within its buckets, or whoever
-    /// holds the interaction's token, which is in the path.
+    /// Whether the call has the bot token and its rate limits, or an interaction's token in the path.
     as_bot: bool,
 }
 
-/// A limiter with a runtime that lasts as long as the process: a request that waits for one that is
-/// gone panics, and at a stop the bot's own runtime ends while requests may be waiting.
+/// A rate limiter on a runtime that lasts as long as the process. A request that waits for a limiter
+/// that is gone panics, and at a stop the bot's runtime ends while requests may wait.
 fn limiter() -> RateLimiter {
     static LASTING: LazyLock<Runtime> = LazyLock::new(|| {
         let mut lasting = tokio::runtime::Builder::new_multi_thread();
@@ -116,21 +115,20 @@ fn limiter() -> RateLimiter {
     RateLimiter::default()
 }
 
-/// Whether a call may reach Discord twice.
+/// Whether a call may be done twice.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Repeat {
-    /// Its effect is the same.
+    /// A second time has no further effect.
     Harmless,
-    /// There is no further attempt once one may have been done.
+    /// No attempt follows one that may have been done.
     Harmful,
 }
 
-/// What Discord answered.
+/// Discord's answer.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) value: Value,
-    /// Whether an attempt before the one that was answered may have been done as well, or may
-    /// still be done.
+    /// Whether an earlier attempt may have been done too, or may still be done.
     pub(super) maybe_done_twice: bool,
 }
 
@@ -145,7 +143,7 @@ enum Attempt {
 }
 
 impl Attempt {
-    /// Discord has not done it.
+    /// The call was not done.
     fn not_done(why: impl Into<String>) -> Self {
         Self::Again {
             after: None,
@@ -154,7 +152,7 @@ impl Attempt {
         }
     }
 
-    /// Nobody knows whether Discord has done it.
+    /// The call may have been done.
     fn maybe_done(why: impl Into<String>) -> Self {
         Self::Again {
             after: None,
@@ -165,7 +163,7 @@ impl Attempt {
 }
 
 impl Rest {
-    /// A client for that API.
+    /// A client with this root and token.
     ///
     /// # Errors
     /// When TLS cannot be set up.
@@ -201,7 +199,7 @@ impl Rest {
         &self.token
     }
 
-    /// Asks for something.
+    /// Sends GET.
     ///
     /// # Errors
     /// As [`RestError`] says.
@@ -219,7 +217,7 @@ impl Rest {
             .await
     }
 
-    /// Posts something with files beside it.
+    /// Sends POST with files.
     pub(super) async fn post(
         &self,
         path: &str,
@@ -231,7 +229,7 @@ impl Rest {
         Ok(posted.await?.value)
     }
 
-    /// Edits something, with files beside it.
+    /// Sends PATCH with files.
     pub(super) async fn edit(
         &self,
         path: &str,
@@ -343,7 +341,7 @@ impl Rest {
             Err(_) => return Attempt::maybe_done("timed out"),
             Ok(Err(error)) => {
                 let sent = !error.is_connect();
-                // The error's own text would show the path, and with it an interaction's token.
+                // The error's text has the path, and with it an interaction's token.
                 let why = format!("{:#}", anyhow::Error::new(error.without_url()));
                 return match sent {
                     true => Attempt::maybe_done(why),
@@ -383,7 +381,7 @@ impl Rest {
                 why: "rate limited".into(),
                 maybe_done: false,
             },
-            // A proxy that lost sight of what it passed on.
+            // A proxy that got no answer: the request may have been done.
             502 | 504 => Attempt::maybe_done(format!("Discord answered {status}")),
             500.. => Attempt::not_done(format!("Discord answered {status}")),
             _ => Attempt::Never(RestError::Refused {
@@ -428,7 +426,7 @@ impl Rest {
     }
 }
 
-/// A body with files beside it. Source: Discord developer documentation, "Uploading Files".
+/// A multipart body with files. Source: Discord developer documentation, "Uploading Files".
 fn form(body: &[u8], files: &[File]) -> Form {
     let json = Part::bytes(body.to_vec()).headers(HeaderMap::from_iter([(
         CONTENT_TYPE,
@@ -449,7 +447,7 @@ fn now() -> Instant {
     Instant::now()
 }
 
-/// Up to half of `backoff`, so that those who failed together do not come back together.
+/// Up to half of `backoff`, so that calls that failed together are not repeated together.
 fn jitter(backoff: Duration) -> Duration {
     let random = SysRng.try_next_u32().unwrap_or(0);
     backoff.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)

@@ -1,4 +1,4 @@
-//! Messages as Discord's API wants them.
+//! Messages in the format of Discord's API.
 
 use crate::bot::command::Suggestion;
 use crate::bot::interaction::Response;
@@ -7,7 +7,7 @@ use crate::bot::ui::message::{
 };
 use serde_json::{Value, json};
 
-/// The message is laid out by components alone.
+/// The flag of a message that consists of components.
 /// Source: Discord developer documentation, "Message Flags".
 const IS_COMPONENTS_V2: u64 = 1 << 15;
 const EPHEMERAL: u64 = 1 << 6;
@@ -17,8 +17,8 @@ pub(super) fn message(message: &Message) -> Value {
     with_flags(message, IS_COMPONENTS_V2)
 }
 
-/// A message that Discord takes once: the same nonce within minutes gives the same message. The
-/// role that it is to ping is pinged by this alone.
+/// A message with a nonce: within minutes, a second post with it returns the same message. Only the
+/// given role is pinged.
 pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
     let mut body = message(of);
     body["nonce"] = nonce.into();
@@ -29,7 +29,7 @@ pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
     body
 }
 
-/// A message that one member sees, beside the answer to what they did.
+/// An ephemeral follow-up.
 pub(super) fn private(message: &Message) -> Value {
     with_flags(message, IS_COMPONENTS_V2 | EPHEMERAL)
 }
@@ -91,27 +91,27 @@ pub(super) fn response(response: &Response) -> Value {
     }
 }
 
-/// Says that the answer takes a little longer; who sees that will see the answer.
+/// A deferred reply, as visible as the reply will be.
 pub(super) fn deferred(public: bool) -> Value {
     json!({ "type": 5, "data": { "flags": if public { 0 } else { EPHEMERAL } } })
 }
 
-/// Says that the message whose button was pressed will change in a moment.
+/// A deferred update of the message with the button.
 pub(super) fn deferred_update() -> Value {
     json!({ "type": 6 })
 }
 
-/// The message of a response, to fill in a deferred answer.
+/// The message of a response, as the content of a deferred reply.
 pub(super) fn filled_in(response: &Response) -> Value {
     match response {
         Response::Private(of) | Response::Public(of) => message(of),
         Response::Update(of) => replaced(of),
-        // A form cannot follow a deferral; whoever asks for one is told so instead.
+        // A form cannot follow a deferral; the member gets a message instead.
         Response::Form(_) => message(&Message::default()),
     }
 }
 
-/// The new content of a message, whose old files go with the old content.
+/// The new content of a message; its old files are removed.
 pub(super) fn replaced(of: &Message) -> Value {
     let mut body = message(of);
     if of.files.is_empty() {
@@ -144,7 +144,7 @@ fn text_input(nth: usize, input: &Input) -> Value {
     value
 }
 
-/// What is suggested while a value is typed.
+/// The choices of an autocompletion.
 pub(super) fn suggestions(suggestions: Vec<Suggestion>) -> Value {
     let choices: Vec<_> = suggestions
         .into_iter()
@@ -170,7 +170,7 @@ fn component(component: &Component) -> Value {
             "type": 9, "components": [text_display(text)], "accessory": button(accessory),
         }),
         Component::Separator => json!({ "type": 14 }),
-        // Whoever sends it has attached it, or else it is told in words.
+        // The sender has attached the file, or replaced it by text.
         Component::Picture(picture) => text_display(&picture.words),
         Component::Image { url, alt } => json!({
             "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
@@ -214,7 +214,7 @@ fn button(button: &Button) -> Value {
     })
 }
 
-/// 0xRRGGBB; legible beside light and dark.
+/// 0xRRGGBB, visible in the light and the dark theme.
 const fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Open => 0x3B_82_F6,

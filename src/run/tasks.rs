@@ -1,9 +1,9 @@
-//! Tasks that run as long as the process, each with a name.
+//! Named tasks that run as long as the process.
 
 use std::collections::HashMap;
 use tokio::task::{Id, JoinSet};
 
-/// Tasks of which none should ever end.
+/// Long-lived tasks; none should end by itself.
 #[derive(Debug, Default)]
 pub struct Tasks {
     set: JoinSet<()>,
@@ -13,7 +13,7 @@ pub struct Tasks {
 /// A task that ended.
 #[derive(Debug, thiserror::Error)]
 pub enum Ended {
-    /// It came to its end.
+    /// It returned.
     #[error("the task {0} ended, which it never should")]
     Returned(&'static str),
     /// It panicked.
@@ -44,14 +44,14 @@ impl Tasks {
         }
     }
 
-    /// Stops all of them where they are waiting, and waits until they are gone.
+    /// Aborts all of them at their next await, and waits until they are gone.
     pub async fn stop(&mut self) {
         self.set.shutdown().await;
         self.names.clear();
     }
 }
 
-/// What a task said when it panicked.
+/// The message of a panic.
 pub(super) fn words(error: tokio::task::JoinError) -> String {
     if !error.is_panic() {
         return "it was aborted".to_owned();

@@ -1,4 +1,4 @@
-//! Each reason to stop, with a bot whose gateway is the test's.
+//! Each reason to stop, with a gateway of the test's own.
 
 use super::*;
 use crate::bot::tests::{caller, recovered, start};
@@ -6,7 +6,7 @@ use std::future::pending;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
-/// A bot that was recovered, and a gateway that says when it was told to halt.
+/// A recovered bot, and a gateway that records when it has to stop.
 struct Scene {
     core: Arc<Core>,
     gateway: JoinHandle<anyhow::Result<()>>,
@@ -127,14 +127,14 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
         in_a_handler.run::<()>(|_, _| panic!("a fault in a decision"));
     });
     assert!(joined(handler).await.is_err(), "it panics");
-    // Nobody gets to see what it left behind.
+    // Its state is not used any more.
     let another = Arc::clone(&core);
     let another = tokio::spawn(async move { start(&another, 8).await });
     let another = joined(another).await;
     assert!(another.is_err(), "the state is not given out");
     let why = reason(scene.run(Tasks::default(), pending()).await);
     assert!(why.contains("a panic left the engine in doubt"), "{why}");
-    // What was acknowledged before is there.
+    // The answers acknowledged before are there.
     assert!(
         core.store
             .reader

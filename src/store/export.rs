@@ -1,4 +1,4 @@
-//! Results, answer by answer, for programs other than this.
+//! Results for other programs, one row for each answer.
 
 use super::read::{Reader, id};
 use super::record;
@@ -9,48 +9,48 @@ use rusqlite::{OptionalExtension, params};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Whose results; all where nothing is named.
+/// A filter for results; `None` is all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// A server's.
+    /// Only of this server.
     pub guild: Option<GuildId>,
-    /// A channel's.
+    /// Only of this channel.
     pub channel: Option<ChannelId>,
-    /// Of the questions of a bank.
+    /// Only of questions of this bank.
     pub bank: Option<BankId>,
 }
 
 /// One answer that counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRow {
-    /// When it was given, in milliseconds since the Unix epoch, by Discord's stamps.
+    /// The time of the press by Discord's timestamp, in milliseconds since 1970.
     pub at_ms: i64,
-    /// The server.
+    /// Discord's id of the server.
     pub guild: u64,
-    /// The channel.
+    /// Discord's id of the channel.
     pub channel: u64,
-    /// The number of the quiz; of a contest that of the contest and of the attempt.
+    /// The number of the quiz; for a contest, its number and that of the attempt.
     pub quiz: String,
-    /// Its mode; of a contest "contest".
+    /// The mode of the quiz, or "contest".
     pub mode: String,
     /// The question as it was asked.
     pub question: Arc<Question>,
-    /// Who.
+    /// Discord's id of the member.
     pub member: u64,
-    /// Their name then.
+    /// The member's name at that time.
     pub name: String,
-    /// What they answered.
+    /// The chosen options or the typed text.
     pub answer: Answer,
-    /// Whether it was exactly right.
+    /// Whether it was fully right.
     pub right: bool,
-    /// Points; a mark is 1000.
+    /// Points; a mark counts 1000.
     pub points: u32,
-    /// From the post to the press.
+    /// Milliseconds from the post to the press.
     pub took_ms: i64,
 }
 
 impl Reader {
-    /// The banks of which a question was ever asked, in the order of their ids.
+    /// The banks with a question that was ever asked, by id.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -63,8 +63,8 @@ impl Reader {
         })
     }
 
-    /// Gives every answer that counted, in the order in which the questions were asked and then of
-    /// the members' ids; only one of them is in memory at a time.
+    /// Calls `take` with every answer that counted, ordered by question and then by member id. Only one
+    /// row is in memory at a time.
     ///
     /// # Errors
     /// When the store cannot be read, and those of `take`.
@@ -130,10 +130,10 @@ impl Reader {
 }
 
 impl Reader {
-    /// Gives every answer of a contest that is over, by member, attempt and question.
+    /// Calls `take` with every answer of a contest that is over, by member, attempt and question.
     ///
     /// # Errors
-    /// When there is no such contest, it is not over, or the store cannot be read; and those of
+    /// When there is no such contest, it is not over, or the store cannot be read; and the errors of
     /// `take`.
     pub fn each_contest_result(
         &self,

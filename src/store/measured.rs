@@ -1,4 +1,4 @@
-//! How members have answered the questions of banks.
+//! Statistics of the answers to each question.
 
 use super::read::Reader;
 use super::record;
@@ -9,19 +9,19 @@ use quiz_engine::{
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
 
-/// A question with how it was answered.
+/// A question and the statistics of its answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasuredQuestion {
-    /// As it was asked last.
+    /// The version that was asked last.
     pub question: Question,
-    /// How whatever version of it was answered.
+    /// Statistics of all versions.
     pub measured: Measured,
 }
 
-/// What is gathered of a question, row by row.
+/// Sums over the rows of a question.
 #[derive(Default)]
 struct Gathered {
-    /// The body that was asked last.
+    /// The JSON of the version that was asked last.
     hash: String,
     rounds: std::collections::HashSet<i64>,
     sittings: Vec<Sitting>,
@@ -29,8 +29,7 @@ struct Gathered {
 }
 
 impl Reader {
-    /// How each question of the bank was answered in the server; questions that were never asked
-    /// are not among them.
+    /// Statistics of each question of a bank in a server, without questions that were never asked.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -43,8 +42,8 @@ impl Reader {
         Ok(all.map(|one| (one.question.id, one.measured)).collect())
     }
 
-    /// How hard the questions of the bank have shown to be in the server; of the counts alone,
-    /// for whoever waits for a quiz to start.
+    /// The measured difficulty of the questions of a bank in a server. Reads counts only, since the start
+    /// of a quiz waits for it.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -79,7 +78,7 @@ impl Reader {
         })
     }
 
-    /// The same of every server and every bank, unless one is named; in the order of the ids.
+    /// The same for all servers and banks, or for the given ones, by id.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -91,7 +90,7 @@ impl Reader {
         self.with(|connection| {
             let mut gathered = BTreeMap::<String, Gathered>::new();
             let mut bodies = HashMap::new();
-            // Every counted posting, each answer to it, and how its member did in the same quiz.
+            // Every question that counted, each answer to it, and the member's result in the same quiz.
             let mut statement = connection.prepare_cached(
                 "WITH posting AS (
                      SELECT round.id, round.quiz, question.id AS question, question.hash FROM question
@@ -155,7 +154,7 @@ fn take(one: &mut Gathered, row: &Row<'_>, question: &Question) -> anyhow::Resul
     }
     match record::answer(row.get(4)?, row.get(5)?) {
         Answer::Typed(text) => {
-            // However it was written.
+            // In any spelling.
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             *one.wrong.entry(text.to_lowercase()).or_default() += 1;
         }

@@ -1,4 +1,4 @@
-//! All that is stored of one member: to be given to them, and to be taken from them.
+//! Export and deletion of all data of a member.
 
 use super::read::Reader;
 use super::writer::{execute, signed};
@@ -8,11 +8,11 @@ use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
-/// A column that names members.
+/// A column with ids of members.
 struct Personal {
     table: &'static str,
     member: &'static str,
-    /// The column with their name beside it.
+    /// The column with the name of that member.
     name: Option<&'static str>,
 }
 
@@ -28,7 +28,7 @@ const fn personal(
     }
 }
 
-/// Every column that names a member, but for those of [`THEIRS_ALONE`].
+/// Every column with ids of members, except in the tables of [`THEIRS_ALONE`].
 const PERSONAL: [Personal; 22] = [
     personal("quiz", "starter", Some("starter_name")),
     personal("answer", "member", Some("name")),
@@ -54,15 +54,15 @@ const PERSONAL: [Personal; 22] = [
     personal("team", "by", Some("by_name")),
 ];
 
-/// What is of no use to anyone else; these rows go altogether.
+/// Tables whose rows concern one member only; their rows are deleted.
 const THEIRS_ALONE: [Personal; 2] = [
     personal("review", "member", None),
     personal("team_member", "member", Some("name")),
 ];
 
 impl Reader {
-    /// All rows that name the member, by their table: an object of arrays of objects. Ids that
-    /// other programs would round are texts.
+    /// All rows with the member's id: an object with an array of rows for each table. Ids are strings,
+    /// since many programs round large numbers.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -100,7 +100,7 @@ fn rows(
         member: column,
         ..
     } = personal;
-    // Answers are of little use without their questions.
+    // With the questions that were answered.
     let (more, join) = match *table {
         "answer" | "award" => (
             ", question.prompt",
@@ -135,7 +135,7 @@ fn json(value: ValueRef<'_>) -> Value {
     }
 }
 
-/// Puts the tombstone in the member's place, and takes away what was theirs alone.
+/// Replaces the member's id and name by a tombstone, and deletes the rows of [`THEIRS_ALONE`].
 pub(super) fn forget(
     transaction: &Transaction<'_>,
     member: MemberId,
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
     use crate::store::sqlite;
 
-    /// Columns of numbers and texts that name nobody, of every table or of one.
+    /// Columns without ids of members, in every table or in one.
     const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question

@@ -1,6 +1,6 @@
-//! Stored forms of what the rules know, and the words that columns hold.
+//! The stored form of questions, and the words for enums in columns.
 //!
-//! They are types of their own, so that the rules can change without rewriting old stores.
+//! They are types of their own, so that the engine's types can change without a rewrite of old stores.
 
 use anyhow::{Context, bail};
 use quiz_engine::{
@@ -123,7 +123,7 @@ enum DifficultyV1 {
     Hard,
 }
 
-/// A question's body, and the hash that names it.
+/// A question's JSON, and the hash that is its key.
 pub(super) struct Body {
     pub(super) hash: String,
     pub(super) json: String,
@@ -327,13 +327,13 @@ pub(super) fn banks(text: &str) -> Vec<BankId> {
     text.split(',').map(BankId::new).collect()
 }
 
-/// The banks of a quiz for their column; an id holds no comma.
+/// The banks of a quiz as a column; ids have no commas.
 pub(super) fn banks_text(banks: &[BankId]) -> String {
     let ids: Vec<_> = banks.iter().map(BankId::as_str).collect();
     ids.join(",")
 }
 
-/// The word for why a question closed.
+/// The column of the reason why a question closed.
 pub(super) const fn close_word(close: Close) -> &'static str {
     match close {
         Close::Time => "time",
@@ -359,7 +359,7 @@ pub(super) fn close(word: &str) -> anyhow::Result<Close> {
     .with_context(|| format!("a stored question closed for an unknown reason: {word:?}"))
 }
 
-/// The word for why a quiz ended.
+/// The column of the reason why a quiz ended.
 pub(super) const fn end_word(end: End) -> &'static str {
     match end {
         End::Finished => "finished",
@@ -385,7 +385,7 @@ pub(super) fn end(word: &str) -> anyhow::Result<End> {
     .with_context(|| format!("a stored quiz ended for an unknown reason: {word:?}"))
 }
 
-/// The word for why a schedule is paused.
+/// The column of the reason why a schedule is paused.
 pub(super) const fn pause_word(why: Pause) -> &'static str {
     match why {
         Pause::Wished => "wished",
@@ -412,7 +412,7 @@ mod tests {
     use super::*;
     use quiz_engine::sample;
 
-    /// As a store of version 1 holds it; never to be changed.
+    /// The JSON of a store of version 1. Never change it.
     const STORED_V1: &str = r#"{"v":1,"id":"b/x","prompt":"p","image":{"url":"https://e.org/i.png","alt":"a"},"kind":"several","options":[{"text":"x","explanation":"why"},{"text":"y","last":true}],"right":3,"fixed_order":true,"explanation":"e","source":"https://e.org","tags":["t"],"difficulty":"hard","weight":2,"seconds":30}"#;
 
     #[test]

@@ -1,4 +1,4 @@
-//! The questions that members missed, and what they remember of them.
+//! Missed questions of members, and the memory state for their review.
 
 use super::read::Reader;
 use super::record;
@@ -10,25 +10,25 @@ use std::sync::Arc;
 /// A question that a member missed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MissedQuestion {
-    /// As it was when they missed it last.
+    /// The version at the last miss.
     pub question: Arc<Question>,
-    /// Its bank.
+    /// The bank's id.
     pub bank: BankId,
-    /// The title then of the banks that the quiz drew from.
+    /// The title of the quiz's banks at that time.
     pub bank_title: String,
-    /// When, and what they remember.
+    /// The time of the miss and the memory state.
     pub missed: Missed,
 }
 
 impl Reader {
-    /// What the member answered wrong in quizzes of the server, in the order in which it is due.
+    /// The questions that the member answered wrong in quizzes of the server, by due time.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn missed(&self, guild: GuildId, member: MemberId) -> anyhow::Result<Vec<MissedQuestion>> {
         self.with(|connection| {
-            // Of each question the row of its last miss: SQLite takes the other columns from the
-            // row that has the maximum.
+            // The row of the last miss of each question: SQLite takes the other columns from the row
+            // with the maximum.
             let mut statement = connection.prepare_cached(
                 "SELECT max(round.closed_at), question.body, question.bank, quiz.bank_title,
                         review.stability, review.difficulty, review.at, review.due

@@ -1,4 +1,4 @@
-//! What servers have set: rows, and back.
+//! Settings of servers as rows.
 
 use super::read::id;
 use super::writer::{execute, signed};
@@ -33,7 +33,7 @@ pub(super) fn write_settings(
     .map(drop)
 }
 
-/// Of every server that has set anything.
+/// The settings of all servers with any.
 pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Vec<(GuildId, Settings)>> {
     let mut statement = connection.prepare(
         "SELECT guild, quizmaster_role, language, zone, seconds, mode, channels, hide_names FROM setting",

@@ -5,10 +5,10 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
-/// How long a writer waits for an operator's tool that has the file locked.
+/// How long a writer waits while another program has the file locked.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// Numbered from 1; `PRAGMA user_version` tells how many have been run.
+/// The migrations, numbered from 1; `PRAGMA user_version` is the number of the last one.
 const MIGRATIONS: [&str; 8] = [
     include_str!("migrations/001.sql"),
     include_str!("migrations/002.sql"),
@@ -40,12 +40,12 @@ pub(super) fn open_to_read(path: &Path) -> anyhow::Result<Connection> {
     Ok(connection)
 }
 
-/// How many migrations the store has seen; 0 when it is empty.
+/// The version of the store: the number of its migrations, or 0 if it is empty.
 pub(super) fn version(connection: &Connection) -> anyhow::Result<u32> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// How many migrations the store has seen, if there are more.
+/// The version of a store that needs migrations; `None` if it is current.
 pub(super) fn needs_migration(connection: &Connection) -> anyhow::Result<Option<u32>> {
     let version = version(connection)?;
     if version as usize > MIGRATIONS.len() {
@@ -57,7 +57,7 @@ pub(super) fn needs_migration(connection: &Connection) -> anyhow::Result<Option<
     Ok(((version as usize) < MIGRATIONS.len()).then_some(version))
 }
 
-/// Refuses a store that has not seen every migration.
+/// Fails if the store is not of the current version.
 pub(super) fn refuse_older(connection: &Connection) -> anyhow::Result<()> {
     if let Some(version) = needs_migration(connection)? {
         bail!(
@@ -68,7 +68,7 @@ pub(super) fn refuse_older(connection: &Connection) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Brings the store to this version.
+/// Runs the missing migrations.
 pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
     let Some(version) = needs_migration(connection)? else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! How a member has answered in a server.
+//! Statistics of a member in a server.
 
 use super::read::Reader;
 use super::writer::signed;
@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
 impl Reader {
-    /// The member's answers in the server: all of them, by bank, and by week back from now.
+    /// Counts of the member's answers: in total, by bank, and by week before now.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -52,7 +52,7 @@ impl Reader {
     }
 }
 
-/// The longest of the member's streaks of daily questions that are not broken.
+/// The longest current streak of daily questions.
 fn streak(connection: &Connection, guild: GuildId, member: MemberId) -> rusqlite::Result<u32> {
     let mut statement = connection.prepare_cached(
         "SELECT coalesce(max(streak.length), 0) FROM streak

@@ -1,4 +1,5 @@
-//! What each quiz brought to whom, summed up when it ends; boards of a time or a bank are its sums.
+//! The sums of each member in each quiz, written at its end. Leaderboards of a period or a bank add them
+//! up.
 
 use super::read::{awards, id, survival};
 use super::writer::{execute, signed};
@@ -7,10 +8,10 @@ use quiz_engine::{
 };
 use rusqlite::{Connection, Row, params};
 
-/// The bank whose row tells who won a quiz: none where it drew from several.
+/// The bank whose row has the winner of a quiz; empty if the quiz had several banks.
 const BANK_OF_WIN: &str = "CASE WHEN instr(quiz.bank, ',') THEN '' ELSE quiz.bank END";
 
-/// Sums up a quiz whose end was just written.
+/// Writes the sums of a quiz that has just ended.
 pub(super) fn write_tallies(connection: &Connection, quiz: QuizId) -> anyhow::Result<()> {
     connection
         .prepare_cached(
@@ -40,8 +41,7 @@ pub(super) fn write_tallies(connection: &Connection, quiz: QuizId) -> anyhow::Re
     Ok(())
 }
 
-/// Takes in what a corrected key changes in a quiz that has ended; of one that runs there is
-/// nothing yet.
+/// Applies a corrected key to the sums of a quiz that has ended; a running one has none yet.
 pub(super) fn change_tally(
     transaction: &rusqlite::Transaction<'_>,
     quiz: QuizId,
@@ -84,7 +84,7 @@ pub(super) fn change_tally(
     Ok(())
 }
 
-/// Those who won the quiz.
+/// The winners of a quiz.
 fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     let (mode, may_be_won): (String, bool) = connection
         .prepare_cached(
@@ -109,8 +109,7 @@ fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     Ok(board)
 }
 
-/// The columns of a sum over `tally`, of which [`summed`] reads the row: the channel, the member,
-/// and what they gathered under the name that they had last.
+/// The columns of a sum over `tally`, which [`summed`] reads: channel, member, last name and sums.
 pub(super) const SUM: &str =
     "quiz.channel, tally.member, tally.name, max(quiz.ended_nth), sum(tally.points),
     sum(tally.correct), sum(tally.answered), sum(tally.right_ms), sum(tally.won)";
@@ -128,17 +127,17 @@ pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Ta
     Ok((ChannelId(id(row, 0)?), MemberId(id(row, 1)?), tally))
 }
 
-/// The part of a server that a board is of.
+/// The channel or server of a leaderboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// The server.
     pub guild: GuildId,
-    /// The channel, where it is not the whole server.
+    /// `None` is the whole server.
     pub channel: Option<ChannelId>,
 }
 
 impl Scope {
-    /// The condition on `quiz` and its value.
+    /// An SQL condition on `quiz`, and its parameter.
     pub(super) const fn condition(self) -> (&'static str, i64) {
         match self.channel {
             Some(channel) => ("quiz.channel = ?1", signed(channel.0)),

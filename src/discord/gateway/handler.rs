@@ -1,4 +1,4 @@
-//! The answer to each interaction, within Discord's three seconds.
+//! Handles each interaction and responds within three seconds.
 
 use super::super::arrival::Arrivals;
 use super::super::in_flight::InFlight;
@@ -25,18 +25,18 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-/// An answer that is not ready so long after the interaction's stamp is deferred.
+/// A response that is not ready this long after the interaction's timestamp is deferred.
 const DEFER_AFTER: Duration = Duration::from_millis(1500);
-/// The last attempt to answer begins so long after the interaction's stamp: Discord waits three
+/// The last attempt to respond begins this long after the interaction's timestamp: Discord waits three
 /// seconds. Source: Discord developer documentation, "Receiving and Responding".
 const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
-/// An interaction that comes very late is tried for so long all the same.
+/// The time for attempts if an interaction comes very late.
 const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
-/// How long a message is tried to be edited whose button was pressed.
+/// How long the edit of the message with the button is tried.
 const EDIT_WITHIN: Duration = Duration::from_secs(60);
-/// How long a stop waits for answers that are under way.
+/// How long a stop waits for responses in flight.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
-/// The type of an interaction that takes suggestions and no message.
+/// The type of an autocomplete interaction, whose response is choices only.
 /// Source: Discord developer documentation, "Receiving and Responding".
 const AUTOCOMPLETE: u64 = 4;
 

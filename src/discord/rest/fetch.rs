@@ -1,4 +1,4 @@
-//! Files that members attach.
+//! Downloads of attachments.
 
 use super::{Rest, now};
 use crate::discord::ApiUrl;
@@ -6,31 +6,31 @@ use reqwest::{Response, Url};
 use std::time::Duration;
 use tokio::time::timeout_at;
 
-/// Where Discord keeps attachments.
+/// The hosts of Discord's attachments.
 /// Source: Discord developer documentation, "Reference": CDN.
 const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
-/// How long a file may take.
+/// The deadline of a download.
 const WITHIN: Duration = Duration::from_secs(30);
 
-/// Why a file was not fetched.
+/// The cause of a failed download.
 #[derive(Debug, thiserror::Error)]
 pub(in crate::discord) enum FetchError {
-    /// It does not lie where Discord keeps attachments, nor at the API's own root.
+    /// The URL is not at Discord's CDN, nor at the root of the API.
     #[error("the file does not lie with Discord")]
     Elsewhere,
-    /// It is longer than it was said to be.
+    /// The file is longer than announced.
     #[error("the file is longer than Discord said")]
     TooLong,
-    /// It was not given out.
+    /// The server refused it.
     #[error("the file was answered with {0}")]
     Status(u16),
-    /// It did not come, or not in time.
+    /// The connection failed or took too long.
     #[error("the file did not come: {0}")]
     Broken(String),
 }
 
 impl Rest {
-    /// Fetches a file of at most `max` bytes.
+    /// Downloads a file of at most `max` bytes.
     pub(in crate::discord) async fn fetch(
         &self,
         url: &str,
@@ -53,8 +53,8 @@ impl Rest {
     }
 }
 
-/// Whether a file of that address is fetched at all: one of Discord's, or one that lies at the
-/// root of the API that the operator has set.
+/// Whether a URL may be downloaded: one of Discord's CDN, or one below the root of the API that the
+/// operator has set.
 fn keeps(api: &ApiUrl, url: &Url) -> bool {
     let discords = url.scheme() == "https"
         && url.port().is_none()

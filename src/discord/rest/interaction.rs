@@ -1,4 +1,4 @@
-//! Calls by an interaction's token: its first answer within three seconds, and what follows.
+//! Calls by an interaction's token: the first response within three seconds, edits, follow-ups.
 
 use super::{ATTEMPT, Call, Repeat, Rest, RestError, now};
 use crate::bot::ui::message::File;
@@ -7,16 +7,16 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 use twilight_http_ratelimiting::Method;
 
-/// How long an answer to a callback is waited for past its deadline.
+/// How long to wait for the answer to a callback after its deadline.
 const CALLBACK_GRACE: Duration = Duration::from_secs(1);
-/// How long what follows a first answer is tried.
+/// How long edits and follow-ups are tried.
 const FOLLOW_UP_WITHIN: Duration = Duration::from_secs(60);
 const ALREADY_ACKNOWLEDGED: u64 = 40060;
 
 impl Rest {
-    /// Answers an interaction. It is sent again where it surely or perhaps failed, never because
-    /// Discord takes long. One that is answered already counts as answered: an attempt whose own
-    /// answer got lost has done it.
+    /// Sends the first response. It is repeated after an error or a broken connection, never because
+    /// Discord is slow. "Already acknowledged" counts as success: an earlier attempt whose answer was
+    /// lost has done it.
     pub(in crate::discord) async fn callback(
         &self,
         interaction: u64,
@@ -49,8 +49,7 @@ impl Rest {
         }
     }
 
-    /// Changes the first answer: fills it in where it was deferred, or changes the message whose
-    /// button was pressed.
+    /// Edits `@original`: the content of a deferred reply, or the message whose button was pressed.
     pub(in crate::discord) async fn edit_original(
         &self,
         application: u64,
@@ -63,7 +62,7 @@ impl Rest {
             .await
     }
 
-    /// Takes the first answer away.
+    /// Deletes `@original`.
     pub(in crate::discord) async fn delete_original(
         &self,
         application: u64,
@@ -74,8 +73,8 @@ impl Rest {
             .await
     }
 
-    /// Tells whoever holds the interaction's token something more, at most once: Discord keeps no
-    /// nonce of these messages, so one that may have arrived is not sent again.
+    /// Sends a follow-up at most once: follow-ups have no nonce, so that one that may have arrived is
+    /// not repeated.
     pub(in crate::discord) async fn follow_up(
         &self,
         application: u64,

@@ -1,4 +1,4 @@
-//! The stop before Discord's ban.
+//! Stops requests before Discord bans the address.
 
 use super::now;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use tokio::time::Instant;
 const MAX_INVALID: u32 = 5000;
 const INVALID_WINDOW: Duration = Duration::from_secs(600);
 
-/// How many requests Discord refused in the present window.
+/// The number of invalid requests in the current window.
 #[derive(Default)]
 pub(super) struct Invalid {
     since: Option<Instant>,

@@ -384,8 +384,7 @@ mod tests {
         let core = Arc::new(core);
         // Whoever looks into the engine after that panics.
         let broken = AssertUnwindSafe(|| {
-            let _locked = core.state();
-            panic!("a fault in a decision");
+            core.run::<()>(|_, _| panic!("a fault in a decision"));
         });
         assert!(std::panic::catch_unwind(broken).is_err());
         // Nobody listens there.

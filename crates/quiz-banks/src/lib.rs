@@ -99,6 +99,7 @@ mod sarif;
 #[cfg(test)]
 mod show;
 mod spreadsheet;
+mod stray;
 mod table;
 pub mod task_list;
 pub mod text2qti;

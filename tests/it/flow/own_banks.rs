@@ -114,7 +114,7 @@ async fn a_broken_file_does_not_cost_the_bank_that_works() {
         &[
             "**Rivers** was not changed",
             "rivers.yaml:3:13",
-            "no option is marked as right",
+            "No option is marked as right",
         ],
     );
     let info = with_bank(&group, "bank info", "rivers").await;

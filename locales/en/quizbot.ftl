@@ -491,6 +491,7 @@ upload-refused =
     }
 upload-replaced = It replaces the bank that had this id. Running quizzes keep their questions.
 upload-held-back = **{ $title }** was not changed: this file has new errors. Fix them and upload it again, or `/bank remove` the old one first.
+upload-guide = How such a file is written: <{ $url }>
 upload-nothing = I couldn't find any usable questions in this file.
 download-here = **{ $title }**, { $count ->
         [one] { $count } question

@@ -57,7 +57,10 @@ pub fn parse_aiken(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut parser = Parser {
         text,
         findings: Findings::new(text),
-        bank: BankDraft::default(),
+        bank: BankDraft {
+            of_lines: true,
+            ..BankDraft::default()
+        },
         open: Open::default(),
     };
     for line in lines(text) {

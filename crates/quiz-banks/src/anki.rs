@@ -18,6 +18,7 @@
 
 mod cloze;
 mod note;
+mod typed;
 
 use super::delimited::rows_below;
 use super::diagnostic::Findings;

@@ -319,6 +319,10 @@ pub const CODES: &[(&str, &str)] = &[
         "error: a key that goes with another way to answer",
     ),
     (
+        "stray-line",
+        "error: a line that looks like an option, a key or a question stands within another text",
+    ),
+    (
         "swapped-columns",
         "warning: questions and answers seem to have each other's names",
     ),
@@ -349,6 +353,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a second heading goes on with the question of the first",
     ),
     ("two-images", "error: an image has both `url` and `file`"),
+    (
+        "typed-markup",
+        "warning: an answer holds signs of a formula that nobody types",
+    ),
     (
         "unknown-format",
         "error: a file that was named is in no format that is understood; warning: a table in a folder",

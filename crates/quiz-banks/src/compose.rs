@@ -13,11 +13,16 @@
 //!
 //! A line that begins with one of these marks as text has a backslash before it. The options
 //! `*true` and `false`, in any case and order, make a question that is true or false.
+//!
+//! What people write in other places is read, too: boxes (`- [x] red`), letters before all options
+//! (`A) red`), a star or a tick behind the right ones (`A) red *`), a last line `Answer: B`, and the
+//! word `true` or `false` alone.
+
+mod options;
 
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
-    stated_strictness,
+    Answered, BankDraft, Draft, SpellingDraft, Text, assemble, stated_strictness, truth_options,
 };
 use super::limits::Limits;
 use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
@@ -132,10 +137,16 @@ fn read_answers(
         draft.refused = true;
     } else if marked('=') {
         read_spellings(text, lines, draft);
+    } else if let Some(right) = options::lone_truth(text, &lines) {
+        draft.answered = Answered::Truth;
+        draft.options = truth_options(Some(right), &lines[0]);
     } else if marked('#') {
         read_numbers(text, lines, draft, findings);
     } else {
-        read_options(text, lines, draft);
+        options::read(text, lines, draft, findings);
+        if draft.refused {
+            return;
+        }
         if !draft.options.iter().any(|option| option.right) && !draft.options.is_empty() {
             findings
                 .error("no-right-option", span, "no line is marked as right")
@@ -151,38 +162,9 @@ fn strictness(line: &str) -> Option<Strictness> {
     stated_strictness(inside)
 }
 
-/// The text after its mark, or all of it; a backslash keeps a mark from being one.
-fn unmarked(line: &str, mark: char) -> (&str, bool) {
-    if let Some(rest) = line.strip_prefix(mark) {
-        return (rest.trim_start(), true);
-    }
-    match line.strip_prefix('\\') {
-        Some(rest) if rest.starts_with(['*', '=', '#']) => (rest, false),
-        _ => (line, false),
-    }
-}
-
-fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
-    draft.options = lines
-        .into_iter()
-        .map(|span| {
-            let (option, right) = unmarked(&text[span.clone()], '*');
-            OptionDraft {
-                text: Text {
-                    markdown: option.to_owned(),
-                    span,
-                },
-                right,
-                ..OptionDraft::default()
-            }
-        })
-        .collect();
-    settle_truth(draft);
-}
-
 fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
     let spelling = |span: Range<usize>| {
-        let (spelling, _) = unmarked(&text[span.clone()], '=');
+        let (spelling, _) = options::unmarked(&text[span.clone()], '=');
         SpellingDraft::new(spelling, span)
     };
     draft.answered = Answered::Text {
@@ -202,7 +184,7 @@ fn read_numbers(
         units: Vec::new(),
     };
     for span in lines {
-        let (line, _) = unmarked(&text[span.clone()], '#');
+        let (line, _) = options::unmarked(&text[span.clone()], '#');
         match read_number(line) {
             Some((number, unit)) => {
                 numeric.accepted.push(number);
@@ -385,6 +367,57 @@ mod tests {
             .map(|one| one.text.source())
             .collect();
         assert_eq!((texts, question.right.bits()), (vec!["right", "wrong"], 1));
+    }
+
+    #[test]
+    fn what_people_write_elsewhere_is_read() {
+        let check = |answers: &str, texts: &[&str], right: u32| {
+            let composed = read(answers);
+            let question = composed
+                .question
+                .unwrap_or_else(|| panic!("{answers}: {:?}", composed.diagnostics));
+            let found: Vec<_> = question
+                .options
+                .iter()
+                .map(|one| one.text.source())
+                .collect();
+            assert_eq!(
+                (found, question.right.bits()),
+                (texts.to_vec(), right),
+                "{answers}"
+            );
+        };
+        check("- [x] red\n- [ ] blue", &["red", "blue"], 1);
+        check("1. [ ] red\n2. [x] blue", &["red", "blue"], 2);
+        check("A) red *\nB) blue", &["red", "blue"], 1);
+        check(
+            "A. red\nB. blue ✓\nC. green *",
+            &["red", "blue", "green"],
+            6,
+        );
+        check("*a) red\nb) blue", &["red", "blue"], 1);
+        check("red\nblue *", &["red", "blue"], 2);
+        check("A) red\nB) blue\nAnswer: B", &["red", "blue"], 2);
+        check("red\nblue\nCorrect answer: blue", &["red", "blue"], 2);
+        check("true", &["true", "false"], 1);
+        check("False", &["true", "false"], 2);
+        check("True *\nFalse", &["true", "false"], 1);
+        // Letters that are no labels stay.
+        check("* A) red\nC) blue", &["A) red", "C) blue"], 1);
+        check("* 2 *\n3", &["2 *", "3"], 1);
+    }
+
+    #[test]
+    fn a_box_that_cannot_be_read_costs_the_question() {
+        let told = |answers: &str| {
+            let composed = read(answers);
+            assert_eq!(composed.question, None, "{answers}");
+            (composed.diagnostics[0].line, composed.diagnostics[0].code)
+        };
+        assert_eq!(told("- [x] red\n- [?] blue\n- [ ] green"), (3, "bad-box"));
+        assert_eq!(told("- [x] red\nblue"), (3, "mixed-answers"));
+        assert_eq!(told("* red\nblue\nAnswer: B"), (4, "two-answers"));
+        assert_eq!(told("red\nblue\nAnswer: E"), (4, "bad-answer"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::codes::is_known;
 use super::diagnostic::{Diagnostic, Findings};
 use super::limits::Limits;
 use super::order::Order;
-use super::{bounds, identity, lint};
+use super::{bounds, identity, lint, stray};
 use quiz_engine::{
     AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
     Question, Seconds, Spelling, Strictness, Typed, Weight,
@@ -55,6 +55,8 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) more: usize,
     /// Questions of which not even a draft could be made; each has its diagnostic.
     pub(crate) refused: usize,
+    /// Whether lines make its questions, so that one which made nothing is looked for.
+    pub(crate) of_lines: bool,
 }
 
 impl<'t> BankDraft<'t> {
@@ -271,6 +273,9 @@ pub(crate) fn assemble(
     let drafts = bank.questions.len();
     for mut draft in bank.questions {
         let (hashed, again) = hasher.id(&id, &draft.identity);
+        if bank.of_lines {
+            stray::refuse(&mut draft, &mut findings);
+        }
         if draft.refused || !lint::judge(&mut draft, limits, &mut findings) {
             continue;
         }

@@ -173,6 +173,24 @@ impl Format {
             .find(|format| (format.looks_like)(text, extension))
     }
 
+    /// A public page that shows how a file of this format is written; none where there is none.
+    pub fn guide(&self) -> Option<&'static str> {
+        Some(match self.name {
+            "aiken" => "https://docs.moodle.org/en/Aiken_format",
+            "anki" => "https://docs.ankiweb.net/importing/text-files.html",
+            "gift" => "https://docs.moodle.org/en/GIFT_format",
+            "moodle-xml" => "https://docs.moodle.org/en/Moodle_XML_format",
+            "open-tdb" => "https://opentdb.com/api_config.php",
+            "red" => "https://docs.discord.red/en/stable/guide_trivia_list_creation.html",
+            "task-list" => {
+                "https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/about-task-lists"
+            }
+            "native" | "learn-unit" | "trivia-bot" => "https://learnxinyminutes.com/yaml/",
+            "learn" | "learn-include" | "mkdocs-quiz" => "https://commonmark.org/help/",
+            _ => return None,
+        })
+    }
+
     /// The format of this name.
     #[cfg(test)]
     pub(crate) fn named(name: &str) -> Option<&'static Self> {

@@ -55,6 +55,7 @@ pub fn parse_learn_include(text: &str, stem: &str, limits: &Limits) -> Parsed {
             title: front.title,
             description: front.description,
             tags: front.tags,
+            of_lines: true,
             ..BankDraft::default()
         },
         open: None,

@@ -101,6 +101,7 @@ mod show;
 mod spreadsheet;
 #[cfg(test)]
 mod strictness_tests;
+mod stray;
 mod table;
 pub mod task_list;
 pub mod text2qti;

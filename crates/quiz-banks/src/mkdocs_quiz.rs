@@ -80,6 +80,7 @@ pub fn parse_mkdocs_quiz(text: &str, stem: &str, limits: &Limits) -> Parsed {
         title: front.title,
         description: front.description,
         tags: front.tags,
+        of_lines: true,
         ..BankDraft::default()
     };
     let start = lines.clone().next().map_or(text.len(), |line| line.start);

@@ -44,6 +44,58 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
     renderer.render(&[group])
 }
 
+/// Where the lines of a text are seen by whoever reads of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// In a file, whose editor counts them.
+    Counted,
+    /// In a form, which does not: the line itself is quoted.
+    Quoted,
+}
+
+/// One diagnostic for people who have never seen a compiler: "Line 3: There is no option E.", and
+/// below it what to change. `text` is that of the file or the form.
+pub fn render_plain(text: &str, one: &Diagnostic, lines: Lines) -> String {
+    let line = text
+        .lines()
+        .nth((one.line as usize).saturating_sub(1))
+        .unwrap_or_default();
+    let line: String = line.trim().chars().filter(|c| !c.is_control()).collect();
+    let place = match lines {
+        // What is said of the file as a whole has no line.
+        _ if one.span.is_empty() && one.line == 1 && one.column == 1 => String::new(),
+        Lines::Counted => format!("Line {}: ", one.line),
+        Lines::Quoted if line.is_empty() => String::new(),
+        Lines::Quoted if line.chars().count() > QUOTED => {
+            format!("“{}…”: ", line.chars().take(QUOTED).collect::<String>())
+        }
+        Lines::Quoted => format!("“{line}”: "),
+    };
+    let warning = match one.level {
+        Level::Error => "",
+        Level::Warning | Level::Note => "⚠️ ",
+    };
+    let mut out = format!("{warning}{place}{}", sentence(&one.message));
+    if let Some(help) = &one.help {
+        let _ = write!(out, "\n  → {}", sentence(help));
+    }
+    out
+}
+
+/// Characters of a line that are quoted.
+const QUOTED: usize = 60;
+
+/// A message as a sentence: with a capital and a full stop. Code keeps its first letter.
+fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    let mut out = first.unwrap_or_default() + letters.as_str();
+    if !out.ends_with(['.', '?', '!', '…']) {
+        out.push('.');
+    }
+    out
+}
+
 #[derive(Debug, Default)]
 struct MarkedLine {
     shown: String,
@@ -240,6 +292,36 @@ mod tests {
         ");
         assert!(shown(&long, &long).len() < 2000);
         assert!(shown(&long, "here").len() < 2000);
+    }
+
+    #[test]
+    fn members_are_told_the_line_and_what_to_change() {
+        let text = "Which?\nA) x\nB) y\nANSWER: E\n\nWhich two?\nA) x\nB) x\nANSWER: A\n";
+        let parsed = crate::aiken::parse_aiken(text, "x", &Limits::DISCORD);
+        let told = |lines| {
+            let of = |one: &Diagnostic| render_plain(text, one, lines);
+            parsed
+                .diagnostics
+                .iter()
+                .map(of)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        insta::assert_snapshot!(told(Lines::Counted), @r"
+        Line 4: There is no option E.
+          → Write `ANSWER: A`, with the letter of the one right option.
+        Line 6: There is only one option to choose.
+          → Give it two or more options that differ.
+        ⚠️ Line 8: A wrong option reads the same as a right one and is left out.
+          → Reword one of them, or mark code as code so that its signs are not lost.
+        ");
+        insta::assert_snapshot!(told(Lines::Quoted).lines().next().unwrap_or_default(), @"“ANSWER: E”: There is no option E.");
+        let mut whole = Diagnostic::of_file(Level::Error, "encoding", "the file is not UTF-8");
+        whole.help("save it as UTF-8");
+        insta::assert_snapshot!(render_plain("", &whole, Lines::Counted), @r"
+        The file is not UTF-8.
+          → Save it as UTF-8.
+        ");
     }
 
     #[test]

@@ -38,7 +38,7 @@
 //!   cannot be shown, because the file is not on the web; its alt text takes its place, with a
 //!   warning, and the question is still taken: mostly the text tells enough.
 
-mod key;
+pub(super) mod key;
 mod question;
 mod settle;
 mod start;
@@ -86,6 +86,7 @@ pub fn parse_task_list(text: &str, stem: &str, limits: &Limits) -> Parsed {
             title: front.title,
             description: front.description,
             tags: front.tags,
+            of_lines: true,
             ..BankDraft::default()
         },
         open: Open::new(0, 0..0, 0),

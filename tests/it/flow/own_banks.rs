@@ -66,8 +66,9 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
         &reply.text(),
         &[
             "1 question was skipped:",
-            "rivers.yaml:6:13",
-            "no option is marked as right",
+            "Line 6: No option is marked as right.",
+            "→ Mark the right one.",
+            "How such a file is written: <https://",
         ],
     );
     let none = upload(
@@ -80,7 +81,8 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
         &none.text(),
         &[
             "I couldn't find any usable questions in this file.",
-            "x.yaml:3:5",
+            "Line 3: A question has no key `promt`.",
+            "→ Did you mean `prompt`?",
         ],
     );
     let odd = upload(&group, "x.png", "\u{0}PNG").await;
@@ -96,7 +98,7 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
     assert_eq!(reply.message().files(), ["report.txt"]);
     let report = reply.message().file("report.txt").expect("it is there");
     let report = String::from_utf8(report).expect("text");
-    assert_eq!(report.matches("no option is marked as right").count(), 40);
+    assert_eq!(report.matches("No option is marked as right").count(), 40);
     group.end().await;
 }
 
@@ -112,7 +114,7 @@ async fn a_broken_file_does_not_cost_the_bank_that_works() {
         &[
             "**Rivers** was not changed",
             "rivers.yaml:3:13",
-            "no option is marked as right",
+            "No option is marked as right",
         ],
     );
     let info = with_bank(&group, "bank info", "rivers").await;

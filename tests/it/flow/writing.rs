@@ -44,7 +44,7 @@ async fn questions_are_written_edited_and_deleted() {
     // Input that cannot be asked is refused, and comes back.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
-    assert_holds(&said.text(), &["no line is marked as right", "one\ntwo"]);
+    assert_holds(&said.text(), &["No line is marked as right", "one\ntwo"]);
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "* one\n= two", "Why."]).await;
     assert_holds(&said.text(), &["do not go together"]);

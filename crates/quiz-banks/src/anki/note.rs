@@ -2,6 +2,7 @@
 
 use super::Settings;
 use super::cloze::{Cloze, NUMBERS};
+use super::typed;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
@@ -89,7 +90,7 @@ impl<'r> Reader<'r, '_> {
         let mut draft = self.draft(&fields[0].1, fields[0].0);
         match fields.get(1) {
             Some((cell, back)) => self.answer(&mut draft, back, cell),
-            None => draft.answered = typed(Vec::new()),
+            None => draft.answered = answered(Vec::new()),
         }
         self.explain(&mut draft, fields.iter().skip(2));
         draft
@@ -235,8 +236,20 @@ impl<'r> Reader<'r, '_> {
             accepted.extend(parts);
         }
         let said = accepted.into_iter().filter(|answer| !is_blank(answer));
+        let mut all: Vec<String> = Vec::new();
+        for spelling in said.flat_map(|answer| typed::spellings(answer)) {
+            if !all.contains(&spelling) {
+                all.push(spelling);
+            }
+        }
+        if let Some(marks) = all.iter().find_map(|spelling| typed::markup(spelling)) {
+            let message = format!("nobody types this answer as it stands: it holds {marks}");
+            self.findings
+                .warning("typed-markup", cell.span.clone(), message)
+                .help("write the answer as people type it");
+        }
         let spelling = |answer| SpellingDraft::new(answer, cell.span.clone());
-        draft.answered = typed(said.map(spelling).collect());
+        draft.answered = answered(all.into_iter().map(spelling).collect());
     }
 
     /// Question, answers, comment, instructions, and how Kotoba shows them.
@@ -277,7 +290,7 @@ impl<'r> Reader<'r, '_> {
     }
 }
 
-fn typed(accepted: Vec<SpellingDraft>) -> Answered {
+fn answered(accepted: Vec<SpellingDraft>) -> Answered {
     Answered::Text {
         accepted,
         exact: false,

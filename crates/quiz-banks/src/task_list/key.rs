@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// Reads the keys of a question: they mark its options where no box is ticked, and must agree with
 /// the boxes where one is.
-pub(super) fn settle(
+pub(crate) fn settle(
     text: &str,
     keys: &[Range<usize>],
     draft: &mut Draft<'_>,

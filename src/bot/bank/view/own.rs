@@ -6,9 +6,10 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text::title;
+use quiz_banks::Format;
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::FileReport;
-use quiz_banks::report::render_text;
+use quiz_banks::report::{Lines, render_plain};
 use quiz_engine::Bank;
 
 /// Characters of a report that stand in the message; a longer one is a file.
@@ -29,7 +30,7 @@ pub(crate) fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced:
     if report.refused > 0 {
         lines.push(t!(locale, "upload-refused", count = report.refused));
     }
-    with_report(lines, report)
+    with_report(locale, lines, report)
 }
 
 /// Says that a broken file did not take the place of the bank that works, and what is wrong.
@@ -38,32 +39,38 @@ pub(crate) fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Me
         t!(locale, "upload-held-back", title = title(&bank.title)),
         t!(locale, "upload-refused", count = report.refused),
     ];
-    with_report(lines, report)
+    with_report(locale, lines, report)
 }
 
 /// Says that nothing of a file was taken, and why.
 pub(crate) fn not_taken(locale: &Locale, report: &FileReport) -> Message {
-    with_report(vec![t!(locale, "upload-nothing")], report)
+    with_report(locale, vec![t!(locale, "upload-nothing")], report)
 }
 
-/// The diagnostics below, as `quizbot check` prints them, without the notes.
-fn with_report(mut lines: Vec<String>, report: &FileReport) -> Message {
-    let file = report.path.display().to_string();
+/// What is wrong, line by line and without the notes, and where to read how it is written.
+fn with_report(locale: &Locale, mut lines: Vec<String>, report: &FileReport) -> Message {
     let told: Vec<_> = report
         .diagnostics
         .iter()
         .filter(|one| one.level != Level::Note)
-        .map(|one| render_text(&file, &report.text, one, false))
+        .map(|one| render_plain(&report.text, one, Lines::Counted))
         .collect();
-    let text = told.join("\n\n");
-    if text.is_empty() {
+    if told.is_empty() {
         return Message::text(lines.join("\n"));
     }
-    if text.chars().count() <= SHOWN && !text.contains("```") {
+    let text = told.join("\n");
+    let is_long = text.chars().count() > SHOWN || text.contains("```");
+    if !is_long {
         lines.push(format!("```\n{text}\n```"));
-        return Message::text(lines.join("\n"));
     }
-    Message::text(lines.join("\n")).with_file(File::text("report.txt", text))
+    if let Some(guide) = report.format.and_then(Format::guide) {
+        lines.push(t!(locale, "upload-guide", url = guide));
+    }
+    let message = Message::text(lines.join("\n"));
+    match is_long {
+        true => message.with_file(File::text("report.txt", text)),
+        false => message,
+    }
 }
 
 /// Asks whether the bank is to go.

@@ -11,7 +11,7 @@ use crate::bot::ui::{markdown, t};
 use crate::limits;
 use quiz_banks::compose::{Composed, Written};
 use quiz_banks::markdown::plain;
-use quiz_banks::report::render_text;
+use quiz_banks::report::{Lines, render_plain};
 use quiz_engine::{Bank, Question};
 
 /// Characters of a prompt that stand for the question.
@@ -102,13 +102,13 @@ pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Compose
     Message::text(lines.join("\n")).with_file(File::text("question.txt", back.to_owned()))
 }
 
-/// What a check says of it.
+/// What is wrong with it, line by line.
 fn told(composed: &Composed) -> String {
     let diagnostics = composed.diagnostics.iter();
     let told: Vec<_> = diagnostics
-        .map(|one| render_text("question", &composed.text, one, false))
+        .map(|one| render_plain(&composed.text, one, Lines::Quoted))
         .collect();
-    told.join("\n\n")
+    told.join("\n")
 }
 
 fn fenced(text: &str) -> String {

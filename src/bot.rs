@@ -15,6 +15,7 @@ pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
 pub(crate) mod feature;
+pub(crate) mod health;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
@@ -128,6 +129,7 @@ impl Core {
             }),
             store: Arc::new(store),
             clock,
+            health: Default::default(),
             doubt: Doubt::default(),
             timer: Timer::default(),
             editing: tokio::sync::Mutex::default(),

@@ -6,15 +6,13 @@ mod convert;
 mod export;
 mod images;
 mod report;
+mod run;
+mod token;
 
-use crate::bot::clock::Clock;
 use crate::config::load_config;
 use crate::demo;
-use crate::discord::{ApiUrl, Token};
-use crate::logs;
-use crate::run::{serve, stop_signal};
 use crate::store::{Reader, Store};
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use clap::{Parser, Subcommand};
 use quiz_engine::BankId;
 use std::io::{self, Write};
@@ -29,7 +27,7 @@ const FAULTY: u8 = 2;
 
 /// A Discord quiz bot for study groups.
 #[derive(Debug, Parser)]
-#[command(version, about)]
+#[command(version = env!("BUILD_VERSION"), about)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -37,18 +35,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Run the bot; its token is read from DISCORD_TOKEN
-    Run {
-        /// The file of settings [default: config/quizbot.yaml, if it is there]
-        #[arg(long, value_name = "FILE")]
-        config: Option<PathBuf>,
-        /// The folder with the question banks, over the settings
-        #[arg(long, value_name = "DIR")]
-        quizzes: Option<PathBuf>,
-        /// The folder for the store, over the settings
-        #[arg(long, value_name = "DIR")]
-        data: Option<PathBuf>,
-    },
+    /// Run the bot; its token is read from DISCORD_TOKEN, or the file that DISCORD_TOKEN_FILE names
+    Run(run::RunArguments),
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),
     /// Convert question banks: exit 0 when all was held, 2 when something was refused or lost, 1 when it could not run
@@ -121,6 +109,19 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
+/// Whether the arguments, without the program's own name, are understood.
+///
+/// # Errors
+/// With what is wrong with them, as the terminal would show it.
+pub fn parse(arguments: &[String]) -> Result<(), String> {
+    let name = "quizbot".to_owned();
+    let arguments = std::iter::once(&name).chain(arguments);
+    match Arguments::try_parse_from(arguments) {
+        Err(error) if error.use_stderr() => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -139,14 +140,7 @@ pub fn run() -> ExitCode {
         Command::Backup(arguments) => backup::back_up(&arguments),
         Command::Verify(arguments) => backup::verify(&arguments),
         Command::Restore(arguments) => backup::restore(&arguments),
-        Command::Run {
-            config,
-            quizzes,
-            data,
-        } => {
-            logs::to_stderr();
-            block_on(run_bot(config, quizzes, data))
-        }
+        Command::Run(arguments) => block_on(run::run(arguments)),
         Command::Demo {
             port,
             autoplay,
@@ -189,28 +183,4 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
     // Nothing that is still running may hold up the exit; what counts is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
-}
-
-async fn run_bot(
-    config: Option<PathBuf>,
-    quizzes: Option<PathBuf>,
-    data: Option<PathBuf>,
-) -> anyhow::Result<()> {
-    let mut config = load_config(config.as_deref())?;
-    config.quizzes = quizzes.unwrap_or(config.quizzes);
-    config.data = data.unwrap_or(config.data);
-    let token = match std::env::var("DISCORD_TOKEN") {
-        Ok(token) => {
-            Token::parse(&token).map_err(|why| anyhow!("DISCORD_TOKEN cannot be used: {why}"))?
-        }
-        Err(_) => bail!(
-            "DISCORD_TOKEN is not set; copy the token from the Bot page of your application, or try `quizbot demo`, which needs none"
-        ),
-    };
-    let api = match std::env::var("DISCORD_API_URL") {
-        Ok(url) => ApiUrl::parse(&url)
-            .map_err(|why| anyhow!("DISCORD_API_URL cannot be used ({url:?}): {why}"))?,
-        Err(_) => ApiUrl::discord(),
-    };
-    serve(&config, Clock::start(), api, token, stop_signal()?).await
 }

@@ -1,4 +1,8 @@
-//! What an operator sets: a YAML file, of which every key has a default.
+//! What an operator sets: a YAML file, of which every key has a default, and the environment.
+
+mod environment;
+
+pub use environment::apply_environment;
 
 use anyhow::{Context, bail};
 use quiz_banks::diagnostic::Findings;
@@ -8,17 +12,23 @@ use quiz_banks::{Diagnostic, yaml};
 use quiz_engine::{Rules, Seconds};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tracing_subscriber::EnvFilter;
 
 /// Read when no other file is named, if it is there.
 const DEFAULT_FILE: &str = "config/quizbot.yaml";
 
-const KEYS: [&str; 6] = [
+/// What is logged, unless it is set; lines of the libraries for Discord would slow it down.
+const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
+
+const KEYS: [&str; 8] = [
     "quizzes",
     "data",
     "seconds",
     "gap_seconds",
     "start_cooldown_seconds",
     "snapshot_seconds",
+    "log",
+    "log_format",
 ];
 
 /// The settings of one bot.
@@ -32,6 +42,26 @@ pub struct Config {
     pub rules: Rules,
     /// Time between two snapshots.
     pub snapshot_every: Duration,
+    /// What is logged, and how.
+    pub log: LogSettings,
+}
+
+/// What is logged, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogSettings {
+    /// Directives of tracing-subscriber's `EnvFilter`, which are valid.
+    pub filter: String,
+    /// How a line is written.
+    pub format: LogFormat,
+}
+
+/// How a line of the log is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One object a line, for programs.
+    Json,
 }
 
 impl Default for Config {
@@ -45,23 +75,57 @@ impl Default for Config {
                 cooldown_ms: 5000,
             },
             snapshot_every: Duration::from_secs(300),
+            log: LogSettings {
+                filter: DEFAULT_LOG.to_owned(),
+                format: LogFormat::Text,
+            },
         }
     }
 }
 
-/// Reads the file that was named, or the usual one if it is there.
+/// Reads the file that was named, here or by `QUIZBOT_CONFIG`, or the usual one if it is there;
+/// the environment counts before it.
 ///
 /// # Errors
-/// With every fault of the file, each with its place and what would be right.
+/// With every fault of the file or of the environment, each with its place and what would be
+/// right.
 pub fn load_config(named: Option<&Path>) -> anyhow::Result<Config> {
+    let by_environment = std::env::var_os(environment::CONFIG).map(PathBuf::from);
+    let named = named.or(by_environment.as_deref());
     let path = named.unwrap_or(Path::new(DEFAULT_FILE));
-    if named.is_none() && !path.exists() {
-        return Ok(Config::default());
-    }
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is where the settings are read"
-    )]
+    let mut config = if named.is_none() && !path.exists() {
+        Config::default()
+    } else {
+        load_file(path)?
+    };
+    environment(&mut config)?;
+    Ok(config)
+}
+
+/// The defaults, with what the environment says of the log.
+///
+/// # Errors
+/// With every fault of the environment.
+pub fn load_log_settings() -> anyhow::Result<LogSettings> {
+    let mut config = Config::default();
+    environment(&mut config)?;
+    Ok(config.log)
+}
+
+fn environment(config: &mut Config) -> anyhow::Result<()> {
+    // A variable that is not UTF-8 is none of ours.
+    let variables: Vec<_> = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect();
+    apply_environment(config, &variables)
+        .or_else(|faults| bail!("the environment cannot be used\n{}", faults.join("\n")))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is where the settings are read"
+)]
+fn load_file(path: &Path) -> anyhow::Result<Config> {
     let text = std::fs::read_to_string(path)
         .with_context(|| format!("cannot read the settings {}", path.display()))?;
     parse_config(&text).or_else(|diagnostics| {
@@ -125,6 +189,31 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
     if let Some(seconds) = within("snapshot_seconds", 10..=3600) {
         config.snapshot_every = Duration::from_secs(seconds.unsigned_abs());
     }
+    take_log(fields, &mut config.log, findings);
+}
+
+fn take_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
+    if let Some((filter, node)) = fields.text("log", findings) {
+        match EnvFilter::builder().parse(&filter) {
+            Ok(_) => log.filter = filter,
+            Err(error) => {
+                let message = format!("`log` is not a filter: {error}");
+                fields
+                    .error(findings, "bad-filter", node, message)
+                    .help("write a level (error, warn, info, debug, trace), or several such as info,quizbot=debug");
+            }
+        }
+    }
+    if let Some((format, node)) = fields.text("log_format", findings) {
+        match &*format {
+            "text" => log.format = LogFormat::Text,
+            "json" => log.format = LogFormat::Json,
+            _ => {
+                let message = "`log_format` is text or json";
+                fields.error(findings, "bad-format", node, message);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -177,7 +266,7 @@ mod tests {
         check(
             "- a\n",
             "1:1 the file of settings is a mapping | its keys are quizzes, data, seconds, gap_seconds, \
-             start_cooldown_seconds, snapshot_seconds",
+             start_cooldown_seconds, snapshot_seconds, log, log_format",
         );
         let unclosed = parse_config("quizzes: [\n").expect_err("it is not closed");
         assert_eq!(

@@ -3,9 +3,9 @@
 mod autoplay;
 
 use crate::bot::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, LogSettings, load_log_settings};
 use crate::discord::{ApiUrl, Token};
-use crate::logs;
+use crate::ops::logs;
 use crate::run::{serve, stop_signal};
 use anyhow::{Context, anyhow};
 use discord_sandbox::{Sandbox, Starter, Welcome};
@@ -64,7 +64,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
             played = autoplay::play(&sandbox, &config.quizzes) => played,
         };
     }
-    let log = start_logs(&config.data);
+    let log = start_logs(&config.data, &load_log_settings()?);
     tokio::select! {
         ended = serve(&config, clock, api, token, stop_signal()?) => ended,
         never = invite(&sandbox, log.as_deref()) => match never {},
@@ -90,10 +90,9 @@ fn welcome() -> Welcome {
         line: line.to_owned(),
     });
     Welcome {
-        text:
-            "You are Ana, who runs this server. Ben, Chloé and Dai are members: switch to them at \
-               the top to answer as they would. Pick something to try, and press Enter to send it."
-                .to_owned(),
+        text: "Ana runs this server; Ben, Chloé and Dai are members. Switch between them at the \
+               top to answer as each. Pick something to try, and press Enter to send it."
+            .to_owned(),
         starters: starters.into(),
     }
 }
@@ -113,15 +112,15 @@ async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
 }
 
 /// Logs into a file of the data folder, unless RUST_LOG asks for logs on the terminal.
-fn start_logs(data: &Path) -> Option<PathBuf> {
+fn start_logs(data: &Path, settings: &LogSettings) -> Option<PathBuf> {
     if logs::are_asked_for() {
-        logs::to_stderr();
+        logs::to_stderr(settings);
         return None;
     }
     let path = data.join("demo.log");
     // A folder that cannot be used is told when the store is opened there.
     let file = open_log(&path).ok()?;
-    logs::to_file(file);
+    logs::to_file(settings, file);
     Some(path)
 }
 

@@ -10,7 +10,7 @@ pub mod config;
 pub mod demo;
 pub mod discord;
 pub mod limits;
-mod logs;
+mod ops;
 mod reload;
 pub mod run;
 pub mod store;

@@ -14,6 +14,7 @@ use crate::bot::scheduler::{self, run_schedule, run_snapshots};
 use crate::bot::{Clock, Core, run_publisher};
 use crate::config::Config;
 use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::ops::service::run_notifications;
 use crate::reload::{load_banks, run_reload};
 use crate::store::{Store, WriteError};
 use anyhow::{Context, anyhow};
@@ -95,6 +96,8 @@ pub async fn serve_with(
     tasks.spawn("snapshots", snapshots);
     let reload = run_reload(Arc::clone(&core), config.quizzes.clone());
     tasks.spawn("reload", reload);
+    let notifications = run_notifications(Arc::clone(&core));
+    tasks.spawn("notifications", notifications);
     let halt = CancellationToken::new();
     let gateway = discord::run_gateway(
         Arc::clone(&core),

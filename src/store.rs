@@ -26,7 +26,7 @@ mod stats;
 mod tally;
 mod writer;
 
-pub use backup::{Checked, Existing, Restored, back_up, restore, verify};
+pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
 pub use boards::{BoardRequest, StandingChange};
 pub use change::{Change, Fix, ReportId, Settled, StoredBank};
 pub use export::{ResultRow, Wanted};
@@ -65,6 +65,8 @@ impl Store {
         let lock = files::lock_folder(folder)?;
         backup::refuse_unfinished(folder)?;
         let path = folder.join(files::DATABASE);
+        files::make_private_file(&path)
+            .with_context(|| format!("cannot open the store {}", path.display()))?;
         let mut connection = sqlite::open(&path)?;
         migrate(&mut connection, &path)
             .with_context(|| format!("cannot use the store {}", path.display()))?;

@@ -5,6 +5,7 @@ pub(crate) mod lock;
 use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
+use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
 use crate::store::{Change, Reader, Receipt, Store, WriteError};
@@ -25,6 +26,7 @@ pub struct Core {
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
+    pub(crate) health: Health,
     pub(crate) doubt: Doubt,
     pub(crate) timer: Timer,
     /// Held while a bank is changed, so that no change is lost to another.

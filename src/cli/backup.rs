@@ -52,11 +52,14 @@ pub(super) fn back_up(arguments: &BackupArguments) -> anyhow::Result<ExitCode> {
 
 /// Looks for damage; nothing is changed.
 pub(super) fn verify(arguments: &VerifyArguments) -> anyhow::Result<ExitCode> {
-    let path = match &arguments.file {
-        Some(file) => file.clone(),
-        None => arguments.store.folder()?,
+    let (path, checked) = match &arguments.file {
+        Some(file) => (file.clone(), store::verify(file)?),
+        None => {
+            let folder = arguments.store.folder()?;
+            let checked = store::verify_store(&folder)?;
+            (folder, checked)
+        }
     };
-    let checked = store::verify(&path)?;
     let mut stdout = io::stdout().lock();
     if checked.faults.is_empty() {
         writeln!(stdout, "{} is whole: {}", path.display(), shown(&checked))?;

@@ -6,6 +6,7 @@ use super::Identity;
 use super::inbox;
 use super::rest::Rest;
 use crate::bot::Core;
+use crate::bot::health::Gateway;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use serenity::all::{
@@ -78,6 +79,9 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
                 .all(|runner| runner.stage == ConnectionStage::Connected);
         drop(runners);
         gone = if connected { 0 } else { gone + 1 };
+        if gone >= 3 {
+            bot.health().set_gateway(Gateway::Away);
+        }
         if gone == 3 {
             tracing::warn!("away from the gateway");
         }
@@ -99,8 +103,14 @@ impl RawEventHandler for Events {
                     self.0.serve(incoming).await;
                 }
             }
-            Event::Ready(_) => tracing::info!("ready"),
-            Event::Resumed(_) => tracing::info!("resumed"),
+            Event::Ready(_) => {
+                self.0.bot.health().set_gateway(Gateway::Connected);
+                tracing::info!("ready");
+            }
+            Event::Resumed(_) => {
+                self.0.bot.health().set_gateway(Gateway::Connected);
+                tracing::info!("resumed");
+            }
             Event::Unknown(event) => self.0.log_unknown_event(&event).await,
             _ => {}
         }

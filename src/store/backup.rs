@@ -172,18 +172,23 @@ fn modified(path: &Path) -> Option<SystemTime> {
         .ok()
 }
 
-/// Looks for damage in a store or a backup: a file, or the data folder of a bot.
+/// Looks for damage in the store of a data folder; a bot may be using it.
+///
+/// # Errors
+/// When there is none.
+pub fn verify_store(folder: &Path) -> anyhow::Result<Checked> {
+    check(&existing_store(folder)?)
+}
+
+/// Looks for damage in a backup.
 ///
 /// # Errors
 /// When there is nothing to look at.
-pub fn verify(path: &Path) -> anyhow::Result<Checked> {
-    if path.is_dir() {
-        return check(&existing_store(path)?);
+pub fn verify(file: &Path) -> anyhow::Result<Checked> {
+    if !file.is_file() {
+        bail!("there is no file {}; name a backup", file.display());
     }
-    if !path.exists() {
-        bail!("there is no file {}", path.display());
-    }
-    check(path)
+    check(file)
 }
 
 fn check(path: &Path) -> anyhow::Result<Checked> {

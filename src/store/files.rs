@@ -23,15 +23,11 @@ pub(super) fn existing_store(folder: &Path) -> anyhow::Result<PathBuf> {
 
 /// Makes the data folder if it is missing, and keeps every other process from using it for as
 /// long as the file is open.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is where the data folder is made"
-)]
 pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<File> {
     make_private_folder(folder)
         .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
     let path = folder.join(LOCK);
-    let lock = File::create(&path)
+    let lock = make_private_file(&path)
         .with_context(|| format!("cannot write to the data folder {}", folder.display()))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
@@ -45,13 +41,58 @@ pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<File> {
     }
 }
 
-/// Makes a folder that only its owner may enter; one that is there stays as it is.
+/// Makes a folder that only its owner may enter. One that is there already loses the rights of
+/// others only if it holds nothing but what a bot puts there: it may be someone's home.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is where the data folder is made"
+)]
 pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    let own = fs::read_dir(folder)?
+        .all(|entry| entry.is_ok_and(|entry| is_own(&entry.file_name().to_string_lossy())));
+    if own {
+        make_private(folder, &folder.metadata()?, 0o700);
+    }
+    Ok(())
+}
+
+/// Whether a bot gives files in its data folder such names.
+fn is_own(name: &str) -> bool {
+    ["quizbot.", ".quizbot-", "before-"]
+        .iter()
+        .any(|start| name.starts_with(start))
+}
+
+/// Opens a file that only its owner may read and write, and makes it if it is missing; SQLite
+/// gives the files beside a database the rights of the database.
+pub(super) fn make_private_file(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    make_private(path, &file.metadata()?, 0o600);
+    Ok(file)
+}
+
+/// Takes the rights of others away, where that is allowed.
+fn make_private(path: &Path, metadata: &fs::Metadata, mode: u32) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+        if metadata.mode() & 0o077 == 0 {
+            return;
+        }
+        let private = fs::Permissions::from_mode(mode);
+        if let Err(error) = fs::set_permissions(path, private) {
+            tracing::warn!(path = %path.display(), %error, "others can read members' data here");
+        }
+    }
 }
 
 /// Brings the names in the folder of `file` to disk.

@@ -15,6 +15,9 @@ pub(crate) fn quizbot() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
     command
         .env_remove("DISCORD_TOKEN")
+        .env_remove("DISCORD_TOKEN_FILE")
+        .env_remove("CREDENTIALS_DIRECTORY")
+        .env_remove("NOTIFY_SOCKET")
         .env_remove("DISCORD_API_URL")
         .env_remove("RUST_LOG")
         .stdin(Stdio::null());

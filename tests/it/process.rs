@@ -7,7 +7,7 @@
 
 use crate::command::{beside, ended, kill, output, quizbot};
 use discord_sandbox::Sandbox;
-use discord_sandbox::wait::PATIENCE;
+use discord_sandbox::wait::{PATIENCE, eventually};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -78,12 +78,16 @@ impl Home {
 
     /// Starts the bot.
     pub(crate) fn launch(&self, sandbox: &Sandbox) -> Running {
+        self.launch_as(self.command(sandbox))
+    }
+
+    /// Starts the bot by a command that was changed.
+    pub(crate) fn launch_as(&self, mut command: Command) -> Running {
         let log = File::options()
             .create(true)
             .append(true)
             .open(self.path("log"));
-        let child = self
-            .command(sandbox)
+        let child = command
             .stdout(Stdio::null())
             .stderr(log.expect("a log"))
             .spawn()
@@ -112,6 +116,15 @@ impl Home {
     /// What all processes in this folder wrote.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.path("log")).unwrap_or_default()
+    }
+
+    /// Waits until the log holds a text.
+    pub(crate) async fn logged(&self, part: &str) {
+        let look = async || {
+            let log = self.log();
+            log.contains(part).then_some(()).ok_or(log)
+        };
+        eventually(PATIENCE, format!("{part:?} in the log"), look).await;
     }
 
     /// The store, to be read beside the bot.

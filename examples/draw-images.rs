@@ -17,12 +17,7 @@ const SCALE: f32 = 2.0;
 fn main() -> anyhow::Result<()> {
     let folders: Vec<_> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     ensure!(!folders.is_empty(), "name the folders with the SVG files");
-    let mut options = Options {
-        font_family: "Noto Sans".into(),
-        ..Options::default()
-    };
-    let font = include_bytes!("../assets/NotoSans-Regular.ttf").to_vec();
-    Arc::make_mut(&mut options.fontdb).load_font_data(font);
+    let options = options();
     for folder in &folders {
         let entries = std::fs::read_dir(folder)
             .with_context(|| format!("cannot read {}", folder.display()))?;
@@ -37,12 +32,29 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn draw(path: &Path, options: &Options<'_>) -> anyhow::Result<()> {
-    let tree = Tree::from_data(&std::fs::read(path)?, options)?;
+    let pixels = render(&std::fs::read(path)?, options)?;
+    std::fs::write(path.with_extension("png"), pixels.encode_png()?)?;
+    Ok(())
+}
+
+/// The drawing as it is shown.
+pub(crate) fn render(svg: &[u8], options: &Options<'_>) -> anyhow::Result<Pixmap> {
+    let tree = Tree::from_data(svg, options)?;
     let size = tree.size().to_int_size().scale_by(SCALE);
     let size = size.context("it has no size")?;
     let mut pixels = Pixmap::new(size.width(), size.height()).context("it is too large")?;
     let scale = Transform::from_scale(SCALE, SCALE);
     resvg::render(&tree, scale, &mut pixels.as_mut());
-    std::fs::write(path.with_extension("png"), pixels.encode_png()?)?;
-    Ok(())
+    Ok(pixels)
+}
+
+/// With the font that the bot brings.
+pub(crate) fn options() -> Options<'static> {
+    let mut options = Options {
+        font_family: "Noto Sans".into(),
+        ..Options::default()
+    };
+    let font = include_bytes!("../assets/NotoSans-Regular.ttf").to_vec();
+    Arc::make_mut(&mut options.fontdb).load_font_data(font);
+    options
 }

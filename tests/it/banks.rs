@@ -9,8 +9,13 @@ use quiz_banks::load::{FileReport, Loaded, load_folder, load_paths};
 use quiz_banks::native::parse_native;
 use quiz_banks::{Format, Level, markdown};
 use quiz_engine::{Kind, Question};
+use resvg::tiny_skia::Pixmap;
 use std::collections::HashSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+#[allow(dead_code, reason = "its main function draws, and is run by hand")]
+#[path = "../../examples/draw-images.rs"]
+mod draw_images;
 
 /// A path beside the repository; `None`, with a message, if it is not there.
 fn shared(path: &str) -> Option<Loaded> {
@@ -256,16 +261,39 @@ fn every_shipped_picture_is_drawn_and_asked_about() {
         .collect();
     assert_eq!(of_drawings, pictures);
     assert!(pictures.len() >= 20);
+    assert_drawn(&drawings);
+}
+
+#[test]
+fn the_drawings_of_the_first_steps_are_drawn() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/images");
+    let drawings: HashSet<_> = std::fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "svg"))
+        .collect();
+    assert!(drawings.len() >= 5);
+    assert_drawn(&drawings);
+}
+
+/// That each picture is its drawing. Other processors may round a little differently.
+fn assert_drawn(drawings: &HashSet<PathBuf>) {
+    let options = draw_images::options();
     for drawing in drawings {
-        let svg = std::fs::read_to_string(&drawing).expect("it is text");
-        let head = std::fs::read(drawing.with_extension("png")).expect("it is drawn");
-        let number =
-            |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-        let size = format!("width=\"{}\" height=\"{}\"", number(16) / 2, number(20) / 2);
+        let name = drawing.display();
+        let svg = std::fs::read(drawing).expect("it is here");
+        let drawn = draw_images::render(&svg, &options).expect("it can be drawn");
+        let kept = std::fs::read(drawing.with_extension("png")).expect("it is drawn");
+        let kept = Pixmap::decode_png(&kept).expect("it is a PNG");
+        let size = |pixels: &Pixmap| (pixels.width(), pixels.height());
+        assert_eq!(size(&drawn), size(&kept), "{name}");
+        let pairs = drawn.data().iter().zip(kept.data());
+        let off = pairs
+            .filter(|(now, before)| now.abs_diff(**before) > 8)
+            .count();
         assert!(
-            svg.contains(&size),
-            "{} is not drawn as it is",
-            drawing.display()
+            off * 1000 < kept.data().len(),
+            "{name} is not drawn as it is"
         );
     }
 }

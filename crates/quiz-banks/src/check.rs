@@ -418,7 +418,10 @@ mod tests {
              \x20 - {prompt: A, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n\
              \x20 - {prompt: B, answer: true, image: {url: 'https://e.example/b.png', alt: b}}\n\
              \x20 - {prompt: C, answer: true, image: {url: 'https://e.example/c.svg', alt: c}}\n\
-             \x20 - {prompt: D, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n";
+             \x20 - {prompt: D, answer: true, image: {url: 'https://e.example/a.png', alt: a}}\n\
+             \x20 - {prompt: E, answer: true, image: {file: beside.gif, alt: a}}\n";
+        let gif = b"GIF89a\x01\0\x01\0\0\0\0";
+        std::fs::write(folder.path().join("beside.gif"), gif).expect("written");
         std::fs::write(folder.path().join("a.yaml"), text).expect("written");
         let mut check = check(&[folder.path().to_owned()], &Limits::DISCORD).expect("it can run");
         let images = ["https://e.example/a.png", "https://e.example/b.png"];

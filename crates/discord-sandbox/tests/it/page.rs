@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use discord_sandbox::wait::{PATIENCE, within};
-use discord_sandbox::{Options, Sandbox};
+use discord_sandbox::{Options, Sandbox, Starter, Welcome};
 use serde_json::{Value, json};
 
 use crate::bot::{Bot, fetch, http, private, question};
@@ -72,6 +72,31 @@ impl Page {
             .await
             .unwrap()
     }
+}
+
+#[tokio::test]
+async fn the_page_opens_with_the_words_that_it_is_given() {
+    let state = async |options| {
+        let sandbox = Sandbox::start(options).await.unwrap();
+        let response = fetch(format!("{}/page/state", sandbox.url())).await;
+        let read = within(PATIENCE, "the page's state", response.json::<Value>());
+        read.await.unwrap()["welcome"].clone()
+    };
+    assert_eq!(state(Options::default()).await, Value::Null);
+    let welcome = Welcome {
+        text: "Hello".to_owned(),
+        starters: vec![Starter {
+            label: "Play".to_owned(),
+            line: "/play now:True".to_owned(),
+        }],
+    };
+    let options = Options {
+        welcome: Some(welcome),
+        ..Options::default()
+    };
+    let shown =
+        json!({ "text": "Hello", "starters": [{ "label": "Play", "line": "/play now:True" }] });
+    assert_eq!(state(options).await, shown);
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod token;
 
 use crate::config::{load_config, load_log_settings};
 use crate::demo;
+use crate::discord::NeedsPerson;
 use crate::ops::logs;
 use crate::store::{Reader, Store};
 use anyhow::bail;
@@ -25,6 +26,9 @@ use std::time::Duration;
 const DEMO_PORT: u16 = 8090;
 /// The exit code of a command that looked at something and found it faulty.
 const FAULTY: u8 = 2;
+/// The exit code after which it is no use to start again before a person has changed something.
+/// Source: BSD's sysexits.h, `EX_CONFIG`.
+const NEEDS_PERSON: u8 = 78;
 
 /// A Discord quiz bot for study groups.
 #[derive(Debug, Parser)]
@@ -154,6 +158,9 @@ pub fn run() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         let _ = writeln!(io::stderr(), "quizbot: {error:#}");
+        if error.chain().any(|cause| cause.is::<NeedsPerson>()) {
+            return ExitCode::from(NEEDS_PERSON);
+        }
         ExitCode::FAILURE
     })
 }

@@ -8,7 +8,9 @@ use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
+use crate::metric;
 use crate::store::{Change, Reader, Receipt, Store, WriteError};
+use metrics::counter;
 use quiz_engine::{
     Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
     Reply, Timestamp,
@@ -178,6 +180,7 @@ impl Core {
                 Fact::Rescored { guild, channel, .. } => {
                     state.unsaved.insert((*guild, *channel));
                 }
+                Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
                 Fact::Started(started) => {
                     if let Some(daily) = started.daily {
                         let late_ms = started.at.ms_since(daily.due);

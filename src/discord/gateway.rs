@@ -2,6 +2,7 @@
 
 use super::Identity;
 use super::arrival::Arrivals;
+use super::close::{NeedsPerson, needs_person};
 use super::in_flight::InFlight;
 use super::inbox::{self, Incoming, Request};
 use super::place::missing_in;
@@ -16,8 +17,10 @@ use crate::bot::ui::t;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
+use crate::metric;
 use anyhow::Context as _;
 use futures_util::FutureExt as _;
+use metrics::{counter, gauge, histogram};
 use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::{
@@ -87,6 +90,7 @@ pub(super) async fn run(
     let watch = watch(Arc::clone(&shards), Arc::clone(&desk.bot));
     let ended = tokio::select! {
         ended = client.start() => Some(ended),
+        refused = needs_person() => return Err(refused.into()),
         () = watch => None,
         () = stop => None,
     };
@@ -98,7 +102,10 @@ pub(super) async fn run(
     desk.finish().await;
     match ended {
         None | Some(Ok(())) => Ok(()),
-        Some(Err(error)) => Err(error).context("the gateway refused the bot"),
+        Some(Err(error)) => match NeedsPerson::of(&error) {
+            Some(refused) => Err(refused.into()),
+            None => Err(error).context("the gateway refused the bot"),
+        },
     }
 }
 
@@ -113,6 +120,10 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
             && runners
                 .values()
                 .all(|runner| runner.stage == ConnectionStage::Connected);
+        let count = runners.values();
+        let count = count.filter(|runner| runner.stage == ConnectionStage::Connected);
+        gauge!(metric::SHARDS_CONNECTED).set(count.count() as f64);
+        gauge!(metric::SHARDS).set(1.0);
         drop(runners);
         gone = if connected { 0 } else { gone + 1 };
         if gone >= 3 {
@@ -199,6 +210,7 @@ impl RawEventHandler for Events {
             }
             Event::Ready(_) => {
                 self.0.bot.health().set_gateway(Gateway::Connected);
+                counter!(metric::IDENTIFIES).increment(1);
                 tracing::info!("ready");
             }
             Event::Resumed(_) => {
@@ -421,7 +433,11 @@ impl InteractionHandler {
     async fn call_back(&self, id: u64, token: &str, body: &Value, deadline: Instant) {
         if let Err(error) = self.rest.callback(id, token, body, deadline).await {
             tracing::warn!(%error, "an answer did not arrive");
+            return;
         }
+        // The deadline counts from the interaction's stamp.
+        let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
+        histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
     }
 
     /// An event that serenity could not read: never silent, and an interaction is answered.

@@ -1,6 +1,7 @@
 //! Logs to standard error, as text or JSON, with a filter that can change while the bot runs.
 
 use crate::config::{LogFormat, LogSettings};
+use crate::discord;
 use std::io::{self, IsTerminal};
 use std::sync::OnceLock;
 use tracing_subscriber::layer::SubscriberExt;
@@ -29,8 +30,8 @@ pub(crate) fn start(settings: &LogSettings) {
             .boxed(),
     };
     tracing_subscriber::registry()
-        .with(filter)
-        .with(lines)
+        .with(lines.with_filter(filter))
+        .with(discord::watch_log())
         .init();
 }
 

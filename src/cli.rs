@@ -9,10 +9,9 @@ mod report;
 mod run;
 mod token;
 
-use crate::config::{load_config, load_log_settings};
+use crate::config::load_config;
 use crate::demo;
 use crate::discord::NeedsPerson;
-use crate::ops::logs;
 use crate::store::{Reader, Store};
 use anyhow::bail;
 use clap::{Parser, Subcommand};
@@ -114,6 +113,19 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
+/// Whether the arguments, without the program's own name, are understood.
+///
+/// # Errors
+/// With what is wrong with them, as the terminal would show it.
+pub fn parse(arguments: &[String]) -> Result<(), String> {
+    let name = "quizbot".to_owned();
+    let arguments = std::iter::once(&name).chain(arguments);
+    match Arguments::try_parse_from(arguments) {
+        Err(error) if error.use_stderr() => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
 /// Does what the arguments say.
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -138,19 +150,12 @@ pub fn run() -> ExitCode {
             autoplay,
             quizzes,
             data,
-        } => if autoplay {
-            Ok(())
-        } else {
-            load_log_settings().map(|settings| logs::start(&settings))
-        }
-        .and_then(|()| {
-            block_on(demo::run(demo::Options {
-                port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
-                autoplay,
-                quizzes,
-                data,
-            }))
-        }),
+        } => block_on(demo::run(demo::Options {
+            port: port.unwrap_or(if autoplay { 0 } else { DEMO_PORT }),
+            autoplay,
+            quizzes,
+            data,
+        })),
     };
     done.unwrap_or_else(|error| {
         // Whoever was told has heard enough.

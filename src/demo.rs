@@ -3,13 +3,15 @@
 mod autoplay;
 
 use crate::bot::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, LogSettings, load_log_settings};
 use crate::discord::{ApiUrl, Token};
+use crate::ops::logs;
 use crate::run::{serve, stop_signal};
 use anyhow::{Context, anyhow};
-use discord_sandbox::Sandbox;
+use discord_sandbox::{Sandbox, Starter, Welcome};
 use std::convert::Infallible;
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// How the demo runs.
@@ -36,6 +38,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
         port: options.port,
         now: Arc::new(move || telling.now().0),
         advance: Some(Arc::new(move |by| moving.advance(by))),
+        welcome: Some(welcome()),
         ..discord_sandbox::Options::default()
     })
     .await
@@ -61,19 +64,71 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
             played = autoplay::play(&sandbox, &config.quizzes) => played,
         };
     }
+    let log = start_logs(&config.data, &load_log_settings()?);
     tokio::select! {
         ended = serve(&config, clock, api, token, stop_signal()?) => ended,
-        never = invite(&sandbox) => match never {},
+        never = invite(&sandbox, log.as_deref()) => match never {},
     }
 }
 
-/// Says where the page is once the bot is there, for until then something may keep it away.
-async fn invite(sandbox: &Sandbox) -> Infallible {
+/// What the page opens with.
+fn welcome() -> Welcome {
+    const STARTERS: [(&str, &str); 4] = [
+        ("Start a Git quiz", "/quiz start bank:git questions:5"),
+        (
+            "Ask a daily question",
+            "/daily add channel:#quiz time:09:00 zone:UTC bank:geography",
+        ),
+        (
+            "Play a contest",
+            "/contest create name:Friday cup banks:showcase opens:now closes:in 2h questions:5",
+        ),
+        ("Upload a bank", "/bank upload"),
+    ];
+    let starters = STARTERS.map(|(label, line)| Starter {
+        label: label.to_owned(),
+        line: line.to_owned(),
+    });
+    Welcome {
+        text:
+            "You are Ana, who runs this server. Ben, Chloé and Dai are members: switch to them at \
+               the top to answer as they would. Pick something to try, and press Enter to send it."
+                .to_owned(),
+        starters: starters.into(),
+    }
+}
+
+/// Says where the page is once the bot is there, for until then something may keep it away. The
+/// address is the last line and nothing else is on it, so that it is easy to find and to open.
+async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
     // A bot that takes long comes while the page is open.
     let _ = sandbox.bot_ready().await;
-    println!("The demo is at {}", sandbox.url());
-    println!(
-        "Open it in a browser, type /quiz start, and answer as Ana, Ben, Chloé and Dai. Ctrl-C ends it."
-    );
+    println!("The demo is running. Ctrl-C ends it.");
+    if let Some(log) = log {
+        println!("Log: {}", log.display());
+    }
+    println!("Open this address in a browser:");
+    println!("{}", sandbox.url());
     std::future::pending().await
+}
+
+/// Logs into a file of the data folder, unless RUST_LOG asks for logs on the terminal.
+fn start_logs(data: &Path, settings: &LogSettings) -> Option<PathBuf> {
+    if logs::are_asked_for() {
+        logs::to_stderr(settings);
+        return None;
+    }
+    let path = data.join("demo.log");
+    // A folder that cannot be used is told when the store is opened there.
+    let file = open_log(&path).ok()?;
+    logs::to_file(settings, file);
+    Some(path)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the demo keeps a log")]
+fn open_log(path: &Path) -> std::io::Result<File> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    File::create(path)
 }

@@ -147,7 +147,8 @@ async fn supervise(
         Stop::Task(ended) => tracing::error!(%ended, "stopping"),
         Stop::Gateway(Err(error)) => tracing::error!(error = format!("{error:#}"), "stopping"),
         Stop::Doubt => tracing::error!("a panic left the engine in doubt; stopping"),
-        Stop::Asked | Stop::Disk(_) | Stop::Gateway(Ok(())) => {}
+        Stop::Gateway(Ok(())) => tracing::error!("the gateway ended; stopping"),
+        Stop::Asked | Stop::Disk(_) => {}
     }
     halt.cancel();
     if !matches!(why, Stop::Gateway(_)) {
@@ -164,6 +165,7 @@ async fn supervise(
             "a panic left the engine in doubt, so the bot stops; nothing that was acknowledged is lost"
         )),
         Stop::Task(ended) => Err(ended.into()),
+        Stop::Gateway(Ok(())) => Err(Ended::Returned("gateway").into()),
         Stop::Gateway(ended) => ended,
         Stop::Asked => Ok(()),
     };

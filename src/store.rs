@@ -8,6 +8,7 @@ mod backup;
 mod boards;
 mod change;
 mod contests;
+mod course;
 mod export;
 mod files;
 mod measured;

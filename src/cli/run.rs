@@ -40,7 +40,7 @@ impl RunArguments {
 /// Runs the bot until a signal, or until something keeps it from running.
 pub(super) async fn run(arguments: RunArguments) -> anyhow::Result<()> {
     let config = arguments.load()?;
-    logs::start(&config.log);
+    logs::to_stderr(&config.log);
     let token = load_token()?;
     let api = match std::env::var("DISCORD_API_URL") {
         Ok(url) => ApiUrl::parse(&url)

@@ -1,8 +1,10 @@
 //! Three members play a bank by themselves, and a terminal shows what a channel would.
 
-use crate::bot::ui::text::cut;
+mod guess;
+
 use anyhow::Context;
-use discord_sandbox::{Channel, Message, Person, Sandbox};
+use discord_sandbox::{Channel, Message, Person, Reply, Sandbox};
+use guess::{Guess, guess};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::load_folder;
 use quiz_banks::markdown::plain;
@@ -11,18 +13,18 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 use std::io::Write;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Time between a close and the next question: enough to read the answer.
-pub(super) const GAP_MS: i64 = 3000;
+pub(super) const GAP_MS: i64 = 1500;
 /// Which bank is played; another if it is not there.
-const BANK: &str = "azure-expressroute";
-const QUESTIONS: i64 = 4;
-const SECONDS: i64 = 8;
+const BANK: &str = "showcase";
+/// Marks one question of each kind in that bank.
+const TAG: &str = "tour";
+const SECONDS: i64 = 6;
 
 /// Who plays: how long they think, and of how many questions in ten they know the answer.
-const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 1200, 9), ("Ben", 2100, 6), ("Chloé", 3000, 4)];
+const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 400, 9), ("Ben", 800, 6), ("Chloé", 1200, 4)];
 
 /// Plays to the final standings and shows the leaderboard.
 pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()> {
@@ -35,30 +37,45 @@ pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()
     let channel = sandbox.channel("quiz");
     let ana = sandbox.person("Ana");
     tell(&format!("── #{} ──", channel.name()))?;
-    tell(&format!(
-        "Ana: /quiz start bank:{} questions:{QUESTIONS} seconds:{SECONDS}",
-        bank.id
-    ))?;
-    let options = [
-        ("bank", bank.id.as_str().into()),
-        ("questions", QUESTIONS.into()),
-        ("seconds", SECONDS.into()),
-    ];
-    let reply = ana.slash(&channel, "quiz start", &options).await?;
-    show(&reply.text())?;
+    let reply = start(&ana, &channel, bank).await?;
+    show(&reply.message().clone())?;
     anyhow::ensure!(!reply.ephemeral(), "the quiz did not start");
     loop {
         let message = channel.next_message().await?;
-        show(&message.text())?;
+        show(&message)?;
         if message.text().contains("Final standings") {
             break;
         }
         answer(sandbox, &message, bank).await?;
-        let closed = closed(&channel).await?;
-        show(&closed.text())?;
+        show(&closed(&channel).await?)?;
     }
     tell("Ana: /leaderboard")?;
-    show(&ana.slash(&channel, "leaderboard", &[]).await?.text())
+    let board = ana.slash(&channel, "leaderboard", &[]).await?;
+    show(board.message())
+}
+
+/// Starts a quiz with one question of each kind, or with some of a bank that marks none.
+async fn start(ana: &Person, channel: &Channel, bank: &Bank) -> anyhow::Result<Reply> {
+    let of_tour = |tags: &[String]| tags.iter().any(|tag| tag == TAG);
+    let tour = bank.questions.iter().filter(|one| of_tour(&one.tags));
+    let tour = tour.count() as i64;
+    let questions = if tour > 0 { tour } else { 4 };
+    let mut options = vec![
+        ("bank", bank.id.as_str().into()),
+        ("questions", questions.into()),
+        ("seconds", SECONDS.into()),
+    ];
+    let mut line = format!(
+        "Ana: /quiz start bank:{} questions:{questions} seconds:{SECONDS}",
+        bank.id
+    );
+    if tour > 0 {
+        options.push(("tag", TAG.into()));
+        line.push_str(" tag:");
+        line.push_str(TAG);
+    }
+    tell(&line)?;
+    ana.slash(channel, "quiz start", &options).await
 }
 
 /// The question's message once it is closed.
@@ -71,12 +88,16 @@ async fn closed(channel: &Channel) -> anyhow::Result<Message> {
     }
 }
 
-async fn answer(sandbox: &Sandbox, question: &Message, bank: &Arc<Bank>) -> anyhow::Result<()> {
+async fn answer(sandbox: &Sandbox, question: &Message, bank: &Bank) -> anyhow::Result<()> {
     let all = PLAYERS.map(|(name, thinks_ms, knows)| {
         let person = sandbox.person(name);
-        let knows = SysRng.try_next_u32().unwrap_or(0) % 10 < knows;
-        let letter = choose(question, bank, knows);
-        async move { one_answer(&person, question, letter.as_deref(), thinks_ms).await }
+        let knows = random() % 10 < knows;
+        let guess = guess(question, bank, knows, random() as usize);
+        async move {
+            let Some(guess) = guess else { return Ok(()) };
+            tokio::time::sleep(Duration::from_millis(thinks_ms)).await;
+            give(&person, question, &guess).await
+        }
     });
     for said in futures_util::future::join_all(all).await {
         said?;
@@ -84,59 +105,57 @@ async fn answer(sandbox: &Sandbox, question: &Message, bank: &Arc<Bank>) -> anyh
     Ok(())
 }
 
-async fn one_answer(
-    person: &Person,
-    question: &Message,
-    letter: Option<&str>,
-    thinks_ms: u64,
-) -> anyhow::Result<()> {
-    let Some(letter) = letter else {
-        return Ok(());
+fn random() -> u32 {
+    SysRng.try_next_u32().unwrap_or(0)
+}
+
+/// Answers as a member does: by a button, a menu, or a form.
+async fn give(person: &Person, question: &Message, guess: &Guess) -> anyhow::Result<()> {
+    let (does, reply) = match guess {
+        Guess::Press(letter) => (
+            format!("presses {letter}"),
+            person.press(question, letter).await?,
+        ),
+        Guess::Choose(labels) => {
+            let labels: Vec<_> = labels.iter().map(String::as_str).collect();
+            let letters = labels.iter().filter_map(|label| label.split(' ').next());
+            let letters: Vec<_> = letters.collect();
+            (
+                format!("picks {}", letters.join(", ")),
+                person.select(question, &labels).await?,
+            )
+        }
+        Guess::Type(text) => {
+            let form = person.press(question, "Answer").await?;
+            let [field] = form.modal().fields() else {
+                anyhow::bail!("the form does not have one field");
+            };
+            let values = [(field.custom_id.as_str(), text.as_str())];
+            (
+                format!("types “{text}”"),
+                person.submit(form.modal(), &values).await?,
+            )
+        }
     };
-    tokio::time::sleep(Duration::from_millis(thinks_ms)).await;
-    let reply = person.press(question, letter).await?;
-    let first = reply
-        .text()
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .replace("**", "");
+    let text = reply.text();
+    let first = text.lines().next().unwrap_or_default();
     tell(&format!(
-        "    {} presses {letter}   (only they see: {first})",
-        person.name()
+        "    {} {does}   (only they see: {})",
+        person.name(),
+        plain(first)
     ))
 }
 
-/// The letter that someone presses, who knows the answer or guesses.
-fn choose(question: &Message, bank: &Bank, knows: bool) -> Option<String> {
-    let text = question.text();
-    let options: Vec<_> = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("**")?.split_once("** · "))
-        .filter(|(letter, _)| letter.len() == 1)
-        .map(|(letter, option)| (letter.to_owned(), plain(option)))
-        .collect();
-    let is_right = |option: &str| {
-        bank.questions.iter().any(|known| {
-            let asked = text.contains(&cut(&plain(known.prompt.source()), 30).replace('…', ""));
-            asked
-                && known
-                    .right
-                    .iter()
-                    .any(|index| plain(known.options[index].text.source()) == option)
-        })
-    };
-    let right = options.iter().find(|(_, option)| knows && is_right(option));
-    let guess = || options.get(SysRng.try_next_u32().unwrap_or(0) as usize % options.len().max(1));
-    right.or_else(guess).map(|(letter, _)| letter.clone())
-}
-
-/// A message as a terminal can show it: what is bold, small or a button is plain.
-fn show(text: &str) -> anyhow::Result<()> {
+/// A message as a terminal can show it: what is bold, small or a button is plain, and a picture
+/// is what it shows in words.
+fn show(message: &Message) -> anyhow::Result<()> {
     let letter = |line: &str| line.len() == 1;
-    for line in text.lines().filter(|line| !letter(line)) {
+    for line in message.text().lines().filter(|line| !letter(line)) {
         let line = line.trim_start_matches("### ").trim_start_matches("-# ");
         tell(&format!("  │ {}", plain(&without_clocks(line))))?;
+    }
+    for (_, alt) in message.images() {
+        tell(&format!("  │ [picture: {alt}]"))?;
     }
     tell("")
 }

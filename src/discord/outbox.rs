@@ -61,7 +61,7 @@ impl Outbox {
         if any.map_err(channel_error)?[0].is_object() {
             return Ok(true);
         }
-        Ok(match place.guild {
+        Ok(match place.may_be_empty {
             Some(guild) => reads_history(&self.rest, self.me, guild, place.channel).await,
             None => false,
         })

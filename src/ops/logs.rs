@@ -1,9 +1,12 @@
-//! Logs to standard error, as text or JSON, with a filter that can change while the bot runs.
+//! Where the process logs to, as text or JSON, with a filter that can change while the bot runs.
 
 use crate::config::{LogFormat, LogSettings};
 use crate::discord;
+use std::fs::File;
 use std::io::{self, IsTerminal};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::{DefaultFields, Format};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry, fmt, reload};
@@ -11,22 +14,45 @@ use tracing_subscriber::{EnvFilter, Layer, Registry, fmt, reload};
 /// There is one log a process.
 static FILTER: OnceLock<reload::Handle<EnvFilter, Registry>> = OnceLock::new();
 
-/// Starts the log; the first call counts.
-pub(crate) fn start(settings: &LogSettings) {
+/// Whether the environment asks for logs of some kind.
+pub(crate) fn are_asked_for() -> bool {
+    ["RUST_LOG", "QUIZBOT_LOG"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|filter| !filter.is_empty()))
+}
+
+/// Logs to standard error.
+pub(crate) fn to_stderr(settings: &LogSettings) {
+    let lines = fmt::layer()
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal());
+    start(settings, lines);
+}
+
+/// Logs to a file.
+pub(crate) fn to_file(settings: &LogSettings, file: File) {
+    let lines = fmt::layer().with_writer(Mutex::new(file)).with_ansi(false);
+    start(settings, lines);
+}
+
+/// The first call of the process counts.
+fn start<W>(settings: &LogSettings, lines: fmt::Layer<Registry, DefaultFields, Format, W>)
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
     let (filter, handle) = reload::Layer::new(EnvFilter::new(&settings.filter));
     if FILTER.set(handle).is_err() {
         return;
     }
-    // A line that nobody reads any more would be an error on stderr too, and that panics.
-    let lines = fmt::layer()
-        .with_writer(io::stderr)
-        .log_internal_errors(false);
+    // A line that nobody reads any more would be reported on stderr too, and that panics.
+    let lines = lines.log_internal_errors(false);
     let lines = match settings.format {
-        LogFormat::Text => lines.with_ansi(io::stderr().is_terminal()).boxed(),
+        LogFormat::Text => lines.boxed(),
         LogFormat::Json => lines
             .json()
             .flatten_event(true)
             .with_current_span(false)
+            .with_ansi(false)
             .boxed(),
     };
     tracing_subscriber::registry()

@@ -109,6 +109,15 @@ async fn a_gateway_that_panics_ends_the_bot() {
 }
 
 #[tokio::test]
+async fn a_gateway_that_ends_by_itself_ends_the_bot() {
+    let mut scene = Scene::new();
+    scene.halted.store(true, Ordering::Relaxed);
+    scene.gateway = tokio::spawn(async { Ok(()) });
+    let why = reason(scene.run(Tasks::default(), pending()).await);
+    assert_eq!(why, "the task gateway ended, which it never should");
+}
+
+#[tokio::test]
 async fn a_panic_under_the_engines_lock_ends_the_bot() {
     let scene = Scene::new();
     let (core, _folder) = (Arc::clone(&scene.core), Arc::clone(&scene.folder));

@@ -453,4 +453,8 @@ fn the_documented_examples_are_read_as_documented() {
     check("## Tables of a spreadsheet", "```", "csv", ("csv", 4, 0));
     check("## Aiken", "```", "txt", ("aiken", 1, 0));
     check("## Moodle XML", "```", "xml", ("moodle-xml", 2, 1));
+    check("## QTI 1.2", "```", "xml", ("qti", 1, 0));
+    check("## Blackboard", "```", "txt", ("blackboard", 5, 0));
+    check("## text2qti", "```", "txt", ("text2qti", 4, 0));
+    check("## Cards of Quizlet", "```", "txt", ("cards", 3, 0));
 }

@@ -5,7 +5,7 @@
     reason = "a test makes the files that the bot reads"
 )]
 
-use crate::command::{beside, left_early, quizbot, told};
+use crate::command::{beside, left_early, quizbot, told, until_line};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
@@ -349,12 +349,48 @@ fn a_demo_that_cannot_run_promises_nothing() {
 }
 
 #[test]
+fn the_demo_prints_its_address_last_and_logs_to_a_file() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = quizbot();
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["demo", "--port", "0", "--data"])
+        .arg(data.path());
+    let printed = until_line(&mut command, |line| line.starts_with("http://"));
+    let log = data.path().join("demo.log");
+    let [running, told, open, address] = &printed.stdout[..] else {
+        panic!("{printed:?}");
+    };
+    assert!(running.contains("Ctrl-C"), "{running}");
+    assert_eq!(*told, format!("Log: {}", log.display()));
+    assert_eq!(open, "Open this address in a browser:");
+    assert!(address.starts_with("http://127.0.0.1:"), "{address}");
+    assert_eq!(printed.stderr, "");
+    let log = fs::read_to_string(log).expect("a log");
+    assert!(log.contains("banks read"), "{log}");
+
+    // Who asks for logs has them on the terminal.
+    let mut command = quizbot();
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("RUST_LOG", "info")
+        .args(["demo", "--port", "0"]);
+    let printed = until_line(&mut command, |line| line.starts_with("http://"));
+    assert!(printed.stderr.contains("banks read"), "{printed:?}");
+    assert!(!printed.stdout.iter().any(|line| line.contains("Log:")));
+}
+
+#[test]
 fn the_demo_plays_by_itself_to_the_final_standings() {
     let (code, stdout, stderr) = told(&mut autoplay());
     assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");
     let parts = [
         "Ana: /quiz start",
-        "Question 4 of 4",
+        "Question 7 of 7",
+        "presses ",
+        "picks ",
+        "types “",
+        "[picture: Three gears in a row.",
         "Correct answer",
         "Final standings",
         "Leaderboard",

@@ -55,6 +55,41 @@ pub(crate) fn output(command: &mut Command) -> Output {
     }
 }
 
+/// What a command printed until it was killed.
+#[derive(Debug)]
+pub(crate) struct Printed {
+    /// Line by line.
+    pub(crate) stdout: Vec<String>,
+    pub(crate) stderr: String,
+}
+
+/// Runs a command until it prints such a line, and kills it then.
+pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) -> Printed {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it can be run");
+    let said = Said::gather(child.stdout.take().expect("a pipe"));
+    let errors = Said::gather(child.stderr.take().expect("a pipe"));
+    let lines = |bytes: &[u8]| -> Vec<String> {
+        let text = String::from_utf8_lossy(bytes);
+        text.lines().map(str::to_owned).collect()
+    };
+    let began = Instant::now();
+    let mut printed = Vec::new();
+    while began.elapsed() < PATIENCE && !printed.iter().any(|line: &String| is_last(line)) {
+        thread::sleep(LOOK_EVERY);
+        printed = lines(&said.until_now());
+    }
+    kill(&mut child);
+    assert!(
+        printed.iter().any(|line| is_last(line)),
+        "{command:?} has not printed it within {PATIENCE:?}: {printed:?}"
+    );
+    Printed {
+        stdout: printed,
+        stderr: String::from_utf8_lossy(&errors.all()).into_owned(),
+    }
+}
+
 /// The code and the errors of a command whose reader leaves after a few bytes.
 pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -64,10 +64,7 @@ fn demo() -> (Running, String) {
     command
         .args(["demo", "--port", "0"])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
-    let address = |line: &str| {
-        line.split_once("http://")
-            .map(|(_, rest)| format!("http://{}", rest.trim()))
-    };
+    let address = |line: &str| line.starts_with("http://").then(|| line.to_owned());
     start(&mut command, address).expect("the demo says where it is")
 }
 
@@ -240,6 +237,40 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
             .await?,
         0
     );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newcomer_begins_with_what_the_page_offers() {
+    in_browser(begin).await;
+}
+
+async fn begin(page: &Page, address: &str) -> WebDriverResult<()> {
+    page.0.goto(address).await?;
+    page.find("//*[@id='welcome'][contains(., 'You are Ana')]")
+        .await?;
+    page.find("//nav//button[.='quiz']").await?.click().await?;
+    let pick = async |label: &str| {
+        let chip = page.find(&format!("//button[.='{label}']")).await?;
+        chip.click().await
+    };
+    let enter = async || {
+        let input = page.find("//textarea[@aria-label='Message']").await?;
+        input.send_keys(Key::Enter + "").await
+    };
+    pick("Start a Git quiz").await?;
+    enter().await?;
+    page.message("Question 1 of 5").await?;
+    page.press("A").await?;
+    page.message("Locked in: A").await?;
+    pick("Ask a daily question").await?;
+    enter().await?;
+    page.message("The first question comes").await?;
+    pick("Play a contest").await?;
+    enter().await?;
+    page.message("Friday cup").await?;
+    pick("Upload a bank").await?;
+    page.find("//input[@type='file']").await?;
     Ok(())
 }
 

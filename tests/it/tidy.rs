@@ -282,3 +282,55 @@ fn a_wait_is_endless_unless_something_ends_it() {
         assert!(endless(body).is_empty(), "{body}: {:?}", endless(body));
     }
 }
+
+/// The rooms and the features that the page on architecture names, as paths without an ending.
+fn rooms(page: &str) -> Vec<String> {
+    let table = page.split("## The tree").nth(1).unwrap_or_default();
+    let table = table.split("\n## ").next().unwrap_or_default();
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| `"));
+    let rooms = rows.filter_map(|row| Some(row.split('`').next()?.trim_end_matches(".rs")));
+    let mut rooms: Vec<_> = rooms.map(str::to_owned).collect();
+    let features = page
+        .lines()
+        .find_map(|line| line.strip_prefix("Features: "));
+    let features = features
+        .unwrap_or_default()
+        .trim_end_matches('.')
+        .split(", ");
+    rooms.extend(features.map(|feature| format!("src/bot/{feature}")));
+    rooms
+}
+
+#[test]
+fn the_page_on_architecture_and_the_tree_agree() {
+    let page = fs::read_to_string(root().join("docs/architecture.md")).expect("the page");
+    let rooms = rooms(&page);
+    assert!(rooms.len() > 30, "{rooms:?}");
+    let there =
+        |room: &&String| root().join(room).is_dir() || root().join(format!("{room}.rs")).is_file();
+    let gone: Vec<_> = rooms.iter().filter(|room| !there(room)).collect();
+    assert!(
+        gone.is_empty(),
+        "on the page, but not in the tree: {gone:?}"
+    );
+    let files = ["src", "crates", "tests", "benches"]
+        .map(rust_files)
+        .concat();
+    let own = ["src", "src/bot"].map(|folder| root().join(folder));
+    let in_folders = files.iter().filter(|file| {
+        let folder = file.parent();
+        folder.is_some_and(|folder| !own.iter().any(|own| own == folder))
+    });
+    let unknown: Vec<_> = in_folders
+        .map(|file| shown(file))
+        .filter(|file| {
+            !rooms
+                .iter()
+                .any(|room| file.starts_with(&format!("{room}/")))
+        })
+        .collect();
+    assert!(
+        unknown.is_empty(),
+        "in the tree, but not on the page: {unknown:?}"
+    );
+}

@@ -60,6 +60,18 @@ export class Composer {
     if (command) this.#pickCommand(command);
   }
 
+  /** Puts a line into the box, to be sent with Enter; a command without its options opens their fields. */
+  fill(line) {
+    const command = this.#commands.find((known) => `/${known.name}` === line);
+    if (command) {
+      this.#pickCommand(command);
+      return;
+    }
+    if (this.#pills.open) this.#leavePills();
+    this.#complain("");
+    this.#write(line);
+  }
+
   /** Focuses the box; `text` is put into it if it is empty. */
   focus(text = "") {
     if (this.#pills.open) {

@@ -111,6 +111,7 @@ async function load(wanted, { keepPlace = false } = {}) {
     if (!member) throw new Error("The server knows no members");
     if (member.id !== wanted) state = await fetchState(member.id);
     setLocale(member.locale);
+    drawWelcome(state.welcome);
     if (stream?.member !== member.id) listenAs(member.id);
     composer.setCommands(flatten(state.commands, member));
     await openChannel(channel?.id ?? new URLSearchParams(location.search).get("channel"), { keepPlace });
@@ -181,6 +182,23 @@ function drawMembers() {
   }
   for (const input of list.querySelectorAll("input")) input.checked = input.value === member.id;
 }
+
+/** Words above the messages, and commands that one press puts into the message box. */
+function drawWelcome(welcome) {
+  const section = $("welcome");
+  section.hidden = !welcome;
+  if (!welcome || section.childElementCount) return;
+  section.replaceChildren(
+    h("p", {}, welcome.text),
+    h("div", { class: "starters" }, welcome.starters.map(({ label, line }) =>
+      h("button", { type: "button", class: "starter", "data-line": line }, label))),
+  );
+}
+
+$("welcome").addEventListener("click", (event) => {
+  const line = event.target.closest("[data-line]")?.dataset.line;
+  if (line) composer.fill(line);
+});
 
 // ---- what the server tells ------------------------------------------------
 

@@ -54,7 +54,7 @@ pub use id::{
     UserId, stamp_ms,
 };
 pub use model::channel::ChannelKind;
-pub use options::{Clock, Options, PutForward, RateLimits};
+pub use options::{Clock, Options, PutForward, RateLimits, Starter, Welcome};
 pub use people::act::Doing;
 pub use people::{
     Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role,

@@ -23,6 +23,8 @@ pub struct Options {
     pub now: Clock,
     /// What puts the clock forward, where the page may do that.
     pub advance: Option<PutForward>,
+    /// What the page says above the messages of each channel, if anything.
+    pub welcome: Option<Welcome>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
     /// How long a verb waits for something to happen before it gives up.
@@ -43,6 +45,7 @@ impl Default for Options {
             port: 0,
             now: Arc::new(system_clock),
             advance: None,
+            welcome: None,
             respond_within: Duration::from_secs(3),
             patience: PATIENCE,
             heartbeat: Duration::from_millis(41_250),
@@ -65,6 +68,24 @@ impl fmt::Debug for Options {
             .field("record", &self.record)
             .finish_non_exhaustive()
     }
+}
+
+/// Words for who opens the page for the first time, and commands to begin with.
+#[derive(Clone, Debug, Default)]
+pub struct Welcome {
+    /// Plain text.
+    pub text: String,
+    /// In the order in which they are shown.
+    pub starters: Vec<Starter>,
+}
+
+/// A command that is put into the message box with one press, and sent with Enter.
+#[derive(Clone, Debug)]
+pub struct Starter {
+    /// What the button says.
+    pub label: String,
+    /// The command as it is typed. One without options opens the fields of its options.
+    pub line: String,
 }
 
 /// Rate limits as Discord has been seen to set them.

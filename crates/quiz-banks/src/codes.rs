@@ -61,6 +61,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a blank line among the answers, where Moodle ends the question",
     ),
     (
+        "cards-turned",
+        "note: most backs of cards are too long to be typed, so the backs are shown and the fronts typed",
+    ),
+    (
         "comma-in-answer",
         "warning: a typed answer holds a comma, which parts no answers",
     ),
@@ -211,6 +215,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a sheet of a spreadsheet that is not read",
     ),
     (
+        "package-file",
+        "warning: a file in a package that cannot be read and is left out",
+    ),
+    (
         "partial-credit",
         "warning: an option is worth something else here than in Moodle",
     ),
@@ -308,11 +316,11 @@ pub const CODES: &[(&str, &str)] = &[
         "two-answers",
         "error: both of two keys, or of two ways to answer, that exclude each other",
     ),
-    ("two-images", "error: an image has both `url` and `file`"),
     (
         "two-headings",
         "warning: a second heading goes on with the question of the first",
     ),
+    ("two-images", "error: an image has both `url` and `file`"),
     (
         "unknown-format",
         "error: a file that was named is in no format that is understood",

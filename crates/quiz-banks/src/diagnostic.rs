@@ -164,26 +164,14 @@ impl<'t> Findings<'t> {
         &mut self.found[last]
     }
 
-    /// Puts one warning in the place of all diagnostics with a code, at the first of them: `message`
-    /// makes it of their number.
+    /// The same as [`tell_once`] before places are known.
     pub fn tell_once(
         &mut self,
         code: &'static str,
         once: &'static str,
         message: impl FnOnce(usize) -> String,
     ) {
-        let mut number = 0;
-        let mut first = None;
-        self.found.retain(|one| {
-            if one.code == code {
-                number += 1;
-                first.get_or_insert_with(|| one.span.clone());
-            }
-            one.code != code
-        });
-        if let Some(span) = first {
-            self.warning(once, span, message(number));
-        }
+        tell_once(&mut self.found, code, once, message);
     }
 
     /// All of them in the order of the text, each with its line and column.
@@ -209,6 +197,34 @@ impl<'t> Findings<'t> {
         }
         self.found
     }
+}
+
+/// Puts one warning in the place of all diagnostics with a code, at the first of them: `message`
+/// makes it of their number.
+pub(crate) fn tell_once(
+    diagnostics: &mut Vec<Diagnostic>,
+    code: &'static str,
+    once: &'static str,
+    message: impl FnOnce(usize) -> String,
+) {
+    let is_one = |one: &Diagnostic| one.code == code;
+    let count = diagnostics.iter().filter(|one| is_one(one)).count();
+    let Some(first) = diagnostics.iter().position(is_one) else {
+        return;
+    };
+    let warning = Diagnostic {
+        level: Level::Warning,
+        code: once,
+        message: clipped(message(count)),
+        help: None,
+        ..diagnostics[first].clone()
+    };
+    diagnostics[first] = warning;
+    let mut at = 0;
+    diagnostics.retain(|one| {
+        at += 1;
+        at == first + 1 || !is_one(one)
+    });
 }
 
 /// The span cut to the text and to whole characters, so that no caller can be sliced wrongly.

@@ -3,8 +3,8 @@
 use super::draft::Parsed;
 use super::limits::Limits;
 use super::{
-    aiken, anki, csv, gift, kotoba, learn, learn_include, learn_unit, mkdocs_quiz, moodle_xml,
-    native, red, task_list, trivia,
+    aiken, anki, blackboard, cards, csv, gift, kotoba, learn, learn_include, learn_unit,
+    mkdocs_quiz, moodle_xml, native, qti, red, task_list, text2qti, trivia,
 };
 
 /// A format: how to know it and how to read it.
@@ -56,6 +56,13 @@ pub const FORMATS: &[Format] = &[
         parse: kotoba::parse_kotoba,
     },
     Format {
+        name: "blackboard",
+        looks_like: |text, extension| {
+            !is_markdown(extension) && !is_yaml(extension) && blackboard::looks_like(text)
+        },
+        parse: blackboard::parse_blackboard,
+    },
+    Format {
         name: "csv",
         looks_like: |text, extension| {
             !is_markdown(extension)
@@ -81,6 +88,16 @@ pub const FORMATS: &[Format] = &[
         name: "moodle-xml",
         looks_like: |text, _| moodle_xml::looks_like(text),
         parse: moodle_xml::parse_moodle_xml,
+    },
+    Format {
+        name: "qti",
+        looks_like: |text, _| qti::looks_like(text),
+        parse: qti::parse_qti,
+    },
+    Format {
+        name: "text2qti",
+        looks_like: |text, extension| !is_yaml(extension) && text2qti::looks_like(text),
+        parse: text2qti::parse_text2qti,
     },
     Format {
         name: "learn",
@@ -120,6 +137,11 @@ pub const FORMATS: &[Format] = &[
                 && gift::looks_like(text, extension)
         },
         parse: gift::parse_gift,
+    },
+    Format {
+        name: "cards",
+        looks_like: |text, extension| !is_yaml(extension) && cards::looks_like(text, extension),
+        parse: cards::parse_cards,
     },
 ];
 
@@ -236,6 +258,25 @@ pub(super) mod tests {
             ],
         ),
         (
+            "qti",
+            "xml",
+            [
+                "<questestinterop>\n",
+                "<item><presentation><material><mattext>PROMPT</mattext></material><response_lid ident=\"r\"><render_choice><response_label ident=\"a\"><material><mattext>a</mattext></material></response_label><response_label ident=\"b\"><material><mattext>b</mattext></material></response_label></render_choice></response_lid></presentation><resprocessing><respcondition><conditionvar><varequal respident=\"r\">a</varequal></conditionvar><setvar>100</setvar></respcondition></resprocessing></item>\n",
+                "</questestinterop>\n",
+            ],
+        ),
+        (
+            "blackboard",
+            "txt",
+            ["", "MC\tPROMPT\ta\tCorrect\tb\tIncorrect\n", ""],
+        ),
+        (
+            "text2qti",
+            "txt",
+            ["Quiz title: T\n", "1. PROMPT\n*a) a\nb) b\n\n", ""],
+        ),
+        (
             "learn",
             "md",
             [
@@ -265,6 +306,11 @@ pub(super) mod tests {
             ["", "PROMPT\nA) a\nB) b\nANSWER: A\n\n", ""],
         ),
         ("gift", "gift", ["", "PROMPT {=a ~b}\n\n", ""]),
+        (
+            "cards",
+            "txt",
+            ["First\tone\n", "Card PROMPT\ttwo\n", "Last\tthree\n"],
+        ),
     ];
 
     /// Prompts and ids of the questions so numbered, in the order of the prompts.

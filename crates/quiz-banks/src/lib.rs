@@ -47,8 +47,11 @@
 
 pub mod aiken;
 pub mod anki;
+mod anki_package;
 mod archive;
+pub mod blackboard;
 pub mod bounds;
+pub mod cards;
 #[cfg(test)]
 #[path = "../tests/cases.rs"]
 mod cases;
@@ -85,8 +88,11 @@ pub mod moodle_xml;
 pub mod native;
 mod order;
 mod package;
+mod pairs;
 pub mod picture_path;
 mod pictures;
+mod points;
+pub mod qti;
 pub mod red;
 pub mod report;
 mod sarif;
@@ -95,6 +101,7 @@ mod show;
 mod spreadsheet;
 mod table;
 pub mod task_list;
+pub mod text2qti;
 pub mod trivia;
 mod unpacked;
 pub mod write;

@@ -34,8 +34,8 @@ use super::limits::Limits;
 use super::lines::LineCounter;
 use super::literal::plain_text;
 use super::pictures;
+use super::points::OddPoints;
 use super::xml::{self, child, children};
-use quiz_engine::Weight;
 use roxmltree::Node;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -61,10 +61,10 @@ pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
                 lines: LineCounter::new(text),
                 category: None,
                 idnumbers: idnumbers(quiz),
-                odd_marks: None,
+                points: OddPoints::default(),
             };
             children(quiz, "question").for_each(|question| reader.question(question));
-            reader.tell_odd_marks();
+            reader.points.tell(&mut findings);
             files_inside(quiz, &mut findings);
         }
     }
@@ -149,8 +149,7 @@ struct Reader<'r, 'f, 't> {
     lines: LineCounter<'f>,
     category: Option<String>,
     idnumbers: HashMap<String, usize>,
-    /// How many questions have a mark that no question here can have, and where the first stands.
-    odd_marks: Option<(usize, std::ops::Range<usize>)>,
+    points: OddPoints,
 }
 
 impl Reader<'_, '_, '_> {
@@ -239,39 +238,13 @@ impl Reader<'_, '_, '_> {
         draft.tags.extend(tags.filter(|tag| !is_blank(tag)));
         let own = idnumber(question).filter(|id| self.idnumbers.get(id) == Some(&1));
         draft.own_id = own.map(|id| (id, span));
-        self.marks(question, &mut draft);
+        if let Some(grade) = child(question, "defaultgrade") {
+            draft.weight = self.points.read(&xml::text(grade), || xml::mark(grade));
+        }
         draft.fixed_order = value(question, "shuffleanswers")
             .filter(|shuffle| matches!(&**shuffle, "0" | "false"))
             .map(|_| true);
         draft
-    }
-
-    /// What the question is worth.
-    fn marks(&mut self, question: Node<'_, '_>, draft: &mut Draft<'_>) {
-        let Some(grade) = child(question, "defaultgrade") else {
-            return;
-        };
-        let Ok(marks) = xml::text(grade).trim().parse::<f64>() else {
-            return;
-        };
-        let weight =
-            Some(marks).filter(|marks| marks.fract() == 0.0 && (1.0..=10.0).contains(marks));
-        match weight.and_then(|marks| Weight::new(marks as u8)) {
-            Some(weight) => draft.weight = weight,
-            None => {
-                let (count, _) = self.odd_marks.get_or_insert_with(|| (0, xml::mark(grade)));
-                *count += 1;
-            }
-        }
-    }
-
-    fn tell_odd_marks(&mut self) {
-        if let Some((count, span)) = self.odd_marks.take() {
-            let message = format!(
-                "default marks that are no whole numbers from 1 to 10: {count}; these questions count once"
-            );
-            self.findings.warning("bad-number", span, message);
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::draft::Parsed;
 use super::format::Format;
 use super::limits::Limits;
 use super::unpacked::{Unpacked, too_long};
-use super::{bounds, csv, spreadsheet};
+use super::{anki_package, bounds, csv, qti, spreadsheet};
 
 /// A kind of package: how to know it, and how to make a text of it.
 pub(crate) struct Package {
@@ -36,6 +36,20 @@ pub(crate) const PACKAGES: &[Package] = &[
         text_extension: "csv",
         is: spreadsheet::is_ods,
         unpack: spreadsheet::unpack_ods,
+    },
+    Package {
+        format: Format::of_package("apkg", anki_package::parse_anki_package),
+        extensions: &["apkg", "colpkg"],
+        text_extension: "txt",
+        is: anki_package::is_anki,
+        unpack: anki_package::unpack_anki,
+    },
+    Package {
+        format: Format::of_package("qti-package", qti::parse_qti),
+        extensions: &["imscc"],
+        text_extension: "xml",
+        is: qti::package::is_qti,
+        unpack: qti::package::unpack_qti,
     },
 ];
 

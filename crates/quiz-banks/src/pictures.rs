@@ -117,12 +117,15 @@ const NOT_SHOWN: &[(&str, &str)] = &[
 
 /// Tells once of all pictures that are no web addresses, where they are inside the file.
 pub(crate) fn tell_inside(findings: &mut Findings<'_>) {
-    findings.tell_once("relative-image", "pictures-inside", |count| {
-        format!(
-            "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
-             stand in their places"
-        )
-    });
+    findings.tell_once("relative-image", "pictures-inside", inside);
+}
+
+/// What is told of so many pictures inside a file.
+pub(crate) fn inside(count: usize) -> String {
+    format!(
+        "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
+         stand in their places"
+    )
 }
 
 /// Whether a file of this name is a picture.

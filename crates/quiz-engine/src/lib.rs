@@ -8,6 +8,7 @@ mod boards;
 mod catalogue;
 mod contest;
 mod correct;
+pub mod course;
 mod distract;
 mod engine;
 mod fact;

@@ -34,13 +34,14 @@ pub trait Channels: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<MessageId>, ChannelError>> + Send;
 }
 
-/// A channel with its server.
+/// Where a message is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The server; `None` where nobody knows it, as for corrections.
-    pub guild: Option<GuildId>,
     /// The channel.
     pub channel: ChannelId,
+    /// Its server, if the message may be the first in the channel: one that shows nothing may be
+    /// empty then. `None` where something came before: one that shows nothing hides it.
+    pub may_be_empty: Option<GuildId>,
 }
 
 /// How long an edit is tried.

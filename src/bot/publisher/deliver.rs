@@ -14,9 +14,10 @@ use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
+use quiz_engine::course::{Course, CourseStanding, Highlights};
 use quiz_engine::{
     Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
-    QuestionView,
+    QuestionView, QuizId,
 };
 use std::panic::AssertUnwindSafe;
 
@@ -185,7 +186,9 @@ impl<C: Channels> Publisher<C> {
 
     async fn reveal(&self, mut post: Post<'_>, closed: &Closed) -> Result<Attempted, ChannelError> {
         let view = &closed.sheet;
-        let rendered = closed::closed(Locale::of(&view.started.language), closed);
+        let standings = self.standings(closed).await;
+        let locale = Locale::of(&view.started.language);
+        let rendered = closed::closed(locale, closed, &standings);
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -216,6 +219,29 @@ impl<C: Channels> Publisher<C> {
             return Ok(Attempted::ToConfirm);
         }
         Ok(Attempted::Delivered)
+    }
+
+    /// How the quiz stands after the question, from its second on; nothing where names are hidden
+    /// or nothing counted.
+    async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
+        let (started, number) = (&closed.sheet.started, closed.sheet.number);
+        let hidden = settings::settings(&self.core, started.guild).hide_names;
+        if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
+            return Vec::new();
+        }
+        self.course(started.quiz, number).await.standings()
+    }
+
+    /// What a quiz has brought so far. A message goes without it rather than not at all.
+    async fn course(&self, quiz: QuizId, up_to: u16) -> Course {
+        let read = self
+            .core
+            .read(move |reader| reader.course(quiz, up_to))
+            .await;
+        read.unwrap_or_else(|error| {
+            tracing::warn!(%quiz, error = format!("{error:#}"), "cannot read the course of a quiz");
+            Course::default()
+        })
     }
 
     /// Shows the answer in the message of the question; in one of its own where that is lost.
@@ -302,7 +328,14 @@ impl<C: Channels> Publisher<C> {
         let locale = Locale::of(&started.language);
         let message = match started.daily {
             Some(_) => daily::result(&self.core, locale, standings),
-            None => view::podium(locale, standings),
+            None => {
+                let hidden = settings::settings(&self.core, started.guild).hide_names;
+                let highlights = match hidden {
+                    true => Highlights::default(),
+                    false => self.course(started.quiz, u16::MAX).await.highlights(),
+                };
+                view::podium(locale, standings, &highlights)
+            }
         };
         let message = self.with_delay(&post, locale, message);
         let key = Key {

@@ -178,16 +178,17 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
 
 /// Where it goes.
 pub(super) fn place(publication: &Publication) -> Place {
-    let guild = match publication {
-        Publication::Ask(view) => Some(view.started.guild),
-        Publication::Reveal(closed) => Some(closed.sheet.started.guild),
-        Publication::Contest(result) => Some(result.contest.guild),
-        Publication::FinalStandings(standings) => Some(standings.started.guild),
-        Publication::Notice(_) => None,
+    let started = match publication {
+        Publication::Ask(view) => Some(&view.started),
+        Publication::Reveal(closed) => Some(&closed.sheet.started),
+        Publication::FinalStandings(standings) => Some(&standings.started),
+        Publication::Contest(_) | Publication::Notice(_) => None,
     };
+    // Whoever starts a quiz leaves a message in its channel.
+    let daily = started.filter(|started| started.daily.is_some());
     Place {
-        guild,
         channel: publication.channel(),
+        may_be_empty: daily.map(|started| started.guild),
     }
 }
 

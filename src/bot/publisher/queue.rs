@@ -1,7 +1,8 @@
 //! What each channel waits for.
 //!
 //! A channel that waits for nothing is not in the map. What failed is parked beside the queue, so
-//! that it holds up nothing that comes after it.
+//! that it holds up nothing that comes after it. What is parked is bounded by the results of the
+//! last seven days that Discord did not take.
 
 use super::outgoing::Outgoing;
 use quiz_engine::{ChannelId, Publication, QuestionView, QuizId, Timestamp};

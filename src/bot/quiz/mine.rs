@@ -3,9 +3,9 @@
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::view;
-use crate::bot::ui::message::Message;
+use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::t;
-use quiz_engine::{MessageId, QuizId, RoundId};
+use quiz_engine::{Closed, MessageId, QuizId, RoundId};
 
 pub(crate) async fn my_answer(
     core: &Core,
@@ -26,9 +26,31 @@ pub(crate) async fn my_answer(
             && sheet.message.is_none_or(|own| own.0 <= message.0)
     });
     Ok(Response::private(match known {
-        Some(closed) => view::mine::my_answer(locale, &closed),
+        Some(closed) => {
+            let mut message = view::mine::my_answer(locale, &closed);
+            let stands = stands(core, caller, &closed).await?;
+            message.components.extend(stands.map(Component::Text));
+            message
+        }
         None => Message::text(t!(locale, "my-answer-unknown")),
     }))
+}
+
+/// Where the member stood after a question of a quiz, and how many they had right in a row.
+async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
+    let (started, number) = (&closed.sheet.started, closed.sheet.number);
+    if started.daily.is_some() {
+        return Ok(None);
+    }
+    let quiz = started.quiz;
+    let course = core.read(move |reader| reader.course(quiz, number)).await?;
+    let standings = course.standings();
+    let own = standings
+        .iter()
+        .find(|one| one.member.id == caller.member.id);
+    let run = course.run(caller.member.id);
+    let mode = started.plan.mode;
+    Ok(own.map(|own| view::mine::stands(caller.locale(), mode, own, standings.len(), run)))
 }
 
 pub(crate) async fn my_answers(

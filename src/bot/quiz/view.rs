@@ -8,10 +8,13 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
+use quiz_engine::course::Highlights;
 use quiz_engine::{
     Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
 };
 
+/// So many who share the first place are named as winners.
+const WINNERS: usize = 5;
 /// Characters of a bank's title on a button.
 const TITLE_ON_BUTTON: usize = 50;
 /// How many places the final standings show.
@@ -84,7 +87,7 @@ pub(crate) fn locked_in(
 }
 
 /// The final standings.
-pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &Highlights) -> Message {
     let started = &podium.started;
     let total = started.questions.len();
     let of = t!(
@@ -107,6 +110,10 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
         head.push('\n');
         head.push_str(&why);
     }
+    if let Some(winner) = winner(locale, podium) {
+        head.push('\n');
+        head.push_str(&winner);
+    }
     let rows: Vec<_> = podium
         .placings
         .iter()
@@ -125,6 +132,10 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
             count = podium.placings.len() - PODIUM_ROWS
         ));
     }
+    let told = self::highlights(locale, highlights);
+    if !told.is_empty() {
+        table.push_str(&format!("\n\n{}", told.join("\n")));
+    }
     let mine = Id::MyAnswers(started.quiz);
     let again = Id::PlayAgain(started.quiz);
     let board = Id::Leaderboard(started.quiz);
@@ -141,6 +152,82 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings) -> Message {
             ]),
         ],
     )
+}
+
+/// Who won, and by how much; nobody wins without points, or a quiz that was stopped.
+fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
+    let mode = podium.started.plan.mode;
+    let first = podium
+        .placings
+        .first()
+        .filter(|first| first.tally.points > 0)?;
+    if podium.why == End::Stopped {
+        return None;
+    }
+    let winners = podium.placings.iter().take_while(|row| row.place == 1);
+    let names: Vec<_> = winners.map(|row| name(&row.tally.name)).collect();
+    let ahead = match podium.placings.get(names.len()) {
+        Some(next) => first.tally.points.saturating_sub(next.tally.points),
+        None => 0,
+    };
+    Some(match names.as_slice() {
+        [one] if ahead > 0 => {
+            let score = score(locale, mode, ahead);
+            t!(locale, "podium-winner-by", name = one, score = score)
+        }
+        [one] => t!(locale, "podium-winner", name = one),
+        several if several.len() > WINNERS => return None,
+        several => t!(locale, "podium-winners", names = several.join(", ")),
+    })
+}
+
+/// What stood out, a line each.
+fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
+    let Highlights {
+        fastest,
+        hardest,
+        climb,
+        run,
+    } = highlights;
+    let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
+        let (name, seconds) = (name(&who.name), text::seconds((*took_ms).into()));
+        t!(
+            locale,
+            "highlight-fastest",
+            name = name,
+            number = *number,
+            seconds = seconds
+        )
+    });
+    let run = run.as_ref().map(|(who, length)| {
+        t!(
+            locale,
+            "highlight-run",
+            name = name(&who.name),
+            count = *length
+        )
+    });
+    let climb = climb.as_ref().map(|(who, places)| {
+        t!(
+            locale,
+            "highlight-climb",
+            name = name(&who.name),
+            count = *places
+        )
+    });
+    let hardest = hardest.map(|(number, share)| {
+        let percent = share.percent().unwrap_or_default();
+        t!(
+            locale,
+            "highlight-hardest",
+            number = number,
+            percent = percent
+        )
+    });
+    [fastest, run, climb, hardest]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {

@@ -277,3 +277,43 @@ async fn three_questions_without_an_answer_end_the_quiz() {
     );
     group.end().await;
 }
+
+#[tokio::test]
+async fn closes_tell_the_standings_and_the_end_tells_the_winner_and_what_stood_out() {
+    let group = Group::with_capitals().await;
+    let (ben, chloe) = (&group.ben, &group.chloe);
+    let first = group.play("capitals", 3).await;
+    press_after(ben, &first, RIGHT, 1000).await;
+    press_after(chloe, &first, WRONG, 1000).await;
+    let shut = closed(&first).await;
+    assert!(!shut.text().contains("Standings"), "{}", shut.text());
+    let second = next(&group.quiz).await;
+    assert_holds(&second.text(), &["**Question 2 of 3** ▰▰▰▰▰▰▰▱▱▱"]);
+    press_after(chloe, &second, RIGHT, 0).await;
+    press_after(ben, &second, WRONG, 1000).await;
+    let shut = closed(&second).await;
+    assert_holds(
+        &shut.text(),
+        &["**Standings**: 1\\. Chloé 1000 points ▲1 · 2\\. Ben 900 points ▼1"],
+    );
+    let mine = press(ben, &shut, "My answer").await;
+    assert_holds(&mine.text(), &["Place 2 of 2 with 900 points"]);
+    let mine = press(chloe, &shut, "My answer").await;
+    assert!(!mine.text().contains("in a row"), "{}", mine.text());
+    let third = next(&group.quiz).await;
+    press_after(ben, &third, RIGHT, 2500).await;
+    press_after(chloe, &third, RIGHT, 2500).await;
+    let shut = closed(&third).await;
+    let mine = press(chloe, &shut, "My answer").await;
+    assert_holds(&mine.text(), &["Place 1 of 2", "2 correct in a row"]);
+    let podium = final_standings(&group.quiz).await;
+    assert_holds(
+        &podium.text(),
+        &[
+            "🏆 **Chloé** wins by 100 points!",
+            "Fastest correct answer: Chloé, 0.0 s (question 2)",
+            "Hardest question: number 1, 50% correct",
+        ],
+    );
+    group.end().await;
+}

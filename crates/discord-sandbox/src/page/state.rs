@@ -45,8 +45,14 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
     let roles = guild.roles.iter().filter(|role| role.bot.is_none());
     let roles = roles.map(|role| json!({ "id": role.id, "name": role.name }));
     let commands = world.commands.offered(guild.id).map(|entry| &entry.json);
+    let welcome = inner.options.welcome.as_ref().map(|welcome| {
+        let starters = welcome.starters.iter();
+        let starters = starters.map(|one| json!({ "label": one.label, "line": one.line }));
+        json!({ "text": welcome.text, "starters": starters.collect::<Vec<_>>() })
+    });
     Json(json!({
         "now_ms": world.now_ms(),
+        "welcome": welcome,
         "clock_moves": inner.options.advance.is_some(),
         "guild": { "id": guild.id, "name": guild.name },
         "bot": { "id": world.bot.id, "name": world.bot.name },

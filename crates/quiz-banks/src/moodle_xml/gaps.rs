@@ -6,13 +6,14 @@
 //!                                                                from } ~ = # and itself
 //! ```
 
-use super::answers::{Entry, part};
+use super::answers::Entry;
 use super::{Format, GAP, said, value};
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, Text, is_blank};
 use crate::gift::partial_credit;
 use crate::html::{markdown_of_html, plain_of_html};
 use crate::literal::plain_text;
+use crate::pairs::part;
 use crate::xml::{self, child, children};
 use quiz_engine::Numeric;
 use roxmltree::Node;

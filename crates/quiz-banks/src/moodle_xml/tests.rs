@@ -75,9 +75,9 @@ fn every_type_is_read_or_told() {
         > Right
     22:44 warning[lost-feedback] feedback on right or wrong answers as a whole is left out (say it in <generalfeedback>, which everyone reads at the close)
     24:47 warning[partial-credit] an option that earns 50 % counts as wrong, because another one earns all
-    32:19 warning[bad-number] default marks that are no whole numbers from 1 to 10: 1; these questions count once
-    47:39 warning[files-inside] sounds, films and documents inside the file: 1; they are left out (say in words what is heard or seen in them)
+    32:19 warning[bad-number] points that are no whole numbers from 1 to 10: 1; these questions count once
     47:39 warning[pictures-inside] pictures inside the file, where Discord cannot fetch them: 1; their alt texts stand in their places
+    47:39 warning[files-inside] sounds, films and documents inside the file: 1; they are left out (say in words what is heard or seen in them)
     53:56 warning[lost-feedback] feedback on a wrong answer that is typed is left out (say it in <generalfeedback>, which everyone reads at the close)
     59:94 warning[unused-key] the unit g is left out, for numbers are not converted here (say in the question which unit is asked for)
     83:39 warning[description] a text without answers asks nothing and is left out

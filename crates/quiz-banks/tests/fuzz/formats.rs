@@ -186,6 +186,22 @@ const TOKENS: &[&str] = &[
     "{1:SHORTANSWER:=",
     "[[1]]",
     "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+    "<item><presentation>",
+    "<response_lid ident=\"r\">",
+    "<respcondition>",
+    "<textEntryInteraction responseIdentifier=\"R\"/>",
+    "<mapEntry mapKey=\"a\" mappedValue=\"1\"/>",
+    "MC\t",
+    "FIB_PLUS\t",
+    "\tCorrect\t",
+    "*a) ",
+    "[*] ",
+    "... ",
+    "=   3 +- 1%\n",
+    "GROUP\n",
+    "#flashcards\n",
+    ":::",
+    "\n?\n",
 ];
 
 /// One change: what, where, how much, and with which other text.

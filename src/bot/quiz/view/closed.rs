@@ -8,12 +8,15 @@ use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
 use crate::limits;
+use quiz_engine::course::CourseStanding;
 use quiz_engine::{Award, Close, Closed, Knockout, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
 /// Characters for what stands around an explanation: a title, a label, a link.
 const SLACK: usize = 300;
+/// How many of the first are told at each close.
+const LEADERS: usize = 3;
 /// How many wrong typed answers are told.
 const WRONG: usize = 3;
 /// How many steps the bar beside an option has.
@@ -30,9 +33,16 @@ pub(crate) struct Reveal {
 
 /// The closed question. What does not fit into one message gives way: first the explanation,
 /// to a message of its own, then the names of those who were right, and last the prompt's end.
-pub(crate) fn closed(locale: &Locale, closed: &Closed) -> Reveal {
+pub(crate) fn closed(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Reveal {
     let explanation = explanation(locale, closed, usize::MAX);
-    let whole = message(locale, closed, explanation.as_deref(), NAMED, usize::MAX);
+    let whole = message(
+        locale,
+        closed,
+        standings,
+        explanation.as_deref(),
+        NAMED,
+        usize::MAX,
+    );
     if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
@@ -52,12 +62,12 @@ pub(crate) fn closed(locale: &Locale, closed: &Closed) -> Reveal {
             let text = Component::Text(format!("{title}\n{explanation}"));
             Message::boxed(Accent::Closed, vec![text])
         });
-    let named = |named| message(locale, closed, None, named, usize::MAX);
+    let named = |named| message(locale, closed, standings, None, named, usize::MAX);
     let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
     let message = (1..=NAMED).rev().map(named).find(fits);
     Reveal {
         message: message.unwrap_or_else(|| {
-            let draw = |max_prompt| self::message(locale, closed, None, 0, max_prompt);
+            let draw = |max_prompt| self::message(locale, closed, standings, None, 0, max_prompt);
             question::fitting(&closed.sheet.question, draw)
         }),
         apart,
@@ -67,6 +77,7 @@ pub(crate) fn closed(locale: &Locale, closed: &Closed) -> Reveal {
 fn message(
     locale: &Locale,
     closed: &Closed,
+    standings: &[CourseStanding],
     explanation: Option<&str>,
     named: usize,
     max_prompt: usize,
@@ -87,6 +98,7 @@ fn message(
     }
     lines.push(outcome(locale, closed, named));
     lines.extend(wrong_answers(locale, closed));
+    lines.extend(standing(locale, closed, standings));
     lines.extend(explanation.map(str::to_owned));
     if closed.sheet.started.daily.is_none() {
         lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
@@ -202,6 +214,25 @@ fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
             .flat_map(|one| knocked_out(locale, one, named)),
     );
     lines.join("\n")
+}
+
+/// The first of the quiz so far, and how far this question moved them.
+fn standing(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Option<String> {
+    let mode = closed.sheet.started.plan.mode;
+    let row = |one: &CourseStanding| {
+        let moved = match one.moved {
+            0 => String::new(),
+            up @ 1.. => format!(" ▲{up}"),
+            down => format!(" ▼{}", down.unsigned_abs()),
+        };
+        let (name, score) = (
+            text::name(&one.member.name),
+            text::score(locale, mode, one.points),
+        );
+        format!("{}\\. {name} {score}{moved}", one.place)
+    };
+    let rows: Vec<_> = standings.iter().take(LEADERS).map(row).collect();
+    (!rows.is_empty()).then(|| t!(locale, "closed-standings", list = rows.join(" · ")))
 }
 
 /// The wrong typed answers that were given most, each by how many; more than one makes it worth
@@ -408,7 +439,7 @@ mod tests {
             let close = close_of(question);
             let open = question::question(locale, &close.sheet, Timestamp(0));
             assert!(open.text_len() <= limits::MESSAGE_TEXT);
-            let reveal = closed(locale, &close);
+            let reveal = closed(locale, &close, &[]);
             assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
             assert!(
                 reveal
@@ -424,7 +455,7 @@ mod tests {
         close.awards = Vec::new();
         for (how, told) in [(Close::Stopped, true), (Close::Lost, false)] {
             close.how = how;
-            let message = closed(Locale::of("en"), &close).message;
+            let message = closed(Locale::of("en"), &close, &[]).message;
             let shown = format!("{message:?}");
             assert_eq!(shown.contains("Correct answer"), told, "{shown}");
             assert!(shown.contains("Void"), "{shown}");

@@ -3,11 +3,12 @@
 use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
-use crate::bot::ui::text::{cut, letters, title};
+use crate::bot::ui::text::{cut, letters, score, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Answer, Award, Closed};
+use quiz_engine::course::CourseStanding;
+use quiz_engine::{Answer, Award, Closed, Mode};
 
 /// Characters for a label and a link around an explanation.
 const SLACK: usize = 300;
@@ -64,6 +65,29 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
             .map(|url| question::read_on(locale, url)),
     );
     Message::text(lines.join("\n"))
+}
+
+/// Where the member stands among so many, and their run of right answers.
+pub(crate) fn stands(
+    locale: &Locale,
+    mode: Mode,
+    own: &CourseStanding,
+    of: usize,
+    run: u16,
+) -> String {
+    let score = score(locale, mode, own.points);
+    let mut text = t!(
+        locale,
+        "my-answer-place",
+        place = own.place,
+        of = of,
+        score = score
+    );
+    if run > 1 {
+        text.push_str(" · ");
+        text.push_str(&t!(locale, "my-answer-run", count = run));
+    }
+    format!("-# {text}")
 }
 
 /// The member's answers to all closed questions of a quiz.

@@ -1,0 +1,217 @@
+//! Packages of Anki, `.apkg` and `.colpkg`: an archive with a database of notes, unpacked into
+//! the "notes in plain text" that [`anki`](super::anki) reads.
+//!
+//! The database is `collection.anki21b` (compressed by zstd), else `collection.anki21`, else
+//! `collection.anki2`. Each card becomes a row: what its template shows in front, the field that is
+//! to be typed, and the other fields of its back. A note with gaps becomes one row, which is asked
+//! once for each number of its gaps.
+
+mod collection;
+mod template;
+
+use super::anki;
+use super::archive::{Archive, Fault};
+use super::diagnostic::tell_once;
+use super::draft::Parsed;
+use super::limits::Limits;
+use super::pictures;
+use super::unpacked::Unpacked;
+use super::{bounds, unpacked};
+use collection::{Card, Collection, Kind, Note, NoteType};
+use std::collections::BTreeSet;
+use std::io::Read;
+use template::Template;
+
+/// The databases that a package may hold, the one that Anki reads first; and whether they are
+/// compressed.
+const COLLECTIONS: [(&str, bool); 3] = [
+    ("collection.anki21b", true),
+    ("collection.anki21", false),
+    ("collection.anki2", false),
+];
+
+pub(crate) fn is_anki(archive: &Archive) -> bool {
+    COLLECTIONS.iter().any(|(name, _)| archive.has(name))
+}
+
+pub(crate) fn unpack_anki(mut archive: Archive) -> Result<Unpacked, Fault> {
+    for (name, is_compressed) in COLLECTIONS {
+        let Some(bytes) = archive.read(name)? else {
+            continue;
+        };
+        let bytes = match is_compressed {
+            true => decompressed(&bytes)?,
+            false => bytes,
+        };
+        let text = notes(&Collection::read(bytes)?)?;
+        return Ok(Unpacked {
+            text,
+            told: Vec::new(),
+        });
+    }
+    Err(Fault::damaged("it holds no collection"))
+}
+
+fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    let decoder = ruzstd::decoding::StreamingDecoder::new(bytes).map_err(Fault::damaged)?;
+    let mut out = Vec::new();
+    let mut decoder = decoder.take(bounds::UNPACKED_BYTES + 1);
+    decoder.read_to_end(&mut out).map_err(Fault::damaged)?;
+    if out.len() as u64 > bounds::UNPACKED_BYTES {
+        return Err(unpacked::too_long());
+    }
+    Ok(out)
+}
+
+/// Reads what was unpacked. Pictures and sounds are in the package, so they are told once.
+pub(crate) fn parse_anki_package(text: &str, stem: &str, limits: &Limits) -> Parsed {
+    let mut parsed = anki::parse_anki(text, stem, limits);
+    let diagnostics = &mut parsed.diagnostics;
+    tell_once(
+        diagnostics,
+        "relative-image",
+        "pictures-inside",
+        pictures::inside,
+    );
+    tell_once(diagnostics, "sound", "sound", |count| {
+        format!("sounds, which a quiz cannot play: {count}; they are left out")
+    });
+    parsed
+}
+
+/// The notes as Anki writes them in plain text.
+fn notes(collection: &Collection) -> Result<String, Fault> {
+    let decks: BTreeSet<&str> = collection.decks().collect();
+    let mut out = String::from("#separator:tab\n#html:true\n");
+    let common = common_deck(&decks);
+    if let Some(common) = &common {
+        out.push_str("#deck:");
+        out.push_str(&one_line(common));
+        out.push('\n');
+    }
+    out.push_str("#deck column:1\n#tags column:2\n");
+    for note in &collection.notes {
+        let Some(kind) = collection.types.get(&note.type_id) else {
+            return Err(Fault::damaged("a note is of a type that is not there"));
+        };
+        for card in &note.cards {
+            let Some(cells) = cells(kind, note, card) else {
+                continue;
+            };
+            // What all notes share is the title.
+            let deck = collection
+                .deck(card)
+                .filter(|deck| common.as_deref() != Some(*deck));
+            let tags = note.tags.trim();
+            let above = [deck.unwrap_or_default(), tags];
+            row(
+                &mut out,
+                above.into_iter().chain(cells.iter().map(String::as_str)),
+            );
+            if out.len() as u64 > bounds::FILE_BYTES {
+                return Err(unpacked::too_long());
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The deck in which all of these are: `A::B` of `A::B::C` and `A::B::D`.
+fn common_deck(decks: &BTreeSet<&str>) -> Option<String> {
+    let mut decks = decks
+        .iter()
+        .map(|deck| deck.split("::").collect::<Vec<_>>());
+    let mut common = decks.next()?;
+    for deck in decks {
+        let same = common
+            .iter()
+            .zip(&deck)
+            .take_while(|(one, other)| one == other);
+        common.truncate(same.count());
+    }
+    (!common.is_empty()).then(|| common.join("::"))
+}
+
+/// What a card asks, what is to be typed, and what else is on its back; none of a card that shows
+/// nothing in front, and of the second and further cards of a note with gaps.
+fn cells(kind: &NoteType, note: &Note, card: &Card) -> Option<Vec<String>> {
+    let fields = |name: &str| {
+        let at = kind.fields.iter().position(|field| field == name)?;
+        note.fields.get(at).map(String::as_str)
+    };
+    if kind.kind == Kind::Gaps {
+        let first = note.cards.iter().map(|card| card.template).min();
+        let template = kind
+            .templates
+            .first()
+            .filter(|_| first == Some(card.template))?;
+        let mut names = Template::of(&template.front).fields();
+        names.extend(Template::of(&template.back).fields());
+        return Some(values(&names, &[], fields));
+    }
+    let template = kind.templates.get(card.template)?;
+    let (front, back) = (Template::of(&template.front), Template::of(&template.back));
+    let asked = front.render(fields);
+    if asked.trim().is_empty() {
+        return None;
+    }
+    let mut shown = front.fields();
+    // What is to be typed is asked for by name, in front or on the back.
+    let mut answers = front.typed();
+    answers.extend(back.typed());
+    shown.retain(|name| !answers.contains(name));
+    let mut names = answers;
+    names.extend(back.fields());
+    let mut cells = values(&names, &shown, fields);
+    if cells.is_empty() {
+        // It has no answer, which the reader of notes tells.
+        cells.push(String::new());
+    }
+    cells.insert(0, asked.trim().to_owned());
+    Some(cells)
+}
+
+/// What the fields of these names say, each once, but for those that were shown already.
+fn values<'n>(
+    names: &[&'n str],
+    shown: &[&'n str],
+    fields: impl Fn(&str) -> Option<&'n str>,
+) -> Vec<String> {
+    let mut seen: Vec<&str> = shown.to_vec();
+    let mut values = Vec::new();
+    for name in names {
+        if seen.contains(name) {
+            continue;
+        }
+        seen.push(name);
+        let value = fields(name).unwrap_or_default();
+        if !value.trim().is_empty() {
+            values.push(value.to_owned());
+        }
+    }
+    values
+}
+
+fn row<'c>(out: &mut String, cells: impl Iterator<Item = &'c str>) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            out.push('\t');
+        }
+        let cell = cell.replace("\r\n", "\n").replace(['\r', '\0'], " ");
+        if cell.contains(['\t', '\n', '"']) || cell.starts_with(['#', ' ']) {
+            out.push('"');
+            out.push_str(&cell.replace('"', "\"\""));
+            out.push('"');
+        } else {
+            out.push_str(&cell);
+        }
+    }
+    out.push('\n');
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(|c: char| c.is_control(), " ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,298 @@
+//! Cards with a front and a back, as Quizlet exports them and Obsidian's plugin for spaced
+//! repetition reads them.
+//!
+//! ```text
+//! quizlet  = ( front tab back )*                     a card a line
+//! obsidian = "#flashcards" … card*
+//! card     = front "::" back | front ":::" back      a line; `:::` asks both ways
+//!          | front-lines "?" back-lines              a paragraph with the mark on a line of its own;
+//!          | front-lines "??" back-lines             `??` asks both ways
+//! ```
+//!
+//! A back is typed, so it must be short; a kind of question in which one turns the card over does
+//! not exist yet, and cards with long backs are told. Where nearly all backs are long and the
+//! fronts are short, as for terms with definitions, the whole set is turned: the definition is
+//! shown and the term is typed.
+
+mod obsidian;
+
+use super::diagnostic::Findings;
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text, assemble, is_blank};
+use super::limits::Limits;
+use super::lines::{Line, lines};
+use super::literal::plain_text;
+use super::{markdown, pictures};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// More words than anyone types letter by letter.
+const TYPED_WORDS: usize = 8;
+
+/// Lines from which a text without any other mark is taken for cards.
+const FEWEST: usize = 3;
+
+/// Whether every line has two parts with a tab between them; or it is marked as cards of Obsidian.
+pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
+    let is_table = matches!(extension, "" | "txt" | "tsv" | "csv" | "tab");
+    (is_table && are_pairs(text)) || (extension != "csv" && obsidian::looks_like(text))
+}
+
+/// Whether every line is a front, a tab and a back.
+fn are_pairs(text: &str) -> bool {
+    let is_pair = |line: Line<'_>| match line.text.split_once('\t') {
+        Some((front, back)) => !is_blank(front) && !is_blank(back) && !back.contains('\t'),
+        None => false,
+    };
+    let mut count = 0;
+    let said = lines(text).filter(|line| !line.is_blank());
+    let all = said.inspect(|_| count += 1).all(is_pair);
+    all && count >= FEWEST
+}
+
+/// Reads cards. `stem` names the bank.
+pub fn parse_cards(text: &str, stem: &str, limits: &Limits) -> Parsed {
+    let mut findings = Findings::new(text);
+    let mut bank = BankDraft::default();
+    let (mut cards, language) = match are_pairs(text) {
+        true => (pairs(text), Language::Plain),
+        false => (obsidian::cards(text, &mut bank), Language::Markdown),
+    };
+    turn(&mut cards, language, limits, &mut findings);
+    let reader = Reader { language, limits };
+    for card in cards {
+        if bank.is_full() {
+            bank.more += 1;
+            continue;
+        }
+        let mut draft = reader.draft(card, &mut findings);
+        pictures::settle(&mut draft, &mut findings);
+        bank.push(draft);
+    }
+    assemble(stem, bank, findings, limits)
+}
+
+/// How the sides of cards are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Language {
+    Plain,
+    Markdown,
+}
+
+/// One side of a card.
+#[derive(Clone, Debug)]
+struct Side {
+    text: String,
+    span: Range<usize>,
+}
+
+/// A card, which asks for its back.
+#[derive(Clone, Debug)]
+struct Card {
+    line: u32,
+    front: Side,
+    back: Side,
+}
+
+fn pairs(text: &str) -> Vec<Card> {
+    let card = |line: Line<'_>| {
+        let (front, back) = line.text.split_once('\t')?;
+        let side = |text: &str| Side {
+            text: text.trim().to_owned(),
+            span: line.span_of(text.trim()),
+        };
+        Some(Card {
+            line: line.number,
+            front: side(front),
+            back: side(back),
+        })
+    };
+    lines(text).filter_map(card).collect()
+}
+
+impl Language {
+    fn markdown(self, text: &str) -> String {
+        match self {
+            Self::Plain => plain_text(text),
+            Self::Markdown => text.trim().to_owned(),
+        }
+    }
+
+    /// What is to be typed.
+    fn words(self, text: &str) -> String {
+        match self {
+            Self::Plain => text.trim().to_owned(),
+            Self::Markdown => markdown::plain(text).trim().to_owned(),
+        }
+    }
+
+    fn can_be_typed(self, side: &Side, limits: &Limits) -> bool {
+        let words = self.words(&side.text);
+        !words.contains('\n')
+            && words.chars().count() <= limits.typed_answer
+            && words.split_whitespace().count() <= TYPED_WORDS
+    }
+}
+
+/// Turns all cards over where nearly all backs are too long to type and nearly all fronts are not.
+fn turn(cards: &mut [Card], language: Language, limits: &Limits, findings: &mut Findings<'_>) {
+    let count = |side: fn(&Card) -> &Side| {
+        let short = cards
+            .iter()
+            .filter(|card| language.can_be_typed(side(card), limits));
+        short.count()
+    };
+    let (fronts, backs) = (count(|card| &card.front), count(|card| &card.back));
+    if backs * 2 >= cards.len() || fronts * 10 < cards.len() * 9 {
+        return;
+    }
+    if let Some(first) = cards.first() {
+        let message =
+            "most backs are too long to be typed, so the backs are shown and the fronts are typed";
+        findings.note("cards-turned", first.front.span.clone(), message);
+    }
+    for card in cards {
+        std::mem::swap(&mut card.front, &mut card.back);
+    }
+}
+
+struct Reader<'l> {
+    language: Language,
+    limits: &'l Limits,
+}
+
+impl Reader<'_> {
+    fn draft<'t>(&self, card: Card, findings: &mut Findings<'_>) -> Draft<'t> {
+        let mut draft = Draft::new(card.line, card.front.span.clone());
+        draft.prompt = Text {
+            markdown: self.language.markdown(&card.front.text),
+            span: card.front.span.clone(),
+        };
+        draft.identity = Cow::Owned(draft.prompt.markdown.clone());
+        let words = self.language.words(&card.back.text);
+        if !self.language.can_be_typed(&card.back, self.limits) {
+            findings
+                .error(
+                    "long-answer",
+                    card.back.span.clone(),
+                    format!(
+                        "nobody can type this back: it is of one line and at most {TYPED_WORDS} words; \
+                         cards that are turned over do not exist yet"
+                    ),
+                )
+                .help("shorten the back to a word or a few");
+            draft.refused = true;
+        }
+        // As people write several answers on one card.
+        let several = words
+            .split(['/', ';'])
+            .map(str::trim)
+            .filter(|part| !is_blank(part));
+        let mut accepted = vec![SpellingDraft::new(&*words, card.back.span.clone())];
+        if words.contains(" / ") || words.contains("; ") {
+            accepted.extend(several.map(|part| SpellingDraft::new(part, card.back.span.clone())));
+        }
+        draft.answered = Answered::Text {
+            accepted,
+            exact: false,
+        };
+        draft
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Format;
+    use crate::show::show;
+
+    fn parse(text: &str) -> String {
+        show(&parse_cards(text, "some-bank", &Limits::DISCORD))
+    }
+
+    #[test]
+    fn a_set_of_quizlet_is_typed() {
+        insta::assert_snapshot!(parse(
+            "der Hund\tthe dog\ndie Katze\tthe cat; the kitty\n\nwas *ist* das?\tone two three four five six seven eight nine\n"
+        ), @r#"
+        some-bank "Some bank"
+        1: Typed
+          der Hund
+          = the dog (100%)
+        2: Typed
+          die Katze
+          = the cat; the kitty (100%)
+          = the cat (100%)
+          = the kitty (100%)
+        4:16 error[long-answer] nobody can type this back: it is of one line and at most 8 words; cards that are turned over do not exist yet (shorten the back to a word or a few)
+        "#);
+    }
+
+    #[test]
+    fn definitions_are_shown_and_their_terms_typed() {
+        insta::assert_snapshot!(parse(
+            "osmosis\tthe movement of water through a membrane from where there is more of it\n\
+             mitosis\tthe division of a cell into two cells that are equal to it in their genes\n\
+             enzyme\ta protein\n"
+        ), @r#"
+        some-bank "Some bank"
+        1: Typed
+          the movement of water through a membrane from where there is more of it
+          = osmosis (100%)
+        2: Typed
+          the division of a cell into two cells that are equal to it in their genes
+          = mitosis (100%)
+        3: Typed
+          a protein
+          = enzyme (100%)
+        1:1 note[cards-turned] most backs are too long to be typed, so the backs are shown and the fronts are typed
+        "#);
+    }
+
+    #[test]
+    fn cards_of_obsidian_are_known_by_their_tag() {
+        insta::assert_snapshot!(parse(
+            "---\ntags: [languages]\n---\n# French\n#flashcards/french\n\nla *lune*::the moon <!--SR:!2024-01-01,3,250-->\n\
+             le soleil:::the sun\n\nHow do you say\nthank you\n?\nmerci\n\nA paragraph that is no card.\n\nwater\n??\nl'eau\n\n\
+             ```cpp\nstd::cout << 1;\n```\nWhat is `std::move`?::a cast\n"
+        ), @r#"
+        some-bank "Some bank"
+        7: Typed
+          la *lune*
+          = the moon (100%)
+        8: Typed
+          the sun
+          = le soleil (100%)
+        8: Typed
+          le soleil
+          = the sun (100%)
+        10: Typed
+          How do you say
+          thank you
+          = merci (100%)
+        17: Typed
+          l'eau
+          = water (100%)
+        17: Typed
+          water
+          = l'eau (100%)
+        24: Typed
+          What is `std::move`?
+          = a cast (100%)
+        "#);
+    }
+
+    #[test]
+    fn other_texts_are_no_cards() {
+        let check = |text: &str, extension: &str, expected: Option<&str>| {
+            let found = Format::of(text, extension).map(|format| format.name);
+            assert_eq!(found, expected, "{text}");
+        };
+        check("a\tb\nc\td\ne\tf\n", "txt", Some("cards"));
+        check("a\tb\nc\td\n", "txt", None);
+        check("a\tb\nc\td\ne\tf\tg\n", "txt", None);
+        check("a\tb\nc\td\ne\tf\n", "md", None);
+        check("question\tanswer\nc\td\ne\tf\n", "txt", Some("csv"));
+        check("std::cout << 1;\nstd::cin >> a;\nstd::endl;\n", "md", None);
+        check("Of #flashcards alone.\n", "md", None);
+    }
+}

@@ -1,0 +1,97 @@
+//! What a member of the demo answers, who knows the bank or does not.
+
+use discord_sandbox::Message;
+use quiz_banks::markdown::plain;
+use quiz_engine::{Bank, Kind, Question, Span};
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Guess {
+    /// The button of this letter.
+    Press(String),
+    /// The options of the menu with these labels.
+    Choose(Vec<String>),
+    /// A text in the form.
+    Type(String),
+}
+
+/// What someone answers to a question as it is shown: the right answer if they know it, else
+/// something that `dice` picks. None if there is nothing to answer with.
+pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> Option<Guess> {
+    let text = shown.text();
+    let question = asked(&text, bank).filter(|_| knows);
+    if let Some(menu) = shown.selects().first() {
+        let labels: Vec<_> = menu.options.iter().map(|one| one.label.clone()).collect();
+        return Some(Guess::Choose(choose(labels, question, dice)));
+    }
+    if shown
+        .buttons()
+        .iter()
+        .any(|button| button.label == "Answer")
+    {
+        return Some(Guess::Type(match question {
+            Some(question) => spelled(question)?,
+            None => ["42", "no idea", "7"][dice % 3].to_owned(),
+        }));
+    }
+    let options: Vec<_> = text.lines().filter_map(option).collect();
+    let right = options.iter().find(|(_, option)| {
+        let right = |question| rights(question).any(|right| right.eq_ignore_ascii_case(option));
+        question.is_some_and(right)
+    });
+    let (letter, _) = right.or_else(|| options.get(dice % options.len().max(1)))?;
+    Some(Guess::Press(letter.clone()))
+}
+
+/// The question of the bank whose prompt is in the text.
+fn asked<'b>(text: &str, bank: &'b Bank) -> Option<&'b Question> {
+    let lines: Vec<_> = text
+        .lines()
+        .map(|line| plain(line.trim_start_matches("### ")))
+        .collect();
+    let first = |question: &Question| {
+        let prompt = plain(question.prompt.source());
+        prompt.lines().next().unwrap_or_default().to_owned()
+    };
+    let mut questions = bank.questions.iter();
+    let found = questions.find(|question| lines.contains(&first(question)))?;
+    Some(found)
+}
+
+/// Letter and text of a line such as "**B** · text".
+fn option(line: &str) -> Option<(String, String)> {
+    let (letter, option) = line.strip_prefix("**")?.split_once("** · ")?;
+    (letter.len() == 1).then(|| (letter.to_owned(), plain(option)))
+}
+
+fn rights(question: &Question) -> impl Iterator<Item = String> {
+    let right = question.right.iter();
+    right.map(|index| plain(question.options[index].text.source()))
+}
+
+/// The labels of the right options, or one of them all.
+fn choose(labels: Vec<String>, question: Option<&Question>, dice: usize) -> Vec<String> {
+    let known: Vec<_> = question.map(rights).into_iter().flatten().collect();
+    let is_right = |label: &String| {
+        let (_, text) = label.split_once(" · ").unwrap_or_default();
+        let text = text.trim_end_matches('…');
+        known.iter().any(|right| right.starts_with(text))
+    };
+    let right: Vec<_> = labels.iter().filter(|one| is_right(one)).cloned().collect();
+    match labels.get(dice % labels.len().max(1)) {
+        Some(any) if right.is_empty() => vec![any.clone()],
+        _ => right,
+    }
+}
+
+/// A right answer as someone types it.
+fn spelled(question: &Question) -> Option<String> {
+    match &question.kind {
+        Kind::Typed(typed) => Some(typed.accepted.first()?.text.to_string()),
+        Kind::Numeric(numeric) => Some(match numeric.accepted.first()?.span {
+            Span::Around { value, .. } => value.to_string(),
+            Span::Between { min, max } => f64::midpoint(min, max).to_string(),
+        }),
+        _ => None,
+    }
+}

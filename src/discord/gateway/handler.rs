@@ -1,0 +1,422 @@
+//! The answer to each interaction, within Discord's three seconds.
+
+use super::super::arrival::Arrivals;
+use super::super::in_flight::InFlight;
+use super::super::inbox::{Incoming, Request};
+use super::super::place::missing_in;
+use super::super::rest::Rest;
+use super::super::{Identity, wire};
+use crate::bot::pictures;
+use crate::bot::settings;
+use crate::bot::ui::locale::Locale;
+use crate::bot::ui::message::Message;
+use crate::bot::ui::t;
+use crate::bot::{
+    Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
+};
+use crate::metric;
+use futures_util::FutureExt as _;
+use metrics::histogram;
+use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
+use serde_json::Value;
+use serenity::all::UnknownEvent;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+/// An answer that is not ready so long after the interaction's stamp is deferred.
+const DEFER_AFTER: Duration = Duration::from_millis(1500);
+/// The last attempt to answer begins so long after the interaction's stamp: Discord waits three
+/// seconds. Source: Discord developer documentation, "Receiving and Responding".
+const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
+/// An interaction that comes very late is tried for so long all the same.
+const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
+/// How long a message is tried to be edited whose button was pressed.
+const EDIT_WITHIN: Duration = Duration::from_secs(60);
+/// How long a stop waits for answers that are under way.
+const FINISH_WITHIN: Duration = Duration::from_secs(3);
+/// The type of an interaction that takes suggestions and no message.
+/// Source: Discord developer documentation, "Receiving and Responding".
+const AUTOCOMPLETE: u64 = 4;
+
+/// Where interactions are answered.
+pub(super) struct InteractionHandler {
+    pub(super) bot: Arc<Core>,
+    rest: Arc<Rest>,
+    application: u64,
+    /// The bot's own user.
+    me: u64,
+    stopping: AtomicBool,
+    /// Answers that are not out yet.
+    in_flight: InFlight,
+    arrivals: Arrivals,
+}
+
+/// Until when an interaction is to be answered, and how.
+#[derive(Clone, Copy)]
+struct Deadlines {
+    defer: Instant,
+    callback: Instant,
+}
+
+/// How Discord is told that the answer takes longer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deferral {
+    /// A message for the member follows.
+    Private,
+    /// A message for the channel follows.
+    Public,
+    /// The message whose button was pressed stays as it is, and will change.
+    Update,
+}
+
+impl Deferral {
+    /// What fits an answer that is ready.
+    fn of(response: &Response) -> Self {
+        match response {
+            Response::Update(_) => Self::Update,
+            Response::Public(_) => Self::Public,
+            Response::Private(_) | Response::Form(_) => Self::Private,
+        }
+    }
+
+    fn body(self) -> Value {
+        match self {
+            Self::Private => wire::deferred(false),
+            Self::Public => wire::deferred(true),
+            Self::Update => wire::deferred_update(),
+        }
+    }
+}
+
+/// An interaction that was deferred.
+struct Deferred<'a> {
+    token: &'a str,
+    how: Deferral,
+    /// The message whose button was pressed, if one was.
+    source: Option<(ChannelId, MessageId)>,
+}
+
+impl InteractionHandler {
+    pub(super) fn new(bot: Arc<Core>, rest: Arc<Rest>, identity: &Identity) -> Self {
+        Self {
+            bot,
+            rest,
+            application: identity.application,
+            me: identity.user,
+            stopping: AtomicBool::new(false),
+            in_flight: InFlight::default(),
+            arrivals: Arrivals::new(now()),
+        }
+    }
+
+    pub(super) async fn serve(&self, incoming: Incoming) {
+        let _entered = self.in_flight.enter();
+        let span = tracing::info_span!("interaction", id = incoming.id);
+        let (id, token) = (incoming.id, incoming.token.clone());
+        let language = incoming.wish.language().map(str::to_owned);
+        let deadlines = self.deadlines(id);
+        // What a panic leaves behind is one interaction without an answer.
+        let answered = AssertUnwindSafe(self.answer(incoming, deadlines))
+            .catch_unwind()
+            .instrument(span)
+            .await;
+        if answered.is_err() {
+            let error_id = format!("{:x}", id & 0xffff_ffff);
+            tracing::error!(error_id, "an interaction handler panicked");
+            let body = match language {
+                Some(language) => {
+                    let text = t!(Locale::of(&language), "trouble", id = error_id);
+                    wire::response(&Response::Private(Message::text(text)))
+                }
+                None => wire::suggestions(Vec::new()),
+            };
+            self.call_back(id, &token, &body, deadlines.callback).await;
+        }
+    }
+
+    /// Counted from the stamp in the interaction's id.
+    fn deadlines(&self, id: u64) -> Deadlines {
+        let now = now();
+        let stamp = InteractionId(id).created_at();
+        let delay = self.arrivals.delay(stamp, self.bot.clock().now(), now);
+        Deadlines {
+            defer: now + DEFER_AFTER.saturating_sub(delay),
+            callback: now + CALLBACK_WITHIN.saturating_sub(delay).max(CALLBACK_AT_LEAST),
+        }
+    }
+
+    /// Whoever asks for something from now on is told that the bot stops.
+    pub(super) fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits until no answer is under way.
+    pub(super) async fn finish(&self) {
+        let finished = tokio::time::timeout(FINISH_WITHIN, self.in_flight.idle());
+        if finished.await.is_err() {
+            tracing::warn!("some answers were not out in time");
+        }
+    }
+
+    async fn answer(&self, Incoming { id, token, wish }: Incoming, deadlines: Deadlines) {
+        let deadline = deadlines.callback;
+        match wish {
+            Request::Suggest {
+                guild,
+                manager,
+                roles,
+                typed,
+            } => {
+                let quizmaster = settings::is_quizmaster(&self.bot, guild, manager, &roles);
+                let found = crate::bot::suggest(&self.bot, guild, quizmaster, &typed);
+                let body = wire::suggestions(found);
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Request::Outside { language } => {
+                let text = t!(Locale::of(&language), "refused-server-only");
+                let body = wire::response(&Response::Private(Message::text(text)));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Request::Act(caller, _) if self.stopping.load(Ordering::Relaxed) => {
+                let text = t!(caller.locale(), "trouble-stopping");
+                let body = wire::response(&Response::Private(Message::text(text)));
+                self.call_back(id, &token, &body, deadline).await;
+            }
+            Request::Act(caller, action) => {
+                let caller = settings::with_guild_settings(&self.bot, caller);
+                self.act(id, &token, caller, action, deadlines).await;
+            }
+        }
+    }
+
+    async fn act(
+        &self,
+        id: u64,
+        token: &str,
+        caller: Caller,
+        action: Action,
+        deadlines: Deadlines,
+    ) {
+        let Some(run) = crate::bot::prepare(&self.bot, &caller, &action) else {
+            let text = t!(caller.locale(), "trouble-unknown-component");
+            let body = wire::response(&Response::Private(Message::text(text)));
+            self.call_back(id, token, &body, deadlines.callback).await;
+            return;
+        };
+        let public = run.public;
+        let source = action.source().map(|message| (caller.channel, message));
+        let mut acting = Box::pin(self.run_action(&caller, run));
+        let in_time = tokio::time::timeout_at(deadlines.defer, &mut acting).await;
+        let handled = match in_time {
+            // A file may take longer than Discord waits for a first answer.
+            Ok(handled) if wire::files(&handled.response).is_empty() => {
+                let body = wire::response(&handled.response);
+                self.call_back(id, token, &body, deadlines.callback).await;
+                handled
+            }
+            later => {
+                let how = match &later {
+                    Ok(handled) => Deferral::of(&handled.response),
+                    // Only the interaction's token can change a private message.
+                    Err(_) if caller.ephemeral => Deferral::Update,
+                    Err(_) if public => Deferral::Public,
+                    Err(_) => Deferral::Private,
+                };
+                self.call_back(id, token, &how.body(), deadlines.callback)
+                    .await;
+                let handled = match later {
+                    Ok(handled) => handled,
+                    Err(_) => acting.await,
+                };
+                let deferred = Deferred { token, how, source };
+                self.finish_deferred(&deferred, &caller, &handled.response)
+                    .await;
+                handled
+            }
+        };
+        let Handled { then, also, .. } = handled;
+        if !then.is_empty() {
+            self.bot.publish(then);
+        }
+        if let Some(message) = also {
+            let body = wire::private(&message);
+            let told = self
+                .rest
+                .follow_up(self.application, token, &body, &message.files);
+            if let Err(error) = told.await {
+                tracing::warn!(%error, "a quizmaster could not be told");
+            }
+        }
+    }
+
+    /// Gives the answer that was deferred, where it belongs.
+    async fn finish_deferred(&self, deferred: &Deferred<'_>, caller: &Caller, response: &Response) {
+        let late_form;
+        let response = match response {
+            Response::Form(_) => {
+                let text = t!(caller.locale(), "trouble-late-form");
+                late_form = Response::Private(Message::text(text));
+                &late_form
+            }
+            response => response,
+        };
+        let (token, files) = (deferred.token, wire::files(response));
+        let done = match (deferred.how, response, deferred.source) {
+            // The button that was pressed is on a message that all see.
+            (
+                Deferral::Private | Deferral::Public,
+                Response::Update(message),
+                Some((channel, source)),
+            ) => {
+                let path = format!("channels/{channel}/messages/{source}");
+                let body = wire::message(message);
+                let edited = self.rest.edit(&path, &body, files, EDIT_WITHIN).await;
+                let removed = self.rest.delete_original(self.application, token).await;
+                edited.map(drop).and(removed)
+            }
+            (Deferral::Update, Response::Private(message) | Response::Public(message), _) => {
+                let body = match response {
+                    Response::Public(_) => wire::message(message),
+                    _ => wire::private(message),
+                };
+                let told = self.rest.follow_up(self.application, token, &body, files);
+                told.await
+            }
+            _ => {
+                let body = wire::filled_in(response);
+                let edited = self
+                    .rest
+                    .edit_original(self.application, token, &body, files);
+                edited.await
+            }
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "a late answer did not arrive");
+        }
+    }
+
+    async fn run_action(&self, caller: &Caller, run: Run) -> Handled {
+        match self.bot.act(caller, self, run).await {
+            Ok(handled) => Handled {
+                response: self.with_pictures(handled.response).await,
+                ..handled
+            },
+            Err(error) => {
+                let error_id = caller.error_id();
+                tracing::error!(error_id, error = format!("{error:#}"), "an action failed");
+                let text = t!(caller.locale(), "trouble", id = error_id);
+                Response::Private(Message::text(text)).into()
+            }
+        }
+    }
+
+    /// The response with the files of the pictures that it shows.
+    async fn with_pictures(&self, response: Response) -> Response {
+        match response {
+            Response::Private(of) => Response::Private(pictures::attach(&self.bot, of).await),
+            Response::Public(of) => Response::Public(pictures::attach(&self.bot, of).await),
+            Response::Update(of) => Response::Update(pictures::attach(&self.bot, of).await),
+            Response::Form(form) => Response::Form(form),
+        }
+    }
+
+    async fn call_back(&self, id: u64, token: &str, body: &Value, deadline: Instant) {
+        if let Err(error) = self.rest.callback(id, token, body, deadline).await {
+            tracing::warn!(%error, "an answer did not arrive");
+            return;
+        }
+        // The deadline counts from the interaction's stamp.
+        let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
+        histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
+    }
+
+    /// An event that serenity could not read: never silent, and an interaction is answered.
+    pub(super) async fn log_unknown_event(&self, event: &UnknownEvent) {
+        let field = |name: &str| event.value[name].as_str();
+        tracing::error!(
+            kind = event.kind,
+            id = field("id"),
+            "an event could not be read"
+        );
+        if event.kind == "INTERACTION_CREATE"
+            && let (Some(Ok(id)), Some(token)) =
+                (field("id").map(str::parse::<u64>), field("token"))
+        {
+            let locale = Locale::of(field("locale").unwrap_or_default());
+            let text = t!(locale, "trouble", id = format!("{:x}", id & 0xffff_ffff));
+            let body = match event.value["type"].as_u64() {
+                Some(AUTOCOMPLETE) => wire::suggestions(Vec::new()),
+                _ => wire::response(&Response::Private(Message::text(text))),
+            };
+            let deadline = self.deadlines(id).callback;
+            self.call_back(id, token, &body, deadline).await;
+        }
+    }
+}
+
+impl Discord for InteractionHandler {
+    fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>> {
+        Box::pin(missing_in(&self.rest, self.me, guild, channel))
+    }
+
+    fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>> {
+        Box::pin(async { Ok(self.rest.fetch(&file.url, file.size).await?) })
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "Discord's three seconds pass by the machine's time"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::Use;
+    use crate::bot::interaction::Given;
+    use crate::bot::tests::{bot, caller};
+    use crate::discord::{ApiUrl, Token};
+    use quiz_engine::Input;
+
+    #[tokio::test]
+    async fn a_handler_that_panics_costs_its_interaction_and_is_not_waited_for() {
+        let (_folder, core, _deliveries) = bot();
+        let core = Arc::new(core);
+        // Whoever looks into the engine after that panics.
+        let broken = AssertUnwindSafe(|| {
+            core.decide_with(Input::Tick, |_| panic!("a fault in a decision"));
+        });
+        assert!(std::panic::catch_unwind(broken).is_err());
+        // Nobody listens there.
+        let api = ApiUrl::parse("http://127.0.0.1:9").expect("a root");
+        let token = Token::parse(&"a".repeat(60)).expect("a token");
+        let rest = Arc::new(Rest::new(api, token).expect("a client"));
+        let identity = Identity {
+            user: 1,
+            application: 2,
+            name: "quizbot".into(),
+        };
+        let handler = InteractionHandler::new(core, rest, &identity);
+        let action = Action::Command(Use {
+            command: "help".into(),
+            subcommand: None,
+            given: Given::default(),
+        });
+        let incoming = Incoming {
+            id: 3,
+            token: "token".into(),
+            wish: Request::Act(caller(7), action),
+        };
+        let served = tokio::time::timeout(Duration::from_secs(20), handler.serve(incoming));
+        served.await.expect("it comes to an end");
+        let idle = tokio::time::timeout(Duration::from_secs(20), handler.in_flight.idle());
+        idle.await.expect("nothing is under way");
+    }
+}

@@ -1,0 +1,279 @@
+//! Pages that people read: every command in them can be typed, and every link leads somewhere.
+
+#![expect(clippy::disallowed_methods, reason = "a test reads the pages")]
+
+use crate::command::{quizbot, told};
+use crate::harness::Group;
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Pages whose blocks hold nothing but commands, and blocks of files that name their language.
+const FOR_PEOPLE: [&str; 5] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/start.md",
+    "docs/study.md",
+    "docs/faq.md",
+];
+/// Programs that these pages use and that this crate does not bring.
+const PROGRAMS: [&str; 2] = ["cargo", "export"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn pages() -> Vec<(String, String)> {
+    let in_docs = std::fs::read_dir(root().join("docs")).expect("a folder");
+    let in_docs = in_docs.map(|entry| entry.expect("an entry").path());
+    let at_root = std::fs::read_dir(root()).expect("a folder");
+    let at_root = at_root.map(|entry| entry.expect("an entry").path());
+    let mut pages: Vec<PathBuf> = in_docs.chain(at_root).collect();
+    pages.retain(|path| path.extension().is_some_and(|end| end == "md"));
+    pages.sort();
+    let named = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("it is text");
+        let name = path.strip_prefix(root()).expect("below");
+        (name.to_string_lossy().into_owned(), text)
+    };
+    pages.into_iter().map(named).collect()
+}
+
+/// A line in a block of commands, without what comes before it.
+#[derive(Debug)]
+struct Line {
+    page: String,
+    text: String,
+}
+
+/// The lines of blocks that name no language or that of a console.
+fn command_lines() -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (page, text) in pages() {
+        let mut inside = None;
+        for event in Parser::new(&text) {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                    let of_commands = ["", "console", "sh", "bash"].contains(&&*language);
+                    inside = of_commands.then(|| language.to_string());
+                }
+                Event::End(TagEnd::CodeBlock) => inside = None,
+                Event::Text(block) => {
+                    let Some(language) = &inside else { continue };
+                    for line in block.lines() {
+                        // A console shows what is answered too.
+                        let typed = match language.as_str() {
+                            "console" => line.strip_prefix("$ "),
+                            _ => Some(line),
+                        };
+                        lines.extend(typed.map(|typed| Line {
+                            page: page.clone(),
+                            text: typed.trim().to_owned(),
+                        }));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    lines.retain(|line| !line.text.is_empty());
+    lines
+}
+
+/// The words of a shell's line, without variables that are set before the program.
+fn words(line: &str) -> Vec<String> {
+    let is_set = |word: &&str| {
+        word.split_once('=')
+            .is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
+    };
+    let mut line = line.to_owned();
+    // What another program prints is a word like any other.
+    while let Some((before, after)) = line.split_once("$(") {
+        let (_, after) = after.split_once(')').unwrap_or_default();
+        line = format!("{before}printed{after}");
+    }
+    let words = line.split_whitespace().skip_while(is_set);
+    words.map(str::to_owned).collect()
+}
+
+/// The arguments that the line gives to quizbot, if it runs it.
+fn of_quizbot(line: &str) -> Option<Vec<String>> {
+    let words = words(line);
+    match words.first()?.as_str() {
+        "quizbot" | "target/release/quizbot" => Some(words[1..].to_vec()),
+        "cargo" if words.get(1)? == "run" && !words.contains(&"--example".to_owned()) => {
+            let at = words.iter().position(|word| word == "--")?;
+            Some(words[at + 1..].to_vec())
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn every_documented_call_of_quizbot_is_understood() {
+    let mut calls = 0;
+    for line in command_lines() {
+        let Some(arguments) = of_quizbot(&line.text) else {
+            continue;
+        };
+        calls += 1;
+        if let Err(error) = quizbot::cli::parse(&arguments) {
+            panic!("{}: {}: {error}", line.page, line.text);
+        }
+        // What can be run here is run.
+        let [command, path] = &arguments[..] else {
+            continue;
+        };
+        if command == "check" && root().join(path).exists() {
+            let mut running = quizbot();
+            running.current_dir(root()).args(&arguments);
+            let (code, _, stderr) = told(&mut running);
+            assert_eq!(code, Some(0), "{}: {}: {stderr}", line.page, line.text);
+        }
+    }
+    assert!(calls >= 15, "{calls} calls");
+}
+
+#[test]
+fn pages_for_people_hold_nothing_that_is_not_checked() {
+    for line in command_lines() {
+        if !FOR_PEOPLE.contains(&&*line.page) {
+            continue;
+        }
+        let words = words(&line.text);
+        let program = words.first().map(String::as_str).unwrap_or_default();
+        let known = of_quizbot(&line.text).is_some()
+            || line.text.starts_with('/')
+            || PROGRAMS.contains(&program);
+        assert!(known, "{}: nothing checks {:?}", line.page, line.text);
+        if program == "cargo" {
+            let known = [
+                "bench", "build", "clippy", "deny", "doc", "fmt", "run", "test",
+            ];
+            assert!(known.contains(&&*words[1]), "{}: {}", line.page, line.text);
+            if let Some(at) = words.iter().position(|word| word == "--example") {
+                let example = root().join(format!("examples/{}.rs", words[at + 1]));
+                assert!(example.exists(), "{}: {}", line.page, line.text);
+            }
+        }
+    }
+}
+
+/// The commands of the bot with the names of their options: "quiz start".
+fn registered(commands: &[Value]) -> Vec<(String, BTreeSet<String>)> {
+    fn unfold(command: &Value, name: &str, found: &mut Vec<(String, BTreeSet<String>)>) {
+        let options = command["options"].as_array().cloned().unwrap_or_default();
+        let (parts, options): (Vec<_>, Vec<_>) = options
+            .into_iter()
+            .partition(|one| matches!(one["type"].as_u64(), Some(1 | 2)));
+        for part in &parts {
+            let part_name = part["name"].as_str().expect("a name");
+            unfold(part, &format!("{name} {part_name}"), found);
+        }
+        if parts.is_empty() {
+            let names = options.iter().filter_map(|one| one["name"].as_str());
+            found.push((name.to_owned(), names.map(str::to_owned).collect()));
+        }
+    }
+    let mut found = Vec::new();
+    for command in commands {
+        // Commands of a message or a member have no slash.
+        if command["type"].as_u64().unwrap_or(1) == 1 {
+            unfold(
+                command,
+                command["name"].as_str().expect("a name"),
+                &mut found,
+            );
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn every_documented_slash_command_can_be_typed() {
+    let mut group = Group::with_capitals().await;
+    let commands = registered(&group.sandbox.commands());
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("it is here");
+    for (name, _) in &commands {
+        let shown = readme.contains(&format!("`/{name}`"));
+        assert!(shown, "the README's table of commands lacks /{name}");
+    }
+    let mut typed = 0;
+    for line in command_lines() {
+        let Some(text) = line.text.strip_prefix('/') else {
+            continue;
+        };
+        let known = commands
+            .iter()
+            .filter(|(name, _)| text == name || text.starts_with(&format!("{name} ")))
+            .max_by_key(|(name, _)| name.len());
+        let Some((name, options)) = known else {
+            panic!("{}: there is no command {:?}", line.page, line.text);
+        };
+        typed += 1;
+        for word in text[name.len()..].split_whitespace() {
+            let Some((option, _)) = word.split_once(':') else {
+                continue;
+            };
+            let is_name = option.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+            if is_name && !option.is_empty() {
+                let page = &line.page;
+                assert!(
+                    options.contains(option),
+                    "{page}: /{name} has no option {option}"
+                );
+            }
+        }
+    }
+    assert!(typed >= 6, "{typed} commands");
+    group.stop_bot().await;
+    group.end().await;
+}
+
+#[test]
+fn every_link_and_picture_of_a_page_is_there() {
+    for (page, text) in pages() {
+        let folder = root().join(&page);
+        let folder = folder.parent().expect("a folder");
+        for event in Parser::new(&text) {
+            let (Event::Start(Tag::Link { dest_url, .. })
+            | Event::Start(Tag::Image { dest_url, .. })) = event
+            else {
+                continue;
+            };
+            let path = dest_url.split('#').next().unwrap_or_default();
+            let outside = path.is_empty() || path.contains(':');
+            assert!(outside || folder.join(path).exists(), "{page}: {dest_url}");
+        }
+    }
+}
+
+/// The table that organisers are told to make is read as they are told it is.
+#[test]
+fn the_spreadsheet_of_the_first_steps_is_a_bank() {
+    let text = std::fs::read_to_string(root().join("docs/start.md")).expect("it is here");
+    let rows = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with("| "));
+    let rows = rows.skip_while(|line| !line.starts_with("| Question |"));
+    let rows = rows.filter(|line| !line.starts_with("| ---"));
+    let cells = |row: &str| -> String {
+        let cells = row
+            .trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().to_owned());
+        cells.collect::<Vec<_>>().join(",")
+    };
+    let csv: Vec<_> = rows.map(cells).collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("biology.csv"), csv.join("\n")).expect("written");
+    let mut command = quizbot();
+    command
+        .current_dir(folder.path())
+        .args(["check", "--strict", "biology.csv"]);
+    let (code, stdout, stderr) = told(&mut command);
+    assert_eq!(code, Some(0), "{stdout}{stderr}");
+    assert!(stdout.contains("2 questions"), "{stdout}");
+}

@@ -247,7 +247,7 @@ async fn a_newcomer_begins_with_what_the_page_offers() {
 
 async fn begin(page: &Page, address: &str) -> WebDriverResult<()> {
     page.0.goto(address).await?;
-    page.find("//*[@id='welcome'][contains(., 'You are Ana')]")
+    page.find("//*[@id='welcome'][contains(., 'Ana runs this server')]")
         .await?;
     page.find("//nav//button[.='quiz']").await?.click().await?;
     let pick = async |label: &str| {

@@ -11,6 +11,7 @@ mod token;
 
 use crate::config::load_config;
 use crate::demo;
+use crate::discord::NeedsPerson;
 use crate::store::{Reader, Store};
 use anyhow::bail;
 use clap::{Parser, Subcommand};
@@ -24,6 +25,9 @@ use std::time::Duration;
 const DEMO_PORT: u16 = 8090;
 /// The exit code of a check that found errors.
 const FAULTY: u8 = 2;
+/// The exit code after which it is no use to start again before a person has changed something.
+/// Source: BSD's sysexits.h, `EX_CONFIG`.
+const NEEDS_PERSON: u8 = 78;
 
 /// A Discord quiz bot for study groups.
 #[derive(Debug, Parser)]
@@ -159,6 +163,9 @@ pub fn run() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         let _ = writeln!(io::stderr(), "quizbot: {error:#}");
+        if error.chain().any(|cause| cause.is::<NeedsPerson>()) {
+            return ExitCode::from(NEEDS_PERSON);
+        }
         ExitCode::FAILURE
     })
 }

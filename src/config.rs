@@ -10,6 +10,7 @@ use quiz_banks::fields::Fields;
 use quiz_banks::report::render_text;
 use quiz_banks::{Diagnostic, yaml};
 use quiz_engine::{Rules, Seconds};
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
@@ -20,7 +21,7 @@ const DEFAULT_FILE: &str = "config/quizbot.yaml";
 /// What is logged, unless it is set; lines of the libraries for Discord would slow it down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "quizzes",
     "data",
     "seconds",
@@ -29,6 +30,7 @@ const KEYS: [&str; 8] = [
     "snapshot_seconds",
     "log",
     "log_format",
+    "monitoring",
 ];
 
 /// The settings of one bot.
@@ -44,6 +46,8 @@ pub struct Config {
     pub snapshot_every: Duration,
     /// What is logged, and how.
     pub log: LogSettings,
+    /// Where programs that watch the bot ask; None: nowhere.
+    pub monitoring: Option<SocketAddr>,
 }
 
 /// What is logged, and how.
@@ -79,6 +83,7 @@ impl Default for Config {
                 filter: DEFAULT_LOG.to_owned(),
                 format: LogFormat::Text,
             },
+            monitoring: None,
         }
     }
 }
@@ -190,6 +195,18 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
         config.snapshot_every = Duration::from_secs(seconds.unsigned_abs());
     }
     take_log(fields, &mut config.log, findings);
+    if let Some((address, node)) = fields.text("monitoring", findings) {
+        match address.parse() {
+            Ok(address) => config.monitoring = Some(address),
+            Err(_) if address == "off" => config.monitoring = None,
+            Err(_) => {
+                let message = "`monitoring` is off, or an address with a port";
+                fields
+                    .error(findings, "bad-address", node, message)
+                    .help("write 127.0.0.1:9464");
+            }
+        }
+    }
 }
 
 fn take_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
@@ -266,7 +283,7 @@ mod tests {
         check(
             "- a\n",
             "1:1 the file of settings is a mapping | its keys are quizzes, data, seconds, gap_seconds, \
-             start_cooldown_seconds, snapshot_seconds, log, log_format",
+             start_cooldown_seconds, snapshot_seconds, log, log_format, monitoring",
         );
         let unclosed = parse_config("quizzes: [\n").expect_err("it is not closed");
         assert_eq!(

@@ -5,6 +5,7 @@
 
 mod access;
 mod arrival;
+mod close;
 mod commands;
 mod gateway;
 mod in_flight;
@@ -15,6 +16,7 @@ mod rest;
 mod wire;
 
 pub use access::{ApiUrl, Token};
+pub use close::{NeedsPerson, watch_log};
 pub use rest::{Rest, RestError};
 
 use crate::bot::Core;

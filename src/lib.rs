@@ -10,6 +10,7 @@ pub mod config;
 pub mod demo;
 pub mod discord;
 pub mod limits;
+mod metric;
 mod ops;
 mod reload;
 pub mod run;

@@ -1,9 +1,12 @@
 //! The operator's folder of banks: loaded at the start, and again after each change.
 
 use crate::bot::Core;
+use crate::metric;
 use anyhow::Context;
+use metrics::gauge;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use quiz_banks::Level;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Loaded, load_folder};
 use std::path::{Path, PathBuf};
@@ -25,6 +28,10 @@ pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
     if questions == 0 {
         tracing::warn!(folder = %folder.display(), "there is no question to ask; put banks into the folder");
     }
+    gauge!(metric::BANKS).set(loaded.banks.len() as f64);
+    let files = loaded.files.iter().flat_map(|file| &file.diagnostics);
+    let errors = files.filter(|one| one.level == Level::Error).count();
+    gauge!(metric::BANKS_REFUSED).set(errors as f64);
     tracing::info!(banks = loaded.banks.len(), questions, "banks read");
     Ok(loaded)
 }

@@ -14,6 +14,7 @@ use crate::bot::scheduler::{self, run_schedule, run_snapshots};
 use crate::bot::{Clock, Core, run_publisher};
 use crate::config::Config;
 use crate::discord::{self, ApiUrl, Rest, Token};
+use crate::ops::monitoring::Monitoring;
 use crate::ops::service::run_notifications;
 use crate::reload::{load_banks, run_reload};
 use crate::store::{Store, WriteError};
@@ -58,6 +59,10 @@ pub async fn serve_with(
     stop: impl Future<Output = ()>,
     mut tasks: Tasks,
 ) -> anyhow::Result<()> {
+    let monitoring = match config.monitoring {
+        Some(address) => Some(Monitoring::open(address).await?),
+        None => None,
+    };
     let banks = load_banks(&config.quizzes)?;
     let store = Store::open(&config.data)?;
     let starts = store.reader.starts(clock.now().plus_ms(-DAY_MS))?;
@@ -97,6 +102,9 @@ pub async fn serve_with(
     tasks.spawn("reload", reload);
     let notifications = run_notifications(Arc::clone(&core));
     tasks.spawn("notifications", notifications);
+    if let Some(monitoring) = monitoring {
+        tasks.spawn("monitoring", monitoring.run(Arc::clone(&core)));
+    }
     let halt = CancellationToken::new();
     let gateway = discord::run_gateway(
         Arc::clone(&core),

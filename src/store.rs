@@ -22,6 +22,7 @@ mod review;
 mod schedules;
 mod seasons;
 mod settings;
+mod size;
 mod sqlite;
 mod stats;
 mod tally;
@@ -37,6 +38,7 @@ pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
+pub use size::Size;
 pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 

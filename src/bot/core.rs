@@ -8,7 +8,9 @@ use crate::bot::editing::Editing;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
+use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
+use metrics::counter;
 use quiz_engine::{
     Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
     Refusal, Reply, Timestamp,
@@ -171,7 +173,7 @@ impl Core {
         let mut state = self.state();
         let now = self.clock.now();
         let outcome = state.engine.run(now, |engine| verb(engine, now));
-        outcome.facts.iter().for_each(log);
+        outcome.facts.iter().for_each(note);
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
@@ -202,8 +204,8 @@ impl Core {
     }
 }
 
-/// Logs what operators look for.
-fn log(fact: &Fact) {
+/// Logs and counts what operators look for.
+fn note(fact: &Fact) {
     match fact {
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
@@ -221,6 +223,7 @@ fn log(fact: &Fact) {
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
             tracing::warn!(%schedule, ?why, "daily questions pause");
         }
+        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         _ => {}
     }
 }

@@ -1,6 +1,7 @@
 //! Whether the bot can serve members.
 
 use crate::bot::core::Core;
+use crate::store::WriteError;
 use tokio::sync::watch;
 
 /// What the parts say of themselves.
@@ -53,5 +54,13 @@ impl Core {
     pub async fn is_alive(&self) -> bool {
         drop(self.state());
         self.store.writer.enqueue(Vec::new()).wait().await.is_ok()
+    }
+
+    /// Whether the disk takes what is written.
+    ///
+    /// # Errors
+    /// With what keeps it from that.
+    pub async fn can_write(&self) -> Result<(), WriteError> {
+        self.store.writer.probe().wait().await
     }
 }

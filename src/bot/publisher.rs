@@ -21,7 +21,9 @@ mod tests;
 pub(crate) use outgoing::MATTERS_MS;
 
 use crate::bot::core::{Core, Deliveries, Delivery};
+use crate::metric;
 use channels::Channels;
+use metrics::gauge;
 use outgoing::Outgoing;
 use pictures::WithPictures;
 use queue::{Job, Next, Queues, Worker};
@@ -150,6 +152,7 @@ impl<C: Channels> Publisher<C> {
                 let worker = workers.spawn(Arc::clone(self).work(channel));
                 channels.insert(worker.id(), channel);
             }
+            gauge!(metric::PUBLISHER_QUEUE).set(channels.len() as f64);
         }
     }
 

@@ -119,6 +119,7 @@ mod tests {
         ("QUIZBOT_SNAPSHOT_SECONDS", "10"),
         ("QUIZBOT_LOG", "debug"),
         ("QUIZBOT_LOG_FORMAT", "json"),
+        ("QUIZBOT_MONITORING", "127.0.0.1:9464"),
     ];
 
     #[test]

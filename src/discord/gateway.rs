@@ -3,12 +3,15 @@
 mod handler;
 
 use super::Identity;
+use super::close::{NeedsPerson, needs_person};
 use super::inbox;
 use super::rest::Rest;
 use crate::bot::Core;
 use crate::bot::health::Gateway;
+use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
+use metrics::{counter, gauge};
 use serenity::all::{
     ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
     ShardManager,
@@ -50,7 +53,8 @@ pub(super) async fn run(
     let shards = Arc::clone(&client.shard_manager);
     let watch = watch(Arc::clone(&shards), Arc::clone(&handler.bot));
     let ended = tokio::select! {
-        ended = client.start() => Some(ended),
+        ended = client.start() => Some(ended.map_err(explained)),
+        refused = needs_person() => Some(Err(refused.into())),
         () = watch => None,
         () = stop => None,
     };
@@ -61,8 +65,16 @@ pub(super) async fn run(
     }
     handler.finish().await;
     match ended {
-        None | Some(Ok(())) => Ok(()),
-        Some(Err(error)) => Err(error).context("the gateway refused the bot"),
+        None => Ok(()),
+        Some(ended) => ended,
+    }
+}
+
+/// Why the gateway ended for good.
+fn explained(error: serenity::Error) -> anyhow::Error {
+    match NeedsPerson::of(&error) {
+        Some(refused) => refused.into(),
+        None => anyhow::Error::new(error).context("the gateway refused the bot"),
     }
 }
 
@@ -77,6 +89,10 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
             && runners
                 .values()
                 .all(|runner| runner.stage == ConnectionStage::Connected);
+        let count = runners.values();
+        let count = count.filter(|runner| runner.stage == ConnectionStage::Connected);
+        gauge!(metric::SHARDS_CONNECTED).set(count.count() as f64);
+        gauge!(metric::SHARDS).set(1.0);
         drop(runners);
         gone = if connected { 0 } else { gone + 1 };
         if gone >= 3 {
@@ -105,6 +121,7 @@ impl RawEventHandler for Events {
             }
             Event::Ready(_) => {
                 self.0.bot.health().set_gateway(Gateway::Connected);
+                counter!(metric::IDENTIFIES).increment(1);
                 tracing::info!("ready");
             }
             Event::Resumed(_) => {

@@ -8,10 +8,13 @@
 mod fetch;
 mod interaction;
 mod invalid;
+mod route;
 
 use super::access::{ApiUrl, Token};
 use crate::bot::ui::message::File;
+use crate::metric;
 use invalid::Invalid;
+use metrics::histogram;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -329,7 +332,10 @@ impl Rest {
                 method: call.method,
                 path: call.path.to_owned(),
             };
-            match timeout_at(call.deadline, self.limiter.acquire(endpoint)).await {
+            let began = now();
+            let acquired = timeout_at(call.deadline, self.limiter.acquire(endpoint)).await;
+            histogram!(metric::RATE_LIMIT_WAIT).record(began.elapsed().as_secs_f64());
+            match acquired {
                 Ok(permit) => Some(permit),
                 Err(_) => return Attempt::not_done("the rate limit lasts longer"),
             }
@@ -337,7 +343,13 @@ impl Rest {
             None
         };
         let until = now() + call.attempt;
-        let response = match timeout_at(until, self.request(call).send()).await {
+        let sent = timeout_at(until, self.request(call).send()).await;
+        let status = match &sent {
+            Ok(Ok(response)) => response.status().as_u16(),
+            _ => 0,
+        };
+        route::count(call.method, call.path, status);
+        let response = match sent {
             Err(_) => return Attempt::maybe_done("timed out"),
             Ok(Err(error)) => {
                 let sent = !error.is_connect();
@@ -350,7 +362,6 @@ impl Rest {
             }
             Ok(Ok(response)) => response,
         };
-        let status = response.status().as_u16();
         let shared = response
             .headers()
             .get(RateLimitHeaders::SCOPE)

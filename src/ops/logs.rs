@@ -1,17 +1,15 @@
 //! Where the process logs to, as text or JSON, with a filter that can change while the bot runs.
 
 use crate::config::{LogFormat, LogSettings};
+use crate::discord;
 use std::fs::File;
 use std::io::{self, IsTerminal};
 use std::sync::{Mutex, OnceLock};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::{DefaultFields, Format};
-use tracing_subscriber::layer::{Layered, SubscriberExt};
+use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry, fmt, reload};
-
-/// What the lines are layered on.
-type Filtered = Layered<reload::Layer<EnvFilter, Registry>, Registry>;
 
 /// There is one log a process.
 static FILTER: OnceLock<reload::Handle<EnvFilter, Registry>> = OnceLock::new();
@@ -38,7 +36,7 @@ pub(crate) fn to_file(settings: &LogSettings, file: File) {
 }
 
 /// The first call of the process counts.
-fn start<W>(settings: &LogSettings, lines: fmt::Layer<Filtered, DefaultFields, Format, W>)
+fn start<W>(settings: &LogSettings, lines: fmt::Layer<Registry, DefaultFields, Format, W>)
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
@@ -58,8 +56,8 @@ where
             .boxed(),
     };
     tracing_subscriber::registry()
-        .with(filter)
-        .with(lines)
+        .with(lines.with_filter(filter))
+        .with(discord::watch_log())
         .init();
 }
 

@@ -9,7 +9,9 @@ use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use super::settings::write_settings;
 use super::tally::{change_tally, write_tallies};
+use crate::metric;
 use anyhow::Context;
+use metrics::{gauge, histogram};
 use quiz_engine::{
     Ask, Board, ChannelId, Difficulty, Fact, GuildId, MemberFact, Seconds, SettingsFact, Started,
     Timestamp,
@@ -60,6 +62,8 @@ enum Work {
     Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
+    /// Writes what is there already, to see whether the disk takes it.
+    Probe,
 }
 
 #[derive(Debug)]
@@ -120,11 +124,18 @@ impl Writer {
         self.submit(Work::Start(at))
     }
 
+    /// Writes and syncs without a change. A failure is told here alone, and stops nothing.
+    pub fn probe(&self) -> Receipt {
+        self.submit(Work::Probe)
+    }
+
     fn submit(&self, work: Work) -> Receipt {
         let (done, receipt) = oneshot::channel();
         if let Some(queue) = &self.queue {
             // A writer that is gone drops `done`, which the receipt reports.
-            let _ = queue.send(Job { work, done });
+            if queue.send(Job { work, done }).is_ok() {
+                gauge!(metric::STORE_QUEUE).increment(1.0);
+            }
         }
         Receipt(receipt)
     }
@@ -163,6 +174,10 @@ fn run(
         let batch: Vec<_> = std::iter::once(first)
             .chain(jobs.try_iter().take(MAX_BATCH - 1))
             .collect();
+        gauge!(metric::STORE_QUEUE).decrement(batch.len() as f64);
+        let (probes, batch): (Vec<_>, Vec<_>) = batch
+            .into_iter()
+            .partition(|job| matches!(job.work, Work::Probe));
         let result = match &failure {
             Some(error) => Err(error.clone()),
             None => commit(&mut connection, &batch)
@@ -176,20 +191,37 @@ fn run(
             // Whoever waited may have given up; the fact stands all the same.
             let _ = job.done.send(result.clone());
         }
+        for probe in probes {
+            let result = match &failure {
+                Some(error) => Err(error.clone()),
+                None => write_probe(&connection),
+            };
+            let _ = probe.done.send(result);
+        }
     }
     // Whoever copies the one file then has everything; a busy disk is not waited for.
     let _ = connection.busy_timeout(std::time::Duration::from_millis(200));
     let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/// Writes one row as it is.
+fn write_probe(connection: &Connection) -> Result<(), WriteError> {
+    let written = connection.execute("UPDATE snapshot SET settled = settled", []);
+    written
+        .map(drop)
+        .map_err(|error| WriteError(error.to_string().into()))
+}
+
 fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
     let nothing = |job: &Job| match &job.work {
         Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
         Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
+        Work::Probe => true,
     };
     if batch.iter().all(nothing) {
         return Ok(());
     }
+    let began = now();
     let transaction =
         connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     for job in batch {
@@ -204,6 +236,7 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
             }
             Work::Change(change) => write_change(&transaction, change)?,
             Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
+            Work::Probe => {}
             Work::Start(at) => {
                 execute(
                     &transaction,
@@ -214,7 +247,17 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
         }
     }
     transaction.commit()?;
+    histogram!(metric::COMMIT).record(began.elapsed().as_secs_f64());
+    histogram!(metric::COMMIT_JOBS).record(batch.len() as f64);
     Ok(())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a commit takes is measured, and decides nothing"
+)]
+fn now() -> std::time::Instant {
+    std::time::Instant::now()
 }
 
 pub(super) fn execute(

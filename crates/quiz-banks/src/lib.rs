@@ -99,9 +99,9 @@ mod sarif;
 #[cfg(test)]
 mod show;
 mod spreadsheet;
+mod stray;
 #[cfg(test)]
 mod strictness_tests;
-mod stray;
 mod table;
 pub mod task_list;
 pub mod text2qti;

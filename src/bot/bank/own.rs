@@ -7,7 +7,9 @@ use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
+use crate::metric;
 use crate::store::{Change, StoredBank};
+use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
@@ -52,6 +54,7 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
     let text = if attached.size > limits::UPLOAD_BYTES {
         t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
     } else if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
+        counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
         t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
     } else {
         return None;

@@ -9,6 +9,8 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
+use crate::metric;
+use metrics::counter;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
@@ -92,6 +94,7 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
         return Err(Message::text(text));
     }
     if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
+        counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
         let text = t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
         return Err(Message::text(text));
     }

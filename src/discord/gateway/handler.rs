@@ -14,7 +14,9 @@ use crate::bot::ui::t;
 use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
+use crate::metric;
 use futures_util::FutureExt as _;
+use metrics::histogram;
 use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::UnknownEvent;
@@ -325,7 +327,11 @@ impl InteractionHandler {
     async fn call_back(&self, id: u64, token: &str, body: &Value, deadline: Instant) {
         if let Err(error) = self.rest.callback(id, token, body, deadline).await {
             tracing::warn!(%error, "an answer did not arrive");
+            return;
         }
+        // The deadline counts from the interaction's stamp.
+        let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
+        histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
     }
 
     /// An event that serenity could not read: never silent, and an interaction is answered.

@@ -237,7 +237,7 @@ impl<'r> Reader<'r, '_> {
         }
         let said = accepted.into_iter().filter(|answer| !is_blank(answer));
         let mut all: Vec<String> = Vec::new();
-        for spelling in said.flat_map(|answer| typed::spellings(answer)) {
+        for spelling in said.flat_map(typed::spellings) {
             if !all.contains(&spelling) {
                 all.push(spelling);
             }

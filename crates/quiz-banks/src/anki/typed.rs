@@ -61,13 +61,10 @@ fn without_readings(answer: &str) -> Option<[String; 2]> {
             return None;
         }
         // The reading is that of the characters from the last space on, or of all that are no kana.
-        let start = before.rfind(' ').map_or_else(
-            || {
-                let word = before.trim_end_matches(|c| !is_kana(c));
-                word.len()
-            },
-            |space| space,
-        );
+        let start = before.rfind(' ').unwrap_or_else(|| {
+            let word = before.trim_end_matches(|c| !is_kana(c));
+            word.len()
+        });
         let (plain, read) = before.split_at(start);
         base.push_str(plain);
         base.push_str(read.trim_start());

@@ -1,0 +1,111 @@
+//! Close codes of the gateway after which only a person can help.
+//!
+//! serenity ends for three of them, and dials again for ever after the others. It tells of those in
+//! its log alone, so they are read there.
+//! Source: Discord developer documentation, "Gateway Close Event Codes".
+
+use serenity::all::GatewayError;
+use std::fmt;
+use std::sync::LazyLock;
+use tokio::sync::watch;
+use tracing::field::{Field, Visit};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::layer::Context;
+use tracing_subscriber::{Layer, filter};
+
+/// Discord refuses the bot until a person changes something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{} (Discord closed the gateway with {code})", advice(*.code))]
+pub struct NeedsPerson {
+    /// The close code.
+    code: u16,
+}
+
+/// What that person can do.
+fn advice(code: u16) -> &'static str {
+    match code {
+        4004 => {
+            "Discord does not accept the token; copy it again from the Bot page of your application"
+        }
+        4010 => "Discord does not accept the number of this shard; report this as a bug",
+        4011 => {
+            "the bot is in so many servers that Discord wants more shards; leave servers, or take a version of quizbot that uses more"
+        }
+        4012 => "Discord no longer speaks this version of its API; take a newer version of quizbot",
+        4014 => {
+            "Discord does not allow this bot the intents that it asks for; look at the Bot page of your application"
+        }
+        _ => "Discord does not accept what the bot asks for; take a newer version of quizbot",
+    }
+}
+
+impl NeedsPerson {
+    /// What serenity's own end says.
+    pub(super) fn of(error: &serenity::Error) -> Option<Self> {
+        let serenity::Error::Gateway(error) = error else {
+            return None;
+        };
+        match error {
+            GatewayError::InvalidAuthentication => Some(Self { code: 4004 }),
+            GatewayError::InvalidShardData => Some(Self { code: 4010 }),
+            GatewayError::OverloadedShard => Some(Self { code: 4011 }),
+            GatewayError::InvalidGatewayIntents => Some(Self { code: 4013 }),
+            GatewayError::DisallowedGatewayIntents => Some(Self { code: 4014 }),
+            _ => None,
+        }
+    }
+
+    /// What a line of serenity's log says.
+    fn of_log(line: &str) -> Option<Self> {
+        let codes = [
+            ("Sent invalid shard data", 4010),
+            ("Shard has too many guilds", 4011),
+            ("Unknown unclean close 4012", 4012),
+        ];
+        let found = codes.iter().find(|(words, _)| line.contains(words));
+        found.map(|(_, code)| Self { code: *code })
+    }
+}
+
+static SEEN: LazyLock<watch::Sender<Option<NeedsPerson>>> = LazyLock::new(watch::Sender::default);
+
+/// Resolves when such a code was in serenity's log.
+pub(super) async fn needs_person() -> NeedsPerson {
+    let mut seen = SEEN.subscribe();
+    match seen.wait_for(Option::is_some).await.map(|seen| *seen) {
+        Ok(Some(code)) => code,
+        // The sender lasts as long as the process.
+        _ => std::future::pending().await,
+    }
+}
+
+/// Reads serenity's log; to be one of the layers of the process's log.
+pub fn watch_log<S>() -> impl Layer<S> + Send + Sync
+where
+    S: Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>,
+{
+    let gateway = filter::Targets::new().with_target("serenity::gateway", tracing::Level::WARN);
+    Reading.with_filter(gateway)
+}
+
+struct Reading;
+
+impl<S: Subscriber> Layer<S> for Reading {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        let mut message = Message(None);
+        event.record(&mut message);
+        if let Some(code) = message.0.as_deref().and_then(NeedsPerson::of_log) {
+            SEEN.send_replace(Some(code));
+        }
+    }
+}
+
+struct Message(Option<String>);
+
+impl Visit for Message {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        if field.name() == "message" {
+            self.0 = Some(format!("{value:?}"));
+        }
+    }
+}

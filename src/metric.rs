@@ -1,0 +1,52 @@
+//! What is measured: each metric with its name, its kind and its meaning. Nothing in it names a
+//! server or a member.
+
+/// A metric, as Prometheus shows it.
+#[derive(Debug)]
+pub(crate) struct Metric {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) help: &'static str,
+}
+
+/// How a metric is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Counter,
+    Gauge,
+    /// A histogram of seconds.
+    Seconds,
+    /// A histogram of numbers.
+    Sizes,
+}
+
+macro_rules! metrics {
+    ($($constant:ident = $kind:ident $name:literal $help:literal;)*) => {
+        $(pub(crate) const $constant: &str = $name;)*
+        /// All of them.
+        pub(crate) const ALL: &[Metric] = &[
+            $(Metric { name: $name, kind: Kind::$kind, help: $help },)*
+        ];
+    };
+}
+
+metrics! {
+    BUILD = Gauge "quizbot_build_info" "Always 1; the label tells the version";
+    ANSWERS = Counter "quizbot_answers_total" "Answers that were taken";
+    ACKNOWLEDGE = Seconds "quizbot_acknowledge_seconds" "From an interaction's stamp to the end of its first response";
+    COMMIT = Seconds "quizbot_commit_seconds" "Time to bring one transaction to disk";
+    COMMIT_JOBS = Sizes "quizbot_commit_jobs" "Decisions that shared one transaction";
+    STORE_QUEUE = Gauge "quizbot_store_queue" "Decisions that wait for the disk";
+    PUBLISHER_QUEUE = Gauge "quizbot_publisher_queue" "Channels that wait for a message to be posted or edited";
+    REST_REQUESTS = Counter "quizbot_rest_requests_total" "Requests to Discord by route and status; status 0 when no answer came";
+    RATE_LIMIT_WAIT = Seconds "quizbot_rate_limit_wait_seconds" "Time that a request waited for Discord's rate limits";
+    IDENTIFIES = Counter "quizbot_identifies_total" "New sessions at the gateway; Discord allows 1000 a day";
+    SHARDS = Gauge "quizbot_shards" "Shards that should be connected";
+    SHARDS_CONNECTED = Gauge "quizbot_shards_connected" "Shards that are connected";
+    QUIZZES_RUNNING = Gauge "quizbot_quizzes_running" "Quizzes that have begun and not ended";
+    BANKS = Gauge "quizbot_banks" "Banks of the operator's folder that can be played";
+    BANKS_REFUSED = Gauge "quizbot_bank_errors" "Faults for which something in the operator's folder was refused";
+    LIMITS_HIT = Counter "quizbot_limits_hit_total" "Refusals because a limit was reached, by limit";
+    DATABASE_BYTES = Gauge "quizbot_database_bytes" "Size of the database";
+    LOG_BYTES = Gauge "quizbot_database_log_bytes" "Size of the database's write-ahead log";
+}

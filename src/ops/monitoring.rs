@@ -1,0 +1,120 @@
+//! A small HTTP server for programs that watch the bot: `/livez`, `/readyz` and `/metrics`.
+
+use super::metrics;
+use crate::bot::Core;
+use crate::bot::health::Gateway;
+use anyhow::Context;
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use metrics_exporter_prometheus::PrometheusHandle;
+use quiz_engine::GuildId;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// A bot that does not answer its own question by then hangs.
+const ALIVE_WITHIN: Duration = Duration::from_secs(5);
+/// How often numbers that nobody asked for are summed up.
+const UPKEEP_EVERY: Duration = Duration::from_secs(5);
+/// Source: Prometheus documentation, "Exposition formats".
+const TEXT_FORMAT: &str = "text/plain; version=0.0.4; charset=utf-8";
+
+/// The open port, before there is anything to tell.
+#[derive(Debug)]
+pub(crate) struct Monitoring {
+    listener: TcpListener,
+    metrics: PrometheusHandle,
+}
+
+#[derive(Clone)]
+struct Watched {
+    core: Arc<Core>,
+    metrics: PrometheusHandle,
+}
+
+impl Monitoring {
+    /// Opens the port, and begins to record metrics.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub(crate) async fn open(address: SocketAddr) -> anyhow::Result<Self> {
+        let listener = TcpListener::bind(address).await.with_context(|| {
+            format!("cannot open {address} for monitoring; set `monitoring` to another address")
+        })?;
+        let address = listener.local_addr()?;
+        if !address.ip().is_loopback() {
+            tracing::warn!(%address, "monitoring is open to other machines; let a firewall keep strangers out");
+        }
+        tracing::info!(%address, "monitoring");
+        Ok(Self {
+            listener,
+            metrics: metrics::start()?,
+        })
+    }
+
+    /// Answers; never ends.
+    pub(crate) async fn run(self, core: Arc<Core>) {
+        let metrics = self.metrics.clone();
+        let watched = Watched {
+            core,
+            metrics: self.metrics,
+        };
+        let router = Router::new()
+            .route("/livez", get(livez))
+            .route("/readyz", get(readyz))
+            .route("/metrics", get(show_metrics))
+            .with_state(watched);
+        let upkeep = async {
+            loop {
+                tokio::time::sleep(UPKEEP_EVERY).await;
+                metrics.run_upkeep();
+            }
+        };
+        tokio::select! {
+            ended = axum::serve(self.listener, router) => {
+                tracing::error!(?ended, "monitoring ended");
+            }
+            () = upkeep => {}
+        }
+    }
+}
+
+/// Whether the process should go on: the engine and the store's thread move.
+async fn livez(State(watched): State<Watched>) -> impl IntoResponse {
+    match tokio::time::timeout(ALIVE_WITHIN, watched.core.is_alive()).await {
+        Ok(true) => (StatusCode::OK, "alive\n"),
+        Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed\n"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the bot hangs\n"),
+    }
+}
+
+/// Whether members are served: a line for each part.
+async fn readyz(State(watched): State<Watched>) -> impl IntoResponse {
+    let core = &watched.core;
+    let gateway = core.health().gateway() == Gateway::Connected;
+    let writes = tokio::time::timeout(ALIVE_WITHIN, core.can_write()).await;
+    let store = match writes {
+        Ok(Ok(())) => "ok".to_owned(),
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => format!("no answer in {} s", ALIVE_WITHIN.as_secs()),
+    };
+    let banks = core.catalogue().iter(GuildId(0)).count();
+    let status = if gateway && store == "ok" {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
+    let gateway = if gateway { "ok" } else { "away" };
+    let text = format!("gateway: {gateway}\nstore: {store}\nbanks: {banks}\n");
+    (status, text)
+}
+
+async fn show_metrics(State(watched): State<Watched>) -> impl IntoResponse {
+    metrics::sample(&watched.core).await;
+    ([(CONTENT_TYPE, TEXT_FORMAT)], watched.metrics.render())
+}

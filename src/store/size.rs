@@ -1,0 +1,37 @@
+//! How much is stored.
+
+use super::read::Reader;
+use std::path::PathBuf;
+
+/// The store's size at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Bytes of the database.
+    pub database_bytes: u64,
+    /// Bytes of the log beside it; 0 where there is none.
+    pub log_bytes: u64,
+    /// Quizzes that have not ended.
+    pub quizzes_running: u64,
+}
+
+impl Reader {
+    /// Measures the store.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn size(&self) -> anyhow::Result<Size> {
+        self.with(|connection| {
+            let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+            let pages = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
+            let running = number("SELECT count(*) FROM quiz WHERE ended_at IS NULL")?;
+            let mut log = connection.path().unwrap_or_default().to_owned();
+            log.push_str("-wal");
+            let log_bytes = PathBuf::from(log).metadata().map_or(0, |log| log.len());
+            Ok(Size {
+                database_bytes: pages.unsigned_abs(),
+                log_bytes,
+                quizzes_running: running.unsigned_abs(),
+            })
+        })
+    }
+}

@@ -159,7 +159,13 @@ async fn upload(bot: &Core, questions: usize) {
 fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
     let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
     let before = find(&lived).expect("it is there");
+    // A query on another thread may hold the store a little longer than the bot.
+    let store = Arc::downgrade(&lived.store);
     drop(lived);
+    let given_up = std::time::Instant::now() + discord_sandbox::wait::PATIENCE;
+    while store.strong_count() > 0 && std::time::Instant::now() < given_up {
+        std::thread::yield_now();
+    }
     let after = find(&recovered(folder, Clock::start()).0).expect("it is there again");
     let ids = |bank: &Bank| {
         let questions = bank.questions.iter();

@@ -175,6 +175,13 @@ fn the_stateful_set_runs_one_pod_with_one_volume_and_asks_for_its_health() {
     assert_eq!(mounts[0]["mountPath"], "/data", "as the image has it");
 }
 
+/// Where a program is, if it is here.
+fn which(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let mut folders = std::env::split_paths(&path);
+    folders.find_map(|folder| Some(folder.join(program)).filter(|file| file.is_file()))
+}
+
 /// A unit with a program that is there, as systemd looks for it.
 fn checkable(name: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -185,11 +192,7 @@ fn checkable(name: &str) -> tempfile::TempDir {
 
 #[test]
 fn the_units_are_understood_by_systemd_and_confine_the_bot() {
-    if Command::new("systemd-analyze")
-        .arg("--version")
-        .output()
-        .is_err()
-    {
+    if which("systemd-analyze").is_none() {
         eprintln!("skipped: systemd-analyze is not here");
         return;
     }

@@ -1,6 +1,7 @@
 //! Marks: which of them say nothing, which join words, and which tell answers apart.
 
 use super::fold::{Letter, is_picture};
+use super::greek::{greek_name, is_greek};
 use super::language::{Language, NumberStyle};
 use unicode_normalization::char::is_combining_mark;
 
@@ -555,20 +556,6 @@ impl Reader<'_> {
         self.push(Kind::Space, "");
         self.at += 1;
     }
-}
-
-fn is_greek(c: char) -> bool {
-    matches!(c, 'α'..='ω')
-}
-
-fn greek_name(c: char) -> Option<&'static str> {
-    const NAMES: [&str; 25] = [
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
-        "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon",
-        "phi", "chi", "psi", "omega",
-    ];
-    let index = u32::from(c).checked_sub(u32::from('α'))?;
-    NAMES.get(index as usize).copied()
 }
 
 /// "50 percent" is 50%.

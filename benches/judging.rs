@@ -22,11 +22,10 @@ const MOST: Duration = Duration::from_micros(50);
 /// Names of places that do not exist, many of which are near one another.
 fn name(n: usize) -> String {
     const STARTS: [&str; 10] = [
-        "Alder", "Birken", "Castel", "Dorn", "Ester", "Frieden", "Garten", "Hohen", "Ingel", "Karls",
+        "Alder", "Birken", "Castel", "Dorn", "Ester", "Frieden", "Garten", "Hohen", "Ingel",
+        "Karls",
     ];
-    const MIDDLES: [&str; 10] = [
-        "ma", "mi", "mo", "ra", "ri", "ro", "sa", "si", "so", "ta",
-    ];
+    const MIDDLES: [&str; 10] = ["ma", "mi", "mo", "ra", "ri", "ro", "sa", "si", "so", "ta"];
     const ENDS: [&str; 10] = [
         "burg", "berg", "dorf", "feld", "heim", "hof", "stadt", "tal", "wald", "weiler",
     ];
@@ -85,7 +84,10 @@ fn main() {
         let given = RawAnswer::Text(typed);
         let press = timed(RUNS, || {
             let answer = answer_of(&question, &[], black_box(&given));
-            black_box(is_right(&question, &answer.unwrap_or_else(|_| Answer::Typed("".into()))));
+            black_box(is_right(
+                &question,
+                &answer.unwrap_or_else(|_| Answer::Typed("".into())),
+            ));
         });
         println!("an answer, {what}: {press:.1?}");
         assert!(press < MOST, "over {MOST:?}");

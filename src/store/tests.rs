@@ -308,7 +308,10 @@ async fn a_closed_question_stays_as_it_was_judged() {
     };
     again.handle(at(32_000), stop).reply.expect("it runs");
     let board = again.channel_board(CHANNEL);
-    let rows: Vec<_> = board.values().map(|tally| (tally.points, tally.right)).collect();
+    let rows: Vec<_> = board
+        .values()
+        .map(|tally| (tally.points, tally.right))
+        .collect();
     assert_eq!(rows, [(777, 0), (777, 0)]);
 }
 

@@ -90,10 +90,9 @@ fn welcome() -> Welcome {
         line: line.to_owned(),
     });
     Welcome {
-        text:
-            "You are Ana, who runs this server. Ben, Chloé and Dai are members: switch to them at \
-               the top to answer as they would. Pick something to try, and press Enter to send it."
-                .to_owned(),
+        text: "Ana runs this server; Ben, Chloé and Dai are members. Switch between them at the \
+               top to answer as each. Pick something to try, and press Enter to send it."
+            .to_owned(),
         starters: starters.into(),
     }
 }

@@ -251,6 +251,10 @@ podium-paused = The quiz was paused for a day, so it's over. All points are kept
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
 button-play-again = Play again
 button-leaderboard = Leaderboard
+button-mistakes = Review my mistakes
+mistakes-title = Your mistakes
+mistakes-none = No mistakes: all your answers were correct!
+mistakes-result = 🏁 This time { $right } of { $total } correct.
 button-start-nearest = Start “{ $title }”
 
 ## Leaderboard
@@ -470,6 +474,8 @@ preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
+refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
+refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
 upload-too-many-banks = This server already has { $max } banks, and that's the limit. Remove one with `/bank remove`.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
 upload-id-is-taken = Another bank already has the id `{ $id }`, and it isn't one of this server's own. Rename your file, or give the bank another `id`.

@@ -242,11 +242,41 @@ fn every_link_and_picture_of_a_page_is_there() {
             else {
                 continue;
             };
-            let path = dest_url.split('#').next().unwrap_or_default();
-            let outside = path.is_empty() || path.contains(':');
-            assert!(outside || folder.join(path).exists(), "{page}: {dest_url}");
+            let (path, anchor) = dest_url.split_once('#').unwrap_or((&dest_url, ""));
+            if path.contains(':') {
+                continue;
+            }
+            assert!(folder.join(path).exists(), "{page}: {dest_url}");
+            let elsewhere = anchor.is_empty() || !path.is_empty();
+            let there = elsewhere || anchors(&text).contains(anchor);
+            assert!(there, "{page}: {dest_url}");
         }
     }
+}
+
+/// What links within a page name its headings by, as GitHub makes it from their words.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    let mut heading: Option<String> = None;
+    for event in Parser::new(page) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => anchors.extend(heading.take()),
+            Event::Text(words) | Event::Code(words) => {
+                let Some(heading) = &mut heading else {
+                    continue;
+                };
+                let kept = words.chars().filter_map(|c| match c {
+                    ' ' => Some('-'),
+                    '-' | '_' => Some(c),
+                    c => c.is_alphanumeric().then_some(c),
+                });
+                heading.extend(kept.flat_map(char::to_lowercase));
+            }
+            _ => {}
+        }
+    }
+    anchors
 }
 
 /// The table that organisers are told to make is read as they are told it is.

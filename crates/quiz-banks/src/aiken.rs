@@ -5,6 +5,7 @@
 //! question = line+ option option+ answer
 //! option   = letter ( ")" | "." ) [ " " ] text        A, B, C… in this order
 //! answer   = "ANSWER:" letter
+//! feedback = "Feedback:" text                         above or below the answer
 //! ```
 //!
 //! Everything is plain text: no mark in it means anything, and blank lines only part paragraphs.
@@ -14,28 +15,41 @@
 //! - Text below an option is part of it, with a warning, unless options from A follow: then the
 //!   question above has no answer, and the text begins the next.
 //! - A question that begins "A. …" reads as an option, but for the option A that follows.
+//! - Options may have other labels, if all of them have: numbers, brackets, colons, the signs of East
+//!   Asian keyboards. An answer to numbers is a number. The word for it may be another (`Ans:`,
+//!   `答案：`).
 //! - The letter of the answer counts options, whatever their labels say. If they are not A, B, C…
 //!   and the count and the label do not agree, nobody can tell which is meant.
+
+mod label;
 
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
 use super::lines::{Line, lines};
 use super::literal::Literal;
+use super::words::{Said, said};
 use crate::limits::Limits;
+use label::{Key, Label, answer};
 use std::borrow::Cow;
 use std::mem::take;
 
-/// Whether an answer stands below an option somewhere; a file that is named so needs options alone.
+/// Whether answers stand below options, and nearly all lines belong to such questions; a file that
+/// is named so needs options alone.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
-    let mut below_option = false;
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .any(|line| {
-            let found = below_option && answer(line).is_some_and(|rest| letter(rest).is_some());
-            below_option = Label::of(line).is_some();
-            found || (below_option && extension == "aiken")
-        })
+    let (mut below_option, mut lines, mut known, mut answers) = (false, 0, 0, 0);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        lines += 1;
+        let is_answer = answer(line).is_some_and(|rest| Key::of(rest).is_some());
+        answers += usize::from(below_option && is_answer);
+        let is_option = Label::of(line).or_else(|| Label::loose(line)).is_some();
+        below_option = is_option || (below_option && said(line) == Some(Said::Explanation));
+        known += usize::from(is_option || is_answer);
+        if extension == "aiken" && Label::of(line).is_some() {
+            return true;
+        }
+    }
+    // A question has two lines of options and one of the answer; the others are its prompt.
+    answers > 0 && known * 4 >= lines
 }
 
 /// Reads an Aiken text. `stem` names the bank.
@@ -67,6 +81,8 @@ struct Open<'t> {
     options: Vec<Choice<'t>>,
     /// What stands below the last option, of which it is not yet known where it belongs.
     loose: Vec<Line<'t>>,
+    /// What explains the answer.
+    feedback: Option<Text>,
 }
 
 struct Choice<'t> {
@@ -77,26 +93,113 @@ struct Choice<'t> {
 
 impl<'t> Parser<'t> {
     fn line(&mut self, line: Line<'t>) {
-        let open = &mut self.open;
         let text = line.text.trim();
         if let Some(rest) = answer(text)
-            && (!open.options.is_empty() || letter(rest).is_some())
+            && (!self.open.options.is_empty() || Key::of(rest).is_some())
         {
             self.answer(line, rest);
-        } else if let Some(label) = Label::of(text).filter(|label| open.takes(label)) {
+        } else if said(text) == Some(Said::Explanation) && self.feedback(line) {
+            // It is kept where it belongs.
+        } else if let Some(label) = Label::of(text).filter(|label| self.open.takes(label)) {
             self.option(line, label);
-        } else if open.options.is_empty() {
-            if !text.is_empty() || !open.prompt.is_empty() {
-                open.prompt.push(line);
+        } else if let Some(label) = Label::loose(text).filter(|label| self.open.goes_on(label)) {
+            self.option(line, label);
+        } else if Label::loose(text).is_some_and(|label| label.index == 0)
+            && !self.open.options.is_empty()
+            && !self.open.loose.is_empty()
+        {
+            // The question above has no answer, and here the options of the next begin.
+            let prompt = take(&mut self.open.loose);
+            self.abandon();
+            self.open.prompt = prompt;
+            self.open.prompt.push(line);
+        } else if self.open.options.is_empty() {
+            if !text.is_empty() || !self.open.prompt.is_empty() {
+                self.open.prompt.push(line);
             }
-        } else if !text.is_empty() || !open.loose.is_empty() {
-            open.loose.push(line);
+        } else if !text.is_empty() || !self.open.loose.is_empty() {
+            self.open.loose.push(line);
         }
+    }
+
+    /// Keeps what explains the question whose options stand above, or whose answer does; there may
+    /// be none.
+    fn feedback(&mut self, line: Line<'t>) -> bool {
+        let text = line.text.trim();
+        let said = text
+            .split_once([':', '：'])
+            .map_or("", |(_, said)| said.trim());
+        let mut markdown = Literal::default();
+        markdown.push_plain(said);
+        let feedback = Text {
+            markdown: markdown.finish(),
+            span: line.span(),
+        };
+        let place = if !self.open.options.is_empty() {
+            &mut self.open.feedback
+        } else if let Some(last) = self.bank.questions.last_mut()
+            && self.open.prompt.iter().all(Line::is_blank)
+        {
+            &mut last.explanation
+        } else {
+            return false;
+        };
+        match place {
+            Some(above) => {
+                above.markdown.push_str("\n\n");
+                above.markdown.push_str(&feedback.markdown);
+            }
+            None => *place = (!said.is_empty()).then_some(feedback),
+        }
+        true
+    }
+
+    /// Takes the last lines of a prompt for options whose labels are of another kind.
+    fn relabel(&mut self) {
+        let lines = &self.open.prompt;
+        let is_first =
+            |line: &Line<'_>| Label::loose(line.text.trim()).is_some_and(|label| label.index == 0);
+        let Some(start) = lines.iter().rposition(is_first).filter(|at| *at > 0) else {
+            return;
+        };
+        let below = self.open.prompt.split_off(start);
+        let mut options: Vec<Choice<'t>> = Vec::new();
+        for line in below {
+            let label = Label::loose(line.text.trim());
+            match label.filter(|label| {
+                label.index == options.len()
+                    && options
+                        .first()
+                        .is_none_or(|one| one.label.is_number == label.is_number)
+            }) {
+                Some(label) => options.push(Choice {
+                    line,
+                    label,
+                    more: Vec::new(),
+                }),
+                None if line.is_blank() => {}
+                None => {
+                    self.findings
+                        .warning(
+                            "loose-text",
+                            line.span(),
+                            "text below an option is taken as part of it",
+                        )
+                        .help("write the option in one line");
+                    options
+                        .last_mut()
+                        .expect("the first is an option")
+                        .more
+                        .push(line);
+                }
+            }
+        }
+        self.open.options = options;
     }
 
     fn option(&mut self, line: Line<'t>, label: Label<'t>) {
         let open = &mut self.open;
-        if label.letter == b'A' && !open.options.is_empty() {
+        if label.index == 0 && !open.options.is_empty() {
             if !open.loose.is_empty() {
                 let prompt = take(&mut open.loose);
                 self.abandon();
@@ -138,6 +241,9 @@ impl<'t> Parser<'t> {
 
     fn answer(&mut self, line: Line<'t>, rest: &'t str) {
         self.settle_loose();
+        if self.open.options.is_empty() {
+            self.relabel();
+        }
         let open = take(&mut self.open);
         if open.prompt.is_empty() && open.options.is_empty() {
             self.findings
@@ -150,7 +256,8 @@ impl<'t> Parser<'t> {
             self.bank.refused += 1;
             return;
         }
-        let right = if open.options.is_empty() {
+        let strays = self.strays(&open);
+        let right = if open.options.is_empty() || strays {
             None
         } else {
             right(&open.options, line, rest, &mut self.findings)
@@ -159,6 +266,40 @@ impl<'t> Parser<'t> {
         let refused = right.is_none() && !open.options.is_empty();
         let draft = open.draft(self.text, line, right, refused);
         self.bank.questions.push(draft);
+    }
+
+    /// Tells of lines of a prompt that look like the options or the answer of another question.
+    fn strays(&mut self, open: &Open<'t>) -> bool {
+        if open.options.is_empty() {
+            return false;
+        }
+        let is_key = |line: &&Line<'_>| {
+            answer(line.text.trim()).is_some_and(|rest| !rest.is_empty() && rest.len() < 80)
+        };
+        let labels = || {
+            open.prompt
+                .iter()
+                .filter_map(|line| Label::of(line.text.trim()))
+        };
+        let is_list =
+            labels().any(|label| label.index == 0) && labels().any(|label| label.index == 1);
+        let first = match open.prompt.iter().find(is_key) {
+            Some(line) => line,
+            None if is_list => open
+                .prompt
+                .iter()
+                .find(|line| Label::of(line.text.trim()).is_some())
+                .unwrap_or(&open.prompt[0]),
+            None => return false,
+        };
+        self.findings
+            .error(
+                "loose-text",
+                first.span(),
+                "this looks like a part of another question, and stands in the text of this one",
+            )
+            .help("write each question as a line, its options `A) …` and `ANSWER: A` below them");
+        true
     }
 
     /// Ends a question that has no answer, and text below it that may have begun another.
@@ -191,8 +332,14 @@ impl<'t> Open<'t> {
     /// Whether a line with the label is an option here, and not text that begins like one. A
     /// label out of its turn counts only below other options and with a space after it.
     fn takes(&self, label: &Label<'_>) -> bool {
-        let next = usize::from(label.letter - b'A') == self.options.len();
+        let next = label.index == self.options.len();
         next || (label.spaced && !self.options.is_empty())
+    }
+
+    /// Whether a label of another kind counts on from the options above.
+    fn goes_on(&self, label: &Label<'_>) -> bool {
+        let numbered = self.options.first().map(|one| one.label.is_number);
+        numbered == Some(label.is_number) && label.index == self.options.len()
     }
 
     fn first(&self) -> Option<Line<'t>> {
@@ -239,6 +386,7 @@ impl<'t> Open<'t> {
             }
         };
         draft.options = self.options.into_iter().enumerate().map(option).collect();
+        draft.explanation = self.feedback;
         draft
     }
 }
@@ -251,17 +399,22 @@ fn right(
     findings: &mut Findings<'_>,
 ) -> Option<usize> {
     let help = "write `ANSWER: A`, with the letter of the one right option";
-    let Some((letter, after)) = letter(rest) else {
+    let numbered = options.first().is_some_and(|option| option.label.is_number);
+    let Some(Key {
+        index: counted,
+        after,
+        ..
+    }) = Key::of(rest).filter(|key| key.is_number == numbered)
+    else {
+        let message = match numbered {
+            false => "no letter of an option follows `ANSWER:`",
+            true => "no number of an option follows `ANSWER:`",
+        };
         findings
-            .error(
-                "bad-answer",
-                line.span(),
-                "no letter of an option follows `ANSWER:`",
-            )
+            .error("bad-answer", line.span(), message)
             .help(help);
         return None;
     };
-    let counted = usize::from(letter - b'A');
     let more = |word: &str| word.len() == 1 || matches!(word, "and" | "or" | "AND" | "OR");
     let words = || after.split(|c: char| !c.is_alphanumeric());
     let mut letters = words().filter(|word| !word.is_empty()).peekable();
@@ -271,12 +424,11 @@ fn right(
             .help("a question of this format has one right option; the bot's own format may have several");
         return None;
     }
-    let in_order =
-        |(at, option): (usize, &Choice<'_>)| usize::from(option.label.letter - b'A') == at;
+    let in_order = |(at, option): (usize, &Choice<'_>)| option.label.index == at;
     if !options.iter().enumerate().all(in_order) {
         let labelled = options
             .iter()
-            .position(|option| option.label.letter == letter);
+            .position(|option| option.label.index == counted);
         let message = "the options are not labelled A, B, C…";
         let span = line.span();
         if labelled != Some(counted) {
@@ -294,12 +446,15 @@ fn right(
             .help("label them in order");
     }
     let Some(option) = options.get(counted) else {
-        let letter = char::from(letter);
+        let name = match numbered {
+            true => (counted + 1).to_string(),
+            false => char::from(b'A' + counted.min(25) as u8).to_string(),
+        };
         findings
             .error(
                 "bad-answer",
                 line.span_of(rest),
-                format!("there is no option {letter}"),
+                format!("there is no option {name}"),
             )
             .help(help);
         return None;
@@ -312,55 +467,6 @@ fn right(
         );
     }
     Some(counted)
-}
-
-/// The mark of an option, and what follows it.
-struct Label<'t> {
-    /// In upper case.
-    letter: u8,
-    /// Whether a space follows.
-    spaced: bool,
-    text: &'t str,
-}
-
-impl<'t> Label<'t> {
-    /// The label that a line begins with.
-    fn of(line: &'t str) -> Option<Self> {
-        let (&[letter, mark], _) = line.as_bytes().split_first_chunk()?;
-        let text = &line.get(2..)?;
-        let spaced = text.is_empty() || text.starts_with([' ', '\t', '\u{a0}']);
-        let marked = matches!(mark, b')' | b'.') && letter.is_ascii_alphabetic();
-        (marked && (spaced || letter.is_ascii_uppercase())).then(|| Self {
-            letter: letter.to_ascii_uppercase(),
-            spaced,
-            text: text.trim(),
-        })
-    }
-}
-
-/// What follows `ANSWER:`.
-fn answer(line: &str) -> Option<&str> {
-    let word = "answer:";
-    line.get(..word.len())
-        .filter(|start| start.eq_ignore_ascii_case(word))?;
-    Some(line[word.len()..].trim())
-}
-
-/// The letter of an answer in upper case, and what stands after it and its mark.
-fn letter(rest: &str) -> Option<(u8, &str)> {
-    let rest = rest.trim_start_matches('(');
-    let letter = *rest
-        .as_bytes()
-        .first()
-        .filter(|byte| byte.is_ascii_alphabetic())?;
-    let after = &rest[1..];
-    let alone = !after.starts_with(|next: char| next.is_alphanumeric() || next == '\'');
-    alone.then(|| {
-        (
-            letter.to_ascii_uppercase(),
-            after.trim_start_matches([')', '.', ':']).trim(),
-        )
-    })
 }
 
 #[cfg(test)]

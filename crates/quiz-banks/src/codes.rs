@@ -77,6 +77,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a text that asks nothing and is left out; note: that stands above or below the header of a table",
     ),
     (
+        "empty-feedback",
+        "warning: `#` begins feedback in GIFT, and here it seems to be part of the text",
+    ),
+    (
         "empty-option",
         "warning: a wrong option says nothing and is left out; error: a right one does",
     ),
@@ -89,6 +93,14 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "files-inside",
         "warning: sounds, films and documents inside the file, told once with their number and left out",
+    ),
+    (
+        "formula-cell",
+        "warning: formulas of a spreadsheet whose results are not in the file, told once with their number",
+    ),
+    (
+        "guessed-columns",
+        "warning: a table has no header that is known, and its columns are told by what they hold",
     ),
     (
         "hidden-question",
@@ -133,6 +145,14 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "longest-is-right",
         "warning: the right option is over 1.5 times as long as the next longest",
+    ),
+    (
+        "loose-comment",
+        "warning: a comment of YAML follows a text where a sign of it may be meant",
+    ),
+    (
+        "loose-equals",
+        "error: an equals sign within an answer of GIFT, where it begins another one",
     ),
     (
         "loose-feedback",
@@ -268,7 +288,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     (
         "same-bank-id",
-        "error: two files have one id, and neither is taken",
+        "error: two files have one id, and neither is taken; note: files of one name in different folders, whose ids tell the folder",
     ),
     (
         "same-id",
@@ -291,8 +311,16 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: a sound, which a quiz cannot play, is left out",
     ),
     (
+        "spoilt-cell",
+        "warning: a spreadsheet has made something else of a cell than was typed",
+    ),
+    (
         "stray-key",
         "error: a key that goes with another way to answer",
+    ),
+    (
+        "swapped-columns",
+        "warning: questions and answers seem to have each other's names",
     ),
     (
         "too-large",
@@ -323,7 +351,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("two-images", "error: an image has both `url` and `file`"),
     (
         "unknown-format",
-        "error: a file that was named is in no format that is understood",
+        "error: a file that was named is in no format that is understood; warning: a table in a folder",
     ),
     (
         "unknown-key",
@@ -357,6 +385,10 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "yaml-1-1",
         "warning: an answer that Red reads as something else than is written; both are accepted",
+    ),
+    (
+        "zero-based",
+        "warning: the numbers of a table's answers count options from 0",
     ),
 ];
 

@@ -29,12 +29,15 @@
 //! it there so that no spreadsheet runs the cell.
 
 mod answers;
+mod base;
 pub mod guard;
 mod header;
 mod named;
 mod names;
 mod parts;
 mod row;
+mod shape;
+mod spoilt;
 
 use super::bounds;
 use super::delimited::{Row, Rows};
@@ -42,6 +45,7 @@ use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble};
 use super::lines::lines;
 use crate::limits::Limits;
+use base::Counted;
 use header::{Column, Found, Header};
 use row::{Leaning, Leanings, Reader};
 use std::cell::RefCell;
@@ -51,7 +55,11 @@ use std::cell::RefCell;
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let is_table = matches!(extension, "csv" | "tsv");
     match is_table {
-        true => header::header(text).is_some() || header::names_question(text),
+        true => {
+            header::header(text).is_some()
+                || header::names_question(text)
+                || shape::guess(text).is_some()
+        }
         false => header::is_plain(text),
     }
 }
@@ -72,6 +80,7 @@ pub fn parse_csv(text: &str, stem: &str, limits: &Limits) -> Parsed {
             row, above, rows, ..
         }) => {
             let mut header = Header::of(&row, &mut findings);
+            shape::look_at_order(&mut header, rows.clone(), &mut findings);
             if let Some(span) = above {
                 let message = "what stands above the header is passed over";
                 findings.note("description", span, message);
@@ -84,6 +93,13 @@ pub fn parse_csv(text: &str, stem: &str, limits: &Limits) -> Parsed {
                     findings.note("description", row.span, message);
                     continue;
                 }
+                read(&row, &mut header, leanings, &mut bank, &mut findings);
+            }
+        }
+        None if let Some(guess) = shape::guess(text) => {
+            let mut header = guess.header(&mut findings);
+            let leanings = leanings(&header, guess.rows.clone(), &mut findings);
+            for row in guess.rows {
                 read(&row, &mut header, leanings, &mut bank, &mut findings);
             }
         }
@@ -133,6 +149,7 @@ fn read<'t>(
         bank.refused += 1;
         return;
     }
+    spoilt::look(header.known(row), findings);
     let reader = Reader {
         header,
         row,
@@ -151,6 +168,7 @@ fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Lea
     }
     let mut is_mixed = false;
     let (mut truths, mut others) = (0, 0);
+    let mut counted = Counted::default();
     let rows = rows.filter(|row| row.broken.is_none());
     for row in rows.take(bounds::QUESTIONS) {
         let reader = Reader {
@@ -171,7 +189,9 @@ fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Lea
             Some(false) => others += 1,
             None => {}
         }
+        reader.count(&mut counted);
     }
+    leanings.base = counted.base(header, findings);
     if is_mixed {
         leanings.options = Leaning::Neither;
     }

@@ -135,6 +135,17 @@ impl<'t> Findings<'t> {
         }
     }
 
+    /// The comment of YAML that follows a text with a single space between, as a sign within a
+    /// text would.
+    pub(crate) fn comment_behind(&self, span: &Range<usize>) -> Option<Range<usize>> {
+        let span = within(self.text, span);
+        let (text, rest) = (&self.text[span.start..span.end], &self.text[span.end..]);
+        let quoted = text.starts_with(['"', '\'', '|', '>']);
+        let is_one = !quoted && rest.starts_with(" #") && !text.ends_with(' ');
+        let end = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+        is_one.then(|| span.end + 1..span.end + end)
+    }
+
     fn push(
         &mut self,
         level: Level,

@@ -232,12 +232,20 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
 /// truth.
 pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
     let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
-    let yes = match draft.options.as_slice() {
-        [yes, no] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
-        [no, yes] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+    let (yes, no) = match draft.options.as_slice() {
+        [yes, no] if says(yes, "true") && says(no, "false") => (yes, no),
+        [no, yes] if says(yes, "true") && says(no, "false") => (yes, no),
         _ => return,
     };
-    draft.options = truth_options(Some(yes.right), &draft.span);
+    if yes.right == no.right {
+        return;
+    }
+    let right = yes.right;
+    let explanations = [yes.explanation.clone(), no.explanation.clone()];
+    draft.options = truth_options(Some(right), &draft.span);
+    for (option, explanation) in draft.options.iter_mut().zip(explanations) {
+        option.explanation = explanation;
+    }
     draft.answered = Answered::Truth;
 }
 

@@ -1,13 +1,23 @@
 //! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
 
 use super::diagnostic::{Diagnostic, Findings};
-use super::draft::Text;
+use super::draft::{Text, is_invisible};
 use super::markdown::is_web_address;
 use super::yaml::{Node, Value};
 use std::ops::Range;
 
 /// How alike a key must be to a known one to be taken for its misspelling, from 0 to 1.
 const ALIKE: f64 = 0.75;
+
+/// Keys whose texts people read, in which a `#` may be meant.
+const TEXTS: &[&str] = &[
+    "prompt",
+    "right",
+    "wrong",
+    "explanation",
+    "content",
+    "question",
+];
 
 /// A mapping whose keys are known; every complaint is remembered.
 #[derive(Debug)]
@@ -29,7 +39,7 @@ impl<'n> Fields<'n> {
     pub fn of(
         node: &'n Node,
         what: &'static str,
-        known: &[&str],
+        known: &[&'n str],
         findings: &mut Findings<'_>,
     ) -> Option<Self> {
         Self::read(node, what, known, true, findings)
@@ -40,7 +50,7 @@ impl<'n> Fields<'n> {
     pub fn of_foreign(
         node: &'n Node,
         what: &'static str,
-        known: &[&str],
+        known: &[&'n str],
         findings: &mut Findings<'_>,
     ) -> Option<Self> {
         Self::read(node, what, known, false, findings)
@@ -49,7 +59,7 @@ impl<'n> Fields<'n> {
     fn read(
         node: &'n Node,
         what: &'static str,
-        known: &[&str],
+        known: &[&'n str],
         own: bool,
         findings: &mut Findings<'_>,
     ) -> Option<Self> {
@@ -73,6 +83,15 @@ impl<'n> Fields<'n> {
         for (key, value) in map {
             let name = match &key.value {
                 Value::Text(name) if known.contains(&&**name) => &**name,
+                Value::Text(name) if without_invisible(name, known).is_some() => {
+                    let Some(bare) = without_invisible(name, known) else {
+                        continue;
+                    };
+                    fields.invisible(key, name, findings);
+                    fields.meant.push(bare.to_owned());
+                    fields.entries.push((bare, value));
+                    continue;
+                }
                 _ if own => {
                     fields.unknown(key, known, findings);
                     continue;
@@ -92,6 +111,17 @@ impl<'n> Fields<'n> {
             fields.entries.push((name, value));
         }
         Some(fields)
+    }
+
+    /// A key that reads like a known one and is not, for it holds a character that nobody sees.
+    fn invisible(&mut self, key: &Node, name: &str, findings: &mut Findings<'_>) {
+        let found = name.chars().find(|c| is_invisible(*c)).unwrap_or_default();
+        let code = u32::from(found);
+        let seen: String = name.chars().filter(|c| !is_invisible(*c)).collect();
+        let message =
+            format!("the key `{seen}` holds a character that cannot be seen (U+{code:04X})");
+        self.error(findings, "unknown-key", key, message)
+            .help("delete it: type the whole key again");
     }
 
     fn unknown(&mut self, key: &Node, known: &[&str], findings: &mut Findings<'_>) {
@@ -155,6 +185,17 @@ impl<'n> Fields<'n> {
             self.error(findings, "nul-character", node, message)
                 .help("delete the escape that stands for it");
             return None;
+        }
+        if TEXTS.contains(&name)
+            && let Some(comment) = findings.comment_behind(&node.span)
+        {
+            findings
+                .warning(
+                    "loose-comment",
+                    comment,
+                    "a comment begins at ` #`, so this is no part of the text",
+                )
+                .help("put the text in quotes if it is");
         }
         Some((text.to_owned(), node))
     }
@@ -276,6 +317,15 @@ impl<'n> Fields<'n> {
             format!("{} has no `{name}`", self.what),
         );
     }
+}
+
+/// The known key that is left of a name without the characters that nobody sees.
+fn without_invisible<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
+    if !name.contains(is_invisible) {
+        return None;
+    }
+    let seen: String = name.chars().filter(|c| !is_invisible(*c)).collect();
+    known.iter().copied().find(|known| *known == seen)
 }
 
 /// The known name that the other is likely a misspelling of.

@@ -50,19 +50,38 @@ use piece::{Masked, Piece};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether an answer block is in it that nothing but GIFT has; a file that is named so needs none.
+/// Whether nearly all braces in it are answer blocks that nothing but GIFT has; a file that is named
+/// so needs none.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     if extension == "gift" {
         return !text.trim().is_empty();
     }
+    if is_markup(text) {
+        return false;
+    }
     let masked = Masked::of(text);
     let marks = masked.piece(0..text.len()).marks;
-    memchr_iter(b'{', marks.as_bytes()).any(|open| {
+    let (mut blocks, mut others) = (0_usize, 0_usize);
+    for open in memchr_iter(b'{', marks.as_bytes()) {
         let rest = &marks[open + 1..];
         let block = rest.split(['{', '}']).next().unwrap_or_default();
-        rest[block.len()..].starts_with('}')
-            && answers::is_block(&marks[..open], block, &rest[block.len() + 1..])
-    })
+        let is_block = rest[block.len()..].starts_with('}')
+            && answers::is_block(&marks[..open], block, &rest[block.len() + 1..]);
+        match is_block {
+            true => blocks += 1,
+            false => others += 1,
+        }
+    }
+    blocks > 0 && others <= blocks
+}
+
+/// Whether a text begins as one of XML, HTML or LaTeX does.
+pub(crate) fn is_markup(text: &str) -> bool {
+    let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let lower = start[..start.floor_char_boundary(64)].to_ascii_lowercase();
+    ["<?xml", "<!doctype", "<html", "\\documentclass", "\\begin{"]
+        .iter()
+        .any(|begin| lower.starts_with(begin))
 }
 
 /// Reads a GIFT text. `stem` names the bank.
@@ -78,6 +97,9 @@ pub fn parse_gift(text: &str, stem: &str, limits: &Limits) -> Parsed {
     };
     let mut parts = parts(text).into_iter().peekable();
     while let Some(mut part) = parts.next() {
+        for above in parser.questions_above(&mut part) {
+            parser.part(above);
+        }
         let mut open = parser.is_open(&part);
         if open && parts.peek().is_some_and(|next| parser.goes_on(next)) {
             parser.blank_line(&part);
@@ -177,6 +199,49 @@ impl<'t> Parser<'t> {
         self.masked.piece(part.clone()).marks
     }
 
+    /// The questions of a part that has more than one without a blank line between them; the last
+    /// of them stays.
+    fn questions_above(&mut self, part: &mut Range<usize>) -> Vec<Range<usize>> {
+        let marks = self.marks(part);
+        let (mut above, mut start, mut line) = (Vec::new(), 0, 0);
+        // Pairs of braces between `start` and `line`.
+        let (mut pairs, mut depth) = (0, 0_usize);
+        for end in memchr_iter(b'\n', marks.as_bytes()).chain([marks.len()]) {
+            let text = &marks[line..end];
+            // The block above has ended, and here another question begins.
+            let begins = pairs > 0 && depth == 0 && text.contains('{');
+            if begins
+                && text.trim_start().starts_with("::") | !text.trim_start().starts_with(['{', '}'])
+            {
+                above.push(part.start + start..part.start + line);
+                (start, pairs) = (line, 0);
+            }
+            for brace in text.bytes() {
+                match brace {
+                    b'{' => depth += 1,
+                    b'}' => {
+                        pairs += 1;
+                        depth = depth.saturating_sub(1);
+                    }
+                    _ => {}
+                }
+            }
+            line = (end + 1).min(marks.len());
+        }
+        part.start += start;
+        if let Some(first) = above.first() {
+            let span = self.masked.piece(first.clone()).span();
+            self.findings
+                .warning(
+                    "blank-line",
+                    span,
+                    "no blank line parts this question from the next, and Moodle refuses both",
+                )
+                .help("put a blank line between questions");
+        }
+        above
+    }
+
     /// Whether an answer block begins in the part and does not end.
     fn is_open(&self, part: &Range<usize>) -> bool {
         let marks = self.marks(part);
@@ -256,7 +321,7 @@ impl<'t> Parser<'t> {
                 wrong(close, "no `{` begins the answers that end here")
             }
             (Some(open), Some(close)) => {
-                let tail = piece.from(close + 1);
+                let tail = piece.from(close + 1).without_comment();
                 let nested = piece.marks[open + 1..close]
                     .find('{')
                     .map(|at| open + 1 + at);

@@ -13,11 +13,15 @@
 //! | `script`, `style` and comments | nothing |
 //! | all other tags of HTML, and of Office (`o:p`) | their content |
 //!
+//! In a text that somebody wrote by hand (`hand`) a tag is text, too, where it means nothing within
+//! a question or has no partner.
+//!
 //! What is no tag of HTML is text, for those who write `List<T>` mean it; so is the rest of a text
 //! whose tag is never closed. Whatever reads as Markdown is escaped. Tags are taken one by one and
 //! never as a tree, so that the cost grows with the length alone, however they nest.
 
 mod block;
+mod hand;
 mod names;
 
 use super::markdown::{fenced, images, plain};
@@ -26,6 +30,7 @@ use block::{Block, Run, Style};
 use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
 use html5gum::{HtmlString, Tokenizer};
 use names::{Name, name};
+use std::collections::HashSet;
 use std::mem::take;
 
 /// The Markdown that reads as the HTML does. `lines` tells that the author's own line breaks are
@@ -34,6 +39,10 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     let mut writer = Writer {
         lines,
         ..Writer::default()
+    };
+    let literal = match lines {
+        true => hand::literal_tags(html),
+        false => HashSet::new(),
     };
     // What the tokenizer gives up, such as a tag without an end, is text.
     let mut read = 0;
@@ -51,6 +60,7 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
         };
         let written = html.get(span.start..span.end).unwrap_or_default();
         read = read.max(span.end);
+        let raw = raw || literal.contains(&span.start);
         match token {
             Token::StartTag(tag) if !raw && is_meant(&tag, written) => {
                 writer.text(&take(&mut text));

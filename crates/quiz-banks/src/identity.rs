@@ -1,8 +1,9 @@
 //! Ids that stay: of a bank from its file's name, of a question from what it asks.
 
-use quiz_engine::{BankId, QuestionId};
+use quiz_engine::{Bank, BankId, QuestionId};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A longer id would not fit beside a page number in what a button sends.
@@ -40,6 +41,19 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// The same bank under another id, which its questions' ids begin with.
+pub(crate) fn renamed(bank: &Bank, id: BankId) -> Bank {
+    let mut bank = bank.clone();
+    for question in &mut bank.questions {
+        let old = question.id.to_string();
+        let own = old.split_once('/').map_or(&*old, |(_, own)| own);
+        let new = QuestionId::new(format!("{id}/{own}"));
+        Arc::make_mut(question).id = new;
+    }
+    bank.id = id;
+    bank
 }
 
 /// The question that its author has named.

@@ -292,7 +292,7 @@ quiz:
         20:5 error[missing-key] a question has no `content`
         21:14 error[empty-prompt] the question asks nothing (write the prompt)
         25:14 error[no-right-option] no option is marked as right (mark the right one)
-        29:14 error[yaml] unclosed quote
+        29:14 error[yaml] unclosed quote (end the text with the quote that it begins with)
         35:17 error[wrong-type] `content` is a text (put it in quotes if it begins with `[`, `{`, `-` or holds `: `)
         "#);
         insta::assert_snapshot!(parse("quiz:\n  choices: isCorrect\n"), @r"
@@ -300,7 +300,7 @@ quiz:
         2:3 error[missing-key] a quiz has no `questions`
         ");
         insta::assert_snapshot!(parse("quiz:\n  questions: []\n"), @r"2:14 error[no-questions] `questions` is a list of questions");
-        insta::assert_snapshot!(parse("a: [\n"), @r"1:4 error[yaml] unclosed bracket '['");
+        insta::assert_snapshot!(parse("a: [\n"), @r"1:4 error[yaml] unclosed bracket '[' (close it, or put a text that begins with it in quotes)");
     }
 
     proptest! {

@@ -106,6 +106,7 @@ pub mod task_list;
 pub mod text2qti;
 pub mod trivia;
 mod unpacked;
+mod words;
 pub mod write;
 mod xml;
 pub mod yaml;

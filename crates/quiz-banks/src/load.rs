@@ -11,11 +11,13 @@ use super::bounds;
 use super::decode::decode;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::format::{FORMATS, Format, is_yaml};
+use super::identity;
 use super::limits::Limits;
 use super::package::{self, Opened, PACKAGES, Package, is_package_extension};
 use super::picture_path::type_of_extension;
 use super::unpacked::Unpacked;
 use super::yaml::{self, FaultKind};
+use super::yaml_items;
 use quiz_engine::{Bank, BankId};
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
@@ -134,6 +136,7 @@ fn load(paths: &[PathBuf], limits: &Limits, readers: usize) -> Result<Loaded, Lo
         } else {
             wanted.push(Wanted {
                 path: path.clone(),
+                below: path.clone(),
                 origin: Origin::Named,
                 unreadable: None,
             });
@@ -141,9 +144,11 @@ fn load(paths: &[PathBuf], limits: &Limits, readers: usize) -> Result<Loaded, Lo
     }
     let mut seen = HashSet::new();
     wanted.retain(|file| seen.insert(fs::canonicalize(&file.path).unwrap_or(file.path.clone())));
+    let mut files = read_all(&wanted, limits, readers);
+    name_by_folders(&wanted, &mut files);
     let mut loaded = Loaded {
         banks: Vec::new(),
-        files: read_all(wanted, limits, readers),
+        files: files.into_iter().map(|file| file.report).collect(),
         many,
     };
     refuse_equal_ids(&mut loaded.files);
@@ -158,15 +163,15 @@ fn load(paths: &[PathBuf], limits: &Limits, readers: usize) -> Result<Loaded, Lo
 /// A file to read.
 struct Wanted {
     path: PathBuf,
+    /// Below the folder that was named; the whole path of a file that was.
+    below: PathBuf,
     origin: Origin,
     /// Why it is known already that it cannot be read.
     unreadable: Option<String>,
 }
 
 fn files_below(folder: &Path) -> Vec<Wanted> {
-    let visible = |entry: &DirEntry| {
-        entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
-    };
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !is_passed_over(entry.file_name());
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     let mut wanted = Vec::new();
     for entry in walk.into_iter().filter_entry(visible) {
@@ -174,6 +179,11 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
             // Pictures lie beside banks, and are looked at where a question names them.
             Ok(entry) if is_picture(entry.path()) => {}
             Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
+                below: entry
+                    .path()
+                    .strip_prefix(folder)
+                    .unwrap_or(entry.path())
+                    .to_owned(),
                 path: entry.into_path(),
                 origin: Origin::Found,
                 unreadable: None,
@@ -181,6 +191,7 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
             Ok(_) => {}
             Err(error) => wanted.push(Wanted {
                 path: error.path().unwrap_or(folder).to_owned(),
+                below: PathBuf::new(),
                 origin: Origin::Found,
                 unreadable: Some(error.to_string()),
             }),
@@ -189,8 +200,25 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     wanted
 }
 
+/// Hidden files, and the copies that editors keep beside a file.
+fn is_passed_over(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let lower = name.to_lowercase();
+    let ends = ["~", ".bak", ".swp", ".swo", ".orig", ".tmp"];
+    name.starts_with('.')
+        || ends.iter().any(|end| lower.ends_with(end))
+        || (name.starts_with('#') && name.ends_with('#'))
+}
+
+/// A file that was read.
+struct ReadFile {
+    report: FileReport,
+    /// Whether the bank names itself.
+    has_own_id: bool,
+}
+
 /// Reads the files on several threads, each taking the next that nobody has.
-fn read_all(wanted: Vec<Wanted>, limits: &Limits, readers: usize) -> Vec<FileReport> {
+fn read_all(wanted: &[Wanted], limits: &Limits, readers: usize) -> Vec<ReadFile> {
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
@@ -221,7 +249,16 @@ fn read_all(wanted: Vec<Wanted>, limits: &Limits, readers: usize) -> Vec<FileRep
     reports.into_iter().map(|(_, report)| report).collect()
 }
 
-fn read(wanted: &Wanted, limits: &Limits) -> FileReport {
+fn read(wanted: &Wanted, limits: &Limits) -> ReadFile {
+    let mut report = read_report(wanted, limits);
+    let names_itself = |line: &str| line.starts_with("id:");
+    let has_own_id = report.format.is_some_and(|format| format.name == "native")
+        && report.text.lines().any(names_itself);
+    report.forget_unused_text();
+    ReadFile { report, has_own_id }
+}
+
+fn read_report(wanted: &Wanted, limits: &Limits) -> FileReport {
     let bytes = match &wanted.unreadable {
         Some(reason) => Err(reason.clone()),
         None => read_bytes(&wanted.path).map_err(|error| error.to_string()),
@@ -230,7 +267,6 @@ fn read(wanted: &Wanted, limits: &Limits) -> FileReport {
         Ok(Some(bytes)) => {
             let mut report = parse(wanted.path.clone(), bytes, wanted.origin, limits);
             pictures::check(&mut report, wanted.path.parent());
-            report.forget_unused_text();
             return report;
         }
         Ok(None) => return too_large(wanted.path.clone()),
@@ -368,14 +404,51 @@ fn parse_text(
             let packages = PACKAGES.iter().map(|package| package.format.name);
             let known = FORMATS.iter().map(|format| format.name).chain(packages);
             let known: Vec<_> = known.collect();
-            let message = "the file is in no format that is understood".to_owned();
-            report.error("unknown-format", message).help(format!(
-                "the formats are {}; docs/banks.md shows each",
-                known.join(", ")
-            ));
+            let (message, help) = match foreign(text) {
+                Some((what, help)) => (
+                    format!("this is {what}, which is not read"),
+                    help.to_owned(),
+                ),
+                None => (
+                    "the file is in no format that is understood".to_owned(),
+                    format!(
+                        "the formats are {}; docs/banks.md shows each",
+                        known.join(", ")
+                    ),
+                ),
+            };
+            report.error("unknown-format", message).help(help);
+        }
+        None if matches!(extension, "csv" | "tsv") => {
+            let message =
+                "this table is not read: nothing tells which column asks and which answers";
+            let mut one = Diagnostic::of_file(Level::Warning, "unknown-format", message);
+            one.help("name the columns in the first row: question, option a, option b, correct");
+            report.diagnostics.push(one);
         }
         None if is_yaml(extension) => report.diagnostics = broken_yaml(text),
         None => {}
+    }
+}
+
+/// What a text is in no format that is understood, if it shows, and what to do with it.
+fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let near = &start[..start.floor_char_boundary(4096)];
+    let has = |words: &str| near.contains(words);
+    if !start.starts_with(['<', '\\']) {
+        return None;
+    }
+    if has("<questestinterop") || has("<assessmentItem") || has("<qti-") {
+        Some(("QTI", "export the questions as CSV, GIFT or Aiken"))
+    } else if has("\\documentclass") || has("\\begin{") {
+        Some(("LaTeX", "write the questions as docs/banks.md shows"))
+    } else if has("<html") || has("<!DOCTYPE html") || has("<!doctype html") {
+        Some(("a web page", "save the questions as text, not the page"))
+    } else if has("<?xml") {
+        Some(("XML", "export the questions as CSV, GIFT or Aiken"))
+    } else {
+        None
     }
 }
 
@@ -390,9 +463,8 @@ fn broken_yaml(text: &str) -> Vec<Diagnostic> {
             "this file is no YAML, so it cannot be a bank: {}",
             fault.message
         );
-        findings
-            .warning("yaml", fault.span, message)
-            .help("put a text with `: ` in it, or one that begins with a sign, in quotes");
+        let help = yaml_items::help(&fault, text, fault.span.start);
+        findings.warning("yaml", fault.span, message).help(help);
     }
     findings.finish()
 }
@@ -429,6 +501,38 @@ fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
     // It may grow meanwhile.
     file.take(most).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
+/// Files of one name in different folders are told apart by their folders, so that none of them is
+/// taken for another.
+fn name_by_folders(wanted: &[Wanted], files: &mut [ReadFile]) {
+    let mut by_id: HashMap<BankId, Vec<usize>> = HashMap::new();
+    for (at, file) in files.iter().enumerate() {
+        if let Some(bank) = &file.report.bank {
+            by_id.entry(bank.id.clone()).or_default().push(at);
+        }
+    }
+    for (id, places) in by_id.into_iter().filter(|(_, places)| places.len() > 1) {
+        for at in places {
+            let file = &mut files[at];
+            let Some(bank) = file.report.bank.take_if(|_| !file.has_own_id) else {
+                continue;
+            };
+            let below = wanted[at].below.with_extension("");
+            let named = identity::bank_id(&below.to_string_lossy());
+            if named == id {
+                file.report.bank = Some(bank);
+                continue;
+            }
+            let message = format!(
+                "another file has this name, so the id of the bank is \"{named}\", by its folder"
+            );
+            file.report
+                .diagnostics
+                .push(Diagnostic::of_file(Level::Note, "same-bank-id", message));
+            file.report.bank = Some(Arc::new(identity::renamed(&bank, named)));
+        }
+    }
 }
 
 /// Two files with one id: nobody can tell which is meant, so neither is taken.
@@ -543,8 +647,8 @@ mod tests {
         let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
         insta::assert_snapshot!(outline(&loaded, folder.path()), @r#"
         README.md: not a bank 0/0
-        a/same.yaml: native 0/1 same-bank-id the id "same" is that of /b/same.yml too
-        b/same.yml: native 0/1 same-bank-id the id "same" is that of /a/same.yaml too
+        a/same.yaml: native 1/0 same-bank-id another file has this name, so the id of the bank is "a-same", by its folder
+        b/same.yml: native 1/0 same-bank-id another file has this name, so the id of the bank is "b-same", by its folder
         empty.yaml: not a bank 0/0
         latin.md: not a bank 0/0 encoding the file is not UTF-8: the byte 0xE9 is no character there; in Windows-1252 (Latin-1) it is "é"
         mark.yaml: native 1/0
@@ -553,7 +657,40 @@ mod tests {
         z.yaml: native 1/0
         "#);
         let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
-        assert_eq!(ids, ["mark", "z"]);
+        assert_eq!(ids, ["a-same", "b-same", "mark", "z"]);
+    }
+
+    #[test]
+    fn files_of_one_name_are_told_apart_by_their_folders_and_never_by_chance() {
+        let own = format!("id: same\n{BANK}");
+        let folder = folder(&[
+            ("same.yaml", BANK.as_bytes()),
+            ("a/same.yaml", BANK.as_bytes()),
+            ("a/b/same.yaml", BANK.as_bytes()),
+            ("c/own.yaml", own.as_bytes()),
+            ("d/own.yaml", own.as_bytes()),
+            ("e/a/same.yaml~", BANK.as_bytes()),
+            ("#same.yaml#", BANK.as_bytes()),
+            ("same.yaml.bak", BANK.as_bytes()),
+            ("same.yaml.orig", BANK.as_bytes()),
+            ("same.yaml.swp", BANK.as_bytes()),
+        ]);
+        let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
+        let ids: Vec<_> = loaded.banks.iter().map(|bank| bank.id.as_str()).collect();
+        assert_eq!(ids, ["a-b-same", "a-same"]);
+        assert_eq!(loaded.files.len(), 5);
+        let question = &loaded.banks[0].questions[0];
+        assert!(question.id.to_string().starts_with("a-b-same/"));
+        // One that nobody named by its own is told apart, the others are refused.
+        let refused = loaded.files.iter().filter(|file| file.refused > 0).count();
+        assert_eq!(refused, 3);
+    }
+
+    #[test]
+    fn a_table_in_a_folder_that_is_not_read_is_told() {
+        let folder = folder(&[("people.csv", b"name,age\nAna,30\nBen,31\n")]);
+        let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
+        insta::assert_snapshot!(outline(&loaded, folder.path()), @"people.csv: not a bank 0/0 unknown-format this table is not read: nothing tells which column asks and which answers");
     }
 
     #[test]

@@ -31,11 +31,13 @@
 mod blanks;
 mod block;
 mod blocks;
+mod texts;
 
 use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{BankDraft, Parsed, assemble, is_blank};
 use super::fields::Fields;
+use super::gift::is_markup;
 use super::lines::front_matter;
 use super::markdown;
 use super::yaml::{self, Node, Value};
@@ -61,6 +63,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     let has = |tag: &str| memmem::find(text.as_bytes(), tag.as_bytes()).is_some();
     let (_, lines) = front_matter(text);
     (has("<quiz>") || has("<?quiz?>"))
+        && !is_markup(text)
         && Blocks::new(text, lines).any(|found| {
             matches!(
                 found,

@@ -631,12 +631,12 @@ seconds: 20
           Taken too?
           * é
           - b
-        5:13 error[yaml] unclosed quote
-        12:14 error[yaml] mapping values are not allowed in this context
-        15:14 error[yaml] unclosed bracket '['
+        5:13 error[yaml] unclosed quote (end the text with the quote that it begins with)
+        12:14 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign such as @, * or [, in quotes)
+        15:14 error[yaml] unclosed bracket '[' (close it, or put a text that begins with it in quotes)
         "#);
-        insta::assert_snapshot!(parse("title: \"T\nquestions:\n  - prompt: a\n"), @r"1:8 error[yaml] unclosed quote");
-        insta::assert_snapshot!(parse("title: T\nquestions:\n  - prompt: \"a\n"), @r"3:13 error[yaml] unclosed quote");
+        insta::assert_snapshot!(parse("title: \"T\nquestions:\n  - prompt: a\n"), @r"1:8 error[yaml] unclosed quote (end the text with the quote that it begins with)");
+        insta::assert_snapshot!(parse("title: T\nquestions:\n  - prompt: \"a\n"), @r"3:13 error[yaml] unclosed quote (end the text with the quote that it begins with)");
     }
 
     #[test]

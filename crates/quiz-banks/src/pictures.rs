@@ -10,6 +10,15 @@ use std::ops::Range;
 /// Takes the first web image of the prompt for the question's own, and puts words in the place
 /// of those that cannot be shown; comments, which no reader of Markdown shows, are left out.
 pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
+    let texts = std::iter::once(&mut draft.prompt)
+        .chain(draft.options.iter_mut().map(|option| &mut option.text))
+        .chain(&mut draft.explanation);
+    texts.for_each(|text| learn_images(&mut text.markdown));
+    for option in &mut draft.options {
+        if let Some(feedback) = &mut option.explanation {
+            learn_images(&mut feedback.markdown);
+        }
+    }
     for text in draft.options.iter_mut().map(|option| &mut option.text) {
         drop_comments(&mut text.markdown);
     }
@@ -64,6 +73,37 @@ fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findin
         )
         .help("give each an https:// address, or say in each alt text what it shows");
     draft.refused = true;
+}
+
+/// Writes the images of Learn (`:::image source="a.png" alt-text="A":::`) as those of Markdown.
+fn learn_images(text: &mut String) {
+    const OPEN: &str = ":::image ";
+    let mut from = 0;
+    while let Some(at) = text[from..].find(OPEN).map(|at| from + at) {
+        let inside = at + OPEN.len();
+        let Some(length) = text[inside..].find(":::") else {
+            return;
+        };
+        let attributes = &text[inside..inside + length];
+        let attribute = |name: &str| {
+            let (_, value) = attributes.split_once(&format!("{name}=\""))?;
+            value.split('"').next()
+        };
+        let Some(source) = attribute("source") else {
+            from = inside;
+            continue;
+        };
+        let alt = attribute("alt-text")
+            .unwrap_or_default()
+            .replace(['[', ']'], "");
+        let image = format!("![{}](<{}>)", alt.trim(), source.trim());
+        text.replace_range(at..inside + length + 3, &image);
+        from = at + image.len();
+        // A long description follows such an image, up to its end.
+        if let Some(end) = text[from..].find(":::image-end:::") {
+            text.replace_range(from + end..from + end + ":::image-end:::".len(), "");
+        }
+    }
 }
 
 fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findings<'_>) {

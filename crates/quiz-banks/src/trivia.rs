@@ -406,7 +406,7 @@ mod tests {
           * true
           - false
         6:19 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
-        12:13 error[yaml] unclosed quote
+        12:13 error[yaml] unclosed quote (end the text with the quote that it begins with)
         17:19 error[bad-address] `question_image` is no web address (it begins with https:// or http:// and holds no spaces)
         19:19 error[empty-option] the right option says nothing
         "#);

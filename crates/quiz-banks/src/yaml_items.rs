@@ -23,9 +23,31 @@ pub(crate) fn parse(
         Err(fault) => fault,
     };
     without_broken(text, fault, items(text, key), |part, fault| {
-        findings.error("yaml", in_whole(part, fault), &*fault.message);
+        let place = in_whole(part, fault);
+        let help = help(fault, text, place.start);
+        findings.error("yaml", place, &*fault.message).help(help);
         *refused += usize::from(part.is_some());
     })
+}
+
+/// What helps against most faults of YAML, by the line on which one was found.
+pub(crate) fn help(fault: &Fault, text: &str, at: usize) -> &'static str {
+    if fault.message.starts_with("unclosed quote") {
+        return "end the text with the quote that it begins with";
+    }
+    if fault.message.starts_with("unclosed bracket") {
+        return "close it, or put a text that begins with it in quotes";
+    }
+    let at = text.floor_char_boundary(at);
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let indent = &text[line..];
+    let indent = &indent[..indent.len() - indent.trim_start_matches([' ', '\t']).len()];
+    match indent.contains('\t') || text[at..].starts_with('\t') {
+        true => "indent with spaces: YAML takes no tabs there",
+        false => {
+            "put a text with `: ` or ` #` in it, or one that begins with a sign such as @, * or [, in quotes"
+        }
+    }
 }
 
 /// Reads a mapping. Where it is not YAML, `tell` hears of each of its entries that is at fault,

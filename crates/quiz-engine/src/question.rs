@@ -1,10 +1,21 @@
 //! Banks and their questions, as the rules see them.
 
+mod catalogue;
 pub(crate) mod context;
+mod correct;
+mod correction;
+mod decide;
+mod fact;
 pub(crate) mod given;
 pub(crate) mod known_answers;
 pub(crate) mod numeric;
 pub(crate) mod typed;
+
+pub use catalogue::Catalogue;
+pub use correct::{Answered, Change, corrected};
+pub use correction::Fix;
+pub use decide::{CorrectKey, PutBank, Rescore, Rescored};
+pub use fact::{OwnBank, QuestionFact};
 
 use super::{BankId, Numeric, QuestionId, Typed};
 use context::Context;

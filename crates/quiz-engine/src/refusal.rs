@@ -176,6 +176,23 @@ pub enum Refusal {
     },
     /// Nothing of that name was done to leaderboards that can be undone.
     NothingToUndo,
+    /// The bank was changed by someone else meanwhile.
+    BankChanged {
+        /// Which.
+        bank: BankId,
+    },
+    /// Every server has a bank with that id.
+    BankIdTaken {
+        /// The id.
+        bank: BankId,
+    },
+    /// The server has as many banks of its own as it may.
+    TooManyBanks {
+        /// How many that is.
+        max: usize,
+    },
+    /// The question was changed by someone else meanwhile.
+    QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
 }

@@ -1,4 +1,4 @@
-//! Questions whose answer is typed, into a form or by drawn buttons.
+//! Typed questions, answered in a form or by generated options.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_anyway, slash};
 use discord_sandbox::{Message, Person, Reply};
@@ -17,7 +17,7 @@ questions:
   - {prompt: Which sea lies north?, accept: [Barents Sea], tags: [other]}
 ";
 
-/// What a member gets who types an answer, so long after the question.
+/// The reply to a typed answer, this long after the question.
 async fn type_in(who: &Person, question: &Message, text: &str, after_ms: i64) -> Reply {
     let opened = press(who, question, "Answer").await;
     let at_ms = question.id().stamp_ms() + after_ms;
@@ -186,7 +186,7 @@ async fn a_typed_answer_survives_a_restart() {
     type_in(&group.ana, &question, "Sargasso", 700).await;
     group.stop_bot().await;
     group.start_bot().await;
-    // The form that was open meanwhile is taken as well.
+    // A form that was already open is accepted too.
     let at_ms = question.id().stamp_ms() + 800;
     let sent = group
         .ben

@@ -1,12 +1,13 @@
 //! The ways to answer a row.
 
+use super::base::from_one;
 use super::header::Column;
 use super::named::{Labelled, Means, Named, answer_parts, label, named, text_of};
 use super::names::{index, number};
 use super::parts::{
     Commas, interval, labelled, lines_of, parse_bool, parts, stated_truth, truth_letter,
 };
-use super::row::{Leaning, Reader};
+use super::row::{Base, Leaning, Reader};
 use crate::bounds;
 use crate::delimited::Cell;
 use crate::draft::{
@@ -113,7 +114,7 @@ impl<'r> Reader<'r, '_> {
     }
 
     /// The options; those that say nothing are none.
-    fn options(&self) -> Vec<Labelled<'r>> {
+    pub(super) fn options(&self) -> Vec<Labelled<'r>> {
         let of_column = |index| {
             let cell = self.cell(Column::Option(index))?;
             let text = self.value(cell);
@@ -130,8 +131,21 @@ impl<'r> Reader<'r, '_> {
         let Some(cell) = self.cell(Column::Options) else {
             return options;
         };
-        let parts = parts(self.value(cell), Commas::Spaced).into_iter();
-        let of_part = |(index, text)| Labelled { index, cell, text };
+        let value = self.value(cell);
+        // A list as a program writes it.
+        let listed = value
+            .strip_prefix('[')
+            .and_then(|list| list.strip_suffix(']'));
+        let listed = listed.filter(|list| list.trim_start().starts_with(['\'', '"']));
+        let parts = parts(listed.unwrap_or(value), Commas::Spaced).into_iter();
+        let of_part = |(index, text): (usize, &'r str)| Labelled {
+            index,
+            cell,
+            text: match listed {
+                Some(_) => text.trim_matches(['\'', '"']),
+                None => text,
+            },
+        };
         without_labels(parts.enumerate().map(of_part).collect())
     }
 
@@ -219,13 +233,29 @@ impl<'r> Reader<'r, '_> {
         cell: &'r Cell<'r>,
         means: Means,
     ) {
-        let value = self.value(cell).trim();
+        let written = self.value(cell).trim();
+        let shifted = match self.leanings.base {
+            Base::One => None,
+            Base::Zero | Base::Unclear => {
+                from_one(written, means).filter(|_| text_of(written, options).is_none())
+            }
+        };
+        if shifted.is_some() && self.leanings.base == Base::Unclear {
+            let message = "this number may count options from 0 or from 1";
+            self.refuse(draft, "ambiguous-answer", cell.span.clone(), message)
+                .help("name the column `correct number` and count from 1, or write letters");
+            return;
+        }
+        let value = shifted.as_deref().unwrap_or(written);
         let parts = match named(value, means, options) {
             Named::Nothing => answer_parts(value, means, options),
             _ => vec![value],
         };
         for part in parts.into_iter().take(bounds::OPTIONS + 1) {
-            let span = cell.span_of(part);
+            let span = match shifted {
+                Some(_) => cell.span.clone(),
+                None => cell.span_of(part),
+            };
             let counts = self.header.counts_options && number(part).is_some();
             match named(part, means, options) {
                 Named::One(at) => draft.options[at].right = true,

@@ -11,7 +11,8 @@ use std::ops::Range;
 
 pub(super) use super::names::Column;
 use super::names::{
-    NAMES, Name, ends_in_digit, is_numbered, is_plural, name, says_correct_answer, words,
+    NAMES, Name, counted_from_one, ends_in_digit, is_numbered, is_plural, name,
+    says_correct_answer, words,
 };
 
 /// Which separators are tried.
@@ -44,6 +45,10 @@ pub(super) struct Header {
     nameless: Vec<bool>,
     /// Whether texts are Markdown to the letter.
     pub(super) markdown: bool,
+    /// Whether the names of the options count from 0.
+    pub(super) from_zero: bool,
+    /// Whether the answer is called an index, which may count from 0 or from 1.
+    pub(super) says_index: bool,
 }
 
 /// How many rows are looked through; the header of Kahoot is in the eighth.
@@ -150,7 +155,12 @@ pub(super) fn names_question(text: &str) -> bool {
 
 /// What the columns hold, and whether one is plainly called the question.
 fn columns(row: &Row<'_>) -> (Vec<Option<Column>>, bool) {
-    let names: Vec<_> = row.cells.iter().map(|cell| name(&cell.text)).collect();
+    let from_zero = counts_from_zero(row);
+    let name_of = |cell: &Cell<'_>| match counted_from_one(&cell.text).filter(|_| from_zero) {
+        Some(next) => name(&next),
+        None => name(&cell.text),
+    };
+    let names: Vec<_> = row.cells.iter().map(name_of).collect();
     let has = |column| names.contains(&Some(Name::Of(column)));
     let is_named = has(Column::Question);
     let has_answer = [Column::Answer, Column::Letters, Column::Numbers]
@@ -181,12 +191,72 @@ fn columns(row: &Row<'_>) -> (Vec<Option<Column>>, bool) {
     (names.iter().map(column).collect(), is_named)
 }
 
+/// Whether the names of options count from 0.
+fn counts_from_zero(row: &Row<'_>) -> bool {
+    row.cells.iter().any(|cell| {
+        let next = counted_from_one(&cell.text);
+        next.is_some_and(|next| name(&next) == Some(Name::Of(Column::Option(0))))
+            && words(&cell.text).ends_with(" 0")
+    })
+}
+
 impl Header {
     /// Reads a header row, and tells of columns that nobody reads.
     pub(super) fn of(row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
+        let mut header = Self::with(columns(row).0, row, findings);
+        header.from_zero = counts_from_zero(row);
+        let index = |at: usize| {
+            words(&row.cells[at].text)
+                .split(' ')
+                .any(|word| word == "index")
+        };
+        header.says_index = header
+            .places
+            .get(&Column::Answer)
+            .is_some_and(|&at| index(at));
+        header
+    }
+
+    /// The columns of a table whose first row names none that are known, as what they hold tells.
+    pub(super) fn guessed(columns: Vec<Option<Column>>, width: usize) -> Self {
+        let nameless = Row {
+            cells: Vec::new(),
+            count: width,
+            span: 0..0,
+            line: 1,
+            broken: None,
+        };
+        let mut header = Self::with(Vec::new(), &nameless, &mut Findings::new(""));
+        header.width = width;
+        header.nameless = vec![false; width];
+        for (at, column) in columns.iter().enumerate() {
+            if let Some(column) = column {
+                header.places.insert(*column, at);
+                header.known.push(at);
+            }
+        }
+        header.columns = columns;
+        header
+    }
+
+    /// Takes the column of the question for that of the answer, and the other way round.
+    pub(super) fn swap(&mut self) {
+        let places =
+            [Column::Question, Column::Answer].map(|column| self.places.get(&column).copied());
+        let [Some(question), Some(answer)] = places else {
+            return;
+        };
+        self.places.insert(Column::Question, answer);
+        self.places.insert(Column::Answer, question);
+        self.columns.swap(question, answer);
+    }
+
+    fn with(columns: Vec<Option<Column>>, row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
         let mut header = Self {
+            from_zero: false,
+            says_index: false,
             places: HashMap::new(),
-            columns: columns(row).0,
+            columns,
             right: Vec::new(),
             wrong: Vec::new(),
             lists_right: false,

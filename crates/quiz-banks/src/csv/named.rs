@@ -4,6 +4,7 @@ use super::names::{index, letter, number};
 use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
 use crate::bounds;
 use crate::delimited::Cell;
+use crate::draft::is_invisible;
 
 /// How the letters, numbers and texts of an answer are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub(super) fn named(part: &str, means: Means, options: &[Labelled<'_>]) -> Named
 
 /// The option of the label: "B", "b)", "(2)", "option 2".
 pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Option<usize> {
-    let bare = part.trim_matches(['(', ')', '.', ' ']);
+    let bare = part.trim_matches(|c| matches!(c, '(' | ')' | '.') || is_invisible(c));
     let after = |word: &str| {
         let start = bare.get(..word.len())?;
         start
@@ -68,10 +69,11 @@ pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Optio
 /// The option of the text, in whatever case where none is so spelled, and with a label before it
 /// where only one of the two has one.
 pub(super) fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
+    let part = part.trim_matches(is_invisible);
     let lower = part.to_lowercase();
     let find = |is_meant: &dyn Fn(&Labelled<'_>) -> bool| options.iter().position(is_meant);
-    find(&|one| one.text.trim() == part)
-        .or_else(|| find(&|one| one.text.trim().to_lowercase() == lower))
+    find(&|one| one.text.trim_matches(is_invisible) == part)
+        .or_else(|| find(&|one| one.text.trim_matches(is_invisible).to_lowercase() == lower))
         .or_else(|| {
             let (index, text) = labelled(&lower)?;
             find(&|one| one.index == index && one.text.trim().to_lowercase() == text)

@@ -8,6 +8,7 @@
 //! `Question #` counts questions and holds none; before a digit it is nothing.
 
 use crate::bounds;
+use crate::draft::is_invisible;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -150,8 +151,122 @@ pub(super) fn says_correct_answer(text: &str) -> bool {
     words.contains("correct") && words.contains(' ')
 }
 
+/// Names in the languages whose tables were seen beside those below, as their writers spell them.
+const FOREIGN: &[(&str, Column)] = &[
+    ("вопрос", Column::Question),
+    ("вопросы", Column::Question),
+    ("текст вопроса", Column::Question),
+    ("питання", Column::Question),
+    ("запитання", Column::Question),
+    ("pytanie", Column::Question),
+    ("vraag", Column::Question),
+    ("soru", Column::Question),
+    ("fråga", Column::Question),
+    ("spørgsmål", Column::Question),
+    ("spørsmål", Column::Question),
+    ("kysymys", Column::Question),
+    ("otázka", Column::Question),
+    ("kérdés", Column::Question),
+    ("ερώτηση", Column::Question),
+    ("câu hỏi", Column::Question),
+    ("pertanyaan", Column::Question),
+    ("问题", Column::Question),
+    ("題目", Column::Question),
+    ("题目", Column::Question),
+    ("题干", Column::Question),
+    ("問題", Column::Question),
+    ("質問", Column::Question),
+    ("질문", Column::Question),
+    ("문제", Column::Question),
+    ("السؤال", Column::Question),
+    ("سؤال", Column::Question),
+    ("שאלה", Column::Question),
+    ("प्रश्न", Column::Question),
+    ("ответ", Column::Answer),
+    ("ответы", Column::Answer),
+    ("правильный ответ", Column::Answer),
+    ("верный ответ", Column::Answer),
+    ("відповідь", Column::Answer),
+    ("правильна відповідь", Column::Answer),
+    ("odpowiedź", Column::Answer),
+    ("poprawna odpowiedź", Column::Answer),
+    ("antwoord", Column::Answer),
+    ("juiste antwoord", Column::Answer),
+    ("cevap", Column::Answer),
+    ("doğru cevap", Column::Answer),
+    ("svar", Column::Answer),
+    ("rätt svar", Column::Answer),
+    ("vastaus", Column::Answer),
+    ("odpověď", Column::Answer),
+    ("válasz", Column::Answer),
+    ("απάντηση", Column::Answer),
+    ("đáp án", Column::Answer),
+    ("jawaban", Column::Answer),
+    ("答案", Column::Answer),
+    ("正确答案", Column::Answer),
+    ("正確答案", Column::Answer),
+    ("正解", Column::Answer),
+    ("答え", Column::Answer),
+    ("정답", Column::Answer),
+    ("답", Column::Answer),
+    ("الإجابة", Column::Answer),
+    ("الإجابة الصحيحة", Column::Answer),
+    ("الجواب", Column::Answer),
+    ("תשובה", Column::Answer),
+    ("उत्तर", Column::Answer),
+    ("пояснение", Column::Explanation),
+    ("объяснение", Column::Explanation),
+    ("пояснення", Column::Explanation),
+    ("解析", Column::Explanation),
+    ("解説", Column::Explanation),
+    ("해설", Column::Explanation),
+    ("شرح", Column::Explanation),
+];
+
+/// Words for an option in those languages, before its letter or number.
+const FOREIGN_OPTIONS: &[&str] = &[
+    "вариант",
+    "вариант ответа",
+    "ответ",
+    "варіант",
+    "відповідь",
+    "odpowiedź",
+    "opcja",
+    "optie",
+    "antwoord",
+    "seçenek",
+    "alternativ",
+    "svar",
+    "vaihtoehto",
+    "možnost",
+    "lehetőség",
+    "επιλογή",
+    "phương án",
+    "pilihan",
+    "选项",
+    "選項",
+    "選択肢",
+    "보기",
+    "선택지",
+    "الخيار",
+    "خيار",
+    "الاختيار",
+    "אפשרות",
+    "विकल्प",
+];
+
 fn column(words: &str) -> Option<Column> {
+    let is_named = |(name, _): &&(&str, Column)| self::words(name) == words;
+    if !words.is_ascii()
+        && let Some((_, column)) = FOREIGN.iter().find(is_named)
+    {
+        return Some(*column);
+    }
     let column = match words {
+        // Those of the table that have no other letters than English.
+        "pytanie" | "vraag" | "soru" | "kysymys" | "pertanyaan" | "clue" => Column::Question,
+        "antwoord" | "juiste antwoord" | "cevap" | "svar" | "vastaus" | "jawaban" | "response"
+        | "responses" => Column::Answer,
         "question" | "questions" | "question text" | "question prompt" | "prompt" | "stem"
         | "frage" | "fragen" | "fragetext" | "pregunta" | "preguntas" | "domanda" | "domande"
         | "pergunta" | "perguntas" | "enunciado" => Column::Question,
@@ -237,6 +352,11 @@ fn is_answer(words: &str) -> bool {
             | "right option"
             | "right options"
             | "answer key"
+            | "answer index"
+            | "correct index"
+            | "correct answer index"
+            | "correct option index"
+            | "index"
             | "key"
             | "t f"
             | "true false"
@@ -329,9 +449,33 @@ fn numbered(words: &str) -> Option<Column> {
             | "respostas erradas",
             _,
         ) => Some(Column::Wrong),
+        (name, None) if foreign_option(name).is_some() => foreign_option(name),
+        (name, Some(number)) if is_foreign_option(name) => Some(Column::Option(number)),
         (name, Some(number)) if is_answer(name) => Some(Column::Right(number)),
         _ => None,
     }
+}
+
+/// An option whose letter follows its word without a space, as East Asian writers put it.
+fn foreign_option(name: &str) -> Option<Column> {
+    let option = |word: &str| index(name.strip_prefix(word)?);
+    FOREIGN_OPTIONS
+        .iter()
+        .find_map(|word| option(word))
+        .map(Column::Option)
+}
+
+fn is_foreign_option(name: &str) -> bool {
+    FOREIGN_OPTIONS.iter().any(|option| words(option) == name)
+}
+
+/// The same name where options are counted from 0, as if they were counted from 1; else none.
+pub(super) fn counted_from_one(text: &str) -> Option<String> {
+    let words = words(text);
+    let (name, number) = words.rsplit_once(' ')?;
+    let number: usize = number.parse().ok()?;
+    let next = format!("{name} {}", number + 1);
+    matches!(numbered(&next), Some(Column::Option(_))).then_some(next)
 }
 
 /// Which of the options a letter or a number from 1 means, counted from 0.
@@ -366,7 +510,10 @@ pub(super) fn words(name: &str) -> String {
     let mut before = ' ';
     let mut inside = false;
     let name = name.replace("(s)", "s");
-    for c in name.trim_matches('\u{feff}').chars() {
+    for c in name
+        .chars()
+        .filter(|c| c.is_whitespace() || !is_invisible(*c))
+    {
         match c {
             '(' | '[' => inside = true,
             ')' | ']' => inside = false,

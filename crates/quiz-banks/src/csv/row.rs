@@ -29,12 +29,23 @@ pub(super) struct Leanings {
     pub(super) options: Leaning,
     /// Whether answers without options are nothing but T, F, true and false, and several.
     pub(super) truths: bool,
+    pub(super) base: Base,
+}
+
+/// From which number the answers of a file count options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Base {
+    One,
+    Zero,
+    /// Some can only count from 0, and others only from 1.
+    Unclear,
 }
 
 impl Leanings {
     pub(super) const NONE: Self = Self {
         options: Leaning::Neither,
         truths: false,
+        base: Base::One,
     };
 }
 

@@ -6,6 +6,7 @@ use crate::bounds;
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::literal::plain_text;
+use memchr::memchr2_iter;
 use quiz_engine::{Markdown, Number, Numeric};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,15 +20,16 @@ pub(super) fn is_block(before: &str, block: &str, after: &str) -> bool {
     };
     let is_asked = !before.is_empty() && !before.trim_end().ends_with(OPERATORS);
     let ends = |c: char| !c.is_alphanumeric();
-    let stands_alone = before.ends_with(ends)
-        && after
-            .split('\n')
-            .next()
-            .is_some_and(|rest| rest.trim().is_empty());
+    // Only what stands right behind it is looked at, however long the line is.
+    let stands_alone = || {
+        let rest = after.trim_start_matches([' ', '\t', '\r']);
+        before.ends_with(ends)
+            && (rest.is_empty() || rest.starts_with('\n') || rest.starts_with("//"))
+    };
     is_asked
         && (block.starts_with(['=', '~'])
             || block.strip_prefix('#').is_some_and(number)
-            || (stands_alone && parse_bool(block).is_some()))
+            || (parse_bool(block).is_some() && stands_alone()))
 }
 
 /// What stands before the braces of a program, and at the end of no sentence.
@@ -68,6 +70,8 @@ pub(super) fn answer<'t>(
         let message = format!("the question has more than {} answers", bounds::ANSWERS);
         findings.error("too-many-answers", block.span(), message);
         draft.refused = true;
+    } else if refuses_equals(block, findings) {
+        draft.refused = true;
     } else if block.marks.starts_with('#') {
         numbers(&mut draft, block.from(1), format, findings);
     } else if block.marks.contains('~') {
@@ -93,13 +97,70 @@ pub(super) fn answer<'t>(
     vec![draft]
 }
 
+/// Tells of each equals sign that is part of an answer by all that can be seen, but begins another
+/// one: it stands within a line where answers begin their own, or has a space behind it or none
+/// before it where the other signs have not.
+fn refuses_equals(block: Piece<'_>, findings: &mut Findings<'_>) -> bool {
+    struct Sign {
+        at: usize,
+        is_equals: bool,
+        begins_line: bool,
+        is_apart: bool,
+        is_followed: bool,
+    }
+    let bytes = block.marks.as_bytes();
+    let sign = |at: usize| {
+        let before = block.marks[..at].trim_end_matches([' ', '\t']);
+        let next = block.marks[at + 1..].chars().next();
+        Sign {
+            at,
+            is_equals: bytes[at] == b'=',
+            begins_line: before.is_empty() || before.ends_with('\n'),
+            is_apart: before.len() < at || before.is_empty() || before.ends_with('\n'),
+            is_followed: next.is_none_or(|next| !next.is_whitespace()),
+        }
+    };
+    // `~=` is how some write `=`.
+    let counts = |at: &usize| bytes[*at] != b'=' || !bytes[..*at].ends_with(b"~");
+    let signs: Vec<Sign> = memchr2_iter(b'=', b'~', bytes)
+        .filter(counts)
+        .map(sign)
+        .collect();
+    // Where every other sign has it, the first included, it is how this author writes answers.
+    let others = |has: fn(&Sign) -> bool| {
+        let begin = |sign: &&Sign| !sign.is_equals || sign.at == 0 || sign.begins_line;
+        signs.iter().filter(begin).all(has)
+    };
+    let in_lines =
+        signs.iter().filter(|sign| sign.begins_line).count() > 1 && others(|sign| sign.begins_line);
+    let apart = signs.len() > 2 && others(|sign| sign.is_apart);
+    let followed = others(|sign| sign.is_followed);
+    let is_odd = |sign: &&Sign| {
+        sign.is_equals
+            && !sign.begins_line
+            && (in_lines
+                || (apart && !sign.is_apart)
+                || (followed && !sign.is_followed)
+                || bytes.get(sign.at + 1) == Some(&b'='))
+    };
+    let mut found = false;
+    for sign in signs.iter().filter(is_odd) {
+        found = true;
+        let span = block.slice(sign.at..sign.at + 1).span();
+        findings
+            .error("loose-equals", span, "this equals sign begins another right answer")
+            .help("write \\= if it is part of the text; begin each answer on a line of its own if it is not");
+    }
+    found
+}
+
 /// What the word of a true/false question says, if it is one.
 fn parse_bool(block: &str) -> Option<bool> {
     let word = block.split(['#', '\n']).next().unwrap_or_default();
     match word.split("//").next().unwrap_or_default().trim() {
-        "T" => Some(true),
-        "F" => Some(false),
         // Moodle knows capitals alone, and would have the others typed.
+        "T" | "t" => Some(true),
+        "F" | "f" => Some(false),
         word if word.eq_ignore_ascii_case("true") => Some(true),
         word if word.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
@@ -182,8 +243,13 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
                 .from(1)
                 .split_once("#")
                 .map_or((piece.from(1), None), |(a, b)| (a, Some(b)));
+            // What other tools write out, it has in any case.
+            let text = text.trim();
+            let full = ["%100%", "%100.0%", "%100.00000%"]
+                .into_iter()
+                .find(|weight| text.marks.starts_with(weight));
             Weighted {
-                text: text.trim(),
+                text: text.from(full.map_or(0, str::len)).trim(),
                 percent: None,
                 feedback: feedback.filter(|piece| !piece.is_empty()),
             }
@@ -199,8 +265,21 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
         if percent > 0.0 {
             earned.push((percent, right, one.text.span()));
         }
+        look(piece, one.text, findings);
+        let mut text = format.text(one.text);
+        // Feedback that says nothing is a sign of the text.
+        if piece.marks.trim_end().ends_with('#') && !one.text.is_empty() && !ends_in_hash(&pieces) {
+            text.markdown.push('#');
+            findings
+                .warning(
+                    "empty-feedback",
+                    piece.span(),
+                    "`#` begins feedback, and none follows, so it is taken as text",
+                )
+                .help("write \\# for a sign that is part of the text");
+        }
         draft.options.push(OptionDraft {
-            text: format.text(one.text),
+            text,
             right,
             explanation: one.feedback.and_then(|piece| format.said(piece)),
             last: None,
@@ -209,6 +288,34 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
     partial_credit(&earned, findings);
     if one_right && earned.iter().filter(|(_, right, _)| *right).count() > 1 {
         draft.answered = Answered::Any;
+    }
+}
+
+/// Whether a tool has left out the feedback of every answer but not its sign.
+fn ends_in_hash(pieces: &[Piece<'_>]) -> bool {
+    let said = || pieces.iter().filter(|piece| !piece.is_empty());
+    said().count() > 1 && said().all(|piece| piece.marks.contains('#'))
+}
+
+/// Tells what of an answer is not what it seems.
+fn look(piece: Piece<'_>, text: Piece<'_>, findings: &mut Findings<'_>) {
+    if text.is_empty() && piece.marks.contains('#') {
+        findings
+            .warning(
+                "empty-feedback",
+                piece.span(),
+                "`#` begins feedback, so nothing is left to answer",
+            )
+            .help("write \\# for a sign that is part of the text");
+    }
+    if let Some(at) = text.marks.find(" //") {
+        findings
+            .warning(
+                "loose-text",
+                text.from(at + 1).span(),
+                "this is no comment, for it begins no line, and is shown",
+            )
+            .help("put the comment on a line of its own");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Blanks to fill in.
 
-use super::block::{explain, joined};
 use super::blocks::Fences;
+use super::texts::{explain, joined};
 use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, SpellingDraft, Text, stated_strictness};
 use crate::lines::Line;

@@ -2,13 +2,14 @@
 
 use super::key;
 use super::start::{Rank, Starts};
-use super::tidy::{Said, asks, drop_letters, explanation, is_pictures, said, trim};
+use super::tidy::{asks, drop_letters, explanation, is_pictures, trim};
 use crate::checkbox::{Checkbox, Label, LabelKind};
 use crate::diagnostic::Findings;
 use crate::draft::{Draft, OptionDraft, Text, is_blank, settle_truth};
 use crate::lines::{Line, indent};
 use crate::markdown::{self, lone_link};
 use crate::pictures;
+use crate::words::{Said, said};
 use std::borrow::Cow;
 use std::ops::Range;
 

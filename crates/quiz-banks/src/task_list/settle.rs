@@ -1,9 +1,10 @@
 //! What is known only at the end of a question: where loose text belongs, and which key counts.
 
 use super::question::{Between, Open};
-use super::tidy::{is_pictures, said, says_little};
+use super::tidy::{is_pictures, says_little};
 use crate::diagnostic::Findings;
 use crate::draft::OptionDraft;
+use crate::words::said;
 use std::ops::Range;
 
 impl Open<'_> {

@@ -1,9 +1,10 @@
 //! Where in loose text a question may begin that has no heading.
 
-use super::tidy::{asks, said};
+use super::tidy::asks;
 use crate::checkbox::{Label, LabelKind};
 use crate::lines::Line;
 use crate::markdown::lone_link;
+use crate::words::said;
 
 /// How much a line looks like the beginning of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

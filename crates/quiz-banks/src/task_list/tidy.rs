@@ -137,92 +137,6 @@ pub(super) fn is_page_link(line: &str) -> bool {
     }
 }
 
-/// What a line says that begins with a word for an explanation, or for the answer, and a colon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Said<'t> {
-    Explanation,
-    /// What follows the colon.
-    Answer(&'t str),
-}
-
-/// Words before a colon that begin an explanation, in lower case.
-const EXPLANATIONS: &[&str] = &[
-    "comment",
-    "erklärung",
-    "erläuterung",
-    "explanation",
-    "explicación",
-    "explication",
-    "explicação",
-    "feedback",
-    "justification",
-    "rationale",
-    "reason",
-    "reasoning",
-    "spiegazione",
-    "uitleg",
-    "why",
-    "wyjaśnienie",
-    "объяснение",
-    "пояснение",
-    "解析",
-    "解説",
-    "解释",
-    "해설",
-];
-
-/// Words before a colon that begin a key.
-const ANSWERS: &[&str] = &[
-    "ans",
-    "answer",
-    "answers",
-    "antwoord",
-    "antwort",
-    "antworten",
-    "correct",
-    "correct answer",
-    "correct answers",
-    "correct option",
-    "key",
-    "lösung",
-    "odpowiedź",
-    "resposta",
-    "resposta correta",
-    "respuesta",
-    "respuesta correcta",
-    "richtige antwort",
-    "right answer",
-    "risposta",
-    "risposta corretta",
-    "réponse",
-    "solution",
-    "solución",
-    "відповідь",
-    "ответ",
-    "правильный ответ",
-    "正解",
-    "正确答案",
-    "答え",
-    "答案",
-    "정답",
-];
-
-/// What a line says of the question above it, if it begins with such a word.
-pub(super) fn said(line: &str) -> Option<Said<'_>> {
-    let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "*_>-#".contains(c));
-    // No such word is longer.
-    let near = &bare[..bare.floor_char_boundary(60)];
-    let (word, _) = near.split_once([':', '：'])?;
-    let after = bare[word.len()..].trim_start_matches([':', '：', '*', '_', ' ', '\t']);
-    let word = word.trim_end_matches(['*', '_', ' ']).to_lowercase();
-    if EXPLANATIONS.contains(&&*word) {
-        return Some(Said::Explanation);
-    }
-    ANSWERS
-        .contains(&&*word)
-        .then(|| Said::Answer(after.trim_end_matches(['*', '_', ' '])))
-}
-
 /// Whether a line asks, or is set in bold as a heading would be.
 pub(super) fn asks(line: &str) -> bool {
     let line = line.trim();
@@ -333,20 +247,6 @@ mod tests {
         ] {
             assert!(!is_page_link(line), "{line}");
         }
-    }
-
-    #[test]
-    fn a_line_says_what_it_is() {
-        let check =
-            |line: &str, expected: Option<Said<'_>>| assert_eq!(said(line), expected, "{line}");
-        check("**Explanation:** so", Some(Said::Explanation));
-        check("> Why: so", Some(Said::Explanation));
-        check("解析：因为", Some(Said::Explanation));
-        check("**Answer: B**", Some(Said::Answer("B")));
-        check("Correct answer : red", Some(Said::Answer("red")));
-        check("Antwort: C", Some(Said::Answer("C")));
-        check("The answer: B", None);
-        check("Answer B", None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Moodle's GIFT. What it has no place for is told; see [`crate::gift`] for the grammar.
 
 use super::native::identity;
-use super::{Loss, Written, picture_loss};
+use super::{Loss, Written, explanation, picture_loss};
 use crate::html::markdown_of_html;
 use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
@@ -306,16 +306,6 @@ fn prompt(question: &Question) -> String {
     let alt = image.alt.as_deref().unwrap_or_default();
     // Behind a code block that is never closed it would be code.
     format!("![{}](<{url}>)\n\n{prompt}", escape(alt))
-}
-
-/// Why, with the source below it.
-fn explanation(question: &Question) -> String {
-    let explanation = question.explanation.as_ref();
-    let explanation = explanation.map_or("", |text| text.source().trim());
-    match &question.source {
-        None => explanation.to_owned(),
-        Some(url) => format!("<{url}>\n\n{explanation}"),
-    }
 }
 
 /// Whether one of the texts would not read as it should in Moodle's own format.

@@ -28,6 +28,7 @@ use rand::{Rng, RngExt, SeedableRng};
 use std::collections::HashSet;
 use std::panic::RefUnwindSafe;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// How often each format is tried in `cargo test`.
 const BRIEFLY: u64 = 150;
@@ -186,6 +187,26 @@ const TOKENS: &[&str] = &[
     "{1:SHORTANSWER:=",
     "[[1]]",
     "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+    "}{",
+    "{}",
+    "{t}",
+    "=x == y",
+    "~%100%",
+    "#",
+    " // ",
+    "1. [x] ",
+    "- [*] ",
+    "- (x) ",
+    "[ ] a\n",
+    "• [ ] ",
+    "<details>\n",
+    "<summary>Answer</summary>",
+    "</details>\n",
+    "Answer: B\n",
+    "**Explanation:** ",
+    "2. What?\n",
+    "What?\n=====\n",
+    "[Back to top](#a)\n",
     "<item><presentation>",
     "<response_lid ident=\"r\">",
     "<respcondition>",
@@ -203,6 +224,9 @@ const TOKENS: &[&str] = &[
     ":::",
     "\n?\n",
 ];
+
+/// The longest that one input may take; most take a thousandth of it.
+const SLOWEST: Duration = Duration::from_secs(5);
 
 /// One change: what, where, how much, and with which other text.
 type Edit = (u8, u16, u8, u16);
@@ -281,6 +305,38 @@ fn no_text_upsets_any_format() {
     }
 }
 
+/// What is repeated costs no more than its length: a text of 256 KiB is read within this in a build
+/// without optimisation, on a machine that does other things too. It takes a fiftieth of that; what
+/// grew with the square of the length took 4 seconds with optimisation.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// Parts that once made a format look through all of a text for each of them.
+const REPEATED: &[&str] = &[
+    "}{", "{}", "{", "{=", "{t}", "{t} ", "~", "=", "- [ ] ", "> ", "<b>", "[x",
+];
+
+#[test]
+fn what_is_repeated_costs_no_more_than_its_length() {
+    for part in REPEATED {
+        for end in ["", "\n"] {
+            let one = format!("{part}{end}");
+            let text = one.repeat((1 << 18) / one.len());
+            for extension in ["txt", "gift", "md"] {
+                let begin = Instant::now();
+                let path = PathBuf::from(format!("stem.{extension}"));
+                parse_file(
+                    path,
+                    text.clone().into_bytes(),
+                    Origin::Named,
+                    &Limits::DISCORD,
+                );
+                let took = begin.elapsed();
+                assert!(took < LONGEST, "{one:?} as {extension} took {took:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_bytes_upset_any_format() {
     for (name, extension, _) in WRITTEN {
@@ -323,7 +379,10 @@ fn hold(name: &str, extension: &str, bytes: &[u8]) {
     let readable = String::from_utf8_lossy(bytes).replace('\0', "");
     let text = decode(readable.into_bytes()).unwrap_or_default();
     let format = Format::named(name).expect("it is in the table");
+    let begin = Instant::now();
     let parsed = format.parse(&text, "stem", &Limits::DISCORD);
+    let took = begin.elapsed();
+    assert!(took < SLOWEST, "{took:?} for {text:?}");
     let again = format.parse(&text, "stem", &Limits::DISCORD);
     assert_eq!(parsed.bank, again.bank, "reading twice gives one bank");
     assert_eq!(parsed.diagnostics, again.diagnostics);

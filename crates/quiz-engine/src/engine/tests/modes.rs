@@ -1,7 +1,7 @@
 //! Races and survival.
 
 use super::*;
-use crate::{Answered, Award, Choices};
+use crate::{Answered, Award};
 
 /// A quiz of the mode and so many questions, its first question posted.
 fn playing(mode: Mode, questions: u16) -> Table {
@@ -323,8 +323,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
     table.play(&[("ana", 'A'), ("ben", 'B'), ("cleo", 'A'), ("dora", 'B')]);
     assert_eq!(knockout(&table), (vec!["ben", "dora"], 2));
     let closed = table.last_closed().clone();
-    let mut fixed = (*closed.sheet.question).clone();
-    fixed.right = Choices::one(1);
+    let fix = table.correct(closed.sheet.started.guild, &closed.sheet.question, 1);
     let answered = Answered {
         quiz: closed.sheet.started.quiz,
         guild: closed.sheet.started.guild,
@@ -342,11 +341,17 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         others: Vec::new(),
         survival: None,
     };
-    let fixed = Arc::new(fixed);
-    let answered = vec![answered];
-    table
-        .tell(Input::Rescore { fixed, answered })
-        .expect("nobody is refused");
+    let rescore = crate::Rescore {
+        fix: fix.expect("it is corrected"),
+        bank_title: "GIT".into(),
+        answered: vec![answered],
+    };
+    let done = table.run(|engine, _| Ok(engine.rescore(&rescore)));
+    let done = done.expect("nobody is refused");
+    assert_eq!((done.stale, done.answers, done.quizzes), (0, 4, 1));
+    assert!(
+        matches!(table.published.last(), Some(Publication::Notice(notice)) if notice.changed == done.members)
+    );
     table.next();
     assert!(table.press("ben", 'A', 1000).is_ok());
     let out = Refusal::KnockedOut { number: 1 };

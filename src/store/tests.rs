@@ -349,35 +349,6 @@ fn recovered(folder: &Path) -> Engine {
     started_again(&store, &engine(Past::default()))
 }
 
-/// The rules by which typed answers are judged change with versions; what was judged does not.
-#[tokio::test]
-async fn a_closed_question_stays_as_it_was_judged() {
-    let folder = tempfile::tempdir().expect("a folder");
-    {
-        let store = Store::open(folder.path()).expect("a new store");
-        play(&store, &mut engine(Past::default())).await;
-    }
-    let path = folder.path().join("quizbot.db");
-    let connection = rusqlite::Connection::open(path).expect("the store");
-    let otherwise = "UPDATE award SET correct = NOT correct, points = 777 WHERE round = 1";
-    assert_eq!(connection.execute(otherwise, []).expect("a statement"), 2);
-    drop(connection);
-    let mut again = recovered(folder.path());
-    let stop = Input::Control {
-        channel: CHANNEL,
-        member: member(1),
-        quizmaster: true,
-        control: quiz_engine::Control::Stop,
-    };
-    again.handle(at(32_000), stop).reply.expect("it runs");
-    let board = again.channel_board(CHANNEL);
-    let rows: Vec<_> = board
-        .values()
-        .map(|tally| (tally.points, tally.right))
-        .collect();
-    assert_eq!(rows, [(777, 0), (777, 0)]);
-}
-
 #[tokio::test]
 async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_all_back() {
     let folder = tempfile::tempdir().expect("a folder");

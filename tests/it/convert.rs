@@ -1,4 +1,4 @@
-//! `quizbot convert`: what is written, what is told, and what is never overwritten.
+//! `quizbot convert`: the files that it writes, its messages, and what it never overwrites.
 
 #![allow(
     clippy::disallowed_methods,
@@ -65,7 +65,7 @@ fn pictures_that_stay_behind_are_told() {
     assert_eq!(code, Some(2), "{stderr}");
     let told = "put images/a.png from . beside the new file";
     assert!(stderr.contains(told), "{stderr}");
-    // Beside the old file, and where its picture is too.
+    // Beside the old file, where its picture is.
     let (_, _, stderr) = convert(&folder, &["t.yaml", "v.yaml"]);
     assert!(!stderr.contains("pictures"), "{stderr}");
     for target in ["t.csv", "t.gift"] {

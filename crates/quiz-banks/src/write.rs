@@ -23,7 +23,7 @@ pub use print::write_print;
 pub use qti::write_qti;
 pub use task_list::write_task_list;
 
-use quiz_engine::{Ask, Bank, Image, Kind, Question};
+use quiz_engine::{Ask, Bank, Image, Kind, Question, Strictness};
 
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]
@@ -92,7 +92,7 @@ fn shown_image(question: &Question) -> Option<&Image> {
 }
 
 fn is_exact(question: &Question) -> bool {
-    matches!(&question.kind, Kind::Typed(typed) if typed.exact)
+    matches!(&question.kind, Kind::Typed(typed) if typed.strictness == Strictness::Exact)
 }
 
 /// What is lost of a bank in formats of questions alone.

@@ -1,4 +1,4 @@
-//! Banks that a server brings, and banks whose files change.
+//! Uploaded banks, and banks whose files change.
 
 use crate::harness::{CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, press, slash};
 use discord_sandbox::{Arg, Reply};
@@ -30,7 +30,7 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
             "bank:rivers",
         ],
     );
-    // It is there after a restart, and its play is as any other's.
+    // It is there after a restart, and can be played like any other.
     group.stop_bot().await;
     group.start_bot().await;
     let question = group.play("rivers", 1).await;
@@ -177,7 +177,7 @@ async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
     group
         .until_info("new", |text| text.contains("**Rivers**"))
         .await;
-    // The running quiz keeps what it began with.
+    // The running quiz keeps its questions.
     press(&group.ana, &question, RIGHT).await;
     assert_holds(&closed(&question).await.text(), &["What is the capital"]);
     final_standings(&group.quiz).await;

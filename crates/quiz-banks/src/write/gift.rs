@@ -7,7 +7,7 @@ use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
 use crate::order::Order;
 use quiz_engine::{
-    AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Typed, Weight,
+    AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed, Weight,
 };
 use std::fmt::Write;
 
@@ -81,6 +81,13 @@ impl Gift {
                 let _ = writeln!(self.out, "// [tag:{tag}]");
             }
         }
+        if let Kind::Typed(typed) = &question.kind {
+            self.out.push_str(match typed.strictness {
+                Strictness::Slips => "",
+                Strictness::NoSlips => "// [slips:none]\n",
+                Strictness::Exact => "// [exact]\n",
+            });
+        }
         let prompt = prompt(question);
         self.markdown = needs_markdown(question, &prompt);
         if self.markdown {
@@ -111,7 +118,6 @@ impl Gift {
         let order = Order::of(texts);
         let placed = |(at, option): (usize, &AnswerOption)| option.last != order.last.contains(at);
         let fixed = question.fixed_order && !order.fixed && question.kind != Kind::TrueFalse;
-        let exact = matches!(&question.kind, Kind::Typed(typed) if typed.exact);
         let units = matches!(&question.kind, Kind::Numeric(numeric) if !numeric.units.is_empty());
         for (what, is_there) in [
             ("the difficulty is left out", question.difficulty.is_some()),
@@ -125,7 +131,6 @@ impl Gift {
                 "the place of an option is not kept",
                 question.options.iter().enumerate().any(placed),
             ),
-            ("that the spelling must be exact is left out", exact),
             ("the units are left out", units),
         ] {
             if is_there {

@@ -5,7 +5,7 @@ use super::xml_text::{Element, escaped};
 use super::{Loss, Written};
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Typed};
+use quiz_engine::{AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
 use std::fmt::Write;
 
 /// The bank as an export of Moodle: the title is the category, and tags of the bank stand at every
@@ -189,7 +189,10 @@ impl Moodle {
     }
 
     fn spellings(&mut self, typed: &Typed) {
-        self.line(&format!("  <usecase>{}</usecase>", u8::from(typed.exact)));
+        self.line(&format!(
+            "  <usecase>{}</usecase>",
+            u8::from(typed.strictness == Strictness::Exact)
+        ));
         for spelling in &typed.accepted {
             let text = spelling.text.replace('*', "\\*");
             let percent = f64::from(spelling.percent);

@@ -6,7 +6,7 @@ use super::{File, Loss};
 use crate::archive::pack;
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{Bank, Kind, Markdown, Numeric, Question, Span, Typed};
+use quiz_engine::{Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
 use std::fmt::Write;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -181,12 +181,16 @@ impl Item<'_> {
                     self.mapping(right.iter().map(|id| (id.as_str(), 1.0, true)));
                 }
             }
-            Kind::Typed(Typed { accepted, exact }) => {
+            Kind::Typed(Typed {
+                accepted,
+                strictness,
+            }) => {
+                let exact = *strictness == Strictness::Exact;
                 let first = accepted.iter().find(|one| one.percent == 100);
                 let first: Vec<_> = first.map(|one| one.text.to_string()).into_iter().collect();
                 self.correct(&first);
                 let all = accepted.iter();
-                self.mapping(all.map(|one| (&*one.text, f64::from(one.percent) / 100.0, *exact)));
+                self.mapping(all.map(|one| (&*one.text, f64::from(one.percent) / 100.0, exact)));
             }
             Kind::Numeric(numeric) => {
                 let middle = numeric

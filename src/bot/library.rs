@@ -90,6 +90,8 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
                 let refused = report.refused;
                 tracing::warn!(file = %path, refused, "a bank has faults; `quizbot check` tells where");
             }
+            // Here nobody waits for it, and when its first question is asked a channel does.
+            bank.read_answers();
             Some(File {
                 bank: Arc::clone(bank),
                 refused: report.refused,

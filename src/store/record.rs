@@ -47,7 +47,10 @@ struct QuestionV1 {
     weight: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<u32>,
-    /// The language of its bank, where answers are typed.
+    /// Of its answers, where it is not the bank's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    own_language: Option<String>,
+    /// What its answers are judged by, where they are typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
     /// Answers of the bank's other questions that are no slips.
@@ -216,6 +219,7 @@ impl From<&Question> for QuestionV1 {
             }),
             weight: question.weight.get(),
             seconds: question.seconds.map(Seconds::get),
+            own_language: question.language.as_deref().map(str::to_owned),
             language: question.context.language.as_deref().map(str::to_owned),
             others: question
                 .context
@@ -282,6 +286,7 @@ impl TryFrom<QuestionV1> for Question {
                     Seconds::known(seconds).context("a stored question has an unknown time")
                 })
                 .transpose()?,
+            language: record.own_language.map(Into::into),
             context: quiz_engine::Context {
                 language: record.language.map(Into::into),
                 others: record.others.into_iter().map(Into::into).collect(),

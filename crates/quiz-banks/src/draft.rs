@@ -98,6 +98,8 @@ pub(crate) struct Draft<'t> {
     pub(crate) seconds: Option<Seconds>,
     /// None: as the bank says.
     pub(crate) fixed_order: Option<bool>,
+    /// Of typed answers; none: as the bank says.
+    pub(crate) language: Option<String>,
     /// How near a typed answer must come, where `exact` does not say it.
     pub(crate) strictness: Strictness,
     /// The parser has refused it, with a diagnostic; it is here for the ids of its equals.
@@ -142,6 +144,7 @@ impl<'t> Draft<'t> {
             weight: Weight::default(),
             seconds: None,
             fixed_order: None,
+            language: None,
             strictness: Strictness::default(),
             refused: false,
         }
@@ -379,6 +382,7 @@ fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         difficulty: draft.difficulty,
         weight: draft.weight,
         seconds: draft.seconds,
+        language: draft.language.map(Into::into),
         context: quiz_engine::Context::default(),
         line: draft.line,
     }

@@ -46,6 +46,7 @@
 //!     number: 42               # typed; or {value, tolerance} or {from, to}, both with percent and
 //!                              # explanation, or a list of those
 //!     units: [km, kilometres]  # with `number`: what may follow it
+//!     language: de             # with either: of the answers, where it is not the bank's
 //! ```
 //!
 //! Texts are Markdown as people write it in YAML: underscores are no marks, a text of one line is
@@ -100,6 +101,7 @@ const QUESTION_KEYS: &[&str] = &[
     "accept",
     "exact",
     "slips",
+    "language",
     "number",
     "units",
     "explanation",
@@ -247,6 +249,7 @@ fn read_question<'t>(
         .unwrap_or_default();
     draft.seconds = seconds(&mut fields, findings);
     draft.fixed_order = fields.bool("shuffle", findings).map(|shuffle| !shuffle);
+    draft.language = read_language(&mut fields, findings);
     draft.refused = !fields.valid;
     Some(draft)
 }
@@ -582,7 +585,7 @@ questions:
         3:5 error[unknown-key] a question has no key `promt` (did you mean `prompt`?)
         8:13 error[two-answers] a question has `options` or `answer`, not both (leave one of them out)
         11:15 error[wrong-type] an option is a mapping (its keys are right, wrong, explanation, last)
-        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, slips, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
+        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, slips, language, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
         14:13 error[wrong-type] `answer` is true or false (write true or false, without quotes)
         17:16 error[empty-value] `right` says nothing (leave the key out; the word null goes in quotes)
         18:14 error[empty-value] `wrong` says nothing (leave the key out; the word null goes in quotes)

@@ -60,6 +60,31 @@ fn each_format_says_it() {
 }
 
 #[test]
+fn a_question_may_have_answers_in_another_language() {
+    let text = "title: T
+language: en
+questions:
+  - {prompt: A thousand?, number: 1000, language: de}
+  - {prompt: Seven?, accept: [\"7\"]}
+";
+    let bank = parse_native(text, "b", &Limits::DISCORD)
+        .bank
+        .expect("a bank");
+    let written = write_native(&bank);
+    let again = parse_native(&written, "b", &Limits::DISCORD)
+        .bank
+        .expect("a bank");
+    for bank in [bank, again] {
+        let right = |at: usize, typed: &str| {
+            let question = bank.asked(&bank.questions[at]);
+            quiz_engine::is_right(&question, &quiz_engine::Answer::Typed(typed.into()))
+        };
+        assert!(right(0, "1.000") && !right(0, "1,000"));
+        assert!(right(1, "seven") && !right(1, "sieben"));
+    }
+}
+
+#[test]
 fn each_format_keeps_it() {
     let bank = native();
     let written = write_csv(&bank).text;

@@ -92,6 +92,8 @@ pub struct Question {
     pub weight: Weight,
     /// Time of its own.
     pub seconds: Option<Seconds>,
+    /// What its typed answers are written in, where that is not the bank's language: a BCP 47 tag.
+    pub language: Option<Box<str>>,
     /// What the judge of typed answers takes from the bank; empty until it is asked from one, see
     /// [`Bank::asked`].
     pub context: Context,

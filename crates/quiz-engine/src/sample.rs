@@ -40,6 +40,7 @@ pub fn single(prompt: &str, options: usize, right: usize) -> Question {
         difficulty: None,
         weight: Weight::default(),
         seconds: None,
+        language: None,
         context: Context::default(),
         line: 0,
     }

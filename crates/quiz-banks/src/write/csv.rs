@@ -277,6 +277,9 @@ fn question_losses(question: &Question) -> Vec<String> {
             _ => {}
         }
     }
+    if question.language.is_some() {
+        lost.push("the language of the answers is left out".to_owned());
+    }
     let mut answer = |named: String, percent: u8, explained: bool| {
         if percent != 100 {
             lost.push(format!(

@@ -132,6 +132,10 @@ impl Gift {
                 question.options.iter().enumerate().any(placed),
             ),
             ("the units are left out", units),
+            (
+                "the language of the answers is left out",
+                question.language.is_some(),
+            ),
         ] {
             if is_there {
                 self.lost(what);

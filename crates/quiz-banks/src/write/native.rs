@@ -172,6 +172,7 @@ impl Yaml {
                 yaml.option(6, "alt", image.alt.as_deref());
             }
             yaml.answers(question);
+            yaml.option(4, "language", question.language.as_deref());
             yaml.markdown(4, "explanation", question.explanation.as_ref());
             yaml.option(4, "source", question.source.as_deref());
             yaml.list(4, "tags", &question.tags);

@@ -50,13 +50,13 @@ impl Bank {
         let others = match &question.kind {
             Kind::Typed(typed) if typed.forgives_slips() => {
                 let accepted = typed.accepted.iter().map(|one| &*one.text);
-                self.near(accepted, &question.id)
+                self.near(accepted, question)
             }
             Kind::Typed(_) | Kind::Numeric(_) => Vec::new(),
             Kind::Single | Kind::Several | Kind::TrueFalse => return Arc::clone(question),
         };
         let context = Context {
-            language: self.language.as_deref().map(Into::into),
+            language: self.language_of(question).map(Into::into),
             others,
         };
         if context == question.context {
@@ -73,13 +73,13 @@ impl Bank {
         self.answers.0.get_or_init(|| self.known_answers());
     }
 
+    fn language_of<'q>(&'q self, question: &'q Question) -> Option<&'q str> {
+        question.language.as_deref().or(self.language.as_deref())
+    }
+
     /// Answers of other questions that these would forgive as slips.
-    fn near<'t>(
-        &self,
-        accepted: impl Iterator<Item = &'t str>,
-        own: &super::QuestionId,
-    ) -> Vec<Box<str>> {
-        let language = Language::of(self.language.as_deref());
+    fn near<'t>(&self, accepted: impl Iterator<Item = &'t str>, own: &Question) -> Vec<Box<str>> {
+        let language = Language::of(self.language_of(own));
         let words = NumberWords::of(language);
         let known = self.answers.0.get_or_init(|| self.known_answers());
         let mut near: Vec<Box<str>> = Vec::new();
@@ -87,7 +87,7 @@ impl Bank {
             let alike = slips::first_sounds(accepted.bare()).filter_map(|first| known.get(&first));
             for other in alike.flatten() {
                 let its = self.questions.get(other.question);
-                if its.is_some_and(|its| its.id != *own)
+                if its.is_some_and(|its| its.id != own.id)
                     && !accepted.is(&other.reading)
                     && slips::forgives(&accepted, &other.reading, words)
                     && !near.contains(&other.text)
@@ -100,9 +100,9 @@ impl Bank {
     }
 
     fn known_answers(&self) -> HashMap<char, Vec<Known>> {
-        let language = Language::of(self.language.as_deref());
         let mut known: HashMap<char, Vec<Known>> = HashMap::new();
         for (question, one) in self.questions.iter().enumerate() {
+            let language = Language::of(self.language_of(one));
             for text in answers_of(one) {
                 for reading in readings(&text, language) {
                     if let Some(first) = slips::first_sound(reading.bare()) {

@@ -191,6 +191,7 @@ fn question() -> impl Strategy<Value = Question> {
             difficulty,
             weight: Weight::new(weight).expect("in range"),
             seconds: seconds.and_then(Seconds::new),
+            language: None,
             context: quiz_engine::Context::default(),
             line: 0,
         }

@@ -20,8 +20,8 @@
 //! [`Strictness`] leaves out rule 4, or all but case, blanks and what phones change.
 
 pub(crate) mod fold;
-pub(crate) mod greek;
-mod language;
+mod greek;
+pub(crate) mod language;
 pub(crate) mod marks;
 pub(crate) mod numerals;
 mod opposites;

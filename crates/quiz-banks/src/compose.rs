@@ -7,6 +7,8 @@
 //! spelling = "=" text     an answer that is accepted when it is typed
 //! number  = "#" value | "#" value "±" tolerance | "#" value ".." value
 //!           and a unit after the first number, where the question has one
+//! beside spellings = "[slips: none]"   they must be spelled right
+//!           | "[exact]"       and no accent, mark or quote may be left out
 //! ```
 //!
 //! A line that begins with one of these marks as text has a backslash before it. The options
@@ -19,9 +21,16 @@
 mod options;
 
 use super::diagnostic::{Diagnostic, Findings, Level};
+<<<<<<< HEAD
 use super::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, assemble, truth_options};
+=======
+use super::draft::{
+    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
+    stated_strictness,
+};
+>>>>>>> main
 use super::limits::Limits;
-use quiz_engine::{BankId, Kind, Number, Numeric, Question, Typed};
+use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -108,6 +117,13 @@ fn read_answers(
         }
         start += line.len();
     }
+    if let Some(at) = lines
+        .iter()
+        .position(|line| strictness(&text[line.clone()]).is_some())
+    {
+        let line = lines.remove(at);
+        draft.strictness = strictness(&text[line]).unwrap_or_default();
+    }
     let marked = |mark: char| {
         lines
             .iter()
@@ -145,6 +161,44 @@ fn read_answers(
     }
 }
 
+<<<<<<< HEAD
+=======
+/// What a line in brackets says of slips.
+fn strictness(line: &str) -> Option<Strictness> {
+    let inside = line.strip_prefix('[')?.strip_suffix(']')?;
+    stated_strictness(inside)
+}
+
+/// The text after its mark, or all of it; a backslash keeps a mark from being one.
+fn unmarked(line: &str, mark: char) -> (&str, bool) {
+    if let Some(rest) = line.strip_prefix(mark) {
+        return (rest.trim_start(), true);
+    }
+    match line.strip_prefix('\\') {
+        Some(rest) if rest.starts_with(['*', '=', '#']) => (rest, false),
+        _ => (line, false),
+    }
+}
+
+fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
+    draft.options = lines
+        .into_iter()
+        .map(|span| {
+            let (option, right) = unmarked(&text[span.clone()], '*');
+            OptionDraft {
+                text: Text {
+                    markdown: option.to_owned(),
+                    span,
+                },
+                right,
+                ..OptionDraft::default()
+            }
+        })
+        .collect();
+    settle_truth(draft);
+}
+
+>>>>>>> main
 fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
     let spelling = |span: Range<usize>| {
         let (spelling, _) = options::unmarked(&text[span.clone()], '=');
@@ -218,7 +272,9 @@ pub fn marked_for(question: &Question, answers: &str) -> String {
         Kind::Single | Kind::Several | Kind::TrueFalse => return answers.to_owned(),
     };
     let line = |line: &str| match line.trim() {
-        text if text.is_empty() || text.starts_with(mark) => text.to_owned(),
+        text if text.is_empty() || text.starts_with(mark) || strictness(text).is_some() => {
+            text.to_owned()
+        }
         text => format!("{mark} {text}"),
     };
     answers.lines().map(line).collect::<Vec<_>>().join("\n")
@@ -277,7 +333,13 @@ fn key_of_typed(typed: &Typed) -> Option<String> {
         .iter()
         .map(|one| format!("= {}", one.text))
         .collect();
-    (plain && !typed.exact).then(|| lines.join("\n"))
+    let strictness = match typed.strictness {
+        Strictness::Slips => None,
+        Strictness::NoSlips => Some("[slips: none]".to_owned()),
+        Strictness::Exact => Some("[exact]".to_owned()),
+    };
+    let all: Vec<_> = strictness.into_iter().chain(lines).collect();
+    plain.then(|| all.join("\n"))
 }
 
 fn key_of_numeric(numeric: &Numeric) -> Option<String> {
@@ -323,6 +385,8 @@ mod tests {
         round_trip("* one\n* two\nthree");
         round_trip("true\n*false");
         round_trip("= Paris\n= City of Light");
+        round_trip("[slips: none]\n= Paris");
+        round_trip("[exact]\n= ls -la");
         round_trip("# 42");
         round_trip("# 8849 ± 1 m");
         round_trip("# 1.5 .. 2.5");

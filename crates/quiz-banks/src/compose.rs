@@ -21,14 +21,9 @@
 mod options;
 
 use super::diagnostic::{Diagnostic, Findings, Level};
-<<<<<<< HEAD
-use super::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, assemble, truth_options};
-=======
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
-    stated_strictness,
+    Answered, BankDraft, Draft, SpellingDraft, Text, assemble, stated_strictness, truth_options,
 };
->>>>>>> main
 use super::limits::Limits;
 use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
@@ -161,44 +156,12 @@ fn read_answers(
     }
 }
 
-<<<<<<< HEAD
-=======
 /// What a line in brackets says of slips.
 fn strictness(line: &str) -> Option<Strictness> {
     let inside = line.strip_prefix('[')?.strip_suffix(']')?;
     stated_strictness(inside)
 }
 
-/// The text after its mark, or all of it; a backslash keeps a mark from being one.
-fn unmarked(line: &str, mark: char) -> (&str, bool) {
-    if let Some(rest) = line.strip_prefix(mark) {
-        return (rest.trim_start(), true);
-    }
-    match line.strip_prefix('\\') {
-        Some(rest) if rest.starts_with(['*', '=', '#']) => (rest, false),
-        _ => (line, false),
-    }
-}
-
-fn read_options(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
-    draft.options = lines
-        .into_iter()
-        .map(|span| {
-            let (option, right) = unmarked(&text[span.clone()], '*');
-            OptionDraft {
-                text: Text {
-                    markdown: option.to_owned(),
-                    span,
-                },
-                right,
-                ..OptionDraft::default()
-            }
-        })
-        .collect();
-    settle_truth(draft);
-}
-
->>>>>>> main
 fn read_spellings(text: &str, lines: Vec<Range<usize>>, draft: &mut Draft<'_>) {
     let spelling = |span: Range<usize>| {
         let (spelling, _) = options::unmarked(&text[span.clone()], '=');

@@ -99,12 +99,9 @@ mod sarif;
 #[cfg(test)]
 mod show;
 mod spreadsheet;
-<<<<<<< HEAD
 mod stray;
-=======
 #[cfg(test)]
 mod strictness_tests;
->>>>>>> main
 mod table;
 pub mod task_list;
 pub mod text2qti;

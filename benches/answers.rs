@@ -1,10 +1,10 @@
-//! What an answer costs: `cargo bench --bench answers`.
+//! The cost of an answer: `cargo bench --bench answers`.
 //!
-//! A local Discord runs in this process. Against it, in turn, run the bot as a process of its
-//! own, which stores each answer durably before it replies, and a bare serenity bot that only
-//! acknowledges. Both get the same presses on the same message, so many of them under way at
-//! once. Printed are answers per second, the bot's CPU time for each, and the ratios of the
-//! medians over all turns.
+//! A local Discord runs in this process. Two bots run against it in turn, each as a process: the
+//! bot, which stores each answer durably before it replies, and a bare serenity bot that only
+//! acknowledges. Both get the same presses on the same message, with a fixed number in flight. The
+//! bench prints answers per second, CPU time per answer, and the ratios of the medians of all
+//! turns.
 
 use discord_sandbox::{Message, Pending, Person, Sandbox};
 use serenity::all::{
@@ -127,7 +127,7 @@ async fn turn(bot: &Bot, people: &[Person], message: &Message) -> anyhow::Result
     })
 }
 
-/// Presses, each member in turn and each time another letter.
+/// Presses by each member in turn, each time with another letter.
 async fn press(people: &[Person], message: &Message, presses: usize) -> anyhow::Result<()> {
     let letters = message.buttons();
     let mut under_way = VecDeque::<Pending>::with_capacity(UNDER_WAY);
@@ -207,7 +207,7 @@ impl Bot {
         sandbox.bot_offline().await
     }
 
-    /// CPU time of all its threads so far, where the system tells.
+    /// CPU time of all its threads so far; `None` without `/proc`.
     fn cpu(&self) -> Option<Duration> {
         let mut spent = Duration::ZERO;
         #[expect(
@@ -222,7 +222,7 @@ impl Bot {
         Some(spent)
     }
 
-    /// Memory that it holds, where the system tells.
+    /// Resident memory; `None` without `/proc`.
     fn memory_mib(&self) -> Option<f64> {
         let told = read(Path::new(&format!("/proc/{}/status", self.0.id())))?;
         let line = told.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;

@@ -1,8 +1,8 @@
-//! How fast banks are read: each format beside `pulldown-cmark` alone on the same bytes, and a
-//! whole folder from the disk until its banks are ready.
+//! The speed of reading banks: each format beside `pulldown-cmark` alone on the same bytes, and a
+//! whole folder from disk to banks.
 //!
-//! `cargo bench --bench banks`, or with a word behind `--` only the inputs of that name. The inputs are made here, in the shape of each format; real files
-//! are measured too when they lie beside the repository.
+//! `cargo bench --bench banks`; a word after `--` selects the inputs of that name. The inputs are
+//! generated; real files beside the repository are measured too.
 
 #![expect(
     clippy::disallowed_methods,
@@ -21,9 +21,9 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How much of each format is made.
+/// The size of the generated input, in bytes.
 const BYTES: usize = 4 << 20;
-/// The median of so many runs counts.
+/// Runs, of which the median counts.
 const RUNS: usize = 9;
 
 fn main() {
@@ -77,7 +77,7 @@ fn row(name: &str, texts: &[String], extension: &str) {
             .sum::<usize>()
     };
     let questions = parse();
-    // In turn, so that what else the machine does is shared by both.
+    // In turn, so that other load on the machine affects both.
     let repeats = (BYTES / bytes.max(1)).max(1) as u32;
     let (own, other): (Vec<_>, Vec<_>) = (0..RUNS)
         .map(|_| (busy(repeats, parse), busy(repeats, alone)))
@@ -93,7 +93,7 @@ fn row(name: &str, texts: &[String], extension: &str) {
     );
 }
 
-/// How long it keeps this thread busy; what is short is done often enough to be measured.
+/// The thread time of `work`; short work is repeated so that it can be measured.
 fn busy<T>(repeats: u32, work: impl Fn() -> T) -> Duration {
     let clock = Clock::start();
     for _ in 0..repeats {
@@ -102,8 +102,7 @@ fn busy<T>(repeats: u32, work: impl Fn() -> T) -> Duration {
     clock.elapsed() / repeats
 }
 
-/// The time that this thread had a core, so that whoever else wants one is not counted; where
-/// the system does not tell, the time that passed.
+/// CPU time of this thread; wall time without `/proc`.
 struct Clock {
     start: Instant,
     busy: Option<Duration>,

@@ -1,8 +1,8 @@
-//! What a large channel costs: 1,000 members, a daily question each day of a year that all of
-//! them answer, and a quiz of ten questions each week.
+//! The cost of a large channel: 1,000 members, a year of daily questions that all of them answer,
+//! and a weekly quiz of ten questions.
 //!
-//! `cargo bench --bench standings` prints the memory that one such channel takes, its size on the
-//! disk, and how long its leaderboards take, beside the same sums over the answers themselves.
+//! `cargo bench --bench standings` prints the memory and the disk space of such a channel, and the
+//! time of its leaderboards beside the same sums over all answers.
 
 #![expect(
     clippy::disallowed_methods,
@@ -23,11 +23,11 @@ const DAYS: i64 = 365;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// Questions of a week's quiz.
 const QUIZ: u16 = 10;
-/// So many channels are made for the measure of memory, which would else drown in noise.
+/// Channels for the measurement of memory; one alone would be lost in noise.
 const CHANNELS: u64 = 50;
 const GUILD: GuildId = GuildId(1 << 54);
 const CHANNEL: ChannelId = ChannelId(1 << 55);
-/// The median of so many runs counts.
+/// Runs, of which the median counts.
 const RUNS: usize = 15;
 const BEGUN: Timestamp = Timestamp(1_750_000_000_000);
 
@@ -74,7 +74,7 @@ fn main() {
     }
 }
 
-/// What one channel takes in memory: its leaderboard, and what was asked there when.
+/// The memory of a channel: its leaderboard, and when each question was asked.
 fn memory() {
     let Some(before) = resident() else {
         println!("memory: not measured, for there is no /proc/self/status");
@@ -122,7 +122,7 @@ fn resident() -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
-/// A year of a channel, as play would have written it.
+/// The rows of a year in a channel.
 fn fill(connection: &mut Connection) {
     let write = connection.transaction().expect("the store is ours");
     let mut nth = 0_i64;
@@ -210,7 +210,7 @@ fn sums(reader: &Reader, from: Timestamp, bank: Option<&str>) -> usize {
     reader.board(&wish).expect("readable").len()
 }
 
-/// The reference: what the answers themselves add up to.
+/// The reference: sums over all answers.
 fn answers_of(connection: &Connection, from: Timestamp, bank: Option<&str>) -> usize {
     let mut statement = connection
         .prepare_cached(

@@ -14,12 +14,14 @@ pub(crate) mod contest;
 pub(crate) mod core;
 pub(crate) mod daily;
 pub(crate) mod doctor;
+pub(crate) mod editing;
 pub(crate) mod feature;
 pub(crate) mod health;
 pub(crate) mod help;
 pub(crate) mod interaction;
 pub(crate) mod leaderboard;
 pub(crate) mod library;
+pub(crate) mod mistakes;
 pub(crate) mod news;
 pub(crate) mod pictures;
 pub(crate) mod practice;
@@ -43,21 +45,22 @@ pub use interaction::{
     Action, Attached, Boxed, Caller, Discord, Entered, Handled, Permission, Ping, Place, Press,
     Request, Response, Run, Use,
 };
-pub use library::{Correction, HeldBack};
+pub use library::HeldBack;
 pub use publisher::run_publisher;
-pub use report::Corrected;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
 use self::core::lock::Doubt;
+use self::editing::Editing;
+use crate::bot::bank::own;
 use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
-use board::Edits;
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{Engine, Fact, Input, Lost, MessageId, Publication, QuizId, RoundId, Rules};
-use std::collections::HashSet;
-use std::sync::atomic::AtomicU64;
+use quiz_engine::{
+    Catalogue, Engine, Fact, Input, Lost, MessageId, Publication, QuestionFact, QuizId, RoundId,
+    Rules,
+};
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -72,6 +75,7 @@ const FEATURES: &[Feature] = &[
     Feature::new(bank::command::all).with::<bank::component::Id>(),
     Feature::new(report::command::all).with::<report::component::Id>(),
     Feature::new(daily::command::all).with::<daily::component::Id>(),
+    Feature::new(Vec::new).with::<mistakes::component::Id>(),
     Feature::new(practice::command::all).with::<practice::component::Id>(),
     Feature::new(review::command::all).with::<review::component::Id>(),
     Feature::new(settings::command::all),
@@ -97,43 +101,26 @@ impl Core {
         let recovered = store.recover()?;
         let mut library = Library::default();
         library.reload(banks, clock.now());
-        for stored in &recovered.banks {
-            if let Some(bank) = bank::own::read_stored(stored) {
-                library.put(stored.guild, bank);
-            }
+        let catalogue = Catalogue::new(library.banks());
+        let mut engine = Engine::new(rules, catalogue, recovered.past);
+        let of_servers = recovered.banks.into_iter().filter_map(own::read_stored);
+        for own in of_servers {
+            let put = QuestionFact::BankPut(Arc::new(own));
+            engine.apply(&Fact::Question(put));
         }
-        let next_fix = report::first_free(&recovered.fixes);
-        for fix in recovered.fixes {
-            library.correct(Correction {
-                guild: fix.guild,
-                before: fix.before,
-                after: fix.after,
-            });
-        }
-        let mut engine = Engine::new(rules, library.catalogue(), recovered.past);
-        let mut unsaved = HashSet::new();
-        for fact in &recovered.facts {
-            engine.apply(fact);
-            if let Fact::Started(started) = fact {
-                unsaved.insert((started.guild, started.channel));
-            }
-        }
+        recovered.facts.iter().for_each(|fact| engine.apply(fact));
+        let unsaved = recovered.facts.iter().flat_map(Fact::boards).collect();
         tracing::info!(facts = recovered.facts.len(), "recovered");
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State {
-                engine,
-                unsaved,
-                edits: Edits::new(recovered.edits, recovered.last_edit),
-            }),
+            state: Mutex::new(State { engine, unsaved }),
             store: Arc::new(store),
             clock,
             health: Default::default(),
             doubt: Doubt::default(),
             timer: Timer::default(),
-            editing: tokio::sync::Mutex::default(),
-            next_fix: AtomicU64::new(next_fix),
+            editing: Editing::default(),
             deliveries,
         };
         Ok((bot, receiver))
@@ -218,8 +205,10 @@ impl Core {
 
     /// Takes the banks of the operator's folder as they were read anew.
     pub fn reload(&self, banks: &Loaded) {
-        let now = self.clock.now();
-        self.change_library(|library| library.reload(banks, now));
+        let mut library = self.library();
+        library.reload(banks, self.clock.now());
+        let banks = library.banks().collect();
+        self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
     /// The question stands in its channel.

@@ -1,5 +1,5 @@
-//! A folder as large as all that is public: 40,000 questions in 2,400 files of all shapes, read
-//! from the disk as the bot reads it.
+//! A folder as large as all public banks: 40,000 questions in 2,400 files of all formats, loaded as
+//! the bot loads it.
 
 use crate::made::{SHAPES, Shape};
 use crate::median;
@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Of each shape how many files, and how many questions in each.
+/// The number of files of each format, and the number of questions in each file.
 const MIX: &[(&str, usize, usize)] = &[
     ("learn", 1900, 4),
     ("task-list", 200, 90),
@@ -22,10 +22,10 @@ const MIX: &[(&str, usize, usize)] = &[
 ];
 const QUESTIONS: usize = 40_000;
 const RUNS: usize = 9;
-/// How a process is told to load a folder and to say what memory that took.
+/// The argument with which a process loads a folder and prints its memory.
 const MEMORY: &str = "--memory-of";
 
-/// Makes the folder, loads it again and again, and prints what that cost.
+/// Makes the folder, loads it repeatedly, and prints the cost.
 pub(crate) fn measure() {
     let folder = tempfile::tempdir().expect("a folder");
     let bytes = fill(folder.path());
@@ -62,7 +62,7 @@ pub(crate) fn measure() {
     }
 }
 
-/// Whether this process is there only to tell what memory a folder takes; it has done so.
+/// Prints the memory if this process was started for that, and says whether it was.
 pub(crate) fn is_child() -> bool {
     let mut arguments = std::env::args().skip_while(|argument| argument != MEMORY);
     let Some(folder) = arguments.nth(1) else {
@@ -72,7 +72,7 @@ pub(crate) fn is_child() -> bool {
     true
 }
 
-/// What is resident with the banks kept and all else given back, and the most that ever was.
+/// Resident memory with the banks in memory, and its peak.
 fn tell_memory(folder: &Path) {
     let resident = || status("VmRSS:").expect("there is a status");
     let before = resident();
@@ -98,7 +98,7 @@ fn status(key: &str) -> Option<usize> {
     Some(kibibytes * 1024)
 }
 
-/// The median of the wall, and the mean of the CPU, whose clock is coarse.
+/// The median of the wall time, and the mean of the CPU time, whose clock is coarse.
 fn cost(load: impl Fn() -> Loaded) -> (Duration, Duration) {
     let before = cpu();
     let last = RefCell::new(Loaded::default());
@@ -106,7 +106,7 @@ fn cost(load: impl Fn() -> Loaded) -> (Duration, Duration) {
         let start = Instant::now();
         let loaded = load();
         let wall = start.elapsed();
-        // What was loaded before is given back outside of the measured time.
+        // The last result is dropped outside the measured time.
         last.replace(loaded);
         wall
     };
@@ -121,7 +121,7 @@ fn cpu() -> Duration {
     let fields = stat.rsplit(") ").next().unwrap_or_default();
     let ticks = fields.split(' ').skip(11).take(2);
     let ticks: u64 = ticks.filter_map(|one| one.parse::<u64>().ok()).sum();
-    // Linux tells programs of a hundred ticks a second, whatever its own are.
+    // Linux reports a hundred ticks a second to programs.
     Duration::from_millis(ticks * 10)
 }
 

@@ -1,8 +1,8 @@
-//! Banks that are the same in every run, in the shape of each format.
+//! Generated banks in each format, the same in every run.
 
 use std::fmt::Write;
 
-/// A format as its files look.
+/// A generator for the files of a format.
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
     pub(crate) extension: &'static str,
@@ -12,7 +12,7 @@ pub(crate) struct Shape {
     foot: &'static str,
 }
 
-/// The formats that are measured; those in Markdown come first.
+/// The measured formats, with those in Markdown first.
 pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         name: "learn",
@@ -66,12 +66,12 @@ pub(crate) const SHAPES: &[Shape] = &[
 ];
 
 impl Shape {
-    /// A file of about so many bytes.
+    /// A file of about this many bytes.
     pub(crate) fn of_bytes(&self, bytes: usize) -> String {
         self.grow(1, |text, _| text.len() >= bytes)
     }
 
-    /// A file of so many questions, which differ by the seed.
+    /// A file of this many questions, which differ by the seed.
     pub(crate) fn of_questions(&self, questions: usize, seed: u64) -> String {
         self.grow(seed, |_, written| written >= questions)
     }
@@ -92,7 +92,7 @@ impl Shape {
     }
 }
 
-/// Words that are the same in every run.
+/// A sequence of words, the same in every run.
 struct Words(u64);
 
 impl Words {
@@ -140,7 +140,7 @@ impl Words {
     }
 }
 
-/// Each of four options, and whether it is the right one of this question.
+/// The four options of a question, and whether each is right.
 fn options(number: usize) -> impl Iterator<Item = bool> {
     (0..4).map(move |option| option == number % 4)
 }

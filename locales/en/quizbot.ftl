@@ -30,6 +30,7 @@ refused-unknown-zone-near = I don't know the time zone “{ $typed }”. Did you
 refused-nothing-chosen = Your answer was empty. Pick an option or type something first.
 refused-not-a-number = “{ $typed }” isn't a number. Use digits, like 42 or 3.14.
 refused-not-a-number-of = “{ $typed }” isn't a number. Use digits, like 42 or 3.14, in { $unit }.
+refused-ambiguous-number = “{ $typed }” could be { $one } or { $other }. Type it without the comma: this didn't cost you a try.
 refused-not-offered = This message is out of date. Please answer the newest question.
 
 question-count = **Question { $number } of { $total }**
@@ -37,6 +38,7 @@ question-choose-several = More than one may be correct. Pick all that apply.
 question-select-placeholder = Pick all that apply
 question-type-text = Press **Answer** and type it. Small typos, capitals and accents are fine.
 question-type-exactly = Press **Answer** and type it exactly. Only capitals and extra spaces don't matter.
+question-type-spelled = Press **Answer** and type it. Spelling counts; capitals and accents don't matter.
 question-type-number = Press **Answer** and type a number.
 question-type-number-of = Press **Answer** and type a number in { $unit }.
 question-true = True
@@ -249,6 +251,10 @@ podium-paused = The quiz was paused for a day, so it's over. All points are kept
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
 button-play-again = Play again
 button-leaderboard = Leaderboard
+button-mistakes = Review my mistakes
+mistakes-title = Your mistakes
+mistakes-none = No mistakes: all your answers were correct!
+mistakes-result = 🏁 This time { $right } of { $total } correct.
 button-start-nearest = Start “{ $title }”
 
 ## Leaderboard
@@ -468,6 +474,8 @@ preview-facts = weight { $weight } · { $id }
 preview-line = line { $line } of its file
 
 upload-too-large = This file is larger than { $max } MiB. Split the bank into several files.
+refused-bank-changed = Someone else just changed the bank **{ $bank }**, so nothing was saved. Try again.
+refused-question-changed = Someone else just changed this question, so nothing was corrected. Open it again with `/bank fix`.
 upload-too-many-banks = This server already has { $max } banks, and that's the limit. Remove one with `/bank remove`.
 upload-too-many-questions = { $count } questions are too many for one bank: the limit is { $max }. Split them into several banks.
 upload-id-is-taken = Another bank already has the id `{ $id }`, and it isn't one of this server's own. Rename your file, or give the bank another `id`.

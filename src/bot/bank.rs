@@ -37,8 +37,8 @@ pub(crate) fn list_page(core: &Core, caller: &Caller, page: u32) -> Handled {
 }
 
 fn draw_list(core: &Core, caller: &Caller, page: u32) -> Message {
-    let (catalogue, library) = (core.catalogue(), core.library());
-    let own = |bank: &Arc<Bank>| library.own(caller.guild, &bank.id).is_some();
+    let catalogue = core.catalogue();
+    let own = |bank: &Arc<Bank>| catalogue.own(caller.guild, &bank.id).is_some();
     let banks: Vec<_> = catalogue
         .iter(caller.guild)
         .map(|bank| (bank, own(bank)))
@@ -122,10 +122,10 @@ pub(crate) fn suggest_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
 
 /// Banks that the server may change.
 pub(crate) fn suggest_own_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
-    let (catalogue, library) = (core.catalogue(), core.library());
+    let catalogue = core.catalogue();
     let found = catalogue.search(typing.guild, typing.typed).into_iter();
     found
-        .filter(|bank| library.own(typing.guild, &bank.id).is_some())
+        .filter(|bank| catalogue.own(typing.guild, &bank.id).is_some())
         .map(|bank| suggestion(bank))
         .collect()
 }

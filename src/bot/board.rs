@@ -9,38 +9,8 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::refusal;
-use crate::store::{Change, StandingChange};
-use quiz_engine::{BoardEdit, EditId, Edited, GuildId, Member, MemberId, Refusal, Timestamp};
+use quiz_engine::{BoardEdit, EditBoards, Edited, GuildId, Member, Refusal, UndoEdit};
 use std::collections::BTreeMap;
-
-/// What quizmasters did to leaderboards and have not undone.
-#[derive(Debug)]
-pub(crate) struct Edits {
-    standing: BTreeMap<EditId, BoardEdit>,
-    last: EditId,
-}
-
-impl Edits {
-    pub(crate) fn new(standing: Vec<BoardEdit>, last: EditId) -> Self {
-        let standing = standing.into_iter().map(|edit| (edit.id, edit)).collect();
-        Self { standing, last }
-    }
-
-    /// Puts the tombstone wherever the member stands.
-    pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {
-        for edit in self.standing.values_mut() {
-            edit.forget(member, tombstone);
-        }
-    }
-
-    /// Those of a server that can be undone, the newest first.
-    fn of(&self, guild: GuildId, now: Timestamp) -> Vec<BoardEdit> {
-        let here = self.standing.values().rev();
-        here.filter(|edit| edit.guild == guild && edit.can_be_undone(now))
-            .cloned()
-            .collect()
-    }
-}
 
 /// Asks whether the leaderboard is to be reset.
 pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
@@ -64,9 +34,11 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
         )));
     }
     let channel = (!server).then_some(caller.channel);
-    let _one_at_a_time = core.editing.lock().await;
-    let edit = edit_boards(core, caller, Edited::Reset(channel)).await?;
-    let message = view::board_reset(caller.locale(), server, edit.undone_until());
+    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let message = match edit_boards(core, caller, Edited::Reset(channel)).await? {
+        Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),
+        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+    };
     // In the place of the button, which has done what it says.
     Ok(Response::Update(message).into())
 }
@@ -98,13 +70,11 @@ pub(crate) async fn exclude(
     }
     let name = member.name.clone();
     // Not while a key is corrected: what is scored anew must count or not count throughout.
-    let _one_at_a_time = core.editing.lock().await;
-    if is_excluded(core, caller.guild, &member) {
-        let refusal = Refusal::AlreadyExcluded { name };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    let _one_at_a_time = core.editing.of(caller.guild).await;
+    match edit_boards(core, caller, Edited::Excluded(member)).await? {
+        Ok(_) => Ok(Response::Update(view::board_excluded(locale, &name)).into()),
+        Err(refusal) => Ok(Response::private(refusal::refusal(locale, &refusal))),
     }
-    edit_boards(core, caller, Edited::Excluded(member)).await?;
-    Ok(Response::Update(view::board_excluded(locale, &name)).into())
 }
 
 pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
@@ -115,7 +85,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         )));
     }
     // What a reset took away must not be scored anew between the look and the undoing.
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let Some(edit) = find_edit(core, caller.guild, named) else {
         let refusal = Refusal::NothingToUndo;
         return Ok(Response::private(refusal::refusal(locale, &refusal)));
@@ -127,21 +97,20 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         }
         Edited::Excluded(_) => BTreeMap::new(),
     };
-    let receipt = {
-        let mut state = core.state();
-        state.engine.standings_mut().undo(&edit, &taken);
-        state.edits.standing.remove(&edit.id);
-        let undone = StandingChange::Undo {
-            edit: edit.clone(),
-            by: caller.member.id,
-            at: core.clock.now(),
-        };
-        let undone = vec![Change::Standing(undone)];
-        core.store.writer.enqueue_with(Vec::new(), undone)
+    let undo = UndoEdit {
+        guild: caller.guild,
+        edit: edit.id,
+        taken,
+        by: caller.member.id,
     };
-    receipt.wait().await?;
-    tracing::info!(guild = caller.guild.0, edit = edit.id.0, "undone");
-    Ok(Response::private(view::board_undone(locale, &edit)))
+    let decided = core.run(|engine, now| engine.undo_edit(now, undo));
+    Ok(Response::private(match decided.stored().await? {
+        Ok(edit) => {
+            tracing::info!(guild = caller.guild.0, edit = edit.id.0, "undone");
+            view::board_undone(locale, &edit)
+        }
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
 }
 
 pub(crate) fn list(core: &Core, caller: &Caller) -> Handled {
@@ -164,34 +133,26 @@ pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
         .collect()
 }
 
-/// Does it in memory, and puts it in the store's line under the same lock: what ended before
-/// it is before it in both. The caller holds `editing`.
-async fn edit_boards(core: &Core, caller: &Caller, what: Edited) -> anyhow::Result<BoardEdit> {
-    let (edit, receipt) = {
-        let mut state = core.state();
-        let id = EditId(state.edits.last.0 + 1);
-        let edit = BoardEdit {
-            id,
-            guild: caller.guild,
-            what,
-            by: caller.member.clone(),
-            at: core.clock.now(),
-        };
-        state.engine.standings_mut().edit(&edit);
-        state.edits.last = id;
-        state.edits.standing.insert(id, edit.clone());
-        let change = Change::Standing(StandingChange::Edit(edit.clone()));
-        let receipt = core.store.writer.enqueue_with(Vec::new(), vec![change]);
-        (edit, receipt)
+/// What ended before it is before it in memory and in the store. The caller holds
+/// [`Core::editing`].
+async fn edit_boards(
+    core: &Core,
+    caller: &Caller,
+    what: Edited,
+) -> anyhow::Result<Result<BoardEdit, Refusal>> {
+    let (guild, by) = (caller.guild, caller.member.clone());
+    let decided = core.run(|engine, now| engine.edit_boards(now, EditBoards { guild, what, by }));
+    let edit = match decided.stored().await? {
+        Ok(edit) => edit,
+        Err(refusal) => return Ok(Err(refusal)),
     };
-    receipt.wait().await?;
     let kind = match edit.what {
         Edited::Reset(Some(_)) => "a channel's leaderboard is reset",
         Edited::Reset(None) => "a server's leaderboards are reset",
         Edited::Excluded(_) => "a member is on no leaderboard",
     };
     tracing::info!(guild = edit.guild.0, edit = edit.id.0, "{kind}");
-    Ok(edit)
+    Ok(Ok(edit))
 }
 
 fn is_excluded(core: &Core, guild: GuildId, member: &Member) -> bool {
@@ -200,7 +161,9 @@ fn is_excluded(core: &Core, guild: GuildId, member: &Member) -> bool {
 }
 
 fn edits(core: &Core, guild: GuildId) -> Vec<BoardEdit> {
-    core.state().edits.of(guild, core.clock.now())
+    let state = core.state();
+    let edits = state.engine.standings().edits(guild, core.clock.now());
+    edits.cloned().collect()
 }
 
 /// What was chosen from the list, or whose words there were typed.

@@ -2,21 +2,20 @@
 
 pub(crate) mod lock;
 
-use crate::bot::board::Edits;
 use crate::bot::clock::Clock;
 use crate::bot::core::lock::{Doubt, Locked};
+use crate::bot::editing::Editing;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
 use crate::metric;
-use crate::store::{Change, Reader, Receipt, Store, WriteError};
+use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
 use quiz_engine::{
-    Catalogue, ChannelId, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView, Refusal,
-    Reply, Timestamp,
+    Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
+    Refusal, Reply, Timestamp,
 };
 use std::collections::HashSet;
-use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
@@ -31,10 +30,7 @@ pub struct Core {
     pub(crate) health: Health,
     pub(crate) doubt: Doubt,
     pub(crate) timer: Timer,
-    /// Held while a bank is changed, so that no change is lost to another.
-    pub(crate) editing: tokio::sync::Mutex<()>,
-    /// The number of the next correction.
-    pub(crate) next_fix: AtomicU64,
+    pub(crate) editing: Editing,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -43,7 +39,20 @@ pub(crate) struct State {
     pub(crate) engine: Engine,
     /// Channels whose leaderboard changed since the last snapshot.
     pub(crate) unsaved: HashSet<(GuildId, ChannelId)>,
-    pub(crate) edits: Edits,
+}
+
+impl State {
+    /// The leaderboards that changed since the last snapshot, to be stored in another.
+    pub(crate) fn take_unsaved(&mut self) -> Vec<BoardSnapshot> {
+        let unsaved = std::mem::take(&mut self.unsaved).into_iter();
+        let standings = self.engine.standings();
+        let boards = unsaved.map(|(guild, channel)| BoardSnapshot {
+            guild,
+            channel,
+            board: standings.channel(channel),
+        });
+        boards.collect()
+    }
 }
 
 /// Something to do in a channel, in the order in which it was decided.
@@ -96,14 +105,6 @@ impl Core {
     /// After a panic while it was locked; the bot is stopping then.
     pub(crate) fn library(&self) -> Locked<'_, Library> {
         self.doubt.lock(&self.library)
-    }
-
-    /// Changes the library; the engine plays by it from then on.
-    pub(crate) fn change_library(&self, change: impl FnOnce(&mut Library)) {
-        let mut library = self.library();
-        change(&mut library);
-        let catalogue = library.catalogue();
-        self.state().engine.set_catalogue(catalogue);
     }
 
     /// The banks that can be played, as they are now.
@@ -159,60 +160,34 @@ impl Core {
         self.doubt.raised().await;
     }
 
-    /// The engine's word on an input. What it decided is in the store's line when this returns.
-    pub(crate) fn decide(&self, input: Input) -> Decided {
-        self.decide_with(input, |_| Default::default())
+    /// What the engine decides on an input. It is in the store's queue when this returns.
+    pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
+        self.run(|engine, now| engine.decide(now, input))
     }
 
-    /// The same, where the facts bring about changes beside play that are stored with them, and
-    /// something to be said in channels.
-    pub(crate) fn decide_with(
+    /// The same for a step that `verb` decides.
+    pub(crate) fn run<T>(
         &self,
-        input: Input,
-        beside: impl FnOnce(&[Fact]) -> (Vec<Change>, Vec<Publication>),
-    ) -> Decided {
+        verb: impl FnOnce(&Engine, Timestamp) -> Result<Decision<T>, Refusal>,
+    ) -> Decided<T> {
         let mut state = self.state();
-        let mut outcome = state.engine.handle(self.clock.now(), input);
-        let (changes, more) = beside(&outcome.facts);
-        outcome.publish.extend(more);
-        for fact in &outcome.facts {
-            match fact {
-                Fact::Rescored { guild, channel, .. } => {
-                    state.unsaved.insert((*guild, *channel));
-                }
-                Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
-                Fact::Started(started) => {
-                    if let Some(daily) = started.daily {
-                        let late_ms = started.at.ms_since(daily.due);
-                        tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
-                    }
-                }
-                Fact::Skipped {
-                    schedule,
-                    processed_until,
-                } => {
-                    let due = processed_until.unix_seconds();
-                    tracing::warn!(%schedule, due, "missed daily questions are skipped");
-                }
-                Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-                    tracing::warn!(%schedule, ?why, "daily questions pause");
-                }
-                _ => {}
-            }
-        }
-        for publication in &outcome.publish {
-            if let Publication::FinalStandings(podium) = publication {
-                state
-                    .unsaved
-                    .insert((podium.started.guild, podium.started.channel));
-            }
-        }
-        let receipt = self.store.writer.enqueue_with(outcome.facts, changes);
-        // Under the lock as well, so that channels hear things in their order.
-        let started = match &outcome.reply {
-            Ok(Reply::Started(started)) => Some(started.channel),
+        let now = self.clock.now();
+        let outcome = state.engine.run(now, |engine| verb(engine, now));
+        outcome.facts.iter().for_each(log);
+        let changed = outcome.facts.iter().flat_map(Fact::boards);
+        state.unsaved.extend(changed);
+        let started = outcome.facts.iter().find_map(|fact| match fact {
+            Fact::Started(started) if started.daily.is_none() => Some(started.channel),
             _ => None,
+        });
+        let receipt = match outcome.facts.iter().any(Fact::recounts) {
+            true => {
+                let boards = state.take_unsaved();
+                self.store.writer.enqueue_recount(outcome.facts, boards)
+            }
+            false => self.store.writer.enqueue(outcome.facts),
         };
+        // Under the lock as well, so that channels hear things in their order.
         let (first, others): (Vec<_>, Vec<_>) = outcome
             .publish
             .into_iter()
@@ -229,17 +204,41 @@ impl Core {
     }
 }
 
+/// Logs what operators look for.
+fn log(fact: &Fact) {
+    match fact {
+        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
+        Fact::Started(started) => {
+            if let Some(daily) = started.daily {
+                let late_ms = started.at.ms_since(daily.due);
+                tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+            }
+        }
+        Fact::Skipped {
+            schedule,
+            processed_until,
+        } => {
+            let due = processed_until.unix_seconds();
+            tracing::warn!(%schedule, due, "missed daily questions are skipped");
+        }
+        Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
+            tracing::warn!(%schedule, ?why, "daily questions pause");
+        }
+        _ => {}
+    }
+}
+
 /// What the engine decided, on its way to the disk.
-pub(crate) struct Decided {
-    pub(crate) reply: Result<Reply, Refusal>,
+pub(crate) struct Decided<T> {
+    pub(crate) reply: Result<T, Refusal>,
     pub(crate) receipt: Receipt,
     /// The first question of a quiz that was started; everything else is on its way already.
     pub(crate) first: Vec<Publication>,
 }
 
-impl Decided {
+impl<T> Decided<T> {
     /// The reply, once everything is on disk.
-    pub(crate) async fn stored(self) -> Result<Result<Reply, Refusal>, WriteError> {
+    pub(crate) async fn stored(self) -> Result<Result<T, Refusal>, WriteError> {
         self.receipt.wait().await?;
         Ok(self.reply)
     }

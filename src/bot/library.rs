@@ -1,21 +1,19 @@
-//! The banks of the operator's folder and of each server, as they come and go while quizzes run.
+//! The banks of the operator's folder, as they come and go while quizzes run. Bounded by the folder.
 
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::{FileReport, Loaded};
-use quiz_engine::{Bank, BankId, Catalogue, GuildId, Question, Timestamp};
-use std::collections::{BTreeMap, HashMap};
+use quiz_engine::{Bank, BankId, Timestamp};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How many faults of a broken edit are kept for those who ask.
 const FAULTS: usize = 5;
 
-/// Every bank that can be played, and where it comes from.
+/// The banks that every server can play, and the files that they come from.
 #[derive(Debug, Default)]
 pub(crate) struct Library {
     files: BTreeMap<PathBuf, File>,
-    own: HashMap<GuildId, BTreeMap<BankId, Arc<Bank>>>,
-    corrections: Vec<Correction>,
 }
 
 /// A bank of the operator's folder.
@@ -36,17 +34,6 @@ pub struct HeldBack {
     pub faults: Vec<String>,
 }
 
-/// A key that quizmasters of a server have corrected; it is laid over the bank as it was brought.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Correction {
-    /// The server in which it holds.
-    pub guild: GuildId,
-    /// The question as it was when it was corrected; it holds for no other version.
-    pub before: Arc<Question>,
-    /// With the right key.
-    pub after: Arc<Question>,
-}
-
 impl Library {
     /// Takes what was read from the folder. A file that has become worse, by losing its bank or
     /// by having more questions refused, keeps the version that worked.
@@ -64,34 +51,9 @@ impl Library {
         self.files = files;
     }
 
-    pub(crate) fn put(&mut self, guild: GuildId, bank: Arc<Bank>) {
-        let own = self.own.entry(guild).or_default();
-        own.insert(bank.id.clone(), bank);
-    }
-
-    pub(crate) fn remove(&mut self, guild: GuildId, bank: &BankId) {
-        if let Some(own) = self.own.get_mut(&guild) {
-            own.remove(bank);
-        }
-    }
-
-    pub(crate) fn correct(&mut self, correction: Correction) {
-        self.corrections.push(correction);
-    }
-
-    /// The server's own bank of that id.
-    pub(crate) fn own(&self, guild: GuildId, bank: &BankId) -> Option<&Arc<Bank>> {
-        self.own.get(&guild)?.get(bank)
-    }
-
-    /// How many banks the server has of its own.
-    pub(crate) fn count_own(&self, guild: GuildId) -> usize {
-        self.own.get(&guild).map_or(0, BTreeMap::len)
-    }
-
-    /// Whether the id is that of a bank in the operator's folder.
-    pub(crate) fn is_common(&self, bank: &BankId) -> bool {
-        self.files.values().any(|file| file.bank.id == *bank)
+    /// The banks as they are to be played.
+    pub(crate) fn banks(&self) -> impl Iterator<Item = Arc<Bank>> {
+        self.files.values().map(|file| Arc::clone(&file.bank))
     }
 
     /// The folder that the file of such a bank is in.
@@ -104,56 +66,6 @@ impl Library {
     pub(crate) fn held_back(&self, bank: &BankId) -> Option<&HeldBack> {
         let file = self.files.values().find(|file| file.bank.id == *bank)?;
         file.held_back.as_ref()
-    }
-
-    /// The bank that a question's id names, as the server sees it.
-    fn bank_of(&self, guild: GuildId, question: &Question) -> Option<&Arc<Bank>> {
-        let (id, _) = question.id.as_str().split_once('/')?;
-        let id = BankId::new(id);
-        let common = || self.files.values().map(|file| &file.bank);
-        let own = self.own(guild, &id);
-        own.or_else(|| common().find(|bank| bank.id == id))
-    }
-
-    pub(crate) fn catalogue(&self) -> Catalogue {
-        let mut catalogue = Catalogue::new(self.files.values().map(|file| Arc::clone(&file.bank)));
-        let mut corrected: BTreeMap<(GuildId, &BankId), Bank> = BTreeMap::new();
-        for correction in &self.corrections {
-            let holds =
-                |question: &Arc<Question>| same_but_for_its_line(question, &correction.before);
-            let Some(bank) = self.bank_of(correction.guild, &correction.before) else {
-                continue;
-            };
-            // One correction may follow another.
-            let key = (correction.guild, &bank.id);
-            let questions = match corrected.get(&key) {
-                Some(bank) => &bank.questions,
-                None => &bank.questions,
-            };
-            if let Some(at) = questions.iter().position(holds) {
-                let bank = corrected.entry(key).or_insert_with(|| Bank::clone(bank));
-                bank.questions[at] = Arc::clone(&correction.after);
-            }
-        }
-        for (&guild, own) in &self.own {
-            for bank in own.values() {
-                catalogue.add(guild, Arc::clone(bank));
-            }
-        }
-        for ((guild, _), bank) in corrected {
-            catalogue.add(guild, Arc::new(bank));
-        }
-        catalogue
-    }
-}
-
-fn same_but_for_its_line(question: &Question, other: &Question) -> bool {
-    question.id == other.id && {
-        let placed = Question {
-            line: question.line,
-            ..other.clone()
-        };
-        *question == placed
     }
 }
 
@@ -244,9 +156,10 @@ mod tests {
             &load_folder(folder, &Limits::DISCORD).expect("it is there"),
             NOW,
         );
-        let catalogue = library.catalogue();
-        let banks = catalogue.iter(GuildId(1));
+        let mut banks: Vec<_> = library.banks().collect();
+        banks.sort_by(|one, other| one.id.cmp(&other.id));
         banks
+            .iter()
             .map(|bank| (bank.id.to_string(), bank.questions.len()))
             .collect()
     }
@@ -289,42 +202,5 @@ mod tests {
         assert_eq!(reload(&mut library, folder.path()).len(), 2);
         std::fs::remove_file(folder.path().join("x.yaml")).expect("it goes");
         assert_eq!(reload(&mut library, folder.path()), [("y".to_owned(), 1)]);
-    }
-
-    #[test]
-    fn a_correction_holds_in_its_server_and_until_the_question_changes() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut library = Library::default();
-        write(folder.path(), "x.yaml", &bank(&["a", "b"]));
-        reload(&mut library, folder.path());
-        let id = BankId::new("x");
-        let before = {
-            let catalogue = library.catalogue();
-            Arc::clone(&catalogue.find(GuildId(1), "x").expect("there").questions[1])
-        };
-        let after = Arc::new(Question {
-            right: quiz_engine::Choices::one(1),
-            ..Question::clone(&before)
-        });
-        library.correct(Correction {
-            guild: GuildId(1),
-            before,
-            after: Arc::clone(&after),
-        });
-        let right = |library: &Library, guild| {
-            let catalogue = library.catalogue();
-            let bank = Arc::clone(catalogue.find(GuildId(guild), "x").expect("there"));
-            bank.questions[1].right.bits()
-        };
-        assert_eq!((right(&library, 1), right(&library, 2)), (0b10, 0b01));
-        // It moves in its file, and is the same question.
-        write(folder.path(), "x.yaml", &format!("\n{}", bank(&["a", "b"])));
-        reload(&mut library, folder.path());
-        assert_eq!(right(&library, 1), 0b10);
-        let corrected = bank(&["a", "b"]).replace("b, answer: true", "b, answer: false");
-        write(folder.path(), "x.yaml", &corrected);
-        reload(&mut library, folder.path());
-        assert_eq!((right(&library, 1), right(&library, 2)), (0b10, 0b10));
-        assert!(library.is_common(&id));
     }
 }

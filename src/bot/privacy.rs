@@ -51,8 +51,7 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     let member = caller.member.id;
     // Not between the look at what a reset took away and its undoing, which would bring the
     // name back.
-    let _one_at_a_time = core.editing.lock().await;
-    core.state().edits.forget(member, &tombstone);
+    let _nothing_meanwhile = core.editing.everywhere().await;
     let decided = core.decide(Input::Forget { member, tombstone });
     let told = match decided.stored().await? {
         Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),

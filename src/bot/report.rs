@@ -9,33 +9,19 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
-use crate::bot::library::Correction;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
-use crate::store::{Change, Fix, OpenReport, Settled};
+use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
 use quiz_engine::{
-    Bank, BankId, ChannelId, Choices, Fact, FixId, Input, Kind, MemberId, Notice, Publication,
-    Question, Reply, RoundId, corrected,
+    Bank, BankId, Choices, CorrectKey, Kind, Question, Rescore, Rescored, RoundId, corrected,
 };
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The quizzes that a correction touches may end while it is made; so often is it looked again.
 const TRIES: usize = 5;
-
-/// What a correction has changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Corrected {
-    /// Answers that were scored anew.
-    pub answers: usize,
-    /// In how many quizzes.
-    pub quizzes: usize,
-    /// Members whose points have changed.
-    pub members: usize,
-}
 
 /// The form in which a member says what is wrong with a question.
 pub(crate) fn report_form(caller: &Caller, round: RoundId) -> Handled {
@@ -234,7 +220,7 @@ pub(crate) async fn fix_confirmed(
     (key, id): (u64, &BankId),
     chosen: Choices,
 ) -> anyhow::Result<Handled> {
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let (bank, question) = match keyed(core, caller, key, id) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -278,7 +264,7 @@ pub(crate) async fn fix_written(
     answers: String,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let (bank, question) = match keyed(core, caller, key, id) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -311,112 +297,47 @@ async fn fix(
     before: Arc<Question>,
     fixed: Question,
 ) -> anyhow::Result<Handled> {
-    let (guild, after) = (caller.guild, Arc::new(fixed));
-    let fix = Fix {
-        id: next_fix(core),
+    let guild = caller.guild;
+    let correct = CorrectKey {
         guild,
-        before: Arc::clone(&before),
-        after: Arc::clone(&after),
+        before,
+        after: Arc::new(fixed),
         by: caller.member.clone(),
-        at: core.clock.now(),
     };
     // From here on no quiz begins with the wrong key, and none that runs closes with it; so
     // what is read afterwards is all there is.
-    let correction = Correction {
-        guild,
-        before,
-        after: Arc::clone(&after),
+    let decided = core.run(|engine, now| engine.correct_key(now, correct));
+    let fix = match decided.stored().await? {
+        Ok(fix) => fix,
+        Err(refusal) => {
+            let refused = refusal::refusal(caller.locale(), &refusal);
+            return Ok(Response::private(refused));
+        }
     };
-    core.change_library(|library| library.correct(correction));
-    let correct = Input::Correct {
-        guild,
-        fixed: Arc::clone(&after),
-    };
-    let decided = core.decide_with(correct, |_| (vec![Change::Fix(fix.clone())], Vec::new()));
-    if let Err(refusal) = decided.stored().await? {
-        anyhow::bail!("a correction was refused with {refusal:?}");
-    }
-    let mut done = Corrected::default();
+    let mut done = Rescored::default();
     for _ in 0..TRIES {
-        let id = after.id.clone();
+        let id = fix.after.id.clone();
         let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
-        let spoken = answered
-            .iter()
-            .map(|one| (one.channel, one.language.clone()));
-        let languages: BTreeMap<ChannelId, String> = spoken.collect();
-        let rescore = Input::Rescore {
-            fixed: Arc::clone(&after),
+        let rescore = Rescore {
+            fix: Arc::clone(&fix),
+            bank_title: bank.title.clone(),
             answered,
         };
-        let decided = core.decide_with(rescore, |facts| {
-            let (counts, notices) = notices(facts, &fix, bank, &languages);
-            done.add(&counts);
-            let changes = notices.iter().cloned().map(Change::Notice).collect();
-            (
-                changes,
-                notices.into_iter().map(Publication::Notice).collect(),
-            )
-        });
-        match decided.stored().await? {
-            Ok(Reply::Rescored { stale: 0 }) => break,
-            Ok(_) => {}
-            Err(refusal) => anyhow::bail!("a correction was refused with {refusal:?}"),
+        let decided = core.run(|engine, _| Ok(engine.rescore(&rescore)));
+        if let Ok(rescored) = decided.stored().await? {
+            done.answers += rescored.answers;
+            done.quizzes += rescored.quizzes;
+            done.members += rescored.members;
+            if rescored.stale == 0 {
+                break;
+            }
         }
     }
-    settle(core, caller, key_of(&after), Settled::Fixed).await?;
-    tracing::info!(question = %after.id, guild = guild.0, ?done, "a key is corrected");
+    settle(core, caller, key_of(&fix.after), Settled::Fixed).await?;
+    tracing::info!(question = %fix.after.id, guild = guild.0, ?done, "a key is corrected");
     // In the place of the button, which has done what it says.
-    let message = view::fixed(caller.locale(), &after, &done);
+    let message = view::fixed(caller.locale(), &fix.after, &done);
     Ok(Response::Update(message).into())
-}
-
-impl Corrected {
-    fn add(&mut self, other: &Self) {
-        self.answers += other.answers;
-        self.quizzes += other.quizzes;
-        self.members += other.members;
-    }
-}
-
-/// What was scored anew, and what each channel is told of it.
-fn notices(
-    facts: &[Fact],
-    fix: &Fix,
-    bank: &Bank,
-    languages: &BTreeMap<ChannelId, String>,
-) -> (Corrected, Vec<Notice>) {
-    let mut done = Corrected::default();
-    let mut changed: BTreeMap<ChannelId, BTreeSet<MemberId>> = BTreeMap::new();
-    for fact in facts {
-        if let Fact::Rescored {
-            channel,
-            awards,
-            changes,
-            ..
-        } = fact
-        {
-            done.answers += awards.len();
-            done.quizzes += 1;
-            let members = changes.iter().map(|change| change.member.id);
-            changed.entry(*channel).or_default().extend(members);
-        }
-    }
-    let all: BTreeSet<_> = changed.values().flatten().collect();
-    done.members = all.len();
-    let notices = changed
-        .iter()
-        .map(|(&channel, members)| Notice {
-            fix: fix.id,
-            channel,
-            language: languages.get(&channel).cloned().unwrap_or_default(),
-            at: fix.at,
-            bank_title: bank.title.clone(),
-            question: Arc::clone(&fix.after),
-            changed: members.len(),
-            late: false,
-        })
-        .collect();
-    (done, notices)
 }
 
 /// The question with these options as the right ones; none where that changes nothing.
@@ -434,18 +355,4 @@ fn with_key(question: &Question, right: Choices) -> Option<Question> {
         right,
         ..question.clone()
     })
-}
-
-/// The number of the next correction.
-pub(crate) fn first_free(fixes: &[Fix]) -> u64 {
-    fixes
-        .iter()
-        .map(|fix: &Fix| fix.id.0 + 1)
-        .max()
-        .unwrap_or(1)
-}
-
-fn next_fix(core: &Core) -> FixId {
-    use std::sync::atomic::Ordering;
-    FixId(core.next_fix.fetch_add(1, Ordering::Relaxed))
 }

@@ -144,11 +144,11 @@ pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -
     let bank = catalogue.find(caller.guild, one.bank.as_str());
     let now = bank.and_then(|bank| {
         let same = |question: &&Arc<Question>| question.id == one.question.id;
-        bank.questions.iter().find(same)
+        Some(bank.asked(bank.questions.iter().find(same)?))
     });
     // A typed question that was asked by buttons was missed by buttons.
     let now = now.filter(|now| now.is_typed() == one.question.is_typed());
-    Arc::clone(now.unwrap_or(&one.question))
+    now.unwrap_or_else(|| Arc::clone(&one.question))
 }
 
 /// The title of its bank by now.

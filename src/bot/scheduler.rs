@@ -1,7 +1,6 @@
 //! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use crate::store::BoardSnapshot;
 use quiz_engine::{Input, Kind, RoundId};
 use std::sync::Arc;
 use std::time::Duration;
@@ -79,18 +78,10 @@ fn refresh(core: &Core, round: RoundId) {
 pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError> {
     let receipt = {
         let mut state = core.state();
-        let unsaved = std::mem::take(&mut state.unsaved);
-        if unsaved.is_empty() {
+        let boards = state.take_unsaved();
+        if boards.is_empty() {
             return Ok(());
         }
-        let boards: Vec<_> = unsaved
-            .into_iter()
-            .map(|(guild, channel)| BoardSnapshot {
-                guild,
-                channel,
-                board: state.engine.standings().channel(channel),
-            })
-            .collect();
         tracing::debug!(boards = boards.len(), "snapshot");
         core.store.writer.snapshot(boards)
     };

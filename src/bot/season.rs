@@ -5,7 +5,6 @@ pub(crate) mod component;
 mod press;
 pub(crate) mod view;
 
-use crate::bot::bank::own;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard;
@@ -16,8 +15,7 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
-use crate::store::{Change, StandingChange};
-use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId};
+use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId, StartSeason};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
@@ -26,42 +24,31 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
             caller.locale(),
         )));
     }
-    let name = text::one_line(name);
-    if name.is_empty() {
-        let refusal = Refusal::SeasonWithoutName;
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    }
-    // Two that begin at once would be one too many.
-    let _one_at_a_time = core.editing.lock().await;
-    if let Some(open) = open_season(core, caller.guild).await? {
-        let refusal = Refusal::SeasonIsOpen { name: open.name };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    }
-    let (guild, by) = (caller.guild, caller.member.id);
-    let name: String = text::cut(&name, limits::SEASON_NAME);
-    own::change_now(core, |at| {
-        Change::Standing(StandingChange::StartSeason {
-            guild,
-            name: name.clone(),
-            by,
-            at,
-        })
-    })
-    .await?;
-    Ok(Response::Public(view::season_started(caller.public_locale(), &name)).into())
+    let start = StartSeason {
+        guild: caller.guild,
+        name: text::cut(&text::one_line(name), limits::SEASON_NAME),
+        by: caller.member.id,
+    };
+    let decided = core.run(|engine, now| engine.start_season(now, start));
+    let season = match decided.stored().await? {
+        Ok(season) => season,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    let started = view::season_started(caller.public_locale(), &season.name);
+    Ok(Response::Public(started).into())
 }
 
 /// Asks whether the season that is open is to end.
-pub(crate) async fn ask_end(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
+pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
     let locale = caller.locale();
-    Ok(Response::private(if !caller.quizmaster {
+    Response::private(if !caller.quizmaster {
         refusal::not_a_quizmaster(locale)
     } else {
-        match open_season(core, caller.guild).await? {
+        match open_season(core, caller.guild) {
             Some(open) => view::confirm_end(locale, &open),
             None => refusal::refusal(locale, &Refusal::NoSeasonOpen),
         }
-    }))
+    })
 }
 
 /// Ends the season that is open. The answer to the command is the final table; where a crash
@@ -73,20 +60,11 @@ pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyho
             caller.locale(),
         )));
     }
-    let _one_at_a_time = core.editing.lock().await;
-    let open = open_season(core, caller.guild).await?;
-    let Some(open) = open.filter(|open| open.id == season) else {
-        let refusal = Refusal::NoSeasonOpen;
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
-    };
     let (guild, by) = (caller.guild, caller.member.id);
-    let at = own::change_now(core, |at| {
-        Change::Standing(StandingChange::EndSeason { guild, by, at })
-    })
-    .await?;
-    let season = Season {
-        ended_at: Some(at),
-        ..open
+    let decided = core.run(|engine, now| engine.end_season(now, guild, season, by));
+    let season = match decided.stored().await? {
+        Ok(season) => season,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
     let mut placings = leaderboard::season_placings(core, &season).await?;
     if settings::settings(core, guild).hide_names {
@@ -126,8 +104,6 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
     ))
 }
 
-async fn open_season(core: &Core, guild: GuildId) -> anyhow::Result<Option<Season>> {
-    let seasons = core.read(move |reader| reader.seasons(guild)).await?;
-    let open = |season: &Season| season.ended_at.is_none();
-    Ok(seasons.into_iter().find(open))
+fn open_season(core: &Core, guild: GuildId) -> Option<Season> {
+    core.state().engine.standings().season(guild).cloned()
 }

@@ -10,8 +10,8 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_engine::{
-    ChannelId, GuildId, Input, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds,
-    Settings, Zone,
+    ChannelId, GuildId, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds, Settings,
+    SettingsChange, Zone,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -138,9 +138,8 @@ pub(crate) async fn set(
             caller.locale(),
         )));
     }
-    let before = settings(core, caller.guild);
-    let settings = match with(&before, caller, request) {
-        Ok(settings) => settings,
+    let change = match read_request(caller, request) {
+        Ok(change) => change,
         Err(refusal) => {
             return Ok(Response::private(refusal::refusal(
                 caller.locale(),
@@ -148,11 +147,8 @@ pub(crate) async fn set(
             )));
         }
     };
-    let decided = core.decide(Input::Set {
-        guild: caller.guild,
-        settings,
-        by: caller.member.clone(),
-    });
+    let (guild, by) = (caller.guild, caller.member.clone());
+    let decided = core.run(|engine, now| engine.change_settings(now, guild, change, by));
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => {
             let mut message = draw_settings(core, caller, &changed(request));
@@ -208,48 +204,41 @@ fn changed(request: &SettingsRequest) -> Vec<&'static str> {
     given.map(|(name, _)| name).collect()
 }
 
-/// The settings with what is asked for: all of it, or nothing.
-fn with(
-    before: &Settings,
-    caller: &Caller,
-    request: &SettingsRequest,
-) -> Result<Settings, Refusal> {
+/// What is to be changed: all that is asked for, or nothing.
+fn read_request(caller: &Caller, request: &SettingsRequest) -> Result<SettingsChange, Refusal> {
     if changed(request).is_empty() {
         return Err(Refusal::NothingSet);
     }
-    let mut settings = before.clone();
-    if let Some(role) = request.quizmaster_role {
-        if !caller.manager {
-            return Err(Refusal::RoleIsForManagers);
-        }
+    if request.quizmaster_role.is_some() && !caller.manager {
+        return Err(Refusal::RoleIsForManagers);
+    }
+    let zone = |name: &String| match name.trim() {
+        DEFAULT => Ok(None),
+        name => Zone::parse(name)
+            .map(Some)
+            .ok_or_else(|| Refusal::unknown_zone(name)),
+    };
+    let seconds = |seconds| match seconds {
+        0 => Ok(None),
+        _ => Seconds::new(seconds)
+            .map(Some)
+            .ok_or(Refusal::NotSeconds { seconds }),
+    };
+    Ok(SettingsChange {
         // The role of everyone bears the server's id; it would make everyone a quizmaster.
-        settings.quizmaster_role = Some(role).filter(|role| role.0 != caller.guild.0);
-    }
-    if let Some(language) = &request.language {
-        settings.language = Some(language.clone()).filter(|tag| tag != DEFAULT);
-    }
-    if let Some(name) = &request.zone {
-        settings.zone = match name.trim() {
-            DEFAULT => None,
-            name => Some(Zone::parse(name).ok_or_else(|| Refusal::unknown_zone(name))?),
-        };
-    }
-    if let Some(seconds) = request.seconds {
-        settings.seconds = match seconds {
-            0 => None,
-            _ => Some(Seconds::new(seconds).ok_or(Refusal::NotSeconds { seconds })?),
-        };
-    }
-    if let Some(name) = &request.mode {
-        settings.mode = Mode::from_name(name);
-    }
-    if let Some(text) = &request.channels {
-        settings.channels = channels(text)?;
-    }
-    if let Some(hide) = request.hide_names {
-        settings.hide_names = hide;
-    }
-    Ok(settings)
+        quizmaster_role: request
+            .quizmaster_role
+            .map(|role| Some(role).filter(|role| role.0 != caller.guild.0)),
+        language: request
+            .language
+            .as_ref()
+            .map(|tag| Some(tag.clone()).filter(|tag| tag != DEFAULT)),
+        zone: request.zone.as_ref().map(zone).transpose()?,
+        seconds: request.seconds.map(seconds).transpose()?,
+        mode: request.mode.as_ref().map(|name| Mode::from_name(name)),
+        channels: request.channels.as_deref().map(channels).transpose()?,
+        hide_names: request.hide_names,
+    })
 }
 
 /// Channels as Discord writes them when one types `#`, with blanks or commas between; none for
@@ -284,7 +273,6 @@ mod tests {
     #[test]
     fn a_quizmaster_by_role_sets_all_but_the_role() {
         let mut caller = super::super::tests::caller(7);
-        let before = Settings::default();
         let role = |id| SettingsRequest {
             quizmaster_role: Some(RoleId(id)),
             ..SettingsRequest::default()
@@ -293,15 +281,16 @@ mod tests {
             hide_names: Some(true),
             ..SettingsRequest::default()
         };
-        assert!(with(&before, &caller, &hidden).is_ok_and(|set| set.hide_names));
-        let refused = with(&before, &caller, &role(9));
+        let change = read_request(&caller, &hidden).expect("it is set");
+        assert_eq!(change.hide_names, Some(true));
+        let refused = read_request(&caller, &role(9));
         assert_eq!(refused, Err(Refusal::RoleIsForManagers));
         caller.manager = true;
-        let set = with(&before, &caller, &role(9)).expect("it is set");
-        assert_eq!(set.quizmaster_role, Some(RoleId(9)));
+        let change = read_request(&caller, &role(9)).expect("it is set");
+        assert_eq!(change.quizmaster_role, Some(Some(RoleId(9))));
         // The role of everyone takes it back.
-        let back = with(&set, &caller, &role(caller.guild.0)).expect("it is taken back");
-        assert_eq!(back.quizmaster_role, None);
+        let back = read_request(&caller, &role(caller.guild.0)).expect("it is taken back");
+        assert_eq!(back.quizmaster_role, Some(None));
     }
 
     #[test]

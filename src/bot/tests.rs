@@ -3,7 +3,7 @@
 use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use quiz_engine::{Bank, ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
 use std::path::Path;
 use std::time::Duration;
 
@@ -131,4 +131,86 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
         }
     }
     assert_eq!(asked, 1, "the other channel's question is on its way");
+}
+
+/// The file of a bank "own" with so many questions.
+fn file(questions: usize) -> Vec<u8> {
+    let mut text = "title: Own\nquestions:\n".to_owned();
+    for n in 1..=questions {
+        text += &format!("  - {{id: q{n}, prompt: Uploaded {n}?, answer: true}}\n");
+    }
+    text.into_bytes()
+}
+
+async fn add(bot: &Core, n: usize) {
+    let texts = ["What is it?", "* right\nwrong", ""].map(str::to_owned);
+    let mut texts = texts.to_vec();
+    texts[0] = format!("Written {n}?");
+    let added = crate::bot::bank::writing::add(bot, &caller(7), "own", texts).await;
+    added.expect("it is stored");
+}
+
+async fn upload(bot: &Core, questions: usize) {
+    let uploaded = own::uploaded(bot, &caller(7), "own.yaml", file(questions)).await;
+    uploaded.expect("it is stored");
+}
+
+/// The bank "own", which must be the same in memory and after a restart.
+fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
+    let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
+    let before = find(&lived).expect("it is there");
+    drop(lived);
+    let after = find(&recovered(folder, Clock::start()).0).expect("it is there again");
+    let ids = |bank: &Bank| {
+        let questions = bank.questions.iter();
+        questions.map(|one| one.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&before), ids(&after));
+    before
+}
+
+#[tokio::test]
+async fn questions_that_are_added_at_once_are_all_kept() {
+    let (folder, bot, _deliveries) = bot();
+    upload(&bot, 1).await;
+    futures_util::future::join_all((0..8).map(|n| add(&bot, n))).await;
+    assert_eq!(own_bank(folder.path(), bot).questions.len(), 9);
+}
+
+#[tokio::test]
+async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
+    for _ in 0..10 {
+        let (folder, bot, _deliveries) = bot();
+        upload(&bot, 1).await;
+        tokio::join!(add(&bot, 0), upload(&bot, 5), upload(&bot, 6));
+        let bank = own_bank(folder.path(), bot);
+        let written = |bank: &Bank| {
+            let written = bank.questions.iter();
+            written
+                .filter(|one| one.prompt.source().starts_with("Written"))
+                .count()
+        };
+        let uploaded = bank.questions.len() - written(&bank);
+        assert!([5, 6].contains(&uploaded), "{uploaded} were uploaded");
+    }
+}
+
+#[tokio::test]
+async fn two_settings_that_are_set_at_once_are_both_kept() {
+    let (_folder, bot, _deliveries) = bot();
+    let set = async |request| {
+        let set = settings::set(&bot, &caller(7), &request).await;
+        set.expect("it is stored")
+    };
+    let hidden = settings::SettingsRequest {
+        hide_names: Some(true),
+        ..Default::default()
+    };
+    let seconds = settings::SettingsRequest {
+        seconds: Some(45),
+        ..Default::default()
+    };
+    tokio::join!(set(hidden), set(seconds));
+    let all = settings::settings(&bot, GuildId(1));
+    assert_eq!((all.hide_names, all.seconds), (true, Seconds::new(45)));
 }

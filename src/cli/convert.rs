@@ -8,11 +8,11 @@
 use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
+use quiz_banks::Loss;
 use quiz_banks::check::{Check, Output, check};
 use quiz_banks::limits::Limits;
-use quiz_banks::load::FileReport;
-use quiz_banks::write::target::{TARGETS, Target};
-use quiz_banks::{Format, Loss};
+use quiz_banks::load::{FileReport, Origin, parse_file};
+use quiz_banks::write::target::{Purpose, TARGETS, Target};
 use quiz_engine::Bank;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -47,7 +47,8 @@ struct Converted {
     from: PathBuf,
     /// None: to stdout.
     to: Option<PathBuf>,
-    text: String,
+    /// Empty if nothing of the bank can be written.
+    bytes: Vec<u8>,
     /// What was lost, with the line on which its question stood.
     lost: Vec<(Option<u32>, Loss)>,
     /// How many there were, and how many are read from the new file.
@@ -75,7 +76,7 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
             _ if to_stdout => None,
             Ok(below) if folder => {
                 let to = arguments.to.join(below);
-                Some(to.with_extension(target.extensions[0]))
+                Some(to.with_extension(target.new_extension))
             }
             _ => Some(arguments.to.clone()),
         };
@@ -87,12 +88,12 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     }
     may_be_written(&converted, &checked, arguments.force)?;
     tell(&checked, &converted)?;
-    for one in converted.iter().filter(|one| !one.text.is_empty()) {
+    for one in converted.iter().filter(|one| !one.bytes.is_empty()) {
         match &one.to {
-            Some(to) => put(to, &one.text, arguments.force)?,
+            Some(to) => put(to, &one.bytes, arguments.force)?,
             None => {
                 let mut stdout = io::stdout().lock();
-                stdout.write_all(one.text.as_bytes())?;
+                stdout.write_all(&one.bytes)?;
                 stdout.flush()?;
             }
         }
@@ -147,8 +148,21 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
     let stem = stem.map_or(Cow::Borrowed(bank.id.as_str()), |stem| {
         stem.to_string_lossy()
     });
-    let format = Format::of(&written.text, target.extensions[0]);
-    let read = format.and_then(|format| format.parse(&written.text, &stem, &Limits::DISCORD).bank);
+    let name = format!("{stem}.{}", target.new_extension);
+    let read = || {
+        parse_file(
+            name.into(),
+            written.bytes.clone(),
+            Origin::Named,
+            &Limits::DISCORD,
+        )
+        .bank
+    };
+    // A paper is no bank again, and holds all of them.
+    let read = match target.purpose {
+        Purpose::Bank => read(),
+        Purpose::Paper => file.bank.clone(),
+    };
     if let Some(read) = read.as_ref().filter(|read| read.id != bank.id) {
         let what = format!(
             "the id {} becomes {}, from the file's name",
@@ -160,7 +174,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
     Converted {
         from: file.path.clone(),
         to,
-        text: written.text,
+        bytes: written.bytes,
         lost,
         questions: [
             bank.questions.len(),
@@ -244,7 +258,7 @@ fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
             }
         }
         let to = match &one.to {
-            _ if one.text.is_empty() => "nothing".to_owned(),
+            _ if one.bytes.is_empty() => "nothing".to_owned(),
             Some(to) => to.display().to_string(),
             None => "stdout".to_owned(),
         };
@@ -263,7 +277,7 @@ fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
     clippy::disallowed_methods,
     reason = "folders of new banks are made here"
 )]
-fn put(to: &Path, text: &str, force: bool) -> anyhow::Result<()> {
+fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     // Behind a link it is the file that is replaced, not the link.
     let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
     let folder = match place.parent() {
@@ -276,7 +290,7 @@ fn put(to: &Path, text: &str, force: bool) -> anyhow::Result<()> {
         if let Ok(before) = fs::metadata(&place) {
             file.as_file().set_permissions(before.permissions())?;
         }
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.as_file().sync_all()?;
         if force {
             file.persist(&place)?;

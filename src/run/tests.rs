@@ -124,9 +124,7 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
     start(&core, 7).await;
     let in_a_handler = Arc::clone(&core);
     let handler = tokio::spawn(async move {
-        in_a_handler.decide_with(quiz_engine::Input::Tick, |_| {
-            panic!("a fault in a decision")
-        });
+        in_a_handler.run::<()>(|_, _| panic!("a fault in a decision"));
     });
     assert!(joined(handler).await.is_err(), "it panics");
     // Nobody gets to see what it left behind.

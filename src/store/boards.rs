@@ -6,7 +6,7 @@ use super::tally::{SUM, Scope, summed};
 use super::writer::{execute, signed};
 use quiz_engine::{
     BankId, Board, BoardEdit, ChannelId, EditId, Edited, GuildId, Interval, Member, MemberId,
-    Tally, Timestamp,
+    StandingsFact, Tally, Timestamp,
 };
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeMap;
@@ -15,42 +15,6 @@ use std::collections::BTreeMap;
 pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
     WHERE reset.guild = quiz.guild AND reset.undone_at IS NULL AND reset.through >= quiz.ended_nth
         AND coalesce(reset.channel, quiz.channel) = quiz.channel)";
-
-/// A change to the standing of a server's members, beside play.
-#[derive(Clone, Debug)]
-pub enum StandingChange {
-    /// A quizmaster does something to leaderboards.
-    Edit(BoardEdit),
-    /// It is undone.
-    Undo {
-        /// What.
-        edit: BoardEdit,
-        /// By whom.
-        by: MemberId,
-        /// When.
-        at: Timestamp,
-    },
-    /// A season begins; none may be open.
-    StartSeason {
-        /// The server.
-        guild: GuildId,
-        /// Plain text.
-        name: String,
-        /// By whom.
-        by: MemberId,
-        /// When.
-        at: Timestamp,
-    },
-    /// The season that is open ends.
-    EndSeason {
-        /// The server.
-        guild: GuildId,
-        /// By whom.
-        by: MemberId,
-        /// When.
-        at: Timestamp,
-    },
-}
 
 /// Which leaderboard is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,8 +139,17 @@ fn add_running(
     Ok(())
 }
 
-/// What quizmasters did to leaderboards and have not undone, in order.
+/// What quizmasters did to leaderboards, have not undone and could when the last was done; in
+/// order.
 pub(super) fn edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
+    let last: Option<i64> =
+        connection.query_row("SELECT max(at) FROM board_edit", [], |row| row.get(0))?;
+    let mut edits = standing_edits(connection)?;
+    edits.retain(|edit| last.is_none_or(|last| edit.can_be_undone(Timestamp(last))));
+    Ok(edits)
+}
+
+fn standing_edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
     let mut statement = connection.prepare(
         "SELECT id, guild, channel, member, member_name, by, by_name, at FROM board_edit
          WHERE undone_at IS NULL ORDER BY id",
@@ -205,20 +178,36 @@ pub(super) fn edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
     Ok(edits.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn write(transaction: &Transaction<'_>, change: &StandingChange) -> anyhow::Result<()> {
-    match change {
-        StandingChange::Edit(edit) => write_edit(transaction, edit),
-        StandingChange::Undo { edit, by, at } => write_undone(transaction, edit, *by, *at),
-        StandingChange::StartSeason {
-            guild,
-            name,
-            by,
-            at,
-        } => seasons::write_started(transaction, *guild, name, *by, *at),
-        StandingChange::EndSeason { guild, by, at } => {
-            seasons::write_ended(transaction, *guild, *by, *at)
+/// The highest id given to such an edit.
+pub(super) fn last_edit(connection: &Connection) -> anyhow::Result<EditId> {
+    let sql = "SELECT coalesce(max(id), 0) FROM board_edit";
+    Ok(EditId(connection.query_row(sql, [], |row| id(row, 0))?))
+}
+
+/// Writes a fact about leaderboards. What a board holds after it is stored with it: see
+/// [`Fact::recounts`](quiz_engine::Fact::recounts).
+pub(super) fn write_standings_fact(
+    transaction: &Transaction<'_>,
+    fact: &StandingsFact,
+) -> anyhow::Result<()> {
+    match fact {
+        StandingsFact::Edited(edit) => write_edit(transaction, edit)?,
+        StandingsFact::Undone { edit, by, at, .. } => {
+            execute(
+                transaction,
+                "UPDATE board_edit SET undone_at = ?2, undone_by = ?3
+                 WHERE id = ?1 AND undone_at IS NULL",
+                params![signed(edit.0), at.0, signed(by.0)],
+            )?;
+        }
+        StandingsFact::SeasonStarted { season, by } => {
+            seasons::write_started(transaction, season, *by)?;
+        }
+        StandingsFact::SeasonEnded { season, by, at, .. } => {
+            seasons::write_ended(transaction, *season, *by, *at)?;
         }
     }
+    Ok(())
 }
 
 fn write_edit(transaction: &Transaction<'_>, edit: &BoardEdit) -> anyhow::Result<()> {
@@ -244,43 +233,6 @@ fn write_edit(transaction: &Transaction<'_>, edit: &BoardEdit) -> anyhow::Result
     )?;
     if member.is_none() {
         clear(transaction, edit.guild, channel)?;
-    }
-    Ok(())
-}
-
-fn write_undone(
-    transaction: &Transaction<'_>,
-    edit: &BoardEdit,
-    by: MemberId,
-    at: Timestamp,
-) -> anyhow::Result<()> {
-    execute(
-        transaction,
-        "UPDATE board_edit SET undone_at = ?2, undone_by = ?3 WHERE id = ?1 AND undone_at IS NULL",
-        params![signed(edit.id.0), at.0, signed(by.0)],
-    )?;
-    if let Edited::Reset(channel) = edit.what {
-        // As the snapshot would be had there been no reset: what ended after the snapshot is
-        // replayed.
-        clear(transaction, edit.guild, channel)?;
-        execute(
-            transaction,
-            &format!(
-                "INSERT INTO board SELECT channel, member, ?1, name, points, correct, answered, right_ms, won FROM (
-                     SELECT quiz.channel AS channel, tally.member AS member, tally.name AS name, max(quiz.ended_nth),
-                         sum(tally.points) AS points, sum(tally.correct) AS correct, sum(tally.answered) AS answered,
-                         sum(tally.right_ms) AS right_ms, sum(tally.won) AS won
-                     FROM quiz JOIN tally ON tally.quiz = quiz.id
-                     WHERE quiz.guild = ?1 AND coalesce(?2, quiz.channel) = quiz.channel
-                         AND quiz.ended_nth <= (SELECT settled FROM snapshot) AND {COUNTS}
-                     GROUP BY quiz.channel, tally.member
-                 )"
-            ),
-            params![
-                signed(edit.guild.0),
-                channel.map(|channel| signed(channel.0))
-            ],
-        )?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Contests and teams: their rows, and back.
 
-use super::change::write_question;
+use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
 use super::writer::{execute, signed};

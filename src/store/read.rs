@@ -161,7 +161,7 @@ impl Reader {
             Ok(Undelivered {
                 closed,
                 podiums,
-                notices: super::change::notices(connection, since)?,
+                notices: super::questions::notices(connection, since)?,
                 contests: super::contests::undelivered(connection, since)?,
             })
         })

@@ -5,7 +5,7 @@
 use anyhow::{Context, bail};
 use quiz_engine::{
     Answer, AnswerOption, BankId, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number,
-    Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Typed, Weight,
+    Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Strictness, Typed, Weight,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -27,6 +27,9 @@ struct QuestionV1 {
     spellings: Vec<SpellingV1>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     exact: bool,
+    /// Spelled right, but not exact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    no_slips: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     numbers: Vec<NumberV1>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -44,6 +47,12 @@ struct QuestionV1 {
     weight: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<u32>,
+    /// The language of its bank, where answers are typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    /// Answers of the bank's other questions that are no slips.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    others: Vec<String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -178,7 +187,8 @@ impl From<&Question> for QuestionV1 {
             spellings: typed.map_or_else(Vec::new, |typed| {
                 typed.accepted.iter().map(spelling).collect()
             }),
-            exact: typed.is_some_and(|typed| typed.exact),
+            exact: typed.is_some_and(|typed| typed.strictness == Strictness::Exact),
+            no_slips: typed.is_some_and(|typed| typed.strictness == Strictness::NoSlips),
             numbers: numeric.map_or_else(Vec::new, |numeric| {
                 numeric.accepted.iter().map(number).collect()
             }),
@@ -206,6 +216,13 @@ impl From<&Question> for QuestionV1 {
             }),
             weight: question.weight.get(),
             seconds: question.seconds.map(Seconds::get),
+            language: question.context.language.as_deref().map(str::to_owned),
+            others: question
+                .context
+                .others
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
         }
     }
 }
@@ -227,7 +244,11 @@ impl TryFrom<QuestionV1> for Question {
                 KindV1::TrueFalse => Kind::TrueFalse,
                 KindV1::Typed => Kind::Typed(Typed {
                     accepted: record.spellings.into_iter().map(Spelling::from).collect(),
-                    exact: record.exact,
+                    strictness: match (record.exact, record.no_slips) {
+                        (true, _) => Strictness::Exact,
+                        (false, true) => Strictness::NoSlips,
+                        (false, false) => Strictness::Slips,
+                    },
                 }),
                 KindV1::Numeric => Kind::Numeric(Numeric {
                     accepted: record.numbers.into_iter().map(Number::from).collect(),
@@ -261,6 +282,10 @@ impl TryFrom<QuestionV1> for Question {
                     Seconds::known(seconds).context("a stored question has an unknown time")
                 })
                 .transpose()?,
+            context: quiz_engine::Context {
+                language: record.language.map(Into::into),
+                others: record.others.into_iter().map(Into::into).collect(),
+            },
             line: 0,
         })
     }

@@ -1,67 +1,59 @@
 //! From rows back to facts.
 
 use super::boards::{self, COUNTS};
-use super::change::{self, Fix, StoredBank};
 use super::contests;
+use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
 use super::schedules;
+use super::seasons;
 use super::settings;
 use super::writer::signed;
 use anyhow::Context;
 use quiz_engine::{
-    BoardEdit, ChannelId, EditId, Edited, Fact, GuildId, InteractionId, Member, MemberId, Past,
-    QuestionId, QuizId, RoundId, Standings, Tally, Timestamp,
+    ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionFact, QuestionId,
+    QuizId, RoundId, Standings, Started, Tally, Timestamp,
 };
 use rusqlite::{Connection, Row};
+use std::sync::Arc;
 
-/// What a start needs of what was stored.
+/// A quiz that was started so long before the last one holds up no other: the longest cooldown
+/// that can be set.
+const LONGEST_COOLDOWN_MS: i64 = 60 * 60 * 1000;
+
+/// What a start needs of what was stored. Apply the facts to an engine with that past and with
+/// the banks.
 #[derive(Debug)]
 pub struct Recovered {
     /// What the last snapshot holds.
     pub past: Past,
-    /// What happened since: the quizzes that ended after the snapshot, those that run, contests
-    /// that are not over, and teams.
+    /// What happened since: corrected keys, the quizzes that ended after the snapshot in the
+    /// order in which they did, those that run, contests that are not over, and teams.
     pub facts: Vec<Fact>,
     /// The banks of all servers.
     pub banks: Vec<StoredBank>,
-    /// Every key that was corrected, in the order in which that was done.
-    pub fixes: Vec<Fix>,
-    /// What quizmasters did to leaderboards and have not undone, in order.
-    pub edits: Vec<BoardEdit>,
-    /// The highest id given to such an edit.
-    pub last_edit: EditId,
 }
 
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     let quizzes: Vec<u64> = connection
         .prepare(&format!(
-            "SELECT id FROM quiz WHERE ended_at IS NULL
-             UNION SELECT id FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) AND {COUNTS} ORDER BY id",
+            "SELECT id FROM quiz
+             WHERE ended_at IS NULL OR ended_nth > (SELECT settled FROM snapshot) AND {COUNTS}
+             ORDER BY ended_nth IS NULL, ended_nth, id",
         ))?
         .query_map([], |row| id(row, 0))?
         .collect::<Result<_, _>>()?;
-    let mut facts = Vec::new();
+    let fixes = questions::fixes(connection)?.into_iter();
+    let fixes = fixes.map(|fix| Fact::Question(QuestionFact::KeyCorrected(fix)));
+    let mut facts: Vec<_> = fixes.collect();
     for quiz in quizzes {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
     contests::facts(connection, &mut facts)?;
-    let edits = boards::edits(connection)?;
-    let mut past = past(connection)?;
-    for edit in &edits {
-        if let Edited::Excluded(_) = edit.what {
-            past.standings.edit(edit);
-        }
-    }
-    let last_edit = "SELECT coalesce(max(id), 0) FROM board_edit";
-    let last_edit = connection.query_row(last_edit, [], |row| id(row, 0))?;
     Ok(Recovered {
-        past,
-        edits,
-        last_edit: EditId(last_edit),
+        past: past(connection)?,
         facts,
-        banks: change::banks(connection)?,
-        fixes: change::fixes(connection)?,
+        banks: questions::banks(connection)?,
     })
 }
 
@@ -79,6 +71,7 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
                 Ok((ChannelId(id(row, 0)?), question, Timestamp(row.get(2)?)))
             })?
             .collect::<Result<_, _>>()?,
+        starts: starts(connection)?,
         last_quiz: last("quiz")?,
         last_round: last("round")?,
         schedules: schedules::schedules(connection)?,
@@ -90,8 +83,29 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
     })
 }
 
+/// The starts within [`LONGEST_COOLDOWN_MS`] of the last.
+fn starts(connection: &Connection) -> anyhow::Result<Vec<(ChannelId, Timestamp)>> {
+    let mut statement = connection
+        .prepare("SELECT channel, started_at FROM quiz WHERE schedule IS NULL ORDER BY id DESC")?;
+    let mut rows = statement.query([])?;
+    let (mut starts, mut newest) = (Vec::new(), i64::MIN);
+    while let Some(row) = rows.next()? {
+        let at: i64 = row.get(1)?;
+        newest = newest.max(at);
+        if newest - at > LONGEST_COOLDOWN_MS {
+            break;
+        }
+        starts.push((ChannelId(id(row, 0)?), Timestamp(at)));
+    }
+    Ok(starts)
+}
+
 fn standings(connection: &Connection) -> anyhow::Result<Standings> {
-    let mut standings = Standings::default();
+    let (open, last_season) = seasons::open(connection)?;
+    let mut standings = Standings::new(boards::last_edit(connection)?, last_season, open);
+    for edit in boards::edits(connection)? {
+        standings.put_edit(edit);
+    }
     let mut statement = connection.prepare(
         "SELECT guild, channel, member, name, points, correct, answered, right_ms, won FROM board",
     )?;
@@ -113,19 +127,20 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
 
 fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
-    facts.push(Fact::Started(started));
+    facts.push(Fact::Started(Arc::clone(&started)));
     for round in read::rounds(connection, "quiz = ?1", signed(quiz.0))? {
         facts_of_round(connection, quiz, round, facts)?;
     }
     connection.query_row(
         "SELECT paused_at, ended_at, ended FROM quiz WHERE id = ?1",
         [signed(quiz.0)],
-        |row| Ok(ending(quiz, row, facts)),
+        |row| Ok(ending(&started, row, facts)),
     )??;
     Ok(())
 }
 
-fn ending(quiz: QuizId, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+fn ending(started: &Started, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
+    let quiz = started.quiz;
     let instant = |column| {
         row.get::<_, Option<i64>>(column)
             .map(|at| at.map(Timestamp))
@@ -137,7 +152,13 @@ fn ending(quiz: QuizId, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Result<
     }
     if let Some(at) = instant(1)? {
         let why = record::end(&row.get::<_, String>(2)?)?;
-        facts.push(Fact::Ended { quiz, at, why });
+        facts.push(Fact::Ended {
+            quiz,
+            guild: started.guild,
+            channel: started.channel,
+            at,
+            why,
+        });
     }
     Ok(())
 }

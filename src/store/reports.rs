@@ -1,12 +1,12 @@
 //! Questions that quizmasters ask about reports, and about what a wrong key has brought.
 
 use super::boards::COUNTS;
-use super::change::{Fix, ReportId};
+use super::change::ReportId;
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
 use quiz_engine::{
-    Answered, Award, End, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
+    Answered, Award, End, Fix, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
 };
 use rusqlite::{Connection, params};
 use std::sync::Arc;
@@ -104,9 +104,9 @@ impl Reader {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn fixes(&self, guild: GuildId) -> anyhow::Result<Vec<Fix>> {
+    pub fn fixes(&self, guild: GuildId) -> anyhow::Result<Vec<Arc<Fix>>> {
         self.with(|connection| {
-            let mut fixes = super::change::fixes(connection)?;
+            let mut fixes = super::questions::fixes(connection)?;
             fixes.retain(|fix| fix.guild == guild);
             Ok(fixes)
         })

@@ -53,6 +53,11 @@ pub(super) fn write_schedule_fact(
                 "UPDATE schedule SET counted = ?2 WHERE id = ?1",
                 &[&signed(schedule.0), counted],
             )?;
+            // A broken streak begins again as if there had been none.
+            run(
+                "DELETE FROM streak WHERE schedule = ?1 AND counted < ?2",
+                &[&signed(schedule.0), counted],
+            )?;
             streaks.iter().try_for_each(|streak| {
                 run(
                     "INSERT OR REPLACE INTO streak VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -3,7 +3,7 @@
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
 use quiz_engine::{GuildId, MemberId, Season, SeasonId, Timestamp};
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 impl Reader {
     /// The seasons of a server, the newest first.
@@ -12,18 +12,9 @@ impl Reader {
     /// When the store cannot be read.
     pub fn seasons(&self, guild: GuildId) -> anyhow::Result<Vec<Season>> {
         self.with(|connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT id, name, started_at, ended_at FROM season WHERE guild = ?1 ORDER BY id DESC",
-            )?;
-            let seasons = statement.query_map([signed(guild.0)], |row| {
-                Ok(Season {
-                    id: SeasonId(id(row, 0)?),
-                    guild,
-                    name: row.get(1)?,
-                    started_at: Timestamp(row.get(2)?),
-                    ended_at: row.get::<_, Option<i64>>(3)?.map(Timestamp),
-                })
-            })?;
+            let sql = format!("SELECT {COLUMNS} FROM season WHERE guild = ?1 ORDER BY id DESC");
+            let mut statement = connection.prepare_cached(&sql)?;
+            let seasons = statement.query_map([signed(guild.0)], season)?;
             Ok(seasons.collect::<Result<_, _>>()?)
         })
     }
@@ -31,29 +22,53 @@ impl Reader {
 
 pub(super) fn write_started(
     transaction: &Transaction<'_>,
-    guild: GuildId,
-    name: &str,
+    season: &Season,
     by: MemberId,
-    at: Timestamp,
-) -> anyhow::Result<()> {
+) -> rusqlite::Result<usize> {
     execute(
         transaction,
-        "INSERT OR IGNORE INTO season (guild, name, started_at, started_by) VALUES (?1, ?2, ?3, ?4)",
-        params![signed(guild.0), name, at.0, signed(by.0)],
-    )?;
-    Ok(())
+        "INSERT INTO season (id, guild, name, started_at, started_by) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            signed(season.id.0),
+            signed(season.guild.0),
+            season.name,
+            season.started_at.0,
+            signed(by.0)
+        ],
+    )
 }
 
 pub(super) fn write_ended(
     transaction: &Transaction<'_>,
-    guild: GuildId,
+    season: SeasonId,
     by: MemberId,
     at: Timestamp,
-) -> anyhow::Result<()> {
+) -> rusqlite::Result<usize> {
     execute(
         transaction,
-        "UPDATE season SET ended_at = ?2, ended_by = ?3 WHERE guild = ?1 AND ended_at IS NULL",
-        params![signed(guild.0), at.0, signed(by.0)],
-    )?;
-    Ok(())
+        "UPDATE season SET ended_at = ?2, ended_by = ?3 WHERE id = ?1 AND ended_at IS NULL",
+        params![signed(season.0), at.0, signed(by.0)],
+    )
+}
+
+/// The open seasons of all servers, and the highest id given to a season.
+pub(super) fn open(connection: &Connection) -> anyhow::Result<(Vec<Season>, SeasonId)> {
+    let sql = format!("SELECT {COLUMNS} FROM season WHERE ended_at IS NULL");
+    let mut statement = connection.prepare(&sql)?;
+    let open = statement.query_map([], season)?.collect::<Result<_, _>>()?;
+    let last = "SELECT coalesce(max(id), 0) FROM season";
+    let last = connection.query_row(last, [], |row| id(row, 0))?;
+    Ok((open, SeasonId(last)))
+}
+
+const COLUMNS: &str = "id, guild, name, started_at, ended_at";
+
+fn season(row: &Row<'_>) -> rusqlite::Result<Season> {
+    Ok(Season {
+        id: SeasonId(id(row, 0)?),
+        guild: GuildId(id(row, 1)?),
+        name: row.get(2)?,
+        started_at: Timestamp(row.get(3)?),
+        ended_at: row.get::<_, Option<i64>>(4)?.map(Timestamp),
+    })
 }

@@ -4,10 +4,12 @@ mod games;
 
 use super::*;
 use quiz_engine::{
-    Catalogue, ChannelId, Days, Engine, GuildId, Input, InteractionId, LocalTime, Lost, Member,
-    MemberId, MessageId, Mode, Past, Press, QuizId, RawAnswer, Recurrence, RoleId, RoundId, Rules,
-    ScheduleId, ScheduleRequest, Seconds, Start, Timestamp, Zone, sample,
+    Bank, Catalogue, ChannelId, Days, EditBoards, Edited, Engine, Fact, GuildId, Input,
+    InteractionId, LocalTime, Lost, Member, MemberId, MessageId, Mode, Past, Press, QuestionFact,
+    QuizId, RawAnswer, Recurrence, RoleId, RoundId, Rules, ScheduleId, ScheduleRequest, Seconds,
+    Start, Timestamp, UndoEdit, Zone, sample,
 };
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 const CHANNEL: ChannelId = ChannelId(7);
@@ -41,13 +43,74 @@ fn member(id: u64) -> Member {
     }
 }
 
-/// What the next process makes of the store.
-fn started_again(store: &Store, lived: &Engine) -> Engine {
+/// What the next process makes of the store, with these banks in the operator's folder. The
+/// banks of servers are looked up among those that were put, as if they had been read.
+fn recovered_with(store: &Store, rules: Rules, common: Vec<Arc<Bank>>, put: &[Fact]) -> Engine {
     let recovered = store.recover().expect("readable");
-    let catalogue = Catalogue::clone(lived.catalogue());
-    let mut next = Engine::new(*lived.rules(), catalogue, recovered.past);
+    let mut next = Engine::new(rules, Catalogue::new(common), recovered.past);
+    for stored in recovered.banks {
+        let put = put.iter().rev().find_map(|fact| match fact {
+            Fact::Question(QuestionFact::BankPut(own))
+                if (own.guild, &own.bank.id) == (stored.guild, &stored.id) =>
+            {
+                Some(own)
+            }
+            _ => None,
+        });
+        let put = put.expect("it was put");
+        assert_eq!(
+            (&put.file, &put.text, put.at),
+            (&stored.file, &stored.text, stored.at)
+        );
+        next.apply(&Fact::Question(QuestionFact::BankPut(Arc::clone(put))));
+    }
     recovered.facts.iter().for_each(|fact| next.apply(fact));
     next
+}
+
+fn started_again(store: &Store, lived: &Engine) -> Engine {
+    let common = lived.catalogue().iter(GuildId(u64::MAX)).cloned();
+    recovered_with(store, *lived.rules(), common.collect(), &[])
+}
+
+/// Stores facts as the bot does: where one recounts, with the leaderboards that it leaves.
+struct Scribe<'s> {
+    store: &'s Store,
+    unsaved: BTreeSet<(GuildId, ChannelId)>,
+}
+
+impl<'s> Scribe<'s> {
+    fn new(store: &'s Store) -> Self {
+        let unsaved = BTreeSet::new();
+        Self { store, unsaved }
+    }
+
+    /// Enqueues the facts of one step, after which the engine is as it is.
+    fn write(&mut self, facts: Vec<Fact>, engine: &Engine) -> Receipt {
+        self.unsaved.extend(facts.iter().flat_map(Fact::boards));
+        match facts.iter().any(Fact::recounts) {
+            true => {
+                let boards = self.boards(engine);
+                self.store.writer.enqueue_recount(facts, boards)
+            }
+            false => self.store.writer.enqueue(facts),
+        }
+    }
+
+    fn snapshot(&mut self, engine: &Engine) -> Receipt {
+        let boards = self.boards(engine);
+        self.store.writer.snapshot(boards)
+    }
+
+    fn boards(&mut self, engine: &Engine) -> Vec<BoardSnapshot> {
+        let unsaved = std::mem::take(&mut self.unsaved).into_iter();
+        let boards = unsaved.map(|(guild, channel)| BoardSnapshot {
+            guild,
+            channel,
+            board: engine.standings().channel(channel),
+        });
+        boards.collect()
+    }
 }
 
 /// Plays into the store until the second question stands open with an answer.
@@ -320,32 +383,36 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
         before,
         "sums are the board"
     );
-    let edit = quiz_engine::BoardEdit {
-        id: quiz_engine::EditId(1),
-        guild: GuildId(1),
-        what: quiz_engine::Edited::Reset(Some(CHANNEL)),
-        by: member(1),
-        at: at(33_000),
-    };
-    let change = |change| vec![Change::Standing(change)];
-    let reset = change(StandingChange::Edit(edit.clone()));
-    let written = store.writer.enqueue_with(Vec::new(), reset).wait().await;
+    let mut scribe = Scribe::new(&store);
+    let (guild, what, by) = (GuildId(1), Edited::Reset(Some(CHANNEL)), member(1));
+    let reset = EditBoards { guild, what, by };
+    let outcome = lived.run(at(33_000), |engine| engine.edit_boards(at(33_000), reset));
+    let edit = outcome.reply.expect("it is reset");
+    let written = scribe.write(outcome.facts, &lived).wait().await;
     written.expect("the disk is well");
     assert!(store.reader.board(&whole).expect("readable").is_empty());
     let taken = store.reader.taken_away_by(edit.id).expect("readable");
     assert_eq!(taken[&CHANNEL], before);
     drop(store);
-    // No snapshot was taken, as after a crash.
-    assert!(recovered(folder.path()).channel_board(CHANNEL).is_empty());
+    // No other snapshot was taken, as after a crash.
+    let next = recovered(folder.path());
+    assert!(next.channel_board(CHANNEL).is_empty());
+    assert_eq!(next, lived);
     let store = Store::open(folder.path()).expect("the same store");
-    let undone = change(StandingChange::Undo {
-        edit,
+    let mut scribe = Scribe::new(&store);
+    let undo = UndoEdit {
+        guild: GuildId(1),
+        edit: edit.id,
+        taken,
         by: MemberId(1),
-        at: at(34_000),
-    });
-    let written = store.writer.enqueue_with(Vec::new(), undone).wait().await;
+    };
+    let outcome = lived.run(at(34_000), |engine| engine.undo_edit(at(34_000), undo));
+    outcome.reply.expect("it is undone");
+    let written = scribe.write(outcome.facts, &lived).wait().await;
     written.expect("the disk is well");
     assert_eq!(store.reader.board(&whole).expect("readable"), before);
     drop(store);
-    assert_eq!(recovered(folder.path()).channel_board(CHANNEL), before);
+    let next = recovered(folder.path());
+    assert_eq!(next.channel_board(CHANNEL), before);
+    assert_eq!(next, lived);
 }

@@ -1,9 +1,10 @@
 //! The one thread that writes: group commit.
 
-use super::boards::COUNTS;
-use super::change::{Change, write_change, write_question};
+use super::boards::write_standings_fact;
+use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
 use super::privacy;
+use super::questions::{write_question, write_question_fact};
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
 use super::settings::write_settings;
@@ -12,7 +13,8 @@ use crate::metric;
 use anyhow::Context;
 use metrics::{gauge, histogram};
 use quiz_engine::{
-    self, Ask, Board, ChannelId, Difficulty, Fact, GuildId, QuizId, Seconds, Started, Timestamp,
+    Ask, Board, ChannelId, Difficulty, Fact, GuildId, MemberFact, Seconds, SettingsFact, Started,
+    Timestamp,
 };
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
@@ -55,7 +57,9 @@ pub struct BoardSnapshot {
 
 #[derive(Debug)]
 enum Work {
-    Facts(Vec<Fact>, Vec<Change>),
+    /// Facts, and a snapshot where these need one.
+    Facts(Vec<Fact>, Option<Vec<BoardSnapshot>>),
+    Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
     /// Writes what is there already, to see whether the disk takes it.
@@ -91,16 +95,22 @@ impl Writer {
         })
     }
 
-    /// Puts facts in line. Call it under the lock under which they were decided: the order of
-    /// the line is the order of what happened. No facts at all makes a receipt for everything
+    /// Enqueues facts. Call it under the lock under which they were decided: the order of the
+    /// queue is the order of what happened. No facts at all makes a receipt for everything
     /// before it.
     pub fn enqueue(&self, facts: Vec<Fact>) -> Receipt {
-        self.submit(Work::Facts(facts, Vec::new()))
+        self.submit(Work::Facts(facts, None))
     }
 
-    /// Puts facts and changes in line that are stored together or not at all.
-    pub fn enqueue_with(&self, facts: Vec<Fact>, changes: Vec<Change>) -> Receipt {
-        self.submit(Work::Facts(facts, changes))
+    /// Enqueues facts of which one [recounts](Fact::recounts), with the leaderboards as they are
+    /// after all of them; see [`Writer::snapshot`]. All of it is stored together or not at all.
+    pub fn enqueue_recount(&self, facts: Vec<Fact>, boards: Vec<BoardSnapshot>) -> Receipt {
+        self.submit(Work::Facts(facts, Some(boards)))
+    }
+
+    /// Stores what no fact tells of.
+    pub fn change(&self, change: Change) -> Receipt {
+        self.submit(Work::Change(Box::new(change)))
     }
 
     /// Stores leaderboards, which must hold every quiz whose end was enqueued before and that
@@ -204,8 +214,8 @@ fn write_probe(connection: &Connection) -> Result<(), WriteError> {
 
 fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
     let nothing = |job: &Job| match &job.work {
-        Work::Facts(facts, changes) => facts.is_empty() && changes.is_empty(),
-        Work::Snapshot(_) | Work::Start(_) => false,
+        Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
+        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
         Work::Probe => true,
     };
     if batch.iter().all(nothing) {
@@ -216,14 +226,15 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
         connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     for job in batch {
         match &job.work {
-            Work::Facts(facts, changes) => {
-                for change in changes {
-                    write_change(&transaction, change)?;
-                }
+            Work::Facts(facts, boards) => {
                 for fact in facts {
                     write_fact(&transaction, fact)?;
                 }
+                if let Some(boards) = boards {
+                    write_snapshot(&transaction, boards)?;
+                }
             }
+            Work::Change(change) => write_change(&transaction, change)?,
             Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
             Work::Probe => {}
             Work::Start(at) => {
@@ -378,7 +389,6 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             )?;
         }
         Fact::Rescored {
-            channel,
             quiz,
             round,
             awards,
@@ -397,15 +407,8 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 )?;
             }
             for change in changes {
-                change_board(transaction, *channel, *quiz, change)?;
                 change_tally(transaction, *quiz, *round, change)?;
             }
-        }
-        Fact::NoticePosted { fix, channel } => {
-            run(
-                "UPDATE fix_notice SET told = 1 WHERE fix = ?1 AND channel = ?2",
-                &[&signed(fix.0), &signed(channel.0)],
-            )?;
         }
         Fact::Paused { quiz, at } => {
             run(
@@ -419,7 +422,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
-        Fact::Ended { quiz, at, why } => {
+        Fact::Ended { quiz, at, why, .. } => {
             run(
                 "UPDATE quiz SET ended_at = ?2, ended = ?3,
                      ended_nth = (SELECT coalesce(max(ended_nth), 0) + 1 FROM quiz) WHERE id = ?1",
@@ -439,13 +442,6 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0)],
             )?;
         }
-        Fact::SettingsChanged {
-            guild,
-            settings,
-            by,
-            at,
-        } => write_settings(transaction, *guild, settings, by, *at)?,
-        Fact::Forgotten { member, tombstone } => privacy::forget(transaction, *member, tombstone)?,
         Fact::Scheduled(_)
         | Fact::SchedulePaused { .. }
         | Fact::BankUsedUp { .. }
@@ -456,35 +452,19 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
         | Fact::Streaks { .. } => write_schedule_fact(transaction, fact)?,
         Fact::Contest(fact) => write_contest_fact(transaction, fact)?,
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
+        Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
+        Fact::Question(fact) => write_question_fact(transaction, fact)?,
+        Fact::Settings(SettingsFact::Changed {
+            guild,
+            settings,
+            by,
+            at,
+        }) => write_settings(transaction, *guild, settings, by, *at)?,
+        Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
+            privacy::forget(transaction, *member, tombstone)?;
+        }
     }
     Ok(())
-}
-
-/// A board that holds the quiz already; of any other, a start adds up what is in the awards.
-fn change_board(
-    transaction: &Transaction<'_>,
-    channel: ChannelId,
-    quiz: QuizId,
-    change: &quiz_engine::Change,
-) -> rusqlite::Result<usize> {
-    execute(
-        transaction,
-        &format!(
-            "UPDATE board SET points = max(0, points + ?4), correct = max(0, correct + ?5),
-                 right_ms = max(0, right_ms + ?6), won = max(0, won + ?7)
-             WHERE channel = ?1 AND member = ?2 AND EXISTS (SELECT 1 FROM quiz
-                 WHERE id = ?3 AND ended_nth <= (SELECT settled FROM snapshot) AND {COUNTS})"
-        ),
-        params![
-            signed(channel.0),
-            signed(change.member.id.0),
-            signed(quiz.0),
-            change.points,
-            change.right,
-            change.right_ms,
-            change.won
-        ],
-    )
 }
 
 fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Result<()> {

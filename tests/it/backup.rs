@@ -1,5 +1,4 @@
-//! Copies of the store by the command itself: beside a bot that writes, interrupted at any moment,
-//! damaged, put back, and made before a migration.
+//! Backups: beside a bot that writes, interrupted, damaged, restored, and before a migration.
 
 use crate::command::{beside, kill, quizbot, told};
 use crate::process::Home;
@@ -22,7 +21,7 @@ const FILLER: &str =
     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     INSERT INTO question SELECT 'filler ' || i, 'net/filler', 'p', hex(randomblob(400)) FROM n;";
 
-/// What a command of the data folder does: its code and all its words.
+/// The exit code and all output of a command on the data folder.
 fn run(command: &str, data: &Path, file: Option<&Path>) -> (Option<i32>, String) {
     let mut quizbot = quizbot();
     quizbot.arg(command).arg("--data").arg(data).args(file);
@@ -62,7 +61,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A store of this version that holds something of everything, in `data` of the home.
+/// A store of this version with rows in every table, in `data` of the home.
 fn stored() -> Home {
     let home = Home::new();
     home.restore(V2);
@@ -77,7 +76,7 @@ fn large() -> Home {
     home
 }
 
-/// Two members who change their answers until they are told to stop.
+/// Two members who change their answers until `stop` is set.
 async fn press_on(sandbox: &Sandbox, question: &Message, stop: &AtomicBool, told: &AtomicI64) {
     let press = |name| async move {
         let person = sandbox.person(name);
@@ -133,7 +132,7 @@ async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_befo
         0o600,
         "members' answers are for the owner alone"
     );
-    // A restore while the bot runs would pull the store away from under it.
+    // A restore while the bot runs would replace the store that it has open.
     let parts = ["another quizbot is using the data folder"];
     fails(
         "restore",
@@ -183,7 +182,7 @@ fn an_interrupted_backup_leaves_no_half_file_under_its_name() {
         whole < 30 && partial > 0,
         "some were interrupted: {whole}, {partial}"
     );
-    // What the killed ones left is removed by a later one, once it is old.
+    // A later backup removes what killed ones left, once it is old.
     for name in names(folder.path()) {
         if name.contains("partial") {
             let mut touch = Command::new("touch");
@@ -211,7 +210,7 @@ fn an_interrupted_backup_leaves_no_half_file_under_its_name() {
 fn a_backup_for_which_there_is_no_room_leaves_nothing() {
     let home = large();
     let folder = tempfile::tempdir().expect("a folder");
-    // SQLite meets the limit as it meets a full disk: a write fails.
+    // For SQLite the limit is like a full disk: a write fails.
     let script = format!(
         "trap '' XFSZ; ulimit -f 2000; exec '{}' backup --data '{}' '{}'",
         env!("CARGO_BIN_EXE_quizbot"),
@@ -338,7 +337,7 @@ fn a_restore_keeps_the_store_that_was_there_with_what_only_its_log_holds() {
     let folder = tempfile::tempdir().expect("a folder");
     let backup = folder.path().join("b.db");
     succeeds("backup", &home.data(), Some(&backup));
-    // A process that was killed leaves its last commits in the log alone.
+    // After a kill, the last commits are in the write-ahead log only.
     let killed = Connection::open(home.data().join("quizbot.db")).expect("a store");
     killed
         .execute_batch("PRAGMA wal_autocheckpoint = 0; INSERT INTO start VALUES (77);")
@@ -368,7 +367,7 @@ fn a_restore_that_was_interrupted_keeps_a_bot_from_starting_until_it_is_repeated
     let folder = tempfile::tempdir().expect("a folder");
     let backup = folder.path().join("b.db");
     succeeds("backup", &home.data(), Some(&backup));
-    // As a process leaves it that was killed after it had put the old store aside.
+    // The state after a kill between moving the old store away and putting the new one in.
     fs::write(home.data().join("quizbot.restoring"), "").expect("written");
     fs::remove_file(home.data().join("quizbot.db")).expect("it was there");
     let refused = Store::open(&home.data()).expect_err("it would begin a new store");

@@ -1,4 +1,4 @@
-//! Banks as people have them: real files of each format, and the ones that are shipped.
+//! Real bank files of each format, and the shipped banks.
 
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
@@ -12,7 +12,7 @@ use quiz_engine::{Kind, Question};
 use std::collections::HashSet;
 use std::path::Path;
 
-/// What was found at a path beside the repository; none, and a word about it, if there is nothing.
+/// A path beside the repository; `None`, with a message, if it is not there.
 fn shared(path: &str) -> Option<Loaded> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../shared")
@@ -291,7 +291,7 @@ fn the_longest_option_is_not_the_right_one() {
     }
 }
 
-/// Whether somebody who knows nothing but picks the longest option is right.
+/// Whether the longest option alone is the right one.
 fn longest_is_right(question: &Question) -> bool {
     let lengths: Vec<_> = question
         .options
@@ -420,7 +420,7 @@ fn every_bound_is_documented() {
     assert_eq!(documented, bounds);
 }
 
-/// The examples of the formats, as the page tells them.
+/// The examples in the documentation of the formats.
 #[test]
 fn the_documented_examples_are_read_as_documented() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/banks.md");

@@ -27,14 +27,14 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// What the check says, run in the folder.
+/// The output of the check, run in the folder.
 fn check(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = quizbot();
     command
         .current_dir(folder.path())
         .arg("check")
         .args(arguments);
-    // A proxy of whoever runs the test is not meant.
+    // Without the proxy settings of the test's environment.
     for name in [
         "http_proxy",
         "HTTP_PROXY",
@@ -150,7 +150,7 @@ fn sarif_names_the_rule_and_the_region_of_each_result() {
     assert_eq!(*result, expected);
 }
 
-/// A server of images; it tells how often each path was asked for, and by which method.
+/// A server of images, which counts the requests by path and method.
 struct Images {
     port: u16,
     asked: Arc<Mutex<BTreeMap<String, usize>>>,
@@ -176,7 +176,7 @@ impl Images {
 }
 
 fn answer(mut stream: TcpStream, asked: &Mutex<BTreeMap<String, usize>>) {
-    // One client that says nothing does not keep the others waiting for ever.
+    // A client that sends nothing does not block the others.
     let limited = stream.set_read_timeout(Some(PATIENCE));
     limited.expect("reading can end");
     let mut lines = BufReader::new(stream.try_clone().expect("a copy")).lines();

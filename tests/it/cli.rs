@@ -1,4 +1,4 @@
-//! The command as operators and authors meet it: exit codes, what is printed, and no panic.
+//! The command line: exit codes, output, and no panic.
 
 #![allow(
     clippy::disallowed_methods,
@@ -25,7 +25,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// What `quizbot check` says of one path in a folder with these files.
+/// The output of `quizbot check` for one path in a folder with these files.
 fn check(files: &[(&str, &str)], path: &str, format: &str) -> (Option<i32>, String, String) {
     let folder = folder(files);
     let mut command = quizbot();
@@ -127,7 +127,7 @@ fn github_is_told_in_its_own_commands() {
 
 #[test]
 fn a_reader_who_leaves_does_not_upset_a_check() {
-    // More than a pipe holds, so that the rest meets nobody.
+    // More than a pipe holds, so that the rest has no reader.
     let poor = format!("# T\n{}", "\n## None?\n- [ ] a\n- [ ] b\n".repeat(2000));
     let folder = folder(&[("poor.md", &poor)]);
     let mut command = quizbot();
@@ -137,7 +137,7 @@ fn a_reader_who_leaves_does_not_upset_a_check() {
     assert_eq!(left_early(&mut command), (Some(2), String::new()));
 }
 
-/// What `quizbot run` says when it cannot.
+/// The error of `quizbot run`.
 #[track_caller]
 fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&str]) {
     let folder = folder(&[("quizbot.yaml", settings)]);
@@ -223,7 +223,7 @@ fn a_store_that_cannot_be_used_is_told_and_left_as_it_is() {
         let data = tempfile::tempdir().expect("a folder");
         let path = data.path().join("x.db");
         let made = rusqlite::Connection::open(&path).expect("a database");
-        // As a store has it, so that opening it changes nothing.
+        // The mode of a store, so that opening it changes nothing.
         made.execute_batch(&format!("PRAGMA journal_mode = WAL; {sql}"))
             .expect("valid SQL");
         drop(made);
@@ -291,7 +291,7 @@ async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
     sandbox.bot_ready().await.expect("it starts");
     drop(bot.take_stderr());
     let channel = sandbox.channel("quiz");
-    // Each of these is worth a line of the log.
+    // Each of these writes a line to the log.
     sandbox.faults().next_in(
         &channel,
         discord_sandbox::RouteKind::PostMessage,

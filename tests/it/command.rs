@@ -1,4 +1,4 @@
-//! Programs that a test runs: each ends in time, or is killed and said to have hung.
+//! Runs programs with a deadline: one that does not end in time is killed and fails the test.
 
 use discord_sandbox::wait::{PATIENCE, within};
 use std::io::Read;
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const LOOK_EVERY: Duration = Duration::from_millis(5);
 
-/// The command itself, with nothing of the test's own settings.
+/// The command, without the settings in the test's environment.
 pub(crate) fn quizbot() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
     command
@@ -24,7 +24,7 @@ pub(crate) fn quizbot() -> Command {
     command
 }
 
-/// What the command did, with its words as text.
+/// The exit code, the output and the errors of the command.
 pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
     let Output {
         status,
@@ -35,7 +35,7 @@ pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
     (status.code(), text(stdout), text(stderr))
 }
 
-/// What the command did.
+/// Runs the command to its end.
 pub(crate) fn output(command: &mut Command) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
@@ -55,15 +55,15 @@ pub(crate) fn output(command: &mut Command) -> Output {
     }
 }
 
-/// What a command printed until it was killed.
+/// The output of a command until it was killed.
 #[derive(Debug)]
 pub(crate) struct Printed {
-    /// Line by line.
+    /// The lines.
     pub(crate) stdout: Vec<String>,
     pub(crate) stderr: String,
 }
 
-/// Runs a command until it prints such a line, and kills it then.
+/// Runs a command until it prints the line, and then kills it.
 pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) -> Printed {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
@@ -90,7 +90,7 @@ pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) 
     }
 }
 
-/// The code and the errors of a command whose reader leaves after a few bytes.
+/// The exit code and the errors of a command whose output is closed after a few bytes.
 pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
@@ -107,17 +107,17 @@ pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     (status.code(), stderr.expect("it speaks UTF-8"))
 }
 
-/// Runs what blocks, such as [`output`], beside the test's own tasks.
+/// Runs blocking work, such as [`output`], on a thread of its own.
 pub(crate) async fn beside<T: Send + 'static>(
     what: &str,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> T {
-    // The work has a deadline of its own, which can say more.
+    // The work has its own deadline, whose message says more.
     let work = within(PATIENCE * 2, what, tokio::task::spawn_blocking(work));
     work.await.unwrap_or_else(|error| panic!("{what}: {error}"))
 }
 
-/// Waits for the end of a program; one that does not end in time is killed, and gives nothing.
+/// Waits for the end of a program; `None` if it did not end in time and was killed.
 pub(crate) fn ended(child: &mut Child) -> Option<ExitStatus> {
     let status = wait(child);
     if status.is_none() {
@@ -145,10 +145,10 @@ fn wait(child: &mut Child) -> Option<ExitStatus> {
     None
 }
 
-/// What comes out of a pipe, which a thread of its own reads to the end.
+/// The output of a pipe, which a thread reads to its end.
 struct Said {
     bytes: Arc<Mutex<Vec<u8>>>,
-    /// Is cut off at the end.
+    /// Disconnected when the pipe has ended.
     end: Receiver<()>,
 }
 

@@ -1,4 +1,4 @@
-//! `quizbot convert`: what is written, what is told, and what is never overwritten.
+//! `quizbot convert`: the files that it writes, its messages, and what it never overwrites.
 
 #![allow(
     clippy::disallowed_methods,
@@ -65,7 +65,7 @@ fn pictures_that_stay_behind_are_told() {
     assert_eq!(code, Some(2), "{stderr}");
     let told = "put images/a.png from . beside the new file";
     assert!(stderr.contains(told), "{stderr}");
-    // Beside the old file, and where its picture is too.
+    // Beside the old file, where its picture is.
     let (_, _, stderr) = convert(&folder, &["t.yaml", "v.yaml"]);
     assert!(!stderr.contains("pictures"), "{stderr}");
     for target in ["t.csv", "t.gift"] {
@@ -234,4 +234,32 @@ fn a_new_file_has_the_rights_of_any_other() {
         about.permissions().mode()
     };
     assert_eq!(rights("t.yaml"), rights("t.md"));
+}
+
+#[test]
+fn packages_are_written_and_read_again() {
+    const BANK: &str = "title: T\nquestions:\n  - {prompt: P, options: [right: a, wrong: b], explanation: E}\n  - {prompt: W, accept: [x], explanation: E}\n";
+    let folder = folder(&[("t.yaml", BANK)]);
+    for (to, format) in [
+        ("m.xml", "moodle-xml"),
+        ("q.zip", "qti-package"),
+        ("a.apkg", "apkg"),
+    ] {
+        let (code, _, stderr) = convert(&folder, &["t.yaml", to]);
+        assert!(
+            stderr.contains("2 of 2 questions"),
+            "{to} {code:?} {stderr}"
+        );
+        let mut check = quizbot();
+        check.current_dir(folder.path()).args(["check", to]);
+        let (_, stdout, _) = told(&mut check);
+        assert!(
+            stdout.contains(&format!("1 bank with 2 questions ({format} 2), 0 refused")),
+            "{stdout}"
+        );
+    }
+    // A paper is named by nobody's extension.
+    let (_, stdout, stderr) = convert(&folder, &["t.yaml", "-", "--to", "print"]);
+    assert!(stdout.contains("# Key"), "{stdout}");
+    assert!(stderr.contains("2 of 2 questions; losses: 1"), "{stderr}");
 }

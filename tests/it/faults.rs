@@ -1,4 +1,4 @@
-//! What goes wrong between the bot and Discord, and on the disk.
+//! Faults of Discord's API, the gateway and the disk.
 
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, reached, slash,
@@ -21,7 +21,7 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
     faults.next(RouteKind::PostMessage, 1, Fault::Status(500));
     faults.next(RouteKind::PostMessage, 1, limited(300));
     faults.next(RouteKind::PostMessage, 1, Fault::Broken);
-    // Done, but the bot does not hear of it.
+    // Done, but the bot gets no answer.
     faults.next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
     let question = group.play("capitals", 1).await;
     let locked = press(&group.ben, &question, RIGHT).await;
@@ -79,7 +79,7 @@ async fn an_answer_that_meets_faults_still_comes_in_time() {
     told("B").await;
     faults.next(RouteKind::Callback, 1, Fault::Broken);
     told("C").await;
-    // Done already, which the second attempt is told.
+    // Already done, so the second attempt is refused.
     faults.next(RouteKind::Callback, 1, Fault::BrokenAfter);
     group.sandbox.expect_refusals(40060, 1);
     told("A").await;
@@ -169,7 +169,7 @@ async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
-    // A quick disk: the row is there when the answer leaves.
+    // A fast disk: the row is there when the answer is sent.
     let gate = faults.hold(RouteKind::Callback, 1);
     let pressed = group
         .ana
@@ -181,7 +181,7 @@ async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
     let reply = pressed.reply().await.expect("an answer");
     assert_holds(&reply.text(), &["**Locked in: B**"]);
 
-    // A slow one: the press is acknowledged in time, and the words wait for the disk.
+    // A slow disk: the press is acknowledged in time, and the text waits for the disk.
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
         .expect("the disk is held");
@@ -231,7 +231,7 @@ async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
     disk.execute_batch("ROLLBACK").expect("the disk is free");
     assert_eq!(group.stored(ANSWERS), 1);
     group.start_bot().await;
-    // The question's time is over by now; what was acknowledged counts.
+    // The time of the question is over; acknowledged answers count.
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ana +"]);
     assert!(!shut.text().contains("Ben"));
@@ -248,7 +248,7 @@ async fn a_quiz_goes_on_over_a_lost_connection() {
         let reply = press(&group.ben, &question, letter).await;
         assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
     };
-    // What is pressed meanwhile is told when the session is taken up again.
+    // Presses in between come when the session is resumed.
     faults.cut_gateway();
     told("A").await;
     faults.reconnect();
@@ -327,7 +327,7 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
     let question = group.play("capitals", 2).await;
     press_after(&group.ben, &question, RIGHT, 1000).await;
     group.quiz.delete(&question);
-    // The refresh of its count finds it gone, and so does the close.
+    // The refresh of the count gets "unknown message", and so does the close.
     group.sandbox.expect_refusals(10008, 2);
     let anew = next(&group.quiz).await;
     assert_holds(
@@ -353,7 +353,7 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
     press_after(&group.ben, &first, RIGHT, 1000).await;
     group.sandbox.expect_refusals(50013, 3);
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    // One's own messages can be edited all the same.
+    // The bot's own messages can still be edited.
     let shut = closed(&first).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     let over = async || {
@@ -364,7 +364,7 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
         }
     };
     eventually(PATIENCE, "the quiz to be over", over).await;
-    // The question, a word that it is lost, and the final standings; then it is quiet.
+    // The question, the notice of its loss and the final standings, and no more requests.
     let refused = || group.sandbox.counts().refused.get(&50013).copied();
     eventually(PATIENCE, "three requests to be refused", async || {
         assert_eq!(over().await, Ok(()));
@@ -403,7 +403,7 @@ async fn final_standings_that_are_refused_are_posted_once_they_may_be() {
         .await;
     };
     more_than(0).await;
-    // More often than any count of attempts that gives up.
+    // More often than any limit of attempts.
     for _ in 0..8 {
         let before = refused();
         group.advance(Duration::from_secs(3600));
@@ -428,7 +428,7 @@ async fn a_count_that_discord_redraws_late_does_not_leave_a_closed_question_open
     let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
     press(&group.ben, &question, RIGHT).await;
     reached(&gate, 1).await;
-    // The bot gives up on the count, and shows the answer.
+    // The bot drops the count, and shows the answer.
     closed(&question).await;
     gate.open();
     let shows = async |words: &str| {
@@ -455,7 +455,7 @@ async fn a_thread_that_is_archived_in_mid_quiz_still_gets_its_answer() {
     let question = group.play_in(&thread, &group.ana, &options).await;
     press_after(&group.ben, &question, RIGHT, 1000).await;
     thread.set_archived(true);
-    // Nothing in an archived thread can be edited until something is posted there.
+    // A message in an archived thread cannot be edited until a post unarchives the thread.
     group.sandbox.expect_refusals(50083, 2);
     let answer = thread.wait_for("**Correct answer**").await;
     assert_holds(

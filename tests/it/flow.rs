@@ -1,4 +1,4 @@
-//! What people do and see, through the wire.
+//! Features, used by people through the sandbox.
 
 mod banks;
 mod boards;

@@ -1,4 +1,4 @@
-//! GIFT files, each with the parse that a reference grammar of others expects beside it.
+//! GIFT files, compared with the result of a reference grammar.
 
 #![expect(clippy::disallowed_methods, reason = "tests read what they test")]
 
@@ -9,17 +9,17 @@ use quiz_engine::{Kind, Question, Span};
 use serde_json::Value;
 use std::path::Path;
 
-/// A question as both sides tell it.
+/// A question in a form that both sides can produce.
 #[derive(Debug, PartialEq)]
 struct Told {
     kind: &'static str,
     prompt: String,
-    /// What is to choose or to type, and how much of the question it earns in percent.
+    /// An option or an accepted text, and its credit in percent.
     answers: Vec<(String, i64)>,
     explanation: String,
 }
 
-/// The text without tags, comments and spaces, which each side writes in its own way.
+/// The text without tags, comments and spaces, which the two sides write differently.
 fn bare(text: &str) -> String {
     let mut out = String::new();
     let without_comments =
@@ -213,7 +213,7 @@ fn every_case_agrees_with_the_reference() {
         let questions = parsed.bank.map(|bank| bank.questions).unwrap_or_default();
         let found: Vec<Told> = questions.iter().map(|question| told(question)).collect();
         assert_eq!(found, expected, "{}", path.display());
-        // What is no question is told.
+        // Each block that is not a question has a diagnostic.
         let reported = parsed
             .diagnostics
             .iter()

@@ -1,4 +1,4 @@
-//! A local Discord and the bot, in one process, as a test needs them.
+//! A local Discord and the bot in one process.
 
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
@@ -16,10 +16,10 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-/// Time between a close and the next question: none that a test would wait for.
+/// The gap between a close and the next question: short, so that tests do not wait.
 const GAP_MS: i64 = 100;
 
-/// Three questions with one right option each, which is always in the same place.
+/// Three questions with one right option each, always at the same position.
 pub(crate) const CAPITALS: &str = "
 title: Capitals
 shuffle: false
@@ -30,14 +30,14 @@ questions:
   - {prompt: What is the capital of Spain?, options: [wrong: Seville, right: Madrid, wrong: Cadiz]}
 ";
 
-/// The letter of what is right in [`CAPITALS`], and one that is wrong.
+/// The right letter of every question in [`CAPITALS`].
 pub(crate) const RIGHT: &str = "B";
 pub(crate) const WRONG: &str = "C";
 
 /// A study group with its bot.
 pub(crate) struct Group {
     pub(crate) sandbox: Sandbox,
-    /// The channel in which most is played.
+    /// The channel of most quizzes.
     pub(crate) quiz: Channel,
     /// Has Manage Server.
     pub(crate) ana: Person,
@@ -49,9 +49,9 @@ pub(crate) struct Group {
     _folder: TempDir,
 }
 
-/// A bot that runs on threads of its own, as a process would.
+/// A bot that runs on threads of its own, like a process.
 struct Bot {
-    /// Stops it when it is dropped.
+    /// Dropped to stop the bot.
     stop: oneshot::Sender<()>,
     ended: JoinHandle<anyhow::Result<()>>,
 }
@@ -149,7 +149,7 @@ impl Group {
                 .expect("a runtime");
             let serving = serve(&config, clock, api, token, stopped.map(drop));
             let result = runtime.block_on(serving);
-            // Until its last task is gone, the bot holds its data folder.
+            // The bot holds its data folder until its last task is gone.
             runtime.shutdown_timeout(Duration::from_secs(10));
             let _ = done.send(result);
         };
@@ -160,7 +160,7 @@ impl Group {
         self.sandbox.bot_ready().await.expect("the bot comes up");
     }
 
-    /// Stops the bot as a signal would, and waits until it is gone.
+    /// Stops the bot as a signal does, and waits until it is gone.
     pub(crate) async fn stop_bot(&mut self) {
         let bot = self.bot.take().expect("it runs");
         self.sandbox.unwatch("bot");
@@ -181,7 +181,7 @@ impl Group {
         format!("{:#}", ended.expect_err("there is a reason"))
     }
 
-    /// Stops the bot; nothing may be left that nobody read or expected.
+    /// Stops the bot, and checks that every message was read and every refusal expected.
     pub(crate) async fn end(mut self) {
         if self.bot.is_some() {
             self.stop_bot().await;
@@ -207,7 +207,7 @@ impl Group {
         next(channel).await
     }
 
-    /// Ana plays so many questions of a bank in the usual channel.
+    /// Ana starts a quiz in the usual channel.
     pub(crate) async fn play(&self, bank: &str, questions: i64) -> Message {
         let options = [("bank", bank.into()), ("questions", questions.into())];
         self.play_in(&self.quiz, &self.ana, &options).await
@@ -220,22 +220,22 @@ impl Group {
         final_standings(&self.quiz).await
     }
 
-    /// The time of day by the one clock, in milliseconds since 1970.
+    /// The time of the clock that the bot and Discord share, in milliseconds since 1970.
     pub(crate) fn now_ms(&self) -> i64 {
         self.clock.now().0
     }
 
-    /// Puts the one clock forward.
+    /// Moves the shared clock forward.
     pub(crate) fn advance(&self, by: Duration) {
         self.sandbox.advance(by).expect("the clock moves");
     }
 
-    /// Writes a file among the banks.
+    /// Writes a file into the folder of banks.
     pub(crate) fn write_bank(&self, name: &str, text: &str) {
         write_banks(&self.config.quizzes, &[(name, text)]);
     }
 
-    /// Asks for a bank until what is said of it is as wanted; gives that.
+    /// Repeats `/bank info` until the text is as wanted, and returns it.
     pub(crate) async fn until_info(&self, bank: &str, wanted: impl Fn(&str) -> bool) -> String {
         let what = format!("the bank {bank} to be as wanted");
         let asked = eventually(PATIENCE, what, async || {
@@ -274,7 +274,7 @@ impl Group {
         Connection::open(self.config.data.join("quizbot.db")).expect("the store")
     }
 
-    /// A number that the store holds, as a fresh reader sees it.
+    /// A number from the store, read by a new connection.
     pub(crate) fn stored(&self, sql: &str) -> i64 {
         let path = self.config.data.join("quizbot.db");
         let store = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
@@ -297,13 +297,13 @@ pub(crate) async fn next(channel: &Channel) -> Message {
     channel.next_message().await.expect("a message")
 }
 
-/// The final standings, whatever comes before them.
+/// The final standings; messages before them are skipped.
 pub(crate) async fn final_standings(channel: &Channel) -> Message {
     let standings = channel.wait_for("**Final standings**").await;
     standings.expect("final standings")
 }
 
-/// A question's message once it is closed and says what was right.
+/// The message of a question after its close.
 pub(crate) async fn closed(question: &Message) -> Message {
     let closed = question.edited_to("My answer").await;
     closed.expect("the question closes")
@@ -320,7 +320,7 @@ pub(crate) async fn press(who: &Person, message: &Message, label: &str) -> Reply
     who.press(message, label).await.expect("an answer")
 }
 
-/// The answer to a press that Discord stamps so long after the question.
+/// The answer to a press with a timestamp this long after the question.
 pub(crate) async fn press_after(
     who: &Person,
     question: &Message,
@@ -333,13 +333,13 @@ pub(crate) async fn press_after(
     reply.expect("an answer")
 }
 
-/// The answer to a press of a button that is disabled by now, as on a screen that lags.
+/// The answer to a press of a button that is disabled now, as from a client that lags.
 pub(crate) async fn press_anyway(who: &Person, message: &Message, label: &str) -> Reply {
     let pending = who.pressing(message, label).unchecked().send();
     pending.expect("a press").reply().await.expect("an answer")
 }
 
-/// That the text holds each of these pieces.
+/// Checks that the text contains each of these parts.
 #[track_caller]
 pub(crate) fn assert_holds(text: &str, pieces: &[&str]) {
     for piece in pieces {
@@ -347,7 +347,7 @@ pub(crate) fn assert_holds(text: &str, pieces: &[&str]) {
     }
 }
 
-/// Waits until so many requests have come to a gate.
+/// Waits until `count` requests have come to a gate.
 pub(crate) async fn reached(gate: &Gate, count: usize) {
     let reached = gate.reached(count).await;
     reached.expect("requests come to the gate");

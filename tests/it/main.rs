@@ -1,4 +1,4 @@
-//! The integration tests, one binary.
+//! The integration tests, but for those that keep the cores busy: tests here measure seconds.
 #![expect(
     clippy::disallowed_methods,
     reason = "tests lay out files and measure time"
@@ -16,7 +16,6 @@ mod faults;
 mod flow;
 mod gift;
 mod harness;
-mod hostile_banks;
 mod monitoring;
 mod openapi;
 mod page;

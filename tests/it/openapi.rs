@@ -1,4 +1,4 @@
-//! Every request body of the bot is what Discord's own description allows.
+//! Every request body of the bot fits Discord's OpenAPI description.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
@@ -24,7 +24,7 @@ questions:
     tags: [three]
 ";
 
-/// Discord's description of its API; none, and a word about it, if it is not here.
+/// Discord's OpenAPI description; `None`, with a message, if it is not there.
 fn description() -> Option<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
     let Ok(text) = std::fs::read_to_string(&path) else {
@@ -34,7 +34,7 @@ fn description() -> Option<Value> {
     Some(serde_json::from_str(&text).expect("it is JSON"))
 }
 
-/// What checks the bodies of one operation.
+/// The validator for the bodies of an operation.
 fn validator(api: &Value, method: &str, template: &str) -> Validator {
     let operation = &api["paths"][template][method];
     let body = &operation["requestBody"]["content"]["application/json"]["schema"];
@@ -47,7 +47,7 @@ fn validator(api: &Value, method: &str, template: &str) -> Validator {
     jsonschema::validator_for(&schema).expect("it is a schema")
 }
 
-/// A quiz of one question, with all that is said about it.
+/// A quiz of one question, with all of its messages.
 async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     let ben = &group.ben;
     let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
@@ -65,7 +65,7 @@ async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     press(ben, &podium, "My answers").await;
 }
 
-/// One of everything that the bot says.
+/// Every kind of message that the bot sends.
 async fn play_everything(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     ana.autocomplete(quiz, "quiz start", "bank", "a")
@@ -84,7 +84,7 @@ async fn play_everything(group: &Group) {
     slash(ana, quiz, "quiz resume").await;
     let second = next(quiz).await;
     press_after(ben, &second, RIGHT, 60_000).await;
-    // A slow disk: a promise, and then the answer.
+    // A slow disk: a deferred reply, and then the answer.
     let acknowledged = group.sandbox.faults().hold_answer(RouteKind::Callback, 1);
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
@@ -112,8 +112,8 @@ async fn play_everything(group: &Group) {
     play_daily(group, &general).await;
 }
 
-/// A season with a contest of a team, its result with table and picture, and all that is told of
-/// those who played.
+/// A season with a contest of a team, its result with table and picture, and the statistics of its
+/// members.
 async fn compete(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     let (contest, team) = ([("contest", "1".into())], [("team", "Owls".into())]);
@@ -179,7 +179,7 @@ async fn compete(group: &Group) {
     }
 }
 
-/// Daily questions, from the first to the news that no more can be posted.
+/// Daily questions, from the first to the notice that no more can be posted.
 async fn play_daily(group: &Group, channel: &Channel) {
     let (ana, quiz) = (&group.ana, &group.quiz);
     let fans = group.sandbox.guild().role("Quiz fans");

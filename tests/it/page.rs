@@ -1,4 +1,4 @@
-//! The demo's page in a real browser: what a new user does first.
+//! The demo's page in a browser: the first steps of a new user.
 
 #![allow(
     clippy::disallowed_methods,
@@ -15,10 +15,10 @@ use std::time::Duration;
 use thirtyfour::prelude::*;
 
 const LOOK_EVERY: Duration = Duration::from_millis(50);
-/// All that one test does in the page.
+/// The steps of a test in the page.
 const DEEDS_WITHIN: Duration = Duration::from_secs(180);
 
-/// A process that ends with the test.
+/// A process that is killed at the end of the test.
 struct Running(Child);
 
 impl Drop for Running {
@@ -27,7 +27,7 @@ impl Drop for Running {
     }
 }
 
-/// Starts a program and gives the first part of its output that `find` accepts.
+/// Starts a program and returns the first part of its output that `find` accepts.
 fn start(command: &mut Command, find: fn(&str) -> Option<String>) -> Option<(Running, String)> {
     let mut child = command
         .stdin(Stdio::null())
@@ -38,7 +38,7 @@ fn start(command: &mut Command, find: fn(&str) -> Option<String>) -> Option<(Run
     let output = BufReader::new(child.stdout.take()?);
     let running = Running(child);
     let (said, lines) = channel();
-    // What nobody waits for any more is read as well, so that it does not block the program.
+    // The rest is read too, so that the program does not block.
     std::thread::spawn(move || {
         let lines = output.lines().map_while(Result::ok);
         lines.for_each(|line| drop(said.send(line)));
@@ -68,7 +68,7 @@ fn demo() -> (Running, String) {
     start(&mut command, address).expect("the demo says where it is")
 }
 
-/// A browser's driver, where there is one.
+/// The driver of a browser, if there is one.
 fn driver() -> Option<(Running, String)> {
     let port = |line: &str| {
         let (_, port) = line.split_once("started successfully on port ")?;
@@ -98,7 +98,7 @@ async fn browser(driver: &str, width: u32) -> WebDriverResult<WebDriver> {
     within(PATIENCE, "chromedriver to start a browser", started).await
 }
 
-/// The page as one person uses it.
+/// The page of one person.
 struct Page(WebDriver);
 
 impl Page {
@@ -123,7 +123,7 @@ impl Page {
         Ok(self.0.find_all(By::XPath(path)).await?.len())
     }
 
-    /// Waits for a message that holds the text.
+    /// Waits for a message that contains the text.
     async fn message(&self, text: &str) -> WebDriverResult<WebElement> {
         self.find(&format!(
             "//*[@role='article'][contains(normalize-space(.), '{text}')]"
@@ -137,7 +137,7 @@ impl Page {
         input.send_keys(Key::Enter + "").await
     }
 
-    /// Presses the last button of that name that can be pressed.
+    /// Presses the last enabled button with this label.
     async fn press(&self, label: &str) -> WebDriverResult<()> {
         let path = format!(
             "(//*[@role='article']//button[normalize-space(.)='{label}' and not(@disabled) and not(@aria-disabled='true')])[last()]"
@@ -148,7 +148,7 @@ impl Page {
                 Err(error) => Err(error),
             };
             match pressed {
-                // The message was drawn anew between the look and the press.
+                // The message was drawn again between the look and the press.
                 Err(error) if error.to_string().contains("stale element") => Err(error),
                 pressed => Ok(pressed),
             }
@@ -166,7 +166,7 @@ impl Page {
     }
 }
 
-/// Opens the demo in a browser, if there is one, and does something with it.
+/// Opens the demo in a browser, if there is one, and runs the steps.
 async fn in_browser(deeds: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
     let Some((_driver, driver)) = driver() else {
         eprintln!("skipped: there is no chromedriver, so no browser to try the page in");
@@ -345,7 +345,7 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// A daily question, from the command that sets it up to its result, by a clock that is put forward.
+/// A daily question, from its command to its result, with a clock that is moved forward.
 async fn play_a_day(page: &Page) -> WebDriverResult<()> {
     page.act_as("Ana").await?;
     page.say("/daily add channel:#general time:12:00 zone:UTC bank:git")

@@ -1,4 +1,4 @@
-//! The bot as a process of its own: started, killed, told to stop, and its store looked into.
+//! The bot as a process: start, signals, kill, and reading its store.
 
 #![allow(
     clippy::disallowed_methods,
@@ -33,7 +33,7 @@ fn bank(title: &str, questions: usize, right: usize) -> String {
     text
 }
 
-/// A folder with two banks, settings, and a store that outlives the process.
+/// A folder with two banks, settings and a store, for several processes in turn.
 pub(crate) struct Home {
     folder: TempDir,
 }
@@ -60,7 +60,7 @@ impl Home {
         self.path("data")
     }
 
-    /// The command that runs the bot of this folder in that Discord.
+    /// The command that runs the bot of this folder against the sandbox.
     pub(crate) fn command(&self, sandbox: &Sandbox) -> Command {
         let mut command = quizbot();
         command
@@ -95,7 +95,7 @@ impl Home {
         Running { child }
     }
 
-    /// Starts the bot, whose log goes to whoever takes it.
+    /// Starts the bot with its log in a pipe.
     pub(crate) fn launch_piped(&self, sandbox: &Sandbox) -> Running {
         let mut command = self.command(sandbox);
         let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
@@ -104,7 +104,7 @@ impl Home {
         }
     }
 
-    /// Starts the bot and waits until it hears people.
+    /// Starts the bot and waits until it is ready.
     pub(crate) async fn start(&self, sandbox: &Sandbox) -> Running {
         let running = self.launch(sandbox);
         if let Err(error) = sandbox.bot_ready().await {
@@ -113,7 +113,7 @@ impl Home {
         running
     }
 
-    /// What all processes in this folder wrote.
+    /// The log of all processes in this folder.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.path("log")).unwrap_or_default()
     }
@@ -127,18 +127,18 @@ impl Home {
         eventually(PATIENCE, format!("{part:?} in the log"), look).await;
     }
 
-    /// The store, to be read beside the bot.
+    /// The store, read-only, beside the bot.
     pub(crate) fn store(&self) -> Connection {
         open(&self.data(), OpenFlags::SQLITE_OPEN_READ_ONLY)
     }
 
-    /// The store, to be changed while no bot has it.
+    /// The store, for changes while no bot has it open.
     pub(crate) fn change(&self, sql: &str) {
         let connection = open(&self.data(), OpenFlags::SQLITE_OPEN_READ_WRITE);
         connection.execute_batch(sql).expect("valid SQL");
     }
 
-    /// Makes the store from a dump.
+    /// Creates the store from an SQL dump.
     pub(crate) fn restore(&self, dump: &str) {
         fs::create_dir(self.data()).expect("a folder");
         let connection = Connection::open(self.data().join("quizbot.db")).expect("a new store");
@@ -161,19 +161,19 @@ fn open(data: &Path, flags: OpenFlags) -> Connection {
     connection
 }
 
-/// A bot that runs; dropping it kills it.
+/// A running bot, killed on drop.
 pub(crate) struct Running {
     child: Child,
 }
 
 impl Running {
-    /// SIGKILL: nothing more is said or written. Waits until Discord has noticed.
+    /// Sends SIGKILL, and waits until the sandbox has noticed.
     pub(crate) async fn kill(mut self, sandbox: &Sandbox) {
         kill(&mut self.child);
         sandbox.bot_offline().await.expect("it is gone");
     }
 
-    /// The log of a bot that was launched so.
+    /// The pipe of [`Home::launch_piped`].
     pub(crate) fn take_stderr(&mut self) -> ChildStderr {
         self.child.stderr.take().expect("it is piped")
     }

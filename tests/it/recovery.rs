@@ -1,4 +1,4 @@
-//! What a start makes of what the last process left behind.
+//! Recovery: what a start does with the state of the last process.
 
 use crate::harness::reached;
 use crate::process::{Home, Running};
@@ -8,15 +8,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Past this a repeated POST would be a second message.
+/// After this time Discord no longer knows a nonce, so that a repeated POST is a second message.
 const LONG_AGO_MS: i64 = 180_000;
 
-/// A Discord whose clock can be moved, and a bot that can be killed.
+/// A sandbox with a movable clock, and a bot that can be killed.
 struct Scene {
     sandbox: Sandbox,
     home: Home,
     bot: Option<Running>,
-    /// By how much Discord's clock differs from the machine's.
+    /// The offset of the sandbox's clock from the system clock.
     skew_ms: Arc<AtomicI64>,
 }
 
@@ -48,7 +48,7 @@ impl Scene {
         self.bot = Some(self.home.start(&self.sandbox).await);
     }
 
-    /// Starts a quiz of so many questions, without waiting for the first of them.
+    /// Starts a quiz without waiting for its first question.
     async fn quiz(&self, channel: &Channel, questions: i64, seconds: i64) {
         let options = [
             ("bank", "single".into()),
@@ -75,8 +75,8 @@ impl Scene {
         reached(gate, nth).await;
     }
 
-    /// As if the last process had posted its only question so many seconds earlier than it did;
-    /// it may have had no time to note that it did.
+    /// Makes the last process's only question this many seconds older in the store, and makes sure
+    /// that the store has its message.
     fn posted_ago(&self, question: &Message, seconds: i64) {
         let message = question.id();
         self.home.change(&format!(
@@ -112,7 +112,7 @@ fn wall_ms() -> i64 {
     since.as_millis() as i64
 }
 
-/// How many messages of a channel say this.
+/// The number of messages in a channel that contain this.
 fn saying(channel: &Channel, words: &str) -> usize {
     let messages = channel.messages();
     messages
@@ -121,7 +121,7 @@ fn saying(channel: &Channel, words: &str) -> usize {
         .count()
 }
 
-/// Soon, by a machine that is busy with other things as well.
+/// Waits for something that needs no timer; ten seconds are enough on a busy machine.
 #[track_caller]
 fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> impl Future<Output = T> {
     let done = within(Duration::from_secs(10), "what is to happen at once", what);
@@ -234,11 +234,11 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
             .expect("the quiz goes on");
         assert!(!next.text().contains("Correct answer"));
     }
-    // Where a void question cannot be found, it is said beside it.
+    // If the message of a void question cannot be found, a new message says so.
     let counts = [&there, &gone, &mute, &shut].map(|channel| saying(channel, "Question 1 of 2"));
     assert_eq!(counts, [1, 1, 2, 2]);
     assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
-    // A second question may be over by now, where the first was void at once.
+    // If the first question was void at once, the second may be over too.
     for channel in [&there, &gone, &mute, &shut] {
         channel.skip_unread();
     }
@@ -290,7 +290,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     }
     reached(&gate, 2).await;
     scene.kill().await;
-    // As if it had been long ago: no nonce holds a second message back.
+    // As after a long time: Discord no longer knows the nonce.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
@@ -343,7 +343,7 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     let said = scene.press("Chloé", &podium, "Play again").await;
     assert!(said.contains("Chloé** started"), "{said}");
     scene.quiz(&heard, 1, 5).await;
-    // The new questions come after whatever was still to be said.
+    // The new questions come after the messages that were still to be sent.
     for channel in [&unheard, &heard] {
         let posted = |message: &Message| {
             message.id() > podium.id() && message.text().contains("Tap a letter")
@@ -398,7 +398,7 @@ async fn final_standings_are_posted_days_late_and_say_so() {
 #[tokio::test]
 async fn final_standings_of_more_than_a_week_ago_are_not_posted() {
     let (scene, channel) = ended_days_ago(8).await;
-    // Whatever was left over would come before this.
+    // A leftover message would come before this.
     scene.question(&channel, 1, 5).await;
     assert_eq!(saying(&channel, "Final standings"), 0);
     channel.wait_for("Final standings").await.expect("of this");
@@ -429,7 +429,7 @@ async fn an_explanation_in_a_message_of_its_own_is_found_again_and_not_posted_tw
         .expect("it is explained");
     channel.wait_for("Final standings").await.expect("it ends");
     scene.kill().await;
-    // As if the process had been killed before it noted that, minutes ago.
+    // As after a kill, minutes ago, before the store had it.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
@@ -461,7 +461,7 @@ async fn a_pause_lasts_over_a_restart() {
     let closed = soon(question.edited_to("Nobody answered")).await;
     assert!(closed.text().contains("Paused."), "{}", closed.text());
     scene.kill().await;
-    // The last process may have had no time to note that it was shown.
+    // The last process may have been killed before the store had that it was shown.
     scene.home.change("UPDATE round SET revealed = 0");
     scene.start().await;
     let closed = closed.edited().await.expect("it is shown again");
@@ -473,8 +473,8 @@ async fn a_pause_lasts_over_a_restart() {
     scene.sandbox.assert_clean();
 }
 
-/// Presses whose answers are on their way when the signal comes are answered, and the next
-/// process goes on with the question.
+/// Presses that are in flight when the signal comes are answered, and the next process continues
+/// the question.
 async fn stop_in_mid_question(signal: &str) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");

@@ -1,4 +1,4 @@
-//! The way of a reply: its deadline, what is deferred, and what is sent once.
+//! Replies to interactions: the deadline, deferring, and sending once.
 
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, press, press_after, slash,
@@ -30,7 +30,7 @@ async fn a_callback_that_takes_discord_long_is_sent_once() {
         faults.next(RouteKind::Callback, 1, fault);
         let reply = press(&group.ben, &question, RIGHT).await;
         assert_holds(&reply.text(), &["Locked in: B"]);
-        // A second attempt would have been refused, or counted, by then.
+        // Long enough for a second attempt.
         tokio::time::sleep(SLOW + Duration::from_millis(500)).await;
         let counts = group.sandbox.counts();
         assert_eq!(counts.all_callbacks() - before, nth as u64 + 1);
@@ -141,7 +141,7 @@ async fn what_follows_a_reply_is_sent_once_and_lost_rather_than_doubled() {
             fewer => Err(fewer),
         })
         .await;
-        // Until a further attempt would have been made.
+        // Long enough for another attempt.
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(sent(), expected, "{fault:?}");
         if expected > 0 {

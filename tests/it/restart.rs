@@ -1,5 +1,5 @@
-//! The process is killed at its worst moments: no answer that it acknowledged is lost, none counts
-//! twice, and every quiz goes to its end.
+//! The process is killed at critical moments: no acknowledged answer is lost or counts twice, and
+//! every quiz reaches its end.
 
 mod check;
 mod crowd;
@@ -25,9 +25,9 @@ const AT_ONCE: usize = 7;
 enum Kill {
     /// Before the answer to the command that starts a quiz is out.
     Start,
-    /// When so many answers to a question were acknowledged.
+    /// When this many answers to a question were acknowledged.
     Presses(u16, usize),
-    /// When answers are on disk of which nobody was told.
+    /// When answers are on disk but not acknowledged.
     Untold(u16),
     /// Before the POST of a question is done.
     Post(u16),
@@ -35,15 +35,15 @@ enum Kill {
     PostAnswer(u16),
     /// The same, when presses have come in.
     PostAnswerPressed(u16),
-    /// When the POST was done, its answer broke off, and it is repeated.
+    /// When the connection broke after the POST was done, and the POST is repeated.
     PostRepeated(u16),
-    /// So many milliseconds from the close of a question.
+    /// This many milliseconds after the close of a question; negative is before it.
     Close(u16, i64),
     /// Between the close and the edit that shows it.
     Reveal(u16),
     /// After that edit, before its answer.
     RevealAnswer(u16),
-    /// When the edit is there.
+    /// When the edit is done and answered.
     Gap(u16),
     /// Before the final standings are posted.
     FinalStandings,
@@ -99,7 +99,7 @@ async fn no_acknowledged_answer_is_lost_and_none_counts_twice_whenever_the_proce
 async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     let options = discord_sandbox::Options::default();
     let sandbox = Sandbox::start(options).await.expect("a port");
-    // On a busy machine an answer to a press may be repeated, or come when nobody waits any more.
+    // On a busy machine a response may be repeated, or come too late.
     sandbox.expect_refusals(40060, usize::MAX);
     sandbox.expect_refusals(10062, usize::MAX);
     let members = sandbox.guild().add_people(50);
@@ -133,7 +133,7 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     for crowd in &crowds {
         check::all(home, &sandbox, crowd, QUESTIONS).await;
     }
-    // Nobody waited for the answer to a start that was killed.
+    // The answer to the start that was killed has no reader.
     if held && let Some(said) = channels[0].try_next_message() {
         assert!(said.text().contains(" started "), "{}", said.text());
     }
@@ -181,7 +181,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
         Kill::Untold(question) => {
             crowd.question(question).await;
             faults.next(RouteKind::Callback, 100, before);
-            // On a busy machine some may be told before the gate is there.
+            // On a busy machine some may be acknowledged before the gate is there.
             tokio::select! {
                 () = reached(&gate, 20) => {}
                 () = crowd.settled(question) => {}

@@ -1,4 +1,4 @@
-//! A bot that cannot start says why in one line.
+//! A bot that cannot start prints the reason on one line.
 
 use crate::command::{beside, output};
 use discord_sandbox::{Options, Sandbox};
@@ -20,7 +20,7 @@ async fn run(variables: &[(&str, &str)]) -> Output {
     beside("a start that is refused", move || output(&mut command)).await
 }
 
-/// That it failed with one line of its own that holds these pieces, and gave no secret away.
+/// Checks that it failed with one line that contains these parts, and that no secret is in the output.
 #[track_caller]
 fn check(output: &Output, pieces: &[&str]) {
     let said = String::from_utf8_lossy(&output.stderr);

@@ -1,14 +1,18 @@
-//! Stores of every version that ever was are read.
+//! Stores of every earlier version are read.
 
+use crate::command::{quizbot, told as told_by};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
-use quiz_engine::{Catalogue, Engine, Rules, Seconds, rank};
-use quizbot::store::Store;
+use quiz_engine::{
+    BoardEdit, Catalogue, Edited, Engine, Fact, Interval, QuestionFact, Rules, Seconds, Timestamp,
+    Zone, rank,
+};
+use quizbot::store::{BoardRequest, Scope, Store};
 
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// What an engine makes of a store: its open questions, and who has how many points.
+/// The state of an engine after recovery: open questions and points.
 fn told(dump: &str) -> String {
     let home = Home::new();
     home.restore(dump);
@@ -68,7 +72,7 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
 #[test]
 fn a_store_of_version_2_is_read_to_the_last_fact() {
     insta::assert_snapshot!(told(V2), @r#"
-    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], exact: false }) number 1 of 2, 30 s, posted true, 2 answered
+    open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], strictness: Slips }) number 1 of 2, 30 s, posted true, 2 answered
     22: 1. Ben 1800 points, 1/1 right in 4000 ms, 1 won
     22: 2. Dai 750 points, 1/2 right in 10000 ms, 0 won
     "#);
@@ -76,7 +80,9 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
     home.restore(V2);
     let store = Store::open(&home.data()).expect("it is a store");
     let recovered = store.recover().expect("it is understood");
-    assert_eq!((recovered.banks.len(), recovered.fixes.len()), (1, 1));
+    let fixed = |fact: &&Fact| matches!(fact, Fact::Question(QuestionFact::KeyCorrected(_)));
+    let fixes = recovered.facts.iter().filter(fixed).count();
+    assert_eq!((recovered.banks.len(), fixes), (1, 1));
     let since = quiz_engine::Timestamp(0);
     let undelivered = store.reader.undelivered(since).expect("it can be read");
     assert_eq!(undelivered.notices.len(), 1);
@@ -89,7 +95,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     home.restore(V1);
-    // The messages of the store are not in this Discord.
+    // The sandbox does not have the messages of this store.
     sandbox.expect_refusals(10008, 1);
     let bot = home.start(&sandbox).await;
     let [quiz, general, news] = ["quiz", "general", "news"].map(|name| sandbox.channel(name));
@@ -180,4 +186,74 @@ fn old_stores_are_brought_to_the_shape_of_a_new_one() {
         drop(Store::open(&kept.data()).expect("an old store"));
         assert_eq!(schema(&made), schema(&kept));
     }
+}
+
+/// A store of the program before it took everything that it holds from facts, with something of
+/// everything; and what that program told of it.
+const EVERYTHING: &[u8] = include_bytes!("../data/everything.db");
+const EVERYTHING_EXPORT: &str = include_str!("../data/everything.export.csv");
+const EVERYTHING_REPORT: &str = include_str!("../data/everything.report.json");
+
+#[test]
+fn a_store_with_something_of_everything_says_what_it_said() {
+    let home = Home::new();
+    std::fs::create_dir_all(home.data()).expect("a folder");
+    std::fs::write(home.data().join("quizbot.db"), EVERYTHING).expect("a copy");
+    let store = Store::open(&home.data()).expect("it is a store");
+    let recovered = store.recover().expect("it is understood");
+    assert_eq!(recovered.banks.len(), 1);
+    let guild = recovered.banks[0].guild;
+    let rules = Rules {
+        seconds: Seconds::new(20).expect("in range"),
+        gap_ms: 6000,
+        cooldown_ms: 0,
+    };
+    let mut engine = Engine::new(rules, Catalogue::default(), recovered.past);
+    recovered.facts.iter().for_each(|fact| engine.apply(fact));
+    // One member is excluded, and the exclusion of another was undone.
+    let edits: Vec<_> = engine
+        .standings()
+        .edits(guild, Timestamp(i64::MAX))
+        .collect();
+    let [
+        BoardEdit {
+            id,
+            what: Edited::Excluded(excluded),
+            ..
+        },
+    ] = edits.as_slice()
+    else {
+        panic!("one member is excluded, not {edits:?}");
+    };
+    assert_eq!((id.0, excluded.name.as_str()), (1, "dan"));
+    assert!(engine.standings().is_excluded(guild, excluded.id));
+    assert_eq!(engine.standings().season(guild), None, "it has ended");
+    let seasons = store.reader.seasons(guild).expect("readable");
+    assert_eq!(seasons[0].name, "Spring");
+    let zone = engine.settings(guild).zone.clone();
+    assert_eq!(zone, Zone::parse("Europe/Paris"));
+    assert_eq!(engine.schedules(guild, Timestamp(0)).len(), 1);
+    assert_eq!(engine.teams().of(guild).count(), 1);
+    let boards = store.reader.board(&BoardRequest {
+        scope: Scope {
+            guild,
+            channel: None,
+        },
+        span: Interval::ALL,
+        bank: None,
+    });
+    let boards = engine.standings().shown(guild, boards.expect("readable"));
+    assert_eq!(boards, engine.guild_board(guild));
+    drop(store);
+    let tells = |arguments: &[&str]| {
+        let mut command = quizbot();
+        command.args(arguments).arg("--data").arg(home.data());
+        let (code, stdout, stderr) = told_by(&mut command);
+        assert_eq!(code, Some(0), "{stderr}");
+        stdout
+    };
+    let export = tells(&["export", "--format", "csv"]);
+    assert_eq!(export, EVERYTHING_EXPORT);
+    let report = tells(&["report", "--format", "json"]);
+    assert_eq!(report.trim(), EVERYTHING_REPORT.trim());
 }

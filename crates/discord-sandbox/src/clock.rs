@@ -1,10 +1,10 @@
-//! The only places where the sandbox asks what time it is.
+//! The only code of the sandbox that reads the system clocks.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
-/// The moment by which deadlines and rate limits go: real time, as Discord's.
+/// The clock of deadlines and rate limits: real time, as at Discord.
 #[expect(
     clippy::disallowed_methods,
     reason = "Discord's deadlines do not follow the bot's clock"
@@ -13,7 +13,7 @@ pub(crate) fn instant() -> Instant {
     Instant::now()
 }
 
-/// The time of day, in milliseconds since 1970, where no other clock is given.
+/// Milliseconds since 1970; the default of [`Options::now`](crate::Options::now).
 #[expect(
     clippy::disallowed_methods,
     reason = "the default of the clock that is passed around"

@@ -1,15 +1,15 @@
-//! What can be pressed or chosen on a message.
+//! Buttons and select menus of a message.
 
 /// A button of a message, as a person sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
-    /// The words on it; empty if it has only an emoji.
+    /// The label; empty if there is only an emoji.
     pub label: String,
-    /// The emoji on it.
+    /// A Unicode emoji, or the name of a custom one.
     pub emoji: Option<String>,
-    /// What the bot hears when it is pressed; a link has none.
+    /// Sent to the bot with a press; a link has none.
     pub custom_id: Option<String>,
-    /// Where a link leads.
+    /// The target of a link.
     pub url: Option<String>,
     /// Discord's number for its style: 1 primary, 2 secondary, 3 success, 4 danger, 5 link.
     pub style: u8,
@@ -20,17 +20,17 @@ pub struct Button {
 /// A select menu of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Select {
-    /// What the bot hears when something is chosen.
+    /// Sent to the bot with a choice.
     pub custom_id: String,
-    /// Discord's number for its kind; 3 has options of its own.
+    /// Discord's component type: 3 string, 5 user, 6 role, 7 mentionable, 8 channel.
     pub kind: u8,
-    /// The words in it before anything is chosen.
+    /// The text while nothing is chosen.
     pub placeholder: Option<String>,
-    /// What it offers.
+    /// The options of a string select; empty for other types.
     pub options: Vec<SelectOption>,
-    /// How many must be chosen at least.
+    /// The least number of choices.
     pub min: usize,
-    /// How many may be chosen at most.
+    /// The greatest number of choices.
     pub max: usize,
     /// Whether it cannot be opened.
     pub disabled: bool,
@@ -39,11 +39,11 @@ pub struct Select {
 /// One option of a select menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelectOption {
-    /// The words of it.
+    /// The text of the option.
     pub label: String,
-    /// What the bot hears.
+    /// Sent to the bot if it is chosen.
     pub value: String,
-    /// Smaller words under the label.
+    /// The small text under the label.
     pub description: Option<String>,
     /// Whether it is chosen from the start.
     pub default: bool,

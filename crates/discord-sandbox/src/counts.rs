@@ -1,4 +1,4 @@
-//! What the bot cost, and what went wrong on the wire.
+//! Counts of what the bot did, and of what was refused.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ pub struct Counts {
     pub requests: u64,
     /// Interactions that were sent to the bot.
     pub interactions: u64,
-    /// First responses that were taken, by their number (4 a message, 5
-    /// deferred, 6 acknowledged, 7 an update, 8 choices, 9 a modal).
+    /// Accepted first responses by callback type: 4 message, 5 deferred message, 6 deferred
+    /// update, 7 update, 8 choices, 9 modal.
     pub callbacks: BTreeMap<u8, u64>,
     /// Edits of `@original`.
     pub original_edits: u64,
     /// Messages posted by an interaction's token.
     pub followups: u64,
-    /// Times that the commands were set.
+    /// How often the bot replaced its commands.
     pub command_puts: u64,
     /// Messages posted in channels.
     pub posts: u64,
@@ -28,24 +28,23 @@ pub struct Counts {
     pub edits: u64,
     /// Messages deleted in channels.
     pub deletes: u64,
-    /// The same for each channel.
+    /// Posts, edits and deletions by channel.
     pub channels: BTreeMap<ChannelId, ChannelCounts>,
-    /// Refused requests by Discord's code; rate limits and injected faults are
-    /// not among them.
+    /// Refused requests by Discord's code, without rate limits and injected faults.
     pub refused: BTreeMap<u32, u64>,
-    /// Requests that met a rate limit.
+    /// Requests refused by a rate limit.
     pub rate_limited: u64,
     /// Requests to routes that the sandbox does not have.
     pub unknown_routes: u64,
     /// Gateway connections that were opened.
     pub connections: u64,
-    /// Sessions that were begun.
+    /// Sessions that began by an identify.
     pub identifies: u64,
     /// Sessions that were resumed.
     pub resumes: u64,
     /// Sessions that could not be resumed.
     pub invalid_sessions: u64,
-    /// Heartbeats that were heard.
+    /// Heartbeats that came.
     pub heartbeats: u64,
 }
 
@@ -75,19 +74,19 @@ pub struct ChannelCounts {
 /// One request of the bot, kept when recording is on.
 #[derive(Clone, Debug)]
 pub struct Recorded {
-    /// GET, POST and so on.
+    /// The HTTP method.
     pub method: String,
     /// The path as OpenAPI writes it, from the first `/` after the version.
     pub template: String,
-    /// The path as it came.
+    /// The path of the request.
     pub path: String,
     /// The body, or null.
     pub body: Value,
-    /// The names of the files that came with it.
+    /// The names of its files.
     pub files: Vec<String>,
-    /// The status that it was answered with.
+    /// The HTTP status of the answer.
     pub status: u16,
-    /// The body that it was answered with, or null.
+    /// The body of the answer, or null.
     pub answer: Value,
 }
 
@@ -96,7 +95,7 @@ pub struct Recorded {
 pub struct Refused {
     /// The method and the path, without tokens.
     pub request: String,
-    /// HTTP's status.
+    /// The HTTP status.
     pub status: u16,
     /// Discord's code.
     pub code: u32,
@@ -104,7 +103,7 @@ pub struct Refused {
     pub answer: Value,
 }
 
-/// The running counts, and what `assert_clean` looks at.
+/// The counts while they grow, and what `assert_clean` checks.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
     pub(crate) requests: u64,
@@ -122,7 +121,7 @@ pub(crate) struct Ledger {
     pub(crate) heartbeats: u64,
     pub(crate) unknown_routes: Vec<String>,
     pub(crate) refusals: Vec<Refused>,
-    /// Codes that a test expects to be refused with, and how often still.
+    /// How many refusals with each of Discord's codes a test still expects.
     pub(crate) expected: BTreeMap<u32, usize>,
     /// Tasks of the sandbox that panicked.
     pub(crate) dead: Vec<String>,

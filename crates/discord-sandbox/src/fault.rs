@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
+use serde_json::Value;
 use tokio::sync::watch;
 
 use crate::id::ChannelId;
@@ -48,27 +49,99 @@ pub enum RouteKind {
 /// What strikes a request.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// Not done; answered with this status, as 500 or 502.
+    /// Not done; answered with this status, such as 500 or 502.
     Status(u16),
-    /// Not done; answered with 429.
+    /// Not done; answered with 429, and with the time to wait in body and header.
     RateLimited {
-        /// What it says to wait.
+        /// The time in the answer.
         retry_after: Duration,
-        /// Whether it says to be the global limit.
+        /// Whether the answer says that it is the global limit.
         global: bool,
     },
+    /// Not done; answered with 429 of any scope, also without the time to wait.
+    Limited {
+        /// The time in the answer.
+        retry_after: Duration,
+        /// Whose limit the answer says it is.
+        scope: LimitScope,
+        /// Where the answer has the time.
+        told: RetryAfter,
+    },
+    /// Not done; answered with this.
+    Refused(FakeAnswer),
+    /// Done, but answered with this.
+    Replaced(FakeAnswer),
     /// Not done; the connection breaks.
     Broken,
     /// Done, but the connection breaks before the answer.
     BrokenAfter,
-    /// Waits so long, and is done then.
+    /// Done after this time.
     Late(Duration),
-    /// Done at once, answered so much later.
+    /// Done at once, answered after this time.
     LateAnswer(Duration),
-    /// Waits at a gate, and is done when it opens.
+    /// Done when the gate opens.
     Held(Gate),
     /// Done at once, answered when the gate opens.
     HeldAnswer(Gate),
+}
+
+/// `x-ratelimit-scope` of a 429.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LimitScope {
+    /// The bot's own limit for the route.
+    User,
+    /// A limit that the bot shares with others, as in a busy channel.
+    Shared,
+    /// The bot's limit for all routes.
+    Global,
+}
+
+/// Where a 429 has the time to wait.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RetryAfter {
+    /// In the header as whole seconds, in the body as a fraction.
+    Everywhere,
+    /// In the body only.
+    Body,
+    /// In the headers only; the body is empty.
+    Header,
+    /// Nowhere.
+    Nowhere,
+}
+
+/// An answer that a test makes up.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FakeAnswer {
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: String,
+}
+
+impl FakeAnswer {
+    /// No body.
+    pub fn empty(status: u16) -> Self {
+        Self::new(status, "application/json", "")
+    }
+
+    /// A page of HTML, as from a proxy in front of Discord.
+    pub fn html(status: u16) -> Self {
+        let page = "<html><head><title>Error</title></head><body>Error</body></html>";
+        Self::new(status, "text/html; charset=UTF-8", page)
+    }
+
+    /// JSON that breaks off.
+    pub fn cut_json(status: u16) -> Self {
+        Self::new(status, "application/json", r#"{"id": "12"#)
+    }
+
+    /// Any body.
+    pub fn new(status: u16, content_type: &'static str, body: impl Into<String>) -> Self {
+        Self {
+            status,
+            content_type,
+            body: body.into(),
+        }
+    }
 }
 
 /// A gate at which requests wait until a test opens it.
@@ -93,7 +166,7 @@ impl Gate {
         Self::default()
     }
 
-    /// Waits until so many requests have come to it in all.
+    /// Waits until `count` requests in all have come to it.
     ///
     /// # Errors
     ///
@@ -111,7 +184,7 @@ impl Gate {
         Ok(())
     }
 
-    /// Lets all through, those that come later too.
+    /// Lets all requests through, also those that come later.
     pub fn open(&self) {
         self.open.send_replace(true);
     }
@@ -124,24 +197,27 @@ impl Gate {
 
 #[derive(Debug)]
 struct Rule {
-    kind: RouteKind,
+    /// `None` is any request of the API.
+    kind: Option<RouteKind>,
     channel: Option<ChannelId>,
     left: usize,
     fault: Fault,
 }
 
-/// The faults that are still to strike.
+/// The faults that are still to come.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     rules: Vec<Rule>,
-    /// What the next interaction is told without.
-    pub(crate) left_out: Option<String>,
+    /// What is changed in the next interaction's event, by JSON pointer; `None` removes it.
+    pub(crate) interaction_edits: Vec<(String, Option<Value>)>,
+    /// A close code for connections that identify, and for how many more.
+    identify: Option<(u16, usize)>,
 }
 
 impl Plan {
     pub(crate) fn add(
         &mut self,
-        kind: RouteKind,
+        kind: Option<RouteKind>,
         channel: Option<ChannelId>,
         count: usize,
         fault: Fault,
@@ -158,13 +234,29 @@ impl Plan {
 
     /// Drops all faults that have not struck.
     pub(crate) fn clear(&mut self) {
-        self.rules.clear();
+        *self = Self::default();
+    }
+
+    pub(crate) fn refuse_identify(&mut self, code: u16, count: usize) {
+        self.identify = (count > 0).then_some((code, count));
+    }
+
+    /// The close code for a connection that identifies; `None` lets it in.
+    pub(crate) fn take_identify(&mut self) -> Option<u16> {
+        let (code, count) = self.identify?;
+        self.refuse_identify(code, count - 1);
+        Some(code)
     }
 
     /// The fault for a request, if one is due.
     pub(crate) fn take(&mut self, kind: RouteKind, channel: Option<ChannelId>) -> Option<Fault> {
-        let fits =
-            |rule: &Rule| rule.kind == kind && (rule.channel.is_none() || rule.channel == channel);
+        let fits = |rule: &Rule| {
+            let of_kind = match rule.kind {
+                Some(wanted) => wanted == kind,
+                None => kind != RouteKind::Connect,
+            };
+            of_kind && (rule.channel.is_none() || rule.channel == channel)
+        };
         let at = self.rules.iter().position(fits)?;
         let rule = self.rules.get_mut(at)?;
         let fault = rule.fault.clone();

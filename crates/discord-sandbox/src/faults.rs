@@ -1,6 +1,8 @@
-//! Where a test asks for faults of the API and the gateway.
+//! Injects faults of the API and the gateway.
 
 use std::sync::Arc;
+
+use serde_json::Value;
 
 use crate::fault::{Fault, Gate, RouteKind};
 use crate::id::ChannelId;
@@ -8,7 +10,7 @@ use crate::inner::Inner;
 use crate::model::session::Out;
 use crate::people::Channel;
 
-/// Where a test asks for faults.
+/// Injects faults.
 #[derive(Clone)]
 pub struct Faults {
     pub(crate) inner: Arc<Inner>,
@@ -17,12 +19,18 @@ pub struct Faults {
 impl Faults {
     /// Strikes the next `count` requests of a kind.
     pub fn next(&self, kind: RouteKind, count: usize, fault: Fault) {
-        self.add(kind, None, count, fault);
+        self.add(Some(kind), None, count, fault);
+    }
+
+    /// Strikes the next `count` requests of the API, of whatever kind; `usize::MAX` is an outage
+    /// that lasts until [`clear`](Self::clear).
+    pub fn next_any(&self, count: usize, fault: Fault) {
+        self.add(None, None, count, fault);
     }
 
     /// Strikes the next `count` requests of a kind in one channel.
     pub fn next_in(&self, channel: &Channel, kind: RouteKind, count: usize, fault: Fault) {
-        self.add(kind, Some(channel.id()), count, fault);
+        self.add(Some(kind), Some(channel.id()), count, fault);
     }
 
     /// Holds the next `count` requests of a kind before they are done.
@@ -39,27 +47,27 @@ impl Faults {
         gate
     }
 
-    /// Takes back all faults that have not struck.
+    /// Drops all faults that have not struck.
     pub fn clear(&self) {
         self.inner.lock().faults.clear();
     }
 
-    fn add(&self, kind: RouteKind, channel: Option<ChannelId>, count: usize, fault: Fault) {
+    fn add(&self, kind: Option<RouteKind>, channel: Option<ChannelId>, count: usize, fault: Fault) {
         let mut world = self.inner.lock();
         world.faults.add(kind, channel, count, fault);
     }
 
-    /// Breaks every gateway connection without a word; sessions can be resumed.
+    /// Breaks every gateway connection without a close frame; sessions can be resumed.
     pub fn cut_gateway(&self) {
         self.inner.lock().sessions.broadcast(|| Out::Cut);
     }
 
-    /// Closes every gateway connection with a code, as 4000 or 4004.
+    /// Closes every gateway connection with a code, such as 4000 or 4004.
     pub fn close_gateway(&self, code: u16) {
         self.inner
             .lock()
             .sessions
-            .broadcast(|| Out::Close(code, "Asked for by a test."));
+            .broadcast(|| Out::Close(code, "InteractionKind for by a test."));
     }
 
     /// Asks the bot to reconnect and resume (op 7).
@@ -82,14 +90,54 @@ impl Faults {
         }
     }
 
-    /// Tells the bot the next interaction without this part of it, such as
-    /// `entitlements`: a bot that reads strictly cannot read it then.
-    pub fn leave_out(&self, key: &str) {
-        self.inner.lock().faults.left_out = Some(key.to_owned());
+    /// Closes the next `count` connections that identify with this code, as 4004 or 4011;
+    /// those that resume are let in.
+    pub fn refuse_identify(&self, code: u16, count: usize) {
+        self.inner.lock().faults.refuse_identify(code, count);
     }
 
-    /// Keeps the gateway silent: events wait, heartbeats find no answer. What
-    /// waited is told when the silence ends.
+    /// Sends the next interaction without the part at this JSON pointer, such as
+    /// `/entitlements` or `/message/interaction_metadata/user`.
+    pub fn leave_out(&self, pointer: &str) {
+        self.edit_interaction(pointer, None);
+    }
+
+    /// Sends the next interaction with another value at this JSON pointer, such as
+    /// `/member/user/flags`.
+    pub fn put_in(&self, pointer: &str, value: Value) {
+        self.edit_interaction(pointer, Some(value));
+    }
+
+    fn edit_interaction(&self, pointer: &str, value: Option<Value>) {
+        let mut world = self.inner.lock();
+        let edits = &mut world.faults.interaction_edits;
+        edits.push((pointer.to_owned(), value));
+    }
+
+    /// Sends any text as a frame, such as one that is not JSON.
+    pub fn send_text(&self, text: &str) {
+        let world = self.inner.lock();
+        world.sessions.broadcast(|| Out::Text(text.to_owned()));
+    }
+
+    /// Sends a binary frame, which a bot without transport compression cannot read.
+    pub fn send_bytes(&self, bytes: &[u8]) {
+        let world = self.inner.lock();
+        world.sessions.broadcast(|| Out::Bytes(bytes.to_vec()));
+    }
+
+    /// Sends the newest event again, with the same sequence number.
+    pub fn repeat_event(&self) {
+        self.inner.lock().sessions.repeat();
+    }
+
+    /// Holds the next `count` events back, and then sends them in reverse order.
+    pub fn reverse_events(&self, count: usize) {
+        self.inner.lock().sessions.reverse(count);
+    }
+
+    /// Silences the gateway: events wait and heartbeats are not answered. The end of the silence
+    /// sends the events that waited.
     pub fn silence_gateway(&self, silent: bool) {
         self.inner.lock().sessions.silence(silent);
     }

@@ -1,4 +1,4 @@
-//! Snowflakes: Discord's ids, one type for each kind of thing.
+//! Discord's ids (snowflakes), with a type for each kind of object.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 /// Discord's epoch, the first second of 2015, in milliseconds since 1970.
 pub const EPOCH_MS: i64 = 1_420_070_400_000;
 
-/// The bits of a snowflake under its stamp.
+/// The bits of a snowflake below its timestamp.
 const STAMP_SHIFT: u32 = 22;
 
 macro_rules! ids {
@@ -18,7 +18,7 @@ macro_rules! ids {
         pub struct $name(pub u64);
 
         impl $name {
-            /// When the id was made, in milliseconds since 1970.
+            /// The timestamp in the id, in milliseconds since 1970.
             pub fn stamp_ms(self) -> i64 {
                 stamp_ms(self.0)
             }
@@ -47,15 +47,15 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A user's id; the bot's is the application's too.
+    /// A user's id; the bot's is also the id of the application.
     UserId,
-    /// A server's id; that of its @everyone role too.
+    /// A server's id, which is also the id of its @everyone role.
     GuildId,
     /// A channel's or a thread's id.
     ChannelId,
-    /// A message's id; its stamp is the moment of posting.
+    /// A message's id; its timestamp is the time of the post.
     MessageId,
-    /// An interaction's id; its stamp is the moment of the press.
+    /// An interaction's id; its timestamp is the time of the action.
     InteractionId,
     /// A role's id.
     RoleId,
@@ -65,7 +65,7 @@ ids! {
     AttachmentId,
 }
 
-/// The moment that a snowflake carries, in milliseconds since 1970.
+/// The timestamp in a snowflake, in milliseconds since 1970.
 pub fn stamp_ms(snowflake: u64) -> i64 {
     i64::try_from(snowflake >> STAMP_SHIFT).unwrap_or(i64::MAX - EPOCH_MS) + EPOCH_MS
 }

@@ -1,4 +1,4 @@
-//! What every handle and every connection shares.
+//! The state that all handles and connections share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,10 +9,10 @@ use tokio::sync::Notify;
 use crate::model::World;
 use crate::options::Options;
 
-/// Refused requests that are told when a wait fails.
+/// Refused requests in the message of a failed wait.
 const REFUSALS_TOLD: usize = 5;
 
-/// The world behind its lock, and what never changes.
+/// The world with its lock, and what never changes.
 pub(crate) struct Inner {
     world: Mutex<World>,
     pub(crate) url: String,
@@ -30,14 +30,14 @@ impl Inner {
         }
     }
 
-    /// Never held across an await. A panic under it is reported by
-    /// `assert_clean`; who comes after still gets the world.
+    /// Never held across an await. `assert_clean` reports a panic under it; the world stays
+    /// usable.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Looks, and looks again each time the bell rings, until there is
-    /// something or patience ends.
+    /// Looks, and looks again at each notification, until `look` finds something or
+    /// [`Options::patience`] ends.
     pub(crate) async fn wait<T>(
         &self,
         notify: impl Fn(&World) -> std::sync::Arc<Notify>,
@@ -47,20 +47,20 @@ impl Inner {
         let notify = notify(&self.lock());
         let search = async {
             loop {
-                let rung = notify.notified();
-                tokio::pin!(rung);
-                // Before the look, so that what happens in between is heard.
-                rung.as_mut().enable();
+                let notified = notify.notified();
+                tokio::pin!(notified);
+                // Before the look, so that no change in between is missed.
+                notified.as_mut().enable();
                 if let Some(found) = look(&mut self.lock()) {
                     return found;
                 }
-                rung.await;
+                notified.await;
             }
         };
         tokio::time::timeout(patience, search).await.ok()
     }
 
-    /// Puts the clock forward, and tells the pages.
+    /// Moves the clock forward, and notifies the pages.
     pub(crate) fn advance(&self, by: Duration) -> Result<()> {
         let advance = self.options.advance.as_ref();
         advance.context("this clock cannot be moved")?(by);
@@ -77,8 +77,8 @@ impl Inner {
         self.options.patience
     }
 
-    /// What there is of the bot when somebody waited for it in vain.
-    pub(crate) fn about_bot(&self) -> String {
+    /// The state of the bot, for the message of a failed wait.
+    pub(crate) fn bot_status(&self) -> String {
         let world = self.lock();
         let online = match world.sessions.is_online() {
             true => "connected",

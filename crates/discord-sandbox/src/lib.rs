@@ -1,8 +1,7 @@
 //! A local Discord: REST v10, gateway v10, people and a web page.
 //!
-//! A model of plain structs with a wire skin over it. The same one serves
-//! integration tests, load tests and the demo; bots reach it over real HTTP and
-//! a real websocket, tests by the verbs of people:
+//! Integration tests, load tests and the demo use the same sandbox. Bots connect over HTTP and a
+//! websocket; tests act as people:
 //!
 //! ```no_run
 //! # async fn doc() -> anyhow::Result<()> {
@@ -18,7 +17,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! It refuses what Discord refuses and counts what the bot cost.
+//! It refuses what Discord refuses, and counts the requests of the bot.
 
 mod check;
 mod clock;
@@ -47,15 +46,15 @@ pub use check::callback::Choice;
 pub use check::modal::Field;
 pub use control::{Button, Control, Select, SelectOption};
 pub use counts::{ChannelCounts, Counts, Recorded, Refused};
-pub use fault::{Fault, Gate, RouteKind};
+pub use fault::{FakeAnswer, Fault, Gate, LimitScope, RetryAfter, RouteKind};
 pub use faults::Faults;
 pub use id::{
     AttachmentId, ChannelId, CommandId, EPOCH_MS, GuildId, InteractionId, MessageId, RoleId,
     UserId, stamp_ms,
 };
 pub use model::channel::ChannelKind;
-pub use options::{Clock, Options, PutForward, RateLimits, Starter, Welcome};
-pub use people::act::Doing;
+pub use options::{AdvanceClock, Clock, Options, RateLimits, Starter, Welcome};
+pub use people::act::UnsentAction;
 pub use people::{
     Arg, Channel, Guild, Message, Modal, Pending, Person, Pings, Reply, ReplyKind, Role,
 };

@@ -1,7 +1,7 @@
-//! What there is in the sandbox: plain structs under one lock.
+//! The state of the sandbox: plain structs under one lock.
 //!
-//! The wire skin (`rest`, `gateway`, `page`) reads requests, calls one of the
-//! world's verbs and words the outcome. Nothing in here waits.
+//! `rest`, `gateway` and `page` parse requests, call an operation of [`World`] and build the
+//! response. Nothing here awaits, and nothing here knows HTTP.
 
 pub(crate) mod bot_message;
 pub(crate) mod channel;
@@ -13,6 +13,7 @@ pub(crate) mod hello;
 pub(crate) mod interaction;
 pub(crate) mod layout;
 pub(crate) mod listener;
+mod membership;
 pub(crate) mod message;
 pub(crate) mod post;
 pub(crate) mod respond;
@@ -39,14 +40,15 @@ use feed::Feed;
 use guild::{Guild, Member};
 use interaction::Interactions;
 use listener::Listeners;
+use membership::RemovedGuild;
 use message::{Message, StoredFile};
 use session::Sessions;
 use user::User;
 
-/// Messages that one member alone sees, before the oldest are forgotten.
+/// Ephemeral messages that are kept; then the oldest are dropped.
 const PRIVATE_KEPT: usize = 100_000;
 
-/// Everything that the lock guards.
+/// All state, under one lock.
 pub(crate) struct World {
     pub(crate) ids: Snowflakes,
     pub(crate) now: Clock,
@@ -57,9 +59,10 @@ pub(crate) struct World {
     /// The seeded people, in the order in which the page shows them.
     pub(crate) people: Vec<UserId>,
     pub(crate) guilds: BTreeMap<GuildId, Guild>,
+    removed_guilds: BTreeMap<GuildId, RemovedGuild>,
     pub(crate) channels: HashMap<ChannelId, Channel>,
     pub(crate) messages: HashMap<MessageId, Arc<Message>>,
-    /// Ephemeral messages by whom they are shown to.
+    /// Ephemeral messages by the user who sees them.
     pub(crate) private: HashMap<UserId, BTreeSet<MessageId>>,
     pub(crate) private_order: VecDeque<MessageId>,
     pub(crate) private_feeds: HashMap<UserId, Feed>,
@@ -72,7 +75,7 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) faults: Plan,
     pub(crate) limiter: Limiter,
-    /// Rings when the bot comes, goes or registers commands.
+    /// Notified when the bot connects, disconnects or registers commands.
     pub(crate) news: Arc<Notify>,
 }
 
@@ -87,6 +90,7 @@ impl World {
             bot,
             people: Vec::new(),
             guilds: BTreeMap::new(),
+            removed_guilds: BTreeMap::new(),
             channels: HashMap::new(),
             messages: HashMap::new(),
             private: HashMap::new(),
@@ -112,13 +116,13 @@ impl World {
         (self.now)()
     }
 
-    /// A snowflake of this moment.
+    /// A new snowflake with the timestamp of now.
     pub(crate) fn snowflake(&mut self) -> u64 {
         let now = self.now_ms();
         self.ids.at(now)
     }
 
-    /// What the bot may do in a channel; a thread has what its parent has.
+    /// The permissions of the bot in a channel; those of a thread are its parent's.
     pub(crate) fn bot_permissions(&self, channel: &Channel) -> Permissions {
         let base = self.permissions(channel.guild, self.bot.id);
         let overwritten = channel
@@ -127,7 +131,7 @@ impl World {
         base.without(overwritten.unwrap_or(channel).bot_denied)
     }
 
-    /// What a member may do in a server.
+    /// The permissions of a member; none for who is not in the server.
     pub(crate) fn permissions(&self, guild: GuildId, user: UserId) -> Permissions {
         let Some(guild) = self.guilds.get(&guild) else {
             return Permissions::NONE;
@@ -135,7 +139,7 @@ impl World {
         guild.permissions(user)
     }
 
-    /// The member as an interaction shows them.
+    /// The member object of an interaction.
     pub(crate) fn member_json(&mut self, guild: GuildId, user: UserId) -> Option<Arc<RawValue>> {
         let permissions = self.permissions(guild, user);
         let who = self.users.get(&user)?;
@@ -175,13 +179,13 @@ impl World {
         );
     }
 
-    /// The name that is shown; empty if there is no such user.
+    /// The display name; empty if there is no such user.
     pub(crate) fn user_name(&self, user: UserId) -> String {
         let user = self.users.get(&user);
         user.map(|user| user.name.clone()).unwrap_or_default()
     }
 
-    /// The channels of a server, in the order in which they were made.
+    /// The channels of a server, in the order of their creation.
     pub(crate) fn channels_of(&self, guild: GuildId) -> Vec<&Channel> {
         let mut channels = self
             .channels
@@ -217,8 +221,7 @@ impl World {
         self.listeners.bot(online);
     }
 
-    /// Forgets the oldest private messages, so that a long load test does not
-    /// fill the memory.
+    /// Drops the oldest ephemeral messages, which would fill the memory in a long load test.
     pub(crate) fn forget_private(&mut self) {
         while self.private_order.len() > PRIVATE_KEPT {
             let Some(id) = self.private_order.pop_front() else {

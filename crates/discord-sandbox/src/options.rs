@@ -1,4 +1,4 @@
-//! What a sandbox is started with.
+//! Options of a sandbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,33 +7,33 @@ use std::time::Duration;
 use crate::clock::system_clock;
 use crate::wait::PATIENCE;
 
-/// A source of the time of day: milliseconds since 1970.
+/// A clock: milliseconds since 1970.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
-/// What puts that clock forward.
-pub type PutForward = Arc<dyn Fn(Duration) + Send + Sync>;
+/// Moves a [`Clock`] forward.
+pub type AdvanceClock = Arc<dyn Fn(Duration) + Send + Sync>;
 
 /// How to start a [`Sandbox`](crate::Sandbox).
 #[derive(Clone)]
 pub struct Options {
     /// The port on 127.0.0.1; 0 takes any free one.
     pub port: u16,
-    /// The clock that stamps messages and interactions. Nonces and interaction
-    /// tokens grow old by it; the three seconds for a first response do not.
+    /// The clock of timestamps in ids, nonces and interaction tokens. The three seconds for a first
+    /// response do not follow it.
     pub now: Clock,
-    /// What puts the clock forward, where the page may do that.
-    pub advance: Option<PutForward>,
-    /// What the page says above the messages of each channel, if anything.
+    /// Moves `now` forward; `None` if the page cannot do that.
+    pub advance: Option<AdvanceClock>,
+    /// A text above the messages of each channel in the page.
     pub welcome: Option<Welcome>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,
-    /// How long a verb waits for something to happen before it gives up.
+    /// How long the operations of people and channels wait before they fail.
     pub patience: Duration,
     /// The heartbeat interval that the gateway asks for.
     pub heartbeat: Duration,
     /// Whether the bot may ask for members, presences and message content.
     pub privileged_intents: bool,
-    /// Rate limits, or none that bind.
+    /// Rate limits; `None` is no limit.
     pub limits: Option<RateLimits>,
     /// Keep every request of the bot for [`Sandbox::requests`](crate::Sandbox::requests).
     pub record: bool,
@@ -70,32 +70,32 @@ impl fmt::Debug for Options {
     }
 }
 
-/// Words for who opens the page for the first time, and commands to begin with.
+/// A text for new users of the page, and commands to begin with.
 #[derive(Clone, Debug, Default)]
 pub struct Welcome {
     /// Plain text.
     pub text: String,
-    /// In the order in which they are shown.
+    /// The commands, in the order of their buttons.
     pub starters: Vec<Starter>,
 }
 
-/// A command that is put into the message box with one press, and sent with Enter.
+/// A button that puts a command into the message box; Enter sends it.
 #[derive(Clone, Debug)]
 pub struct Starter {
-    /// What the button says.
+    /// The label of the button.
     pub label: String,
     /// The command as it is typed. One without options opens the fields of its options.
     pub line: String,
 }
 
-/// Rate limits as Discord has been seen to set them.
+/// Rate limits; the default is what Discord has been seen to set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimits {
     /// POSTs to one channel in five seconds.
     pub posts: u32,
     /// PATCHes of messages in one channel in five seconds.
     pub edits: u32,
-    /// All requests in one second but those of interactions.
+    /// All requests in one second, except those by an interaction's token.
     pub global: u32,
 }
 

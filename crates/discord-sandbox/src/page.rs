@@ -1,4 +1,4 @@
-//! The server's side of the web page on which people use the bot.
+//! The web page on which people use the bot.
 
 mod act;
 mod clock;
@@ -22,8 +22,7 @@ use crate::inner::Inner;
 #[folder = "page"]
 struct Files;
 
-/// Only what the sandbox itself serves may run; pictures may come from the web,
-/// since questions show them.
+/// Only scripts of the sandbox run. Pictures can come from the web, since questions show them.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
     connect-src 'self'; img-src 'self' data: http: https:; font-src 'self'; base-uri 'none'; form-action 'none'";
 

@@ -1,4 +1,4 @@
-//! People's verbs: what a test, or the page, does in the place of a person.
+//! The operations of people, for tests and the page.
 
 pub(crate) mod act;
 mod arg;

@@ -10,13 +10,13 @@ use serde::{Serialize, Serializer};
 pub struct Permissions(pub u64);
 
 impl Permissions {
-    /// None at all.
+    /// The empty set.
     pub const NONE: Self = Self(0);
-    /// Everything, everywhere.
+    /// Includes all others.
     pub const ADMINISTRATOR: Self = Self(1 << 3);
-    /// Manage Server: who has it is a quizmaster.
+    /// Manage Server.
     pub const MANAGE_GUILD: Self = Self(1 << 5);
-    /// See the channel at all.
+    /// See the channel.
     pub const VIEW_CHANNEL: Self = Self(1 << 10);
     /// Post in a channel that is no thread.
     pub const SEND_MESSAGES: Self = Self(1 << 11);
@@ -42,13 +42,13 @@ impl Permissions {
         self.0 & Self::ADMINISTRATOR.0 != 0 || self.0 & other.0 == other.0
     }
 
-    /// What is left when `other` is taken away.
+    /// This set without `other`.
     #[must_use]
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// What an ordinary member may do.
+    /// The permissions of the @everyone role.
     pub fn ordinary() -> Self {
         Self::VIEW_CHANNEL
             | Self::SEND_MESSAGES

@@ -1,4 +1,4 @@
-//! What the sandbox refuses, with Discord's status, code and words.
+//! Refused requests, with Discord's status, code and message.
 
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ impl From<Refused> for Refusal {
 }
 
 impl Refusal {
-    /// HTTP's status, Discord's code and its words.
+    /// HTTP status, Discord's code and message.
     pub(crate) fn parts(&self) -> (u16, u32, &'static str) {
         match self {
             Self::Unauthorized => (401, 0, "401: Unauthorized"),
@@ -93,7 +93,7 @@ impl Refusal {
         }
     }
 
-    /// How long to wait before the next try, in seconds.
+    /// Seconds to wait before the next try.
     pub(crate) fn retry_after(&self) -> Option<f64> {
         match self {
             Self::RateLimited { retry_after, .. } | Self::TooManyOldEdits { retry_after } => {

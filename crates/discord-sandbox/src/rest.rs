@@ -1,4 +1,4 @@
-//! REST v10: from a request to one of the world's verbs and back.
+//! REST v10: parses a request, calls an operation of the world, builds the response.
 
 mod about;
 mod answer;
@@ -67,6 +67,12 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
                 global,
             });
         }
+        Some(Fault::Limited {
+            retry_after,
+            scope,
+            told,
+        }) => return respond::limited(retry_after.as_secs_f64(), scope, told),
+        Some(Fault::Refused(fake)) => return respond::fake(fake),
         Some(Fault::Broken) => return connection.cut().await,
         Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::Held(gate)) => gate.pass().await,
@@ -96,6 +102,7 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
         note(&inner, &route, &method, &path, refusal);
     }
     match after {
+        Some(Fault::Replaced(fake)) => return respond::fake(fake),
         Some(Fault::BrokenAfter) => return connection.cut().await,
         Some(Fault::LateAnswer(delay)) => tokio::time::sleep(delay).await,
         Some(Fault::HeldAnswer(gate)) => gate.pass().await,
@@ -155,12 +162,15 @@ fn is_authorized(inner: &Inner, request: &Request) -> bool {
     given.and_then(|given| given.strip_prefix("Bot ")) == Some(inner.token.as_str())
 }
 
-/// Which faults strike before a request is done, and which after.
+/// The fault that strikes before the request is done, and the one that strikes after.
 fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
     match fault {
-        Some(Fault::BrokenAfter | Fault::LateAnswer(_) | Fault::HeldAnswer(Gate { .. })) => {
-            (None, fault)
-        }
+        Some(
+            Fault::Replaced(_)
+            | Fault::BrokenAfter
+            | Fault::LateAnswer(_)
+            | Fault::HeldAnswer(Gate { .. }),
+        ) => (None, fault),
         _ => (fault, None),
     }
 }
@@ -214,7 +224,7 @@ fn record(
     outcome
 }
 
-/// Notes a refused request for `assert_clean`.
+/// Records a refused request for `assert_clean`.
 fn note(inner: &Inner, route: &Route, method: &axum::http::Method, path: &str, refusal: &Refusal) {
     let (status, code, _) = refusal.parts();
     let mut world = inner.lock();

@@ -1,4 +1,4 @@
-//! The sandbox itself: start, look around, stop.
+//! The handle of a running sandbox.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::faults::Faults;
 use crate::id::{GuildId, UserId};
 use crate::inner::Inner;
 use crate::limit::Limiter;
-use crate::model::feed::Happening;
+use crate::model::feed::MessageChange;
 use crate::model::seed;
 use crate::model::session::Out;
 use crate::options::{Options, RateLimits};
@@ -34,7 +34,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// If the port cannot be had.
+    /// If the port is taken.
     pub async fn start(options: Options) -> Result<Self> {
         let address = ("127.0.0.1", options.port);
         let listener = TcpListener::bind(address)
@@ -55,7 +55,7 @@ impl Sandbox {
         })
     }
 
-    /// Where it listens: `http://127.0.0.1:PORT`.
+    /// The root of its URLs: `http://127.0.0.1:PORT`.
     pub fn url(&self) -> &str {
         &self.inner.url
     }
@@ -65,22 +65,22 @@ impl Sandbox {
         &self.inner.token
     }
 
-    /// The bot's user id, which is the application's too.
+    /// The bot's user id, which is also the id of the application.
     pub fn bot_id(&self) -> UserId {
         self.inner.lock().bot.id
     }
 
-    /// The time of day by its clock, in milliseconds since 1970.
+    /// The time of [`Options::now`], in milliseconds since 1970.
     pub fn now_ms(&self) -> i64 {
         (self.inner.options.now)()
     }
 
-    /// Tells the pages that the clock was moved.
+    /// Notifies the pages that a test has moved the clock.
     pub fn clock_moved(&self) {
         self.inner.clock_moved();
     }
 
-    /// Puts the clock forward, as the page can.
+    /// Moves the clock forward, as the page can.
     ///
     /// # Errors
     ///
@@ -109,8 +109,8 @@ impl Sandbox {
         self.guild().channel(name)
     }
 
-    /// A person by the name that is shown: `Ana`, who has Manage Server, `Ben`,
-    /// `Chloé`, `Dai`, or one that a test added.
+    /// A person by display name: `Ana`, who has Manage Server, `Ben`, `Chloé`, `Dai`, or one that a
+    /// test added.
     ///
     /// # Panics
     ///
@@ -194,12 +194,12 @@ impl Sandbox {
             found.is_some(),
             "waited {:?} for the bot {what}; {}",
             self.inner.patience(),
-            self.inner.about_bot()
+            self.inner.bot_status()
         );
         Ok(())
     }
 
-    /// The commands that are registered for all servers, as Discord shows them.
+    /// The global commands, as Discord's command objects.
     pub fn commands(&self) -> Vec<Value> {
         self.inner
             .lock()
@@ -230,29 +230,29 @@ impl Sandbox {
         self.inner.lock().ledger.refusals.clone()
     }
 
-    /// Sets rate limits from now on, or takes them away.
+    /// Replaces the rate limits; `None` is no limit.
     pub fn set_limits(&self, limits: Option<RateLimits>) {
         self.inner.lock().limiter = Limiter::new(limits);
     }
 
-    /// Where faults are asked for.
+    /// Injects faults.
     pub fn faults(&self) -> Faults {
         Faults {
             inner: Arc::clone(&self.inner),
         }
     }
 
-    /// Says that so many requests will be refused with Discord's code.
+    /// Expects `count` more refusals with this code of Discord.
     pub fn expect_refusals(&self, code: u32, count: usize) {
         *self.inner.lock().ledger.expected.entry(code).or_default() += count;
     }
 
-    /// Watches a task, as the bot's: that it lives is part of being clean.
+    /// Watches a task: [`problems`](Self::problems) has it if it ends.
     pub fn watch(&self, name: &str, task: AbortHandle) {
         self.watched().push((name.to_owned(), task));
     }
 
-    /// Watches a task no longer, because it is about to be ended.
+    /// Stops watching a task that is about to end.
     pub fn unwatch(&self, name: &str) {
         self.watched().retain(|(watched, _)| watched != name);
     }
@@ -261,25 +261,25 @@ impl Sandbox {
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is not as it should be: unknown routes, refused requests that no
-    /// test expects, messages that nobody read, tasks that died.
-    pub fn stains(&self) -> Vec<String> {
-        let mut stains = Vec::new();
+    /// Unknown routes, refusals that no test expects, messages that no test read, and tasks that
+    /// ended.
+    pub fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
         for (name, task) in &*self.watched() {
             if task.is_finished() {
-                stains.push(format!("the task {name} ended"));
+                problems.push(format!("the task {name} ended"));
             }
         }
         let world = self.inner.lock();
-        stains.extend(world.ledger.dead.iter().cloned());
-        stains.extend(
+        problems.extend(world.ledger.dead.iter().cloned());
+        problems.extend(
             world
                 .ledger
                 .unknown_routes
                 .iter()
                 .map(|route| format!("unknown route: {route}")),
         );
-        stains.extend(world.ledger.unexpected().into_iter().map(|refusal| {
+        problems.extend(world.ledger.unexpected().into_iter().map(|refusal| {
             format!(
                 "refused: {} with {} {}",
                 refusal.request, refusal.status, refusal.answer
@@ -300,29 +300,29 @@ impl Sandbox {
         for (place, feed) in feeds.chain(private) {
             for entry in feed
                 .unread()
-                .filter(|entry| entry.what == Happening::Posted)
+                .filter(|entry| entry.what == MessageChange::Posted)
             {
-                stains.push(format!(
+                problems.push(format!(
                     "unread, {place}: {}",
                     crate::model::text::text(&entry.message)
                 ));
             }
         }
-        stains
+        problems
     }
 
-    /// Fails if there is any of what [`stains`](Self::stains) tells.
+    /// Panics if there are any [`problems`](Self::problems).
     ///
     /// # Panics
     ///
     /// If there is.
     #[track_caller]
     pub fn assert_clean(&self) {
-        let stains = self.stains();
+        let problems = self.problems();
         assert!(
-            stains.is_empty(),
+            problems.is_empty(),
             "the sandbox is not clean:\n{}",
-            stains.join("\n")
+            problems.join("\n")
         );
     }
 

@@ -1,4 +1,4 @@
-//! Waiting that ends: whoever waits says for what, and for how long.
+//! Waits with a deadline, which name what they waited for when they fail.
 
 use std::fmt::Display;
 use std::panic::Location;

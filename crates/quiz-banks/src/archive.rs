@@ -5,9 +5,10 @@
 
 use super::bounds;
 use std::fmt;
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use std::io::{Cursor, Read, Write};
 use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, ZipArchive, ZipWriter};
 
 /// Why an archive, or a file in it, is not read.
 #[derive(Debug)]
@@ -41,6 +42,22 @@ pub(crate) struct Archive {
     names: Vec<String>,
     /// Bytes that may still be unpacked.
     left: u64,
+}
+
+/// An archive of these files: the same bytes for the same files, whenever it is made.
+pub(crate) fn pack(files: &[(&str, &[u8])]) -> Result<Vec<u8>, String> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+    let mut write = || {
+        for (name, bytes) in files {
+            zip.start_file(*name, options)?;
+            zip.write_all(bytes)?;
+        }
+        Ok::<_, ZipError>(())
+    };
+    write().map_err(|error| error.to_string())?;
+    let packed = zip.finish().map_err(|error| error.to_string())?;
+    Ok(packed.into_inner())
 }
 
 /// Whether bytes begin as an archive does, be it an empty one.

@@ -95,6 +95,10 @@ pub const CODES: &[(&str, &str)] = &[
         "warning: sounds, films and documents inside the file, told once with their number and left out",
     ),
     (
+        "formula-cell",
+        "warning: formulas of a spreadsheet whose results are not in the file, told once with their number",
+    ),
+    (
         "guessed-columns",
         "warning: a table has no header that is known, and its columns are told by what they hold",
     ),

@@ -7,6 +7,8 @@
 //! spelling = "=" text     an answer that is accepted when it is typed
 //! number  = "#" value | "#" value "±" tolerance | "#" value ".." value
 //!           and a unit after the first number, where the question has one
+//! beside spellings = "[slips: none]"   they must be spelled right
+//!           | "[exact]"       and no accent, mark or quote may be left out
 //! ```
 //!
 //! A line that begins with one of these marks as text has a backslash before it. The options
@@ -15,9 +17,10 @@
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
     Answered, BankDraft, Draft, OptionDraft, SpellingDraft, Text, assemble, settle_truth,
+    stated_strictness,
 };
 use super::limits::Limits;
-use quiz_engine::{BankId, Kind, Number, Numeric, Question, Typed};
+use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -104,6 +107,13 @@ fn read_answers(
         }
         start += line.len();
     }
+    if let Some(at) = lines
+        .iter()
+        .position(|line| strictness(&text[line.clone()]).is_some())
+    {
+        let line = lines.remove(at);
+        draft.strictness = strictness(&text[line]).unwrap_or_default();
+    }
     let marked = |mark: char| {
         lines
             .iter()
@@ -133,6 +143,12 @@ fn read_answers(
             draft.refused = true;
         }
     }
+}
+
+/// What a line in brackets says of slips.
+fn strictness(line: &str) -> Option<Strictness> {
+    let inside = line.strip_prefix('[')?.strip_suffix(']')?;
+    stated_strictness(inside)
 }
 
 /// The text after its mark, or all of it; a backslash keeps a mark from being one.
@@ -237,7 +253,9 @@ pub fn marked_for(question: &Question, answers: &str) -> String {
         Kind::Single | Kind::Several | Kind::TrueFalse => return answers.to_owned(),
     };
     let line = |line: &str| match line.trim() {
-        text if text.is_empty() || text.starts_with(mark) => text.to_owned(),
+        text if text.is_empty() || text.starts_with(mark) || strictness(text).is_some() => {
+            text.to_owned()
+        }
         text => format!("{mark} {text}"),
     };
     answers.lines().map(line).collect::<Vec<_>>().join("\n")
@@ -296,7 +314,13 @@ fn key_of_typed(typed: &Typed) -> Option<String> {
         .iter()
         .map(|one| format!("= {}", one.text))
         .collect();
-    (plain && !typed.exact).then(|| lines.join("\n"))
+    let strictness = match typed.strictness {
+        Strictness::Slips => None,
+        Strictness::NoSlips => Some("[slips: none]".to_owned()),
+        Strictness::Exact => Some("[exact]".to_owned()),
+    };
+    let all: Vec<_> = strictness.into_iter().chain(lines).collect();
+    plain.then(|| all.join("\n"))
 }
 
 fn key_of_numeric(numeric: &Numeric) -> Option<String> {
@@ -342,6 +366,8 @@ mod tests {
         round_trip("* one\n* two\nthree");
         round_trip("true\n*false");
         round_trip("= Paris\n= City of Light");
+        round_trip("[slips: none]\n= Paris");
+        round_trip("[exact]\n= ls -la");
         round_trip("# 42");
         round_trip("# 8849 ± 1 m");
         round_trip("# 1.5 .. 2.5");

@@ -10,7 +10,7 @@ use super::order::Order;
 use super::{bounds, identity, lint};
 use quiz_engine::{
     AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
-    Question, Seconds, Spelling, Typed, Weight,
+    Question, Seconds, Spelling, Strictness, Typed, Weight,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -96,8 +96,29 @@ pub(crate) struct Draft<'t> {
     pub(crate) seconds: Option<Seconds>,
     /// None: as the bank says.
     pub(crate) fixed_order: Option<bool>,
+    /// How near a typed answer must come, where `exact` does not say it.
+    pub(crate) strictness: Strictness,
     /// The parser has refused it, with a diagnostic; it is here for the ids of its equals.
     pub(crate) refused: bool,
+}
+
+/// What a format says of slips beside the answers, in the words that all formats share.
+pub(crate) fn strictness_named(name: &str) -> Option<Strictness> {
+    Some(match &*name.trim().to_lowercase() {
+        "default" => Strictness::Slips,
+        "none" => Strictness::NoSlips,
+        "exact" => Strictness::Exact,
+        _ => return None,
+    })
+}
+
+/// The same as a label: `exact`, `slips: none`.
+pub(crate) fn stated_strictness(label: &str) -> Option<Strictness> {
+    match label.split_once(':') {
+        None => strictness_named(label).filter(|named| *named == Strictness::Exact),
+        Some((key, name)) if key.trim() == "slips" => strictness_named(name),
+        Some(_) => None,
+    }
 }
 
 impl<'t> Draft<'t> {
@@ -119,6 +140,7 @@ impl<'t> Draft<'t> {
             weight: Weight::default(),
             seconds: None,
             fixed_order: None,
+            strictness: Strictness::default(),
             refused: false,
         }
     }
@@ -207,12 +229,20 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
 /// truth.
 pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
     let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
-    let yes = match draft.options.as_slice() {
-        [yes, no] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
-        [no, yes] if says(yes, "true") && says(no, "false") && yes.right != no.right => yes,
+    let (yes, no) = match draft.options.as_slice() {
+        [yes, no] if says(yes, "true") && says(no, "false") => (yes, no),
+        [no, yes] if says(yes, "true") && says(no, "false") => (yes, no),
         _ => return,
     };
-    draft.options = truth_options(Some(yes.right), &draft.span);
+    if yes.right == no.right {
+        return;
+    }
+    let right = yes.right;
+    let explanations = [yes.explanation.clone(), no.explanation.clone()];
+    draft.options = truth_options(Some(right), &draft.span);
+    for (option, explanation) in draft.options.iter_mut().zip(explanations) {
+        option.explanation = explanation;
+    }
     draft.answered = Answered::Truth;
 }
 
@@ -281,6 +311,7 @@ pub(crate) fn assemble(
         seconds: bank.seconds,
         ask: bank.ask,
         questions,
+        answers: quiz_engine::KnownAnswers::default(),
     });
     let diagnostics = findings.finish();
     debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
@@ -311,7 +342,10 @@ fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
                     explanation: spelling.explanation.map(markdown),
                 })
                 .collect(),
-            exact,
+            strictness: match exact {
+                true => Strictness::Exact,
+                false => draft.strictness,
+            },
         }),
         Answered::Number(numeric) => Kind::Numeric(numeric),
     };
@@ -340,6 +374,7 @@ fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         difficulty: draft.difficulty,
         weight: draft.weight,
         seconds: draft.seconds,
+        context: quiz_engine::Context::default(),
         line: draft.line,
     }
 }

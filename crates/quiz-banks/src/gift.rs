@@ -38,7 +38,7 @@ mod piece;
 pub(crate) use answers::partial_credit;
 
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
+use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, stated_strictness};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::lines::lines;
@@ -376,7 +376,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The id and the tags that comments of the part give, and its category.
+    /// The id, the tags and the strictness that comments of the part give, and its category.
     fn label(&self, part: &Range<usize>, draft: &mut Draft<'_>) {
         draft.tags.extend(self.category.clone());
         let comments =
@@ -389,6 +389,10 @@ impl<'t> Parser<'t> {
                 .filter_map(|rest| rest.split(']').next())
             {
                 let place = line.span_of(label);
+                if let Some(strictness) = stated_strictness(label) {
+                    draft.strictness = strictness;
+                    continue;
+                }
                 match label.split_once(':') {
                     Some(("tag", tag)) if !tag.trim().is_empty() => {
                         draft.tags.push(tag.trim().to_owned())

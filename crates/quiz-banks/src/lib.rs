@@ -99,6 +99,8 @@ mod sarif;
 #[cfg(test)]
 mod show;
 mod spreadsheet;
+#[cfg(test)]
+mod strictness_tests;
 mod table;
 pub mod task_list;
 pub mod text2qti;

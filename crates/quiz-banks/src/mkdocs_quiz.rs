@@ -31,6 +31,7 @@
 mod blanks;
 mod block;
 mod blocks;
+mod texts;
 
 use super::bounds;
 use super::diagnostic::Findings;

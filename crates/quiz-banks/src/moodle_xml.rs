@@ -64,6 +64,7 @@ pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
                 points: OddPoints::default(),
             };
             children(quiz, "question").for_each(|question| reader.question(question));
+            reader.settle_title();
             reader.points.tell(&mut findings);
             files_inside(quiz, &mut findings);
         }
@@ -199,14 +200,35 @@ impl Reader<'_, '_, '_> {
     /// The last name of a path such as `$course$/top/Default for X/Chapter 1`.
     fn category(&mut self, question: Node<'_, '_>) {
         let path = child(question, "category").map(said).unwrap_or_default();
-        let name = path
-            .rsplit('/')
-            .map(str::trim)
-            .find(|name| !name.is_empty());
+        // A slash that is part of a name is written twice.
+        let path = path.replace("//", "\u{1}");
+        let mut names = path.rsplit('/').map(|name| name.replace('\u{1}', "/"));
+        let name = names.find(|name| !is_blank(name));
+        let name = name.as_deref().map(str::trim);
         let nameless = ["top", "$course$", "$system$", "$module$"];
         self.category = name
             .filter(|name| !nameless.contains(name))
             .map(str::to_owned);
+    }
+
+    /// Of questions that are all in one category, that is the title.
+    fn settle_title(&mut self) {
+        let questions = &mut self.bank.questions;
+        let of_first = questions
+            .first()
+            .and_then(|draft| draft.tags.first().cloned());
+        let Some(category) = of_first.filter(|first| self.category.as_ref() == Some(first)) else {
+            return;
+        };
+        if questions
+            .iter()
+            .all(|draft| draft.tags.first() == Some(&category))
+        {
+            for draft in questions {
+                draft.tags.remove(0);
+            }
+            self.bank.title = Some(category);
+        }
     }
 
     fn unsupported<'t>(&mut self, mut draft: Draft<'t>, kind: &str) -> Draft<'t> {

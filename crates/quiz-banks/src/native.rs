@@ -41,6 +41,7 @@
 //!     answer: true             # or false: a statement to judge; `if_true` and `if_false` explain
 //!                              # it to those who chose that
 //!     accept: [Sargasso Sea, Sargasso]   # typed; an item may be {text, percent, explanation}
+//!     slips: none              # with `accept`: it must be spelled right; or default
 //!     exact: true              # with `accept`: no accents, marks or slips are forgiven
 //!     number: 42               # typed; or {value, tolerance} or {from, to}, both with percent and
 //!                              # explanation, or a list of those
@@ -98,6 +99,7 @@ const QUESTION_KEYS: &[&str] = &[
     "if_false",
     "accept",
     "exact",
+    "slips",
     "number",
     "units",
     "explanation",
@@ -580,7 +582,7 @@ questions:
         3:5 error[unknown-key] a question has no key `promt` (did you mean `prompt`?)
         8:13 error[two-answers] a question has `options` or `answer`, not both (leave one of them out)
         11:15 error[wrong-type] an option is a mapping (its keys are right, wrong, explanation, last)
-        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
+        12:5 error[wrong-type] a question is a mapping (its keys are id, prompt, code, image, options, any, answer, if_true, if_false, accept, exact, slips, number, units, explanation, source, tags, difficulty, points, seconds, shuffle)
         14:13 error[wrong-type] `answer` is true or false (write true or false, without quotes)
         17:16 error[empty-value] `right` says nothing (leave the key out; the word null goes in quotes)
         18:14 error[empty-value] `wrong` says nothing (leave the key out; the word null goes in quotes)

@@ -3,7 +3,7 @@
 use super::diagnostic::Diagnostic;
 use super::draft::Parsed;
 use super::load::FileReport;
-use quiz_engine::{Bank, Kind};
+use quiz_engine::{Bank, Kind, Strictness};
 use std::fmt::Write;
 
 /// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
@@ -25,7 +25,12 @@ fn show_parts(bank: Option<&Bank>, diagnostics: &[Diagnostic]) -> String {
         for question in &bank.questions {
             let fixed = if question.fixed_order { " fixed" } else { "" };
             let kind = match &question.kind {
-                Kind::Typed(typed) if typed.exact => "Typed exact".to_owned(),
+                Kind::Typed(typed) if typed.strictness == Strictness::Exact => {
+                    "Typed exact".to_owned()
+                }
+                Kind::Typed(typed) if typed.strictness == Strictness::NoSlips => {
+                    "Typed without slips".to_owned()
+                }
                 Kind::Typed(_) => "Typed".to_owned(),
                 Kind::Numeric(numeric) if numeric.units.is_empty() => "Numeric".to_owned(),
                 Kind::Numeric(numeric) => format!("Numeric {:?}", numeric.units),

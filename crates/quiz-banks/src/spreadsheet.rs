@@ -23,6 +23,8 @@ struct Sheet {
     name: String,
     /// By row and column, from 0.
     rows: BTreeMap<u32, BTreeMap<u32, Cell>>,
+    /// Formulas of which the file holds no result.
+    uncalculated: usize,
 }
 
 /// A sheet as a text.
@@ -71,6 +73,7 @@ impl Sheet {
         Self {
             name: name.to_owned(),
             rows: BTreeMap::new(),
+            uncalculated: 0,
         }
     }
 
@@ -204,6 +207,15 @@ fn unpacked(sheets: Vec<Sheet>) -> Result<Unpacked, Fault> {
     };
     let mut out = std::mem::take(&mut tables[chosen].unpacked);
     let first = 0..out.text.find('\n').unwrap_or(out.text.len());
+    let uncalculated: usize = said.iter().map(|sheet| sheet.uncalculated).sum();
+    if uncalculated > 0 {
+        out.told.push(Told {
+            code: "formula-cell",
+            span: first.clone(),
+            message: format!("formulas without a result in the file: {uncalculated}; their cells are read as empty"),
+            help: "open the file in a spreadsheet program and save it there",
+        });
+    }
     let header = |at: usize| tables[at].header.as_ref();
     for (at, sheet) in said.iter().enumerate().filter(|(at, _)| *at != chosen) {
         if let (Some(wanted), Some(own)) = (header(chosen), header(at))

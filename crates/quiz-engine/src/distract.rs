@@ -1,6 +1,9 @@
 //! Typed questions asked by buttons: the wrong options are answers to other questions.
 
-use super::question::typed::{fold, forgiven};
+use super::question::typed::language::Language;
+use super::question::typed::numerals::NumberWords;
+use super::question::typed::reading::{Reading, readings};
+use super::question::typed::{same, slips};
 use super::{AnswerOption, Bank, Choices, Kind, Markdown, Question, Typed};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
@@ -17,55 +20,72 @@ const ALIKE: usize = 15;
 
 /// The answers of a bank, from which wrong options are drawn.
 #[derive(Debug)]
-pub(crate) struct Pool<'b>(Vec<Candidate<'b>>);
+pub(crate) struct Pool<'b> {
+    language: Language<'b>,
+    candidates: Vec<Candidate<'b>>,
+}
 
 #[derive(Debug)]
 struct Candidate<'b> {
     /// The answer that its own question reveals.
     text: &'b str,
-    /// Everything that its own question accepts, folded; the first is of `text`.
-    folded: Vec<String>,
+    /// Everything that its own question accepts, as it can be read; the first is of `text`.
+    accepted: Vec<Vec<Reading>>,
     shape: Shape,
 }
 
 impl<'b> Candidate<'b> {
-    fn of(typed: &'b Typed) -> Option<Self> {
+    fn of(typed: &'b Typed, language: Language<'_>) -> Option<Self> {
         let first = typed.accepted.first()?;
+        let accepted = typed.accepted.iter();
         Some(Self {
             text: &first.text,
-            folded: typed.accepted.iter().map(|one| fold(&one.text)).collect(),
+            accepted: accepted.map(|one| readings(&one.text, language)).collect(),
             shape: Shape::of(&first.text),
         })
     }
 
     /// Whether an answer to the one question could be right for the other too.
-    fn meets(&self, other: &Self) -> bool {
-        let mut ours = self.folded.iter();
-        ours.any(|ours| other.folded.iter().any(|theirs| alike(ours, theirs)))
+    fn meets(&self, other: &Self, words: NumberWords) -> bool {
+        let alike = |one: &Vec<Reading>, two: &Vec<Reading>| {
+            let forgives = |one: &Vec<Reading>, two: &Vec<Reading>| {
+                let mut ways = one.iter();
+                ways.any(|one| two.iter().any(|two| slips::forgives(one, two, words)))
+            };
+            same(one, two) || forgives(one, two) || forgives(two, one)
+        };
+        let mut ours = self.accepted.iter();
+        ours.any(|ours| other.accepted.iter().any(|theirs| alike(ours, theirs)))
     }
-}
 
-fn alike(one: &str, other: &str) -> bool {
-    one == other || forgiven(one, other) || forgiven(other, one)
+    /// The plainest way to read the answer.
+    fn plain(&self) -> &str {
+        let first = self.accepted.first().and_then(|readings| readings.first());
+        first.map_or("", |reading| reading.bare())
+    }
 }
 
 impl<'b> Pool<'b> {
     pub(crate) fn of(bank: &'b Bank) -> Self {
+        let language = Language::of(bank.language.as_deref());
         let typed = bank
             .questions
             .iter()
             .filter_map(|question| match &question.kind {
-                Kind::Typed(typed) => Candidate::of(typed),
+                Kind::Typed(typed) => Candidate::of(typed, language),
                 _ => None,
             });
-        Self(typed.collect())
+        Self {
+            language,
+            candidates: typed.collect(),
+        }
     }
 
     /// The question with buttons; the question itself where it is not typed, or where the bank
     /// has too few other answers of its shape that are surely wrong.
     pub(crate) fn with_buttons(&self, question: &Arc<Question>, seed: u64) -> Arc<Question> {
         let own = match &question.kind {
-            Kind::Typed(typed) => Candidate::of(typed),
+            Kind::Typed(typed) => Candidate::of(typed, self.language),
             _ => None,
         };
         let Some(own) = own else {
@@ -92,11 +112,12 @@ impl<'b> Pool<'b> {
 
     /// Wrong options that look like the right one.
     fn wrong_for(&self, own: &Candidate<'_>, seed: u64) -> Vec<&'b str> {
+        let words = NumberWords::of(self.language);
         let mut seen = HashSet::new();
         let mut wrong: Vec<_> = self
-            .0
+            .candidates
             .iter()
-            .filter(|other| !own.meets(other) && seen.insert(&other.folded[0]))
+            .filter(|other| !own.meets(other, words) && seen.insert(other.plain()))
             .map(|other| (own.shape.distance(&other.shape), other.text))
             .filter(|(distance, _)| *distance <= ALIKE)
             .collect();
@@ -250,7 +271,7 @@ mod tests {
             if question.kind == Kind::Single {
                 prop_assert!(question.options.len() <= 4);
                 let plain = |option: &AnswerOption| option.text.source().replace('\\', "");
-                let accepted = question.options.iter().filter(|option| typed.spelling(&plain(option)).is_some());
+                let accepted = question.options.iter().filter(|option| typed.spelling(&plain(option), &Default::default()).is_some());
                 prop_assert_eq!(accepted.count(), 1);
             }
         }

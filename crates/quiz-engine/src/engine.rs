@@ -4,22 +4,27 @@
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
 mod contest;
+mod cooldown;
 mod daily;
 mod decide;
+mod decision;
 mod forget;
 mod teams;
 
+pub use decision::{Decision, Outcome};
 pub(super) use forget::{ByMember, Forget};
 
 use super::pick::{self, AskedAt};
 use super::running::{Phase, Running};
 use super::schedule::Scheduled;
+use super::settings::GuildSettings;
 use super::standings::{self, Board, Standings};
 use super::{
-    Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, Outcome, PastSchedule,
-    QuestionId, QuestionView, QuizId, Refusal, RoundId, ScheduleId, Seconds, Settings, Started,
-    Status, Teams, Timestamp, Unposted,
+    Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, MemberFact,
+    PastSchedule, QuestionId, QuestionView, QuizId, Refusal, Reply, RoundId, ScheduleId, Seconds,
+    Settings, Started, Status, Teams, Timestamp, Unposted,
 };
+use cooldown::Cooldowns;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -45,6 +50,8 @@ pub struct Past {
     pub standings: Standings,
     /// When each question was last asked in each channel.
     pub asked: Vec<(ChannelId, QuestionId, Timestamp)>,
+    /// When the last quiz was started in channels where that was within the longest cooldown.
+    pub starts: Vec<(ChannelId, Timestamp)>,
     /// The highest id given to a quiz.
     pub last_quiz: u64,
     /// The highest id given to a round.
@@ -75,16 +82,15 @@ enum Waiting {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Engine {
     rules: Rules,
-    catalogue: Arc<Catalogue>,
+    pub(super) catalogue: Arc<Catalogue>,
     /// In order, so that what is told of all of them follows from the facts alone.
-    running: BTreeMap<QuizId, Running>,
+    pub(super) running: BTreeMap<QuizId, Running>,
     /// The quiz of each channel; a daily question runs beside it.
     in_channel: HashMap<ChannelId, QuizId>,
     /// Of which quiz each question is that is open.
     open: HashMap<RoundId, QuizId>,
     schedules: BTreeMap<ScheduleId, Scheduled>,
-    /// Of the servers that have set anything.
-    settings: HashMap<GuildId, Arc<Settings>>,
+    settings: GuildSettings,
     /// Those that are not over.
     contests: BTreeMap<ContestId, Contesting>,
     teams: Teams,
@@ -92,9 +98,9 @@ pub struct Engine {
     unposted: BTreeMap<ContestId, Unposted>,
     /// When each running quiz, each schedule and each contest next needs attention.
     due: BTreeSet<(Timestamp, Waiting)>,
-    standings: Standings,
+    pub(super) standings: Standings,
     asked: HashMap<ChannelId, AskedAt>,
-    last_start: HashMap<ChannelId, Timestamp>,
+    cooldowns: Cooldowns,
     last_quiz: u64,
     last_round: u64,
     last_schedule: u64,
@@ -116,9 +122,7 @@ impl Engine {
             in_channel: HashMap::new(),
             open: HashMap::new(),
             schedules: BTreeMap::new(),
-            settings: (past.settings.into_iter())
-                .map(|(guild, settings)| (guild, Arc::new(settings)))
-                .collect(),
+            settings: GuildSettings::new(past.settings),
             contests: BTreeMap::new(),
             teams: Teams::default(),
             unposted: past
@@ -129,13 +133,16 @@ impl Engine {
             due: BTreeSet::new(),
             standings: past.standings,
             asked,
-            last_start: HashMap::new(),
+            cooldowns: Cooldowns::default(),
             last_quiz: past.last_quiz,
             last_round: past.last_round,
             last_schedule: past.last_schedule,
             last_contest: past.last_contest,
             last_team: past.last_team,
         };
+        for (channel, at) in past.starts {
+            engine.cooldowns.started(channel, at, rules.cooldown_ms);
+        }
         for past in past.schedules {
             engine.add_schedule(Scheduled::of(past));
         }
@@ -143,21 +150,33 @@ impl Engine {
     }
 
     /// Decides what comes of the input, makes it so, and does whatever else is due.
-    pub fn handle(&mut self, now: Timestamp, input: Input) -> Outcome {
-        let mut outcome = Outcome {
-            reply: Err(Refusal::NothingRuns),
-            facts: Vec::new(),
-            publish: Vec::new(),
+    pub fn handle(&mut self, now: Timestamp, input: Input) -> Outcome<Reply> {
+        self.run(now, |engine| engine.decide(now, input))
+    }
+
+    /// Takes the step that `verb` decides, and does whatever else is due. The facts have been
+    /// applied when it returns, those of a refused step included: other things may be due.
+    pub fn run<T>(
+        &mut self,
+        now: Timestamp,
+        verb: impl FnOnce(&Self) -> Result<Decision<T>, Refusal>,
+    ) -> Outcome<T> {
+        let (mut facts, mut publish) = (Vec::new(), Vec::new());
+        let mut take = |engine: &mut Self, decision: Decision| {
+            decision.facts.iter().for_each(|fact| engine.apply(fact));
+            facts.extend(decision.facts);
+            publish.extend(decision.publish);
         };
         // Before anything else: what comes after an opening or a close counts as that.
         while let Some(contest) = self.contest_due_by(now) {
             let decision = self.decide_due_contest(now, contest);
-            self.take(decision, &mut outcome);
+            take(self, decision);
         }
-        match self.decide(now, input) {
-            Ok(decision) => outcome.reply = Ok(self.take(decision, &mut outcome)),
-            Err(refusal) => outcome.reply = Err(refusal),
-        }
+        let reply = verb(self).map(|decision| {
+            let (reply, decision) = decision.split();
+            take(self, decision);
+            reply
+        });
         let mut served = 0;
         while let Some(waiting) = self.due_by(now) {
             let decision = match waiting {
@@ -172,26 +191,18 @@ impl Engine {
             let Some(decision) = decision else {
                 break;
             };
-            self.take(decision, &mut outcome);
+            take(self, decision);
         }
-        outcome
-    }
-
-    fn take(&mut self, decision: decide::Decision, outcome: &mut Outcome) -> super::Reply {
-        decision.facts.iter().for_each(|fact| self.apply(fact));
-        outcome.facts.extend(decision.facts);
-        outcome.publish.extend(decision.publish);
-        decision.reply
+        Outcome {
+            reply,
+            facts,
+            publish,
+        }
     }
 
     fn due_by(&self, now: Timestamp) -> Option<Waiting> {
         let &(at, waiting) = self.due.first()?;
         (at <= now).then_some(waiting)
-    }
-
-    /// Takes other banks; quizzes that run keep the questions that they began with.
-    pub fn set_catalogue(&mut self, catalogue: Catalogue) {
-        self.catalogue = Arc::new(catalogue);
     }
 
     /// When an [`Input::Tick`] is next needed.
@@ -201,20 +212,16 @@ impl Engine {
 
     /// Takes in what has happened.
     pub fn apply(&mut self, fact: &Fact) {
-        match fact {
-            Fact::Forgotten { member, tombstone } => return self.forget(*member, tombstone),
-            Fact::SettingsChanged {
-                guild, settings, ..
-            } => {
-                self.settings.insert(*guild, Arc::clone(settings));
-                return;
-            }
-            _ => {}
-        }
         let Some(quiz) = fact.quiz() else {
             return match fact {
                 Fact::Contest(fact) => self.apply_to_contest(fact),
                 Fact::Team(fact) => self.apply_to_team(fact),
+                Fact::Standings(fact) => self.standings.apply(fact),
+                Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
+                Fact::Settings(fact) => self.settings.apply(fact),
+                Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
+                    self.forget(*member, tombstone);
+                }
                 _ => self.apply_to_schedule(fact),
             };
         };
@@ -268,7 +275,8 @@ impl Engine {
         match started.daily {
             Some(occasion) => self.begin_daily(started.quiz, occasion),
             None => {
-                self.last_start.insert(started.channel, started.at);
+                let (channel, cooldown_ms) = (started.channel, self.rules.cooldown_ms);
+                self.cooldowns.started(channel, started.at, cooldown_ms);
                 self.in_channel.insert(started.channel, started.quiz);
             }
         }
@@ -303,10 +311,7 @@ impl Engine {
 
     /// What the server has set.
     pub fn settings(&self, guild: GuildId) -> Arc<Settings> {
-        self.settings
-            .get(&guild)
-            .map(Arc::clone)
-            .unwrap_or_default()
+        self.settings.of(guild)
     }
 
     /// The banks that can be played.
@@ -317,11 +322,6 @@ impl Engine {
     /// The leaderboards of the quizzes that have ended.
     pub fn standings(&self) -> &Standings {
         &self.standings
-    }
-
-    /// The same, for what quizmasters do to them.
-    pub const fn standings_mut(&mut self) -> &mut Standings {
-        &mut self.standings
     }
 
     /// A channel's leaderboard, with what the quiz that runs there has brought so far.

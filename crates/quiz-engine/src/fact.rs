@@ -2,9 +2,9 @@
 
 use super::contest::{ContestFact, TeamFact};
 use super::{
-    Answer, Ask, BankId, Change, ChannelId, Difficulty, FixId, GuildId, InteractionId, MemberId,
-    MessageId, Mode, Occasion, Pause, Question, QuizId, RoundId, Schedule, ScheduleId, Seconds,
-    Settings, Streak, Timestamp,
+    Answer, Ask, BankId, Change, ChannelId, Difficulty, Edited, GuildId, InteractionId, MemberId,
+    MessageId, Mode, Occasion, Pause, Question, QuestionFact, QuizId, RoundId, Schedule,
+    ScheduleId, Seconds, SettingsFact, StandingsFact, Streak, Timestamp,
 };
 use std::sync::Arc;
 
@@ -230,6 +230,10 @@ pub enum Fact {
     Ended {
         /// The quiz.
         quiz: QuizId,
+        /// The server.
+        guild: GuildId,
+        /// Where it was played.
+        channel: ChannelId,
         /// When.
         at: Timestamp,
         /// Why.
@@ -265,13 +269,6 @@ pub enum Fact {
         changes: Vec<Change>,
         /// Whether the quiz counts: no reset of the leaderboard has taken it away.
         counts: bool,
-    },
-    /// A channel was told that a key was corrected.
-    NoticePosted {
-        /// The correction.
-        fix: FixId,
-        /// The channel.
-        channel: ChannelId,
     },
     /// The final standings stand in the channel.
     PodiumPosted {
@@ -331,26 +328,28 @@ pub enum Fact {
         /// Of all who answered.
         streaks: Vec<Streak>,
     },
-    /// A server has set something for itself.
-    SettingsChanged {
-        /// The server.
-        guild: GuildId,
-        /// All that it has set.
-        settings: Arc<Settings>,
-        /// Who set it.
-        by: Member,
-        /// When.
-        at: Timestamp,
-    },
     /// Something in a contest.
     Contest(ContestFact),
     /// Something with a team.
     Team(TeamFact),
+    /// Something with leaderboards, beside play.
+    Standings(StandingsFact),
+    /// Something with banks or their questions.
+    Question(QuestionFact),
+    /// Something with a server's settings.
+    Settings(SettingsFact),
+    /// Something with a member.
+    Member(MemberFact),
+}
+
+/// What happens to members in all domains at once.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MemberFact {
     /// A member was forgotten.
     Forgotten {
         /// Who.
         member: MemberId,
-        /// Who stands in their place in all that was.
+        /// Who stands in their place in all that was; of an id that is new.
         tombstone: Member,
     },
 }
@@ -373,7 +372,6 @@ impl Fact {
             | Self::Ended { quiz, .. } => Some(*quiz),
             Self::Revealed { .. }
             | Self::PodiumPosted { .. }
-            | Self::NoticePosted { .. }
             | Self::Scheduled(_)
             | Self::SchedulePaused { .. }
             | Self::BankUsedUp { .. }
@@ -382,10 +380,40 @@ impl Fact {
             | Self::ScheduleRemoved { .. }
             | Self::Skipped { .. }
             | Self::Streaks { .. }
-            | Self::SettingsChanged { .. }
             | Self::Contest(_)
             | Self::Team(_)
-            | Self::Forgotten { .. } => None,
+            | Self::Standings(_)
+            | Self::Question(_)
+            | Self::Settings(_)
+            | Self::Member(_) => None,
         }
+    }
+
+    /// The channels whose leaderboards it may have changed, with their servers. Those of a whole
+    /// server that was reset are empty, and not named.
+    pub fn boards(&self) -> Vec<(GuildId, ChannelId)> {
+        match self {
+            Self::Ended { guild, channel, .. }
+            | Self::Rescored { guild, channel, .. }
+            | Self::Standings(StandingsFact::Edited(super::BoardEdit {
+                guild,
+                what: Edited::Reset(Some(channel)),
+                ..
+            })) => vec![(*guild, *channel)],
+            Self::Standings(StandingsFact::Undone {
+                guild, restored, ..
+            }) => restored.keys().map(|channel| (*guild, *channel)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether it changes what quizzes that have ended count for. Leaderboards must then be
+    /// stored with it: they no longer follow from the quizzes alone.
+    pub fn recounts(&self) -> bool {
+        matches!(
+            self,
+            Self::Rescored { .. }
+                | Self::Standings(StandingsFact::Edited(_) | StandingsFact::Undone { .. })
+        )
     }
 }

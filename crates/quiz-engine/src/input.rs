@@ -3,10 +3,9 @@
 use super::contest::{ContestInput, ContestReply, ContestResult};
 use super::question::given::given_of;
 use super::{
-    Answer, Answered, Ask, Award, ChannelId, Choices, Close, Difficulty, End, Fact, FixId, GuildId,
-    InteractionId, Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId,
-    QuizId, Recurrence, Refusal, RoleId, RoundId, Schedule, ScheduleId, Seconds, Settings, Started,
-    Survival, Timestamp,
+    Answer, Ask, Award, ChannelId, Choices, Close, Difficulty, End, FixId, GuildId, InteractionId,
+    Knockout, Member, MemberId, MessageId, Mode, Placing, Question, QuestionId, QuizId, Recurrence,
+    RoleId, RoundId, Schedule, ScheduleId, Seconds, Started, Survival, Timestamp,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -74,29 +73,6 @@ pub enum Input {
     TellQuizmasters {
         /// The server.
         guild: GuildId,
-    },
-    /// A key was wrong, and questions that are asked from now on have the right one.
-    Correct {
-        /// The server in which it was corrected.
-        guild: GuildId,
-        /// The question with the right key.
-        fixed: Arc<Question>,
-    },
-    /// What was answered under the wrong key is to be scored anew.
-    Rescore {
-        /// The question with the right key.
-        fixed: Arc<Question>,
-        /// Every closed posting of it that counted.
-        answered: Vec<Answered>,
-    },
-    /// A server sets something for itself.
-    Set {
-        /// The server.
-        guild: GuildId,
-        /// All that it has set from now on.
-        settings: Settings,
-        /// Who sets it.
-        by: Member,
     },
     /// A member is to be forgotten.
     Forget {
@@ -230,17 +206,6 @@ pub enum Control {
     Resume,
 }
 
-/// What came of an input.
-#[derive(Debug)]
-pub struct Outcome {
-    /// For the member whose input it was.
-    pub reply: Result<Reply, Refusal>,
-    /// To be stored before anyone is told, in this order.
-    pub facts: Vec<Fact>,
-    /// To be said in channels once the facts are stored, in this order.
-    pub publish: Vec<Publication>,
-}
-
 /// A private answer to a member.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
@@ -266,11 +231,6 @@ pub enum Reply {
     ScheduleSteered(Arc<Schedule>, ScheduleControl),
     /// What comes of a wish about contests or teams.
     Contest(Box<ContestReply>),
-    /// What was told of is scored anew.
-    Rescored {
-        /// Those of which the state has changed since it was told; tell them anew.
-        stale: usize,
-    },
 }
 
 /// What a press means for the member's answer to the question.

@@ -39,8 +39,11 @@ impl Practice {
         let questions = pick::questions(all, self.total.into(), None, self.seed.into());
         let (_, question) = questions.get(usize::from(self.at))?;
         Some(match bank.ask {
-            Ask::Typing => Arc::clone(question),
-            Ask::Buttons => Pool::of(bank).with_buttons(question, self.seed_of_question()),
+            Ask::Typing => bank.asked(question),
+            Ask::Buttons => {
+                let asked = Pool::of(bank).with_buttons(question, self.seed_of_question());
+                bank.asked(&asked)
+            }
         })
     }
 

@@ -1,10 +1,25 @@
 //! Banks and their questions, as the rules see them.
 
+mod catalogue;
+pub(crate) mod context;
+mod correct;
+mod correction;
+mod decide;
+mod fact;
 pub(crate) mod given;
+pub(crate) mod known_answers;
 pub(crate) mod numeric;
 pub(crate) mod typed;
 
+pub use catalogue::Catalogue;
+pub use correct::{Answered, Change, corrected};
+pub use correction::Fix;
+pub use decide::{CorrectKey, PutBank, Rescore, Rescored};
+pub use fact::{OwnBank, QuestionFact};
+
 use super::{BankId, Numeric, QuestionId, Typed};
+use context::Context;
+use known_answers::KnownAnswers;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -33,6 +48,8 @@ pub struct Bank {
     pub ask: Ask,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,
+    /// Its answers, for the judge of typed ones. A new bank has the default.
+    pub answers: KnownAnswers,
 }
 
 impl Bank {
@@ -75,6 +92,9 @@ pub struct Question {
     pub weight: Weight,
     /// Time of its own.
     pub seconds: Option<Seconds>,
+    /// What the judge of typed answers takes from the bank; empty until it is asked from one, see
+    /// [`Bank::asked`].
+    pub context: Context,
     /// The line of the file on which it begins, from 1; 0 when that is not known.
     pub line: u32,
 }

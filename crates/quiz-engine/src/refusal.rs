@@ -80,6 +80,13 @@ pub enum Refusal {
         /// The units that may follow the number.
         units: Vec<Box<str>>,
     },
+    /// The question asks for a number, and this can mean two; it costs no try.
+    AmbiguousNumber {
+        /// What was typed.
+        typed: String,
+        /// What it means with a comma between thousands, and with one before a fraction.
+        meanings: [f64; 2],
+    },
     /// The message does not fit the question; the member's client shows something old.
     NotOffered,
     /// A daily question from the bank is open in the server, and is not to be given away.
@@ -169,6 +176,23 @@ pub enum Refusal {
     },
     /// Nothing of that name was done to leaderboards that can be undone.
     NothingToUndo,
+    /// The bank was changed by someone else meanwhile.
+    BankChanged {
+        /// Which.
+        bank: BankId,
+    },
+    /// Every server has a bank with that id.
+    BankIdTaken {
+        /// The id.
+        bank: BankId,
+    },
+    /// The server has as many banks of its own as it may.
+    TooManyBanks {
+        /// How many that is.
+        max: usize,
+    },
+    /// The question was changed by someone else meanwhile.
+    QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
 }

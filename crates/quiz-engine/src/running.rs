@@ -295,8 +295,7 @@ impl Running {
                     tally.change(change);
                 }
             }
-            Fact::NoticePosted { .. }
-            | Fact::Started(_)
+            Fact::Started(_)
             | Fact::Ended { .. }
             | Fact::Revealed { .. }
             | Fact::PodiumPosted { .. }
@@ -308,10 +307,12 @@ impl Running {
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
             | Fact::Streaks { .. }
-            | Fact::SettingsChanged { .. }
             | Fact::Contest(_)
             | Fact::Team(_)
-            | Fact::Forgotten { .. } => {}
+            | Fact::Standings(_)
+            | Fact::Question(_)
+            | Fact::Settings(_)
+            | Fact::Member(_) => {}
         }
     }
 }

@@ -40,6 +40,7 @@ pub fn single(prompt: &str, options: usize, right: usize) -> Question {
         difficulty: None,
         weight: Weight::default(),
         seconds: None,
+        context: Context::default(),
         line: 0,
     }
 }
@@ -83,5 +84,6 @@ pub fn bank(id: &str, questions: usize) -> Bank {
                 Arc::new(Question { id, ..question })
             })
             .collect(),
+        answers: KnownAnswers::default(),
     }
 }

@@ -149,6 +149,7 @@ pub(crate) struct Scheduled {
     pub(crate) asked: AskedAt,
     /// How many occurrences could have broken a streak.
     counted: u32,
+    /// Those that are not broken.
     streaks: HashMap<MemberId, Streak>,
 }
 
@@ -168,7 +169,8 @@ impl Scheduled {
     }
 
     pub(crate) fn of(past: PastSchedule) -> Self {
-        let streaks = past.streaks.into_iter();
+        let unbroken = |one: &Streak| one.counted == past.counted;
+        let streaks = past.streaks.into_iter().filter(unbroken);
         Self {
             schedule: past.schedule,
             processed_until: past.processed_until,
@@ -241,6 +243,8 @@ impl Scheduled {
         for streak in streaks {
             self.streaks.insert(streak.member.id, streak.clone());
         }
+        // One that is broken begins again as if there had been none.
+        self.streaks.retain(|_, streak| streak.counted == counted);
     }
 
     pub(crate) fn forget(&mut self, member: MemberId, tombstone: &Member) {

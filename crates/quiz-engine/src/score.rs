@@ -71,8 +71,16 @@ fn share(question: &Question, answer: &Answer) -> Share {
         of: 100,
     };
     match &question.kind {
-        Kind::Typed(typed) => of_percent(typed.spelling(text).map(|one| one.percent)),
-        Kind::Numeric(numeric) => of_percent(numeric.number(text).map(|one| one.percent)),
+        Kind::Typed(typed) => of_percent(
+            typed
+                .spelling(text, &question.context)
+                .map(|one| one.percent),
+        ),
+        Kind::Numeric(numeric) => of_percent(
+            numeric
+                .number(text, &question.context)
+                .map(|one| one.percent),
+        ),
         Kind::Single | Kind::TrueFalse => Share {
             earned: i64::from(right == 1 && wrong == 0),
             of: 1,

@@ -1,7 +1,9 @@
 //! What a server has set for itself.
 
-use super::{ChannelId, Mode, RoleId, Seconds, Zone};
-use std::collections::BTreeSet;
+use super::engine::{Decision, Engine};
+use super::{ChannelId, Fact, GuildId, Member, Mode, Refusal, RoleId, Seconds, Timestamp, Zone};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// What a server has set for itself; what it has not set comes from the operator or from Discord.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,5 +29,108 @@ impl Settings {
     pub fn allows(&self, channel: ChannelId, parent: Option<ChannelId>) -> bool {
         let allowed = |channel| self.channels.contains(&channel);
         self.channels.is_empty() || allowed(channel) || parent.is_some_and(allowed)
+    }
+}
+
+/// Some settings as they are to be from now on. In each, the outer `None` leaves a setting as it
+/// is, and the inner one returns it to its default.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SettingsChange {
+    /// See [`Settings::quizmaster_role`].
+    pub quizmaster_role: Option<Option<RoleId>>,
+    /// See [`Settings::language`].
+    pub language: Option<Option<String>>,
+    /// See [`Settings::zone`].
+    pub zone: Option<Option<Zone>>,
+    /// See [`Settings::seconds`].
+    pub seconds: Option<Option<Seconds>>,
+    /// See [`Settings::mode`].
+    pub mode: Option<Option<Mode>>,
+    /// See [`Settings::channels`].
+    pub channels: Option<BTreeSet<ChannelId>>,
+    /// See [`Settings::hide_names`].
+    pub hide_names: Option<bool>,
+}
+
+impl SettingsChange {
+    /// The settings with this change.
+    fn of(self, before: &Settings) -> Settings {
+        let before = before.clone();
+        Settings {
+            quizmaster_role: self.quizmaster_role.unwrap_or(before.quizmaster_role),
+            language: self.language.unwrap_or(before.language),
+            zone: self.zone.unwrap_or(before.zone),
+            seconds: self.seconds.unwrap_or(before.seconds),
+            mode: self.mode.unwrap_or(before.mode),
+            channels: self.channels.unwrap_or(before.channels),
+            hide_names: self.hide_names.unwrap_or(before.hide_names),
+        }
+    }
+}
+
+/// What happens to settings.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingsFact {
+    /// A server has changed its settings.
+    Changed {
+        /// The server.
+        guild: GuildId,
+        /// All of its settings.
+        settings: Arc<Settings>,
+        /// The quizmaster who changed them.
+        by: Member,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// The settings of all servers that have set anything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct GuildSettings(HashMap<GuildId, Arc<Settings>>);
+
+impl GuildSettings {
+    pub(crate) fn new(stored: Vec<(GuildId, Settings)>) -> Self {
+        let all = stored.into_iter();
+        Self(
+            all.map(|(guild, settings)| (guild, Arc::new(settings)))
+                .collect(),
+        )
+    }
+
+    pub(crate) fn apply(&mut self, fact: &SettingsFact) {
+        let SettingsFact::Changed {
+            guild, settings, ..
+        } = fact;
+        self.0.insert(*guild, Arc::clone(settings));
+    }
+
+    pub(crate) fn of(&self, guild: GuildId) -> Arc<Settings> {
+        self.0.get(&guild).map(Arc::clone).unwrap_or_default()
+    }
+}
+
+impl Engine {
+    /// Changes some settings of a server and leaves the others; the reply is all of them.
+    ///
+    /// # Errors
+    /// When nothing is to be changed.
+    pub fn change_settings(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        change: SettingsChange,
+        by: Member,
+    ) -> Result<Decision<Arc<Settings>>, Refusal> {
+        if change == SettingsChange::default() {
+            return Err(Refusal::NothingSet);
+        }
+        let settings = Arc::new(change.of(&self.settings(guild)));
+        let changed = SettingsFact::Changed {
+            guild,
+            settings: Arc::clone(&settings),
+            by,
+            at: now,
+        };
+        Ok(Decision::of(settings, [Fact::Settings(changed)]))
     }
 }

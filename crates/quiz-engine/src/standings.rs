@@ -1,7 +1,17 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
-use super::engine::ByMember;
-use super::{Change, ChannelId, GuildId, Member, MemberId, Survival};
+mod decide;
+mod edit;
+mod fact;
+mod period;
+
+pub use decide::{EditBoards, StartSeason, UndoEdit};
+pub use edit::{BoardEdit, Edited};
+pub use fact::StandingsFact;
+pub use period::{Interval, Period, Season};
+
+use super::engine::{ByMember, Forget};
+use super::{Change, ChannelId, EditId, GuildId, Member, MemberId, SeasonId, Survival};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -106,12 +116,20 @@ fn award_to_most_points(board: &mut Board) {
     }
 }
 
-/// The leaderboards of all channels.
+/// The leaderboards of all channels, and what quizmasters did to them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standings {
-    pub(super) channels: BTreeMap<ChannelId, ChannelBoard>,
-    /// Who is on no leaderboard of which server; their tallies go on.
-    pub(super) excluded: BTreeSet<(GuildId, MemberId)>,
+    channels: BTreeMap<ChannelId, ChannelBoard>,
+    /// Who is on no leaderboard of which server; their tallies continue.
+    excluded: BTreeSet<(GuildId, MemberId)>,
+    /// What was done and not undone; resets as long as they can be undone.
+    edits: BTreeMap<EditId, BoardEdit>,
+    /// The highest id given to an edit.
+    last_edit: EditId,
+    /// The open season of each server.
+    seasons: BTreeMap<GuildId, Season>,
+    /// The highest id given to a season.
+    last_season: SeasonId,
 }
 
 /// One channel's leaderboard.
@@ -124,6 +142,23 @@ pub struct ChannelBoard {
 }
 
 impl Standings {
+    /// Leaderboards without points, on which the ids up to these are taken and these seasons are
+    /// open.
+    pub fn new(last_edit: EditId, last_season: SeasonId, open: Vec<Season>) -> Self {
+        let seasons = open.into_iter().map(|season| (season.guild, season));
+        Self {
+            last_edit,
+            last_season,
+            seasons: seasons.collect(),
+            ..Self::default()
+        }
+    }
+
+    /// The open season of a server.
+    pub fn season(&self, guild: GuildId) -> Option<&Season> {
+        self.seasons.get(&guild)
+    }
+
     /// Adds one member's tally to a channel's leaderboard.
     pub fn add(&mut self, guild: GuildId, channel: ChannelId, member: MemberId, tally: &Tally) {
         let entry = self
@@ -155,6 +190,9 @@ impl Standings {
         for entry in self.channels.values_mut() {
             let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
             entry.board.rekey(member, tombstone, renamed);
+        }
+        for edit in self.edits.values_mut() {
+            edit.forget(member, tombstone);
         }
         let excluded = std::mem::take(&mut self.excluded).into_iter();
         self.excluded = excluded

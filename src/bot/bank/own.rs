@@ -13,11 +13,11 @@ use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
-use quiz_engine::{Bank, BankId, GuildId, Timestamp};
+use quiz_engine::{Bank, BankId, GuildId, OwnBank, PutBank, Refusal};
 use std::sync::Arc;
 
 /// Reads a bank that a server has stored; none if nothing of it can be asked.
-pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
+pub(crate) fn read_stored(stored: StoredBank) -> Option<OwnBank> {
     let text = stored.text.clone().into_bytes();
     let report = parse_file(
         stored.file.clone().into(),
@@ -31,9 +31,16 @@ pub(crate) fn read_stored(stored: &StoredBank) -> Option<Arc<Bank>> {
     // The id is that under which it was stored, whatever the rules for names are by now.
     let mut bank = report.bank?;
     if bank.id != stored.id {
-        Arc::make_mut(&mut bank).id = stored.id.clone();
+        Arc::make_mut(&mut bank).id = stored.id;
     }
-    Some(bank)
+    Some(OwnBank {
+        guild: stored.guild,
+        bank,
+        file: stored.file,
+        text: stored.text,
+        by: stored.by,
+        at: stored.at,
+    })
 }
 
 /// Why the member may not bring that file, before a byte of it is fetched.
@@ -46,7 +53,7 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
     }
     let text = if attached.size > limits::UPLOAD_BYTES {
         t!(locale, "upload-too-large", max = limits::UPLOAD_BYTES >> 20)
-    } else if core.library().count_own(caller.guild) >= limits::OWN_BANKS {
+    } else if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
         counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
         t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
     } else {
@@ -75,7 +82,8 @@ pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::
     }
 }
 
-async fn uploaded(
+/// Takes the file that a quizmaster uploaded.
+pub(crate) async fn uploaded(
     core: &Core,
     caller: &Caller,
     name: &str,
@@ -104,11 +112,9 @@ async fn uploaded(
         );
         return refused(text);
     }
-    let replaced = core.library().own(caller.guild, &bank.id).is_some();
-    if !replaced && core.library().is_common(&bank.id) {
-        let id = bank.id.as_str();
-        return refused(t!(locale, "upload-id-is-taken", id = id));
-    }
+    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let before = own(core, caller.guild, &bank.id);
+    let replaced = before.is_some();
     // As with the operator's files: a broken edit does not cost the version that works.
     if replaced && report.refused > 0 {
         return Ok(Response::private(view::own::held_back(
@@ -118,58 +124,58 @@ async fn uploaded(
     // What was in a package is kept as a text, which is read as the same bank.
     let name = report.text_path.to_string_lossy().into_owned();
     let text = report.text.to_string();
-    keep(core, caller, name, text, Arc::clone(&bank)).await?;
-    Ok(Response::private(view::own::taken(
-        locale, &bank, &report, replaced,
-    )))
+    let kept = keep(core, caller, (name, text), Arc::clone(&bank), before).await?;
+    Ok(Response::private(match kept {
+        Ok(()) => view::own::taken(locale, &bank, &report, replaced),
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
 }
 
-/// Stores a bank of the server, and takes it into play.
+/// Stores a bank of the server with its file's name and text, and takes it into play. It was
+/// made from `before`, the version of the bank that the server has.
 pub(crate) async fn keep(
     core: &Core,
     caller: &Caller,
-    file: String,
-    text: String,
+    (file, text): (String, String),
     bank: Arc<Bank>,
-) -> anyhow::Result<()> {
-    let stored = StoredBank {
-        guild: caller.guild,
-        id: bank.id.clone(),
-        file,
-        text,
-        by: caller.member.clone(),
-        at: core.clock.now(),
+    before: Option<Arc<Bank>>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let put = PutBank {
+        own: OwnBank {
+            guild: caller.guild,
+            bank,
+            file,
+            text,
+            by: caller.member.clone(),
+            at: core.clock.now(),
+        },
+        instead_of: before,
+        most: limits::OWN_BANKS,
     };
-    change(core, Change::PutBank(stored)).await?;
-    core.change_library(|library| library.put(caller.guild, bank));
-    Ok(())
+    let decided = core.run(|engine, now| engine.put_bank(now, put));
+    Ok(decided.stored().await?.map(drop))
 }
 
 /// Stores a bank of the server as it now reads, and takes it into play.
-pub(crate) async fn keep_edited(core: &Core, caller: &Caller, bank: Bank) -> anyhow::Result<()> {
-    let (file, text) = (format!("{}.yaml", bank.id), write_native(&bank));
-    keep(core, caller, file, text, Arc::new(bank)).await
+pub(crate) async fn keep_edited(
+    core: &Core,
+    caller: &Caller,
+    bank: Bank,
+    before: Option<Arc<Bank>>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let file = (format!("{}.yaml", bank.id), write_native(&bank));
+    keep(core, caller, file, Arc::new(bank), before).await
+}
+
+/// The server's own bank of that id, as the server sees it.
+fn own(core: &Core, guild: GuildId, bank: &BankId) -> Option<Arc<Bank>> {
+    let catalogue = core.catalogue();
+    catalogue.own(guild, bank)?;
+    catalogue.find(guild, bank.as_str()).map(Arc::clone)
 }
 
 pub(crate) async fn change(core: &Core, change: Change) -> anyhow::Result<()> {
-    let receipt = core.store.writer.enqueue_with(Vec::new(), vec![change]);
-    Ok(receipt.wait().await?)
-}
-
-/// The change as of now, which is returned: whatever the engine decided earlier is on disk
-/// when it is, and whatever it decides from here on is later.
-pub(crate) async fn change_now(
-    core: &Core,
-    change: impl FnOnce(Timestamp) -> Change,
-) -> anyhow::Result<Timestamp> {
-    let (at, receipt) = {
-        let _nothing_between = core.state();
-        let at = core.clock.now();
-        let change = vec![change(at)];
-        (at, core.store.writer.enqueue_with(Vec::new(), change))
-    };
-    receipt.wait().await?;
-    Ok(at)
+    Ok(core.store.writer.change(change).wait().await?)
 }
 
 pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
@@ -180,7 +186,7 @@ pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
             let (locale, title) = (caller.locale(), text::title(&bank.title));
             let mut text = t!(locale, "download-here", title = title, count = count);
             text.push(' ');
-            text.push_str(&if core.library().own(caller.guild, &bank.id).is_some() {
+            text.push_str(&if core.catalogue().own(caller.guild, &bank.id).is_some() {
                 t!(locale, "download-own")
             } else {
                 t!(locale, "download-common")
@@ -204,15 +210,12 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    change(
-        core,
-        Change::RemoveBank {
-            guild: caller.guild,
-            id: bank.id.clone(),
-        },
-    )
-    .await?;
-    core.change_library(|library| library.remove(caller.guild, &bank.id));
+    let (guild, by, id) = (caller.guild, caller.member.id, bank.id.clone());
+    let decided = core.run(|engine, now| engine.remove_bank(now, guild, id, by));
+    if let Err(refusal) = decided.stored().await? {
+        let refused = refusal::refusal(caller.locale(), &refusal);
+        return Ok(Response::private(refused));
+    }
     let title = text::title(&bank.title);
     let text = t!(caller.locale(), "remove-done", title = title);
     // In the place of the button, which has done what it says.
@@ -228,7 +231,7 @@ pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<B
     let locale = caller.locale();
     let bank = bank::find_bank(core, caller, name)
         .map_err(|refusal| refusal::refusal(locale, &refusal))?;
-    if core.library().own(caller.guild, &bank.id).is_none() {
+    if core.catalogue().own(caller.guild, &bank.id).is_none() {
         let title = text::title(&bank.title);
         let text = t!(locale, "bank-is-not-yours", title = title);
         return Err(Message::text(text));
@@ -238,8 +241,8 @@ pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<B
 
 /// The id of a bank whose name is new to the server.
 pub(crate) fn is_free(core: &Core, guild: GuildId, id: &BankId) -> bool {
-    let library = core.library();
-    !library.is_common(id) && library.own(guild, id).is_none()
+    let catalogue = core.catalogue();
+    !catalogue.is_common(id) && catalogue.own(guild, id).is_none()
 }
 
 fn as_file(bank: &Bank) -> File {

@@ -7,7 +7,7 @@ use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{t, text};
+use crate::bot::ui::{refusal, t, text};
 use crate::limits;
 use crate::metric;
 use metrics::counter;
@@ -93,7 +93,7 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
         let text = t!(locale, "upload-id-is-taken", id = id.as_str());
         return Err(Message::text(text));
     }
-    if core.library().count_own(caller.guild) >= limits::OWN_BANKS {
+    if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
         counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
         let text = t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS);
         return Err(Message::text(text));
@@ -109,7 +109,7 @@ pub(crate) async fn add(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let (id, title) = match bank_to_add_to(core, caller, bank) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -125,8 +125,8 @@ pub(crate) async fn add(
             locale, &written, &composed,
         )));
     };
-    let mut bank = match existing {
-        Some(bank) => Bank::clone(&bank),
+    let mut bank = match &existing {
+        Some(bank) => Bank::clone(bank),
         None => empty_bank(bank_id, title),
     };
     let again = bank.questions.iter().position(|one| one.id == question.id);
@@ -134,8 +134,11 @@ pub(crate) async fn add(
     bank.questions.push(Arc::clone(&question));
     let number = bank.questions.len();
     let message = view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
-    own::keep_edited(core, caller, bank).await?;
-    Ok(Response::private(message))
+    let kept = own::keep_edited(core, caller, bank, existing).await?;
+    Ok(Response::private(match kept {
+        Ok(()) => message,
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
 }
 
 /// A form with the question as it is.
@@ -176,7 +179,7 @@ pub(crate) async fn edit(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -195,8 +198,11 @@ pub(crate) async fn edit(
     let mut edited = Bank::clone(&bank);
     edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
     let message = view::writing::written(locale, &edited, at + 1, &composed, None);
-    own::keep_edited(core, caller, edited).await?;
-    Ok(Response::private(message))
+    let kept = own::keep_edited(core, caller, edited, Some(bank)).await?;
+    Ok(Response::private(match kept {
+        Ok(()) => message,
+        Err(refusal) => refusal::refusal(locale, &refusal),
+    }))
 }
 
 pub(crate) fn ask_delete(core: &Core, caller: &Caller, named: &Named) -> Handled {
@@ -214,7 +220,7 @@ pub(crate) async fn delete(
     id: BankId,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.lock().await;
+    let _one_at_a_time = core.editing.of(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -230,7 +236,9 @@ pub(crate) async fn delete(
     let mut edited = Bank::clone(&bank);
     edited.questions.remove(at);
     let (title, left) = (text::title(&bank.title), edited.questions.len());
-    own::keep_edited(core, caller, edited).await?;
+    if let Err(refusal) = own::keep_edited(core, caller, edited, Some(bank)).await? {
+        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    }
     let text = t!(locale, "delete-done", title = title, count = left);
     Ok(Response::Update(Message::text(text)).into())
 }
@@ -268,6 +276,7 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         seconds: None,
         ask: quiz_engine::Ask::default(),
         questions: Vec::new(),
+        answers: quiz_engine::KnownAnswers::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
-use quiz_engine::{ContestFact, Fact, MessageId, Publication, Timestamp};
+use quiz_engine::{ContestFact, Fact, MessageId, Publication, QuestionFact, Timestamp};
 
 /// A result is posted at most so late.
 pub(crate) const MATTERS_MS: i64 = 7 * 24 * 60 * 60 * 1000;
@@ -163,10 +163,10 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
         Publication::Reveal(closed) => Fact::Revealed {
             round: closed.sheet.round,
         },
-        Publication::Notice(notice) => Fact::NoticePosted {
+        Publication::Notice(notice) => Fact::Question(QuestionFact::NoticePosted {
             fix: notice.fix,
             channel: notice.channel,
-        },
+        }),
         Publication::Contest(result) => Fact::Contest(ContestFact::Posted {
             contest: result.contest.id,
         }),

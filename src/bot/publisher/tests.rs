@@ -343,6 +343,43 @@ async fn a_result_that_discord_does_not_answer_is_looked_for_before_it_is_posted
 }
 
 #[tokio::test]
+async fn an_answer_that_cannot_be_shown_is_tried_again_for_days_and_holds_nothing_up() {
+    let failing = Arc::new(AtomicBool::new(true));
+    let fails = Arc::clone(&failing);
+    let scene = Scene::new(move |call, _| match call {
+        Call::Edit(..) if fails.load(Ordering::Relaxed) => {
+            Err(ChannelError::Forbidden("no".into()))
+        }
+        _ => Ok(None),
+    });
+    scene.quiz(7).await;
+    let posted = |scene: &Scene| scene.channels.posts(7, Kind::Question) == 1;
+    scene.until("it is posted", posted).await;
+    scene.settle().await;
+    scene.stop_quiz(7).await;
+    // The standings come all the same.
+    let ended = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
+    scene.until("the quiz ends", ended).await;
+    let edits = |scene: &Scene| {
+        let calls = scene.channels.calls();
+        let edits = calls.iter().filter(|call| matches!(call, Call::Edit(..)));
+        edits.count()
+    };
+    for _ in 0..8 {
+        let before = edits(&scene);
+        scene.clock.advance(Duration::from_secs(12 * 3600));
+        let again = |scene: &Scene| edits(scene) > before;
+        scene.until("it is tried again", again).await;
+        scene.settle().await;
+    }
+    failing.store(false, Ordering::Relaxed);
+    scene.clock.advance(Duration::from_secs(3600));
+    scene
+        .until("it is shown", |scene| scene.undelivered() == 0)
+        .await;
+}
+
+#[tokio::test]
 async fn a_result_does_not_matter_after_a_week() {
     let failing = Arc::new(AtomicBool::new(true));
     let refused = || ChannelError::Refused("no".into());

@@ -3,6 +3,7 @@
 pub(crate) mod closed;
 pub(crate) mod mine;
 
+use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
@@ -137,6 +138,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
         table.push_str(&format!("\n\n{}", told.join("\n")));
     }
     let mine = Id::MyAnswers(started.quiz);
+    let missed = mistakes::component::Id::Start(started.quiz);
     let again = Id::PlayAgain(started.quiz);
     let board = Id::Leaderboard(started.quiz);
     Message::boxed(
@@ -147,6 +149,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
             Component::Text(table),
             Component::Buttons(vec![
                 Button::new(t!(locale, "button-my-answers"), &mine, Style::Secondary),
+                Button::new(t!(locale, "button-mistakes"), &missed, Style::Secondary),
                 Button::new(t!(locale, "button-play-again"), &again, Style::Primary),
                 Button::new(t!(locale, "button-leaderboard"), &board, Style::Secondary),
             ]),

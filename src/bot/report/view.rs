@@ -4,7 +4,6 @@ use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::with_key;
 use crate::bot::bank::view::writing::brief;
 use crate::bot::cancel;
-use crate::bot::report::Corrected;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
@@ -15,7 +14,7 @@ use crate::bot::ui::text::{cut, name, relative, title};
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
 use crate::store::OpenReport;
-use quiz_engine::{Bank, Choices, Notice, Question, RoundId};
+use quiz_engine::{Bank, Choices, Notice, Question, Rescored, RoundId};
 use std::sync::Arc;
 
 /// Reports of one question that are shown, and the characters for what they say. Escaping may
@@ -177,7 +176,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
 }
 
 /// What a correction has done.
-pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Corrected) -> Message {
+pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Message {
     let done = t!(
         locale,
         "fix-done",

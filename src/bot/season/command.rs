@@ -13,7 +13,9 @@ pub(crate) fn all() -> Vec<Command> {
     let start = Action::public((name,), |r, (name,)| {
         Box::pin(async move { season::start(r.core, r.caller, &name).await })
     });
-    let end = Action::private((), |r, ()| Box::pin(season::ask_end(r.core, r.caller)));
+    let end = Action::private((), |r, ()| {
+        Box::pin(async { Ok(season::ask_end(r.core, r.caller)) })
+    });
     let list = Action::private((), |r, ()| {
         Box::pin(async move { Ok(Response::private(season::list(r.core, r.caller, 0).await?)) })
     });

@@ -87,6 +87,16 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
                 None => t!(locale, "refused-not-a-number", typed = typed),
             }
         }
+        Refusal::AmbiguousNumber {
+            typed,
+            meanings: [groups, fraction],
+        } => t!(
+            locale,
+            "refused-ambiguous-number",
+            typed = typed::quoted(typed),
+            one = groups.to_string(),
+            other = fraction.to_string()
+        ),
         Refusal::NotOffered => t!(locale, "refused-not-offered"),
         Refusal::BankIsDaily {
             bank,
@@ -166,6 +176,12 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
             when = relative(*closes)
         ),
         Refusal::Contest(refusal) => contest_refusal(locale, refusal),
+        Refusal::BankChanged { bank } => {
+            t!(locale, "refused-bank-changed", bank = title(bank.as_str()))
+        }
+        Refusal::BankIdTaken { bank } => t!(locale, "upload-id-is-taken", id = bank.as_str()),
+        Refusal::TooManyBanks { max } => t!(locale, "upload-too-many-banks", max = *max),
+        Refusal::QuestionChanged => t!(locale, "refused-question-changed"),
         Refusal::DailyOnItsWay => t!(locale, "refused-daily-on-its-way"),
     })
 }

@@ -3,7 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{cut, letters, one_line};
 use crate::bot::ui::{markdown, t};
-use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling};
+use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
 /// Characters of a typed answer that are shown.
 const SHOWN: usize = 200;
@@ -26,7 +26,12 @@ pub(crate) fn given(given: &RawAnswer) -> String {
 /// How the question is to be answered, where the answer is typed.
 pub(crate) fn how(locale: &Locale, question: &Question) -> Option<String> {
     match &question.kind {
-        Kind::Typed(typed) if typed.exact => Some(t!(locale, "question-type-exactly")),
+        Kind::Typed(typed) if typed.strictness == Strictness::Exact => {
+            Some(t!(locale, "question-type-exactly"))
+        }
+        Kind::Typed(typed) if typed.strictness == Strictness::NoSlips => {
+            Some(t!(locale, "question-type-spelled"))
+        }
         Kind::Typed(_) => Some(t!(locale, "question-type-text")),
         Kind::Numeric(numeric) => Some(match numeric.units.first() {
             Some(unit) => t!(locale, "question-type-number-of", unit = quoted(unit)),
@@ -84,8 +89,8 @@ fn listed(texts: &[String]) -> String {
 /// What its author says to those who gave this answer.
 pub(crate) fn explanation<'q>(question: &'q Question, answer: &str) -> Option<&'q str> {
     let explanation = match &question.kind {
-        Kind::Typed(typed) => &typed.spelling(answer)?.explanation,
-        Kind::Numeric(numeric) => &numeric.number(answer)?.explanation,
+        Kind::Typed(typed) => &typed.spelling(answer, &question.context)?.explanation,
+        Kind::Numeric(numeric) => &numeric.number(answer, &question.context)?.explanation,
         Kind::Single | Kind::Several | Kind::TrueFalse => return None,
     };
     explanation.as_ref().map(|text| text.source())

@@ -383,7 +383,6 @@ mod tests {
     use crate::bot::interaction::Given;
     use crate::bot::tests::{bot, caller};
     use crate::discord::{ApiUrl, Token};
-    use quiz_engine::Input;
 
     #[tokio::test]
     async fn a_handler_that_panics_costs_its_interaction_and_is_not_waited_for() {
@@ -391,7 +390,7 @@ mod tests {
         let core = Arc::new(core);
         // Whoever looks into the engine after that panics.
         let broken = AssertUnwindSafe(|| {
-            core.decide_with(Input::Tick, |_| panic!("a fault in a decision"));
+            core.run::<()>(|_, _| panic!("a fault in a decision"));
         });
         assert!(std::panic::catch_unwind(broken).is_err());
         // Nobody listens there.

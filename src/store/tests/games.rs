@@ -2,13 +2,14 @@
 //! store are those of the engine, and results are as they were told.
 
 use super::super::*;
-use super::started_again;
+use super::{Scribe, recovered_with, started_again};
 use proptest::prelude::*;
 use quiz_engine::{
-    Bank, BankId, Board, ChannelId, Choices, Engine, GuildId, Input, Interval, Question, Timestamp,
-    contested, played,
+    Bank, BankId, Board, ChannelId, Choices, CorrectKey, Engine, Fact, GuildId, Interval, Past,
+    Question, QuestionFact, Rescore, Timestamp, contested, played, played_banks, sample,
 };
 use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -30,13 +31,24 @@ fn sums(store: &Store, (guild, channel): (GuildId, ChannelId), bank: Option<&Ban
     store.reader.board(&wish).expect("readable")
 }
 
-fn assert_sums(store: &Store, engine: &Engine, banks: &[Arc<Bank>]) {
+/// The operator's banks as they were read last.
+fn common(facts: &[Fact]) -> Vec<Arc<Bank>> {
+    let loaded = facts.iter().rev().find_map(|fact| match fact {
+        Fact::Question(QuestionFact::CommonLoaded(banks)) => Some(banks.clone()),
+        _ => None,
+    });
+    let unless_read_again = || played_banks().iter(GuildId(u64::MAX)).cloned().collect();
+    loaded.unwrap_or_else(unless_read_again)
+}
+
+fn assert_sums(store: &Store, engine: &Engine, banks: &BTreeSet<BankId>) {
     for at in BOARDS {
+        let shown = |board| engine.standings().shown(at.0, board);
         let board = engine.channel_board(at.1);
-        assert_eq!(sums(store, at, None), board);
+        assert_eq!(shown(sums(store, at, None)), board);
         let mut by_bank = Board::new();
         for bank in banks {
-            for (member, tally) in sums(store, at, Some(&bank.id)) {
+            for (member, tally) in shown(sums(store, at, Some(bank))) {
                 by_bank.entry(member).or_default().add(&tally);
             }
         }
@@ -88,42 +100,63 @@ proptest! {
 
     #[test]
     fn any_game_and_any_corrections_come_back_and_add_up(
-        (mut engine, facts) in played(),
-        snapshot in any::<bool>(),
+        (mut engine, steps) in played(),
+        snapshot in any::<Option<prop::sample::Index>>(),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
-        let write = |facts| runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk is well");
-        write(facts);
-        let banks: Vec<_> = engine.catalogue().iter(GuildId(1)).cloned().collect();
-        assert_sums(&store, &engine, &banks);
-        assert_migrated(folder.path());
-        if snapshot {
-            let boards = BOARDS.map(|(guild, channel)| {
-                let board = engine.standings().channel(channel);
-                BoardSnapshot { guild, channel, board }
-            });
-            runtime.block_on(store.writer.snapshot(boards.into()).wait()).expect("the disk is well");
-        }
-
-        let questions = banks.iter().flat_map(|bank| &bank.questions);
-        for fixed in questions.filter_map(|question| fixed(question)).map(Arc::new) {
-            for guild in [0, 1].map(GuildId) {
-                let right = Arc::clone(&fixed);
-                write(engine.handle(LATER, Input::Correct { guild, fixed: right }).facts);
-                let answered = store.reader.answered(guild, &fixed.id).expect("readable");
-                let right = Arc::clone(&fixed);
-                write(engine.handle(LATER, Input::Rescore { fixed: right, answered }).facts);
+        let mut scribe = Scribe::new(&store);
+        let wait = |receipt: Receipt| runtime.block_on(receipt.wait()).expect("the disk is well");
+        let rules = *engine.rules();
+        // As it was lived: step by step, with a snapshot in between or without one.
+        let mut life = Engine::new(rules, played_banks(), Past::default());
+        let snapshot_at = snapshot.map(|at| at.index(steps.len().max(1)));
+        for (at, facts) in steps.iter().enumerate() {
+            facts.iter().for_each(|fact| life.apply(fact));
+            wait(scribe.write(facts.clone(), &life));
+            if snapshot_at == Some(at) {
+                wait(scribe.snapshot(&life));
             }
         }
-        assert_sums(&store, &engine, &banks);
+        prop_assert_eq!(&life, &engine);
+        let mut put: Vec<Fact> = steps.concat();
+        let common = common(&put);
+        let again = recovered_with(&store, rules, common.clone(), &put);
+        prop_assert_eq!(&again, &engine);
 
-        let next = started_again(&store, &engine);
-        prop_assert_eq!(next.standings(), engine.standings());
-        if !snapshot {
-            prop_assert_eq!(next, engine);
+        let banks: BTreeMap<_, _> = [0, 1]
+            .into_iter()
+            .flat_map(|guild| engine.catalogue().iter(GuildId(guild)))
+            .chain(&common)
+            .map(|bank| (bank.id.clone(), Arc::clone(bank)))
+            .collect();
+        let mut ids: BTreeSet<_> = banks.keys().cloned().collect();
+        ids.extend(["one", "three", "five", "six", "git"].map(BankId::new));
+        assert_sums(&store, &engine, &ids);
+        assert_migrated(folder.path());
+
+        let questions = banks.values().flat_map(|bank| &bank.questions);
+        for question in questions {
+            for guild in [0, 1].map(GuildId) {
+                let now = engine.catalogue().question(guild, &question.id).cloned();
+                let Some((before, after)) = now.and_then(|now| Some((Arc::clone(&now), fixed(&now)?))) else {
+                    continue;
+                };
+                let by = sample::member("quin");
+                let correct = CorrectKey { guild, before, after: Arc::new(after), by };
+                let outcome = engine.run(LATER, |engine| engine.correct_key(LATER, correct));
+                let fix = outcome.reply.expect("nobody else corrects it");
+                put.extend(outcome.facts.iter().cloned());
+                wait(scribe.write(outcome.facts, &engine));
+                let answered = store.reader.answered(guild, &question.id).expect("readable");
+                let rescore = Rescore { fix, bank_title: "Bank".into(), answered };
+                let outcome = engine.run(LATER, |engine| Ok(engine.rescore(&rescore)));
+                wait(scribe.write(outcome.facts, &engine));
+            }
         }
+        assert_sums(&store, &engine, &ids);
+        prop_assert_eq!(&recovered_with(&store, rules, common, &put), &engine);
     }
 
     #[test]

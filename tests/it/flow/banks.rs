@@ -1,4 +1,4 @@
-//! Finding a bank, reading about it, and the commands themselves.
+//! Finding banks, `/bank info`, and the registered commands.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, slash,

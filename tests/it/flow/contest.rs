@@ -6,7 +6,7 @@ use discord_sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-/// Whether the bot knows that the result stands in its channel.
+/// Whether the store has that the result is posted.
 const POSTED: &str = "SELECT posted FROM contest";
 
 async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
@@ -37,7 +37,7 @@ fn named() -> [(&'static str, Arg); 1] {
     [("contest", "winter CUP".into())]
 }
 
-/// The member answers a question and goes on to the next; gives what is shown then.
+/// The member answers a question and continues; returns the next message.
 async fn answer(who: &Person, shown: &Message, letter: &str) -> Message {
     let locked = press(who, shown, letter).await;
     assert!(locked.ephemeral());
@@ -95,7 +95,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     group.advance(HOUR);
     let first = tell(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
-    // Nothing of it is in memory; the clock goes on.
+    // Nothing of it is in memory, and the time continues.
     group.stop_bot().await;
     group.start_bot().await;
     let again = tell(&group.ben, &group, "contest play", &named()).await;
@@ -106,7 +106,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
             .replace("\n-# You score for **Owls** (2 members).", "")
     );
     let second = answer(&group.ben, &again, RIGHT).await;
-    // On the old message nothing can be changed any more.
+    // The old message no longer works.
     let old = press(&group.ben, &first, WRONG).await;
     assert_holds(&old.text(), &["You've already moved on from this question"]);
     let third = answer(&group.ben, &second, RIGHT).await;
@@ -133,7 +133,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     );
     answer(&group.chloe, shown.message(), RIGHT).await;
 
-    // Until it closes nobody learns more than that; its bank is closed.
+    // Until it closes, results and the bank's answers are hidden.
     let status = tell(&dan, &group, "contest standings", &named()).await;
     assert_holds(&status.text(), &["2 members joined, 1 finished so far."]);
     let refused = tell(&dan, &group, "practice", &[("bank", "capitals".into())]).await;
@@ -213,7 +213,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &["**Winter cup** is over. See its result with `/contest standings`"],
     );
 
-    // As if the bot had died before it knew that the result stands there.
+    // As after a kill before the store had that the result is posted.
     group.until_stored(POSTED, |posted| posted != 0).await;
     group.stop_bot().await;
     group
@@ -276,12 +276,16 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
             let typed = if shown.text().contains("sea") {
                 "sargasso sea"
             } else {
-                "seven"
+                "many"
             };
             let sent = group.ben.submit(form.modal(), &[("0", typed)]).await;
             let sent = sent.expect("an answer");
-            if typed == "seven" {
+            if typed == "many" {
                 assert_holds(&sent.text(), &["number"]);
+                let form = press(&group.ben, &shown, "Answer").await;
+                let unsure = group.ben.submit(form.modal(), &[("0", "7,000")]).await;
+                let unsure = unsure.expect("an answer");
+                assert_holds(&unsure.text(), &["7000 or 7", "didn't cost you a try"]);
                 let form = press(&group.ben, &shown, "Answer").await;
                 group
                     .ben

@@ -1,4 +1,4 @@
-//! What a quiz costs on the wire.
+//! The number of requests of a quiz.
 
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_after, slash,
@@ -74,7 +74,7 @@ async fn the_count_of_answers_is_redrawn_at_most_every_three_seconds() {
     }
     let first = question.edited().await.expect("a refresh");
     assert_holds(&first.text(), &["2 answered"]);
-    // A changed mind changes no count; a new answer does.
+    // A changed answer changes no count; a new one does.
     press(&group.ben, &first, "A").await;
     press(&group.chloe, &first, "A").await;
     let second = first.edited().await.expect("a refresh");

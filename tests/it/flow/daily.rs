@@ -11,7 +11,7 @@ use std::time::Duration;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The time of day in UTC, so many minutes from now.
+/// The time of day in UTC, this many minutes from now.
 fn in_minutes(group: &Group, minutes: i64) -> String {
     let minute = (group.now_ms() / 60_000 + minutes).rem_euclid(24 * 60);
     format!("{:02}:{:02}", minute / 60, minute % 60)
@@ -48,7 +48,7 @@ async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)])
     tell(&group.ana, group, "daily add", &options).await
 }
 
-/// A group with a question in an hour and every day from then on; the clock stands at the first.
+/// A group with a daily question, and the clock at the first post.
 async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
     let said = add(group, channel, &in_minutes(group, 60), more).await;
     assert_holds(&said, &["All set. The first question comes <t:"]);
@@ -56,7 +56,7 @@ async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Messag
     asked(group, channel).await
 }
 
-/// The next question in a channel, once the bot knows that it stands there.
+/// The next question in a channel, once the bot knows that it is posted.
 async fn asked(group: &Group, channel: &Channel) -> Message {
     let question = next(channel).await;
     let unknown = "SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL";
@@ -79,7 +79,7 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
     press(&group.ben, &question, WRONG).await;
     let refused = tell(&group.ben, &group, "practice", &options).await;
     assert_holds(&refused, &["A daily question from **Capitals** is open"]);
-    // Nor does one go on that began before.
+    // One that began before does not continue either.
     let late = press(&group.ben, &begun, "A").await;
     assert_holds(
         &late.text(),
@@ -110,7 +110,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     let list = tell(&group.ana, &group, "daily list", &[]).await;
     assert_holds(&list, &["1 of 3 questions asked", "open now, closes <t:"]);
 
-    // A whole day: the old answer, what it brought, and the next question.
+    // A whole day: the old answer, its points, and the next question.
     group.advance(DAY);
     let shut = closed(&first).await;
     assert_eq!(shut.id(), first.id());
@@ -161,7 +161,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
 }
 
 impl Group {
-    /// Edits of messages in channels that do more than to redraw how many have answered.
+    /// Edits of messages in channels, without refreshes of the number of answers.
     fn closing_edits(&self) -> usize {
         let requests = self.sandbox.requests().into_iter();
         let edits = requests.filter(|one| {
@@ -303,7 +303,7 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
         suggested("daily pause", "schedule", "QUIZ").await,
         [(label.clone(), "1".to_owned())]
     );
-    // What was typed from the list is as good as what was chosen.
+    // A typed entry of the list works like a chosen one.
     let typed = [("schedule", Arg::from(label))];
     let said = tell(&group.ana, &group, "daily pause", &typed).await;
     assert_holds(&said, &["Paused."]);
@@ -451,7 +451,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
     }
     // 40 a second, and no faster.
     assert!(began.elapsed() > Duration::from_millis(39 * 25 - 100));
-    // In the order in which they were set up, but for what one request overtakes another.
+    // In the order of their creation, except where one request overtakes another.
     let (first, last) = (posted[..10].iter().max(), posted[29..].iter().min());
     assert!(first < last, "{posted:?}");
     gate.open();

@@ -26,7 +26,7 @@ questions:
     explanation: "@everyone <@1> \\*\\*"
 "##;
 
-/// What must not reach a client unescaped, outside of code.
+/// Texts that must not reach a client unescaped outside code.
 #[track_caller]
 fn assert_tame(text: &str) {
     let mut in_code = false;

@@ -1,9 +1,9 @@
-//! What answers tell of questions, and results on their way out.
+//! Question statistics, and the export of results.
 
 use crate::command::{quizbot, told};
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press_after};
 
-/// Three questions; the key of the first is wrong, so that it is B which who knows presses.
+/// Three questions; the key of the first is wrong, so that strong members press B.
 const SUSPECT: &str = "
 title: Suspect
 shuffle: false

@@ -76,7 +76,7 @@ async fn survival_goes_on_after_a_restart_with_those_who_stood() {
     assert_holds(&late.text(), &["You needed to answer question 1"]);
     group.advance(Duration::from_secs(30));
     let shut = closed(&second).await;
-    // The bot was away, so the question knocks nobody out.
+    // The bot was offline, so that nobody is knocked out.
     assert_holds(&shut.text(), &["**2** players left."]);
     let third = next(&group.quiz).await;
     press_after(&group.ana, &third, RIGHT, 1000).await;

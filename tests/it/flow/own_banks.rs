@@ -1,10 +1,10 @@
-//! Banks that a server brings, and banks whose files change.
+//! Uploaded banks, and banks whose files change.
 
 use crate::harness::{CAPITALS, Group, RIGHT, assert_holds, closed, final_standings, press, slash};
 use discord_sandbox::{Arg, Reply};
 
-async fn upload(group: &Group, name: &str, text: &str) -> Reply {
-    let options = [("file", Arg::file(name, text))];
+async fn upload(group: &Group, name: &str, text: impl AsRef<[u8]>) -> Reply {
+    let options = [("file", Arg::file(name, text.as_ref()))];
     let sent = group.ana.slash(&group.quiz, "bank upload", &options).await;
     sent.expect("an answer")
 }
@@ -30,7 +30,7 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
             "bank:rivers",
         ],
     );
-    // It is there after a restart, and its play is as any other's.
+    // It is there after a restart, and can be played like any other.
     group.stop_bot().await;
     group.start_bot().await;
     let question = group.play("rivers", 1).await;
@@ -177,7 +177,7 @@ async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
     group
         .until_info("new", |text| text.contains("**Rivers**"))
         .await;
-    // The running quiz keeps what it began with.
+    // The running quiz keeps its questions.
     press(&group.ana, &question, RIGHT).await;
     assert_holds(&closed(&question).await.text(), &["What is the capital"]);
     final_standings(&group.quiz).await;
@@ -197,4 +197,30 @@ async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
     group.stop_quiz().await;
     slash(&group.ana, &group.quiz, "bank list").await;
     group.end().await;
+}
+
+#[tokio::test]
+async fn a_spreadsheet_and_a_deck_are_uploaded_and_survive_a_restart_as_texts() {
+    let mut group = Group::with_capitals().await;
+    let sheet = include_bytes!("../../../crates/quiz-banks/tests/data/oracle/set.xlsx");
+    let reply = upload(&group, "planets.xlsx", sheet).await;
+    assert_holds(
+        &reply.text(),
+        &["was added to this server", "5 questions", "bank:planets"],
+    );
+    let deck = include_bytes!("../../../crates/quiz-banks/tests/data/oracle/anki.apkg");
+    let reply = upload(&group, "deck.apkg", deck).await;
+    assert_holds(
+        &reply.text(),
+        &["was added to this server", "9 questions", "bank:deck"],
+    );
+    group.stop_bot().await;
+    group.start_bot().await;
+    let question = group.play("planets", 5).await;
+    assert_holds(&question.text(), &["?"]);
+    group.stop_quiz().await;
+    let reply = with_bank(&group, "bank download", "deck").await;
+    let file = reply.message().file("deck.yaml").expect("it is a file");
+    let file = String::from_utf8(file).expect("text");
+    assert_holds(&file, &["la lune", "the moon"]);
 }

@@ -1,11 +1,11 @@
-//! Pictures that lie beside a bank are sent with its questions.
+//! Pictures beside a bank are sent with its questions.
 
 use crate::harness::{
     Group, assert_holds, closed, final_standings, next, press, press_anyway, slash,
 };
 use discord_sandbox::{Message, Permissions};
 
-/// A PNG of one pixel, as far as anything here looks at it.
+/// The start of a PNG of one pixel, which is enough for these tests.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
 
 const BANK: &str = "
@@ -26,7 +26,7 @@ async fn group() -> Group {
     Group::with_files(&files).await
 }
 
-/// That the message shows the picture, under a name that does not tell the answer.
+/// Checks that the message has the picture, under a name that does not tell the answer.
 #[track_caller]
 fn assert_shown(message: &Message) {
     assert_eq!(message.files(), ["picture-1.png"], "{}", message.text());

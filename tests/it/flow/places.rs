@@ -5,7 +5,7 @@ use crate::harness::{
 };
 use discord_sandbox::{Channel, Permissions};
 
-/// Plays and steers in one place.
+/// Plays and controls a quiz in one place.
 async fn play_through(group: &Group, channel: &Channel) {
     let options = [("bank", "capitals".into()), ("questions", 2.into())];
     let first = group.play_in(channel, &group.ben, &options).await;
@@ -96,7 +96,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
             Permissions::CONNECT,
             "**Connect**",
         ),
-        // Threads and posts take after the channel that they are in.
+        // Threads and posts have the settings of their channel.
         (
             "evening-quiz",
             "quiz",
@@ -127,7 +127,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         slash(&group.ana, &channel, "quiz stop").await;
         final_standings(&channel).await;
     }
-    // What only some places need is not asked for in others.
+    // Permissions that only some places need are not required in others.
     group
         .quiz
         .deny(Permissions::SEND_MESSAGES_IN_THREADS | Permissions::CONNECT);

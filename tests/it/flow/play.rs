@@ -35,7 +35,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let labels: Vec<_> = first.buttons().into_iter().map(|it| it.label).collect();
     assert_eq!(labels, ["A", "B", "C"]);
 
-    // Discord's stamps decide, so that everyone's points are known.
+    // Discord's timestamps decide, so that all points are known.
     let locked = press_after(ana, &first, RIGHT, 1000).await;
     assert!(locked.ephemeral());
     assert_holds(&locked.text(), &["**Locked in: B**"]);
@@ -144,7 +144,7 @@ fn keyed(right: usize) -> String {
     )
 }
 
-/// The message's JSON without what differs by the moment and the place.
+/// The message's JSON without ids and times.
 fn comparable(message: &Value, instants: &[&str]) -> String {
     let mut message = message.clone();
     for key in [
@@ -179,7 +179,7 @@ async fn nothing_before_the_close_tells_the_right_answer() {
         let question = group.play("greek", 1).await;
         let opened = instant(&question.text());
         let mut told = vec![comparable(&question.json(), &[&opened])];
-        // Neither do the words for those who answer, whether it is right or wrong.
+        // The reply to an answer does not show either whether it is right.
         for letter in ["A", "B", "C", "D", "A"] {
             let reply = press(&group.ben, &question, letter).await;
             told.push(comparable(&reply.message().json(), &[]));
@@ -208,11 +208,11 @@ async fn the_same_choice_again_keeps_its_first_time() {
     let question = group.play("capitals", 1).await;
     press_after(&group.ana, &question, RIGHT, 1000).await;
     press_after(&group.ana, &question, RIGHT, 4000).await;
-    // Away from it and back is a new answer.
+    // Another choice and back again is a new answer.
     press_after(&group.ben, &question, RIGHT, 1000).await;
     press_after(&group.ben, &question, WRONG, 2000).await;
     press_after(&group.ben, &question, RIGHT, 3000).await;
-    // What is pressed last counts, in whatever order it arrives.
+    // The last press counts, in whatever order presses arrive.
     press_after(&group.chloe, &question, RIGHT, 2000).await;
     press_after(&group.chloe, &question, WRONG, 1000).await;
     let shut = closed(&question).await;
@@ -315,5 +315,16 @@ async fn closes_tell_the_standings_and_the_end_tells_the_winner_and_what_stood_o
             "Hardest question: number 1, 50% correct",
         ],
     );
+    // Each reviews their own mistakes, and nobody else's.
+    let missed = press(chloe, &podium, "Review my mistakes").await;
+    assert!(missed.ephemeral());
+    assert_holds(&missed.text(), &["Your mistakes · **Question 1 of 1**"]);
+    let told = press(chloe, missed.message(), "A").await;
+    assert_holds(
+        &told.text(),
+        &["Correct answer", "This time", "of 1 correct"],
+    );
+    let none = press(&group.ana, &podium, "Review my mistakes").await;
+    assert_holds(&none.text(), &["You didn't"]);
     group.end().await;
 }

@@ -16,7 +16,7 @@ questions:
   - {prompt: Which sea has no coasts?, accept: [Sargasso Sea, Sargasso]}
 ";
 
-/// The answer to the question that is shown: what is written on its buttons or menu, or a text.
+/// The answer to the question shown: labels of its buttons or menu, or a text.
 async fn answer(who: &Person, shown: &Message, right: bool) -> Message {
     let text = shown.text();
     if text.contains("Which sea has no coasts?") {

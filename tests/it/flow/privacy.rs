@@ -1,4 +1,4 @@
-//! What is stored of a member is theirs to have and to take away.
+//! A member exports and deletes their data.
 
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, press_after, slash,
@@ -16,7 +16,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     press_after(&group.chloe, &question, WRONG, 1000).await;
     closed(&question).await;
     final_standings(&group.quiz).await;
-    // The second is open while he goes.
+    // The second question is open when he deletes his data.
     let open = group.play_in(&group.quiz, &group.ana, &options).await;
     press_after(&group.ben, &open, RIGHT, 1000).await;
 
@@ -47,7 +47,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
     assert_holds(&none.text(), &["Nothing is stored about you."]);
 
-    // Play goes on with the nameless answer, here and after a restart.
+    // The quiz continues with the anonymous answer, also after a restart.
     press_after(&group.chloe, &open, WRONG, 2000).await;
     let shut = closed(&open).await;
     assert_holds(&shut.text(), &["**Correct:** — +900"]);
@@ -62,7 +62,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     group.end().await;
 }
 
-/// No cell of the store holds the id or the name.
+/// Checks that no cell of the store contains the id or the name.
 fn assert_names_nobody(group: &Group, id: &str, name: &str) {
     let store = group.store();
     let mut tables = store

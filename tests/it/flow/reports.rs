@@ -173,7 +173,7 @@ async fn a_key_is_corrected_under_a_running_quiz() {
         wrong_is_closed = true;
     }
     press_after(&group.ben, &question, "B", 1000).await;
-    // While it is open.
+    // While the question is open.
     let named = [("bank", "sums".into()), ("question", "1 + 1".into())];
     let fix = group
         .ana
@@ -222,7 +222,7 @@ async fn a_spelling_that_was_missing_is_accepted_afterwards() {
         .expect("an answer");
     let form = press(&group.ana, fix.message(), "Accepted answers").await;
     assert_eq!(form.modal().fields()[0].value, "= Amsterdam");
-    // Whoever corrects a spelling need not know the marks.
+    // A correction of a spelling needs no marks.
     let values = [("0", "= Amsterdam\nMokum")];
     let done = group
         .ana

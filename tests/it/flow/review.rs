@@ -1,4 +1,4 @@
-//! Reviews: what a member missed in quizzes comes back to them alone.
+//! Reviews: missed questions come back to the member in private.
 
 use std::time::Duration;
 
@@ -61,14 +61,14 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
             "**All done for now.**",
         ],
     );
-    // A second press, as of an impatient finger, is told the same and counts no second time.
+    // A double press gets the same reply and counts once.
     press_anyway(&group.ben, second.message(), RIGHT).await;
     let none = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(
         &none.text(),
         &["Nothing to review right now. 2 questions that you missed are waiting"],
     );
-    // What was wrong comes in ten minutes, and what was right in some days.
+    // A wrong answer comes back in ten minutes, a right one in some days.
     group.advance(Duration::from_secs(11 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&again.text(), &["1 to review", "What is the capital"]);

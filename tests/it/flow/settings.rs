@@ -1,4 +1,4 @@
-//! What a server sets for itself, and what follows from it.
+//! Server settings and their effects.
 
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_after, slash,
@@ -60,14 +60,14 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
         &["**Correct:** Ben +1 mark"],
     );
     final_standings(&group.quiz).await;
-    // Elsewhere nothing is played.
+    // No quiz starts in other channels.
     let general = group.sandbox.channel("general");
     let options = [("bank", "capitals".into())];
     let refused = group.ben.slash(&general, "quiz start", &options).await;
     let refused = refused.expect("an answer");
     assert!(refused.ephemeral());
     assert_holds(&refused.text(), &["quizzes are only played in <#"]);
-    // The zone of the server is that of a daily question that names none.
+    // A daily question without a zone uses that of the server.
     let daily = [
         ("channel", (&group.quiz).into()),
         ("time", "09:00".into()),
@@ -139,7 +139,7 @@ async fn members_of_the_role_are_quizmasters_and_only_managers_choose_the_role()
         .autocomplete_after(&group.quiz, "bank fix", &preview, "question", "")
         .await;
     assert_eq!(own.expect("suggestions").len(), 3);
-    // The role of everyone makes nobody a quizmaster.
+    // The @everyone role cannot be the quizmaster role.
     let everyone = guild.role("@everyone");
     set(
         &group.ana,

@@ -90,7 +90,7 @@ async fn the_status_tells_the_question_the_time_and_who_leads() {
     assert_holds(&coming.text(), &["Question 1 of 2 is on its way."]);
     gate.open();
     let first = next(&group.quiz).await;
-    // Whoever presses it tells the bot that it stands.
+    // A press shows the bot that it is posted.
     press(&group.chloe, &first, "A").await;
     let status = slash(&group.ben, &group.quiz, "quiz status").await;
     assert!(status.ephemeral());
@@ -142,7 +142,7 @@ async fn a_quiz_that_is_stopped_before_its_first_question_asks_nothing() {
     final_standings(&group.quiz).await;
     gate.open();
     starting.reply().await.expect("an announcement");
-    // Whatever the announcement lets loose is out before another quiz begins.
+    // All messages of the start are out before another quiz begins.
     let question = group.play("capitals", 1).await;
     group.stop_quiz().await;
     assert_holds(&question.text(), &["**Question 1 of 1**"]);
@@ -188,7 +188,7 @@ async fn a_press_on_an_old_question_gets_a_kind_word() {
     let over = press_anyway(&group.ben, &shut, RIGHT).await;
     assert!(over.ephemeral());
     assert_holds(&over.text(), &["This question is already closed"]);
-    // An id of another version, and none of ours.
+    // An id of another version, and one that is not the bot's.
     for id in ["9:a:1:0", "1:a:x", "qz:a:1:0:0", "hello"] {
         let doing = group.ben.pressing_id(&shut, id).unchecked();
         let reply = doing.send().expect("a press").reply().await;
@@ -275,7 +275,7 @@ async fn a_pause_of_a_day_ends_the_quiz() {
     group.advance(std::time::Duration::from_secs(25 * 60 * 60));
     assert!(group.now_ms() - before >= 25 * 60 * 60 * 1000);
     closed(&question).await;
-    // It is paused since the command, and the clock was put forward in one go.
+    // It is paused since the command, and the clock moved in one step.
     let podium = final_standings(&group.quiz).await;
     assert_holds(&podium.text(), &["paused for a day", "**Ben**"]);
     group.end().await;

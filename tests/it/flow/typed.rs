@@ -1,10 +1,11 @@
-//! Questions whose answer is typed, into a form or by drawn buttons.
+//! Typed questions, answered in a form or by generated options.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_anyway, slash};
 use discord_sandbox::{Message, Person, Reply};
 
 const SEAS: &str = "
 title: Seas
+language: en
 questions:
   - prompt: Which sea has no coasts?
     accept: [Sargasso Sea, Sargasso, {text: Atlantic, percent: 50, explanation: It is in it.}]
@@ -16,7 +17,7 @@ questions:
   - {prompt: Which sea lies north?, accept: [Barents Sea], tags: [other]}
 ";
 
-/// What a member gets who types an answer, so long after the question.
+/// The reply to a typed answer, this long after the question.
 async fn type_in(who: &Person, question: &Message, text: &str, after_ms: i64) -> Reply {
     let opened = press(who, question, "Answer").await;
     let at_ms = question.id().stamp_ms() + after_ms;
@@ -104,6 +105,43 @@ async fn a_number_is_taken_with_its_unit_and_a_word_is_told_to_be_none() {
     group.end().await;
 }
 
+/// Who types a number that can mean two is asked again, and nothing is counted.
+#[tokio::test]
+async fn an_ambiguous_number_costs_no_try() {
+    let without_language = SEAS.replace("language: en\n", "");
+    let depths = "title: Depths\nquestions:\n  - {prompt: How deep?, number: 10935}\n";
+    let banks = [("seas.yaml", &*without_language), ("depths.yaml", depths)];
+    let group = Group::with(&banks).await;
+    let options = [
+        ("bank", "seas".into()),
+        ("tag", "depth".into()),
+        ("mode", "race".into()),
+    ];
+    let question = group.play_in(&group.quiz, &group.ana, &options).await;
+    for after_ms in [500, 600, 700, 800] {
+        let asked = type_in(&group.ana, &question, "10,935 m", after_ms).await;
+        assert!(asked.ephemeral());
+        assert_holds(&asked.text(), &["“10,935 m” could be 10935 or 10.935"]);
+    }
+    let right = type_in(&group.ana, &question, "10 935 m", 1000).await;
+    assert_holds(&right.text(), &["**Locked in: 10 935 m**"]);
+    let shut = closed(&question).await;
+    assert_holds(&shut.text(), &["**Correct:** Ana"]);
+    final_standings(&group.quiz).await;
+    let options = [("bank", "depths".into())];
+    let begun = group.ben.slash(&group.quiz, "practice", &options);
+    let shown = begun.await.expect("an answer").message().clone();
+    for (typed, told) in [
+        ("10,935", "could be 10935 or 10.935"),
+        ("10935", "**Correct!**"),
+    ] {
+        let form = press(&group.ben, &shown, "Answer").await;
+        let sent = group.ben.submit(form.modal(), &[("0", typed)]).await;
+        assert_holds(&sent.expect("an answer").text(), &[told]);
+    }
+    group.end().await;
+}
+
 #[tokio::test]
 async fn typed_questions_are_asked_by_buttons_where_that_is_wished() {
     let group = Group::with(&[("seas.yaml", SEAS)]).await;
@@ -148,7 +186,7 @@ async fn a_typed_answer_survives_a_restart() {
     type_in(&group.ana, &question, "Sargasso", 700).await;
     group.stop_bot().await;
     group.start_bot().await;
-    // The form that was open meanwhile is taken as well.
+    // A form that was already open is accepted too.
     let at_ms = question.id().stamp_ms() + 800;
     let sent = group
         .ben

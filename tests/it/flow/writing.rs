@@ -41,14 +41,14 @@ async fn questions_are_written_edited_and_deleted() {
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Two plus two?", "# 4", ""]).await;
     assert_holds(&said.text(), &["Question 2 of **Our course**"]);
-    // What cannot be asked is told, and what was written comes back.
+    // Input that cannot be asked is refused, and comes back.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
     assert_holds(&said.text(), &["no line is marked as right", "one\ntwo"]);
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let said = fill(&group.ana, &form, ["Which?", "* one\n= two", "Why."]).await;
     assert_holds(&said.text(), &["do not go together"]);
-    // What is longer than a message comes back as a file.
+    // Input that is longer than a message comes back as a file.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let long = "long ".repeat(799);
     let said = fill(&group.ana, &form, [&long, "one", ""]).await;

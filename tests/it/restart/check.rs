@@ -1,4 +1,4 @@
-//! What a store and a channel hold after a quiz, against what its members saw.
+//! Compares the store and the channel after a quiz with what its members saw.
 
 use super::crowd::{Crowd, Press};
 use crate::process::Home;
@@ -15,7 +15,7 @@ struct Round {
     several: bool,
 }
 
-/// What a member got, as the store holds it.
+/// The award of a member, as the store holds it.
 #[derive(Debug)]
 struct Award {
     member: UserId,
@@ -168,7 +168,7 @@ fn awards(home: &Home, round: &Round) -> Vec<Award> {
         .expect("awards")
 }
 
-/// The member's answer is the last of which they were told, or one that they gave after it.
+/// Checks that a member's answer is the last acknowledged one, or a later one.
 fn check_answer(home: &Home, crowd: &Crowd, round: &Round, member: UserId) {
     let mut own: Vec<Press> = crowd.presses().clone();
     own.retain(|press| press.question == round.number && press.member == member);
@@ -197,7 +197,7 @@ fn check_answer(home: &Home, crowd: &Crowd, round: &Round, member: UserId) {
     }
 }
 
-/// The points are those of the rules, from the stamps of the message and of the presses.
+/// Checks the points by the rules, from the timestamps of the message and the presses.
 fn check_points(home: &Home, round: &Round, award: &Award) {
     let store = home.store();
     let sql = "SELECT interaction, chosen FROM answer WHERE round = ?1 AND member = ?2 ORDER BY interaction DESC";

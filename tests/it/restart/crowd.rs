@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-/// One press, and what its member was told.
+/// One press and its outcome.
 #[derive(Clone, Debug)]
 pub(crate) struct Press {
     pub(crate) question: u16,
@@ -24,19 +24,18 @@ pub(crate) struct Press {
 #[derive(Debug)]
 struct Question {
     message: Message,
-    /// After how many restarts the crowd pressed last.
+    /// The number of restarts before the last presses.
     pressed_after: Option<u16>,
     presses: usize,
     /// Presses whose members saw "Locked in".
     told: usize,
-    /// Presses that are not acknowledged: they were told something else, or nothing in time, so
-    /// that Discord says that the interaction failed.
+    /// Presses that got another reply, or none in time.
     refused: usize,
     closed: bool,
 }
 
 impl Question {
-    /// Whether nobody can be told any more that their answer is locked in, but by another restart.
+    /// Whether no press can be acknowledged any more without another restart.
     fn is_settled(&self, restarts: u16) -> bool {
         let answered = self.told + self.refused == self.presses;
         answered && (self.closed || self.pressed_after == Some(restarts))
@@ -50,7 +49,7 @@ struct Seen {
     restarts: u16,
 }
 
-/// Everyone in a channel.
+/// The members who play in a channel.
 pub(crate) struct Crowd {
     pub(crate) channel: Channel,
     pub(crate) members: Vec<Person>,
@@ -117,7 +116,7 @@ impl Crowd {
         within(PATIENCE, "every press to be answered or refused", answered).await;
     }
 
-    /// Lets nobody wait any longer for an answer, because the process is dead.
+    /// Ends the waits for replies, because the process is dead.
     pub(crate) fn wait_no_longer(&self) {
         self.seen.send_modify(|seen| seen.kills += 1);
     }
@@ -137,8 +136,8 @@ impl Crowd {
         .await
     }
 
-    /// Waits until so many were told that their answer to a question is locked in, or until no
-    /// more can be: on a machine that is too busy, Discord refuses some presses.
+    /// Waits until `count` answers to a question were acknowledged, or until no more can be: on a
+    /// machine that is too busy, Discord refuses some presses.
     pub(crate) async fn told(&self, number: u16, count: usize) {
         let what = format!(
             "{count} members to be told that their answer to question {number} is locked in"
@@ -183,8 +182,8 @@ impl Crowd {
         self.seen.borrow().questions[&number].message.id()
     }
 
-    /// One press of each member; of the second volley on, a third keep their answer, a third
-    /// change it, and the others only press if they were told nothing yet.
+    /// One press of each member. From the second volley on, a third keep their answer, a third change
+    /// it, and the others press only if no press of theirs was acknowledged.
     fn volley(self: &Arc<Self>, number: u16, question: &Message, nth: u16) {
         for (index, member) in self.members.iter().enumerate() {
             let first = index as u8 % 4;
@@ -206,7 +205,7 @@ impl Crowd {
                 true => member.pressing(question, labels[0]),
                 false => member.selecting(question, None, &labels),
             };
-            // A question that has closed meanwhile cannot be pressed.
+            // A question that has closed cannot be pressed.
             if let Ok(pending) = doing.send() {
                 self.listen(number, member.id(), chosen, pending);
             }
@@ -237,7 +236,7 @@ impl Crowd {
             let said = tokio::select! {
                 biased;
                 reply = pending.reply() => reply.map(|reply| reply.text()).unwrap_or_default(),
-                // What a dead process took is never answered.
+                // A dead process does not reply.
                 _ = seen.wait_for(|seen| seen.kills != kills) => String::new(),
             };
             let told = said.contains("Locked in: ");

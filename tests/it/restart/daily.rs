@@ -8,15 +8,15 @@ use discord_sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, San
 /// How far a post has come when the process is killed.
 #[derive(Clone, Copy)]
 enum Step {
-    /// It is sent, and Discord has not taken it.
+    /// The POST is sent, and not done yet.
     Sent,
-    /// Discord has taken it, and the bot has not heard of it.
+    /// The POST is done, and not answered yet.
     Taken,
-    /// The answer broke off, and it is sent again.
+    /// The connection broke, and the POST is repeated.
     Repeated,
-    /// Discord is in trouble, and it is to be sent again.
+    /// Discord answered with an error, and the POST is to be repeated.
     Refused,
-    /// It stands in its channel, as the bot knows.
+    /// It is posted, and the bot knows.
     Known,
 }
 
@@ -29,7 +29,7 @@ const STEPS: [Step; 5] = [
 ];
 /// Channels of each run; each sees two crashes.
 const CHANNELS: usize = 50;
-/// Past this a repeated POST would be a second message.
+/// After this time Discord no longer knows a nonce, so that a repeated POST is a second message.
 const LONG_AGO_MS: i64 = 180_000;
 const DAY_MS: i64 = 86_400_000;
 
@@ -38,8 +38,8 @@ async fn a_crash_at_each_step_of_a_daily_post_gives_exactly_one_post() {
     tokio::join!(crash(false), crash(true));
 }
 
-/// Kills the process twice in mid-post; `long` as if so much time had passed between that Discord
-/// remembers no nonce.
+/// Kills the process twice during posts; with `long` so much time passes in between that Discord
+/// no longer knows the nonces.
 async fn crash(long: bool) {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();

@@ -97,6 +97,23 @@ const RULES: &[Rule] = &[
         ],
         except: &[],
     },
+    // It takes messages to channels and knows nothing of what they are about.
+    Rule {
+        room: "quizbot::discord::outbox",
+        forbidden: &[
+            "quizbot::bot::Core",
+            "quizbot::bot::contest",
+            "quizbot::bot::core",
+            "quizbot::bot::daily",
+            "quizbot::bot::quiz",
+            "quizbot::bot::report",
+            "quizbot::bot::settings",
+            "quiz_engine::Fact",
+            "quiz_engine::Publication",
+            "quiz_engine::QuestionView",
+        ],
+        except: &[],
+    },
     Rule {
         room: "quizbot::store",
         forbidden: &[

@@ -10,7 +10,7 @@ use super::problem::{Path, Problems};
 
 /// What kind of interaction is being answered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Asked {
+pub(crate) enum InteractionKind {
     Command,
     Component,
     Autocomplete,
@@ -20,7 +20,7 @@ pub(crate) enum Asked {
     },
 }
 
-impl Asked {
+impl InteractionKind {
     /// Discord's number for the kind of interaction.
     pub(crate) fn number(self) -> u8 {
         match self {
@@ -88,7 +88,7 @@ impl Callback {
 /// caller, which knows Discord's code for them.
 pub(crate) fn callback(
     value: &Value,
-    asked: Asked,
+    asked: InteractionKind,
     uploads: Vec<Upload>,
 ) -> Result<Callback, message::Refused> {
     let mut problems = Problems::default();
@@ -106,7 +106,7 @@ pub(crate) fn callback(
 
 fn read(
     value: &Value,
-    asked: Asked,
+    asked: InteractionKind,
     uploads: Vec<Upload>,
     problems: &mut Problems,
 ) -> Option<Callback> {

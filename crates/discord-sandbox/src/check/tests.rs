@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::callback::{Asked, callback};
+use super::callback::{InteractionKind, callback};
 use super::command::commands;
 use super::message::{Body, Place, Refused, create, edit};
 use super::problem::Problems;
@@ -57,7 +57,7 @@ fn check_row(component: Value, expected: &[&str]) {
 }
 
 #[track_caller]
-fn check_callback(asked: Asked, body: Value, expected: &[&str]) {
+fn check_callback(asked: InteractionKind, body: Value, expected: &[&str]) {
     assert_eq!(
         words(callback(&body, asked, Vec::new())),
         expected,
@@ -443,52 +443,65 @@ fn a_callback_must_fit_what_it_answers() {
     let modal = json!({ "type": 9, "data": { "custom_id": "m", "title": "t", "components": [
         { "type": 1, "components": [{ "type": 4, "custom_id": "i", "label": "l", "style": 1 }] },
     ] } });
-    let from_message = Asked::Modal { from_message: true };
-    let from_command = Asked::Modal {
+    let from_message = InteractionKind::Modal { from_message: true };
+    let from_command = InteractionKind::Modal {
         from_message: false,
     };
-    for asked in [Asked::Command, Asked::Component, from_message, from_command] {
+    for asked in [
+        InteractionKind::Command,
+        InteractionKind::Component,
+        from_message,
+        from_command,
+    ] {
         check_callback(asked, message.clone(), &[]);
     }
-    check_callback(Asked::Command, modal.clone(), &[]);
-    check_callback(Asked::Component, modal.clone(), &[]);
+    check_callback(InteractionKind::Command, modal.clone(), &[]);
+    check_callback(InteractionKind::Component, modal.clone(), &[]);
     check_callback(from_message, modal, &["type BASE_TYPE_CHOICES"]);
     check_callback(
-        Asked::Command,
+        InteractionKind::Command,
         json!({ "type": 6 }),
         &["type BASE_TYPE_CHOICES"],
     );
-    check_callback(Asked::Component, json!({ "type": 6 }), &[]);
+    check_callback(InteractionKind::Component, json!({ "type": 6 }), &[]);
     check_callback(
         from_command,
         json!({ "type": 7, "data": {} }),
         &["type BASE_TYPE_CHOICES"],
     );
-    check_callback(Asked::Autocomplete, message, &["type BASE_TYPE_CHOICES"]);
-    check_callback(Asked::Command, json!({ "type": 4 }), &["empty"]);
     check_callback(
-        Asked::Command,
+        InteractionKind::Autocomplete,
+        message,
+        &["type BASE_TYPE_CHOICES"],
+    );
+    check_callback(InteractionKind::Command, json!({ "type": 4 }), &["empty"]);
+    check_callback(
+        InteractionKind::Command,
         json!({ "type": 5, "data": { "flags": 64 } }),
         &[],
     );
     check_callback(
-        Asked::Command,
+        InteractionKind::Command,
         json!({ "type": 5, "data": { "flags": V2 } }),
         &["data.flags MESSAGE_FLAGS_INVALID"],
     );
     let choices = |count: usize| json!({ "type": 8, "data": { "choices": vec![json!({ "name": "n", "value": "v" }); count] } });
-    check_callback(Asked::Autocomplete, choices(25), &[]);
+    check_callback(InteractionKind::Autocomplete, choices(25), &[]);
     check_callback(
-        Asked::Autocomplete,
+        InteractionKind::Autocomplete,
         choices(26),
         &["data.choices BASE_TYPE_BAD_LENGTH"],
     );
     check_callback(
-        Asked::Autocomplete,
+        InteractionKind::Autocomplete,
         json!({ "type": 8, "data": { "choices": [{ "name": long(101), "value": "v" }] } }),
         &["data.choices.0.name BASE_TYPE_BAD_LENGTH"],
     );
-    check_callback(Asked::Command, json!({}), &["type BASE_TYPE_REQUIRED"]);
+    check_callback(
+        InteractionKind::Command,
+        json!({}),
+        &["type BASE_TYPE_REQUIRED"],
+    );
 }
 
 #[test]
@@ -497,7 +510,7 @@ fn a_modal_keeps_to_its_limits() {
     let row = |input: &Value| json!({ "type": 1, "components": [input] });
     let check = |title: &str, components: Vec<Value>, expected: &[&str]| {
         let body = json!({ "type": 9, "data": { "custom_id": "m", "title": title, "components": components } });
-        check_callback(Asked::Component, body, expected);
+        check_callback(InteractionKind::Component, body, expected);
     };
     check("t", vec![row(&input)], &[]);
     check(

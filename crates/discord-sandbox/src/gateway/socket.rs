@@ -15,21 +15,23 @@ use crate::inner::Inner;
 use crate::model::hello;
 use crate::model::session::{Link, Out, intent};
 
-/// Frames that a bot may send in a minute.
-const SENDS: usize = 120;
-/// The largest frame that a bot may send.
-const LARGEST: usize = 4096;
-/// Frames that go out in one write when many wait.
+/// Discord closes a connection that sends more frames in a minute, with 4008.
+const MAX_FRAMES_A_MINUTE: usize = 120;
+/// Discord closes a connection that sends a larger frame, with 4002.
+const MAX_FRAME_BYTES: usize = 4096;
+/// Frames that are written together when many are queued.
 const BATCH: usize = 128;
 
-/// Why the gateway hangs up.
-struct Hangup(u16, &'static str);
+/// Close code and reason.
+struct CloseReason(u16, &'static str);
 
-struct Line {
+struct Connection {
     inner: Arc<Inner>,
     link: Link,
+    /// Set once the bot has identified or resumed.
     session: Option<String>,
-    sent: VecDeque<Instant>,
+    /// When the frames of the last minute came.
+    received: VecDeque<Instant>,
 }
 
 /// Serves one websocket until it ends.
@@ -41,22 +43,27 @@ pub(crate) async fn serve(inner: Arc<Inner>, mut socket: WebSocket) {
         world.sessions.connect(out)
     };
     let number = link.number;
-    let mut line = Line {
+    let mut connection = Connection {
         inner: Arc::clone(&inner),
         link,
         session: None,
-        sent: VecDeque::new(),
+        received: VecDeque::new(),
     };
-    talk(&mut line, &mut queue, &mut socket).await;
+    run(&mut connection, &mut queue, &mut socket).await;
     let mut world = inner.lock();
     world.sessions.disconnect(number);
     world.notify_online();
 }
 
-async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut WebSocket) {
-    let interval = line.inner.options.heartbeat.as_millis();
+async fn run(
+    connection: &mut Connection,
+    queue: &mut UnboundedReceiver<Out>,
+    socket: &mut WebSocket,
+) {
+    let interval = connection.inner.options.heartbeat.as_millis();
     let interval = u64::try_from(interval).unwrap_or(u64::MAX);
-    line.say(&json!({ "op": 10, "t": null, "s": null, "d": { "heartbeat_interval": interval } }));
+    connection
+        .send(&json!({ "op": 10, "t": null, "s": null, "d": { "heartbeat_interval": interval } }));
     let mut batch = Vec::with_capacity(BATCH);
     loop {
         tokio::select! {
@@ -65,13 +72,14 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
                     return;
                 }
                 for out in batch.drain(..) {
-                    let text = match out {
-                        Out::Text(text) => text,
-                        Out::Event(event) => event.frame(),
-                        Out::Close(code, reason) => return hang_up(socket, Hangup(code, reason)).await,
+                    let frame = match out {
+                        Out::Text(text) => Message::Text(text.into()),
+                        Out::Event(event) => Message::Text(event.frame().into()),
+                        Out::Bytes(bytes) => Message::Binary(bytes.into()),
+                        Out::Close(code, reason) => return close(socket, CloseReason(code, reason)).await,
                         Out::Cut => return,
                     };
-                    if socket.feed(Message::Text(text.into())).await.is_err() {
+                    if socket.feed(frame).await.is_err() {
                         return;
                     }
                 }
@@ -79,22 +87,22 @@ async fn talk(line: &mut Line, queue: &mut UnboundedReceiver<Out>, socket: &mut 
                     return;
                 }
             }
-            heard = socket.recv() => {
-                let outcome = match heard {
-                    Some(Ok(Message::Text(text))) => line.hear(&text),
-                    Some(Ok(Message::Binary(_))) => Err(Hangup(4002, "Error while decoding payload.")),
+            received = socket.recv() => {
+                let outcome = match received {
+                    Some(Ok(Message::Text(text))) => connection.receive(&text),
+                    Some(Ok(Message::Binary(_))) => Err(CloseReason(4002, "Error while decoding payload.")),
                     Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(()),
                     Some(Ok(Message::Close(_)) | Err(_)) | None => return,
                 };
-                if let Err(hangup) = outcome {
-                    return hang_up(socket, hangup).await;
+                if let Err(reason) = outcome {
+                    return close(socket, reason).await;
                 }
             }
         }
     }
 }
 
-async fn hang_up(socket: &mut WebSocket, Hangup(code, reason): Hangup) {
+async fn close(socket: &mut WebSocket, CloseReason(code, reason): CloseReason) {
     let frame = CloseFrame {
         code,
         reason: reason.into(),
@@ -103,30 +111,30 @@ async fn hang_up(socket: &mut WebSocket, Hangup(code, reason): Hangup) {
     let _ = socket.send(Message::Close(Some(frame))).await;
 }
 
-impl Line {
-    fn say(&self, value: &Value) {
-        // A connection that just ended is noticed by the loop.
+impl Connection {
+    fn send(&self, value: &Value) {
+        // If the connection just ended, the loop notices.
         let _ = self.link.out.send(Out::Text(value.to_string()));
     }
 
-    fn hear(&mut self, text: &str) -> Result<(), Hangup> {
+    fn receive(&mut self, text: &str) -> Result<(), CloseReason> {
         let now = clock::instant();
-        self.sent.push_back(now);
+        self.received.push_back(now);
         while self
-            .sent
+            .received
             .front()
             .is_some_and(|at| now.duration_since(*at) > Duration::from_secs(60))
         {
-            self.sent.pop_front();
+            self.received.pop_front();
         }
-        if self.sent.len() > SENDS {
-            return Err(Hangup(4008, "You are being rate limited."));
+        if self.received.len() > MAX_FRAMES_A_MINUTE {
+            return Err(CloseReason(4008, "You are being rate limited."));
         }
-        if text.len() > LARGEST {
-            return Err(Hangup(4002, "Error while decoding payload."));
+        if text.len() > MAX_FRAME_BYTES {
+            return Err(CloseReason(4002, "Error while decoding payload."));
         }
         let Ok(frame) = serde_json::from_str::<Value>(text) else {
-            return Err(Hangup(4002, "Error while decoding payload."));
+            return Err(CloseReason(4002, "Error while decoding payload."));
         };
         let data = &frame["d"];
         match frame["op"].as_u64() {
@@ -134,22 +142,22 @@ impl Line {
             Some(2) => return self.identify(data),
             Some(6) => return self.resume(data),
             Some(3 | 4 | 8) if self.session.is_none() => {
-                return Err(Hangup(4003, "Not authenticated."));
+                return Err(CloseReason(4003, "Not authenticated."));
             }
             Some(3 | 4 | 8) => {}
-            _ => return Err(Hangup(4001, "Unknown opcode.")),
+            _ => return Err(CloseReason(4001, "Unknown opcode.")),
         }
         Ok(())
     }
 
-    fn heartbeat(&mut self, heard: &Value) {
+    fn heartbeat(&mut self, sequence: &Value) {
         let mut world = self.inner.lock();
         world.ledger.heartbeats += 1;
-        if let (Some(session), Some(heard)) = (&self.session, heard.as_u64()) {
-            world.sessions.heard(session, heard);
+        if let (Some(session), Some(sequence)) = (&self.session, sequence.as_u64()) {
+            world.sessions.acknowledge(session, sequence);
         }
         if !world.sessions.is_silent() {
-            self.say(&json!({ "op": 11, "t": null, "s": null, "d": null }));
+            self.send(&json!({ "op": 11, "t": null, "s": null, "d": null }));
         }
     }
 
@@ -158,20 +166,23 @@ impl Line {
         token.strip_prefix("Bot ").unwrap_or(token) == self.inner.token
     }
 
-    fn identify(&mut self, data: &Value) -> Result<(), Hangup> {
+    fn identify(&mut self, data: &Value) -> Result<(), CloseReason> {
         if self.session.is_some() {
-            return Err(Hangup(4005, "Already authenticated."));
+            return Err(CloseReason(4005, "Already authenticated."));
         }
         if !self.token_fits(data) {
-            return Err(Hangup(4004, "Authentication failed."));
+            return Err(CloseReason(4004, "Authentication failed."));
         }
         let Some(intents) = data["intents"].as_u64() else {
-            return Err(Hangup(4013, "Invalid intent(s)."));
+            return Err(CloseReason(4013, "Invalid intent(s)."));
         };
         if intents & intent::PRIVILEGED != 0 && !self.inner.options.privileged_intents {
-            return Err(Hangup(4014, "Disallowed intent(s)."));
+            return Err(CloseReason(4014, "Disallowed intent(s)."));
         }
         let mut world = self.inner.lock();
+        if let Some(code) = world.faults.take_identify() {
+            return Err(CloseReason(code, "InteractionKind for by a test."));
+        }
         world.ledger.identifies += 1;
         let id = world.sessions.identify(intents, self.link.clone());
         let ready = hello::ready(&world, &id).to_string().into();
@@ -188,12 +199,12 @@ impl Line {
         Ok(())
     }
 
-    fn resume(&mut self, data: &Value) -> Result<(), Hangup> {
+    fn resume(&mut self, data: &Value) -> Result<(), CloseReason> {
         if self.session.is_some() {
-            return Err(Hangup(4005, "Already authenticated."));
+            return Err(CloseReason(4005, "Already authenticated."));
         }
         if !self.token_fits(data) {
-            return Err(Hangup(4004, "Authentication failed."));
+            return Err(CloseReason(4004, "Authentication failed."));
         }
         let id = data["session_id"].as_str().unwrap_or_default();
         let sequence = data["seq"].as_u64().unwrap_or(0);
@@ -204,7 +215,7 @@ impl Line {
             world.notify_online();
         } else {
             world.ledger.invalid_sessions += 1;
-            self.say(&json!({ "op": 9, "t": null, "s": null, "d": false }));
+            self.send(&json!({ "op": 9, "t": null, "s": null, "d": false }));
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The bot's own channel messages: POST, PATCH and DELETE with its token.
+//! The bot's messages in channels: POST, PATCH and DELETE with the bot token.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,15 +14,15 @@ use crate::id::{ChannelId, MessageId, UserId};
 use crate::permission::Permissions;
 use crate::refusal::Refusal;
 
-/// How long a nonce keeps a message from being posted twice.
+/// How long a nonce prevents a second post.
 const NONCE_LIFE_MS: i64 = 3 * 60 * 1000;
-/// From when on a message is old, and how often an old one can be edited in
-/// that time. Discord tells the rule and not the number; a bot that needs more
-/// than a handful would meet the limit there.
+/// The age from which Discord limits edits of a message, and how many it takes in that time.
+/// Discord documents the rule and not the number; this one is low, so that a bot that depends
+/// on more fails here first.
 const OLD_MS: i64 = 60 * 60 * 1000;
 const OLD_EDITS: usize = 5;
 
-/// The nonces of the last minutes, and the edits of old messages.
+/// Recent nonces, and recent edits of old messages.
 #[derive(Default)]
 pub(crate) struct Nonces {
     posted: HashMap<(UserId, String), (MessageId, i64)>,
@@ -111,7 +111,7 @@ impl World {
         self.messages.get(id).filter(|_| young).cloned()
     }
 
-    /// A message of a channel that all may see.
+    /// A public message of a channel.
     pub(crate) fn public_message(
         &self,
         channel: ChannelId,

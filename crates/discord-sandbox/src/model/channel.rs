@@ -11,23 +11,23 @@ use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
 use crate::timestamp::timestamp;
 
-/// The kinds of channels that a server has.
+/// The channel types of Discord that the sandbox has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ChannelKind {
-    /// A text channel.
+    /// Text, Discord's type 0.
     Text,
-    /// A voice channel, which has a chat.
+    /// Voice, type 2; it has a chat.
     Voice,
-    /// An announcement channel.
+    /// Announcements, type 5.
     News,
-    /// A public thread, or a post of a forum.
+    /// A public thread or a post of a forum, type 11.
     Thread,
-    /// A forum: its posts take messages, it does not.
+    /// A forum, type 15: messages go to its posts only.
     Forum,
 }
 
 impl ChannelKind {
-    /// Discord's number for the kind.
+    /// Discord's `type`.
     pub fn number(self) -> u8 {
         match self {
             Self::Text => 0,
@@ -39,7 +39,6 @@ impl ChannelKind {
     }
 }
 
-/// A channel or a thread.
 pub(crate) struct Channel {
     pub(crate) id: ChannelId,
     pub(crate) guild: GuildId,
@@ -48,14 +47,14 @@ pub(crate) struct Channel {
     pub(crate) parent: Option<ChannelId>,
     pub(crate) position: usize,
     pub(crate) created_ms: i64,
-    /// What is denied to the bot here, as an overwrite for its member.
+    /// Permissions that an overwrite denies to the bot.
     pub(crate) bot_denied: Permissions,
     pub(crate) archived: bool,
     pub(crate) locked: bool,
-    /// Everything posted here that all may see.
+    /// The public messages.
     pub(crate) messages: BTreeSet<MessageId>,
     pub(crate) feed: Feed,
-    /// As an interaction last showed it, to whom has these permissions.
+    /// The object of the last interaction, for the permissions of its member.
     partial: Option<(Permissions, Arc<RawValue>)>,
 }
 
@@ -90,12 +89,12 @@ impl Channel {
         self.kind == ChannelKind::Thread
     }
 
-    /// The channel whose overwrites bind here, if this is a thread.
+    /// The parent, whose overwrites apply, if this is a thread.
     pub(crate) fn parent_thread(&self) -> Option<ChannelId> {
         self.parent.filter(|_| self.is_thread())
     }
 
-    /// The channel as Discord shows it.
+    /// Discord's channel object.
     pub(crate) fn json(&self, owner: UserId, bot: UserId) -> Value {
         let mut json = json!({
             "id": self.id,
@@ -138,8 +137,7 @@ impl Channel {
         json
     }
 
-    /// The same as [`partial_json`](Self::partial_json), built once for the many
-    /// presses of a load test.
+    /// Like [`partial_json`](Self::partial_json), but kept for the next press.
     pub(crate) fn partial(&mut self, permissions: Permissions) -> Arc<RawValue> {
         match &self.partial {
             Some((held, json)) if *held == permissions => Arc::clone(json),
@@ -152,12 +150,12 @@ impl Channel {
         }
     }
 
-    /// To be called when anything about it changed.
+    /// Drops the kept object; to be called after every change.
     pub(crate) fn changed(&mut self) {
         self.partial = None;
     }
 
-    /// The channel as an interaction shows it, with what the member may do.
+    /// The channel object of an interaction, with the member's permissions.
     pub(crate) fn partial_json(&self, permissions: Permissions) -> Value {
         let mut json = json!({
             "id": self.id,

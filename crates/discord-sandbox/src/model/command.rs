@@ -10,29 +10,27 @@ use crate::check::problem::{Path, Problems};
 use crate::id::{CommandId, GuildId, UserId};
 use crate::refusal::Refusal;
 
-/// All commands: for every server, or for one.
 #[derive(Default)]
 pub(crate) struct Commands {
     global: Vec<Registered>,
     guild: HashMap<GuildId, Vec<Registered>>,
 }
 
-/// A command with its id.
 #[derive(Clone, Debug)]
 pub(crate) struct Registered {
     pub(crate) id: CommandId,
     pub(crate) guild: Option<GuildId>,
     pub(crate) command: Command,
-    /// As Discord shows it.
+    /// Discord's command object.
     pub(crate) json: Value,
 }
 
-/// A command as a person typed it, down to the subcommand.
+/// A command and its subcommand, found by name.
 pub(crate) struct Found<'a> {
     pub(crate) registered: &'a Registered,
-    /// The group and the subcommand, as far as there are any.
+    /// The subcommand group and the subcommand; empty if there are none.
     pub(crate) steps: Vec<&'a CommandOption>,
-    /// The options that can be given.
+    /// The options of the last step.
     pub(crate) options: &'a [CommandOption],
 }
 
@@ -51,8 +49,8 @@ impl Commands {
         }
     }
 
-    /// What a person in a server is offered; a server's own command hides the
-    /// global one of its name.
+    /// The commands that a server's members see. A server's command hides the global one of
+    /// the same name.
     pub(crate) fn offered(&self, guild: GuildId) -> impl Iterator<Item = &Registered> {
         let own = self.scope(Some(guild));
         let hidden = |name: &str| own.iter().any(|mine| mine.command.name == name);
@@ -63,7 +61,7 @@ impl Commands {
         )
     }
 
-    /// Finds `quiz start` and its like.
+    /// Finds a command by its full name, such as `quiz start`.
     pub(crate) fn find(&self, guild: GuildId, typed: &str) -> Option<Found<'_>> {
         let mut words = typed.trim_start_matches('/').split_whitespace();
         let first = words.next()?;
@@ -79,7 +77,7 @@ impl Commands {
             steps.push(step);
             options = &step.options;
         }
-        // Half a name is no command.
+        // A group without its subcommand cannot be called.
         if options.iter().any(CommandOption::is_subcommand) {
             return None;
         }
@@ -92,7 +90,7 @@ impl Commands {
 }
 
 impl World {
-    /// Replaces all commands of a scope; one that keeps its name keeps its id.
+    /// Replaces all commands of a scope; a command that keeps its name keeps its id.
     pub(crate) fn set_commands(
         &mut self,
         guild: Option<GuildId>,

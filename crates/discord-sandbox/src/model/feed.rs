@@ -1,4 +1,4 @@
-//! What happened to messages, in order, for those who wait for it.
+//! The changes of messages that tests wait for, in order.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -8,25 +8,23 @@ use tokio::sync::Notify;
 use super::message::Message;
 use crate::id::MessageId;
 
-/// What is kept before the oldest is forgotten.
+/// Changes that are kept; then the oldest are dropped.
 const KEPT: usize = 4000;
 
-/// What happened to a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Happening {
+pub(crate) enum MessageChange {
     Posted,
     Edited,
     Deleted,
 }
 
-/// One thing that happened.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub(crate) what: Happening,
+    pub(crate) what: MessageChange,
     pub(crate) message: Arc<Message>,
 }
 
-/// What happened and was not read yet.
+/// The changes that no test has read yet.
 #[derive(Default)]
 pub(crate) struct Feed {
     unread: VecDeque<Entry>,
@@ -34,7 +32,7 @@ pub(crate) struct Feed {
 }
 
 impl Feed {
-    pub(crate) fn push(&mut self, what: Happening, message: &Arc<Message>) {
+    pub(crate) fn push(&mut self, what: MessageChange, message: &Arc<Message>) {
         if self.unread.len() >= KEPT {
             self.unread.pop_front();
         }
@@ -45,23 +43,23 @@ impl Feed {
         self.notify.notify_waiters();
     }
 
-    /// Reads the first entry that fits.
+    /// Takes out the first entry that fits.
     pub(crate) fn take(&mut self, fits: impl Fn(&Entry) -> bool) -> Option<Arc<Message>> {
         let at = self.unread.iter().position(fits)?;
         self.unread.remove(at).map(|entry| entry.message)
     }
 
-    /// Marks as read that a message was posted.
+    /// Drops the entry of a message's post.
     pub(crate) fn read(&mut self, id: MessageId) {
         self.unread
-            .retain(|entry| entry.message.id != id || entry.what != Happening::Posted);
+            .retain(|entry| entry.message.id != id || entry.what != MessageChange::Posted);
     }
 
-    /// Marks as read every edit of a message up to a version.
+    /// Drops the entries of a message's edits up to a version.
     pub(crate) fn read_edits(&mut self, id: MessageId, version: u32) {
         self.unread.retain(|entry| {
             entry.message.id != id
-                || entry.what != Happening::Edited
+                || entry.what != MessageChange::Edited
                 || entry.message.version > version
         });
     }

@@ -8,7 +8,7 @@ use crate::check::message::Upload;
 use crate::id::{AttachmentId, ChannelId};
 
 impl World {
-    /// Keeps the files of a message.
+    /// Stores the files of a message.
     pub(crate) fn store(&mut self, channel: ChannelId, uploads: Vec<Upload>) -> Vec<Attachment> {
         let mut attachments = Vec::with_capacity(uploads.len());
         for upload in uploads {
@@ -17,7 +17,7 @@ impl World {
         attachments
     }
 
-    /// Keeps a file and gives it an address.
+    /// Stores a file and gives it a URL.
     pub(crate) fn store_file(&mut self, channel: ChannelId, upload: Upload) -> Attachment {
         let id = AttachmentId(self.snowflake());
         let size = upload.bytes.len();
@@ -27,7 +27,7 @@ impl World {
             bytes: upload.bytes,
         };
         self.files.insert(id, Arc::new(stored));
-        // Discord takes what is not safe in an address out of a file's name.
+        // Discord removes what is not safe in a URL from the name.
         let filename = upload
             .filename
             .chars()

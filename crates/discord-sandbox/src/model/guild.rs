@@ -11,7 +11,6 @@ use crate::id::{GuildId, RoleId, UserId};
 use crate::permission::Permissions;
 use crate::timestamp::timestamp;
 
-/// A server.
 pub(crate) struct Guild {
     pub(crate) id: GuildId,
     pub(crate) name: String,
@@ -42,7 +41,7 @@ impl Guild {
     }
 }
 
-/// A role of a server; the one with the server's own id is @everyone.
+/// A role; the one with the server's id is @everyone.
 #[derive(Clone, Debug)]
 pub(crate) struct Role {
     pub(crate) id: RoleId,
@@ -50,7 +49,7 @@ pub(crate) struct Role {
     pub(crate) permissions: Permissions,
     pub(crate) position: usize,
     pub(crate) mentionable: bool,
-    /// The bot that the role came with.
+    /// The bot whose managed role this is.
     pub(crate) bot: Option<UserId>,
 }
 
@@ -91,7 +90,6 @@ impl Role {
     }
 }
 
-/// A user in a server.
 pub(crate) struct Member {
     pub(crate) roles: Vec<RoleId>,
     pub(crate) joined_ms: i64,
@@ -107,8 +105,8 @@ impl Member {
         }
     }
 
-    /// The member as an interaction shows them: built once, since a load test
-    /// presses thousands of times.
+    /// The member object of an interaction. Built once, since a load test presses thousands of
+    /// times.
     pub(crate) fn json(&self, user: &User, permissions: Permissions) -> Arc<RawValue> {
         let build = || {
             let mut json = self.value(user);
@@ -120,7 +118,7 @@ impl Member {
         Arc::clone(self.json.get_or_init(build))
     }
 
-    /// To be called when the roles, or what they permit, changed.
+    /// Drops the built object; to be called when roles or permissions have changed.
     pub(crate) fn changed(&mut self) {
         self.json = OnceLock::new();
     }

@@ -35,8 +35,7 @@ pub(crate) fn ready(world: &World, session: &str) -> Value {
     })
 }
 
-/// GUILD_CREATE's data. Of the members only the bot: the others are for bots
-/// with the privileged intent.
+/// GUILD_CREATE's data. The only member in it is the bot, as without the privileged intent.
 pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
     let Some(guild) = world.guilds.get(&id) else {
         return Value::Null;
@@ -74,7 +73,7 @@ pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
     json
 }
 
-/// A server as REST shows it.
+/// Discord's guild object.
 pub(crate) fn guild_json(world: &World, id: GuildId) -> Value {
     let Some(guild) = world.guilds.get(&id) else {
         return Value::Null;

@@ -1,4 +1,4 @@
-//! Interactions: from the moment a person acts until their token dies.
+//! Interactions, from the action of a person until the token expires.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -14,22 +14,21 @@ use tokio::time::Instant;
 
 use super::World;
 use super::message::{Message, Origin};
-use crate::check::callback::{Asked, Choice};
+use crate::check::callback::{Choice, InteractionKind};
 use crate::check::modal::Modal;
 use crate::clock;
 use crate::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use crate::permission::Permissions;
 use crate::refusal::Refusal;
 
-/// How long an interaction's token lives.
+/// How long an interaction's token is valid.
 const TOKEN_LIFE_MS: i64 = 15 * 60 * 1000;
-/// Interactions that are remembered, so that a long load test does not fill
-/// the memory.
+/// Interactions that are kept; more would fill the memory in a long load test.
 const KEPT: usize = 200_000;
-/// The largest file that a person may hand over.
+/// The limit for a file in an option, in bytes.
 pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 
-/// The first response, as the person who acted gets it.
+/// The first response, as the person who acted sees it.
 #[derive(Debug)]
 pub(crate) enum Ack {
     Message(Arc<Message>),
@@ -42,21 +41,20 @@ pub(crate) enum Ack {
     Modal(Modal),
 }
 
-/// One interaction.
 pub(crate) struct Interaction {
     pub(crate) id: InteractionId,
     pub(crate) token: String,
-    pub(crate) asked: Asked,
+    pub(crate) asked: InteractionKind,
     pub(crate) channel: ChannelId,
     pub(crate) guild: GuildId,
     pub(crate) origin: Arc<Origin>,
     born: Instant,
     born_ms: i64,
-    /// The number of the callback that answered it.
+    /// The type of the callback that answered it; `None` while it is unanswered.
     pub(crate) answered: Option<u8>,
-    /// What `@original` is.
+    /// The message that `@original` stands for.
     pub(crate) original: Option<MessageId>,
-    /// The modal it was answered with, until that is submitted.
+    /// The modal that it was answered with, until it is submitted.
     pub(crate) modal: Option<Modal>,
     pub(crate) ack: Option<oneshot::Sender<Ack>>,
     pub(crate) fill: Option<oneshot::Sender<Arc<Message>>>,
@@ -72,7 +70,6 @@ impl Interaction {
     }
 }
 
-/// All interactions that are remembered.
 #[derive(Default)]
 pub(crate) struct Interactions {
     by_id: HashMap<InteractionId, Interaction>,
@@ -113,7 +110,7 @@ impl Interactions {
         self.by_id.insert(interaction.id, interaction);
     }
 
-    /// A token as long as Discord's; it names the interaction.
+    /// A token as long as Discord's; the id of the interaction is in it.
     fn token(&mut self, id: InteractionId) -> String {
         self.count += 1;
         let noise = self.count.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ id.0.rotate_left(17);
@@ -125,27 +122,31 @@ impl Interactions {
     }
 }
 
-/// What a person does, ready to be told to the bot.
-pub(crate) struct Act {
+/// An action of a person that the client has allowed.
+pub(crate) struct Action {
     pub(crate) user: UserId,
     pub(crate) channel: ChannelId,
-    pub(crate) asked: Asked,
+    pub(crate) asked: InteractionKind,
     pub(crate) data: Value,
     /// The message whose component was used.
     pub(crate) source: Option<Arc<Message>>,
-    /// The whole name of the command.
+    /// The full name of the command.
     pub(crate) command: Option<String>,
     /// What opened the modal.
     pub(crate) opened_by: Option<Arc<Origin>>,
-    /// The moment to stamp it with, if not now.
+    /// Milliseconds since 1970 for the id's timestamp; `None` is now.
     pub(crate) at_ms: Option<i64>,
+    /// How much of the time for the first response has passed before the bot hears of it.
+    pub(crate) age: Duration,
 }
 
-/// An act under way.
+/// An interaction that was sent to the bot.
 pub(crate) struct Started {
     pub(crate) id: InteractionId,
+    /// When the time for the first response began.
+    pub(crate) born: Instant,
     pub(crate) ack: oneshot::Receiver<Ack>,
-    /// The event as it was told, to tell it again.
+    /// The data of the event, for sending it again.
     pub(crate) event: Arc<str>,
 }
 
@@ -187,17 +188,25 @@ struct Owners {
     guild: GuildId,
 }
 
-/// An event without one of its parts.
-fn without(event: &str, key: &str) -> Option<String> {
+/// An event with some of its parts changed, by JSON pointer; `None` takes one out.
+///
+/// Nothing if a part to change has no parent, or one to take out is not there.
+fn edited(event: &str, edits: Vec<(String, Option<Value>)>) -> Option<String> {
     let mut event: Value = serde_json::from_str(event).ok()?;
-    event.as_object_mut()?.remove(key)?;
+    for (pointer, value) in edits {
+        let (parent, key) = pointer.rsplit_once('/')?;
+        let parent = event.pointer_mut(parent)?.as_object_mut()?;
+        match value {
+            Some(value) => drop(parent.insert(key.to_owned(), value)),
+            None => drop(parent.remove(key)?),
+        }
+    }
     Some(event.to_string())
 }
 
 impl World {
-    /// Tells the bot what a person did. The caller has checked that a person
-    /// could do it.
-    pub(crate) fn start(&mut self, act: Act) -> Option<Started> {
+    /// Sends an interaction to the bot. `None` if the person or the channel is not in the server.
+    pub(crate) fn start(&mut self, act: Action) -> Option<Started> {
         let now_ms = self.now_ms();
         let id = InteractionId(self.ids.at(act.at_ms.unwrap_or(now_ms)));
         let token = self.interactions.token(id);
@@ -235,9 +244,12 @@ impl World {
             attachment_size_limit: ATTACHMENT_LIMIT,
         };
         let mut event: Arc<str> = serde_json::to_string(&event).ok()?.into();
-        if let Some(key) = self.faults.left_out.take() {
-            event = without(&event, &key)?.into();
+        let edits = std::mem::take(&mut self.faults.interaction_edits);
+        if !edits.is_empty() {
+            event = edited(&event, edits)?.into();
         }
+        let now = clock::instant();
+        let born = now.checked_sub(act.age).unwrap_or(now);
         let (sender, ack) = oneshot::channel();
         let origin = Arc::new(Origin {
             interaction: id,
@@ -255,7 +267,7 @@ impl World {
             channel: act.channel,
             guild,
             origin,
-            born: clock::instant(),
+            born,
             born_ms: now_ms,
             answered: None,
             original: None,
@@ -265,7 +277,12 @@ impl World {
         });
         self.ledger.interactions += 1;
         self.sessions.dispatch("INTERACTION_CREATE", 0, &event);
-        Some(Started { id, ack, event })
+        Some(Started {
+            id,
+            born,
+            ack,
+            event,
+        })
     }
 
     /// The interaction that a webhook route's token belongs to.

@@ -1,12 +1,11 @@
-//! Components as Discord gives them back: each with an id, defaults filled in,
-//! media with an address.
+//! Components as Discord returns them: with ids, defaults and media URLs.
 
 use serde_json::{Map, Value, json};
 
 use super::message::Attachment;
 use crate::check::component::kind;
 
-/// Fills in what Discord fills in.
+/// Adds what Discord adds.
 pub(crate) fn layout(components: &[Value], attachments: &[Attachment]) -> Vec<Value> {
     let mut used = Vec::new();
     components
@@ -49,7 +48,7 @@ impl Filler<'_> {
         let Value::Object(object) = component else {
             return;
         };
-        // Discord answers with what is set, never with null.
+        // Discord leaves out what is not set.
         object.retain(|key, value| !value.is_null() || key == "accent_color");
         if object.get("id").and_then(Value::as_i64).unwrap_or(0) == 0 {
             object.insert("id".to_owned(), json!(self.fresh()));

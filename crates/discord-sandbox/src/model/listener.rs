@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 
-use super::feed::Happening;
+use super::feed::MessageChange;
 use super::interaction::Ack;
 use super::message::Message;
 use crate::check::modal::Modal;
@@ -14,7 +14,7 @@ use crate::id::{InteractionId, UserId};
 /// A change that a page shows.
 #[derive(Clone, Debug)]
 pub(crate) enum Change {
-    Message(Happening, Arc<Message>),
+    Message(MessageChange, Arc<Message>),
     Acknowledged(InteractionId),
     Modal(InteractionId, Arc<Modal>),
     /// The interaction got no response; the text is what the page shows.
@@ -59,7 +59,7 @@ impl Listeners {
         });
     }
 
-    pub(crate) fn message(&mut self, what: Happening, message: &Arc<Message>) {
+    pub(crate) fn message(&mut self, what: MessageChange, message: &Arc<Message>) {
         self.send(message.shown_to, || {
             Change::Message(what, Arc::clone(message))
         });

@@ -1,4 +1,4 @@
-//! Messages: one never changes, an edit makes the next version of it.
+//! Messages. A message is immutable; an edit makes its next version.
 
 use std::sync::{Arc, OnceLock};
 
@@ -20,22 +20,22 @@ pub(crate) struct Message {
     pub(crate) guild: GuildId,
     pub(crate) author: Arc<User>,
     pub(crate) body: Body,
-    /// The components as a response shows them: with ids and addresses.
+    /// The components as Discord returns them: with ids and URLs.
     pub(crate) layout: Vec<Value>,
     pub(crate) attachments: Vec<Attachment>,
     pub(crate) created_ms: i64,
     pub(crate) edited_ms: Option<i64>,
-    /// 0 when posted, one more with each edit.
+    /// The number of edits before this version.
     pub(crate) version: u32,
     pub(crate) nonce: Option<Value>,
     pub(crate) answers: Option<MessageId>,
-    /// The one member who sees it, if it is ephemeral.
+    /// The user who sees it, if it is ephemeral.
     pub(crate) shown_to: Option<UserId>,
     pub(crate) origin: Option<Arc<Origin>>,
-    /// The users that this version mentions, for its JSON.
+    /// The users of `mentions` in its JSON.
     pub(crate) mentioned: Vec<Arc<User>>,
     pub(crate) mentions: Mentions,
-    /// Whom any version of it would have pinged.
+    /// The users and roles that any version has pinged.
     pub(crate) pings: Mentions,
     pub(crate) json: OnceLock<Arc<RawValue>>,
 }
@@ -44,15 +44,15 @@ pub(crate) struct Message {
 #[derive(Debug)]
 pub(crate) struct Origin {
     pub(crate) interaction: InteractionId,
-    /// Discord's number: 2 command, 3 component, 5 modal.
+    /// Discord's interaction type: 2 command, 3 component, 5 modal.
     pub(crate) kind: u8,
     pub(crate) user: Arc<User>,
     pub(crate) guild: GuildId,
-    /// The whole name of the command, as in "quiz start".
+    /// The full name of the command, such as "quiz start".
     pub(crate) command: Option<String>,
     /// The message whose component was used.
     pub(crate) source: Option<MessageId>,
-    /// What opened the modal.
+    /// The interaction that opened the modal.
     pub(crate) opened_by: Option<Arc<Origin>>,
 }
 
@@ -67,7 +67,7 @@ pub(crate) struct Attachment {
     pub(crate) url: String,
 }
 
-/// The bytes of a file, served at its address.
+/// The bytes of a file, served at its URL.
 #[derive(Debug)]
 pub(crate) struct StoredFile {
     pub(crate) content_type: Option<String>,

@@ -1,11 +1,11 @@
-//! Messages come, change and go.
+//! Posting, editing and deleting messages.
 
 use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
 use super::World;
-use super::feed::Happening;
+use super::feed::MessageChange;
 use super::layout::layout;
 use super::message::{Message, Origin};
 use super::session::intent;
@@ -15,7 +15,7 @@ use crate::check::message::{Draft, Edit, flag};
 use crate::id::{ChannelId, GuildId, MessageId, UserId};
 use crate::permission::Permissions;
 
-/// A message about to be posted.
+/// A checked message that is to be posted.
 pub(crate) struct NewMessage {
     pub(crate) channel: ChannelId,
     pub(crate) author: Arc<User>,
@@ -25,7 +25,7 @@ pub(crate) struct NewMessage {
 }
 
 impl World {
-    /// Archives a thread, or takes it out of the archive.
+    /// Archives or unarchives a thread.
     pub(crate) fn archive(&mut self, id: ChannelId, archived: bool) {
         let Some(channel) = self.channels.get_mut(&id) else {
             return;
@@ -34,7 +34,7 @@ impl World {
         self.channel_changed(id);
     }
 
-    /// Tells the bot what a channel is like now.
+    /// Sends the bot CHANNEL_UPDATE or THREAD_UPDATE.
     pub(crate) fn channel_changed(&mut self, id: ChannelId) {
         let Some(channel) = self.channels.get_mut(&id) else {
             return;
@@ -102,11 +102,11 @@ impl World {
                 }
             }
         }
-        self.tell(Happening::Posted, &message);
+        self.tell(MessageChange::Posted, &message);
         message
     }
 
-    /// Puts the next version of a message in the place of an old one.
+    /// Replaces a message by its next version.
     pub(crate) fn revise(&mut self, old: &Arc<Message>, edit: Edit) -> Arc<Message> {
         let fresh = self.store(old.channel, edit.uploads);
         let kept = old
@@ -143,11 +143,11 @@ impl World {
             ..**old
         });
         self.messages.insert(message.id, Arc::clone(&message));
-        self.tell(Happening::Edited, &message);
+        self.tell(MessageChange::Edited, &message);
         message
     }
 
-    /// Takes a message away.
+    /// Deletes a message.
     pub(crate) fn remove(&mut self, id: MessageId) {
         let Some(message) = self.messages.remove(&id) else {
             return;
@@ -162,19 +162,20 @@ impl World {
                 }
             }
         }
-        self.tell(Happening::Deleted, &message);
+        self.tell(MessageChange::Deleted, &message);
     }
 
-    /// Tells everyone whom it concerns: who waits, the pages, the bot.
-    fn tell(&mut self, what: Happening, message: &Arc<Message>) {
+    /// Notifies the pages, the tests that wait, and the bot.
+    fn tell(&mut self, what: MessageChange, message: &Arc<Message>) {
         self.listeners.message(what, message);
         let by_bot = message.author.id == self.bot.id;
-        let filled = what == Happening::Edited && message.version == 1 && self.was_loading(message);
-        let heard = if filled { Happening::Posted } else { what };
+        let filled =
+            what == MessageChange::Edited && message.version == 1 && self.was_loading(message);
+        let heard = if filled { MessageChange::Posted } else { what };
         if by_bot && !message.is_loading() {
             match message.shown_to {
-                // The reply itself goes to who acted; what comes after it is heard here.
-                Some(owner) if what != Happening::Posted || self.is_followup(message) => {
+                // The person who acted gets the reply itself; only what follows goes to the feed.
+                Some(owner) if what != MessageChange::Posted || self.is_followup(message) => {
                     self.private_feeds
                         .entry(owner)
                         .or_default()
@@ -192,9 +193,9 @@ impl World {
             return;
         }
         let (event, json) = match what {
-            Happening::Posted => ("MESSAGE_CREATE", self.message_event(message)),
-            Happening::Edited => ("MESSAGE_UPDATE", self.message_event(message)),
-            Happening::Deleted => {
+            MessageChange::Posted => ("MESSAGE_CREATE", self.message_event(message)),
+            MessageChange::Edited => ("MESSAGE_UPDATE", self.message_event(message)),
+            MessageChange::Deleted => {
                 let gone = json!({
                     "id": message.id, "channel_id": message.channel, "guild_id": message.guild,
                 });
@@ -205,7 +206,7 @@ impl World {
             .dispatch(event, intent::GUILD_MESSAGES, &json.to_string().into());
     }
 
-    /// A deferred public reply counts as posted when it is filled.
+    /// Whether this is a deferred public reply: it counts as posted when it is filled.
     fn was_loading(&self, message: &Message) -> bool {
         let Some(origin) = &message.origin else {
             return false;
@@ -240,14 +241,14 @@ impl World {
             member.as_object_mut().map(|member| member.remove("user"));
             json["member"] = member;
         }
-        // Without the intent, what others write is hidden from a bot.
+        // Without the intent, a bot does not see what others write.
         if message.author.id != self.bot.id && !self.sessions.asks(intent::MESSAGE_CONTENT) {
             json["content"] = json!("");
         }
         json
     }
 
-    /// Whom a message would ping.
+    /// The mentions that ping: those allowed by the message and by the permissions of its author.
     fn mentions(
         &self,
         guild: GuildId,

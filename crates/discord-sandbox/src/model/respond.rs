@@ -1,4 +1,4 @@
-//! The bot answers an interaction: the first response and what may follow.
+//! Responses to an interaction: the first one, edits, followups.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::check::problem::Problems;
 use crate::id::{InteractionId, MessageId};
 use crate::refusal::Refusal;
 
-/// What became of a first response.
+/// The outcome of a first response.
 pub(crate) struct Responded {
     pub(crate) callback: u8,
     /// The message it made or changed.
@@ -24,7 +24,7 @@ pub(crate) struct Responded {
 }
 
 impl World {
-    /// The first response. A refused one can be tried again in time.
+    /// The first response. After a refused one, the bot can try again in time.
     pub(crate) fn respond(
         &mut self,
         id: InteractionId,
@@ -112,7 +112,7 @@ impl World {
         }
         self.listeners.answered(interaction.user(), id, &ack);
         if let Some(waiting) = interaction.ack.take() {
-            // Nobody may be waiting: then the answer is only stored.
+            // Fails if nobody waits; the response is stored all the same.
             let _ = waiting.send(ack);
         }
     }
@@ -124,7 +124,7 @@ impl World {
         self.messages.get(&id).ok_or(Refusal::UnknownMessage)
     }
 
-    /// A message that an interaction's token may touch: its reply, or what followed.
+    /// A message that belongs to an interaction's token: the reply or a followup.
     pub(crate) fn followed(&self, token: &str, id: MessageId) -> Result<&Arc<Message>, Refusal> {
         let interaction = self.by_token(token)?;
         self.messages
@@ -150,14 +150,14 @@ impl World {
         Ok(self.fill(interaction, &old, edit))
     }
 
-    /// Revises a reply; a deferred one is filled by that.
+    /// Edits a reply, which fills a deferred one.
     fn fill(&mut self, id: InteractionId, old: &Arc<Message>, edit: Edit) -> Arc<Message> {
         let message = self.revise(old, edit);
         if old.is_loading()
             && let Some(interaction) = self.interactions.get_mut(id)
             && let Some(waiting) = interaction.fill.take()
         {
-            // Nobody may be waiting: then the reply is only stored.
+            // Fails if nobody waits; the reply is stored all the same.
             let _ = waiting.send(Arc::clone(&message));
         }
         message
@@ -177,8 +177,7 @@ impl World {
         Ok(())
     }
 
-    /// POST by an interaction's token: a followup, or the filling of a reply
-    /// that was deferred.
+    /// POST by an interaction's token: a followup, or the content of a deferred reply.
     pub(crate) fn follow_up(
         &mut self,
         token: &str,
@@ -221,7 +220,7 @@ fn update(body: &Value, old: &Message, uploads: Vec<Upload>) -> Result<Edit, Ref
     })
 }
 
-/// The same problems, as seen from the whole callback.
+/// Moves the paths of problems under `data`.
 fn under_data(mut problems: Problems) -> Problems {
     for problem in &mut problems.0 {
         problem.path.insert(0, "data".to_owned());

@@ -1,7 +1,7 @@
-//! What a fresh sandbox holds: a study group, its channels and its people.
+//! The content of a new sandbox: a study group, its channels and its people.
 //!
-//! The ids are fixed, so that a bot which keeps its store between two demos
-//! finds the same server again.
+//! The ids are fixed, so that a bot that keeps its store between two demos finds the same
+//! server.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::user::User;
 use crate::id::{ChannelId, EPOCH_MS, GuildId, RoleId, UserId};
 use crate::permission::Permissions;
 
-/// The first second of 2026, under which the fixed ids lie.
+/// The start of 2026, the timestamp of the fixed ids.
 const STAMP_MS: i64 = 1_767_225_600_000;
 
 const fn fixed(number: u64) -> u64 {

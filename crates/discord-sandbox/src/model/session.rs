@@ -1,37 +1,38 @@
-//! Sessions: what was told to a bot, and what it missed while it was away.
+//! Gateway sessions: the events sent to a bot, and those that it missed while disconnected.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use tokio::sync::mpsc::UnboundedSender;
 
-/// The intents that matter here.
+/// The intents that the sandbox acts on.
 pub(crate) mod intent {
     pub(crate) const GUILDS: u64 = 1;
     pub(crate) const GUILD_MEMBERS: u64 = 1 << 1;
     pub(crate) const GUILD_PRESENCES: u64 = 1 << 8;
     pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
     pub(crate) const MESSAGE_CONTENT: u64 = 1 << 15;
-    /// What a bot must be granted before it may ask.
+    /// Intents that a bot needs a grant for.
     pub(crate) const PRIVILEGED: u64 = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;
 }
 
-/// Events that a session keeps for a bot that is away.
+/// Events that a session keeps for a resume.
 const REPLAY: usize = 8192;
 
-/// What goes out on a connection.
+/// What the gateway sends on a connection.
 #[derive(Debug)]
 pub(crate) enum Out {
     Text(String),
+    Bytes(Vec<u8>),
     Event(Event),
-    /// A proper end with a code.
+    /// A close frame with a code and a reason.
     Close(u16, &'static str),
-    /// The line goes dead without a word.
+    /// The TCP connection breaks without a close frame.
     Cut,
 }
 
-/// An event of a session. Its frame is put together when it is sent, apart from
-/// the lock; the data are shared with all who keep them.
+/// An event of a session. Its frame is built when it is sent, outside the lock; all sessions
+/// share the data.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     sequence: u64,
@@ -50,37 +51,42 @@ impl Event {
     }
 }
 
-/// One connection's way out, by the connection's number.
+/// The sending side of a connection.
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
     pub(crate) number: u64,
     pub(crate) out: UnboundedSender<Out>,
 }
 
-/// A session, which outlives its connections.
+/// A session; it outlives its connections.
 #[derive(Debug)]
 pub(crate) struct Session {
     intents: u64,
     sequence: u64,
-    /// The last event that went out on the present connection.
-    told: u64,
+    /// The sequence number of the last event sent on the current connection.
+    sent: u64,
     replay: VecDeque<Event>,
+    /// The newest event; a heartbeat drops it from `replay`, not from here.
+    last: Option<Event>,
     link: Option<Link>,
 }
 
-/// All sessions and connections.
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
     by_id: HashMap<String, Session>,
     /// Every open connection, identified or not.
     links: HashMap<u64, UnboundedSender<Out>>,
     count: u64,
-    /// Nothing goes out: events are kept, heartbeats find no answer.
+    /// Whether events are kept instead of sent and heartbeats are not answered.
     silent: bool,
+    /// How many events are held back, to be sent in reverse order.
+    reversing: usize,
+    held: Vec<(String, Event)>,
 }
 
 impl Session {
-    fn push(&mut self, name: &'static str, data: &Arc<str>, silent: bool) {
+    /// Keeps an event, and sends it unless it has to wait.
+    fn push(&mut self, name: &'static str, data: &Arc<str>, waits: bool) -> Event {
         self.sequence += 1;
         let event = Event {
             sequence: self.sequence,
@@ -90,30 +96,38 @@ impl Session {
         if self.replay.len() >= REPLAY {
             self.replay.pop_front();
         }
-        if let Some(link) = self.link.as_ref().filter(|_| !silent) {
-            self.told = self.sequence;
+        if !waits {
+            self.sent = self.sequence;
+            self.send(&event);
+        }
+        self.last = Some(event.clone());
+        self.replay.push_back(event.clone());
+        event
+    }
+
+    fn send(&self, event: &Event) {
+        if let Some(link) = &self.link {
             // A connection that just ended is noticed by its own task.
             let _ = link.out.send(Out::Event(event.clone()));
         }
-        self.replay.push_back(event);
     }
 
-    /// Sends what was kept and not told on this connection yet.
+    /// Sends the events that this connection has not had yet.
     fn catch_up(&mut self) {
         let Some(link) = &self.link else { return };
         for event in self
             .replay
             .iter()
-            .filter(|event| event.sequence > self.told)
+            .filter(|event| event.sequence > self.sent)
         {
             let _ = link.out.send(Out::Event(event.clone()));
         }
-        self.told = self.sequence;
+        self.sent = self.sequence;
     }
 }
 
 impl Sessions {
-    /// Notes a new connection.
+    /// Registers a new connection.
     pub(crate) fn connect(&mut self, out: UnboundedSender<Out>) -> Link {
         self.count += 1;
         self.links.insert(self.count, out.clone());
@@ -123,23 +137,23 @@ impl Sessions {
         }
     }
 
-    /// A new session. One whose bot is away is forgotten: it has come back as this.
+    /// Begins a session. Sessions without a connection are dropped: their bot has come back.
     pub(crate) fn identify(&mut self, intents: u64, link: Link) -> String {
         self.by_id.retain(|_, session| session.link.is_some());
         let id = format!("{:032x}", 0x5eed_u128 << 64 | u128::from(link.number));
         let session = Session {
             intents,
             sequence: 0,
-            told: 0,
+            sent: 0,
             replay: VecDeque::new(),
+            last: None,
             link: Some(link),
         };
         self.by_id.insert(id.clone(), session);
         id
     }
 
-    /// Takes a session up again after `sequence`; false if it is not known or
-    /// has forgotten too much.
+    /// Resumes a session after `sequence`; false if it is unknown or no longer has the events.
     pub(crate) fn resume(&mut self, id: &str, sequence: u64, link: Link) -> bool {
         let Some(session) = self.by_id.get_mut(id) else {
             return false;
@@ -154,14 +168,14 @@ impl Sessions {
         if let Some(old) = session.link.replace(link) {
             let _ = old.out.send(Out::Cut);
         }
-        session.told = sequence;
+        session.sent = sequence;
         session.catch_up();
         session.push("RESUMED", &"{}".into(), false);
         true
     }
 
-    /// A heartbeat tells how far a bot has heard: no need to keep that.
-    pub(crate) fn heard(&mut self, id: &str, sequence: u64) {
+    /// Drops the events up to the sequence number of a heartbeat.
+    pub(crate) fn acknowledge(&mut self, id: &str, sequence: u64) {
         let Some(session) = self.by_id.get_mut(id) else {
             return;
         };
@@ -174,7 +188,7 @@ impl Sessions {
         }
     }
 
-    /// A connection ended; its session waits for the next.
+    /// Removes a connection; its session stays for a resume.
     pub(crate) fn disconnect(&mut self, number: u64) {
         self.links.remove(&number);
         for session in self.by_id.values_mut() {
@@ -188,12 +202,12 @@ impl Sessions {
         }
     }
 
-    /// Forgets all sessions, so that none can be resumed.
+    /// Drops all sessions, so that none can be resumed.
     pub(crate) fn forget(&mut self) {
         self.by_id.clear();
     }
 
-    /// Tells an event to one session.
+    /// Sends an event to one session.
     pub(crate) fn tell(&mut self, id: &str, event: &'static str, data: &Arc<str>) {
         let silent = self.silent;
         if let Some(session) = self.by_id.get_mut(id) {
@@ -201,12 +215,44 @@ impl Sessions {
         }
     }
 
-    /// Tells an event to all who asked for it; 0 is told to all.
+    /// Sends an event to all sessions that asked for it; with 0 to all.
     pub(crate) fn dispatch(&mut self, event: &'static str, intent: u64, data: &Arc<str>) {
-        let silent = self.silent;
-        for session in self.by_id.values_mut() {
+        let waits = self.silent || self.reversing > 0;
+        for (id, session) in &mut self.by_id {
             if intent == 0 || session.intents & intent != 0 {
-                session.push(event, data, silent);
+                let event = session.push(event, data, waits);
+                if self.reversing > 0 {
+                    self.held.push((id.clone(), event));
+                }
+            }
+        }
+        if self.reversing > 0 {
+            self.reversing -= 1;
+            if self.reversing == 0 {
+                self.send_held();
+            }
+        }
+    }
+
+    fn send_held(&mut self) {
+        for (id, event) in std::mem::take(&mut self.held).into_iter().rev() {
+            if let Some(session) = self.by_id.get_mut(&id) {
+                session.send(&event);
+                session.sent = session.sequence;
+            }
+        }
+    }
+
+    /// Holds the next `count` events back, and then sends them in reverse order.
+    pub(crate) fn reverse(&mut self, count: usize) {
+        self.reversing = count;
+    }
+
+    /// Sends each session its newest event again.
+    pub(crate) fn repeat(&self) {
+        for session in self.by_id.values() {
+            if let Some(last) = &session.last {
+                session.send(last);
             }
         }
     }
@@ -223,7 +269,7 @@ impl Sessions {
         self.by_id.values().any(|session| session.link.is_some())
     }
 
-    /// Whether what is dispatched now may still reach a bot.
+    /// Whether there is a session that an event can be kept for.
     pub(crate) fn is_known(&self) -> bool {
         !self.by_id.is_empty()
     }
@@ -239,7 +285,7 @@ impl Sessions {
         }
     }
 
-    /// Sends the same to every open connection.
+    /// Sends to every open connection, identified or not.
     pub(crate) fn broadcast(&self, out: impl Fn() -> Out) {
         for link in self.links.values() {
             let _ = link.send(out());

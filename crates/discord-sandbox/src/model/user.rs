@@ -4,15 +4,14 @@ use serde_json::{Value, json};
 
 use crate::id::UserId;
 
-/// A person or the bot.
 #[derive(Clone, Debug)]
 pub(crate) struct User {
     pub(crate) id: UserId,
-    /// The name that is shown.
+    /// The display name.
     pub(crate) name: String,
     pub(crate) locale: String,
     pub(crate) bot: bool,
-    /// As messages and interactions show the user; built once.
+    /// Discord's user object.
     pub(crate) json: Value,
 }
 
@@ -26,7 +25,7 @@ impl User {
     }
 
     fn new(id: UserId, name: &str, locale: &str, bot: bool) -> Self {
-        // A user name, unlike the name that is shown, is in lower case.
+        // Unlike the display name, `username` is in lower case.
         let username = name.to_lowercase().replace(' ', "_");
         let json = json!({
             "id": id,

@@ -1,4 +1,4 @@
-//! What a person does on the page.
+//! The actions of a person on the page.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,15 +17,15 @@ use crate::check::callback::Choice;
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
 use crate::inner::Inner;
 use crate::model::World;
-use crate::model::interaction::{Ack, Act, Started};
+use crate::model::interaction::{Ack, Action, Started};
 use crate::people::{Arg, Channel, Person, client, slash};
 
-/// What Discord's client says when no answer came.
+/// The text of Discord's client when no response came.
 const NO_RESPONSE: &str = "The application did not respond";
 
 /// The body of POST /page/act.
 #[derive(Deserialize)]
-pub(super) struct Deed {
+pub(super) struct ActionRequest {
     member: String,
     channel: String,
     #[serde(flatten)]
@@ -67,8 +67,11 @@ enum Kind {
 }
 
 /// POST /page/act
-pub(super) async fn act(State(inner): State<Arc<Inner>>, Json(deed): Json<Deed>) -> Response {
-    match done(&inner, deed).await {
+pub(super) async fn act(
+    State(inner): State<Arc<Inner>>,
+    Json(request): Json<ActionRequest>,
+) -> Response {
+    match done(&inner, request).await {
         Ok(answer) => Json(answer).into_response(),
         Err(error) => {
             let words = json!({ "error": format!("{error:#}") });
@@ -77,10 +80,10 @@ pub(super) async fn act(State(inner): State<Arc<Inner>>, Json(deed): Json<Deed>)
     }
 }
 
-async fn done(inner: &Arc<Inner>, deed: Deed) -> Result<Value> {
-    let user = UserId(deed.member.parse().context("no such member")?);
-    let channel = ChannelId(deed.channel.parse().context("no such channel")?);
-    match deed.kind {
+async fn done(inner: &Arc<Inner>, request: ActionRequest) -> Result<Value> {
+    let user = UserId(request.member.parse().context("no such member")?);
+    let channel = ChannelId(request.channel.parse().context("no such channel")?);
+    match request.kind {
         Kind::Slash { name, options } => send(inner, user, |world| {
             typed(world, user, channel, &name, &options, None)
         }),
@@ -156,11 +159,11 @@ async fn done(inner: &Arc<Inner>, deed: Deed) -> Result<Value> {
     }
 }
 
-/// Starts an act; its page hears what becomes of it by the events.
+/// Sends an action; its outcome goes to the page as an event.
 fn send(
     inner: &Arc<Inner>,
     user: UserId,
-    build: impl FnOnce(&mut World) -> Result<Act>,
+    build: impl FnOnce(&mut World) -> Result<Action>,
 ) -> Result<Value> {
     let mut world = inner.lock();
     let act = build(&mut world)?;
@@ -195,7 +198,7 @@ async fn complete(
     }
 }
 
-/// A command with options as JSON brings them: each is read as its type asks.
+/// A command with options from JSON, each read by the type of the option.
 fn typed(
     world: &mut World,
     user: UserId,
@@ -203,7 +206,7 @@ fn typed(
     name: &str,
     options: &BTreeMap<String, Value>,
     focused: Option<&str>,
-) -> Result<Act> {
+) -> Result<Action> {
     let guild = world
         .channels
         .get(&channel)
@@ -269,7 +272,7 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
     })
 }
 
-/// A file: its name, and its bytes in Base64, for they may be no text.
+/// A file: its name, and its bytes in Base64.
 fn file(value: &Value) -> Result<Arg> {
     let name = value["name"].as_str().context("a file needs a name")?;
     let bytes = value["base64"].as_str();

@@ -1,4 +1,4 @@
-//! The clock, which a page may put forward where the sandbox was started so.
+//! Moves the clock forward, if the options allow it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::inner::Inner;
 
-/// The most at once: what needs months is no trial any more.
+/// The longest step.
 const MAX: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
 /// The body of POST /page/clock.

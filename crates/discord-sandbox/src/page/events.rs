@@ -15,7 +15,7 @@ use tokio::time::MissedTickBehavior;
 
 use super::state::message_json;
 use crate::inner::Inner;
-use crate::model::feed::Happening;
+use crate::model::feed::MessageChange;
 use crate::model::listener::Change;
 
 /// How often a page is sent the time, which also keeps the connection alive.
@@ -63,9 +63,13 @@ fn event(change: &Change) -> Event {
 /// The event's name and data, as page.js reads them.
 fn named(change: &Change) -> (&'static str, Value) {
     match change {
-        Change::Message(Happening::Posted, message) => ("message_create", message_json(message)),
-        Change::Message(Happening::Edited, message) => ("message_update", message_json(message)),
-        Change::Message(Happening::Deleted, message) => (
+        Change::Message(MessageChange::Posted, message) => {
+            ("message_create", message_json(message))
+        }
+        Change::Message(MessageChange::Edited, message) => {
+            ("message_update", message_json(message))
+        }
+        Change::Message(MessageChange::Deleted, message) => (
             "message_delete",
             json!({ "id": message.id, "channel_id": message.channel }),
         ),

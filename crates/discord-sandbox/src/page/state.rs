@@ -1,4 +1,4 @@
-//! What a page shows when it opens.
+//! The state that a page loads when it opens.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub(super) async fn state(State(inner): State<Arc<Inner>>) -> Response {
             })
         });
     let channels = world.channels_of(guild.id);
-    // Nothing can be posted in a forum itself.
+    // A forum takes no messages.
     let channels = channels.into_iter().filter(|channel| channel.kind != ChannelKind::Forum).map(|channel| {
         json!({ "id": channel.id, "name": channel.name, "type": channel.kind.number() })
     });
@@ -85,7 +85,7 @@ pub(super) async fn messages(
     .into_response()
 }
 
-/// A message with what only the page needs.
+/// The message object, with fields for the page.
 pub(super) fn message_json(message: &Message) -> Value {
     let mut json = message.value();
     let command = message

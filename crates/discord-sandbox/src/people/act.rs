@@ -1,31 +1,33 @@
-//! Something a person does, built step by step: plain, or with a fault in it.
+//! Presses and choices that are built before they are sent.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
 use super::{Pending, client};
 use crate::id::{MessageId, UserId};
 use crate::inner::Inner;
-use crate::model::interaction::{Act, Started};
+use crate::model::interaction::{Action, Started};
 
 /// A press or a choice that is not sent yet.
 ///
 /// ```no_run
 /// # async fn doc(ana: &discord_sandbox::Person, question: &discord_sandbox::Message) -> anyhow::Result<()> {
 /// let late = ana.pressing(question, "B").at_ms(1_790_000_021_000).send()?;
-/// late.again(); // the same event, told twice
+/// late.again(); // the same event twice
 /// let reply = late.reply().await?;
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
 #[must_use = "nothing happens before `send`"]
-pub struct Doing {
+pub struct UnsentAction {
     pub(super) inner: Arc<Inner>,
     pub(super) user: UserId,
     pub(super) message: MessageId,
     pub(super) what: What,
     pub(super) at_ms: Option<i64>,
+    pub(super) age: Duration,
     pub(super) checked: bool,
 }
 
@@ -47,15 +49,22 @@ pub(super) enum What {
     },
 }
 
-impl Doing {
-    /// Stamps the interaction with this moment instead of now.
+impl UnsentAction {
+    /// Sets the timestamp of the interaction, in milliseconds since 1970.
     pub fn at_ms(mut self, at_ms: i64) -> Self {
         self.at_ms = Some(at_ms);
         self
     }
 
-    /// Sends it even if Discord's client would not, as on a disabled button or
-    /// with a custom id that the message does not have.
+    /// Sends it as if the bot got it this late: the timestamp is earlier, and the time for the first
+    /// response has begun.
+    pub fn delayed(mut self, by: Duration) -> Self {
+        self.age = by;
+        self
+    }
+
+    /// Sends it even if Discord's client would not: on a disabled button, or with a custom id that
+    /// the message does not have.
     pub fn unchecked(mut self) -> Self {
         self.checked = false;
         self
@@ -86,15 +95,19 @@ impl Doing {
                 client::select(&world, user, message, &custom_id, &values, self.checked)?
             }
         };
-        act.at_ms = self.at_ms;
+        act.age = self.age;
+        act.at_ms = self.at_ms.or_else(|| {
+            let by = i64::try_from(self.age.as_millis()).unwrap_or(i64::MAX);
+            (by > 0).then(|| world.now_ms().saturating_sub(by))
+        });
         let started = start(&mut world, act)?;
         drop(world);
         Ok(Pending::new(self.inner, user, started))
     }
 }
 
-/// Starts an act, or says why it cannot reach the bot.
-pub(crate) fn start(world: &mut crate::model::World, act: Act) -> Result<Started> {
+/// Sends an action to the bot; an error says why that is not possible.
+pub(crate) fn start(world: &mut crate::model::World, act: Action) -> Result<Started> {
     ensure!(
         world.sessions.is_known(),
         "the application did not respond: the bot is not connected"
@@ -102,10 +115,10 @@ pub(crate) fn start(world: &mut crate::model::World, act: Act) -> Result<Started
     world.start(act).context("this person cannot do that here")
 }
 
-/// Starts what `build` builds under one lock.
+/// Builds an action and sends it, under one lock.
 pub(super) fn send(
     inner: &Arc<Inner>,
-    build: impl FnOnce(&mut crate::model::World) -> Result<Act>,
+    build: impl FnOnce(&mut crate::model::World) -> Result<Action>,
 ) -> Result<Pending> {
     let mut world = inner.lock();
     let act = build(&mut world)?;

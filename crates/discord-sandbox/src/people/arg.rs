@@ -1,4 +1,4 @@
-//! What a person gives an option of a command.
+//! Values for the options of a command.
 
 use crate::id::{ChannelId, RoleId, UserId};
 
@@ -21,15 +21,15 @@ pub enum Arg {
     Role(RoleId),
     /// A file.
     File {
-        /// Its name.
+        /// With its extension.
         name: String,
-        /// What is in it.
+        /// Its content.
         bytes: Vec<u8>,
     },
 }
 
 impl Arg {
-    /// A file to hand over.
+    /// A file from its name and bytes.
     pub fn file(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self::File {
             name: name.to_owned(),
@@ -37,7 +37,7 @@ impl Arg {
         }
     }
 
-    /// What it is called in an error.
+    /// The noun for it in an error.
     pub(crate) fn noun(&self) -> &'static str {
         match self {
             Self::Text(_) => "a text",

@@ -1,4 +1,4 @@
-//! A channel as people see it, and as a test changes it.
+//! The handle of a channel.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::id::ChannelId;
 use crate::inner::Inner;
 use crate::model::World;
 use crate::model::channel::ChannelKind;
-use crate::model::feed::{Entry, Happening};
+use crate::model::feed::{Entry, MessageChange};
 use crate::model::text::text;
 use crate::permission::Permissions;
 
@@ -57,12 +57,12 @@ impl Channel {
             .map_or(ChannelKind::Text, |channel| channel.kind)
     }
 
-    /// What the bot did in it.
+    /// The bot's posts, edits and deletions in it.
     pub fn counts(&self) -> ChannelCounts {
         self.inner.lock().ledger.counts().channel(self.id)
     }
 
-    /// All messages that everyone sees, oldest first.
+    /// The public messages, oldest first.
     pub fn messages(&self) -> Vec<Message> {
         let world = self.inner.lock();
         let ids = world
@@ -76,54 +76,53 @@ impl Channel {
             .collect()
     }
 
-    /// Waits for the next message of the bot that was not read yet.
+    /// Waits for the next unread message of the bot.
     ///
     /// # Errors
     ///
     /// If none comes in time.
     pub async fn next_message(&self) -> Result<Message> {
-        self.next("a message", |entry| entry.what == Happening::Posted)
+        self.next("a message", |entry| entry.what == MessageChange::Posted)
             .await
     }
 
-    /// Waits for the next edit by the bot that was not read yet.
+    /// Waits for the next unread edit by the bot.
     ///
     /// # Errors
     ///
     /// If none comes in time.
     pub async fn next_edit(&self) -> Result<Message> {
-        self.next("an edit", |entry| entry.what == Happening::Edited)
+        self.next("an edit", |entry| entry.what == MessageChange::Edited)
             .await
     }
 
-    /// Waits for the next message or edit that was not read yet and whose text
-    /// contains this. Others stay unread.
+    /// Waits for the next unread message or edit whose text contains `wanted`. Others stay unread.
     ///
     /// # Errors
     ///
     /// If none comes in time.
     pub async fn wait_for(&self, wanted: &str) -> Result<Message> {
         let fits = |entry: &Entry| {
-            entry.what != Happening::Deleted && text(&entry.message).contains(wanted)
+            entry.what != MessageChange::Deleted && text(&entry.message).contains(wanted)
         };
         self.next(&format!("{wanted:?}"), fits).await
     }
 
-    /// Waits for the next deletion that was not read yet.
+    /// Waits for the next unread deletion.
     ///
     /// # Errors
     ///
     /// If none comes in time.
     pub async fn next_deletion(&self) -> Result<Message> {
-        self.next("a deletion", |entry| entry.what == Happening::Deleted)
+        self.next("a deletion", |entry| entry.what == MessageChange::Deleted)
             .await
     }
 
-    /// The next message of the bot that was not read yet, if it is there.
+    /// The next unread message of the bot; `None` if there is none now.
     pub fn try_next_message(&self) -> Option<Message> {
         let mut world = self.inner.lock();
         let feed = &mut world.channels.get_mut(&self.id)?.feed;
-        let message = feed.take(|entry| entry.what == Happening::Posted)?;
+        let message = feed.take(|entry| entry.what == MessageChange::Posted)?;
         Some(Message::new(&self.inner, message))
     }
 
@@ -149,13 +148,13 @@ impl Channel {
             format!(
                 "waited {patience:?} for {what} in #{}; {}; unread:\n{unread}",
                 self.name(),
-                self.inner.about_bot()
+                self.inner.bot_status()
             )
         })?;
         Ok(Message::new(&self.inner, message))
     }
 
-    /// What happened here and was not read, in words.
+    /// The unread changes, as text.
     pub(crate) fn unread(&self) -> Vec<String> {
         let world = self.inner.lock();
         let feed = world.channels.get(&self.id).map(|channel| &channel.feed);
@@ -165,19 +164,19 @@ impl Channel {
             .collect()
     }
 
-    /// Forgets what was not read here.
+    /// Marks all as read.
     pub fn skip_unread(&self) {
         if let Some(channel) = self.inner.lock().channels.get_mut(&self.id) {
             channel.feed.clear();
         }
     }
 
-    /// Takes permissions from the bot in this channel, on top of what it lacks.
+    /// Denies more permissions to the bot in this channel.
     pub fn deny(&self, permissions: Permissions) {
         self.overwrite(|denied| denied | permissions);
     }
 
-    /// Gives the bot permissions back in this channel.
+    /// Ends the denial of permissions in this channel.
     pub fn allow(&self, permissions: Permissions) {
         self.overwrite(|denied| denied.without(permissions));
     }
@@ -190,12 +189,12 @@ impl Channel {
         world.channel_changed(self.id);
     }
 
-    /// Archives the thread, or takes it out of the archive.
+    /// Archives or unarchives the thread.
     pub fn set_archived(&self, archived: bool) {
         self.inner.lock().archive(self.id, archived);
     }
 
-    /// Locks the thread, or unlocks it.
+    /// Locks or unlocks the thread.
     pub fn set_locked(&self, locked: bool) {
         let mut world = self.inner.lock();
         if let Some(channel) = world.channels.get_mut(&self.id) {

@@ -1,17 +1,18 @@
-//! What Discord's client lets a person do on a message or a modal.
+//! The checks of Discord's client for actions on messages and modals.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
-use crate::check::callback::Asked;
+use crate::check::callback::InteractionKind;
 use crate::check::component::kind;
 use crate::check::modal::Field;
 use crate::control::{Control, Select};
 use crate::id::{ChannelId, InteractionId, MessageId, UserId};
 use crate::model::World;
-use crate::model::interaction::Act;
+use crate::model::interaction::Action;
 use crate::model::message::Message;
 
 /// The message as it is now, if this member sees it.
@@ -28,14 +29,14 @@ pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<
     Ok(Arc::clone(message))
 }
 
-/// A press of a button. One that is not checked may press what is not there.
+/// A press of a button. Without the check, the button need not be there.
 pub(crate) fn press(
     world: &World,
     user: UserId,
     message: MessageId,
     custom_id: &str,
     checked: bool,
-) -> Result<Act> {
+) -> Result<Action> {
     let message = visible(world, user, message)?;
     if checked {
         let button = message
@@ -72,7 +73,7 @@ pub(crate) fn select(
     custom_id: &str,
     values: &[String],
     checked: bool,
-) -> Result<Act> {
+) -> Result<Action> {
     let message = visible(world, user, message)?;
     let select = message
         .body
@@ -118,16 +119,17 @@ fn may_choose(select: &Select, values: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn component(user: UserId, message: Arc<Message>, data: Value) -> Act {
-    Act {
+fn component(user: UserId, message: Arc<Message>, data: Value) -> Action {
+    Action {
         user,
         channel: message.channel,
-        asked: Asked::Component,
+        asked: InteractionKind::Component,
         data,
         source: Some(message),
         command: None,
         opened_by: None,
         at_ms: None,
+        age: Duration::ZERO,
     }
 }
 
@@ -147,14 +149,14 @@ fn component_id(layout: &[Value], custom_id: &str) -> Option<i64> {
     })
 }
 
-/// The fields of a modal, filled in. What is not named keeps what was in it.
+/// The fields of a modal with these values; other fields keep their value.
 pub(crate) fn submit(
     world: &mut World,
     user: UserId,
     opened: InteractionId,
     custom_id: &str,
     values: &[(&str, &str)],
-) -> Result<Act> {
+) -> Result<Action> {
     let interaction = world
         .interactions
         .get_mut(opened)
@@ -169,7 +171,7 @@ pub(crate) fn submit(
     let fields = match fill(&modal.fields, values) {
         Ok(fields) if modal.custom_id == custom_id => sent(&modal.components, fields),
         outcome => {
-            // It stays open, as it would on a screen.
+            // The modal stays open, as it does in the client.
             interaction.modal = Some(modal);
             outcome?;
             bail!("the open modal has another custom id");
@@ -178,10 +180,10 @@ pub(crate) fn submit(
     let source = origin
         .source
         .and_then(|id| world.messages.get(&id).cloned());
-    Ok(Act {
+    Ok(Action {
         user,
         channel,
-        asked: Asked::Modal {
+        asked: InteractionKind::Modal {
             from_message: origin.source.is_some(),
         },
         data: json!({ "custom_id": custom_id, "components": fields }),
@@ -189,6 +191,7 @@ pub(crate) fn submit(
         command: None,
         opened_by: Some(origin),
         at_ms: None,
+        age: Duration::ZERO,
     })
 }
 

@@ -1,4 +1,4 @@
-//! A server as a test sees and changes it.
+//! The handle of a server.
 
 use std::sync::Arc;
 
@@ -213,19 +213,19 @@ impl Guild {
         }
     }
 
-    /// Throws the bot out, as an organiser would: it hears GUILD_DELETE.
+    /// Removes the bot from the server, as an organiser can; it gets GUILD_DELETE.
     pub fn remove_bot(&self) {
-        let mut world = self.inner.lock();
-        world.guilds.remove(&self.id);
-        world.channels.retain(|_, channel| channel.guild != self.id);
-        world.messages.retain(|_, message| message.guild != self.id);
-        let json = format!(r#"{{"id":"{}"}}"#, self.id);
-        world
-            .sessions
-            .dispatch("GUILD_DELETE", intent::GUILDS, &json.into());
+        self.inner.lock().remove_guild(self.id);
     }
 
-    /// Says that the server cannot be reached, as in an outage, and again when it can.
+    /// Invites the bot again after [`remove_bot`](Self::remove_bot). Channels and messages are as
+    /// they were.
+    pub fn invite_bot(&self) {
+        self.inner.lock().restore_guild(self.id);
+    }
+
+    /// Begins or ends an outage of the server: the bot gets GUILD_DELETE with `unavailable`, or
+    /// GUILD_CREATE.
     pub fn set_available(&self, available: bool) {
         let mut world = self.inner.lock();
         let (event, json) = match available {

@@ -1,4 +1,4 @@
-//! A message as a person sees it: one version of it.
+//! One version of a message, as a person sees it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::id::{ChannelId, MessageId, RoleId, UserId};
 use crate::inner::Inner;
 use crate::model;
 use crate::model::World;
-use crate::model::feed::{Feed, Happening};
+use crate::model::feed::{Feed, MessageChange};
 
 /// One version of a message.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ pub struct Message {
     seen: Arc<model::message::Message>,
 }
 
-/// Whom a message would have pinged, in any of its versions.
+/// What any version of a message has pinged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pings {
     /// Everyone.
@@ -57,7 +57,7 @@ impl Message {
         }
     }
 
-    /// Its id; the id's stamp is the moment of posting.
+    /// The message's id; its timestamp is the time of the post.
     pub fn id(&self) -> MessageId {
         self.seen.id
     }
@@ -72,12 +72,12 @@ impl Message {
         self.seen.author.id
     }
 
-    /// How often it was edited before this version.
+    /// The number of edits before this version.
     pub fn version(&self) -> u32 {
         self.seen.version
     }
 
-    /// All visible text from top to bottom, labels included.
+    /// All visible text from top to bottom, with the labels of buttons.
     pub fn text(&self) -> String {
         model::text::text(&self.seen)
     }
@@ -87,7 +87,7 @@ impl Message {
         self.seen.is_ephemeral()
     }
 
-    /// Its flags.
+    /// Discord's `flags`.
     pub fn flags(&self) -> u64 {
         self.seen.body.flags
     }
@@ -120,7 +120,7 @@ impl Message {
         selects.collect()
     }
 
-    /// Its pictures: address and alternative text.
+    /// Its pictures: URL and alternative text.
     pub fn images(&self) -> Vec<(String, String)> {
         model::text::images(&self.seen)
     }
@@ -134,7 +134,7 @@ impl Message {
             .collect()
     }
 
-    /// What is in one of its files.
+    /// The bytes of one of its files.
     pub fn file(&self, name: &str) -> Option<Vec<u8>> {
         let file = self
             .seen
@@ -145,7 +145,7 @@ impl Message {
         Some(stored.bytes.to_vec())
     }
 
-    /// Whom any version of it would have pinged.
+    /// What any version of it has pinged.
     pub fn pings(&self) -> Pings {
         let pings = &self.seen.pings;
         Pings {
@@ -208,13 +208,15 @@ impl Message {
                 |message: &model::message::Message| message.id == id && message.version > version;
             let kept = feed_mut(world, &self.seen).and_then(|feed| {
                 let found = feed.unread().find(|entry| {
-                    entry.what == Happening::Edited && later(&entry.message) && fits(&entry.message)
+                    entry.what == MessageChange::Edited
+                        && later(&entry.message)
+                        && fits(&entry.message)
                 });
                 let found = found.map(|entry| Arc::clone(&entry.message))?;
                 feed.read_edits(id, found.version);
                 Some(found)
             });
-            // Someone else may have read the edit: then what it is now counts.
+            // Another wait may have read the edit: then the current version counts.
             kept.or_else(|| {
                 world
                     .messages
@@ -231,7 +233,7 @@ impl Message {
                 "waited {:?} for an edit of:\n{}\nwhich is now:\n{now}\n{}",
                 self.inner.patience(),
                 self.text(),
-                self.inner.about_bot()
+                self.inner.bot_status()
             )
         })?;
         Ok(Self::new(&self.inner, found))

@@ -11,12 +11,12 @@ pub struct Modal {
 }
 
 impl Modal {
-    /// What the bot knows it by.
+    /// The custom id.
     pub fn custom_id(&self) -> &str {
         &self.modal.custom_id
     }
 
-    /// The words at its top.
+    /// The title.
     pub fn title(&self) -> &str {
         &self.modal.title
     }

@@ -1,10 +1,11 @@
-//! A person and what they can do.
+//! The handle of a person.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use super::act::{self, Doing, What};
+use super::act::{self, UnsentAction, What};
 use super::{Arg, Channel, Message, Modal, Pending, Reply, client, slash};
 use crate::check::callback::Choice;
 use crate::check::message::Draft;
@@ -31,7 +32,7 @@ impl Person {
         self.id
     }
 
-    /// The name that is shown.
+    /// The display name.
     pub fn name(&self) -> String {
         self.inner.lock().user_name(self.id)
     }
@@ -41,14 +42,14 @@ impl Person {
         format!("<@{}>", self.id)
     }
 
-    /// Changes the language of the person's client.
+    /// Sets the locale of the person's client.
     pub fn set_locale(&self, locale: &str) {
         if let Some(user) = self.inner.lock().users.get_mut(&self.id) {
             locale.clone_into(&mut Arc::make_mut(user).locale);
         }
     }
 
-    /// Uses a slash command and waits for the answer.
+    /// Uses a slash command and waits for the response.
     ///
     /// # Errors
     ///
@@ -80,7 +81,7 @@ impl Person {
         })
     }
 
-    /// What is offered while `typed` stands in an option.
+    /// The autocomplete choices for an option in which `typed` was typed.
     ///
     /// # Errors
     ///
@@ -96,7 +97,7 @@ impl Person {
             .await
     }
 
-    /// The same, with other options filled in before.
+    /// The same, with other options filled in.
     ///
     /// # Errors
     ///
@@ -143,7 +144,7 @@ impl Person {
         self.pressing_id(message, custom_id).send()?.reply().await
     }
 
-    /// Presses a button and does not wait, so that thousands can be under way.
+    /// Presses a button and does not wait, so that thousands can be in flight.
     ///
     /// # Errors
     ///
@@ -152,18 +153,17 @@ impl Person {
         self.pressing(message, label).send()
     }
 
-    /// A press of a button, by its label, to be sent later or with a fault.
-    pub fn pressing(&self, message: &Message, label: &str) -> Doing {
-        self.doing(message, What::Label(label.to_owned()))
+    /// A press of a button by its label, to be changed before it is sent.
+    pub fn pressing(&self, message: &Message, label: &str) -> UnsentAction {
+        self.unsent(message, What::Label(label.to_owned()))
     }
 
-    /// A press of a button, by its custom id, to be sent later or with a fault.
-    pub fn pressing_id(&self, message: &Message, custom_id: &str) -> Doing {
-        self.doing(message, What::Id(custom_id.to_owned()))
+    /// A press of a button by its custom id, to be changed before it is sent.
+    pub fn pressing_id(&self, message: &Message, custom_id: &str) -> UnsentAction {
+        self.unsent(message, What::Id(custom_id.to_owned()))
     }
 
-    /// Chooses, in the only menu of a message, the options whose labels start
-    /// with these texts.
+    /// Chooses the options whose labels start with these texts, in the only menu of a message.
     ///
     /// # Errors
     ///
@@ -189,10 +189,15 @@ impl Person {
             .await
     }
 
-    /// A choice in a menu, to be sent later or with a fault.
-    pub fn selecting(&self, message: &Message, custom_id: Option<&str>, labels: &[&str]) -> Doing {
+    /// A choice in a menu, to be changed before it is sent.
+    pub fn selecting(
+        &self,
+        message: &Message,
+        custom_id: Option<&str>,
+        labels: &[&str],
+    ) -> UnsentAction {
         let labels = labels.iter().map(|label| (*label).to_owned()).collect();
-        self.doing(
+        self.unsent(
             message,
             What::Choose {
                 custom_id: custom_id.map(str::to_owned),
@@ -202,9 +207,14 @@ impl Person {
     }
 
     /// A choice in a menu by the values of the options, offered or not.
-    pub fn selecting_values(&self, message: &Message, custom_id: &str, values: &[&str]) -> Doing {
+    pub fn selecting_values(
+        &self,
+        message: &Message,
+        custom_id: &str,
+        values: &[&str],
+    ) -> UnsentAction {
         let values = values.iter().map(|value| (*value).to_owned()).collect();
-        self.doing(
+        self.unsent(
             message,
             What::Values {
                 custom_id: custom_id.to_owned(),
@@ -213,13 +223,14 @@ impl Person {
         )
     }
 
-    fn doing(&self, message: &Message, what: What) -> Doing {
-        Doing {
+    fn unsent(&self, message: &Message, what: What) -> UnsentAction {
+        UnsentAction {
             inner: Arc::clone(&self.inner),
             user: self.id,
             message: message.id(),
             what,
             at_ms: None,
+            age: Duration::ZERO,
             checked: true,
         }
     }
@@ -244,7 +255,7 @@ impl Person {
         })
     }
 
-    /// Submits a modal with another moment's stamp.
+    /// Submits a modal with this timestamp, in milliseconds since 1970.
     ///
     /// # Errors
     ///
@@ -293,7 +304,7 @@ impl Person {
         Ok(world.post(new).id)
     }
 
-    /// All that this person sees in a channel, oldest first.
+    /// The messages that this person sees in a channel, oldest first.
     pub fn sees(&self, channel: &Channel) -> Vec<Message> {
         let seen = self.inner.lock().seen(channel.id(), self.id);
         seen.into_iter()
@@ -301,8 +312,7 @@ impl Person {
             .collect()
     }
 
-    /// Waits for the next private message to this person that is no first
-    /// answer: something that followed one.
+    /// Waits for the next ephemeral message to this person that is not a first response.
     ///
     /// # Errors
     ///
@@ -321,7 +331,7 @@ impl Person {
             .inner
             .wait(notify, |world| {
                 let feed = world.private_feeds.get_mut(&id)?;
-                feed.take(|entry| entry.what == crate::model::feed::Happening::Posted)
+                feed.take(|entry| entry.what == crate::model::feed::MessageChange::Posted)
             })
             .await;
         let message = found.with_context(|| {
@@ -329,7 +339,7 @@ impl Person {
                 "waited {:?} for a private message to {}; {}",
                 self.inner.patience(),
                 self.name(),
-                self.inner.about_bot()
+                self.inner.bot_status()
             )
         })?;
         Ok(Message::new(&self.inner, message))

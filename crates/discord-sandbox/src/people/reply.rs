@@ -1,4 +1,4 @@
-//! What the bot answered to what a person did.
+//! The response of the bot to an action.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,29 +15,29 @@ use crate::inner::Inner;
 use crate::model;
 use crate::model::interaction::{Ack, Started};
 
-/// What kind of answer came.
+/// The kind of a response.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReplyKind {
     /// A message of its own.
     Message,
-    /// The message with the component changed.
+    /// An edit of the message with the component.
     Update,
-    /// Taken, and nothing changed yet.
+    /// A deferred update.
     Acknowledged,
     /// A modal opened.
     Modal,
-    /// Choices for an option.
+    /// Autocomplete choices.
     Choices,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Reply {
     /// What kind it is.
     pub kind: ReplyKind,
-    /// Whether the bot asked for time first; it is filled by now.
+    /// Whether the bot deferred it first; its content is there now.
     pub deferred: bool,
-    /// How long the first response took.
+    /// The time from the action to the first response.
     pub took: Duration,
     message: Option<Message>,
     modal: Option<Modal>,
@@ -45,7 +45,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// The message that came, or that was changed.
+    /// The message that was posted or edited.
     ///
     /// # Panics
     ///
@@ -95,46 +95,54 @@ impl Reply {
             .join("\n")
     }
 
-    /// Whether only the person sees it; modals and choices are private too.
+    /// Whether only the person sees it, which is so for modals and choices.
     pub fn ephemeral(&self) -> bool {
         self.message.as_ref().is_none_or(Message::ephemeral)
     }
 
-    /// What may be chosen.
+    /// The autocomplete choices.
     pub fn choices(&self) -> &[Choice] {
         &self.choices
     }
 }
 
-/// Something a person did that is not answered yet.
+/// An action that is sent, before its response is read.
 pub struct Pending {
     inner: Arc<Inner>,
     user: UserId,
     id: InteractionId,
     ack: oneshot::Receiver<Ack>,
     event: Arc<str>,
+    /// When the time for the first response began.
+    born: Instant,
     sent: Instant,
 }
 
 impl Pending {
     pub(super) fn new(inner: Arc<Inner>, user: UserId, started: Started) -> Self {
-        let Started { id, ack, event } = started;
+        let Started {
+            id,
+            born,
+            ack,
+            event,
+        } = started;
         Self {
             inner,
             user,
             id,
             ack,
             event,
+            born,
             sent: clock::instant(),
         }
     }
 
-    /// The interaction's id; its stamp is the moment of the press.
+    /// The interaction's id; its timestamp is the time of the action.
     pub fn id(&self) -> InteractionId {
         self.id
     }
 
-    /// Tells the bot the very same event once more.
+    /// Sends the bot the same event again.
     pub fn again(&self) {
         self.inner
             .lock()
@@ -142,13 +150,13 @@ impl Pending {
             .dispatch("INTERACTION_CREATE", 0, &self.event);
     }
 
-    /// Waits for the answer; for a deferred one until it is filled.
+    /// Waits for the response; for a deferred one until its content is there.
     ///
     /// # Errors
     ///
     /// If the bot does not respond in time.
     pub async fn reply(self) -> Result<Reply> {
-        let deadline = self.sent + self.inner.options.respond_within;
+        let deadline = self.born + self.inner.options.respond_within;
         let who = || format!("to {}", self.inner.lock().user_name(self.user));
         let ack = match tokio::time::timeout_at(deadline, self.ack).await {
             Ok(Ok(ack)) => ack,
@@ -160,7 +168,7 @@ impl Pending {
                 "the application did not respond {} within {:?}; {}",
                 who(),
                 self.inner.options.respond_within,
-                self.inner.about_bot()
+                self.inner.bot_status()
             ),
         };
         let mut reply = Reply {
@@ -182,7 +190,7 @@ impl Pending {
                         "the deferred answer {} was not filled within {:?}; {}",
                         who(),
                         self.inner.patience(),
-                        self.inner.about_bot()
+                        self.inner.bot_status()
                     )
                 })?)
             }
@@ -216,7 +224,7 @@ impl Pending {
     }
 }
 
-/// The answer is in the person's hands: nobody needs to read it from the channel.
+/// Marks a reply as read in its feed.
 fn read(inner: &Inner, message: &model::message::Message) {
     let mut world = inner.lock();
     let feed = match message.shown_to {

@@ -1,20 +1,22 @@
 //! A slash command as Discord's client lets a person send it.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 
 use super::Arg;
-use crate::check::callback::Asked;
+use crate::check::callback::InteractionKind;
 use crate::check::command::CommandOption;
 use crate::check::message::Upload;
 use crate::id::{ChannelId, UserId};
 use crate::model::World;
 use crate::model::command::Found;
-use crate::model::interaction::{ATTACHMENT_LIMIT, Act};
+use crate::model::interaction::{ATTACHMENT_LIMIT, Action};
 use crate::permission::Permissions;
 
-/// Builds the interaction of a command, or of its autocomplete if an option has
-/// the focus. An error says what Discord's client would not let through.
+/// Builds the interaction of a command, or of its autocomplete if an option has the focus. An
+/// error says what Discord's client would refuse.
 pub(crate) fn slash(
     world: &mut World,
     user: UserId,
@@ -22,7 +24,7 @@ pub(crate) fn slash(
     typed: &str,
     args: &[(&str, Arg)],
     focused: Option<&str>,
-) -> Result<Act> {
+) -> Result<Action> {
     let place = world.channels.get(&channel).context("no such channel")?;
     let guild = place.guild;
     let permissions = world.permissions(guild, user);
@@ -37,7 +39,7 @@ pub(crate) fn slash(
     let needed = found.registered.command.default_permissions;
     let seen = match needed {
         None => true,
-        // None at all means: administrators alone.
+        // No bits at all: administrators only.
         Some(Permissions::NONE) => permissions.contains(Permissions::ADMINISTRATOR),
         Some(needed) => permissions.contains(needed),
     };
@@ -76,23 +78,24 @@ pub(crate) fn slash(
             ensure!(given, "option {} of /{name} is required", option.name);
         }
     }
-    Ok(Act {
+    Ok(Action {
         user,
         channel,
         asked: if focused.is_some() {
-            Asked::Autocomplete
+            InteractionKind::Autocomplete
         } else {
-            Asked::Command
+            InteractionKind::Command
         },
         data: head.data(options, resolved),
         source: None,
         command: Some(name),
         opened_by: None,
         at_ms: None,
+        age: Duration::ZERO,
     })
 }
 
-/// The command and its steps, apart from the lock.
+/// A copy of the command's id and names, which does not borrow the world.
 struct Head {
     id: Value,
     words: Vec<(String, i64)>,
@@ -123,7 +126,7 @@ impl Head {
             .join(" ")
     }
 
-    /// The options, in the subcommand, in the group, in the command.
+    /// The `data` of the interaction: options within subcommand, group and command.
     fn data(&self, mut options: Vec<Value>, resolved: Map<String, Value>) -> Value {
         for (word, kind) in self.words.iter().skip(1).rev() {
             options = vec![json!({ "name": word, "type": kind, "options": options })];
@@ -140,7 +143,7 @@ impl Head {
     }
 }
 
-/// Checks what a person gives an option, and writes it as Discord does.
+/// Checks the value for an option, and builds its JSON.
 fn value(
     world: &mut World,
     (who, channel): (UserId, ChannelId),
@@ -149,7 +152,7 @@ fn value(
     focused: bool,
     resolved: &mut Map<String, Value>,
 ) -> Result<Value> {
-    // While it is typed, an option's value is what stands there so far.
+    // With the focus, the value is the text so far.
     if focused && let Arg::Text(text) = arg {
         return Ok(json!(text));
     }
@@ -187,7 +190,7 @@ fn value(
             let kind = i64::from(chosen.kind.number());
             let offered = option.channel_types.is_empty() || option.channel_types.contains(&kind);
             ensure!(offered, "a channel of this type is not offered");
-            // What the member may do there, as Discord tells it.
+            // With the member's permissions in it, as at Discord.
             let permissions = world.permissions(chosen.guild, who);
             put(
                 resolved,

@@ -16,7 +16,7 @@ use crate::model::respond::Responded;
 use crate::refusal::Refusal;
 
 /// Discord's limit for a file of a bot, in bytes.
-const LARGEST_FILE: usize = 10 * 1024 * 1024;
+const MAX_FILE_BYTES: usize = 10 * 1024 * 1024;
 
 /// Answers a call under the world's lock.
 pub(super) fn dispatch(
@@ -27,7 +27,7 @@ pub(super) fn dispatch(
     if payload
         .uploads
         .iter()
-        .any(|upload| upload.bytes.len() > LARGEST_FILE)
+        .any(|upload| upload.bytes.len() > MAX_FILE_BYTES)
     {
         return Err(Refusal::TooLarge);
     }

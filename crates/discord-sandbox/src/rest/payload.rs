@@ -9,7 +9,7 @@ use crate::check::message::Upload;
 use crate::refusal::Refusal;
 
 /// The largest request.
-pub(crate) const LARGEST: usize = 25 * 1024 * 1024;
+pub(crate) const MAX_REQUEST_BYTES: usize = 25 * 1024 * 1024;
 
 /// What came with a request.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ pub(crate) async fn read(request: Request) -> Result<Payload, Refusal> {
             .map_err(|_| Refusal::InvalidJson)?;
         return read_form(form).await;
     }
-    let bytes = axum::body::to_bytes(request.into_body(), LARGEST)
+    let bytes = axum::body::to_bytes(request.into_body(), MAX_REQUEST_BYTES)
         .await
         .map_err(|_| Refusal::TooLarge)?;
     Ok(Payload {

@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::answer::{Answer, Content};
 use super::route::Route;
 use crate::clock::system_clock;
+use crate::fault::{FakeAnswer, LimitScope, RetryAfter};
 use crate::limit::Allowance;
 use crate::refusal::Refusal;
 
@@ -32,23 +33,63 @@ pub(crate) fn refused(refusal: &Refusal) -> Response {
     if status.is_server_error() {
         return built(status, None);
     }
+    if let Refusal::RateLimited {
+        retry_after,
+        global,
+    } = refusal
+    {
+        let scope = match global {
+            true => LimitScope::Global,
+            false => LimitScope::User,
+        };
+        return limited(*retry_after, scope, RetryAfter::Everywhere);
+    }
     let mut response = built(status, Some(Body::from(refusal.json().to_string())));
-    let headers = response.headers_mut();
     if let Some(seconds) = refusal.retry_after() {
-        put(headers, "retry-after", &format!("{:.0}", seconds.ceil()));
-        put(headers, "x-ratelimit-reset-after", &format!("{seconds:.3}"));
-        put(headers, "x-ratelimit-remaining", "0");
+        wait(response.headers_mut(), seconds);
     }
-    if let Refusal::RateLimited { global, .. } = refusal {
-        put(
-            headers,
-            "x-ratelimit-scope",
-            if *global { "global" } else { "user" },
-        );
-        if *global {
-            put(headers, "x-ratelimit-global", "true");
-        }
+    response
+}
+
+/// A 429.
+pub(crate) fn limited(seconds: f64, scope: LimitScope, told: RetryAfter) -> Response {
+    let refusal = Refusal::RateLimited {
+        retry_after: seconds,
+        global: scope == LimitScope::Global,
+    };
+    let mut body = refusal.json();
+    if told == RetryAfter::Nowhere {
+        body.as_object_mut().map(|body| body.remove("retry_after"));
     }
+    let body = (told != RetryAfter::Header).then(|| Body::from(body.to_string()));
+    let mut response = built(StatusCode::TOO_MANY_REQUESTS, body);
+    let headers = response.headers_mut();
+    if matches!(told, RetryAfter::Everywhere | RetryAfter::Header) {
+        wait(headers, seconds);
+    }
+    let name = match scope {
+        LimitScope::User => "user",
+        LimitScope::Shared => "shared",
+        LimitScope::Global => "global",
+    };
+    put(headers, "x-ratelimit-scope", name);
+    if scope == LimitScope::Global {
+        put(headers, "x-ratelimit-global", "true");
+    }
+    response
+}
+
+fn wait(headers: &mut HeaderMap, seconds: f64) {
+    put(headers, "retry-after", &format!("{:.0}", seconds.ceil()));
+    put(headers, "x-ratelimit-reset-after", &format!("{seconds:.3}"));
+    put(headers, "x-ratelimit-remaining", "0");
+}
+
+/// An answer that a test made up.
+pub(crate) fn fake(fake: FakeAnswer) -> Response {
+    let status = StatusCode::from_u16(fake.status).unwrap_or(StatusCode::BAD_GATEWAY);
+    let mut response = built(status, Some(Body::from(fake.body)));
+    put(response.headers_mut(), "content-type", fake.content_type);
     response
 }
 

@@ -56,10 +56,23 @@ impl Gateway {
 
     /// The next frame, or the code that the connection was closed with (0: broken).
     pub(crate) async fn frame(&mut self) -> Result<Value, u16> {
+        let frame: Value = serde_json::from_slice(&self.payload().await?).unwrap();
+        self.heard = frame["s"].as_u64().unwrap_or(self.heard);
+        Ok(frame)
+    }
+
+    /// The bytes of the next frame, whatever they are.
+    pub(crate) async fn raw_frame(&mut self) -> Vec<u8> {
+        self.payload().await.unwrap()
+    }
+
+    async fn payload(&mut self) -> Result<Vec<u8>, u16> {
         let heard = async {
             loop {
                 match self.socket.next().await {
-                    Some(Ok(Message::Text(text))) => break Ok(text),
+                    Some(Ok(frame @ (Message::Text(_) | Message::Binary(_)))) => {
+                        break Ok(frame.into_data().to_vec());
+                    }
                     Some(Ok(Message::Close(frame))) => {
                         break Err(frame.map_or(0, |frame| frame.code.into()));
                     }
@@ -68,10 +81,15 @@ impl Gateway {
                 }
             }
         };
-        let text = within(PATIENCE, "a frame of the gateway", heard).await?;
-        let frame: Value = serde_json::from_str(&text).unwrap();
-        self.heard = frame["s"].as_u64().unwrap_or(self.heard);
-        Ok(frame)
+        within(PATIENCE, "a frame of the gateway", heard).await
+    }
+
+    /// Connects again and takes the session up.
+    pub(crate) async fn resumed(url: &str, token: &str, session: &str, heard: u64) -> Self {
+        let mut gateway = Self::open(url).await;
+        let resume = json!({ "token": token, "session_id": session, "seq": heard });
+        gateway.send(json!({ "op": 6, "d": resume })).await;
+        gateway
     }
 
     /// The data of the next event of this name; others are passed over.
@@ -150,6 +168,13 @@ impl Bot {
         let status = response.status().as_u16();
         let text = response.text().await?;
         Ok((status, serde_json::from_str(&text).unwrap_or_default()))
+    }
+
+    /// A POST, with the answer as it came.
+    pub(crate) async fn raw_post(&self, path: &str, body: Value) -> reqwest::Response {
+        let request = self.http.post(format!("{}{path}", self.url)).json(&body);
+        let request = request.header("Authorization", format!("Bot {}", self.token));
+        request.send().await.unwrap()
     }
 
     pub(crate) async fn form(&self, path: &str, form: reqwest::multipart::Form) -> (u16, Value) {

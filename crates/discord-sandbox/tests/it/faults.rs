@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use discord_sandbox::wait::{PATIENCE, within};
-use discord_sandbox::{Channel, Fault, Options, RouteKind, Sandbox};
+use discord_sandbox::{
+    Channel, FakeAnswer, Fault, LimitScope, Options, RetryAfter, RouteKind, Sandbox,
+};
 use reqwest::Method;
+use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use serde_json::json;
 
 use crate::bot::{Bot, Gateway};
@@ -108,12 +111,90 @@ async fn the_gateway_closes_with_a_code_or_asks_for_a_new_session() {
 }
 
 #[tokio::test]
-async fn a_watched_task_that_ends_is_a_stain() {
+async fn an_answer_can_be_anything_whether_the_request_was_done_or_not() {
+    let (sandbox, bot, quiz, path) = start().await;
+    let answers = [
+        (FakeAnswer::empty(200), "application/json", ""),
+        (FakeAnswer::html(502), "text/html; charset=UTF-8", "<html>"),
+        (
+            FakeAnswer::cut_json(200),
+            "application/json",
+            r#"{"id": "12"#,
+        ),
+    ];
+    for (nth, (answer, content_type, beginning)) in answers.into_iter().enumerate() {
+        for (fault, done) in [
+            (Fault::Refused(answer.clone()), 0),
+            (Fault::Replaced(answer.clone()), 1),
+        ] {
+            sandbox.faults().next(RouteKind::PostMessage, 1, fault);
+            let response = bot.raw_post(&path, json!({ "content": "x" })).await;
+            assert_eq!(response.headers()[CONTENT_TYPE], content_type);
+            let body = response.text().await.unwrap();
+            assert!(body.starts_with(beginning), "{body}");
+            assert_eq!(quiz.messages().len(), nth + done, "{answer:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_limit_tells_its_scope_and_the_time_to_wait_where_it_is_asked_to() {
+    let (sandbox, bot, _, path) = start().await;
+    let wait = Duration::from_millis(90_500);
+    for (scope, name) in [
+        (LimitScope::User, "user"),
+        (LimitScope::Shared, "shared"),
+        (LimitScope::Global, "global"),
+    ] {
+        for (told, header, body) in [
+            (RetryAfter::Everywhere, Some("91"), json!(90.5)),
+            (RetryAfter::Body, None, json!(90.5)),
+            (RetryAfter::Header, Some("91"), json!(null)),
+            (RetryAfter::Nowhere, None, json!(null)),
+        ] {
+            let fault = Fault::Limited {
+                retry_after: wait,
+                scope,
+                told,
+            };
+            sandbox.faults().next(RouteKind::PostMessage, 1, fault);
+            let response = bot.raw_post(&path, json!({ "content": "x" })).await;
+            assert_eq!(response.status(), 429);
+            let headers = response.headers();
+            assert_eq!(headers["x-ratelimit-scope"], name);
+            let given = headers
+                .get(RETRY_AFTER)
+                .map(|value| value.to_str().unwrap());
+            assert_eq!(given, header, "{told:?}");
+            let text = response.text().await.unwrap();
+            let answer: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+            assert_eq!(answer["retry_after"], body, "{told:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_outage_strikes_every_route_until_it_is_over() {
+    let (sandbox, bot, quiz, path) = start().await;
+    sandbox.faults().next_any(usize::MAX, Fault::Status(503));
+    for path in [path.as_str(), "/users/@me/guilds", "/gateway/bot"] {
+        assert_eq!(bot.get(path).await.0, 503, "{path}");
+    }
+    assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 503);
+    // The gateway is another server.
+    drop(Gateway::open(sandbox.url()).await);
+    sandbox.faults().clear();
+    assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 200);
+    assert_eq!(quiz.messages().len(), 1);
+}
+
+#[tokio::test]
+async fn a_watched_task_that_ends_is_a_problem() {
     let (sandbox, ..) = start().await;
     let task = tokio::spawn(async {});
     sandbox.watch("bot", task.abort_handle());
     within(PATIENCE, "an empty task", task).await.unwrap();
-    assert_eq!(sandbox.stains(), ["the task bot ended"]);
+    assert_eq!(sandbox.problems(), ["the task bot ended"]);
     sandbox.unwatch("bot");
     sandbox.assert_clean();
 }

@@ -280,7 +280,7 @@ async fn a_late_answer_finds_a_dead_token() {
     assert_eq!((status, &answer["code"]), (404, &json!(10062)));
     let error = pending.reply().await.unwrap_err();
     assert!(error.to_string().contains("did not respond"), "{error}");
-    assert_eq!(sandbox.stains().len(), 1);
+    assert_eq!(sandbox.problems().len(), 1);
 }
 
 #[tokio::test]

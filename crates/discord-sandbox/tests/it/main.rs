@@ -6,6 +6,7 @@ mod bot;
 mod events;
 mod faults;
 mod gateway;
+mod gateway_faults;
 mod interactions;
 mod messages;
 mod page;

@@ -76,7 +76,7 @@ async fn a_nonce_posts_once_and_is_forgotten() {
     let (_, third) = bot.post(&path(&quiz), body).await;
     assert_ne!(first["id"], third["id"]);
     assert_eq!(quiz.counts().posts, 2);
-    assert_eq!(sandbox.stains().len(), 2, "two messages that nobody read");
+    assert_eq!(sandbox.problems().len(), 2, "two messages that nobody read");
 }
 
 #[tokio::test]
@@ -336,10 +336,10 @@ async fn strangers_and_unknown_routes_are_turned_away() {
     );
     assert_eq!(bot.get("/sticker-packs").await.0, 404);
     assert_eq!(bot.request(Method::PUT, &path(&quiz), None).await.0, 404);
-    let stains = sandbox.stains().join("\n");
+    let problems = sandbox.problems().join("\n");
     assert!(
-        stains.contains("unknown route: GET /api/v10/sticker-packs"),
-        "{stains}"
+        problems.contains("unknown route: GET /api/v10/sticker-packs"),
+        "{problems}"
     );
     refused(
         bot.put("/applications/1/commands", json!([])).await,

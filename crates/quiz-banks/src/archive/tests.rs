@@ -1,19 +1,10 @@
 use super::*;
 use crate::limits::Limits;
 use crate::load::{Origin, parse_file};
-use std::io::Write;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 /// An archive of these files.
 pub(crate) fn archive_of(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        let options = SimpleFileOptions::default();
-        zip.start_file(*name, options).expect("it can be begun");
-        zip.write_all(bytes).expect("it can be written");
-    }
-    zip.finish().expect("it can be closed").into_inner()
+    pack(files).expect("it can be packed")
 }
 
 /// What is said of an archive that is no bank.

@@ -10,7 +10,9 @@ use super::parts::{
 use super::row::{Base, Leaning, Reader};
 use crate::bounds;
 use crate::delimited::Cell;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
+use crate::draft::{
+    Answered, Draft, OptionDraft, SpellingDraft, Text, strictness_named, truth_options,
+};
 use quiz_engine::{Numeric, read_number};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -432,6 +434,7 @@ impl<'r> Reader<'r, '_> {
         accepted: Vec<(&str, Range<usize>)>,
     ) {
         if way != Some(Way::Number) {
+            self.slips(draft);
             let spelling = |(text, span)| SpellingDraft::new(text, span);
             draft.answered = Answered::Text {
                 accepted: accepted.into_iter().map(spelling).collect(),
@@ -465,6 +468,24 @@ impl<'r> Reader<'r, '_> {
                 .map(Into::into)
                 .collect(),
         });
+    }
+
+    /// Whether slips are forgiven, from the column of that name.
+    fn slips(&mut self, draft: &mut Draft<'_>) {
+        let Some(cell) = self.cell(Column::Slips) else {
+            return;
+        };
+        match strictness_named(self.value(cell)) {
+            Some(strictness) => draft.strictness = strictness,
+            None => {
+                let message = format!(
+                    "\"{}\" does not say whether slips are forgiven",
+                    cell.text.trim()
+                );
+                self.warning("unused-key", cell.span.clone(), message)
+                    .help("write none or default, or exact");
+            }
+        }
     }
 
     fn no_answer(&mut self, draft: &mut Draft<'_>) {

@@ -41,6 +41,7 @@ pub(super) enum Column {
     Id,
     Type,
     Units,
+    Slips,
     Shuffle,
     /// Numbers that count the rows, for which a quiz has no use.
     Count,
@@ -68,6 +69,7 @@ pub(super) const NAMES: &[&str] = &[
     "id",
     "type",
     "units",
+    "slips",
     "shuffle",
 ];
 
@@ -319,6 +321,7 @@ fn column(words: &str) -> Option<Column> {
         "id" | "question id" => Column::Id,
         "type" | "question type" | "kind" => Column::Type,
         "unit" | "units" => Column::Units,
+        "slips" | "typos" => Column::Slips,
         "shuffle" | "shuffle options" => Column::Shuffle,
         "#" | "no" | "nr" | "num" | "number" | "nummer" | "numero" | "question #" | "q #"
         | "question number" | "question no" | "question nr" | "question num" | "q no"

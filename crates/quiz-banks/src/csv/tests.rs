@@ -260,7 +260,7 @@ Three?,a,b,c,d,e,x,,,,
       - x
     1:25 warning[same-key] an earlier column holds the same, so this one is left out (delete one of the two columns, or give it another name)
     1:32 warning[unused-key] a question has no column `explnation`, so it is not read (did you mean `explanation`?)
-    1:43 warning[unused-key] a question has no column `teacher`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, shuffle)
+    1:43 warning[unused-key] a question has no column `teacher`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, slips, shuffle)
     2:17 warning[bad-difficulty] there is no difficulty "insane", so it is left out (write easy, medium or hard)
     2:24 warning[bad-number] this is no whole number, 1 to 10, so it is left out
     2:27 warning[relative-image] "a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
@@ -480,7 +480,7 @@ fn a_letter_alone_is_an_option_only_in_a_row_from_a() {
       Which sea?
       = Sargasso (100%)
     1:10 warning[unused-key] a question has no column `A`, so it is not read (did you mean `answer`?)
-    1:12 warning[unused-key] a question has no column `C`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, shuffle)
+    1:12 warning[unused-key] a question has no column `C`, so it is not read (the columns that are read are question, option a, options, correct, answer, correct letter, correct number, wrong 1, explanation, explanation a, tags, difficulty, points, seconds, image, image alt, source, id, type, units, slips, shuffle)
     "#);
 }
 

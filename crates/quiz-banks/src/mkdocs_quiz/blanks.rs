@@ -1,11 +1,12 @@
 //! Blanks to fill in.
 
-use super::block::{explain, joined};
 use super::blocks::Fences;
+use super::texts::{explain, joined};
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, SpellingDraft, Text};
+use crate::draft::{Answered, Draft, SpellingDraft, Text, stated_strictness};
 use crate::lines::Line;
 use crate::{markdown, pictures};
+use quiz_engine::Strictness;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -32,7 +33,8 @@ const OTHER: Sign = Sign {
 
 /// What is to be filled in, and what explains it.
 pub(super) struct Blanks<'b, 't> {
-    asked: &'b [Line<'t>],
+    asked: Vec<Line<'t>>,
+    strictness: Strictness,
     explanation: &'b [Line<'t>],
     /// The places of the blanks in the text.
     places: Vec<Range<usize>>,
@@ -44,7 +46,10 @@ impl<'b, 't> Blanks<'b, 't> {
     /// Those of a block, above its rule and its answers, the first of which stands at `answers`.
     pub(super) fn of(lines: &'b [Line<'t>], answers: usize) -> Option<Self> {
         let rule = rule(lines).unwrap_or(lines.len());
-        let asked = &lines[..rule.min(answers)];
+        let (said, asked): (Vec<Line<'t>>, Vec<Line<'t>>) = lines[..rule.min(answers)]
+            .iter()
+            .partition(|line| in_comment(line.text).is_some());
+        let strictness = said.iter().find_map(|line| in_comment(line.text));
         let places: Vec<_> = asked
             .iter()
             .flat_map(|line| {
@@ -53,6 +58,7 @@ impl<'b, 't> Blanks<'b, 't> {
             .collect();
         (!places.is_empty()).then(|| Self {
             asked,
+            strictness: strictness.unwrap_or_default(),
             explanation: lines.get(rule + 1..).unwrap_or_default(),
             places,
             alone: rule <= answers,
@@ -61,7 +67,7 @@ impl<'b, 't> Blanks<'b, 't> {
 
     /// Whether no blank stands outside of code.
     pub(super) fn are_code(&self) -> bool {
-        let prompt = joined(self.asked).markdown;
+        let prompt = joined(&self.asked).markdown;
         let code = markdown::code(&prompt);
         let mut blanks = in_lines(&prompt);
         blanks.all(|blank| code.iter().any(|code| code.contains(&blank.start)))
@@ -90,7 +96,7 @@ impl<'b, 't> Blanks<'b, 't> {
             draft.refused = true;
             return vec![draft];
         }
-        let prompt = joined(self.asked);
+        let prompt = joined(&self.asked);
         let code = markdown::code(&prompt.markdown);
         let blanks: Vec<_> = in_lines(&prompt.markdown).collect();
         let mut again = Findings::new(text);
@@ -105,6 +111,7 @@ impl<'b, 't> Blanks<'b, 't> {
                 accepted: vec![SpellingDraft::new(answer(text, place), place.clone())],
                 exact: false,
             };
+            draft.strictness = self.strictness;
             explain(&mut draft, self.explanation);
             if asked == 0 {
                 pictures::settle(&mut draft, findings);
@@ -116,6 +123,12 @@ impl<'b, 't> Blanks<'b, 't> {
         });
         drafts.collect()
     }
+}
+
+/// How near the answer must come, from a line such as `<!-- exact -->`, which no page shows.
+fn in_comment(line: &str) -> Option<Strictness> {
+    let inside = line.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
+    stated_strictness(inside.trim())
 }
 
 /// The line that parts what is asked from what explains it.

@@ -2,14 +2,13 @@
 
 use super::blanks::Blanks;
 use super::blocks::Fences;
+use super::texts::{explain, joined, quoted};
 use crate::checkbox::Checkbox;
 use crate::diagnostic::Findings;
 use crate::draft::{Draft, OptionDraft, Text, is_blank};
 use crate::lines::Line;
-use crate::task_list::tidy;
 use crate::{markdown, pictures};
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The lines of a block, without what all of them are indented by and without blank ends.
 pub(super) struct Block<'t> {
@@ -238,51 +237,4 @@ fn is_bad_box(line: &str) -> bool {
             .is_some_and(|mark| !matches!(mark, 'x' | 'X' | ' ' | ']'))
         && marks.as_str().starts_with("] ")
         && answer(line).is_none()
-}
-
-/// Takes the lines for the explanation, and a link alone on one of them for the source.
-pub(super) fn explain(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
-    let content = joined(lines);
-    let (explanation, source) = tidy::explanation(&content.markdown);
-    draft.source = source;
-    draft.explanation = (!is_blank(&explanation)).then_some(Text {
-        markdown: explanation,
-        span: content.span,
-    });
-}
-
-/// The lines as one text.
-pub(super) fn joined(lines: &[Line<'_>]) -> Text {
-    let mut markdown = String::new();
-    for line in lines {
-        markdown.push_str(line.text);
-        markdown.push('\n');
-    }
-    tidy::trim(&mut markdown);
-    Text {
-        markdown,
-        span: span_of(lines),
-    }
-}
-
-/// Feedback without its marks.
-fn quoted(lines: &[Line<'_>]) -> Text {
-    let unquoted = |line: &Line<'_>| {
-        let text = line.text.strip_prefix('>').unwrap_or(line.text);
-        text.strip_prefix(' ').unwrap_or(text).to_owned()
-    };
-    let lines_of_it: Vec<_> = lines.iter().map(unquoted).collect();
-    Text {
-        markdown: lines_of_it.join("\n").trim_end().to_owned(),
-        span: span_of(lines),
-    }
-}
-
-/// The place of what is written on the lines.
-fn span_of(lines: &[Line<'_>]) -> Range<usize> {
-    let mut written = lines.iter().filter(|line| !line.is_blank());
-    let Some(first) = written.next() else {
-        return 0..0;
-    };
-    first.span().start..written.next_back().unwrap_or(first).span().end
 }

@@ -9,7 +9,7 @@ fn parse(text: &str) -> String {
 fn every_type_is_read_or_told() {
     let text = include_str!("../../tests/data/moodle-xml/course.xml");
     insta::assert_snapshot!(parse(text), @r#"
-    some-bank "Some bank"
+    some-bank "Water"
     10: Single
       At sea level, water **boils** at
       * 100 °C
@@ -90,14 +90,23 @@ fn every_type_is_read_or_told() {
 #[test]
 fn a_category_and_a_number_label_the_questions() {
     let text = include_str!("../../tests/data/moodle-xml/course.xml");
-    let bank = parse_moodle_xml(text, "b", &Limits::DISCORD)
-        .bank
-        .expect("it can be asked");
+    let read = |text: &str| parse_moodle_xml(text, "b", &Limits::DISCORD).bank;
+    let bank = read(text).expect("it can be asked");
     let first = &bank.questions[0];
-    assert_eq!(first.id.as_str(), "b/boil-1");
+    assert_eq!((&*bank.title, first.id.as_str()), ("Water", "b/boil-1"));
+    assert_eq!((&*first.tags.join(" "), first.weight.get()), ("heat", 2));
+    // With two categories they are tags, and a slash in a name is written twice.
+    let second =
+        "<question type=\"category\"><category><text>top/Ice//Snow</text></category></question>";
+    let (before, after) = text
+        .split_once("  <question type=\"truefalse\">")
+        .expect("a question");
+    let both = format!("{before}{second}  <question type=\"truefalse\">{after}");
+    let bank = read(&both).expect("it can be asked");
+    let tags = [0, 2].map(|at| bank.questions[at].tags.join(" "));
     assert_eq!(
-        (&*first.tags.join(" "), first.weight.get()),
-        ("Water heat", 2)
+        (&*bank.title, tags),
+        ("B", ["Water heat".to_owned(), "Ice/Snow".to_owned()])
     );
 }
 

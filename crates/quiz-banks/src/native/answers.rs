@@ -2,10 +2,10 @@
 
 use super::text;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, truth_options};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, strictness_named, truth_options};
 use crate::fields::Fields;
 use crate::yaml::{Node, Value};
-use quiz_engine::{Markdown, Number, Numeric};
+use quiz_engine::{Markdown, Number, Numeric, Strictness};
 
 const OPTION_KEYS: &[&str] = &["right", "wrong", "explanation", "last"];
 const SPELLING_KEYS: &[&str] = &["text", "percent", "explanation"];
@@ -53,6 +53,7 @@ pub(super) fn read(
         ("if_true", "answer"),
         ("if_false", "answer"),
         ("exact", "accept"),
+        ("slips", "accept"),
         ("units", "number"),
     ];
     for (key, with) in companions {
@@ -135,6 +136,17 @@ fn accept(
         }
     }
     let exact = fields.bool("exact", findings).unwrap_or(false);
+    if let Some((name, node)) = fields.text("slips", findings) {
+        match strictness_named(&name) {
+            Some(strictness) if strictness != Strictness::Exact => draft.strictness = strictness,
+            _ => {
+                let message = format!("`slips` is `none` or `default`, not \"{name}\"");
+                fields
+                    .error(findings, "wrong-type", node, message)
+                    .help("write `slips: none` if the answer must be spelled right");
+            }
+        }
+    }
     draft.answered = Answered::Text { accepted, exact };
 }
 

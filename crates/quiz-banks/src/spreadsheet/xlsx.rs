@@ -43,6 +43,7 @@ fn sheet(
     budget: &mut Budget,
 ) -> Result<Sheet, Fault> {
     let mut sheet = Sheet::new(name);
+    sheet.uncalculated = uncalculated(book, name)?;
     let mut reader = book.worksheet_cells_reader(name).map_err(fault)?;
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(fault)? {
         let format = reader
@@ -56,6 +57,16 @@ fn sheet(
         }
     }
     Ok(sheet)
+}
+
+/// How many formulas of a sheet have no result in the file, as where a program wrote it.
+fn uncalculated(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<usize, Fault> {
+    let mut reader = book.worksheet_cells_reader(name).map_err(fault)?;
+    let mut count = 0;
+    while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(fault)? {
+        count += usize::from(cell.formula.is_some() && cell.value == DataRef::Empty);
+    }
+    Ok(count)
 }
 
 /// What a reader sees of a value; nothing of an empty one.

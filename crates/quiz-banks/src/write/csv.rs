@@ -10,7 +10,9 @@ use super::{Loss, Written, picture_loss};
 use crate::csv::guard::guarded;
 use crate::draft::title_of;
 use crate::order::Order;
-use quiz_engine::{Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Weight};
+use quiz_engine::{
+    Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Strictness, Weight,
+};
 
 /// The column of the prompts, whose name says that all texts are Markdown.
 const QUESTION: &str = "question (markdown)";
@@ -98,6 +100,10 @@ fn table(bank: &Bank) -> Table<'_> {
         let seconds = one.seconds.or(bank.seconds);
         seconds.map_or(String::new(), |seconds| seconds.get().to_string())
     });
+    table.column("slips", |_, one| match &one.kind {
+        Kind::Typed(typed) if typed.strictness == Strictness::NoSlips => "none".to_owned(),
+        _ => String::new(),
+    });
     table.column("shuffle", |_, one| {
         let fixed = one.fixed_order && one.kind != Kind::TrueFalse && !order(one).fixed;
         if fixed {
@@ -168,7 +174,7 @@ fn kind(question: &Question) -> &'static str {
         Kind::Single => "single",
         Kind::Several => "several",
         Kind::TrueFalse => "true/false",
-        Kind::Typed(typed) if typed.exact => "exact",
+        Kind::Typed(typed) if typed.strictness == Strictness::Exact => "exact",
         Kind::Typed(_) => "typed",
         Kind::Numeric(_) => "number",
     }

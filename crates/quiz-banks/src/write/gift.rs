@@ -1,13 +1,13 @@
 //! Moodle's GIFT. What it has no place for is told; see [`crate::gift`] for the grammar.
 
 use super::native::identity;
-use super::{Loss, Written, picture_loss};
+use super::{Loss, Written, explanation, picture_loss};
 use crate::html::markdown_of_html;
 use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
 use crate::order::Order;
 use quiz_engine::{
-    AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Typed, Weight,
+    AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed, Weight,
 };
 use std::fmt::Write;
 
@@ -81,6 +81,13 @@ impl Gift {
                 let _ = writeln!(self.out, "// [tag:{tag}]");
             }
         }
+        if let Kind::Typed(typed) = &question.kind {
+            self.out.push_str(match typed.strictness {
+                Strictness::Slips => "",
+                Strictness::NoSlips => "// [slips:none]\n",
+                Strictness::Exact => "// [exact]\n",
+            });
+        }
         let prompt = prompt(question);
         self.markdown = needs_markdown(question, &prompt);
         if self.markdown {
@@ -111,7 +118,6 @@ impl Gift {
         let order = Order::of(texts);
         let placed = |(at, option): (usize, &AnswerOption)| option.last != order.last.contains(at);
         let fixed = question.fixed_order && !order.fixed && question.kind != Kind::TrueFalse;
-        let exact = matches!(&question.kind, Kind::Typed(typed) if typed.exact);
         let units = matches!(&question.kind, Kind::Numeric(numeric) if !numeric.units.is_empty());
         for (what, is_there) in [
             ("the difficulty is left out", question.difficulty.is_some()),
@@ -125,7 +131,6 @@ impl Gift {
                 "the place of an option is not kept",
                 question.options.iter().enumerate().any(placed),
             ),
-            ("that the spelling must be exact is left out", exact),
             ("the units are left out", units),
         ] {
             if is_there {
@@ -297,16 +302,6 @@ fn prompt(question: &Question) -> String {
     let alt = image.alt.as_deref().unwrap_or_default();
     // Behind a code block that is never closed it would be code.
     format!("![{}](<{url}>)\n\n{prompt}", escape(alt))
-}
-
-/// Why, with the source below it.
-fn explanation(question: &Question) -> String {
-    let explanation = question.explanation.as_ref();
-    let explanation = explanation.map_or("", |text| text.source().trim());
-    match &question.source {
-        None => explanation.to_owned(),
-        Some(url) => format!("<{url}>\n\n{explanation}"),
-    }
 }
 
 /// Whether one of the texts would not read as it should in Moodle's own format.

@@ -5,7 +5,7 @@ use crate::identity::{Hasher, is_id};
 use crate::native::as_meant;
 use crate::order::Order;
 use quiz_engine::{
-    AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Weight,
+    AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Strictness, Weight,
 };
 use std::fmt::Write;
 
@@ -201,8 +201,10 @@ impl Yaml {
                 for spelling in &typed.accepted {
                     self.spelling(spelling);
                 }
-                if typed.exact {
-                    self.plain(4, "exact", true);
+                match typed.strictness {
+                    Strictness::Exact => self.plain(4, "exact", true),
+                    Strictness::NoSlips => self.plain(4, "slips", "none"),
+                    Strictness::Slips => {}
                 }
             }
             Kind::Numeric(numeric) => {

@@ -1,6 +1,9 @@
 //! The formats that banks are written in, and how a file's name tells which one is meant.
 
-use super::{Written, write_csv, write_gift, write_native, write_task_list};
+use super::{
+    File, Written, write_apkg, write_csv, write_gift, write_moodle_xml, write_native, write_print,
+    write_qti, write_task_list,
+};
 use quiz_engine::Bank;
 
 /// A format to write.
@@ -8,9 +11,28 @@ use quiz_engine::Bank;
 pub struct Target {
     /// As people call it; that of [`Format`](crate::Format) where both know it.
     pub name: &'static str,
-    /// The extensions of its files, lower case; new files get the first.
+    /// The extensions that tell it, lower case.
     pub extensions: &'static [&'static str],
-    write: fn(&Bank) -> Written,
+    /// The extension of new files.
+    pub new_extension: &'static str,
+    /// What becomes of the file.
+    pub purpose: Purpose,
+    write: Writer,
+}
+
+/// What a format is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be read as a bank again, here or by another tool.
+    Bank,
+    /// To be read by people.
+    Paper,
+}
+
+#[derive(Debug)]
+enum Writer {
+    Text(fn(&Bank) -> Written),
+    Bytes(fn(&Bank) -> File),
 }
 
 /// All of them. A new one joins by its writer and a row here.
@@ -18,25 +40,61 @@ pub const TARGETS: &[Target] = &[
     Target {
         name: "native",
         extensions: &["yaml", "yml"],
-        write: |bank| Written {
+        new_extension: "yaml",
+        purpose: Purpose::Bank,
+        write: Writer::Text(|bank| Written {
             text: write_native(bank),
             lost: Vec::new(),
-        },
+        }),
     },
     Target {
         name: "task-list",
         extensions: &["md", "markdown"],
-        write: write_task_list,
+        new_extension: "md",
+        purpose: Purpose::Bank,
+        write: Writer::Text(write_task_list),
     },
     Target {
         name: "gift",
         extensions: &["gift"],
-        write: write_gift,
+        new_extension: "gift",
+        purpose: Purpose::Bank,
+        write: Writer::Text(write_gift),
     },
     Target {
         name: "csv",
         extensions: &["csv"],
-        write: write_csv,
+        new_extension: "csv",
+        purpose: Purpose::Bank,
+        write: Writer::Text(write_csv),
+    },
+    Target {
+        name: "moodle-xml",
+        extensions: &["xml"],
+        new_extension: "xml",
+        purpose: Purpose::Bank,
+        write: Writer::Text(write_moodle_xml),
+    },
+    Target {
+        name: "qti-package",
+        extensions: &["zip"],
+        new_extension: "zip",
+        purpose: Purpose::Bank,
+        write: Writer::Bytes(write_qti),
+    },
+    Target {
+        name: "apkg",
+        extensions: &["apkg"],
+        new_extension: "apkg",
+        purpose: Purpose::Bank,
+        write: Writer::Bytes(write_apkg),
+    },
+    Target {
+        name: "print",
+        extensions: &[],
+        new_extension: "md",
+        purpose: Purpose::Paper,
+        write: Writer::Text(write_print),
     },
 ];
 
@@ -56,16 +114,19 @@ impl Target {
     }
 
     /// The bank as a file of this format.
-    pub fn write(&self, bank: &Bank) -> Written {
-        (self.write)(bank)
+    pub fn write(&self, bank: &Bank) -> File {
+        match self.write {
+            Writer::Text(write) => write(bank).into(),
+            Writer::Bytes(write) => write(bank),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Format;
     use crate::limits::Limits;
+    use crate::load::{Origin, parse_file};
     use crate::native::parse_native;
     use std::collections::HashSet;
 
@@ -80,18 +141,18 @@ mod tests {
             assert!(names.insert(target.name), "{}", target.name);
             for extension in target.extensions {
                 assert!(extensions.insert(extension), "{extension}");
-                let written = target.write(&bank);
-                let format = Format::of(&written.text, extension).expect("it is known");
-                let read = format
-                    .parse(&written.text, "t", &Limits::DISCORD)
-                    .bank
-                    .expect("it is read");
-                assert_eq!(read.questions.len(), 1, "{}", target.name);
+            }
+            let name = format!("t.{}", target.new_extension);
+            let bytes = target.write(&bank).bytes;
+            assert!(!bytes.is_empty(), "{}", target.name);
+            if target.purpose == Purpose::Bank {
+                let read = parse_file(name.into(), bytes, Origin::Named, &Limits::DISCORD);
+                assert_eq!(read.taken(), 1, "{}", target.name);
             }
         }
         let named = |name: &str| Target::named(name).map(|target| target.name);
-        assert_eq!((named("native"), named("xml")), (Some("native"), None));
+        assert_eq!((named("native"), named("pdf")), (Some("native"), None));
         let of = |end: &str| Target::of_extension(end).map(|target| target.name);
-        assert_eq!((of("MD"), of("xml")), (Some("task-list"), None));
+        assert_eq!((of("MD"), of("pdf")), (Some("task-list"), None));
     }
 }

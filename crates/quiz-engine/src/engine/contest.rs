@@ -1,8 +1,8 @@
 //! Contests: they open and close by the clock, and in between members are shown question after
 //! question, each by an interaction that starts its clock.
 
-use super::decide::{Decision, as_asked};
-use super::{Engine, Waiting};
+use super::decide::as_asked;
+use super::{Decision, Engine, Waiting};
 use crate::{
     Bank, BankId, Contest, ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply,
     ContestRequest, Contesting, FEWEST_IN_TEAM, Fact, GuildId, InteractionId, Member, MemberId,
@@ -105,7 +105,7 @@ impl Engine {
         &self,
         now: Timestamp,
         input: ContestInput,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         match input {
             ContestInput::Create(wish) => self.create_contest(now, *wish),
             ContestInput::Join {
@@ -135,7 +135,7 @@ impl Engine {
                 let reply = ContestReply::Finishing(Arc::new(earlier));
                 Ok(facts([shortened]).reply(Reply::Contest(Box::new(reply))))
             }
-            ContestInput::Unposted { contest } => Ok(unposted(&contest)),
+            ContestInput::Unposted { contest } => Ok(unposted(&contest).reply(Reply::None)),
             ContestInput::TeamCreate {
                 guild,
                 member,
@@ -150,7 +150,11 @@ impl Engine {
         }
     }
 
-    fn create_contest(&self, now: Timestamp, wish: ContestRequest) -> Result<Decision, Refusal> {
+    fn create_contest(
+        &self,
+        now: Timestamp,
+        wish: ContestRequest,
+    ) -> Result<Decision<Reply>, Refusal> {
         let name = named(&wish.name, MAX_NAME)?;
         let taken = |one: &Contesting| {
             one.contest.guild == wish.guild
@@ -196,7 +200,7 @@ impl Engine {
         guild: GuildId,
         id: ContestId,
         member: Member,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let contesting = self.contest_in(guild, id)?;
         let again = contesting.entrants.contains_key(&member.id);
         let reply = ContestReply::Joined {
@@ -220,7 +224,7 @@ impl Engine {
         id: ContestId,
         member: Member,
         interaction: InteractionId,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let contesting = self.contest_in(guild, id)?;
         let contest = &contesting.contest;
         if interaction.created_at() > contest.closes {
@@ -287,7 +291,7 @@ impl Engine {
         member: &Member,
         interaction: InteractionId,
         given: &RawAnswer,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let contesting = self.contest_in(guild, spot.contest)?;
         let contest = &contesting.contest;
         let current = contesting.current(member.id).filter(|(at, _)| *at == spot);
@@ -392,7 +396,7 @@ impl Engine {
     }
 
     /// Contests that are not over are scored by the right key.
-    pub(super) fn correct_contests(
+    pub(crate) fn correct_contests(
         &self,
         guild: GuildId,
         fixed: &Question,
@@ -466,6 +470,6 @@ fn facts(facts: impl IntoIterator<Item = ContestFact>) -> Decision {
     Decision::facts(facts.into_iter().map(Fact::Contest).collect())
 }
 
-fn told(these: impl IntoIterator<Item = ContestFact>, reply: ContestReply) -> Decision {
+fn told(these: impl IntoIterator<Item = ContestFact>, reply: ContestReply) -> Decision<Reply> {
     facts(these).reply(Reply::Contest(Box::new(reply)))
 }

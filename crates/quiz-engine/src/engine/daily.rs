@@ -3,8 +3,8 @@
 //! A schedule waits while its question is open, so that a channel reads the old answer before
 //! the new question. What is due meanwhile is caught up with as after any absence.
 
-use super::decide::{Decision, draw_buttons};
-use super::{Engine, Running, Waiting};
+use super::decide::draw_buttons;
+use super::{Decision, Engine, Running, Waiting};
 use crate::schedule::{Due, Scheduled};
 use crate::{
     Bank, BankId, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan,
@@ -93,7 +93,7 @@ impl Engine {
         &self,
         now: Timestamp,
         wish: ScheduleRequest,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let bank = self.find_bank(wish.guild, &wish.bank)?;
         let schedule = Arc::new(Schedule {
             id: ScheduleId(self.last_schedule + 1),
@@ -119,7 +119,7 @@ impl Engine {
         guild: GuildId,
         id: ScheduleId,
         control: ScheduleControl,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let here = |one: &&Scheduled| one.schedule.guild == guild;
         let scheduled = self.schedules.get(&id).filter(here);
         let scheduled = scheduled.ok_or(Refusal::UnknownSchedule)?;

@@ -1,52 +1,23 @@
 //! What comes of an input: facts, a private reply, and what to say in channels.
 
-use super::{Engine, Phase, Running};
+use super::{Decision, Engine, Phase, Running};
 use crate::distract::Pool;
 use crate::pick::OfBank;
 use crate::{
-    Answered, Ask, Bank, ChannelId, Close, Closed, Control, End, Fact, GuildId, Input, Locked,
-    Lost, Member, MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question,
-    QuestionView, QuizId, Refusal, Reply, Round, RoundId, Start, Started, Survival, Timestamp,
-    answer_of, corrected, pick,
+    Ask, Bank, ChannelId, Close, Closed, Control, End, Fact, GuildId, Input, Locked, Lost, Member,
+    MemberFact, MemberId, MessageId, Mode, Next, Plan, Press, Publication, Question, QuestionView,
+    QuizId, Refusal, Reply, Round, RoundId, Start, Started, Survival, Timestamp, answer_of,
+    corrected, pick,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// One step: its facts are applied before the next is decided.
-pub(super) struct Decision {
-    pub(super) reply: Reply,
-    pub(super) facts: Vec<Fact>,
-    pub(super) publish: Vec<Publication>,
-}
-
-impl Decision {
-    pub(super) fn facts(facts: Vec<Fact>) -> Self {
-        Self {
-            reply: Reply::None,
-            facts,
-            publish: Vec::new(),
-        }
-    }
-
-    pub(super) fn publish(mut self, publication: Publication) -> Self {
-        self.publish.push(publication);
-        self
-    }
-
-    pub(super) fn reply(self, reply: Reply) -> Self {
-        Self { reply, ..self }
-    }
-
-    /// What comes of `next` as well, after this.
-    pub(super) fn then(mut self, next: Self) -> Self {
-        self.facts.extend(next.facts);
-        self.publish.extend(next.publish);
-        self
-    }
-}
-
 impl Engine {
-    pub(super) fn decide(&self, now: Timestamp, input: Input) -> Result<Decision, Refusal> {
+    /// Decides what comes of an input.
+    ///
+    /// # Errors
+    /// When whoever asked may not have what they ask for.
+    pub fn decide(&self, now: Timestamp, input: Input) -> Result<Decision<Reply>, Refusal> {
         match input {
             Input::Start(start) => self.decide_start(now, start),
             Input::Press(press) => self.decide_press(now, press),
@@ -60,17 +31,21 @@ impl Engine {
                 quiz,
                 round,
                 message,
-            } => Ok(Decision::facts(
-                self.posted(now, quiz, round, message).into_iter().collect(),
-            )),
+            } => {
+                let posted = self.posted(now, quiz, round, message);
+                Ok(nothing_asked(Decision::of((), posted)))
+            }
             Input::Found {
                 quiz,
                 round,
                 message,
-            } => Ok(Decision::facts(
-                self.found(now, quiz, round, message).into_iter().collect(),
-            )),
-            Input::Lost { quiz, round, how } => Ok(self.decide_lost(now, quiz, round, how)),
+            } => {
+                let found = self.found(now, quiz, round, message);
+                Ok(nothing_asked(Decision::of((), found)))
+            }
+            Input::Lost { quiz, round, how } => {
+                Ok(nothing_asked(self.decide_lost(now, quiz, round, how)))
+            }
             Input::Schedule(wish) => self.decide_schedule(now, wish),
             Input::ScheduleControl {
                 guild,
@@ -78,32 +53,23 @@ impl Engine {
                 control,
             } => self.decide_steer_schedule(now, guild, schedule, control),
             Input::Contest(input) => self.decide_contest(now, input),
-            Input::TellQuizmasters { guild } => Ok(self.decide_tell_quizmasters(guild)),
-            Input::Correct { guild, fixed } => Ok(self.decide_correct(guild, &fixed)),
-            Input::Rescore { fixed, answered } => Ok(self.decide_rescore(&fixed, &answered)),
-            Input::Set {
-                guild,
-                settings,
-                by,
-            } => Ok(Decision::facts(vec![Fact::SettingsChanged {
-                guild,
-                settings: Arc::new(settings),
-                by,
-                at: now,
-            }])),
-            Input::Forget { member, tombstone } => {
-                Ok(Decision::facts(vec![Fact::Forgotten { member, tombstone }]))
+            Input::TellQuizmasters { guild } => {
+                Ok(nothing_asked(self.decide_tell_quizmasters(guild)))
             }
-            Input::Away => Ok(self.decide_away()),
-            Input::Tick => Ok(Decision::facts(Vec::new())),
+            Input::Forget { member, tombstone } => {
+                let forgotten = Fact::Member(MemberFact::Forgotten { member, tombstone });
+                Ok(nothing_asked(Decision::of((), [forgotten])))
+            }
+            Input::Away => Ok(nothing_asked(self.decide_away())),
+            Input::Tick => Ok(nothing_asked(Decision::facts(Vec::new()))),
         }
     }
 
-    fn decide_start(&self, now: Timestamp, start: Start) -> Result<Decision, Refusal> {
+    fn decide_start(&self, now: Timestamp, start: Start) -> Result<Decision<Reply>, Refusal> {
         if self.running_in(start.channel).is_some() {
             return Err(Refusal::AlreadyRunning);
         }
-        if let Some(last) = self.last_start.get(&start.channel) {
+        if let Some(last) = self.cooldowns.last_start(start.channel) {
             let ready = last.plus_ms(self.rules.cooldown_ms);
             if now < ready {
                 return Err(Refusal::TooSoon { ready });
@@ -159,7 +125,7 @@ impl Engine {
         found.ok_or_else(|| self.unknown_bank(guild, name))
     }
 
-    pub(super) fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
+    pub(crate) fn unknown_bank(&self, guild: GuildId, name: &str) -> Refusal {
         let nearest = self.catalogue.nearest(guild, name);
         Refusal::UnknownBank {
             nearest: nearest.map(|bank| bank.id.clone()),
@@ -167,7 +133,7 @@ impl Engine {
         }
     }
 
-    fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision, Refusal> {
+    fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision<Reply>, Refusal> {
         let running = self
             .running_with(press.round)
             .filter(|running| running.started.channel == press.channel)
@@ -269,7 +235,7 @@ impl Engine {
         member: &Member,
         quizmaster: bool,
         control: Control,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let running = self.running_in(channel).ok_or(Refusal::NothingRuns)?;
         let starter = &running.started.starter;
         if !quizmaster && starter.id != member.id {
@@ -311,13 +277,42 @@ impl Engine {
         }
     }
 
-    /// Quizzes that run go on with the right key; of what they have closed, see
-    /// [`Engine::decide_rescore`].
-    fn decide_correct(&self, guild: GuildId, fixed: &Question) -> Decision {
-        let here = |running: &&Running| running.started.guild == guild;
-        let facts = self.running.values().filter(here).flat_map(|running| {
+    /// Quizzes that run continue with the right key; of what they have closed, see
+    /// [`Engine::rescore`].
+    pub(crate) fn correct_running(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+    ) -> impl Iterator<Item = Fact> {
+        self.correct_from(guild, fixed, |_| 1)
+    }
+
+    /// What is open, or is asked later, in quizzes that run and in contests has the right key.
+    pub(crate) fn correct_unclosed(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+    ) -> impl Iterator<Item = Fact> {
+        let unclosed = |running: &Running| match running.round() {
+            Some(open) => open.number,
+            None => running.number + 1,
+        };
+        let in_contests = self.correct_contests(guild, fixed);
+        self.correct_from(guild, fixed, unclosed).chain(in_contests)
+    }
+
+    fn correct_from(
+        &self,
+        guild: GuildId,
+        fixed: &Question,
+        first: impl Fn(&Running) -> u16,
+    ) -> impl Iterator<Item = Fact> {
+        let here = move |running: &&Running| running.started.guild == guild;
+        self.running.values().filter(here).flat_map(move |running| {
+            let first = first(running);
             let questions = (1_u16..).zip(&running.started.questions);
-            questions.filter_map(|(number, asked)| {
+            let questions = questions.filter(move |(number, _)| *number >= first);
+            questions.filter_map(move |(number, asked)| {
                 let question = (asked.id == fixed.id).then(|| corrected(asked, fixed))??;
                 Some(Fact::Corrected {
                     quiz: running.started.quiz,
@@ -325,45 +320,7 @@ impl Engine {
                     question: Arc::new(question),
                 })
             })
-        });
-        let in_contests = self.correct_contests(guild, fixed);
-        Decision::facts(facts.chain(in_contests).collect())
-    }
-
-    fn decide_rescore(&self, fixed: &Question, answered: &[Answered]) -> Decision {
-        let mut facts = Vec::new();
-        let mut stale = 0;
-        for answered in answered {
-            if answered.ended == self.running.contains_key(&answered.quiz) {
-                stale += 1;
-                continue;
-            }
-            let question = match corrected(&answered.question, fixed) {
-                None => Arc::clone(&answered.question),
-                Some(question) => {
-                    let question = Arc::new(question);
-                    facts.push(Fact::Corrected {
-                        quiz: answered.quiz,
-                        number: answered.number,
-                        question: Arc::clone(&question),
-                    });
-                    question
-                }
-            };
-            let (awards, changes) = answered.rescored(&question);
-            if awards != answered.awards {
-                facts.push(Fact::Rescored {
-                    guild: answered.guild,
-                    channel: answered.channel,
-                    quiz: answered.quiz,
-                    round: answered.round,
-                    awards,
-                    changes,
-                    counts: answered.counts,
-                });
-            }
-        }
-        Decision::facts(facts).reply(Reply::Rescored { stale })
+        })
     }
 
     fn decide_away(&self) -> Decision {
@@ -485,9 +442,19 @@ impl Engine {
     }
 }
 
+fn nothing_asked(decision: Decision) -> Decision<Reply> {
+    decision.reply(Reply::None)
+}
+
 fn end(running: &Running, now: Timestamp, why: End) -> Decision {
     let quiz = running.started.quiz;
-    let ended = Fact::Ended { quiz, at: now, why };
+    let ended = Fact::Ended {
+        quiz,
+        guild: running.started.guild,
+        channel: running.started.channel,
+        at: now,
+        why,
+    };
     if running.started.daily.is_some() && running.scores.is_empty() {
         // Its message tells all there is to tell.
         return Decision::facts(vec![ended, Fact::PodiumPosted { quiz }]);
@@ -555,6 +522,7 @@ pub(super) fn as_asked(
             let pool = pools.entry(&bank.id).or_insert_with(|| Pool::of(bank));
             asked = pool.with_buttons(&asked, pick::derive_seed(seed, n));
         }
+        asked = bank.asked(&asked);
         if several && asked.seconds.is_none() && bank.seconds.is_some() {
             Arc::make_mut(&mut asked).seconds = bank.seconds;
         }
@@ -566,7 +534,9 @@ pub(super) fn as_asked(
 /// Lets the daily question be asked by buttons, where its bank wishes that.
 pub(super) fn draw_buttons(bank: &Bank, seed: u64, question: &Arc<Question>) -> Arc<Question> {
     match bank.ask {
-        Ask::Buttons => Pool::of(bank).with_buttons(question, pick::derive_seed(seed, 0)),
-        Ask::Typing => Arc::clone(question),
+        Ask::Buttons => {
+            bank.asked(&Pool::of(bank).with_buttons(question, pick::derive_seed(seed, 0)))
+        }
+        Ask::Typing => bank.asked(question),
     }
 }

@@ -1,8 +1,7 @@
 //! Teams: members come and go, and a contest that is open keeps the rosters that it opened with.
 
-use super::Engine;
 use super::contest::named;
-use super::decide::Decision;
+use super::{Decision, Engine};
 use crate::{
     ContestRefusal, ContestReply, Fact, GuildId, Member, Refusal, Reply, Team, TeamFact, TeamId,
     Teams, Timestamp,
@@ -31,7 +30,7 @@ impl Engine {
         guild: GuildId,
         member: Member,
         name: &str,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let name = named(name, MAX_NAME)?;
         if let Some(own) = self.teams.team_of(guild, member.id) {
             let name = own.name.clone();
@@ -63,7 +62,7 @@ impl Engine {
         guild: GuildId,
         member: Member,
         team: &str,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let team = self.teams.find(guild, team);
         let team = team.ok_or(ContestRefusal::UnknownTeam)?;
         let frozen = self.freezes_teams(guild);
@@ -99,7 +98,7 @@ impl Engine {
         now: Timestamp,
         guild: GuildId,
         member: &Member,
-    ) -> Result<Decision, Refusal> {
+    ) -> Result<Decision<Reply>, Refusal> {
         let team = self.teams.team_of(guild, member.id);
         let team = team.ok_or(ContestRefusal::NoTeam)?;
         let left = TeamFact::Left {
@@ -140,7 +139,7 @@ fn after(team: &Team, joined: &TeamFact) -> Team {
     team
 }
 
-fn told(facts: impl IntoIterator<Item = TeamFact>, reply: ContestReply) -> Decision {
+fn told(facts: impl IntoIterator<Item = TeamFact>, reply: ContestReply) -> Decision<Reply> {
     let facts = facts.into_iter().map(Fact::Team);
     Decision::facts(facts.collect()).reply(Reply::Contest(Box::new(reply)))
 }

@@ -5,16 +5,20 @@ mod answers;
 mod contest;
 mod daily;
 mod early_close;
+mod edits;
+mod ended;
 mod modes;
 mod picking;
 mod points;
 mod properties;
+mod settings;
 mod standings;
 mod starting;
 mod steering;
 mod time;
 
-pub use properties::{contested, played};
+use ended::Ended;
+pub use properties::{contested, played, played_banks};
 
 use super::*;
 use crate::{
@@ -89,6 +93,9 @@ struct Table {
     daily: bool,
     asked: HashMap<(ChannelId, bool), Asked>,
     facts: Vec<Fact>,
+    /// The same by step.
+    steps: Vec<Vec<Fact>>,
+    ended: Ended,
     published: Vec<Publication>,
     serial: u64,
 }
@@ -110,6 +117,8 @@ impl Table {
             daily: false,
             asked: HashMap::new(),
             facts: Vec::new(),
+            steps: Vec::new(),
+            ended: Ended::default(),
             published: Vec::new(),
             serial: 0,
         }
@@ -123,8 +132,17 @@ impl Table {
     }
 
     fn tell(&mut self, input: Input) -> Result<Reply, Refusal> {
-        let outcome = self.engine.handle(self.now, input);
+        self.run(|engine, now| engine.decide(now, input))
+    }
+
+    fn run<T>(
+        &mut self,
+        verb: impl FnOnce(&Engine, Timestamp) -> Result<Decision<T>, Refusal>,
+    ) -> Result<T, Refusal> {
+        let now = self.now;
+        let outcome = self.engine.run(now, |engine| verb(engine, now));
         for fact in &outcome.facts {
+            self.ended.note(&self.replay, fact);
             self.replay.apply(fact);
         }
         assert_eq!(self.engine, self.replay, "replay and life differ");
@@ -142,9 +160,17 @@ impl Table {
                 self.asked.insert((publication.channel(), daily), asked);
             }
         }
+        self.steps.push(outcome.facts.clone());
         self.facts.extend(outcome.facts);
         self.published.extend(outcome.publish);
         outcome.reply
+    }
+
+    /// The operator's banks are these from now on.
+    fn load(&mut self, banks: impl IntoIterator<Item = Bank>) {
+        let banks = banks.into_iter().map(Arc::new).collect();
+        let loaded = self.run(|engine, _| Ok(engine.load_common(banks)));
+        loaded.expect("nobody is refused");
     }
 
     /// Asks for a quiz in the channel that the table looks at.

@@ -1,5 +1,6 @@
 //! From what a member gave, by positions as shown or by typing, to an answer.
 
+use super::numeric::Reading;
 use crate::{Answer, Choices, Kind, Question, RawAnswer, Refusal};
 
 /// What a member gave, as an answer to the question whose options were shown in this order.
@@ -25,10 +26,17 @@ pub fn answer_of(question: &Question, order: &[u8], given: &RawAnswer) -> Result
                 return Err(Refusal::NothingChosen);
             }
             match &question.kind {
-                Kind::Numeric(numeric) if !numeric.is_number(text) => Err(Refusal::NotANumber {
-                    typed: text.to_owned(),
-                    units: numeric.units.clone(),
-                }),
+                Kind::Numeric(numeric) => match numeric.read(text, &question.context) {
+                    Reading::Number(_) => Ok(Answer::Typed(text.into())),
+                    Reading::Either(groups, fraction) => Err(Refusal::AmbiguousNumber {
+                        typed: text.to_owned(),
+                        meanings: [groups, fraction],
+                    }),
+                    Reading::NotANumber => Err(Refusal::NotANumber {
+                        typed: text.to_owned(),
+                        units: numeric.units.clone(),
+                    }),
+                },
                 _ => Ok(Answer::Typed(text.into())),
             }
         }

@@ -1,6 +1,12 @@
 //! When a number is right.
 
+mod read;
+mod units;
+
+use super::context::Context;
+use super::typed::language::Language;
 use crate::Markdown;
+use read::Value;
 use std::fmt;
 
 /// The numbers that are right.
@@ -8,7 +14,7 @@ use std::fmt;
 pub struct Numeric {
     /// At least one; the first is the one that is revealed.
     pub accepted: Vec<Number>,
-    /// What may follow the number, in any case: "km", "kilometres". The first is shown.
+    /// What may follow the number: "km". The first is shown.
     pub units: Vec<Box<str>>,
 }
 
@@ -109,107 +115,100 @@ fn shown(number: f64) -> String {
     format!("{}", rounded + 0.0)
 }
 
+/// What an answer to a question about a number is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reading {
+    /// This number.
+    Number(f64),
+    /// One of these, the first with groups of thousands and the other with a fraction: `16,000`
+    /// where the bank's language does not tell.
+    Either(f64, f64),
+    /// No number, or one with another unit.
+    NotANumber,
+}
+
+/// More characters than a number with its unit has.
+const LONGEST: usize = 160;
+
 impl Numeric {
     /// The accepted interval in which the answer is, of several the one worth most.
-    pub fn number(&self, answer: &str) -> Option<&Number> {
-        let given = self.read(answer);
-        let inside = |one: &&Number| given.iter().any(|&number| one.contains(number));
+    pub fn number(&self, answer: &str, context: &Context) -> Option<&Number> {
+        let Reading::Number(given) = self.read(answer, context) else {
+            return None;
+        };
+        let inside = |one: &&Number| one.contains(given);
         let mut matching: Vec<_> = self.accepted.iter().filter(inside).collect();
         matching.sort_by_key(|one| std::cmp::Reverse(one.percent));
         matching.first().copied()
     }
 
-    /// Whether the answer is a number, with a unit of the question at most.
-    pub fn is_number(&self, answer: &str) -> bool {
-        !self.read(answer).is_empty()
+    /// What the answer is: a number, with a unit of the question at most.
+    pub fn read(&self, answer: &str, context: &Context) -> Reading {
+        let language = Language::of(context.language.as_deref());
+        let text = read::normal(answer);
+        let value = read::value(&text, language).or_else(|| self.with_unit(&text, language));
+        match value {
+            Some(Value::One(number)) => Reading::Number(number),
+            Some(Value::Either(groups, fraction)) => Reading::Either(groups, fraction),
+            None => Reading::NotANumber,
+        }
     }
 
-    /// What the answer can mean: two numbers where a comma may group thousands or begin a
-    /// fraction.
-    fn read(&self, answer: &str) -> Vec<f64> {
-        let answer = answer.trim();
-        let lower = answer.to_lowercase();
-        let bare = self.units.iter().find_map(|unit| {
-            let rest = lower.strip_suffix(&*unit.to_lowercase())?;
-            let rest = rest.trim_end();
-            rest.ends_with(|last: char| last.is_numeric() || last == '.')
-                .then(|| rest.to_owned())
-        });
-        read_number(bare.as_deref().unwrap_or(&lower))
-    }
-}
-
-/// The numbers that a text can mean; none if it is no number.
-///
-/// Signs, a decimal point or comma, groups of three digits parted by spaces, apostrophes,
-/// underscores, points or commas, a power of ten (`6e23`), and a fraction (`1/3`).
-pub fn read_number(text: &str) -> Vec<f64> {
-    let text: String = text
-        .trim()
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '\u{2019}' | '_'))
-        .map(|c| match c {
-            '\u{2212}' | '\u{2013}' => '-',
-            // Full-width digits and marks stand in the order of ASCII.
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-            other => other,
-        })
-        .collect();
-    if let Some((over, under)) = text.split_once('/') {
-        let [over, under] = [over, under].map(readings);
-        return match (&*over, &*under) {
-            ([over, ..], [under, ..]) if *under != 0.0 => vec![over / under],
-            _ => Vec::new(),
+    fn with_unit(&self, text: &str, language: Language<'_>) -> Option<Value> {
+        if self.units.is_empty() || text.len() > LONGEST {
+            return None;
+        }
+        let units: Vec<_> = self.units.iter().map(|unit| read::normal(unit)).collect();
+        let ends_number = |text: &str| {
+            text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | '}'))
         };
-    }
-    readings(&text)
-}
-
-fn readings(text: &str) -> Vec<f64> {
-    let digits = text.trim_start_matches(['+', '-']);
-    if text.len() - digits.len() > 1
-        || !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
-    {
-        return Vec::new();
-    }
-    let (commas, points) = (text.matches(',').count(), text.matches('.').count());
-    let mut forms = Vec::new();
-    match (commas, points) {
-        // A point is read as one by all who type one, so "1.234" is no thousand.
-        (0, 0 | 1) => forms.push(text.to_owned()),
-        (1, 0) => {
-            forms.push(text.replace(',', "."));
-            if is_grouped(digits, ',') {
-                forms.push(text.replace(',', ""));
+        for (at, _) in text.char_indices().skip(1) {
+            let (number, unit) = text.split_at(at);
+            let (number, unit) = (number.trim_end(), unit.trim());
+            let fits = || units.iter().any(|own| units::same(own, unit));
+            if ends_number(number)
+                && units::begins_unit(unit)
+                && let Some(value) = read::value(number, language)
+                && fits()
+            {
+                return Some(value);
             }
         }
-        (_, 0) if is_grouped(digits, ',') => forms.push(text.replace(',', "")),
-        (0, _) if is_grouped(digits, '.') => forms.push(text.replace('.', "")),
-        // The last mark begins the fraction, the others group.
-        (_, 1) if text.rfind('.') > text.rfind(',') => forms.push(text.replace(',', "")),
-        (1, _) if text.rfind(',') > text.rfind('.') => {
-            forms.push(text.replace('.', "").replace(',', "."));
-        }
-        _ => {}
+        // A currency may stand before the number.
+        let digits = text.find(|c: char| c.is_ascii_digit() || c == '.')?;
+        let (before, number) = text.split_at(digits);
+        let unit = before.replace(['-', '+'], "");
+        let money = |own: &String| units::is_currency(own) && units::same(own, unit.trim());
+        let sign = if before.contains('-') { "-" } else { "" };
+        units
+            .iter()
+            .any(money)
+            .then(|| read::value(&format!("{sign}{number}"), language))?
     }
-    let finite = |form: String| form.parse::<f64>().ok().filter(|number| number.is_finite());
-    forms.into_iter().filter_map(finite).collect()
 }
 
-/// Whether the mark parts the whole into groups of three digits.
-fn is_grouped(digits: &str, mark: char) -> bool {
-    let mut groups = digits.split(mark);
-    let first = groups.next().unwrap_or_default();
-    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    (1..=3).contains(&first.len())
-        && digits(first)
-        && first != "0"
-        && groups.all(|group| group.len() == 3 && digits(group))
+/// The numbers that a text can mean, in no language: none if it is no number, two where a comma
+/// may group thousands or begin a fraction.
+///
+/// Signs, a decimal point or comma, groups of three digits parted by spaces, apostrophes,
+/// underscores, points or commas, powers of ten (`6e23`, `6×10²³`), fractions (`1/3`, `5 1/2`)
+/// and English number words.
+pub fn read_number(text: &str) -> Vec<f64> {
+    match read::value(&read::normal(text), Language::of(None)) {
+        Some(Value::One(number)) => vec![number],
+        Some(Value::Either(groups, fraction)) => vec![fraction, groups],
+        None => Vec::new(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const NONE: Context = Context {
+        language: None,
+        others: Vec::new(),
+    };
 
     fn numeric(number: Option<Number>, units: &[&str]) -> Numeric {
         Numeric {
@@ -242,7 +241,8 @@ mod tests {
         check("1/4", &[0.25]);
         check("\u{ff11}\u{ff12}", &[12.0]);
         for nothing in [
-            "", "x", "1x", "1/0", "--1", "1,2,3", "nan", "inf", "1e999", "1.2.3", "e5",
+            "", "x", "1x", "1/0", "--1", "1,2,3", "nan", "inf", "1e999", "1.2.3", "e5", "3 4",
+            "2^10", "10^", "/3", "1 2/1",
         ] {
             check(nothing, &[]);
         }
@@ -251,29 +251,52 @@ mod tests {
     #[test]
     fn the_ends_are_inside() {
         let near = numeric(Number::around(2.7185, 0.0005), &[]);
-        for inside in ["2.718", "2.719", "2.7185", "2,719"] {
-            assert!(near.number(inside).is_some(), "{inside}");
+        for inside in ["2.718", "2.719", "2.7185", "2,7185"] {
+            assert!(near.number(inside, &NONE).is_some(), "{inside}");
         }
         for outside in ["2.7179", "2.7191", "3", "e"] {
-            assert!(near.number(outside).is_none(), "{outside}");
+            assert!(near.number(outside, &NONE).is_none(), "{outside}");
         }
         let fraction = numeric(Number::around(0.3, 0.1), &[]);
-        assert!(fraction.number("0.2").is_some() && fraction.number("0.4").is_some());
+        assert!(fraction.number("0.2", &NONE).is_some() && fraction.number("0.4", &NONE).is_some());
         assert!(
             numeric(Number::around(0.1 + 0.2, 0.0), &[])
-                .number("0.3")
+                .number("0.3", &NONE)
                 .is_some()
         );
     }
 
     #[test]
     fn a_unit_is_left_out_only_where_the_question_names_it() {
-        let metres = numeric(Number::around(8849.0, 1.0), &["m", "metres"]);
-        for right in ["8849", "8849 m", "8849M", "8,849 metres"] {
-            assert!(metres.number(right).is_some(), "{right}");
+        let metres = numeric(Number::around(8849.0, 1.0), &["m"]);
+        for right in ["8849", "8849 m", "8849m", "8,849.0 metres", "8849 meters"] {
+            assert!(metres.number(right, &NONE).is_some(), "{right}");
         }
-        assert!(!metres.is_number("8849 km") && !metres.is_number("m"));
-        assert!(!numeric(Number::around(1.0, 0.0), &[]).is_number("1 m"));
+        for none in ["8849 km", "8849 M", "m", "8849 m m"] {
+            assert_eq!(metres.read(none, &NONE), Reading::NotANumber, "{none}");
+        }
+        let bare = numeric(Number::around(1.0, 0.0), &[]);
+        assert_eq!(bare.read("1 m", &NONE), Reading::NotANumber);
+    }
+
+    #[test]
+    fn a_comma_that_the_language_does_not_explain_is_no_answer() {
+        let number = numeric(Number::around(16.0, 0.0), &["km"]);
+        for typed in ["16,000", "16,000 km"] {
+            assert_eq!(number.read(typed, &NONE), Reading::Either(16000.0, 16.0));
+            assert_eq!(number.number(typed, &NONE), None);
+        }
+        let read = |language: &str| {
+            let context = Context {
+                language: Some(language.into()),
+                ..Context::default()
+            };
+            number.read("16,000", &context)
+        };
+        assert_eq!(read("en"), Reading::Number(16000.0));
+        assert_eq!(read("de"), Reading::Number(16.0));
+        assert_eq!(read("de-CH"), Reading::Number(16.0));
+        assert_eq!(read("es-MX"), Reading::Number(16000.0));
     }
 
     #[test]

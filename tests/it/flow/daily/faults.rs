@@ -1,4 +1,4 @@
-//! Daily questions when something is in their way: threads that sleep, channels that close, absence.
+//! Daily questions with faults: archived threads, channels without permission, an offline bot.
 
 use super::*;
 
@@ -16,7 +16,7 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_com
     closed(&question).await;
     assert_eq!(thread.messages().len(), 2, "nothing is said twice");
 
-    // Nobody answered, so there is no result that would come first.
+    // Nobody answered, so that no result comes first.
     group.advance(21 * HOUR);
     let question = asked(&group, &thread).await;
     thread.set_archived(true);
@@ -57,7 +57,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     let paused = "SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL";
     group.until_stored(paused, |count| count == 2).await;
     slash(&group.ben, &group.quiz, "help").await;
-    // Ben is no quizmaster, and was told nothing but the help.
+    // Ben is not a quizmaster, so that he sees only the help.
     slash(&group.ana, &group.quiz, "help").await;
     let told = group.ana.next_private().await.expect("she is told");
     assert_holds(
@@ -83,7 +83,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
         .filter(|one| one.text().contains("Daily question update"));
     assert_eq!(times.count(), 1);
 
-    // Mended, it posts when it is next due.
+    // Once fixed, it posts when it is next due.
     mute.allow(Permissions::SEND_MESSAGES);
     let which = [("schedule", "2".into())];
     let said = tell(&group.ana, &group, "daily resume", &which).await;
@@ -107,7 +107,7 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
     let late = asked(&group, &group.quiz).await;
     press(&group.ben, &late, WRONG).await;
-    // A start goes on with what is open, and posts nothing anew.
+    // A start continues the open question, and posts nothing again.
     group.stop_bot().await;
     group.start_bot().await;
     let changed = press(&group.ben, &late, RIGHT).await;

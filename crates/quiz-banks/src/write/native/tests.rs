@@ -7,7 +7,7 @@ use crate::native::parse_native;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use quiz_engine::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Typed};
+use quiz_engine::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
 use std::sync::Arc;
 
 /// Texts that are hard on a format: marks, signs, lines, spaces.
@@ -102,17 +102,21 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<AnswerOption>, Choices)> {
                 explanation,
             }
         });
-    let typed =
-        (line(), vec(spelling, 0..4), any::<bool>()).prop_map(|(first, mut accepted, exact)| {
+    let typed = (line(), vec(spelling, 0..4), strictness()).prop_map(
+        |(first, mut accepted, strictness)| {
             accepted.insert(0, Spelling::new(first));
             let mut seen = std::collections::HashSet::new();
             accepted.retain(|one| seen.insert(one.text.clone()));
             (
-                Kind::Typed(Typed { accepted, exact }),
+                Kind::Typed(Typed {
+                    accepted,
+                    strictness,
+                }),
                 Vec::new(),
                 Choices::NONE,
             )
-        });
+        },
+    );
     let numeric = (
         number(),
         vec(number(), 0..3),
@@ -133,6 +137,14 @@ fn kind() -> impl Strategy<Value = (Kind, Vec<AnswerOption>, Choices)> {
             )
         });
     prop_oneof![3 => choice, 1 => truth, 1 => typed, 1 => numeric]
+}
+
+fn strictness() -> impl Strategy<Value = Strictness> {
+    prop_oneof![
+        Just(Strictness::Slips),
+        Just(Strictness::NoSlips),
+        Just(Strictness::Exact)
+    ]
 }
 
 fn question() -> impl Strategy<Value = Question> {
@@ -179,6 +191,7 @@ fn question() -> impl Strategy<Value = Question> {
             difficulty,
             weight: Weight::new(weight).expect("in range"),
             seconds: seconds.and_then(Seconds::new),
+            context: quiz_engine::Context::default(),
             line: 0,
         }
     })
@@ -226,6 +239,7 @@ fn bank() -> impl Strategy<Value = Bank> {
             tags,
             seconds: seconds.and_then(Seconds::new),
             ask: if buttons { Ask::Buttons } else { Ask::Typing },
+            answers: quiz_engine::KnownAnswers::default(),
         }
     })
 }

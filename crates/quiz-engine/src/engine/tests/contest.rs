@@ -422,12 +422,7 @@ fn a_key_that_is_corrected_before_the_close_counts_for_all() {
     let mut table = open(|_| {});
     table.go_through("ben", "AAA", 1000);
     for question in table.engine.contests[&FIRST].contest.questions.clone() {
-        let mut fixed = Question::clone(&question);
-        fixed.right = crate::Choices::one(1);
-        let (guild, fixed) = (GUILD, Arc::new(fixed));
-        table
-            .tell(Input::Correct { guild, fixed })
-            .expect("it is done");
+        table.correct(GUILD, &question, 1).expect("it is done");
     }
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 3000)]);
 }

@@ -167,12 +167,7 @@ fn a_question_does_not_close_early_and_answers_can_change_until_the_close() {
 fn it_runs_beside_a_quiz_in_the_same_channel() {
     let mut table = daily(24);
     table.daily = false;
-    table.engine.set_catalogue(Catalogue::new(
-        [bank("git", 12), bank("sql", 12)].map(Arc::new),
-    ));
-    table.replay.set_catalogue(Catalogue::new(
-        [bank("git", 12), bank("sql", 12)].map(Arc::new),
-    ));
+    table.load([bank("git", 12), bank("sql", 12)]);
     table.now = due().plus_ms(-5000);
     table.begin(Start {
         banks: "sql".into(),
@@ -301,9 +296,7 @@ fn a_quizmaster_is_told_once_that_the_bank_is_used_up() {
     assert_eq!(unnotified(&table), 0);
     assert_eq!(table.pause_of(), None);
     // New questions make it news again when they are used up.
-    for engine in [&mut table.engine, &mut table.replay] {
-        engine.set_catalogue(Catalogue::new([Arc::new(bank("git", 13))]));
-    }
+    table.load([bank("git", 13)]);
     table.day(14);
     assert_eq!(unnotified(&table), 0);
     table.day(15);
@@ -316,10 +309,7 @@ fn an_edit_of_the_bank_keeps_what_was_asked() {
     for n in 0..11 {
         table.day(n);
     }
-    let left = bank("git", 13);
-    for engine in [&mut table.engine, &mut table.replay] {
-        engine.set_catalogue(Catalogue::new([Arc::new(left.clone())]));
-    }
+    table.load([bank("git", 13)]);
     for n in 11..13 {
         table.day(n);
     }
@@ -539,9 +529,7 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
 #[test]
 fn a_schedule_without_its_bank_pauses_itself() {
     let mut table = daily(24);
-    for engine in [&mut table.engine, &mut table.replay] {
-        engine.set_catalogue(Catalogue::default());
-    }
+    table.load([]);
     table.go_to(due());
     assert_eq!(table.pause_of(), Some(Pause::BankGone));
     for control in [ScheduleControl::Now, ScheduleControl::Resume] {

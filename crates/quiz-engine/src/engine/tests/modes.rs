@@ -1,7 +1,7 @@
 //! Races and survival.
 
 use super::*;
-use crate::{Answered, Award, Choices};
+use crate::{Answered, Award};
 
 /// A quiz of the mode and so many questions, its first question posted.
 fn playing(mode: Mode, questions: u16) -> Table {
@@ -164,6 +164,45 @@ fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
 }
 
 #[test]
+fn a_number_that_can_mean_two_takes_no_try() {
+    let mut one = bank("git", 1);
+    let number = crate::Number::around(16.0, 0.0).expect("it is finite");
+    one.questions[0] = Arc::new(Question {
+        kind: crate::Kind::Numeric(crate::Numeric {
+            accepted: vec![number],
+            units: Vec::new(),
+        }),
+        ..sample::typed("how many", &["x"])
+    });
+    let mut table = Table::with(rules(), [one]);
+    table.begin(Start {
+        mode: Mode::Race,
+        ..wish(1)
+    });
+    let ambiguous = Refusal::AmbiguousNumber {
+        typed: "16,000".into(),
+        meanings: [16_000.0, 16.0],
+    };
+    for at_ms in [1000, 1100, 1200, 1300] {
+        assert_eq!(
+            typed(&mut table, "ana", "16,000", at_ms),
+            Err(ambiguous.clone())
+        );
+    }
+    let reply = typed(&mut table, "ana", "16", 2000);
+    assert!(
+        matches!(
+            reply,
+            Ok(Reply::LockedIn {
+                tries_left: Some(2),
+                ..
+            })
+        ),
+        "{reply:?}"
+    );
+}
+
+#[test]
 fn who_is_wrong_or_silent_in_survival_falls_and_answers_no_more() {
     let mut table = playing(Mode::Survival, 5);
     for (who, letter) in [("ana", 'A'), ("ben", 'A'), ("cleo", 'B'), ("dora", 'A')] {
@@ -284,8 +323,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
     table.play(&[("ana", 'A'), ("ben", 'B'), ("cleo", 'A'), ("dora", 'B')]);
     assert_eq!(knockout(&table), (vec!["ben", "dora"], 2));
     let closed = table.last_closed().clone();
-    let mut fixed = (*closed.sheet.question).clone();
-    fixed.right = Choices::one(1);
+    let fix = table.correct(closed.sheet.started.guild, &closed.sheet.question, 1);
     let answered = Answered {
         quiz: closed.sheet.started.quiz,
         guild: closed.sheet.started.guild,
@@ -303,11 +341,17 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         others: Vec::new(),
         survival: None,
     };
-    let fixed = Arc::new(fixed);
-    let answered = vec![answered];
-    table
-        .tell(Input::Rescore { fixed, answered })
-        .expect("nobody is refused");
+    let rescore = crate::Rescore {
+        fix: fix.expect("it is corrected"),
+        bank_title: "GIT".into(),
+        answered: vec![answered],
+    };
+    let done = table.run(|engine, _| Ok(engine.rescore(&rescore)));
+    let done = done.expect("nobody is refused");
+    assert_eq!((done.stale, done.answers, done.quizzes), (0, 4, 1));
+    assert!(
+        matches!(table.published.last(), Some(Publication::Notice(notice)) if notice.changed == done.members)
+    );
     table.next();
     assert!(table.press("ben", 'A', 1000).is_ok());
     let out = Refusal::KnockedOut { number: 1 };

@@ -116,7 +116,6 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Revealed { .. }
             | Fact::Corrected { .. }
             | Fact::Rescored { .. }
-            | Fact::NoticePosted { .. }
             | Fact::PodiumPosted { .. }
             | Fact::Scheduled(_)
             | Fact::SchedulePaused { .. }
@@ -125,11 +124,13 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::ScheduleResumed { .. }
             | Fact::ScheduleRemoved { .. }
             | Fact::Skipped { .. }
-            | Fact::SettingsChanged { .. }
             | Fact::Streaks { .. }
             | Fact::Contest(_)
-            | Fact::Team(_) => {}
-            Fact::Forgotten { member, tombstone } => {
+            | Fact::Team(_)
+            | Fact::Standings(_)
+            | Fact::Question(_)
+            | Fact::Settings(_) => {}
+            Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 for told in rounds.values_mut() {
                     let answers = told.answers.remove(member);
                     told.answers

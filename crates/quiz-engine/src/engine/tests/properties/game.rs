@@ -2,6 +2,7 @@
 
 use super::super::daily::daily_wish;
 use super::super::*;
+use super::deeds::{Deed, deed};
 use crate::{Choices, Kind, Member, MemberId, ScheduleControl, ScheduleRequest};
 use proptest::collection::vec;
 use proptest::option;
@@ -66,6 +67,8 @@ pub(super) enum Step {
     Forget {
         who: usize,
     },
+    /// Something that quizmasters do beside play.
+    Quizmaster(Deed),
     Away,
     Tick,
 }
@@ -169,6 +172,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::TellQuizmasters),
         3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
         1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
+        4 => deed().prop_map(Step::Quizmaster),
         1 => Just(Step::Away),
         8 => Just(Step::Tick),
     ]
@@ -213,6 +217,14 @@ impl Table {
     /// A table with banks of one, three and five questions of every kind, and with the bank "git"
     /// of four by which games do not ask.
     pub(super) fn wild() -> Self {
+        let rules = Rules {
+            cooldown_ms: 3000,
+            ..rules()
+        };
+        Self::with(rules, Self::wild_banks())
+    }
+
+    pub(super) fn wild_banks() -> [Bank; 4] {
         let small = bank("one", 1);
         let several = edited(sample::bank("three", 3), |question| {
             question.kind = Kind::Several;
@@ -231,11 +243,7 @@ impl Table {
             let id = place.id.clone();
             *place = Arc::new(Question { id, ..typed });
         }
-        let rules = Rules {
-            cooldown_ms: 3000,
-            ..rules()
-        };
-        Self::with(rules, [small, several, mixed, bank("git", 4)])
+        [small, several, mixed, bank("git", 4)]
     }
 
     pub(super) fn take_calm(&mut self, quiz: &Calm) {
@@ -267,6 +275,9 @@ impl Table {
     pub(super) fn take_step(&mut self, channel: u64, later_ms: i64, step: &Step) {
         self.channel = ChannelId(channel);
         self.now = self.now.plus_ms(later_ms);
+        if let Step::Quizmaster(deed) = step {
+            return self.take_deed(deed);
+        }
         let input = self.input_of(step);
         // Whoever is refused is refused; what must hold is looked at afterwards.
         let _ = self.tell(input);
@@ -386,7 +397,7 @@ impl Table {
                 }
             }
             Step::Away => Input::Away,
-            Step::Tick => Input::Tick,
+            Step::Tick | Step::Quizmaster(_) => Input::Tick,
         }
     }
 

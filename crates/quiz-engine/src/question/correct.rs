@@ -1,8 +1,8 @@
 //! A key that was wrong: what becomes of questions that were asked, and of the points they brought.
 
-use super::score;
-use super::standings::{Board, award_wins, board_of};
-use super::{
+use crate::score;
+use crate::standings::{Board, award_wins, board_of};
+use crate::{
     Award, ChannelId, Choices, GuildId, Kind, Markdown, Member, Mode, Question, QuizId, RoundId,
     Seconds, Survival,
 };
@@ -19,7 +19,10 @@ pub fn corrected(asked: &Question, fixed: &Question) -> Option<Question> {
             }
             // It was typed in its bank, and was asked by buttons.
             (Kind::Single, Kind::Typed(typed)) => {
-                let accepted = |text: &Markdown| typed.spelling(&text.unescaped()).is_some();
+                let accepted = |text: &Markdown| {
+                    let text = text.unescaped();
+                    typed.spelling(&text, &asked.context).is_some()
+                };
                 let options = asked.options.iter().enumerate();
                 let right = options.filter(|(_, option)| accepted(&option.text));
                 (Kind::Single, right.map(|(index, _)| index).collect())
@@ -97,7 +100,7 @@ pub struct Change {
 
 impl Answered {
     /// The awards with the corrected question, and what changes by that for whom.
-    pub(super) fn rescored(&self, question: &Question) -> (Vec<Award>, Vec<Change>) {
+    pub(crate) fn rescored(&self, question: &Question) -> (Vec<Award>, Vec<Change>) {
         let mut awards: Vec<_> = self.awards.clone();
         score::score(self.mode, question, self.seconds, &mut awards);
         let changes = changes(&self.board(&self.awards), &self.board(&awards));
@@ -121,7 +124,7 @@ impl Answered {
 
 fn changes(before: &Board, after: &Board) -> Vec<Change> {
     let members: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
-    let (none, mut changes) = (super::Tally::default(), Vec::new());
+    let (none, mut changes) = (crate::Tally::default(), Vec::new());
     for id in members {
         let (was, is) = (
             before.get(&id).unwrap_or(&none),
@@ -144,8 +147,8 @@ fn changes(before: &Board, after: &Board) -> Vec<Change> {
     changes
 }
 
-impl super::Tally {
-    pub(super) fn change(&mut self, change: &Change) {
+impl crate::Tally {
+    pub(crate) fn change(&mut self, change: &Change) {
         self.points = self.points.saturating_add_signed(change.points);
         self.right = self.right.saturating_add_signed(change.right);
         self.right_ms = self.right_ms.saturating_add_signed(change.right_ms);

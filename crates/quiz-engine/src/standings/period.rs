@@ -1,6 +1,6 @@
 //! The times of which leaderboards are: a day, a week or a month in a zone, or a season.
 
-use super::{GuildId, SeasonId, Timestamp, Zone};
+use crate::{GuildId, SeasonId, Timestamp, Zone};
 use jiff::ToSpan;
 
 /// Of which time a leaderboard is.

@@ -1,9 +1,16 @@
-//! Files that mean harm: each is read to an end, within the bounds, and told.
+//! Malicious bank files: each is read within the bounds, and has a diagnostic.
+//!
+//! A binary of its own: cargo runs test binaries one after another, so that no test that measures
+//! seconds runs while these keep all cores busy.
 
 #![allow(
     clippy::disallowed_methods,
     reason = "a test makes the files that are checked"
 )]
+
+#[allow(dead_code, reason = "the other tests use more of it")]
+#[path = "../it/command.rs"]
+mod command;
 
 use crate::command::{output, quizbot, told};
 use quiz_banks::limits::Limits;
@@ -29,7 +36,7 @@ fn errors(report: &FileReport) -> Vec<&'static str> {
     errors.map(|one| one.code).collect()
 }
 
-/// A text is taken and refused so, and told with this code among others.
+/// Checks the counts of taken and refused questions, and that the code is among the errors.
 #[track_caller]
 fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, code: &str) {
     let report = read(name, text);
@@ -49,7 +56,7 @@ fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, cod
 fn a_file_past_the_cap_is_refused_before_it_is_read() {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["a.yaml", "b.json", "c.md"] {
-        // It takes no room on the disk, and would take 100 MB in memory.
+        // A sparse file: no space on disk, but 100 MB in memory.
         let file = File::create(folder.path().join(name)).expect("made");
         file.set_len(100_000_000).expect("it can be so long");
     }
@@ -117,11 +124,11 @@ fn a_bomb_of_aliases_does_not_go_off() {
         ));
     }
     check("a.yaml", format!("{bomb}{BEFORE}{GOOD}"), 0, 0, "yaml");
-    // Nor where the entries are read one by one, for some of them are broken.
+    // Also if the entries are read one by one, because some are broken.
     let list = format!("AUTHOR: A\n{bomb}What: is it?:\n- a\nGood?:\n- a\n");
     let report = read("a.yaml", list);
     assert_eq!((report.taken(), report.refused), (0, 2));
-    // Nor many small ones.
+    // Also with many small bombs.
     let nines = |name: &str| format!("*{name},").repeat(9);
     let small = format!(
         "A?: [&a [x,x], &b [{}], &c [{}], &d [{}], &e [{}], &f [{}]]\n",

@@ -1,0 +1,92 @@
+//! Keys that a server has corrected: they are laid over its banks as these were loaded.
+//!
+//! Bounded by the versions of questions that were corrected: a correction of what another
+//! correction made takes its place.
+
+use crate::{FixId, GuildId, Member, Question, QuestionId, Timestamp};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// A key that was wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// Which.
+    pub id: FixId,
+    /// The server in which it holds.
+    pub guild: GuildId,
+    /// The question as it was when it was corrected; the correction holds for no other version.
+    pub before: Arc<Question>,
+    /// With the right key.
+    pub after: Arc<Question>,
+    /// The quizmaster who corrected it.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A version of a question, and what is asked in its place.
+#[derive(Clone, Debug, PartialEq)]
+struct Correction {
+    before: Arc<Question>,
+    after: Arc<Question>,
+}
+
+/// The corrections of all servers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Corrections(HashMap<GuildId, BTreeMap<QuestionId, Vec<Correction>>>);
+
+impl Corrections {
+    pub(super) fn add(&mut self, fix: &Fix) {
+        let of_guild = self.0.entry(fix.guild).or_default();
+        let of_question = of_guild.entry(fix.before.id.clone()).or_default();
+        let again = |one: &Correction| same_version(&one.before, &fix.before);
+        of_question.retain(|one| !again(one));
+        for earlier in of_question.iter_mut() {
+            if same_version(&earlier.after, &fix.before) {
+                earlier.after = Arc::clone(&fix.after);
+            }
+        }
+        of_question.push(Correction {
+            before: Arc::clone(&fix.before),
+            after: Arc::clone(&fix.after),
+        });
+        // One that was corrected back is as it was loaded.
+        of_question.retain(|one| !same_version(&one.before, &one.after));
+        if of_question.is_empty() {
+            of_guild.remove(&fix.before.id);
+        }
+        if of_guild.is_empty() {
+            self.0.remove(&fix.guild);
+        }
+    }
+
+    /// The servers that have corrected anything.
+    pub(super) fn guilds(&self) -> impl Iterator<Item = GuildId> {
+        self.0.keys().copied()
+    }
+
+    /// The questions that were corrected in a server.
+    pub(super) fn of(&self, guild: GuildId) -> impl Iterator<Item = &QuestionId> {
+        self.0.get(&guild).into_iter().flat_map(BTreeMap::keys)
+    }
+
+    /// What the server asks in the place of this version of a question.
+    pub(super) fn corrected(&self, guild: GuildId, question: &Question) -> Option<&Arc<Question>> {
+        let of_question = self.0.get(&guild)?.get(&question.id)?;
+        let found = of_question
+            .iter()
+            .find(|one| same_version(question, &one.before));
+        found.map(|one| &one.after)
+    }
+}
+
+/// Whether it is the same question, wherever in its file it is.
+fn same_version(question: &Question, other: &Question) -> bool {
+    question.id == other.id && {
+        let placed = Question {
+            line: question.line,
+            ..other.clone()
+        };
+        *question == placed
+    }
+}

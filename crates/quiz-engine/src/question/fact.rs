@@ -1,0 +1,53 @@
+//! What happens to banks and their questions.
+
+use super::Fix;
+use crate::{Bank, BankId, ChannelId, FixId, GuildId, Member, MemberId, Notice, Timestamp};
+use std::sync::Arc;
+
+/// One thing that happened to banks or their questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuestionFact {
+    /// The operator's banks are these from now on. They are in files, and so not stored.
+    CommonLoaded(Vec<Arc<Bank>>),
+    /// A server has a bank, in the place of one with the same id.
+    BankPut(Arc<OwnBank>),
+    /// A server no longer has a bank.
+    BankRemoved {
+        /// The server.
+        guild: GuildId,
+        /// The bank.
+        bank: BankId,
+        /// The quizmaster who removed it.
+        by: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+    /// A key was corrected in a server.
+    KeyCorrected(Arc<Fix>),
+    /// A channel is to be told of a correction.
+    NoticeDue(Notice),
+    /// A channel was told of a correction.
+    NoticePosted {
+        /// The correction.
+        fix: FixId,
+        /// The channel.
+        channel: ChannelId,
+    },
+}
+
+/// A bank as a server uploaded or wrote it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnBank {
+    /// The server.
+    pub guild: GuildId,
+    /// What was read from the file; its id is unique within the server.
+    pub bank: Arc<Bank>,
+    /// The file's name; its ending is a hint to the format.
+    pub file: String,
+    /// The whole file.
+    pub text: String,
+    /// Who uploaded it, or wrote last in it.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+}

@@ -1,0 +1,140 @@
+//! The answers of a bank, and what the judge of typed answers takes from them.
+
+use super::context::Context;
+use super::typed::language::Language;
+use super::typed::numerals::NumberWords;
+use super::typed::reading::{Reading, readings};
+use super::typed::slips;
+use super::{Bank, Kind, Question};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+/// Characters of an answer beyond which it is a sentence that nobody types.
+const LONGEST: usize = 80;
+
+/// The answers of a bank, by the letter that they begin with. They are read when a question is
+/// first asked; a bank that is cloned, to be changed, has them read again.
+#[derive(Default)]
+pub struct KnownAnswers(OnceLock<HashMap<char, Vec<Known>>>);
+
+struct Known {
+    /// By its place in the bank.
+    question: usize,
+    reading: Reading,
+    text: Box<str>,
+}
+
+impl Clone for KnownAnswers {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for KnownAnswers {
+    /// They follow from the questions.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for KnownAnswers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("KnownAnswers")
+    }
+}
+
+impl Bank {
+    /// The question as it is asked: with what the judge needs of the bank.
+    pub fn asked(&self, question: &Arc<Question>) -> Arc<Question> {
+        let others = match &question.kind {
+            Kind::Typed(typed) if typed.forgives_slips() => {
+                let accepted = typed.accepted.iter().map(|one| &*one.text);
+                self.near(accepted, &question.id)
+            }
+            Kind::Typed(_) | Kind::Numeric(_) => Vec::new(),
+            Kind::Single | Kind::Several | Kind::TrueFalse => return Arc::clone(question),
+        };
+        let context = Context {
+            language: self.language.as_deref().map(Into::into),
+            others,
+        };
+        if context == question.context {
+            return Arc::clone(question);
+        }
+        Arc::new(Question {
+            context,
+            ..Question::clone(question)
+        })
+    }
+
+    /// Reads the answers now, so that nobody waits for it when a question is asked.
+    pub fn read_answers(&self) {
+        self.answers.0.get_or_init(|| self.known_answers());
+    }
+
+    /// Answers of other questions that these would forgive as slips.
+    fn near<'t>(
+        &self,
+        accepted: impl Iterator<Item = &'t str>,
+        own: &super::QuestionId,
+    ) -> Vec<Box<str>> {
+        let language = Language::of(self.language.as_deref());
+        let words = NumberWords::of(language);
+        let known = self.answers.0.get_or_init(|| self.known_answers());
+        let mut near: Vec<Box<str>> = Vec::new();
+        for accepted in accepted.flat_map(|text| readings(text, language)) {
+            let alike = slips::first_sounds(accepted.bare()).filter_map(|first| known.get(&first));
+            for other in alike.flatten() {
+                let its = self.questions.get(other.question);
+                if its.is_some_and(|its| its.id != *own)
+                    && !accepted.is(&other.reading)
+                    && slips::forgives(&accepted, &other.reading, words)
+                    && !near.contains(&other.text)
+                {
+                    near.push(other.text.clone());
+                }
+            }
+        }
+        near
+    }
+
+    fn known_answers(&self) -> HashMap<char, Vec<Known>> {
+        let language = Language::of(self.language.as_deref());
+        let mut known: HashMap<char, Vec<Known>> = HashMap::new();
+        for (question, one) in self.questions.iter().enumerate() {
+            for text in answers_of(one) {
+                for reading in readings(&text, language) {
+                    if let Some(first) = slips::first_sound(reading.bare()) {
+                        known.entry(first).or_default().push(Known {
+                            question,
+                            reading,
+                            text: text.clone(),
+                        });
+                    }
+                }
+            }
+        }
+        known
+    }
+}
+
+/// What is right, in plain text: what can be typed, and right options.
+fn answers_of(question: &Question) -> Vec<Box<str>> {
+    let short = |text: &str| text.chars().count() <= LONGEST;
+    match &question.kind {
+        Kind::Typed(typed) => {
+            let texts = typed.accepted.iter().map(|one| one.text.clone());
+            texts.filter(|text| short(text)).collect()
+        }
+        Kind::Single | Kind::Several => {
+            let right = question
+                .right
+                .iter()
+                .filter_map(|at| question.options.get(at));
+            let texts = right.map(|option| option.text.unescaped().into_boxed_str());
+            texts.filter(|text| short(text)).collect()
+        }
+        Kind::TrueFalse | Kind::Numeric(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,43 @@
+//! What happens to leaderboards beside play.
+
+use super::{Board, BoardEdit, Season};
+use crate::{ChannelId, EditId, GuildId, MemberId, SeasonId, Timestamp};
+use std::collections::BTreeMap;
+
+/// One thing that a quizmaster did to leaderboards.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StandingsFact {
+    /// Leaderboards were reset, or a member was excluded from them.
+    Edited(BoardEdit),
+    /// That was undone.
+    Undone {
+        /// What was undone.
+        edit: EditId,
+        /// The server.
+        guild: GuildId,
+        /// The quizmaster who undid it.
+        by: MemberId,
+        /// When.
+        at: Timestamp,
+        /// Of a reset: what comes back to each channel.
+        restored: BTreeMap<ChannelId, Board>,
+    },
+    /// A season began.
+    SeasonStarted {
+        /// The season, which is open.
+        season: Season,
+        /// The quizmaster who started it.
+        by: MemberId,
+    },
+    /// The open season of a server ended.
+    SeasonEnded {
+        /// Which.
+        season: SeasonId,
+        /// The server.
+        guild: GuildId,
+        /// The quizmaster who ended it.
+        by: MemberId,
+        /// When; what ended before it counts for the season.
+        at: Timestamp,
+    },
+}

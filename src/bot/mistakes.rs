@@ -1,0 +1,156 @@
+//! "Review my mistakes" under final standings: what a member missed in a quiz, asked once more,
+//! for them alone and without a clock.
+
+pub(crate) mod component;
+mod press;
+pub(crate) mod view;
+
+use crate::bot::core::Core;
+use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::mistakes::component::Mistake;
+use crate::bot::ui::drill::{self, Drill};
+use crate::bot::ui::message::Message;
+use crate::bot::ui::{refusal, t};
+use quiz_engine::{Closed, Question, QuizId, RawAnswer, answer_of, is_right, option_order};
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+/// The first of them, in a message that walks through all.
+pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller, quiz).await?;
+    let message = match missed.questions.first() {
+        Some(first) => {
+            let mistake = Mistake {
+                quiz,
+                number: first.sheet.number,
+                right: 0,
+                seed: SysRng.try_next_u32()?,
+            };
+            draw(caller, &missed, mistake)
+        }
+        None if missed.played => Message::text(t!(caller.locale(), "mistakes-none")),
+        None => Message::text(t!(caller.locale(), "my-answers-none")),
+    };
+    Ok(Response::private(message))
+}
+
+/// The question, in the place of what the message showed.
+pub(crate) async fn show(
+    core: &Core,
+    caller: &Caller,
+    mistake: Mistake,
+) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller, mistake.quiz).await?;
+    Ok(Response::Update(draw(caller, &missed, mistake)).into())
+}
+
+pub(crate) async fn form(
+    core: &Core,
+    caller: &Caller,
+    mistake: Mistake,
+) -> anyhow::Result<Handled> {
+    let missed = missed(core, caller, mistake.quiz).await?;
+    Ok(match missed.find(mistake) {
+        Some((at, question)) => {
+            let drill = drill(caller, &missed, mistake, at, question);
+            Response::Form(drill::drill_form(caller.locale(), &drill)).into()
+        }
+        None => Response::private(Message::text(t!(caller.locale(), "my-answer-unknown"))),
+    })
+}
+
+/// Says at once whether it is right this time, and why.
+pub(crate) async fn answer(
+    core: &Core,
+    caller: &Caller,
+    mistake: Mistake,
+    given: RawAnswer,
+) -> anyhow::Result<Handled> {
+    let locale = caller.locale();
+    let missed = missed(core, caller, mistake.quiz).await?;
+    let Some((at, question)) = missed.find(mistake) else {
+        let text = t!(locale, "my-answer-unknown");
+        return Ok(Response::private(Message::text(text)));
+    };
+    let drill = drill(caller, &missed, mistake, at, question);
+    let answer = match answer_of(question, &drill.order, &given) {
+        Ok(answer) => answer,
+        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+    };
+    let right = mistake.right + u16::from(is_right(question, &answer));
+    let onward = match missed.questions.get(at + 1) {
+        Some(next) => {
+            let number = next.sheet.number;
+            let seed = SysRng.try_next_u32()?;
+            let next = Mistake {
+                number,
+                right,
+                seed,
+                ..mistake
+            };
+            view::next(locale, next)
+        }
+        None => view::ends(locale, right, missed.questions.len()),
+    };
+    let shown = drill::drilled(locale, &drill, &answer, &onward);
+    Ok(Response::Update(shown).into())
+}
+
+/// What a member missed in a quiz, in the order in which it was asked.
+struct Missed {
+    questions: Vec<Closed>,
+    /// Whether they answered any question of it.
+    played: bool,
+}
+
+impl Missed {
+    /// The question of a mistake, and its place among them.
+    fn find(&self, mistake: Mistake) -> Option<(usize, &Question)> {
+        let mut all = self.questions.iter();
+        let at = all.position(|one| one.sheet.number == mistake.number)?;
+        Some((at, &self.questions[at].sheet.question))
+    }
+}
+
+async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Missed> {
+    let member = caller.member.id;
+    let mut closed = core
+        .read(move |reader| reader.closed_questions(quiz, member))
+        .await?;
+    closed.retain(|one| one.sheet.started.channel == caller.channel);
+    let played = closed.iter().any(|one| !one.awards.is_empty());
+    // A quiz that they had no part in is none of their mistakes.
+    closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));
+    Ok(Missed {
+        questions: closed,
+        played,
+    })
+}
+
+fn draw(caller: &Caller, missed: &Missed, mistake: Mistake) -> Message {
+    match missed.find(mistake) {
+        Some((at, question)) => {
+            let drill = drill(caller, missed, mistake, at, question);
+            drill::drill(caller.locale(), &drill)
+        }
+        None => Message::text(t!(caller.locale(), "my-answer-unknown")),
+    }
+}
+
+fn drill<'q>(
+    caller: &Caller,
+    missed: &Missed,
+    mistake: Mistake,
+    at: usize,
+    question: &'q Question,
+) -> Drill<'q> {
+    let locale = caller.locale();
+    Drill {
+        head: view::head(locale, at + 1, missed.questions.len()),
+        form_title: t!(locale, "mistakes-title"),
+        question,
+        order: option_order(question, mistake.seed.into()),
+        choose_one: t!(locale, "practice-choose-one"),
+        ids: Box::new(mistake),
+    }
+}

@@ -1,0 +1,128 @@
+//! The buttons, menus and forms of a review of mistakes.
+
+use crate::bot::component::{Component, Fields, hex, number};
+use crate::bot::ui::question::AnswerIds;
+use quiz_engine::QuizId;
+use std::fmt;
+
+/// Where a press goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// "Review my mistakes" under final standings.
+    Start(QuizId),
+    /// The option at a position as shown, from 0.
+    Answer(Mistake, u8),
+    /// The menu of a question.
+    Select(Mistake),
+    /// The button of a question that is answered by typing, and the form that it opens.
+    Type(Mistake),
+    /// Shows a question.
+    Next(Mistake),
+}
+
+/// A question that the member who presses missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mistake {
+    pub(crate) quiz: QuizId,
+    /// Its number in the quiz, from 1.
+    pub(crate) number: u16,
+    /// How many were right this time, before it.
+    pub(crate) right: u16,
+    /// Decides the order of its options.
+    pub(crate) seed: u32,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            quiz,
+            number,
+            right,
+            seed,
+        } = self;
+        write!(f, "{quiz}.{number}.{right}.{seed:x}")
+    }
+}
+
+impl Mistake {
+    fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let mut parts = fields.text()?.split('.');
+        let mut next = || parts.next();
+        let mistake = Self {
+            quiz: QuizId(number(next()?)?),
+            number: number(next()?)?,
+            right: number(next()?)?,
+            seed: hex(next()?)?,
+        };
+        (mistake.right < mistake.number && next().is_none()).then_some(mistake)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start(quiz) => write!(f, "ms:b:{quiz}"),
+            Self::Answer(mistake, position) => write!(f, "ms:a:{position}:{mistake}"),
+            Self::Select(mistake) => write!(f, "ms:s:{mistake}"),
+            Self::Type(mistake) => write!(f, "ms:t:{mistake}"),
+            Self::Next(mistake) => write!(f, "ms:n:{mistake}"),
+        }
+    }
+}
+
+impl Component for Id {
+    const PREFIX: &'static str = "ms";
+    const FIRST_VERSION: &'static [(&'static str, &'static str)] = &[];
+
+    fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
+        Some(match kind {
+            "b" => Self::Start(QuizId(fields.number()?)),
+            "a" => {
+                let position = fields.number()?;
+                Self::Answer(Mistake::parse(fields)?, position)
+            }
+            "s" => Self::Select(Mistake::parse(fields)?),
+            "t" => Self::Type(Mistake::parse(fields)?),
+            "n" => Self::Next(Mistake::parse(fields)?),
+            _ => return None,
+        })
+    }
+}
+
+impl AnswerIds for Mistake {
+    fn answer(&self, position: u8) -> String {
+        Id::Answer(*self, position).to_string()
+    }
+
+    fn select(&self) -> String {
+        Id::Select(*self).to_string()
+    }
+
+    fn typing(&self) -> String {
+        Id::Type(*self).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bot::component::tests;
+
+    #[test]
+    fn every_id_comes_back() {
+        let mistake = Mistake {
+            quiz: QuizId(u64::MAX),
+            number: u16::MAX,
+            right: 49,
+            seed: u32::MAX,
+        };
+        tests::come_back([
+            Id::Start(QuizId(1)),
+            Id::Answer(mistake, 24),
+            Id::Select(mistake),
+            Id::Type(mistake),
+            Id::Next(mistake),
+        ]);
+        tests::are_refused::<Id>(&["ms:n:1.2.2.0", "ms:n:1.2.1", "ms:n:1.2.1.0.5", "ms:b:"]);
+    }
+}

@@ -1,0 +1,198 @@
+//! Banks of servers, corrected keys, and what channels are told of these: their rows, and back.
+
+use super::read;
+use super::record::{self, Body};
+use super::writer::{execute, signed};
+use quiz_engine::{
+    BankId, ChannelId, Fix, FixId, GuildId, Member, MemberId, Notice, OwnBank, Question,
+    QuestionFact, Timestamp,
+};
+use rusqlite::{Connection, Transaction, params};
+use std::sync::Arc;
+
+/// A bank of a server as it is stored; to be read again at each start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredBank {
+    /// The server.
+    pub guild: GuildId,
+    /// Unique within the server.
+    pub id: BankId,
+    /// The file's name; its ending is a hint to the format.
+    pub file: String,
+    /// The whole file.
+    pub text: String,
+    /// Who uploaded it, or wrote last in it.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Writes a fact about banks or keys.
+pub(super) fn write_question_fact(
+    transaction: &Transaction<'_>,
+    fact: &QuestionFact,
+) -> anyhow::Result<()> {
+    match fact {
+        // The operator's files are where these are stored.
+        QuestionFact::CommonLoaded(_) => {}
+        QuestionFact::BankPut(own) => {
+            write_bank(transaction, own)?;
+        }
+        QuestionFact::BankRemoved { guild, bank, .. } => {
+            execute(
+                transaction,
+                "DELETE FROM bank WHERE guild = ?1 AND id = ?2",
+                params![signed(guild.0), bank.as_str()],
+            )?;
+        }
+        QuestionFact::KeyCorrected(fix) => write_fix(transaction, fix)?,
+        QuestionFact::NoticeDue(notice) => {
+            execute(
+                transaction,
+                "INSERT INTO fix_notice VALUES (?1, ?2, ?3, ?4, ?5, 0)
+                 ON CONFLICT DO UPDATE SET changed = changed + excluded.changed",
+                params![
+                    signed(notice.fix.0),
+                    signed(notice.channel.0),
+                    notice.language,
+                    notice.bank_title,
+                    notice.changed as i64
+                ],
+            )?;
+        }
+        QuestionFact::NoticePosted { fix, channel } => {
+            execute(
+                transaction,
+                "UPDATE fix_notice SET told = 1 WHERE fix = ?1 AND channel = ?2",
+                params![signed(fix.0), signed(channel.0)],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn write_bank(transaction: &Transaction<'_>, own: &OwnBank) -> rusqlite::Result<usize> {
+    execute(
+        transaction,
+        "INSERT OR REPLACE INTO bank VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            signed(own.guild.0),
+            own.bank.id.as_str(),
+            own.file,
+            own.text,
+            signed(own.by.id.0),
+            own.by.name,
+            own.at.0
+        ],
+    )
+}
+
+fn write_fix(transaction: &Transaction<'_>, fix: &Fix) -> anyhow::Result<()> {
+    let before = write_question(transaction, &fix.before)?;
+    let after = write_question(transaction, &fix.after)?;
+    execute(
+        transaction,
+        "INSERT INTO fix (id, guild, question, before, after, by, by_name, at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            signed(fix.id.0),
+            signed(fix.guild.0),
+            fix.after.id.as_str(),
+            before,
+            after,
+            signed(fix.by.id.0),
+            fix.by.name,
+            fix.at.0
+        ],
+    )?;
+    Ok(())
+}
+
+/// Stores the question, unless it is stored; gives the hash of its body.
+pub(super) fn write_question(
+    transaction: &Transaction<'_>,
+    question: &Question,
+) -> anyhow::Result<String> {
+    let body = Body::of(question);
+    execute(
+        transaction,
+        "INSERT OR IGNORE INTO question VALUES (?1, ?2, ?3, ?4)",
+        params![
+            body.hash,
+            question.id.as_str(),
+            question.prompt.source(),
+            body.json
+        ],
+    )?;
+    Ok(body.hash)
+}
+
+/// The banks of all servers, in the order of their ids.
+pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> {
+    let mut statement = connection
+        .prepare("SELECT guild, id, file, text, by, by_name, at FROM bank ORDER BY guild, id")?;
+    let banks = statement.query_map([], |row| {
+        Ok(StoredBank {
+            guild: GuildId(read::id(row, 0)?),
+            id: BankId::new(row.get::<_, String>(1)?),
+            file: row.get(2)?,
+            text: row.get(3)?,
+            by: Member {
+                id: MemberId(read::id(row, 4)?),
+                name: row.get(5)?,
+            },
+            at: Timestamp(row.get(6)?),
+        })
+    })?;
+    Ok(banks.collect::<Result<_, _>>()?)
+}
+
+/// Every key that was corrected, in the order in which that was done.
+pub(super) fn fixes(connection: &Connection) -> anyhow::Result<Vec<Arc<Fix>>> {
+    let mut statement = connection.prepare(
+        "SELECT guild, before.body, after.body, by, by_name, at, fix.id FROM fix
+         JOIN question AS before ON before.hash = fix.before
+         JOIN question AS after ON after.hash = fix.after ORDER BY fix.id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut fixes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let question = |at| anyhow::Ok(Arc::new(record::question(&row.get::<_, String>(at)?)?));
+        fixes.push(Arc::new(Fix {
+            guild: GuildId(read::id(row, 0)?),
+            before: question(1)?,
+            after: question(2)?,
+            by: Member {
+                id: MemberId(read::id(row, 3)?),
+                name: row.get(4)?,
+            },
+            at: Timestamp(row.get(5)?),
+            id: FixId(read::id(row, 6)?),
+        }));
+    }
+    Ok(fixes)
+}
+
+/// What channels were to be told since `since` and were not, oldest first.
+pub(super) fn notices(connection: &Connection, since: Timestamp) -> anyhow::Result<Vec<Notice>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT fix.id, channel, language, title, changed, at, body FROM fix_notice
+         JOIN fix ON fix.id = fix_notice.fix JOIN question ON question.hash = fix.after
+         WHERE told = 0 AND at >= ?1 ORDER BY fix.id",
+    )?;
+    let mut rows = statement.query([since.0])?;
+    let mut notices = Vec::new();
+    while let Some(row) = rows.next()? {
+        notices.push(Notice {
+            fix: FixId(read::id(row, 0)?),
+            channel: ChannelId(read::id(row, 1)?),
+            language: row.get(2)?,
+            bank_title: row.get(3)?,
+            changed: read::id(row, 4)? as usize,
+            at: Timestamp(row.get(5)?),
+            question: Arc::new(record::question(&row.get::<_, String>(6)?)?),
+            late: true,
+        });
+    }
+    Ok(notices)
+}

@@ -207,6 +207,7 @@ impl Core {
 /// Logs and counts what operators look for.
 fn note(fact: &Fact) {
     match fact {
+        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);

@@ -250,3 +250,29 @@ fn the_unit_runs_the_program_as_it_is() {
         }
     }
 }
+
+#[test]
+fn every_test_that_the_page_on_threats_names_is_there() {
+    let page = fs::read_to_string(path("../docs/security.md")).expect("a page");
+    let rows = page.lines().filter(|line| line.starts_with("| "));
+    let tests: Vec<_> = rows
+        .skip(1)
+        .filter_map(|row| row.trim_end_matches(" |").rsplit('|').next())
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .collect();
+    assert!(tests.len() > 10, "{tests:?}");
+    let mut sources = String::new();
+    for folder in ["src", "crates", "tests"] {
+        for entry in walkdir::WalkDir::new(path("..").join(folder)) {
+            let entry = entry.expect("a readable folder");
+            if entry.path().extension().is_some_and(|name| name == "rs") {
+                sources += &fs::read_to_string(entry.path()).expect("a text");
+            }
+        }
+    }
+    let missing: Vec<_> = tests
+        .iter()
+        .filter(|test| !sources.contains(&format!("fn {test}(")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

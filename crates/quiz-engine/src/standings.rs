@@ -1,5 +1,6 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
+mod apply;
 mod decide;
 mod edit;
 mod fact;

@@ -1,7 +1,7 @@
 //! What quizmasters do beside play, in games: to leaderboards, banks, keys and settings.
 
 use super::super::*;
-use super::game::NAMES;
+use super::NAMES;
 use crate::{BankId, BoardEdit, Edited, SettingsChange};
 use proptest::option;
 use proptest::prelude::*;

@@ -2,6 +2,7 @@
 
 use super::super::daily::daily_wish;
 use super::super::*;
+use super::NAMES;
 use super::deeds::{Deed, deed};
 use crate::{Choices, Kind, Member, MemberId, ScheduleControl, ScheduleRequest};
 use proptest::collection::vec;
@@ -76,7 +77,6 @@ pub(super) enum Step {
 /// Banks by which games ask, of which one is not there.
 const BANKS: [&str; 4] = ["one", "THREE", "five", "six"];
 const ZONES: [&str; 3] = ["UTC", "Australia/Lord_Howe", "America/New_York"];
-pub(super) const NAMES: [&str; 4] = ["ana", "ben", "cleo", "dora"];
 
 fn which() -> impl Strategy<Value = Which> {
     prop_oneof![

@@ -224,7 +224,6 @@ fn note(fact: &Fact) {
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
             tracing::warn!(%schedule, ?why, "daily questions pause");
         }
-        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         _ => {}
     }
 }

@@ -175,7 +175,7 @@ impl<'t> Findings<'t> {
         &mut self.found[last]
     }
 
-    /// The same as [`tell_once`] before places are known.
+    /// The same as `tell_once` before places are known.
     pub fn tell_once(
         &mut self,
         code: &'static str,

@@ -42,7 +42,7 @@
 //! | read a folder, some paths or the bytes of one file | [`load`] |
 //! | read a text whose format is known | [`Format::parse`] |
 //! | say what is wrong with a file | [`check`], [`report`] |
-//! | write a bank in another format | [`write`] |
+//! | write a bank in another format | [`mod@write`] |
 //! | read a question that somebody wrote into a form | [`compose`] |
 
 pub mod aiken;

@@ -15,7 +15,9 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, BankId, Question, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Bank, Question};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -9,7 +9,10 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::refusal;
-use quiz_engine::{BoardEdit, EditBoards, Edited, GuildId, Member, Refusal, UndoEdit};
+use quiz_engine::Refusal;
+use quiz_engine::ids::GuildId;
+use quiz_engine::member::Member;
+use quiz_engine::standings::{BoardEdit, EditBoards, Edited, UndoEdit};
 use std::collections::BTreeMap;
 
 /// Asks whether the leaderboard is to be reset.

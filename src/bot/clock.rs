@@ -1,6 +1,6 @@
 //! The one clock: wall time at the start, and from there on the machine's steady counter.
 
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 

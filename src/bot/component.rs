@@ -5,7 +5,7 @@
 //! bank, and so nothing about what is right.
 
 use crate::bot::interaction::{Press, Run};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::fmt::Display;
 use std::str::FromStr;
 

@@ -14,10 +14,13 @@ use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
-use quiz_engine::{
-    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, Input, Position, RawAnswer, Refusal, Reply, Seconds, Timestamp, parse_moment,
+use quiz_engine::contest::{
+    Contest, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult, Contesting,
+    Position, parse_moment,
 };
+use quiz_engine::ids::{ContestId, Timestamp};
+use quiz_engine::question::{RawAnswer, Seconds};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;

@@ -11,10 +11,11 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
-use quiz_engine::{
-    Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
-    Refusal, Reply, Timestamp,
-};
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::Catalogue;
+use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;

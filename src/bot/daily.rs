@@ -13,10 +13,13 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
-use quiz_engine::{
-    Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
-    ScheduleId, ScheduleRequest, ScheduleStatus, Seconds, Zone, rank,
-};
+use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
+use quiz_engine::ids::{GuildId, ScheduleId};
+use quiz_engine::play::FinalStandings;
+use quiz_engine::question::Seconds;
+use quiz_engine::standings::rank;
+use quiz_engine::zone::{LocalTime, Zone};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 

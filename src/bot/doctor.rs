@@ -7,7 +7,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Request, Response};
 use crate::bot::settings;
 use crate::bot::ui::refusal;
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 use std::collections::BTreeSet;
 
 /// The channels in which the bot is to post: those that are set, those of daily questions, and

@@ -4,7 +4,7 @@
 //! corrected by what was answered, a reset is undone by what it took. So such changes of one
 //! server come one after the other; those of other servers do not wait for them.
 
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedRwLockReadGuard, RwLock};

@@ -7,7 +7,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Press, Run, Use};
 use crate::bot::ui::text;
 use crate::limits;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::sync::LazyLock;
 
 /// A feature of the bot.
@@ -112,7 +112,8 @@ mod tests {
     use crate::bot::command::{Body, Kind, OptionSpec};
     use crate::bot::interaction::{Attached, Entered, Given, Ping, Place, Value};
     use crate::bot::tests::{bot, caller};
-    use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+    use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+    use quiz_engine::member::Member;
     use std::collections::HashSet;
 
     /// Each command with each of its subcommands.

@@ -3,7 +3,9 @@
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
+use quiz_engine::member::Member;
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;

@@ -17,7 +17,9 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::store::{BoardRequest, Scope};
-use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
+use quiz_engine::Refusal;
+use quiz_engine::ids::GuildId;
+use quiz_engine::standings::{Interval, Period, Placing, Season, rank};
 
 /// A leaderboard as the command asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,9 @@ use crate::bot::mistakes::component::Mistake;
 use crate::bot::ui::drill::{self, Drill};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
-use quiz_engine::{Closed, Question, QuizId, RawAnswer, answer_of, is_right, option_order};
+use quiz_engine::ids::QuizId;
+use quiz_engine::play::Closed;
+use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
 use rand::TryRng;
 use rand::rngs::SysRng;
 

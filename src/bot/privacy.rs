@@ -10,7 +10,9 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t};
 use crate::limits;
-use quiz_engine::{Input, Member, MemberId};
+use quiz_engine::Input;
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use rand::TryRng;
 use rand::rngs::SysRng;
 

@@ -27,7 +27,7 @@ use metrics::gauge;
 use outgoing::Outgoing;
 use pictures::WithPictures;
 use queue::{Job, Next, Queues, Worker};
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;

@@ -13,10 +13,10 @@ use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
-use quiz_engine::{
-    Ask, BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Seconds,
-    Start, Started,
-};
+use quiz_engine::ids::{BankId, QuestionId, QuizId};
+use quiz_engine::play::{Control, Mode, Start, Started};
+use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;

@@ -15,9 +15,9 @@ use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
-use quiz_engine::{
-    Bank, BankId, Choices, CorrectKey, Kind, Question, Rescore, Rescored, RoundId, corrected,
-};
+use quiz_engine::ids::{BankId, RoundId};
+use quiz_engine::play::{Rescore, Rescored};
+use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
 
 /// The quizzes that a correction touches may end while it is made; so often is it looked again.

@@ -1,7 +1,9 @@
 //! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::{Input, Kind, RoundId};
+use quiz_engine::Input;
+use quiz_engine::ids::RoundId;
+use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -15,7 +15,9 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
-use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId, StartSeason};
+use quiz_engine::Refusal;
+use quiz_engine::ids::{GuildId, SeasonId};
+use quiz_engine::standings::{Period, Placing, Season, StartSeason};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();

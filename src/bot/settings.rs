@@ -9,10 +9,13 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
-use quiz_engine::{
-    ChannelId, GuildId, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds, Settings,
-    SettingsChange, Zone,
-};
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, RoleId};
+use quiz_engine::play::Mode;
+use quiz_engine::question::Seconds;
+use quiz_engine::settings::{Settings, SettingsChange};
+use quiz_engine::standings::Placing;
+use quiz_engine::zone::Zone;
+use quiz_engine::{Publication, Refusal};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -10,7 +10,8 @@ use crate::bot::settings;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::picture;
 use crate::bot::ui::t;
-use quiz_engine::{Member, rank};
+use quiz_engine::member::Member;
+use quiz_engine::standings::rank;
 
 /// Of the member, or of whoever asks; private unless it is to be shown.
 pub(crate) async fn show(

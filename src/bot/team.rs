@@ -9,7 +9,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
-use quiz_engine::{ContestInput, ContestReply};
+use quiz_engine::contest::{ContestInput, ContestReply};
 
 pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());

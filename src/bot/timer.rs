@@ -1,6 +1,6 @@
 //! When the bot has to act next without being asked.
 
-use quiz_engine::{RoundId, Timestamp};
+use quiz_engine::ids::{RoundId, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 use tokio::sync::Notify;

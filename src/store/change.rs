@@ -2,7 +2,9 @@
 //! and what members remember.
 
 use super::writer::{execute, signed};
-use quiz_engine::{GuildId, Member, MemberId, Memory, QuestionId, RoundId, Timestamp};
+use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::learn::Memory;
+use quiz_engine::member::Member;
 use rusqlite::{Transaction, params};
 
 /// One change to what the store alone knows.

@@ -19,7 +19,7 @@ pub const ENTRIES: usize = 2000;
 pub const QUESTIONS: usize = 20_000;
 
 /// The options of one question that are read, whatever the place can show.
-pub const OPTIONS: usize = quiz_engine::Choices::CAPACITY;
+pub const OPTIONS: usize = quiz_engine::question::Choices::CAPACITY;
 
 /// The address of a picture or a link, in bytes.
 pub const ADDRESS: usize = 2048;

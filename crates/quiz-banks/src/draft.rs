@@ -8,9 +8,10 @@ use super::diagnostic::{Diagnostic, Findings};
 use super::limits::Limits;
 use super::order::Order;
 use super::{bounds, identity, lint, stray};
-use quiz_engine::{
-    AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
-    Question, Seconds, Spelling, Strictness, Typed, Weight,
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{
+    AnswerOption, Ask, Bank, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric, Question,
+    Seconds, Spelling, Strictness, Typed, Weight,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -319,7 +320,7 @@ pub(crate) fn assemble(
         seconds: bank.seconds,
         ask: bank.ask,
         questions,
-        answers: quiz_engine::KnownAnswers::default(),
+        answers: quiz_engine::question::KnownAnswers::default(),
     });
     let diagnostics = findings.finish();
     debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
@@ -330,7 +331,7 @@ pub(crate) fn assemble(
     }
 }
 
-fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
+fn question(id: quiz_engine::ids::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
     let right: Choices = (0..draft.options.len())
         .filter(|&index| draft.options[index].right)
         .collect();
@@ -383,7 +384,7 @@ fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         weight: draft.weight,
         seconds: draft.seconds,
         language: draft.language.map(Into::into),
-        context: quiz_engine::Context::default(),
+        context: quiz_engine::question::Context::default(),
         line: draft.line,
     }
 }

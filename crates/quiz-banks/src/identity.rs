@@ -1,6 +1,7 @@
 //! Ids that stay: of a bank from its file's name, of a question from what it asks.
 
-use quiz_engine::{Bank, BankId, QuestionId};
+use quiz_engine::ids::{BankId, QuestionId};
+use quiz_engine::question::Bank;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Which options keep their place when the others are shuffled.
 
-use quiz_engine::Choices;
+use quiz_engine::question::Choices;
 
 /// What the wording of options says about their order, in one language.
 struct Wording {

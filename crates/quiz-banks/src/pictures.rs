@@ -4,7 +4,7 @@ use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::{Draft, is_blank};
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::ops::Range;
 
 /// Takes the first web image of the prompt for the question's own, and puts words in the place

@@ -1,7 +1,7 @@
 //! What a question is worth, as other tools write it.
 
 use super::diagnostic::Findings;
-use quiz_engine::Weight;
+use quiz_engine::question::Weight;
 use std::ops::Range;
 
 /// The points that no question here can have: they are told once.

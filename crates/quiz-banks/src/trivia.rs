@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(bank.questions[0].tags, ["Science & Nature"]);
         assert_eq!(
             bank.questions[0].difficulty,
-            Some(quiz_engine::Difficulty::Medium)
+            Some(quiz_engine::question::Difficulty::Medium)
         );
     }
 

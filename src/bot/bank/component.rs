@@ -1,7 +1,7 @@
 //! The buttons and forms of banks.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::fmt;
 
 /// Where a press goes. A `key` is a question's short name, in 48 bits.

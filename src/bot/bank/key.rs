@@ -1,6 +1,6 @@
 //! Short names of questions, for the ids of buttons.
 
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 

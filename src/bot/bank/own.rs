@@ -13,7 +13,9 @@ use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
-use quiz_engine::{Bank, BankId, GuildId, OwnBank, PutBank, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::{BankId, GuildId};
+use quiz_engine::question::{Bank, OwnBank, PutBank};
 use std::sync::Arc;
 
 /// Reads a bank that a server has stored; none if nothing of it can be asked.

@@ -14,7 +14,7 @@ use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured, Question};
+use quiz_engine::question::{Bank, Difficulty, Flag, Kind, Measured, Question};
 use std::sync::Arc;
 
 /// Characters for the heading of an explanation and for what stands below it.
@@ -85,7 +85,8 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
         questions.filter(|question| is(&question.kind)).count()
     };
     let rated = |difficulty| {
-        let is = |question: &&Arc<quiz_engine::Question>| question.difficulty == difficulty;
+        let is =
+            |question: &&Arc<quiz_engine::question::Question>| question.difficulty == difficulty;
         bank.questions.iter().filter(is).count()
     };
     let explained = bank

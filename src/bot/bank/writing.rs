@@ -14,7 +14,8 @@ use metrics::counter;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
-use quiz_engine::{AnswerOption, Bank, BankId, Question};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{AnswerOption, Bank, Question};
 use std::sync::Arc;
 
 /// The question that a member named; otherwise what to tell them.
@@ -274,9 +275,9 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         language: None,
         tags: Vec::new(),
         seconds: None,
-        ask: quiz_engine::Ask::default(),
+        ask: quiz_engine::question::Ask::default(),
         questions: Vec::new(),
-        answers: quiz_engine::KnownAnswers::default(),
+        answers: quiz_engine::question::KnownAnswers::default(),
     }
 }
 
@@ -287,7 +288,7 @@ fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
         if bank.questions.iter().all(|other| other.id != question.id) {
             return;
         }
-        Arc::make_mut(question).id = quiz_engine::QuestionId::new(format!("{first}-{n}"));
+        Arc::make_mut(question).id = quiz_engine::ids::QuestionId::new(format!("{first}-{n}"));
     }
 }
 

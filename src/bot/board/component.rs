@@ -1,7 +1,8 @@
 //! The buttons that confirm a change of leaderboards.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::{Member, MemberId};
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use std::fmt;
 
 /// Where a press goes.

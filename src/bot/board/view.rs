@@ -7,7 +7,9 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text;
 use crate::bot::ui::text::{date, name, one_line, relative};
-use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::member::Member;
+use quiz_engine::standings::{BoardEdit, Edited};
 
 /// Rows of the list; what is older is found by `/board undo`.
 const ROWS: usize = 20;

@@ -3,7 +3,8 @@
 use super::Describe;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
-use quiz_engine::{GuildId, Member};
+use quiz_engine::ids::GuildId;
+use quiz_engine::member::Member;
 use std::fmt;
 use std::ops::RangeInclusive;
 

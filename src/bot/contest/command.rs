@@ -5,7 +5,7 @@ use crate::bot::bank::suggest_banks;
 use crate::bot::command::{Action, Command, Opt, Suggest, boolean, integer, text};
 use crate::bot::contest::{self, CreateRequest};
 use crate::bot::ui::t;
-use quiz_engine::Seconds;
+use quiz_engine::question::Seconds;
 
 /// How often a contest may be played at most.
 const MAX_ATTEMPTS: u16 = 10;

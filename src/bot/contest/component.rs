@@ -2,7 +2,8 @@
 
 use crate::bot::component::{Component, Fields, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{ContestId, Position};
+use quiz_engine::contest::Position;
+use quiz_engine::ids::ContestId;
 use std::fmt;
 
 /// Where a press goes.

@@ -11,10 +11,9 @@ use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_banks::markdown::plain;
-use quiz_engine::{
-    Answer, Contest, ContestQuestionView, Contesting, PlaysFor, Question, Timestamp, Unposted,
-    earns, is_right,
-};
+use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, PlaysFor, Unposted};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::question::{Answer, Question, earns, is_right};
 use std::sync::Arc;
 
 /// Characters for the lines of all questions together.
@@ -331,8 +330,8 @@ fn option_texts(
     indices: impl Iterator<Item = usize>,
 ) -> String {
     let text = |index: usize| match (&question.kind, index) {
-        (quiz_engine::Kind::TrueFalse, 0) => t!(locale, "question-true"),
-        (quiz_engine::Kind::TrueFalse, _) => t!(locale, "question-false"),
+        (quiz_engine::question::Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (quiz_engine::question::Kind::TrueFalse, _) => t!(locale, "question-false"),
         _ => question
             .options
             .get(index)

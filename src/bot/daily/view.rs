@@ -9,10 +9,11 @@ use crate::bot::ui::text::{cut, date, name, one_line, place, relative, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{
-    Choices, FinalStandings, Kind, Pause, Placing, Question, Schedule, ScheduleControl,
-    ScheduleStatus, Timestamp,
-};
+use quiz_engine::daily::{Pause, Schedule, ScheduleControl, ScheduleStatus};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::play::FinalStandings;
+use quiz_engine::question::{Choices, Kind, Question};
+use quiz_engine::standings::Placing;
 
 /// Schedules on one page of the list.
 const ROWS: usize = 5;

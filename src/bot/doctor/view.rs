@@ -7,7 +7,7 @@ use crate::bot::ui::permission::names;
 use crate::bot::ui::t;
 use crate::bot::ui::text::cut;
 use crate::limits;
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 
 /// Each channel with what is missing there, those with problems first, and how to fix them.
 pub(crate) fn doctor(locale: &Locale, channels: &[(ChannelId, Vec<Permission>)]) -> Message {

@@ -5,7 +5,7 @@ use crate::bot::command::{Action, Command, Describe, Opt, choice, text};
 use crate::bot::leaderboard::{self, LeaderboardRequest};
 use crate::bot::settings;
 use crate::bot::ui::t;
-use quiz_engine::Period;
+use quiz_engine::standings::Period;
 
 pub(crate) fn all() -> Vec<Command> {
     let options = (

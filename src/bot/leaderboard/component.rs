@@ -1,7 +1,8 @@
 //! The buttons that turn the pages of a leaderboard.
 
 use crate::bot::component::{Component, Fields, hex};
-use quiz_engine::{BankId, MemberId, Period, SeasonId};
+use quiz_engine::ids::{BankId, MemberId, SeasonId};
+use quiz_engine::standings::Period;
 use std::fmt;
 
 /// Where a press goes: to a page of a leaderboard.

@@ -6,7 +6,7 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{date, name, place, title};
-use quiz_engine::{Period, Placing, Season};
+use quiz_engine::standings::{Period, Placing, Season};
 
 /// Rows of one page.
 const ROWS: usize = 10;

@@ -2,7 +2,7 @@
 
 use crate::bot::component::{Component, Fields, hex, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::QuizId;
+use quiz_engine::ids::QuizId;
 use std::fmt;
 
 /// Where a press goes.

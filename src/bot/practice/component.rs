@@ -2,7 +2,8 @@
 
 use crate::bot::component::{Component, Fields, hex, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{BankId, Practice};
+use quiz_engine::ids::BankId;
+use quiz_engine::learn::Practice;
 use std::fmt;
 
 /// Where a press goes.

@@ -6,7 +6,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Message, Style};
 use crate::bot::ui::t;
 use crate::bot::ui::text::title;
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 
 /// "Practice · the bank · Question 3 of 10".
 pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {

@@ -4,7 +4,7 @@ use super::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::core::Core;
 use crate::bot::pictures;
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, MessageId, Timestamp};
+use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 

@@ -5,7 +5,9 @@
 //! last seven days that Discord did not take.
 
 use super::outgoing::Outgoing;
-use quiz_engine::{ChannelId, Publication, QuestionView, QuizId, Timestamp};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, QuizId, Timestamp};
+use quiz_engine::play::QuestionView;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::Notify;

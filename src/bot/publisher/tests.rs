@@ -5,7 +5,7 @@ use super::*;
 use crate::bot::tests::{quiz, recovered, start};
 use crate::bot::ui::message::Message;
 use crate::bot::{Clock, publisher};
-use quiz_engine::{MessageId, Timestamp};
+use quiz_engine::ids::{MessageId, Timestamp};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;

@@ -2,7 +2,9 @@
 
 use crate::bot::component::{Component, Fields, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{Ask, BankId, Difficulty, Mode, QuizId, RoundId, Seconds};
+use quiz_engine::ids::{BankId, QuizId, RoundId};
+use quiz_engine::play::Mode;
+use quiz_engine::question::{Ask, Difficulty, Seconds};
 use std::fmt;
 
 /// Where a press goes.

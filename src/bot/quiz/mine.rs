@@ -5,7 +5,8 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::view;
 use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::t;
-use quiz_engine::{Closed, MessageId, QuizId, RoundId};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Closed;
 
 pub(crate) async fn my_answer(
     core: &Core,

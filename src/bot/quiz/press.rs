@@ -10,8 +10,11 @@ use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, refusal, t};
-use quiz_engine::{Input, Locked, MessageId, Refusal, Reply};
-use quiz_engine::{RawAnswer, RoundId};
+use quiz_engine::ids::MessageId;
+use quiz_engine::ids::RoundId;
+use quiz_engine::play::Locked;
+use quiz_engine::question::RawAnswer;
+use quiz_engine::{Input, Refusal, Reply};
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {
@@ -71,7 +74,7 @@ async fn answer(
     message: MessageId,
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Press(quiz_engine::Press {
+    let decided = core.decide(Input::Press(quiz_engine::play::Press {
         interaction: caller.interaction,
         channel: caller.channel,
         round,

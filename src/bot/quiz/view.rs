@@ -9,10 +9,10 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
-use quiz_engine::course::Highlights;
-use quiz_engine::{
-    Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
-};
+use quiz_engine::play::course::Highlights;
+use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
+use quiz_engine::question::RawAnswer;
+use quiz_engine::standings::Placing;
 
 /// So many who share the first place are named as winners.
 const WINNERS: usize = 5;

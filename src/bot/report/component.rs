@@ -1,7 +1,8 @@
 //! The buttons, menus and forms of reports and corrections.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::{BankId, Choices, FixId, RoundId};
+use quiz_engine::ids::{BankId, FixId, RoundId};
+use quiz_engine::question::Choices;
 use std::fmt;
 
 /// Where a press goes. A `key` is a question's short name, in 48 bits.

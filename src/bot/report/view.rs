@@ -14,7 +14,9 @@ use crate::bot::ui::text::{cut, name, relative, title};
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
 use crate::store::OpenReport;
-use quiz_engine::{Bank, Choices, Notice, Question, Rescored, RoundId};
+use quiz_engine::ids::RoundId;
+use quiz_engine::play::Rescored;
+use quiz_engine::question::{Bank, Choices, Notice, Question};
 use std::sync::Arc;
 
 /// Reports of one question that are shown, and the characters for what they say. Escaping may

@@ -8,7 +8,8 @@ use crate::bot::review;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use quiz_banks::markdown::html;
-use quiz_engine::{BankId, Kind, Question};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Kind, Question};
 use std::sync::Arc;
 
 /// Tells Anki how to read the rows below.
@@ -82,7 +83,8 @@ fn back(question: &Question) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::{Markdown, sample};
+    use quiz_engine::question::Markdown;
+    use quiz_engine::sample;
 
     #[test]
     fn cards_are_rows_that_come_back_whole() {

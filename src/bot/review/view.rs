@@ -6,7 +6,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::t;
 use crate::bot::ui::text::{relative, title};
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 
 /// "Review · the bank · 3 are due".
 pub(crate) fn head(locale: &Locale, bank_title: &str, due: usize) -> String {

@@ -1,7 +1,7 @@
 //! The buttons under the list of seasons.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::SeasonId;
+use quiz_engine::ids::SeasonId;
 use std::fmt;
 
 /// Where a press goes.

@@ -8,7 +8,7 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{name, title};
-use quiz_engine::{Placing, Season};
+use quiz_engine::standings::{Placing, Season};
 use std::ops::Range;
 
 /// Seasons on one page; each has a leaderboard of its own to be added up.

@@ -5,7 +5,10 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text::mentions;
-use quiz_engine::{ChannelId, Mode, Settings, Zone};
+use quiz_engine::ids::ChannelId;
+use quiz_engine::play::Mode;
+use quiz_engine::settings::Settings;
+use quiz_engine::zone::Zone;
 use std::collections::BTreeSet;
 
 /// Every setting with its value and where that comes from; those that were just changed first.

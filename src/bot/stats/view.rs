@@ -5,7 +5,8 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::text;
 use crate::bot::ui::text::{name, title};
 use crate::bot::ui::{picture, t};
-use quiz_engine::{Member, Placing, Share, Stats};
+use quiz_engine::member::Member;
+use quiz_engine::standings::{Placing, Share, Stats};
 
 /// How many weeks are told in words; the picture shows more.
 const WEEKS_TOLD: usize = 4;

@@ -4,7 +4,8 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{cut, name};
-use quiz_engine::{FEWEST_IN_TEAM, MemberId, Team};
+use quiz_engine::ids::MemberId;
+use quiz_engine::team::{FEWEST_IN_TEAM, Team};
 
 /// How many members of a team are named.
 const NAMED: usize = 10;

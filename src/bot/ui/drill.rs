@@ -7,7 +7,7 @@ use crate::bot::ui::question::{
 };
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
-use quiz_engine::{Answer, Kind, Question, earns, is_right};
+use quiz_engine::question::{Answer, Kind, Question, earns, is_right};
 
 /// Characters for what stands around an explanation.
 const LABEL: usize = 12;

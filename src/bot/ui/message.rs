@@ -1,6 +1,6 @@
 //! A message as Discord's second version of components lays it out.
 
-use quiz_engine::{BankId, RoleId};
+use quiz_engine::ids::{BankId, RoleId};
 use std::sync::Arc;
 
 /// What is shown in a channel, or to one member.

@@ -131,7 +131,7 @@ fn level((left, right): (f32, f32), y: f32, label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::Share;
+    use quiz_engine::standings::Share;
 
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 

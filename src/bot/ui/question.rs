@@ -6,7 +6,9 @@ use crate::bot::ui::text::{cut, letter, relative, title};
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{BankId, Kind, Question, QuestionId, QuestionView, Timestamp};
+use quiz_engine::ids::{BankId, QuestionId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::{Kind, Question};
 
 /// Characters of what a picture shows, where that is told in its place.
 const PICTURE_IN_WORDS: usize = 300;

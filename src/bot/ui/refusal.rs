@@ -8,7 +8,8 @@ use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, name, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
-use quiz_engine::{ChannelId, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::ChannelId;
 
 /// Characters for a list of tags.
 const TAGS: usize = 600;

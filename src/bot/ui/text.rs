@@ -3,7 +3,9 @@
 pub(crate) use crate::bot::ui::cut::cut;
 use crate::bot::ui::markdown;
 use crate::limits;
-use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
+use quiz_engine::ids::{ChannelId, Timestamp};
+use quiz_engine::play::Mode;
+use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
 /// A name longer than this is cut; Discord's own limit for nicknames.

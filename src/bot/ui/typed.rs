@@ -3,7 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{cut, letters, one_line};
 use crate::bot::ui::{markdown, t};
-use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
+use quiz_engine::question::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
 /// Characters of a typed answer that are shown.
 const SHOWN: usize = 200;

@@ -2,7 +2,7 @@
 
 use super::names::index;
 use crate::draft::is_blank;
-use quiz_engine::{Number, read_number};
+use quiz_engine::question::{Number, read_number};
 
 /// Which commas part a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,9 @@ use super::xml_text::{Element, escaped};
 use super::{Loss, Written};
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
+use quiz_engine::question::{
+    AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed,
+};
 use std::fmt::Write;
 
 /// The bank as an export of Moodle: the title is the category, and tags of the bank stand at every

@@ -10,7 +10,7 @@ use quiz_banks::Format;
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::FileReport;
 use quiz_banks::report::{Lines, render_plain};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
 /// Characters of a report that stand in the message; a longer one is a file.
 const SHOWN: usize = 1500;

@@ -12,7 +12,7 @@ use crate::limits;
 use quiz_banks::compose::{Composed, Written};
 use quiz_banks::markdown::plain;
 use quiz_banks::report::{Lines, render_plain};
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 
 /// Characters of a prompt that stand for the question.
 const PROMPT: usize = 200;

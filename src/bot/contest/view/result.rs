@@ -9,7 +9,8 @@ use crate::bot::ui::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
 use crate::bot::ui::{markdown, picture, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
-use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side, percent};
+use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
+use quiz_engine::question::percent;
 
 /// How many sides are shown; all are in the file.
 const ROWS: usize = 10;

@@ -8,8 +8,8 @@ use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
 use crate::limits;
-use quiz_engine::course::CourseStanding;
-use quiz_engine::{Award, Close, Closed, Knockout, Next};
+use quiz_engine::play::course::CourseStanding;
+use quiz_engine::play::{Award, Close, Closed, Knockout, Next};
 
 /// How many of those who were right are named.
 const NAMED: usize = 10;
@@ -363,10 +363,10 @@ pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::{
-        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuestionView, QuizId,
-        RoundId, Seconds, Started, Timestamp, sample,
-    };
+    use quiz_engine::ids::{BankId, ChannelId, GuildId, QuizId, RoundId, Timestamp};
+    use quiz_engine::play::{Mode, Plan, QuestionView, Started};
+    use quiz_engine::question::{Answer, Markdown, Question, Seconds};
+    use quiz_engine::sample;
     use std::sync::Arc;
 
     /// A close in which a dozen members with long names were right.

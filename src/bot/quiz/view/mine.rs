@@ -7,8 +7,9 @@ use crate::bot::ui::text::{cut, letters, score, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::course::CourseStanding;
-use quiz_engine::{Answer, Award, Closed, Mode};
+use quiz_engine::play::course::CourseStanding;
+use quiz_engine::play::{Award, Closed, Mode};
+use quiz_engine::question::Answer;
 
 /// Characters for a label and a link around an explanation.
 const SLACK: usize = 300;

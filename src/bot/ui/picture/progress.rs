@@ -1,7 +1,7 @@
 //! How a member's share of right answers has gone, week by week.
 
 use crate::bot::ui::picture::{FAINT, TEXT, card, haloed, level, text};
-use quiz_engine::Share;
+use quiz_engine::standings::Share;
 
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 616.0;

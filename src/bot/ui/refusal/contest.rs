@@ -3,7 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{date, relative, title};
 use crate::bot::ui::{t, typed};
-use quiz_engine::ContestRefusal;
+use quiz_engine::contest::ContestRefusal;
 
 /// The private words for a refusal.
 pub(crate) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> String {

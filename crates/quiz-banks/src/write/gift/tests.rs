@@ -7,7 +7,7 @@ use crate::markdown::{images, plain};
 use crate::native::parse_native;
 use crate::write::native::tests::any_bank;
 use proptest::prelude::*;
-use quiz_engine::Number;
+use quiz_engine::question::Number;
 
 /// What of a question GIFT can hold, as people read it.
 fn told(question: &Question, tags: &[String]) -> impl PartialEq + std::fmt::Debug + use<> {

@@ -1,8 +1,8 @@
-//! What a member does -> what the engine is told -> what to say.
+//! Turns what a member does into a call of the engine, and its decision into a reply.
 //!
-//! One lock holds the engine. Whatever is decided under it joins the store's line under it, so
-//! the order of the facts is the order in which things happened, and nobody is told anything
-//! before the facts are on disk. What is to be said in channels leaves through [`Deliveries`].
+//! One mutex guards the engine. The facts of a decision enter the store's queue while it is locked,
+//! so their order on disk is the order of the decisions. No reply is sent before its facts are on
+//! disk. Messages for channels go to the publisher through [`Deliveries`].
 
 pub(crate) mod bank;
 pub(crate) mod board;
@@ -88,10 +88,10 @@ const FEATURES: &[Feature] = &[
 ];
 
 impl Core {
-    /// Brings back what the store holds.
+    /// Restores the engine and the library from the store. The receiver is for the publisher.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn recover(
         store: Store,
         rules: Rules,
@@ -126,11 +126,11 @@ impl Core {
         Ok((bot, receiver))
     }
 
-    /// Goes on where the last process stopped: what was not said is said, and a question that
-    /// should have closed closes.
+    /// Resumes the work of the last process: delivers what is undelivered, and closes the questions
+    /// whose deadline has passed.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
         let now = self.clock.now();
         let since = now.plus_ms(-publisher::MATTERS_MS);
@@ -168,7 +168,7 @@ impl Core {
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
         self.decide(Input::Away);
-        // Not before that: one whose time is over is not looked for as if it could go on.
+        // Only now: the publisher must not look for the message of a question that is closed.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
         let open = open.map(|view| {
             let asked_at = view.asked_at;
@@ -178,10 +178,10 @@ impl Core {
         Ok(())
     }
 
-    /// Handles what a member does.
+    /// Handles a command, a press or a form.
     ///
     /// # Errors
-    /// When something is wrong that is not the member's doing.
+    /// If the bot fails, such as at reading the store; a mistake of the member is a response.
     pub async fn act(
         &self,
         caller: &Caller,
@@ -195,7 +195,7 @@ impl Core {
             discord,
         };
         let mut handled = run.handle(request).await?;
-        // Beside a form nothing is told: its answer comes first.
+        // Not beside a form: the member fills it in and gets its response first.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
             handled.also = news::tell_quizmaster(self, caller).await;
@@ -203,7 +203,7 @@ impl Core {
         Ok(handled)
     }
 
-    /// Takes the banks of the operator's folder as they were read anew.
+    /// Replaces the banks of the operator's folder by the newly loaded ones.
     pub fn reload(&self, banks: &Loaded) {
         let mut library = self.library();
         library.reload(banks, self.clock.now());
@@ -211,7 +211,7 @@ impl Core {
         self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
-    /// The question stands in its channel.
+    /// Records that the question's message was posted.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Posted {
             quiz,
@@ -220,7 +220,7 @@ impl Core {
         });
     }
 
-    /// The question was found in its channel, where an earlier process had posted it.
+    /// Records that the question's message was found in its channel; an earlier process posted it.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Found {
             quiz,
@@ -229,24 +229,24 @@ impl Core {
         });
     }
 
-    /// The question could not be posted, or not be found again.
+    /// Records that the question's message could not be posted, or not be found.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
         self.decide(Input::Lost { quiz, round, how });
     }
 
-    /// Whether the question is open.
+    /// Returns whether the question takes answers.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
     }
 
-    /// The bot could not hear its members for over two seconds.
+    /// Records that the bot got no events from Discord for over two seconds.
     pub fn was_away(&self) {
         self.decide(Input::Away);
     }
 
-    /// Remembers that something was said, so that a restart does not say it again.
+    /// Stores that something was delivered, so that a restart does not publish it again.
     pub fn mark_delivered(&self, fact: Fact) {
-        // Nobody waits for it: lost with a crash, it is published again, and found to be there.
+        // Not awaited: if a crash loses it, the publisher finds the message in its channel.
         drop(self.store.writer.enqueue(vec![fact]));
     }
 }

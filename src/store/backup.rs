@@ -65,7 +65,7 @@ pub fn back_up(folder: &Path, target: &Path, existing: Existing) -> anyhow::Resu
     }
     if existing == Existing::Keep && target.exists() {
         bail!(
-            "{} is there already; name another file, or add --replace",
+            "{} exists; name another file, or add --replace",
             target.display()
         );
     }

@@ -1,8 +1,8 @@
-//! Turns what a member does into a call of the engine, and its decision into a reply.
+//! Turns what members do into engine decisions, and decisions into replies and channel messages.
 //!
-//! One mutex guards the engine. The facts of a decision enter the store's queue while it is locked,
-//! so their order on disk is the order of the decisions. No reply is sent before its facts are on
-//! disk. Messages for channels go to the publisher through [`Deliveries`].
+//! One lock guards the engine. Facts join the store's queue under that lock, so they are stored in
+//! the order of the decisions, and no reply is sent before its facts are on disk. Messages for
+//! channels leave through [`Deliveries`].
 
 pub(crate) mod bank;
 pub(crate) mod board;
@@ -88,7 +88,8 @@ const FEATURES: &[Feature] = &[
 ];
 
 impl Core {
-    /// Restores the engine and the library from the store. The receiver is for the publisher.
+    /// Restores the bot from the store and the loaded banks. Also returns the queue that
+    /// [`run_publisher`] reads.
     ///
     /// # Errors
     /// If the store cannot be read.
@@ -126,8 +127,8 @@ impl Core {
         Ok((bot, receiver))
     }
 
-    /// Resumes the work of the last process: delivers what is undelivered, and closes the questions
-    /// whose deadline has passed.
+    /// Resumes where the last process stopped: publishes what it did not deliver, and closes
+    /// questions whose deadline has passed.
     ///
     /// # Errors
     /// If the store cannot be read.
@@ -168,7 +169,8 @@ impl Core {
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
         self.decide(Input::Away);
-        // Only now: the publisher must not look for the message of a question that is closed.
+        // Only now: the decision above closes questions whose deadline has passed, and those must
+        // not be looked for or posted as if they were open.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
         let open = open.map(|view| {
             let asked_at = view.asked_at;
@@ -178,10 +180,10 @@ impl Core {
         Ok(())
     }
 
-    /// Handles a command, a press or a form.
+    /// Runs what [`prepare`] returned for the member's action.
     ///
     /// # Errors
-    /// If the bot fails, such as at reading the store; a mistake of the member is a response.
+    /// On internal faults, such as a failed write. A refusal is a response, not an error.
     pub async fn act(
         &self,
         caller: &Caller,
@@ -195,7 +197,7 @@ impl Core {
             discord,
         };
         let mut handled = run.handle(request).await?;
-        // Not beside a form: the member fills it in and gets its response first.
+        // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
             handled.also = news::tell_quizmaster(self, caller).await;
@@ -203,7 +205,7 @@ impl Core {
         Ok(handled)
     }
 
-    /// Replaces the banks of the operator's folder by the newly loaded ones.
+    /// Replaces the operator's banks with `banks`, as they were just read from the folder.
     pub fn reload(&self, banks: &Loaded) {
         let mut library = self.library();
         library.reload(banks, self.clock.now());
@@ -211,7 +213,7 @@ impl Core {
         self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
-    /// Records that the question's message was posted.
+    /// Records that the question was just posted as `message`.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Posted {
             quiz,
@@ -220,7 +222,8 @@ impl Core {
         });
     }
 
-    /// Records that the question's message was found in its channel; an earlier process posted it.
+    /// Records that the question is in its channel as `message`, posted by an earlier attempt or by
+    /// an earlier process.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Found {
             quiz,
@@ -229,24 +232,25 @@ impl Core {
         });
     }
 
-    /// Records that the question's message could not be posted, or not be found.
+    /// Records that the question could not be posted, or could not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
         self.decide(Input::Lost { quiz, round, how });
     }
 
-    /// Returns whether the question takes answers.
+    /// Returns whether the question is open.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
     }
 
-    /// Records that the bot got no events from Discord for over two seconds.
+    /// Records that the gateway was disconnected for over two seconds, in which presses may have
+    /// been lost.
     pub fn was_away(&self) {
         self.decide(Input::Away);
     }
 
-    /// Stores that something was delivered, so that a restart does not publish it again.
+    /// Stores that something was delivered, so that the next process does not deliver it again.
     pub fn mark_delivered(&self, fact: Fact) {
-        // Not awaited: if a crash loses it, the publisher finds the message in its channel.
+        // Not awaited: if a crash loses it, the next process finds the message in its channel.
         drop(self.store.writer.enqueue(vec![fact]));
     }
 }

@@ -305,7 +305,7 @@ fn damage_is_found_by_verify_and_neither_backed_up_nor_restored() {
         &home.data(),
         &empty,
         2,
-        &["holds nothing of quizbot"],
+        &["it is not a store of quizbot"],
     );
     fails(
         "verify",

@@ -20,9 +20,10 @@ mod cloze;
 mod note;
 mod typed;
 
+use super::assemble::assemble;
 use super::delimited::rows_below;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use super::lines::{Line, lines};
 use crate::limits::Limits;
 use note::Reader;

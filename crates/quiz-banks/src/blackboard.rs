@@ -13,10 +13,11 @@
 //!
 //! Texts are HTML. A pair whose left side is empty is one more right side to choose from.
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, assemble, is_blank,
-    truth_options,
+    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, truth_options,
 };
 use super::html::{markdown_of_html, plain_of_html};
 use super::limits::Limits;

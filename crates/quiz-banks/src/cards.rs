@@ -16,8 +16,10 @@
 
 mod obsidian;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text, assemble, is_blank};
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text};
 use super::limits::Limits;
 use super::lines::{Line, lines};
 use super::literal::plain_text;

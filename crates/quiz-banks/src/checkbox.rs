@@ -1,6 +1,6 @@
 //! The marks of task lists: boxes of options, and labels in front of questions.
 
-use super::draft::is_invisible;
+use super::blank::is_invisible;
 use super::lines::indent;
 
 /// An item that begins with a box.

@@ -20,9 +20,10 @@
 
 mod options;
 
+use super::assemble::assemble;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
-    Answered, BankDraft, Draft, SpellingDraft, Text, assemble, stated_strictness, truth_options,
+    Answered, BankDraft, Draft, SpellingDraft, Text, stated_strictness, truth_options,
 };
 use super::limits::Limits;
 use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};

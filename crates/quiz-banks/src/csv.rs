@@ -39,10 +39,11 @@ mod row;
 mod shape;
 mod spoilt;
 
+use super::assemble::assemble;
 use super::bounds;
 use super::delimited::{Row, Rows};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use super::lines::lines;
 use crate::limits::Limits;
 use base::Counted;

@@ -13,8 +13,8 @@
 //! a cell do not match, its row is broken, and the next one begins on the line below the start of
 //! that cell.
 
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::is_blank;
 use memchr::{memchr, memchr_iter, memchr2};
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,7 +1,8 @@
 //! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
 
+use super::blank::is_invisible;
 use super::diagnostic::{Diagnostic, Findings};
-use super::draft::{Text, is_invisible};
+use super::draft::Text;
 use super::markdown::is_web_address;
 use super::yaml::{Node, Value};
 use std::ops::Range;

@@ -37,8 +37,10 @@ mod piece;
 
 pub(crate) use answers::partial_credit;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, stated_strictness};
+use super::draft::{BankDraft, Draft, Parsed, Text, stated_strictness};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::lines::lines;

@@ -19,9 +19,10 @@
 pub(super) mod card;
 mod deck;
 
+use super::assemble::assemble;
 use super::delimited::{Row, rows};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use crate::limits::Limits;
 use card::Card;
 

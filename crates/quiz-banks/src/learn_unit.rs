@@ -18,8 +18,10 @@
 //! that mean nothing here are told and cost nothing. Where the YAML of a question is broken, the
 //! others are read. A unit without a quiz is no bank.
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, assemble, is_blank};
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed};
 use super::fields::Fields;
 use super::pictures;
 use super::yaml::{Node, Value};

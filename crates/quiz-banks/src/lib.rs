@@ -49,7 +49,9 @@ pub mod aiken;
 pub mod anki;
 mod anki_package;
 mod archive;
+mod assemble;
 pub mod blackboard;
+mod blank;
 pub mod bounds;
 pub mod cards;
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! What makes a question impossible to ask, and what makes it a poor one; the same for every
 //! format. The codes are explained in `docs/banks.md`.
 
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
+use super::draft::{Answered, Draft, OptionDraft, SpellingDraft};
 use super::{bounds, markdown, pictures};
 use crate::limits::Limits;
 use memchr::memchr;

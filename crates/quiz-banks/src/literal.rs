@@ -6,7 +6,7 @@
 //! outside code; inside code they stay, as in all Markdown, so that a question about `&nbsp;`
 //! can be asked.
 
-use super::draft::is_blank;
+use super::blank::is_blank;
 use super::lines::{Fence, indent};
 use super::markdown::escape_into;
 use html_escape::decode_html_entities;

@@ -26,8 +26,10 @@
 mod answers;
 mod gaps;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
+use super::draft::{BankDraft, Draft, Parsed, Text};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::limits::Limits;

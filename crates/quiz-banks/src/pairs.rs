@@ -2,9 +2,10 @@
 //! becomes a question of its own, for menus that must all be filled in before an answer counts are
 //! no game on a phone.
 
+use super::blank::is_blank;
 use super::bounds;
 use super::diagnostic::Findings;
-use super::draft::{Draft, OptionDraft, Text, is_blank};
+use super::draft::{Draft, OptionDraft, Text};
 use std::borrow::Cow;
 
 /// A question for each pair of a left side that is asked and the right side that answers it.

@@ -1,8 +1,9 @@
 //! The images in an author's Markdown: which can be shown, and what becomes of the others.
 
+use super::blank::is_blank;
 use super::bounds;
 use super::diagnostic::Findings;
-use super::draft::{Draft, is_blank};
+use super::draft::Draft;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
 use quiz_engine::Image;
 use std::ops::Range;

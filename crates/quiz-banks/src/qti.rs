@@ -25,8 +25,10 @@ pub(crate) mod package;
 mod v1;
 mod v2;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, settle_truth};
+use super::draft::{BankDraft, Draft, Parsed, Text, settle_truth};
 use super::limits::Limits;
 use super::lines::LineCounter;
 use super::pictures;

@@ -19,10 +19,11 @@
 
 mod line;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, assemble, is_blank,
-    settle_truth,
+    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, settle_truth,
 };
 use super::limits::Limits;
 use super::lines::{Line, indent, lines};

@@ -3,9 +3,10 @@
 use super::Settings;
 use super::cloze::{Cloze, NUMBERS};
 use super::typed;
+use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text};
 use crate::html::{markdown_of_html, pictures_of_html, plain_of_html};
 use crate::kotoba::card::{self, Card};
 use crate::limits::Limits;

@@ -1,7 +1,8 @@
 //! Notes in which cards are written between other paragraphs.
 
 use super::{Card, Side};
-use crate::draft::{BankDraft, is_blank};
+use crate::blank::is_blank;
+use crate::draft::BankDraft;
 use crate::lines::{Fence, Line, front_matter};
 
 /// The tag that a note with cards bears, with decks behind a slash.

@@ -2,9 +2,9 @@
 
 use super::names::{index, letter, number};
 use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
+use crate::blank::is_invisible;
 use crate::bounds;
 use crate::delimited::Cell;
-use crate::draft::is_invisible;
 
 /// How the letters, numbers and texts of an answer are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What a cell holds: several texts, a truth, a number.
 
 use super::names::index;
-use crate::draft::is_blank;
+use crate::blank::is_blank;
 use quiz_engine::{Number, read_number};
 
 /// Which commas part a cell.

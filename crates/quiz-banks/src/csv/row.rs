@@ -3,9 +3,10 @@
 use super::guard::unguarded;
 use super::header::{Column, Header};
 use super::parts::{Commas, parts};
+use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::draft::{Draft, Text, is_blank};
+use crate::draft::{Draft, Text};
 use crate::identity::is_id;
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;

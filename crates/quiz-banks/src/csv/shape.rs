@@ -3,9 +3,9 @@
 
 use super::header::{Column, Header};
 use super::names::index;
+use crate::blank::{is_blank, is_invisible};
 use crate::delimited::{Row, Rows, rows};
 use crate::diagnostic::Findings;
-use crate::draft::{is_blank, is_invisible};
 
 /// Which separators are tried.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

@@ -1,8 +1,9 @@
 //! A card, wherever it was written: a typed question.
 
+use crate::blank::is_blank;
 use crate::delimited::Cell;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, SpellingDraft, Text};
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;
 use quiz_engine::Image;

@@ -1,8 +1,9 @@
 //! A deck as JSON: one that a member has written, or one that Kotoba brings.
 
 use super::card::{self, Card};
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{BankDraft, Draft, SpellingDraft, is_blank};
+use crate::draft::{BankDraft, Draft, SpellingDraft};
 use crate::fields::Fields;
 use crate::json;
 use crate::markdown::is_web_address;

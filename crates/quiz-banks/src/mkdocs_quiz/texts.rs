@@ -1,6 +1,7 @@
 //! The lines of a quiz as texts: prompt, feedback, explanation.
 
-use crate::draft::{Draft, Text, is_blank};
+use crate::blank::is_blank;
+use crate::draft::{Draft, Text};
 use crate::lines::Line;
 use crate::task_list::tidy;
 use std::ops::Range;

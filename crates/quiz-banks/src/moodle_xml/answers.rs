@@ -1,9 +1,10 @@
 //! Options, truths, spellings, numbers and pairs.
 
 use super::{Format, explanation, said, text_of, value};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank, truth_options};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::gift::partial_credit;
 use crate::pairs::each_pair;
 use crate::xml::{self, child, children};

@@ -8,8 +8,9 @@
 
 use super::answers::Entry;
 use super::{Format, GAP, said, value};
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, Text};
 use crate::gift::partial_credit;
 use crate::html::{markdown_of_html, plain_of_html};
 use crate::literal::plain_text;

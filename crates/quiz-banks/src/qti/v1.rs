@@ -3,9 +3,10 @@
 mod condition;
 
 use super::{GAP, OTHER_GAP, PARTS, refused, said};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::gift::partial_credit;
 use crate::html::markdown_of_html;
 use crate::literal::plain_text;

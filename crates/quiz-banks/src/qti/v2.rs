@@ -2,9 +2,10 @@
 
 use super::markup::{as_is, attribute, child, html, named, plain_name, text, within};
 use super::{GAP, OTHER_GAP, PARTS, refused, said};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::html::markdown_of_html;
 use crate::pairs::{each_pair, part};
 use crate::xml;

@@ -1,7 +1,8 @@
 //! Lines below the options that name the right one: "Answer: B".
 
+use crate::blank::is_invisible;
 use crate::diagnostic::Findings;
-use crate::draft::{Draft, is_invisible};
+use crate::draft::Draft;
 use crate::markdown::plain;
 use std::ops::Range;
 

@@ -3,9 +3,10 @@
 use super::key;
 use super::start::{Rank, Starts};
 use super::tidy::{asks, drop_letters, explanation, is_pictures, trim};
+use crate::blank::is_blank;
 use crate::checkbox::{Checkbox, Label, LabelKind};
 use crate::diagnostic::Findings;
-use crate::draft::{Draft, OptionDraft, Text, is_blank, settle_truth};
+use crate::draft::{Draft, OptionDraft, Text, settle_truth};
 use crate::lines::{Line, indent};
 use crate::markdown::{self, lone_link};
 use crate::pictures;

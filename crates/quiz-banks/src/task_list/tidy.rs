@@ -1,6 +1,7 @@
 //! What authors write around options and explanations, and members need not see.
 
-use crate::draft::{OptionDraft, is_blank, is_invisible};
+use crate::blank::{is_blank, is_invisible};
+use crate::draft::OptionDraft;
 use crate::lines::Fence;
 use crate::markdown::{images, lone_link};
 

@@ -3,8 +3,8 @@
 use super::question::{After, BadBox, Open};
 use super::start::{Rank, Start};
 use super::{Parser, question_heading};
+use crate::blank::is_blank;
 use crate::checkbox::{Checkbox, Label, LabelKind};
-use crate::draft::is_blank;
 use crate::lines::{Fence, Line, Lines};
 
 /// The lines that are looked at ahead.

@@ -1,8 +1,9 @@
 //! One record: a question.
 
 use super::encoding::Encoding;
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, BankDraft, Draft, OptionDraft, Text, is_blank, truth_options};
+use crate::draft::{Answered, BankDraft, Draft, OptionDraft, Text, truth_options};
 use crate::fields::Fields;
 use crate::literal::plain_text;
 use crate::yaml::{Node, Value};

@@ -7,8 +7,8 @@
 
 use super::native::{float, own_ids};
 use super::{Loss, Written, picture_loss};
+use crate::assemble::title_of;
 use crate::csv::guard::guarded;
-use crate::draft::title_of;
 use crate::order::Order;
 use quiz_engine::{
     Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Strictness, Weight,

@@ -9,11 +9,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its corpus")]
 
+use crate::blank::is_blank;
 use crate::check::check;
 use crate::codes::is_known;
 use crate::csv::parse_csv;
 use crate::decode::decode;
-use crate::draft::is_blank;
 use crate::format::tests::WRITTEN;
 use crate::limits::Limits;
 use crate::load::{Origin, parse_file};

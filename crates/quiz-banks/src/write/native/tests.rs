@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// Texts that are hard on a format: marks, signs, lines, spaces.
 fn hard() -> impl Strategy<Value = String> {
-    let said = |text: &String| !crate::draft::is_blank(text);
+    let said = |text: &String| !crate::blank::is_blank(text);
     prop_oneof![
         "[a-z]{1,8}( [a-z]{1,8}){0,4}",
         "[ -~]{1,40}",
@@ -35,7 +35,7 @@ fn line() -> impl Strategy<Value = String> {
     let one = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     hard()
         .prop_map(one)
-        .prop_filter("it says something", |text| !crate::draft::is_blank(text))
+        .prop_filter("it says something", |text| !crate::blank::is_blank(text))
 }
 
 fn address() -> impl Strategy<Value = String> {

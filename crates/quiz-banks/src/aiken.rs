@@ -8,18 +8,18 @@
 //! feedback = "Feedback:" text                         above or below the answer
 //! ```
 //!
-//! Everything is plain text: no mark in it means anything, and blank lines only part paragraphs.
-//! Where the grammar of Moodle would give a question up and its meaning is plain, it is read:
-//! - Letters and `answer:` may be in lower case, a letter in lower case with a space after its mark.
+//! Everything is plain text: no sign has a meaning, and blank lines only separate paragraphs. What
+//! Moodle's grammar refuses is read where its meaning is clear:
+//! - Letters and `answer:` may be in lower case, a lower-case letter needs a space after its mark.
 //! - The question may have several lines.
 //! - Text below an option is part of it, with a warning, unless options from A follow: then the
 //!   question above has no answer, and the text begins the next.
-//! - A question that begins "A. …" reads as an option, but for the option A that follows.
-//! - Options may have other labels, if all of them have: numbers, brackets, colons, the signs of East
-//!   Asian keyboards. An answer to numbers is a number. The word for it may be another (`Ans:`,
-//!   `答案：`).
-//! - The letter of the answer counts options, whatever their labels say. If they are not A, B, C…
-//!   and the count and the label do not agree, nobody can tell which is meant.
+//! - A question that begins with "A. …" is not an option if an option A follows.
+//! - Options may have other labels, if all of them do: numbers, brackets, colons, the full-width
+//!   signs of East Asian keyboards. The answer to numbered options is a number. The word for it may
+//!   be another (`Ans:`, `答案：`).
+//! - The letter of the answer counts options, whatever their labels are. If the labels are not A,
+//!   B, C… and the count and the label disagree, the question is refused.
 
 mod label;
 #[cfg(test)]
@@ -36,8 +36,8 @@ use label::{Key, Label, answer};
 use std::borrow::Cow;
 use std::mem::take;
 
-/// Whether answers stand below options, and nearly all lines belong to such questions; a file that
-/// is named so needs options alone.
+/// Whether there are answers below options, and nearly all lines belong to such questions. A file
+/// with the extension `aiken` needs options only.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let (mut below_option, mut lines, mut known, mut answers) = (false, 0, 0, 0);
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -80,12 +80,12 @@ struct Parser<'t> {
     open: Open<'t>,
 }
 
-/// A question whose answer has not come.
+/// A question whose answer has not been read yet.
 #[derive(Default)]
 struct Open<'t> {
     prompt: Vec<Line<'t>>,
     options: Vec<Choice<'t>>,
-    /// What stands below the last option, of which it is not yet known where it belongs.
+    /// Lines below the last option. What follows decides where they belong.
     loose: Vec<Line<'t>>,
     /// What explains the answer.
     feedback: Option<Text>,
@@ -128,8 +128,8 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Keeps what explains the question whose options stand above, or whose answer does; there may
-    /// be none.
+    /// Adds an explanation to the open question, or to the one that has just ended. `false` if
+    /// there is neither.
     fn feedback(&mut self, line: Line<'t>) -> bool {
         let text = line.text.trim();
         let said = text
@@ -160,7 +160,7 @@ impl<'t> Parser<'t> {
         true
     }
 
-    /// Takes the last lines of a prompt for options whose labels are of another kind.
+    /// Turns the last lines of a prompt into options if they have labels of another kind.
     fn relabel(&mut self) {
         let lines = &self.open.prompt;
         let is_first =
@@ -268,13 +268,13 @@ impl<'t> Parser<'t> {
         } else {
             right(&open.options, line, rest, &mut self.findings)
         };
-        // Without options it is refused for that.
+        // A question without options is refused later.
         let refused = right.is_none() && !open.options.is_empty();
         let draft = open.draft(self.text, line, right, refused);
         self.bank.questions.push(draft);
     }
 
-    /// Tells of lines of a prompt that look like the options or the answer of another question.
+    /// Reports lines of a prompt that look like the options or the answer of another question.
     fn strays(&mut self, open: &Open<'t>) -> bool {
         if open.options.is_empty() {
             return false;
@@ -308,7 +308,7 @@ impl<'t> Parser<'t> {
         true
     }
 
-    /// Ends a question that has no answer, and text below it that may have begun another.
+    /// Ends a question that has no answer. Text below it may begin another.
     fn abandon(&mut self) {
         let mut open = take(&mut self.open);
         let prompt = take(&mut open.loose);
@@ -335,14 +335,14 @@ impl<'t> Parser<'t> {
 }
 
 impl<'t> Open<'t> {
-    /// Whether a line with the label is an option here, and not text that begins like one. A
-    /// label out of its turn counts only below other options and with a space after it.
+    /// Whether a line with this label is an option and not text that begins like one. A label that
+    /// is not the next one counts only below other options and with a space after it.
     fn takes(&self, label: &Label<'_>) -> bool {
         let next = label.index == self.options.len();
         next || (label.spaced && !self.options.is_empty())
     }
 
-    /// Whether a label of another kind counts on from the options above.
+    /// Whether a label of another kind continues the options above.
     fn goes_on(&self, label: &Label<'_>) -> bool {
         let numbered = self.options.first().map(|one| one.label.is_number);
         numbered == Some(label.is_number) && label.index == self.options.len()
@@ -397,7 +397,7 @@ impl<'t> Open<'t> {
     }
 }
 
-/// The right one of the options.
+/// The index of the right option.
 fn right(
     options: &[Choice<'_>],
     line: Line<'_>,

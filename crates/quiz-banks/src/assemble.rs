@@ -16,8 +16,8 @@ use quiz_engine::{
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Judges every question for itself and makes a bank of those that can be asked.
-/// `stem` is the file's name without its extension: the id and title of a bank that has none.
+/// Checks each question and makes a bank of those that can be asked. `stem` is the file's name
+/// without its extension: the id and title of a bank that names none.
 pub(crate) fn assemble(
     stem: &str,
     mut bank: BankDraft<'_>,

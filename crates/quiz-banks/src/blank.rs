@@ -1,7 +1,7 @@
 //! Text that nobody sees.
 
-/// Whether nothing of it can be seen: spaces, and the characters that authors put in a place
-/// which a tool would not let them leave empty.
+/// Whether nothing of a text can be seen: it is spaces, or characters that authors use where a tool
+/// does not allow an empty text.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(is_invisible)
 }

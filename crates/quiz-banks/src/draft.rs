@@ -9,25 +9,25 @@ use quiz_engine::{Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strict
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What came of one text.
+/// The result of parsing one text.
 #[derive(Debug)]
 pub struct Parsed {
-    /// The questions that were taken; none if there was not a single one.
+    /// The accepted questions. `None` if there are none.
     pub bank: Option<Bank>,
-    /// How many questions were not.
+    /// How many questions were refused.
     pub refused: usize,
-    /// Everything there is to say, in the order of the text.
+    /// All diagnostics, in text order.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A text in Markdown and where it stands in the file.
+/// A text in Markdown and its place in the file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     pub(crate) markdown: String,
     pub(crate) span: Range<usize>,
 }
 
-/// A bank as its file tells it.
+/// A bank as its file describes it, not yet checked.
 #[derive(Debug, Default)]
 pub(crate) struct BankDraft<'t> {
     /// Already valid.
@@ -43,17 +43,17 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
     pub(crate) questions: Vec<Draft<'t>>,
-    /// Questions past the bound of a bank that were not even kept; see [`BankDraft::push`].
+    /// Questions after the bound that were only counted; see [`BankDraft::push`].
     pub(crate) more: usize,
-    /// Questions of which not even a draft could be made; each has its diagnostic.
+    /// Questions that did not become a draft. Each has its diagnostic.
     pub(crate) refused: usize,
-    /// Whether lines make its questions, so that one which made nothing is looked for.
+    /// Whether the format is line-based, so that lines that became nothing are searched for.
     pub(crate) of_lines: bool,
 }
 
 impl<'t> BankDraft<'t> {
-    /// Takes a question of a format in which a few bytes make one. Those past the bound are
-    /// counted, for their drafts would take a hundred times as much memory as the file.
+    /// Adds a question of a format in which a few bytes make one. Those after the bound are only
+    /// counted, because their drafts would take a hundred times as much memory as the file.
     pub(crate) fn push(&mut self, question: Draft<'t>) {
         if !self.is_full() {
             self.questions.push(question);
@@ -62,22 +62,22 @@ impl<'t> BankDraft<'t> {
         }
     }
 
-    /// Whether it has more questions than a bank may, so that others need not be read.
+    /// Whether it already has more questions than a bank may.
     pub(crate) fn is_full(&self) -> bool {
         self.questions.len() > bounds::QUESTIONS
     }
 }
 
-/// A question as its file tells it.
+/// A question as its file describes it, not yet checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft<'t> {
     pub(crate) line: u32,
-    /// What to mark when the question as a whole is at fault.
+    /// What diagnostics about the whole question mark.
     pub(crate) span: Range<usize>,
     /// Already valid.
     pub(crate) own_id: Option<(String, Range<usize>)>,
     pub(crate) prompt: Text,
-    /// What the id is made from: what is asked, as the author wrote it.
+    /// What the id is made from: the question as the author wrote it.
     pub(crate) identity: Cow<'t, str>,
     pub(crate) image: Option<(Image, Range<usize>)>,
     pub(crate) options: Vec<OptionDraft>,
@@ -88,17 +88,18 @@ pub(crate) struct Draft<'t> {
     pub(crate) difficulty: Option<Difficulty>,
     pub(crate) weight: Weight,
     pub(crate) seconds: Option<Seconds>,
-    /// None: as the bank says.
+    /// `None`: as for the bank.
     pub(crate) fixed_order: Option<bool>,
-    /// Of typed answers; none: as the bank says.
+    /// The language of typed answers. `None`: as for the bank.
     pub(crate) language: Option<String>,
-    /// How near a typed answer must come, where `exact` does not say it.
+    /// How strictly typed answers are judged, unless `exact` is set.
     pub(crate) strictness: Strictness,
-    /// The parser has refused it, with a diagnostic; it is here for the ids of its equals.
+    /// Already refused, with a diagnostic. It still counts for the ids of questions with the same
+    /// prompt.
     pub(crate) refused: bool,
 }
 
-/// What a format says of slips beside the answers, in the words that all formats share.
+/// Parses a strictness by its name, which all formats share.
 pub(crate) fn strictness_named(name: &str) -> Option<Strictness> {
     Some(match &*name.trim().to_lowercase() {
         "default" => Strictness::Slips,
@@ -108,7 +109,7 @@ pub(crate) fn strictness_named(name: &str) -> Option<Strictness> {
     })
 }
 
-/// The same as a label: `exact`, `slips: none`.
+/// Parses a strictness from a label: `exact`, `slips: none`.
 pub(crate) fn stated_strictness(label: &str) -> Option<Strictness> {
     match label.split_once(':') {
         None => strictness_named(label).filter(|named| *named == Strictness::Exact),
@@ -118,7 +119,7 @@ pub(crate) fn stated_strictness(label: &str) -> Option<Strictness> {
 }
 
 impl<'t> Draft<'t> {
-    /// A question that begins here; all else is still to come.
+    /// A question that begins here, still empty.
     pub(crate) fn new(line: u32, span: Range<usize>) -> Self {
         Self {
             line,
@@ -142,7 +143,7 @@ impl<'t> Draft<'t> {
         }
     }
 
-    /// Whether it says why, for all or for those who gave one of its answers.
+    /// Whether it has an explanation, for all or for those who gave some answer.
     pub(crate) fn explains_itself(&self) -> bool {
         let of_options = self.options.iter().any(|one| one.explanation.is_some());
         let of_answers = match &self.answered {
@@ -157,26 +158,26 @@ impl<'t> Draft<'t> {
     }
 }
 
-/// How a question is to be answered.
+/// How a question is answered.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Answered {
-    /// By the options that are right, all of them.
+    /// By choosing all right options.
     #[default]
     Options,
-    /// By any one of the options that are right.
+    /// By choosing any one of the right options.
     Any,
-    /// By the options "true" and "false".
+    /// By choosing "true" or "false".
     Truth,
     /// By typing one of these.
     Text {
         accepted: Vec<SpellingDraft>,
         exact: bool,
     },
-    /// By typing one of these numbers; they are valid already.
+    /// By typing one of these numbers, which are already checked.
     Number(Numeric),
 }
 
-/// An accepted spelling as the file tells it.
+/// An accepted spelling as the file has it.
 #[derive(Clone, Debug)]
 pub(crate) struct SpellingDraft {
     /// Plain text, not Markdown.
@@ -199,13 +200,13 @@ impl SpellingDraft {
     }
 }
 
-/// An option as the file tells it.
+/// An option as the file has it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OptionDraft {
     pub(crate) text: Text,
     pub(crate) right: bool,
     pub(crate) explanation: Option<Text>,
-    /// None: as its words say.
+    /// `None`: decided by its words.
     pub(crate) last: Option<bool>,
 }
 
@@ -222,8 +223,8 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
     vec![option("true"), option("false")]
 }
 
-/// Asks a question whose only options are "true" and "false", in any case and order, as one of
-/// truth.
+/// Turns a question whose only options are "true" and "false", in any case and order, into a
+/// true/false question.
 pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
     let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
     let (yes, no) = match draft.options.as_slice() {

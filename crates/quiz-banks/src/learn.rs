@@ -39,7 +39,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     class("fa-check-square") || class("fa-square")
 }
 
-/// Reads a Learn export. `stem` names the bank where the text does not.
+/// Reads a Learn export. `stem` names the bank if the text does not.
 pub fn parse_learn(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut parser = Parser {
@@ -67,19 +67,19 @@ struct Parser<'t> {
     question: Option<Open<'t>>,
 }
 
-/// A question whose end has not come.
+/// A question whose end has not been read yet.
 struct Open<'t> {
     draft: Draft<'t>,
-    /// What lines may still join: the last option, or the prompt before the first.
+    /// The text that further lines may join: the last option, or the prompt before the first.
     piece: Literal,
     /// Text after a blank line below the last option.
     loose: Vec<Line<'t>>,
     /// Text after the line breaks that end a question.
     stray: Vec<Line<'t>>,
     quoted: Vec<Line<'t>>,
-    /// Whether a blank line, a quoted line or a line break has ended the last option…
+    /// Whether a blank line, a quoted line or a line break has ended the last option.
     ended: bool,
-    /// …and whether a line break has ended the question.
+    /// Whether a line break has ended the question.
     broken: bool,
 }
 
@@ -113,8 +113,8 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The prompt on the line, if the line begins a question. A number makes it one even where a
-    /// code block was left open, so that the question above does not swallow it.
+    /// The prompt on the line, if the line begins a question. A number makes it one even inside an
+    /// open code block, so that the question above does not swallow it.
     fn question_heading(&self, line: Line<'t>) -> Option<&'t str> {
         let (level, title) = heading(line.text)?;
         let digits = title.bytes().take_while(u8::is_ascii_digit).count();
@@ -238,8 +238,7 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// Text that nothing says where it belongs: to the option above, or to nothing if the question
-    /// has ended.
+    /// Decides where loose text belongs: to the option above, or nowhere if the question has ended.
     fn settle_loose(&mut self, more_follow: bool, findings: &mut Findings<'_>) {
         if more_follow {
             self.loose.append(&mut self.stray);
@@ -287,7 +286,7 @@ impl<'t> Open<'t> {
         text.markdown = std::mem::take(&mut self.piece).finish();
     }
 
-    /// The explanation above, and its source.
+    /// The explanation that was quoted above, and its source.
     fn take_quoted(&mut self) -> Option<(Option<Text>, Option<String>)> {
         let span = span_of(&self.quoted)?;
         let mut lines: Vec<&str> = Vec::with_capacity(self.quoted.len());

@@ -10,12 +10,12 @@
 //! ```
 //!
 //! Everything is ordinary Markdown and is kept as it is. Feedback is for those who choose the
-//! option and may go on over lines, blank ones too. Several options may be right, whatever the
+//! option and may have several lines, even blank ones. Several options may be right, whatever the
 //! brackets. A heading of the first level, or the `title`, names the bank; text above the first
 //! question is no part of it. Beyond the grammar, each with a warning:
 //! - Options below more text begin another question, with that text as its prompt.
-//! - Braces outside code are feedback wherever they stand in an option, and to its end if they
-//!   are never closed, for what they say tells who is right.
+//! - Braces outside code are feedback anywhere in an option, and up to its end if they are never
+//!   closed, because their text shows which option is right.
 
 #[cfg(test)]
 mod tests;
@@ -34,7 +34,7 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
 
-/// Whether some option stands below a heading of a question.
+/// Whether an option is below the heading of a question.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let heading = memchr_iter(b'#', bytes).find(|&mark| {
@@ -50,7 +50,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     heading.is_some_and(|start| lines(&text[start..]).any(|line| Mark::on(line.text).is_some()))
 }
 
-/// Reads an include. `stem` names the bank where the text does not.
+/// Reads an include. `stem` names the bank if the text does not.
 pub fn parse_learn_include(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut parser = Parser {
@@ -78,19 +78,19 @@ struct Parser<'t> {
     findings: Findings<'t>,
     bank: BankDraft<'t>,
     open: Option<Open<'t>>,
-    /// The code block that is open. A heading of a question closes it in any case.
+    /// The open code block. A question's heading always closes it.
     fence: Option<(Fence, Line<'t>)>,
 }
 
-/// A question whose end has not come.
+/// A question whose end has not been read yet.
 struct Open<'t> {
     draft: Draft<'t>,
     prompt: Vec<Line<'t>>,
     options: Vec<Choice<'t>>,
     after: Vec<Line<'t>>,
-    /// Whether the feedback of the last option goes on…
+    /// Whether the feedback of the last option is still open.
     in_feedback: bool,
-    /// …and whether the option has ended.
+    /// Whether the last option has ended.
     ended: bool,
 }
 
@@ -201,7 +201,7 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// A line that begins no option.
+    /// A line that does not begin an option.
     fn text(&mut self, line: Line<'t>, in_code: bool) {
         if self.options.is_empty() {
             self.prompt.push(line);
@@ -259,7 +259,7 @@ impl<'t> Open<'t> {
 impl Choice<'_> {
     fn close(mut self, findings: &mut Findings<'_>) -> OptionDraft {
         let (whole, span) = if self.more.is_empty() {
-            // Nearly all are of one line, which need not be joined.
+            // Nearly all have one line, which need not be joined.
             let line = self.first;
             (Cow::Borrowed(tidy::trimmed(line.text)), line.span())
         } else {
@@ -311,11 +311,10 @@ impl Choice<'_> {
     }
 }
 
-/// Where the feedback of an option is, and where what follows it begins. Of several, the last
-/// that ends the option is meant if one does, and else the first. What is all the option says is
-/// its text.
+/// The place of an option's feedback, and where the text after it begins. Of several, the last one
+/// that ends the option counts, else the first. Braces that are the whole option are its text.
 fn feedback(option: &str) -> Option<(Range<usize>, usize)> {
-    // Few options need a parser to tell where their code ends.
+    // Few options need a parser to find the end of their code.
     let code = LazyCell::new(|| markdown::code(option));
     let in_code = |at: usize| {
         markdown::code_may_be_open(&option[..at]) && {
@@ -353,7 +352,7 @@ fn is_question(line: &str) -> bool {
     })
 }
 
-/// What an option begins with.
+/// The beginning of an option.
 struct Mark<'t> {
     right: bool,
     text: &'t str,

@@ -1,4 +1,4 @@
-//! Banks from files. The only module of this room that touches the file system.
+//! Loads banks from files. The only module that touches the file system.
 
 #![expect(clippy::disallowed_methods, reason = "this is where banks are read")]
 
@@ -30,44 +30,44 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use walkdir::{DirEntry, WalkDir};
 
-/// How many threads read files; more find no more work on a disk that is already warm.
+/// How many threads read files. More do not help when the files are cached.
 const READERS: usize = 2;
 
-/// Everything that was found at some paths.
+/// Everything that was found at the given paths.
 #[derive(Debug, Default)]
 pub struct Loaded {
-    /// The banks, in the order of their files; no two with one id.
+    /// The banks, in the order of their files. No two have the same id.
     pub banks: Vec<Arc<Bank>>,
-    /// Every file that was looked at, in the same order.
+    /// Every file that was read, in the same order.
     pub files: Vec<FileReport>,
-    /// More than one file was asked for, or a folder.
+    /// Whether several files or a folder were asked for.
     pub many: bool,
 }
 
-/// What came of one file.
+/// The result of reading one file.
 #[derive(Debug)]
 pub struct FileReport {
-    /// As it was named, or as it was found below a folder that was.
+    /// As the caller named it, or as it was found below a named folder.
     pub path: PathBuf,
-    /// None: it is not a bank.
+    /// `None`: it is not a bank.
     pub format: Option<&'static Format>,
-    /// None: nothing of it was taken.
+    /// `None`: no question was accepted.
     pub bank: Option<Arc<Bank>>,
-    /// How many questions were not taken.
+    /// How many questions were refused.
     pub refused: usize,
-    /// Everything there is to say about it.
+    /// All diagnostics about the file.
     pub diagnostics: Vec<Diagnostic>,
-    /// The text that the diagnostics speak of: that of the file, or what a package was unpacked
-    /// into. Empty if it could not be read; and below a folder where nothing is said of it and no
-    /// question has an image.
+    /// The text that the diagnostics refer to: the file's, or the one that a package was unpacked
+    /// into. Empty if the file could not be read, and below a folder if it has no diagnostic and no
+    /// image.
     pub text: Box<str>,
-    /// The name under which `text` by itself is read as the same bank: that of the file, with the
-    /// extension of a text where it is a package.
+    /// The name under which `text` alone is read as the same bank: the file's, but with a text
+    /// extension for a package.
     pub text_path: PathBuf,
 }
 
 impl FileReport {
-    /// How many questions were taken.
+    /// How many questions were accepted.
     pub fn taken(&self) -> usize {
         self.bank.as_ref().map_or(0, |bank| bank.questions.len())
     }
@@ -98,7 +98,7 @@ impl FileReport {
     }
 }
 
-/// A path that cannot be looked at.
+/// A path that cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {}", path.display())]
 pub struct LoadError {
@@ -107,18 +107,18 @@ pub struct LoadError {
     source: std::io::Error,
 }
 
-/// Loads every bank below a folder. Files of no known format are listed without a bank.
+/// Loads every bank below a folder. Files in no known format are listed without a bank.
 pub fn load_folder(folder: &Path, limits: &Limits) -> Result<Loaded, LoadError> {
     load_folder_by(folder, limits, READERS)
 }
 
-/// The same with so many threads, which changes nothing but the time that it takes.
+/// The same with this many threads. The result does not depend on it.
 pub fn load_folder_by(folder: &Path, limits: &Limits, readers: usize) -> Result<Loaded, LoadError> {
     load(&[folder.to_owned()], limits, readers)
 }
 
-/// Loads files and folders in the order of their names. A file that is named itself must be a
-/// bank; hidden files and pictures below a folder are passed over.
+/// Loads files and folders in the order of their names. A named file must be a bank. Hidden files
+/// and pictures below a folder are skipped.
 pub fn load_paths(paths: &[PathBuf], limits: &Limits) -> Result<Loaded, LoadError> {
     load(paths, limits, READERS)
 }
@@ -165,10 +165,10 @@ fn load(paths: &[PathBuf], limits: &Limits, readers: usize) -> Result<Loaded, Lo
 /// A file to read.
 struct Wanted {
     path: PathBuf,
-    /// Below the folder that was named; the whole path of a file that was.
+    /// The path below the named folder, or the whole path of a named file.
     below: PathBuf,
     origin: Origin,
-    /// Why it is known already that it cannot be read.
+    /// Why it cannot be read, if that is already known.
     unreadable: Option<String>,
 }
 
@@ -178,7 +178,7 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for entry in walk.into_iter().filter_entry(visible) {
         match entry {
-            // Pictures lie beside banks, and are looked at where a question names them.
+            // Pictures are read only if a question names them.
             Ok(entry) if is_picture(entry.path()) => {}
             Ok(entry) if entry.file_type().is_file() => wanted.push(Wanted {
                 below: entry
@@ -202,7 +202,7 @@ fn files_below(folder: &Path) -> Vec<Wanted> {
     wanted
 }
 
-/// Hidden files, and the copies that editors keep beside a file.
+/// Whether it is a hidden file or an editor's copy of a file.
 fn is_passed_over(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     let lower = name.to_lowercase();
@@ -215,11 +215,11 @@ fn is_passed_over(name: &OsStr) -> bool {
 /// A file that was read.
 struct ReadFile {
     report: FileReport,
-    /// Whether the bank names itself.
+    /// Whether the bank has an `id`.
     has_own_id: bool,
 }
 
-/// Reads the files on several threads, each taking the next that nobody has.
+/// Reads the files on several threads. Each takes the next unread file.
 fn read_all(wanted: &[Wanted], limits: &Limits, readers: usize) -> Vec<ReadFile> {
     let next = AtomicUsize::new(0);
     let take = || {
@@ -279,9 +279,9 @@ fn read_report(wanted: &Wanted, limits: &Limits) -> FileReport {
     report
 }
 
-/// The bytes of a file; none of one over the limit.
+/// The bytes of a file. `None` if it is over the limit.
 fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
-    // A pipe is not even opened, for that would wait for whoever writes into it.
+    // A pipe is not opened, because that would wait for a writer.
     let about = fs::metadata(path)?;
     if !about.is_file() {
         return Err(std::io::Error::other(
@@ -298,7 +298,7 @@ fn read_bytes(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
     if about.len() > most {
         return Ok(None);
     }
-    // It may grow meanwhile.
+    // It may have grown in the meantime.
     file.take(most).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= most).then_some(bytes))
 }

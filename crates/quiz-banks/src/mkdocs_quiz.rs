@@ -14,19 +14,20 @@
 //! ```
 //!
 //! Everything is ordinary Markdown and is kept as it is. The page's `title`, else its first
-//! heading, names the bank; prose outside the blocks is no part of it, and code fenced there
-//! holds no blocks. `quiz:` in the front matter may say `enabled: false`, with which no quiz is
-//! taken, and `shuffle_answers: false`; the other keys say how a web page looks. Beyond that:
-//! - A blank is typed, and shown as `_____`; its one answer is compared as every typed answer is.
-//!   A page has all blanks of a block filled in at once, which a chat cannot: answers typed in a
-//!   row would need a rule of their own, and slips that are forgiven in the whole could make a
-//!   short one right that is wrong. So each blank is a question of its own, in which the others
-//!   are shown as `[…]`: filled in they would give away the answers that are asked for next.
-//! - Where answers follow, blanks within code are code (`if [[ -f x ]]`), and others are refused,
-//!   for nobody knows which of the two is meant.
-//! - Boxes in a closed code block of the prompt are code, and other spellings of an answer that
-//!   task lists know (`+ [x]`, `- []`) are read, with a warning.
-//! - A block that is never closed ends where the next one begins, and costs itself alone.
+//! heading, names the bank; Prose outside the blocks is not part of it, and fenced code there
+//! contains no blocks. `quiz:` in the front matter may say `enabled: false`, which disables all
+//! quizzes, and `shuffle_answers: false`. The other keys are about the look of the web page. Beyond
+//! that:
+//! - A blank is typed, and shown as `_____`; its one answer is judged like every typed answer. On a
+//!   page all blanks of a block are filled in at once; here each blank is a separate question, in
+//!   which the others are shown as `[…]`. Filled in, they would give away the next answers. Typing
+//!   all answers in a row would need a rule of its own, and the slips that are forgiven in a long
+//!   text could make a short wrong answer right.
+//! - If answers follow, blanks inside code are code (`if [[ -f x ]]`), and others are refused,
+//!   because it is not clear which of the two is meant.
+//! - Boxes in a closed code block of the prompt are code, and other forms of an answer from task
+//!   lists (`+ [x]`, `- []`) are read with a warning.
+//! - A block that is never closed ends where the next one begins, and only that block is refused.
 
 mod blanks;
 mod block;
@@ -76,7 +77,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
         })
 }
 
-/// Reads a page. `stem` names the bank where the text does not.
+/// Reads a page. `stem` names the bank if the text does not.
 pub fn parse_mkdocs_quiz(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut findings = Findings::new(text);
@@ -93,7 +94,7 @@ pub fn parse_mkdocs_quiz(text: &str, stem: &str, limits: &Limits) -> Parsed {
         match found {
             Found::Quiz(tag, lines) => {
                 let mut drafts = Block::of(&lines).read(text, tag, &mut findings);
-                // Those that no bank has room for are counted, and one tells of them.
+                // Those over the bound are only counted, and one diagnostic reports them.
                 let room = (bounds::QUESTIONS + 1).saturating_sub(bank.questions.len());
                 bank.refused += drafts.len().saturating_sub(room.max(1));
                 drafts.truncate(room.max(1));
@@ -139,7 +140,7 @@ pub fn parse_mkdocs_quiz(text: &str, stem: &str, limits: &Limits) -> Parsed {
     assemble(stem, bank, findings, limits)
 }
 
-/// Reads what the front matter says of quizzes; gives the place where it switches them off.
+/// Reads the front matter's settings for quizzes. Returns the place that disables them.
 fn settings(
     front: &str,
     bank: &mut BankDraft<'_>,
@@ -173,7 +174,7 @@ fn settings(
     says_no("enabled")
 }
 
-/// The words that the tool's own reader of YAML takes for booleans.
+/// The words that the tool's YAML parser reads as booleans.
 fn parse_bool(node: &Node) -> Option<bool> {
     match &node.value {
         Value::Bool(value) => Some(*value),

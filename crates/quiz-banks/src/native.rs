@@ -35,7 +35,7 @@
 //!     shuffle: true
 //! ```
 //!
-//! In the place of `options` a question has one of
+//! Instead of `options` a question has one of
 //!
 //! ```yaml
 //!     answer: true             # or false: a statement to judge; `if_true` and `if_false` explain
@@ -49,13 +49,13 @@
 //!     language: de             # with either: of the answers, where it is not the bank's
 //! ```
 //!
-//! Texts are Markdown as people write it in YAML: underscores are no marks, a text of one line is
-//! a sentence and never a list, a heading or a rule, and spaces around it do not count. In a bank
-//! that is `verbatim` none of this is done; a writer sets it where the difference would matter.
+//! Texts are Markdown as people write it in YAML: underscores are literal, a text of one line is a
+//! sentence and never a list, a heading or a rule, and surrounding spaces do not count. In a
+//! `verbatim` bank texts are exact Markdown. The writer sets it if that makes a difference.
 //!
-//! Unknown keys are refused with the nearest known one. Each question is judged for itself, also
-//! where the YAML of one is broken: the items of a block list are then read one by one.
-//! `docs/quizbank.schema.json` describes the same to editors.
+//! Unknown keys are refused, and the nearest known one is named. If the YAML of one question is
+//! broken, the others are read one by one. `docs/quizbank.schema.json` describes the format to
+//! editors.
 
 mod answers;
 #[cfg(test)]
@@ -116,9 +116,9 @@ const QUESTION_KEYS: &[&str] = &[
     "shuffle",
 ];
 
-/// Whether the text has the keys that this format cannot do without.
+/// Whether the text has the keys that this format needs.
 pub(crate) fn looks_like(text: &str) -> bool {
-    // At the start of a line, or anywhere in a question that is written on one line.
+    // At the start of a line, or anywhere in a question on one line.
     let has = |key: &str| {
         text.match_indices(key).any(|(at, _)| {
             let before = text[..at].trim_end_matches([' ', '"', '\'']);
@@ -130,7 +130,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     questions && (has("prompt") || has("options"))
 }
 
-/// Reads a bank in the bot's own format. `stem` names it where the text does not.
+/// Reads a bank in the bot's own format. `stem` names it if the text does not.
 pub fn parse_native(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -171,7 +171,7 @@ fn read_bank<'t>(root: &Node, bank: &mut BankDraft<'t>, findings: &mut Findings<
                 }
             }
         }
-        // All of them were broken, and it has been said of each.
+        // All of them were broken and reported.
         Some(Node {
             value: Value::Null, ..
         }) if bank.refused > 0 => {}
@@ -212,7 +212,7 @@ fn read_ask(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Ask {
     })
 }
 
-/// A draft even of a refused question, as long as it tells what is asked.
+/// Returns a draft even of a refused question if its prompt can be read.
 fn read_question<'t>(
     node: &Node,
     verbatim: bool,
@@ -226,7 +226,7 @@ fn read_question<'t>(
             draft.span = prompt.span.clone();
             draft.prompt = prompt;
         }
-        // A picture may be all that is asked.
+        // A picture alone can be the question.
         None if fields.get("prompt").is_none() && fields.get("image").is_none() => {
             fields.missing("prompt", findings);
         }
@@ -278,7 +278,7 @@ fn read_code(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Str
     read
 }
 
-/// An address or the path of a file, alone or in a mapping with what it shows.
+/// An address or a path, alone or in a mapping with the alt text.
 fn read_image(
     fields: &mut Fields<'_>,
     findings: &mut Findings<'_>,
@@ -386,11 +386,11 @@ fn text(
     })
 }
 
-/// What people mean by a text that they write into YAML.
+/// The Markdown that people mean by a text in YAML.
 pub(super) fn as_meant(text: &str) -> String {
     let mut markdown = plain_underscores(text.trim_end()).into_owned();
     if !markdown.contains('\n') {
-        // One line is a sentence or a sign, never a list, a heading or a rule.
+        // One line is a sentence or a literal sign, never a list, a heading or a rule.
         markdown = paragraph(markdown.trim()).into_owned();
         if markdown.starts_with("```") && !markdown[3..].contains("```") {
             markdown.insert(0, '\\');

@@ -8,13 +8,14 @@
 //! CONFIG    = { delay: seconds for each question, and what steers a session of Red }
 //! ```
 //!
-//! Where the whole is not YAML, its entries are read one by one, and the broken ones are told.
+//! If the file is not valid YAML, its entries are read one by one, and the broken ones are
+//! reported.
 //!
-//! Red reads YAML 1.1, in which an answer without quotes may be something else than it looks:
-//! `yes` is a truth, `010` is 8, `1:30` is 90. Red then takes Python's word for that (`True`,
-//! `8`, `90`). Here both that word and what is written are accepted, and where they differ a
-//! warning says so. Prompts are read as Discord's Markdown, for that is what Red posts.
-//! Source of the rules: Red-DiscordBot's trivia cog, its schema and its guide.
+//! Red reads YAML 1.1, in which an answer without quotes may not be what it looks like: `yes` is a
+//! boolean, `010` is 8, `1:30` is 90. Red then uses Python's text for it (`True`, `8`, `90`). Here
+//! both that text and the written one are accepted, with a warning if they differ. Prompts are read
+//! as Discord's Markdown, because that is what Red posts. Source of the rules: Red-DiscordBot's
+//! trivia cog, its schema and its guide.
 
 #[cfg(test)]
 mod tests;
@@ -33,7 +34,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 const RESERVED: [&str; 4] = ["$schema", "AUTHOR", "DESCRIPTION", "CONFIG"];
-/// What steers a session of Red and has no counterpart in a quiz of this bot.
+/// Settings of a session in Red that have no counterpart here.
 const UNUSED: [&str; 6] = [
     "max_score",
     "timeout",
@@ -44,8 +45,7 @@ const UNUSED: [&str; 6] = [
 ];
 const PICTURES: [&str; 5] = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
-/// Whether it is a mapping with a reserved key, or one whose keys are asked and whose values are
-/// lists of answers.
+/// Whether it is a mapping with a reserved key, or one from questions to lists of answers.
 pub(crate) fn looks_like(text: &str) -> bool {
     let lines = || {
         text.lines()
@@ -98,13 +98,13 @@ pub fn parse_red(text: &str, stem: &str, limits: &Limits) -> Parsed {
                 .error("wrong-type", root.span, "a list is a mapping")
                 .help("write each question as a key, and its answers below it as `- answer`");
         }
-        // It has been told.
+        // Already reported.
         Some(_) | None => {}
     }
     assemble(stem, bank, findings, limits)
 }
 
-/// Whether an entry is none of the questions.
+/// Whether an entry is not a question.
 fn is_reserved(entry: &str) -> bool {
     let key = entry.split_once(':').map(|(key, _)| key);
     key.is_some_and(|key| RESERVED.contains(&key.trim_matches(['"', '\''])))
@@ -150,7 +150,7 @@ fn read_list(
     }
 }
 
-/// A key must be a text to those who read YAML 1.1: `2:` and `yes:` are something else.
+/// A key must be a text in YAML 1.1: `2:` and `yes:` are not.
 fn key_text<'n>(text: &str, key: &'n Node, findings: &mut Findings<'_>) -> Option<&'n str> {
     let written = match &key.value {
         Value::Text(name) if is_quoted(text, key) || typing::python(name).is_none() => {
@@ -257,7 +257,7 @@ fn read_delay(node: &Node, findings: &mut Findings<'_>) -> Option<Seconds> {
     Seconds::new(whole)
 }
 
-/// The accepted spellings; none if one of them is no answer.
+/// The accepted spellings. `None` if one of them is not an answer.
 fn read_answers(
     text: &str,
     node: &Node,
@@ -320,7 +320,7 @@ fn read_answer(
             return;
         }
     };
-    // As it is written, whatever YAML has made of it.
+    // The written text, whatever YAML made of it.
     let written = match text.get(item.span.clone()) {
         Some(source) if !source.starts_with('*') && !source.trim().is_empty() => source.trim(),
         _ => written,
@@ -353,7 +353,7 @@ fn read_answer(
     }
 }
 
-/// How an answer is written that is nothing to YAML: `null`, or a tag without a text behind it.
+/// The written form of an answer that YAML reads as null: `null`, or a tag without a text.
 fn nothing<'t>(text: &'t str, item: &Node) -> &'t str {
     let written = text.get(item.span.clone()).unwrap_or_default();
     let before = text.get(..item.span.start).unwrap_or_default();
@@ -380,8 +380,7 @@ fn question<'t>(key: &Node, prompt: &str, accepted: Vec<SpellingDraft>) -> Draft
     draft
 }
 
-/// The prompt without the address of a picture, and that address; a prompt that is nothing else
-/// keeps none of it.
+/// The prompt without the address of a picture, and that address. The prompt may be empty then.
 fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
     let start = prompt.find("http://").or_else(|| prompt.find("https://"));
     let Some(start) = start else {
@@ -403,7 +402,7 @@ fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
     (rest.into(), Some(url.to_owned()))
 }
 
-/// Discord's Markdown, which is what Red posts, with what CommonMark would swallow made text.
+/// Converts Discord's Markdown, which is what Red posts, to CommonMark.
 fn markdown(prompt: &str) -> String {
     if prompt.contains(['<', '&', '\n']) {
         let mut literal = Literal::default();
@@ -413,7 +412,7 @@ fn markdown(prompt: &str) -> String {
     if !prompt.contains(['*', '_', '`', '~', '[', '\\', '|']) {
         return paragraph(prompt).into_owned();
     }
-    // A lone mark is a sign ("5 * 3", "____"); marks that pair up are meant.
+    // A lone mark is literal ("5 * 3", "____"); paired marks are markup.
     let paired = prompt.matches("**").count() >= 2
         || prompt.matches('`').count() >= 2
         || prompt.contains("\\");

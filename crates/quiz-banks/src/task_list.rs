@@ -14,29 +14,29 @@
 //! explanation = everything after the options; a link alone in its paragraph is the source
 //! ```
 //!
-//! Everything is ordinary Markdown and is kept as it is. Beyond the grammar:
-//! - Code and pictures below an option that are not indented belong to that option if another
-//!   option follows. They belong to the last one too if the others have such, or if it says
-//!   nothing else.
-//! - Ticks, a star and a `v` in a box mean right, and boxes may do without a bullet, with a
-//!   warning. A line that looks like an option and has anything else in its box, other brackets
-//!   or an indent of its own costs its question: it is never text of another option.
-//! - Headings may be underlined. A labelled heading without options goes on in the next one, and
-//!   what it says stands above the unlabelled ones that follow, for they are about it.
-//! - Text below options that have a right one begins another question if more such options follow,
-//!   with a warning: it has a label or a number, is bold, asks, or is a paragraph. Two lists with
-//!   nothing between them but a rule are refused.
-//! - Options that are written again count the second time: in a block that opens at a click
-//!   (`<details>`), or where the first were no more than letters. `Answer: B` below them is their
-//!   key where no box is ticked, and must agree with the boxes elsewhere.
-//! - What begins with `Explanation:` or the like explains the answer wherever it stands. Ways to
-//!   other places of the page ("Back to top") are left out.
-//! - The options "True" and "False" alone make a question of truth.
-//! - A fence that is never closed, or not before the next labelled heading, swallows neither
-//!   options nor questions: it ends with the prompt or option it stands in.
-//! - The first web image of a prompt becomes the question's image. An image by a relative path
-//!   cannot be shown, because the file is not on the web; its alt text takes its place, with a
-//!   warning, and the question is still taken: mostly the text tells enough.
+//! Everything is ordinary Markdown and is kept. Beyond the grammar:
+//! - Code and pictures below an option that are not indented belong to it if another option
+//!   follows. They belong to the last option if the others have some too, or if it is otherwise
+//!   empty.
+//! - Ticks, a star and a `v` in a box mean right, and boxes may have no bullet, with a warning. A
+//!   line that looks like an option but has something else in its box, other brackets or another
+//!   indent refuses its question: it never becomes text of another option.
+//! - Headings may be underlined. A labelled heading without options continues in the next one. Its
+//!   text is put above the unlabelled questions that follow, because they are about it.
+//! - Text below a complete list of options begins another question if more options follow, with a
+//!   warning: it has a label or a number, is bold, asks, or is a paragraph. Two lists with only a
+//!   rule between them are refused.
+//! - If options are written twice, the second list counts: in a collapsible block (`<details>`), or
+//!   if the first list was only letters. `Answer: B` below them is the key if no box is ticked, and
+//!   must agree with the boxes otherwise.
+//! - Text that begins with `Explanation:` or similar is the explanation, wherever it is. Links to
+//!   other places on the page ("Back to top") are left out.
+//! - The options "True" and "False" alone make a true/false question.
+//! - A fence that is not closed before the next labelled heading swallows no options or questions:
+//!   it ends with its prompt or option.
+//! - The first web image of a prompt becomes the question's image. An image with a relative path
+//!   cannot be shown, because the file is not on the web. Its alt text replaces it with a warning,
+//!   because the text is usually enough.
 
 pub(super) mod key;
 mod question;
@@ -63,7 +63,7 @@ use std::collections::HashMap;
 use tidy::Details;
 use unheaded::AHEAD;
 
-/// Whether some line is an option; without bullets there must be two.
+/// Whether a line is an option. Without bullets there must be two.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
@@ -80,7 +80,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     })
 }
 
-/// Reads task-list Markdown. `stem` names the bank where the text does not.
+/// Reads task-list Markdown. `stem` names the bank if the text does not.
 pub fn parse_task_list(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, mut lines) = front_matter(text);
     let mut parser = Parser {
@@ -112,16 +112,16 @@ struct Parser<'t> {
     text: &'t str,
     findings: Findings<'t>,
     bank: BankDraft<'t>,
-    /// What stands above the first heading is a section too.
+    /// The question or section being read. Text above the first heading is a section too.
     open: Open<'t>,
     fence: Option<Fence>,
-    /// Fences of which it is known that none like them closes before a place in the text.
+    /// Fences that are known not to be closed before a place in the text.
     hopeless: Vec<(Fence, usize)>,
-    /// Questions whose prompts still begin with a label that may be none.
+    /// Questions whose prompts still begin with what may be a label.
     letters: Vec<(usize, char, usize)>,
-    /// Whether the lines are in a block above the options that opens at a click.
+    /// Whether the lines are in a collapsible block above the options.
     hidden_above: bool,
-    /// What the questions below are about, and how deep its heading is.
+    /// A scenario that the questions below are about, with its heading's level.
     scenario: Option<(usize, String)>,
 }
 
@@ -166,7 +166,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// A heading: of the question that it begins, or more of the one above.
+    /// A heading begins a question or continues the one above.
     fn heading(&mut self, line: Line<'t>, prompt: &'t str, level: usize) {
         let open = &mut self.open;
         let goes_on = open.label.is_some_and(Label::is_telling)
@@ -196,8 +196,8 @@ impl<'t> Parser<'t> {
         self.open.scenario = self.scenario.as_ref().map(|(_, text)| text.clone());
     }
 
-    /// The level of a heading that is underlined on the next line, and not marked by `#`. Since a
-    /// rule may stand below any text, one of dashes counts only above options.
+    /// The level of a heading that is underlined on the next line. Dashes only count above options,
+    /// because a rule may be below any text.
     fn underline(&self, line: Line<'t>, lines: &Lines<'t>) -> Option<usize> {
         let text = line.text.trim();
         let mut below = lines.clone();
@@ -253,7 +253,7 @@ impl<'t> Parser<'t> {
         self.open.text(line);
     }
 
-    /// The tags of a block that opens at a click, and what else stands on their line.
+    /// Handles the tags of a collapsible block and the other text on their line.
     fn details(&mut self, line: Line<'t>, tags: Details, rest: &str) {
         let above = self.open.part == Part::Prompt;
         if above {
@@ -336,7 +336,7 @@ impl<'t> Parser<'t> {
         self.open.add_option(line, checkbox);
     }
 
-    /// Ends what is open: a question, or a section that may name the bank.
+    /// Ends the open question, or a section that may name the bank.
     fn close(&mut self) {
         let open = std::mem::replace(&mut self.open, Open::new(0, 0..0, 0));
         self.fence = None;
@@ -375,7 +375,7 @@ impl<'t> Parser<'t> {
         self.bank.questions.push(draft);
     }
 
-    /// Letters before numbers are labels if two questions have the same.
+    /// Letters before numbers are labels if two questions have the same letter.
     fn strip_letters(&mut self) {
         let mut uses: HashMap<char, u32> = HashMap::new();
         for (_, letter, _) in &self.letters {
@@ -408,7 +408,7 @@ fn question_heading(line: &str) -> Option<(usize, &str)> {
                 .map(|_| (level, text))?
         }
     };
-    // A closing run of marks is no part of it.
+    // A closing run of `#` is not part of the text.
     let open = text.trim_end_matches('#');
     let text = if open.is_empty() || open.ends_with(' ') {
         open.trim_end()

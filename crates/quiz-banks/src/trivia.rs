@@ -1,4 +1,4 @@
-//! Trivia records: the JSON that OpenTDB gives out, and the YAML of TriviaBot.
+//! Trivia records: the JSON of OpenTDB, and the YAML of TriviaBot.
 //!
 //! ```text
 //! JSON     = { "response_code": 0, "results": [ record, … ] }     or the list alone
@@ -10,10 +10,10 @@
 //!            answer_image, answer_extension: the explanation
 //! ```
 //!
-//! All texts are plain: no mark in them means anything. Those of JSON have entities such as
-//! `&quot;`, unless the file was asked for in another encoding and shows it; those of YAML are
-//! taken as they stand. The category becomes a tag. Answers are sorted, for the first tells itself. A record of YAML has no type: one whose two
-//! answers are True and False is boolean. One record that is broken does not cost the others.
+//! All texts are literal. Those of JSON have entities such as `&quot;`, unless the file is visibly
+//! in another encoding; those of YAML have none. The category becomes a tag. Answers are sorted,
+//! because otherwise the right one would always be first. A record of YAML has no type: it is
+//! boolean if its two answers are True and False. One broken record does not affect the others.
 
 mod encoding;
 mod record;
@@ -49,7 +49,7 @@ const YAML_KEYS: &[&str] = &[
     "answer_extension",
 ];
 
-/// Whether it is an answer of OpenTDB, or a refusal.
+/// Whether it is a response of OpenTDB, with questions or an error.
 pub(crate) fn looks_like_open_tdb(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
         && (text.contains("\"correct_answer\"")
@@ -62,7 +62,7 @@ pub(crate) fn looks_like_trivia_bot(text: &str) -> bool {
     questions && text.contains("correct_answer")
 }
 
-/// Reads what OpenTDB gives out. `stem` names the bank.
+/// Reads a response of OpenTDB. `stem` names the bank.
 pub fn parse_open_tdb(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -98,7 +98,7 @@ pub fn parse_trivia_bot(text: &str, stem: &str, limits: &Limits) -> Parsed {
                     reader.push(record, &mut bank, &mut findings);
                 }
             }
-            // All of them were broken, and it has been said of each.
+            // All of them were broken and reported.
             Some(Value::Null) if bank.refused > 0 => {}
             _ => {
                 let message = "`questions` is a list of questions";
@@ -109,7 +109,7 @@ pub fn parse_trivia_bot(text: &str, stem: &str, limits: &Limits) -> Parsed {
     assemble(stem, bank, findings, limits)
 }
 
-/// The records of a document that is JSON.
+/// The records of a valid JSON document.
 fn records(root: Node, findings: &mut Findings<'_>) -> Vec<Node> {
     let code = root.entry("response_code").map(|code| match &code.value {
         Value::Number(number) | Value::Text(number) => (number.as_str(), code.span.clone()),

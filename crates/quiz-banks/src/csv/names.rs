@@ -1,11 +1,11 @@
-//! What a column holds, by the name that people give it.
+//! What a column contains, by the name that people give it.
 //!
 //! ```text
 //! name = word* [ "(" remark ")" ] [ " - " remark ]      also "–" and "—"; remarks tell numbers only
 //! ```
 //!
-//! Case, accents, signs and camel case make no difference. `#` is a word of its own, because
-//! `Question #` counts questions and holds none; before a digit it is nothing.
+//! Case, accents, signs and camel case make no difference. `#` is a word, because `Question #` is a
+//! running number and not a prompt. Before a digit it is ignored.
 
 mod known;
 #[cfg(test)]
@@ -19,13 +19,13 @@ use known::{FOREIGN_OPTIONS, column, is_answer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Column {
     Question,
-    /// Letters, numbers or texts of options, or what is to be typed.
+    /// Labels or texts of options, or what is typed.
     Answer,
-    /// The same, where each right answer has a column; counted from 0.
+    /// The same, if each right answer has a column; counted from 0.
     Right(usize),
-    /// Nothing but letters of options.
+    /// Only letters of options.
     Letters,
-    /// Nothing but numbers of options.
+    /// Only numbers of options.
     Numbers,
     /// All options in one cell.
     Options,
@@ -48,11 +48,11 @@ pub(super) enum Column {
     Units,
     Slips,
     Shuffle,
-    /// Numbers that count the rows, for which a quiz has no use.
+    /// Numbers that count the rows.
     Count,
 }
 
-/// The names by which columns are told, one each.
+/// One name for each kind of column, as diagnostics show them.
 pub(super) const NAMES: &[&str] = &[
     "question",
     "option a",
@@ -82,16 +82,16 @@ pub(super) const NAMES: &[&str] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Name {
     Of(Column),
-    /// This, where no other column is named so more plainly.
+    /// This, if no other column has a clearer name for it.
     Else(Column),
-    /// A letter or number alone: an option in a row of them, counted from 0; else this, if
-    /// anything, and where no other column is named so more plainly.
+    /// A letter or number alone: the option with this index if there is a row of them. Else this
+    /// column, if no other has a clearer name for it.
     Alone(usize, Option<Column>),
 }
 
-/// What a column of this name holds.
+/// The meaning of a column with this name.
 pub(super) fn name(text: &str) -> Option<Name> {
-    // No name is longer, and a text that is no table may begin with anything.
+    // No name is longer, and the text may not be a table at all.
     if text.len() > 150 {
         return None;
     }
@@ -132,31 +132,30 @@ fn says_numbers(name: &str) -> bool {
     range || said.iter().any(|words| name.contains(words))
 }
 
-/// Whether its name speaks of several: "distractors", "correct answer(s)".
+/// Whether the name is a plural: "distractors", "correct answer(s)".
 pub(super) fn is_plural(text: &str) -> bool {
     words(text).ends_with('s')
 }
 
-/// Whether it is one of several that are counted: "wrong 2", "wrong b".
+/// Whether the name ends in a number or a letter: "wrong 2", "wrong b".
 pub(super) fn is_numbered(text: &str) -> bool {
     let words = words(text);
     let last = words.rsplit(' ').next();
     last.is_some_and(|last| index(last).is_some())
 }
 
-/// See [`is_numbered`]; by digits and not by letters.
+/// Whether the name ends in a digit.
 pub(super) fn ends_in_digit(text: &str) -> bool {
     words(text).ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether it is called the correct answer or the like, and not just correct, as hand-made tables
-/// have it.
+/// Whether the name is "correct answer" or similar, and not just "correct", as in hand-made tables.
 pub(super) fn says_correct_answer(text: &str) -> bool {
     let words = words(text);
     words.contains("correct") && words.contains(' ')
 }
 
-/// A column of which there are several: "option a", "answer 2", "wrong answer 1".
+/// A column with a number: "option a", "answer 2", "wrong answer 1".
 fn numbered(words: &str) -> Option<Column> {
     let (name, number) = match words.rsplit_once(' ') {
         Some((name, last)) => match index(last) {
@@ -213,7 +212,7 @@ fn numbered(words: &str) -> Option<Column> {
     }
 }
 
-/// An option whose letter follows its word without a space, as East Asian writers put it.
+/// An option whose letter follows its word without a space, as in East Asian languages.
 fn foreign_option(name: &str) -> Option<Column> {
     let option = |word: &str| index(name.strip_prefix(word)?);
     FOREIGN_OPTIONS
@@ -226,7 +225,8 @@ fn is_foreign_option(name: &str) -> bool {
     FOREIGN_OPTIONS.iter().any(|option| words(option) == name)
 }
 
-/// The same name where options are counted from 0, as if they were counted from 1; else none.
+/// The name of an option counted from 0, rewritten as if counted from 1. `None` if it is not such a
+/// name.
 pub(super) fn counted_from_one(text: &str) -> Option<String> {
     let words = words(text);
     let (name, number) = words.rsplit_once(' ')?;
@@ -274,7 +274,7 @@ pub(super) fn words(name: &str) -> String {
         match c {
             '(' | '[' => inside = true,
             ')' | ']' => inside = false,
-            // Accents that some programs write as signs of their own.
+            // Combining accents.
             '\u{300}'..='\u{36f}' => {}
             _ if inside => {}
             _ => {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 const WRONG: &str = "<i class='far fa-square'></i> &nbsp;&nbsp;";
 const RIGHT: &str = "<i class='fas fa-check-square' style='color: Dodgerblue;'></i> &nbsp;&nbsp;";
 
-/// `- ` and `* ` at the start of a line stand for the icons.
+/// Lines begin with `- ` and `* ` instead of the icons.
 fn parse(text: &str) -> String {
     let text: Vec<_> = text
         .lines()

@@ -17,15 +17,14 @@ use std::sync::Arc;
 /// Whether a file must be a bank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// Somebody named it, so it is an error if it is no bank.
+    /// A person named it, so it is an error if it is not a bank.
     Named,
-    /// It lies in a folder of banks, where other files may lie too.
+    /// It was found in a folder of banks, where other files may be too.
     Found,
 }
 
-/// Reads a bank from the bytes of a file and its name, whatever kind of file it is, without
-/// touching the disk: a text, or a package, which is unpacked into one.
-/// Pictures that are files beside it are not there.
+/// Reads a bank from the name and the bytes of a file, a text or a package, without touching the
+/// disk. Pictures beside the file are not available.
 ///
 /// ```
 /// use quiz_banks::limits::Limits;
@@ -48,7 +47,7 @@ pub(super) fn parse(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limi
     match package::open(bytes) {
         Opened::Bank(package, unpacked) => read_package(report, package, unpacked, limits),
         Opened::Other(bytes) => parse_text_file(report, &extension, bytes, origin, limits),
-        // Pictures and archives may lie in a folder of banks; what is named like one is one.
+        // Pictures and archives may be in a folder of banks.
         Opened::Not(_) if origin == Origin::Found && !is_bank_extension(&extension) => report,
         Opened::Not(fault) => {
             let mut report = report;
@@ -122,7 +121,7 @@ fn parse_text(
         Some(format) => {
             let parsed = format.parse(text, &stem(&report.path), limits);
             if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
-                // It only speaks of such a bank, as a page about the format does.
+                // It only mentions the format, like a page about it.
                 if named {
                     let message =
                         format!("the file looks like {}, but holds no question", format.name);
@@ -168,7 +167,7 @@ fn parse_text(
     }
 }
 
-/// What a text is in no format that is understood, if it shows, and what to do with it.
+/// What a text in no known format is, if that can be seen, and what to do with it.
 fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let near = &start[..start.floor_char_boundary(4096)];
@@ -189,8 +188,7 @@ fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// Nobody can tell what a file was to be that says it is YAML and is not, so it is not passed
-/// over in silence.
+/// A file that is called YAML and is not could have been meant as a bank, so it is reported.
 fn broken_yaml(text: &str) -> Vec<Diagnostic> {
     let mut findings = Findings::new(text);
     if let Err(fault) = yaml::parse(text)
@@ -216,8 +214,8 @@ pub(super) fn too_large(path: PathBuf) -> FileReport {
     report
 }
 
-/// Whether a file with this extension is meant to be a bank, so that one which cannot be read is
-/// told.
+/// Whether a file with this extension is meant to be a bank, so that it is reported if it cannot be
+/// read.
 fn is_bank_extension(extension: &str) -> bool {
     is_package_extension(extension)
         || matches!(

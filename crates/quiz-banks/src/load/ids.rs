@@ -7,8 +7,7 @@ use quiz_engine::BankId;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Files of one name in different folders are told apart by their folders, so that none of them is
-/// taken for another.
+/// Gives files with the same name in different folders ids from their paths.
 pub(super) fn name_by_folders(wanted: &[Wanted], files: &mut [ReadFile]) {
     let mut by_id: HashMap<BankId, Vec<usize>> = HashMap::new();
     for (at, file) in files.iter().enumerate() {
@@ -39,7 +38,7 @@ pub(super) fn name_by_folders(wanted: &[Wanted], files: &mut [ReadFile]) {
     }
 }
 
-/// Two files with one id: nobody can tell which is meant, so neither is taken.
+/// Refuses all files that have the same id, because it is not clear which one is meant.
 pub(super) fn refuse_equal_ids(files: &mut [FileReport]) {
     let mut by_id: HashMap<BankId, Vec<usize>> = HashMap::new();
     for (at, file) in files.iter().enumerate() {

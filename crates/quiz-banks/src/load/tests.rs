@@ -12,7 +12,7 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     folder
 }
 
-/// A line a file: name, format, questions taken and refused, codes.
+/// A line for each file: name, format, accepted and refused questions, codes.
 fn outline(loaded: &Loaded, root: &Path) -> String {
     let mut lines = Vec::new();
     for file in &loaded.files {
@@ -87,7 +87,7 @@ fn files_of_one_name_are_told_apart_by_their_folders_and_never_by_chance() {
     assert_eq!(loaded.files.len(), 5);
     let question = &loaded.banks[0].questions[0];
     assert!(question.id.to_string().starts_with("a-b-same/"));
-    // One that nobody named by its own is told apart, the others are refused.
+    // Only those with the same `id` are refused.
     let refused = loaded.files.iter().filter(|file| file.refused > 0).count();
     assert_eq!(refused, 3);
 }

@@ -1,4 +1,3 @@
-
 use super::*;
 use crate::show::show;
 use proptest::prelude::*;

@@ -7,7 +7,7 @@ fn parse(text: &str) -> String {
     show(&parse_native(text, "some-bank", &Limits::DISCORD))
 }
 
-/// A bank of one question and these further keys of it.
+/// A bank with one question, which has these further keys.
 fn question(keys: &str) -> String {
     parse(&format!("title: T\nquestions:\n  - prompt: Which?\n{keys}"))
 }

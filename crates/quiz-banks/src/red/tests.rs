@@ -1,4 +1,3 @@
-
 use super::*;
 use crate::show::show;
 
@@ -117,7 +116,7 @@ fn broken_yaml_costs_its_own_question() {
           = c (100%)
         3:13 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
         "#);
-    // Texts of several lines, comments, lists in brackets; and an entry that is none.
+    // Texts of several lines, comments, lists in brackets, and an entry that is not a question.
     insta::assert_snapshot!(parse(
             "---\nAUTHOR: [Ana\n# first\nOpen?:\n- \"a\n\nKept?:\n# one\n- |\n  a\n\
              -5 or 5?:\n- x: y: z\nFlow?: [\na,\n]\nnothing\n? Asked?\n: - a\nNamed?:\n- &a b\nSame?:\n- *a\nNobody?:\n- [\n"

@@ -2,7 +2,7 @@
 
 use super::Column;
 
-/// Names in the languages whose tables were seen beside those below, as their writers spell them.
+/// Names in further languages.
 const FOREIGN: &[(&str, Column)] = &[
     ("вопрос", Column::Question),
     ("вопросы", Column::Question),
@@ -114,7 +114,7 @@ pub(super) fn column(words: &str) -> Option<Column> {
         return Some(*column);
     }
     let column = match words {
-        // Those of the table that have no other letters than English.
+        // Names in further languages that only use English letters.
         "pytanie" | "vraag" | "soru" | "kysymys" | "pertanyaan" | "clue" => Column::Question,
         "antwoord" | "juiste antwoord" | "cevap" | "svar" | "vastaus" | "jawaban" | "response"
         | "responses" => Column::Answer,

@@ -10,28 +10,27 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// Characters of a prompt and of an answer in the report for people.
+/// The longest prompt or answer in the text report, in characters.
 const SHOWN: usize = 50;
 
-/// Which questions, and how to tell of them.
 #[derive(Debug, Args)]
 pub(super) struct ReportArguments {
     #[command(flatten)]
     store: StoreArguments,
-    /// As the members of this server answered: its id
+    /// Only answers of this server's members: its id
     #[arg(long, value_name = "ID")]
     server: Option<u64>,
-    /// Of this bank alone: its id
+    /// Only questions of this bank: its id
     #[arg(long, value_name = "ID")]
     bank: Option<String>,
-    /// How to tell it
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// For people: each bank, what to look at first
+    /// For people: the questions of each bank, those to look at first
     #[default]
     Text,
     /// One array of objects
@@ -171,7 +170,7 @@ fn text(rows: &[Row]) -> String {
 
 fn why(flag: &str) -> &'static str {
     match flag {
-        "suspect" => "who knows the rest gets it wrong; look at its key and its words",
+        "suspect" => "members who know the rest get it wrong; look at its key and its wording",
         "too hard" => "fewer than 20% have it right",
         _ => "more than 90% have it right",
     }

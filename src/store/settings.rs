@@ -1,4 +1,4 @@
-//! Settings of servers as rows.
+//! The rows of servers' settings.
 
 use super::read::id;
 use super::writer::{execute, signed};
@@ -33,7 +33,7 @@ pub(super) fn write_settings(
     .map(drop)
 }
 
-/// The settings of all servers with any.
+/// Returns the settings of every server that has set any.
 pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Vec<(GuildId, Settings)>> {
     let mut statement = connection.prepare(
         "SELECT guild, quizmaster_role, language, zone, seconds, mode, channels, hide_names FROM setting",

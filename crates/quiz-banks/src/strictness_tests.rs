@@ -1,4 +1,4 @@
-//! How near a typed answer must come, in every format that can say it.
+//! The strictness of typed answers, in every format that can say it.
 
 use crate::compose::{Written, compose};
 use crate::csv::parse_csv;

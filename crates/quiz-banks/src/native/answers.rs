@@ -11,7 +11,7 @@ const OPTION_KEYS: &[&str] = &["right", "wrong", "explanation", "last"];
 const SPELLING_KEYS: &[&str] = &["text", "percent", "explanation"];
 const NUMBER_KEYS: &[&str] = &["value", "tolerance", "from", "to", "percent", "explanation"];
 
-/// Reads whichever way to answer the question has.
+/// Reads the way in which the question is answered.
 pub(super) fn read(
     draft: &mut Draft<'_>,
     fields: &mut Fields<'_>,
@@ -150,7 +150,7 @@ fn accept(
     draft.answered = Answered::Text { accepted, exact };
 }
 
-/// The items of a list, or the one thing that stands where a list could.
+/// The items of a list, or a single value in place of one.
 fn items(node: Option<&Node>) -> &[Node] {
     match node {
         Some(Node {

@@ -1,5 +1,5 @@
 //! A package of QTI 2.1: a manifest, a test with the title, and a file for each question. What it
-//! has no place for is told; see [`crate::qti`] for what is read.
+//! cannot hold is reported as a loss; see [`crate::qti`] for what is read.
 
 use super::xml_text::{Element, escaped};
 use super::{File, Loss};
@@ -122,7 +122,7 @@ impl Item<'_> {
         self.line("</assessmentItem>");
     }
 
-    /// What a question may have and QTI has not, or not in a way that others read.
+    /// Reports what QTI cannot hold of a question, or not in a way that other tools read.
     fn details(&mut self, question: &Question) {
         let of_spellings = match &question.kind {
             Kind::Typed(typed) => typed.accepted.iter().any(|one| one.explanation.is_some()),
@@ -282,12 +282,12 @@ impl Item<'_> {
     }
 }
 
-/// The name of an option, by its place from 0.
+/// The name of an option, by its index from 0.
 fn choice(at: usize) -> String {
     format!("choice{}", at + 1)
 }
 
-/// The middle of a number's interval, and how far it reaches on both sides.
+/// The middle of a number's interval, and half its length.
 fn middle(span: Span) -> (f64, f64) {
     match span {
         Span::Around { value, tolerance } => (value, tolerance),

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use quiz_engine::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
 use std::sync::Arc;
 
-/// Texts that are hard on a format: marks, signs, lines, spaces.
+/// Texts that are hard for a format: markup, signs, lines, spaces.
 fn hard() -> impl Strategy<Value = String> {
-    let said = |text: &String| !crate::draft::is_blank(text);
+    let said = |text: &String| !crate::blank::is_blank(text);
     prop_oneof![
         "[a-z]{1,8}( [a-z]{1,8}){0,4}",
         "[ -~]{1,40}",
@@ -35,7 +35,7 @@ fn line() -> impl Strategy<Value = String> {
     let one = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     hard()
         .prop_map(one)
-        .prop_filter("it says something", |text| !crate::draft::is_blank(text))
+        .prop_filter("it says something", |text| !crate::blank::is_blank(text))
 }
 
 fn address() -> impl Strategy<Value = String> {
@@ -166,7 +166,7 @@ fn question() -> impl Strategy<Value = Question> {
     let asked = prop_oneof![9 => markdown(), 1 => Just(Markdown::default())];
     (asked, kind(), about).prop_map(|(prompt, (kind, options, right), about)| {
         let (image, explanation, source, tags, difficulty, weight, seconds, fixed, own) = about;
-        // A picture may be all that is asked.
+        // A picture alone can be the question.
         let prompt = match &image {
             None if prompt.source().is_empty() => Markdown::new("Which?"),
             _ => prompt,
@@ -180,7 +180,7 @@ fn question() -> impl Strategy<Value = Question> {
             id: quiz_engine::QuestionId::new(own.unwrap_or_default()),
             prompt,
             image: image.map(|(url, alt)| Image { url, alt }),
-            // The words of options can fix their order, and nothing can loosen it.
+            // The words of options can fix their order, whatever the bank says.
             fixed_order: kind == Kind::TrueFalse || (!options.is_empty() && (fixed || order.fixed)),
             kind,
             options,
@@ -198,7 +198,7 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
-/// A bank of any kind that a reader takes whole.
+/// Any bank that a parser keeps completely.
 pub(in crate::write) fn any_bank() -> impl Strategy<Value = Bank> {
     bank().prop_filter_map("it can be asked", askable)
 }
@@ -245,7 +245,7 @@ fn bank() -> impl Strategy<Value = Bank> {
     })
 }
 
-/// Whether a reader takes the question with all of its options.
+/// Whether a parser accepts the question with all of its options.
 fn is_askable(question: &Question) -> bool {
     let texts: Vec<_> = question
         .options
@@ -263,7 +263,7 @@ fn is_askable(question: &Question) -> bool {
     distinct.len() == texts.len() && typed
 }
 
-/// The bank with what the reader of any format would refuse or leave out left out of it.
+/// The bank without what the parser of any format would refuse or leave out.
 pub(in crate::write) fn askable(bank: Bank) -> Option<Bank> {
     let questions: Vec<_> = bank
         .questions

@@ -214,7 +214,7 @@ fn note(fact: &Fact) {
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
-                tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
         Fact::Skipped {
@@ -222,10 +222,10 @@ fn note(fact: &Fact) {
             processed_until,
         } => {
             let due = processed_until.unix_seconds();
-            tracing::warn!(%schedule, due, "missed daily questions are skipped");
+            tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-            tracing::warn!(%schedule, ?why, "daily questions pause");
+            tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}
     }

@@ -228,7 +228,7 @@ mod tests {
             );
             let names: HashSet<_> = options.iter().map(|spec| spec.name).collect();
             assert_eq!(names.len(), options.len(), "{used:?}");
-            // Discord wants what is required before what is not.
+            // Discord requires that required options come first.
             assert!(options.is_sorted_by_key(|spec| !spec.required), "{used:?}");
         }
     }

@@ -143,7 +143,7 @@ impl<C: Channels> Publisher<C> {
                     }
                     Err(error) => {
                         let channel = channels.remove(&error.id());
-                        tracing::error!(?channel, %error, "a channel worker ended; starting it again");
+                        tracing::error!(?channel, %error, "channel worker panicked; restarting it");
                         channel
                     }
                 },

@@ -84,7 +84,7 @@ pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError
         if boards.is_empty() {
             return Ok(());
         }
-        tracing::debug!(boards = boards.len(), "snapshot");
+        tracing::debug!(boards = boards.len(), "writing a snapshot");
         core.store.writer.snapshot(boards)
     };
     receipt.wait().await

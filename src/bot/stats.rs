@@ -1,4 +1,4 @@
-//! `/stats`: how a member has answered.
+//! `/stats`: a member's results.
 
 pub(crate) mod command;
 pub(crate) mod view;
@@ -13,7 +13,8 @@ use crate::bot::ui::t;
 use quiz_engine::member::Member;
 use quiz_engine::standings::rank;
 
-/// Of the member, or of whoever asks; private unless it is to be shown.
+/// Replies with the statistics of `of`, or of the caller if it is `None`; publicly if `show` is
+/// set.
 pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
@@ -35,7 +36,7 @@ pub(crate) async fn show(
         let board = core.state().engine.guild_board(guild);
         rank(board).into_iter().find(|placing| placing.member == id)
     };
-    // What someone is to learn is nobody else's business.
+    // The number of due questions is private.
     let due = match own && !show {
         true => Some(review::count_due(core, caller).await?),
         false => None,

@@ -7,7 +7,7 @@ use crate::bot::contest::{self, CreateRequest};
 use crate::bot::ui::t;
 use quiz_engine::question::Seconds;
 
-/// How often a contest may be played at most.
+/// The most attempts of each member.
 const MAX_ATTEMPTS: u16 = 10;
 
 pub(crate) fn all() -> Vec<Command> {

@@ -33,7 +33,7 @@ impl<C> WithPictures<C> {
     fn in_words(&self) -> MutexGuard<'_, HashSet<MessageId>> {
         self.in_words
             .lock()
-            .expect("nothing panics with these locked")
+            .expect("nothing panics with the set locked")
     }
 
     fn describe_in_words(&self, message: MessageId) {

@@ -37,7 +37,6 @@ struct Queue {
     wake: Arc<Notify>,
 }
 
-/// The queues of all channels.
 #[derive(Debug, Default)]
 pub(super) struct Queues(Mutex<HashMap<ChannelId, Queue>>);
 

@@ -1,4 +1,4 @@
-//! What the buttons, menus and forms of a quiz do.
+//! The handlers of a quiz's buttons, menus and forms.
 
 use crate::bot::component::OnPress;
 use crate::bot::core::Core;
@@ -57,7 +57,7 @@ fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
     Run::private(move |r| Box::pin(answer(r.core, r.caller, round, message, given)))
 }
 
-/// Opens the form for a typed answer, while the question is open.
+/// Opens the form for a typed answer, if the question is open.
 fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let sheet = core.state().engine.open_question(round);
     match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
@@ -66,7 +66,7 @@ fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     }
 }
 
-/// Takes a member's answer to a question that is open: the hot path.
+/// Records a member's answer to an open question. This is the hot path.
 async fn answer(
     core: &Core,
     caller: &Caller,
@@ -83,7 +83,7 @@ async fn answer(
         given,
     }));
     let Ok(reply) = decided.stored().await else {
-        tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+        tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(caller.locale(), "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
@@ -98,7 +98,7 @@ async fn answer(
             }
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }
-        Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a press: {other:?}"),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     }))
 }

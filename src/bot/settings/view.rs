@@ -1,4 +1,4 @@
-//! What a server has set, and where the rest comes from.
+//! The messages about a server's settings.
 
 use crate::bot::settings::Defaults;
 use crate::bot::ui::locale::Locale;
@@ -11,7 +11,8 @@ use quiz_engine::settings::Settings;
 use quiz_engine::zone::Zone;
 use std::collections::BTreeSet;
 
-/// Every setting with its value and where that comes from; those that were just changed first.
+/// Builds the list of all settings, each with its value and where that comes from. Those in
+/// `changed` are marked.
 pub(crate) fn settings(
     locale: &Locale,
     settings: &Settings,
@@ -89,7 +90,8 @@ pub(crate) fn settings(
     )
 }
 
-/// Tells that daily questions go on in these channels, which the server does not use otherwise.
+/// Builds the note that daily questions continue in these channels, although the server has not set
+/// them.
 pub(crate) fn daily_elsewhere(locale: &Locale, channels: &BTreeSet<ChannelId>) -> Component {
     let channels = mentions(channels);
     Component::Text(t!(locale, "settings-daily-elsewhere", channels = channels))

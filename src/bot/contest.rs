@@ -13,13 +13,13 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
+use quiz_engine::Refusal;
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
     Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
-use quiz_engine::Refusal;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -91,20 +91,20 @@ pub(crate) async fn create(
     };
     let wanted = request.questions;
     let request = ContestRequest {
-            guild: caller.guild,
-            channel: caller.channel,
-            name: request.name,
-            banks: request.banks,
-            opens,
-            closes,
-            questions: wanted,
-            seconds: request.seconds,
-            attempts: request.attempts,
-            teams: request.teams,
-            by: caller.member.clone(),
-            language: caller.guild_language.clone(),
-            // From the system's random source, so that nobody can predict another's order.
-            seed: SysRng.try_next_u64()?,
+        guild: caller.guild,
+        channel: caller.channel,
+        name: request.name,
+        banks: request.banks,
+        opens,
+        closes,
+        questions: wanted,
+        seconds: request.seconds,
+        attempts: request.attempts,
+        teams: request.teams,
+        by: caller.member.clone(),
+        language: caller.guild_language.clone(),
+        // From the system's random source, so that nobody can predict another's order.
+        seed: SysRng.try_next_u64()?,
     };
     let decided = core.run(|engine, now| engine.create_contest(now, request));
     Ok(match decided.stored().await? {

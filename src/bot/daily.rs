@@ -13,13 +13,13 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
+use quiz_engine::Refusal;
 use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
 use quiz_engine::ids::{GuildId, ScheduleId};
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::Seconds;
 use quiz_engine::standings::rank;
 use quiz_engine::zone::{LocalTime, Zone};
-use quiz_engine::Refusal;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -133,8 +133,8 @@ pub(crate) async fn control(
         let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
         return Ok(Response::private(refused));
     };
-    let decided = core
-        .run(|engine, now| engine.control_schedule(now, caller.guild, schedule, control));
+    let decided =
+        core.run(|engine, now| engine.control_schedule(now, caller.guild, schedule, control));
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => {
             let next = schedules(core, caller.guild).into_iter();

@@ -8,7 +8,7 @@ pub(crate) mod view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::t;
 use crate::limits;
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;

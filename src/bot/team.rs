@@ -14,20 +14,29 @@ pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow
     let (guild, member) = (caller.guild, caller.member.clone());
     let decided = core.run(|engine, now| engine.create_team(now, guild, member, &name));
     let team = decided.stored().await?;
-    Ok(reply(caller, team.map(|team| view::team_created(caller.locale(), &team))))
+    Ok(reply(
+        caller,
+        team.map(|team| view::team_created(caller.locale(), &team)),
+    ))
 }
 
 pub(crate) async fn join(core: &Core, caller: &Caller, team: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
     let decided = core.run(|engine, now| engine.join_team(now, guild, member, &team));
     let joined = decided.stored().await?;
-    Ok(reply(caller, joined.map(|joined| view::team_joined(caller.locale(), &joined))))
+    Ok(reply(
+        caller,
+        joined.map(|joined| view::team_joined(caller.locale(), &joined)),
+    ))
 }
 
 pub(crate) async fn leave(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let decided = core.run(|engine, now| engine.leave_team(now, caller.guild, &caller.member));
     let left = decided.stored().await?;
-    Ok(reply(caller, left.map(|left| view::team_left(caller.locale(), &left))))
+    Ok(reply(
+        caller,
+        left.map(|left| view::team_left(caller.locale(), &left)),
+    ))
 }
 
 fn reply(caller: &Caller, message: Result<Message, Refusal>) -> Handled {

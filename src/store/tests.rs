@@ -168,7 +168,10 @@ async fn play(store: &Store, engine: &mut Engine) {
     keep(store, engine.tick(at(22_000))).await;
     keep(store, engine.tick(at(30_000))).await;
     let press = press(31_000, 3, 2, 2);
-    run(store, engine, 31_000, |engine, now| engine.press(now, press)).await;
+    run(store, engine, 31_000, |engine, now| {
+        engine.press(now, press)
+    })
+    .await;
 }
 
 /// The one who started the quiz stops it.
@@ -197,24 +200,27 @@ async fn the_engine_is_restored_from_its_store() {
 async fn play_daily(store: &Store, engine: &mut Engine) {
     const DAY_MS: i64 = 24 * 60 * 60 * 1000;
     let request = |bank: &str| ScheduleRequest {
-            guild: GuildId(1),
-            channel: CHANNEL,
-            channel_name: "quiz".into(),
-            bank: bank.into(),
-            recurrence: Recurrence {
-                zone: Zone::parse("Europe/London").expect("a zone"),
-                time: LocalTime::parse("09:30").expect("a time"),
-                days: Days::DAILY,
-            },
-            closes_after: Seconds::hours(48).expect("in range"),
-            ping: Some(RoleId(9)),
-            by: member(1),
-            language: "en".into(),
-            seed: 11,
+        guild: GuildId(1),
+        channel: CHANNEL,
+        channel_name: "quiz".into(),
+        bank: bank.into(),
+        recurrence: Recurrence {
+            zone: Zone::parse("Europe/London").expect("a zone"),
+            time: LocalTime::parse("09:30").expect("a time"),
+            days: Days::DAILY,
+        },
+        closes_after: Seconds::hours(48).expect("in range"),
+        ping: Some(RoleId(9)),
+        by: member(1),
+        language: "en".into(),
+        seed: 11,
     };
     for ms in [0, 1] {
         let request = request("git");
-        run(store, engine, ms, |engine, now| engine.add_schedule(now, request)).await;
+        run(store, engine, ms, |engine, now| {
+            engine.add_schedule(now, request)
+        })
+        .await;
     }
     let noon = DAY_MS / 2;
     keep(store, engine.tick(at(noon))).await;
@@ -313,9 +319,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
         .expect("closed");
     assert_eq!(closed.awards.len(), 1);
     assert_eq!(closed.awards[0].took_ms, 800);
-    let open = store
-        .reader
-        .closed_question(RoundId(2), MemberId(2));
+    let open = store.reader.closed_question(RoundId(2), MemberId(2));
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);

@@ -10,11 +10,11 @@ use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, refusal, t};
+use quiz_engine::Refusal;
 use quiz_engine::ids::MessageId;
 use quiz_engine::ids::RoundId;
 use quiz_engine::play::{Locked, LockedIn};
 use quiz_engine::question::RawAnswer;
-use quiz_engine::Refusal;
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {

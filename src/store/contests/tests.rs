@@ -1,7 +1,9 @@
 //! Contests, teams and results are restored as they were stored.
 
 use crate::store::Store;
-use quiz_engine::contest::{AnswerContest, ContestRequest, ContestResult, JoinContest, PlayContest};
+use quiz_engine::contest::{
+    AnswerContest, ContestRequest, ContestResult, JoinContest, PlayContest,
+};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
 use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
 use quiz_engine::{Decision, Engine, Outcome, Past, Publication, Refusal, Rules, sample};

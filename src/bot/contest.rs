@@ -56,7 +56,7 @@ enum Found {
 pub(crate) async fn play(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let message = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     Ok(Response::private(or_refusal(caller, message)))
@@ -128,7 +128,7 @@ fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusa
 pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let contest = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => Ok(contest),
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     let decided = match contest {
@@ -188,7 +188,7 @@ async fn contest_shown(
             let message = view::contest_asked(caller.locale(), &view, side.as_ref());
             Ok(Ok(message))
         }
-        Err(refusal) => Ok(Err(why_not(core, caller, contest, refusal).await?)),
+        Err(refusal) => Ok(Err(refusal_for(core, caller, contest, refusal).await?)),
     }
 }
 
@@ -243,7 +243,7 @@ pub(crate) async fn answer(
             Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }
         Err(refusal) => {
-            let refusal = why_not(core, caller, spot.contest, refusal).await?;
+            let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
             Response::private(refusal::refusal(locale, &refusal))
         }
     })
@@ -322,7 +322,7 @@ pub(crate) async fn ask_finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let message = match find_contest(core, caller, named).await? {
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
         Ok(Found::Running(contest)) => {
             let state = core.state();
@@ -380,7 +380,7 @@ pub(crate) fn unposted(core: &Core, contest: &Contest) {
 }
 
 /// Replaces "unknown contest" by "is over" for a contest that is in the store only.
-async fn why_not(
+async fn refusal_for(
     core: &Core,
     caller: &Caller,
     contest: ContestId,
@@ -393,7 +393,7 @@ async fn why_not(
     let over = core
         .read(move |reader| reader.contest(guild, contest))
         .await?;
-    Ok(over.map_or(refusal, |over| is_over(&over)))
+    Ok(over.map_or(refusal, |over| over_refusal(&over)))
 }
 
 /// Finds a contest by the id that a suggestion sends, or by its name. Contests that are not over
@@ -456,7 +456,7 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
     name.to_lowercase().contains(&typed) || *id == typed
 }
 
-fn is_over(over: &Contesting) -> Refusal {
+fn over_refusal(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()
 }

@@ -32,8 +32,8 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
         } else if text.len() > limits::FILE_BYTES {
             Message::text(t!(locale, "privacy-too-much"))
         } else {
-            let told = t!(locale, "privacy-export");
-            Message::text(told).with_file(File::text("quizbot-data.json", text))
+            let note = t!(locale, "privacy-export");
+            Message::text(note).with_file(File::text("quizbot-data.json", text))
         },
     ))
 }
@@ -51,7 +51,7 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     };
     let member = caller.member.id;
     // Not between the query and the undo of a reset, which would restore the name.
-    let _nothing_meanwhile = core.editing.everywhere().await;
+    let _edit_guard = core.editing.lock_all().await;
     let forgotten = core.record(|engine, _| engine.forget(member, tombstone));
     forgotten.wait().await?;
     let text = t!(caller.locale(), "privacy-deleted");

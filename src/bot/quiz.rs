@@ -150,7 +150,7 @@ pub(crate) async fn start(
         Ok(started) => Ok(Handled {
             response: Response::Public(announcement(core, caller, started)),
             then,
-            also: None,
+            follow_up: None,
         }),
         Err(refusal) => Ok(Response::private(refusal::refusal(
             caller.locale(),
@@ -222,7 +222,7 @@ pub(crate) async fn control(
     };
     let decided = core.run(|engine, now| engine.control(now, request));
     Ok(Response::private(match decided.stored().await? {
-        Ok(()) => view::steered(caller.locale(), control),
+        Ok(()) => view::controlled(caller.locale(), control),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     }))
 }

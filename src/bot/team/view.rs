@@ -7,9 +7,9 @@ use crate::bot::ui::text::{cut, name};
 use quiz_engine::ids::MemberId;
 use quiz_engine::team::{FEWEST_IN_TEAM, Team, TeamJoined, TeamLeft};
 
-/// The most members of a team who are named.
+/// Maximum number of members of a team who are named.
 const NAMED: usize = 10;
-/// The most characters of the list.
+/// Maximum length of the list, in characters.
 const LIST: usize = 3600;
 
 /// Builds the reply to `/team create`.

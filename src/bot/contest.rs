@@ -15,11 +15,12 @@ use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::Refusal;
 use quiz_engine::contest::{
-    AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
-    Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
+    JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
+use quiz_engine::refusal::ContestRefusal;
 use rand::TryRng;
 use rand::rngs::SysRng;
 

@@ -137,7 +137,7 @@ pub(super) fn write_contest_fact(
                 &[&contest],
             )?;
         }
-        ContestFact::Told { .. } => {
+        ContestFact::QuizmastersNotified { .. } => {
             run("UPDATE contest SET untold = 0 WHERE id = ?1", &[&contest])?;
         }
     }

@@ -6,6 +6,7 @@
 
 pub mod contest;
 pub mod daily;
+mod deadlines;
 mod engine;
 mod fact;
 pub mod ids;
@@ -13,16 +14,18 @@ pub mod learn;
 pub mod member;
 pub mod play;
 pub mod question;
-mod refusal;
+pub mod refusal;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
 pub mod settings;
 pub mod standings;
+mod step;
 pub mod team;
 pub mod zone;
 
 #[cfg(any(test, feature = "samples"))]
 pub use engine::tests::{contested, played, played_banks};
-pub use engine::{Decision, Engine, Outcome, Past, Publication, Rules};
+pub use engine::{Decision, Engine, Outcome, Past, Publication};
 pub use fact::Fact;
+pub use play::Rules;
 pub use refusal::Refusal;

@@ -1,9 +1,12 @@
 //! Why a wish was not granted.
 
-use crate::contest::ContestRefusal;
+mod contest;
+
+pub use contest::ContestRefusal;
+
 use crate::ids::{BankId, ChannelId, Timestamp};
 use crate::member::Member;
-use crate::question::{Difficulty, RawAnswer};
+use crate::question::{AnswerRefusal, Difficulty, RawAnswer};
 use crate::zone::Zone;
 use std::collections::BTreeSet;
 
@@ -74,24 +77,8 @@ pub enum Refusal {
         /// By how much.
         late_ms: i64,
     },
-    /// Nothing was chosen or typed.
-    NothingChosen,
-    /// The question asks for a number, and this is none.
-    NotANumber {
-        /// What was typed.
-        typed: String,
-        /// The units that may follow the number.
-        units: Vec<Box<str>>,
-    },
-    /// The question asks for a number, and this can mean two; it costs no try.
-    AmbiguousNumber {
-        /// What was typed.
-        typed: String,
-        /// What it means with a comma between thousands, and with one before a fraction.
-        meanings: [f64; 2],
-    },
-    /// The message does not fit the question; the member's client shows something old.
-    NotOffered,
+    /// What was given is no answer to the question.
+    Answer(AnswerRefusal),
     /// A daily question from the bank is open in the server, and is not to be given away.
     BankIsDaily {
         /// The bank's title.
@@ -198,6 +185,12 @@ pub enum Refusal {
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
+}
+
+impl From<AnswerRefusal> for Refusal {
+    fn from(refusal: AnswerRefusal) -> Self {
+        Self::Answer(refusal)
+    }
 }
 
 impl From<ContestRefusal> for Refusal {

@@ -3,6 +3,7 @@
 mod apply;
 mod board;
 mod change;
+mod decide;
 mod edit;
 mod fact;
 mod period;

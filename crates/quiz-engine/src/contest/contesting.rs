@@ -1,12 +1,12 @@
 //! A contest with what was done in it.
 
 use crate::contest::fact::ContestFact;
-use crate::contest::setup::{Contest, ContestQuestionView, Position};
+use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
 use crate::member::{ByMember, Forget, Member};
 use crate::play::GRACE_MS;
 use crate::question::{Answer, given_of, option_order, pick};
-use crate::team::Roster;
+use crate::team::{FEWEST_IN_TEAM, Roster, Teams};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -127,7 +127,7 @@ impl Contesting {
             | ContestFact::Closed { .. }
             | ContestFact::Posted { .. }
             | ContestFact::Unposted { .. }
-            | ContestFact::Told { .. } => {}
+            | ContestFact::QuizmastersNotified { .. } => {}
         }
     }
 
@@ -187,6 +187,26 @@ impl Contesting {
         rosters
             .iter()
             .find(|roster| roster.members.iter().any(|one| one.id == member))
+    }
+
+    /// For whom the member scores, where teams play.
+    pub fn plays_for(&self, teams: &Teams, member: MemberId) -> Option<PlaysFor> {
+        let contest = &self.contest;
+        if !contest.teams {
+            return None;
+        }
+        if self.rosters.is_some() {
+            let roster = self.roster_of(member);
+            let team = |roster: &Roster| PlaysFor::Team(roster.name.clone(), roster.members.len());
+            return Some(roster.map_or(PlaysFor::Alone, team));
+        }
+        Some(match teams.team_of(contest.guild, member) {
+            Some(team) if team.members.len() >= FEWEST_IN_TEAM => {
+                PlaysFor::Team(team.name.clone(), team.members.len())
+            }
+            Some(team) => PlaysFor::TooFew(team.name.clone()),
+            None => PlaysFor::NoTeamYet,
+        })
     }
 
     /// How many have gone through all questions at least once by that instant.

@@ -91,8 +91,8 @@ pub enum ContestFact {
         /// The channel that does not take it.
         channel: ChannelId,
     },
-    /// The quizmasters know that.
-    Told {
+    /// The quizmasters were told that it cannot be posted.
+    QuizmastersNotified {
         /// Of which.
         contest: ContestId,
     },
@@ -111,7 +111,7 @@ impl ContestFact {
             | Self::Closed { contest, .. }
             | Self::Posted { contest }
             | Self::Unposted { contest, .. }
-            | Self::Told { contest } => *contest,
+            | Self::QuizmastersNotified { contest } => *contest,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! A quiz that is being played in a channel.
 
-use crate::fact::Fact;
 use crate::ids::{MemberId, RoundId, Timestamp};
 use crate::member::{ByMember, Forget, Member};
 use crate::play::award::{Close, add_award};
+use crate::play::fact::PlayFact;
 use crate::play::mode::Mode;
 use crate::play::round::{GRACE_MS, Posted, Round};
 use crate::play::started::{End, Started};
@@ -171,9 +171,9 @@ impl Running {
     }
 
     /// Takes in a fact about this quiz; one about a round that is over changes nothing.
-    pub(crate) fn apply(&mut self, fact: &Fact) {
+    pub(crate) fn apply(&mut self, fact: &PlayFact) {
         match fact {
-            Fact::Asked {
+            PlayFact::Asked {
                 round,
                 number,
                 order,
@@ -205,7 +205,7 @@ impl Running {
                     away: false,
                 });
             }
-            Fact::Posted {
+            PlayFact::Posted {
                 round, message, at, ..
             } => {
                 if let Some(round) = self.open(*round) {
@@ -215,7 +215,7 @@ impl Running {
                     });
                 }
             }
-            Fact::Answered {
+            PlayFact::Answered {
                 round,
                 interaction,
                 member,
@@ -227,12 +227,12 @@ impl Running {
                     round.answer(member, *interaction, answer.clone(), *at);
                 }
             }
-            Fact::Away { round, .. } => {
+            PlayFact::Away { round, .. } => {
                 if let Some(round) = self.open(*round) {
                     round.away = true;
                 }
             }
-            Fact::Closed {
+            PlayFact::Closed {
                 round,
                 at,
                 how,
@@ -265,14 +265,14 @@ impl Running {
                     add_award(&mut self.scores, award);
                 }
             }
-            Fact::Paused { at, .. } => self.paused = Some(*at),
-            Fact::Resumed { at, .. } => {
+            PlayFact::Paused { at, .. } => self.paused = Some(*at),
+            PlayFact::Resumed { at, .. } => {
                 self.paused = None;
                 if let Phase::Between(next) = &mut self.phase {
                     *next = (*next).max(*at);
                 }
             }
-            Fact::Corrected {
+            PlayFact::Corrected {
                 number, question, ..
             } => {
                 let at = usize::from(*number).wrapping_sub(1);
@@ -285,7 +285,7 @@ impl Running {
                     round.correct(Arc::clone(question));
                 }
             }
-            Fact::Rescored {
+            PlayFact::Rescored {
                 round,
                 awards,
                 changes,
@@ -299,24 +299,10 @@ impl Running {
                     tally.change(change);
                 }
             }
-            Fact::Started(_)
-            | Fact::Ended { .. }
-            | Fact::Revealed { .. }
-            | Fact::PodiumPosted { .. }
-            | Fact::Scheduled(_)
-            | Fact::SchedulePaused { .. }
-            | Fact::BankUsedUp { .. }
-            | Fact::QuizmastersTold { .. }
-            | Fact::ScheduleResumed { .. }
-            | Fact::ScheduleRemoved { .. }
-            | Fact::Skipped { .. }
-            | Fact::Streaks { .. }
-            | Fact::Contest(_)
-            | Fact::Team(_)
-            | Fact::Standings(_)
-            | Fact::Question(_)
-            | Fact::Settings(_)
-            | Fact::Member(_) => {}
+            PlayFact::Started(_)
+            | PlayFact::Ended { .. }
+            | PlayFact::Revealed { .. }
+            | PlayFact::FinalStandingsPosted { .. } => {}
         }
     }
 }

@@ -133,3 +133,11 @@ pub struct Status {
     /// Those in first place with points.
     pub leaders: Vec<Placing>,
 }
+
+/// What a quiz publishes in its channel.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Show {
+    Ask(QuestionView),
+    Reveal(Closed),
+    FinalStandings(FinalStandings),
+}

@@ -256,7 +256,7 @@ impl std::fmt::Debug for Run {
 }
 
 impl Run {
-    /// A handler whose response only the member sees, or that replaces a message.
+    /// Creates a handler whose response only the member sees, or replaces a message.
     pub(crate) fn private(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -267,7 +267,7 @@ impl Run {
         }
     }
 
-    /// A handler whose response the channel sees.
+    /// Creates a handler whose response the channel sees.
     pub(crate) fn public(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {

@@ -368,7 +368,7 @@ mod tests {
     use quiz_engine::sample;
     use std::sync::Arc;
 
-    /// A close in which twelve members with long names were right.
+    /// Builds a close in which twelve members with long names were right.
     fn close_of(question: Question) -> Closed {
         let seconds = Seconds::new(20).expect("in range");
         let question = Arc::new(question);

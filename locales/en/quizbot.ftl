@@ -148,8 +148,13 @@ question-answered =
         [one] { $count } answered
        *[other] { $count } answered
     }
-question-choose-one = Tap a letter to answer. You can change it until time's up.
-question-choose-final = Tap a letter to answer. Your first answer counts.
+question-choose-one = Tap a letter to answer.
+question-can-change = You can change it until time's up.
+question-tries =
+    { $count ->
+        [one] Your first answer counts.
+       *[other] You have { $count } tries.
+    }
 
 locked-in-changed = This replaces your earlier answer.
 locked-in-can-change = Changed your mind? Just answer again before time's up.

@@ -43,12 +43,15 @@ fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: us
         style: Style::Primary,
     };
     parts.extend(options(locale, &Asking::of(sheet), ask, true));
-    let mode = sheet.started.plan.mode;
     let how = typed::how(locale, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
         Kind::Several => t!(locale, "question-choose-several"),
-        _ if mode.tries(&sheet.question).is_some() => t!(locale, "question-choose-final"),
         _ => t!(locale, "question-choose-one"),
     });
+    let change = match sheet.started.plan.mode.tries(&sheet.question) {
+        Some(tries) => t!(locale, "question-tries", count = tries),
+        None => t!(locale, "question-can-change"),
+    };
+    let how = format!("{how} {change}");
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if sheet.question.kind != Kind::Several {

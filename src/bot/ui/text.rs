@@ -74,9 +74,9 @@ pub(crate) fn date(at: Timestamp) -> String {
     format!("<t:{}:F>", at.unix_seconds())
 }
 
-/// Thousandths of a mark as marks, with at most two decimals.
+/// Thousandths of a mark as marks, with at most two decimals, rounded half up.
 pub(crate) fn marks(points: u64) -> String {
-    let hundredths = points / 10;
+    let hundredths = points.saturating_add(5) / 10;
     let (whole, part) = (hundredths / 100, hundredths % 100);
     match part {
         0 => whole.to_string(),
@@ -127,9 +127,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_have_two_decimals_at_most() {
-        let shown: Vec<_> = [0, 1000, 500, 333, 2050, 10_999].map(marks).into();
-        assert_eq!(shown, ["0", "1", "0.5", "0.33", "2.05", "10.99"]);
+    fn marks_are_rounded_half_up_to_two_decimals() {
+        let shown: Vec<_> = [
+            0,
+            1000,
+            500,
+            333,
+            666,
+            125,
+            2050,
+            10_994,
+            10_995,
+            u64::MAX - 9,
+        ]
+        .map(marks)
+        .into();
+        let last = "18446744073709551.61";
+        assert_eq!(
+            shown,
+            [
+                "0", "1", "0.5", "0.33", "0.67", "0.13", "2.05", "10.99", "11", last
+            ]
+        );
     }
 
     #[test]

@@ -144,9 +144,9 @@ fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
 
-/// Minutes and seconds.
+/// Minutes and seconds, rounded half up.
 fn clock(ms: u64) -> String {
-    let whole = ms / 1000;
+    let whole = (ms + 500) / 1000;
     match whole / 60 {
         0 => format!("{} s", seconds(ms)),
         minutes => format!("{minutes}:{:02} min", whole % 60),
@@ -171,4 +171,25 @@ fn table(rows: &[MemberRow]) -> String {
         ]
     };
     csv_of(std::iter::once(head).chain(rows.iter().map(row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_rounded_half_up() {
+        let shown = [0, 1_049, 1_050, 59_449, 59_500, 61_499, 61_500, 3_600_000].map(clock);
+        let expected = [
+            "0.0 s",
+            "1.0 s",
+            "1.1 s",
+            "59.4 s",
+            "1:00 min",
+            "1:01 min",
+            "1:02 min",
+            "60:00 min",
+        ];
+        assert_eq!(shown, expected);
+    }
 }

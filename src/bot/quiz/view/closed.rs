@@ -450,6 +450,39 @@ mod tests {
     }
 
     #[test]
+    fn a_question_says_that_an_answer_can_be_changed_only_where_it_can() {
+        let kinds = [
+            sample::single("p", 4, 0),
+            sample::single("p", 12, 0),
+            sample::several("p", &[true, true, false]),
+            sample::typed("p", &["Paris"]),
+        ];
+        for question in kinds {
+            for mode in Mode::ALL {
+                let tries = mode.tries(&question);
+                let mut view = close_of(question.clone()).sheet;
+                Arc::make_mut(&mut view.started).plan.mode = mode;
+                let shown = format!(
+                    "{:?}",
+                    question::question(Locale::of("en"), &view, Timestamp(0))
+                );
+                let says = |words: &str| shown.contains(words);
+                assert_eq!(
+                    says("You can change it"),
+                    tries.is_none(),
+                    "{mode:?} {shown}"
+                );
+                assert_eq!(
+                    says("Your first answer counts."),
+                    tries == Some(1),
+                    "{mode:?}"
+                );
+                assert_eq!(says("You have 3 tries."), tries == Some(3), "{mode:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_stopped_question_tells_its_answer_and_one_that_was_lost_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
         close.awards = Vec::new();

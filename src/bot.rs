@@ -195,6 +195,15 @@ impl Core {
             discord,
         };
         let mut handled = run.handle(request).await?;
+        if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
+            &handled.response
+        {
+            let ephemeral = match &handled.response {
+                Response::Update(_) => caller.ephemeral,
+                other => matches!(other, Response::Private(_)),
+            };
+            debug_assert_eq!(feature::misplaced(of, ephemeral), None);
+        }
         // Beside a form nothing is told: its answer comes first.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {

@@ -1,6 +1,6 @@
 //! The buttons and forms of banks.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::BankId;
 use std::fmt;
 
@@ -71,6 +71,10 @@ impl Component for Id {
             },
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

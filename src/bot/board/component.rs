@@ -1,6 +1,6 @@
 //! The buttons that confirm a change of leaderboards.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::{Member, MemberId};
 use std::fmt;
 
@@ -44,6 +44,10 @@ impl Component for Id {
             }),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

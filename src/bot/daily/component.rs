@@ -1,6 +1,6 @@
 //! The buttons under the list of daily questions.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use std::fmt;
 
 /// Where a press goes: to a page of the list, from 0.
@@ -19,6 +19,10 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "l").then(|| fields.number().map(Self))?
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

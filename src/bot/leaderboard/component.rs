@@ -1,6 +1,6 @@
 //! The buttons that turn the pages of a leaderboard.
 
-use crate::bot::component::{Component, Fields, hex};
+use crate::bot::component::{Component, Fields, Place, hex};
 use quiz_engine::{BankId, MemberId, Period, SeasonId};
 use std::fmt;
 
@@ -91,6 +91,10 @@ impl Component for Id {
             },
             _ => return None,
         }))
+    }
+
+    fn place(&self) -> Place {
+        Place::Anywhere
     }
 }
 

@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a practice.
 
-use crate::bot::component::{Component, Fields, hex, number};
+use crate::bot::component::{Component, Fields, Place, hex, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::{BankId, Practice};
 use std::fmt;
@@ -100,6 +100,10 @@ impl Component for Id {
             },
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -1,6 +1,6 @@
 //! The button that deletes what is stored of a member.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use std::fmt;
 
 /// Where a press goes.
@@ -22,6 +22,10 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "d" && fields.text()? == "0").then_some(Self::Delete)
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

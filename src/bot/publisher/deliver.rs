@@ -5,6 +5,7 @@ use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place
 use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
 use crate::bot::contest;
 use crate::bot::daily;
+use crate::bot::feature;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::report;
@@ -301,6 +302,7 @@ impl<C: Channels> Publisher<C> {
         message: MessageId,
         content: &Message,
     ) -> Result<Edited, ChannelError> {
+        debug_assert_eq!(feature::misplaced(content, false), None);
         let key = question_key(view, Kind::Question);
         let channel = view.started.channel;
         self.channels
@@ -424,6 +426,7 @@ impl<C: Channels> Publisher<C> {
                 Err(error) => return Err(error),
             }
         }
+        debug_assert_eq!(feature::misplaced(message, false), None);
         let posted = self.channels.post(post.place.channel, message, key).await;
         if let Err(ChannelError::Unanswered(_)) = &posted {
             post.progress.unanswered(key.kind, now);

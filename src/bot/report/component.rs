@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of reports and corrections.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::{BankId, Choices, FixId, RoundId};
 use std::fmt;
 
@@ -84,6 +84,13 @@ impl Component for Id {
             "c" => Self::Corrected(FixId(fields.number()?)),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::Report(_) | Self::Corrected(_) => Place::Public,
+            _ => Place::Private,
+        }
     }
 }
 

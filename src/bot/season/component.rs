@@ -1,6 +1,6 @@
 //! The buttons under the list of seasons.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use quiz_engine::SeasonId;
 use std::fmt;
 
@@ -32,6 +32,10 @@ impl Component for Id {
             "e" => Self::End(SeasonId(fields.number()?)),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -3,7 +3,11 @@
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::refusal;
+use quiz_engine::{
+    ChannelId, GuildId, InteractionId, Member, MessageId, Publication, Refusal, RoleId,
+};
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;
@@ -37,6 +41,8 @@ pub struct Caller {
     pub missing: Vec<Permission>,
     /// Whether what they pressed stands in a message that nobody else sees.
     pub ephemeral: bool,
+    /// Whose names they see in what is for them alone.
+    pub names: Names,
 }
 
 impl Caller {
@@ -48,6 +54,11 @@ impl Caller {
     /// The words for what the whole server reads.
     pub fn public_locale(&self) -> Language {
         Locale::of(&self.guild_language)
+    }
+
+    /// The private words for a refusal.
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> Message {
+        refusal::refusal(self.locale(), self.names, refusal)
     }
 
     /// A short name of the interaction, for members to tell and for logs to hold.

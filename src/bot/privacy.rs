@@ -8,7 +8,7 @@ pub(crate) mod view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::t;
 use crate::limits;
 use quiz_engine::{Input, Member, MemberId};
 use rand::TryRng;
@@ -55,7 +55,7 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     let decided = core.decide(Input::Forget { member, tombstone });
     let told = match decided.stored().await? {
         Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::Update(told).into())
 }

@@ -10,17 +10,15 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::component::Plain;
 use crate::bot::settings;
-use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
 use quiz_engine::{
     Ask, BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Seconds,
-    Start, Started,
+    Start,
 };
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// A quiz as the command asks for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,10 +87,7 @@ pub(crate) async fn start(
         let refusal = Refusal::NotInThisChannel {
             channels: settings.channels.clone(),
         };
-        return Ok(Response::private(refusal::refusal(
-            caller.locale(),
-            &refusal,
-        )));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let plain = request.plain();
     let measured = match request.difficulty {
@@ -119,7 +114,7 @@ pub(crate) async fn start(
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
         // Nothing came of it, so there is nothing to wait for.
-        let mut message = refusal::refusal(caller.locale(), refusal);
+        let mut message = caller.refusal(refusal);
         if let (
             Some(asked),
             Refusal::UnknownBank {
@@ -146,15 +141,16 @@ pub(crate) async fn start(
     }
     match decided.stored().await? {
         Ok(Reply::Started(started)) => Ok(Handled {
-            response: Response::Public(announcement(core, caller, started)),
+            response: Response::Public(view::announcement(
+                caller.public_locale(),
+                settings::public_names(core, caller.guild),
+                &started,
+            )),
             then,
             also: None,
         }),
         Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
-        Err(refusal) => Ok(Response::private(refusal::refusal(
-            caller.locale(),
-            &refusal,
-        ))),
+        Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
 }
 
@@ -201,13 +197,6 @@ pub(crate) async fn play_again(
     start(core, caller, request).await
 }
 
-fn announcement(core: &Core, caller: &Caller, mut started: Arc<Started>) -> Message {
-    if settings::settings(core, caller.guild).hide_names {
-        Arc::make_mut(&mut started).starter.name.clear();
-    }
-    view::announcement(caller.public_locale(), &started)
-}
-
 pub(crate) async fn control(
     core: &Core,
     caller: &Caller,
@@ -221,19 +210,14 @@ pub(crate) async fn control(
     });
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => view::steered(caller.locale(), control),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
 pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
     let status = core.state().engine.status(caller.channel);
     Response::private(match status {
-        Some(mut status) => {
-            if settings::settings(core, caller.guild).hide_names {
-                hide_names(&mut status.leaders, caller.member.id);
-            }
-            view::status(caller.locale(), &status)
-        }
-        None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
+        Some(status) => view::status(caller.locale(), caller.names, &status),
+        None => caller.refusal(&quiz_engine::Refusal::NothingRuns),
     })
 }

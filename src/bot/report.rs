@@ -159,7 +159,7 @@ fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Ba
         return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let found = bank::find_bank(core, caller, name);
-    found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
+    found.map_err(|refusal| caller.refusal(&refusal))
 }
 
 /// The bank and the question that a button names; otherwise what to tell the member.
@@ -310,7 +310,7 @@ async fn fix(
     let fix = match decided.stored().await? {
         Ok(fix) => fix,
         Err(refusal) => {
-            let refused = refusal::refusal(caller.locale(), &refusal);
+            let refused = caller.refusal(&refusal);
             return Ok(Response::private(refused));
         }
     };

@@ -13,7 +13,7 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::review::component::Review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal, t};
+use crate::bot::ui::{drill, t};
 use crate::store::{Change, MissedQuestion};
 use quiz_engine::{Question, RawAnswer, Timestamp, answer_of, is_right, option_order};
 use rand::TryRng;
@@ -67,7 +67,7 @@ pub(crate) async fn answer(
     let drill = drill(core, caller, &missed, review, one, &question);
     let answer = match answer_of(&question, &drill.order, given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     // Pressed a second time it counts no second time.
     let mut again = one.missed.due();

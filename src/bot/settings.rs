@@ -7,11 +7,11 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_engine::{
-    ChannelId, GuildId, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds, Settings,
-    SettingsChange, Zone,
+    ChannelId, GuildId, MemberId, Mode, Refusal, RoleId, Seconds, Settings, SettingsChange, Zone,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,9 +20,6 @@ use std::sync::Arc;
 pub const DEFAULT: &str = "default";
 /// What takes the list of channels back.
 const ALL: &str = "all";
-
-/// No member of Discord has this id.
-pub(crate) const NOBODY: MemberId = MemberId(0);
 
 /// What `/settings set` asks for; texts as they were typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +85,7 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
 pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
     let settings = settings(core, caller.guild);
     caller.quizmaster = is_quizmaster(core, caller.guild, caller.manager, &caller.roles);
+    caller.names = private_names(core, caller.guild, caller.member.id);
     if let Some(language) = &settings.language {
         caller.guild_language.clone_from(language);
     }
@@ -100,24 +98,19 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// The publication as the server wants it: without names, where they are hidden.
-pub fn redact_names(core: &Core, publication: &mut Publication) {
-    let hide = |guild| settings(core, guild).hide_names;
-    match publication {
-        Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
-            for award in &mut closed.awards {
-                award.member.name.clear();
-            }
-            let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
-            fell.for_each(|member| member.name.clear());
-        }
-        Publication::Contest(result) if hide(result.contest.guild) => {
-            result.hide_names(NOBODY);
-        }
-        Publication::FinalStandings(podium) if hide(podium.started.guild) => {
-            hide_names(&mut podium.placings, NOBODY);
-        }
-        _ => {}
+/// Whose names everyone in the server sees.
+pub(crate) fn public_names(core: &Core, guild: GuildId) -> Names {
+    match settings(core, guild).hide_names {
+        true => Names::Nobody,
+        false => Names::All,
+    }
+}
+
+/// Whose names one member of the server sees.
+pub(crate) fn private_names(core: &Core, guild: GuildId, member: MemberId) -> Names {
+    match settings(core, guild).hide_names {
+        true => Names::Only(member),
+        false => Names::All,
     }
 }
 
@@ -141,10 +134,7 @@ pub(crate) async fn set(
     let change = match read_request(caller, request) {
         Ok(change) => change,
         Err(refusal) => {
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            )));
+            return Ok(Response::private(caller.refusal(&refusal)));
         }
     };
     let (guild, by) = (caller.guild, caller.member.clone());
@@ -159,7 +149,7 @@ pub(crate) async fn set(
             }
             message
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -181,12 +171,6 @@ fn draw_settings(core: &Core, caller: &Caller, changed: &[&str]) -> Message {
     };
     let settings = settings(core, caller.guild);
     view::settings(caller.locale(), &settings, &defaults, changed)
-}
-
-/// Leaves places and points, and the name of whoever looks.
-pub(crate) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
-    let others = placings.iter_mut().filter(|row| row.member != but_of);
-    others.for_each(|row| row.tally.name.clear());
 }
 
 /// The names of the options that were given.

@@ -8,7 +8,7 @@ use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::refusal;
+use crate::bot::ui::text;
 use quiz_engine::{ContestInput, ContestReply};
 
 pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
@@ -55,7 +55,7 @@ async fn tell_teams(core: &Core, caller: &Caller, input: ContestInput) -> anyhow
         }) => view::team_joined(locale, &team, again, frozen),
         Ok(ContestReply::TeamLeft { team, frozen }) => view::team_left(locale, &team, frozen),
         Ok(other) => anyhow::bail!("a wish about teams was answered with {other:?}"),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::private(message))
 }
@@ -63,7 +63,7 @@ async fn tell_teams(core: &Core, caller: &Caller, input: ContestInput) -> anyhow
 pub(crate) fn list(core: &Core, caller: &Caller) -> Message {
     let state = core.state();
     let teams: Vec<_> = state.engine.teams().of(caller.guild).collect();
-    view::team_list(caller.locale(), &teams, caller.member.id)
+    view::team_list(caller.locale(), caller.names, &teams, caller.member.id)
 }
 
 pub(crate) fn suggest(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
@@ -72,6 +72,6 @@ pub(crate) fn suggest(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let teams = state.engine.teams().of(typing.guild);
     teams
         .filter(|team| team.name.to_lowercase().contains(&typed))
-        .map(|team| (team.name.clone(), team.name.clone()))
+        .map(|team| (text::one_line(&team.name), team.name.clone()))
         .collect()
 }

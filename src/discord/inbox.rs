@@ -1,6 +1,7 @@
 //! Parses serenity's interactions into a caller and an action.
 
 use super::commands;
+use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
 use serenity::all::{
@@ -240,6 +241,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
         ephemeral: false,
+        names: Names::Nobody,
     })
 }
 

@@ -1,12 +1,13 @@
-//! What quizmasters do to leaderboards.
+//! What quizmasters do to leaderboards. They alone see it, and see all names.
 
 use crate::bot::board::component::Id;
 use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::t;
 use crate::bot::ui::text;
-use crate::bot::ui::text::{date, name, one_line, relative};
+use crate::bot::ui::text::{date, one_line, relative};
 use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
 
 /// Rows of the list; what is older is found by `/board undo`.
@@ -27,7 +28,11 @@ pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Me
 
 /// Asks whether the member is to be left out.
 pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
-    let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
+    let text = t!(
+        locale,
+        "board-exclude-confirm",
+        name = Names::All.of(member)
+    );
     let id = Id::Exclude(Member {
         id: member.id,
         name: text::cut(&one_line(&member.name), NAME),
@@ -50,8 +55,9 @@ pub(crate) fn board_reset(
 }
 
 /// Tells that the member is left out.
-pub(crate) fn board_excluded(locale: &Locale, who: &str) -> Message {
-    Message::text(t!(locale, "board-excluded", name = name(who)))
+pub(crate) fn board_excluded(locale: &Locale, member: &Member) -> Message {
+    let name = Names::All.of(member);
+    Message::text(t!(locale, "board-excluded", name = name))
 }
 
 /// Tells that it is undone.
@@ -59,7 +65,11 @@ pub(crate) fn board_undone(locale: &Locale, edit: &BoardEdit) -> Message {
     Message::text(match &edit.what {
         Edited::Reset(_) => t!(locale, "board-undone-reset"),
         Edited::Excluded(member) => {
-            t!(locale, "board-undone-exclusion", name = name(&member.name))
+            t!(
+                locale,
+                "board-undone-exclusion",
+                name = Names::All.of(member)
+            )
         }
     })
 }
@@ -96,9 +106,9 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
             let channel = format!("<#{channel}>");
             t!(locale, "board-row-channel", channel = channel)
         }
-        Edited::Excluded(member) => t!(locale, "board-row-excluded", name = name(&member.name)),
+        Edited::Excluded(member) => t!(locale, "board-row-excluded", name = Names::All.of(member)),
     };
-    let by = name(&edit.by.name);
+    let by = Names::All.of(&edit.by);
     let row = t!(
         locale,
         "board-row",
@@ -115,12 +125,12 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
 /// How what was done is called in a list of suggestions, which shows plain text alone.
 pub(crate) fn edit_label(edit: &BoardEdit) -> String {
     let day = text::day_in_utc(edit.at);
-    let by = one_line(&edit.by.name);
+    let by = text::isolated(&Names::All.plain(&edit.by));
     match &edit.what {
         Edited::Reset(None) => format!("#{} · server reset · {day} · {by}", edit.id),
         Edited::Reset(Some(_)) => format!("#{} · channel reset · {day} · {by}", edit.id),
         Edited::Excluded(member) => {
-            let name = one_line(&member.name);
+            let name = text::isolated(&Names::All.plain(member));
             format!("#{} · {name} hidden · {day} · {by}", edit.id)
         }
     }

@@ -12,6 +12,7 @@ use crate::bot::report;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
@@ -55,7 +56,6 @@ impl<C: Channels> Publisher<C> {
     /// Makes one attempt, and decides what comes after it.
     pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
         let channel = outgoing.publication.channel();
-        settings::redact_names(&self.core, &mut outgoing.publication);
         // What a step has done is noted when it is done, so a panic leaves no half of it.
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
@@ -189,7 +189,8 @@ impl<C: Channels> Publisher<C> {
         let view = &closed.sheet;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
-        let rendered = closed::closed(locale, closed, &standings);
+        let names = settings::public_names(&self.core, view.started.guild);
+        let rendered = closed::closed(locale, names, closed, &standings);
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -226,7 +227,7 @@ impl<C: Channels> Publisher<C> {
     /// or nothing counted.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
         let (started, number) = (&closed.sheet.started, closed.sheet.number);
-        let hidden = settings::settings(&self.core, started.guild).hide_names;
+        let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
@@ -331,12 +332,12 @@ impl<C: Channels> Publisher<C> {
         let message = match started.daily {
             Some(_) => daily::result(&self.core, locale, standings),
             None => {
-                let hidden = settings::settings(&self.core, started.guild).hide_names;
-                let highlights = match hidden {
-                    true => Highlights::default(),
-                    false => self.course(started.quiz, u16::MAX).await.highlights(),
+                let names = settings::public_names(&self.core, started.guild);
+                let highlights = match names {
+                    Names::Nobody => Highlights::default(),
+                    _ => self.course(started.quiz, u16::MAX).await.highlights(),
                 };
-                view::podium(locale, standings, &highlights)
+                view::podium(locale, names, standings, &highlights)
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -367,7 +368,10 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
         let locale = Locale::of(&contest.language);
-        let message = contest::result(locale, result).await;
+        let message = {
+            let names = settings::public_names(&self.core, contest.guild);
+            contest::result(locale, names, result).await
+        };
         let message = self.with_delay(&post, locale, message);
         let key = Key {
             kind: Kind::Contest,

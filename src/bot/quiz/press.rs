@@ -9,7 +9,7 @@ use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{question, refusal, t};
+use crate::bot::ui::{question, t};
 use quiz_engine::{Input, Locked, MessageId, Refusal, Reply};
 use quiz_engine::{RawAnswer, RoundId};
 
@@ -59,7 +59,7 @@ fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let sheet = core.state().engine.open_question(round);
     match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
         Some(sheet) => Response::Form(question::answer_form(caller.locale(), &sheet)).into(),
-        None => Response::private(refusal::refusal(caller.locale(), &Refusal::QuestionClosed)),
+        None => Response::private(caller.refusal(&Refusal::QuestionClosed)),
     }
 }
 
@@ -96,6 +96,6 @@ async fn answer(
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }
         Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }

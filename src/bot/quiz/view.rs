@@ -7,7 +7,8 @@ use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::text::{name, place, relative, score, title};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
 use quiz_engine::course::Highlights;
 use quiz_engine::{
@@ -22,7 +23,7 @@ const TITLE_ON_BUTTON: usize = 50;
 const PODIUM_ROWS: usize = 25;
 
 /// Says that a quiz begins.
-pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
+pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
@@ -32,9 +33,9 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     let mut text = t!(
         locale,
         "start-announced",
-        name = match started.starter.name.is_empty() {
-            true => t!(locale, "start-someone"),
-            false => name(&started.starter.name),
+        name = match names.shows(started.starter.id) {
+            true => names.of(&started.starter),
+            false => t!(locale, "start-someone"),
         },
         title = title(&started.bank_title),
         count = started.questions.len(),
@@ -62,7 +63,7 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     let label = t!(
         locale,
         "button-start-nearest",
-        title = text::cut(bank_title, TITLE_ON_BUTTON)
+        title = text::plain_title(bank_title, TITLE_ON_BUTTON)
     );
     let button = Button::new(label, &Id::StartNearest(plain), Style::Primary);
     Component::Buttons(vec![button])
@@ -88,7 +89,12 @@ pub(crate) fn locked_in(
 }
 
 /// The final standings.
-pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &Highlights) -> Message {
+pub(crate) fn podium(
+    locale: &Locale,
+    names: Names,
+    podium: &FinalStandings,
+    highlights: &Highlights,
+) -> Message {
     let started = &podium.started;
     let total = started.questions.len();
     let of = t!(
@@ -111,7 +117,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
         head.push('\n');
         head.push_str(&why);
     }
-    if let Some(winner) = winner(locale, podium) {
+    if let Some(winner) = winner(locale, names, podium) {
         head.push('\n');
         head.push_str(&winner);
     }
@@ -119,7 +125,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
         .placings
         .iter()
         .take(PODIUM_ROWS)
-        .map(|row| podium_row(locale, podium, row))
+        .map(|row| podium_row(locale, names, podium, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
@@ -133,7 +139,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
             count = podium.placings.len() - PODIUM_ROWS
         ));
     }
-    let told = self::highlights(locale, highlights);
+    let told = self::highlights(locale, names, highlights);
     if !told.is_empty() {
         table.push_str(&format!("\n\n{}", told.join("\n")));
     }
@@ -158,7 +164,7 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
 }
 
 /// Who won, and by how much; nobody wins without points, or a quiz that was stopped.
-fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
+fn winner(locale: &Locale, names: Names, podium: &FinalStandings) -> Option<String> {
     let mode = podium.started.plan.mode;
     let first = podium
         .placings
@@ -168,12 +174,12 @@ fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
         return None;
     }
     let winners = podium.placings.iter().take_while(|row| row.place == 1);
-    let names: Vec<_> = winners.map(|row| name(&row.tally.name)).collect();
-    let ahead = match podium.placings.get(names.len()) {
+    let winners: Vec<_> = winners.map(|row| names.of_placing(row)).collect();
+    let ahead = match podium.placings.get(winners.len()) {
         Some(next) => first.tally.points.saturating_sub(next.tally.points),
         None => 0,
     };
-    Some(match names.as_slice() {
+    Some(match winners.as_slice() {
         [one] if ahead > 0 => {
             let score = score(locale, mode, ahead);
             t!(locale, "podium-winner-by", name = one, score = score)
@@ -185,7 +191,7 @@ fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
 }
 
 /// What stood out, a line each.
-fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
+fn highlights(locale: &Locale, names: Names, highlights: &Highlights) -> Vec<String> {
     let Highlights {
         fastest,
         hardest,
@@ -193,7 +199,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         run,
     } = highlights;
     let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
-        let (name, seconds) = (name(&who.name), text::seconds((*took_ms).into()));
+        let (name, seconds) = (names.of(who), text::seconds((*took_ms).into()));
         t!(
             locale,
             "highlight-fastest",
@@ -206,7 +212,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-run",
-            name = name(&who.name),
+            name = names.of(who),
             count = *length
         )
     });
@@ -214,7 +220,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-climb",
-            name = name(&who.name),
+            name = names.of(who),
             count = *places
         )
     });
@@ -233,12 +239,12 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         .collect()
 }
 
-fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {
+fn podium_row(locale: &Locale, names: Names, podium: &FinalStandings, row: &Placing) -> String {
     let (tally, mode) = (&row.tally, podium.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
-        name(&tally.name),
+        names.of_placing(row),
         score(locale, mode, tally.points),
         t!(
             locale,
@@ -266,7 +272,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
 }
 
 /// Tells a member how the quiz stands.
-pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
+pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
@@ -286,7 +292,7 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
         .leaders
         .iter()
         .take(5)
-        .map(|row| name(&row.tally.name))
+        .map(|row| names.of_placing(row))
         .collect();
     let lead = match status.leaders.first() {
         None => t!(locale, "status-nobody-leads"),

@@ -2,8 +2,9 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::t;
-use crate::bot::ui::text::{cut, name};
+use crate::bot::ui::text::{cut, title};
 use quiz_engine::{FEWEST_IN_TEAM, MemberId, Team};
 
 /// How many members of a team are named.
@@ -17,7 +18,7 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
     Message::text(t!(
         locale,
         "team-created",
-        team = name(&team.name),
+        team = title(&team.name),
         fewest = fewest
     ))
 }
@@ -26,11 +27,11 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
 pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
     let count = team.members.len();
     let said = match again {
-        true => t!(locale, "team-joined-already", team = name(&team.name)),
+        true => t!(locale, "team-joined-already", team = title(&team.name)),
         false => t!(
             locale,
             "team-joined",
-            team = name(&team.name),
+            team = title(&team.name),
             count = count
         ),
     };
@@ -39,7 +40,7 @@ pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: boo
 
 /// Says that the member has left their team.
 pub(crate) fn team_left(locale: &Locale, team: &Team, frozen: bool) -> Message {
-    let said = t!(locale, "team-left", team = name(&team.name));
+    let said = t!(locale, "team-left", team = title(&team.name));
     Message::text(with_note(locale, said, frozen))
 }
 
@@ -51,20 +52,25 @@ fn with_note(locale: &Locale, said: String, frozen: bool) -> String {
 }
 
 /// The server's teams.
-pub(crate) fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> Message {
+pub(crate) fn team_list(
+    locale: &Locale,
+    names: Names,
+    teams: &[&Team],
+    caller: MemberId,
+) -> Message {
     if teams.is_empty() {
         return Message::text(t!(locale, "team-none"));
     }
     let line = |team: &&Team| {
-        let mut names: Vec<_> = team
+        let mut listed: Vec<_> = team
             .members
-            .values()
+            .iter()
             .take(NAMED)
-            .map(|one| name(one))
+            .map(|(id, name)| names.named(*id, name))
             .collect();
         if team.members.len() > NAMED {
             let more = team.members.len() - NAMED;
-            names.push(t!(locale, "closed-and-more", count = more));
+            listed.push(t!(locale, "closed-and-more", count = more));
         }
         let own = match team.members.contains_key(&caller) {
             true => format!(" · {}", t!(locale, "team-yours")),
@@ -72,9 +78,9 @@ pub(crate) fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> M
         };
         format!(
             "**{}** ({}){own}: {}",
-            name(&team.name),
+            title(&team.name),
             team.members.len(),
-            names.join(", ")
+            listed.join(", ")
         )
     };
     let mut lines = vec![format!("👥 {}", t!(locale, "team-list-title"))];

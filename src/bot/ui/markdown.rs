@@ -1,5 +1,6 @@
 //! From the bank's CommonMark to the Markdown that Discord's clients understand.
 
+use crate::bot::ui::visible::visible;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use quiz_banks::markdown::{events, plain};
 
@@ -9,7 +10,7 @@ const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// Text that Discord shows as it is, whatever marks are in it; web addresses stay links.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    escape_into(&mut out, text, false);
+    escape_into(&mut out, &visible(text), false);
     out
 }
 
@@ -22,9 +23,6 @@ fn escape_into(out: &mut String, text: &str, links: bool) {
             continue;
         }
         for (index, character) in word.char_indices() {
-            if turns_direction(character) {
-                continue;
-            }
             let marks = matches!(
                 character,
                 '\\' | '*' | '_' | '~' | '|' | '`' | '<' | '[' | ']' | '#' | '>'
@@ -54,11 +52,6 @@ fn begins_an_emoji(rest: &str) -> bool {
     let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
     let end = rest.find(|c| !name(c)).unwrap_or(rest.len());
     end > 0 && rest[end..].starts_with(':')
-}
-
-/// Marks that turn the direction of what follows on their line.
-pub(crate) fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a stop here would end "12." at the start of a line, which would begin a list.
@@ -123,9 +116,9 @@ impl Writer {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) if self.in_code_block => self.code_lines(&text),
-            Event::Text(text) => escape_into(&mut self.out, &text, true),
-            Event::Code(code) => self.out.push_str(&code_span(&code)),
+            Event::Text(text) if self.in_code_block => self.code_lines(&visible(&text)),
+            Event::Text(text) => escape_into(&mut self.out, &visible(&text), true),
+            Event::Code(code) => self.out.push_str(&code_span(&visible(&code))),
             Event::SoftBreak => self.out.push(' '),
             Event::HardBreak => self.new_line(),
             Event::Rule => {

@@ -2,7 +2,8 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
-use crate::bot::ui::text::{cut, letter, relative, title};
+use crate::bot::ui::text::{cut, letter, one_line, relative, title};
+use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -157,7 +158,10 @@ pub(crate) fn prompt(
 /// The question's picture: on the web, or a file beside the bank.
 fn image(locale: &Locale, question: &Question) -> Option<Component> {
     let image = question.image.as_ref()?;
-    let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
+    let alt = image
+        .alt
+        .as_deref()
+        .map(|alt| cut(&visible(alt), limits::IMAGE_ALT));
     let Some(path) = image.file() else {
         let fits = image.url.len() <= limits::IMAGE_URL;
         let url = image.url.clone();
@@ -165,7 +169,7 @@ fn image(locale: &Locale, question: &Question) -> Option<Component> {
     };
     let words = match image.alt.as_deref() {
         Some(alt) => {
-            let alt = markdown::escape(&cut(alt, PICTURE_IN_WORDS));
+            let alt = markdown::escape(&cut(&visible(alt), PICTURE_IN_WORDS));
             t!(locale, "question-picture-in-words", alt = alt)
         }
         None => t!(locale, "question-picture-missing"),
@@ -310,7 +314,7 @@ pub(crate) fn select_label(
         Kind::TrueFalse => option_text(locale, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(&text);
     cut(
         &format!("{} · {line}", letter(position)),
         limits::SELECT_LABEL,

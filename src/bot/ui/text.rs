@@ -1,13 +1,11 @@
 //! Small pieces of text: letters, names, instants, scores.
 
 pub(crate) use crate::bot::ui::cut::cut;
-use crate::bot::ui::markdown;
+use crate::bot::ui::visible::visible;
+use crate::bot::ui::{address, markdown};
 use crate::limits;
 use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
 use std::collections::BTreeSet;
-
-/// A name longer than this is cut; Discord's own limit for nicknames.
-const NAME: usize = 32;
 
 /// A title longer than this is cut.
 const TITLE: usize = 100;
@@ -36,20 +34,26 @@ pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
     named.join(" ")
 }
 
-/// Stands for a name that the server hides.
-pub(crate) const HIDDEN: &str = "•••";
-
-/// A member's name, so that it cannot break the layout; an empty one is hidden.
-pub(crate) fn name(name: &str) -> String {
-    if name.is_empty() {
-        return HIDDEN.to_owned();
-    }
-    markdown::escape(&cut(&one_line(name), NAME))
+/// A title, so that it cannot break the layout.
+pub(crate) fn title(text: &str) -> String {
+    line(text, TITLE)
 }
 
-/// Plain text from a bank, on one line.
-pub(crate) fn title(text: &str) -> String {
-    markdown::escape(&cut(&one_line(text), TITLE))
+/// What somebody has written, on one line of so many characters, so that it cannot break the
+/// layout.
+pub(crate) fn line(text: &str, max: usize) -> String {
+    let line = address::without_scheme(&cut(&one_line(text), max));
+    isolated(&markdown::escape(&line))
+}
+
+/// A title where there is no Markdown, in so many characters.
+pub(crate) fn plain_title(text: &str, max: usize) -> String {
+    isolated(&cut(&one_line(text), max))
+}
+
+/// The text with marks around it that keep its direction from what is beside it, such as numbers.
+pub(crate) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// A day by the world's clock, for where a client writes no dates: `2026-12-01`.
@@ -58,9 +62,9 @@ pub(crate) fn day_in_utc(at: Timestamp) -> String {
     at.strftime("%F").to_string()
 }
 
-/// Text without line breaks, nor marks that turn the direction of what follows on its line.
+/// Text without line breaks and without what is not seen.
 pub(crate) fn one_line(text: &str) -> String {
-    let text = text.replace(markdown::turns_direction, "");
+    let text = visible(text);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -159,8 +163,8 @@ mod tests {
     }
 
     #[test]
-    fn a_name_cannot_break_the_layout() {
-        assert_eq!(name("**Ana**\n# ||x||"), r"\*\*Ana\*\* \# \|\|x\|\|");
-        assert_eq!(name("a\u{202e}b \u{2067}c"), "ab c");
+    fn a_title_keeps_its_direction_to_itself() {
+        assert_eq!(title("*a*\n\u{202e}b\u{200b}"), "\u{2068}\\*a\\* b\u{2069}");
+        assert_eq!(plain_title("\u{2067}abc", 2), "\u{2068}a…\u{2069}");
     }
 }

@@ -1,8 +1,8 @@
 //! Answers in words or numbers of the member's own.
 
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::text::{cut, letters, one_line};
-use crate::bot::ui::{markdown, t};
+use crate::bot::ui::t;
+use crate::bot::ui::text::{letters, line};
 use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
 /// Characters of a typed answer that are shown.
@@ -12,7 +12,7 @@ const ALSO: usize = 300;
 
 /// A typed answer, so that it cannot break the layout.
 pub(crate) fn quoted(text: &str) -> String {
-    markdown::escape(&cut(&one_line(text), SHOWN))
+    line(text, SHOWN)
 }
 
 /// What a member gave: letters, or a text.

@@ -4,8 +4,9 @@ use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::race::Racer;
-use crate::bot::ui::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
+use crate::bot::ui::text::{cut, marks, one_line, seconds, title};
 use crate::bot::ui::{markdown, picture, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
@@ -19,7 +20,7 @@ const QUESTIONS: usize = 10;
 const PROMPT: usize = 60;
 
 /// What a contest brought.
-pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
+pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
     let head = format!(
@@ -32,7 +33,7 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
         .sides
         .iter()
         .take(ROWS)
-        .map(|one| row(locale, one))
+        .map(|one| row(locale, names, one))
         .collect();
     if rows.is_empty() {
         rows.push(t!(locale, "contest-nobody"));
@@ -58,13 +59,17 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
         true => message,
         false => message.with_file(File::text(
             format!("contest-{}.csv", contest.id),
-            table(&result.members),
+            table(names, &result.members),
         )),
     }
 }
 
 /// The picture of the race as SVG, and what it tells; none where fewer than two played.
-pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(String, String)> {
+pub(crate) fn contest_race(
+    locale: &Locale,
+    names: Names,
+    result: &ContestResult,
+) -> Option<(String, String)> {
     let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
     if played.len() < 2 {
         return None;
@@ -73,10 +78,7 @@ pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(S
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     let contest = one_line(&result.contest.name);
     let title = plain(t!(locale, "contest-race-title", name = &*contest));
-    let shown = |row: &&MemberRow| match row.member.name.as_str() {
-        "" => HIDDEN.to_owned(),
-        name => one_line(name),
-    };
+    let shown = |row: &&MemberRow| names.plain(&row.member);
     let racers: Vec<_> = played
         .iter()
         .map(|row| Racer {
@@ -92,7 +94,7 @@ pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(S
     Some((picture::race(&title, &racers), alt))
 }
 
-fn row(locale: &Locale, side: &Side) -> String {
+fn row(locale: &Locale, names: Names, side: &Side) -> String {
     let medal = match side.place {
         1 if side.sum.points > 0 => "🥇".into(),
         2 if side.sum.points > 0 => "🥈".into(),
@@ -119,7 +121,11 @@ fn row(locale: &Locale, side: &Side) -> String {
             time,
         ],
     };
-    format!("{medal} **{}** · {}", name(&side.name), facts.join(" · "))
+    let name = match side.alone {
+        Some(member) => names.named(member, &side.name),
+        None => title(&side.name),
+    };
+    format!("{medal} **{name}** · {}", facts.join(" · "))
 }
 
 /// How many were right, of those who saw the question; the hardest first.
@@ -154,15 +160,15 @@ fn clock(ms: u64) -> String {
 }
 
 /// Everyone, for spreadsheets; columns are named in English in every language.
-fn table(rows: &[MemberRow]) -> String {
-    let names = [
+fn table(names: Names, rows: &[MemberRow]) -> String {
+    let columns = [
         "place", "name", "team", "points", "right", "answered", "seconds",
     ];
-    let head = names.map(str::to_owned).to_vec();
+    let head = columns.map(str::to_owned).to_vec();
     let row = |row: &MemberRow| {
         vec![
             row.place.to_string(),
-            row.member.name.clone(),
+            names.plain(&row.member),
             row.team.clone().unwrap_or_default(),
             marks(row.score.points),
             row.score.right.to_string(),

@@ -274,8 +274,9 @@ pub(super) fn find_button(message: &model::message::Message, label: &str) -> Res
                 Control::Select(_) => None,
             })
     };
+    let label = &shown(label);
     let found = buttons()
-        .find(|button| shown(&button.label) == label)
+        .find(|button| shown(&button.label) == *label)
         .or_else(|| buttons().find(|button| shown(&button.label).starts_with(label)));
     match found {
         Some(button) => button

@@ -2,7 +2,9 @@
 
 use crate::bot::ui::text::{cut, one_line};
 use crate::bot::ui::{address, markdown, text};
-use quiz_engine::{Member, MemberId, Placing};
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
+use quiz_engine::standings::Placing;
 
 /// A name longer than this is cut; Discord's own limit for nicknames.
 const LONGEST: usize = 32;

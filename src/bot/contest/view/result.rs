@@ -1,4 +1,4 @@
-//! The result of a contest: podium, how the questions went, and everyone in a file.
+//! The result of a contest: the standings, the questions, and a file with everyone.
 
 use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
@@ -10,16 +10,17 @@ use crate::bot::ui::text::{cut, marks, one_line, seconds, title};
 use crate::bot::ui::{markdown, picture, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
-use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side, percent};
+use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
+use quiz_engine::question::percent;
 
-/// How many sides are shown; all are in the file.
+/// The most sides that are listed; the file has all.
 const ROWS: usize = 10;
-/// How many questions are shown, the hardest first.
+/// The most questions that are listed, from the hardest on.
 const QUESTIONS: usize = 10;
-/// Characters of a prompt.
+/// The most characters of a prompt.
 const PROMPT: usize = 60;
 
-/// What a contest brought.
+/// Builds the message with the result.
 pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
@@ -64,7 +65,8 @@ pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResu
     }
 }
 
-/// The picture of the race as SVG, and what it tells; none where fewer than two played.
+/// Draws the chart of the players' points as SVG, with its alternative text. `None` if fewer than
+/// two played.
 pub(crate) fn contest_race(
     locale: &Locale,
     names: Names,
@@ -99,7 +101,7 @@ fn row(locale: &Locale, names: Names, side: &Side) -> String {
         1 if side.sum.points > 0 => "🥇".into(),
         2 if side.sum.points > 0 => "🥈".into(),
         3 if side.sum.points > 0 => "🥉".into(),
-        // Escaped, for a list would count on by itself where a place is shared.
+        // Escaped, because a Markdown list would renumber shared places.
         place => format!("{place}\\."),
     };
     let points = marks_text(locale, side.points());
@@ -128,7 +130,7 @@ fn row(locale: &Locale, names: Names, side: &Side) -> String {
     format!("{medal} **{name}** · {}", facts.join(" · "))
 }
 
-/// How many were right, of those who saw the question; the hardest first.
+/// Lists the questions from the hardest on, with how many of those who saw one were right.
 fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
     let percent = |row: &QuestionRow| percent(row.right, row.shown).unwrap_or_default();
@@ -150,7 +152,7 @@ fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
 
-/// Minutes and seconds, rounded half up.
+/// Formats milliseconds as minutes and seconds, rounded half up.
 fn clock(ms: u64) -> String {
     let whole = (ms + 500) / 1000;
     match whole / 60 {
@@ -159,7 +161,7 @@ fn clock(ms: u64) -> String {
     }
 }
 
-/// Everyone, for spreadsheets; columns are named in English in every language.
+/// Formats everyone's result as CSV. The columns are in English for every language.
 fn table(names: Names, rows: &[MemberRow]) -> String {
     let columns = [
         "place", "name", "team", "points", "right", "answered", "seconds",

@@ -38,7 +38,7 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
         )));
     }
     let channel = (!server).then_some(caller.channel);
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let message = match edit_boards(core, caller, Edited::Reset(channel)).await? {
         Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),
         Err(refusal) => caller.refusal(&refusal),
@@ -74,7 +74,7 @@ pub(crate) async fn exclude(
     }
     // Not during a correction, which scores answers again: the member must count for all of them or
     // for none.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     match edit_boards(core, caller, Edited::Excluded(member.clone())).await? {
         Ok(_) => Ok(Response::Update(view::board_excluded(locale, &member)).into()),
         Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
@@ -89,7 +89,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         )));
     }
     // What the reset removed must not be scored again between the query and the undo.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let Some(edit) = find_edit(core, caller.guild, named) else {
         let refusal = Refusal::NothingToUndo;
         return Ok(Response::private(caller.refusal(&refusal)));

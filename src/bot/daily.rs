@@ -144,7 +144,7 @@ pub(crate) async fn control(
         Ok(_) => {
             let next = schedules(core, caller.guild).into_iter();
             let status = next.filter(|one| one.schedule.id == schedule).last();
-            view::schedule_steered(locale, control, status.as_ref())
+            view::schedule_controlled(locale, control, status.as_ref())
         }
         Err(refusal) => caller.refusal(&refusal),
     }))
@@ -182,10 +182,10 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
 }
 
 /// Builds the result of a daily question, with the present streaks and leaderboard.
-pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -> Message {
     let state = core.state();
-    let daily = podium.started.daily;
-    let mut streaks: Vec<_> = podium
+    let daily = standings.started.daily;
+    let mut streaks: Vec<_> = standings
         .placings
         .iter()
         .filter_map(|row| {
@@ -193,15 +193,15 @@ pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> M
             Some((row, length))
         })
         .collect();
-    let mut board = rank(state.engine.channel_board(podium.started.channel));
+    let mut board = rank(state.engine.channel_board(standings.started.channel));
     drop(state);
-    let names = settings::public_names(core, podium.started.guild);
+    let names = settings::public_names(core, standings.started.guild);
     if names == Names::Nobody {
         streaks.clear();
     }
     streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
     board.truncate(ROWS);
-    view::daily_result(locale, names, podium, &streaks, &board)
+    view::daily_result(locale, names, standings, &streaks, &board)
 }
 
 /// Returns why the role cannot be mentioned, if it cannot.

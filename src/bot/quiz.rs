@@ -148,7 +148,7 @@ pub(crate) async fn start(
                 &started,
             )),
             then,
-            also: None,
+            follow_up: None,
         }),
         Ok(other) => anyhow::bail!("unexpected reply to a start: {other:?}"),
         Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
@@ -210,7 +210,7 @@ pub(crate) async fn control(
         control,
     });
     Ok(Response::private(match decided.stored().await? {
-        Ok(_) => view::steered(caller.locale(), control),
+        Ok(_) => view::controlled(caller.locale(), control),
         Err(refusal) => caller.refusal(&refusal),
     }))
 }

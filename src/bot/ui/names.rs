@@ -6,7 +6,7 @@ use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use quiz_engine::standings::Placing;
 
-/// A name longer than this is cut; Discord's own limit for nicknames.
+/// Maximum length of a name, in characters: Discord's limit for nicknames.
 const LONGEST: usize = 32;
 /// Stands for a name that is not shown.
 const HIDDEN: &str = "•••";

@@ -9,7 +9,7 @@ use quiz_engine::play::Mode;
 use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
-/// The most characters of a title.
+/// Maximum length of a title, in characters.
 const TITLE: usize = 100;
 
 /// Returns the letter of an option by its position as shown, from 0.

@@ -29,6 +29,7 @@ pub(crate) fn caller(channel: u64) -> Caller {
         quizmaster: true,
         missing: Vec::new(),
         ephemeral: false,
+        names: ui::names::Names::All,
     }
 }
 

@@ -232,6 +232,20 @@ impl Message {
         self.components.iter().map(of).sum()
     }
 
+    /// What its buttons and menus send.
+    pub(crate) fn ids(&self) -> Vec<&str> {
+        fn of(component: &Component) -> Vec<&str> {
+            match component {
+                Component::Container { children, .. } => children.iter().flat_map(of).collect(),
+                Component::Section { button, .. } => vec![&button.id],
+                Component::Buttons(buttons) => buttons.iter().map(|one| &*one.id).collect(),
+                Component::Select { id, .. } => vec![id],
+                _ => Vec::new(),
+            }
+        }
+        self.components.iter().flat_map(of).collect()
+    }
+
     /// Returns the pictures that are not attached yet, from top to bottom.
     pub(crate) fn pictures(&self) -> Vec<&Picture> {
         fn of(component: &Component) -> Vec<&Picture> {

@@ -45,7 +45,7 @@ fn count(file: &FileReport, code: &str) -> usize {
 }
 
 #[test]
-fn the_seed_loads_as_it_is() {
+fn the_seed_bank_loads_without_an_error() {
     let Some(loaded) = shared("seeds/expressroute.md") else {
         return;
     };
@@ -72,7 +72,7 @@ fn the_seed_loads_as_it_is() {
 }
 
 #[test]
-fn every_learn_export_is_taken_but_for_one_question() {
+fn every_learn_export_is_accepted_except_for_one_question() {
     let Some(loaded) = shared("corpus/learn-markdown") else {
         return;
     };
@@ -95,7 +95,7 @@ fn every_learn_export_is_taken_but_for_one_question() {
 }
 
 #[test]
-fn every_learn_unit_is_taken() {
+fn every_learn_unit_is_accepted() {
     let Some(loaded) = shared("corpus/learn-yaml") else {
         return;
     };
@@ -108,7 +108,7 @@ fn every_learn_unit_is_taken() {
 }
 
 #[test]
-fn every_trivia_list_of_red_is_taken() {
+fn every_trivia_list_of_red_is_accepted() {
     let Some(loaded) = shared("corpus/red-trivia") else {
         return;
     };
@@ -134,7 +134,7 @@ fn every_trivia_list_of_red_is_taken() {
 }
 
 #[test]
-fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
+fn every_task_list_is_accepted_except_for_unanswerable_questions() {
     let Some(loaded) = shared("corpus/task-list") else {
         return;
     };
@@ -183,7 +183,7 @@ fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
 }
 
 #[test]
-fn the_shipped_banks_leave_nothing_to_say() {
+fn the_shipped_banks_have_no_diagnostics() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
     for file in &loaded.files {
@@ -233,7 +233,7 @@ fn the_showcase_asks_every_kind_of_question() {
 
 /// Each drawing is drawn anew by `cargo run --example draw-images -- quizzes/images`.
 #[test]
-fn every_shipped_picture_is_drawn_and_asked_about() {
+fn every_shipped_picture_matches_its_drawing_and_belongs_to_a_question() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
     let asked: HashSet<_> = loaded
@@ -265,7 +265,7 @@ fn every_shipped_picture_is_drawn_and_asked_about() {
 }
 
 #[test]
-fn the_drawings_of_the_first_steps_are_drawn() {
+fn the_pictures_of_the_first_steps_match_their_drawings() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/images");
     let drawings: HashSet<_> = std::fs::read_dir(folder)
         .expect("a folder")
@@ -299,7 +299,7 @@ fn assert_drawn(drawings: &HashSet<PathBuf>) {
 }
 
 #[test]
-fn the_longest_option_is_not_the_right_one() {
+fn the_longest_option_is_rarely_the_right_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     for bank in load_folder(&folder, &Limits::DISCORD)
         .expect("it can be read")
@@ -333,7 +333,7 @@ fn longest_is_right(question: &Question) -> bool {
 
 /// The JSON Schema and the loader agree on the shipped banks and on a few that are wrong.
 #[test]
-fn the_schema_says_what_the_loader_says() {
+fn the_schema_and_the_loader_agree() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let schema =
         std::fs::read_to_string(root.join("docs/quizbank.schema.json")).expect("it is here");

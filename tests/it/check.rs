@@ -5,7 +5,7 @@
     reason = "a test makes the files that are checked"
 )]
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use discord_sandbox::wait::PATIENCE;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -45,13 +45,13 @@ fn check(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
     ] {
         command.env_remove(name);
     }
-    let (code, stdout, stderr) = told(&mut command);
+    let (code, stdout, stderr) = outcome(&mut command);
     assert_eq!(stderr, "");
     (code, stdout)
 }
 
 #[test]
-fn a_strict_check_shows_notes_and_minds_warnings() {
+fn a_strict_check_shows_notes_and_fails_on_warnings() {
     let folder = folder(&[("noted.yaml", NOTED), ("warned.yaml", WARNED)]);
     let check = |arguments: &[&str]| {
         let (code, told) = check(&folder, arguments);
@@ -64,7 +64,7 @@ fn a_strict_check_shows_notes_and_minds_warnings() {
 }
 
 #[test]
-fn a_strict_check_minds_a_file_that_is_not_even_yaml() {
+fn a_strict_check_fails_on_a_file_that_is_not_a_bank() {
     let folder = folder(&[("noted.yaml", NOTED), ("oops.yaml", "title: [oops\n")]);
     for (arguments, expected) in [(&["."][..], 0), (&[".", "--strict"], 2)] {
         let (code, told) = check(&folder, arguments);
@@ -77,7 +77,7 @@ fn a_strict_check_minds_a_file_that_is_not_even_yaml() {
 }
 
 #[test]
-fn a_folder_ends_with_a_table_and_a_file_with_a_line() {
+fn the_report_of_a_folder_ends_with_a_table_and_that_of_a_file_with_a_line() {
     let folder = folder(&[
         ("noted.yaml", NOTED),
         ("poor.md", POOR),
@@ -219,7 +219,7 @@ fn answer(mut stream: TcpStream, asked: &Mutex<BTreeMap<String, usize>>) {
 }
 
 #[test]
-fn images_are_fetched_when_asked_for_and_each_once() {
+fn images_are_requested_only_with_the_option_and_each_once() {
     let server = Images::start();
     let paths = [
         "good.png",
@@ -302,7 +302,7 @@ fn images_are_fetched_when_asked_for_and_each_once() {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_told() {
+fn an_unreachable_server_is_reported() {
     let port = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a port")

@@ -25,7 +25,7 @@ pub(crate) fn quizbot() -> Command {
 }
 
 /// The exit code, the output and the errors of the command.
-pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
+pub(crate) fn outcome(command: &mut Command) -> (Option<i32>, String, String) {
     let Output {
         status,
         stdout,
@@ -39,8 +39,8 @@ pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
 pub(crate) fn output(command: &mut Command) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let stdout = Said::gather(child.stdout.take().expect("a pipe"));
-    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    let stdout = Capture::start(child.stdout.take().expect("a pipe"));
+    let stderr = Capture::start(child.stderr.take().expect("a pipe"));
     match ended(&mut child) {
         Some(status) => Output {
             status,
@@ -48,7 +48,7 @@ pub(crate) fn output(command: &mut Command) -> Output {
             stderr: stderr.all(),
         },
         None => panic!(
-            "{command:?} has not ended within {PATIENCE:?}; it said:\n{}\n{}",
+            "{command:?} has not ended within {PATIENCE:?}; it output:\n{}\n{}",
             String::from_utf8_lossy(&stdout.until_now()),
             String::from_utf8_lossy(&stderr.until_now())
         ),
@@ -67,8 +67,8 @@ pub(crate) struct Printed {
 pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) -> Printed {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let said = Said::gather(child.stdout.take().expect("a pipe"));
-    let errors = Said::gather(child.stderr.take().expect("a pipe"));
+    let output = Capture::start(child.stdout.take().expect("a pipe"));
+    let errors = Capture::start(child.stderr.take().expect("a pipe"));
     let lines = |bytes: &[u8]| -> Vec<String> {
         let text = String::from_utf8_lossy(bytes);
         text.lines().map(str::to_owned).collect()
@@ -77,7 +77,7 @@ pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) 
     let mut printed = Vec::new();
     while began.elapsed() < PATIENCE && !printed.iter().any(|line: &String| is_last(line)) {
         thread::sleep(LOOK_EVERY);
-        printed = lines(&said.until_now());
+        printed = lines(&output.until_now());
     }
     kill(&mut child);
     assert!(
@@ -94,11 +94,11 @@ pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) 
 pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let stdout = Said::gather(child.stdout.take().expect("a pipe").take(10));
-    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    let stdout = Capture::start(child.stdout.take().expect("a pipe").take(10));
+    let stderr = Capture::start(child.stderr.take().expect("a pipe"));
     let Some(status) = ended(&mut child) else {
         panic!(
-            "{command:?} has not ended within {PATIENCE:?} after its reader left; it said:\n{}",
+            "{command:?} has not ended within {PATIENCE:?} after its reader left; it output:\n{}",
             String::from_utf8_lossy(&stderr.until_now())
         );
     };
@@ -146,14 +146,14 @@ fn wait(child: &mut Child) -> Option<ExitStatus> {
 }
 
 /// The output of a pipe, which a thread reads to its end.
-struct Said {
+struct Capture {
     bytes: Arc<Mutex<Vec<u8>>>,
     /// Disconnected when the pipe has ended.
     end: Receiver<()>,
 }
 
-impl Said {
-    fn gather(mut pipe: impl Read + Send + 'static) -> Self {
+impl Capture {
+    fn start(mut pipe: impl Read + Send + 'static) -> Self {
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let (open, end) = channel::<()>();
         let gathered = Arc::clone(&bytes);
@@ -173,9 +173,9 @@ impl Said {
 
     fn all(&self) -> Vec<u8> {
         if self.end.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
-            let said = self.until_now();
-            let said = String::from_utf8_lossy(&said);
-            panic!("waited {PATIENCE:?} for the end of a program's words; until now:\n{said}");
+            let output = self.until_now();
+            let output = String::from_utf8_lossy(&output);
+            panic!("waited {PATIENCE:?} for the end of a program's words; until now:\n{output}");
         }
         self.until_now()
     }

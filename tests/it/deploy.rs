@@ -1,6 +1,6 @@
 //! The files of `deploy/`: that they say what they must, and agree with the program.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ fn is_known(name: &str, value: &str) {
         .current_dir(std::env::temp_dir())
         .args(["verify", "--data", "/no/such/folder"])
         .env(name, value);
-    let (_, _, stderr) = told(&mut command);
+    let (_, _, stderr) = outcome(&mut command);
     assert!(stderr.contains("there is no store in"), "{name}: {stderr}");
     assert!(
         name.starts_with("QUIZBOT_") || name == "DISCORD_TOKEN_FILE",
@@ -191,7 +191,7 @@ fn checkable(name: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn the_units_are_understood_by_systemd_and_confine_the_bot() {
+fn systemd_accepts_the_units_and_they_confine_the_bot() {
     if which("systemd-analyze").is_none() {
         eprintln!("skipped: systemd-analyze is not here");
         return;
@@ -200,7 +200,7 @@ fn the_units_are_understood_by_systemd_and_confine_the_bot() {
         let folder = checkable(name);
         let unit = folder.path().join(name);
         let mut verify = Command::new("systemd-analyze");
-        let (code, stdout, stderr) = told(verify.arg("verify").arg(&unit));
+        let (code, stdout, stderr) = outcome(verify.arg("verify").arg(&unit));
         assert_eq!(
             (code, stdout.as_str(), stderr.as_str()),
             (Some(0), "", ""),
@@ -211,14 +211,14 @@ fn the_units_are_understood_by_systemd_and_confine_the_bot() {
         security
             .args(["security", "--offline=true", "--threshold=20"])
             .arg(&unit);
-        let (code, stdout, stderr) = told(&mut security);
+        let (code, stdout, stderr) = outcome(&mut security);
         let last = stdout.lines().last().unwrap_or_default();
         assert_eq!(code, Some(0), "{name}: {last} {stderr}");
     }
 }
 
 #[test]
-fn the_unit_runs_the_program_as_it_is() {
+fn the_unit_matches_the_program() {
     let unit = text("quizbot.service");
     let value = |key: &str| {
         let line = unit
@@ -245,14 +245,14 @@ fn the_unit_runs_the_program_as_it_is() {
         assert_eq!(used, commands);
         for start in &starts {
             // Every argument is known: `--help` after it is refused otherwise.
-            let (code, _, stderr) = told(quizbot().args(&start[1..]).arg("--help"));
+            let (code, _, stderr) = outcome(quizbot().args(&start[1..]).arg("--help"));
             assert_eq!(code, Some(0), "{start:?}: {stderr}");
         }
     }
 }
 
 #[test]
-fn every_test_that_the_page_on_threats_names_is_there() {
+fn every_test_named_on_the_security_page_exists() {
     let page = fs::read_to_string(path("../docs/security.md")).expect("a page");
     let rows = page.lines().filter(|line| line.starts_with("| "));
     let tests: Vec<_> = rows

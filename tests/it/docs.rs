@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads the pages")]
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::harness::Group;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
@@ -111,7 +111,7 @@ fn of_quizbot(line: &str) -> Option<Vec<String>> {
 }
 
 #[test]
-fn every_documented_call_of_quizbot_is_understood() {
+fn every_documented_quizbot_command_is_valid() {
     let mut calls = 0;
     for line in command_lines() {
         let Some(arguments) = of_quizbot(&line.text) else {
@@ -128,7 +128,7 @@ fn every_documented_call_of_quizbot_is_understood() {
         if command == "check" && root().join(path).exists() {
             let mut running = quizbot();
             running.current_dir(root()).args(&arguments);
-            let (code, _, stderr) = told(&mut running);
+            let (code, _, stderr) = outcome(&mut running);
             assert_eq!(code, Some(0), "{}: {}: {stderr}", line.page, line.text);
         }
     }
@@ -136,7 +136,7 @@ fn every_documented_call_of_quizbot_is_understood() {
 }
 
 #[test]
-fn pages_for_people_hold_nothing_that_is_not_checked() {
+fn every_command_on_the_main_pages_is_checked() {
     for line in command_lines() {
         if !FOR_PEOPLE.contains(&&*line.page) {
             continue;
@@ -191,7 +191,7 @@ fn registered(commands: &[Value]) -> Vec<(String, BTreeSet<String>)> {
 }
 
 #[tokio::test]
-async fn every_documented_slash_command_can_be_typed() {
+async fn every_documented_slash_command_is_registered() {
     let mut group = Group::with_capitals().await;
     let commands = registered(&group.sandbox.commands());
     let readme = std::fs::read_to_string(root().join("README.md")).expect("it is here");
@@ -232,7 +232,7 @@ async fn every_documented_slash_command_can_be_typed() {
 }
 
 #[test]
-fn every_link_and_picture_of_a_page_is_there() {
+fn every_link_and_picture_of_a_page_exists() {
     for (page, text) in pages() {
         let folder = root().join(&page);
         let folder = folder.parent().expect("a folder");
@@ -281,7 +281,7 @@ fn anchors(page: &str) -> BTreeSet<String> {
 
 /// The table that organisers are told to make is read as they are told it is.
 #[test]
-fn the_spreadsheet_of_the_first_steps_is_a_bank() {
+fn the_spreadsheet_of_the_first_steps_is_a_valid_bank() {
     let text = std::fs::read_to_string(root().join("docs/start.md")).expect("it is here");
     let rows = text
         .lines()
@@ -303,7 +303,7 @@ fn the_spreadsheet_of_the_first_steps_is_a_bank() {
     command
         .current_dir(folder.path())
         .args(["check", "--strict", "biology.csv"]);
-    let (code, stdout, stderr) = told(&mut command);
+    let (code, stdout, stderr) = outcome(&mut command);
     assert_eq!(code, Some(0), "{stdout}{stderr}");
     assert!(stdout.contains("2 questions"), "{stdout}");
 }

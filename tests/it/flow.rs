@@ -3,6 +3,7 @@
 mod banks;
 mod boards;
 mod contest;
+mod control;
 mod counts;
 mod daily;
 mod hostile;
@@ -19,6 +20,5 @@ mod reports;
 mod review;
 mod settings;
 mod standing;
-mod steering;
 mod typed;
 mod writing;

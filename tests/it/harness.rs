@@ -101,10 +101,10 @@ impl Group {
 
     async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64) -> Self {
         let clock = Clock::start();
-        let (telling, moving) = (clock.clone(), clock.clone());
+        let (read, advanced) = (clock.clone(), clock.clone());
         let options = Options {
-            now: Arc::new(move || telling.now().0),
-            advance: Some(Arc::new(move |by| moving.advance(by))),
+            now: Arc::new(move || read.now().0),
+            advance: Some(Arc::new(move |by| advanced.advance(by))),
             record: true,
             ..Options::default()
         };

@@ -1,6 +1,6 @@
 //! What programs that watch the bot are told, and the dashboard that shows it.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Options, Sandbox};
@@ -59,7 +59,7 @@ fn names(text: &str) -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn a_bot_that_serves_says_so_and_every_metric_of_the_dashboard_is_there() {
+async fn a_connected_bot_is_ready_and_exports_every_metric_of_the_dashboard() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let mut command = home.command(&sandbox);
@@ -134,14 +134,14 @@ async fn a_bot_that_serves_says_so_and_every_metric_of_the_dashboard_is_there() 
 }
 
 #[tokio::test]
-async fn a_port_that_is_taken_is_told_and_no_port_is_open_unless_it_is_asked_for() {
+async fn a_taken_port_is_reported_and_no_port_is_open_by_default() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
     let mut command = home.command(&sandbox);
     command.env("QUIZBOT_MONITORING", &address);
-    let run = tokio::task::spawn_blocking(move || told(&mut command));
+    let run = tokio::task::spawn_blocking(move || outcome(&mut command));
     let (code, _, stderr) = within(PATIENCE, "the end", run).await.expect("no panic");
     assert_eq!(code, Some(1));
     assert!(
@@ -152,7 +152,7 @@ async fn a_port_that_is_taken_is_told_and_no_port_is_open_unless_it_is_asked_for
     wrong
         .args(["verify"])
         .env("QUIZBOT_MONITORING", "everywhere");
-    let (code, _, stderr) = told(&mut wrong);
+    let (code, _, stderr) = outcome(&mut wrong);
     assert_eq!(code, Some(1));
     assert!(stderr.contains("write 127.0.0.1:9464"), "{stderr}");
 

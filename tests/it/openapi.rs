@@ -61,8 +61,8 @@ async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     assert!(status.ephemeral());
     let shut = closed(&question).await;
     press(ben, &shut, "My answer").await;
-    let podium = final_standings(channel).await;
-    press(ben, &podium, "My answers").await;
+    let standings = final_standings(channel).await;
+    press(ben, &standings, "My answers").await;
 }
 
 /// Every kind of message that the bot sends.
@@ -118,8 +118,8 @@ async fn compete(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     let (contest, team) = ([("contest", "1".into())], [("team", "Owls".into())]);
     let season = [("name", "Winter".into())];
-    let said = ana.slash(quiz, "season start", &season).await;
-    assert!(!said.expect("an answer").ephemeral());
+    let reply = ana.slash(quiz, "season start", &season).await;
+    assert!(!reply.expect("an answer").ephemeral());
     let contest_of = [
         ("name", "Winter cup".into()),
         ("banks", "capitals".into()),
@@ -127,8 +127,8 @@ async fn compete(group: &Group) {
         ("closes", "in 3h".into()),
         ("teams", true.into()),
     ];
-    let said = ana.slash(quiz, "contest create", &contest_of).await;
-    assert!(!said.expect("an answer").ephemeral());
+    let reply = ana.slash(quiz, "contest create", &contest_of).await;
+    assert!(!reply.expect("an answer").ephemeral());
     for (who, command) in [(ana, "team create"), (ben, "team join")] {
         who.slash(quiz, command, &team).await.expect("an answer");
     }
@@ -173,9 +173,9 @@ async fn compete(group: &Group) {
             "practice" => &[("bank", "capitals".into())],
             _ => &[],
         };
-        let said = ana.slash(quiz, command, options).await;
-        let said = said.expect("an answer");
-        assert!(!said.text().contains("went wrong"), "{}", said.text());
+        let reply = ana.slash(quiz, command, options).await;
+        let reply = reply.expect("an answer");
+        assert!(!reply.text().contains("went wrong"), "{}", reply.text());
     }
 }
 
@@ -192,8 +192,8 @@ async fn play_daily(group: &Group, channel: &Channel) {
     ];
     let now = async || {
         let which = [("schedule", "1".into())];
-        let said = ana.slash(quiz, "daily now", &which).await;
-        said.expect("an answer");
+        let reply = ana.slash(quiz, "daily now", &which).await;
+        reply.expect("an answer");
     };
     ana.slash(quiz, "daily add", &options)
         .await
@@ -212,7 +212,7 @@ async fn play_daily(group: &Group, channel: &Channel) {
         .until_stored(unnotified, |unnotified| unnotified != 0)
         .await;
     slash(ana, quiz, "help").await;
-    ana.next_private().await.expect("she is told");
+    ana.next_private().await.expect("she is notified");
 }
 
 #[tokio::test]
@@ -259,6 +259,6 @@ async fn every_request_is_as_discord_describes_it() {
         of(callback, Some(7)),
         of(callback, Some(8)),
     ]);
-    assert_eq!(kinds, expected, "not everything was said");
+    assert_eq!(kinds, expected, "a kind of request was not sent");
     group.end().await;
 }

@@ -28,7 +28,7 @@ enum Kill {
     /// When this many answers to a question were acknowledged.
     Presses(u16, usize),
     /// When answers are on disk but not acknowledged.
-    Untold(u16),
+    Unacknowledged(u16),
     /// Before the POST of a question is done.
     Post(u16),
     /// After the POST of a question, before its answer.
@@ -48,7 +48,7 @@ enum Kill {
     /// Before the final standings are posted.
     FinalStandings,
     /// After the final standings are posted, before the answer to that.
-    PodiumAnswer,
+    FinalStandingsAnswer,
 }
 
 /// Twenty processes, most of them killed once.
@@ -58,7 +58,7 @@ const ROUNDS: [(&str, &[Kill]); 20] = [
     ("single", &[Kill::Presses(1, 25), Kill::Presses(1, 60)]),
     ("several", &[Kill::Presses(1, 45)]),
     ("single", &[Kill::Presses(2, 25)]),
-    ("several", &[Kill::Untold(1)]),
+    ("several", &[Kill::Unacknowledged(1)]),
     ("single", &[Kill::Post(1), Kill::Post(1)]),
     ("several", &[Kill::Post(2)]),
     ("several", &[Kill::PostAnswer(1)]),
@@ -72,7 +72,7 @@ const ROUNDS: [(&str, &[Kill]); 20] = [
     ("several", &[Kill::Reveal(2)]),
     ("single", &[Kill::Gap(1), Kill::FinalStandings]),
     ("several", &[Kill::FinalStandings]),
-    ("single", &[Kill::PodiumAnswer]),
+    ("single", &[Kill::FinalStandingsAnswer]),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -134,8 +134,8 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
         check::all(home, &sandbox, crowd, QUESTIONS).await;
     }
     // The answer to the start that was killed has no reader.
-    if held && let Some(said) = channels[0].try_next_message() {
-        assert!(said.text().contains(" started "), "{}", said.text());
+    if held && let Some(message) = channels[0].try_next_message() {
+        assert!(message.text().contains(" started "), "{}", message.text());
     }
     sandbox.assert_clean();
     drop(bot);
@@ -177,8 +177,8 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             begin();
             reached(&gate, 1).await;
         }
-        Kill::Presses(question, told) => crowd.told(question, told).await,
-        Kill::Untold(question) => {
+        Kill::Presses(question, acknowledged) => crowd.acknowledged(question, acknowledged).await,
+        Kill::Unacknowledged(question) => {
             crowd.question(question).await;
             faults.next(RouteKind::Callback, 100, before);
             // On a busy machine some may be acknowledged before the gate is there.
@@ -201,7 +201,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             }
             reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
-                crowd.told(1, 20).await;
+                crowd.acknowledged(1, 20).await;
             }
         }
         Kill::Post(question) | Kill::PostAnswer(question) | Kill::PostAnswerPressed(question) => {
@@ -216,7 +216,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             );
             reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
-                crowd.told(question, 20).await;
+                crowd.acknowledged(question, 20).await;
             }
         }
         Kill::PostRepeated(question) => {
@@ -250,7 +250,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                 .await
                 .expect("it closes");
         }
-        Kill::FinalStandings | Kill::PodiumAnswer => {
+        Kill::FinalStandings | Kill::FinalStandingsAnswer => {
             crowd.question(QUESTIONS).await;
             hold(
                 RouteKind::PostMessage,

@@ -23,19 +23,19 @@ async fn run(variables: &[(&str, &str)]) -> Output {
 /// Checks that it failed with one line that contains these parts, and that no secret is in the output.
 #[track_caller]
 fn check(output: &Output, pieces: &[&str]) {
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(output.stdout.is_empty());
-    let own: Vec<_> = said
+    let own: Vec<_> = stderr
         .lines()
         .filter(|line| line.starts_with("quizbot: "))
         .collect();
     let [line] = own[..] else {
-        panic!("not one line:\n{said}");
+        panic!("not one line:\n{stderr}");
     };
-    assert_eq!(said.lines().last(), Some(line), "it is the last word");
+    assert_eq!(stderr.lines().last(), Some(line), "it is the last word");
     crate::harness::assert_holds(line, pieces);
-    assert!(!said.contains("secret"), "{said}");
+    assert!(!stderr.contains("secret"), "{stderr}");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use quizbot::run::{Tasks, serve_with};
 use tokio::sync::oneshot;
 
 #[tokio::test]
-async fn a_task_that_panics_ends_the_bot_after_answers_under_way_and_is_named() {
+async fn a_task_that_panics_is_named_and_ends_the_bot_after_the_replies_in_flight() {
     let folder = tempfile::tempdir().expect("a folder");
     let quizzes = folder.path().join("quizzes");
     std::fs::create_dir_all(&quizzes).expect("a folder");

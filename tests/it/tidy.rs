@@ -106,7 +106,7 @@ fn sibling_modules_form_no_cycle() {
 }
 
 #[test]
-fn no_wait_of_a_test_is_without_a_deadline() {
+fn every_wait_in_a_test_has_a_deadline() {
     let tests = |path: &PathBuf| path.ends_with("tests.rs") || path.iter().any(|at| at == "tests");
     let files = [rust_files("src"), rust_files("crates"), rust_files("tests")];
     let mut faults = Vec::new();
@@ -165,7 +165,7 @@ fn named_in(sample: &Crate, module: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_way_to_name_a_module_is_seen() {
+fn every_way_to_name_a_module_is_found() {
     let sample = sample(&[
         ("lib.rs", "mod a; mod b; pub use b::inner::Deep;"),
         (
@@ -221,7 +221,7 @@ fn a_cycle_is_found_through_a_re_export_and_through_children() {
 }
 
 #[test]
-fn a_module_and_its_children_are_no_cycle() {
+fn a_module_and_its_children_are_not_a_cycle() {
     let sample = sample(&[
         ("lib.rs", "mod a; mod b;"),
         (

@@ -50,9 +50,9 @@ async fn banks_and_tags_are_suggested_while_they_are_typed() {
 }
 
 #[tokio::test]
-async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
+async fn an_unknown_bank_or_tag_is_refused_with_suggestions() {
     let group = Group::with_shipped_banks().await;
-    for (bank, said) in [
+    for (bank, expected) in [
         ("azure-expresroute", "Did you mean **azure-expressroute**?"),
         ("zzzz", "See all banks with `/bank list`."),
         ("**x**", "There's no bank called “\\*\\*x\\*\\*”."),
@@ -61,7 +61,7 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
         let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral());
-        assert_holds(&refused.text(), &["There's no bank called", said]);
+        assert_holds(&refused.text(), &["There's no bank called", expected]);
     }
     let options = [("bank", "rust".into()), ("tag", "lifetime".into())];
     let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
@@ -80,7 +80,7 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
 }
 
 #[tokio::test]
-async fn a_title_in_any_case_names_a_bank_and_too_few_questions_are_all_asked() {
+async fn a_bank_is_found_by_its_title_in_any_case_and_too_few_questions_are_all_asked() {
     let group = Group::with_capitals().await;
     let options = [("bank", "  cApItAlS ".into()), ("questions", 50.into())];
     let reply = group.ben.slash(&group.quiz, "quiz start", &options).await;
@@ -112,7 +112,7 @@ async fn least_recently_asked_questions_come_first() {
 }
 
 #[tokio::test]
-async fn everyone_reads_the_list_and_only_quizmasters_the_answers() {
+async fn everyone_can_read_the_list_and_only_quizmasters_the_answers() {
     let group = Group::with_capitals().await;
     let list = slash(&group.ben, &group.quiz, "bank list").await;
     assert!(list.ephemeral());
@@ -228,7 +228,7 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
 }
 
 #[tokio::test]
-async fn how_hard_a_bank_is_is_measured_by_its_answers() {
+async fn the_difficulty_of_a_bank_is_measured_from_its_answers() {
     let group = Group::with_capitals().await;
     let options = [("bank", "capitals".into())];
     let info = group.ben.slash(&group.quiz, "bank info", &options).await;

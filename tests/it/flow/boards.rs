@@ -24,7 +24,7 @@ async fn board(group: &Group, options: &[(&str, Arg)]) -> String {
 }
 
 #[tokio::test]
-async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
+async fn a_leaderboard_can_be_of_a_period_and_of_a_bank() {
     let more = CAPITALS.replace("Capitals", "More");
     let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
     play(&group, "capitals").await;
@@ -74,8 +74,8 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     let none = board(&group, &[("period", "season".into())]).await;
     assert_holds(&none, &["There hasn't been a season yet"]);
     let season = async |group: &Group, command: &str, options: &[(&str, Arg)]| {
-        let said = group.ana.slash(&group.quiz, command, options).await;
-        said.expect("an answer")
+        let reply = group.ana.slash(&group.quiz, command, options).await;
+        reply.expect("an answer")
     };
     let refused = group
         .ben

@@ -51,9 +51,9 @@ async fn several_right_options_are_chosen_in_a_menu() {
             "**Correct answer**: \n**A** · Two\n**C** · Seven",
         ],
     );
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "🥇 **Ana** · 1800 points · 1/1 correct",
             "🥈 **Ben** · 900 points · 0/1 correct",

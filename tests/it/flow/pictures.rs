@@ -66,7 +66,7 @@ async fn a_picture_comes_with_its_question_in_one_post_and_stays_at_the_close() 
 }
 
 #[tokio::test]
-async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
+async fn a_picture_is_shown_in_practice_review_and_preview() {
     let mut group = group().await;
     let options = [("bank", "shapes".into()), ("questions", 2.into())];
     let asked = group.ben.slash(&group.quiz, "practice", &options).await;
@@ -101,7 +101,7 @@ async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
 }
 
 #[tokio::test]
-async fn a_bank_of_pictures_is_played_in_words_where_the_bot_may_attach_none() {
+async fn without_the_permission_for_files_pictures_are_replaced_by_their_texts() {
     let group = group().await;
     group.quiz.deny(Permissions::ATTACH_FILES);
     group.sandbox.expect_refusals(50013, 1);
@@ -126,7 +126,7 @@ async fn a_bank_of_pictures_is_played_in_words_where_the_bot_may_attach_none() {
 }
 
 #[tokio::test]
-async fn a_picture_that_is_gone_is_told_in_words_and_shown_after_a_restart_that_finds_it() {
+async fn a_missing_picture_is_replaced_by_its_text_until_a_restart_finds_it() {
     let mut group = group().await;
     let picture = group.quizzes().join("images/square.png");
     std::fs::remove_file(&picture).expect("it was there");

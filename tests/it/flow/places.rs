@@ -76,7 +76,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
     let group = Group::with_capitals().await;
     let threads = Permissions::SEND_MESSAGES_IN_THREADS;
     let history = Permissions::READ_MESSAGE_HISTORY;
-    for (name, lost_in, lost, told) in [
+    for (name, lost_in, lost, expected) in [
         (
             "quiz",
             "quiz",
@@ -117,7 +117,10 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         let refused = group.ana.slash(&channel, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral(), "#{name}: {}", refused.text());
-        assert_holds(&refused.text(), &["I can't post in this channel.", told]);
+        assert_holds(
+            &refused.text(),
+            &["I can't post in this channel.", expected],
+        );
         assert_eq!(channel.counts().posts, 0);
         let nothing = slash(&group.ana, &channel, "quiz status").await;
         assert_holds(&nothing.text(), &["No quiz is running"]);
@@ -137,7 +140,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
 }
 
 #[tokio::test]
-async fn servers_have_leaderboards_of_their_own() {
+async fn each_server_has_its_own_leaderboard() {
     let group = Group::with_capitals().await;
     let other = group.sandbox.add_guild("Another group");
     let channel = other.channel("quiz");
@@ -157,7 +160,7 @@ async fn servers_have_leaderboards_of_their_own() {
 }
 
 #[tokio::test]
-async fn the_doctor_tells_where_the_bot_may_not_do_what_it_must() {
+async fn the_doctor_lists_channels_with_missing_permissions() {
     let group = Group::with_capitals().await;
     let news = group.sandbox.channel("general");
     let options = [

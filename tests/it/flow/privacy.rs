@@ -5,7 +5,7 @@ use crate::harness::{
 };
 
 #[tokio::test]
-async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
+async fn a_member_exports_and_deletes_all_data_about_them() {
     let mut group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
     assert!(none.ephemeral());

@@ -45,7 +45,7 @@ async fn play(group: &Group) -> Message {
 }
 
 #[tokio::test]
-async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
+async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again() {
     let mut group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
     let shut = play(&group).await;
     let before = board(&group).await;
@@ -197,8 +197,8 @@ async fn a_key_is_corrected_under_a_running_quiz() {
             .expect("an answer");
         closed(&other).await;
     }
-    let podium = final_standings(&group.quiz).await;
-    assert_holds(&podium.text(), &["**Ben** · 900 points"]);
+    let standings = final_standings(&group.quiz).await;
+    assert_holds(&standings.text(), &["**Ben** · 900 points"]);
     group.end().await;
 }
 

@@ -71,17 +71,17 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
             check_answer(home, crowd, round, member.id());
         }
     }
-    let podiums = messages
+    let all_standings = messages
         .iter()
         .filter(|message| message.text().contains("Final standings"));
-    let podiums: Vec<_> = podiums.map(Message::text).collect();
-    let [podium] = &podiums[..] else {
-        panic!("{} final standings", podiums.len())
+    let all_standings: Vec<_> = all_standings.map(Message::text).collect();
+    let [standings] = &all_standings[..] else {
+        panic!("{} final standings", all_standings.len())
     };
     let mut best: Vec<_> = sums.values().copied().collect();
     best.sort_unstable_by(|left, right| right.cmp(left));
-    let shown: Vec<_> = podium.lines().filter_map(points_in).collect();
-    assert_eq!(shown, best[..shown.len()], "{podium}");
+    let shown: Vec<_> = standings.lines().filter_map(points_in).collect();
+    assert_eq!(shown, best[..shown.len()], "{standings}");
     assert_eq!(shown.len(), best.len().min(25));
     for member in crowd.members.iter().take(3) {
         let Some(sum) = sums.get(&member.id()) else {
@@ -173,7 +173,7 @@ fn check_answer(home: &Home, crowd: &Crowd, round: &Round, member: UserId) {
     let mut own: Vec<Press> = crowd.presses().clone();
     own.retain(|press| press.question == round.number && press.member == member);
     own.sort_by_key(|press| press.interaction);
-    let last = own.iter().rposition(|press| press.told);
+    let last = own.iter().rposition(|press| press.acknowledged);
     let allowed = own[last.unwrap_or(0)..].iter().map(|press| {
         press
             .chosen

@@ -91,8 +91,8 @@ async fn crash(long: bool) {
             .filter(|message| message.text().contains("**Daily question**"))
             .collect();
         assert_eq!(asked.len(), 1, "#{}; {}", channel.name(), home.log());
-        let said = ben.press(asked[0], "A").await.expect("an answer").text();
-        assert!(said.contains("Locked in: A"), "{said}");
+        let text = ben.press(asked[0], "A").await.expect("an answer").text();
+        assert!(text.contains("Locked in: A"), "{text}");
         channel.skip_unread();
     }
     let of_one_occurrence = "SELECT max(n) FROM (SELECT count(*) AS n FROM quiz GROUP BY schedule)";
@@ -113,8 +113,8 @@ async fn set_up(sandbox: &Sandbox, channel: &Channel) {
     ];
     let ana = sandbox.person("Ana");
     let reply = ana.slash(channel, "daily add", &options).await;
-    let said = reply.expect("an answer").text();
-    assert!(said.contains("All set."), "{said}");
+    let text = reply.expect("an answer").text();
+    assert!(text.contains("All set."), "{text}");
 }
 
 /// Prepares the step at which each channel's post is to be when the process is killed; a gate at

@@ -254,17 +254,17 @@ impl Names {
             }
             UseTree::Name(last) if last.ident == "self" => {
                 let name = path.last().cloned().unwrap_or_default();
-                self.bring(name, path, line);
+                self.add_import(name, path, line);
             }
             UseTree::Name(last) => {
                 path.push(last.ident.to_string());
-                self.bring(last.ident.to_string(), path, line);
+                self.add_import(last.ident.to_string(), path, line);
             }
             UseTree::Rename(last) => {
                 if last.ident != "self" {
                     path.push(last.ident.to_string());
                 }
-                self.bring(last.rename.to_string(), path, line);
+                self.add_import(last.rename.to_string(), path, line);
             }
             UseTree::Glob(_) => {
                 self.mentions.push(Mention {
@@ -281,7 +281,7 @@ impl Names {
         }
     }
 
-    fn bring(&mut self, name: String, path: Vec<String>, line: usize) {
+    fn add_import(&mut self, name: String, path: Vec<String>, line: usize) {
         self.mentions.push(Mention {
             path: path.clone(),
             line,

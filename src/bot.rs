@@ -57,10 +57,10 @@ use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{
-    Catalogue, Engine, Fact, Input, Lost, MessageId, Publication, QuestionFact, QuizId, RoundId,
-    Rules,
-};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Lost;
+use quiz_engine::question::{Catalogue, QuestionFact};
+use quiz_engine::{Engine, Fact, Input, Publication, Rules};
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;

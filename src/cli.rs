@@ -15,7 +15,7 @@ use crate::discord::NeedsPerson;
 use crate::store::{Reader, Store};
 use anyhow::bail;
 use clap::{Parser, Subcommand};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;

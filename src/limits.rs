@@ -88,6 +88,6 @@ pub const SUGGESTIONS: usize = 25;
 pub const SUGGESTION_TEXT: usize = 100;
 
 const _: () = assert!(
-    quiz_engine::Choices::CAPACITY == SELECT_OPTIONS,
+    quiz_engine::question::Choices::CAPACITY == SELECT_OPTIONS,
     "a question holds as many options as a select menu shows"
 );

@@ -11,10 +11,11 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
-use quiz_engine::{
-    Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
-    Refusal, Reply, Timestamp,
-};
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::Catalogue;
+use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -213,7 +214,7 @@ fn note(fact: &Fact) {
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
-                tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
         Fact::Skipped {
@@ -221,10 +222,10 @@ fn note(fact: &Fact) {
             processed_until,
         } => {
             let due = processed_until.unix_seconds();
-            tracing::warn!(%schedule, due, "missed daily questions are skipped");
+            tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-            tracing::warn!(%schedule, ?why, "daily questions pause");
+            tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}
     }

@@ -4,7 +4,7 @@
 //! read must still hold at the decision, so the edits of one server run one after another. Edits of
 //! other servers run beside them.
 
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedRwLockReadGuard, RwLock};

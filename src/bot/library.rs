@@ -2,7 +2,8 @@
 
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::{FileReport, Loaded};
-use quiz_engine::{Bank, BankId, Timestamp};
+use quiz_engine::ids::{BankId, Timestamp};
+use quiz_engine::question::Bank;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -68,7 +68,7 @@ fn reference(nth: usize, picture: Picture) -> Component {
 mod tests {
     use super::*;
     use crate::bot::ui::message::Accent;
-    use quiz_engine::BankId;
+    use quiz_engine::ids::BankId;
 
     fn message(path: &str) -> Message {
         let picture = Picture {

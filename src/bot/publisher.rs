@@ -27,7 +27,7 @@ use metrics::gauge;
 use outgoing::Outgoing;
 use pictures::WithPictures;
 use queue::{Job, Next, Queues, Worker};
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -143,7 +143,7 @@ impl<C: Channels> Publisher<C> {
                     }
                     Err(error) => {
                         let channel = channels.remove(&error.id());
-                        tracing::error!(?channel, %error, "a channel worker ended; starting it again");
+                        tracing::error!(?channel, %error, "channel worker panicked; restarting it");
                         channel
                     }
                 },

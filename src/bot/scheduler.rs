@@ -1,7 +1,9 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::{Input, Kind, RoundId};
+use quiz_engine::Input;
+use quiz_engine::ids::RoundId;
+use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -82,7 +84,7 @@ pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError
         if boards.is_empty() {
             return Ok(());
         }
-        tracing::debug!(boards = boards.len(), "snapshot");
+        tracing::debug!(boards = boards.len(), "writing a snapshot");
         core.store.writer.snapshot(boards)
     };
     receipt.wait().await

@@ -3,7 +3,10 @@
 use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{Bank, ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId};
+use quiz_engine::member::Member;
+use quiz_engine::question::{Bank, Seconds};
+use quiz_engine::sample;
 use std::path::Path;
 use std::time::Duration;
 

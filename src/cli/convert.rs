@@ -12,7 +12,7 @@ use quiz_banks::check::{Check, Output, check};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Origin, parse_file};
 use quiz_banks::write::target::{Purpose, TARGETS, Target};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;

@@ -4,7 +4,8 @@ use super::{StoreArguments, bank_asked};
 use crate::store::MeasuredQuestion;
 use clap::{Args, ValueEnum};
 use quiz_banks::markdown::plain;
-use quiz_engine::{Flag, GuildId};
+use quiz_engine::ids::GuildId;
+use quiz_engine::question::Flag;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -73,7 +74,9 @@ impl From<MeasuredQuestion> for Row {
             discrimination: measured
                 .discrimination
                 .map(|value| (value * 1000.0).round() / 1000.0),
-            difficulty: measured.difficulty().map(quiz_engine::Difficulty::name),
+            difficulty: measured
+                .difficulty()
+                .map(quiz_engine::question::Difficulty::name),
             wrong: measured.wrong.as_ref().map(|(wrong, _)| line(wrong)),
             wrong_count: measured.wrong.as_ref().map(|(_, count)| *count),
             flag: flag.map(Flag::name),

@@ -8,7 +8,7 @@ use guess::{Guess, guess};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::load_folder;
 use quiz_banks::markdown::plain;
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::io::Write;

@@ -1,7 +1,7 @@
 //! Estimates how long an interaction took to arrive: Discord's three seconds count from the timestamp
 //! in its id.
 
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::time::Instant;

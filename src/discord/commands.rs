@@ -7,7 +7,8 @@ use crate::bot::interaction::{Given, Value as OptionValue};
 use crate::bot::ui::locale::Locale;
 use crate::bot::{Attached, Ping, Place, Use};
 use anyhow::Context;
-use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+use quiz_engine::member::Member;
 use serde_json::{Value, json};
 use serenity::all::{
     CommandData, CommandDataOption, CommandDataOptionValue, CommandInteraction, Permissions,

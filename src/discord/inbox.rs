@@ -2,7 +2,8 @@
 
 use super::commands;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
+use quiz_engine::member::Member;
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
     ComponentInteractionDataKind, Interaction, MessageFlags, ModalInteraction, PartialChannel,

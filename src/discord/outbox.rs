@@ -6,7 +6,7 @@ use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::publisher::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, MessageId, Timestamp};
+use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};

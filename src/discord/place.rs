@@ -4,7 +4,7 @@
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
 use crate::bot::interaction::Permission;
-use quiz_engine::{ChannelId, GuildId};
+use quiz_engine::ids::{ChannelId, GuildId};
 use serde_json::Value;
 use serenity::all::{ChannelType, Permissions};
 

@@ -215,13 +215,13 @@ fn button(button: &Button) -> Value {
     })
 }
 
-/// Returns a colour as 0xRRGGBB that is visible in the light and the dark theme.
+/// Returns a colour as 0xRRGGBB with a contrast of at least 3:1 to the light and to the dark theme.
 const fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Open => 0x3B_82_F6,
-        Accent::Closed => 0x22_A5_5B,
-        Accent::Void => 0x6B_72_80,
-        Accent::Standings => 0xD9_9A_0B,
-        Accent::Plain => 0x0E_A5_A5,
+        Accent::Closed => 0x1F_9D_57,
+        Accent::Void => 0x7D_85_92,
+        Accent::Standings => 0xB8_82_07,
+        Accent::Plain => 0x0C_94_94,
     }
 }

@@ -11,7 +11,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;

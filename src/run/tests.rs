@@ -138,7 +138,7 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
     assert!(
         core.store
             .reader
-            .plan(quiz_engine::QuizId(1), caller(7).channel)
+            .plan(quiz_engine::ids::QuizId(1), caller(7).channel)
             .expect("read")
             .is_some()
     );

@@ -4,10 +4,9 @@ use super::read::{Reader, id};
 use super::seasons;
 use super::tally::{SUM, Scope, summed};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    BankId, Board, BoardEdit, ChannelId, EditId, Edited, GuildId, Interval, Member, MemberId,
-    StandingsFact, Tally, Timestamp,
-};
+use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::standings::{Board, BoardEdit, Edited, Interval, StandingsFact, Tally};
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeMap;
 

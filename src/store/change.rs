@@ -2,7 +2,9 @@
 //! the memory states of reviews.
 
 use super::writer::{execute, signed};
-use quiz_engine::{GuildId, Member, MemberId, Memory, QuestionId, RoundId, Timestamp};
+use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::learn::Memory;
+use quiz_engine::member::Member;
 use rusqlite::{Transaction, params};
 
 /// A change that is not a fact of the engine.

@@ -4,10 +4,12 @@ use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
 use super::writer::{execute, signed};
-use quiz_engine::{
-    Answer, ChannelId, Contest, ContestFact, ContestId, Contesting, Fact, GuildId, InteractionId,
-    Member, MemberId, Position, Roster, Team, TeamFact, TeamId, Timestamp, Unposted,
-};
+use quiz_engine::Fact;
+use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::question::Answer;
+use quiz_engine::team::{Roster, Team, TeamFact};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -157,7 +159,7 @@ fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Re
             contest.bank_title,
             contest.opens.0,
             contest.closes.0,
-            contest.seconds.map(quiz_engine::Seconds::get),
+            contest.seconds.map(quiz_engine::question::Seconds::get),
             contest.attempts,
             contest.teams,
             signed(contest.by.id.0),

@@ -2,8 +2,9 @@
 
 use super::read::Reader;
 use super::writer::signed;
-use quiz_engine::course::{Course, CourseQuestion, CourseResult};
-use quiz_engine::{Member, MemberId, QuizId};
+use quiz_engine::ids::{MemberId, QuizId};
+use quiz_engine::member::Member;
+use quiz_engine::play::course::{Course, CourseQuestion, CourseResult};
 use rusqlite::params;
 
 impl Reader {

@@ -3,9 +3,8 @@
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use quiz_engine::{
-    Answer, BankId, Difficulty, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
-};
+use quiz_engine::ids::{BankId, GuildId, QuestionId};
+use quiz_engine::question::{Answer, Difficulty, Measured, Question, Sitting, discrimination};
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
 

@@ -2,7 +2,8 @@
 
 use super::read::Reader;
 use super::writer::{execute, signed};
-use quiz_engine::{Member, MemberId};
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};

@@ -3,10 +3,9 @@
 use super::read;
 use super::record::{self, Body};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    BankId, ChannelId, Fix, FixId, GuildId, Member, MemberId, Notice, OwnBank, Question,
-    QuestionFact, Timestamp,
-};
+use quiz_engine::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::question::{Fix, Notice, OwnBank, Question, QuestionFact};
 use rusqlite::{Connection, Transaction, params};
 use std::sync::Arc;
 

@@ -5,11 +5,15 @@ use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use anyhow::Context;
-use quiz_engine::{
-    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, FinalStandings, GuildId, Knockout,
-    Member, MemberId, MessageId, Mode, Next, Notice, Plan, Question, QuestionView, QuizId, RoundId,
-    Seconds, Started, Survival, Timestamp, award_wins, board_of, rank,
+use quiz_engine::contest::Contesting;
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::{
+    Award, Closed, End, FinalStandings, Knockout, Mode, Next, Plan, QuestionView, Started,
+    Survival, award_wins, board_of,
 };
+use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
+use quiz_engine::standings::rank;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};

@@ -4,9 +4,12 @@
 //! readable.
 
 use anyhow::{Context, bail};
-use quiz_engine::{
-    Answer, AnswerOption, BankId, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number,
-    Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Strictness, Typed, Weight,
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{BankId, QuestionId};
+use quiz_engine::play::{Close, End};
+use quiz_engine::question::{
+    Answer, AnswerOption, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric, Question,
+    Seconds, Span, Spelling, Strictness, Typed, Weight,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -288,7 +291,7 @@ impl TryFrom<QuestionV1> for Question {
                 })
                 .transpose()?,
             language: record.own_language.map(Into::into),
-            context: quiz_engine::Context {
+            context: quiz_engine::question::Context {
                 language: record.language.map(Into::into),
                 others: record.others.into_iter().map(Into::into).collect(),
             },

@@ -10,10 +10,14 @@ use super::seasons;
 use super::settings;
 use super::writer::signed;
 use anyhow::Context;
-use quiz_engine::{
-    ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionFact, QuestionId,
-    QuizId, RoundId, Standings, Started, Tally, Timestamp,
+use quiz_engine::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::Started;
+use quiz_engine::question::QuestionFact;
+use quiz_engine::standings::{Standings, Tally};
+use quiz_engine::{Fact, Past};
 use rusqlite::{Connection, Row};
 use std::sync::Arc;
 

@@ -5,9 +5,10 @@ use super::change::ReportId;
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
-use quiz_engine::{
-    Answered, Award, End, Fix, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
-};
+use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::{Answered, Award, End};
+use quiz_engine::question::{Fix, Question};
 use rusqlite::{Connection, params};
 use std::sync::Arc;
 

@@ -3,7 +3,9 @@
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use quiz_engine::{BankId, GuildId, MemberId, Memory, Missed, Question, Timestamp};
+use quiz_engine::ids::{BankId, GuildId, MemberId, Timestamp};
+use quiz_engine::learn::{Memory, Missed};
+use quiz_engine::question::Question;
 use rusqlite::{Row, params};
 use std::sync::Arc;
 

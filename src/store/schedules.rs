@@ -4,10 +4,14 @@ use super::read::{self, id};
 use super::record;
 use super::writer::{execute, signed};
 use anyhow::Context;
-use quiz_engine::{
-    BankId, ChannelId, Days, Fact, GuildId, LocalTime, Member, MemberId, Occasion, PastSchedule,
-    Paused, QuestionId, Recurrence, RoleId, Schedule, ScheduleId, Streak, Timestamp, Zone,
+use quiz_engine::Fact;
+use quiz_engine::daily::{Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
+use quiz_engine::ids::{
+    BankId, ChannelId, GuildId, MemberId, QuestionId, RoleId, ScheduleId, Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::Occasion;
+use quiz_engine::zone::{LocalTime, Zone};
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
 

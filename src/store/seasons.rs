@@ -2,7 +2,8 @@
 
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
-use quiz_engine::{GuildId, MemberId, Season, SeasonId, Timestamp};
+use quiz_engine::ids::{GuildId, MemberId, SeasonId, Timestamp};
+use quiz_engine::standings::Season;
 use rusqlite::{Connection, Row, Transaction, params};
 
 impl Reader {

@@ -2,7 +2,12 @@
 
 use super::read::id;
 use super::writer::{execute, signed};
-use quiz_engine::{ChannelId, GuildId, Member, Mode, RoleId, Seconds, Settings, Timestamp, Zone};
+use quiz_engine::ids::{ChannelId, GuildId, RoleId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::Mode;
+use quiz_engine::question::Seconds;
+use quiz_engine::settings::Settings;
+use quiz_engine::zone::Zone;
 use rusqlite::{Connection, Transaction, params};
 
 pub(super) fn write_settings(

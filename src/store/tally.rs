@@ -3,9 +3,10 @@
 
 use super::read::{awards, id, survival};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Tally, award_wins, board_of,
-};
+use quiz_engine;
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, QuizId, RoundId};
+use quiz_engine::play::{Mode, award_wins, board_of};
+use quiz_engine::standings::{Board, Tally};
 use rusqlite::{Connection, Row, params};
 
 /// SQL for the bank whose row has the winner of a quiz; empty if the quiz had several banks.
@@ -46,7 +47,7 @@ pub(super) fn change_tally(
     transaction: &rusqlite::Transaction<'_>,
     quiz: QuizId,
     round: RoundId,
-    change: &quiz_engine::Change,
+    change: &quiz_engine::standings::Change,
 ) -> rusqlite::Result<()> {
     execute(
         transaction,

@@ -3,12 +3,17 @@
 mod games;
 
 use super::*;
-use quiz_engine::{
-    Bank, Catalogue, ChannelId, Days, EditBoards, Edited, Engine, Fact, GuildId, Input,
-    InteractionId, LocalTime, Lost, Member, MemberId, MessageId, Mode, Past, Press, QuestionFact,
-    QuizId, RawAnswer, Recurrence, RoleId, RoundId, Rules, ScheduleId, ScheduleRequest, Seconds,
-    Start, Timestamp, UndoEdit, Zone, sample,
+use quiz_engine::daily::{Days, Recurrence, ScheduleRequest};
+use quiz_engine::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuizId, RoleId, RoundId, ScheduleId,
+    Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::{Lost, Mode, Press, Start};
+use quiz_engine::question::{Bank, Catalogue, QuestionFact, RawAnswer, Seconds};
+use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
+use quiz_engine::zone::{LocalTime, Zone};
+use quiz_engine::{Engine, Fact, Input, Past, Rules, sample};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -144,7 +149,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         Input::Press(Press {
             interaction: InteractionId(snowflake(ms, n)),
             channel: CHANNEL,
-            round: quiz_engine::RoundId(round),
+            round: quiz_engine::ids::RoundId(round),
             message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
             member: member(who),
             given: RawAnswer::Positions(vec![0]),
@@ -269,7 +274,7 @@ async fn after_a_snapshot_only_what_came_later_is_replayed() {
             channel: CHANNEL,
             member: member(1),
             quizmaster: false,
-            control: quiz_engine::Control::Stop,
+            control: quiz_engine::play::Control::Stop,
         },
     );
     let facts = store.writer.enqueue(outcome.facts);
@@ -292,7 +297,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
     let store = Store::open(folder.path()).expect("a new store");
     let mut live = engine(Past::default());
     play(&store, &mut live).await;
-    let round = quiz_engine::RoundId(1);
+    let round = quiz_engine::ids::RoundId(1);
     let closed = store
         .reader
         .closed_question(round, MemberId(2))
@@ -302,7 +307,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
     assert_eq!(closed.awards[0].took_ms, 800);
     let open = store
         .reader
-        .closed_question(quiz_engine::RoundId(2), MemberId(2));
+        .closed_question(quiz_engine::ids::RoundId(2), MemberId(2));
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
@@ -358,7 +363,7 @@ async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
         channel: CHANNEL,
         member: member(1),
         quizmaster: true,
-        control: quiz_engine::Control::Stop,
+        control: quiz_engine::play::Control::Stop,
     };
     let outcome = live.handle(at(32_000), stop);
     store
@@ -374,7 +379,7 @@ async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
             guild: GuildId(1),
             channel: Some(CHANNEL),
         },
-        span: quiz_engine::Interval::ALL,
+        span: quiz_engine::standings::Interval::ALL,
         bank: None,
     };
     assert_eq!(

@@ -12,10 +12,13 @@ use super::tally::{change_tally, write_tallies};
 use crate::metric;
 use anyhow::Context;
 use metrics::{gauge, histogram};
-use quiz_engine::{
-    Ask, Board, ChannelId, Difficulty, Fact, GuildId, MemberFact, Seconds, SettingsFact, Started,
-    Timestamp,
-};
+use quiz_engine::Fact;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::member::MemberFact;
+use quiz_engine::play::Started;
+use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::settings::SettingsFact;
+use quiz_engine::standings::Board;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
 use std::thread;

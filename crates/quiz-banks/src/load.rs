@@ -20,7 +20,7 @@ use super::diagnostic::{Diagnostic, Level};
 use super::format::Format;
 use super::limits::Limits;
 use super::picture_path::type_of_extension;
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs;

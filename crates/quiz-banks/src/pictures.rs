@@ -5,7 +5,7 @@ use super::bounds;
 use super::diagnostic::Findings;
 use super::draft::Draft;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::ops::Range;
 
 /// Makes the first web image of the prompt the question's image, and replaces those that cannot be

@@ -14,11 +14,12 @@ use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
-use quiz_engine::course::{Course, CourseStanding, Highlights};
-use quiz_engine::{
-    Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
-    QuestionView, QuizId,
-};
+use quiz_engine::Publication;
+use quiz_engine::contest::ContestResult;
+use quiz_engine::ids::{MessageId, QuizId};
+use quiz_engine::play::course::{Course, CourseStanding, Highlights};
+use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView};
+use quiz_engine::question::Notice;
 use std::panic::AssertUnwindSafe;
 
 /// How long a POST may be repeated with the same nonce. Discord remembers a nonce for some minutes.

@@ -2,7 +2,10 @@
 
 use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
-use quiz_engine::{ContestFact, Fact, MessageId, Publication, QuestionFact, Timestamp};
+use quiz_engine::contest::ContestFact;
+use quiz_engine::ids::{MessageId, Timestamp};
+use quiz_engine::question::QuestionFact;
+use quiz_engine::{Fact, Publication};
 
 /// The age up to which results are retried.
 pub(crate) const MATTERS_MS: i64 = 7 * 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ use super::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::core::Core;
 use crate::bot::pictures;
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, MessageId, Timestamp};
+use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -33,7 +33,7 @@ impl<C> WithPictures<C> {
     fn in_words(&self) -> MutexGuard<'_, HashSet<MessageId>> {
         self.in_words
             .lock()
-            .expect("nothing panics with these locked")
+            .expect("nothing panics with the set locked")
     }
 
     fn describe_in_words(&self, message: MessageId) {

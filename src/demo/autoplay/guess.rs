@@ -2,7 +2,7 @@
 
 use discord_sandbox::Message;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, Kind, Question, Span};
+use quiz_engine::question::{Bank, Kind, Question, Span};
 
 /// How a question is answered.
 #[derive(Clone, Debug, PartialEq)]

@@ -17,7 +17,7 @@ use crate::bot::{
 use crate::metric;
 use futures_util::FutureExt as _;
 use metrics::histogram;
-use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::UnknownEvent;
 use std::panic::AssertUnwindSafe;

@@ -1,10 +1,10 @@
 //! Contests, teams and results are restored as they were stored.
 
 use crate::store::Store;
-use quiz_engine::{
-    Catalogue, ChannelId, ContestId, ContestInput, ContestRequest, ContestResult, Engine, GuildId,
-    Input, InteractionId, Past, Publication, RawAnswer, Rules, Seconds, Timestamp, sample,
-};
+use quiz_engine::contest::{ContestInput, ContestRequest, ContestResult};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
+use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
+use quiz_engine::{Engine, Input, Past, Publication, Rules, sample};
 use std::sync::Arc;
 
 const GUILD: GuildId = GuildId(1);

@@ -4,10 +4,11 @@
 use super::super::*;
 use super::{Scribe, recovered_with, restarted};
 use proptest::prelude::*;
-use quiz_engine::{
-    Bank, BankId, Board, ChannelId, Choices, CorrectKey, Engine, Fact, GuildId, Interval, Past,
-    Question, QuestionFact, Rescore, Timestamp, contested, played, played_banks, sample,
-};
+use quiz_engine::ids::{BankId, ChannelId, GuildId, Timestamp};
+use quiz_engine::play::Rescore;
+use quiz_engine::question::{Bank, Choices, CorrectKey, Question, QuestionFact};
+use quiz_engine::standings::{Board, Interval};
+use quiz_engine::{Engine, Fact, Past, contested, played, played_banks, sample};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -9,7 +9,7 @@ use crate::lines::Places;
 use crate::load::FileReport;
 use crate::picture_path::{PictureFault, check_path, type_of_extension};
 use imagesize::ImageType;
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::Path;

@@ -1,6 +1,6 @@
-//! Malicious bank files: each is read within the bounds, and has a diagnostic.
+//! Malicious bank files: each is parsed within the bounds, and has a diagnostic.
 //!
-//! A binary of its own: cargo runs test binaries one after another, so that no test that measures
+//! A separate binary: cargo runs test binaries one after another, so that no test that measures
 //! seconds runs while these keep all cores busy.
 
 #![allow(
@@ -27,7 +27,7 @@ fn read(name: &str, text: impl Into<Vec<u8>>) -> FileReport {
     parse_file(name.into(), text.into(), Origin::Named, &Limits::DISCORD)
 }
 
-/// The codes of what was refused.
+/// Returns the codes of the errors.
 fn errors(report: &FileReport) -> Vec<&'static str> {
     let errors = report
         .diagnostics
@@ -36,7 +36,7 @@ fn errors(report: &FileReport) -> Vec<&'static str> {
     errors.map(|one| one.code).collect()
 }
 
-/// Checks the counts of taken and refused questions, and that the code is among the errors.
+/// Checks the counts of accepted and refused questions, and that the code is among the errors.
 #[track_caller]
 fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, code: &str) {
     let report = read(name, text);
@@ -124,7 +124,7 @@ fn a_yaml_alias_bomb_is_refused() {
         ));
     }
     check("a.yaml", format!("{bomb}{BEFORE}{GOOD}"), 0, 0, "yaml");
-    // Also if the entries are read one by one, because some are broken.
+    // Also if the entries are parsed one by one, because some are broken.
     let list = format!("AUTHOR: A\n{bomb}What: is it?:\n- a\nGood?:\n- a\n");
     let report = read("a.yaml", list);
     assert_eq!((report.taken(), report.refused), (0, 2));
@@ -359,7 +359,7 @@ fn a_question_with_too_many_answers_is_refused_alone() {
     ] {
         check("a.gift", format!("Q {{=r{block}}}{good}"), 1, 1, code);
     }
-    // A pair repeats what its question says, so that what is too long is not repeated.
+    // Each pair repeats the text of its question, unless that is too long.
     let long = format!("{} {{=a->b =c->d}}{good}", repeat("word ", 4));
     check("a.gift", long, 1, 1, "too-long");
     let many = format!("Q {{{}}}", "=a->b\n=c->d\n".repeat(400));

@@ -1,4 +1,4 @@
-//! Backups: beside a bot that writes, interrupted, damaged, restored, and before a migration.
+//! Backups: beside a running bot, interrupted, damaged, restored, and before a migration.
 
 use crate::command::{beside, kill, outcome, quizbot};
 use crate::process::Home;
@@ -16,12 +16,12 @@ use tempfile::TempDir;
 
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// Makes a store so large that a copy takes a moment.
+/// SQL that fills a store, so that a copy takes a moment.
 const FILLER: &str =
     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     INSERT INTO question SELECT 'filler ' || i, 'net/filler', 'p', hex(randomblob(400)) FROM n;";
 
-/// The exit code and all output of a command on the data folder.
+/// Runs a command on the data folder; returns its exit code and all output.
 fn run(command: &str, data: &Path, file: Option<&Path>) -> (Option<i32>, String) {
     let mut quizbot = quizbot();
     quizbot.arg(command).arg("--data").arg(data).args(file);
@@ -61,7 +61,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A store of this version with rows in every table, in `data` of the home.
+/// Returns a home with a store of this version that has rows in every table.
 fn stored() -> Home {
     let home = Home::new();
     home.restore(V2);
@@ -69,14 +69,14 @@ fn stored() -> Home {
     home
 }
 
-/// A store that takes a moment to copy.
+/// Returns a home with a store that takes a moment to copy.
 fn large() -> Home {
     let home = stored();
     home.change(FILLER);
     home
 }
 
-/// Two members who change their answers until `stop` is set.
+/// Lets two members change their answers until `stop` is set.
 async fn press_on(
     sandbox: &Sandbox,
     question: &Message,
@@ -135,7 +135,7 @@ async fn a_backup_made_while_members_answer_has_every_answer_acknowledged_before
     assert_eq!(
         mode & 0o777,
         0o600,
-        "members' answers are for the owner alone"
+        "only the owner can read members' answers"
     );
     // A restore while the bot runs would replace the store that it has open.
     let parts = ["another quizbot is using the data folder"];
@@ -187,7 +187,7 @@ fn an_interrupted_backup_leaves_no_partial_file_under_its_name() {
         whole < 30 && partial > 0,
         "some were interrupted: {whole}, {partial}"
     );
-    // A later backup removes what killed ones left, once it is old.
+    // A later backup removes the partial copies of killed ones when they are old.
     for name in names(folder.path()) {
         if name.contains("partial") {
             let mut touch = Command::new("touch");
@@ -215,7 +215,7 @@ fn an_interrupted_backup_leaves_no_partial_file_under_its_name() {
 fn a_backup_without_enough_disk_space_leaves_no_file() {
     let home = large();
     let folder = tempfile::tempdir().expect("a folder");
-    // For SQLite the limit is like a full disk: a write fails.
+    // With this limit on the size of files a write fails, as on a full disk.
     let script = format!(
         "trap '' XFSZ; ulimit -f 2000; exec '{}' backup --data '{}' '{}'",
         env!("CARGO_BIN_EXE_quizbot"),
@@ -261,7 +261,7 @@ fn a_backup_replaces_a_file_only_with_the_option_for_it() {
     );
 }
 
-/// A copy of a store in which a page in the middle holds something else.
+/// Copies a store and overwrites a page in the middle.
 fn damaged(home: &Home, folder: &TempDir) -> PathBuf {
     let file = folder.path().join("damaged.db");
     let mut bytes = fs::read(home.data().join("quizbot.db")).expect("a store");
@@ -353,7 +353,7 @@ fn a_restore_keeps_the_old_store_with_its_write_ahead_log() {
     let kept = copy.data().join("before-restore-1/quizbot.db");
     assert_eq!(number(&kept, "SELECT count(*) FROM start WHERE at = 77"), 1);
     drop(Store::open(&copy.data()).expect("a bot starts on it"));
-    // Again: nothing that was kept is overwritten.
+    // A second restore does not overwrite the store that the first one kept.
     let output = succeeds("restore", &copy.data(), Some(&backup));
     assert!(output.contains("before-restore-2"), "{output}");
     let own = copy.data().join("quizbot.db");
@@ -411,7 +411,7 @@ fn a_store_is_backed_up_before_it_migrates_and_only_then() {
     let after = names(&home.data());
     drop(Store::open(&home.data()).expect("it is of this version"));
     assert_eq!(names(&home.data()), after, "a second start makes none");
-    // Rolled back and upgraded again: the first backup is not overwritten.
+    // After a rollback and another upgrade, the first backup is not overwritten.
     succeeds("restore", &home.data(), Some(&before));
     drop(Store::open(&home.data()).expect("it migrates"));
     assert!(home.data().join("before-migration-v2-2.db").exists());

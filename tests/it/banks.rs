@@ -13,11 +13,11 @@ use resvg::tiny_skia::Pixmap;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code, reason = "its main function draws, and is run by hand")]
+#[allow(dead_code, reason = "its main function is run by hand")]
 #[path = "../../examples/draw-images.rs"]
 mod draw_images;
 
-/// A path beside the repository; `None`, with a message, if it is not there.
+/// Loads a path beside the repository; prints a message and returns `None` if it does not exist.
 fn shared(path: &str) -> Option<Loaded> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../shared")
@@ -175,7 +175,7 @@ fn every_task_list_is_accepted_except_for_unanswerable_questions() {
     let rust = &loaded.files[4];
     assert_eq!(count(rust, "question-without-heading"), 32);
     let bash = &loaded.files[1];
-    // Its pictured options are written again as text, and so lose nothing.
+    // Its options with pictures are repeated as text, so nothing is lost.
     assert_eq!(
         (count(bash, "relative-image"), count(bash, "options-twice")),
         (2, 1)
@@ -231,7 +231,7 @@ fn the_showcase_asks_every_kind_of_question() {
     assert!(any(&|one| one.prompt.source().contains("```")));
 }
 
-/// Each drawing is drawn anew by `cargo run --example draw-images -- quizzes/images`.
+/// `cargo run --example draw-images -- quizzes/images` draws the pictures again.
 #[test]
 fn every_shipped_picture_matches_its_drawing_and_belongs_to_a_question() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
@@ -243,8 +243,8 @@ fn every_shipped_picture_matches_its_drawing_and_belongs_to_a_question() {
         .filter_map(|question| question.image.as_ref())
         .map(|image| {
             let alt = image.alt.as_deref().unwrap_or_default();
-            assert!(alt.len() > 40, "{} says little: {alt}", image.url);
-            folder.join(image.file().expect("it lies beside the bank"))
+            assert!(alt.len() > 40, "{} has a short text: {alt}", image.url);
+            folder.join(image.file().expect("it is beside the bank"))
         })
         .collect();
     let drawn: HashSet<_> = std::fs::read_dir(folder.join("images"))
@@ -276,7 +276,7 @@ fn the_pictures_of_the_first_steps_match_their_drawings() {
     assert_drawn(&drawings);
 }
 
-/// That each picture is its drawing. Other processors may round a little differently.
+/// Asserts that each picture matches its drawing. Other processors may round a little differently.
 fn assert_drawn(drawings: &HashSet<PathBuf>) {
     let options = draw_images::options();
     for drawing in drawings {
@@ -293,7 +293,7 @@ fn assert_drawn(drawings: &HashSet<PathBuf>) {
             .count();
         assert!(
             off * 1000 < kept.data().len(),
-            "{name} is not drawn as it is"
+            "{name} does not match its drawing"
         );
     }
 }
@@ -310,16 +310,16 @@ fn the_longest_option_is_rarely_the_right_one() {
             .iter()
             .filter(|question| question.kind == Kind::Single)
             .collect();
-        let telling = asked
+        let revealing = asked
             .iter()
             .filter(|question| longest_is_right(question))
             .count();
-        let share = telling as f64 / asked.len().max(1) as f64;
-        assert!(share <= 0.25, "{}: {telling} of {}", bank.id, asked.len());
+        let share = revealing as f64 / asked.len().max(1) as f64;
+        assert!(share <= 0.25, "{}: {revealing} of {}", bank.id, asked.len());
     }
 }
 
-/// Whether the longest option alone is the right one.
+/// Returns whether the only right option is the longest one.
 fn longest_is_right(question: &Question) -> bool {
     let lengths: Vec<_> = question
         .options

@@ -25,7 +25,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// The output of `quizbot check` for one path in a folder with these files.
+/// Runs `quizbot check` for one path in a folder with these files; returns its exit code and output.
 fn check(files: &[(&str, &str)], path: &str, format: &str) -> (Option<i32>, String, String) {
     let folder = folder(files);
     let mut command = quizbot();
@@ -127,7 +127,7 @@ fn the_github_report_has_workflow_commands() {
 
 #[test]
 fn a_check_tolerates_a_closed_output() {
-    // More than a pipe holds, so that the rest has no reader.
+    // More than the buffer of a pipe, so that writing the rest fails.
     let poor = format!("# T\n{}", "\n## None?\n- [ ] a\n- [ ] b\n".repeat(2000));
     let folder = folder(&[("poor.md", &poor)]);
     let mut command = quizbot();
@@ -137,7 +137,7 @@ fn a_check_tolerates_a_closed_output() {
     assert_eq!(left_early(&mut command), (Some(2), String::new()));
 }
 
-/// The error of `quizbot run`.
+/// Checks that `quizbot run` fails with a line that has these parts.
 #[track_caller]
 fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&str]) {
     let folder = folder(&[("quizbot.yaml", settings)]);
@@ -223,7 +223,7 @@ fn an_unusable_store_is_reported_and_not_changed() {
         let data = tempfile::tempdir().expect("a folder");
         let path = data.path().join("x.db");
         let made = rusqlite::Connection::open(&path).expect("a database");
-        // The mode of a store, so that opening it changes nothing.
+        // A store is in WAL mode, so opening this file changes nothing.
         made.execute_batch(&format!("PRAGMA journal_mode = WAL; {sql}"))
             .expect("valid SQL");
         drop(made);
@@ -307,7 +307,7 @@ async fn a_closed_log_does_not_stop_the_bot() {
     channel
         .wait_for("Final standings")
         .await
-        .expect("it says that the quiz is over");
+        .expect("the quiz ends");
     let reply = sandbox
         .person("Ana")
         .slash(&channel, "quiz status", &[])
@@ -369,7 +369,7 @@ fn the_demo_prints_its_address_last_and_logs_to_a_file() {
     let log = fs::read_to_string(log).expect("a log");
     assert!(log.contains("banks read"), "{log}");
 
-    // Who asks for logs has them on the terminal.
+    // With RUST_LOG the logs go to the terminal.
     let mut command = quizbot();
     command
         .current_dir(env!("CARGO_MANIFEST_DIR"))

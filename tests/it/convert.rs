@@ -24,7 +24,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// The code, stdout and stderr of a conversion that is run in the folder.
+/// Runs a conversion in the folder; returns its exit code, stdout and stderr.
 fn convert(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut command = quizbot();
     command
@@ -38,7 +38,7 @@ fn text(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(name)).unwrap_or_default()
 }
 
-/// Every file below the folder, hidden ones too, in order.
+/// Returns every file below the folder, also hidden ones, sorted.
 fn files(folder: &TempDir) -> Vec<String> {
     let mut found: Vec<_> = walkdir::WalkDir::new(folder.path())
         .into_iter()
@@ -63,9 +63,9 @@ fn pictures_that_are_not_copied_are_reported() {
     fs::create_dir(folder.path().join("there")).expect("made");
     let (code, _, stderr) = convert(&folder, &["t.yaml", "there/u.yaml"]);
     assert_eq!(code, Some(2), "{stderr}");
-    let told = "put images/a.png from . beside the new file";
-    assert!(stderr.contains(told), "{stderr}");
-    // Beside the old file, where its picture is.
+    let hint = "put images/a.png from . beside the new file";
+    assert!(stderr.contains(hint), "{stderr}");
+    // The new file is beside the old one, where the picture is.
     let (_, _, stderr) = convert(&folder, &["t.yaml", "v.yaml"]);
     assert!(!stderr.contains("pictures"), "{stderr}");
     for target in ["t.csv", "t.gift"] {
@@ -258,7 +258,7 @@ fn packages_are_written_and_read_again() {
             "{stdout}"
         );
     }
-    // A paper is named by nobody's extension.
+    // No extension selects a paper.
     let (_, stdout, stderr) = convert(&folder, &["t.yaml", "-", "--to", "print"]);
     assert!(stdout.contains("# Key"), "{stdout}");
     assert!(stderr.contains("2 of 2 questions; losses: 1"), "{stderr}");

@@ -21,7 +21,7 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
     faults.next(RouteKind::PostMessage, 1, Fault::Status(500));
     faults.next(RouteKind::PostMessage, 1, limited(300));
     faults.next(RouteKind::PostMessage, 1, Fault::Broken);
-    // Done, but the bot gets no answer.
+    // The post is done, but the bot gets no answer.
     faults.next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
     let question = group.play("capitals", 1).await;
     let locked = press(&group.ben, &question, RIGHT).await;
@@ -79,7 +79,7 @@ async fn an_answer_is_acknowledged_in_time_despite_faults() {
     press_letter("B").await;
     faults.next(RouteKind::Callback, 1, Fault::Broken);
     press_letter("C").await;
-    // Already done, so the second attempt is refused.
+    // The first attempt was done, so the second one is refused.
     faults.next(RouteKind::Callback, 1, Fault::BrokenAfter);
     group.sandbox.expect_refusals(40060, 1);
     press_letter("A").await;
@@ -156,7 +156,7 @@ async fn discords_rate_limits_are_respected() {
         closed(&question).await;
         final_standings(&group.quiz).await;
     }
-    // The first request of a bucket cannot know its limit.
+    // The limit is unknown before the first request of a bucket.
     let limited = group.sandbox.counts().rate_limited;
     assert!(limited <= 1, "{limited} requests met a limit");
     group.end().await;
@@ -169,7 +169,7 @@ async fn no_answer_is_acknowledged_before_it_is_on_disk() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
-    // A fast disk: the row is there when the answer is sent.
+    // A fast disk: the row is stored when the reply is sent.
     let gate = faults.hold(RouteKind::Callback, 1);
     let pressed = group
         .ana
@@ -184,7 +184,7 @@ async fn no_answer_is_acknowledged_before_it_is_on_disk() {
     // A slow disk: the press is acknowledged in time, and the text waits for the disk.
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
-        .expect("the disk is held");
+        .expect("the store is locked");
     let acknowledged = faults.hold_answer(RouteKind::Callback, 1);
     let filled = faults.hold(RouteKind::EditOriginal, 1);
     let pressed = group
@@ -201,7 +201,8 @@ async fn no_answer_is_acknowledged_before_it_is_on_disk() {
             .any(|message| message.ephemeral() && message.text().contains(words))
     };
     assert!(!sees("Locked in"));
-    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    disk.execute_batch("ROLLBACK")
+        .expect("the store is unlocked");
     reached(&filled, 1).await;
     assert_eq!(group.stored(ANSWERS), 2);
     assert!(!sees("Locked in"));
@@ -221,14 +222,15 @@ async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
     press(&group.ana, &question, RIGHT).await;
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
-        .expect("the disk is held");
+        .expect("the store is locked");
     let refused = press(&group.ben, &question, RIGHT).await;
     assert!(refused.deferred && refused.ephemeral());
     assert_holds(&refused.text(), &["**Not counted.**", "(id "]);
     let why = group.bot_ended().await;
     assert_holds(&why, &["answers can no longer be stored, so the bot stops"]);
     assert!(!why.contains('\n'), "{why}");
-    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    disk.execute_batch("ROLLBACK")
+        .expect("the store is unlocked");
     assert_eq!(group.stored(ANSWERS), 1);
     group.start_bot().await;
     // The time of the question is over; acknowledged answers count.
@@ -248,7 +250,7 @@ async fn a_quiz_continues_after_a_lost_connection() {
         let reply = press(&group.ben, &question, letter).await;
         assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
     };
-    // Presses in between come when the session is resumed.
+    // Presses in between arrive when the session is resumed.
     faults.cut_gateway();
     press_letter("A").await;
     faults.reconnect();
@@ -353,7 +355,7 @@ async fn a_lost_permission_ends_the_quiz_without_endless_retries() {
     press_after(&group.ben, &first, RIGHT, 1000).await;
     group.sandbox.expect_refusals(50013, 3);
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    // The bot's own messages can still be edited.
+    // The bot can still edit its own messages.
     let shut = closed(&first).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     let over = async || {
@@ -364,7 +366,7 @@ async fn a_lost_permission_ends_the_quiz_without_endless_retries() {
         }
     };
     eventually(PATIENCE, "the quiz to be over", over).await;
-    // The question, the notice of its loss and the final standings, and no more requests.
+    // The question, the message that it is void and the final standings; no more requests.
     let refused = || group.sandbox.counts().refused.get(&50013).copied();
     eventually(PATIENCE, "three requests to be refused", async || {
         assert_eq!(over().await, Ok(()));
@@ -403,7 +405,7 @@ async fn refused_final_standings_are_posted_when_the_permission_is_back() {
         .await;
     };
     more_than(0).await;
-    // More often than any limit of attempts.
+    // More attempts than a limit of retries would allow.
     for _ in 0..8 {
         let before = refused();
         group.advance(Duration::from_secs(3600));
@@ -428,7 +430,7 @@ async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
     let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
     press(&group.ben, &question, RIGHT).await;
     reached(&gate, 1).await;
-    // The bot drops the count, and shows the answer.
+    // The bot gives up the edit of the count, and shows the answer.
     closed(&question).await;
     gate.open();
     let shows = async |words: &str| {

@@ -1,4 +1,4 @@
-//! Features, used by people through the sandbox.
+//! The features, used by people in the sandbox.
 
 mod banks;
 mod boards;

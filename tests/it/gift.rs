@@ -19,7 +19,7 @@ struct Summary {
     explanation: String,
 }
 
-/// The text without tags, comments and spaces, which the two sides write differently.
+/// Removes tags, comments and spaces, which the two sides write differently.
 fn bare(text: &str) -> String {
     let mut out = String::new();
     let without_comments =
@@ -68,8 +68,8 @@ fn interval(number: &Value) -> String {
     }
 }
 
-/// What the reference says that the questions are: those that can be asked, a matching question
-/// pair by pair.
+/// Returns the questions of the reference's result that can be asked, one for each pair of a matching
+/// question.
 fn expected(question: &Value) -> Vec<Summary> {
     let stem = ["stem", "formattedStem"]
         .into_iter()

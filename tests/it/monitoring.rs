@@ -1,4 +1,4 @@
-//! What programs that watch the bot are told, and the dashboard that shows it.
+//! The pages for monitoring, and the dashboard of the metrics.
 
 use crate::command::{outcome, quizbot};
 use crate::process::Home;
@@ -13,7 +13,7 @@ async fn sandbox() -> Sandbox {
     Sandbox::start(Options::default()).await.expect("a port")
 }
 
-/// Asks for a page until it has the wanted status, and gives its text.
+/// Requests a page until it has the wanted status, and returns its text.
 async fn page(address: &str, path: &str, status: u16) -> String {
     let url = format!("http://{address}{path}");
     let look = async || {
@@ -31,7 +31,7 @@ async fn page(address: &str, path: &str, status: u16) -> String {
     eventually(PATIENCE, format!("{status} from {path}"), look).await
 }
 
-/// The address that the log names.
+/// Reads the address of the pages from the log.
 async fn address(home: &Home) -> String {
     home.logged("monitoring address=").await;
     let log = home.log();
@@ -46,7 +46,7 @@ async fn address(home: &Home) -> String {
         .to_owned()
 }
 
-/// Names of metrics in a text, without what Prometheus adds for histograms.
+/// Returns the names of metrics in a text, without the suffixes of histograms.
 fn names(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .filter(|word| word.starts_with("quizbot_"))
@@ -116,13 +116,13 @@ async fn a_connected_bot_is_ready_and_exports_every_metric_of_the_dashboard() {
     assert_eq!(
         names(&queries.join("\n")),
         there,
-        "shown, and what there is"
+        "the dashboard shows every metric"
     );
     let alerts = fs::read_to_string(deploy("prometheus-alerts.yaml")).expect("alerts");
     let unknown: Vec<_> = names(&alerts).difference(&there).cloned().collect();
     assert_eq!(unknown, [""; 0]);
 
-    // A tool that holds the store for too long.
+    // A tool keeps the store locked for too long.
     let tool = rusqlite::Connection::open(home.data().join("quizbot.db")).expect("a store");
     tool.execute_batch("BEGIN IMMEDIATE").expect("it is free");
     let busy = page(&at, "/readyz", 503).await;

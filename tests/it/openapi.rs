@@ -1,4 +1,4 @@
-//! Every request body of the bot fits Discord's OpenAPI description.
+//! Every request body of the bot is valid by Discord's OpenAPI description.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
@@ -24,7 +24,7 @@ questions:
     tags: [three]
 ";
 
-/// Discord's OpenAPI description; `None`, with a message, if it is not there.
+/// Reads Discord's OpenAPI description; prints a message and returns `None` if it does not exist.
 fn description() -> Option<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
     let Ok(text) = std::fs::read_to_string(&path) else {
@@ -34,7 +34,7 @@ fn description() -> Option<Value> {
     Some(serde_json::from_str(&text).expect("it is JSON"))
 }
 
-/// The validator for the bodies of an operation.
+/// Returns a validator for the bodies of an operation.
 fn validator(api: &Value, method: &str, template: &str) -> Validator {
     let operation = &api["paths"][template][method];
     let body = &operation["requestBody"]["content"]["application/json"]["schema"];
@@ -47,7 +47,7 @@ fn validator(api: &Value, method: &str, template: &str) -> Validator {
     jsonschema::validator_for(&schema).expect("it is a schema")
 }
 
-/// A quiz of one question, with all of its messages.
+/// Plays a quiz of one question, with all of its messages.
 async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     let ben = &group.ben;
     let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
@@ -65,7 +65,7 @@ async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     press(ben, &standings, "My answers").await;
 }
 
-/// Every kind of message that the bot sends.
+/// Makes the bot send every kind of message.
 async fn play_everything(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     ana.autocomplete(quiz, "quiz start", "bank", "a")
@@ -84,7 +84,7 @@ async fn play_everything(group: &Group) {
     slash(ana, quiz, "quiz resume").await;
     let second = next(quiz).await;
     press_after(ben, &second, RIGHT, 60_000).await;
-    // A slow disk: a deferred reply, and then the answer.
+    // A slow disk: a deferred reply, and then its content.
     let acknowledged = group.sandbox.faults().hold_answer(RouteKind::Callback, 1);
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
@@ -112,8 +112,8 @@ async fn play_everything(group: &Group) {
     play_daily(group, &general).await;
 }
 
-/// A season with a contest of a team, its result with table and picture, and the statistics of its
-/// members.
+/// Plays a season with a contest of a team, its result with table and picture, and the statistics of
+/// its members.
 async fn compete(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     let (contest, team) = ([("contest", "1".into())], [("team", "Owls".into())]);
@@ -179,7 +179,7 @@ async fn compete(group: &Group) {
     }
 }
 
-/// Daily questions, from the first to the notice that no more can be posted.
+/// Plays daily questions, from the first to the notice that no more can be posted.
 async fn play_daily(group: &Group, channel: &Channel) {
     let (ana, quiz) = (&group.ana, &group.quiz);
     let fans = group.sandbox.guild().role("Quiz fans");
@@ -203,7 +203,7 @@ async fn play_daily(group: &Group, channel: &Channel) {
     let question = next(channel).await;
     press(&group.ben, &question, RIGHT).await;
     channel.deny(Permissions::SEND_MESSAGES);
-    // The result and the next question find the channel closed.
+    // The result and the next question are refused.
     group.sandbox.expect_refusals(50013, 2);
     now().await;
     closed(&question).await;

@@ -1,4 +1,4 @@
-//! Recovery: what a start does with the state of the last process.
+//! Recovery: a start with the store of a killed or stopped process.
 
 use crate::harness::reached;
 use crate::process::{Home, Running};
@@ -67,7 +67,7 @@ impl Scene {
         channel.next_message().await.expect("a question")
     }
 
-    /// Starts a quiz whose first question waits at the gate.
+    /// Starts a quiz, and waits until the post of its first question is the `nth` request at the gate.
     async fn held(&self, channel: &Channel, fault: Fault, gate: &Gate, nth: usize) {
         let faults = self.sandbox.faults();
         faults.next_in(channel, RouteKind::PostMessage, 1, fault);
@@ -112,7 +112,7 @@ fn wall_ms() -> i64 {
     since.as_millis() as i64
 }
 
-/// The number of messages in a channel that contain this.
+/// Counts the messages in a channel that contain this text.
 fn saying(channel: &Channel, words: &str) -> usize {
     let messages = channel.messages();
     messages
@@ -121,10 +121,14 @@ fn saying(channel: &Channel, words: &str) -> usize {
         .count()
 }
 
-/// Waits for something that needs no timer; ten seconds are enough on a busy machine.
+/// Waits for something that happens without a timer; ten seconds are enough on a busy machine.
 #[track_caller]
 fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> impl Future<Output = T> {
-    let done = within(Duration::from_secs(10), "what is to happen at once", what);
+    let done = within(
+        Duration::from_secs(10),
+        "something that happens at once",
+        what,
+    );
     async { done.await.expect("it happens") }
 }
 
@@ -234,7 +238,7 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
             .expect("the quiz goes on");
         assert!(!next.text().contains("Correct answer"));
     }
-    // If the message of a void question cannot be found, a new message says so.
+    // If the message of a void question cannot be found, a new message says that it is void.
     let counts = [&there, &gone, &mute, &shut].map(|channel| saying(channel, "Question 1 of 2"));
     assert_eq!(counts, [1, 1, 2, 2]);
     assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
@@ -290,7 +294,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     }
     reached(&gate, 2).await;
     scene.kill().await;
-    // As after a long time: Discord no longer knows the nonce.
+    // As after a long time, when Discord no longer knows the nonce.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
@@ -343,7 +347,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     let text = scene.press("Chloé", &standings, "Play again").await;
     assert!(text.contains("Chloé** started"), "{text}");
     scene.quiz(&heard, 1, 5).await;
-    // The new questions come after the messages that were still to be sent.
+    // The new questions come after the undelivered messages.
     for channel in [&unheard, &heard] {
         let posted = |message: &Message| {
             message.id() > standings.id() && message.text().contains("Tap a letter")
@@ -359,7 +363,7 @@ async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     }
 }
 
-/// A quiz whose final standings wait at a gate when the process is killed; so many days pass.
+/// Plays a quiz, kills the process while it posts the final standings, and lets `days` pass.
 async fn ended_days_ago(days: i64) -> (Scene, Channel) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
@@ -398,7 +402,7 @@ async fn final_standings_are_posted_days_late_and_say_so() {
 #[tokio::test]
 async fn final_standings_of_more_than_a_week_ago_are_not_posted() {
     let (scene, channel) = ended_days_ago(8).await;
-    // A leftover message would come before this.
+    // Old final standings would be posted before this question.
     scene.question(&channel, 1, 5).await;
     assert_eq!(saying(&channel, "Final standings"), 0);
     channel.wait_for("Final standings").await.expect("of this");
@@ -429,7 +433,7 @@ async fn an_explanation_in_its_own_message_is_found_again_and_not_posted_twice()
         .expect("it is explained");
     channel.wait_for("Final standings").await.expect("it ends");
     scene.kill().await;
-    // As after a kill, minutes ago, before the store had it.
+    // As after a kill minutes ago, before the store recorded that the explanation was posted.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
@@ -461,7 +465,7 @@ async fn a_pause_lasts_over_a_restart() {
     let closed = soon(question.edited_to("Nobody answered")).await;
     assert!(closed.text().contains("Paused."), "{}", closed.text());
     scene.kill().await;
-    // The last process may have been killed before the store had that it was shown.
+    // As if the last process was killed before the store recorded that the answer is shown.
     scene.home.change("UPDATE round SET revealed = 0");
     scene.start().await;
     let closed = closed.edited().await.expect("it is shown again");
@@ -473,15 +477,15 @@ async fn a_pause_lasts_over_a_restart() {
     scene.sandbox.assert_clean();
 }
 
-/// Presses that are in flight when the signal comes are answered, and the next process continues
-/// the question.
+/// Checks that presses in flight get their replies after the signal, and that the next process
+/// continues the question.
 async fn stop_in_mid_question(signal: &str) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let members = scene.sandbox.guild().add_people(30);
     let question = scene.question(&channel, 1, 8).await;
     let gate = scene.sandbox.faults().hold(RouteKind::Callback, 20);
-    // On a busy machine an answer may be repeated before the gate opens.
+    // On a busy machine a callback may be retried before the gate opens.
     scene.sandbox.expect_refusals(40060, 20);
     let mut presses = Vec::new();
     for member in &members[..20] {

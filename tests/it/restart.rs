@@ -1,5 +1,5 @@
-//! The process is killed at critical moments: no acknowledged answer is lost or counts twice, and
-//! every quiz reaches its end.
+//! The process is killed at critical points: no acknowledged answer is lost or counts twice, and
+//! every quiz ends.
 
 mod check;
 mod crowd;
@@ -17,13 +17,13 @@ use std::time::Duration;
 /// Questions of each quiz.
 const QUESTIONS: u16 = 2;
 const SECONDS: i64 = 5;
-/// Processes that are killed at the same time.
+/// Rounds that run at the same time.
 const AT_ONCE: usize = 7;
 
 /// When the process is killed.
 #[derive(Clone, Copy, Debug)]
 enum Kill {
-    /// Before the answer to the command that starts a quiz is out.
+    /// Before the reply to the command that starts a quiz is sent.
     Start,
     /// When this many answers to a question were acknowledged.
     Presses(u16, usize),
@@ -33,7 +33,7 @@ enum Kill {
     Post(u16),
     /// After the POST of a question, before its answer.
     PostAnswer(u16),
-    /// The same, when presses have come in.
+    /// After the POST of a question, before its answer, with presses on the question.
     PostAnswerPressed(u16),
     /// When the connection broke after the POST was done, and the POST is repeated.
     PostRepeated(u16),
@@ -51,7 +51,7 @@ enum Kill {
     FinalStandingsAnswer,
 }
 
-/// Twenty processes, most of them killed once.
+/// Twenty rounds, most with one kill: the bank, and when the process is killed.
 const ROUNDS: [(&str, &[Kill]); 20] = [
     ("single", &[Kill::Start]),
     ("single", &[Kill::Presses(1, 5)]),
@@ -133,7 +133,7 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     for crowd in &crowds {
         check::all(home, &sandbox, crowd, QUESTIONS).await;
     }
-    // The answer to the start that was killed has no reader.
+    // Nobody reads the reply of the start that was killed.
     if held && let Some(message) = channels[0].try_next_message() {
         assert!(message.text().contains(" started "), "{}", message.text());
     }
@@ -166,7 +166,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
     let before = Fault::Held(gate.clone());
     let after = Fault::HeldAnswer(gate.clone());
     let begin = || {
-        // Its answer may never come.
+        // Its reply may never come.
         let bank = start.unwrap_or("single");
         let ana = sandbox.person("Ana");
         drop(ana.slash_and_forget(&crowd.channel, "quiz start", &options(bank)));
@@ -181,7 +181,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
         Kill::Unacknowledged(question) => {
             crowd.question(question).await;
             faults.next(RouteKind::Callback, 100, before);
-            // On a busy machine some may be acknowledged before the gate is there.
+            // On a busy machine some may be acknowledged before the gate is set.
             tokio::select! {
                 () = reached(&gate, 20) => {}
                 () = crowd.settled(question) => {}

@@ -1,5 +1,5 @@
-//! The bot as a service: its settings, its token and its files, its log, and what the service
-//! manager is told.
+//! The bot as a service: its settings, its token and its files, its log, and the notifications to the
+//! service manager.
 
 use crate::command::{outcome, quizbot};
 use crate::process::Home;
@@ -83,7 +83,7 @@ async fn the_token_can_come_from_a_file_or_from_a_credential_of_systemd() {
 async fn only_the_owner_can_read_what_a_bot_stores() {
     let sandbox = sandbox().await;
     let home = Home::new();
-    // As an older version, or an operator, made them.
+    // With the permissions that an older version, or an operator, set.
     fs::create_dir(home.data()).expect("a folder");
     fs::write(home.data().join("quizbot.db"), "").expect("written");
     for (path, mode) in [
@@ -102,7 +102,7 @@ async fn only_the_owner_can_read_what_a_bot_stores() {
     }
     assert!(
         files >= 4,
-        "the store, its two companions and the lock: {files}"
+        "the store, its two files beside it and the lock: {files}"
     );
     drop(bot);
 
@@ -110,7 +110,7 @@ async fn only_the_owner_can_read_what_a_bot_stores() {
     fs::write(shared.path().join("diary.txt"), "mine").expect("written");
     fs::set_permissions(shared.path(), PermissionsExt::from_mode(0o755)).expect("set");
     drop(quizbot::store::Store::open(shared.path()).expect("a store"));
-    assert_eq!(mode(shared.path()), 0o755, "it holds other things too");
+    assert_eq!(mode(shared.path()), 0o755, "it has other files too");
 }
 
 #[tokio::test]
@@ -188,7 +188,7 @@ async fn the_service_manager_is_notified_of_readiness_liveness_reloads_and_the_s
                 }
             }
         };
-        within(PATIENCE, format!("the bot to say {wanted}"), find).await;
+        within(PATIENCE, format!("the notification {wanted}"), find).await;
     };
     let mut command = home.command(&sandbox);
     command

@@ -1,11 +1,11 @@
-//! A bot that cannot start prints the reason on one line.
+//! A bot that cannot start prints the reason in one line.
 
 use crate::command::{beside, output};
 use discord_sandbox::{Options, Sandbox};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// Runs the bot in an empty folder with these variables alone.
+/// Runs the bot in an empty folder with only these variables.
 async fn run(variables: &[(&str, &str)]) -> Output {
     let folder = tempfile::tempdir().expect("a folder");
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
@@ -33,7 +33,7 @@ fn check(output: &Output, pieces: &[&str]) {
     let [line] = own[..] else {
         panic!("not one line:\n{stderr}");
     };
-    assert_eq!(stderr.lines().last(), Some(line), "it is the last word");
+    assert_eq!(stderr.lines().last(), Some(line), "it is the last line");
     crate::harness::assert_holds(line, pieces);
     assert!(!stderr.contains("secret"), "{stderr}");
 }

@@ -13,12 +13,12 @@ use quizbot::store::{BoardRequest, Scope, Store};
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// The state of an engine after recovery: open questions and points.
+/// Recovers an engine from a dump, and describes its open questions and points.
 fn state(dump: &str) -> String {
     let home = Home::new();
     home.restore(dump);
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
         gap_ms: 6000,
@@ -80,7 +80,7 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
     let home = Home::new();
     home.restore(V2);
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     let fixed = |fact: &&Fact| matches!(fact, Fact::Question(QuestionFact::KeyCorrected(_)));
     let fixes = recovered.facts.iter().filter(fixed).count();
     assert_eq!((recovered.banks.len(), fixes), (1, 1));
@@ -142,8 +142,8 @@ async fn a_bot_continues_with_a_store_of_version_1() {
     for (channel, number) in [(&quiz, "Question 3 of 3"), (&news, "Question 2 of 2")] {
         let next = channel.next_message().await.expect("the quiz goes on");
         assert!(next.text().contains(number), "{}", next.text());
-        let state = ben.press(&next, "B").await.expect("an answer").text();
-        assert!(state.contains("Locked in: B"), "{state}");
+        let reply = ben.press(&next, "B").await.expect("an answer").text();
+        assert!(reply.contains("Locked in: B"), "{state}");
     }
     for channel in [&quiz, &news] {
         channel
@@ -189,8 +189,8 @@ fn a_migrated_store_has_the_schema_of_a_new_one() {
     }
 }
 
-/// A store of the program before it took everything that it holds from facts, with something of
-/// everything; and what that program state of it.
+/// A store with rows of every kind, from a version in which not all state came from facts, and that
+/// version's export and report of it.
 const EVERYTHING: &[u8] = include_bytes!("../data/everything.db");
 const EVERYTHING_EXPORT: &str = include_str!("../data/everything.export.csv");
 const EVERYTHING_REPORT: &str = include_str!("../data/everything.report.json");
@@ -201,7 +201,7 @@ fn a_store_with_rows_of_every_kind_is_read_with_the_same_results() {
     std::fs::create_dir_all(home.data()).expect("a folder");
     std::fs::write(home.data().join("quizbot.db"), EVERYTHING).expect("a copy");
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     assert_eq!(recovered.banks.len(), 1);
     let guild = recovered.banks[0].guild;
     let rules = Rules {

@@ -1,4 +1,4 @@
-//! `quizbot --version`, and where the commit in it comes from.
+//! `quizbot --version`, and the source of its commit.
 
 use crate::command::{outcome, quizbot};
 use std::fs;
@@ -51,7 +51,7 @@ fn the_commit_is_found_in_a_clone_an_archive_and_the_environment() {
     assert_eq!(
         commit(&clone, None),
         None,
-        "an archive that git did not make"
+        "an archive that was not made by git"
     );
     git(&clone, &["init", "-q"]);
     git(&clone, &["add", "."]);

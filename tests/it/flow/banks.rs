@@ -1,4 +1,4 @@
-//! Finding banks, `/bank info`, and the registered commands.
+//! Search for banks, `/bank info`, and the registered commands.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, slash,
@@ -32,7 +32,7 @@ async fn banks_and_tags_are_suggested_while_they_are_typed() {
         .autocomplete_after(quiz, "quiz start", &before, "tag", "")
         .await;
     assert!(none.expect("no suggestions").is_empty());
-    // Questions are for those who may read banks, and what one changes is one's own.
+    // Only quizmasters get suggestions of questions, and only a server's own banks can be edited.
     let question = |who: Person| async move {
         let before = [("bank", "rust".into())];
         let found = who
@@ -173,7 +173,7 @@ async fn a_long_list_of_banks_has_pages() {
     assert_holds(&list.text(), &["Bank 01", "Bank 02"]);
     assert!(!list.text().contains("Bank 21"));
     let mut page = list;
-    // 21 banks have no more pages than that.
+    // 21 banks have at most 21 pages.
     for _ in 0..21 {
         if page.text().contains("Bank 21") {
             break;

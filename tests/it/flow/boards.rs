@@ -1,4 +1,4 @@
-//! Leaderboards of a time or a bank, seasons, resets, and members who are left out.
+//! Leaderboards of a period or a bank, seasons, resets, and excluded members.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, press_after, slash,
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A quiz of one question of the bank, which Ben has right after a second and Chloé wrong.
+/// Plays a quiz of one question of the bank: Ben is right after a second, Chloé is wrong.
 async fn play(group: &Group, bank: &str) {
     let options = [("bank", bank.into()), ("questions", 1.into())];
     let question = group.play_in(&group.quiz, &group.ana, &options).await;
@@ -57,7 +57,7 @@ async fn a_leaderboard_can_be_of_a_period_and_of_a_bank() {
             "This month",
         ],
     );
-    // Whichever bank the last question came from, that win counts for none of the two.
+    // A win in a quiz of two banks counts for neither of them.
     assert_holds(&of_bank, &["correct · 1 quiz won"]);
     group.advance(DAY);
     let today = board(&group, &[("period", "today".into())]).await;

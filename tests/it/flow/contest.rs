@@ -1,4 +1,4 @@
-//! Contests: set up, joined in teams, played alone over a restart, closed, and their result.
+//! Contests: created, joined in teams, played over a restart, closed, and their result.
 
 use crate::command::{outcome, quizbot};
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
@@ -6,7 +6,7 @@ use discord_sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-/// Whether the store has that the result is posted.
+/// SQL for whether the store has recorded that the result is posted.
 const POSTED: &str = "SELECT posted FROM contest";
 
 async fn send(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
@@ -14,13 +14,13 @@ async fn send(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)
     let reply = reply.expect("an answer");
     assert!(
         reply.ephemeral(),
-        "only they are to see it: {}",
+        "only the member may see it: {}",
         reply.text()
     );
     reply.message().clone()
 }
 
-/// `/contest create` by Ana: three capitals, open from then to then.
+/// Uses `/contest create` as Ana, with three questions about capitals.
 async fn create(group: &Group, opens: &str, closes: &str, more: &[(&str, Arg)]) -> String {
     let mut options = vec![
         ("name", "Winter cup".into()),
@@ -95,7 +95,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     group.advance(HOUR);
     let first = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
-    // Nothing of it is in memory, and the time continues.
+    // The attempt survives a restart, and its time continues.
     group.stop_bot().await;
     group.start_bot().await;
     let again = send(&group.ben, &group, "contest play", &named()).await;
@@ -118,7 +118,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     let over = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&over.text(), &["You already played it."]);
 
-    // Chloé lets her first question lapse, and leaves after the second.
+    // Chloé lets the time of her first question pass, and leaves after the second.
     let shown = send(&group.chloe, &group, "contest play", &named()).await;
     group.advance(Duration::from_secs(70));
     let late = press(&group.chloe, &shown, RIGHT).await;
@@ -213,7 +213,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &["**Winter cup** is over. See its result with `/contest standings`"],
     );
 
-    // As after a kill before the store had that the result is posted.
+    // As after a kill before the store recorded that the result is posted.
     group.until_stored(POSTED, |posted| posted != 0).await;
     group.stop_bot().await;
     group
@@ -328,7 +328,7 @@ async fn a_result_that_cannot_be_posted_is_not_lost() {
     create(&group, "now", "in 2h", &[]).await;
     send(&group.ben, &group, "contest play", &named()).await;
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    // With the table, and without.
+    // One post with the table, and one without.
     group.sandbox.expect_refusals(50013, 2);
     group.advance(3 * HOUR);
     group.until_stored(POSTED, |posted| posted != 0).await;

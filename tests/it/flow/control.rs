@@ -1,4 +1,4 @@
-//! Stopping, skipping, pausing, and what is refused.
+//! Stopping, skipping and pausing a quiz, and refused requests.
 
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_anyway, reached, slash,
@@ -142,7 +142,7 @@ async fn a_quiz_that_is_stopped_before_its_first_question_asks_nothing() {
     final_standings(&group.quiz).await;
     gate.open();
     starting.reply().await.expect("an announcement");
-    // All messages of the start are out before another quiz begins.
+    // All messages of the first quiz are sent before another quiz begins.
     let question = group.play("capitals", 1).await;
     group.stop_quiz().await;
     assert_holds(&question.text(), &["**Question 1 of 1**"]);
@@ -188,7 +188,7 @@ async fn a_press_on_an_old_question_gets_an_explanation() {
     let over = press_anyway(&group.ben, &shut, RIGHT).await;
     assert!(over.ephemeral());
     assert_holds(&over.text(), &["This question is already closed"]);
-    // An id of another version, and one that is not the bot's.
+    // Ids of other versions, and one that is not the bot's.
     for id in ["9:a:1:0", "1:a:x", "qz:a:1:0:0", "hello"] {
         let doing = group.ben.pressing_id(&shut, id).unchecked();
         let reply = doing.send().expect("a press").reply().await;
@@ -228,7 +228,7 @@ async fn the_same_event_sent_twice_is_one_answer() {
         .ben
         .press_and_forget(&question, RIGHT)
         .expect("a press");
-    // The second is answered as well, which Discord refuses.
+    // The bot responds to the second one as well, which Discord refuses.
     group.sandbox.expect_refusals(40060, 1);
     pressed.again();
     assert_holds(
@@ -275,7 +275,7 @@ async fn a_pause_of_a_day_ends_the_quiz() {
     group.advance(std::time::Duration::from_secs(25 * 60 * 60));
     assert!(group.now_ms() - before >= 25 * 60 * 60 * 1000);
     closed(&question).await;
-    // It is paused since the command, and the clock moved in one step.
+    // The pause began with the command, and the clock moved in one step.
     let standings = final_standings(&group.quiz).await;
     assert_holds(&standings.text(), &["paused for a day", "**Ben**"]);
     group.end().await;

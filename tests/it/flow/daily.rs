@@ -1,4 +1,4 @@
-//! Daily questions: set up, posted by the clock, answered, revealed.
+//! Daily questions: set up, posted when due, answered and revealed.
 
 mod faults;
 
@@ -11,7 +11,7 @@ use std::time::Duration;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The time of day in UTC, this many minutes from now.
+/// Returns the time of day in UTC, this many minutes from now.
 fn in_minutes(group: &Group, minutes: i64) -> String {
     let minute = (group.now_ms() / 60_000 + minutes).rem_euclid(24 * 60);
     format!("{:02}:{:02}", minute / 60, minute % 60)
@@ -29,14 +29,11 @@ async fn send_in(
 ) -> String {
     let reply = who.slash(channel, command, options).await;
     let reply = reply.expect("an answer");
-    assert!(
-        reply.ephemeral(),
-        "daily questions are the quizmasters' business"
-    );
+    assert!(reply.ephemeral(), "replies about schedules are private");
     reply.text()
 }
 
-/// `/daily add` by Ana in a channel, at a time in UTC, with more options.
+/// Uses `/daily add` as Ana for a channel, at a time in UTC, with more options.
 async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)]) -> String {
     let mut options = vec![
         ("channel", channel.into()),
@@ -48,7 +45,7 @@ async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)])
     send(&group.ana, group, "daily add", &options).await
 }
 
-/// A group with a daily question, and the clock at the first post.
+/// Sets up a daily question, and advances the clock to its first post.
 async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
     let text = add(group, channel, &in_minutes(group, 60), more).await;
     assert_holds(&text, &["All set. The first question comes <t:"]);
@@ -56,7 +53,7 @@ async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Messag
     asked(group, channel).await
 }
 
-/// The next question in a channel, once the bot knows that it is posted.
+/// Waits for the next question in a channel, and until the bot has recorded that it is posted.
 async fn asked(group: &Group, channel: &Channel) -> Message {
     let question = next(channel).await;
     let unknown = "SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL";
@@ -79,7 +76,7 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
     press(&group.ben, &question, WRONG).await;
     let refused = send(&group.ben, &group, "practice", &options).await;
     assert_holds(&refused, &["A daily question from **Capitals** is open"]);
-    // One that began before does not continue either.
+    // A practice that began before does not continue either.
     let late = press(&group.ben, &begun, "A").await;
     assert_holds(
         &late.text(),
@@ -110,7 +107,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     let list = send(&group.ana, &group, "daily list", &[]).await;
     assert_holds(&list, &["1 of 3 questions asked", "open now, closes <t:"]);
 
-    // A whole day: the old answer, its points, and the next question.
+    // A day later: the old answer, its points, and the next question.
     group.advance(DAY);
     let shut = closed(&first).await;
     assert_eq!(shut.id(), first.id());
@@ -145,7 +142,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     assert_ne!(
         prompt(&first),
         prompt(&second),
-        "no question comes again so soon"
+        "no question is repeated so soon"
     );
 
     press(&group.ben, &second, WRONG).await;
@@ -161,7 +158,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
 }
 
 impl Group {
-    /// Edits of messages in channels, without refreshes of the number of answers.
+    /// Counts edits of messages in channels, without those of the count of answers.
     fn closing_edits(&self) -> usize {
         let requests = self.sandbox.requests().into_iter();
         let edits = requests.filter(|one| {
@@ -294,7 +291,7 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     assert!(zones[0].0.starts_with("Europe/London · "), "{zones:?}");
     assert_eq!(zones[0].1, "Europe/London");
     let cities = suggested("daily add", "zone", "").await;
-    assert_eq!(cities[0].1, "UTC", "that of the server");
+    assert_eq!(cities[0].1, "UTC", "the zone of the server");
     assert!(cities.iter().any(|(_, zone)| zone == "Asia/Tokyo"));
     let days = suggested("daily add", "days", "mon,w").await;
     assert_eq!(days, [("mon,wed".to_owned(), "mon,wed".to_owned())]);
@@ -434,7 +431,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_delays_no_other() {
         send_in(&channel, &group.ana, "daily add", &options).await;
         channels.push(channel);
     }
-    // The first never answers while the others are served.
+    // The first channel does not answer while the others are served.
     let faults = group.sandbox.faults();
     let gate = discord_sandbox::Gate::new();
     faults.next_in(
@@ -449,7 +446,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_delays_no_other() {
     for channel in &channels[1..] {
         posted.push(next(channel).await.id());
     }
-    // 40 a second, and no faster.
+    // Not faster than 40 per second.
     assert!(began.elapsed() > Duration::from_millis(39 * 25 - 100));
     // In the order of their creation, except where one request overtakes another.
     let (first, last) = (posted[..10].iter().max(), posted[29..].iter().min());

@@ -1,9 +1,9 @@
-//! Names and banks that try to break the layout, to ping, or to be read in another language.
+//! Names and banks that try to break the layout or to ping, and languages without texts.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_after, slash};
 use discord_sandbox::{Message, Reply};
 
-/// Its title, prompt, options, explanation and tag are full of marks.
+/// A bank whose title, prompt, options, explanation and tag are full of Markdown and mentions.
 const HOSTILE: &str = r##"
 title: "**Bold** <@1> @everyone ||x|| \u202Ereversed"
 description: "# Heading <#1> `code` [x](https://evil.example)"
@@ -46,7 +46,7 @@ fn assert_tame(text: &str) {
         }
         assert!(
             !line.contains('\u{202e}'),
-            "a turn of direction in {line:?}"
+            "a bidirectional control character in {line:?}"
         );
     }
     assert!(!in_code, "a block of code is left open:\n{text}");
@@ -150,7 +150,7 @@ async fn texts_at_discords_limits_are_cut_and_never_refused() {
         press(&member, &shut, "My answer").await;
         let standings = final_standings(channel).await;
         press(&member, &standings, "My answers").await;
-        // An explanation that does not fit has a message of its own.
+        // An explanation that does not fit has its own message.
         while let Some(apart) = channel.try_next_message() {
             assert_holds(
                 &apart.text(),

@@ -55,7 +55,7 @@ async fn a_question_that_strong_members_get_wrong_is_flagged() {
     let member = info(&group.ben).await;
     assert!(!member.contains("four"), "{member}");
 
-    // The operator reads the same, while the bot runs.
+    // `quizbot report` shows the same, while the bot runs.
     let run = |arguments: &[&str]| {
         let mut command = quizbot();
         command.args(arguments).arg("--data").arg(group.data());

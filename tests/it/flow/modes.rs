@@ -76,7 +76,7 @@ async fn survival_continues_after_a_restart_with_the_remaining_players() {
     assert_holds(&late.text(), &["You needed to answer question 1"]);
     group.advance(Duration::from_secs(30));
     let shut = closed(&second).await;
-    // The bot was offline, so that nobody is knocked out.
+    // The bot was offline, so nobody is knocked out.
     assert_holds(&shut.text(), &["**2** players left."]);
     let third = next(&group.quiz).await;
     press_after(&group.ana, &third, RIGHT, 1000).await;

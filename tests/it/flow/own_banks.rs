@@ -30,7 +30,7 @@ async fn a_bank_is_uploaded_played_downloaded_and_removed() {
             "bank:rivers",
         ],
     );
-    // It is there after a restart, and can be played like any other.
+    // It survives a restart, and can be played like any other.
     group.stop_bot().await;
     group.start_bot().await;
     let question = group.play("rivers", 1).await;
@@ -49,7 +49,7 @@ async fn a_bank_is_uploaded_played_downloaded_and_removed() {
     );
     press(&group.ana, sure.message(), "Remove").await;
     let gone = sure.message().edited_to("**Rivers** was removed").await;
-    let gone = gone.expect("it takes the place of the question");
+    let gone = gone.expect("it replaces the question");
     assert!(gone.ephemeral() && gone.buttons().is_empty());
     assert_eq!(gone.files(), ["rivers.yaml"]);
     let unknown = with_bank(&group, "bank info", "rivers").await;
@@ -90,7 +90,7 @@ async fn errors_in_a_file_are_reported_with_their_lines() {
         &odd.text(),
         &["I couldn't find any usable questions in this file."],
     );
-    // A long report is a file.
+    // A long report is sent as a file.
     let many: String = (0..40)
         .map(|n| format!("  - prompt: Question {n}?\n    options: [wrong: a, wrong: b]\n"))
         .collect();

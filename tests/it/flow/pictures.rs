@@ -1,4 +1,4 @@
-//! Pictures beside a bank are sent with its questions.
+//! Pictures beside a bank, which are sent with its questions.
 
 use crate::harness::{
     Group, assert_holds, closed, final_standings, next, press, press_anyway, slash,
@@ -26,7 +26,7 @@ async fn group() -> Group {
     Group::with_files(&files).await
 }
 
-/// Checks that the message has the picture, under a name that does not tell the answer.
+/// Checks that the message has the picture, under a name that does not reveal the answer.
 #[track_caller]
 fn assert_shown(message: &Message) {
     assert_eq!(message.files(), ["picture-1.png"], "{}", message.text());
@@ -72,7 +72,7 @@ async fn a_picture_is_shown_in_practice_review_and_preview() {
     let asked = group.ben.slash(&group.quiz, "practice", &options).await;
     let first = asked.expect("a practice").message().clone();
     assert_shown(&first);
-    // A file is not sent within the three seconds of a first answer, but right after it.
+    // A file is sent after a deferral, not in the first response.
     let change = async |label: &str, wanted: &str| {
         press_anyway(&group.ben, &first, label).await;
         let changed = first.edited_to(wanted).await.expect("it changes");
@@ -84,7 +84,7 @@ async fn a_picture_is_shown_in_practice_review_and_preview() {
     let options = [("bank", "shapes".into())];
     let preview = group.ana.slash(&group.quiz, "bank preview", &options).await;
     assert_shown(preview.expect("a preview").message());
-    // Missed in a quiz, and shown again in the review after a restart.
+    // A question missed in a quiz is shown with its picture in the review after a restart.
     let question = group.play("shapes", 1).await;
     press(&group.chloe, &question, "B").await;
     closed(&question).await;

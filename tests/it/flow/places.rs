@@ -1,4 +1,4 @@
-//! Where a quiz can be played, and where it cannot.
+//! The types of channels in which a quiz can be played, and missing permissions.
 
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, final_standings, next, press, press_after, slash,
@@ -30,7 +30,7 @@ async fn threads_announcements_voice_chats_and_forum_posts_have_quizzes() {
         "azure-networking",
     ]
     .map(|name| group.sandbox.channel(name));
-    // All at once.
+    // All at the same time.
     let [a, b, c, d, e] = &places;
     tokio::join!(
         play_through(&group, a),
@@ -96,7 +96,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
             Permissions::CONNECT,
             "**Connect**",
         ),
-        // Threads and posts have the settings of their channel.
+        // Threads and forum posts have the permissions of their channel.
         (
             "evening-quiz",
             "quiz",
@@ -130,7 +130,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         slash(&group.ana, &channel, "quiz stop").await;
         final_standings(&channel).await;
     }
-    // Permissions that only some places need are not required in others.
+    // Permissions for other types of channels are not required.
     group
         .quiz
         .deny(Permissions::SEND_MESSAGES_IN_THREADS | Permissions::CONNECT);

@@ -35,7 +35,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let labels: Vec<_> = first.buttons().into_iter().map(|it| it.label).collect();
     assert_eq!(labels, ["A", "B", "C"]);
 
-    // Discord's timestamps decide, so that all points are known.
+    // Discord's timestamps decide the points, so all points are known.
     let locked = press_after(ana, &first, RIGHT, 1000).await;
     assert!(locked.ephemeral());
     assert_holds(&locked.text(), &["**Locked in: B**"]);
@@ -77,7 +77,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
         assert_holds(&mine.text(), &[expected, "**Correct answer**: **B** · "]);
     }
 
-    // Everyone who answered the last question has answered this one: it closes early.
+    // Everyone who answered the last question has answered this one, so it closes early.
     let second = next(&group.quiz).await;
     assert_holds(&second.text(), &["**Question 2 of 2**"]);
     let old = press_anyway(ben, &shut, "A").await;
@@ -129,7 +129,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     group.end().await;
 }
 
-/// A bank whose right option is at this place. Its explanation, and that of the option, go with it.
+/// Returns a bank whose right option is at this position, with matching explanations.
 fn keyed(right: usize) -> String {
     let options = ["Alpha", "Beta", "Gamma", "Delta"].iter().enumerate();
     let options: Vec<_> = options
@@ -144,7 +144,7 @@ fn keyed(right: usize) -> String {
     )
 }
 
-/// The message's JSON without ids and times.
+/// Returns the message's JSON without ids and times.
 fn comparable(message: &Value, instants: &[&str]) -> String {
     let mut message = message.clone();
     for key in [
@@ -179,7 +179,7 @@ async fn nothing_before_the_close_reveals_the_right_answer() {
         let question = group.play("greek", 1).await;
         let opened = instant(&question.text());
         let mut shown = vec![comparable(&question.json(), &[&opened])];
-        // The reply to an answer does not show either whether it is right.
+        // The reply to an answer does not reveal either whether it is right.
         for letter in ["A", "B", "C", "D", "A"] {
             let reply = press(&group.ben, &question, letter).await;
             shown.push(comparable(&reply.message().json(), &[]));
@@ -315,7 +315,7 @@ async fn closed_questions_show_the_standings_and_the_end_shows_the_winner_and_hi
             "Hardest question: number 1, 50% correct",
         ],
     );
-    // Each reviews their own mistakes, and nobody else's.
+    // Members review only their own mistakes.
     let missed = press(chloe, &standings, "Review my mistakes").await;
     assert!(missed.ephemeral());
     assert_holds(&missed.text(), &["Your mistakes · **Question 1 of 1**"]);

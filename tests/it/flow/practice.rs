@@ -1,4 +1,4 @@
-//! Practice: one private message, no clock, no points.
+//! Practice: one private message, without time limit or points.
 
 use crate::harness::{Group, assert_holds, press, slash};
 use discord_sandbox::{Message, Person};
@@ -16,7 +16,7 @@ questions:
   - {prompt: Which sea has no coasts?, accept: [Sargasso Sea, Sargasso]}
 ";
 
-/// The answer to the question shown: labels of its buttons or menu, or a text.
+/// Answers the question shown, right or wrong: by a button, a menu or a text.
 async fn answer(who: &Person, shown: &Message, right: bool) -> Message {
     let text = shown.text();
     if text.contains("Which sea has no coasts?") {
@@ -66,7 +66,7 @@ async fn a_member_practises_in_private_and_sees_the_right_answer_at_once() {
         let count = format!("**Question {number} of 4**");
         assert_holds(&shown.text(), &["Practice · Mixed", &count]);
         assert!(!shown.text().contains("Correct answer"), "{}", shown.text());
-        // Nothing of it is in memory.
+        // A practice survives a restart.
         if number == 3 {
             group.stop_bot().await;
             group.start_bot().await;

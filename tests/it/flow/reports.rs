@@ -1,9 +1,9 @@
-//! Problems that members report, and keys that are corrected.
+//! Members' reports of problems, and corrected keys.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press, press_after};
 use discord_sandbox::{Message, Person, Reply, ReplyKind};
 
-/// The key is wrong: B is right.
+/// A bank with a wrong key: B is right.
 const WRONG_KEY: &str = "
 title: Sums
 shuffle: false
@@ -76,7 +76,7 @@ async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again(
     let whole = reports
         .message()
         .file("reports.txt")
-        .expect("what is cut is there whole");
+        .expect("the file has the whole text");
     assert!(String::from_utf8_lossy(&whole).contains(long.trim()));
     let fix = press(&group.ana, reports.message(), "Correct the answer").await;
     let sure = group
@@ -127,7 +127,7 @@ async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again(
         group.stored("SELECT count(*) FROM report WHERE settled = 'fixed'"),
         2
     );
-    // All of it is there after a restart, and the channel is not told again.
+    // The correction survives a restart, and the notice is not posted again.
     group.stop_bot().await;
     group.start_bot().await;
     assert_eq!(board(&group).await, after);
@@ -222,7 +222,7 @@ async fn a_spelling_that_was_missing_is_accepted_afterwards() {
         .expect("an answer");
     let form = press(&group.ana, fix.message(), "Accepted answers").await;
     assert_eq!(form.modal().fields()[0].value, "= Amsterdam");
-    // A correction of a spelling needs no marks.
+    // A line without a mark is an accepted spelling.
     let values = [("0", "= Amsterdam\nMokum")];
     let done = group
         .ana

@@ -1,4 +1,4 @@
-//! Reviews: missed questions come back to the member in private.
+//! Reviews: a member answers missed questions again in private.
 
 use std::time::Duration;
 
@@ -68,7 +68,7 @@ async fn missed_questions_come_back_and_known_ones_wait() {
         &none.text(),
         &["Nothing to review right now. 2 questions that you missed are waiting"],
     );
-    // A wrong answer comes back in ten minutes, a right one in some days.
+    // A question is due again in ten minutes after a wrong answer, and in days after a right one.
     group.advance(Duration::from_secs(11 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&again.text(), &["1 to review", "What is the capital"]);

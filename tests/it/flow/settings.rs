@@ -60,7 +60,7 @@ async fn a_servers_settings_take_effect_and_survive_a_restart() {
         &["**Correct:** Ben +1 mark"],
     );
     final_standings(&group.quiz).await;
-    // No quiz starts in other channels.
+    // In other channels no quiz can be started.
     let general = group.sandbox.channel("general");
     let options = [("bank", "capitals".into())];
     let refused = group.ben.slash(&general, "quiz start", &options).await;
@@ -270,7 +270,7 @@ async fn a_leaderboard_from_before_names_were_hidden_is_paged_in_private() {
     assert!(turned.ephemeral());
     let shown = board.message().now().expect("it is there").text();
     assert_eq!(shown, board.text());
-    // In one that only she sees, her row stays hers.
+    // A private leaderboard still shows her own row.
     let own = slash(&group.ana, &group.quiz, "leaderboard").await;
     let turned = press(&group.ana, own.message(), "Next").await;
     assert!(turned.ephemeral());

@@ -13,7 +13,7 @@ async fn a_leaderboard_has_pages_and_the_members_own_row() {
     let members = group.sandbox.guild().add_people(12);
     let question = group.play("capitals", 1).await;
     for (at, member) in members.iter().enumerate() {
-        // Two and two share their time, so that places are shared too.
+        // Each two members have the same time, so they share a place.
         let after_ms = 500 * (at as i64 / 2 + 1);
         press_after(member, &question, RIGHT, after_ms).await;
     }
@@ -46,7 +46,7 @@ async fn a_leaderboard_has_pages_and_the_members_own_row() {
     let numbered = |line: &str| line.trim_start_matches(char::is_numeric).starts_with(". ");
     assert!(
         !text.lines().any(numbered),
-        "a client would count on by itself:\n{text}"
+        "a client would renumber the places:\n{text}"
     );
 
     let private = press(&group.ben, board.message(), "Next").await;
@@ -165,7 +165,7 @@ async fn a_member_sees_their_statistics_and_can_show_them() {
             "1 quiz won",
         ],
     );
-    assert!(!shown.text().contains("review"), "that is hers alone");
+    assert!(!shown.text().contains("review"), "reviews are private");
     group.quiz.skip_unread();
     group.end().await;
 }

@@ -17,7 +17,7 @@ questions:
   - {prompt: Which sea lies north?, accept: [Barents Sea], tags: [other]}
 ";
 
-/// The reply to a typed answer, this long after the question.
+/// Types an answer with a timestamp this long after the question, and returns the reply.
 async fn type_in(who: &Person, question: &Message, text: &str, after_ms: i64) -> Reply {
     let opened = press(who, question, "Answer").await;
     let at_ms = question.id().stamp_ms() + after_ms;
@@ -105,7 +105,7 @@ async fn a_number_is_accepted_with_its_unit_and_a_word_is_refused() {
     group.end().await;
 }
 
-/// Who types a number that can mean two is asked again, and nothing is counted.
+/// A member who types an ambiguous number is asked again, and no answer is counted.
 #[tokio::test]
 async fn an_ambiguous_number_costs_no_try() {
     let without_language = SEAS.replace("language: en\n", "");
@@ -186,7 +186,7 @@ async fn a_typed_answer_survives_a_restart() {
     type_in(&group.ana, &question, "Sargasso", 700).await;
     group.stop_bot().await;
     group.start_bot().await;
-    // A form that was already open is accepted too.
+    // A form that was open before the restart is accepted too.
     let at_ms = question.id().stamp_ms() + 800;
     let sent = group
         .ben

@@ -6,7 +6,7 @@ use discord_sandbox::{Message, Sandbox, UserId, stamp_ms};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A question as the store holds it.
+/// A question from the store.
 struct Round {
     id: u64,
     number: u16,
@@ -15,7 +15,7 @@ struct Round {
     several: bool,
 }
 
-/// The award of a member, as the store holds it.
+/// The award of a member from the store.
 #[derive(Debug)]
 struct Award {
     member: UserId,
@@ -34,7 +34,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
     let channel = crowd.channel.id();
     let ended =
         format!("SELECT count(*) FROM quiz WHERE ended = 'finished' AND channel = {channel}");
-    assert_eq!(home.number(&ended), 1, "the quiz goes to its end");
+    assert_eq!(home.number(&ended), 1, "the quiz ends");
     let messages = crowd.channel.messages();
     let mut sums = BTreeMap::<UserId, i64>::new();
     for round in &rounds {
@@ -48,11 +48,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
             .filter(|message| has_id(message, &of_round))
             .collect();
         let [posted] = posted[..] else {
-            panic!(
-                "question {} stands in {} messages",
-                round.number,
-                posted.len()
-            )
+            panic!("question {} is in {} messages", round.number, posted.len())
         };
         assert_eq!(posted.id(), crowd.message(round.number));
         assert_eq!(posted.id().0, round.message);

@@ -20,7 +20,7 @@ pub(crate) struct Press {
     pub(crate) acknowledged: bool,
 }
 
-/// What the crowd saw of one question.
+/// The state of one question as the crowd saw it.
 #[derive(Debug)]
 struct Question {
     message: Message,
@@ -35,7 +35,7 @@ struct Question {
 }
 
 impl Question {
-    /// Whether no press can be acknowledged any more without another restart.
+    /// Returns whether no more press can be acknowledged before another restart.
     fn is_settled(&self, restarts: u16) -> bool {
         let answered = self.acknowledged + self.refused == self.presses;
         answered && (self.closed || self.pressed_after == Some(restarts))
@@ -116,7 +116,7 @@ impl Crowd {
         within(PATIENCE, "every press to be answered or refused", answered).await;
     }
 
-    /// Ends the waits for replies, because the process is dead.
+    /// Ends the waits for replies, because the process was killed.
     pub(crate) fn wait_no_longer(&self) {
         self.seen.send_modify(|seen| seen.kills += 1);
     }
@@ -136,12 +136,10 @@ impl Crowd {
         .await
     }
 
-    /// Waits until `count` answers to a question were acknowledged, or until no more can be: on a
-    /// machine that is too busy, Discord refuses some presses.
+    /// Waits until `count` answers to a question were acknowledged, or until no more can be: on a busy
+    /// machine, Discord refuses late responses.
     pub(crate) async fn acknowledged(&self, number: u16, count: usize) {
-        let what = format!(
-            "{count} members to be acknowledged that their answer to question {number} is locked in"
-        );
+        let what = format!("{count} answers to question {number} to be acknowledged");
         self.until(&what, |seen| {
             let question = seen.questions.get(&number)?;
             (question.acknowledged >= count || question.is_settled(seen.restarts)).then_some(())
@@ -177,12 +175,12 @@ impl Crowd {
         self.presses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The message in which a question was first seen.
+    /// Returns the message in which a question was first seen.
     pub(crate) fn message(&self, number: u16) -> MessageId {
         self.seen.borrow().questions[&number].message.id()
     }
 
-    /// One press of each member. From the second volley on, a third keep their answer, a third change
+    /// Lets each member press once. From the second volley on, a third keep their answer, a third change
     /// it, and the others press only if no press of theirs was acknowledged.
     fn volley(self: &Arc<Self>, number: u16, question: &Message, nth: u16) {
         for (index, member) in self.members.iter().enumerate() {
@@ -236,7 +234,7 @@ impl Crowd {
             let text = tokio::select! {
                 biased;
                 reply = pending.reply() => reply.map(|reply| reply.text()).unwrap_or_default(),
-                // A dead process does not reply.
+                // A killed process does not reply.
                 _ = seen.wait_for(|seen| seen.kills != kills) => String::new(),
             };
             let acknowledged = text.contains("Locked in: ");

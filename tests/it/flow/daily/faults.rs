@@ -16,7 +16,7 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_is_
     closed(&question).await;
     assert_eq!(thread.messages().len(), 2, "nothing is posted twice");
 
-    // Nobody answered, so that no result comes first.
+    // Nobody answered, so no result is posted first.
     group.advance(21 * HOUR);
     let question = asked(&group, &thread).await;
     thread.set_archived(true);
@@ -57,7 +57,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_notified_
     let paused = "SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL";
     group.until_stored(paused, |count| count == 2).await;
     slash(&group.ben, &group.quiz, "help").await;
-    // Ben is not a quizmaster, so that he sees only the help.
+    // Ben is not a quizmaster, so he only sees the help.
     slash(&group.ana, &group.quiz, "help").await;
     let notice = group.ana.next_private().await.expect("she is notified");
     assert_holds(
@@ -83,7 +83,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_notified_
         .filter(|one| one.text().contains("Daily question update"));
     assert_eq!(times.count(), 1);
 
-    // Once fixed, it posts when it is next due.
+    // When the permission is back, it posts at the next due time.
     mute.allow(Permissions::SEND_MESSAGES);
     let which = [("schedule", "2".into())];
     let text = send(&group.ana, &group, "daily resume", &which).await;
@@ -107,7 +107,7 @@ async fn after_days_offline_the_old_question_is_revealed_and_one_missed_question
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
     let late = asked(&group, &group.quiz).await;
     press(&group.ben, &late, WRONG).await;
-    // A start continues the open question, and posts nothing again.
+    // A restart continues the open question, and posts nothing again.
     group.stop_bot().await;
     group.start_bot().await;
     let changed = press(&group.ben, &late, RIGHT).await;

@@ -37,7 +37,7 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
         )));
     }
     let channel = (!server).then_some(caller.channel);
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let message = match edit_boards(core, caller, Edited::Reset(channel)).await? {
         Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
@@ -74,7 +74,7 @@ pub(crate) async fn exclude(
     let name = member.name.clone();
     // Not during a correction, which scores answers again: the member must count for all of them or
     // for none.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     match edit_boards(core, caller, Edited::Excluded(member)).await? {
         Ok(_) => Ok(Response::Update(view::board_excluded(locale, &name)).into()),
         Err(refusal) => Ok(Response::private(refusal::refusal(locale, &refusal))),
@@ -89,7 +89,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         )));
     }
     // What the reset removed must not be scored again between the query and the undo.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let Some(edit) = find_edit(core, caller.guild, named) else {
         let refusal = Refusal::NothingToUndo;
         return Ok(Response::private(refusal::refusal(locale, &refusal)));

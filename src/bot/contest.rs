@@ -58,7 +58,7 @@ enum Found {
 pub(crate) async fn play(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let message = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     Ok(Response::private(or_refusal(caller, message)))
@@ -133,7 +133,7 @@ fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusa
 pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let contest = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => Ok(contest),
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     let decided = match contest {
@@ -196,7 +196,7 @@ async fn contest_shown(
             Ok(Ok(message))
         }
         Ok(other) => anyhow::bail!("unexpected reply to a play: {other:?}"),
-        Err(refusal) => Ok(Err(why_not(core, caller, contest, refusal).await?)),
+        Err(refusal) => Ok(Err(refusal_for(core, caller, contest, refusal).await?)),
     }
 }
 
@@ -254,7 +254,7 @@ pub(crate) async fn answer(
         }
         Ok(other) => anyhow::bail!("unexpected reply to an answer: {other:?}"),
         Err(refusal) => {
-            let refusal = why_not(core, caller, spot.contest, refusal).await?;
+            let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
             Response::private(refusal::refusal(locale, &refusal))
         }
     })
@@ -333,7 +333,7 @@ pub(crate) async fn ask_finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let message = match find_contest(core, caller, named).await? {
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
         Ok(Found::Running(contest)) => {
             let state = core.state();
@@ -406,7 +406,7 @@ pub(crate) async fn decide(
 }
 
 /// Replaces "unknown contest" by "is over" for a contest that is in the store only.
-async fn why_not(
+async fn refusal_for(
     core: &Core,
     caller: &Caller,
     contest: ContestId,
@@ -419,7 +419,7 @@ async fn why_not(
     let over = core
         .read(move |reader| reader.contest(guild, contest))
         .await?;
-    Ok(over.map_or(refusal, |over| is_over(&over)))
+    Ok(over.map_or(refusal, |over| over_refusal(&over)))
 }
 
 /// Finds a contest by the id that a suggestion sends, or by its name. Contests that are not over
@@ -482,7 +482,7 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
     name.to_lowercase().contains(&typed) || *id == typed
 }
 
-fn is_over(over: &Contesting) -> Refusal {
+fn over_refusal(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()
 }

@@ -144,7 +144,7 @@ pub(crate) async fn control(
         Ok(_) => {
             let next = schedules(core, caller.guild).into_iter();
             let status = next.filter(|one| one.schedule.id == schedule).last();
-            view::schedule_steered(locale, control, status.as_ref())
+            view::schedule_controlled(locale, control, status.as_ref())
         }
         Err(refusal) => refusal::refusal(locale, &refusal),
     }))
@@ -182,10 +182,10 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
 }
 
 /// Builds the result of a daily question, with the present streaks and leaderboard.
-pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -> Message {
     let state = core.state();
-    let daily = podium.started.daily;
-    let mut streaks: Vec<_> = podium
+    let daily = standings.started.daily;
+    let mut streaks: Vec<_> = standings
         .placings
         .iter()
         .filter_map(|row| {
@@ -193,8 +193,8 @@ pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> M
             Some((row.tally.name.clone(), length))
         })
         .collect();
-    let mut board = rank(state.engine.channel_board(podium.started.channel));
-    let hide = state.engine.settings(podium.started.guild).hide_names;
+    let mut board = rank(state.engine.channel_board(standings.started.channel));
+    let hide = state.engine.settings(standings.started.guild).hide_names;
     drop(state);
     if hide {
         streaks.clear();
@@ -202,7 +202,7 @@ pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> M
     }
     streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
     board.truncate(ROWS);
-    view::daily_result(locale, podium, &streaks, &board)
+    view::daily_result(locale, standings, &streaks, &board)
 }
 
 /// Returns why the role cannot be mentioned, if it cannot.

@@ -305,7 +305,7 @@ pub struct Handled {
     /// Published in the channel after the member has the response.
     pub then: Vec<Publication>,
     /// A private follow-up after the response.
-    pub also: Option<Message>,
+    pub follow_up: Option<Message>,
 }
 
 impl From<Response> for Handled {
@@ -313,7 +313,7 @@ impl From<Response> for Handled {
         Self {
             response,
             then: Vec::new(),
-            also: None,
+            follow_up: None,
         }
     }
 }

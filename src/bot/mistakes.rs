@@ -80,7 +80,7 @@ pub(crate) async fn answer(
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
     let right = mistake.right + u16::from(is_right(question, &answer));
-    let onward = match missed.questions.get(at + 1) {
+    let continuation = match missed.questions.get(at + 1) {
         Some(next) => {
             let number = next.sheet.number;
             let seed = SysRng.try_next_u32()?;
@@ -94,7 +94,7 @@ pub(crate) async fn answer(
         }
         None => view::ends(locale, right, missed.questions.len()),
     };
-    let shown = drill::drilled(locale, &drill, &answer, &onward);
+    let shown = drill::drilled(locale, &drill, &answer, &continuation);
     Ok(Response::Update(shown).into())
 }
 

@@ -89,7 +89,7 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
             .practice
             .next(right)
             .and_then(|next| step_at(bank, next));
-        let onward = match next {
+        let continuation = match next {
             Some((next, _)) => view::next(locale, &next),
             None => {
                 let Practice {
@@ -100,7 +100,7 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
                 view::ends(locale, &bank.id, before + u8::from(right), total)
             }
         };
-        Response::Update(drill::drilled(locale, &drill, &answer, &onward))
+        Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
     })
 }
 

@@ -33,8 +33,8 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
         } else if text.len() > limits::FILE_BYTES {
             Message::text(t!(locale, "privacy-too-much"))
         } else {
-            let told = t!(locale, "privacy-export");
-            Message::text(told).with_file(File::text("quizbot-data.json", text))
+            let note = t!(locale, "privacy-export");
+            Message::text(note).with_file(File::text("quizbot-data.json", text))
         },
     ))
 }
@@ -52,11 +52,11 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     };
     let member = caller.member.id;
     // Not between the query and the undo of a reset, which would restore the name.
-    let _nothing_meanwhile = core.editing.everywhere().await;
+    let _edit_guard = core.editing.lock_all().await;
     let decided = core.decide(Input::Forget { member, tombstone });
-    let told = match decided.stored().await? {
+    let message = match decided.stored().await? {
         Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     };
-    Ok(Response::Update(told).into())
+    Ok(Response::Update(message).into())
 }

@@ -149,7 +149,7 @@ pub(crate) async fn start(
         Ok(Reply::Started(started)) => Ok(Handled {
             response: Response::Public(announcement(core, caller, started)),
             then,
-            also: None,
+            follow_up: None,
         }),
         Ok(other) => anyhow::bail!("unexpected reply to a start: {other:?}"),
         Err(refusal) => Ok(Response::private(refusal::refusal(
@@ -221,7 +221,7 @@ pub(crate) async fn control(
         control,
     });
     Ok(Response::private(match decided.stored().await? {
-        Ok(_) => view::steered(caller.locale(), control),
+        Ok(_) => view::controlled(caller.locale(), control),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     }))
 }

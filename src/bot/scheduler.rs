@@ -58,17 +58,17 @@ fn refresh(core: &Core, round: RoundId) {
     // Locked to the end, so that no close is queued before this redraw.
     let state = core.state();
     let engine = &state.engine;
-    let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
+    let (Some(view), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
         return;
     };
-    let Some(opened) = sheet.message.map(|message| message.created_at()) else {
+    let Some(opened) = view.message.map(|message| message.created_at()) else {
         return;
     };
     let now = core.clock.now();
     let age_ms = now.ms_since(opened);
     let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
-    if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
-        core.deliver(Delivery::Refresh(sheet));
+    if view.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
+        core.deliver(Delivery::Refresh(view));
     }
 }
 

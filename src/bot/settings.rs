@@ -119,8 +119,8 @@ pub fn redact_names(core: &Core, publication: &mut Publication) {
         Publication::Contest(result) if hide(result.contest.guild) => {
             result.hide_names(NOBODY);
         }
-        Publication::FinalStandings(podium) if hide(podium.started.guild) => {
-            hide_names(&mut podium.placings, NOBODY);
+        Publication::FinalStandings(standings) if hide(standings.started.guild) => {
+            hide_names(&mut standings.placings, NOBODY);
         }
         _ => {}
     }
@@ -188,9 +188,9 @@ fn draw_settings(core: &Core, caller: &Caller, changed: &[&str]) -> Message {
     view::settings(caller.locale(), &settings, &defaults, changed)
 }
 
-/// Removes all names but that of `but_of`; places and points stay.
-pub(crate) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
-    let others = placings.iter_mut().filter(|row| row.member != but_of);
+/// Removes all names but that of `except`; places and points stay.
+pub(crate) fn hide_names(placings: &mut [Placing], except: MemberId) {
+    let others = placings.iter_mut().filter(|row| row.member != except);
     others.for_each(|row| row.tally.name.clear());
 }
 

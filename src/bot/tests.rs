@@ -154,7 +154,7 @@ async fn add(bot: &Core, n: usize) {
 }
 
 async fn upload(bot: &Core, questions: usize) {
-    let uploaded = own::uploaded(bot, &caller(7), "own.yaml", file(questions)).await;
+    let uploaded = own::process_upload(bot, &caller(7), "own.yaml", file(questions)).await;
     uploaded.expect("it is stored");
 }
 

@@ -19,11 +19,11 @@ use std::sync::Arc;
 
 /// Characters reserved for the heading of the explanation and the lines below it.
 const SLACK: usize = 600;
-/// The most characters of a bank's description.
+/// Maximum length of a bank's description, in characters.
 const DESCRIPTION: usize = 600;
-/// The most questions that are listed for the author to check.
+/// Maximum number of questions that are listed for the author to check.
 const FLAGGED: usize = 5;
-/// The most characters of the prompt and of the wrong answer of a listed question.
+/// Maximum length of the prompt and of the wrong answer of a listed question, in characters.
 const FLAGGED_PROMPT: usize = 60;
 /// The banks of a page of the list.
 const ROWS: usize = 15;
@@ -312,7 +312,10 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
         foot.push_str(&t!(locale, "preview-line", line = question.line));
     }
     if let Some(url) = &question.source {
-        foot = format!("{}\n{foot}", crate::bot::ui::question::read_on(locale, url));
+        foot = format!(
+            "{}\n{foot}",
+            crate::bot::ui::question::source_link(locale, url)
+        );
     }
     parts.push(Component::Text(foot));
     parts.extend(pager(locale, index, total, |index| Id::Preview {
@@ -322,15 +325,15 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
     Message::boxed(Accent::Plain, parts)
 }
 
-/// The most characters of a question's prompt, in messages that show it with its key.
+/// Maximum length of a prompt in [`question_with_key`], in characters.
 const PROMPT: usize = 1000;
-/// The most characters of all options together.
+/// Maximum length of its options together, in characters.
 const OPTIONS: usize = 1600;
-/// The most characters of an option.
+/// Maximum length of each of its options, in characters.
 const OPTION: usize = 160;
 
 /// Formats a question and marks its right answers, cut to fit beside other text.
-pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
+pub(crate) fn question_with_key(locale: &Locale, question: &Question) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
     match typed::right(locale, question) {

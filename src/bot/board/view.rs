@@ -13,7 +13,7 @@ use quiz_engine::standings::{BoardEdit, Edited};
 
 /// The rows of the list. `/board undo` also finds older edits.
 const ROWS: usize = 20;
-/// The most characters of a name in a custom id.
+/// Maximum length of a name in a custom id, in characters.
 const NAME: usize = 32;
 
 /// Builds the confirmation prompt for a reset.

@@ -17,9 +17,9 @@ use quiz_engine::standings::Placing;
 
 /// The schedules of a page of the list.
 const ROWS: usize = 5;
-/// The most members who are named as right, and the most streaks that are listed.
+/// Maximum number of members who are named as right, and of streaks that are listed.
 const NAMED: usize = 10;
-/// The most characters of the prompt and of an option in a result.
+/// Maximum length of the prompt and of an option in a result, in characters.
 const RECALLED: usize = 150;
 
 /// Builds the reply to `/daily add`.
@@ -124,7 +124,7 @@ pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
 }
 
 /// Builds the reply to `/daily pause`, `resume`, `remove` and `now`.
-pub(crate) fn schedule_steered(
+pub(crate) fn schedule_controlled(
     locale: &Locale,
     control: ScheduleControl,
     status: Option<&ScheduleStatus>,
@@ -188,11 +188,11 @@ fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -
 /// Builds the result of a closed daily question: who was right, streaks, and the leaderboard.
 pub(crate) fn daily_result(
     locale: &Locale,
-    podium: &FinalStandings,
+    standings: &FinalStandings,
     streaks: &[(String, u32)],
     board: &[Placing],
 ) -> Message {
-    let started = &podium.started;
+    let started = &standings.started;
     let mut head = vec![format!(
         "📅 {}\n-# {}",
         t!(locale, "daily-result-title"),
@@ -204,7 +204,7 @@ pub(crate) fn daily_result(
         let correct = t!(locale, "closed-correct-answer");
         head.push(format!("✅ {correct}: {}", right_answer(locale, question)));
     }
-    let placings = podium.placings.iter();
+    let placings = standings.placings.iter();
     let right: Vec<_> = placings.filter(|row| row.tally.right > 0).collect();
     let named = right.iter().map(|row| name(&row.tally.name));
     let mut lines = vec![match right.len() {

@@ -59,9 +59,9 @@ fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
 
 /// Opens the form for a typed answer, if the question is open.
 fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
-    let sheet = core.state().engine.open_question(round);
-    match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
-        Some(sheet) => Response::Form(question::answer_form(caller.locale(), &sheet)).into(),
+    let view = core.state().engine.open_question(round);
+    match view.filter(|view| view.started.channel == caller.channel) {
+        Some(view) => Response::Form(question::answer_form(caller.locale(), &view)).into(),
         None => Response::private(refusal::refusal(caller.locale(), &Refusal::QuestionClosed)),
     }
 }

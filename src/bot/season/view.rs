@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// The seasons of a page. Few, because each needs its own query for the winners.
 const ROWS: usize = 5;
-/// The most members who are named if they share the first place.
+/// Maximum number of members who are named if they share the first place.
 const NAMES: usize = 5;
 
 /// Builds the announcement of a new season.

@@ -72,19 +72,19 @@ pub(crate) fn stats(
         };
         banks.iter().map(subject).collect::<Vec<_>>().join("\n")
     };
-    let mut told = Vec::new();
+    let mut described = Vec::new();
     if !best.is_empty() {
-        told.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
+        described.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
     }
     if !worst.is_empty() {
-        told.push(format!(
+        described.push(format!(
             "{}\n{}",
             t!(locale, "stats-worst"),
             subjects(&worst)
         ));
     }
-    if !told.is_empty() {
-        parts.push(Component::Text(told.join("\n")));
+    if !described.is_empty() {
+        parts.push(Component::Text(described.join("\n")));
     }
     parts.push(Component::Text(history(locale, stats)));
     Message::boxed(Accent::Standings, parts)
@@ -112,7 +112,7 @@ pub(crate) fn stats_picture(
         t!(locale, "stats-picture-right"),
     );
     let svg = picture::progress(&title, weeks, label, &answers, &right);
-    let told: Vec<_> = weeks
+    let described: Vec<_> = weeks
         .iter()
         .enumerate()
         .rev()
@@ -129,7 +129,7 @@ pub(crate) fn stats_picture(
             )))
         })
         .collect();
-    Some((svg, format!("{title}: {}", told.join("; "))))
+    Some((svg, format!("{title}: {}", described.join("; "))))
 }
 
 /// Formats a line for each of the last weeks, from new to old.

@@ -7,9 +7,9 @@ use crate::bot::ui::text::{cut, name};
 use quiz_engine::ids::MemberId;
 use quiz_engine::team::{FEWEST_IN_TEAM, Team};
 
-/// The most members of a team who are named.
+/// Maximum number of members of a team who are named.
 const NAMED: usize = 10;
-/// The most characters of the list.
+/// Maximum length of the list, in characters.
 const LIST: usize = 3600;
 
 /// Builds the reply to `/team create`.
@@ -24,7 +24,7 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
 }
 
 /// Builds the reply to `/team join`. `again` means that the member was already in the team,
-/// `frozen` that the teams of a running contest do not change.
+/// `frozen` that a contest is open, for which the teams count as they were when it opened.
 pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
     let count = team.members.len();
     let text = match again {

@@ -105,7 +105,7 @@ pub enum Component {
         placeholder: String,
         /// In order; the value that each sends is its index in decimal.
         labels: Vec<String>,
-        /// The most options that may be chosen.
+        /// Maximum number of options that may be chosen.
         most: usize,
         /// Whether members can use it.
         enabled: bool,
@@ -122,7 +122,7 @@ pub struct Picture {
     /// Alternative text.
     pub alt: Option<String>,
     /// Shown instead where the picture cannot be sent; Discord's Markdown.
-    pub words: String,
+    pub fallback: String,
 }
 
 /// A modal form.
@@ -151,7 +151,7 @@ pub struct Input {
     pub long: bool,
     /// Whether the form cannot be sent while it is empty.
     pub required: bool,
-    /// The most characters.
+    /// Maximum length, in characters.
     pub max: usize,
 }
 
@@ -225,7 +225,7 @@ impl Message {
             match component {
                 Component::Container { children, .. } => children.iter().map(of).sum(),
                 Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
-                Component::Picture(picture) => picture.words.chars().count(),
+                Component::Picture(picture) => picture.fallback.chars().count(),
                 _ => 0,
             }
         }

@@ -11,7 +11,7 @@ use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::Refusal;
 use quiz_engine::ids::ChannelId;
 
-/// The most characters of a list of tags.
+/// Maximum length of a list of tags, in characters.
 const TAGS: usize = 600;
 
 /// Builds the private reply for a refusal.

@@ -8,10 +8,10 @@ use quiz_engine::play::Mode;
 use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
-/// The most characters of a name: Discord's limit for nicknames.
+/// Maximum length of a name, in characters: Discord's limit for nicknames.
 const NAME: usize = 32;
 
-/// The most characters of a title.
+/// Maximum length of a title, in characters.
 const TITLE: usize = 100;
 
 /// Returns the letter of an option by its position as shown, from 0.

@@ -5,9 +5,9 @@ use crate::bot::ui::text::{cut, letters, one_line};
 use crate::bot::ui::{markdown, t};
 use quiz_engine::question::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
-/// The most characters shown of a typed answer.
+/// Maximum number of characters shown of a typed answer.
 const SHOWN: usize = 200;
-/// The most characters for the list of other accepted spellings.
+/// Maximum number of characters for the list of other accepted spellings.
 const ALSO: usize = 300;
 
 /// Cuts and escapes a typed answer, so that it cannot break the layout.

@@ -12,11 +12,11 @@ use quiz_banks::write::csv_of;
 use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
 use quiz_engine::question::percent;
 
-/// The most sides that are listed; the file has all.
+/// Maximum number of sides that are listed; the file has all.
 const ROWS: usize = 10;
-/// The most questions that are listed, from the hardest on.
+/// Maximum number of questions that are listed, from the hardest on.
 const QUESTIONS: usize = 10;
-/// The most characters of a prompt.
+/// Maximum length of a prompt, in characters.
 const PROMPT: usize = 60;
 
 /// Builds the message with the result.
@@ -86,11 +86,11 @@ pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(S
             points: row.steps.clone(),
         })
         .collect();
-    let told: Vec<_> = played
+    let described: Vec<_> = played
         .iter()
         .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
         .collect();
-    let alt = format!("{title}: {}", told.join(", "));
+    let alt = format!("{title}: {}", described.join(", "));
     Some((picture::race(&title, &racers), alt))
 }
 

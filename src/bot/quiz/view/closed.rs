@@ -11,13 +11,13 @@ use crate::limits;
 use quiz_engine::play::course::CourseStanding;
 use quiz_engine::play::{Award, Close, Closed, Knockout, Next};
 
-/// The most members who are named as right.
+/// Maximum number of members who are named as right.
 const NAMED: usize = 10;
 /// Characters reserved for the title, labels and the link around an explanation.
 const SLACK: usize = 300;
 /// The rows of the quiz's standings.
 const LEADERS: usize = 3;
-/// The most wrong typed answers that are listed.
+/// Maximum number of wrong typed answers that are listed.
 const WRONG: usize = 3;
 /// The number of steps of the bar beside an option.
 const BAR: usize = 8;
@@ -68,7 +68,7 @@ pub(crate) fn closed(locale: &Locale, closed: &Closed, standings: &[CourseStandi
     Reveal {
         message: message.unwrap_or_else(|| {
             let draw = |max_prompt| self::message(locale, closed, standings, None, 0, max_prompt);
-            question::fitting(&closed.sheet.question, draw)
+            question::fit_prompt(&closed.sheet.question, draw)
         }),
         apart,
     }
@@ -127,13 +127,13 @@ const fn shows_answer(how: Close) -> bool {
 }
 
 fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
-    let sheet = &closed.sheet;
-    let index = sheet.order[position];
+    let view = &closed.sheet;
+    let index = view.order[position];
     let text = question::labelled(
         position,
-        &question::option_text(locale, &sheet.question, index),
+        &question::option_text(locale, &view.question, index),
     );
-    let right = shows_answer && sheet.question.right.contains(usize::from(index));
+    let right = shows_answer && view.question.right.contains(usize::from(index));
     let mut notes = Vec::new();
     if right {
         notes.push(format!("✅ {}", t!(locale, "closed-correct-answer")));
@@ -143,7 +143,7 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
         let bar = question::bar(count, closed.awards.len(), BAR);
         let chosen = t!(locale, "closed-chosen", count = count);
         // With many options, the lines are kept short so that the message fits.
-        notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
+        notes.push(if view.order.len() > limits::OPTION_SECTIONS {
             chosen
         } else {
             format!("{bar} {chosen}")
@@ -324,7 +324,7 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
         }
     }
     if let Some(url) = &question.source {
-        parts.push(question::read_on(locale, url));
+        parts.push(question::source_link(locale, url));
     }
     (!parts.is_empty()).then(|| parts.join("\n"))
 }
@@ -339,17 +339,17 @@ fn next(locale: &Locale, next: Next) -> Option<String> {
 
 /// Formats the right answer. Several right options go on lines of their own.
 pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
-    let sheet = &closed.sheet;
-    if let Some(right) = typed::right(locale, &sheet.question) {
+    let view = &closed.sheet;
+    if let Some(right) = typed::right(locale, &view.question) {
         return right;
     }
     let option = |position: u8| {
-        let index = sheet.order[usize::from(position)];
-        let text = question::option_text(locale, &sheet.question, index);
+        let index = view.order[usize::from(position)];
+        let text = question::option_text(locale, &view.question, index);
         question::labelled(usize::from(position), &text)
     };
-    let options: Vec<_> = sheet
-        .positions_of(sheet.question.right)
+    let options: Vec<_> = view
+        .positions_of(view.question.right)
         .into_iter()
         .map(option)
         .collect();

@@ -143,7 +143,7 @@ async fn a_bot_continues_with_a_store_of_version_1() {
         let next = channel.next_message().await.expect("the quiz goes on");
         assert!(next.text().contains(number), "{}", next.text());
         let reply = ben.press(&next, "B").await.expect("an answer").text();
-        assert!(reply.contains("Locked in: B"), "{state}");
+        assert!(reply.contains("Locked in: B"), "{reply}");
     }
     for channel in [&quiz, &news] {
         channel

@@ -13,17 +13,15 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
-use crate::store::WriteError;
+use quiz_engine::Refusal;
 use quiz_engine::contest::{
-    Contest, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult, Contesting,
-    Position, parse_moment,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
+    Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
-use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
-use std::sync::Arc;
 
 /// How long a leaderboard shows the chart of the last contest.
 const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
@@ -92,31 +90,28 @@ pub(crate) async fn create(
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
     let wanted = request.questions;
-    let decided = decide(
-        core,
-        ContestInput::Create(Box::new(ContestRequest {
-            guild: caller.guild,
-            channel: caller.channel,
-            name: request.name,
-            banks: request.banks,
-            opens,
-            closes,
-            questions: wanted,
-            seconds: request.seconds,
-            attempts: request.attempts,
-            teams: request.teams,
-            by: caller.member.clone(),
-            language: caller.guild_language.clone(),
-            // From the system's random source, so that nobody can predict another's order.
-            seed: SysRng.try_next_u64()?,
-        })),
-    );
-    Ok(match decided.await? {
-        Ok(ContestReply::Created(contest)) => {
+    let request = ContestRequest {
+        guild: caller.guild,
+        channel: caller.channel,
+        name: request.name,
+        banks: request.banks,
+        opens,
+        closes,
+        questions: wanted,
+        seconds: request.seconds,
+        attempts: request.attempts,
+        teams: request.teams,
+        by: caller.member.clone(),
+        language: caller.guild_language.clone(),
+        // From the system's random source, so that nobody can predict another's order.
+        seed: SysRng.try_next_u64()?,
+    };
+    let decided = core.run(|engine, now| engine.create_contest(now, request));
+    Ok(match decided.stored().await? {
+        Ok(contest) => {
             let locale = caller.public_locale();
             Response::Public(view::contest_created(locale, &contest, wanted)).into()
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a new contest: {other:?}"),
         Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
     })
 }
@@ -140,16 +135,17 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         Err(refusal) => Err(refusal),
         Ok(contest) => {
             let (guild, member) = (caller.guild, caller.member.clone());
-            let joining = ContestInput::Join {
+            let join = JoinContest {
                 guild,
                 contest,
                 member,
             };
-            decide(core, joining).await?
+            let decided = core.run(|engine, now| engine.join_contest(now, join));
+            decided.stored().await?
         }
     };
     let message = match decided {
-        Ok(ContestReply::Joined {
+        Ok(Joined {
             contest,
             again,
             side,
@@ -158,7 +154,6 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             let open = contest.opens <= now;
             view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a join: {other:?}"),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     };
     Ok(Response::private(message))
@@ -181,21 +176,18 @@ async fn contest_shown(
     caller: &Caller,
     contest: ContestId,
 ) -> anyhow::Result<Result<Message, Refusal>> {
-    let decided = decide(
-        core,
-        ContestInput::Play {
-            guild: caller.guild,
-            contest,
-            member: caller.member.clone(),
-            interaction: caller.interaction,
-        },
-    );
-    match decided.await? {
-        Ok(ContestReply::Asked(sheet, side)) => {
-            let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
+    let play = PlayContest {
+        guild: caller.guild,
+        contest,
+        member: caller.member.clone(),
+        interaction: caller.interaction,
+    };
+    let decided = core.run(|engine, now| engine.play_contest(now, play));
+    match decided.stored().await? {
+        Ok(Asked { view, side }) => {
+            let message = view::contest_asked(caller.locale(), &view, side.as_ref());
             Ok(Ok(message))
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a play: {other:?}"),
         Err(refusal) => Ok(Err(refusal_for(core, caller, contest, refusal).await?)),
     }
 }
@@ -230,29 +222,26 @@ pub(crate) async fn answer(
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let decided = decide(
-        core,
-        ContestInput::Answer {
-            guild: caller.guild,
-            spot,
-            member: caller.member.clone(),
-            interaction: caller.interaction,
-            given,
-        },
-    );
-    let Ok(decided) = decided.await else {
+    let answer = AnswerContest {
+        guild: caller.guild,
+        spot,
+        member: caller.member.clone(),
+        interaction: caller.interaction,
+        given,
+    };
+    let decided = core.run(|engine, _| engine.answer_contest(answer));
+    let Ok(decided) = decided.stored().await else {
         tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(locale, "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
     Ok(match decided {
-        Ok(ContestReply::Locked(sheet)) => {
-            Response::Update(view::contest_locked(locale, &sheet)).into()
+        Ok(ContestAnswered::Locked(view)) => {
+            Response::Update(view::contest_locked(locale, &view)).into()
         }
-        Ok(ContestReply::Missed { sheet, late_ms }) => {
-            Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
+        Ok(ContestAnswered::Missed { view, late_ms }) => {
+            Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }
-        Ok(other) => anyhow::bail!("unexpected reply to an answer: {other:?}"),
         Err(refusal) => {
             let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
             Response::private(refusal::refusal(locale, &refusal))
@@ -357,10 +346,9 @@ pub(crate) async fn finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let guild = caller.guild;
-    let decided = decide(core, ContestInput::Finish { guild, contest }).await?;
-    let message = match decided {
-        Ok(ContestReply::Finishing(contest)) => view::contest_finishing(locale, &contest),
-        Ok(other) => anyhow::bail!("unexpected reply to a finish: {other:?}"),
+    let decided = core.run(|engine, now| engine.finish_contest(now, guild, contest));
+    let message = match decided.stored().await? {
+        Ok(contest) => view::contest_finishing(locale, &contest),
         Err(refusal) => refusal::refusal(locale, &refusal),
     };
     Ok(Response::Update(message).into())
@@ -387,22 +375,8 @@ pub(crate) async fn mine(
 }
 
 /// Records that the result cannot be posted in its channel.
-pub(crate) fn unposted(core: &Core, contest: &Arc<Contest>) {
-    let contest = Arc::clone(contest);
-    core.decide(Input::Contest(ContestInput::Unposted { contest }));
-}
-
-/// Lets the engine decide about a contest or a team, and waits until the facts are on disk.
-pub(crate) async fn decide(
-    core: &Core,
-    input: ContestInput,
-) -> Result<Result<ContestReply, Refusal>, WriteError> {
-    let decided = core.decide(Input::Contest(input));
-    Ok(match decided.stored().await? {
-        Ok(Reply::Contest(reply)) => Ok(*reply),
-        Ok(_) => Err(ContestRefusal::Unknown.into()),
-        Err(refusal) => Err(refusal),
-    })
+pub(crate) fn unposted(core: &Core, contest: &Contest) {
+    core.record(|engine, _| engine.contest_unposted(contest));
 }
 
 /// Replaces "unknown contest" by "is over" for a contest that is in the store only.

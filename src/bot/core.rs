@@ -15,7 +15,7 @@ use quiz_engine::daily::Pause;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::Catalogue;
-use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
+use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -163,9 +163,16 @@ impl Core {
         self.panic_flag.raised().await;
     }
 
-    /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
-    pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
-        self.run(|engine, now| engine.decide(now, input))
+    /// Runs a verb that refuses nobody. The receipt resolves when the facts are on disk.
+    pub(crate) fn record(&self, verb: impl FnOnce(&Engine, Timestamp) -> Decision) -> Receipt {
+        self.run(|engine, now| Ok(verb(engine, now))).receipt
+    }
+
+    /// Does what is due.
+    pub(crate) fn tick(&self) {
+        let mut state = self.state();
+        let outcome = state.engine.tick(self.clock.now());
+        self.enqueue(&mut state, outcome);
     }
 
     /// Runs a verb of the engine. The facts are applied and in the store's queue when this returns.
@@ -176,6 +183,11 @@ impl Core {
         let mut state = self.state();
         let now = self.clock.now();
         let outcome = state.engine.run(now, |engine| verb(engine, now));
+        self.enqueue(&mut state, outcome)
+    }
+
+    /// Takes what was decided to the store and to the channels.
+    fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
         outcome.facts.iter().for_each(log_fact);
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);

@@ -13,13 +13,13 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
+use quiz_engine::Refusal;
 use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
 use quiz_engine::ids::{GuildId, ScheduleId};
 use quiz_engine::play::FinalStandings;
 use quiz_engine::question::Seconds;
 use quiz_engine::standings::rank;
 use quiz_engine::zone::{LocalTime, Zone};
-use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -79,7 +79,7 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         Ok(recurrence) => recurrence,
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
-    let decided = core.decide(Input::Schedule(ScheduleRequest {
+    let request = ScheduleRequest {
         guild: caller.guild,
         channel: request.place.id,
         channel_name: request.place.name,
@@ -91,9 +91,10 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         language: caller.guild_language.clone(),
         // From the system's random source, so that nobody can predict the next question.
         seed: SysRng.try_next_u64()?,
-    }));
+    };
+    let decided = core.run(|engine, now| engine.add_schedule(now, request));
     Ok(Response::private(match decided.stored().await? {
-        Ok(Reply::Scheduled(schedule)) => {
+        Ok(schedule) => {
             let status = schedules(core, caller.guild);
             let status = status
                 .into_iter()
@@ -103,7 +104,6 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
                 |status| view::scheduled(locale, &status),
             )
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a schedule: {other:?}"),
         Err(refusal) => refusal::refusal(locale, &refusal),
     }))
 }
@@ -113,9 +113,7 @@ pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
         return refusal::not_a_quizmaster(caller.locale());
     }
     // The list shows the same news, so it need not be told again.
-    core.decide(Input::TellQuizmasters {
-        guild: caller.guild,
-    });
+    core.record(|engine, _| engine.notify_quizmasters(caller.guild));
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }
 
@@ -135,11 +133,8 @@ pub(crate) async fn control(
         let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
         return Ok(Response::private(refused));
     };
-    let decided = core.decide(Input::ScheduleControl {
-        guild: caller.guild,
-        schedule,
-        control,
-    });
+    let decided =
+        core.run(|engine, now| engine.control_schedule(now, caller.guild, schedule, control));
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => {
             let next = schedules(core, caller.guild).into_iter();

@@ -13,10 +13,10 @@ use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
+use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, QuestionId, QuizId};
-use quiz_engine::play::{Control, Mode, Start, Started};
+use quiz_engine::play::{Control, ControlQuiz, Mode, Start, Started};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
-use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
@@ -100,7 +100,7 @@ pub(crate) async fn start(
         Some(_) => measured(core, caller, &request.banks).await?,
         None => HashMap::new(),
     };
-    let mut decided = core.decide(Input::Start(Start {
+    let start = Start {
         guild: caller.guild,
         channel: caller.channel,
         member: caller.member.clone(),
@@ -115,7 +115,8 @@ pub(crate) async fn start(
         language: caller.guild_language.clone(),
         // From the system's random source, so that nobody can predict the order of the options.
         seed: SysRng.try_next_u64()?,
-    }));
+    };
+    let mut decided = core.run(|engine, now| engine.start(now, start));
     // The first question is posted after the reply to the command.
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
@@ -146,12 +147,11 @@ pub(crate) async fn start(
         return Ok(Response::private(message));
     }
     match decided.stored().await? {
-        Ok(Reply::Started(started)) => Ok(Handled {
+        Ok(started) => Ok(Handled {
             response: Response::Public(announcement(core, caller, started)),
             then,
             follow_up: None,
         }),
-        Ok(other) => anyhow::bail!("unexpected reply to a start: {other:?}"),
         Err(refusal) => Ok(Response::private(refusal::refusal(
             caller.locale(),
             &refusal,
@@ -214,14 +214,15 @@ pub(crate) async fn control(
     caller: &Caller,
     control: Control,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Control {
+    let request = ControlQuiz {
         channel: caller.channel,
         member: caller.member.clone(),
         quizmaster: caller.quizmaster,
         control,
-    });
+    };
+    let decided = core.run(|engine, now| engine.control(now, request));
     Ok(Response::private(match decided.stored().await? {
-        Ok(_) => view::controlled(caller.locale(), control),
+        Ok(()) => view::controlled(caller.locale(), control),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     }))
 }

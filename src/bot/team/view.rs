@@ -5,7 +5,7 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{cut, name};
 use quiz_engine::ids::MemberId;
-use quiz_engine::team::{FEWEST_IN_TEAM, Team};
+use quiz_engine::team::{FEWEST_IN_TEAM, Team, TeamJoined, TeamLeft};
 
 /// Maximum number of members of a team who are named.
 const NAMED: usize = 10;
@@ -23,9 +23,13 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
     ))
 }
 
-/// Builds the reply to `/team join`. `again` means that the member was already in the team,
-/// `frozen` that a contest is open, for which the teams count as they were when it opened.
-pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
+/// Builds the reply to `/team join`.
+pub(crate) fn team_joined(locale: &Locale, joined: &TeamJoined) -> Message {
+    let TeamJoined {
+        team,
+        again,
+        frozen,
+    } = joined;
     let count = team.members.len();
     let text = match again {
         true => t!(locale, "team-joined-already", team = name(&team.name)),
@@ -36,13 +40,13 @@ pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: boo
             count = count
         ),
     };
-    Message::text(with_note(locale, text, frozen && !again))
+    Message::text(with_note(locale, text, *frozen && !again))
 }
 
-/// Builds the reply to `/team leave`; see [`team_joined`] for `frozen`.
-pub(crate) fn team_left(locale: &Locale, team: &Team, frozen: bool) -> Message {
-    let text = t!(locale, "team-left", team = name(&team.name));
-    Message::text(with_note(locale, text, frozen))
+/// Builds the reply to `/team leave`.
+pub(crate) fn team_left(locale: &Locale, left: &TeamLeft) -> Message {
+    let text = t!(locale, "team-left", team = name(&left.team.name));
+    Message::text(with_note(locale, text, left.frozen))
 }
 
 fn with_note(locale: &Locale, text: String, frozen: bool) -> String {

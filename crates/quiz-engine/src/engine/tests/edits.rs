@@ -158,8 +158,7 @@ fn whoever_is_forgotten_is_forgotten_in_edits_too() {
     };
     for forgotten in [ana, sample::member("quin")] {
         let (member, tombstone) = (forgotten.id, tombstone.clone());
-        let forget = Input::Forget { member, tombstone };
-        table.tell(forget).expect("it is done");
+        table.forget(member, tombstone);
     }
     let standings = table.engine.standings();
     let kept = standings.edit(edit.expect("she is excluded").id);

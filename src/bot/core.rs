@@ -86,7 +86,7 @@ pub struct Resumed {
 }
 
 impl Resumed {
-    /// A publication of which no failure has been reported.
+    /// Wraps a publication of which no failure has been reported.
     pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,

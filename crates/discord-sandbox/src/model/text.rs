@@ -5,6 +5,11 @@ use serde_json::Value;
 use super::message::Message;
 use crate::check::component::kind;
 
+/// Returns the text as a client shows it, without the marks that isolate a direction.
+pub(crate) fn shown(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Returns all visible text of a message, each part on its own line.
 pub(crate) fn text(message: &Message) -> String {
     let mut lines = Vec::new();
@@ -17,7 +22,7 @@ pub(crate) fn text(message: &Message) -> String {
     for component in &message.layout {
         read(component, &mut lines);
     }
-    lines.join("\n")
+    shown(&lines.join("\n"))
 }
 
 fn read_embed(embed: &Value, lines: &mut Vec<String>) {

@@ -197,6 +197,15 @@ impl Core {
             discord,
         };
         let mut handled = run.handle(request).await?;
+        if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
+            &handled.response
+        {
+            let ephemeral = match &handled.response {
+                Response::Update(_) => caller.ephemeral,
+                other => matches!(other, Response::Private(_)),
+            };
+            debug_assert_eq!(feature::misplaced(of, ephemeral), None);
+        }
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {

@@ -11,8 +11,11 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::picture;
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::refusal;
+use crate::bot::ui::t;
+use crate::bot::ui::text;
 use quiz_engine::Refusal;
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
@@ -82,13 +85,13 @@ pub(crate) async fn create(
     if !settings.allows(caller.channel, caller.parent) {
         let channels = settings.channels.clone();
         let refusal = Refusal::NotInThisChannel { channels };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let opens = moment(core, caller, &request.opens);
     let window = opens.and_then(|opens| Ok((opens, moment(core, caller, &request.closes)?)));
     let (opens, closes) = match window {
         Ok(window) => window,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     let wanted = request.questions;
     let request = ContestRequest {
@@ -113,7 +116,7 @@ pub(crate) async fn create(
             let locale = caller.public_locale();
             Response::Public(view::contest_created(locale, &contest, wanted)).into()
         }
-        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -155,7 +158,7 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             let open = contest.opens <= now;
             view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::private(message))
 }
@@ -168,7 +171,7 @@ pub(crate) async fn next(
 ) -> anyhow::Result<Handled> {
     Ok(match contest_shown(core, caller, contest).await? {
         Ok(message) => Response::Update(message).into(),
-        Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -209,7 +212,7 @@ pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
         Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
         None => {
             let refusal = ContestRefusal::OldQuestion.into();
-            Response::private(refusal::refusal(caller.locale(), &refusal))
+            Response::private(caller.refusal(&refusal))
         }
     }
 }
@@ -245,23 +248,23 @@ pub(crate) async fn answer(
         }
         Err(refusal) => {
             let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
-            Response::private(refusal::refusal(locale, &refusal))
+            Response::private(caller.refusal(&refusal))
         }
     })
 }
 
 /// Builds the message of the result, with its table and chart as files.
-pub(crate) async fn result(locale: &Locale, result: &ContestResult) -> Message {
-    let message = view::result::contest_result(locale, result);
-    match race_picture(locale, result).await {
+pub(crate) async fn result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
+    let message = view::result::contest_result(locale, names, result);
+    match race_picture(locale, names, result).await {
         Some(picture) => message.with_file(picture),
         None => message,
     }
 }
 
 /// Draws the chart of the best players' points; `None` if fewer than two played.
-async fn race_picture(locale: &Locale, result: &ContestResult) -> Option<File> {
-    let (svg, alt) = view::result::contest_race(locale, result)?;
+async fn race_picture(locale: &Locale, names: Names, result: &ContestResult) -> Option<File> {
+    let (svg, alt) = view::result::contest_race(locale, names, result)?;
     picture::draw_picture("race.png", svg, alt).await
 }
 
@@ -276,13 +279,15 @@ pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Op
         })
         .await?;
     let last = last.filter(|over| over.contest.closes >= since);
-    let Some(mut result) = last.map(|over| over.result()) else {
+    let Some(result) = last.map(|over| over.result()) else {
         return Ok(None);
     };
-    if settings::settings(core, guild).hide_names {
-        result.hide_names(caller.member.id);
-    }
-    Ok(race_picture(caller.public_locale(), &result).await)
+    Ok(race_picture(
+        caller.public_locale(),
+        settings::public_names(core, guild),
+        &result,
+    )
+    .await)
 }
 
 pub(crate) async fn standings(
@@ -293,11 +298,12 @@ pub(crate) async fn standings(
     let locale = caller.locale();
     Ok(match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => {
-            let mut result = over.result();
-            if settings::settings(core, caller.guild).hide_names && !caller.quizmaster {
-                result.hide_names(caller.member.id);
-            }
-            Response::private(self::result(locale, &result).await)
+            // Quizmasters have to see who won, to hand out prizes.
+            let names = match caller.quizmaster {
+                true => Names::All,
+                false => caller.names,
+            };
+            Response::private(self::result(locale, names, &over.result()).await)
         }
         Ok(Found::Running(id)) => {
             let state = core.state();
@@ -306,9 +312,9 @@ pub(crate) async fn standings(
                 .find(|one| one.contest.id == id)
                 .map(|one| view::contest_status(locale, one, core.clock.now()));
             let refusal = ContestRefusal::Unknown.into();
-            Response::private(status.unwrap_or_else(|| refusal::refusal(locale, &refusal)))
+            Response::private(status.unwrap_or_else(|| caller.refusal(&refusal)))
         }
-        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -350,7 +356,7 @@ pub(crate) async fn finish(
     let decided = core.run(|engine, now| engine.finish_contest(now, guild, contest));
     let message = match decided.stored().await? {
         Ok(contest) => view::contest_finishing(locale, &contest),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::Update(message).into())
 }
@@ -371,7 +377,7 @@ pub(crate) async fn mine(
             let answers = over.answers_of(&caller.member);
             view::contest_mine(locale, &over.contest.name, &answers)
         }
-        None => refusal::refusal(locale, &ContestRefusal::Unknown.into()),
+        None => caller.refusal(&ContestRefusal::Unknown.into()),
     }))
 }
 
@@ -437,7 +443,7 @@ async fn find_contest(
 pub(crate) fn suggest_running(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let state = core.state();
     let here = state.engine.contests(typing.guild).map(|one| &one.contest);
-    let named = here.map(|one| (one.name.clone(), one.id.to_string()));
+    let named = here.map(|one| (text::one_line(&one.name), one.id.to_string()));
     named.filter(|one| is_meant(one, typing.typed)).collect()
 }
 
@@ -446,7 +452,7 @@ pub(crate) fn suggest_all(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     // The query takes about a millisecond and is rare, so it may run on this thread.
     let over = core.store.reader.contests_over(typing.guild);
     let over = over.unwrap_or_default().into_iter();
-    let named = over.map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+    let named = over.map(|(id, name)| (format!("🏁 {}", text::one_line(&name)), id.to_string()));
     let mut all = suggest_running(core, typing);
     all.extend(named.filter(|one| is_meant(one, typing.typed)));
     all
@@ -463,5 +469,5 @@ fn over_refusal(over: &Contesting) -> Refusal {
 }
 
 fn or_refusal(caller: &Caller, message: Result<Message, Refusal>) -> Message {
-    message.unwrap_or_else(|refusal| refusal::refusal(caller.locale(), &refusal))
+    message.unwrap_or_else(|refusal| caller.refusal(&refusal))
 }

@@ -9,9 +9,9 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Ping, Place, Request, Response};
 use crate::bot::settings;
-use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::{refusal, t, text};
 use quiz_engine::Refusal;
 use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
@@ -73,11 +73,11 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         let refusal = Refusal::NotInThisChannel {
             channels: settings.channels.clone(),
         };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let recurrence = match recurrence(&request, settings.zone.as_ref()) {
         Ok(recurrence) => recurrence,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     let request = ScheduleRequest {
         guild: caller.guild,
@@ -100,11 +100,11 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
                 .into_iter()
                 .find(|one| one.schedule.id == schedule.id);
             status.map_or_else(
-                || refusal::refusal(locale, &Refusal::UnknownSchedule),
+                || caller.refusal(&Refusal::UnknownSchedule),
                 |status| view::scheduled(locale, &status),
             )
         }
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -130,7 +130,7 @@ pub(crate) async fn control(
         )));
     }
     let Some(schedule) = find_schedule(core, caller, named) else {
-        let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
+        let refused = caller.refusal(&Refusal::UnknownSchedule);
         return Ok(Response::private(refused));
     };
     let decided =
@@ -141,7 +141,7 @@ pub(crate) async fn control(
             let status = next.filter(|one| one.schedule.id == schedule).last();
             view::schedule_controlled(locale, control, status.as_ref())
         }
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -151,10 +151,10 @@ fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId
     let number = named.trim_start_matches('#').parse().map(ScheduleId);
     let all = schedules(core, caller.guild);
     let by_number = number.ok();
-    let named = named.to_lowercase();
+    let named = text::one_line(named).to_lowercase();
     let mut found = all.iter().filter(|one| {
         let id = one.schedule.id;
-        Some(id) == by_number || view::schedule_label(one).to_lowercase() == named
+        Some(id) == by_number || text::one_line(&view::schedule_label(one)).to_lowercase() == named
     });
     found.next().map(|one| one.schedule.id)
 }
@@ -172,7 +172,7 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
     let all = schedules(core, typing.guild).into_iter();
     let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
     labelled
-        .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
+        .filter(|(label, id)| text::one_line(label).to_lowercase().contains(&typed) || *id == typed)
         .collect()
 }
 
@@ -185,19 +185,18 @@ pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -
         .iter()
         .filter_map(|row| {
             let length = state.engine.streak(daily?.schedule, row.member)?;
-            Some((row.tally.name.clone(), length))
+            Some((row, length))
         })
         .collect();
     let mut board = rank(state.engine.channel_board(standings.started.channel));
-    let hide = state.engine.settings(standings.started.guild).hide_names;
     drop(state);
-    if hide {
+    let names = settings::public_names(core, standings.started.guild);
+    if names == Names::Nobody {
         streaks.clear();
-        hide_names(&mut board, NOBODY);
     }
     streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
     board.truncate(ROWS);
-    view::daily_result(locale, standings, &streaks, &board)
+    view::daily_result(locale, names, standings, &streaks, &board)
 }
 
 /// Returns why the role cannot be mentioned, if it cannot.

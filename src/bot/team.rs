@@ -7,7 +7,7 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::refusal;
+use crate::bot::ui::text;
 use quiz_engine::Refusal;
 
 pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
@@ -40,14 +40,14 @@ pub(crate) async fn leave(core: &Core, caller: &Caller) -> anyhow::Result<Handle
 }
 
 fn reply(caller: &Caller, message: Result<Message, Refusal>) -> Handled {
-    let refused = |refusal| refusal::refusal(caller.locale(), &refusal);
+    let refused = |refusal| caller.refusal(&refusal);
     Response::private(message.unwrap_or_else(refused))
 }
 
 pub(crate) fn list(core: &Core, caller: &Caller) -> Message {
     let state = core.state();
     let teams: Vec<_> = state.engine.teams().of(caller.guild).collect();
-    view::team_list(caller.locale(), &teams, caller.member.id)
+    view::team_list(caller.locale(), caller.names, &teams, caller.member.id)
 }
 
 pub(crate) fn suggest(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
@@ -56,6 +56,6 @@ pub(crate) fn suggest(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let teams = state.engine.teams().of(typing.guild);
     teams
         .filter(|team| team.name.to_lowercase().contains(&typed))
-        .map(|team| (team.name.clone(), team.name.clone()))
+        .map(|team| (text::one_line(&team.name), team.name.clone()))
         .collect()
 }

@@ -5,12 +5,14 @@ use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place
 use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
 use crate::bot::contest;
 use crate::bot::daily;
+use crate::bot::feature;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::report;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
@@ -57,7 +59,6 @@ impl<C: Channels> Publisher<C> {
     /// it up.
     pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
         let channel = outgoing.publication.channel();
-        settings::redact_names(&self.core, &mut outgoing.publication);
         // Unwind safe: `progress` changes only when a step is complete.
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
@@ -191,7 +192,8 @@ impl<C: Channels> Publisher<C> {
         let view = &closed.sheet;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
-        let rendered = closed::closed(locale, closed, &standings);
+        let names = settings::public_names(&self.core, view.started.guild);
+        let rendered = closed::closed(locale, names, closed, &standings);
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -228,7 +230,7 @@ impl<C: Channels> Publisher<C> {
     /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
         let (started, number) = (&closed.sheet.started, closed.sheet.number);
-        let hidden = settings::settings(&self.core, started.guild).hide_names;
+        let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
@@ -305,6 +307,7 @@ impl<C: Channels> Publisher<C> {
         message: MessageId,
         content: &Message,
     ) -> Result<Edited, ChannelError> {
+        debug_assert_eq!(feature::misplaced(content, false), None);
         let key = question_key(view, Kind::Question);
         let channel = view.started.channel;
         self.channels
@@ -333,12 +336,12 @@ impl<C: Channels> Publisher<C> {
         let message = match started.daily {
             Some(_) => daily::result(&self.core, locale, standings),
             None => {
-                let hidden = settings::settings(&self.core, started.guild).hide_names;
-                let highlights = match hidden {
-                    true => Highlights::default(),
-                    false => self.course(started.quiz, u16::MAX).await.highlights(),
+                let names = settings::public_names(&self.core, started.guild);
+                let highlights = match names {
+                    Names::Nobody => Highlights::default(),
+                    _ => self.course(started.quiz, u16::MAX).await.highlights(),
                 };
-                view::final_standings(locale, standings, &highlights)
+                view::final_standings(locale, names, standings, &highlights)
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -369,7 +372,10 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
         let locale = Locale::of(&contest.language);
-        let message = contest::result(locale, result).await;
+        let message = {
+            let names = settings::public_names(&self.core, contest.guild);
+            contest::result(locale, names, result).await
+        };
         let message = self.with_delay(&post, locale, message);
         let key = Key {
             kind: Kind::Contest,
@@ -429,6 +435,7 @@ impl<C: Channels> Publisher<C> {
                 Err(error) => return Err(error),
             }
         }
+        debug_assert_eq!(feature::misplaced(message, false), None);
         let posted = self.channels.post(post.place.channel, message, key).await;
         if let Err(ChannelError::Unanswered(_)) = &posted {
             post.progress.unanswered(key.kind, now);

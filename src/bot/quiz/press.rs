@@ -9,10 +9,10 @@ use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{question, refusal, t};
+use crate::bot::ui::question;
+use crate::bot::ui::t;
 use quiz_engine::Refusal;
-use quiz_engine::ids::MessageId;
-use quiz_engine::ids::RoundId;
+use quiz_engine::ids::{MessageId, RoundId};
 use quiz_engine::play::{Locked, LockedIn};
 use quiz_engine::question::RawAnswer;
 
@@ -62,7 +62,7 @@ fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let view = core.state().engine.open_question(round);
     match view.filter(|view| view.started.channel == caller.channel) {
         Some(view) => Response::Form(question::answer_form(caller.locale(), &view)).into(),
-        None => Response::private(refusal::refusal(caller.locale(), &Refusal::QuestionClosed)),
+        None => Response::private(caller.refusal(&Refusal::QuestionClosed)),
     }
 }
 
@@ -99,6 +99,6 @@ async fn answer(
             }
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }

@@ -27,8 +27,8 @@ impl Standings {
         if let Edited::Excluded(member) = &edit.what
             && self.is_excluded(edit.guild, member.id)
         {
-            let name = member.name.clone();
-            return Err(Refusal::AlreadyExcluded { name });
+            let member = member.clone();
+            return Err(Refusal::AlreadyExcluded { member });
         }
         let edit = BoardEdit {
             id: self.next_edit(),

@@ -114,8 +114,8 @@ fn who_is_excluded_is_on_no_board_until_that_is_undone() {
     assert_eq!(table.points("ana"), 0);
     assert_eq!(table.engine.guild_board(GUILD).len(), 1);
     let again = table.edit(GUILD, ana());
-    let name = "ana".into();
-    assert_eq!(again, Err(Refusal::AlreadyExcluded { name }));
+    let member = sample::member("ana");
+    assert_eq!(again, Err(Refusal::AlreadyExcluded { member }));
     // Her tally continues.
     table.begin(wish(1));
     table.play(&[("ana", 'A')]);

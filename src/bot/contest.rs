@@ -243,6 +243,9 @@ pub(crate) async fn answer(
         Ok(ContestAnswered::Locked(view)) => {
             Response::Update(view::contest_locked(locale, &view)).into()
         }
+        Ok(ContestAnswered::LockedBehind(view)) => {
+            Response::private(view::contest_locked_behind(locale, &view))
+        }
         Ok(ContestAnswered::Missed { view, late_ms }) => {
             Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }

@@ -3,8 +3,8 @@
 use super::questions::write_question;
 use super::record;
 use super::schedules::write_processed_until;
+use super::sqlite::{execute, signed};
 use super::tally::{change_tally, write_tallies};
-use super::writer::{execute, signed};
 use quiz_engine::play::{PlayFact, Started};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 use rusqlite::{Transaction, params};

@@ -8,7 +8,7 @@ use super::record;
 use super::schedules;
 use super::seasons;
 use super::settings;
-use super::writer::signed;
+use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::ids::{
     ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,

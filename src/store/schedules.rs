@@ -2,7 +2,7 @@
 
 use super::read::{self, id};
 use super::record;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use anyhow::Context;
 use quiz_engine::daily::{DailyFact, Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
 use quiz_engine::ids::{

@@ -8,6 +8,7 @@ use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
 use super::schedules::write_daily_fact;
 use super::settings::write_settings;
+use super::sqlite::{execute, signed};
 use crate::metric;
 use anyhow::Context;
 use metrics::{gauge, histogram};
@@ -257,19 +258,6 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
 )]
 fn now() -> std::time::Instant {
     std::time::Instant::now()
-}
-
-pub(super) fn execute(
-    transaction: &Transaction<'_>,
-    sql: &str,
-    values: impl rusqlite::Params,
-) -> rusqlite::Result<usize> {
-    transaction.prepare_cached(sql)?.execute(values)
-}
-
-/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
-pub(super) const fn signed(id: u64) -> i64 {
-    id.cast_signed()
 }
 
 fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> {

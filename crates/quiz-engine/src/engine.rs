@@ -279,6 +279,11 @@ impl Engine {
         self.standings.shown(guild, board)
     }
 
+    /// Whether no quiz runs.
+    pub fn is_idle(&self) -> bool {
+        self.play.running.is_empty()
+    }
+
     /// The state of the quiz in the channel.
     pub fn status(&self, channel: ChannelId) -> Option<Status> {
         self.play.status(channel)

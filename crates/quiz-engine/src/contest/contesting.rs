@@ -175,6 +175,19 @@ impl Contesting {
         })
     }
 
+    /// A question that the member was shown, and as they see it.
+    pub(super) fn shown(
+        &self,
+        member: MemberId,
+        spot: Position,
+    ) -> Option<(&Shown, ContestQuestionView)> {
+        let entrant = self.entrants.get(&member)?;
+        let attempt = usize::from(spot.attempt).checked_sub(1)?;
+        let number = usize::from(spot.number).checked_sub(1)?;
+        let shown = entrant.attempts.get(attempt)?.get(number)?;
+        Some((shown, self.sheet(entrant.seed, spot, shown)?))
+    }
+
     /// The question that the member was shown last, as they see it.
     pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
         let (spot, shown) = self.current(member)?;

@@ -8,7 +8,7 @@ use super::request::{
 };
 use super::result::ContestResult;
 use super::setup::{Contest, Position};
-use crate::ids::{ContestId, GuildId, InteractionId, Timestamp};
+use crate::ids::{ContestId, GuildId, Timestamp};
 use crate::question::{Bank, answer_of, as_asked, given_of, pick};
 use crate::refusal::{ContestRefusal, Refusal};
 use crate::step::Step;
@@ -182,10 +182,13 @@ impl Contests {
         Ok(Step::of(reply, joined.into_iter().chain([shown])))
     }
 
-    /// Takes an answer in a contest; the first by stamp counts.
+    /// Takes an answer in a contest; the first by stamp counts. One that is in time may be handled
+    /// after the member was shown the next question: it counts for its own, and the one that is
+    /// open stays as it is.
     ///
     /// # Errors
-    /// When the contest is over, or the member was not shown that question last.
+    /// When the contest is over, or the member has left the question behind and the answer does
+    /// not count.
     pub(crate) fn answer(
         &self,
         answer: AnswerContest,
@@ -199,34 +202,43 @@ impl Contests {
         } = answer;
         let contesting = self.find(guild, spot.contest)?;
         let contest = &contesting.contest;
-        let current = contesting.current(member.id).filter(|(at, _)| *at == spot);
-        let (_, shown) = current.ok_or(ContestRefusal::OldQuestion)?;
-        let sheet = contesting.current_sheet(member.id);
-        let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-        let answer = answer_of(&sheet.question, &sheet.order, &given)?;
-        let created_at = interaction.created_at();
-        let earlier = |(first, _): &(InteractionId, _)| *first <= interaction;
-        if shown.answer.as_ref().is_some_and(earlier) {
-            return Ok(Step::nothing().reply(ContestAnswered::Locked(sheet)));
+        let current = contesting.current(member.id);
+        let is_open = current.is_some_and(|(at, _)| at == spot);
+        let shown = contesting.shown(member.id, spot);
+        let (shown, mut view) = shown.ok_or(ContestRefusal::OldQuestion)?;
+        let answer = answer_of(&view.question, &view.order, &given)?;
+        let locked = |view| match is_open {
+            true => ContestAnswered::Locked(view),
+            false => ContestAnswered::LockedBehind(view),
+        };
+        match &shown.answer {
+            Some((first, _)) if is_open && *first <= interaction || *first == interaction => {
+                return Ok(Step::nothing().reply(locked(view)));
+            }
+            Some((first, _)) if *first < interaction => {
+                return Err(ContestRefusal::OldQuestion.into());
+            }
+            _ => {}
         }
+        let created_at = interaction.created_at();
         if created_at > contest.closes {
             return Err(over(contest));
         }
-        let late_ms = created_at.ms_since(sheet.closes);
-        if late_ms > 0 {
-            return Ok(Step::nothing().reply(ContestAnswered::Missed {
-                view: sheet,
-                late_ms,
-            }));
+        let late_ms = created_at.ms_since(view.closes);
+        if late_ms > 0 && is_open {
+            return Ok(Step::nothing().reply(ContestAnswered::Missed { view, late_ms }));
         }
-        sheet.given = Some(given_of(&sheet.order, &answer));
+        if late_ms > 0 {
+            return Err(ContestRefusal::OldQuestion.into());
+        }
+        view.given = Some(given_of(&view.order, &answer));
         let answered = ContestFact::Answered {
             spot,
             member: member.id,
             interaction,
             answer,
         };
-        Ok(Step::of(ContestAnswered::Locked(sheet), [answered]))
+        Ok(Step::of(locked(view), [answered]))
     }
 
     /// Closes a contest now; the reply is the contest with its new end.

@@ -101,6 +101,8 @@ pub struct AnswerContest {
 pub enum ContestAnswered {
     /// The question with the answer that counts: the first by stamp.
     Locked(ContestQuestionView),
+    /// The same of a question that is not the last that the member was shown.
+    LockedBehind(ContestQuestionView),
     /// It came after the question's time: the question is missed.
     Missed {
         /// The question.

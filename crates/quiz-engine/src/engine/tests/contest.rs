@@ -292,6 +292,32 @@ fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
 }
 
 #[test]
+fn a_press_in_time_counts_for_its_question_after_the_next_was_shown() {
+    let mut table = open(|_| {});
+    let first = table.show("ben").expect("a question");
+    table.sleep(19_000);
+    let in_time = table.interaction();
+    table.sleep(2000);
+    let late = table.interaction();
+    let second = table.show("ben").expect("the next question");
+    assert_eq!(second.spot.number, 2);
+    // Too late by its stamp, it changes nothing.
+    let answered = table.give_at(late, "ben", first.spot, positions("B"));
+    assert_eq!(answered, refused(ContestRefusal::OldQuestion));
+    // Discord may deliver an event twice.
+    for _ in 0..2 {
+        let answered = table.give_at(in_time, "ben", first.spot, positions("A"));
+        assert!(answered.is_ok(), "{answered:?}");
+    }
+    let is_answer = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Answered { .. }));
+    assert_eq!(table.facts.iter().filter(is_answer).count(), 1);
+    let open = table.show("ben").expect("the question that is open");
+    assert_eq!((open.spot, open.closes), (second.spot, second.closes));
+    table.go_through("ben", "BB", 1000);
+    assert_eq!(sides(&table.close()), [(1, "ben", 1000, 21_000)]);
+}
+
+#[test]
 fn members_see_the_same_questions_in_orders_of_their_own() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
     table

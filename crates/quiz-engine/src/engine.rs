@@ -1,7 +1,7 @@
 //! The engine: every rule of play in one place, a pure function of time and of what is asked.
 //!
 //! A verb decides (`&self`; facts come out), and [`Engine::run`] then applies the facts. Recovery
-//! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
+//! applies stored facts with [`Engine::apply`] too, so a replay and the live engine cannot differ.
 
 mod contest;
 mod daily;
@@ -29,11 +29,11 @@ use crate::standings::{Board, Standings, merge};
 use crate::team::Teams;
 use std::sync::Arc;
 
-/// How many schedules are served at once, so that presses come in between where thousands are due;
-/// the next [`Engine::tick`] is then due at once.
+/// How many schedules one call serves, so that presses are handled in between when thousands are
+/// due; another [`Engine::tick`] is then due at once.
 const SCHEDULES_AT_ONCE: usize = 100;
 
-/// What was before the facts that are replayed.
+/// The state before the facts that are replayed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Past {
     /// The leaderboards.
@@ -56,11 +56,11 @@ pub struct Past {
     pub last_contest: u64,
     /// The highest id given to a team.
     pub last_team: u64,
-    /// Results of contests that could not be posted, and nobody was told.
+    /// Results of contests that could not be posted, and no quizmaster was notified.
     pub unposted: Vec<Unposted>,
 }
 
-/// What may need attention without anyone asking for it.
+/// Something that may need attention without a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Waiting {
     Quiz(QuizId),
@@ -68,7 +68,7 @@ enum Waiting {
     Contest(ContestId),
 }
 
-/// Everything that one bot keeps in memory of quizzes, schedules, contests and leaderboards.
+/// Everything that a bot keeps in memory about quizzes, schedules, contests and leaderboards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Engine {
     catalogue: Arc<Catalogue>,
@@ -81,7 +81,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// An engine with that past, in which no quiz runs.
+    /// An engine with that state, in which no quiz runs.
     pub fn new(rules: Rules, catalogue: Catalogue, past: Past) -> Self {
         let mut play = Quizzes::new(rules, past.last_quiz, past.last_round);
         for (channel, question, at) in past.asked {
@@ -105,13 +105,13 @@ impl Engine {
         }
     }
 
-    /// Does whatever is due.
+    /// Does what is due.
     pub fn tick(&mut self, now: Timestamp) -> Outcome<()> {
         self.run(now, |_| Ok(Decision::nothing()))
     }
 
-    /// Takes the step that `verb` decides, and does whatever else is due. The facts have been
-    /// applied when it returns, those of a refused step included: other things may be due.
+    /// Applies what `verb` decides, and does what else is due. The facts are applied when it returns,
+    /// even if the verb refused: other things may be due.
     pub fn run<T>(
         &mut self,
         now: Timestamp,
@@ -123,7 +123,7 @@ impl Engine {
             facts.extend(decision.facts);
             publish.extend(decision.publish);
         };
-        // Before anything else: what comes after an opening or a close counts as that.
+        // First, so that the verb sees contests that have opened or closed by now.
         while let Some((at, contest)) = self.contests.first_deadline()
             && at <= now
         {
@@ -160,7 +160,7 @@ impl Engine {
         }
     }
 
-    /// What needs attention first; of several at one instant, a quiz first and a contest last.
+    /// What needs attention first. At the same instant a quiz comes first and a contest last.
     fn first_deadline(&self) -> Option<(Timestamp, Waiting)> {
         let quiz = self.play.first_deadline();
         let schedule = self.daily.first_deadline();
@@ -178,7 +178,7 @@ impl Engine {
         self.first_deadline().map(|(at, _)| at)
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &Fact) {
         match fact {
             Fact::Play(fact) => self.apply_to_play(fact),
@@ -198,7 +198,7 @@ impl Engine {
         }
     }
 
-    /// Takes in what has happened in a quiz, and what that means for schedules and leaderboards.
+    /// Applies a fact about a quiz, and what follows for schedules and leaderboards.
     fn apply_to_play(&mut self, fact: &PlayFact) {
         let ended = self.play.apply(fact);
         if let Some(Ended { started, board }) = ended {
@@ -294,8 +294,8 @@ impl Engine {
         self.play.open_question(round)
     }
 
-    /// When the question closes as things are; far off while it is not posted, and `None`
-    /// once it is not open any more.
+    /// When the question closes, unless something changes; far off while it is not posted, and `None`
+    /// once it is closed.
     pub fn closes(&self, round: RoundId) -> Option<Timestamp> {
         let running = self.play.with_round(round)?;
         Some(running.deadline().unwrap_or(Timestamp(i64::MAX)))

@@ -1,4 +1,4 @@
-//! What has happened: the only way in which the state of the engine changes.
+//! Facts: the only way in which the state of the engine changes.
 
 use crate::contest::ContestFact;
 use crate::daily::DailyFact;

@@ -1,7 +1,7 @@
 //! The rules of play: pure functions of the time, a seed and what happened.
 //!
 //! Nothing here reads a clock, throws dice, touches a file or knows Discord. A verb of the
-//! [`Engine`] comes to a [`Decision`]: a private reply, [`Fact`]s to store, and
+//! [`Engine`] returns a [`Decision`]: a private reply, [`Fact`]s to store, and
 //! [`Publication`]s for channels.
 
 pub mod contest;

@@ -1,5 +1,6 @@
 //! Quizzes: how they are started, asked, answered, scored and ended. A daily question is one too.
 
+mod asked;
 mod award;
 mod cooldown;
 pub mod course;

@@ -1,4 +1,4 @@
-//! Why a wish was not granted.
+//! Why a request was refused.
 
 mod contest;
 
@@ -10,7 +10,7 @@ use crate::question::{AnswerRefusal, Difficulty, RawAnswer};
 use crate::zone::Zone;
 use std::collections::BTreeSet;
 
-/// Why a member's wish was not granted. Members see these; nobody logs them.
+/// Why a member's request was refused. Members see these; nobody logs them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// There is no such bank.
@@ -60,7 +60,7 @@ pub enum Refusal {
     QuestionClosed,
     /// The question takes no further answer of the member's.
     FirstStands {
-        /// The one that stands.
+        /// The answer that counts.
         answer: RawAnswer,
         /// Whether it was the last of several tries.
         tries: bool,
@@ -88,7 +88,7 @@ pub enum Refusal {
         /// When it closes.
         closes: Timestamp,
     },
-    /// Nothing was given to be set.
+    /// No setting was given.
     NothingSet,
     /// Only members with Manage Server say whose role makes quizmasters.
     RoleIsForManagers,
@@ -157,14 +157,14 @@ pub enum Refusal {
     },
     /// No season is open.
     NoSeasonOpen,
-    /// There never was a season.
+    /// The server has never had a season.
     NoSeasonYet,
     /// The member is on no leaderboard already.
     AlreadyExcluded {
         /// Who.
         member: Member,
     },
-    /// Nothing of that name was done to leaderboards that can be undone.
+    /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.
     BankChanged {

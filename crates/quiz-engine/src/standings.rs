@@ -86,7 +86,7 @@ impl Standings {
         entry.board.entry(member).or_default().add(tally);
     }
 
-    /// Takes in what a corrected key changes.
+    /// Adds what a corrected key changes.
     pub(super) fn change(&mut self, guild: GuildId, channel: ChannelId, changes: &[Change]) {
         let entry = self
             .channels

@@ -6,7 +6,7 @@
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a step changes nothing until its facts are applied"]
 pub struct Step<T, F, P> {
-    /// For whoever asked.
+    /// For the member or the task that asked.
     pub reply: T,
     /// In the order in which they are to be applied and stored.
     pub facts: Vec<F>,

@@ -90,7 +90,7 @@ pub enum TeamFact {
         /// When.
         at: Timestamp,
     },
-    /// A member is in it no more; without members it is no more either.
+    /// A member left it; a team without members is removed.
     Left {
         /// Which.
         team: TeamId,
@@ -120,7 +120,7 @@ impl Teams {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &TeamFact) {
         match fact {
             TeamFact::Created(team) => {

@@ -28,7 +28,7 @@ impl Shown {
         full.map_or(contest.closes, |full| full.min(contest.closes))
     }
 
-    /// Whether nothing more can come of it at that instant.
+    /// Whether it can no longer be answered at that instant.
     pub fn is_over(&self, contest: &Contest, at: Timestamp) -> bool {
         self.answer.is_some() || at > self.closes(contest)
     }
@@ -67,7 +67,7 @@ impl Contesting {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub fn apply(&mut self, fact: &ContestFact) {
         match fact {
             ContestFact::Joined { member, seed, .. } => {
@@ -131,7 +131,7 @@ impl Contesting {
         }
     }
 
-    /// The seed of whoever joins next.
+    /// The seed of the next member who joins.
     pub(crate) fn next_seed(&self) -> u64 {
         pick::derive_seed(self.contest.seed, self.entrants.len() as u64)
     }

@@ -2,7 +2,7 @@
 //!
 //! Bounded by what quizmasters set up, at most 366 days ahead and open for at most 60 days. A
 //! contest that is over is on disk alone; what is kept of it here is a result that cannot be
-//! posted, until a quizmaster is told.
+//! posted, until a quizmaster is notified.
 
 use super::contesting::Contesting;
 use super::fact::ContestFact;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub(crate) struct Contests {
     pub(crate) contests: BTreeMap<ContestId, Contesting>,
     deadlines: Deadlines<ContestId>,
-    /// Results that could not be posted, and no quizmaster was told.
+    /// Results that could not be posted, and no quizmaster was notified.
     unposted: BTreeMap<ContestId, Unposted>,
     pub(super) last_contest: ContestId,
 }
@@ -35,7 +35,7 @@ impl Contests {
         }
     }
 
-    /// Takes in what has happened.
+    /// Applies a fact.
     pub(crate) fn apply(&mut self, fact: &ContestFact) {
         let id = fact.contest();
         match fact {
@@ -100,7 +100,7 @@ impl Contests {
         here.ok_or_else(|| ContestRefusal::Unknown.into())
     }
 
-    /// The results in the server that could not be posted, and no quizmaster was told.
+    /// The results in the server that could not be posted, and no quizmaster was notified.
     pub(crate) fn unposted(&self, guild: GuildId) -> impl Iterator<Item = &Unposted> {
         self.unposted.values().filter(move |one| one.guild == guild)
     }
@@ -113,7 +113,7 @@ impl Contests {
         })
     }
 
-    /// Contests that are not over are scored by the right key.
+    /// Corrects the question in contests that are not over.
     pub(crate) fn correct(
         &self,
         guild: GuildId,

@@ -259,7 +259,7 @@ impl Contests {
         Ok(Step::of(Arc::new(earlier), [shortened]))
     }
 
-    /// What the clock alone does to a contest that is due.
+    /// The next step of a contest that is due.
     pub(crate) fn due(&self, now: Timestamp, id: ContestId, teams: &Teams) -> Contested {
         let Some(contesting) = self.get(id) else {
             return Step::nothing();

@@ -1,4 +1,4 @@
-//! What is done with contests, and what a member is told.
+//! Requests about contests, and the replies.
 
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};

@@ -15,11 +15,11 @@ const MIN_OPEN_MS: i64 = 60_000;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Scheduled {
     pub(crate) schedule: Arc<Schedule>,
-    /// What was due up to this instant is dealt with.
+    /// What was due up to this instant was posted or skipped.
     pub(crate) processed_until: Timestamp,
     pub(crate) paused: Option<Paused>,
     pub(crate) used_up: bool,
-    /// Whether one of these has come by itself, and no quizmaster was told.
+    /// Whether it was paused or used up by itself, and no quizmaster was notified.
     pub(crate) unnotified: bool,
     /// Its question that is open.
     pub(crate) open: Option<QuizId>,
@@ -70,7 +70,7 @@ impl Scheduled {
         self.schedule.recurrence.next_after(self.processed_until)
     }
 
-    /// What has become due by `now`.
+    /// The occurrence that is due by `now`.
     pub(crate) fn due(&self, now: Timestamp) -> Option<Due> {
         let recurrence = &self.schedule.recurrence;
         let at = recurrence
@@ -98,8 +98,8 @@ impl Scheduled {
             .collect()
     }
 
-    /// The streaks of those who answered the question, which closes now, and what they are
-    /// counted by. One during which the bot was away breaks none.
+    /// The streaks of those who answered the question, which closes now, and the new count of
+    /// occurrences. One during which the bot was away breaks no streak.
     pub(crate) fn streaks_with(&self, round: &Round) -> (u32, Vec<Streak>) {
         let counted = self.counted + u32::from(!round.away);
         let answered = round.members().map(|member| {
@@ -121,7 +121,7 @@ impl Scheduled {
         for streak in streaks {
             self.streaks.insert(streak.member.id, streak.clone());
         }
-        // One that is broken begins again as if there had been none.
+        // A broken streak is the same as none.
         self.streaks.retain(|_, streak| streak.counted == counted);
     }
 

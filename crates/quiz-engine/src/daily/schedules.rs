@@ -39,7 +39,7 @@ impl Schedules {
         self.schedules.insert(id, scheduled);
     }
 
-    /// Takes in what has happened to a schedule.
+    /// Applies a fact about a schedule.
     pub(crate) fn apply(&mut self, fact: &DailyFact) {
         match fact {
             DailyFact::Scheduled(schedule) => self.insert(Scheduled::new(Arc::clone(schedule))),
@@ -79,7 +79,7 @@ impl Schedules {
         }
     }
 
-    /// Takes in that the quiz of an occurrence has begun.
+    /// Records that the quiz of an occurrence has started.
     pub(crate) fn begin(&mut self, quiz: QuizId, occasion: Occasion) {
         self.change(occasion.schedule, |one| {
             one.open = Some(quiz);
@@ -87,14 +87,14 @@ impl Schedules {
         });
     }
 
-    /// Takes in that the quiz of an occurrence has ended.
+    /// Records that the quiz of an occurrence has ended.
     pub(crate) fn end(&mut self, quiz: QuizId, occasion: Occasion) {
         self.change(occasion.schedule, |one| {
             one.open = one.open.filter(|open| *open != quiz);
         });
     }
 
-    /// Takes in that an occurrence asks that question.
+    /// Records that an occurrence asks that question.
     pub(crate) fn note_asked(&mut self, occasion: Occasion, question: &QuestionId, at: Timestamp) {
         if let Some(own) = self.schedules.get_mut(&occasion.schedule) {
             pick::note_asked(&mut own.asked, question, at);
@@ -157,10 +157,10 @@ impl Schedules {
         }
     }
 
-    /// What becomes of streaks when the question of an occurrence closes and is not void.
+    /// The streaks after the question of an occurrence closed and is not void.
     pub(crate) fn streaks_with(&self, occasion: Occasion, round: &Round) -> Option<DailyFact> {
         let scheduled = self.get(occasion.schedule)?;
-        // What is asked beside those that are due makes no streak and breaks none.
+        // An extra question makes no streak and breaks none.
         let recurrence = &scheduled.schedule.recurrence;
         recurrence
             .last_by(occasion.due)
@@ -173,7 +173,7 @@ impl Schedules {
         })
     }
 
-    /// A schedule pauses, unless it has, when its channel takes no question any more.
+    /// Pauses a schedule whose channel no longer accepts questions, unless it is paused.
     pub(crate) fn pause_without_channel(
         &self,
         now: Timestamp,
@@ -192,7 +192,7 @@ impl Schedules {
         })
     }
 
-    /// The schedules that paused themselves or have used up their bank, and nobody was told.
+    /// The schedules that paused themselves or have used up their bank, and no quizmaster was notified.
     pub(crate) fn unnotified(&self, guild: GuildId) -> impl Iterator<Item = &Scheduled> {
         self.of(guild).filter(|one| one.unnotified)
     }

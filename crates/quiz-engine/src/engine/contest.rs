@@ -150,8 +150,8 @@ impl Engine {
         self.contests.of(guild)
     }
 
-    /// The banks that nothing is asked from in the server, since a daily question or a contest
-    /// from them is open.
+    /// The banks that cannot be played in the server, since a daily question or a contest from them
+    /// is open.
     pub fn closed_banks(&self, guild: GuildId) -> HashSet<BankId> {
         let open = self.contests(guild).filter(|one| one.rosters.is_some());
         let of_contests = open.flat_map(|one| &one.contest.banks);
@@ -161,7 +161,7 @@ impl Engine {
             .collect()
     }
 
-    /// Nothing of the bank is asked while a daily question or a contest from it is open.
+    /// Refuses a bank while a daily question or a contest from it is open.
     ///
     /// # Errors
     /// While one is.
@@ -179,7 +179,7 @@ impl Engine {
         }
     }
 
-    /// The results in the server that could not be posted, and nobody was told.
+    /// The results in the server that could not be posted, and no quizmaster was notified.
     pub fn unposted(&self, guild: GuildId) -> impl Iterator<Item = &Unposted> {
         self.contests.unposted(guild)
     }

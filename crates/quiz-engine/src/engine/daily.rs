@@ -14,7 +14,7 @@ use crate::question::{Bank, Question, draw_buttons, pick};
 use crate::refusal::Refusal;
 use std::sync::Arc;
 
-/// How many dates of each schedule are told.
+/// How many coming dates of each schedule are listed.
 const DATES: usize = 3;
 
 impl Engine {
@@ -70,7 +70,7 @@ impl Engine {
         Ok(decision.reply(schedule))
     }
 
-    /// A question beside those that are due; one that is open closes before it.
+    /// Asks a question in addition to those that are due; an open one closes before it.
     fn ask_now(&self, now: Timestamp, scheduled: &Scheduled) -> Result<Decision, Refusal> {
         let bank = self.bank_of(scheduled)?;
         let open = scheduled.open.and_then(|quiz| self.play.get(quiz));
@@ -103,8 +103,8 @@ impl Engine {
         })
     }
 
-    /// What the clock alone does to a schedule that is due. Of several occurrences that were
-    /// missed the last is posted, if its time is not over; the others are skipped.
+    /// The next step of a schedule that is due. Of several missed occurrences the last is posted, if its
+    /// time is not over; the others are skipped.
     pub(super) fn due_schedule(&self, now: Timestamp, id: ScheduleId) -> Option<Decision> {
         let scheduled = self.daily.get(id)?;
         let due = scheduled.due(now)?;
@@ -140,7 +140,7 @@ impl Engine {
     ) -> Decision {
         let schedule = &scheduled.schedule;
         let seed = pick::derive_seed(schedule.seed, due.at.0.cast_unsigned());
-        let in_channel = self.play.asked.get(&schedule.channel);
+        let in_channel = self.play.asked.of(schedule.channel);
         let quizzes = self.play.of(schedule.guild);
         let in_quizzes = quizzes.flat_map(|one| &one.started.questions);
         let contests = self.contests(schedule.guild);
@@ -223,7 +223,7 @@ impl Engine {
         }
     }
 
-    /// How each schedule of the server stands, in the order in which they were set up.
+    /// The status of each schedule of the server, in the order in which they were set up.
     pub fn schedules(&self, guild: GuildId, now: Timestamp) -> Vec<ScheduleStatus> {
         let schedules = self.daily.of(guild);
         schedules
@@ -252,7 +252,7 @@ impl Engine {
         }
     }
 
-    /// The schedules that paused themselves or have used up their bank, and nobody was told.
+    /// The schedules that paused themselves or have used up their bank, and no quizmaster was notified.
     pub fn unnotified_schedules(&self, guild: GuildId) -> impl Iterator<Item = ScheduleStatus> {
         let unnotified = self.daily.unnotified(guild);
         unnotified.map(|one| self.schedule_status(one, one.processed_until))

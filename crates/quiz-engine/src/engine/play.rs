@@ -37,7 +37,7 @@ impl Engine {
         self.of_play(self.play.posted(now, posting))
     }
 
-    /// A question was found in its channel after a crash, and may have been there for long.
+    /// A question was found in its channel after a crash, and may have been there for a while.
     pub fn found(&self, now: Timestamp, posting: Posting) -> Decision {
         self.of_play(self.play.found(now, posting))
     }
@@ -64,7 +64,7 @@ impl Engine {
         Ok(self.of_play(self.play.control(now, request)?))
     }
 
-    /// The bot could not hear its members for over two seconds.
+    /// The bot was disconnected or stopped for over two seconds.
     pub fn away(&self) -> Decision {
         self.of_play(self.play.away())
     }

@@ -17,7 +17,7 @@ pub enum Publication {
     FinalStandings(FinalStandings),
     /// Tell that a key was wrong and was corrected.
     Notice(Notice),
-    /// Post what a contest brought.
+    /// Post the result of a contest.
     Contest(Box<ContestResult>),
 }
 

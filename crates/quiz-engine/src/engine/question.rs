@@ -12,13 +12,13 @@ use crate::refusal::Refusal;
 use std::sync::Arc;
 
 impl Engine {
-    /// Takes the operator's banks as they were read.
+    /// Replaces the operator's banks.
     pub fn load_common(&self, banks: Vec<Arc<Bank>>) -> Decision<()> {
         Decision::of((), [Fact::Question(QuestionFact::CommonLoaded(banks))])
     }
 
-    /// Takes a bank of a server. Where it changes nothing but keys of questions that are being
-    /// asked, or will be in a quiz or contest that has begun, these are asked with the new keys.
+    /// Adds or replaces a bank of a server. Questions of running quizzes and contests that are open
+    /// or still to be asked get the new keys.
     ///
     /// # Errors
     /// When the bank is no longer what it was made from, the operator has one with its id, or
@@ -81,8 +81,8 @@ impl Engine {
         Ok(Decision::of((), [removed.into()]))
     }
 
-    /// Corrects a key from now on: in what is asked later, and in what runs. What has closed is
-    /// scored again by [`Engine::rescore`].
+    /// Corrects a key in the server's banks, running quizzes and contests. [`Engine::rescore`] scores
+    /// closed questions again.
     ///
     /// # Errors
     /// When the question is no longer what it was.
@@ -114,7 +114,7 @@ impl Engine {
         Ok(Decision::of(Arc::clone(&fix), facts))
     }
 
-    /// Scores what was answered under a wrong key again, and tells its channels.
+    /// Scores answers to a question with a wrong key again, and posts a notice in their channels.
     pub fn rescore(&self, rescore: &Rescore) -> Decision<Rescored> {
         let fix = &rescore.fix;
         let step = self.play.rescore(&fix.after, &rescore.answered);
@@ -137,7 +137,7 @@ impl Engine {
         told.reply(done)
     }
 
-    /// What is open, or is asked later, in quizzes that run and in contests has the right key.
+    /// Corrects what is open, or is asked later, in running quizzes and in contests.
     fn correct_unclosed(&self, guild: GuildId, fixed: &Question) -> impl Iterator<Item = Fact> {
         let in_quizzes = self.play.correct_unclosed(guild, fixed).map(Fact::Play);
         in_quizzes.chain(self.contests.correct(guild, fixed).map(Fact::Contest))

@@ -74,7 +74,7 @@ impl Engine {
         Ok(self.settings.change(now, guild, change, by)?.lift())
     }
 
-    /// Forgets a member. `tombstone`, of a new id, takes their place in all that was.
+    /// Forgets a member. `tombstone`, with a new id, takes their place everywhere.
     pub fn forget(&self, member: MemberId, tombstone: Member) -> Decision {
         Decision::facts([Fact::Member(MemberFact::Forgotten { member, tombstone })])
     }

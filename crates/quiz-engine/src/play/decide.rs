@@ -94,7 +94,7 @@ impl Quizzes {
         Step::of((), self.standing(now, quiz, round, message))
     }
 
-    /// A question was found in its channel after a crash, and may have been there for long.
+    /// A question was found in its channel after a crash, and may have been there for a while.
     pub(crate) fn found(&self, now: Timestamp, posting: Posting) -> Play {
         let Posting {
             quiz,
@@ -122,9 +122,9 @@ impl Quizzes {
         })
     }
 
-    /// As [`Quizzes::standing`], when it may have been there for long: a press came before the
-    /// answer to the POST, or it was found after a crash. Its time began when it was posted, as
-    /// far as the bot's clock can tell: not before the asking, whatever Discord's clock says.
+    /// Like [`Quizzes::standing`] for a question that may have been there for a while: a press came
+    /// before the response to the POST, or it was found after a crash. Its time began when it was
+    /// posted, but by the bot's clock not before it was asked.
     fn appeared(
         &self,
         now: Timestamp,
@@ -187,20 +187,20 @@ impl Quizzes {
                 let lost = self.close_and_end(running, now, Close::Lost, End::Lost);
                 match running.started.daily {
                     None => lost,
-                    // Nothing is published in a channel that takes no question any more.
+                    // Nothing is published in a channel that no longer accepts questions.
                     Some(_) => {
                         let revealed = PlayFact::Revealed { round: round.id };
                         Step::facts(lost.facts.into_iter().chain([revealed]))
                     }
                 }
             }
-            // A press found it, and may have brought an answer that is on disk by now.
+            // A press found it, and its answer may be on disk by now.
             Some(round) if round.posted.is_some() => Step::nothing(),
             Some(round) => self.close(running, round, now, Close::Lost, false),
         }
     }
 
-    /// The bot could not hear its members for over two seconds.
+    /// The bot was disconnected or stopped for over two seconds.
     pub(crate) fn away(&self) -> Play {
         let away = self.running.values().filter_map(|running| {
             let round = running.round().filter(|round| !round.away)?;
@@ -212,7 +212,7 @@ impl Quizzes {
         Step::facts(away)
     }
 
-    /// What the clock alone brings about in a quiz that is due.
+    /// The next step of a quiz that is due.
     pub(crate) fn due(&self, now: Timestamp, quiz: QuizId) -> Play {
         let Some(running) = self.get(quiz) else {
             return Step::nothing();
@@ -337,7 +337,7 @@ fn end(running: &Running, now: Timestamp, why: End) -> Play {
     Step::facts([ended]).publish(Show::FinalStandings(running.podium(why)))
 }
 
-/// Who has fallen, or never stood, answers no more.
+/// A member who was knocked out, or never entered, can no longer answer.
 fn refuse_fallen(survival: &Survival, member: MemberId) -> Result<(), Refusal> {
     match (survival.standing(), survival.fell_at(member)) {
         (Some(_), Some(number)) => Err(Refusal::KnockedOut { number }),

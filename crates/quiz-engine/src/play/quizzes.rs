@@ -1,8 +1,8 @@
 //! All quizzes that run.
 //!
-//! Bounded by what runs, but for two collections: `asked` holds an instant for each question of
-//! the banks that a channel has ever played, and the cooldowns the starts within one cooldown.
+//! Bounded by what runs, beside [`Asked`] and [`Cooldowns`], which have bounds of their own.
 
+use super::asked::Asked;
 use super::cooldown::Cooldowns;
 use super::fact::PlayFact;
 use super::rules::Rules;
@@ -13,7 +13,6 @@ use crate::deadlines::Deadlines;
 use crate::ids::MemberId;
 use crate::ids::{ChannelId, GuildId, QuestionId, QuizId, RoundId, Timestamp};
 use crate::member::{Forget, Member};
-use crate::question::{AskedAt, pick};
 use crate::standings::{Board, merge};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -29,7 +28,7 @@ pub(crate) struct Quizzes {
     /// Of which quiz each question is that is open.
     pub(crate) open: HashMap<RoundId, QuizId>,
     deadlines: Deadlines<QuizId>,
-    pub(crate) asked: HashMap<ChannelId, AskedAt>,
+    pub(crate) asked: Asked,
     pub(super) cooldowns: Cooldowns,
     last_quiz: QuizId,
     last_round: RoundId,
@@ -51,19 +50,19 @@ impl Quizzes {
             in_channel: HashMap::new(),
             open: HashMap::new(),
             deadlines: Deadlines::default(),
-            asked: HashMap::new(),
+            asked: Asked::default(),
             cooldowns: Cooldowns::default(),
             last_quiz: QuizId(last_quiz),
             last_round: RoundId(last_round),
         }
     }
 
-    /// Takes in that a question was asked in a channel.
+    /// Records that a question was asked in a channel.
     pub(crate) fn note_asked(&mut self, channel: ChannelId, question: &QuestionId, at: Timestamp) {
-        pick::note_asked(self.asked.entry(channel).or_default(), question, at);
+        self.asked.note(channel, question, at);
     }
 
-    /// Takes in that a quiz was started in a channel.
+    /// Records that a quiz was started in a channel.
     pub(crate) fn note_start(&mut self, channel: ChannelId, at: Timestamp) {
         self.cooldowns.started(channel, at, self.rules.cooldown_ms);
     }
@@ -81,7 +80,7 @@ impl Quizzes {
         self.deadlines.first()
     }
 
-    /// Takes in what has happened in a quiz; the quiz where it ended by that.
+    /// Applies a fact about a quiz. Returns the quiz if the fact ended it.
     pub(crate) fn apply(&mut self, fact: &PlayFact) -> Option<Ended> {
         match fact {
             PlayFact::Started(started) => self.begin(started),

@@ -1,4 +1,4 @@
-//! A key that was wrong: what becomes of questions that were asked, and of the points they brought.
+//! Corrected keys: questions that were asked with a wrong key are scored again.
 
 use super::decide::Play;
 use super::fact::PlayFact;
@@ -16,7 +16,7 @@ use crate::step::Step;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// A closed question as it was answered in one quiz, and what else the quiz brought.
+/// A closed question as it was answered in one quiz, with the quiz's other awards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
     /// The quiz.
@@ -47,11 +47,11 @@ pub struct Answered {
     pub awards: Vec<Award>,
     /// What was got for the quiz's other questions.
     pub others: Vec<Award>,
-    /// Who stood for how long, in a survival quiz.
+    /// Who was left after each question; `None` unless the mode is survival.
     pub survival: Option<Survival>,
 }
 
-/// What was answered under a wrong key is to be scored again.
+/// Answers to a question with a wrong key that are to be scored again.
 #[derive(Clone, Debug)]
 pub struct Rescore {
     /// The correction.
@@ -62,7 +62,7 @@ pub struct Rescore {
     pub answered: Vec<Answered>,
 }
 
-/// What came of that.
+/// The summary of scoring again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rescored {
     /// Postings whose quiz ended after they were read: they are to be read and scored again.
@@ -84,7 +84,7 @@ impl Answered {
         (awards, changes)
     }
 
-    /// What the quiz brings with these awards for the question.
+    /// The quiz's board with these awards for the question.
     fn board(&self, awards: &[Award]) -> Board {
         let all: Vec<_> = self.others.iter().chain(awards).cloned().collect();
         let mut board = board_of(&all);
@@ -99,7 +99,7 @@ impl Answered {
     }
 }
 
-/// What scoring again does to one channel.
+/// The effect of scoring again on one channel.
 pub(crate) struct RescoredChannel {
     /// Language of its public messages: a BCP 47 tag.
     pub(crate) language: String,
@@ -107,12 +107,11 @@ pub(crate) struct RescoredChannel {
     pub(crate) members: BTreeSet<MemberId>,
 }
 
-/// What scoring again comes to: a summary, and what it does to each channel.
+/// A summary of scoring again, and its effect on each channel.
 type Rescoring = (Rescored, BTreeMap<ChannelId, RescoredChannel>);
 
 impl Quizzes {
-    /// Quizzes that run continue with the right key; of what they have closed, see
-    /// [`Quizzes::rescore`].
+    /// Corrects all questions of running quizzes. [`Quizzes::rescore`] scores their closed ones again.
     pub(crate) fn correct_running(
         &self,
         guild: GuildId,
@@ -121,7 +120,7 @@ impl Quizzes {
         self.correct_from(guild, fixed, |_| 1)
     }
 
-    /// What is open, or is asked later, in quizzes that run has the right key.
+    /// Corrects what is open, or is asked later, in running quizzes.
     pub(crate) fn correct_unclosed(
         &self,
         guild: GuildId,

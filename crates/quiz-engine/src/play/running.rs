@@ -31,7 +31,7 @@ pub(crate) struct Running {
     pub(crate) paused: Option<Timestamp>,
     /// Points of the closed questions.
     pub(crate) scores: Board,
-    /// Who stands, where that decides.
+    /// Who is left; `None` unless the mode is survival.
     pub(crate) survival: Option<Survival>,
     /// Who answered the last two questions.
     recent: VecDeque<BTreeSet<MemberId>>,
@@ -78,7 +78,7 @@ impl Running {
         }
     }
 
-    /// When something is to be done without anyone asking for it.
+    /// When the quiz needs attention without a request.
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match &self.phase {
             Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
@@ -91,16 +91,15 @@ impl Running {
         }
     }
 
-    /// A daily question that does not come to stand in its channel is over with its time; any
-    /// other is waited for.
+    /// A daily question that is not posted ends when its time is over; any other is waited for.
     fn gives_up_at(&self, round: &Round) -> Option<Timestamp> {
         self.started.daily?;
         Some(round.closes(round.asked_at).plus_ms(GRACE_MS))
     }
 
-    /// Those without whom the question does not close early, some of them twice: in survival
-    /// everyone standing, in a race everyone who plays, since who was too late has not left, and
-    /// else everyone who answered either of the last two questions.
+    /// The members whose answers an early close waits for; some are listed twice. In survival
+    /// everyone who is left; in a race everyone who plays, since a member who was too slow has not
+    /// left; otherwise everyone who answered either of the last two questions.
     fn expected(&self) -> Box<dyn Iterator<Item = MemberId> + '_> {
         match (&self.survival, self.started.plan.mode) {
             (Some(survival), _) => {
@@ -162,7 +161,7 @@ impl Running {
         }
     }
 
-    /// The scores as they go to the leaderboard when the quiz ends so.
+    /// The scores as they are added to the leaderboard when the quiz ends for that reason.
     pub(crate) fn settled(mut self, why: End) -> Board {
         if self.started.is_won(why) {
             award_wins(&mut self.scores, self.survival.as_ref());
@@ -170,7 +169,7 @@ impl Running {
         self.scores
     }
 
-    /// Takes in a fact about this quiz; one about a round that is over changes nothing.
+    /// Applies a fact about this quiz; one about a round that is over changes nothing.
     pub(crate) fn apply(&mut self, fact: &PlayFact) {
         match fact {
             PlayFact::Asked {

@@ -39,7 +39,7 @@ impl Quizzes {
         guild_seconds: Option<Seconds>,
     ) -> Result<Play<Arc<Started>>, Refusal> {
         let candidates = candidates(banks, &start)?;
-        let asked = self.asked.get(&start.channel);
+        let asked = self.asked.of(start.channel);
         let count = usize::from(start.questions);
         let picked = pick::questions(candidates, count, asked, start.seed);
         let default_seconds = match banks {

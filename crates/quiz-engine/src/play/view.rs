@@ -117,7 +117,7 @@ pub struct FinalStandings {
     pub late: bool,
 }
 
-/// How a running quiz stands.
+/// The status of a running quiz.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {
     /// The quiz.

@@ -29,7 +29,7 @@ pub struct Bank {
     pub tags: Vec<String>,
     /// Time for each question that sets none of its own.
     pub seconds: Option<Seconds>,
-    /// How its typed questions are asked, unless a member wishes otherwise.
+    /// How its typed questions are asked, unless the command says otherwise.
     pub ask: Ask,
     /// In the order of the file; never empty, and no two with one id.
     pub questions: Vec<Arc<Question>>,

@@ -115,7 +115,7 @@ fn joined(team: &Team, member: Member, at: Timestamp) -> TeamFact {
     }
 }
 
-/// The team with whoever joined it.
+/// The team with the member who joined it.
 fn after(team: &Team, joined: &TeamFact) -> Team {
     let mut team = team.clone();
     if let TeamFact::Joined { member, .. } = joined {

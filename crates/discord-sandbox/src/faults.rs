@@ -85,7 +85,7 @@ impl Faults {
             .sessions
             .broadcast(|| Out::Text(format!(r#"{{"op":9,"t":null,"s":null,"d":{resumable}}}"#)));
         if !resumable {
-            world.sessions.forget();
+            world.sessions.clear();
             world.notify_online();
         }
     }

@@ -107,7 +107,7 @@ impl World {
             limiter: Limiter::new(options.limits),
             news: Arc::new(Notify::new()),
         };
-        seed::plant(&mut world);
+        seed::fill(&mut world);
         world
     }
 

@@ -203,7 +203,7 @@ impl Sessions {
     }
 
     /// Drops all sessions, so that none can be resumed.
-    pub(crate) fn forget(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.by_id.clear();
     }
 

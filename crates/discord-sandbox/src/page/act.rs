@@ -74,8 +74,8 @@ pub(super) async fn act(
     match done(&inner, request).await {
         Ok(answer) => Json(answer).into_response(),
         Err(error) => {
-            let words = json!({ "error": format!("{error:#}") });
-            (StatusCode::BAD_REQUEST, Json(words)).into_response()
+            let body = json!({ "error": format!("{error:#}") });
+            (StatusCode::BAD_REQUEST, Json(body)).into_response()
         }
     }
 }

@@ -59,7 +59,12 @@ pub(super) fn verify(arguments: &VerifyArguments) -> anyhow::Result<ExitCode> {
     };
     let mut stdout = io::stdout().lock();
     if checked.faults.is_empty() {
-        writeln!(stdout, "{} is intact: {}", path.display(), summary(&checked))?;
+        writeln!(
+            stdout,
+            "{} is intact: {}",
+            path.display(),
+            summary(&checked)
+        )?;
         return Ok(ExitCode::SUCCESS);
     }
     writeln!(stdout, "{} is damaged:", path.display())?;

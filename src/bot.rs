@@ -57,7 +57,7 @@ use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::ids::{GuildId, MessageId, QuizId, RoundId};
 use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
@@ -260,6 +260,16 @@ impl Core {
     /// Returns whether the question is open.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
+    }
+
+    /// Records that a server removed the bot. What it has set up is deleted after 30 days.
+    pub fn guild_left(&self, guild: GuildId) {
+        self.record(|engine, now| engine.guild_left(now, guild));
+    }
+
+    /// Records that the bot is in a server.
+    pub fn guild_joined(&self, guild: GuildId) {
+        self.record(|engine, _| engine.guild_joined(guild));
     }
 
     /// Records that the gateway was disconnected for over two seconds, in which presses may have

@@ -12,6 +12,7 @@ use crate::metric;
 use anyhow::Context as _;
 use handler::InteractionHandler;
 use metrics::{counter, gauge};
+use quiz_engine::ids::GuildId;
 use serenity::all::{
     ClientBuilder, ConnectionStage, Context, Event, GatewayIntents, HttpBuilder, RawEventHandler,
     ShardManager,
@@ -127,6 +128,13 @@ impl RawEventHandler for Events {
             Event::Resumed(_) => {
                 self.0.bot.health().set_gateway(Gateway::Connected);
                 tracing::info!("resumed");
+            }
+            Event::GuildCreate(event) => {
+                self.0.bot.guild_joined(GuildId(event.guild.id.get()));
+            }
+            // An outage of Discord is no removal.
+            Event::GuildDelete(event) if !event.guild.unavailable => {
+                self.0.bot.guild_left(GuildId(event.guild.id.get()));
             }
             Event::Unknown(event) => self.0.log_unknown_event(&event).await,
             _ => {}

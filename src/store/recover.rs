@@ -2,6 +2,7 @@
 
 use super::boards::{self, COUNTS};
 use super::contests;
+use super::departed;
 use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
@@ -83,6 +84,7 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
         last_contest: last("contest")?,
         last_team: last("team")?,
         unposted: contests::unposted(connection)?,
+        departed: departed::departed(connection)?,
     })
 }
 

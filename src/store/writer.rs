@@ -3,6 +3,7 @@
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
+use super::departed::write_guild_fact;
 use super::privacy;
 use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
@@ -268,6 +269,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
         Fact::Team(fact) => write_team_fact(transaction, fact)?,
         Fact::Standings(fact) => write_standings_fact(transaction, fact)?,
         Fact::Question(fact) => write_question_fact(transaction, fact)?,
+        Fact::Guild(fact) => write_guild_fact(transaction, fact)?,
         Fact::Settings(SettingsFact::Changed {
             guild,
             settings,

@@ -7,6 +7,7 @@
 pub mod contest;
 pub mod daily;
 mod deadlines;
+pub mod departed;
 mod engine;
 mod fact;
 pub mod ids;

@@ -1,6 +1,11 @@
 //! People who play, and how one of them is forgotten: someone without a name takes their place,
 //! and all tallies stay.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::MemberId;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -8,7 +13,6 @@ use std::hash::Hash;
 /// Someone, under the name that came with what they last did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
-    /// Who.
     pub id: MemberId,
     /// As others see them; plain text.
     pub name: String,
@@ -19,7 +23,6 @@ pub struct Member {
 pub enum MemberFact {
     /// A member was forgotten.
     Forgotten {
-        /// Who.
         member: MemberId,
         /// Takes their place everywhere; its id is new.
         tombstone: Member,

@@ -1,5 +1,10 @@
 //! Why a request was refused.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 mod contest;
 
 pub use contest::ContestRefusal;
@@ -103,10 +108,7 @@ pub enum Refusal {
         typed: String,
     },
     /// Questions are posted in other channels of the server alone.
-    NotInThisChannel {
-        /// In which.
-        channels: BTreeSet<ChannelId>,
-    },
+    NotInThisChannel { channels: BTreeSet<ChannelId> },
     /// Neither the command nor the server's settings say in which zone.
     NoZone,
     /// There is no such time zone.
@@ -151,26 +153,17 @@ pub enum Refusal {
     /// A season needs a name.
     SeasonWithoutName,
     /// A season is open.
-    SeasonIsOpen {
-        /// Its name.
-        name: String,
-    },
+    SeasonIsOpen { name: String },
     /// No season is open.
     NoSeasonOpen,
     /// The server has never had a season.
     NoSeasonYet,
     /// The member is on no leaderboard already.
-    AlreadyExcluded {
-        /// Who.
-        member: Member,
-    },
+    AlreadyExcluded { member: Member },
     /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.
-    BankChanged {
-        /// Which.
-        bank: BankId,
-    },
+    BankChanged { bank: BankId },
     /// Every server has a bank with that id.
     BankIdTaken {
         /// The id.

@@ -1,5 +1,10 @@
 //! Contests as they were set up, and what members see of one.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{BankId, ChannelId, ContestId, GuildId, Timestamp};
 use crate::member::Member;
 use crate::question::{Question, RawAnswer, Seconds, pick};
@@ -8,9 +13,7 @@ use std::sync::Arc;
 /// A contest as it was set up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contest {
-    /// Which.
     pub id: ContestId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it was set up, and where its result is posted.
     pub channel: ChannelId,
@@ -34,7 +37,7 @@ pub struct Contest {
     pub teams: bool,
     /// Who set it up.
     pub by: Member,
-    /// When.
+    /// By the bot's clock.
     pub at: Timestamp,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
@@ -45,7 +48,6 @@ pub struct Contest {
 /// Where a member is in a contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The contest.
     pub contest: ContestId,
     /// The attempt, from 1.
     pub attempt: u8,
@@ -77,7 +79,6 @@ impl Contest {
 /// A question of a contest as its member sees it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ContestQuestionView {
-    /// The contest.
     pub contest: Arc<Contest>,
     /// Where in it.
     pub spot: Position,
@@ -96,9 +97,7 @@ pub struct ContestQuestionView {
 /// A result that could not be posted, of which the quizmasters do not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unposted {
-    /// Of which contest.
     pub contest: ContestId,
-    /// The server.
     pub guild: GuildId,
     /// The contest's name; plain text.
     pub name: String,

@@ -1,6 +1,8 @@
 //! Leaderboards, settings and members of a server.
 
 use super::{Decision, Engine};
+use crate::daily::DailyFact;
+use crate::departed::GuildFact;
 use crate::fact::Fact;
 use crate::ids::{GuildId, MemberId, SeasonId, Timestamp};
 use crate::member::{Member, MemberFact};
@@ -77,5 +79,26 @@ impl Engine {
     /// Forgets a member. `tombstone`, with a new id, takes their place everywhere.
     pub fn forget(&self, member: MemberId, tombstone: Member) -> Decision {
         Decision::facts([Fact::Member(MemberFact::Forgotten { member, tombstone })])
+    }
+
+    /// A server removed the bot. After 30 days its settings, banks and schedules are deleted.
+    pub fn guild_left(&self, now: Timestamp, guild: GuildId) -> Decision {
+        Decision::facts(self.departed.leave(now, guild).map(Fact::Guild))
+    }
+
+    /// The bot is in a server.
+    pub fn guild_joined(&self, guild: GuildId) -> Decision {
+        Decision::facts(self.departed.return_to(guild).map(Fact::Guild))
+    }
+
+    pub(super) fn forget_guild(&self, now: Timestamp, guild: GuildId) -> Decision {
+        let schedules = self.daily.of(guild).map(|one| {
+            Fact::Daily(DailyFact::Removed {
+                schedule: one.schedule.id,
+                at: now,
+            })
+        });
+        let forgotten = Fact::Guild(GuildFact::Forgotten { guild, at: now });
+        Decision::facts(schedules.chain([forgotten]))
     }
 }

@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod contest;
 mod daily;
+mod departed;
 mod early_close;
 mod edits;
 mod ended;

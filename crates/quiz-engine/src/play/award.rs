@@ -1,5 +1,10 @@
 //! How a question closes, and what each who answered gets for it.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::member::Member;
 use crate::question::Answer;
 use crate::standings::{Board, Tally};
@@ -31,7 +36,6 @@ impl Close {
 /// What one member got for one question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Award {
-    /// Who.
     pub member: Member,
     /// What they answered.
     pub answer: Answer,

@@ -1,5 +1,10 @@
 //! Requests about quizzes, and the replies.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
 use crate::member::Member;
 use crate::play::mode::Mode;
@@ -9,9 +14,7 @@ use std::collections::HashMap;
 /// A quiz as a member asks for it.
 #[derive(Clone, Debug)]
 pub struct Start {
-    /// The server.
     pub guild: GuildId,
-    /// The channel.
     pub channel: ChannelId,
     /// Who starts it.
     pub member: Member,
@@ -59,7 +62,6 @@ pub struct Press {
     pub round: RoundId,
     /// The message on which they pressed.
     pub message: MessageId,
-    /// Who.
     pub member: Member,
     /// What they give as their answer.
     pub given: RawAnswer,
@@ -94,7 +96,6 @@ pub enum Control {
 /// A question as it is in its channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Posting {
-    /// The quiz.
     pub quiz: QuizId,
     /// Which posting of a question.
     pub round: RoundId,

@@ -1,5 +1,10 @@
 //! Corrected keys: questions that were asked with a wrong key are scored again.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use super::decide::Play;
 use super::fact::PlayFact;
 use super::quizzes::Quizzes;
@@ -19,9 +24,7 @@ use std::sync::Arc;
 /// A closed question as it was answered in one quiz, with the quiz's other awards.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
-    /// The quiz.
     pub quiz: QuizId,
-    /// Its server.
     pub guild: GuildId,
     /// Where it was played.
     pub channel: ChannelId,
@@ -35,7 +38,6 @@ pub struct Answered {
     pub won: bool,
     /// Whether no reset of the leaderboard has taken it away.
     pub counts: bool,
-    /// The posting.
     pub round: RoundId,
     /// The question's number in the quiz, from 1.
     pub number: u16,
@@ -54,7 +56,6 @@ pub struct Answered {
 /// Answers to a question with a wrong key that are to be scored again.
 #[derive(Clone, Debug)]
 pub struct Rescore {
-    /// The correction.
     pub fix: Arc<Fix>,
     /// The title of the question's bank.
     pub bank_title: String,

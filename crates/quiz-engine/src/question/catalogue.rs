@@ -16,7 +16,8 @@ type Banks = BTreeMap<BankId, Arc<Bank>>;
 /// The banks that are loaded: those that every server can play, and each server's own, which
 /// hide common ones with the same id. Corrected keys override both.
 ///
-/// Bounded by the operator's folder and by the limits on what a server may have.
+/// Bounded by the operator's folder and by the limits on what a server may have; the banks of a
+/// server that removed the bot are deleted after 30 days.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
     common: Banks,
@@ -71,6 +72,12 @@ impl Catalogue {
             }
             QuestionFact::NoticeDue(_) | QuestionFact::NoticePosted { .. } => {}
         }
+    }
+
+    /// Removes the server's own banks.
+    pub(crate) fn forget(&mut self, guild: GuildId) {
+        self.own.remove(&guild);
+        self.correct_again(guild);
     }
 
     /// Applies the server's corrections to its banks.

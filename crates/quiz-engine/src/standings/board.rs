@@ -1,5 +1,10 @@
 //! Tallies of members, and which place each has.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::MemberId;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -46,7 +51,6 @@ pub type Board = HashMap<MemberId, Tally>;
 pub struct Placing {
     /// From 1; shared by all with equal points, and then as many places are left out.
     pub place: u32,
-    /// Who.
     pub member: MemberId,
     /// With what.
     pub tally: Tally,

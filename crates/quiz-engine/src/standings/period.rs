@@ -1,5 +1,10 @@
 //! The times of which leaderboards are: a day, a week or a month in a zone, or a season.
 
+#![expect(
+    missing_docs,
+    reason = "fields without a comment are what their names say"
+)]
+
 use crate::ids::{GuildId, SeasonId, Timestamp};
 use crate::zone::Zone;
 use jiff::ToSpan;
@@ -31,9 +36,7 @@ pub struct Interval {
 /// A season of a server: its leaderboard begins with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Season {
-    /// Which.
     pub id: SeasonId,
-    /// The server.
     pub guild: GuildId,
     /// As its quizmaster named it; plain text.
     pub name: String,

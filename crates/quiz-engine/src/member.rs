@@ -51,7 +51,7 @@ impl Forget for MemberId {
     }
 }
 
-/// A map by members, of which a key changes and its value stays.
+/// A map by members whose keys can change.
 pub(crate) trait ByMember<V> {
     /// Takes the member's value out.
     fn take(&mut self, member: MemberId) -> Option<V>;

@@ -1,4 +1,4 @@
-//! Leaderboards: who has how many points, and in which place that is.
+//! Leaderboards: points and places of members.
 
 mod apply;
 mod board;
@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Standings {
     channels: BTreeMap<ChannelId, ChannelBoard>,
-    /// Who is on no leaderboard of which server; their tallies continue.
+    /// Members who are on no leaderboard of a server; their tallies continue.
     excluded: BTreeSet<(GuildId, MemberId)>,
     /// What was done and not undone; resets as long as they can be undone.
     edits: BTreeMap<EditId, BoardEdit>,

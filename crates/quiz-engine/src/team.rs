@@ -14,7 +14,7 @@ use crate::member::{Forget, Member};
 use crate::refusal::ContestRefusal;
 use std::collections::BTreeMap;
 
-/// A team counts as one from so many members on.
+/// The fewest members of a team that scores as a team.
 pub const FEWEST_IN_TEAM: usize = 2;
 
 /// Members who play together.
@@ -177,7 +177,7 @@ impl Forget for Teams {
     }
 }
 
-/// A name on one line, of 1 to `max` characters.
+/// Returns the name on one line, of 1 to `max` characters.
 pub(crate) fn named(typed: &str, max: usize) -> Result<String, ContestRefusal> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() || name.chars().count() > max {

@@ -5,13 +5,13 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use std::fmt;
 
-/// Below this likeness (Jaro–Winkler, 0 to 1) a zone's name is no help to someone who mistyped.
+/// Zones below this similarity (Jaro–Winkler, 0 to 1) are not suggested.
 const HELPFUL_LIKENESS: f64 = 0.75;
 
 /// How many similar zones are suggested.
 const NEAR: usize = 3;
 
-/// An IANA time zone; its rules are in the program, whatever the machine knows.
+/// An IANA time zone; its rules are in the program, independent of the machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Zone(TimeZone);
 
@@ -63,7 +63,7 @@ impl Zone {
         Some(Timestamp(start.as_millisecond()))
     }
 
-    /// The first instant at which clocks there show that, or the instant of the change that skips
+    /// The first instant at which clocks there show `local`, or the instant of the change that skips
     /// it; and whether it is skipped.
     pub(crate) fn earliest(&self, local: DateTime) -> Option<(bool, jiff::Timestamp)> {
         let found = self.0.to_ambiguous_timestamp(local);
@@ -104,7 +104,7 @@ impl Zone {
         NAMES.into_iter().filter_map(Self::parse)
     }
 
-    /// Zones whose name holds what was typed so far, those whose city begins so first.
+    /// Zones whose name contains what was typed so far; those whose city begins with it come first.
     pub fn search(typed: &str) -> Vec<Self> {
         let typed = squeezed(typed);
         let mut found: Vec<_> = Self::names()
@@ -123,7 +123,7 @@ impl Zone {
             .collect()
     }
 
-    /// The zones that someone who typed this may have meant, nearest first.
+    /// The zones with similar names, the most similar first.
     pub fn near(typed: &str) -> Vec<Self> {
         let typed = squeezed(typed);
         let mut found: Vec<_> = Self::names()

@@ -44,7 +44,7 @@ impl Shown {
 pub struct Entrant {
     pub member: Member,
     /// Decides their order of questions and options. It follows from the contest's and from how
-    /// many came before them, and so tells nothing of who they are.
+    /// many came before them, and so does not identify them.
     pub seed: u64,
     /// For each attempt, what they were shown, in order.
     pub attempts: Vec<Vec<Shown>>,

@@ -45,7 +45,7 @@ pub enum ContestFact {
     Answered {
         spot: Position,
         member: MemberId,
-        /// Its stamp tells when.
+        /// Its timestamp is when they answered.
         interaction: InteractionId,
         answer: Answer,
     },

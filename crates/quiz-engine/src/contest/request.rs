@@ -28,9 +28,9 @@ pub struct ContestRequest {
     pub questions: u16,
     /// Time for each.
     pub seconds: Option<Seconds>,
-    /// How often a member may play it.
+    /// The number of attempts of each member.
     pub attempts: u8,
-    /// Whether teams play for a score in common.
+    /// Whether members score for their teams.
     pub teams: bool,
     /// Who sets it up.
     pub by: Member,
@@ -92,12 +92,12 @@ pub struct AnswerContest {
     pub given: RawAnswer,
 }
 
-/// What became of an answer in a contest.
+/// The result of an answer in a contest.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ContestAnswered {
     /// The question with the answer that counts: the first by stamp.
     Locked(ContestQuestionView),
-    /// The same of a question that is not the last that the member was shown.
+    /// The same for an earlier question, after the member was shown the next one.
     LockedBehind(ContestQuestionView),
     /// It came after the question's time: the question is missed.
     Missed {

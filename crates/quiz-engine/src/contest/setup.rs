@@ -27,13 +27,13 @@ pub struct Contest {
     pub questions: Vec<Arc<Question>>,
     /// From when it is played.
     pub opens: Timestamp,
-    /// The last instant at which an answer counts.
+    /// The last instant for an answer.
     pub closes: Timestamp,
     /// Time for each question; none has no clock of its own.
     pub seconds: Option<Seconds>,
-    /// How often a member may play it.
+    /// The number of attempts of each member.
     pub attempts: u8,
-    /// Whether teams play for a score in common.
+    /// Whether members score for their teams.
     pub teams: bool,
     /// Who set it up.
     pub by: Member,
@@ -94,7 +94,7 @@ pub struct ContestQuestionView {
     pub missed: bool,
 }
 
-/// A result that could not be posted, of which the quizmasters do not know.
+/// A result that could not be posted, and no quizmaster was notified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unposted {
     pub contest: ContestId,
@@ -110,7 +110,7 @@ pub struct Unposted {
 pub enum PlaysFor {
     /// For a team: its name, and how many it has.
     Team(String, usize),
-    /// For themselves, unless a second member comes to their team before the contest opens.
+    /// For themselves, unless a second member joins their team before the contest opens.
     TooFew(String),
     /// For themselves, unless they join a team before the contest opens.
     NoTeamYet,

@@ -45,9 +45,9 @@ pub enum Pause {
     Wished,
     /// The bot may no longer post in its channel.
     Forbidden,
-    /// Its channel is gone.
+    /// Its channel was deleted.
     ChannelGone,
-    /// Its bank is gone.
+    /// Its bank was removed.
     BankGone,
 }
 
@@ -97,7 +97,7 @@ pub struct ScheduleStatus {
     pub paused: Option<Paused>,
     /// Whether it asks the questions of its bank again.
     pub used_up: bool,
-    /// When it posts next, as things stand.
+    /// The next times at which it posts.
     pub next: Vec<Timestamp>,
     /// When the question that is open closes.
     pub closes: Option<Timestamp>,

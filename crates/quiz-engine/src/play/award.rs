@@ -22,7 +22,7 @@ pub enum Close {
     Stopped,
     /// It could not be posted or found again: void for all.
     Lost,
-    /// Its time was over before it was known to stand in its channel: void for all.
+    /// Its time was over before it was known to be posted: void for all.
     Missed,
 }
 

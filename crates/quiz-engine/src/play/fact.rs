@@ -115,7 +115,7 @@ pub enum PlayFact {
 }
 
 impl PlayFact {
-    /// The quiz that it is about; `None` for those that only tell that a question was revealed.
+    /// The quiz that it is about; `None` for [`PlayFact::Revealed`].
     pub fn quiz(&self) -> Option<QuizId> {
         match self {
             Self::Started(started) => Some(started.quiz),

@@ -24,13 +24,13 @@ pub struct Start {
     pub questions: u16,
     /// Time for every question.
     pub seconds: Option<Seconds>,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
-    /// Only questions that are so hard.
+    /// Only questions of this difficulty.
     pub difficulty: Option<Difficulty>,
-    /// How hard questions have shown to be, whatever their authors think; where `difficulty` asks.
+    /// Measured difficulties, which override those by the authors; used with `difficulty`.
     pub measured: HashMap<QuestionId, Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,
@@ -40,7 +40,7 @@ pub struct Start {
     pub seed: u64,
 }
 
-/// What a question that could not be posted tells of its channel.
+/// Why a question could not be posted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
     /// Nothing: it may take the next.
@@ -120,7 +120,7 @@ pub struct LockedIn {
 pub enum Locked {
     /// They had not answered before.
     First,
-    /// It takes the place of another answer.
+    /// It replaces another answer.
     Changed,
     /// Their answer stays what it was.
     Again,

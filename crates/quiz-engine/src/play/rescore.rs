@@ -30,7 +30,7 @@ pub struct Answered {
     pub channel: ChannelId,
     /// Language of its public messages: a BCP 47 tag.
     pub language: String,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Whether it has ended; then first places were counted as won.
     pub ended: bool,
@@ -66,7 +66,7 @@ pub struct Rescore {
 /// The summary of scoring again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rescored {
-    /// Postings whose quiz ended after they were read: they are to be read and scored again.
+    /// Postings whose quiz ended after they were read from the store; the caller reads them again.
     pub stale: usize,
     /// Answers that were scored again.
     pub answers: usize,

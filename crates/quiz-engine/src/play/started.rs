@@ -20,11 +20,11 @@ pub struct Plan {
     pub questions: u16,
     /// Time for every question, over what questions and banks set.
     pub seconds: Option<Seconds>,
-    /// How it is scored.
+    /// The mode in which it is scored.
     pub mode: Mode,
     /// Only questions with this tag.
     pub tag: Option<String>,
-    /// Only questions that are so hard.
+    /// Only questions of this difficulty.
     pub difficulty: Option<Difficulty>,
     /// How typed questions are asked, over what the bank says.
     pub ask: Option<Ask>,

@@ -78,7 +78,7 @@ pub struct Closed {
     pub awards: Vec<Award>,
     /// What follows.
     pub next: Next,
-    /// In survival: who fell, and how many stand.
+    /// In survival: who was knocked out, and how many are left.
     pub knockout: Option<Knockout>,
 }
 
@@ -114,9 +114,9 @@ pub struct FinalStandings {
     pub why: End,
     /// Everyone who answered, in order.
     pub placings: Vec<Placing>,
-    /// In survival: who fell when.
+    /// In survival: who was knocked out when.
     pub survival: Option<Survival>,
-    /// Whether an earlier process may have said it already.
+    /// Whether an earlier process may have posted it already.
     pub late: bool,
 }
 

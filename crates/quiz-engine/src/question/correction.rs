@@ -20,7 +20,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
     pub id: FixId,
-    /// The server in which it holds.
+    /// The server for which it holds.
     pub guild: GuildId,
     /// The question as it was when it was corrected; the correction holds for no other version.
     pub before: Arc<Question>,
@@ -47,7 +47,7 @@ pub struct Notice {
     pub question: Arc<Question>,
     /// How many members' points have changed.
     pub changed: usize,
-    /// Whether an earlier process may have said it already.
+    /// Whether an earlier process may have posted it already.
     pub late: bool,
 }
 
@@ -146,7 +146,7 @@ impl Corrections {
     }
 }
 
-/// Whether it is the same question, wherever in its file it is.
+/// Whether it is the same question, even if its place in the file differs.
 fn same_version(question: &Question, other: &Question) -> bool {
     question.id == other.id && {
         let placed = Question {

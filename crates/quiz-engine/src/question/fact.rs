@@ -36,7 +36,7 @@ pub enum QuestionFact {
     NoticePosted { fix: FixId, channel: ChannelId },
 }
 
-/// A bank as a server uploaded or wrote it.
+/// A bank of a server's own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnBank {
     pub guild: GuildId,

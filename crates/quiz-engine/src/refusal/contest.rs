@@ -18,14 +18,14 @@ pub enum ContestRefusal {
     },
     /// Another contest that is not over has the name.
     NameTaken { name: String },
-    /// It is no instant.
+    /// It is not a date and time.
     NotAMoment {
         /// What was typed.
         typed: String,
-        /// Where times are taken to be.
+        /// The zone in which times are read.
         zone: Zone,
     },
-    /// It would open or close before now.
+    /// It would open or close in the past.
     InThePast {
         /// By the bot's clock.
         at: Timestamp,
@@ -63,7 +63,7 @@ pub enum ContestRefusal {
         /// When the result comes.
         closes: Timestamp,
     },
-    /// The message shows a question that the member has left behind.
+    /// The message shows an earlier question.
     OldQuestion,
     /// There is no such team in the server.
     UnknownTeam,

@@ -62,7 +62,7 @@ pub fn rank(board: Board) -> Vec<Placing> {
     rank_by(board, |_, tally| Reverse(tally.points))
 }
 
-/// The board in the order of the keys, of which equal ones share a place; among them more points
+/// The board in the order of the keys. Equal keys share a place; among them more points
 /// come first, then the faster average, then the name.
 pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K) -> Vec<Placing> {
     let mut rows: Vec<_> = board.into_iter().collect();

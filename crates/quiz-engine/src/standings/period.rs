@@ -1,4 +1,4 @@
-//! The times of which leaderboards are: a day, a week or a month in a zone, or a season.
+//! The periods of leaderboards: a day, a week or a month in a zone, or a season.
 
 #![expect(
     missing_docs,
@@ -95,7 +95,7 @@ impl Period {
         Self::ALL.into_iter().find(|period| period.name() == name)
     }
 
-    /// Its time as things stand, in that zone; that of a season is the season's own.
+    /// Its interval at `now` in the zone; all time for a season, which has its own.
     pub fn span(self, now: Timestamp, zone: &Zone) -> Interval {
         let today = zone.date_at(now);
         let first = match self {

@@ -27,8 +27,8 @@ pub struct UndoEdit {
     pub guild: GuildId,
     /// What is undone.
     pub edit: EditId,
-    /// Of a reset: what it took from each channel, less what another reset has taken as well.
-    /// The store knows it.
+    /// Of a reset: what it removed from each channel and no other reset removed. It comes from the
+    /// store.
     pub taken: BTreeMap<ChannelId, Board>,
     /// The quizmaster.
     pub by: MemberId,

@@ -1,4 +1,7 @@
 //! Leaderboards: points and places of members.
+//!
+//! Bounded by the members who have played in each channel, the exclusions in effect, the resets of
+//! the last 30 days, and one open season for each server.
 
 mod apply;
 mod board;

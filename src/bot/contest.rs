@@ -198,18 +198,18 @@ async fn contest_shown(
 
 /// Opens the form for a typed answer.
 pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
-    let sheet = {
+    let view = {
         let state = core.state();
         let mut here = state.engine.contests(caller.guild);
         let contesting = here.find(|one| one.contest.id == spot.contest);
         contesting.and_then(|one| {
             let (at, shown) = one.current(caller.member.id)?;
             let open = at == spot && shown.answer.is_none();
-            open.then(|| one.current_sheet(caller.member.id))?
+            open.then(|| one.current_view(caller.member.id))?
         })
     };
-    match sheet {
-        Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
+    match view {
+        Some(view) => Response::Form(view::contest_form(caller.locale(), &view)).into(),
         None => {
             let refusal = ContestRefusal::OldQuestion.into();
             Response::private(caller.refusal(&refusal))

@@ -323,7 +323,7 @@ impl StoredRound {
         };
         Ok(Closed {
             knockout,
-            sheet: QuestionView {
+            view: QuestionView {
                 started: self.started,
                 round: self.id,
                 number: self.number,

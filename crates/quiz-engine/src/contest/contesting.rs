@@ -160,7 +160,7 @@ impl Contesting {
     }
 
     /// What an entrant with that seed sees at a spot where they were shown a question.
-    pub fn sheet(&self, seed: u64, spot: Position, shown: &Shown) -> Option<ContestQuestionView> {
+    pub fn view(&self, seed: u64, spot: Position, shown: &Shown) -> Option<ContestQuestionView> {
         let place = usize::from(spot.number).checked_sub(1)?;
         let index = *self.contest.indices(seed, spot.attempt).get(place)?;
         let question = self.contest.questions.get(index)?;
@@ -189,13 +189,13 @@ impl Contesting {
         let attempt = usize::from(spot.attempt).checked_sub(1)?;
         let number = usize::from(spot.number).checked_sub(1)?;
         let shown = entrant.attempts.get(attempt)?.get(number)?;
-        Some((shown, self.sheet(entrant.seed, spot, shown)?))
+        Some((shown, self.view(entrant.seed, spot, shown)?))
     }
 
     /// The question that the member was shown last, as they see it.
-    pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
+    pub fn current_view(&self, member: MemberId) -> Option<ContestQuestionView> {
         let (spot, shown) = self.current(member)?;
-        self.sheet(self.entrants.get(&member)?.seed, spot, shown)
+        self.view(self.entrants.get(&member)?.seed, spot, shown)
     }
 
     /// The frozen team of the member.

@@ -138,12 +138,9 @@ impl Contests {
                 (first, false)
             }
             Some((_, shown)) if !shown.is_over(contest, interaction.created_at()) => {
-                let sheet = contesting.current_sheet(member.id);
-                let sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-                return Ok(Step::nothing().reply(Asked {
-                    view: sheet,
-                    side: None,
-                }));
+                let view = contesting.current_view(member.id);
+                let view = view.ok_or(ContestRefusal::OldQuestion)?;
+                return Ok(Step::nothing().reply(Asked { view, side: None }));
             }
             Some((spot, shown)) => {
                 let next = contest.after(spot).ok_or(ContestRefusal::Done {
@@ -160,9 +157,9 @@ impl Contests {
         let who = member.id;
         let known = contesting.entrants.get(&who).map(|entrant| entrant.seed);
         let seed = known.unwrap_or_else(|| contesting.next_seed());
-        let sheet = contesting.sheet(seed, spot, &shown);
-        let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-        sheet.missed = missed;
+        let view = contesting.view(seed, spot, &shown);
+        let mut view = view.ok_or(ContestRefusal::OldQuestion)?;
+        view.missed = missed;
         let joined = known.is_none().then(|| ContestFact::Joined {
             contest: id,
             member: member.clone(),
@@ -176,7 +173,7 @@ impl Contests {
         };
         let side = current.is_none().then(|| contesting.plays_for(teams, who));
         let reply = Asked {
-            view: sheet,
+            view,
             side: side.flatten(),
         };
         Ok(Step::of(reply, joined.into_iter().chain([shown])))

@@ -71,7 +71,7 @@ impl QuestionView {
 /// A question that is over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {
-    pub sheet: QuestionView,
+    pub view: QuestionView,
     /// Why it closed.
     pub how: Close,
     /// One for each who answered, best first; none when it is void.

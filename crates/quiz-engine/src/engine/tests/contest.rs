@@ -119,10 +119,10 @@ impl Table {
     /// The member answers each question that is left after so many seconds: A is right.
     fn go_through(&mut self, who: &str, letters: &str, after_ms: i64) {
         for letter in letters.chars() {
-            let sheet = self.show(who).expect("a question");
+            let view = self.show(who).expect("a question");
             self.sleep(after_ms);
             let given = positions(&letter.to_string());
-            let reply = self.give(who, sheet.spot, given).expect("it counts");
+            let reply = self.give(who, view.spot, given).expect("it counts");
             assert!(matches!(reply, ContestAnswered::Locked(_)), "{reply:?}");
         }
     }
@@ -217,14 +217,14 @@ fn it_is_played_from_its_opening_to_its_close_alone() {
         refused(ContestRefusal::NotOpen { opens })
     );
     table.now = opens;
-    let sheet = table.show("ben").expect("the opening comes first");
-    assert_eq!(sheet.spot.number, 1);
+    let view = table.show("ben").expect("the opening comes first");
+    assert_eq!(view.spot.number, 1);
     table.now = opens.plus_ms(HOUR_MS - 5000);
-    let sheet = table.show("chloe").expect("a question");
+    let view = table.show("chloe").expect("a question");
     // The contest closes before the question's own time is over, and to the millisecond.
-    assert_eq!(sheet.closes, opens.plus_ms(HOUR_MS));
+    assert_eq!(view.closes, opens.plus_ms(HOUR_MS));
     table.now = opens.plus_ms(HOUR_MS);
-    let last = table.give("chloe", sheet.spot, positions("A"));
+    let last = table.give("chloe", view.spot, positions("A"));
     assert!(matches!(last, Ok(ContestAnswered::Locked(_))));
     table.now = opens.plus_ms(HOUR_MS + 1);
     let name = "Winter cup".to_owned();
@@ -273,19 +273,19 @@ fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
 #[test]
 fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
     let mut table = open(|_| {});
-    let sheet = table.show("ben").expect("a question");
+    let view = table.show("ben").expect("a question");
     let early = table.interaction();
     table.sleep(1000);
     let given = positions("B");
-    let locked = table.give("ben", sheet.spot, given.clone());
+    let locked = table.give("ben", view.spot, given.clone());
     let Ok(ContestAnswered::Locked(told)) = locked else {
         panic!("{locked:?}");
     };
     assert_eq!(told.given, Some(given.clone()));
-    let again = table.give("ben", sheet.spot, positions("A"));
+    let again = table.give("ben", view.spot, positions("A"));
     assert!(matches!(again, Ok(ContestAnswered::Locked(told)) if told.given == Some(given)));
     // One that was pressed before, and arrives now.
-    let overtaken = table.give_at(early, "ben", sheet.spot, positions("C"));
+    let overtaken = table.give_at(early, "ben", view.spot, positions("C"));
     let first = Some(positions("C"));
     assert!(matches!(overtaken, Ok(ContestAnswered::Locked(told)) if told.given == first));
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 0)]);
@@ -343,8 +343,8 @@ fn members_see_the_same_questions_in_orders_of_their_own() {
             attempt: 1,
             number,
         };
-        let sheet = |number| contesting.sheet(seed, spot(number), &shown);
-        let of_options = |number| sheet(number).expect("a question").order;
+        let view = |number| contesting.view(seed, spot(number), &shown);
+        let of_options = |number| view(number).expect("a question").order;
         options.insert((1..=12).map(of_options).collect::<Vec<_>>());
     }
     assert_eq!((orders.len(), options.len()), (5, 5));
@@ -419,11 +419,11 @@ fn its_banks_are_closed_while_it_is_open() {
 fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
     let mut table = open(|_| {});
     table.go_through("ben", "A", 1000);
-    let sheet = table.show("ben").expect("a question");
+    let view = table.show("ben").expect("a question");
     let finished = table.run(|engine, now| engine.finish_contest(now, GUILD, FIRST));
     assert_eq!(finished.map(|contest| contest.closes), Ok(table.now));
     table.now = table.now.plus_ms(1);
-    let late = table.give("ben", sheet.spot, positions("A"));
+    let late = table.give("ben", view.spot, positions("A"));
     let name = "Winter cup".to_owned();
     assert_eq!(late, refused(ContestRefusal::Over { name }));
     table.sleep(999);

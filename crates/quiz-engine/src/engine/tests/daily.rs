@@ -84,7 +84,7 @@ impl Table {
 
     fn prompts(&self) -> Vec<&str> {
         let asked = self.published.iter().filter_map(|said| match said {
-            Publication::Ask(sheet) => Some(sheet.question.prompt.source()),
+            Publication::Ask(view) => Some(view.question.prompt.source()),
             _ => None,
         });
         asked.collect()
@@ -116,7 +116,7 @@ fn a_question_comes_when_it_is_due_and_closes_with_the_next() {
     let said = |said: &Publication| match said {
         Publication::Ask(_) => "ask",
         Publication::Reveal(_) => "reveal",
-        Publication::FinalStandings(_) => "podium",
+        Publication::FinalStandings(_) => "final_standings",
         Publication::Notice(_) => "notice",
         Publication::Contest(_) => "contest",
     };
@@ -135,10 +135,10 @@ fn a_question_closes_after_its_hours_when_the_next_is_further_off() {
     assert_eq!(late, Err(Refusal::TooLate { late_ms: 1 }));
     table.run_out();
     assert_eq!(table.awards(), [("ben", "A".into(), 2 * HOUR_MS, 1000)]);
-    let podium = table.podium();
-    assert_eq!(rows(&podium.placings), [(1, "ben", 1000)]);
+    let final_standings = table.final_standings();
+    assert_eq!(rows(&final_standings.placings), [(1, "ben", 1000)]);
     assert_eq!(
-        podium.placings[0].tally.won, 0,
+        final_standings.placings[0].tally.won, 0,
         "a daily question is no quiz"
     );
     assert_eq!(table.points("ben"), 1000);
@@ -257,7 +257,7 @@ fn a_question_that_never_came_to_stand_in_its_channel_is_over_with_its_time() {
 impl Table {
     fn due_of_unposted(&self) -> i64 {
         let deadline = self.deadline().expect("it is not waited for for ever");
-        deadline.ms_since(self.sheet().asked_at)
+        deadline.ms_since(self.view().asked_at)
     }
 }
 

@@ -9,7 +9,7 @@ fn prompts(table: &mut Table, start: Start) -> Vec<String> {
     table.begin(start);
     let mut prompts = Vec::new();
     loop {
-        let prompt = table.sheet().question.prompt.source();
+        let prompt = table.view().question.prompt.source();
         prompts.push(prompt.to_owned());
         table.play(&[("ana", 'A')]);
         if !table.is_running() {
@@ -30,10 +30,10 @@ fn no_question_comes_twice_in_a_quiz() {
 fn where_there_are_fewer_than_asked_for_all_come_and_the_count_says_so() {
     let mut table = Table::with(rules(), [bank("git", 3)]);
     table.begin(wish(10));
-    assert_eq!(table.sheet().total(), 3);
+    assert_eq!(table.view().total(), 3);
     table.control("ana", Control::Stop).expect("ana may");
     assert_eq!(prompts(&mut table, wish(10)).len(), 3);
-    assert_eq!(table.podium().why, End::Finished);
+    assert_eq!(table.final_standings().why, End::Finished);
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn between_quizzes_the_least_recently_asked_come_first() {
 fn only_questions_that_were_asked_count_as_asked() {
     let mut table = Table::with(rules(), [bank("git", 4)]);
     table.begin(wish(4));
-    let first = table.sheet().question.prompt.source().to_owned();
+    let first = table.view().question.prompt.source().to_owned();
     table.control("ana", Control::Stop).expect("ana may");
     let second = prompts(&mut table, Start { seed: 2, ..wish(4) });
     assert_eq!(second[3], first);
@@ -99,7 +99,7 @@ fn orders(edit: impl Fn(&mut Question)) -> BTreeSet<Vec<u8>> {
     let order = |seed| {
         let mut table = Table::with(rules(), [bank.clone()]);
         table.begin(Start { seed, ..wish(1) });
-        table.sheet().order.clone()
+        table.view().order.clone()
     };
     (0..200).map(order).collect()
 }
@@ -115,7 +115,7 @@ fn options_of_the_same_question_are_shuffled_for_each_posting() {
     let orders: BTreeSet<_> = (0..20)
         .map(|seed| {
             table.begin(Start { seed, ..wish(1) });
-            let order = table.sheet().order.clone();
+            let order = table.view().order.clone();
             table.run_out();
             order
         })
@@ -159,7 +159,7 @@ fn the_questions_of_a_quiz_are_shuffled_apart() {
     let mut orders = BTreeSet::new();
     table.begin(wish(12));
     for _ in 0..11 {
-        orders.insert(table.sheet().order.clone());
+        orders.insert(table.view().order.clone());
         table.play(&[("ana", 'A')]);
         table.next();
     }
@@ -178,13 +178,10 @@ fn a_quiz_of_several_banks_asks_the_questions_of_all_each_with_its_own_banks_tim
         banks: "sql, GIT".into(),
         ..wish(10)
     });
-    assert_eq!(table.sheet().started.bank_title, "SQL + GIT");
+    assert_eq!(table.view().started.bank_title, "SQL + GIT");
     loop {
-        let sheet = table.sheet();
-        times.insert((
-            sheet.question.prompt.source().to_owned(),
-            sheet.seconds.get(),
-        ));
+        let view = table.view();
+        times.insert((view.question.prompt.source().to_owned(), view.seconds.get()));
         table.play(&[("ana", 'A')]);
         if !table.is_running() {
             break;

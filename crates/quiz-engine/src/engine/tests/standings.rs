@@ -16,7 +16,7 @@ fn the_podium_shows_everyone_who_answered_with_ties_shared() {
     }
     table.run_out();
     assert_eq!(
-        rows(&table.podium().placings),
+        rows(&table.final_standings().placings),
         [
             (1, "ben", 975),
             (1, "cleo", 975),
@@ -36,7 +36,7 @@ fn a_tally_tells_right_answered_and_the_average_time_of_right_answers() {
             table.next();
         }
     }
-    let tally = &table.podium().placings[0].tally;
+    let tally = &table.final_standings().placings[0].tally;
     assert_eq!((tally.right, tally.answered), (2, 3));
     assert_eq!(tally.average_ms(), Some(1500));
 }
@@ -107,7 +107,7 @@ fn among_equal_points_the_faster_average_comes_first() {
     table.press("ben", 'A', 1000).expect("it counts");
     table.run_out();
     assert_eq!(
-        rows(&table.podium().placings),
+        rows(&table.final_standings().placings),
         [(1, "ben", 1000), (1, "ana", 1000)]
     );
 }

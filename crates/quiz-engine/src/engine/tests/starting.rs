@@ -7,10 +7,10 @@ fn a_start_asks_the_first_question_at_once() {
     let mut table = Table::new();
     let started = table.start(wish(3)).expect("the quiz starts");
     assert_eq!(started.quiz, QuizId(1));
-    let sheet = table.sheet();
-    assert_eq!((sheet.number, sheet.total(), sheet.answered), (1, 3, 0));
-    assert_eq!(sheet.started, started);
-    assert_eq!(sheet.message, None);
+    let view = table.view();
+    assert_eq!((view.number, view.total(), view.answered), (1, 3, 0));
+    assert_eq!(view.started, started);
+    assert_eq!(view.message, None);
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn quizzes_in_other_channels_are_independent() {
     table.control("ana", Control::Stop).expect("ana may");
     table.channel = ChannelId(1);
     assert!(table.is_open());
-    assert_eq!(table.sheet().started.quiz, QuizId(1));
+    assert_eq!(table.view().started.quiz, QuizId(1));
     assert_eq!(table.press("ben", 'A', 1000), locked_in("A", Locked::First));
 }
 
@@ -142,11 +142,8 @@ fn ids_go_on_from_the_past() {
     table.engine = Engine::new(rules(), Catalogue::clone(table.engine.catalogue()), past);
     table.replay = table.engine.clone();
     table.begin(wish(1));
-    let sheet = table.sheet();
-    assert_eq!(
-        (sheet.started.quiz, sheet.round),
-        (QuizId(42), RoundId(100))
-    );
+    let view = table.view();
+    assert_eq!((view.started.quiz, view.round), (QuizId(42), RoundId(100)));
 }
 
 /// The seconds of the first question where these are set.
@@ -156,7 +153,7 @@ fn seconds_with(option: Option<u16>, question: Option<u16>, of_bank: Option<u16>
     let mut table = Table::with(rules(), [bank]);
     let seconds = option.map(seconds);
     table.begin(Start { seconds, ..wish(1) });
-    table.sheet().seconds.get()
+    table.view().seconds.get()
 }
 
 #[test]

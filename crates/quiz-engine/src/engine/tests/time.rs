@@ -99,7 +99,7 @@ fn the_next_question_follows_after_the_gap() {
     assert_eq!(table.last_closed().next, Next::Question { at });
     assert_eq!(table.engine.next_deadline(), Some(at));
     table.next();
-    assert_eq!((table.now, table.sheet().number), (at, 2));
+    assert_eq!((table.now, table.view().number), (at, 2));
 }
 
 #[test]

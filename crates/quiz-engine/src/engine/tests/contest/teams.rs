@@ -74,13 +74,13 @@ fn means_are_compared_as_they_are_and_not_as_they_are_rounded() {
         .expect("it is set up");
     table.team("Thirds", &["ana", "ben", "chloe"]);
     table.sleep(HOUR_MS);
-    let sheet = table.show("dan").expect("a question");
+    let view = table.show("dan").expect("a question");
     table
-        .give("dan", sheet.spot, positions("A"))
+        .give("dan", view.spot, positions("A"))
         .expect("it counts");
-    let sheet = table.show("ana").expect("a question");
+    let view = table.show("ana").expect("a question");
     table
-        .give("ana", sheet.spot, positions("ABC"))
+        .give("ana", view.spot, positions("ABC"))
         .expect("it counts");
     // A mark for three is a little more than 333 thousandths.
     let result = table.close();

@@ -280,8 +280,8 @@ impl Table {
         self.now = self.now.plus_ms(later_ms);
         let guild = GuildId(channel % 2);
         let asked = self.asked.get(&(self.channel, self.daily)).cloned();
-        let quiz = asked.as_ref().map(|asked| asked.sheet.started.quiz.0);
-        let open = asked.as_ref().map(|asked| asked.sheet.round.0);
+        let quiz = asked.as_ref().map(|asked| asked.view.started.quiz.0);
+        let open = asked.as_ref().map(|asked| asked.view.round.0);
         // Whoever is refused is refused; what must hold is looked at afterwards.
         match step {
             Step::Start {

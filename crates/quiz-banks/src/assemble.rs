@@ -1,5 +1,6 @@
 //! From what a parser found to a [`Bank`]: the steps that are the same for every format.
 
+use crate::beside::Waiting;
 use crate::blank::is_blank;
 use crate::bounds;
 use crate::codes::is_known;
@@ -37,6 +38,7 @@ pub(crate) fn assemble(
     let mut hasher = identity::Hasher::default();
     let mut names: HashMap<String, u32> = HashMap::new();
     let mut bare = Vec::new();
+    let mut waiting = Vec::new();
     let mut questions = Vec::with_capacity(bank.questions.len());
     let drafts = bank.questions.len();
     for mut draft in bank.questions {
@@ -65,11 +67,21 @@ pub(crate) fn assemble(
         if !draft.explains_itself() {
             bare.push(draft.span.clone());
         }
-        questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
+        let relative = draft.relative.take();
+        let question = question(question_id, draft, bank.fixed_order);
+        if let Some(relative) = relative {
+            let (alone, span) = (relative.alone, relative.span.clone());
+            waiting.push(Waiting::new(relative, &question, questions.len()));
+            if alone {
+                lint::empty_prompt(span, &mut findings);
+                continue;
+            }
+        }
+        questions.push(Arc::new(question));
     }
     lint::without_explanation(&bare, questions.len(), &mut findings);
     let refused = bank.refused + drafts - questions.len();
-    let bank = (!questions.is_empty()).then(|| Bank {
+    let empty = Bank {
         id,
         title: bank
             .title
@@ -83,15 +95,18 @@ pub(crate) fn assemble(
         tags: bank.tags,
         seconds: bank.seconds,
         ask: bank.ask,
-        questions,
+        questions: Vec::new(),
         answers: quiz_engine::KnownAnswers::default(),
-    });
+    };
     let diagnostics = findings.finish();
     debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
     Parsed {
-        bank,
         refused,
         diagnostics,
+        pictures: bank.pictures,
+        empty: (!waiting.is_empty()).then(|| Box::new(empty.clone())),
+        waiting,
+        bank: (!questions.is_empty()).then_some(Bank { questions, ..empty }),
     }
 }
 

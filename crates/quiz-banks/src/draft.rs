@@ -3,8 +3,10 @@
 //! A parser of any format fills a [`BankDraft`]. [`assemble`](crate::assemble) does the rest, which
 //! is the same for all formats: checks, ids, the order of options.
 
+use crate::beside::{Relative, Waiting};
 use crate::bounds;
 use crate::diagnostic::Diagnostic;
+use crate::packed::Pictures;
 use quiz_engine::{Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,6 +20,12 @@ pub struct Parsed {
     pub refused: usize,
     /// All diagnostics, in text order.
     pub diagnostics: Vec<Diagnostic>,
+    /// Pictures inside the text.
+    pub(crate) pictures: Pictures,
+    /// Questions whose pictures may be beside the bank or inside its file, in order.
+    pub(crate) waiting: Vec<Waiting>,
+    /// The bank without questions, if any are waiting.
+    pub(crate) empty: Option<Box<Bank>>,
 }
 
 /// A text in Markdown and its place in the file.
@@ -42,6 +50,8 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) seconds: Option<Seconds>,
     pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
+    /// Pictures inside the text.
+    pub(crate) pictures: Pictures,
     pub(crate) questions: Vec<Draft<'t>>,
     /// Questions after the bound that were only counted; see [`BankDraft::push`].
     pub(crate) more: usize,
@@ -80,6 +90,8 @@ pub(crate) struct Draft<'t> {
     /// What the id is made from: the question as the author wrote it.
     pub(crate) identity: Cow<'t, str>,
     pub(crate) image: Option<(Image, Range<usize>)>,
+    /// A picture that is shown if it is found.
+    pub(crate) relative: Option<Relative>,
     pub(crate) options: Vec<OptionDraft>,
     pub(crate) answered: Answered,
     pub(crate) explanation: Option<Text>,
@@ -128,6 +140,7 @@ impl<'t> Draft<'t> {
             prompt: Text::default(),
             identity: Cow::Borrowed(""),
             image: None,
+            relative: None,
             options: Vec::new(),
             answered: Answered::default(),
             explanation: None,

@@ -50,17 +50,17 @@ pub use publisher::run_publisher;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
-use self::core::lock::Doubt;
-use self::editing::Editing;
+use self::core::lock::PanicFlag;
+use self::editing::EditLocks;
 use crate::bot::bank::own;
 use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{
-    Catalogue, Engine, Fact, Input, Lost, MessageId, Publication, QuestionFact, QuizId, RoundId,
-    Rules,
-};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Lost;
+use quiz_engine::question::{Catalogue, QuestionFact};
+use quiz_engine::{Engine, Fact, Input, Publication, Rules};
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -119,9 +119,9 @@ impl Core {
             store: Arc::new(store),
             clock,
             health: Default::default(),
-            doubt: Doubt::default(),
+            panic_flag: PanicFlag::default(),
             timer: Timer::default(),
-            editing: Editing::default(),
+            editing: EditLocks::default(),
             deliveries,
         };
         Ok((bot, receiver))
@@ -134,7 +134,7 @@ impl Core {
     /// If the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
         let now = self.clock.now();
-        let since = now.plus_ms(-publisher::MATTERS_MS);
+        let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
             podiums,
@@ -145,7 +145,7 @@ impl Core {
             let engine = &self.state().engine;
             engine
                 .open_questions()
-                .filter(|sheet| sheet.message.is_none())
+                .filter(|view| view.message.is_none())
                 .collect()
         };
         let mut resumed = Vec::new();
@@ -200,7 +200,7 @@ impl Core {
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.also = news::tell_quizmaster(self, caller).await;
+            handled.follow_up = news::for_quizmaster(self, caller).await;
         }
         Ok(handled)
     }
@@ -213,7 +213,7 @@ impl Core {
         self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
-    /// Records that the question was just posted as `message`.
+    /// Records that the question was just posted as `message`. Its time starts now.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Posted {
             quiz,
@@ -222,8 +222,8 @@ impl Core {
         });
     }
 
-    /// Records that the question is in its channel as `message`, posted by an earlier attempt or by
-    /// an earlier process.
+    /// Records that the question is in its channel as `message`, posted by an earlier attempt or
+    /// process. Its time starts at the stamp in the message's id.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Found {
             quiz,

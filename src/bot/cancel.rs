@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn the_cancel_id_round_trips() {
-        tests::come_back([Id::Cancel]);
-        tests::are_refused::<Id>(&["no:c:1", "no:x:0", "no:c:0:0"]);
+        tests::assert_round_trips([Id::Cancel]);
+        tests::assert_refused::<Id>(&["no:c:1", "no:x:0", "no:c:0:0"]);
     }
 }

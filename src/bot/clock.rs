@@ -1,6 +1,6 @@
 //! The bot's clock: wall time at the start, then the machine's monotonic clock.
 
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
@@ -90,6 +90,6 @@ mod tests {
         assert!(!waiting.is_finished());
         moving.advance(Duration::from_secs(1801));
         let woken = tokio::time::timeout(Duration::from_secs(10), waiting).await;
-        woken.expect("it wakes").expect("it does not panic");
+        woken.expect("it wakes in time").expect("no panic");
     }
 }

@@ -5,7 +5,7 @@
 //! never its index in the bank, and so does not reveal the right answer.
 
 use crate::bot::interaction::{Press, Run};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -102,7 +102,9 @@ pub(crate) mod tests {
 
     /// Asserts that each id fits Discord's limit and parses back, and that it does not parse under
     /// another prefix.
-    pub(crate) fn come_back<C: Component + Debug + PartialEq>(ids: impl IntoIterator<Item = C>) {
+    pub(crate) fn assert_round_trips<C: Component + Debug + PartialEq>(
+        ids: impl IntoIterator<Item = C>,
+    ) {
         for id in ids {
             let text = id.to_string();
             assert!(text.len() <= crate::limits::CUSTOM_ID, "{text}");
@@ -112,7 +114,7 @@ pub(crate) mod tests {
     }
 
     /// Asserts that none of these texts parses, nor any of some general ones.
-    pub(crate) fn are_refused<C: Component + Debug + PartialEq>(ids: &[&str]) {
+    pub(crate) fn assert_refused<C: Component + Debug + PartialEq>(ids: &[&str]) {
         for id in ids
             .iter()
             .chain(&["", ":", "1", "1:a", "2:a:1:0", "🙂", "🙂:🙂:🙂"])

@@ -3,18 +3,19 @@
 pub(crate) mod lock;
 
 use crate::bot::clock::Clock;
-use crate::bot::core::lock::{Doubt, Locked};
-use crate::bot::editing::Editing;
+use crate::bot::core::lock::{Locked, PanicFlag};
+use crate::bot::editing::EditLocks;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
 use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
-use quiz_engine::{
-    Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
-    Refusal, Reply, Timestamp,
-};
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::Catalogue;
+use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -28,9 +29,9 @@ pub struct Core {
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) health: Health,
-    pub(crate) doubt: Doubt,
+    pub(crate) panic_flag: PanicFlag,
     pub(crate) timer: Timer,
-    pub(crate) editing: Editing,
+    pub(crate) editing: EditLocks,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -104,7 +105,7 @@ impl Core {
     /// # Panics
     /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn library(&self) -> Locked<'_, Library> {
-        self.doubt.lock(&self.library)
+        self.panic_flag.lock(&self.library)
     }
 
     /// Returns the banks that can be played now.
@@ -153,13 +154,13 @@ impl Core {
     /// # Panics
     /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn state(&self) -> Locked<'_, State> {
-        self.doubt.lock(&self.state)
+        self.panic_flag.lock(&self.state)
     }
 
     /// Resolves after a panic while the state or the library was locked. A fact may then be applied
     /// but not queued for the store, so nothing more may be decided.
-    pub async fn in_doubt(&self) {
-        self.doubt.raised().await;
+    pub async fn panicked_under_lock(&self) {
+        self.panic_flag.raised().await;
     }
 
     /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
@@ -175,7 +176,7 @@ impl Core {
         let mut state = self.state();
         let now = self.clock.now();
         let outcome = state.engine.run(now, |engine| verb(engine, now));
-        outcome.facts.iter().for_each(note);
+        outcome.facts.iter().for_each(log_fact);
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
@@ -207,13 +208,13 @@ impl Core {
 }
 
 /// Logs and counts the facts that operators watch.
-fn note(fact: &Fact) {
+fn log_fact(fact: &Fact) {
     match fact {
         Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
-                tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
         Fact::Skipped {
@@ -221,10 +222,10 @@ fn note(fact: &Fact) {
             processed_until,
         } => {
             let due = processed_until.unix_seconds();
-            tracing::warn!(%schedule, due, "missed daily questions are skipped");
+            tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-            tracing::warn!(%schedule, ?why, "daily questions pause");
+            tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}
     }

@@ -7,7 +7,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Press, Run, Use};
 use crate::bot::ui::text;
 use crate::limits;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::sync::LazyLock;
 
 /// A row of the table.
@@ -112,7 +112,8 @@ mod tests {
     use crate::bot::command::{Body, Kind, OptionSpec};
     use crate::bot::interaction::{Attached, Entered, Given, Ping, Place, Value};
     use crate::bot::tests::{bot, caller};
-    use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+    use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+    use quiz_engine::member::Member;
     use std::collections::HashSet;
 
     /// Returns each command, with each of its subcommands, and its options.
@@ -227,7 +228,7 @@ mod tests {
             );
             let names: HashSet<_> = options.iter().map(|spec| spec.name).collect();
             assert_eq!(names.len(), options.len(), "{used:?}");
-            // Discord wants what is required before what is not.
+            // Discord requires that required options come first.
             assert!(options.is_sorted_by_key(|spec| !spec.required), "{used:?}");
         }
     }

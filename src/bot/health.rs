@@ -1,4 +1,4 @@
-//! Whether the bot can serve members.
+//! The bot's health: the gateway connection, the engine's lock, and the disk.
 
 use crate::bot::core::Core;
 use crate::store::WriteError;

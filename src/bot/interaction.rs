@@ -3,7 +3,9 @@
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
+use quiz_engine::member::Member;
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;
@@ -29,7 +31,7 @@ pub struct Caller {
     pub discord_language: String,
     /// Whether they have the permission Manage Server.
     pub manager: bool,
-    /// Their roles.
+    /// The ids of their roles, without `@everyone`.
     pub roles: Vec<RoleId>,
     /// Whether they may control other members' quizzes and read banks with the answers.
     pub quizmaster: bool,
@@ -114,9 +116,9 @@ impl Action {
 /// A slash command that was sent, or that is being typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Use {
-    /// Its name.
+    /// The name of the command.
     pub command: String,
-    /// The name of its subcommand, if it has any.
+    /// The name of the subcommand; `None` if the command has none.
     pub subcommand: Option<String>,
     /// The values of its options.
     pub given: Given,
@@ -125,9 +127,9 @@ pub struct Use {
 /// The values of a command's options.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Given {
-    /// Names and values.
+    /// The names of the given options, with their values.
     pub values: Vec<(String, Value)>,
-    /// The option that is being typed, if one is.
+    /// The option that is being typed; `None` for a sent command.
     pub focused: Option<String>,
 }
 
@@ -149,19 +151,19 @@ impl Given {
 /// The value of an option.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Also the name of a choice.
+    /// Of a text option, or the name of a choice.
     Text(String),
-    /// A whole number.
+    /// Of an integer option. Its bounds are not checked yet.
     Integer(i64),
-    /// Yes or no.
+    /// Of a boolean option.
     Boolean(bool),
-    /// A member of the server.
+    /// Of a user option.
     Member(Member),
-    /// A channel.
+    /// Of a channel option.
     Channel(Place),
-    /// A role.
+    /// Of a role option.
     Role(Ping),
-    /// A file.
+    /// Of an attachment option. The file is not downloaded yet.
     File(Attached),
 }
 
@@ -170,11 +172,11 @@ pub enum Value {
 pub struct Press {
     /// The message that the component is on; `None` for a form that a command opened.
     pub message: Option<MessageId>,
-    /// What the member entered.
+    /// What was chosen or written, if anything.
     pub entered: Entered,
 }
 
-/// What comes with a press.
+/// The data of a press.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entered {
     /// A button sends nothing.
@@ -198,9 +200,9 @@ impl Entered {
 /// What a handler works with.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
-    /// The bot.
+    /// The engine, the store, and everything else that handlers share.
     pub core: &'a Core,
-    /// Who asks.
+    /// The member behind the request.
     pub caller: &'a Caller,
     /// Queries that only Discord can answer.
     pub discord: &'a dyn Discord,
@@ -303,7 +305,7 @@ pub struct Handled {
     /// Published in the channel after the member has the response.
     pub then: Vec<Publication>,
     /// A private follow-up after the response.
-    pub also: Option<Message>,
+    pub follow_up: Option<Message>,
 }
 
 impl From<Response> for Handled {
@@ -311,7 +313,7 @@ impl From<Response> for Handled {
         Self {
             response,
             then: Vec::new(),
-            also: None,
+            follow_up: None,
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::{FileReport, Loaded};
-use quiz_engine::{Bank, BankId, Timestamp};
+use quiz_engine::ids::{BankId, Timestamp};
+use quiz_engine::question::Bank;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The most faults of a broken edit that are kept for display.
+/// Maximum number of faults of a broken edit that are kept for display.
 const FAULTS: usize = 5;
 
 /// The banks that every server can play, and the files that they come from.

@@ -9,7 +9,7 @@ use quiz_engine::Input;
 /// Returns news for a quizmaster, each piece once: schedules that were paused by the bot or have
 /// used up their bank, and contest results that cannot be posted. It is a private follow-up to
 /// their command, since the channel itself may be what fails.
-pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
+pub(crate) async fn for_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
     let unnotified: Vec<_> = {
         let state = core.state();
         let unnotified = state.engine.untold_schedules(caller.guild);

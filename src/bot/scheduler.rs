@@ -1,7 +1,9 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::{Input, Kind, RoundId};
+use quiz_engine::Input;
+use quiz_engine::ids::RoundId;
+use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -56,17 +58,17 @@ fn refresh(core: &Core, round: RoundId) {
     // Locked to the end, so that no close is queued before this redraw.
     let state = core.state();
     let engine = &state.engine;
-    let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
+    let (Some(view), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
         return;
     };
-    let Some(opened) = sheet.message.map(|message| message.created_at()) else {
+    let Some(opened) = view.message.map(|message| message.created_at()) else {
         return;
     };
     let now = core.clock.now();
     let age_ms = now.ms_since(opened);
     let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
-    if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
-        core.deliver(Delivery::Refresh(sheet));
+    if view.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
+        core.deliver(Delivery::Refresh(view));
     }
 }
 
@@ -82,7 +84,7 @@ pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError
         if boards.is_empty() {
             return Ok(());
         }
-        tracing::debug!(boards = boards.len(), "snapshot");
+        tracing::debug!(boards = boards.len(), "writing a snapshot");
         core.store.writer.snapshot(boards)
     };
     receipt.wait().await

@@ -3,7 +3,10 @@
 use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{Bank, ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId};
+use quiz_engine::member::Member;
+use quiz_engine::question::{Bank, Seconds};
+use quiz_engine::sample;
 use std::path::Path;
 use std::time::Duration;
 
@@ -151,7 +154,7 @@ async fn add(bot: &Core, n: usize) {
 }
 
 async fn upload(bot: &Core, questions: usize) {
-    let uploaded = own::uploaded(bot, &caller(7), "own.yaml", file(questions)).await;
+    let uploaded = own::process_upload(bot, &caller(7), "own.yaml", file(questions)).await;
     uploaded.expect("it is stored");
 }
 

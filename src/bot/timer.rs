@@ -1,7 +1,7 @@
 //! The next time at which the scheduler has to act: the engine's deadline and the pending redraws.
 //! Bounded by the open questions.
 
-use quiz_engine::{RoundId, Timestamp};
+use quiz_engine::ids::{RoundId, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 use tokio::sync::Notify;

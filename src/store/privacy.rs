@@ -1,8 +1,9 @@
-//! Export and deletion of all data of a member.
+//! Exports and deletes all data of a member.
 
 use super::read::Reader;
 use super::writer::{execute, signed};
-use quiz_engine::{Member, MemberId};
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};
@@ -54,15 +55,15 @@ const PERSONAL: [Personal; 22] = [
     personal("team", "by", Some("by_name")),
 ];
 
-/// Tables whose rows concern one member only; their rows are deleted.
+/// Tables whose rows concern one member only; deletion removes these rows.
 const THEIRS_ALONE: [Personal; 2] = [
     personal("review", "member", None),
     personal("team_member", "member", Some("name")),
 ];
 
 impl Reader {
-    /// All rows with the member's id: an object with an array of rows for each table. Ids are strings,
-    /// since many programs round large numbers.
+    /// Returns all rows with the member's id: an object with an array of rows for each table. Ids are
+    /// strings, since many programs round large numbers.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -100,7 +101,7 @@ fn rows(
         member: column,
         ..
     } = personal;
-    // With the questions that were answered.
+    // Rows of answers get the prompt of the question.
     let (more, join) = match *table {
         "answer" | "award" => (
             ", question.prompt",
@@ -172,7 +173,7 @@ mod tests {
     use super::*;
     use crate::store::sqlite;
 
-    /// Columns without ids of members, in every table or in one.
+    /// Columns without ids or names of members: in every table, or in the one before the dot.
     const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question
@@ -184,7 +185,7 @@ mod tests {
         contest team attempt answered_by undone_at season.name";
 
     #[test]
-    fn every_column_is_known_to_name_members_or_nobody() {
+    fn every_column_is_listed_as_personal_or_as_impersonal() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
         sqlite::migrate(&mut connection).expect("migrated");
@@ -208,7 +209,7 @@ mod tests {
             let impersonal = of_nobody.contains(&*column) || of_nobody.contains(&*full);
             assert!(
                 personal || impersonal,
-                "{table}.{column} may name a member: say so in PERSONAL, or in OF_NOBODY that it does not"
+                "add {table}.{column} to PERSONAL if it may identify a member, else to OF_NOBODY"
             );
         }
     }

@@ -11,8 +11,9 @@ use crate::limits::Limits;
 use crate::lint;
 use crate::order::Order;
 use crate::stray;
-use quiz_engine::{
-    AnswerOption, Bank, BankId, Choices, Kind, Markdown, Question, Spelling, Strictness, Typed,
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{
+    AnswerOption, Bank, Choices, Kind, Markdown, Question, Spelling, Strictness, Typed,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -96,7 +97,7 @@ pub(crate) fn assemble(
         seconds: bank.seconds,
         ask: bank.ask,
         questions: Vec::new(),
-        answers: quiz_engine::KnownAnswers::default(),
+        answers: quiz_engine::question::KnownAnswers::default(),
     };
     let diagnostics = findings.finish();
     debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
@@ -110,7 +111,7 @@ pub(crate) fn assemble(
     }
 }
 
-fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
+fn question(id: quiz_engine::ids::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
     let right: Choices = (0..draft.options.len())
         .filter(|&index| draft.options[index].right)
         .collect();
@@ -163,7 +164,7 @@ fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> 
         weight: draft.weight,
         seconds: draft.seconds,
         language: draft.language.map(Into::into),
-        context: quiz_engine::Context::default(),
+        context: quiz_engine::question::Context::default(),
         line: draft.line,
     }
 }

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::draft::Parsed;
 use crate::lint;
 use crate::picture::PictureFault;
-use quiz_engine::{Bank, Image, Markdown, Question};
+use quiz_engine::question::{Bank, Image, Markdown, Question};
 use std::ops::Range;
 use std::sync::Arc;
 

@@ -24,7 +24,7 @@ use super::limits::Limits;
 use super::lines::{Line, lines};
 use super::pairs::{each_pair, part};
 use super::{bounds, pictures};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use std::borrow::Cow;
 
 /// The kinds of questions, in capitals.

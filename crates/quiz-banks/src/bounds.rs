@@ -18,7 +18,7 @@ pub const ENTRIES: usize = 2000;
 pub const QUESTIONS: usize = 20_000;
 
 /// Options of one question that are read, even if more could be shown.
-pub const OPTIONS: usize = quiz_engine::Choices::CAPACITY;
+pub const OPTIONS: usize = quiz_engine::question::Choices::CAPACITY;
 
 /// The address of a picture or a link, in bytes.
 pub const ADDRESS: usize = 2048;

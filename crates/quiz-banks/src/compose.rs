@@ -26,7 +26,8 @@ use super::draft::{
     Answered, BankDraft, Draft, SpellingDraft, Text, stated_strictness, truth_options,
 };
 use super::limits::Limits;
-use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;

@@ -7,7 +7,9 @@ use crate::beside::{Relative, Waiting};
 use crate::bounds;
 use crate::diagnostic::Diagnostic;
 use crate::packed::Pictures;
-use quiz_engine::{Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight};
+use quiz_engine::question::{
+    Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight,
+};
 use std::borrow::Cow;
 use std::ops::Range;
 

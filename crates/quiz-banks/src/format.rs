@@ -351,7 +351,7 @@ pub(super) mod tests {
             .parse(&text, "bank", &Limits::DISCORD)
             .bank
             .expect("it has questions");
-        let of = |question: &std::sync::Arc<quiz_engine::Question>| {
+        let of = |question: &std::sync::Arc<quiz_engine::question::Question>| {
             [question.prompt.source().to_owned(), question.id.to_string()]
         };
         let mut ids: Vec<_> = bank.questions.iter().map(of).collect();

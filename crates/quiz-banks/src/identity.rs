@@ -1,6 +1,7 @@
 //! Stable ids: of a bank from its file's name, of a question from its prompt.
 
-use quiz_engine::{Bank, BankId, QuestionId};
+use quiz_engine::ids::{BankId, QuestionId};
+use quiz_engine::question::Bank;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Question banks: text in, a [`Bank`](quiz_engine::Bank) and diagnostics out.
+//! Question banks: text in, a [`Bank`](quiz_engine::question::Bank) and diagnostics out.
 //!
 //! Pure except [`load`]. Every format is one module with its grammar in the module's doc and one
 //! row in [`format::FORMATS`]. Its parser fills a draft and never stops at the first problem. What

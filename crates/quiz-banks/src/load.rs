@@ -22,7 +22,7 @@ use super::format::Format;
 use super::limits::Limits;
 use super::packed::Pictures;
 use super::picture_path::type_of_extension;
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs;

@@ -71,7 +71,7 @@ use super::picture_path::check_path;
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::limits::Limits;
-use quiz_engine::{Ask, Difficulty, Image, Seconds, Weight};
+use quiz_engine::question::{Ask, Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;

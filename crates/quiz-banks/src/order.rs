@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use quiz_engine::Choices;
+use quiz_engine::question::Choices;
 
 /// Words about the order of options, in one language.
 struct Wording {

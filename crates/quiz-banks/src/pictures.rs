@@ -7,7 +7,7 @@ use super::diagnostic::{Diagnostic, Findings, tell_once};
 use super::draft::Draft;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
 use super::picture_path::type_of_extension;
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::ops::Range;
 
 /// Makes the first web image of the prompt the question's image, and replaces those that cannot be

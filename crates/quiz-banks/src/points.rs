@@ -1,7 +1,7 @@
 //! The points of a question in other tools.
 
 use super::diagnostic::Findings;
-use quiz_engine::Weight;
+use quiz_engine::question::Weight;
 use std::ops::Range;
 
 /// Points that a question cannot have here. They are reported once.

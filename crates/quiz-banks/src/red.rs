@@ -29,7 +29,7 @@ use super::markdown::{escape, is_web_address, paragraph};
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::limits::Limits;
-use quiz_engine::{Image, Seconds};
+use quiz_engine::question::{Image, Seconds};
 use std::borrow::Cow;
 use std::collections::HashMap;
 

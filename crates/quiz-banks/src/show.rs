@@ -3,7 +3,7 @@
 use super::diagnostic::Diagnostic;
 use super::draft::Parsed;
 use super::load::FileReport;
-use quiz_engine::{Bank, Kind, Strictness};
+use quiz_engine::question::{Bank, Kind, Strictness};
 use std::fmt::Write;
 
 /// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and the diagnostics,

@@ -30,7 +30,7 @@ use super::lines::{Line, indent, lines};
 use super::pictures;
 use super::points::OddPoints;
 use line::{Mark, mark};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use std::borrow::Cow;
 
 /// Whether nearly all lines that are not indented have one of its marks, nearly all questions have

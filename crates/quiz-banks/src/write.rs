@@ -23,7 +23,7 @@ pub use print::write_print;
 pub use qti::write_qti;
 pub use task_list::write_task_list;
 
-use quiz_engine::{Ask, Bank, Image, Kind, Question, Strictness};
+use quiz_engine::question::{Ask, Bank, Image, Kind, Question, Strictness};
 
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]

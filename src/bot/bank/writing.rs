@@ -1,4 +1,4 @@
-//! Writing questions in Discord: `/bank add`, `edit` and `delete`.
+//! EditLocks of banks in Discord: `/bank add`, `edit` and `delete`.
 
 use crate::bot::bank;
 use crate::bot::bank::component::Id;
@@ -14,10 +14,14 @@ use metrics::counter;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
-use quiz_engine::{AnswerOption, Bank, BankId, Question};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{AnswerOption, Bank, Question};
 use std::sync::Arc;
 
-/// The question that a member named; otherwise what to tell them.
+/// Finds the question that a member named by id, number, or a part of its prompt that no other has.
+///
+/// # Errors
+/// With the reply, if there is none or several prompts contain that text.
 pub(crate) fn find_question(
     caller: &Caller,
     bank: &Bank,
@@ -53,7 +57,7 @@ pub(crate) fn find_question(
     })
 }
 
-/// A form for a new question, in one of the server's own banks or in a new one.
+/// Opens the form for a new question, in one of the server's own banks or in a new bank.
 pub(crate) fn add_form(core: &Core, caller: &Caller, name: &str) -> Handled {
     match bank_to_add_to(core, caller, name) {
         Ok((id, title)) => {
@@ -101,7 +105,7 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
     Ok((name.to_owned(), name.to_owned()))
 }
 
-/// The form for a new question came back.
+/// Adds the question of a sent form.
 pub(crate) async fn add(
     core: &Core,
     caller: &Caller,
@@ -109,7 +113,7 @@ pub(crate) async fn add(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let (id, title) = match bank_to_add_to(core, caller, bank) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -134,14 +138,14 @@ pub(crate) async fn add(
     bank.questions.push(Arc::clone(&question));
     let number = bank.questions.len();
     let message = view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
-    let kept = own::keep_edited(core, caller, bank, existing).await?;
-    Ok(Response::private(match kept {
+    let stored = own::store_edited(core, caller, bank, existing).await?;
+    Ok(Response::private(match stored {
         Ok(()) => message,
         Err(refusal) => refusal::refusal(locale, &refusal),
     }))
 }
 
-/// A form with the question as it is.
+/// Opens the form with a question's present texts.
 pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled {
     let form = own_question(core, caller, named).and_then(|(bank, question)| {
         let locale = caller.locale();
@@ -171,7 +175,7 @@ pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled 
     }
 }
 
-/// The form for a question came back.
+/// Replaces the texts of a question by those of a sent form.
 pub(crate) async fn edit(
     core: &Core,
     caller: &Caller,
@@ -179,7 +183,7 @@ pub(crate) async fn edit(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -196,10 +200,10 @@ pub(crate) async fn edit(
         )));
     };
     let mut edited = Bank::clone(&bank);
-    edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
+    edited.questions[at] = Arc::new(with_hidden_fields(question, before));
     let message = view::writing::written(locale, &edited, at + 1, &composed, None);
-    let kept = own::keep_edited(core, caller, edited, Some(bank)).await?;
-    Ok(Response::private(match kept {
+    let stored = own::store_edited(core, caller, edited, Some(bank)).await?;
+    Ok(Response::private(match stored {
         Ok(()) => message,
         Err(refusal) => refusal::refusal(locale, &refusal),
     }))
@@ -212,7 +216,7 @@ pub(crate) fn ask_delete(core: &Core, caller: &Caller, named: &Named) -> Handled
     })
 }
 
-/// After the confirmation.
+/// Deletes a question, after the confirmation.
 pub(crate) async fn delete(
     core: &Core,
     caller: &Caller,
@@ -220,7 +224,7 @@ pub(crate) async fn delete(
     id: BankId,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -236,7 +240,7 @@ pub(crate) async fn delete(
     let mut edited = Bank::clone(&bank);
     edited.questions.remove(at);
     let (title, left) = (text::title(&bank.title), edited.questions.len());
-    if let Err(refusal) = own::keep_edited(core, caller, edited, Some(bank)).await? {
+    if let Err(refusal) = own::store_edited(core, caller, edited, Some(bank)).await? {
         return Ok(Response::private(refusal::refusal(locale, &refusal)));
     }
     let text = t!(locale, "delete-done", title = title, count = left);
@@ -274,25 +278,26 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         language: None,
         tags: Vec::new(),
         seconds: None,
-        ask: quiz_engine::Ask::default(),
+        ask: quiz_engine::question::Ask::default(),
         questions: Vec::new(),
-        answers: quiz_engine::KnownAnswers::default(),
+        answers: quiz_engine::question::KnownAnswers::default(),
     }
 }
 
-/// An id that no other question of the bank has, where an equal prompt was asked before.
+/// Makes the question's id unique in the bank. Questions with the same prompt get the same id.
 fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
     let first = question.id.to_string();
     for n in 2.. {
         if bank.questions.iter().all(|other| other.id != question.id) {
             return;
         }
-        Arc::make_mut(question).id = quiz_engine::QuestionId::new(format!("{first}-{n}"));
+        Arc::make_mut(question).id = quiz_engine::ids::QuestionId::new(format!("{first}-{n}"));
     }
 }
 
-/// An edit keeps the question's id, and with it its history, and whatever the form cannot show.
-fn with_what_no_form_shows(edited: &Question, before: &Question) -> Question {
+/// Returns the edited question with the id of `before`, which keeps its history, and with
+/// everything that the form does not show.
+fn with_hidden_fields(edited: &Question, before: &Question) -> Question {
     let option = |option: &AnswerOption| {
         let was = before.options.iter().find(|was| was.text == option.text);
         was.unwrap_or(option).clone()

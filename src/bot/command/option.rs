@@ -3,7 +3,8 @@
 use super::Describe;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
-use quiz_engine::{GuildId, Member};
+use quiz_engine::ids::GuildId;
+use quiz_engine::member::Member;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -38,7 +39,7 @@ pub enum Kind {
     Choice(Vec<String>),
     /// A whole number within bounds.
     Integer(RangeInclusive<u16>),
-    /// Yes or no.
+    /// True or false.
     Boolean,
     /// A member of the server.
     Member,
@@ -46,7 +47,7 @@ pub enum Kind {
     Channel,
     /// A role of the server.
     Role,
-    /// A file.
+    /// An attached file.
     File,
 }
 
@@ -102,7 +103,7 @@ fn optional<T: 'static>(
     }
 }
 
-/// A text.
+/// A text option.
 pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     optional(name, describe, Kind::Text(None), |value| match value {
         Value::Text(text) => Some(text.clone()),
@@ -110,7 +111,8 @@ pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     })
 }
 
-/// One of a few values, each with the name that members see. An unknown name counts as not given.
+/// An option with a few values, each with the name that members see. An unknown name counts as not
+/// given.
 pub fn choice<T: Clone + Send + Sync + 'static>(
     name: &'static str,
     describe: Describe,
@@ -127,7 +129,7 @@ pub fn choice<T: Clone + Send + Sync + 'static>(
     })
 }
 
-/// A whole number. A value outside the bounds is clamped.
+/// An integer option. A value outside the bounds is clamped.
 pub fn integer(
     name: &'static str,
     describe: Describe,
@@ -143,7 +145,7 @@ pub fn integer(
     })
 }
 
-/// Yes or no.
+/// A boolean option.
 pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     optional(name, describe, Kind::Boolean, |value| match value {
         Value::Boolean(yes) => Some(*yes),
@@ -151,7 +153,7 @@ pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     })
 }
 
-/// A member of the server.
+/// An option for a member of the server.
 pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     optional(name, describe, Kind::Member, |value| match value {
         Value::Member(member) => Some(member.clone()),
@@ -159,7 +161,7 @@ pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     })
 }
 
-/// A channel that can hold messages.
+/// An option for a channel that can hold messages.
 pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     optional(name, describe, Kind::Channel, |value| match value {
         Value::Channel(place) => Some(place.clone()),
@@ -167,7 +169,7 @@ pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     })
 }
 
-/// A role.
+/// An option for a role.
 pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     optional(name, describe, Kind::Role, |value| match value {
         Value::Role(ping) => Some(ping.clone()),
@@ -175,7 +177,7 @@ pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     })
 }
 
-/// A file.
+/// An option for an attached file.
 pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
     optional(name, describe, Kind::File, |value| match value {
         Value::File(file) => Some(file.clone()),

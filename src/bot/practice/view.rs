@@ -1,14 +1,14 @@
-//! What stands around a question that is practised.
+//! The texts and buttons around a question of a practice.
 
 use crate::bot::practice::component::{Id, Step};
-use crate::bot::ui::drill::Onward;
+use crate::bot::ui::drill::Continuation;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Message, Style};
 use crate::bot::ui::t;
 use crate::bot::ui::text::title;
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 
-/// "Practice · the bank · Question 3 of 10".
+/// Formats "Practice · the bank · Question 3 of 10".
 pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {
     let number = step.practice.at + 1;
     let count = t!(
@@ -24,7 +24,7 @@ pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {
     )
 }
 
-/// The title of the form of a practice.
+/// Returns the title of the form for a typed answer.
 pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
     let number = step.practice.at + 1;
     t!(
@@ -35,10 +35,10 @@ pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
     )
 }
 
-/// The way to the next question of a practice.
-pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
+/// Builds the button to the next question.
+pub(crate) fn next(locale: &Locale, next: &Step) -> Continuation {
     let id = Id::Next(next.clone());
-    Onward {
+    Continuation {
         note: None,
         button: Some(Button::new(
             t!(locale, "button-next-question"),
@@ -48,13 +48,13 @@ pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
     }
 }
 
-/// How a practice went, and the way to another.
-pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
+/// Formats the result of a practice, and builds the button to start another.
+pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Continuation {
     let id = Id::Again {
         total,
         bank: bank.clone(),
     };
-    Onward {
+    Continuation {
         note: Some(t!(locale, "practice-result", right = right, total = total)),
         button: Some(Button::new(
             t!(locale, "button-practise-again"),
@@ -64,7 +64,7 @@ pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onwa
     }
 }
 
-/// The bank is not what it was when the practice began.
+/// Builds the reply when the bank has changed since the practice began.
 pub(crate) fn changed(locale: &Locale, bank: &BankId) -> Message {
     let command = format!("`/practice bank:{bank}`");
     Message::text(t!(locale, "practice-changed", command = command))

@@ -4,7 +4,9 @@
 use crate::bot::component::read;
 use crate::bot::ui::message::Message;
 use crate::bot::{contest, quiz, report};
-use quiz_engine::{ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp};
+use quiz_engine::ids::{
+    ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp,
+};
 
 /// Discord's channels. The publisher makes at most one call at a time for each channel.
 pub trait Channels: Send + Sync + 'static {

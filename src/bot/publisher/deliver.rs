@@ -14,18 +14,19 @@ use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
-use quiz_engine::course::{Course, CourseStanding, Highlights};
-use quiz_engine::{
-    Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
-    QuestionView, QuizId,
-};
+use quiz_engine::Publication;
+use quiz_engine::contest::ContestResult;
+use quiz_engine::ids::{MessageId, QuizId};
+use quiz_engine::play::course::{Course, CourseStanding, Highlights};
+use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView};
+use quiz_engine::question::Notice;
 use std::panic::AssertUnwindSafe;
 
 /// How long a POST may be repeated with the same nonce. Discord remembers a nonce for some minutes.
 const NONCE_MS: i64 = 2 * 60 * 1000;
-/// If a post takes longer than this, an earlier attempt may have posted the question, and its time
-/// of posting is read from the message's id.
-const LATE_NEWS_MS: i64 = 5000;
+/// If a question is older than this when its post succeeds, an earlier attempt may have posted it,
+/// so its time starts at the stamp in the message's id.
+const QUICK_POST_MS: i64 = 5000;
 
 /// The outcome of an attempt that did not fail.
 enum Attempted {
@@ -62,7 +63,7 @@ impl<C: Channels> Publisher<C> {
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
             Ok(Ok(Attempted::ToConfirm)) => Next::RetryAfter(CONFIRM_AFTER_MS),
-            Ok(Ok(Attempted::BehindNext)) => return self.queues.put_second(channel, outgoing),
+            Ok(Ok(Attempted::BehindNext)) => return self.queues.insert_second(channel, outgoing),
             Ok(Err(error)) => {
                 let next = outgoing.after_failure(&error, self.core.clock().now());
                 tracing::warn!(%channel, message = name(&outgoing.publication), %error, ?next, "publish failed");
@@ -160,7 +161,7 @@ impl<C: Channels> Publisher<C> {
         let posted = self.post_once(&mut post, &message, &key).await?;
         let age_ms = self.core.clock().now().ms_since(view.asked_at);
         // An earlier attempt may have posted it, with only the response lost.
-        if posted.how == How::Found || age_ms > LATE_NEWS_MS {
+        if posted.how == How::Found || age_ms > QUICK_POST_MS {
             self.core.found(quiz, round, posted.message);
         } else {
             self.core.posted(quiz, round, posted.message);
@@ -337,7 +338,7 @@ impl<C: Channels> Publisher<C> {
                     true => Highlights::default(),
                     false => self.course(started.quiz, u16::MAX).await.highlights(),
                 };
-                view::podium(locale, standings, &highlights)
+                view::final_standings(locale, standings, &highlights)
             }
         };
         let message = self.with_delay(&post, locale, message);

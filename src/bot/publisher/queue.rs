@@ -5,7 +5,9 @@
 //! the last seven days that Discord did not take.
 
 use super::outgoing::Outgoing;
-use quiz_engine::{ChannelId, Publication, QuestionView, QuizId, Timestamp};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, QuizId, Timestamp};
+use quiz_engine::play::QuestionView;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::Notify;
@@ -35,7 +37,6 @@ struct Queue {
     wake: Arc<Notify>,
 }
 
-/// The queues of all channels.
 #[derive(Debug, Default)]
 pub(super) struct Queues(Mutex<HashMap<ChannelId, Queue>>);
 
@@ -84,7 +85,7 @@ impl Queues {
     }
 
     /// Inserts a publication behind the next job.
-    pub(super) fn put_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
+    pub(super) fn insert_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
         let mut queues = self.lock();
         let ready = &mut queues.entry(channel).or_default().ready;
         ready.insert(ready.len().min(1), Job::Publish(outgoing));

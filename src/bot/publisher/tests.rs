@@ -5,7 +5,7 @@ use super::*;
 use crate::bot::tests::{quiz, recovered, start};
 use crate::bot::ui::message::Message;
 use crate::bot::{Clock, publisher};
-use quiz_engine::{MessageId, Timestamp};
+use quiz_engine::ids::{MessageId, Timestamp};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
@@ -155,7 +155,7 @@ impl Scene {
     }
 
     fn undelivered(&self) -> usize {
-        let since = self.clock.now().plus_ms(-publisher::MATTERS_MS);
+        let since = self.clock.now().plus_ms(-publisher::RETRY_FOR_MS);
         let undelivered = self.core.store.reader.undelivered(since);
         let undelivered = undelivered.expect("it can be read");
         undelivered.podiums.len() + undelivered.closed.len()
@@ -191,7 +191,7 @@ async fn a_channel_continues_with_its_queue_after_a_panic_in_a_call() {
     });
     scene.quiz(7).await;
     scene
-        .until("it is tried", |scene| {
+        .until("the first attempt", |scene| {
             scene.channels.posts(7, Kind::Question) == 1
         })
         .await;
@@ -204,7 +204,7 @@ async fn a_channel_continues_with_its_queue_after_a_panic_in_a_call() {
         .await;
     scene.clock.advance(Duration::from_secs(30));
     scene
-        .until("it is tried again", |scene| {
+        .until("it is retried", |scene| {
             scene.channels.posts(7, Kind::Question) == 2
         })
         .await;
@@ -255,7 +255,7 @@ async fn a_question_that_always_panics_is_lost_and_the_quiz_continues() {
     scene.quiz(7).await;
     for tries in 1..=3 {
         scene
-            .until("it is tried", |scene| {
+            .until("the first attempt", |scene| {
                 scene.channels.posts(7, Kind::Question) >= tries
             })
             .await;
@@ -263,8 +263,8 @@ async fn a_question_that_always_panics_is_lost_and_the_quiz_continues() {
         scene.clock.advance(Duration::from_secs(60));
     }
     // A message of its own says that it is lost.
-    let told = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
-    scene.until("it is lost", told).await;
+    let answer_posted = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
+    scene.until("it is lost", answer_posted).await;
 }
 
 /// Plays a quiz whose final standings fail with `error` while `failing` is set. Returns how often
@@ -290,7 +290,7 @@ async fn outage(
     scene.settle().await;
     scene.stop_quiz(7).await;
     let tried_once = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
-    scene.until("it is tried", tried_once).await;
+    scene.until("the first attempt", tried_once).await;
     scene.settle().await;
     let mut tried = Vec::new();
     for _ in 0..hours {
@@ -369,7 +369,7 @@ async fn an_answer_that_cannot_be_shown_is_retried_for_days_and_delays_nothing()
         let before = edits(&scene);
         scene.clock.advance(Duration::from_secs(12 * 3600));
         let again = |scene: &Scene| edits(scene) > before;
-        scene.until("it is tried again", again).await;
+        scene.until("it is retried", again).await;
         scene.settle().await;
     }
     failing.store(false, Ordering::Relaxed);
@@ -409,14 +409,14 @@ async fn the_next_process_posts_an_undelivered_result_once_even_days_later() {
     let (folder, clock) = scene.kill().await;
     clock.advance(Duration::from_secs(6 * 24 * 3600));
     let scene = Scene::on(folder, clock, |_, _| Ok(None));
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene
         .until("it is delivered", |scene| scene.undelivered() == 0)
         .await;
     assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
     let (folder, clock) = scene.kill().await;
     let scene = Scene::on(folder, clock, |_, _| Ok(None));
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene.settle().await;
     assert_eq!(scene.channels.calls(), []);
 }
@@ -431,7 +431,7 @@ async fn the_next_process_marks_a_found_result_as_delivered() {
         Call::Find(..) => Ok(Some(MessageId(9))),
         _ => Ok(None),
     });
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene
         .until("it is delivered", |scene| scene.undelivered() == 0)
         .await;
@@ -450,7 +450,7 @@ async fn a_question_is_retried_for_minutes_and_then_given_up() {
         scene.settle().await;
         scene.clock.advance(Duration::from_secs(60));
     }
-    assert!(!lost(&scene), "it is still tried");
+    assert!(!lost(&scene), "it is still retried");
     assert!(scene.channels.posts(7, Kind::Question) >= 10);
     scene.clock.advance(Duration::from_secs(120));
     scene.until("it is lost", lost).await;

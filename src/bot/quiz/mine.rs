@@ -1,11 +1,12 @@
-//! "My answer" and "My answers": for the member alone, from what is stored.
+//! The handlers of "My answer" and "My answers": private replies, read from the store.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::view;
 use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::t;
-use quiz_engine::{Closed, MessageId, QuizId, RoundId};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Closed;
 
 pub(crate) async fn my_answer(
     core: &Core,
@@ -18,26 +19,26 @@ pub(crate) async fn my_answer(
         .read(move |reader| reader.closed_question(round, member))
         .await?;
     let locale = caller.locale();
-    // The explanation of a deleted question stands in a message of its own, so only a
-    // question of another channel is a stranger here.
+    // The press may be on a message that replaced a deleted question, so any later message of the
+    // question's channel is accepted.
     let known = closed.filter(|closed| {
-        let sheet = &closed.sheet;
-        sheet.started.channel == caller.channel
-            && sheet.message.is_none_or(|own| own.0 <= message.0)
+        let view = &closed.sheet;
+        view.started.channel == caller.channel && view.message.is_none_or(|own| own.0 <= message.0)
     });
     Ok(Response::private(match known {
         Some(closed) => {
             let mut message = view::mine::my_answer(locale, &closed);
-            let stands = stands(core, caller, &closed).await?;
-            message.components.extend(stands.map(Component::Text));
+            let place = place(core, caller, &closed).await?;
+            message.components.extend(place.map(Component::Text));
             message
         }
         None => Message::text(t!(locale, "my-answer-unknown")),
     }))
 }
 
-/// Where the member stood after a question of a quiz, and how many they had right in a row.
-async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
+/// Returns the member's place after a question of a quiz, and their run of right answers; `None`
+/// for daily questions and for members who are not in the standings.
+async fn place(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
     let (started, number) = (&closed.sheet.started, closed.sheet.number);
     if started.daily.is_some() {
         return Ok(None);
@@ -50,7 +51,7 @@ async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result
         .find(|one| one.member.id == caller.member.id);
     let run = course.run(caller.member.id);
     let mode = started.plan.mode;
-    Ok(own.map(|own| view::mine::stands(caller.locale(), mode, own, standings.len(), run)))
+    Ok(own.map(|own| view::mine::place(caller.locale(), mode, own, standings.len(), run)))
 }
 
 pub(crate) async fn my_answers(

@@ -1,4 +1,4 @@
-//! A quiz from its announcement to its final standings, and the private words on the way.
+//! The messages of a quiz: announcement, private replies and final standings.
 
 pub(crate) mod closed;
 pub(crate) mod mine;
@@ -9,19 +9,19 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
-use quiz_engine::course::Highlights;
-use quiz_engine::{
-    Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
-};
+use quiz_engine::play::course::Highlights;
+use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
+use quiz_engine::question::RawAnswer;
+use quiz_engine::standings::Placing;
 
-/// So many who share the first place are named as winners.
+/// Maximum number of winners who are named if they share the first place.
 const WINNERS: usize = 5;
-/// Characters of a bank's title on a button.
+/// Maximum length of a bank's title on a button, in characters.
 const TITLE_ON_BUTTON: usize = 50;
-/// How many places the final standings show.
-const PODIUM_ROWS: usize = 25;
+/// Maximum number of rows of the final standings.
+const STANDINGS_ROWS: usize = 25;
 
-/// Says that a quiz begins.
+/// Builds the announcement of a quiz.
 pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
@@ -57,7 +57,7 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     Message::text(text)
 }
 
-/// Starts the quiz from the bank that was probably meant.
+/// Builds the button that starts the quiz with the suggested bank.
 pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> Component {
     let label = t!(
         locale,
@@ -68,7 +68,8 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Says that an answer counts, as things stand.
+/// Builds the reply to an accepted answer. `tries_left` is `None` in modes where answers can be
+/// changed.
 pub(crate) fn locked_in(
     locale: &Locale,
     answer: &RawAnswer,
@@ -87,20 +88,24 @@ pub(crate) fn locked_in(
     Message::text(text)
 }
 
-/// The final standings.
-pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &Highlights) -> Message {
-    let started = &podium.started;
+/// Builds the message with the final standings.
+pub(crate) fn final_standings(
+    locale: &Locale,
+    standings: &FinalStandings,
+    highlights: &Highlights,
+) -> Message {
+    let started = &standings.started;
     let total = started.questions.len();
     let of = t!(
         locale,
         "podium-of",
         title = title(&started.bank_title),
-        asked = podium.asked,
+        asked = standings.asked,
         total = total,
-        missing = total.saturating_sub(podium.asked.into())
+        missing = total.saturating_sub(standings.asked.into())
     );
     let mut head = format!("🏁 {}\n-# {of}", t!(locale, "podium-title"));
-    let why = match podium.why {
+    let why = match standings.why {
         End::Finished | End::Decided => None,
         End::Stopped => Some(t!(locale, "podium-stopped")),
         End::Unanswered => Some(t!(locale, "podium-unanswered")),
@@ -111,31 +116,31 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
         head.push('\n');
         head.push_str(&why);
     }
-    if let Some(winner) = winner(locale, podium) {
+    if let Some(winner) = winner(locale, standings) {
         head.push('\n');
         head.push_str(&winner);
     }
-    let rows: Vec<_> = podium
+    let rows: Vec<_> = standings
         .placings
         .iter()
-        .take(PODIUM_ROWS)
-        .map(|row| podium_row(locale, podium, row))
+        .take(STANDINGS_ROWS)
+        .map(|row| standings_row(locale, standings, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
         table = t!(locale, "podium-nobody");
     }
-    if podium.placings.len() > PODIUM_ROWS {
+    if standings.placings.len() > STANDINGS_ROWS {
         table.push('\n');
         table.push_str(&t!(
             locale,
             "closed-and-more",
-            count = podium.placings.len() - PODIUM_ROWS
+            count = standings.placings.len() - STANDINGS_ROWS
         ));
     }
-    let told = self::highlights(locale, highlights);
-    if !told.is_empty() {
-        table.push_str(&format!("\n\n{}", told.join("\n")));
+    let notable = self::highlights(locale, highlights);
+    if !notable.is_empty() {
+        table.push_str(&format!("\n\n{}", notable.join("\n")));
     }
     let mine = Id::MyAnswers(started.quiz);
     let missed = mistakes::component::Id::Start(started.quiz);
@@ -157,19 +162,20 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
     )
 }
 
-/// Who won, and by how much; nobody wins without points, or a quiz that was stopped.
-fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
-    let mode = podium.started.plan.mode;
-    let first = podium
+/// Names the winners, and the lead of a single one. `None` if nobody has points, the quiz was
+/// stopped, or too many share the first place.
+fn winner(locale: &Locale, standings: &FinalStandings) -> Option<String> {
+    let mode = standings.started.plan.mode;
+    let first = standings
         .placings
         .first()
         .filter(|first| first.tally.points > 0)?;
-    if podium.why == End::Stopped {
+    if standings.why == End::Stopped {
         return None;
     }
-    let winners = podium.placings.iter().take_while(|row| row.place == 1);
+    let winners = standings.placings.iter().take_while(|row| row.place == 1);
     let names: Vec<_> = winners.map(|row| name(&row.tally.name)).collect();
-    let ahead = match podium.placings.get(names.len()) {
+    let ahead = match standings.placings.get(names.len()) {
         Some(next) => first.tally.points.saturating_sub(next.tally.points),
         None => 0,
     };
@@ -184,7 +190,7 @@ fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
     })
 }
 
-/// What stood out, a line each.
+/// Formats the highlights, one line each.
 fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
     let Highlights {
         fastest,
@@ -233,8 +239,8 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         .collect()
 }
 
-fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {
-    let (tally, mode) = (&row.tally, podium.started.plan.mode);
+fn standings_row(locale: &Locale, standings: &FinalStandings, row: &Placing) -> String {
+    let (tally, mode) = (&row.tally, standings.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
@@ -247,7 +253,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
             answered = tally.answered
         )
     );
-    if let Some(survival) = &podium.survival {
+    if let Some(survival) = &standings.survival {
         line.push_str(" · ");
         line.push_str(&match survival.fell_at(row.member) {
             Some(number) => t!(locale, "podium-row-fell", number = number),
@@ -265,7 +271,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
     line
 }
 
-/// Tells a member how the quiz stands.
+/// Builds the reply to `/quiz status`.
 pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
@@ -301,8 +307,8 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
     Message::text(format!("{title}\n{progress}\n{lead}"))
 }
 
-/// Tells a member that the quiz was steered as they wished.
-pub(crate) fn steered(locale: &Locale, control: Control) -> Message {
+/// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.
+pub(crate) fn controlled(locale: &Locale, control: Control) -> Message {
     Message::text(match control {
         Control::Stop => t!(locale, "steered-stop"),
         Control::Skip => t!(locale, "steered-skip"),

@@ -172,7 +172,7 @@ proptest! {
     fn plain_text_reaches_the_member(prompt in "[!-9;-@\\[-`{-~]( ?[ -~]){0,20}", option in "[ -~]{0,20}") {
         let text = format!("{prompt}\nA) {option}.\nB) b\nANSWER: A\n");
         let bank = parse_aiken(&text, "x", &Limits::DISCORD).bank.expect("it has a question");
-        let plain = |markdown: &quiz_engine::Markdown| crate::markdown::plain(markdown.source());
+        let plain = |markdown: &quiz_engine::question::Markdown| crate::markdown::plain(markdown.source());
         prop_assert_eq!(plain(&bank.questions[0].prompt), prompt.trim());
         let option = format!("{option}.");
         prop_assert_eq!(plain(&bank.questions[0].options[0].text), option.trim());

@@ -13,7 +13,7 @@ use crate::delimited::Cell;
 use crate::draft::{
     Answered, Draft, OptionDraft, SpellingDraft, Text, strictness_named, truth_options,
 };
-use quiz_engine::{Numeric, read_number};
+use quiz_engine::question::{Numeric, read_number};
 use std::collections::HashSet;
 use std::ops::Range;
 

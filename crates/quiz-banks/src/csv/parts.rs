@@ -2,7 +2,7 @@
 
 use super::names::index;
 use crate::blank::is_blank;
-use quiz_engine::{Number, read_number};
+use quiz_engine::question::{Number, read_number};
 
 /// Which commas separate the parts of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

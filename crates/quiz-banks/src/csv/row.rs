@@ -12,7 +12,7 @@ use crate::identity::is_id;
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;
 use crate::pictures;
-use quiz_engine::{Difficulty, Image, Seconds, Weight};
+use quiz_engine::question::{Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;

@@ -69,7 +69,10 @@ Which sea?;;;;;Sargasso Sea; ;;;;;;;;;
     assert_eq!(first.id.as_str(), "x/q-1");
     assert_eq!(first.tags, ["git"]);
     assert_eq!(second.tags, ["maths", "numbers"]);
-    assert_eq!(first.difficulty, Some(quiz_engine::Difficulty::Easy));
+    assert_eq!(
+        first.difficulty,
+        Some(quiz_engine::question::Difficulty::Easy)
+    );
     assert_eq!(first.weight.get(), 2);
     assert_eq!(first.seconds.map(|seconds| seconds.get()), Some(30));
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::literal::plain_text;
 use memchr::memchr2_iter;
-use quiz_engine::{Markdown, Number, Numeric};
+use quiz_engine::question::{Markdown, Number, Numeric};
 use std::borrow::Cow;
 use std::ops::Range;
 

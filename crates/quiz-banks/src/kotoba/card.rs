@@ -6,7 +6,7 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, SpellingDraft, Text};
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;

@@ -8,7 +8,7 @@ use crate::fields::Fields;
 use crate::json;
 use crate::markdown::is_web_address;
 use crate::yaml::{Node, Value};
-use quiz_engine::Weight;
+use quiz_engine::question::Weight;
 
 /// Those in the second line control Kotoba and have no counterpart here.
 const CARD_KEYS: &[&str] = &[

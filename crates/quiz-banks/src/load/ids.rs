@@ -3,7 +3,7 @@
 use super::{FileReport, ReadFile, Wanted};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::identity;
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::collections::HashMap;
 use std::sync::Arc;
 

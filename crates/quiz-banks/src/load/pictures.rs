@@ -13,7 +13,7 @@ use crate::packed::{Pictures, is_packed_name};
 use crate::picture::{PictureFault, check_head, too_many_bytes};
 use crate::picture_path::{check_path, type_of_extension};
 use percent_encoding::percent_decode_str;
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::{self, File};

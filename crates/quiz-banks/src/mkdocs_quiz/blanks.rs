@@ -6,7 +6,7 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, SpellingDraft, Text, stated_strictness};
 use crate::lines::Line;
 use crate::{markdown, pictures};
-use quiz_engine::Strictness;
+use quiz_engine::question::Strictness;
 use std::borrow::Cow;
 use std::ops::Range;
 

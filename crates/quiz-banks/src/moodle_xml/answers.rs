@@ -8,7 +8,7 @@ use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_opti
 use crate::gift::partial_credit;
 use crate::pairs::each_pair;
 use crate::xml::{self, child, children};
-use quiz_engine::{Markdown, Number, Numeric};
+use quiz_engine::question::{Markdown, Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 use std::ops::Range;

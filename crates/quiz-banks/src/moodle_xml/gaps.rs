@@ -16,7 +16,7 @@ use crate::html::{markdown_of_html, plain_of_html};
 use crate::literal::plain_text;
 use crate::pairs::part;
 use crate::xml::{self, child, children};
-use quiz_engine::Numeric;
+use quiz_engine::question::Numeric;
 use roxmltree::Node;
 
 /// The most gaps of one text: the text is read again for each.

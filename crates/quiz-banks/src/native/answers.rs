@@ -5,7 +5,7 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, strictness_named, truth_options};
 use crate::fields::Fields;
 use crate::yaml::{Node, Value};
-use quiz_engine::{Markdown, Number, Numeric, Strictness};
+use quiz_engine::question::{Markdown, Number, Numeric, Strictness};
 
 const OPTION_KEYS: &[&str] = &["right", "wrong", "explanation", "last"];
 const SPELLING_KEYS: &[&str] = &["text", "percent", "explanation"];

@@ -2,7 +2,7 @@ use super::*;
 use crate::archive::tests::archive_of;
 use crate::load::{FileReport, Origin, parse_file};
 use crate::show::{show, show_report};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
 fn parse(text: &str) -> String {
     show(&parse_qti(text, "some-bank", &Limits::DISCORD))

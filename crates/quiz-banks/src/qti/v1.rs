@@ -14,7 +14,7 @@ use crate::pairs::{each_pair, part};
 use crate::points::OddPoints;
 use crate::xml::{self, child, children, is};
 use condition::{Condition, conditions};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 

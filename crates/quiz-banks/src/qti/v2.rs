@@ -9,7 +9,7 @@ use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::html::markdown_of_html;
 use crate::pairs::{each_pair, part};
 use crate::xml;
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 

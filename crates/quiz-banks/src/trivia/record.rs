@@ -7,7 +7,7 @@ use crate::draft::{Answered, BankDraft, Draft, OptionDraft, Text, truth_options}
 use crate::fields::Fields;
 use crate::literal::plain_text;
 use crate::yaml::{Node, Value};
-use quiz_engine::{Difficulty, Image};
+use quiz_engine::question::{Difficulty, Image};
 use std::borrow::Cow;
 
 /// How the records of a file are read.

@@ -36,7 +36,7 @@ fn an_answer_of_open_tdb_is_read_as_it_is() {
     assert_eq!(bank.questions[0].tags, ["Science & Nature"]);
     assert_eq!(
         bank.questions[0].difficulty,
-        Some(quiz_engine::Difficulty::Medium)
+        Some(quiz_engine::question::Difficulty::Medium)
     );
 }
 

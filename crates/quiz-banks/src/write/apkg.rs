@@ -9,7 +9,7 @@ use super::{File, Loss};
 use crate::archive::pack;
 use crate::markdown::html;
 use crate::write::xml_text::{Element, escaped};
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use rusqlite::{Connection, params};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -77,7 +77,7 @@ fn details(number: usize, question: &Question, lost: &mut Vec<Loss>) {
         ("the difficulty is left out", question.difficulty.is_some()),
         (
             "the points are left out",
-            question.weight != quiz_engine::Weight::default(),
+            question.weight != quiz_engine::question::Weight::default(),
         ),
         ("the seconds are left out", question.seconds.is_some()),
     ] {

@@ -10,7 +10,7 @@ use super::{Loss, Written, picture_loss};
 use crate::assemble::title_of;
 use crate::csv::guard::guarded;
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Strictness, Weight,
 };
 

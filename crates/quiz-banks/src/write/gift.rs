@@ -6,7 +6,7 @@ use crate::html::markdown_of_html;
 use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed, Weight,
 };
 use std::fmt::Write;

@@ -6,7 +6,9 @@ use super::xml_text::{Element, escaped};
 use super::{Loss, Written};
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
+use quiz_engine::question::{
+    AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed,
+};
 use std::fmt::Write;
 
 /// Writes the bank as a Moodle export: the title is the category, and tags of the bank are written

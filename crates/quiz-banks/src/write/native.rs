@@ -4,7 +4,7 @@ use super::yaml_text::push_text;
 use crate::identity::{Hasher, is_id};
 use crate::native::as_meant;
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Strictness, Weight,
 };
 use std::fmt::Write;

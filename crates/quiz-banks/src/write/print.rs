@@ -2,7 +2,7 @@
 
 use super::{Loss, Written, explanation};
 use crate::markdown::escape;
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 

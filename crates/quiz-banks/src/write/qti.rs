@@ -6,7 +6,7 @@ use super::{File, Loss};
 use crate::archive::pack;
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
+use quiz_engine::question::{Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
 use std::fmt::Write;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -148,7 +148,7 @@ impl Item<'_> {
             ("the difficulty is left out", question.difficulty.is_some()),
             (
                 "the points are left out",
-                question.weight != quiz_engine::Weight::default(),
+                question.weight != quiz_engine::question::Weight::default(),
             ),
             ("the seconds are left out", question.seconds.is_some()),
             ("the tags are left out", !question.tags.is_empty()),

@@ -4,7 +4,7 @@ use super::{
     File, Written, write_apkg, write_csv, write_gift, write_moodle_xml, write_native, write_print,
     write_qti, write_task_list,
 };
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
 /// A format to write.
 #[derive(Debug)]

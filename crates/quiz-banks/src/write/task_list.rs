@@ -20,7 +20,7 @@ use crate::lines::front_matter;
 use crate::order::Order;
 use crate::task_list::parse_task_list;
 use layout::lay_out;
-use quiz_engine::{Ask, Bank, Difficulty, Kind, Question, Weight};
+use quiz_engine::question::{Ask, Bank, Difficulty, Kind, Question, Weight};
 use std::collections::HashMap;
 
 /// More digits are not a label.

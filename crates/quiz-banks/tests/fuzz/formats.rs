@@ -21,7 +21,7 @@ use crate::report::{render_github, render_text};
 use crate::{Diagnostic, Format, Level, bounds, write_csv};
 use bolero::TypeGenerator;
 use bolero::generator::bolero_generator::driver;
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, RngExt, SeedableRng};
 use std::collections::HashSet;

@@ -1,8 +1,8 @@
-//! Forms for questions, and what came of them.
+//! The forms for questions, and the replies to them.
 
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::key_of;
-use crate::bot::bank::view::with_key;
+use crate::bot::bank::view::question_with_key;
 use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Form, Input, Message};
@@ -12,16 +12,17 @@ use crate::limits;
 use quiz_banks::compose::{Composed, Written};
 use quiz_banks::markdown::plain;
 use quiz_banks::report::{Lines, render_plain};
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 
-/// Characters of a prompt that stand for the question.
+/// Maximum length of a prompt that identifies a question, in characters.
 const PROMPT: usize = 200;
-/// Characters of a text that is given back in the message; a longer one is a file.
-const GIVEN_BACK: usize = 1200;
-/// Characters of what a check says.
-const TOLD: usize = 1500;
+/// Maximum length of a refused text in the message, in characters; a longer one is attached as a
+/// file.
+const RETURNED: usize = 1200;
+/// Maximum length of diagnostics, in characters.
+const DIAGNOSTICS: usize = 1500;
 
-/// A form for a question, filled in with what there is.
+/// Builds the form for a question, filled with `written`.
 pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Written) -> Form {
     let input = |label: String, placeholder: String, value: &str, required| Input {
         label: cut(&label, limits::INPUT_LABEL),
@@ -58,8 +59,8 @@ pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Writ
     }
 }
 
-/// Says that a question stands in its bank under this number, with its key and with what somebody
-/// should look at; `again` is the number of an earlier one that asks the same.
+/// Builds the reply to a stored question: its number in the bank, its key, and warnings. `again` is
+/// the number of an earlier question with the same prompt.
 pub(crate) fn written(
     locale: &Locale,
     bank: &Bank,
@@ -74,16 +75,16 @@ pub(crate) fn written(
         id = bank.id.as_str(),
         number = number
     );
-    let mut lines = vec![done, with_key(locale, &bank.questions[number - 1])];
+    let mut lines = vec![done, question_with_key(locale, &bank.questions[number - 1])];
     lines.extend(again.map(|again| format!("⚠️ {}", t!(locale, "written-again", number = again))));
-    let told = told(composed);
-    if !told.is_empty() {
-        lines.push(fenced(&cut(&told, TOLD)));
+    let diagnostics = diagnostics(composed);
+    if !diagnostics.is_empty() {
+        lines.push(fenced(&cut(&diagnostics, DIAGNOSTICS)));
     }
     Message::text(lines.join("\n"))
 }
 
-/// Says why a question cannot be asked, and gives back what was written, whole.
+/// Builds the reply to a refused question: the errors, and the whole text, so that it is not lost.
 pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Composed) -> Message {
     let back = format!(
         "{}\n\n{}\n\n{}",
@@ -92,36 +93,36 @@ pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Compose
     let back = back.trim();
     let mut lines = vec![
         t!(locale, "written-refused"),
-        fenced(&cut(&told(composed), TOLD)),
+        fenced(&cut(&diagnostics(composed), DIAGNOSTICS)),
         t!(locale, "written-given-back"),
     ];
-    if back.chars().count() <= GIVEN_BACK {
+    if back.chars().count() <= RETURNED {
         lines.push(fenced(back));
         return Message::text(lines.join("\n"));
     }
     Message::text(lines.join("\n")).with_file(File::text("question.txt", back.to_owned()))
 }
 
-/// What is wrong with it, line by line.
-fn told(composed: &Composed) -> String {
+/// Formats the diagnostics.
+fn diagnostics(composed: &Composed) -> String {
     let diagnostics = composed.diagnostics.iter();
-    let told: Vec<_> = diagnostics
+    let diagnostics: Vec<_> = diagnostics
         .map(|one| render_plain(&composed.text, one, Lines::Quoted))
         .collect();
-    told.join("\n")
+    diagnostics.join("\n")
 }
 
 fn fenced(text: &str) -> String {
     format!("```\n{}\n```", text.replace("```", "`\u{200b}``"))
 }
 
-/// Asks whether the question is to go.
+/// Builds the confirmation prompt for the removal of a question.
 pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) -> Message {
     let text = t!(
         locale,
         "delete-confirm",
         title = title(&bank.title),
-        question = with_key(locale, question)
+        question = question_with_key(locale, question)
     );
     let id = Id::Delete {
         key: key_of(question),
@@ -130,7 +131,7 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
     confirm(locale, text, t!(locale, "button-delete"), &id)
 }
 
-/// The beginning of a prompt, on one line.
+/// Returns the beginning of the prompt, on one line.
 pub(crate) fn brief(question: &Question) -> String {
     let text = plain(question.prompt.source());
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -7,7 +7,7 @@ use crate::markdown::{images, plain};
 use crate::native::parse_native;
 use crate::write::native::tests::any_bank;
 use proptest::prelude::*;
-use quiz_engine::Number;
+use quiz_engine::question::Number;
 
 /// The parts of a question that GIFT can hold, as people read them.
 fn told(question: &Question, tags: &[String]) -> impl PartialEq + std::fmt::Debug + use<> {

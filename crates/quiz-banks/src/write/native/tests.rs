@@ -7,7 +7,8 @@ use crate::native::parse_native;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use quiz_engine::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
 use std::sync::Arc;
 
 /// Texts that are hard for a format: markup, signs, lines, spaces.
@@ -177,7 +178,7 @@ fn question() -> impl Strategy<Value = Question> {
                 .map(|option: &AnswerOption| option.text.source()),
         );
         Question {
-            id: quiz_engine::QuestionId::new(own.unwrap_or_default()),
+            id: quiz_engine::ids::QuestionId::new(own.unwrap_or_default()),
             prompt,
             image: image.map(|(url, alt)| Image { url, alt }),
             // The words of options can fix their order, whatever the bank says.
@@ -192,7 +193,7 @@ fn question() -> impl Strategy<Value = Question> {
             weight: Weight::new(weight).expect("in range"),
             seconds: seconds.and_then(Seconds::new),
             language: None,
-            context: quiz_engine::Context::default(),
+            context: quiz_engine::question::Context::default(),
             line: 0,
         }
     })
@@ -240,7 +241,7 @@ fn bank() -> impl Strategy<Value = Bank> {
             tags,
             seconds: seconds.and_then(Seconds::new),
             ask: if buttons { Ask::Buttons } else { Ask::Typing },
-            answers: quiz_engine::KnownAnswers::default(),
+            answers: quiz_engine::question::KnownAnswers::default(),
         }
     })
 }

@@ -5,7 +5,7 @@ use crate::lines::Fence;
 use crate::markdown::{escape, events, paragraph};
 use crate::task_list::parse_task_list;
 use pulldown_cmark::Event;
-use quiz_engine::{Kind, Markdown, Question};
+use quiz_engine::question::{Kind, Markdown, Question};
 use std::fmt::Write;
 
 /// A question as lines, and what of it would be read differently.

@@ -235,7 +235,7 @@ fn with_pictures_on_the_web(bank: &Bank) -> Bank {
 
 /// Everything in a question that the format holds.
 fn texts(question: &Question) -> Vec<Option<String>> {
-    let own = |text: &quiz_engine::Markdown| Some(text.source().to_owned());
+    let own = |text: &quiz_engine::question::Markdown| Some(text.source().to_owned());
     let image = question.image.as_ref();
     let mut texts: Vec<_> = question
         .options

@@ -3,6 +3,7 @@
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
+use super::pictures;
 use super::privacy;
 use super::questions::{write_question, write_question_fact};
 use super::record;
@@ -245,6 +246,7 @@ fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
                     "INSERT OR IGNORE INTO start VALUES (?1)",
                     params![at.0],
                 )?;
+                pictures::delete_orphans(&transaction)?;
             }
         }
     }

@@ -1,10 +1,10 @@
 //! From what a parser found to a [`Bank`]: the steps that are the same for every format.
 
-use crate::beside::Waiting;
 use crate::blank::is_blank;
 use crate::bounds;
 use crate::codes::is_known;
 use crate::diagnostic::Findings;
+use crate::draft::Waiting;
 use crate::draft::{Answered, BankDraft, Draft, Parsed, Text};
 use crate::identity;
 use crate::limits::Limits;

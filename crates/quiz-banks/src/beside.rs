@@ -2,38 +2,11 @@
 //! inside its file; else their alt texts stand in their places, as in [`pictures`](crate::pictures).
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::Parsed;
+use crate::draft::{Parsed, Relative, Waiting};
 use crate::lint;
 use crate::picture::PictureFault;
 use quiz_engine::question::{Bank, Image, Markdown, Question};
-use std::ops::Range;
 use std::sync::Arc;
-
-/// The first picture of a prompt, if its path is relative.
-#[derive(Clone, Debug)]
-pub(crate) struct Relative {
-    /// As the author wrote it.
-    pub(crate) reference: String,
-    /// Its name inside the text, if it is there.
-    pub(crate) inside: Option<String>,
-    pub(crate) alt: Option<String>,
-    /// The prompt without the picture.
-    pub(crate) prompt: String,
-    /// Whether the picture is all that is asked.
-    pub(crate) alone: bool,
-    /// The place of the diagnostics about it.
-    pub(crate) span: Range<usize>,
-}
-
-/// A question that has a picture if that is found.
-#[derive(Debug)]
-pub(crate) struct Waiting {
-    pub(crate) relative: Relative,
-    /// The question with its picture.
-    question: Arc<Question>,
-    /// How many questions of the bank come before it.
-    before: usize,
-}
 
 impl Waiting {
     pub(crate) fn new(relative: Relative, question: &Question, before: usize) -> Self {

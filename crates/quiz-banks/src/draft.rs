@@ -3,15 +3,15 @@
 //! A parser of any format fills a [`BankDraft`]. [`assemble`](crate::assemble) does the rest, which
 //! is the same for all formats: checks, ids, the order of options.
 
-use crate::beside::{Relative, Waiting};
 use crate::bounds;
 use crate::diagnostic::Diagnostic;
 use crate::packed::Pictures;
 use quiz_engine::question::{
-    Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight,
+    Ask, Bank, Difficulty, Image, Number, Numeric, Question, Seconds, Strictness, Weight,
 };
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The result of parsing one text.
 #[derive(Debug)]
@@ -35,6 +35,32 @@ pub struct Parsed {
 pub(crate) struct Text {
     pub(crate) markdown: String,
     pub(crate) span: Range<usize>,
+}
+
+/// The first picture of a prompt, if its path is relative.
+#[derive(Clone, Debug)]
+pub(crate) struct Relative {
+    /// As the author wrote it.
+    pub(crate) reference: String,
+    /// Its name inside the text, if it is there.
+    pub(crate) inside: Option<String>,
+    pub(crate) alt: Option<String>,
+    /// The prompt without the picture.
+    pub(crate) prompt: String,
+    /// Whether the picture is all that is asked.
+    pub(crate) alone: bool,
+    /// The place of the diagnostics about it.
+    pub(crate) span: Range<usize>,
+}
+
+/// A question that has a picture if that is found.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    pub(crate) relative: Relative,
+    /// The question with its picture.
+    pub(crate) question: Arc<Question>,
+    /// How many questions of the bank come before it.
+    pub(crate) before: usize,
 }
 
 /// A bank as its file describes it, not yet checked.

@@ -123,4 +123,6 @@ mod yaml_items;
 pub use diagnostic::{Diagnostic, Level};
 pub use draft::Parsed;
 pub use format::Format;
-pub use write::{Loss, Written, write_csv, write_gift, write_native, write_task_list};
+pub use write::{
+    Loss, Written, write_archive, write_csv, write_gift, write_native, write_task_list,
+};

@@ -8,8 +8,7 @@ mod pictures;
 #[cfg(test)]
 mod tests;
 
-pub use file::{Origin, parse_file, parse_file_with_pictures};
-pub use pictures::load_picture;
+pub use file::{Origin, can_hold_pictures, parse_file, parse_file_with_pictures};
 
 use file::{lower_case, parse, too_large};
 use ids::{name_by_folders, refuse_equal_ids};
@@ -20,7 +19,8 @@ use super::bounds;
 use super::diagnostic::{Diagnostic, Level};
 use super::format::Format;
 use super::limits::Limits;
-use super::packed::Pictures;
+use super::packed::{Pictures, is_packed_name};
+use super::picture::PictureFault;
 use super::picture_path::type_of_extension;
 use quiz_engine::question::Bank;
 use std::collections::HashSet;
@@ -284,6 +284,30 @@ fn read_report(wanted: &Wanted, limits: &Limits) -> FileReport {
     let mut report = FileReport::new(wanted.path.clone());
     report.error("unreadable", format!("the file cannot be read: {reason}"));
     report
+}
+
+/// Reads a picture of a bank's question. `bank` is the path of the bank's file.
+///
+/// # Errors
+/// If the path leaves the bank's folder, or is not a picture that can be sent.
+pub fn load_picture(bank: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
+    let beside = pictures::read(bank.parent().unwrap_or(bank), path);
+    if beside.is_ok() || !is_packed_name(path) {
+        return beside;
+    }
+    let bytes = read_bytes(bank).ok().flatten().unwrap_or_default();
+    let path_of_bank = bank.to_owned();
+    let report = parse(
+        path_of_bank,
+        bytes,
+        Origin::Found,
+        &Limits::NONE,
+        Beside::Nothing,
+    );
+    match report.pictures.get(path) {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => Err(pictures::missing(path)),
+    }
 }
 
 /// The bytes of a file. `None` if it is over the limit.

@@ -1,10 +1,10 @@
 //! The images in an author's Markdown: which can be shown, and what replaces the others.
 
-use super::beside::Relative;
 use super::blank::is_blank;
 use super::bounds;
 use super::diagnostic::{Diagnostic, Findings, tell_once};
 use super::draft::Draft;
+use super::draft::Relative;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
 use super::picture_path::type_of_extension;
 use quiz_engine::question::Image;

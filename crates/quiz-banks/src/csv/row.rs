@@ -3,10 +3,10 @@
 use super::guard::unguarded;
 use super::header::{Column, Header};
 use super::parts::{Commas, parts};
-use crate::beside::Relative;
 use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::draft::Relative;
 use crate::draft::{Draft, Text};
 use crate::identity::is_id;
 use crate::literal::text_with_code;

@@ -2,7 +2,7 @@
 
 use super::pictures::{Beside, Finder, Inside};
 use super::{FileReport, pictures};
-use crate::archive::Fault;
+use crate::archive::{Fault, is_archive};
 use crate::bounds;
 use crate::bundle::Bundle;
 use crate::decode::decode;
@@ -15,6 +15,7 @@ use crate::pictures::merge_missing;
 use crate::unpacked::Unpacked;
 use crate::yaml::{self, FaultKind};
 use crate::yaml_items;
+use memchr::memmem;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,6 +53,11 @@ pub fn parse_file_with_pictures(
     limits: &Limits,
 ) -> FileReport {
     parse(path, bytes, Origin::Named, limits, Beside::Known(names))
+}
+
+/// Whether a file may have pictures inside, so that its text is smaller than the file.
+pub fn can_hold_pictures(bytes: &[u8]) -> bool {
+    is_archive(bytes) || memmem::find(bytes, b"encoding=\"base64\"").is_some()
 }
 
 pub(super) fn parse(

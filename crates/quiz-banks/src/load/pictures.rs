@@ -4,12 +4,11 @@
 //! within bounds. Only its head is read before it is sent. One inside the bank's file is named by
 //! its content.
 
-use super::{FileReport, Origin, file, read_bytes};
+use super::FileReport;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::limits::Limits;
 use crate::lines::Places;
-use crate::packed::{Pictures, is_packed_name};
+use crate::packed::Pictures;
 use crate::picture::{PictureFault, check_head, too_many_bytes};
 use crate::picture_path::{check_path, type_of_extension};
 use percent_encoding::percent_decode_str;
@@ -101,30 +100,8 @@ fn path_of(reference: &str) -> Cow<'_, str> {
         .unwrap_or(Cow::Borrowed(path))
 }
 
-/// Reads a picture of a bank's question. `bank` is the path of the bank's file.
-///
-/// # Errors
-/// If the path leaves the bank's folder, or is not a picture that can be sent.
-pub fn load_picture(bank: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
-    let beside = read(bank.parent().unwrap_or(bank), path);
-    if beside.is_ok() || !is_packed_name(path) {
-        return beside;
-    }
-    let bytes = read_bytes(bank).ok().flatten().unwrap_or_default();
-    let report = file::parse(
-        bank.to_owned(),
-        bytes,
-        Origin::Found,
-        &Limits::NONE,
-        Beside::Nothing,
-    );
-    match report.pictures.get(path) {
-        Some(bytes) => Ok(bytes.to_vec()),
-        None => Err(missing(path)),
-    }
-}
-
-fn read(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
+/// Reads a picture beside a bank.
+pub(super) fn read(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
     let file = open(folder, path)?;
     let mut bytes = Vec::new();
     // It may have grown since it was checked.
@@ -233,7 +210,7 @@ fn open(folder: &Path, path: &str) -> Result<File, PictureFault> {
     File::open(&real).map_err(|error| unreadable(path, &error))
 }
 
-fn missing(path: &str) -> PictureFault {
+pub(super) fn missing(path: &str) -> PictureFault {
     unreadable(path, &io::ErrorKind::NotFound.into())
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::limits::Limits;
-use crate::load::{LoadError, Loaded, Origin, parse_file};
+use crate::load::{LoadError, Loaded, Origin, load_picture, parse_file};
 use std::path::PathBuf;
 
 /// The head of a PNG of this size. Nothing else is checked.

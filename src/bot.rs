@@ -58,9 +58,10 @@ use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
 use quiz_engine::ids::{MessageId, QuizId, RoundId};
-use quiz_engine::play::Lost;
+use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
-use quiz_engine::{Engine, Fact, Input, Publication, Rules};
+use quiz_engine::{Engine, Fact, Publication, Rules};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -115,7 +116,11 @@ impl Core {
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State { engine, unsaved }),
+            state: Mutex::new(State {
+                engine,
+                unsaved,
+                greeted: HashSet::new(),
+            }),
             store: Arc::new(store),
             clock,
             health: Default::default(),
@@ -168,7 +173,7 @@ impl Core {
         }
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
-        self.decide(Input::Away);
+        self.record(|engine, _| engine.away());
         // Only now: the decision above closes questions whose deadline has passed, and those must
         // not be looked for or posted as if they were open.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
@@ -196,7 +201,20 @@ impl Core {
             caller,
             discord,
         };
+        let greets = is_command && self.state().greets(caller.guild);
         let mut handled = run.handle(request).await?;
+        if greets {
+            help::point_to(&mut handled.response, caller);
+        }
+        if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
+            &handled.response
+        {
+            let ephemeral = match &handled.response {
+                Response::Update(_) => caller.ephemeral,
+                other => matches!(other, Response::Private(_)),
+            };
+            debug_assert_eq!(feature::misplaced(of, ephemeral), None);
+        }
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
@@ -210,31 +228,33 @@ impl Core {
         let mut library = self.library();
         library.reload(banks, self.clock.now());
         let banks = library.banks().collect();
-        self.run(|engine, _| Ok(engine.load_common(banks)));
+        self.record(|engine, _| engine.load_common(banks));
     }
 
     /// Records that the question was just posted as `message`. Its time starts now.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
-        self.decide(Input::Posted {
+        let posting = Posting {
             quiz,
             round,
             message,
-        });
+        };
+        self.record(|engine, now| engine.posted(now, posting));
     }
 
     /// Records that the question is in its channel as `message`, posted by an earlier attempt or
     /// process. Its time starts at the stamp in the message's id.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
-        self.decide(Input::Found {
+        let posting = Posting {
             quiz,
             round,
             message,
-        });
+        };
+        self.record(|engine, now| engine.found(now, posting));
     }
 
     /// Records that the question could not be posted, or could not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
-        self.decide(Input::Lost { quiz, round, how });
+        self.record(|engine, now| engine.lost(now, quiz, round, how));
     }
 
     /// Returns whether the question is open.
@@ -245,7 +265,7 @@ impl Core {
     /// Records that the gateway was disconnected for over two seconds, in which presses may have
     /// been lost.
     pub fn was_away(&self) {
-        self.decide(Input::Away);
+        self.record(|engine, _| engine.away());
     }
 
     /// Stores that something was delivered, so that the next process does not deliver it again.

@@ -91,7 +91,7 @@ fn welcome() -> Welcome {
     });
     Welcome {
         text: "Ana runs this server; Ben, Chloé and Dai are members. Switch between them at the \
-               top to answer as each. Pick something to try, and press Enter to send it."
+               top to answer as each. Pick something to try, then press Enter or the arrow to send it."
             .to_owned(),
         starters: starters.into(),
     }

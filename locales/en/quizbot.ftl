@@ -148,8 +148,13 @@ question-answered =
         [one] { $count } answered
        *[other] { $count } answered
     }
-question-choose-one = Tap a letter to answer. You can change it until time's up.
-question-choose-final = Tap a letter to answer. Your first answer counts.
+question-choose-one = Tap a letter to answer.
+question-can-change = You can change it until time's up.
+question-tries =
+    { $count ->
+        [one] Your first answer counts.
+       *[other] You have { $count } tries.
+    }
 
 locked-in-changed = This replaces your earlier answer.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
@@ -214,6 +219,7 @@ steered-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
 refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
 refused-not-paused = The quiz isn't paused.
@@ -238,6 +244,8 @@ podium-row-stands = survived
 podium-row-fell = out on question { $number }
 podium-row-average = ⌀ { $seconds } s
 podium-nobody = No answers this time.
+podium-picture-title = { $title }: the podium
+podium-picture-told = { $place }. { $name }, { $score }
 podium-stopped = The quiz was stopped. All points are kept.
 podium-winner = 🏆 **{ $name }** wins!
 podium-winner-by = 🏆 **{ $name }** wins by { $score }!
@@ -343,8 +351,8 @@ stats-picture-week =
         [0] last 7 days
        *[other] −{ $ago }
     }
-stats-picture-answers = answers that week
-stats-picture-right = share of correct answers
+stats-picture-answers = answers a week
+stats-picture-right = share correct
 stats-picture-told = { $ago }: { $percent }% of { $answers } correct
 
 ## Season
@@ -730,6 +738,8 @@ contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.
 contest-race-title = { $name }: the race
+contest-race-marks = points
+contest-race-questions = questions
 refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
 refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.
 refused-contest-moment = I don't understand “{ $typed }” as a time. Try `18:00` (in { $zone }), `in 2h`, `now`, `2026-12-01 18:00` or a Discord timestamp `<t:…>`.
@@ -876,6 +886,7 @@ help-title = **Quizzes for study groups**
 help-start = Start with `/quiz start`, pick a bank, and tap the letters.
     On your own: `/practice` and `/review`. Who is ahead: `/leaderboard`.
     Choose a topic below to read more.
+help-hint = New here? `/help` shows what I can do.
 help-menu = Choose a topic
 help-play = **Play**
     Start a quiz in this channel with `/quiz start`. Tap a letter to answer: only you see what you chose, and nobody sees what's correct until the question closes. Your time is taken when Discord receives your tap, so slow replies don't cost you points.

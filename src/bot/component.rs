@@ -22,6 +22,33 @@ pub(crate) trait Component: Display + Sized {
 
     /// Parses the fields after the prefix and the kind.
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self>;
+
+    /// Returns the kind of messages that the component is put into. Presses from others are
+    /// refused.
+    fn place(&self) -> Place;
+}
+
+/// The kind of messages that a component is put into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Messages that the whole channel sees.
+    Public,
+    /// Ephemeral messages.
+    Private,
+    /// Both kinds.
+    Anywhere,
+}
+
+impl Place {
+    /// Returns whether the component can be in an ephemeral message, or in a public one if
+    /// `ephemeral` is false.
+    pub(crate) fn allows(self, ephemeral: bool) -> bool {
+        match self {
+            Self::Public => !ephemeral,
+            Self::Private => ephemeral,
+            Self::Anywhere => true,
+        }
+    }
 }
 
 /// How a feature handles presses of its components.

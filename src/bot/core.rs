@@ -15,7 +15,7 @@ use quiz_engine::daily::Pause;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::Catalogue;
-use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
+use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -40,9 +40,16 @@ pub(crate) struct State {
     pub(crate) engine: Engine,
     /// Channels whose leaderboard changed since the last snapshot.
     pub(crate) unsaved: HashSet<(GuildId, ChannelId)>,
+    /// Servers that have used a command since the start.
+    pub(crate) greeted: HashSet<GuildId>,
 }
 
 impl State {
+    /// Whether this is the first command of a server that has not played yet; `true` once.
+    pub(crate) fn greets(&mut self, guild: GuildId) -> bool {
+        self.greeted.insert(guild) && self.engine.guild_board(guild).is_empty()
+    }
+
     /// Takes the leaderboards that changed since the last snapshot, for the next one.
     pub(crate) fn take_unsaved(&mut self) -> Vec<BoardSnapshot> {
         let unsaved = std::mem::take(&mut self.unsaved).into_iter();
@@ -86,7 +93,7 @@ pub struct Resumed {
 }
 
 impl Resumed {
-    /// A publication of which no failure has been reported.
+    /// Wraps a publication of which no failure has been reported.
     pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -163,9 +170,16 @@ impl Core {
         self.panic_flag.raised().await;
     }
 
-    /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
-    pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
-        self.run(|engine, now| engine.decide(now, input))
+    /// Runs a verb that is never refused. The receipt resolves when the facts are on disk.
+    pub(crate) fn record(&self, verb: impl FnOnce(&Engine, Timestamp) -> Decision) -> Receipt {
+        self.run(|engine, now| Ok(verb(engine, now))).receipt
+    }
+
+    /// Lets the engine act on everything that is due.
+    pub(crate) fn tick(&self) {
+        let mut state = self.state();
+        let outcome = state.engine.tick(self.clock.now());
+        self.enqueue(&mut state, outcome);
     }
 
     /// Runs a verb of the engine. The facts are applied and in the store's queue when this returns.
@@ -176,6 +190,11 @@ impl Core {
         let mut state = self.state();
         let now = self.clock.now();
         let outcome = state.engine.run(now, |engine| verb(engine, now));
+        self.enqueue(&mut state, outcome)
+    }
+
+    /// Queues the facts for the store and the publications for the publisher.
+    fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
         outcome.facts.iter().for_each(log_fact);
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);

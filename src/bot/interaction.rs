@@ -3,9 +3,11 @@
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::Publication;
+use crate::bot::ui::names::Names;
+use crate::bot::ui::refusal;
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
 use quiz_engine::member::Member;
+use quiz_engine::{Publication, Refusal};
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;
@@ -39,6 +41,8 @@ pub struct Caller {
     pub missing: Vec<Permission>,
     /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
+    /// The names that the member's private replies show.
+    pub names: Names,
 }
 
 impl Caller {
@@ -50,6 +54,11 @@ impl Caller {
     /// Returns the language of what the whole server reads.
     pub fn public_locale(&self) -> Language {
         Locale::of(&self.guild_language)
+    }
+
+    /// Builds the private reply for a refusal.
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> Message {
+        refusal::refusal(self.locale(), self.names, refusal)
     }
 
     /// Returns a short id of the interaction. The member sees it in an error message and the log
@@ -256,7 +265,7 @@ impl std::fmt::Debug for Run {
 }
 
 impl Run {
-    /// A handler whose response only the member sees, or that replaces a message.
+    /// Creates a handler whose response only the member sees, or replaces a message.
     pub(crate) fn private(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -267,7 +276,7 @@ impl Run {
         }
     }
 
-    /// A handler whose response the channel sees.
+    /// Creates a handler whose response the channel sees.
     pub(crate) fn public(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {

@@ -8,9 +8,8 @@ pub(crate) mod view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::t;
 use crate::limits;
-use quiz_engine::Input;
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use rand::TryRng;
@@ -53,10 +52,8 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     let member = caller.member.id;
     // Not between the query and the undo of a reset, which would restore the name.
     let _edit_guard = core.editing.lock_all().await;
-    let decided = core.decide(Input::Forget { member, tombstone });
-    let message = match decided.stored().await? {
-        Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-    };
-    Ok(Response::Update(message).into())
+    let forgotten = core.record(|engine, _| engine.forget(member, tombstone));
+    forgotten.wait().await?;
+    let text = t!(caller.locale(), "privacy-deleted");
+    Ok(Response::Update(Message::text(text)).into())
 }

@@ -160,7 +160,7 @@ fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Ba
         return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let found = bank::find_bank(core, caller, name);
-    found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
+    found.map_err(|refusal| caller.refusal(&refusal))
 }
 
 /// Finds the bank and the question of a button.
@@ -315,7 +315,7 @@ async fn fix(
     let fix = match decided.stored().await? {
         Ok(fix) => fix,
         Err(refusal) => {
-            let refused = refusal::refusal(caller.locale(), &refusal);
+            let refused = caller.refusal(&refusal);
             return Ok(Response::private(refused));
         }
     };

@@ -13,7 +13,7 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::review::component::Review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal, t};
+use crate::bot::ui::{drill, t};
 use crate::store::{Change, MissedQuestion};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
@@ -68,7 +68,7 @@ pub(crate) async fn answer(
     let drill = drill(core, caller, &missed, review, one, &question);
     let answer = match answer_of(&question, &drill.order, given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     // A second answer to the same question does not count as another review.
     let mut again = one.missed.due();

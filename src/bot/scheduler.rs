@@ -1,7 +1,6 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::Input;
 use quiz_engine::ids::RoundId;
 use quiz_engine::question::Kind;
 use std::sync::Arc;
@@ -32,7 +31,7 @@ pub async fn run_schedule(bot: Arc<Core>) {
             _ = moves.changed() => {}
         }
         if deadline_passed(&bot) {
-            bot.decide(Input::Tick);
+            bot.tick();
         }
         for round in bot.timer.due_refreshes(bot.clock.now()) {
             refresh(&bot, round);

@@ -8,7 +8,8 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::review;
 use crate::bot::settings;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::picture;
+use crate::bot::ui::names::Names;
+use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::t;
 use quiz_engine::member::Member;
 use quiz_engine::standings::rank;
@@ -23,7 +24,8 @@ pub(crate) async fn show(
 ) -> anyhow::Result<Handled> {
     let (guild, now) = (caller.guild, core.clock.now());
     let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
-    if !own && settings::settings(core, guild).hide_names && (show || !caller.quizmaster) {
+    if !own && settings::public_names(core, guild) == Names::Nobody && (show || !caller.quizmaster)
+    {
         let refused = t!(caller.locale(), "refused-names-hidden");
         return Ok(Response::private(Message::text(refused)));
     }
@@ -45,11 +47,16 @@ pub(crate) async fn show(
         true => caller.public_locale(),
         false => caller.locale(),
     };
-    let mut message = view::stats(locale, &member, &stats, placing.as_ref(), due);
-    if let Some((svg, alt)) = view::stats_picture(locale, &member, &stats)
-        && let Some(picture) = picture::draw_picture("progress.png", svg, alt).await
-    {
-        message = message.with_file(picture);
+    // Members always see their own name, and quizmasters see all names.
+    let names = match own {
+        true => Names::Only(id),
+        false => Names::All,
+    };
+    let mut message = view::stats(locale, names, &member, &stats, placing.as_ref(), due);
+    if let Some((progress, alt)) = view::stats_picture(locale, names, &member, &stats) {
+        let draw = move |pen: &Pen| picture::progress(pen, &progress);
+        let drawn = picture::draw_picture("progress.png", &alt, draw).await;
+        message.files.extend(drawn);
     }
     Ok(match show {
         true => Response::Public(message).into(),

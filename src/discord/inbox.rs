@@ -1,6 +1,7 @@
 //! Parses serenity's interactions into a caller and an action.
 
 use super::commands;
+use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
@@ -241,6 +242,7 @@ fn caller(origin: &Origin<'_>) -> Option<Caller> {
         quizmaster: is_manager(member),
         missing: missing(origin.bot_may, origin.channel.map(|channel| channel.kind)),
         ephemeral: false,
+        names: Names::Nobody,
     })
 }
 

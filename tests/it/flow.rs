@@ -1,10 +1,12 @@
-//! Features, used by people through the sandbox.
+//! The features, used by people in the sandbox.
 
 mod banks;
 mod boards;
 mod contest;
+mod control;
 mod counts;
 mod daily;
+mod greeting;
 mod hostile;
 mod kinds;
 mod measures;
@@ -19,6 +21,5 @@ mod reports;
 mod review;
 mod settings;
 mod standing;
-mod steering;
 mod typed;
 mod writing;

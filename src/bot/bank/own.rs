@@ -141,7 +141,7 @@ pub(crate) async fn process_upload(
     let stored = store(core, caller, (name, text), Arc::clone(&bank), before).await?;
     Ok(Response::private(match stored {
         Ok(()) => view::own::accepted(locale, &bank, &report, replaced),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -252,7 +252,7 @@ pub(crate) async fn download(core: &Core, caller: &Caller, name: &str) -> Handle
             });
             Message::text(text).with_file(as_file(core, &bank).await)
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     })
 }
 
@@ -273,7 +273,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
     let (guild, by, id) = (caller.guild, caller.member.id, bank.id.clone());
     let decided = core.run(|engine, now| engine.remove_bank(now, guild, id, by));
     if let Err(refusal) = decided.stored().await? {
-        let refused = refusal::refusal(caller.locale(), &refusal);
+        let refused = caller.refusal(&refusal);
         return Ok(Response::private(refused));
     }
     let title = text::title(&bank.title);
@@ -292,8 +292,7 @@ pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<B
         return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let locale = caller.locale();
-    let bank = bank::find_bank(core, caller, name)
-        .map_err(|refusal| refusal::refusal(locale, &refusal))?;
+    let bank = bank::find_bank(core, caller, name).map_err(|refusal| caller.refusal(&refusal))?;
     if core.catalogue().own(caller.guild, &bank.id).is_none() {
         let title = text::title(&bank.title);
         let text = t!(locale, "bank-is-not-yours", title = title);

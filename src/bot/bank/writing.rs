@@ -7,7 +7,7 @@ use crate::bot::bank::{Named, own, view};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, t, text};
+use crate::bot::ui::{t, text};
 use crate::limits;
 use crate::metric;
 use metrics::counter;
@@ -141,7 +141,7 @@ pub(crate) async fn add(
     let stored = own::store_edited(core, caller, bank, existing).await?;
     Ok(Response::private(match stored {
         Ok(()) => message,
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -205,7 +205,7 @@ pub(crate) async fn edit(
     let stored = own::store_edited(core, caller, edited, Some(bank)).await?;
     Ok(Response::private(match stored {
         Ok(()) => message,
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -241,7 +241,7 @@ pub(crate) async fn delete(
     edited.questions.remove(at);
     let (title, left) = (text::title(&bank.title), edited.questions.len());
     if let Err(refusal) = own::store_edited(core, caller, edited, Some(bank)).await? {
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let text = t!(locale, "delete-done", title = title, count = left);
     Ok(Response::Update(Message::text(text)).into())

@@ -5,12 +5,15 @@ use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place
 use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
 use crate::bot::contest;
 use crate::bot::daily;
+use crate::bot::feature;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::report;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::message::{Component, File, Message};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
@@ -57,7 +60,6 @@ impl<C: Channels> Publisher<C> {
     /// it up.
     pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
         let channel = outgoing.publication.channel();
-        settings::redact_names(&self.core, &mut outgoing.publication);
         // Unwind safe: `progress` changes only when a step is complete.
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
@@ -191,7 +193,8 @@ impl<C: Channels> Publisher<C> {
         let view = &closed.sheet;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
-        let rendered = closed::closed(locale, closed, &standings);
+        let names = settings::public_names(&self.core, view.started.guild);
+        let rendered = closed::closed(locale, names, closed, &standings);
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -228,7 +231,7 @@ impl<C: Channels> Publisher<C> {
     /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
         let (started, number) = (&closed.sheet.started, closed.sheet.number);
-        let hidden = settings::settings(&self.core, started.guild).hide_names;
+        let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
@@ -305,6 +308,7 @@ impl<C: Channels> Publisher<C> {
         message: MessageId,
         content: &Message,
     ) -> Result<Edited, ChannelError> {
+        debug_assert_eq!(feature::misplaced(content, false), None);
         let key = question_key(view, Kind::Question);
         let channel = view.started.channel;
         self.channels
@@ -333,12 +337,15 @@ impl<C: Channels> Publisher<C> {
         let message = match started.daily {
             Some(_) => daily::result(&self.core, locale, standings),
             None => {
-                let hidden = settings::settings(&self.core, started.guild).hide_names;
-                let highlights = match hidden {
-                    true => Highlights::default(),
-                    false => self.course(started.quiz, u16::MAX).await.highlights(),
+                let names = settings::public_names(&self.core, started.guild);
+                let highlights = match names {
+                    Names::Nobody => Highlights::default(),
+                    _ => self.course(started.quiz, u16::MAX).await.highlights(),
                 };
-                view::final_standings(locale, standings, &highlights)
+                let mut message = view::final_standings(locale, names, standings, &highlights);
+                let podium = draw_podium(locale, names, standings);
+                message.files.extend(podium.await);
+                message
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -347,8 +354,7 @@ impl<C: Channels> Publisher<C> {
             number: started.quiz.0,
             at: started.at,
         };
-        self.post_once(&mut post, &message, &key).await?;
-        Ok(Attempted::Delivered)
+        self.post_result(&mut post, message, &key).await
     }
 
     async fn notice(&self, mut post: Post<'_>, notice: &Notice) -> Result<Attempted, ChannelError> {
@@ -369,27 +375,37 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
         let locale = Locale::of(&contest.language);
-        let message = contest::result(locale, result).await;
+        let message = {
+            let names = settings::public_names(&self.core, contest.guild);
+            contest::result(locale, names, result).await
+        };
         let message = self.with_delay(&post, locale, message);
         let key = Key {
             kind: Kind::Contest,
             number: contest.id.0,
             at: contest.at,
         };
-        match self.post_once(&mut post, &message, &key).await {
-            // Perhaps only Attach Files is missing. Members get the file when they ask for the
-            // result.
-            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
-                let bare = Message {
-                    files: Vec::new(),
-                    ..message
-                };
-                self.post_once(&mut post, &bare, &key).await?;
-            }
-            posted => {
-                posted?;
-            }
+        self.post_result(&mut post, message, &key).await
+    }
+
+    /// Posts a result with its files, or without them if perhaps only Attach Files is missing.
+    async fn post_result(
+        &self,
+        post: &mut Post<'_>,
+        mut message: Message,
+        key: &Key,
+    ) -> Result<Attempted, ChannelError> {
+        if post.progress.without_files {
+            message.files.clear();
         }
+        match self.post_once(post, &message, key).await {
+            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
+                post.progress.without_files = true;
+                message.files.clear();
+                self.post_once(post, &message, key).await?
+            }
+            posted => posted?,
+        };
         Ok(Attempted::Delivered)
     }
 
@@ -429,6 +445,7 @@ impl<C: Channels> Publisher<C> {
                 Err(error) => return Err(error),
             }
         }
+        debug_assert_eq!(feature::misplaced(message, false), None);
         let posted = self.channels.post(post.place.channel, message, key).await;
         if let Err(ChannelError::Unanswered(_)) = &posted {
             post.progress.unanswered(key.kind, now);
@@ -462,6 +479,13 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
         number: view.round.0,
         at: view.asked_at,
     }
+}
+
+/// Draws the picture below the final standings.
+async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<File> {
+    let (podium, alt) = view::podium::podium_picture(locale, names, standings)?;
+    let draw = move |pen: &Pen| picture::podium(pen, &podium);
+    picture::draw_picture("podium.png", &alt, draw).await
 }
 
 /// Returns the publication's kind, for the log.

@@ -2,12 +2,14 @@
 
 pub(crate) mod closed;
 pub(crate) mod mine;
+pub(crate) mod podium;
 
 use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::text::{name, place, relative, score, title};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
@@ -22,7 +24,7 @@ const TITLE_ON_BUTTON: usize = 50;
 const STANDINGS_ROWS: usize = 25;
 
 /// Builds the announcement of a quiz.
-pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
+pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
@@ -32,9 +34,9 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     let mut text = t!(
         locale,
         "start-announced",
-        name = match started.starter.name.is_empty() {
-            true => t!(locale, "start-someone"),
-            false => name(&started.starter.name),
+        name = match names.shows(started.starter.id) {
+            true => names.of(&started.starter),
+            false => t!(locale, "start-someone"),
         },
         title = title(&started.bank_title),
         count = started.questions.len(),
@@ -62,7 +64,7 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     let label = t!(
         locale,
         "button-start-nearest",
-        title = text::cut(bank_title, TITLE_ON_BUTTON)
+        title = text::plain_title(bank_title, TITLE_ON_BUTTON)
     );
     let button = Button::new(label, &Id::StartNearest(plain), Style::Primary);
     Component::Buttons(vec![button])
@@ -91,6 +93,7 @@ pub(crate) fn locked_in(
 /// Builds the message with the final standings.
 pub(crate) fn final_standings(
     locale: &Locale,
+    names: Names,
     standings: &FinalStandings,
     highlights: &Highlights,
 ) -> Message {
@@ -116,7 +119,7 @@ pub(crate) fn final_standings(
         head.push('\n');
         head.push_str(&why);
     }
-    if let Some(winner) = winner(locale, standings) {
+    if let Some(winner) = winner(locale, names, standings) {
         head.push('\n');
         head.push_str(&winner);
     }
@@ -124,7 +127,7 @@ pub(crate) fn final_standings(
         .placings
         .iter()
         .take(STANDINGS_ROWS)
-        .map(|row| standings_row(locale, standings, row))
+        .map(|row| standings_row(locale, names, standings, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
@@ -138,7 +141,7 @@ pub(crate) fn final_standings(
             count = standings.placings.len() - STANDINGS_ROWS
         ));
     }
-    let notable = self::highlights(locale, highlights);
+    let notable = self::highlights(locale, names, highlights);
     if !notable.is_empty() {
         table.push_str(&format!("\n\n{}", notable.join("\n")));
     }
@@ -164,7 +167,7 @@ pub(crate) fn final_standings(
 
 /// Names the winners, and the lead of a single one. `None` if nobody has points, the quiz was
 /// stopped, or too many share the first place.
-fn winner(locale: &Locale, standings: &FinalStandings) -> Option<String> {
+fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<String> {
     let mode = standings.started.plan.mode;
     let first = standings
         .placings
@@ -174,12 +177,12 @@ fn winner(locale: &Locale, standings: &FinalStandings) -> Option<String> {
         return None;
     }
     let winners = standings.placings.iter().take_while(|row| row.place == 1);
-    let names: Vec<_> = winners.map(|row| name(&row.tally.name)).collect();
-    let ahead = match standings.placings.get(names.len()) {
+    let winners: Vec<_> = winners.map(|row| names.of_placing(row)).collect();
+    let ahead = match standings.placings.get(winners.len()) {
         Some(next) => first.tally.points.saturating_sub(next.tally.points),
         None => 0,
     };
-    Some(match names.as_slice() {
+    Some(match winners.as_slice() {
         [one] if ahead > 0 => {
             let score = score(locale, mode, ahead);
             t!(locale, "podium-winner-by", name = one, score = score)
@@ -191,7 +194,7 @@ fn winner(locale: &Locale, standings: &FinalStandings) -> Option<String> {
 }
 
 /// Formats the highlights, one line each.
-fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
+fn highlights(locale: &Locale, names: Names, highlights: &Highlights) -> Vec<String> {
     let Highlights {
         fastest,
         hardest,
@@ -199,7 +202,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         run,
     } = highlights;
     let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
-        let (name, seconds) = (name(&who.name), text::seconds((*took_ms).into()));
+        let (name, seconds) = (names.of(who), text::seconds((*took_ms).into()));
         t!(
             locale,
             "highlight-fastest",
@@ -212,7 +215,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-run",
-            name = name(&who.name),
+            name = names.of(who),
             count = *length
         )
     });
@@ -220,7 +223,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-climb",
-            name = name(&who.name),
+            name = names.of(who),
             count = *places
         )
     });
@@ -239,12 +242,17 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         .collect()
 }
 
-fn standings_row(locale: &Locale, standings: &FinalStandings, row: &Placing) -> String {
+fn standings_row(
+    locale: &Locale,
+    names: Names,
+    standings: &FinalStandings,
+    row: &Placing,
+) -> String {
     let (tally, mode) = (&row.tally, standings.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
-        name(&tally.name),
+        names.of_placing(row),
         score(locale, mode, tally.points),
         t!(
             locale,
@@ -272,7 +280,7 @@ fn standings_row(locale: &Locale, standings: &FinalStandings, row: &Placing) -> 
 }
 
 /// Builds the reply to `/quiz status`.
-pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
+pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
@@ -292,7 +300,7 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
         .leaders
         .iter()
         .take(5)
-        .map(|row| name(&row.tally.name))
+        .map(|row| names.of_placing(row))
         .collect();
     let lead = match status.leaders.first() {
         None => t!(locale, "status-nobody-leads"),

@@ -7,10 +7,12 @@ use crate::bot::cancel;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::question;
 use crate::bot::ui::question::option_text;
 use crate::bot::ui::text;
-use crate::bot::ui::text::{cut, name, relative, title};
+use crate::bot::ui::text::{cut, relative, title};
+use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
 use crate::store::OpenReport;
@@ -69,9 +71,9 @@ pub(crate) fn reports(
         .iter()
         .take(SHOWN)
         .map(|report| {
-            let text = markdown::escape(&cut(&text::one_line(&report.text), room));
-            let who = name(&report.member.name);
-            format!("**{who}** {}: {text}", relative(report.at))
+            let said = text::line(&report.text, room);
+            let who = Names::All.of(&report.member);
+            format!("**{who}** {}: {said}", relative(report.at))
         })
         .collect();
     if reports.len() > SHOWN {
@@ -104,7 +106,13 @@ pub(crate) fn reports(
     }
     let whole: Vec<_> = reports
         .iter()
-        .map(|report| format!("{}:\n{}\n", report.member.name, report.text))
+        .map(|report| {
+            format!(
+                "{}:\n{}\n",
+                Names::All.plain(&report.member),
+                visible(&report.text)
+            )
+        })
         .collect();
     message.with_file(File::text("reports.txt", whole.join("\n")))
 }
@@ -170,7 +178,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
     };
     Form {
         id: id.to_string(),
-        title: cut(&bank.title, limits::FORM_TITLE),
+        title: cut(&text::one_line(&bank.title), limits::FORM_TITLE),
         text: None,
         inputs: vec![Input {
             value: answers.to_owned(),

@@ -2,7 +2,8 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
-use crate::bot::ui::text::{cut, letter, relative, title};
+use crate::bot::ui::text::{cut, letter, one_line, relative, title};
+use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -45,12 +46,15 @@ fn draw(locale: &Locale, view: &QuestionView, closes: Timestamp, max_prompt: usi
         style: Style::Primary,
     };
     parts.extend(options(locale, &Asking::of(view), ask, true));
-    let mode = view.started.plan.mode;
     let how = typed::how(locale, &view.question).unwrap_or_else(|| match view.question.kind {
         Kind::Several => t!(locale, "question-choose-several"),
-        _ if mode.tries(&view.question).is_some() => t!(locale, "question-choose-final"),
         _ => t!(locale, "question-choose-one"),
     });
+    let change = match view.started.plan.mode.tries(&view.question) {
+        Some(tries) => t!(locale, "question-tries", count = tries),
+        None => t!(locale, "question-can-change"),
+    };
+    let how = format!("{how} {change}");
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if view.question.kind != Kind::Several {
@@ -157,7 +161,10 @@ pub(crate) fn prompt(
 /// long for Discord is left out.
 fn image(locale: &Locale, question: &Question) -> Option<Component> {
     let image = question.image.as_ref()?;
-    let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
+    let alt = image
+        .alt
+        .as_deref()
+        .map(|alt| cut(&visible(alt), limits::IMAGE_ALT));
     let Some(path) = image.file() else {
         let fits = image.url.len() <= limits::IMAGE_URL;
         let url = image.url.clone();
@@ -165,7 +172,7 @@ fn image(locale: &Locale, question: &Question) -> Option<Component> {
     };
     let fallback = match image.alt.as_deref() {
         Some(alt) => {
-            let alt = markdown::escape(&cut(alt, PICTURE_IN_WORDS));
+            let alt = markdown::escape(&cut(&visible(alt), PICTURE_IN_WORDS));
             t!(locale, "question-picture-in-words", alt = alt)
         }
         None => t!(locale, "question-picture-missing"),
@@ -194,18 +201,18 @@ pub(crate) struct Asking<'q> {
 
 /// The component ids of one question's answers.
 pub(crate) trait AnswerIds: Send + Sync {
-    /// The id of the option at a position as shown, from 0.
+    /// Returns the id of the option at a position as shown, from 0.
     fn answer(&self, position: u8) -> String;
 
-    /// The id of the menu of options.
+    /// Returns the id of the menu of options.
     fn select(&self) -> String;
 
-    /// The id of the button that opens the form for a typed answer, and of that form.
+    /// Returns the id of the button that opens the form for a typed answer, and of that form.
     fn typing(&self) -> String;
 }
 
 impl<'q> Asking<'q> {
-    /// A question of a quiz.
+    /// Wraps a question of a quiz.
     pub(crate) fn of(view: &'q QuestionView) -> Self {
         Self {
             question: &view.question,
@@ -311,7 +318,7 @@ pub(crate) fn select_label(
         Kind::TrueFalse => option_text(locale, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(&text);
     cut(
         &format!("{} · {line}", letter(position)),
         limits::SELECT_LABEL,

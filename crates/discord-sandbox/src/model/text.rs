@@ -5,7 +5,12 @@ use serde_json::Value;
 use super::message::Message;
 use crate::check::component::kind;
 
-/// All visible text of a message, each part on a line of its own.
+/// Returns the text as a client shows it, without the marks that isolate a direction.
+pub(crate) fn shown(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Returns all visible text of a message, each part on its own line.
 pub(crate) fn text(message: &Message) -> String {
     let mut lines = Vec::new();
     if !message.body.content.is_empty() {
@@ -17,7 +22,7 @@ pub(crate) fn text(message: &Message) -> String {
     for component in &message.layout {
         read(component, &mut lines);
     }
-    lines.join("\n")
+    shown(&lines.join("\n"))
 }
 
 fn read_embed(embed: &Value, lines: &mut Vec<String>) {
@@ -57,7 +62,7 @@ fn push(value: &Value, lines: &mut Vec<String>) {
     }
 }
 
-/// The pictures of a message: URL and alternative text.
+/// Returns the pictures of a message: URL and alternative text.
 pub(crate) fn images(message: &Message) -> Vec<(String, String)> {
     let mut images = Vec::new();
     message

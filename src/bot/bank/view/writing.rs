@@ -6,7 +6,7 @@ use crate::bot::bank::view::question_with_key;
 use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Form, Input, Message};
-use crate::bot::ui::text::{cut, title};
+use crate::bot::ui::text::{cut, one_line, title};
 use crate::bot::ui::{markdown, t};
 use crate::limits;
 use quiz_banks::compose::{Composed, Written};
@@ -34,7 +34,7 @@ pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Writ
     };
     Form {
         id: id.to_string(),
-        title: cut(bank, limits::FORM_TITLE),
+        title: cut(&one_line(bank), limits::FORM_TITLE),
         text: None,
         inputs: vec![
             input(
@@ -134,6 +134,6 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
 /// Returns the beginning of the prompt, on one line.
 pub(crate) fn brief(question: &Question) -> String {
     let text = plain(question.prompt.source());
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(&text);
     markdown::escape(&cut(&line, PROMPT))
 }

@@ -3,7 +3,7 @@
 use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
-use crate::bot::ui::text::{cut, letters, score, title};
+use crate::bot::ui::text::{cut, letters, one_line, score, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -135,7 +135,7 @@ fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
         _ => format!(" → {right}"),
     };
     let text = plain(view.question.prompt.source());
-    let prompt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let prompt = one_line(&text);
     // Escaping may double the length, so the prompt gets half of the room.
     let prompt = markdown::escape(&cut(&prompt, room / 2 - 10));
     format!("{mark} {}\\. {prompt} · **{shown}**{key}", view.number)

@@ -3,7 +3,7 @@
 use super::*;
 
 fn away(table: &mut Table) {
-    table.tell(Input::Away).expect("nobody is refused");
+    table.away();
 }
 
 #[test]

@@ -92,8 +92,8 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     for one in converted.iter().filter(|one| !one.bytes.is_empty()) {
         match &one.to {
             Some(to) => {
-                put_pictures(one, to)?;
-                put(to, &one.bytes, arguments.force)?;
+                write_pictures(one, to)?;
+                write_file(to, &one.bytes, arguments.force)?;
             }
             None => {
                 let mut stdout = io::stdout().lock();
@@ -275,14 +275,14 @@ fn print_losses(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> 
 
 /// Writes the pictures that were inside the old file beside the new one. Their names stand for their
 /// contents, so that one of the same name is the same.
-fn put_pictures(converted: &Converted, to: &Path) -> anyhow::Result<()> {
+fn write_pictures(converted: &Converted, to: &Path) -> anyhow::Result<()> {
     let folder = to.parent().unwrap_or(Path::new(""));
     for name in &converted.pictures {
         let bytes = load_picture(&converted.from, name)
             .with_context(|| format!("cannot read a picture in {}", converted.from.display()))?;
         let place = folder.join(name);
         if !place.exists() {
-            put(&place, &bytes, false)?;
+            write_file(&place, &bytes, false)?;
         }
     }
     Ok(())
@@ -293,7 +293,7 @@ fn put_pictures(converted: &Converted, to: &Path) -> anyhow::Result<()> {
     clippy::disallowed_methods,
     reason = "folders of new banks are made here"
 )]
-fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
+fn write_file(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     // A symbolic link is kept; its target is replaced.
     let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
     let folder = match place.parent() {

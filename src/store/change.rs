@@ -2,7 +2,7 @@
 //! pictures of banks, and the memory states of reviews.
 
 use super::pictures::write_pictures;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{BankId, GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::learn::Memory;
 use quiz_engine::member::Member;

@@ -1,5 +1,6 @@
 //! Pictures of servers' own banks. They are stored before their bank, and deleted with it.
 
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::{BankId, GuildId};
 use quiz_engine::question::Bank;
 use rusqlite::{Connection, Transaction, params};
@@ -14,9 +15,10 @@ pub(super) fn write_pictures(
     pictures: &BTreeMap<String, Arc<[u8]>>,
 ) -> anyhow::Result<()> {
     for (name, bytes) in pictures {
-        transaction.execute(
+        execute(
+            transaction,
             "INSERT OR IGNORE INTO picture VALUES (?1, ?2, ?3, ?4)",
-            params![guild.0.cast_signed(), bank.as_str(), name, &**bytes],
+            params![signed(guild.0), bank.as_str(), name, &**bytes],
         )?;
     }
     Ok(())
@@ -32,9 +34,10 @@ pub(super) fn delete_unused(
     let used: Vec<&str> = images.filter_map(|image| image.file()).collect();
     for name in names(transaction, guild, &bank.id)? {
         if !used.contains(&&*name) {
-            transaction.execute(
+            execute(
+                transaction,
                 "DELETE FROM picture WHERE guild = ?1 AND bank = ?2 AND name = ?3",
-                params![guild.0.cast_signed(), bank.id.as_str(), name],
+                params![signed(guild.0), bank.id.as_str(), name],
             )?;
         }
     }
@@ -46,16 +49,18 @@ pub(super) fn delete_pictures(
     guild: GuildId,
     bank: &BankId,
 ) -> anyhow::Result<()> {
-    transaction.execute(
+    execute(
+        transaction,
         "DELETE FROM picture WHERE guild = ?1 AND bank = ?2",
-        params![guild.0.cast_signed(), bank.as_str()],
+        params![signed(guild.0), bank.as_str()],
     )?;
     Ok(())
 }
 
 /// Deletes pictures whose bank was never stored, because the process ended in between.
 pub(super) fn delete_orphans(transaction: &Transaction<'_>) -> anyhow::Result<()> {
-    transaction.execute(
+    execute(
+        transaction,
         "DELETE FROM picture WHERE NOT EXISTS
              (SELECT 1 FROM bank WHERE bank.guild = picture.guild AND bank.id = picture.bank)",
         [],
@@ -71,8 +76,6 @@ pub(super) fn names(
 ) -> anyhow::Result<Vec<String>> {
     let mut statement =
         connection.prepare_cached("SELECT name FROM picture WHERE guild = ?1 AND bank = ?2")?;
-    let names = statement.query_map(params![guild.0.cast_signed(), bank.as_str()], |row| {
-        row.get(0)
-    })?;
+    let names = statement.query_map(params![signed(guild.0), bank.as_str()], |row| row.get(0))?;
     Ok(names.collect::<Result<_, _>>()?)
 }

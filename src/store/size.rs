@@ -1,7 +1,7 @@
 //! The size of the store.
 
 use super::read::Reader;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId};
 use rusqlite::params;
 use std::path::PathBuf;

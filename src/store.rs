@@ -12,6 +12,7 @@ mod course;
 mod export;
 mod files;
 mod measured;
+mod pool;
 mod privacy;
 mod questions;
 mod read;
@@ -33,6 +34,7 @@ pub use boards::BoardRequest;
 pub use change::{Change, ReportId, Settled};
 pub use export::{ResultRow, Wanted};
 pub use measured::MeasuredQuestion;
+pub use pool::{Busy, ReaderPool};
 pub use questions::StoredBank;
 pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
 pub use recover::Recovered;
@@ -52,8 +54,10 @@ use std::path::{Path, PathBuf};
 pub struct Store {
     /// Stores facts.
     pub writer: Writer,
-    /// Runs queries beside the writer.
+    /// Runs the bot's own queries beside the writer.
     pub reader: Reader,
+    /// Runs queries of members.
+    pub pool: ReaderPool,
     path: PathBuf,
     /// Held as long as the store is open: two bots on one folder would each miss half of the facts.
     _lock: File,
@@ -74,9 +78,13 @@ impl Store {
         let mut connection = sqlite::open(&path)?;
         migrate(&mut connection, &path)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
+        privacy::finish_forgetting(&mut connection)
+            .and_then(|()| sqlite::analyze(&connection))
+            .with_context(|| format!("cannot use the store {}", path.display()))?;
         Ok(Self {
             writer: Writer::start(connection)?,
             reader: Reader::open(&path)?,
+            pool: ReaderPool::start(&path)?,
             path,
             _lock: lock,
         })

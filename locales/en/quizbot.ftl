@@ -8,6 +8,7 @@ trouble = Something went wrong on our side. Please try again. If it keeps happen
 trouble-stopping = I'm restarting right now. Nothing is lost: please try again in a moment.
 trouble-late-form = Sorry, opening the form took too long. Please press the button again.
 trouble-unknown-component = This button is from an older version. Please run the command again.
+trouble-busy = I have too much to look up right now. Please try again in a moment.
 not-counted = **Not counted.** I couldn't save your answer just now. Please try again in a minute. (id { $id })
 
 refused-server-only = This only works in a server.

@@ -277,9 +277,11 @@ pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Op
     let guild = caller.guild;
     let since = core.clock.now().plus_ms(-SHOWN_FOR_MS);
     let last = core
-        .read(move |reader| match reader.contests_over(guild)?.first() {
-            Some((contest, _)) => reader.contest(guild, *contest),
-            None => Ok(None),
+        .read(guild, move |reader| {
+            match reader.contests_over(guild)?.first() {
+                Some((contest, _)) => reader.contest(guild, *contest),
+                None => Ok(None),
+            }
         })
         .await?;
     let last = last.filter(|over| over.contest.closes >= since);
@@ -371,7 +373,7 @@ pub(crate) async fn mine(
 ) -> anyhow::Result<Handled> {
     let guild = caller.guild;
     let over = core
-        .read(move |reader| reader.contest(guild, contest))
+        .read(guild, move |reader| reader.contest(guild, contest))
         .await?;
     let locale = caller.locale();
     Ok(Response::private(match over {
@@ -414,7 +416,7 @@ async fn why_not(
     }
     let guild = caller.guild;
     let over = core
-        .read(move |reader| reader.contest(guild, contest))
+        .read(guild, move |reader| reader.contest(guild, contest))
         .await?;
     Ok(over.map_or(refusal, |over| is_over(&over)))
 }
@@ -440,7 +442,7 @@ async fn find_contest(
     }
     let guild = caller.guild;
     let over = core
-        .read(move |reader| {
+        .read(guild, move |reader| {
             let names = reader.contests_over(guild)?.into_iter();
             let mut named = names.filter(|(_, one)| one.to_lowercase() == name);
             match named.next().map(|(id, _)| id).or(number) {

@@ -122,8 +122,20 @@ impl Core {
         });
     }
 
-    /// Asks the store something, off the threads that serve presses.
+    /// Asks the store something for a server.
+    ///
+    /// # Errors
+    /// [`Busy`](crate::store::Busy), or when the store cannot be read.
     pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        guild: GuildId,
+        read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        self.store.pool.read(guild, read).await
+    }
+
+    /// Asks the store what must be known, however long it takes; off the threads that serve presses.
+    pub(crate) async fn read_unlimited<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {

@@ -117,7 +117,9 @@ async fn draw(
     let season = match at.period {
         Period::Season(which) => {
             let guild = caller.guild;
-            let mut seasons = core.read(move |reader| reader.seasons(guild)).await?;
+            let mut seasons = core
+                .read(guild, move |reader| reader.seasons(guild))
+                .await?;
             seasons.retain(|season| which.is_none_or(|which| season.id == which));
             // The newest comes first, and none is newer than one that is open.
             let Some(season) = seasons.into_iter().next() else {
@@ -183,7 +185,7 @@ pub(crate) async fn placings_of(
     guild: GuildId,
     wish: BoardRequest,
 ) -> anyhow::Result<Vec<Placing>> {
-    let board = core.read(move |reader| reader.board(&wish)).await?;
+    let board = core.read(guild, move |reader| reader.board(&wish)).await?;
     let board = core.state().engine.standings().shown(guild, board);
     Ok(rank(board))
 }

@@ -22,7 +22,9 @@ const NAMELESS: &str = "—";
 /// All that is stored of the member, in a file.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let member = caller.member.id;
-    let all = core.read(move |reader| reader.all_of(member)).await?;
+    let all = core
+        .read(caller.guild, move |reader| reader.all_of(member))
+        .await?;
     let text = serde_json::to_string_pretty(&all)?;
     let locale = caller.locale();
     Ok(Response::private(

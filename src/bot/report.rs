@@ -37,7 +37,7 @@ pub(crate) async fn reported(
 ) -> anyhow::Result<Handled> {
     let (locale, member) = (caller.locale(), caller.member.id);
     let (closed, again) = core
-        .read(move |reader| {
+        .read(caller.guild, move |reader| {
             let closed = reader.closed_question(round, member)?;
             Ok((closed, reader.has_reported(round, member)?))
         })
@@ -96,7 +96,9 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
 /// The reports of each question together, in the order of the first report of each.
 async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
     let guild = caller.guild;
-    let reports = core.read(move |reader| reader.open_reports(guild)).await?;
+    let reports = core
+        .read(guild, move |reader| reader.open_reports(guild))
+        .await?;
     let mut grouped: Vec<Vec<OpenReport>> = Vec::new();
     for report in reports {
         let same = |group: &&mut Vec<OpenReport>| group[0].question.id == report.question.id;
@@ -203,7 +205,9 @@ pub(crate) async fn fix_chosen(
         return Ok(Response::private(Message::text(text)));
     };
     let (guild, id) = (caller.guild, question.id.clone());
-    let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
+    let answered = core
+        .read(guild, move |reader| reader.answered(guild, &id))
+        .await?;
     let touched = answered
         .iter()
         .filter(|one| corrected(&one.question, &fixed).is_some());
@@ -317,7 +321,9 @@ async fn fix(
     let mut done = Rescored::default();
     for _ in 0..TRIES {
         let id = fix.after.id.clone();
-        let answered = core.read(move |reader| reader.answered(guild, &id)).await?;
+        let answered = core
+            .read_unlimited(move |reader| reader.answered(guild, &id))
+            .await?;
         let rescore = Rescore {
             fix: Arc::clone(&fix),
             bank_title: bank.title.clone(),

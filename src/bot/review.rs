@@ -101,7 +101,7 @@ pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<us
 pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
     let (guild, member) = (caller.guild, caller.member.id);
     let mut missed = core
-        .read(move |reader| reader.missed(guild, member))
+        .read(guild, move |reader| reader.missed(guild, member))
         .await?;
     // What a daily question or a contest that is open may ask waits until it is closed.
     let closed = core.state().engine.closed_banks(guild);

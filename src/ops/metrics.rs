@@ -54,7 +54,7 @@ fn describe(metric: &Metric) {
 
 /// Looks at what is not counted as it happens.
 pub(super) async fn sample(core: &Arc<Core>) {
-    let size = core.read(|reader| reader.size()).await;
+    let size = core.read_unlimited(|reader| reader.size()).await;
     match size {
         Ok(size) => {
             gauge!(metric::DATABASE_BYTES).set(size.database_bytes as f64);

@@ -79,7 +79,7 @@ fn add_ended(
     board: &mut Board,
 ) -> anyhow::Result<()> {
     let (here, place) = wish.scope.condition();
-    let of_bank = match wish.bank {
+    let tallies = match wish.bank {
         Some(_) => "AND tally.bank = ?4",
         None => "AND ?4 IS NULL",
     };
@@ -88,7 +88,7 @@ fn add_ended(
     let mut statement = connection.prepare_cached(&format!(
         "SELECT tally.member, tally.name, points, correct, answered, right_ms, won
          FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS}) AS ended
-         CROSS JOIN tally ON tally.quiz = ended.id {of_bank} ORDER BY ended.ended_at, ended.ended_nth"
+         CROSS JOIN tally ON tally.quiz = ended.id {tallies} ORDER BY ended.ended_at, ended.ended_nth"
     ))?;
     let bank = wish.bank.as_ref().map(BankId::as_str);
     let mut rows = statement.query(params![place, wish.span.from.0, wish.span.until.0, bank])?;

@@ -432,9 +432,9 @@ pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
 ) -> anyhow::Result<Vec<UnpostedContest>> {
-    // Those of 2 were refused so far.
+    // 1 is posted, and 2 was refused so far.
     let mut statement = connection.prepare_cached(
-        "SELECT id, posted = 2 FROM contest WHERE posted IN (0, 2) AND closed_at >= ?1
+        "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
          ORDER BY closed_at, id",
     )?;
     let mut rows = statement.query([since.0])?;

@@ -1,5 +1,6 @@
 //! Questions that members ask about what is over.
 
+use super::pool::{self, Busy};
 use super::record;
 use super::schedules;
 use super::sqlite;
@@ -10,9 +11,10 @@ use quiz_engine::{
     Member, MemberId, MessageId, Mode, Next, Notice, Plan, Question, QuestionView, QuizId, RoundId,
     Seconds, Started, Survival, Timestamp, award_wins, board_of, rank,
 };
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Instant;
 
 /// Reads beside the writer. Calls block on the disk for about a millisecond; keep them off the
 /// threads that serve presses.
@@ -20,6 +22,15 @@ use std::sync::{Arc, Mutex};
 pub struct Reader {
     connection: Mutex<Connection>,
     path: PathBuf,
+}
+
+/// How many steps of SQLite's machine, well under a millisecond, are between two looks at the
+/// clock.
+const STEPS: i32 = 10_000;
+
+fn is_interrupted(error: &anyhow::Error) -> bool {
+    let failure = error.downcast_ref::<rusqlite::Error>();
+    failure.and_then(rusqlite::Error::sqlite_error_code) == Some(ErrorCode::OperationInterrupted)
 }
 
 /// What was said in a channel, or should have been.
@@ -61,17 +72,37 @@ impl Reader {
         })
     }
 
-    pub(super) fn with<T>(
-        &self,
-        read: impl FnOnce(&Connection) -> anyhow::Result<T>,
-    ) -> anyhow::Result<T> {
-        let connection = self.connection.lock().unwrap_or_else(|poisoned| {
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(|poisoned| {
             // A connection that only reads holds nothing that a panic could leave half done.
             tracing::error!("a query panicked; later queries go on");
             self.connection.clear_poison();
             poisoned.into_inner()
-        });
-        read(&connection).with_context(|| format!("cannot read the store {}", self.path.display()))
+        })
+    }
+
+    pub(super) fn with<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        read(&self.connection()).map_err(|error| match is_interrupted(&error) {
+            true => Busy.into(),
+            false => error.context(format!("cannot read the store {}", self.path.display())),
+        })
+    }
+
+    /// Runs queries, of which those that are not done by the deadline fail as [`Busy`].
+    pub(super) fn until<T>(
+        &self,
+        deadline: Instant,
+        read: impl FnOnce(&Self) -> T,
+    ) -> rusqlite::Result<T> {
+        let over = move || pool::is_past(deadline);
+        self.connection().progress_handler(STEPS, Some(over))?;
+        let result = read(self);
+        self.connection()
+            .progress_handler(0, None::<fn() -> bool>)?;
+        Ok(result)
     }
 
     /// The closed question of that posting, with the award of that member alone.
@@ -84,8 +115,8 @@ impl Reader {
         member: MemberId,
     ) -> anyhow::Result<Option<Closed>> {
         self.with(|connection| {
-            let condition = "round.id = ?1 AND round.closed_at IS NOT NULL";
-            let rounds = rounds(connection, condition, signed(round.0))?;
+            let of = "round WHERE round.id = ?1 AND round.closed_at IS NOT NULL";
+            let rounds = rounds(connection, of, signed(round.0))?;
             let closed = rounds.into_iter().next();
             closed
                 .map(|stored| stored.closed(connection, Some(member)))
@@ -99,8 +130,8 @@ impl Reader {
     /// When the store cannot be read.
     pub fn closed_questions(&self, quiz: QuizId, member: MemberId) -> anyhow::Result<Vec<Closed>> {
         self.with(|connection| {
-            let condition = "round.quiz = ?1 AND round.closed_at IS NOT NULL";
-            rounds(connection, condition, signed(quiz.0))?
+            let of = "round WHERE round.quiz = ?1 AND round.closed_at IS NOT NULL";
+            rounds(connection, of, signed(quiz.0))?
                 .into_iter()
                 .map(|stored| stored.closed(connection, Some(member)))
                 .collect()
@@ -135,8 +166,8 @@ impl Reader {
     /// When the store cannot be read.
     pub fn undelivered(&self, since: Timestamp) -> anyhow::Result<Undelivered> {
         self.with(|connection| {
-            let condition = "round.revealed = 0 AND round.closed_at >= ?1";
-            let closed = rounds(connection, condition, since.0)?
+            let of = "round INDEXED BY round_undelivered WHERE round.revealed = 0 AND round.closed_at >= ?1";
+            let closed = rounds(connection, of, since.0)?
                 .into_iter()
                 .map(|stored| {
                     let closed_at = stored.closed.as_ref().map(|(at, _)| *at);
@@ -147,7 +178,7 @@ impl Reader {
                 })
                 .collect::<anyhow::Result<_>>()?;
             let mut statement = connection.prepare_cached(
-                "SELECT id, ended, ended_at FROM quiz WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
+                "SELECT id, ended, ended_at FROM quiz INDEXED BY quiz_undelivered WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
             )?;
             let mut rows = statement.query([since.0])?;
             let mut podiums = Vec::new();
@@ -249,15 +280,15 @@ pub(super) struct StoredRound {
     pub(super) closed: Option<(Timestamp, String)>,
 }
 
-/// The rounds for which the condition on `?1` holds, by quiz and number.
+/// The rounds of `round` with a condition on `?1`, by quiz and number.
 pub(super) fn rounds(
     connection: &Connection,
-    condition: &str,
+    of: &str,
     value: i64,
 ) -> anyhow::Result<Vec<StoredRound>> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT quiz, id, number, option_order, seconds, asked_at, message, posted_at, away, closed_at, closed
-         FROM round WHERE {condition} ORDER BY quiz, number, id"
+         FROM {of} ORDER BY quiz, number, id"
     ))?;
     let mut rows = statement.query([value])?;
     let mut rounds = Vec::<StoredRound>::new();
@@ -416,7 +447,7 @@ fn knockout(
     round: RoundId,
 ) -> anyhow::Result<Option<Knockout>> {
     let mut survival = Survival::default();
-    for stored in rounds(connection, "quiz = ?1", signed(quiz.0))? {
+    for stored in rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         if stored.counts()? {
             let awards = awards(connection, stored.id, None)?;
             let knockout = survival.close(stored.id, stored.number, stored.away, &awards);
@@ -431,7 +462,7 @@ fn knockout(
 fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<FinalStandings> {
     let rounds = rounds(
         connection,
-        "quiz = ?1 AND closed_at IS NOT NULL",
+        "round WHERE quiz = ?1 AND closed_at IS NOT NULL",
         signed(quiz.0),
     )?;
     let started = started(connection, quiz)?.context("the quiz is not stored")?;

@@ -119,7 +119,7 @@ fn answered_in(
     ended: bool,
     why: &str,
 ) -> anyhow::Result<Option<Answered>> {
-    let Some(stored) = rounds(connection, "round.id = ?1", round)?
+    let Some(stored) = rounds(connection, "round WHERE round.id = ?1", round)?
         .into_iter()
         .next()
     else {
@@ -134,7 +134,7 @@ fn answered_in(
     let mut others: Vec<Award> = Vec::new();
     for other in read::rounds(
         connection,
-        "quiz = ?1 AND closed_at IS NOT NULL",
+        "round WHERE quiz = ?1 AND closed_at IS NOT NULL",
         signed(quiz.0),
     )? {
         if other.id != stored.id {

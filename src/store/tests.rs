@@ -1,6 +1,7 @@
 //! What goes in comes out, and a lost write is told.
 
 mod games;
+mod plans;
 
 use super::*;
 use quiz_engine::{

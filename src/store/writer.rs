@@ -1,9 +1,11 @@
 //! The one thread that writes: group commit.
 
+mod thread;
+
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
-use super::privacy;
+use super::privacy::Forgetting;
 use super::questions::{write_question, write_question_fact};
 use super::record;
 use super::schedules::{write_schedule_fact, write_through};
@@ -11,18 +13,14 @@ use super::settings::write_settings;
 use super::tally::{change_tally, write_tallies};
 use crate::metric;
 use anyhow::Context;
-use metrics::{gauge, histogram};
+use metrics::gauge;
 use quiz_engine::{
     Ask, Board, ChannelId, Difficulty, Fact, GuildId, MemberFact, Seconds, SettingsFact, Started,
     Timestamp,
 };
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
-use std::thread;
 use tokio::sync::{oneshot, watch};
-
-/// At most so many jobs share a transaction, so that the first of them need not wait for long.
-const MAX_BATCH: usize = 1024;
 
 /// A write did not reach the disk; nothing after it will be taken either.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -77,16 +75,16 @@ struct Job {
 pub struct Writer {
     queue: Option<mpsc::Sender<Job>>,
     failed: watch::Receiver<Option<WriteError>>,
-    thread: Option<thread::JoinHandle<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> anyhow::Result<Self> {
         let (queue, jobs) = mpsc::channel();
         let (fail, failed) = watch::channel(None);
-        let thread = thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("store".into())
-            .spawn(move || run(connection, &jobs, &fail))
+            .spawn(move || thread::run(connection, &jobs, &fail))
             .context("cannot start the store's thread")?;
         Ok(Self {
             queue: Some(queue),
@@ -164,102 +162,6 @@ impl Drop for Writer {
     }
 }
 
-fn run(
-    mut connection: Connection,
-    jobs: &mpsc::Receiver<Job>,
-    fail: &watch::Sender<Option<WriteError>>,
-) {
-    let mut failure: Option<WriteError> = None;
-    while let Ok(first) = jobs.recv() {
-        let batch: Vec<_> = std::iter::once(first)
-            .chain(jobs.try_iter().take(MAX_BATCH - 1))
-            .collect();
-        gauge!(metric::STORE_QUEUE).decrement(batch.len() as f64);
-        let (probes, batch): (Vec<_>, Vec<_>) = batch
-            .into_iter()
-            .partition(|job| matches!(job.work, Work::Probe));
-        let result = match &failure {
-            Some(error) => Err(error.clone()),
-            None => commit(&mut connection, &batch)
-                .map_err(|error| WriteError(format!("{error:#}").into())),
-        };
-        if let (Err(error), None) = (&result, &failure) {
-            failure = Some(error.clone());
-            fail.send_replace(failure.clone());
-        }
-        for job in batch {
-            // Whoever waited may have given up; the fact stands all the same.
-            let _ = job.done.send(result.clone());
-        }
-        for probe in probes {
-            let result = match &failure {
-                Some(error) => Err(error.clone()),
-                None => write_probe(&connection),
-            };
-            let _ = probe.done.send(result);
-        }
-    }
-    // Whoever copies the one file then has everything; a busy disk is not waited for.
-    let _ = connection.busy_timeout(std::time::Duration::from_millis(200));
-    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
-/// Writes one row as it is.
-fn write_probe(connection: &Connection) -> Result<(), WriteError> {
-    let written = connection.execute("UPDATE snapshot SET settled = settled", []);
-    written
-        .map(drop)
-        .map_err(|error| WriteError(error.to_string().into()))
-}
-
-fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
-    let nothing = |job: &Job| match &job.work {
-        Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
-        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
-        Work::Probe => true,
-    };
-    if batch.iter().all(nothing) {
-        return Ok(());
-    }
-    let began = now();
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for job in batch {
-        match &job.work {
-            Work::Facts(facts, boards) => {
-                for fact in facts {
-                    write_fact(&transaction, fact)?;
-                }
-                if let Some(boards) = boards {
-                    write_snapshot(&transaction, boards)?;
-                }
-            }
-            Work::Change(change) => write_change(&transaction, change)?,
-            Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
-            Work::Probe => {}
-            Work::Start(at) => {
-                execute(
-                    &transaction,
-                    "INSERT OR IGNORE INTO start VALUES (?1)",
-                    params![at.0],
-                )?;
-            }
-        }
-    }
-    transaction.commit()?;
-    histogram!(metric::COMMIT).record(began.elapsed().as_secs_f64());
-    histogram!(metric::COMMIT_JOBS).record(batch.len() as f64);
-    Ok(())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a commit takes is measured, and decides nothing"
-)]
-fn now() -> std::time::Instant {
-    std::time::Instant::now()
-}
-
 pub(super) fn execute(
     transaction: &Transaction<'_>,
     sql: &str,
@@ -273,7 +175,14 @@ pub(super) const fn signed(id: u64) -> i64 {
     id.cast_signed()
 }
 
-fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> {
+fn write_fact(
+    transaction: &Transaction<'_>,
+    fact: &Fact,
+    forgetting: &mut Forgetting,
+) -> anyhow::Result<()> {
+    while forgetting.concerns(fact) {
+        forgetting.step(transaction)?;
+    }
     let run = |sql, values: &[&dyn rusqlite::ToSql]| execute(transaction, sql, values);
     match fact {
         Fact::Started(started) => write_started(transaction, started)?,
@@ -461,7 +370,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
-            privacy::forget(transaction, *member, tombstone)?;
+            forgetting.begin(transaction, *member, tombstone)?;
         }
     }
     Ok(())

@@ -17,7 +17,7 @@ use futures_util::FutureExt as _;
 use quiz_engine::course::{Course, CourseStanding, Highlights};
 use quiz_engine::{
     Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
-    QuestionView, QuizId,
+    QuestionView, Started,
 };
 use std::panic::AssertUnwindSafe;
 
@@ -229,14 +229,15 @@ impl<C: Channels> Publisher<C> {
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
-        self.course(started.quiz, number).await.standings()
+        self.course(started, number).await.standings()
     }
 
     /// What a quiz has brought so far. A message goes without it rather than not at all.
-    async fn course(&self, quiz: QuizId, up_to: u16) -> Course {
+    async fn course(&self, started: &Started, up_to: u16) -> Course {
+        let quiz = started.quiz;
         let read = self
             .core
-            .read(move |reader| reader.course(quiz, up_to))
+            .read(started.guild, move |reader| reader.course(quiz, up_to))
             .await;
         read.unwrap_or_else(|error| {
             tracing::warn!(%quiz, error = format!("{error:#}"), "cannot read the course of a quiz");
@@ -332,7 +333,7 @@ impl<C: Channels> Publisher<C> {
                 let hidden = settings::settings(&self.core, started.guild).hide_names;
                 let highlights = match hidden {
                     true => Highlights::default(),
-                    false => self.course(started.quiz, u16::MAX).await.highlights(),
+                    false => self.course(started, u16::MAX).await.highlights(),
                 };
                 view::podium(locale, standings, &highlights)
             }

@@ -15,8 +15,9 @@ use crate::bot::{
     Action, Attached, Boxed, Caller, Core, Discord, Handled, Permission, Response, Run,
 };
 use crate::metric;
+use crate::store::Busy;
 use futures_util::FutureExt as _;
-use metrics::histogram;
+use metrics::{counter, histogram};
 use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::UnknownEvent;
@@ -305,6 +306,10 @@ impl InteractionHandler {
                 response: self.with_pictures(handled.response).await,
                 ..handled
             },
+            Err(error) if error.is::<Busy>() => {
+                counter!(metric::QUERIES_GIVEN_UP).increment(1);
+                Response::private(Message::text(t!(caller.locale(), "trouble-busy")))
+            }
             Err(error) => {
                 let error_id = caller.error_id();
                 tracing::error!(error_id, error = format!("{error:#}"), "an action failed");

@@ -1,4 +1,4 @@
-//! Tells the program of which commit it is, for `quizbot --version`.
+//! Sets `BUILD_VERSION`, the version and the commit that `quizbot --version` shows.
 
 #[path = "build/commit.rs"]
 mod commit;
@@ -11,7 +11,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-env-changed=BUILD_COMMIT");
-    // While it is worked on, each commit would build everything anew.
+    // A development build leaves the commit out: with it, every commit would cause a rebuild.
     let commit = if env::var("PROFILE").as_deref() == Ok("release") {
         for path in ["HEAD", "logs/HEAD"] {
             if let Some(path) = git_path(path) {
@@ -27,7 +27,7 @@ fn main() {
     println!("cargo::rustc-env=BUILD_VERSION={version} ({commit})");
 }
 
-/// Where git keeps a file of the repository, if it is there.
+/// Returns the path of a file in git's folder; `None` if there is no such file.
 fn git_path(name: &str) -> Option<String> {
     let output = Command::new("git")
         .args(["rev-parse", "--git-path", name])

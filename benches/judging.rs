@@ -8,8 +8,10 @@
     reason = "a benchmark has a clock of its own"
 )]
 
-use quiz_engine::{Answer, Bank, Kind, Question, QuestionId, RawAnswer, Typed};
-use quiz_engine::{answer_of, is_right, sample};
+use quiz_engine::ids::QuestionId;
+use quiz_engine::question::{Answer, Bank, Kind, Question, RawAnswer, Typed};
+use quiz_engine::question::{answer_of, is_right};
+use quiz_engine::sample;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -45,7 +47,7 @@ fn bank() -> Bank {
             id: QuestionId::new(format!("places/{n}")),
             kind: Kind::Typed(Typed::new([name(n), format!("the town of {}", name(n))])),
             options: Vec::new(),
-            right: quiz_engine::Choices::NONE,
+            right: quiz_engine::question::Choices::NONE,
             ..Question::clone(question)
         });
     }

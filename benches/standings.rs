@@ -9,10 +9,10 @@
     reason = "a benchmark has a clock and files of its own"
 )]
 
-use quiz_engine::{
-    BankId, Catalogue, ChannelId, Engine, GuildId, Interval, MemberId, Past, QuestionId, Rules,
-    Seconds, Tally, Timestamp,
-};
+use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, QuestionId, Timestamp};
+use quiz_engine::question::{Catalogue, Seconds};
+use quiz_engine::standings::{Interval, Tally};
+use quiz_engine::{Engine, Past, Rules};
 use quizbot::store::{BoardRequest, Reader, Scope, Store};
 use rusqlite::{Connection, params};
 use std::hint::black_box;

@@ -1,13 +1,13 @@
 use std::path::Path;
 use std::process::Command;
 
-/// Digits of a commit that are shown.
+/// The number of digits of a commit that are shown.
 const SHOWN: usize = 12;
 
-/// The commit that `folder` holds: as the environment says, or git, or, in an archive that git
-/// made, a file in it. `None` where nothing tells.
-pub(crate) fn commit(folder: &Path, said: Option<String>) -> Option<String> {
-    let found = said.filter(|said| !said.trim().is_empty());
+/// Returns the commit of the sources in `folder`: the one that the environment gives, else the one
+/// that `git archive` wrote into a file, else the one that git reports. `None` if there is none.
+pub(crate) fn commit(folder: &Path, given: Option<String>) -> Option<String> {
+    let found = given.filter(|given| !given.trim().is_empty());
     let found = found
         .or_else(|| of_archive(folder))
         .or_else(|| of_git(folder));
@@ -18,7 +18,7 @@ pub(crate) fn commit(folder: &Path, said: Option<String>) -> Option<String> {
     })
 }
 
-/// In an archive, git has replaced the placeholder in this file.
+/// Reads the file in which `git archive` replaces a placeholder by the commit.
 #[allow(
     clippy::disallowed_methods,
     reason = "a build reads the files of its sources"

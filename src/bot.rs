@@ -1,8 +1,8 @@
-//! What a member does -> what the engine is told -> what to say.
+//! Turns what members do into engine decisions, and decisions into replies and channel messages.
 //!
-//! One lock holds the engine. Whatever is decided under it joins the store's line under it, so
-//! the order of the facts is the order in which things happened, and nobody is told anything
-//! before the facts are on disk. What is to be said in channels leaves through [`Deliveries`].
+//! One lock guards the engine. Facts join the store's queue under that lock, so they are stored in
+//! the order of the decisions, and no reply is sent before its facts are on disk. Messages for
+//! channels leave through [`Deliveries`].
 
 pub(crate) mod bank;
 pub(crate) mod board;
@@ -57,10 +57,10 @@ use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
-use quiz_engine::{
-    Catalogue, Engine, Fact, Input, Lost, MessageId, Publication, QuestionFact, QuizId, RoundId,
-    Rules,
-};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Lost;
+use quiz_engine::question::{Catalogue, QuestionFact};
+use quiz_engine::{Engine, Fact, Input, Publication, Rules};
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -88,10 +88,11 @@ const FEATURES: &[Feature] = &[
 ];
 
 impl Core {
-    /// Brings back what the store holds.
+    /// Restores the bot from the store and the loaded banks. Also returns the queue that
+    /// [`run_publisher`] reads.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn recover(
         store: Store,
         rules: Rules,
@@ -126,11 +127,11 @@ impl Core {
         Ok((bot, receiver))
     }
 
-    /// Goes on where the last process stopped: what was not said is said, and a question that
-    /// should have closed closes.
+    /// Resumes where the last process stopped: publishes what it did not deliver, and closes
+    /// questions whose deadline has passed.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
         let now = self.clock.now();
         let since = now.plus_ms(-publisher::MATTERS_MS);
@@ -168,7 +169,8 @@ impl Core {
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
         self.decide(Input::Away);
-        // Not before that: one whose time is over is not looked for as if it could go on.
+        // Only now: the decision above closes questions whose deadline has passed, and those must
+        // not be looked for or posted as if they were open.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
         let open = open.map(|view| {
             let asked_at = view.asked_at;
@@ -178,10 +180,10 @@ impl Core {
         Ok(())
     }
 
-    /// Handles what a member does.
+    /// Runs what [`prepare`] returned for the member's action.
     ///
     /// # Errors
-    /// When something is wrong that is not the member's doing.
+    /// On internal faults, such as a failed write. A refusal is a response, not an error.
     pub async fn act(
         &self,
         caller: &Caller,
@@ -195,7 +197,7 @@ impl Core {
             discord,
         };
         let mut handled = run.handle(request).await?;
-        // Beside a form nothing is told: its answer comes first.
+        // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
             handled.also = news::tell_quizmaster(self, caller).await;
@@ -203,7 +205,7 @@ impl Core {
         Ok(handled)
     }
 
-    /// Takes the banks of the operator's folder as they were read anew.
+    /// Replaces the operator's banks with `banks`, as they were just read from the folder.
     pub fn reload(&self, banks: &Loaded) {
         let mut library = self.library();
         library.reload(banks, self.clock.now());
@@ -211,7 +213,7 @@ impl Core {
         self.run(|engine, _| Ok(engine.load_common(banks)));
     }
 
-    /// The question stands in its channel.
+    /// Records that the question was just posted as `message`.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Posted {
             quiz,
@@ -220,7 +222,8 @@ impl Core {
         });
     }
 
-    /// The question was found in its channel, where an earlier process had posted it.
+    /// Records that the question is in its channel as `message`, posted by an earlier attempt or by
+    /// an earlier process.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
         self.decide(Input::Found {
             quiz,
@@ -229,24 +232,25 @@ impl Core {
         });
     }
 
-    /// The question could not be posted, or not be found again.
+    /// Records that the question could not be posted, or could not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
         self.decide(Input::Lost { quiz, round, how });
     }
 
-    /// Whether the question is open.
+    /// Returns whether the question is open.
     pub fn is_open(&self, round: RoundId) -> bool {
         self.state().engine.closes(round).is_some()
     }
 
-    /// The bot could not hear its members for over two seconds.
+    /// Records that the gateway was disconnected for over two seconds, in which presses may have
+    /// been lost.
     pub fn was_away(&self) {
         self.decide(Input::Away);
     }
 
-    /// Remembers that something was said, so that a restart does not say it again.
+    /// Stores that something was delivered, so that the next process does not deliver it again.
     pub fn mark_delivered(&self, fact: Fact) {
-        // Nobody waits for it: lost with a crash, it is published again, and found to be there.
+        // Not awaited: if a crash loses it, the next process finds the message in its channel.
         drop(self.store.writer.enqueue(vec![fact]));
     }
 }

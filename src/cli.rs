@@ -15,7 +15,7 @@ use crate::discord::NeedsPerson;
 use crate::store::{Reader, Store};
 use anyhow::bail;
 use clap::{Parser, Subcommand};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -25,7 +25,7 @@ use std::time::Duration;
 const DEMO_PORT: u16 = 8090;
 /// The exit code of a check that found errors.
 const FAULTY: u8 = 2;
-/// The exit code after which it is no use to start again before a person has changed something.
+/// The exit code for a fault that a restart does not cure: a person has to change something first.
 /// Source: BSD's sysexits.h, `EX_CONFIG`.
 const NEEDS_PERSON: u8 = 78;
 
@@ -43,24 +43,24 @@ enum Command {
     Run(run::RunArguments),
     /// Check question banks: exit 0 when nothing was refused, 2 when something was, 1 when it could not run
     Check(check::CheckArguments),
-    /// Convert question banks: exit 0 when all was held, 2 when something was refused or lost, 1 when it could not run
+    /// Convert question banks: exit 0 when nothing was lost, 2 when something was refused or lost, 1 when it could not run
     Convert(convert::ConvertArguments),
-    /// Tell how the questions of each bank have shown to be: too easy, too hard, or with a wrong key
+    /// Report how hard the questions of each bank are, and which have a suspect key
     Report(report::ReportArguments),
     /// Write results as CSV or JSON, one row an answer
     Export(export::ExportArguments),
     /// Copy the store into one file, while the bot may be running
     Backup(backup::BackupArguments),
-    /// Look for damage in the store or a backup: exit 0 when it is whole, 2 when not, 1 when it could not run
+    /// Look for damage in the store or a backup: exit 0 when there is none, 2 when there is, 1 when it could not run
     Verify(backup::VerifyArguments),
-    /// Put a backup in the place of the store, while no bot is running; what was there is kept
+    /// Replace the store by a backup while no bot is running; the old store is kept
     Restore(backup::RestoreArguments),
     /// Try the bot in a local Discord with a web page: no token, no network
     Demo {
-        /// The page's port on this machine; 0 takes any that is free [default: 8090, with --autoplay 0]
+        /// The page's port on this machine; 0 takes any free port [default: 8090, with --autoplay 0]
         #[arg(long, value_name = "N")]
         port: Option<u16>,
-        /// Let three members play a bank, print what is said, and exit
+        /// Let three members play a bank, print the messages, and exit
         #[arg(long)]
         autoplay: bool,
         /// The folder with the question banks
@@ -75,10 +75,10 @@ enum Command {
 /// The location of a store to read.
 #[derive(Debug, clap::Args)]
 struct StoreArguments {
-    /// The file of settings [default: config/quizbot.yaml, if it is there]
+    /// The settings file [default: config/quizbot.yaml, if it exists]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The folder of the store, over the settings; the bot may be running
+    /// The folder of the store, instead of the one in the settings; the bot may be running
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 }
@@ -96,7 +96,7 @@ impl StoreArguments {
     }
 }
 
-/// The bank with this id, in upper or lower case, if any of its questions was asked.
+/// Returns the bank with this id, in any case. Fails if none of its questions was asked.
 fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
     let Some(named) = named else {
         return Ok(None);
@@ -113,10 +113,10 @@ fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<Ban
     Ok(Some(bank))
 }
 
-/// Whether the arguments, without the program's own name, are understood.
+/// Checks arguments, given without the program's own name.
 ///
 /// # Errors
-/// With what is wrong with them, as the terminal would show it.
+/// If they are invalid, with the message that the terminal would show.
 pub fn parse(arguments: &[String]) -> Result<(), String> {
     let name = "quizbot".to_owned();
     let arguments = std::iter::once(&name).chain(arguments);
@@ -158,7 +158,7 @@ pub fn run() -> ExitCode {
         })),
     };
     done.unwrap_or_else(|error| {
-        // The reader of the output has closed it.
+        // The program that reads the output has ended, as `head` does.
         if error.chain().any(is_broken_pipe) {
             return ExitCode::SUCCESS;
         }
@@ -187,7 +187,7 @@ fn block_on(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<Ex
         .enable_all()
         .build()?;
     let done = runtime.block_on(work);
-    // Tasks that still run do not delay the exit; all that matters is on disk.
+    // Tasks that still run do not delay the exit; everything acknowledged is on disk.
     runtime.shutdown_timeout(Duration::from_millis(200));
     done.map(|()| ExitCode::SUCCESS)
 }

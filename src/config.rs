@@ -1,4 +1,5 @@
-//! What an operator sets: a YAML file, of which every key has a default, and the environment.
+//! The operator's settings: a YAML file in which every key has a default, and the environment,
+//! which overrides it.
 
 mod environment;
 
@@ -9,16 +10,17 @@ use quiz_banks::diagnostic::Findings;
 use quiz_banks::fields::Fields;
 use quiz_banks::report::render_text;
 use quiz_banks::{Diagnostic, yaml};
-use quiz_engine::{Rules, Seconds};
+use quiz_engine::Rules;
+use quiz_engine::question::Seconds;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tracing_subscriber::EnvFilter;
 
-/// Read when no other file is named, if it is there.
+/// The file that is read if it exists and no other is named.
 const DEFAULT_FILE: &str = "config/quizbot.yaml";
 
-/// What is logged, unless it is set; lines of the libraries for Discord would slow it down.
+/// The default log filter. Info lines of the libraries for Discord would slow the bot down.
 const DEFAULT_LOG: &str = "info,serenity=warn,twilight_http_ratelimiting=warn";
 
 const KEYS: [&str; 9] = [
@@ -40,31 +42,31 @@ pub struct Config {
     pub quizzes: PathBuf,
     /// The folder for the store.
     pub data: PathBuf,
-    /// The rules that can be set.
+    /// The seconds for an answer, the gap between questions, and the cooldown between starts.
     pub rules: Rules,
-    /// Time between two snapshots.
+    /// The time between two snapshots.
     pub snapshot_every: Duration,
-    /// What is logged, and how.
+    /// The log's filter and format.
     pub log: LogSettings,
-    /// Where programs that watch the bot ask; None: nowhere.
+    /// The address that serves metrics and health; `None` serves neither.
     pub monitoring: Option<SocketAddr>,
 }
 
-/// What is logged, and how.
+/// The log's filter and format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSettings {
-    /// Directives of tracing-subscriber's `EnvFilter`, which are valid.
+    /// Valid directives of tracing-subscriber's `EnvFilter`.
     pub filter: String,
-    /// How a line is written.
+    /// The format of a line.
     pub format: LogFormat,
 }
 
-/// How a line of the log is written.
+/// The format of a line of the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
     /// For people.
     Text,
-    /// One object a line, for programs.
+    /// One JSON object per line, for programs.
     Json,
 }
 
@@ -88,12 +90,11 @@ impl Default for Config {
     }
 }
 
-/// Reads the file that was named, here or by `QUIZBOT_CONFIG`, or the usual one if it is there;
-/// the environment counts before it.
+/// Reads the file that `named` or `QUIZBOT_CONFIG` names, or the default one if it exists. The
+/// environment overrides the file.
 ///
 /// # Errors
-/// With every fault of the file or of the environment, each with its place and what would be
-/// right.
+/// If the file or the environment is invalid, with every fault, its place and how to fix it.
 pub fn load_config(named: Option<&Path>) -> anyhow::Result<Config> {
     let by_environment = std::env::var_os(environment::CONFIG).map(PathBuf::from);
     let named = named.or(by_environment.as_deref());
@@ -107,10 +108,10 @@ pub fn load_config(named: Option<&Path>) -> anyhow::Result<Config> {
     Ok(config)
 }
 
-/// The defaults, with what the environment says of the log.
+/// Returns the default log settings, with those of the environment.
 ///
 /// # Errors
-/// With every fault of the environment.
+/// If the environment is invalid, with every fault.
 pub fn load_log_settings() -> anyhow::Result<LogSettings> {
     let mut config = Config::default();
     environment(&mut config)?;
@@ -118,7 +119,7 @@ pub fn load_log_settings() -> anyhow::Result<LogSettings> {
 }
 
 fn environment(config: &mut Config) -> anyhow::Result<()> {
-    // A variable that is not UTF-8 is none of ours.
+    // A variable that is not UTF-8 is not a setting of the bot.
     let variables: Vec<_> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect();
@@ -135,18 +136,18 @@ fn load_file(path: &Path) -> anyhow::Result<Config> {
         .with_context(|| format!("cannot read the settings {}", path.display()))?;
     parse_config(&text).or_else(|diagnostics| {
         let file = path.display().to_string();
-        let told: Vec<_> = diagnostics
+        let rendered: Vec<_> = diagnostics
             .iter()
             .map(|one| render_text(&file, &text, one, false))
             .collect();
-        bail!("the settings cannot be used\n{}", told.join("\n\n"))
+        bail!("the settings cannot be used\n{}", rendered.join("\n\n"))
     })
 }
 
-/// Reads settings; those that are not there keep their defaults.
+/// Parses settings; missing ones keep their defaults.
 ///
 /// # Errors
-/// With every fault.
+/// If a setting is invalid or unknown, with every fault.
 pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
     let mut findings = Findings::new(text);
     let mut config = Config::default();
@@ -238,7 +239,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shipped_file_says_every_default() {
+    fn the_shipped_file_has_every_setting_with_its_default() {
         let text = include_str!("../config/quizbot.yaml");
         assert_eq!(parse_config(text), Ok(Config::default()));
         for key in KEYS {
@@ -250,14 +251,14 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_file_says_nothing() {
+    fn an_empty_file_keeps_every_default() {
         assert_eq!(parse_config("# nothing\n"), Ok(Config::default()));
     }
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
         let diagnostics = parse_config(text).expect_err("it is wrong");
-        let told: Vec<_> = diagnostics
+        let rendered: Vec<_> = diagnostics
             .iter()
             .map(|one| {
                 format!(
@@ -269,11 +270,11 @@ mod tests {
                 )
             })
             .collect();
-        assert_eq!(told.join("\n"), expected);
+        assert_eq!(rendered.join("\n"), expected);
     }
 
     #[test]
-    fn every_fault_is_told_with_its_place_and_what_would_be_right() {
+    fn every_fault_is_reported_with_its_place_and_a_fix() {
         check(
             "quizzes: q\ngap_second: 5\nseconds: 4\nsnapshot_seconds: often\n",
             "2:1 the file of settings has no key `gap_second` | did you mean `gap_seconds`?\n\

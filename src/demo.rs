@@ -17,27 +17,27 @@ use std::sync::Arc;
 /// Options of `quizbot demo`.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The page's port; 0 takes any that is free.
+    /// The page's port; 0 takes any free port.
     pub port: u16,
     /// Whether three members play a bank by themselves, after which the demo exits.
     pub autoplay: bool,
     /// The folder with the question banks.
     pub quizzes: PathBuf,
-    /// The folder for the store; a temporary one if there is none.
+    /// The folder for the store; `None` takes a temporary one.
     pub data: Option<PathBuf>,
 }
 
 /// Runs the demo until a signal, or until the members have played.
 ///
 /// # Errors
-/// When it cannot start, or the quiz does not end.
+/// If the port or a folder cannot be used, or if the bot or the members' play fails.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let clock = Clock::start();
-    let (telling, moving) = (clock.clone(), clock.clone());
+    let (read, advanced) = (clock.clone(), clock.clone());
     let sandbox = Sandbox::start(discord_sandbox::Options {
         port: options.port,
-        now: Arc::new(move || telling.now().0),
-        advance: Some(Arc::new(move |by| moving.advance(by))),
+        now: Arc::new(move || read.now().0),
+        advance: Some(Arc::new(move |by| advanced.advance(by))),
         welcome: Some(welcome()),
         ..discord_sandbox::Options::default()
     })
@@ -71,7 +71,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     }
 }
 
-/// What the page opens with.
+/// Returns the text and the buttons that the page shows first.
 fn welcome() -> Welcome {
     const STARTERS: [(&str, &str); 4] = [
         ("Start a Git quiz", "/quiz start bank:git questions:5"),
@@ -97,10 +97,10 @@ fn welcome() -> Welcome {
     }
 }
 
-/// Prints the URL of the page once the bot is connected. The
-/// address is the last line and nothing else is on it, so that it is easy to find and to open.
+/// Prints the URL of the page once the bot is connected. The URL is alone on the last line, so that
+/// it is easy to find and to open.
 async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
-    // A slow bot connects while the page is open.
+    // If the bot is slow to connect, the page opens without it.
     let _ = sandbox.bot_ready().await;
     println!("The demo is running. Ctrl-C ends it.");
     if let Some(log) = log {
@@ -118,7 +118,7 @@ fn start_logs(data: &Path, settings: &LogSettings) -> Option<PathBuf> {
         return None;
     }
     let path = data.join("demo.log");
-    // A folder that cannot be used is told when the store is opened there.
+    // Opening the store reports a folder that cannot be used.
     let file = open_log(&path).ok()?;
     logs::to_file(settings, file);
     Some(path)

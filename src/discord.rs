@@ -1,5 +1,5 @@
-//! Discord: interactions come in through serenity's gateway, requests go out through a REST client of
-//! our own.
+//! The connection to Discord: interactions come in through serenity's gateway, and requests go out
+//! through the REST client in `rest`.
 //!
 //! No other module names serenity. `docs/architecture.md` says why the REST client is not serenity's.
 
@@ -39,7 +39,7 @@ pub struct Identity {
 /// Checks the token, and gets the identity of the bot.
 ///
 /// # Errors
-/// One line with the cause: the token, or the connection to the API.
+/// If Discord does not accept the token, or if the API cannot be reached.
 pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
     let who = async {
         let user = rest.get("users/@me").await?;
@@ -50,7 +50,7 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
         Ok(both) => both,
         Err(RestError::Refused { status: 401, .. }) => {
             anyhow::bail!(
-                "Discord does not accept the token in DISCORD_TOKEN; copy it anew from the Bot page of your application"
+                "Discord does not accept the token in DISCORD_TOKEN; copy it again from the Bot page of your application"
             )
         }
         Err(error) => {
@@ -66,23 +66,23 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
     })
 }
 
-/// Registers the commands.
+/// Registers the commands, unless Discord has the same ones.
 ///
 /// # Errors
-/// When Discord refuses them.
+/// If Discord refuses them or does not answer.
 pub async fn register_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
     commands::register(rest, identity).await
 }
 
-/// The channels as the publisher sees them.
+/// Returns the publisher's access to Discord's channels.
 pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
     Outbox::new(Arc::clone(rest), identity.user)
 }
 
-/// Answers interactions until `stop` resolves or the gateway ends for good.
+/// Responds to interactions until `stop` resolves or the gateway ends for good.
 ///
 /// # Errors
-/// When the gateway cannot be reached or refuses the bot.
+/// If the gateway cannot be reached or refuses the bot.
 pub async fn run_gateway(
     bot: Arc<Core>,
     rest: Arc<Rest>,

@@ -1,8 +1,8 @@
-//! A Discord quiz bot for study groups: it loads question banks, runs quizzes
-//! in channels, and keeps every answer it has acknowledged.
+//! A Discord quiz bot for study groups: it loads question banks, runs quizzes in channels, and stores
+//! every answer before it acknowledges it.
 //!
-//! The rooms, and which may look into which, are described in
-//! `docs/architecture.md`: `quiz_engine` ← `quiz_banks`, [`store`] ← [`bot`] ← [`discord`].
+//! `docs/architecture.md` describes the modules and their permitted dependencies:
+//! `quiz_engine` ← `quiz_banks`, [`store`] ← [`bot`] ← [`discord`].
 
 pub mod bot;
 pub mod cli;

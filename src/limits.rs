@@ -2,12 +2,12 @@
 //!
 //! "Docs" is the Discord developer documentation; characters are Unicode scalar values.
 
-/// Text over all text displays of one message with components.
+/// The characters in all text displays of one message together.
 /// Docs, "Component reference": Text Display.
 pub const MESSAGE_TEXT: usize = 4000;
 
-/// The limit for prompt, options and explanation together: [`MESSAGE_TEXT`] without what the close
-/// adds (counts, winners, time of the next question).
+/// The limit for prompt, options and explanation together: [`MESSAGE_TEXT`] less what is added when
+/// the question closes (counts, winners, time of the next question).
 pub const QUESTION_TEXT: usize = 3200;
 
 /// Options of one select menu, and the most that a question may have.
@@ -25,28 +25,29 @@ pub const SELECT_TEXT: usize = SELECT_LABEL - 5;
 /// Docs, "Component reference": Button, String Select.
 pub const CUSTOM_ID: usize = 100;
 
-/// The longest typed answer: a line on a phone, far below the limit of Discord's text inputs (4000). Docs, "Component reference": Text Input.
+/// The longest typed answer: a line on a phone, far below the limit of Discord's text inputs (4000).
+/// Docs, "Component reference": Text Input.
 pub const TYPED_ANSWER: usize = 200;
 
 /// The title of a form. Docs, "Receiving and Responding": Modal.
 pub const FORM_TITLE: usize = 45;
 
-/// The words above a text input of a form. Docs, "Component reference": Text Input.
+/// The label of a text input. Docs, "Component reference": Text Input.
 pub const INPUT_LABEL: usize = 45;
 
-/// The words in an empty text input. Docs, "Component reference": Text Input.
+/// The placeholder of a text input. Docs, "Component reference": Text Input.
 pub const INPUT_PLACEHOLDER: usize = 100;
 
-/// The longest text that a text input takes. Docs, "Component reference": Text Input.
+/// The longest value of a text input. Docs, "Component reference": Text Input.
 pub const INPUT_TEXT: usize = 4000;
 
 /// Buttons in one row.
 /// Docs, "Component reference": Action Row.
 pub const ROW_BUTTONS: usize = 5;
 
-/// The most sections of a question, with which its other parts still fit into the 40 components of a
+/// The most sections of a question that leave room for its other parts in the 40 components of a
 /// message: a section with its text and its button counts as three.
-/// Docs, "Component reference": what a message may hold.
+/// Docs, "Component reference": the limit of components.
 pub const OPTION_SECTIONS: usize = 10;
 
 /// The alternative text of a picture.
@@ -87,6 +88,6 @@ pub const SUGGESTIONS: usize = 25;
 pub const SUGGESTION_TEXT: usize = 100;
 
 const _: () = assert!(
-    quiz_engine::Choices::CAPACITY == SELECT_OPTIONS,
+    quiz_engine::question::Choices::CAPACITY == SELECT_OPTIONS,
     "a question holds as many options as a select menu shows"
 );

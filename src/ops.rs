@@ -1,5 +1,5 @@
-//! What an operator sees of a bot that runs: logs, metrics, health, and what the service manager
-//! is told.
+//! What an operator sees of a running bot: logs, metrics, health, and notifications to the service
+//! manager.
 
 pub(crate) mod logs;
 mod metrics;

@@ -1,4 +1,4 @@
-//! The operator's folder of banks: loaded at the start, and again after each change.
+//! Loads the operator's folder of banks at the start and again after each change.
 
 use crate::bot::Core;
 use crate::metric;
@@ -17,16 +17,16 @@ use tokio::sync::watch;
 /// Editors write a file in several steps; a reload waits until nothing has changed for this long.
 const SETTLED: Duration = Duration::from_millis(500);
 
-/// Reads the folder.
+/// Loads the folder, and sets the metrics of its banks.
 ///
 /// # Errors
-/// When it cannot be read.
+/// If the folder cannot be read.
 pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
     let loaded = load_folder(folder, &Limits::DISCORD)
         .with_context(|| format!("cannot load the banks in {}", folder.display()))?;
     let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
     if questions == 0 {
-        tracing::warn!(folder = %folder.display(), "there is no question to ask; put banks into the folder");
+        tracing::warn!(folder = %folder.display(), "the folder has no questions; put banks into it");
     }
     gauge!(metric::BANKS).set(loaded.banks.len() as f64);
     let files = loaded.files.iter().flat_map(|file| &file.diagnostics);
@@ -36,13 +36,13 @@ pub(crate) fn load_banks(folder: &Path) -> anyhow::Result<Loaded> {
     Ok(loaded)
 }
 
-/// Loads the folder again after each change; never ends.
+/// Loads the folder again after each change; never returns.
 pub(crate) async fn run_reload(bot: Arc<Core>, folder: PathBuf) {
     // Some network drives cannot be watched.
     let mut watch = match watch_folder(&folder) {
         Ok(watch) => watch,
         Err(error) => {
-            tracing::warn!(%error, "the banks' folder cannot be watched; a restart takes changes");
+            tracing::warn!(%error, "the banks' folder cannot be watched; changes need a restart");
             return std::future::pending().await;
         }
     };
@@ -52,25 +52,28 @@ pub(crate) async fn run_reload(bot: Arc<Core>, folder: PathBuf) {
         match tokio::task::spawn_blocking(move || load_banks(&folder)).await {
             Ok(Ok(banks)) => bot.reload(&banks),
             Ok(Err(error)) => {
-                tracing::warn!(error = format!("{error:#}"), "the banks stay as they are");
+                tracing::warn!(
+                    error = format!("{error:#}"),
+                    "reload failed, keeping the banks"
+                );
             }
-            Err(error) => tracing::error!(%error, "reading the banks failed"),
+            Err(error) => tracing::error!(%error, "the reload panicked"),
         }
     }
 }
 
-/// A folder that is watched until this is dropped.
+/// Watches a folder until it is dropped.
 #[derive(Debug)]
 struct Watch {
     _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
     changes: watch::Receiver<()>,
 }
 
-/// Watches a folder and everything below it.
+/// Starts to watch a folder and everything below it.
 fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::Error> {
     let (changed, changes) = watch::channel(());
-    let tell = move |result: DebounceEventResult| {
-        // Reads are no changes; an error shows at the next load.
+    let on_events = move |result: DebounceEventResult| {
+        // A read is not a change. After an error of the watcher, loading again is safe.
         let only_read = |events: &[notify_debouncer_full::DebouncedEvent]| {
             events
                 .iter()
@@ -80,7 +83,7 @@ fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::E
             changed.send_replace(());
         }
     };
-    let mut debouncer = new_debouncer(SETTLED, None, tell)?;
+    let mut debouncer = new_debouncer(SETTLED, None, on_events)?;
     debouncer.watch(folder, RecursiveMode::Recursive)?;
     Ok(Watch {
         _debouncer: debouncer,
@@ -92,7 +95,7 @@ impl Watch {
     /// Resolves when something has changed since the last call and has settled.
     async fn changed(&mut self) {
         if self.changes.changed().await.is_err() {
-            // The watcher is gone, so that no change will come.
+            // The watcher has ended, so no change will come.
             std::future::pending::<()>().await;
         }
     }

@@ -1,4 +1,4 @@
-//! The running bot: builds its parts, supervises them, and stops them in order.
+//! Runs the bot: builds its parts, supervises them, and stops them in order.
 //!
 //! All long-lived tasks are started here. When one of them ends or panics, when the disk fails, or
 //! after a panic under the engine's lock, the bot stops as at a signal and the process exits with 1,
@@ -24,7 +24,8 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-/// Discord allows a token 1000 identifies a day; after this many starts in a day, each waits.
+/// Discord allows a token 1000 identifies a day; after this many starts in a day, each start waits
+/// for [`WAIT_BEFORE_START`].
 const FREE_STARTS: u64 = 200;
 const WAIT_BEFORE_START: Duration = Duration::from_secs(120);
 /// How long a stop waits for the gateway, which itself waits for responses in flight.
@@ -33,10 +34,10 @@ const GATEWAY_WITHIN: Duration = Duration::from_secs(5);
 const SNAPSHOT_WITHIN: Duration = Duration::from_secs(1);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// Loads the banks, recovers the store, and serves until `stop` resolves.
+/// Loads the banks, recovers the store, and runs the bot until `stop` resolves.
 ///
 /// # Errors
-/// With one line: why the bot cannot run.
+/// If the bot cannot start, or if it stops for another reason than `stop`.
 pub async fn serve(
     config: &Config,
     clock: Clock,
@@ -47,10 +48,10 @@ pub async fn serve(
     serve_with(config, clock, api, token, stop, Tasks::default()).await
 }
 
-/// The same, with more tasks: when one of them ends, the bot stops.
+/// Does the same as [`serve`], and supervises `tasks` too: when one of them ends, the bot stops.
 ///
 /// # Errors
-/// With one line: why the bot cannot run.
+/// As [`serve`].
 pub async fn serve_with(
     config: &Config,
     clock: Clock,
@@ -72,12 +73,12 @@ pub async fn serve_with(
         identity = discord::identify(&rest) => identity?,
         () = &mut stop => return Ok(()),
     };
-    // Checked before connecting: a bot that cannot store answers must not take any.
+    // Before connecting: a bot that cannot store answers must not accept any.
     store.writer.start_at(clock.now()).wait().await?;
     if starts >= FREE_STARTS {
         tracing::warn!(
             starts,
-            "started too often today; waiting before the next start"
+            "started too often in 24 hours; waiting before connecting"
         );
         tokio::select! {
             () = tokio::time::sleep(WAIT_BEFORE_START) => {}
@@ -126,8 +127,8 @@ enum Stop {
     Gateway(anyhow::Result<()>),
 }
 
-/// Waits for a reason to stop, and stops in order: no more interactions come in, those in flight are
-/// answered, then the rest ends.
+/// Waits for a reason to stop, and stops in order: the gateway accepts no more interactions, those in
+/// flight get their responses, and then the tasks end.
 async fn supervise(
     core: &Core,
     mut tasks: Tasks,
@@ -171,10 +172,10 @@ async fn supervise(
     // A failed disk is reported even if another reason came first.
     tokio::select! {
         biased;
-        error = core.disk_failed() => return Err(error).context("answers can no longer be kept, so the bot stops; start it again once the disk is well"),
+        error = core.disk_failed() => return Err(error).context("answers can no longer be stored, so the bot stops; start it again when the disk works"),
         () = std::future::ready(()) => ended?,
     }
-    // Without it the next start replays more; a busy disk is not waited for.
+    // The snapshot only saves work at the next start, so a slow disk may miss it.
     if let Ok(snapshot) = tokio::time::timeout(SNAPSHOT_WITHIN, scheduler::snapshot(core)).await {
         snapshot?;
     }
@@ -183,13 +184,13 @@ async fn supervise(
 }
 
 fn flat(ended: Result<anyhow::Result<()>, tokio::task::JoinError>) -> anyhow::Result<()> {
-    ended.unwrap_or_else(|error| Err(Ended::Panicked("gateway", tasks::words(error)).into()))
+    ended.unwrap_or_else(|error| Err(Ended::Panicked("gateway", tasks::panic_text(error)).into()))
 }
 
 /// Resolves at Ctrl-C or SIGTERM.
 ///
 /// # Errors
-/// When the process cannot listen to signals.
+/// If the process cannot listen to signals.
 pub(crate) fn stop_signal() -> anyhow::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;

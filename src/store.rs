@@ -1,8 +1,8 @@
-//! Facts to disk and back.
+//! Stores facts in SQLite, and restores the engine from them.
 //!
 //! One thread writes: it commits everything in its queue in one transaction with one sync, and then
-//! wakes all receipts. The rows are the facts. `board` and `asked` are sums of them, so that a start
-//! replays only running quizzes and those that ended after the last snapshot.
+//! resolves all receipts. The rows are the facts. `board` and `asked` are sums of them, so that a
+//! start replays only running quizzes and those that ended after the last snapshot.
 
 mod backup;
 mod boards;
@@ -59,7 +59,7 @@ pub struct Store {
     /// Runs queries of members.
     pub pool: ReaderPool,
     path: PathBuf,
-    /// Held as long as the store is open: two bots on one folder would each miss half of the facts.
+    /// Locked while the store is open: of two bots on one folder, each would miss the other's facts.
     _lock: File,
 }
 
@@ -67,8 +67,8 @@ impl Store {
     /// Opens the store in `folder`, and creates both if they are missing.
     ///
     /// # Errors
-    /// When the folder cannot be written, another process has it open, or the file is not a
-    /// store or is of a newer version.
+    /// If the folder cannot be written, if another process has it open, or if the file is not a store
+    /// or has a newer version.
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
         let lock = files::lock_folder(folder)?;
         backup::refuse_unfinished(folder)?;
@@ -93,7 +93,7 @@ impl Store {
     /// Opens the store in `folder` for reading; a bot may be writing it.
     ///
     /// # Errors
-    /// When there is none, or it is of another version.
+    /// If there is none, or if it has another version.
     pub fn read(folder: &Path) -> anyhow::Result<Reader> {
         let path = files::existing_store(folder)?;
         let connection = sqlite::open_to_read(&path)?;
@@ -102,25 +102,25 @@ impl Store {
         Reader::open(&path)
     }
 
-    /// Reads everything that a start needs.
+    /// Reads what a start needs.
     ///
     /// # Errors
-    /// When the store cannot be read, or holds what this version does not understand.
+    /// If the store cannot be read, or if this version does not know something in it.
     pub fn recover(&self) -> anyhow::Result<Recovered> {
         recover::recover(&sqlite::open_to_read(&self.path)?)
             .with_context(|| format!("cannot read the store {}", self.path.display()))
     }
 }
 
-/// Runs the missing migrations; a store that needs any is backed up first.
+/// Runs the missing migrations, after a backup of the store if it is not empty.
 fn migrate(connection: &mut Connection, path: &Path) -> anyhow::Result<()> {
     match sqlite::needs_migration(connection)? {
         None => return Ok(()),
         Some(0) => {}
         Some(from) => {
             let backup = backup::before_migration(path, from)
-                .context("it is of an older version, and is backed up before it is changed")?;
-            tracing::info!(from, backup = %backup.display(), "the store is backed up and migrates");
+                .context("it has an older version, and no backup could be made before migrating")?;
+            tracing::info!(from, backup = %backup.display(), "store backed up, migrating");
         }
     }
     sqlite::migrate(connection)

@@ -1,4 +1,4 @@
-//! `/bank …`, and what is suggested while a bank or a tag is typed.
+//! `/bank …`, and the autocomplete of banks, questions and tags.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -15,16 +15,18 @@ use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, BankId, Question, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Bank, Question};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// A question as a member names it.
+/// A question as a member named it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
     /// Id or title of its bank.
     pub(crate) bank: String,
-    /// Its id, its number in the bank, or words of its prompt.
+    /// Its id, its number in the bank from 1, or a part of its prompt.
     pub(crate) question: String,
 }
 
@@ -104,7 +106,7 @@ pub(crate) fn find_bank(core: &Core, caller: &Caller, name: &str) -> Result<Arc<
     })
 }
 
-/// A bank that members may be asked from: no daily question from it is open, and no contest.
+/// Finds a bank that members may practise with: none that an open daily question or contest uses.
 pub(crate) fn find_open_bank(
     core: &Core,
     caller: &Caller,
@@ -115,14 +117,14 @@ pub(crate) fn find_open_bank(
     Ok(bank)
 }
 
-/// Banks of the server.
+/// Suggests banks that the server can play.
 pub(crate) fn suggest_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
     let found = catalogue.search(typing.guild, typing.typed).into_iter();
     found.map(|bank| suggestion(bank)).collect()
 }
 
-/// Banks that the server may change.
+/// Suggests the server's own banks.
 pub(crate) fn suggest_own_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
     let found = catalogue.search(typing.guild, typing.typed).into_iter();
@@ -136,7 +138,7 @@ fn suggestion(bank: &Bank) -> Suggestion {
     (bank.title.clone(), bank.id.to_string())
 }
 
-/// Questions of the bank that was typed, if any was; for those who may read banks.
+/// Suggests questions of the bank in the `bank` option; to quizmasters only.
 pub(crate) fn suggest_questions(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
     match catalogue.find(typing.guild, typing.given.text("bank")) {
@@ -145,14 +147,14 @@ pub(crate) fn suggest_questions(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
     }
 }
 
-/// Tags of the banks that were typed, if any were.
+/// Suggests tags of the banks in the `bank` option.
 pub(crate) fn suggest_tags(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let catalogue = core.catalogue();
     let banks = catalogue.find_all(typing.guild, typing.given.text("bank"));
     tags(&banks.unwrap_or_default(), typing.typed)
 }
 
-/// Questions whose prompt holds what was typed; what is sent is the last part of the id.
+/// Suggests questions whose prompt contains the typed text. The value is the id without its bank.
 fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
     let typed = typed.to_lowercase();
     let suggest = |(at, question): (usize, &Arc<Question>)| {
@@ -166,7 +168,7 @@ fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
     found.take(limits::SUGGESTIONS).collect()
 }
 
-/// The last of the banks that are typed, behind those that are there already.
+/// Suggests ways to complete the last name of a list of banks.
 pub(crate) fn suggest_banks(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let (catalogue, guild, typed) = (core.catalogue(), typing.guild, typing.typed);
     let (before, last) = match typed.rsplit_once(',') {
@@ -186,7 +188,7 @@ pub(crate) fn suggest_banks(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
         let ids = ids.iter().copied().chain([bank.id.as_str()]);
         (join(titles, " + "), join(ids, ","))
     });
-    // Discord takes no longer ones, and half an id is none.
+    // Discord allows no longer values, and a cut id is useless.
     let fits = |(_, ids): &Suggestion| ids.chars().count() <= limits::SUGGESTION_TEXT;
     suggested.filter(fits).collect()
 }

@@ -1,4 +1,4 @@
-//! `/board …`: quizmasters reset leaderboards and leave members out of them.
+//! `/board …`: quizmasters reset leaderboards and exclude members from them.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -9,10 +9,13 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::refusal;
-use quiz_engine::{BoardEdit, EditBoards, Edited, GuildId, Member, Refusal, UndoEdit};
+use quiz_engine::Refusal;
+use quiz_engine::ids::GuildId;
+use quiz_engine::member::Member;
+use quiz_engine::standings::{BoardEdit, EditBoards, Edited, UndoEdit};
 use std::collections::BTreeMap;
 
-/// Asks whether the leaderboard is to be reset.
+/// Asks for a confirmation before a reset.
 pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
     Response::private(if caller.quizmaster {
         let engine = &core.state().engine;
@@ -26,7 +29,7 @@ pub(crate) fn ask_reset(core: &Core, caller: &Caller, server: bool) -> Handled {
     })
 }
 
-/// After the confirmation.
+/// Resets a leaderboard, after the confirmation.
 pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
@@ -39,11 +42,11 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
         Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     };
-    // In the place of the button, which has done what it says.
+    // Replaces the confirmation prompt.
     Ok(Response::Update(message).into())
 }
 
-/// Asks whether the member is to be left out.
+/// Asks for a confirmation before an exclusion.
 pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
@@ -56,7 +59,7 @@ pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Hand
     })
 }
 
-/// After the confirmation.
+/// Excludes a member, after the confirmation.
 pub(crate) async fn exclude(
     core: &Core,
     caller: &Caller,
@@ -69,7 +72,8 @@ pub(crate) async fn exclude(
         )));
     }
     let name = member.name.clone();
-    // Not while a key is corrected: what is scored anew must count or not count throughout.
+    // Not during a correction, which scores answers again: the member must count for all of them or
+    // for none.
     let _one_at_a_time = core.editing.of(caller.guild).await;
     match edit_boards(core, caller, Edited::Excluded(member)).await? {
         Ok(_) => Ok(Response::Update(view::board_excluded(locale, &name)).into()),
@@ -84,7 +88,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             caller.locale(),
         )));
     }
-    // What a reset took away must not be scored anew between the look and the undoing.
+    // What the reset removed must not be scored again between the query and the undo.
     let _one_at_a_time = core.editing.of(caller.guild).await;
     let Some(edit) = find_edit(core, caller.guild, named) else {
         let refusal = Refusal::NothingToUndo;
@@ -107,7 +111,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
     let decided = core.run(|engine, now| engine.undo_edit(now, undo));
     Ok(Response::private(match decided.stored().await? {
         Ok(edit) => {
-            tracing::info!(guild = caller.guild.0, edit = edit.id.0, "undone");
+            tracing::info!(guild = caller.guild.0, edit = edit.id.0, "edit undone");
             view::board_undone(locale, &edit)
         }
         Err(refusal) => refusal::refusal(locale, &refusal),
@@ -134,8 +138,8 @@ pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
         .collect()
 }
 
-/// What ended before it is before it in memory and in the store. The caller holds
-/// [`Core::editing`].
+/// Records an edit of leaderboards. Quizzes that ended before it come before it in memory and in
+/// the store. The caller holds [`Core::editing`].
 async fn edit_boards(
     core: &Core,
     caller: &Caller,
@@ -148,9 +152,9 @@ async fn edit_boards(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let kind = match edit.what {
-        Edited::Reset(Some(_)) => "a channel's leaderboard is reset",
-        Edited::Reset(None) => "a server's leaderboards are reset",
-        Edited::Excluded(_) => "a member is on no leaderboard",
+        Edited::Reset(Some(_)) => "channel leaderboard reset",
+        Edited::Reset(None) => "server leaderboards reset",
+        Edited::Excluded(_) => "member excluded",
     };
     tracing::info!(guild = edit.guild.0, edit = edit.id.0, "{kind}");
     Ok(Ok(edit))
@@ -167,7 +171,7 @@ fn edits(core: &Core, guild: GuildId) -> Vec<BoardEdit> {
     edits.cloned().collect()
 }
 
-/// What was chosen from the list, or whose words there were typed.
+/// Finds the edit with this id, which a suggestion sends, or with this label, if it was typed.
 fn find_edit(core: &Core, guild: GuildId, named: &str) -> Option<BoardEdit> {
     let named = named.trim().to_lowercase();
     let mut all = edits(core, guild).into_iter();

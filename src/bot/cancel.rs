@@ -1,4 +1,4 @@
-//! Questions whether something is to be done, and the button that leaves it undone.
+//! Confirmation prompts, and their Cancel button.
 
 use crate::bot::component::{Component as Ids, Fields, OnPress};
 use crate::bot::interaction::{Entered, Press, Response, Run};
@@ -7,10 +7,9 @@ use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::t;
 use std::fmt;
 
-/// Where a press goes.
+/// The Cancel button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// Leaves things as they are.
     Cancel,
 }
 
@@ -40,7 +39,7 @@ impl OnPress for Id {
     }
 }
 
-/// Asks whether to do what the label says.
+/// Builds a prompt with a button that does what `label` says, and Cancel.
 pub(crate) fn confirm(
     locale: &Locale,
     text: String,
@@ -53,7 +52,7 @@ pub(crate) fn confirm(
     }
 }
 
-/// The button that does it, and the one that does not.
+/// Builds the row of both buttons alone.
 pub(crate) fn choice(locale: &Locale, label: String, id: &impl fmt::Display) -> Component {
     Component::Buttons(vec![
         Button::new(label, id, Style::Danger),
@@ -67,8 +66,8 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn its_id_comes_back() {
-        tests::come_back([Id::Cancel]);
-        tests::are_refused::<Id>(&["no:c:1", "no:x:0", "no:c:0:0"]);
+    fn the_cancel_id_round_trips() {
+        tests::assert_round_trips([Id::Cancel]);
+        tests::assert_refused::<Id>(&["no:c:1", "no:x:0", "no:c:0:0"]);
     }
 }

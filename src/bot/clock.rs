@@ -1,21 +1,24 @@
-//! The one clock: wall time at the start, and from there on the machine's steady counter.
+//! The bot's clock: wall time at the start, then the machine's monotonic clock.
 
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
-/// Tells the time; copies tell the same.
+/// A clock. Clones show the same time.
 #[derive(Clone, Debug)]
 pub struct Clock {
     base: Timestamp,
     since: Instant,
-    /// By how much it was put forward since the start.
+    /// How far it was advanced since the start.
     ahead_ms: watch::Sender<i64>,
 }
 
 impl Clock {
-    /// Reads the wall clock, once.
-    #[expect(clippy::disallowed_methods, reason = "this is where time comes from")]
+    /// Starts a clock at the present wall time.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the only place that reads the wall clock"
+    )]
     pub fn start() -> Self {
         let wall = SystemTime::now()
             .duration_since(UNIX_EPOCH)
@@ -27,20 +30,20 @@ impl Clock {
         }
     }
 
-    /// The present instant. It never goes back, whatever is done to the wall clock.
+    /// Returns the present instant. It never goes back, even if the wall clock is set.
     pub fn now(&self) -> Timestamp {
         let passed_ms = self.since.elapsed().as_millis() as i64;
         self.base.plus_ms(passed_ms + *self.ahead_ms.borrow())
     }
 
-    /// Puts it and all its copies forward, as the demo does so that a day can be played.
+    /// Advances the clock and all its clones, as the demo does to skip hours.
     pub fn advance(&self, by: Duration) {
         let by_ms = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
         self.ahead_ms
             .send_modify(|ahead_ms| *ahead_ms = ahead_ms.saturating_add(by_ms));
     }
 
-    /// Resolves once it is `at`, also when the clock is put forward.
+    /// Resolves at the instant `at`, or as soon as the clock is advanced past it.
     pub(crate) async fn reached(&self, at: Timestamp) {
         let mut moves = self.moves();
         loop {
@@ -50,13 +53,13 @@ impl Clock {
             }
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(left_ms)) => {}
-                // Its sender is this clock.
+                // This cannot fail: `self` holds the sender.
                 _ = moves.changed() => {}
             }
         }
     }
 
-    /// Tells whoever waits for an instant that it may have come sooner.
+    /// Returns a receiver that is notified when the clock is advanced.
     pub(crate) fn moves(&self) -> watch::Receiver<i64> {
         self.ahead_ms.subscribe()
     }
@@ -67,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn copies_are_put_forward_together() {
+    fn clones_advance_together() {
         let clock = Clock::start();
         let (copy, before) = (clock.clone(), clock.now());
         clock.advance(Duration::from_secs(3600));
@@ -76,7 +79,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn whoever_waits_for_an_instant_wakes_when_the_clock_moves_past_it() {
+    async fn a_wait_for_an_instant_ends_when_the_clock_is_advanced_past_it() {
         let clock = Clock::start();
         let at = clock.now().plus_ms(3_600_000);
         let (telling, moving) = (clock.clone(), clock.clone());
@@ -87,6 +90,6 @@ mod tests {
         assert!(!waiting.is_finished());
         moving.advance(Duration::from_secs(1801));
         let woken = tokio::time::timeout(Duration::from_secs(10), waiting).await;
-        woken.expect("it wakes").expect("it does not panic");
+        woken.expect("it wakes in time").expect("no panic");
     }
 }

@@ -1,8 +1,7 @@
-//! Slash commands as values: what is registered is what is read.
+//! Slash commands as values.
 //!
-//! A command is built from its options and a function that takes their values as a tuple. The
-//! same options are registered with Discord and read from each use, so that none can be read that
-//! is not registered, and none registered that is not read.
+//! A command is built from its options and a function that takes their values as a tuple. The same
+//! options are registered with Discord and used to parse each call, so the two cannot differ.
 
 mod option;
 
@@ -17,7 +16,7 @@ use crate::bot::interaction::{Caller, Given, Handler, Run};
 use crate::bot::ui::locale::Locale;
 use std::fmt;
 
-/// Says what a command or an option is for, in some language.
+/// Returns the description of a command or an option in a language.
 pub type Describe = fn(&Locale) -> String;
 
 /// A slash command.
@@ -25,7 +24,7 @@ pub type Describe = fn(&Locale) -> String;
 pub struct Command {
     /// What members type.
     pub name: &'static str,
-    /// What it is for.
+    /// The description that members see.
     pub describe: Describe,
     /// Whether Discord shows it only to members with Manage Server, unless a server decides
     /// otherwise.
@@ -43,12 +42,12 @@ pub enum Body {
     Group(Vec<(&'static str, Describe, Action)>),
 }
 
-/// Reads a use of a command; `None` if a value is missing that has to be there.
+/// Parses a call; `None` if a required value is missing.
 type Prepare = Box<dyn Fn(&Core, &Caller, &Given) -> Option<Run> + Send + Sync>;
 
-/// The options of a command or a subcommand, and what a use of it does.
+/// The options of a command or a subcommand, and its handler.
 pub struct Action {
-    /// As they are registered, in order.
+    /// In the order in which they are registered.
     pub options: Vec<OptionSpec>,
     prepare: Prepare,
 }
@@ -60,7 +59,6 @@ impl fmt::Debug for Action {
 }
 
 impl Command {
-    /// A command without subcommands.
     pub(crate) fn new(name: &'static str, describe: Describe, action: Action) -> Self {
         Self {
             name,
@@ -70,7 +68,6 @@ impl Command {
         }
     }
 
-    /// A command with subcommands.
     pub(crate) fn group<const N: usize>(
         name: &'static str,
         describe: Describe,
@@ -84,7 +81,7 @@ impl Command {
         }
     }
 
-    /// The same command, shown only to members with Manage Server.
+    /// Shows the command only to members with Manage Server.
     pub(crate) fn for_managers(self) -> Self {
         Self {
             for_managers: true,
@@ -92,14 +89,14 @@ impl Command {
         }
     }
 
-    /// Takes the subcommands of another feature in.
+    /// Adds the subcommands that another feature has for the same command.
     pub(crate) fn extend(&mut self, other: Self) {
         if let (Body::Group(here), Body::Group(more)) = (&mut self.body, other.body) {
             here.extend(more);
         }
     }
 
-    /// The action of a subcommand, or that of the command if it has none.
+    /// Returns the action of a subcommand, or of the command if it has no subcommands.
     pub(crate) fn action(&self, subcommand: Option<&str>) -> Option<&Action> {
         match (&self.body, subcommand) {
             (Body::Alone(action), None) => Some(action),
@@ -113,17 +110,17 @@ impl Command {
 }
 
 impl Action {
-    /// Takes the values of the options; its reply is for the member alone.
+    /// An action whose reply only the member sees.
     pub(crate) fn private<O: OptionSet>(options: O, run: impl Handler<O::Values>) -> Self {
         Self::public_if(options, |_, _, _| false, run)
     }
 
-    /// The same, with a reply for the channel.
+    /// An action whose reply the channel sees.
     pub(crate) fn public<O: OptionSet>(options: O, run: impl Handler<O::Values>) -> Self {
         Self::public_if(options, |_, _, _| true, run)
     }
 
-    /// The same, with a reply for the channel in some cases.
+    /// An action whose reply the channel sees if `public` returns true.
     pub(crate) fn public_if<O: OptionSet>(
         options: O,
         public: fn(&Core, &Caller, &O::Values) -> bool,
@@ -145,7 +142,7 @@ impl Action {
         }
     }
 
-    /// What this use does; `None` if a value is missing that has to be there.
+    /// Parses a call into a handler that is ready to run; `None` if a required value is missing.
     pub(crate) fn prepare(&self, core: &Core, caller: &Caller, given: &Given) -> Option<Run> {
         (self.prepare)(core, caller, given)
     }

@@ -1,36 +1,36 @@
-//! The ids of buttons, menus and forms.
+//! The custom ids of buttons, menus and forms.
 //!
-//! An id is its own address, so that a press works after a restart: `prefix:kind:fields`, where
-//! each feature has one prefix. It holds an option's position as shown, never its place in the
-//! bank, and so nothing about what is right.
+//! An id holds all that is needed to handle a press, so presses work after a restart:
+//! `prefix:kind:fields`, with one prefix for each feature. It holds an option's position as shown,
+//! never its index in the bank, and so does not reveal the right answer.
 
 use crate::bot::interaction::{Press, Run};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::fmt::Display;
 use std::str::FromStr;
 
-/// Stands before the ids of the first version, which had a kind and no prefix: `1:kind:fields`.
+/// The start of ids from the first version, which had no prefix for features: `1:kind:fields`.
 pub(crate) const FIRST_VERSION: &str = "1";
 
-/// The buttons, menus and forms of one feature, written as their ids.
+/// The buttons, menus and forms of one feature. `Display` writes the custom id.
 pub(crate) trait Component: Display + Sized {
-    /// Before every id of the feature.
+    /// Starts every id of the feature; no other feature has the same.
     const PREFIX: &'static str;
-    /// The kinds that the first version had, and what they are now: such messages still stand
-    /// in channels.
+    /// The feature's kinds in the first version, with the present ones. Messages with such ids are
+    /// still in channels.
     const FIRST_VERSION: &'static [(&'static str, &'static str)];
 
-    /// Reads the fields behind the prefix and the kind.
+    /// Parses the fields after the prefix and the kind.
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self>;
 }
 
-/// What the components of a feature do.
+/// How a feature handles presses of its components.
 pub(crate) trait OnPress: Component {
-    /// What a press does; `None` if this component sends nothing of that sort.
+    /// Returns the handler of a press; `None` if this component cannot send such a press.
     fn on_press(self, press: Press) -> Option<Run>;
 }
 
-/// Reads an id of a feature; `None` for any other text. An id is taken whole or not at all.
+/// Parses an id of a feature; `None` for any other text, and for an id with fields left over.
 pub(crate) fn read<C: Component>(id: &str) -> Option<C> {
     let (prefix, rest) = id.split_once(':')?;
     let (kind, fields) = rest.split_once(':')?;
@@ -44,11 +44,11 @@ pub(crate) fn read<C: Component>(id: &str) -> Option<C> {
     fields.0.is_none().then_some(read)
 }
 
-/// The fields of an id, from left to right, with colons between. `None` once all are read.
+/// The unread fields of an id, separated by colons. `None` when all are read.
 pub(crate) struct Fields<'a>(Option<&'a str>);
 
 impl<'a> Fields<'a> {
-    /// The next field.
+    /// Reads the next field.
     pub(crate) fn text(&mut self) -> Option<&'a str> {
         let rest = self.0.take()?;
         match rest.split_once(':') {
@@ -60,35 +60,35 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// All that is left, colons included.
+    /// Reads everything that is left, colons included.
     pub(crate) fn rest(&mut self) -> Option<&'a str> {
         self.0.take()
     }
 
-    /// All that is left, as the id of a bank.
+    /// Reads everything that is left as the id of a bank; `None` if that is empty.
     pub(crate) fn bank(&mut self) -> Option<BankId> {
         let id = self.rest()?;
         (!id.is_empty()).then(|| BankId::new(id))
     }
 
-    /// The next field, a decimal number.
+    /// Reads the next field as a decimal number.
     pub(crate) fn number<T: FromStr>(&mut self) -> Option<T> {
         number(self.text()?)
     }
 
-    /// The next field, a hexadecimal number.
+    /// Reads the next field as a hexadecimal number.
     pub(crate) fn hex(&mut self) -> Option<u64> {
         hex(self.text()?)
     }
 }
 
-/// A decimal number as it is written into an id.
+/// Parses a decimal number of an id: digits only, without a sign.
 pub(crate) fn number<T: FromStr>(text: &str) -> Option<T> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| digits)
 }
 
-/// A hexadecimal number as it is written into an id.
+/// Parses a hexadecimal number of an id: digits only, without a sign.
 pub(crate) fn hex<T: TryFrom<u64>>(text: &str) -> Option<T> {
     let digits = text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let value = u64::from_str_radix(text, 16).ok().filter(|_| digits)?;
@@ -100,8 +100,11 @@ pub(crate) mod tests {
     use super::*;
     use std::fmt::Debug;
 
-    /// Each of them fits, and is read back from its id alone, but not with something behind it.
-    pub(crate) fn come_back<C: Component + Debug + PartialEq>(ids: impl IntoIterator<Item = C>) {
+    /// Asserts that each id fits Discord's limit and parses back, and that it does not parse under
+    /// another prefix.
+    pub(crate) fn assert_round_trips<C: Component + Debug + PartialEq>(
+        ids: impl IntoIterator<Item = C>,
+    ) {
         for id in ids {
             let text = id.to_string();
             assert!(text.len() <= crate::limits::CUSTOM_ID, "{text}");
@@ -110,8 +113,8 @@ pub(crate) mod tests {
         }
     }
 
-    /// None of these is read.
-    pub(crate) fn are_refused<C: Component + Debug + PartialEq>(ids: &[&str]) {
+    /// Asserts that none of these texts parses, nor any of some general ones.
+    pub(crate) fn assert_refused<C: Component + Debug + PartialEq>(ids: &[&str]) {
         for id in ids
             .iter()
             .chain(&["", ":", "1", "1:a", "2:a:1:0", "🙂", "🙂:🙂:🙂"])

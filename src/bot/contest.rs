@@ -1,4 +1,4 @@
-//! `/contest …`: set up, played alone at one's own pace, and its result.
+//! `/contest …`: contests that each member plays alone, within a window of time.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -14,35 +14,37 @@ use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::picture;
 use crate::bot::ui::{refusal, t};
 use crate::store::WriteError;
-use quiz_engine::{
-    Contest, ContestId, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult,
-    Contesting, Input, Position, RawAnswer, Refusal, Reply, Seconds, Timestamp, parse_moment,
+use quiz_engine::contest::{
+    Contest, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult, Contesting,
+    Position, parse_moment,
 };
+use quiz_engine::ids::{ContestId, Timestamp};
+use quiz_engine::question::{RawAnswer, Seconds};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-/// For how long a leaderboard shows the race of the last contest.
+/// How long a leaderboard shows the chart of the last contest.
 const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
-/// A contest as the command asks for it; texts as they were typed.
+/// The options of `/contest create`, as they were typed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct CreateRequest {
-    /// Its name.
     pub(crate) name: String,
-    /// Ids or titles of banks, with commas between.
+    /// Ids or titles of banks, separated by commas.
     pub(crate) banks: String,
-    /// From when it is played.
+    /// The beginning of the window.
     pub(crate) opens: String,
-    /// Until when.
+    /// The end of the window.
     pub(crate) closes: String,
-    /// How many questions, from 1.
+    /// The number of questions, from 1.
     pub(crate) questions: u16,
-    /// Time for each question.
+    /// The time for each question; `None` for no limit.
     pub(crate) seconds: Option<Seconds>,
-    /// How often a member may play it, from 1.
+    /// The attempts of each member, from 1.
     pub(crate) attempts: u8,
-    /// Whether teams play.
+    /// Whether members play in teams.
     pub(crate) teams: bool,
 }
 
@@ -52,7 +54,7 @@ enum Found {
     Over(Box<Contesting>),
 }
 
-/// What is next for the member in a contest, in a message of its own.
+/// Handles `/contest play`: replies with the member's next question.
 pub(crate) async fn play(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let message = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
@@ -90,7 +92,7 @@ pub(crate) async fn create(
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
     let wanted = request.questions;
-    let told = tell_contest(
+    let decided = decide(
         core,
         ContestInput::Create(Box::new(ContestRequest {
             guild: caller.guild,
@@ -105,16 +107,16 @@ pub(crate) async fn create(
             teams: request.teams,
             by: caller.member.clone(),
             language: caller.guild_language.clone(),
-            // From the system, so that nobody can work out another's order.
+            // From the system's random source, so that nobody can predict another's order.
             seed: SysRng.try_next_u64()?,
         })),
     );
-    Ok(match told.await? {
+    Ok(match decided.await? {
         Ok(ContestReply::Created(contest)) => {
             let locale = caller.public_locale();
             Response::Public(view::contest_created(locale, &contest, wanted)).into()
         }
-        Ok(other) => anyhow::bail!("a contest was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a new contest: {other:?}"),
         Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
     })
 }
@@ -134,7 +136,7 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         Ok(Found::Over(over)) => Err(is_over(&over)),
         Err(refusal) => Err(refusal),
     };
-    let told = match contest {
+    let decided = match contest {
         Err(refusal) => Err(refusal),
         Ok(contest) => {
             let (guild, member) = (caller.guild, caller.member.clone());
@@ -143,10 +145,10 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
                 contest,
                 member,
             };
-            tell_contest(core, joining).await?
+            decide(core, joining).await?
         }
     };
-    let message = match told {
+    let message = match decided {
         Ok(ContestReply::Joined {
             contest,
             again,
@@ -156,13 +158,13 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             let open = contest.opens <= now;
             view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
         }
-        Ok(other) => anyhow::bail!("a wish to join was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a join: {other:?}"),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     };
     Ok(Response::private(message))
 }
 
-/// The question that comes next, in the place of what the message showed.
+/// Replaces the message by the member's next question.
 pub(crate) async fn next(
     core: &Core,
     caller: &Caller,
@@ -179,7 +181,7 @@ async fn contest_shown(
     caller: &Caller,
     contest: ContestId,
 ) -> anyhow::Result<Result<Message, Refusal>> {
-    let told = tell_contest(
+    let decided = decide(
         core,
         ContestInput::Play {
             guild: caller.guild,
@@ -188,12 +190,12 @@ async fn contest_shown(
             interaction: caller.interaction,
         },
     );
-    match told.await? {
+    match decided.await? {
         Ok(ContestReply::Asked(sheet, side)) => {
             let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
             Ok(Ok(message))
         }
-        Ok(other) => anyhow::bail!("a wish to play was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a play: {other:?}"),
         Err(refusal) => Ok(Err(why_not(core, caller, contest, refusal).await?)),
     }
 }
@@ -219,7 +221,8 @@ pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
     }
 }
 
-/// Never tells whether it is right: others may still be asked the same.
+/// Records an answer. The reply never says whether it is right, because others may still get the
+/// same question.
 pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
@@ -227,7 +230,7 @@ pub(crate) async fn answer(
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let told = tell_contest(
+    let decided = decide(
         core,
         ContestInput::Answer {
             guild: caller.guild,
@@ -237,19 +240,19 @@ pub(crate) async fn answer(
             given,
         },
     );
-    let Ok(told) = told.await else {
-        tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+    let Ok(decided) = decided.await else {
+        tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(locale, "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
-    Ok(match told {
+    Ok(match decided {
         Ok(ContestReply::Locked(sheet)) => {
             Response::Update(view::contest_locked(locale, &sheet)).into()
         }
         Ok(ContestReply::Missed { sheet, late_ms }) => {
             Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
         }
-        Ok(other) => anyhow::bail!("an answer was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to an answer: {other:?}"),
         Err(refusal) => {
             let refusal = why_not(core, caller, spot.contest, refusal).await?;
             Response::private(refusal::refusal(locale, &refusal))
@@ -257,7 +260,7 @@ pub(crate) async fn answer(
     })
 }
 
-/// The result with its table, and a picture of the race.
+/// Builds the message of the result, with its table and chart as files.
 pub(crate) async fn result(locale: &Locale, result: &ContestResult) -> Message {
     let message = view::result::contest_result(locale, result);
     match race_picture(locale, result).await {
@@ -266,13 +269,13 @@ pub(crate) async fn result(locale: &Locale, result: &ContestResult) -> Message {
     }
 }
 
-/// How the points of the best have grown; none where fewer than two played.
+/// Draws the chart of the best players' points; `None` if fewer than two played.
 async fn race_picture(locale: &Locale, result: &ContestResult) -> Option<File> {
     let (svg, alt) = view::result::contest_race(locale, result)?;
     picture::draw_picture("race.png", svg, alt).await
 }
 
-/// A picture of the contest of the server that was over last, for a week.
+/// Draws the chart of the server's last contest; `None` once it is older than [`SHOWN_FOR_MS`].
 pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Option<File>> {
     let guild = caller.guild;
     let since = core.clock.now().plus_ms(-SHOWN_FOR_MS);
@@ -321,7 +324,7 @@ pub(crate) async fn standings(
     })
 }
 
-/// Asks whether the contest is to close before its time.
+/// Asks for a confirmation before it closes the contest early.
 pub(crate) async fn ask_finish(
     core: &Core,
     caller: &Caller,
@@ -345,7 +348,7 @@ pub(crate) async fn ask_finish(
     Ok(Response::private(or_refusal(caller, message)))
 }
 
-/// After the confirmation.
+/// Closes the contest early, after the confirmation.
 pub(crate) async fn finish(
     core: &Core,
     caller: &Caller,
@@ -356,16 +359,16 @@ pub(crate) async fn finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let guild = caller.guild;
-    let told = tell_contest(core, ContestInput::Finish { guild, contest }).await?;
-    let message = match told {
+    let decided = decide(core, ContestInput::Finish { guild, contest }).await?;
+    let message = match decided {
         Ok(ContestReply::Finishing(contest)) => view::contest_finishing(locale, &contest),
-        Ok(other) => anyhow::bail!("a wish to finish was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a finish: {other:?}"),
         Err(refusal) => refusal::refusal(locale, &refusal),
     };
     Ok(Response::Update(message).into())
 }
 
-/// What the member answered in a contest that is over, and what was right.
+/// Replies with the member's answers in a closed contest, and the right ones.
 pub(crate) async fn mine(
     core: &Core,
     caller: &Caller,
@@ -385,14 +388,14 @@ pub(crate) async fn mine(
     }))
 }
 
-/// The result cannot be posted in its channel.
+/// Records that the result cannot be posted in its channel.
 pub(crate) fn unposted(core: &Core, contest: &Arc<Contest>) {
     let contest = Arc::clone(contest);
     core.decide(Input::Contest(ContestInput::Unposted { contest }));
 }
 
-/// The engine's word, once everything is on disk.
-pub(crate) async fn tell_contest(
+/// Lets the engine decide about a contest or a team, and waits until the facts are on disk.
+pub(crate) async fn decide(
     core: &Core,
     input: ContestInput,
 ) -> Result<Result<ContestReply, Refusal>, WriteError> {
@@ -404,7 +407,7 @@ pub(crate) async fn tell_contest(
     })
 }
 
-/// A contest that the engine does not know may be one that is over.
+/// Replaces "unknown contest" by "is over" for a contest that is in the store only.
 async fn why_not(
     core: &Core,
     caller: &Caller,
@@ -421,8 +424,8 @@ async fn why_not(
     Ok(over.map_or(refusal, |over| is_over(&over)))
 }
 
-/// The contest that was chosen from the list, or whose name was typed: one that is not over
-/// before one that is, and of those the latest.
+/// Finds a contest by the id that a suggestion sends, or by its name. Contests that are not over
+/// come first, then those that closed last.
 async fn find_contest(
     core: &Core,
     caller: &Caller,
@@ -457,7 +460,7 @@ async fn find_contest(
     })
 }
 
-/// Contests that are not over.
+/// Suggests contests that are not over.
 pub(crate) fn suggest_running(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let state = core.state();
     let here = state.engine.contests(typing.guild).map(|one| &one.contest);
@@ -465,9 +468,9 @@ pub(crate) fn suggest_running(core: &Core, typing: Typing<'_>) -> Vec<Suggestion
     named.filter(|one| is_meant(one, typing.typed)).collect()
 }
 
-/// Those that are not over before those that are.
+/// Suggests all contests: first those that are not over, then the closed ones.
 pub(crate) fn suggest_all(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
-    // A read of a millisecond, and few type this.
+    // The query takes about a millisecond and is rare, so it may run on this thread.
     let over = core.store.reader.contests_over(typing.guild);
     let over = over.unwrap_or_default().into_iter();
     let named = over.map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
@@ -481,7 +484,6 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
     name.to_lowercase().contains(&typed) || *id == typed
 }
 
-/// What closed while nobody could say it.
 fn is_over(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()

@@ -1,4 +1,4 @@
-//! The state of the bot, its lock, and the way from a decision to the disk.
+//! The bot's state, the lock on it, and the path of a decision to the disk.
 
 pub(crate) mod lock;
 
@@ -11,18 +11,19 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
-use quiz_engine::{
-    Catalogue, ChannelId, Decision, Engine, Fact, GuildId, Input, Pause, Publication, QuestionView,
-    Refusal, Reply, Timestamp,
-};
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::Catalogue;
+use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 
-/// A bot that runs: the engine, the store, and the line to the channels.
+/// The running bot: the engine, the store, and the queue to the publisher.
 #[derive(Debug)]
 pub struct Core {
-    /// Locked before `state` where both are.
+    /// Lock order: before `state`.
     pub(crate) library: Mutex<Library>,
     pub(crate) state: Mutex<State>,
     pub(crate) store: Arc<Store>,
@@ -42,7 +43,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// The leaderboards that changed since the last snapshot, to be stored in another.
+    /// Takes the leaderboards that changed since the last snapshot, for the next one.
     pub(crate) fn take_unsaved(&mut self) -> Vec<BoardSnapshot> {
         let unsaved = std::mem::take(&mut self.unsaved).into_iter();
         let standings = self.engine.standings();
@@ -55,37 +56,37 @@ impl State {
     }
 }
 
-/// Something to do in a channel, in the order in which it was decided.
+/// Work for the publisher. It is queued in the order of the decisions.
 #[derive(Debug)]
 pub enum Delivery {
-    /// Say these once their facts are on disk.
+    /// Publish these once their facts are on disk.
     Publish {
-        /// In this order within each channel.
+        /// In this order within each channel; channels do not wait for each other.
         publications: Vec<Publication>,
         /// When they were decided.
         since: Timestamp,
         /// Resolves when their facts are on disk.
         receipt: Receipt,
     },
-    /// Say these, which an earlier process decided and may have said.
+    /// Publish what an earlier process decided and may already have posted.
     Resume(Vec<Resumed>),
-    /// Redraw a question that is open.
+    /// Redraw the count of answers on an open question.
     Refresh(QuestionView),
 }
 
-/// Something that an earlier process decided to say, and may have said.
+/// A publication that an earlier process decided and may already have posted.
 #[derive(Debug)]
 pub struct Resumed {
-    /// What.
+    /// What to publish.
     pub publication: Publication,
-    /// When it was decided.
+    /// When it was decided. Retries end at an age, counted from here.
     pub since: Timestamp,
-    /// Whether the quizmasters know already that it cannot be posted.
+    /// Whether the quizmasters were already notified that it cannot be posted.
     pub reported: bool,
 }
 
 impl Resumed {
-    /// Something of which no quizmaster was told.
+    /// A publication of which no failure has been reported.
     pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -95,24 +96,24 @@ impl Resumed {
     }
 }
 
-/// The line to the channels.
+/// The receiving end of the queue of deliveries, which [`crate::bot::run_publisher`] reads.
 pub type Deliveries = mpsc::UnboundedReceiver<Delivery>;
 
 impl Core {
-    /// The library, locked.
+    /// Locks the library.
     ///
     /// # Panics
-    /// After a panic while it was locked; the bot is stopping then.
+    /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn library(&self) -> Locked<'_, Library> {
         self.doubt.lock(&self.library)
     }
 
-    /// The banks that can be played, as they are now.
+    /// Returns the banks that can be played now.
     pub(crate) fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(self.state().engine.catalogue())
     }
 
-    /// Says something in channels, after what was decided before.
+    /// Queues publications behind everything that was decided before.
     pub fn publish(&self, publications: Vec<Publication>) {
         let receipt = self.store.writer.enqueue(Vec::new());
         self.deliver(Delivery::Publish {
@@ -122,10 +123,10 @@ impl Core {
         });
     }
 
-    /// Asks the store something for a server.
+    /// Runs a query of a server on one of the readers that the servers share.
     ///
     /// # Errors
-    /// [`Busy`](crate::store::Busy), or when the store cannot be read.
+    /// [`Busy`](crate::store::Busy), or if the store cannot be read.
     pub(crate) async fn read<T: Send + 'static>(
         &self,
         guild: GuildId,
@@ -143,41 +144,42 @@ impl Core {
         tokio::task::spawn_blocking(move || read(&store.reader)).await?
     }
 
-    /// The one clock.
+    /// Returns the clock that the whole bot shares.
     pub fn clock(&self) -> &Clock {
         &self.clock
     }
 
-    /// Resolves when the disk has failed; nothing can be acknowledged after that.
+    /// Resolves when a write has failed. Nothing can be acknowledged after that.
     pub async fn disk_failed(&self) -> WriteError {
         self.store.writer.failed().await
     }
 
     pub(crate) fn deliver(&self, delivery: Delivery) {
-        // At a shutdown nobody takes deliveries any more; the next start finds them undone.
+        // During a shutdown nobody receives deliveries; the next process resumes them from the
+        // store.
         let _ = self.deliveries.send(delivery);
     }
 
-    /// The state, locked.
+    /// Locks the state.
     ///
     /// # Panics
-    /// After a panic while it was locked; the bot is stopping then.
+    /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn state(&self) -> Locked<'_, State> {
         self.doubt.lock(&self.state)
     }
 
-    /// Resolves after a panic while the state or the library was locked: what was decided may not
-    /// be on its way to the disk, so nothing may be decided after it.
+    /// Resolves after a panic while the state or the library was locked. A fact may then be applied
+    /// but not queued for the store, so nothing more may be decided.
     pub async fn in_doubt(&self) {
         self.doubt.raised().await;
     }
 
-    /// What the engine decides on an input. It is in the store's queue when this returns.
+    /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
     pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
         self.run(|engine, now| engine.decide(now, input))
     }
 
-    /// The same for a step that `verb` decides.
+    /// Runs a verb of the engine. The facts are applied and in the store's queue when this returns.
     pub(crate) fn run<T>(
         &self,
         verb: impl FnOnce(&Engine, Timestamp) -> Result<Decision<T>, Refusal>,
@@ -199,7 +201,7 @@ impl Core {
             }
             false => self.store.writer.enqueue(outcome.facts),
         };
-        // Under the lock as well, so that channels hear things in their order.
+        // Under the lock as well, so that deliveries keep the order of the decisions.
         let (first, others): (Vec<_>, Vec<_>) = outcome
             .publish
             .into_iter()
@@ -216,14 +218,14 @@ impl Core {
     }
 }
 
-/// Logs and counts what operators look for.
+/// Logs and counts the facts that operators watch.
 fn note(fact: &Fact) {
     match fact {
         Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         Fact::Started(started) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
-                tracing::debug!(schedule = %daily.schedule, late_ms, "a daily question is due");
+                tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
         Fact::Skipped {
@@ -231,25 +233,26 @@ fn note(fact: &Fact) {
             processed_until,
         } => {
             let due = processed_until.unix_seconds();
-            tracing::warn!(%schedule, due, "missed daily questions are skipped");
+            tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
         Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
-            tracing::warn!(%schedule, ?why, "daily questions pause");
+            tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}
     }
 }
 
-/// What the engine decided, on its way to the disk.
+/// A decision whose facts are queued for the disk.
 pub(crate) struct Decided<T> {
     pub(crate) reply: Result<T, Refusal>,
     pub(crate) receipt: Receipt,
-    /// The first question of a quiz that was started; everything else is on its way already.
+    /// The first question of a quiz that this decision started. The caller publishes it after the
+    /// reply; all other publications are queued already.
     pub(crate) first: Vec<Publication>,
 }
 
 impl<T> Decided<T> {
-    /// The reply, once everything is on disk.
+    /// Waits until the facts are on disk, then returns the reply.
     pub(crate) async fn stored(self) -> Result<Result<T, Refusal>, WriteError> {
         self.receipt.wait().await?;
         Ok(self.reply)

@@ -1,4 +1,4 @@
-//! `/daily …`: questions that are posted by the clock.
+//! `/daily …`: questions that are posted on a schedule.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -13,32 +13,35 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
-use quiz_engine::{
-    Days, FinalStandings, GuildId, Input, LocalTime, Recurrence, Refusal, Reply, ScheduleControl,
-    ScheduleId, ScheduleRequest, ScheduleStatus, Seconds, Zone, rank,
-};
+use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
+use quiz_engine::ids::{GuildId, ScheduleId};
+use quiz_engine::play::FinalStandings;
+use quiz_engine::question::Seconds;
+use quiz_engine::standings::rank;
+use quiz_engine::zone::{LocalTime, Zone};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-/// How many places of the leaderboard follow a daily question.
+/// The rows of the leaderboard in the result of a daily question.
 const ROWS: usize = 5;
 
-/// Daily questions as the command asks for them; texts as they were typed.
+/// The options of `/daily add`, as they were typed.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct DailyRequest {
-    /// Where they are posted.
+    /// The channel for the questions.
     pub(crate) place: Place,
     /// The time of day.
     pub(crate) time: String,
-    /// The name of a zone, unless it is the one that the server has set.
+    /// The name of a time zone; `None` for the server's setting.
     pub(crate) zone: Option<String>,
     /// Id or title of a bank.
     pub(crate) bank: String,
-    /// On which days; every day unless told otherwise.
+    /// The days of the week; `None` for every day.
     pub(crate) days: Option<String>,
-    /// How long each stays open.
+    /// How long each question stays open.
     pub(crate) closes_after: Seconds,
-    /// Whom each pings.
+    /// The role that each question mentions.
     pub(crate) ping: Option<Ping>,
 }
 
@@ -86,7 +89,7 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         ping: request.ping.map(|ping| ping.role),
         by: caller.member.clone(),
         language: caller.guild_language.clone(),
-        // From the system, so that nobody can work out what is asked next.
+        // From the system's random source, so that nobody can predict the next question.
         seed: SysRng.try_next_u64()?,
     }));
     Ok(Response::private(match decided.stored().await? {
@@ -100,7 +103,7 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
                 |status| view::scheduled(locale, &status),
             )
         }
-        Ok(other) => anyhow::bail!("a schedule was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a schedule: {other:?}"),
         Err(refusal) => refusal::refusal(locale, &refusal),
     }))
 }
@@ -109,7 +112,7 @@ pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
         return refusal::not_a_quizmaster(caller.locale());
     }
-    // Whoever reads the list reads what has become of them.
+    // The list shows the same news, so it need not be told again.
     core.decide(Input::TellQuizmasters {
         guild: caller.guild,
     });
@@ -147,7 +150,7 @@ pub(crate) async fn control(
     }))
 }
 
-/// The schedule that was chosen from the list, or whose words there were typed.
+/// Finds the schedule with this id, which a suggestion sends, or with this label, if it was typed.
 fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId> {
     let named = named.trim();
     let number = named.trim_start_matches('#').parse().map(ScheduleId);
@@ -165,7 +168,7 @@ fn schedules(core: &Core, guild: GuildId) -> Vec<ScheduleStatus> {
     core.state().engine.schedules(guild, core.clock.now())
 }
 
-/// Schedules name channels, so they are for quizmasters.
+/// Suggests schedules; to quizmasters only, because schedules name channels.
 pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     if !typing.quizmaster {
         return Vec::new();
@@ -178,7 +181,7 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
         .collect()
 }
 
-/// What follows a daily question, as things stand.
+/// Builds the result of a daily question, with the present streaks and leaderboard.
 pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
     let state = core.state();
     let daily = podium.started.daily;
@@ -202,7 +205,7 @@ pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> M
     view::daily_result(locale, podium, &streaks, &board)
 }
 
-/// Why that role is not pinged.
+/// Returns why the role cannot be mentioned, if it cannot.
 fn refuse_ping(caller: &Caller, ping: &Ping) -> Option<Message> {
     let locale = caller.locale();
     let text = if ping.everyone {
@@ -237,7 +240,7 @@ fn recurrence(request: &DailyRequest, set: Option<&Zone>) -> Result<Recurrence, 
     })
 }
 
-/// Words and lists of days that continue what was typed.
+/// Suggests names and lists of days that complete what is typed.
 pub(crate) fn suggest_days(_: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     continuations(typing.typed)
 }
@@ -254,11 +257,14 @@ fn continuations(typed: &str) -> Vec<Suggestion> {
         .rsplit_once(',')
         .map_or(("", &*typed), |(list, last)| (list, last));
     if before.is_empty() || Days::parse(before).is_some() {
-        let goes_on = |day: &&&str| day.starts_with(begun.trim()) && !before.contains(**day);
-        let lists = Days::NAMES.iter().filter(goes_on).map(|day| match before {
-            "" => (*day).to_owned(),
-            list => format!("{list},{day}"),
-        });
+        let completes = |day: &&&str| day.starts_with(begun.trim()) && !before.contains(**day);
+        let lists = Days::NAMES
+            .iter()
+            .filter(completes)
+            .map(|day| match before {
+                "" => (*day).to_owned(),
+                list => format!("{list},{day}"),
+            });
         found.extend(lists);
     }
     let mut seen = std::collections::HashSet::new();
@@ -266,12 +272,12 @@ fn continuations(typed: &str) -> Vec<Suggestion> {
     found.into_iter().map(|one| (one.clone(), one)).collect()
 }
 
-/// The time that a daily question stays open, from whole hours.
+/// Converts whole hours to the time that a daily question stays open. `None` is the default.
 pub(crate) fn hours(hours: Option<u16>) -> Seconds {
-    const UNLESS_TOLD: u16 = 24;
-    let hours = hours.unwrap_or(UNLESS_TOLD);
+    const DEFAULT_HOURS: u16 = 24;
+    let hours = hours.unwrap_or(DEFAULT_HOURS);
     let (min, max) = (*Seconds::HOURS.start(), *Seconds::HOURS.end());
-    Seconds::hours(hours.clamp(min, max)).expect("it is in range")
+    Seconds::hours(hours.clamp(min, max)).expect("clamped to the range")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `/doctor`: what the bot may do where it is to post, and how to mend what it may not.
+//! `/doctor`: checks the bot's permissions in the channels that it uses, and says how to fix them.
 
 pub(crate) mod command;
 pub(crate) mod view;
@@ -7,11 +7,11 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Request, Response};
 use crate::bot::settings;
 use crate::bot::ui::refusal;
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 use std::collections::BTreeSet;
 
-/// The channels in which the bot is to post: those that are set, those of daily questions, and
-/// where it is asked.
+/// Returns the channels that the bot uses: those in the settings, those of daily questions, and
+/// that of the command.
 fn configured_channels(core: &Core, caller: &Caller) -> BTreeSet<ChannelId> {
     let schedules = (core.state().engine).schedules(caller.guild, core.clock.now());
     let of_schedules = schedules.iter().map(|status| status.schedule.channel);
@@ -19,7 +19,7 @@ fn configured_channels(core: &Core, caller: &Caller) -> BTreeSet<ChannelId> {
     of_schedules.chain(set).chain([caller.channel]).collect()
 }
 
-pub(crate) async fn look(request: Request<'_>) -> anyhow::Result<Handled> {
+pub(crate) async fn check(request: Request<'_>) -> anyhow::Result<Handled> {
     let Request {
         core,
         caller,
@@ -30,9 +30,9 @@ pub(crate) async fn look(request: Request<'_>) -> anyhow::Result<Handled> {
             caller.locale(),
         )));
     }
-    let mut looked_at = Vec::new();
+    let mut checked = Vec::new();
     for channel in configured_channels(core, caller) {
-        looked_at.push((channel, discord.missing_in(caller.guild, channel).await));
+        checked.push((channel, discord.missing_in(caller.guild, channel).await));
     }
-    Ok(Response::private(view::doctor(caller.locale(), &looked_at)))
+    Ok(Response::private(view::doctor(caller.locale(), &checked)))
 }

@@ -1,31 +1,31 @@
-//! Who may look at a server's stored play and then change what it counts for.
+//! Serializes the edits of a server's stored results.
 //!
-//! What is looked up in the store must still hold when the engine decides by it: a key is
-//! corrected by what was answered, a reset is undone by what it took. So such changes of one
-//! server come one after the other; those of other servers do not wait for them.
+//! A correction of a key or the undo of a reset first reads the store and then decides. What was
+//! read must still hold at the decision, so the edits of one server run one after another. Edits of
+//! other servers run beside them.
 
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedRwLockReadGuard, RwLock};
 
-/// One change at a time for each server; bounded by the changes that are under way.
+/// Locks by server. Locks that nobody holds or waits for are dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Editing {
     everywhere: Arc<RwLock<()>>,
     guilds: Mutex<HashMap<GuildId, Weak<AsyncMutex<()>>>>,
 }
 
-/// Nobody else changes what this server's play counts for while this lives.
+/// The guard of one server's edits.
 #[derive(Debug)]
-#[must_use = "others wait only while this lives"]
+#[must_use = "the lock is released when this is dropped"]
 pub(crate) struct OneAtATime {
     _everywhere: OwnedRwLockReadGuard<()>,
     _guild: OwnedMutexGuard<()>,
 }
 
 impl Editing {
-    /// Waits for the other changes of the server.
+    /// Locks the edits of a server.
     pub(crate) async fn of(&self, guild: GuildId) -> OneAtATime {
         let everywhere = Arc::clone(&self.everywhere).read_owned().await;
         let lock = self.lock_of(guild);
@@ -35,13 +35,13 @@ impl Editing {
         }
     }
 
-    /// Waits for the changes of all servers, and holds them up while the guard lives.
+    /// Locks the edits of all servers.
     pub(crate) async fn everywhere(&self) -> tokio::sync::RwLockWriteGuard<'_, ()> {
         self.everywhere.write().await
     }
 
     fn lock_of(&self, guild: GuildId) -> Arc<AsyncMutex<()>> {
-        // The map is whole whatever a panic interrupted: each change is one insertion or removal.
+        // A panic cannot leave the map inconsistent: each change is one insertion or removal.
         let mut guilds = self.guilds.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(lock) = guilds.get(&guild).and_then(Weak::upgrade) {
             return lock;
@@ -59,7 +59,7 @@ mod tests {
     use futures_util::FutureExt;
 
     #[tokio::test]
-    async fn a_server_waits_for_itself_and_for_what_concerns_all_alone() {
+    async fn edits_wait_for_those_of_the_same_server_and_of_all_servers_only() {
         let editing = Editing::default();
         let one = editing.of(GuildId(1)).await;
         assert!(editing.of(GuildId(1)).now_or_never().is_none());
@@ -72,6 +72,6 @@ mod tests {
         drop(all);
         let _three = editing.of(GuildId(3)).await;
         let kept = editing.guilds.lock().expect("no panic").len();
-        assert_eq!(kept, 1, "those of the others are gone");
+        assert_eq!(kept, 1, "unused locks are dropped");
     }
 }

@@ -1,4 +1,4 @@
-//! How what a member does reaches a feature: by the table [`FEATURES`] alone.
+//! Routes commands, presses and autocomplete to the features, by the table [`FEATURES`].
 
 use crate::bot::FEATURES;
 use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
@@ -7,10 +7,10 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Action, Caller, Press, Run, Use};
 use crate::bot::ui::text;
 use crate::limits;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::sync::LazyLock;
 
-/// A feature of the bot.
+/// A row of the table.
 pub(super) struct Feature {
     commands: fn() -> Vec<Command>,
     components: Option<Components>,
@@ -44,7 +44,7 @@ impl Feature {
     }
 }
 
-/// Every slash command, as it is registered and as it is read.
+/// Returns every slash command: the same values are registered and used to parse calls.
 pub fn commands() -> &'static [Command] {
     static COMMANDS: LazyLock<Vec<Command>> = LazyLock::new(|| {
         let mut all: Vec<Command> = Vec::new();
@@ -60,7 +60,7 @@ pub fn commands() -> &'static [Command] {
     &COMMANDS
 }
 
-/// What the member's action does; `None` for one that this version does not know.
+/// Returns the handler of an action; `None` for an action that this version does not know.
 pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
     match action {
         Action::Command(used) => find(used)?.prepare(core, caller, &used.given),
@@ -68,7 +68,7 @@ pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
     }
 }
 
-/// Whose component has such an id.
+/// Returns the feature that has a component with such an id.
 fn owner(id: &str) -> Option<Components> {
     let (prefix, rest) = id.split_once(':')?;
     let (kind, _) = rest.split_once(':')?;
@@ -84,7 +84,7 @@ fn find(used: &Use) -> Option<&'static CommandAction> {
     command.action(used.subcommand.as_deref())
 }
 
-/// What may be meant by what a member types into an option so far.
+/// Returns the suggestions for the option that the member is typing, cut to Discord's limits.
 pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Vec<Suggestion> {
     let suggested = || {
         let focused = typed.given.focused.as_deref()?;
@@ -112,10 +112,11 @@ mod tests {
     use crate::bot::command::{Body, Kind, OptionSpec};
     use crate::bot::interaction::{Attached, Entered, Given, Ping, Place, Value};
     use crate::bot::tests::{bot, caller};
-    use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+    use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+    use quiz_engine::member::Member;
     use std::collections::HashSet;
 
-    /// Each command with each of its subcommands.
+    /// Returns each command, with each of its subcommands, and its options.
     fn uses() -> Vec<(Use, &'static [OptionSpec])> {
         let of = |command: &Command, subcommand: Option<&str>| Use {
             command: command.name.to_owned(),
@@ -137,7 +138,7 @@ mod tests {
         all
     }
 
-    /// A value as Discord would send it for such an option.
+    /// Returns a value that Discord could send for such an option.
     fn value(spec: &OptionSpec) -> Value {
         match &spec.kind {
             Kind::Text(_) => Value::Text("b".into()),
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_command_is_read_from_the_options_that_it_registers() {
+    async fn every_command_parses_from_the_options_that_it_registers() {
         let (_folder, bot, _deliveries) = bot();
         let reads = |used: &Use| prepare(&bot, &caller(7), &Action::Command(used.clone()));
         for (mut used, options) in uses() {
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_completed_is_completed_and_nothing_else() {
+    async fn only_options_with_autocomplete_have_suggestions() {
         let (_folder, bot, _deliveries) = bot();
         let unknown = Use {
             command: "nothing".into(),
@@ -227,7 +228,7 @@ mod tests {
             );
             let names: HashSet<_> = options.iter().map(|spec| spec.name).collect();
             assert_eq!(names.len(), options.len(), "{used:?}");
-            // Discord wants what is required before what is not.
+            // Discord requires that required options come first.
             assert!(options.is_sorted_by_key(|spec| !spec.required), "{used:?}");
         }
     }
@@ -245,7 +246,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_not_ours_does_nothing() {
+    async fn unknown_component_ids_have_no_handler() {
         let (_folder, bot, _deliveries) = bot();
         for id in ["", "qz", "qz:a", "qz:a:1", "xx:a:1:0", "1:xx:1", "🙂:🙂:🙂"] {
             let press = Press {

@@ -1,27 +1,26 @@
-//! Whether the bot can serve members.
+//! The bot's health: the gateway connection, the engine's lock, and the disk.
 
 use crate::bot::core::Core;
 use crate::store::WriteError;
 use tokio::sync::watch;
 
-/// What the parts say of themselves.
+/// The state of the bot's parts, for health checks.
 #[derive(Debug, Default)]
 pub struct Health {
     gateway: watch::Sender<Gateway>,
 }
 
-/// The connection that interactions come in by.
+/// The state of the gateway connection, through which interactions arrive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gateway {
-    /// Discord cannot reach the bot.
+    /// No connection: the bot receives nothing.
     #[default]
     Away,
-    /// Interactions come in.
+    /// Connected: interactions arrive.
     Connected,
 }
 
 impl Health {
-    /// The gateway was connected or lost.
     pub(crate) fn set_gateway(&self, gateway: Gateway) {
         self.gateway.send_if_modified(|known| {
             let changed = *known != gateway;
@@ -30,7 +29,7 @@ impl Health {
         });
     }
 
-    /// The state of the gateway.
+    /// Returns the state of the gateway connection.
     pub fn gateway(&self) -> Gateway {
         *self.gateway.borrow()
     }
@@ -38,28 +37,28 @@ impl Health {
     /// Resolves when the gateway is connected.
     pub async fn connected(&self) {
         let mut gateway = self.gateway.subscribe();
-        // Its sender lives as long as this is borrowed.
+        // This cannot fail: `self` holds the sender.
         let _ = gateway.wait_for(|state| *state == Gateway::Connected).await;
     }
 }
 
 impl Core {
-    /// What the parts say of themselves.
+    /// Returns the state of the bot's parts.
     pub fn health(&self) -> &Health {
         &self.health
     }
 
-    /// Whether the engine's lock and the store's thread still move. A bot that hangs does not
-    /// answer this, so give it a time limit.
+    /// Returns whether the engine's lock can be taken and the store's writer answers. It does not
+    /// return while either hangs, so callers need a timeout.
     pub async fn is_alive(&self) -> bool {
         drop(self.state());
         self.store.writer.enqueue(Vec::new()).wait().await.is_ok()
     }
 
-    /// Whether the disk takes what is written.
+    /// Writes a probe to the disk.
     ///
     /// # Errors
-    /// With what keeps it from that.
+    /// If the write fails.
     pub async fn can_write(&self) -> Result<(), WriteError> {
         self.store.writer.probe().wait().await
     }

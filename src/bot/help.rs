@@ -1,4 +1,4 @@
-//! How the bot works, for members.
+//! `/help`: how the bot works, by topic.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -9,7 +9,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 
-/// A topic of the help, in the order of the menu.
+/// The topics, in the order of the menu.
 const TOPICS: [Topic; 8] = [
     |locale| t!(locale, "help-play"),
     |locale| t!(locale, "help-points"),
@@ -21,16 +21,16 @@ const TOPICS: [Topic; 8] = [
     |locale| t!(locale, "help-privacy"),
 ];
 
-/// Its title in bold on the first line, then what there is to know.
+/// Returns a topic's text. Its first line is the title in bold.
 type Topic = fn(&Locale) -> String;
 
-/// A short start and the menu of topics.
+/// Builds the start page with the menu of topics.
 pub(crate) fn start(locale: &Locale) -> Message {
     let start = format!("{}\n{}", t!(locale, "help-title"), t!(locale, "help-start"));
     page(locale, start)
 }
 
-/// One topic, from 0, and the menu; the start for one that there is not.
+/// Builds the page of a topic, from 0, with the menu. An unknown topic gives the start page.
 pub(crate) fn topic(locale: &Locale, nth: u8) -> Message {
     match TOPICS.get(usize::from(nth)) {
         Some(topic) => page(locale, topic(locale)),
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_topic_has_its_page_and_its_place_in_the_menu() {
+    fn every_topic_has_a_page_with_the_menu() {
         let locale = Locale::of("en");
         for nth in 0..=TOPICS.len() {
             let message = format!("{:?}", topic(locale, nth as u8));

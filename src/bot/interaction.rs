@@ -1,56 +1,59 @@
-//! What members do, and what they get for it.
+//! Interactions without Discord's types: the caller, the action, and the response.
 
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MessageId, Publication, RoleId};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
+use quiz_engine::member::Member;
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;
 
-/// Who does something, where, and with what rights.
+/// The member behind an interaction, with the place and their rights.
 #[derive(Clone, Debug)]
 pub struct Caller {
-    /// The interaction; tells when they did it.
+    /// Holds the time of the action, in Discord's clock.
     pub interaction: InteractionId,
-    /// Who.
+    /// With the name that this server shows.
     pub member: Member,
     /// The server.
     pub guild: GuildId,
-    /// The channel.
+    /// The channel or thread of the interaction.
     pub channel: ChannelId,
-    /// Of a thread: the channel that it is in.
+    /// The parent channel of a thread; `None` outside threads.
     pub parent: Option<ChannelId>,
-    /// The member's language: a BCP 47 tag.
+    /// The language of private replies: a BCP 47 tag.
     pub language: String,
-    /// The server's language: a BCP 47 tag.
+    /// The language of public messages: a BCP 47 tag.
     pub guild_language: String,
-    /// The language that the server has in Discord: a BCP 47 tag.
+    /// The server's language in Discord's own settings: a BCP 47 tag.
     pub discord_language: String,
-    /// Whether they have Manage Server.
+    /// Whether they have the permission Manage Server.
     pub manager: bool,
-    /// Their roles.
+    /// The ids of their roles, without `@everyone`.
     pub roles: Vec<RoleId>,
-    /// Whether they may steer quizzes of others and read banks with their answers.
+    /// Whether they may control other members' quizzes and read banks with the answers.
     pub quizmaster: bool,
-    /// What the bot lacks in order to post in the channel.
+    /// The permissions that the bot lacks to post in the channel.
     pub missing: Vec<Permission>,
-    /// Whether what they pressed stands in a message that nobody else sees.
+    /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
 }
 
 impl Caller {
-    /// The words for private replies.
+    /// Returns the language of private replies.
     pub fn locale(&self) -> Language {
         Locale::of(&self.language)
     }
 
-    /// The words for what the whole server reads.
+    /// Returns the language of what the whole server reads.
     pub fn public_locale(&self) -> Language {
         Locale::of(&self.guild_language)
     }
 
-    /// A short name of the interaction, for members to tell and for logs to hold.
+    /// Returns a short id of the interaction. The member sees it in an error message and the log
+    /// holds it.
     pub fn error_id(&self) -> String {
         format!("{:x}", self.interaction.0 & 0xffff_ffff)
     }
@@ -59,49 +62,49 @@ impl Caller {
 /// A channel that a member named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Which.
+    /// Of a channel or a thread.
     pub id: ChannelId,
-    /// Of a thread: the channel that it is in.
+    /// The parent channel of a thread; `None` outside threads.
     pub parent: Option<ChannelId>,
     /// Plain text.
     pub name: String,
 }
 
-/// A role that is to be pinged.
+/// A role to mention in posts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ping {
-    /// Which.
+    /// For `@everyone`, equal to the id of the server.
     pub role: RoleId,
     /// Plain text.
     pub name: String,
-    /// Whether it is that of everyone in the server.
+    /// Whether it is `@everyone`.
     pub everyone: bool,
-    /// Whether the bot's ping would reach anyone.
+    /// Whether a mention by the bot notifies the role's members.
     pub allowed: bool,
 }
 
 /// A file that a member attached.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attached {
-    /// As they named it.
+    /// The file name that the member's client sent.
     pub name: String,
     /// In bytes.
     pub size: u64,
-    /// Where it is.
+    /// Where Discord serves it.
     pub url: String,
 }
 
-/// Something that a member does, as it came from Discord.
+/// What a member did, as Discord sent it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// A slash command.
     Command(Use),
-    /// A button, a menu or a form; its id is that of a component.
+    /// A button, a menu or a form, with its custom id.
     Component(String, Press),
 }
 
 impl Action {
-    /// The message whose button was pressed, or opened the form.
+    /// Returns the message with the pressed component, or with the button that opened the form.
     pub(crate) const fn source(&self) -> Option<MessageId> {
         match self {
             Self::Command(_) => None,
@@ -110,28 +113,28 @@ impl Action {
     }
 }
 
-/// A slash command that is used, or typed.
+/// A slash command that was sent, or that is being typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Use {
-    /// Its name.
+    /// The name of the command.
     pub command: String,
-    /// The name of its subcommand, if it has any.
+    /// The name of the subcommand; `None` if the command has none.
     pub subcommand: Option<String>,
     /// The values of its options.
     pub given: Given,
 }
 
-/// The values of a command that is used or typed.
+/// The values of a command's options.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Given {
-    /// Names and values.
+    /// The names of the given options, with their values.
     pub values: Vec<(String, Value)>,
-    /// The option that is being typed, if one is.
+    /// The option that is being typed; `None` for a sent command.
     pub focused: Option<String>,
 }
 
 impl Given {
-    /// A text, or nothing where there is none.
+    /// Returns the text of an option; empty if it was not given.
     pub(crate) fn text(&self, name: &str) -> &str {
         match self.get(name) {
             Some(Value::Text(text)) => text,
@@ -145,47 +148,47 @@ impl Given {
     }
 }
 
-/// A value as it was given.
+/// The value of an option.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Also for a choice.
+    /// Of a text option, or the name of a choice.
     Text(String),
-    /// A whole number.
+    /// Of an integer option. Its bounds are not checked yet.
     Integer(i64),
-    /// Yes or no.
+    /// Of a boolean option.
     Boolean(bool),
-    /// A member of the server.
+    /// Of a user option.
     Member(Member),
-    /// A channel.
+    /// Of a channel option.
     Channel(Place),
-    /// A role.
+    /// Of a role option.
     Role(Ping),
-    /// A file.
+    /// Of an attachment option. The file is not downloaded yet.
     File(Attached),
 }
 
-/// A press of a button, a choice from a menu, or a form that was filled in.
+/// A pressed button, a choice from a menu, or a sent form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Press {
     /// The message that the component is on; `None` for a form that a command opened.
     pub message: Option<MessageId>,
-    /// What the member entered.
+    /// What was chosen or written, if anything.
     pub entered: Entered,
 }
 
-/// What comes with a press.
+/// The data of a press.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entered {
     /// A button sends nothing.
     Nothing,
     /// The positions chosen in a menu, from 0.
     Chosen(Vec<u8>),
-    /// What was written in a form, from top to bottom.
+    /// The texts of a form's inputs, from top to bottom.
     Written(Vec<String>),
 }
 
 impl Entered {
-    /// The first text of a form.
+    /// Returns the first text of a form; `None` for anything but a form.
     pub(crate) fn into_text(self) -> Option<String> {
         match self {
             Self::Written(texts) => Some(texts.into_iter().next().unwrap_or_default()),
@@ -194,14 +197,14 @@ impl Entered {
     }
 }
 
-/// Someone's request while it is handled.
+/// What a handler works with.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
-    /// The bot.
+    /// The engine, the store, and everything else that handlers share.
     pub core: &'a Core,
-    /// Who asks.
+    /// The member behind the request.
     pub caller: &'a Caller,
-    /// What only Discord knows.
+    /// Queries that only Discord can answer.
     pub discord: &'a dyn Discord,
 }
 
@@ -211,22 +214,22 @@ impl std::fmt::Debug for Request<'_> {
     }
 }
 
-/// A future of some handler.
+/// A boxed future, as trait objects need it.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What handlers ask Discord for.
+/// Discord, as far as handlers need it.
 pub trait Discord: Send + Sync {
-    /// What the bot lacks in order to post in a channel of the server.
+    /// Returns the permissions that the bot lacks to post in a channel of the server.
     fn missing_in(&self, guild: GuildId, channel: ChannelId) -> Boxed<'_, Vec<Permission>>;
 
-    /// The bytes of an attached file.
+    /// Downloads an attached file.
     fn fetch<'a>(&'a self, file: &'a Attached) -> Boxed<'a, anyhow::Result<Vec<u8>>>;
 }
 
-/// How a request is handled.
+/// The future of a handler.
 pub(crate) type Handling<'a> = Boxed<'a, anyhow::Result<Handled>>;
 
-/// A handler of requests that come with values.
+/// A function that handles a request with the values of its options.
 pub(crate) trait Handler<V>:
     for<'a> Fn(Request<'a>, V) -> Handling<'a> + Clone + Send + Sync + 'static
 {
@@ -237,11 +240,11 @@ impl<V, F> Handler<V> for F where
 {
 }
 
-/// A handler with all that it needs but the request.
+/// A handler with its values bound, ready to run.
 pub struct Run {
-    /// Whether the channel is to see what comes of it, if all goes well.
+    /// Whether the channel sees the response, unless the request is refused.
     pub public: bool,
-    /// Whether a command asks for it, which is rare, and not a press.
+    /// Whether it handles a slash command, not a press.
     pub is_command: bool,
     run: Box<dyn for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send>,
 }
@@ -253,7 +256,7 @@ impl std::fmt::Debug for Run {
 }
 
 impl Run {
-    /// Its response is for the member alone, or takes the place of a message.
+    /// A handler whose response only the member sees, or that replaces a message.
     pub(crate) fn private(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -264,7 +267,7 @@ impl Run {
         }
     }
 
-    /// Its response is for the channel.
+    /// A handler whose response the channel sees.
     pub(crate) fn public(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -275,34 +278,33 @@ impl Run {
         }
     }
 
-    /// Handles the request.
     pub(crate) fn handle(self, request: Request<'_>) -> Handling<'_> {
         (self.run)(request)
     }
 }
 
-/// What the member gets.
+/// The reply to an interaction.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Response {
-    /// Only they see it.
+    /// Only the member sees it.
     Private(Message),
     /// The channel sees it.
     Public(Message),
-    /// Takes the place of the message whose button they pressed.
+    /// Replaces the message with the pressed component.
     Update(Message),
-    /// A form for them to fill in. It cannot follow a promise, so whoever opens one waits for
-    /// nothing.
+    /// Opens a form. Discord takes it only as the first response, so a handler that opens one must
+    /// not wait for anything: a deferred response cannot become a form.
     Form(Form),
 }
 
-/// What came of an action.
+/// The result of a handler.
 #[derive(Debug)]
 pub struct Handled {
-    /// For the member.
+    /// The first reply.
     pub response: Response,
-    /// To be said in the channel, but only after the member has the response.
+    /// Published in the channel after the member has the response.
     pub then: Vec<Publication>,
-    /// What else the member alone is told, after that.
+    /// A private follow-up after the response.
     pub also: Option<Message>,
 }
 
@@ -317,7 +319,6 @@ impl From<Response> for Handled {
 }
 
 impl Response {
-    /// A private reply.
     pub(crate) fn private(message: Message) -> Handled {
         Self::Private(message).into()
     }

@@ -1,4 +1,4 @@
-//! `/leaderboard` and its pages.
+//! `/leaderboard`, its pages, and the leaderboards of other messages.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -17,16 +17,18 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::store::{BoardRequest, Scope};
-use quiz_engine::{GuildId, Interval, Period, Placing, Refusal, Season, rank};
+use quiz_engine::Refusal;
+use quiz_engine::ids::GuildId;
+use quiz_engine::standings::{Interval, Period, Placing, Season, rank};
 
-/// A leaderboard as the command asks for it.
+/// The options of `/leaderboard`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct LeaderboardRequest {
-    /// Of the server, not of the channel.
+    /// Whether it is the server's leaderboard, not the channel's.
     pub(crate) server: bool,
-    /// Of which time.
+    /// The time that it covers.
     pub(crate) period: Period,
-    /// Id or title of a bank, if it is not of all.
+    /// Id or title of the only bank that counts; `None` for all banks.
     pub(crate) bank: Option<String>,
 }
 
@@ -72,7 +74,7 @@ pub(crate) async fn show(
     )
 }
 
-/// The first page of the channel's, for the member alone.
+/// Replies privately with the first page of the channel's leaderboard.
 pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let at = BoardPage {
         server: false,
@@ -84,8 +86,8 @@ pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
     draw_privately(core, caller, at).await
 }
 
-/// Turns the page; for a member who did not ask for this leaderboard, on a copy of their own,
-/// and so for everyone where all see one from before names were hidden.
+/// Shows another page. A member who did not request this leaderboard gets a private copy, and so
+/// does everyone on a public one if names have been hidden since.
 pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
     let hidden = settings::settings(core, caller.guild).hide_names;
     if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
@@ -121,11 +123,11 @@ async fn draw(
                 .read(guild, move |reader| reader.seasons(guild))
                 .await?;
             seasons.retain(|season| which.is_none_or(|which| season.id == which));
-            // The newest comes first, and none is newer than one that is open.
+            // The newest season comes first, and an open season is always the newest.
             let Some(season) = seasons.into_iter().next() else {
                 return Ok(Err(Refusal::NoSeasonYet));
             };
-            // So that its pages stay its own when another begins.
+            // Its pages stay on this season when another one starts.
             at.period = Period::Season(Some(season.id));
             Some(season)
         }
@@ -148,7 +150,7 @@ async fn draw(
     Ok(Ok(view::leaderboard(locale, &placings, &heading, &at)))
 }
 
-/// Everyone on the leaderboard, in order.
+/// Returns all rows of a leaderboard, from memory or from the store.
 async fn placings(
     core: &Core,
     caller: &Caller,
@@ -165,7 +167,7 @@ async fn placings(
         }));
     }
     let now = core.clock.now();
-    let wish = BoardRequest {
+    let request = BoardRequest {
         scope: Scope {
             guild,
             channel: (!at.server).then_some(caller.channel),
@@ -176,31 +178,33 @@ async fn placings(
         ),
         bank: at.bank.clone(),
     };
-    placings_of(core, guild, wish).await
+    placings_of(core, guild, request).await
 }
 
-/// Everyone on a leaderboard of the disk's, in order.
+/// Returns all rows of a leaderboard that is computed from the store.
 pub(crate) async fn placings_of(
     core: &Core,
     guild: GuildId,
-    wish: BoardRequest,
+    request: BoardRequest,
 ) -> anyhow::Result<Vec<Placing>> {
-    let board = core.read(guild, move |reader| reader.board(&wish)).await?;
+    let board = core
+        .read(guild, move |reader| reader.board(&request))
+        .await?;
     let board = core.state().engine.standings().shown(guild, board);
     Ok(rank(board))
 }
 
-/// The leaderboard of a server within a season.
+/// Returns all rows of the server's leaderboard of a season.
 pub(crate) async fn season_placings(core: &Core, season: &Season) -> anyhow::Result<Vec<Placing>> {
     let (guild, span): (_, Interval) = (season.guild, season.span());
     let scope = Scope {
         guild,
         channel: None,
     };
-    let wish = BoardRequest {
+    let request = BoardRequest {
         scope,
         span,
         bank: None,
     };
-    placings_of(core, guild, wish).await
+    placings_of(core, guild, request).await
 }

@@ -1,13 +1,14 @@
-//! The banks of the operator's folder, as they come and go while quizzes run. Bounded by the folder.
+//! The banks of the operator's folder, reloaded while quizzes run. Bounded by the folder.
 
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::{FileReport, Loaded};
-use quiz_engine::{Bank, BankId, Timestamp};
+use quiz_engine::ids::{BankId, Timestamp};
+use quiz_engine::question::Bank;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// How many faults of a broken edit are kept for those who ask.
+/// The most faults of a broken edit that are kept for display.
 const FAULTS: usize = 5;
 
 /// The banks that every server can play, and the files that they come from.
@@ -21,56 +22,56 @@ pub(crate) struct Library {
 struct File {
     bank: Arc<Bank>,
     refused: usize,
-    /// A later version of the file that is worse than the one that is in use.
+    /// A newer version of the file that is not used because it has more faults.
     held_back: Option<HeldBack>,
 }
 
 /// A broken edit of a bank's file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeldBack {
-    /// When it was seen.
+    /// When the bot first read it.
     pub at: Timestamp,
-    /// What is wrong with it, each with its line and column; the first few.
+    /// The first few faults, each with its line and column.
     pub faults: Vec<String>,
 }
 
 impl Library {
-    /// Takes what was read from the folder. A file that has become worse, by losing its bank or
-    /// by having more questions refused, keeps the version that worked.
+    /// Replaces the banks with what was read from the folder. A file that now has no bank, or more
+    /// refused questions than before, keeps its earlier version.
     pub(crate) fn reload(&mut self, loaded: &Loaded, now: Timestamp) {
         let mut files = BTreeMap::new();
         for report in &loaded.files {
             let before = self.files.remove(&report.path);
-            if let Some(file) = taken(report, before, now) {
+            if let Some(file) = choose(report, before, now) {
                 files.insert(report.path.clone(), file);
             }
         }
         for (path, gone) in &self.files {
-            tracing::info!(bank = %gone.bank.id, file = %path.display(), "a bank is gone");
+            tracing::info!(bank = %gone.bank.id, file = %path.display(), "bank removed");
         }
         self.files = files;
     }
 
-    /// The banks as they are to be played.
+    /// Returns the banks in use.
     pub(crate) fn banks(&self) -> impl Iterator<Item = Arc<Bank>> {
         self.files.values().map(|file| Arc::clone(&file.bank))
     }
 
-    /// The folder that the file of such a bank is in.
+    /// Returns the folder with the file of a bank.
     pub(crate) fn folder_of(&self, bank: &BankId) -> Option<PathBuf> {
         let (path, _) = self.files.iter().find(|(_, file)| file.bank.id == *bank)?;
         Some(path.parent()?.to_owned())
     }
 
-    /// The broken edit of that bank, if there is one.
+    /// Returns the broken edit of a bank, if its file has one.
     pub(crate) fn held_back(&self, bank: &BankId) -> Option<&HeldBack> {
         let file = self.files.values().find(|file| file.bank.id == *bank)?;
         file.held_back.as_ref()
     }
 }
 
-/// The bank of a file as it is to be used from now on.
-fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<File> {
+/// Chooses between the new version of a file and the one in use; `None` if neither has a bank.
+fn choose(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<File> {
     let errors = || {
         let errors = report.diagnostics.iter();
         errors.filter(|one| one.level == Level::Error)
@@ -84,13 +85,13 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
         {
             if before.is_none_or(|was| was.bank != *bank) {
                 let questions = bank.questions.len();
-                tracing::info!(bank = %bank.id, questions, file = %path, "a bank is loaded");
+                tracing::info!(bank = %bank.id, questions, file = %path, "bank loaded");
             }
             if errors().next().is_some() {
                 let refused = report.refused;
-                tracing::warn!(file = %path, refused, "a bank has faults; `quizbot check` tells where");
+                tracing::warn!(file = %path, refused, "the bank has faults; run `quizbot check` to see where");
             }
-            // Here nobody waits for it, and when its first question is asked a channel does.
+            // Done now, when nobody waits; otherwise the channel of its first question would.
             bank.read_answers();
             Some(File {
                 bank: Arc::clone(bank),
@@ -104,9 +105,9 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
                 .map(|one| format!("{}:{}: {}", one.line, one.column, one.message))
                 .collect();
             if faults.is_empty() {
-                faults.push("the file is in no format that is understood".to_owned());
+                faults.push("the file is in no known format".to_owned());
             }
-            // Another file's change looks at this one again.
+            // A change of any file reloads them all, so the same edit is seen again.
             if was
                 .held_back
                 .as_ref()
@@ -117,17 +118,17 @@ fn taken(report: &FileReport, before: Option<File>, now: Timestamp) -> Option<Fi
             let first = faults[0].as_str();
             tracing::warn!(
                 bank = %was.bank.id, file = %path, fault = first,
-                "an edit has broken a bank, so the version that worked stays in use; `quizbot check` tells where"
+                "an edit has broken a bank, so its earlier version stays in use; run `quizbot check` to see where"
             );
             was.held_back = Some(HeldBack { at: now, faults });
             Some(was)
         }
         (_, None) if errors().next().is_some() => {
-            tracing::warn!(file = %path, "a file is no bank that can be used; `quizbot check` tells why");
+            tracing::warn!(file = %path, "the file has no usable bank; run `quizbot check` to see why");
             None
         }
         (_, None) => {
-            tracing::info!(file = %path, "a file is no bank");
+            tracing::info!(file = %path, "the file is not a bank");
             None
         }
     }
@@ -150,12 +151,12 @@ mod tests {
 
     #[expect(clippy::disallowed_methods, reason = "a test makes its files")]
     fn write(folder: &Path, name: &str, text: &str) {
-        std::fs::write(folder.join(name), text).expect("it is written");
+        std::fs::write(folder.join(name), text).expect("the file can be written");
     }
 
     fn reload(library: &mut Library, folder: &Path) -> Vec<(String, usize)> {
         library.reload(
-            &load_folder(folder, &Limits::DISCORD).expect("it is there"),
+            &load_folder(folder, &Limits::DISCORD).expect("the folder can be read"),
             NOW,
         );
         let mut banks: Vec<_> = library.banks().collect();
@@ -167,27 +168,27 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_edit_keeps_the_bank_that_worked() {
+    fn a_broken_edit_keeps_the_earlier_version() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut library = Library::default();
         let id = BankId::new("x");
         write(folder.path(), "x.yaml", &bank(&["a", "b"]));
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 2)]);
-        // One question is lost to a slip of the pen.
+        // A typo breaks one question.
         write(folder.path(), "x.yaml", &bank(&["a", "[b", "c"]));
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 2)]);
-        let held_back = library.held_back(&id).expect("it is told").clone();
+        let held_back = library.held_back(&id).expect("a broken edit").clone();
         assert_eq!(held_back.at, NOW);
         assert!(held_back.faults[0].starts_with("4:"), "{held_back:?}");
         library.reload(
-            &load_folder(folder.path(), &Limits::DISCORD).expect("it is there"),
+            &load_folder(folder.path(), &Limits::DISCORD).expect("the folder can be read"),
             Timestamp(9),
         );
         assert_eq!(library.held_back(&id).map(|it| it.at), Some(NOW));
-        // The file is no bank at all any more.
+        // Now the file is no bank at all.
         write(folder.path(), "x.yaml", "title: T\n");
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 2)]);
-        let held_back = library.held_back(&id).expect("it is told");
+        let held_back = library.held_back(&id).expect("a broken edit");
         assert!(!held_back.faults[0].is_empty());
         write(folder.path(), "x.yaml", &bank(&["a", "b", "c"]));
         assert_eq!(reload(&mut library, folder.path()), [("x".to_owned(), 3)]);
@@ -195,14 +196,14 @@ mod tests {
     }
 
     #[test]
-    fn files_come_and_go() {
+    fn added_and_removed_files_change_the_banks() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut library = Library::default();
         assert_eq!(reload(&mut library, folder.path()), []);
         write(folder.path(), "x.yaml", &bank(&["a"]));
         write(folder.path(), "y.yaml", &bank(&["a"]));
         assert_eq!(reload(&mut library, folder.path()).len(), 2);
-        std::fs::remove_file(folder.path().join("x.yaml")).expect("it goes");
+        std::fs::remove_file(folder.path().join("x.yaml")).expect("the file can be removed");
         assert_eq!(reload(&mut library, folder.path()), [("y".to_owned(), 1)]);
     }
 }

@@ -1,5 +1,5 @@
-//! "Review my mistakes" under final standings: what a member missed in a quiz, asked once more,
-//! for them alone and without a clock.
+//! "Review my mistakes" under final standings: asks a member again what they missed in a quiz,
+//! privately and without a time limit.
 
 pub(crate) mod component;
 mod press;
@@ -11,11 +11,13 @@ use crate::bot::mistakes::component::Mistake;
 use crate::bot::ui::drill::{self, Drill};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
-use quiz_engine::{Closed, Question, QuizId, RawAnswer, answer_of, is_right, option_order};
+use quiz_engine::ids::QuizId;
+use quiz_engine::play::Closed;
+use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-/// The first of them, in a message that walks through all.
+/// Replies with the first missed question. The same message then shows the others.
 pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Handled> {
     let missed = missed(core, caller, quiz).await?;
     let message = match missed.questions.first() {
@@ -34,7 +36,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow:
     Ok(Response::private(message))
 }
 
-/// The question, in the place of what the message showed.
+/// Replaces the message by a missed question.
 pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
@@ -59,7 +61,7 @@ pub(crate) async fn form(
     })
 }
 
-/// Says at once whether it is right this time, and why.
+/// Judges an answer and shows the solution. Nothing is stored.
 pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
@@ -96,15 +98,15 @@ pub(crate) async fn answer(
     Ok(Response::Update(shown).into())
 }
 
-/// What a member missed in a quiz, in the order in which it was asked.
+/// The questions that a member missed in a quiz, in the order in which they were asked.
 struct Missed {
     questions: Vec<Closed>,
-    /// Whether they answered any question of it.
+    /// Whether the member answered any question of the quiz.
     played: bool,
 }
 
 impl Missed {
-    /// The question of a mistake, and its place among them.
+    /// Returns the question of a mistake, and its index among the missed ones.
     fn find(&self, mistake: Mistake) -> Option<(usize, &Question)> {
         let mut all = self.questions.iter();
         let at = all.position(|one| one.sheet.number == mistake.number)?;
@@ -121,7 +123,7 @@ async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Mi
         .await?;
     closed.retain(|one| one.sheet.started.channel == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());
-    // A quiz that they had no part in is none of their mistakes.
+    // Who did not play the quiz missed nothing.
     closed.retain(|one| played && !one.how.is_void() && !one.awards.iter().any(|own| own.right));
     Ok(Missed {
         questions: closed,

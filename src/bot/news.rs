@@ -1,4 +1,4 @@
-//! What happened without a quizmaster, told to the next one who uses a command.
+//! News that the next quizmaster who uses a command is told.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::Caller;
@@ -6,9 +6,9 @@ use crate::bot::ui::message::Message;
 use crate::bot::{contest, daily};
 use quiz_engine::Input;
 
-/// What a quizmaster is told, once, beside the answer to what they did: schedules that paused
-/// themselves, or have used up their bank, and results of contests that cannot be posted. The channel itself may be what is wrong, so it is
-/// not said there.
+/// Returns news for a quizmaster, each piece once: schedules that were paused by the bot or have
+/// used up their bank, and contest results that cannot be posted. It is a private follow-up to
+/// their command, since the channel itself may be what fails.
 pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
     let unnotified: Vec<_> = {
         let state = core.state();

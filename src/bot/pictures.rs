@@ -1,15 +1,16 @@
-//! Pictures that lie beside a bank, on their way into a message.
+//! Attaches picture files of a bank's folder to messages.
 //!
-//! A view names such a picture by its bank and path. A new message brings the file with it; an
-//! edit refers to the file that the message has already. Members get it under a name that is the
-//! same for all pictures, because a file's own name may tell the answer.
+//! A view names such a picture by its bank and path. A new message uploads the file; an edit refers
+//! to the file that the message already has. The attachment's name is the same for all pictures,
+//! because a file's own name may reveal the answer.
 
 use crate::bot::Core;
 use crate::bot::ui::message::{Component, File, Message, Picture};
 use anyhow::Context;
 use quiz_banks::load::load_picture;
 
-/// The message with the files of its pictures. A picture that cannot be read is told in words.
+/// Returns the message with the files of its pictures. A picture that cannot be read is replaced by
+/// its description.
 pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
     let mut files = Vec::new();
     for (nth, picture) in message.pictures().into_iter().enumerate() {
@@ -30,13 +31,14 @@ pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
     message
 }
 
-/// The message as the new content of one that has the files of its pictures already.
+/// Returns the message as the new content of one that already has the files.
 pub(crate) fn refer(mut message: Message) -> Message {
     message.replace_pictures(reference);
     message
 }
 
-/// The message with words in the place of its pictures, for where the bot may attach no files.
+/// Returns the message with descriptions in place of its pictures, for channels where the bot may
+/// not attach files.
 pub(crate) fn tell(mut message: Message) -> Message {
     message.replace_pictures(|_, picture| Component::Text(picture.words));
     message
@@ -49,7 +51,7 @@ async fn read(core: &Core, picture: &Picture) -> anyhow::Result<Vec<u8>> {
     Ok(tokio::task::spawn_blocking(move || load_picture(&folder, &path)).await??)
 }
 
-/// What the file is called in the message; the edits of the message repeat it.
+/// Returns the attachment's name. Edits must produce the same one.
 fn name(picture: &Picture, nth: usize) -> String {
     let (_, extension) = picture.path.rsplit_once('.').unwrap_or_default();
     format!("picture-{}.{}", nth + 1, extension.to_ascii_lowercase())
@@ -66,7 +68,7 @@ fn reference(nth: usize, picture: Picture) -> Component {
 mod tests {
     use super::*;
     use crate::bot::ui::message::Accent;
-    use quiz_engine::BankId;
+    use quiz_engine::ids::BankId;
 
     fn message(path: &str) -> Message {
         let picture = Picture {
@@ -84,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn members_get_pictures_under_names_that_tell_nothing() {
+    fn attachment_names_do_not_reveal_the_file_name() {
         let message = refer(message("images/Eiffel tower.PNG"));
         let shown = format!("{message:?}");
         assert!(shown.contains("attachment://picture-1.png"), "{shown}");
@@ -94,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stand_where_no_picture_can() {
+    fn a_message_without_files_describes_its_pictures() {
         let message = tell(message("a.png"));
         let shown = format!("{message:?}");
         assert_eq!(shown.matches("Picture: A tower").count(), 2, "{shown}");

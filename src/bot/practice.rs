@@ -1,4 +1,4 @@
-//! `/practice`: one private message that walks through a bank.
+//! `/practice`: a private message that asks questions of a bank one after another.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -13,7 +13,9 @@ use crate::bot::practice::component::Step;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, refusal, t};
-use quiz_engine::{Bank, BankId, Practice, Question, RawAnswer, answer_of, is_right};
+use quiz_engine::ids::BankId;
+use quiz_engine::learn::Practice;
+use quiz_engine::question::{Bank, Question, RawAnswer, answer_of, is_right};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
@@ -29,7 +31,7 @@ pub(crate) fn start(
     )?))
 }
 
-/// The same once more, in the place of its end.
+/// Replaces the end of a practice by the start of another.
 pub(crate) fn again(
     core: &Core,
     caller: &Caller,
@@ -58,7 +60,7 @@ fn begin_practice(
     })
 }
 
-/// The question of a step, in the place of what the message showed.
+/// Replaces the message by the question of a step.
 pub(crate) fn show(core: &Core, caller: &Caller, step: &Step) -> Handled {
     with_step(core, caller, step, |bank, question| {
         let drill = drill(caller, bank, step, question);
@@ -73,7 +75,7 @@ pub(crate) fn form(core: &Core, caller: &Caller, step: &Step) -> Handled {
     })
 }
 
-/// Says at once whether it was right, and why.
+/// Judges an answer and shows the solution. Nothing is stored.
 pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswer) -> Handled {
     let locale = caller.locale();
     with_step(core, caller, step, |bank, question| {
@@ -102,12 +104,12 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
     })
 }
 
-/// What to say of the question at that step, if the bank still has it there.
+/// Calls `respond` with the question of a step, or replies that the bank has changed.
 fn with_step(
     core: &Core,
     caller: &Caller,
     step: &Step,
-    say: impl FnOnce(&Bank, &Arc<Question>) -> Response,
+    respond: impl FnOnce(&Bank, &Arc<Question>) -> Response,
 ) -> Handled {
     let bank = bank::find_open_bank(core, caller, step.bank.as_str());
     let asked = bank
@@ -115,7 +117,7 @@ fn with_step(
         .ok()
         .and_then(|bank| step_at(bank, step.practice));
     match (bank, asked) {
-        (Ok(bank), Some((there, question))) if there == *step => say(&bank, &question).into(),
+        (Ok(bank), Some((there, question))) if there == *step => respond(&bank, &question).into(),
         (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
         _ => Response::private(view::changed(caller.locale(), &step.bank)),
     }
@@ -132,7 +134,7 @@ fn drill<'q>(caller: &Caller, bank: &Bank, step: &Step, question: &'q Question) 
     }
 }
 
-/// The question at that place of a practice.
+/// Returns the question at that place of a practice, with its step.
 fn step_at(bank: &Bank, practice: Practice) -> Option<(Step, Arc<Question>)> {
     let question = practice.question(bank)?;
     let step = Step {

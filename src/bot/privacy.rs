@@ -1,4 +1,4 @@
-//! `/privacy`: what is stored of a member, for them to have and to take away.
+//! `/privacy …`: export and deletion of a member's data.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -10,16 +10,18 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t};
 use crate::limits;
-use quiz_engine::{Input, Member, MemberId};
+use quiz_engine::Input;
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
-/// Discord's ids are beyond that by far, so that a tombstone is nobody's.
+/// The upper bound of tombstones' ids. Discord's ids are far larger, so no member has such an id.
 const TOMBSTONES: u64 = 1 << 48;
-/// Stands where a name was, in every language.
+/// A tombstone's name, in every language.
 const NAMELESS: &str = "—";
 
-/// All that is stored of the member, in a file.
+/// Replies with a file of all data that is stored about the member.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let member = caller.member.id;
     let all = core
@@ -39,20 +41,19 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     ))
 }
 
-/// Asks whether the member is sure.
+/// Asks for a confirmation before the deletion.
 pub(crate) fn ask_delete(caller: &Caller) -> Handled {
     Response::private(view::confirm_forget(caller.locale()))
 }
 
-/// Puts a tombstone in the member's place, in memory and on disk.
+/// Replaces the member by a tombstone, in memory and on disk.
 pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let tombstone = Member {
         id: MemberId(SysRng.try_next_u64()? % TOMBSTONES),
         name: NAMELESS.into(),
     };
     let member = caller.member.id;
-    // Not between the look at what a reset took away and its undoing, which would bring the
-    // name back.
+    // Not between the query and the undo of a reset, which would restore the name.
     let _nothing_meanwhile = core.editing.everywhere().await;
     let decided = core.decide(Input::Forget { member, tombstone });
     let told = match decided.stored().await? {

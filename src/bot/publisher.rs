@@ -1,14 +1,14 @@
-//! What is to stand in channels, and whether it does.
+//! Delivers the bot's messages to channels.
 //!
-//! Whatever is decided is stored first. From there each message takes its steps: a question is
-//! posted, its message is edited when it closes, an explanation or a result is posted; then it is
-//! marked as delivered, which is stored as well. What fails is tried again with longer and longer
-//! pauses for as long as it matters, by this process or the next. What may have been posted
-//! already is looked for in the channel before it is posted again.
+//! Every publication is stored before it is delivered. A question is posted, its message is edited
+//! when it closes, an explanation or a result is posted; then the publication is marked as
+//! delivered, which is stored too. A failed attempt is retried with backoff for as long as the
+//! message matters, by this process or the next. A message that may already be posted is searched
+//! for in the channel before it is posted again.
 //!
-//! Each channel has a worker and a queue of its own, so that a slow one holds up no other. Daily
-//! questions, which may be due in thousands of channels at once, join their queues one after
-//! another, at a pace below Discord's.
+//! Each channel has its own worker and queue, so a slow channel does not delay others. Daily
+//! questions can be due in thousands of channels at once; they join their queues at a pace below
+//! Discord's global limit. Workers and queues exist only for channels with something to deliver.
 
 pub(crate) mod channels;
 mod deliver;
@@ -27,18 +27,18 @@ use metrics::gauge;
 use outgoing::Outgoing;
 use pictures::WithPictures;
 use queue::{Job, Next, Queues, Worker};
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-/// Between two messages about daily questions: 40 a second, of the 50 that Discord takes from a bot
-/// in all. Source: Discord developer documentation, "Rate Limits".
+/// The pause after each message for daily questions: 40 messages a second, of the 50 requests a
+/// second that Discord allows a bot. Source: Discord developer documentation, "Rate Limits".
 const PACE: Duration = Duration::from_millis(25);
 
-/// Says in channels what is decided, for as long as it is polled.
+/// Delivers to channels what arrives in `deliveries`. Never returns while the bot lives.
 pub async fn run_publisher<C: Channels>(core: Arc<Core>, channels: C, deliveries: Deliveries) {
     let (start, starts) = mpsc::unbounded_channel();
     let publisher = Arc::new(Publisher {
@@ -59,12 +59,12 @@ struct Publisher<C> {
     core: Arc<Core>,
     channels: C,
     queues: Queues,
-    /// Asks for a worker for a channel.
+    /// Requests a worker for a channel.
     start: mpsc::UnboundedSender<ChannelId>,
 }
 
 impl<C: Channels> Publisher<C> {
-    /// Puts what is decided into the queues, once it is stored.
+    /// Moves deliveries into the queues once their facts are on disk.
     async fn take(&self, mut deliveries: Deliveries, later: mpsc::UnboundedSender<Vec<Outgoing>>) {
         while let Some(delivery) = deliveries.recv().await {
             match delivery {
@@ -74,7 +74,7 @@ impl<C: Channels> Publisher<C> {
                     receipt,
                 } => {
                     if receipt.wait().await.is_err() {
-                        // The disk has failed, which ends the process elsewhere.
+                        // `Core::disk_failed` ends the process after a failed write.
                         return std::future::pending().await;
                     }
                     let outgoing = publications.into_iter();
@@ -93,7 +93,7 @@ impl<C: Channels> Publisher<C> {
         }
     }
 
-    /// Daily questions join their queues at a pace, everything else at once.
+    /// Queues daily questions at a pace, everything else at once.
     fn sort(&self, outgoing: Vec<Outgoing>, later: &mpsc::UnboundedSender<Vec<Outgoing>>) {
         let daily = |one: &Outgoing| one.publication.is_daily();
         let (daily, others): (Vec<_>, Vec<_>) = outgoing.into_iter().partition(daily);
@@ -101,7 +101,7 @@ impl<C: Channels> Publisher<C> {
             self.publish(one);
         }
         for together in by_channel(daily) {
-            // It is taken for as long as this is polled.
+            // This cannot fail: the receiver is polled beside this.
             let _ = later.send(together);
         }
     }
@@ -123,13 +123,13 @@ impl<C: Channels> Publisher<C> {
 
     fn enqueue(&self, channel: ChannelId, job: Job) {
         if self.queues.push(channel, job) == Worker::Missing {
-            // It is taken for as long as this is polled.
+            // This cannot fail: the receiver is polled beside this.
             let _ = self.start.send(channel);
         }
     }
 
-    /// Runs a worker for each channel that waits for something. One that panics is started again,
-    /// and goes on with its queue.
+    /// Runs a worker for each channel with something to deliver. A worker that panics is restarted
+    /// and continues with its queue.
     async fn run_workers(self: &Arc<Self>, mut starts: mpsc::UnboundedReceiver<ChannelId>) {
         let mut workers = JoinSet::new();
         let mut channels = HashMap::new();
@@ -143,7 +143,7 @@ impl<C: Channels> Publisher<C> {
                     }
                     Err(error) => {
                         let channel = channels.remove(&error.id());
-                        tracing::error!(?channel, %error, "a channel worker ended; starting it again");
+                        tracing::error!(?channel, %error, "channel worker panicked; restarting it");
                         channel
                     }
                 },
@@ -172,7 +172,7 @@ impl<C: Channels> Publisher<C> {
     }
 }
 
-/// What follows each other in a channel, together: what an old question brought, and the next.
+/// Groups consecutive publications of one channel, such as a closed question and the next one.
 fn by_channel(outgoing: Vec<Outgoing>) -> Vec<Vec<Outgoing>> {
     let channel = |one: &Outgoing| one.publication.channel();
     let mut grouped: Vec<Vec<Outgoing>> = Vec::new();

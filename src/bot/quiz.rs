@@ -1,4 +1,4 @@
-//! Starting a quiz and steering it.
+//! `/quiz …`: starting and controlling quizzes.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -13,36 +13,37 @@ use crate::bot::settings;
 use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
-use quiz_engine::{
-    Ask, BankId, Control, Difficulty, Input, Mode, QuestionId, QuizId, Refusal, Reply, Seconds,
-    Start, Started,
-};
+use quiz_engine::ids::{BankId, QuestionId, QuizId};
+use quiz_engine::play::{Control, Mode, Start, Started};
+use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A quiz as the command asks for it.
+/// The options of `/quiz start`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct StartRequest {
-    /// Id or title of a bank, or several with commas between.
+    /// Ids or titles of banks, separated by commas.
     pub(crate) banks: String,
-    /// How many questions, from 1.
+    /// The number of questions, from 1.
     pub(crate) questions: u16,
-    /// Time for every question.
+    /// The time for every question; `None` for the time of the bank or the question.
     pub(crate) seconds: Option<Seconds>,
-    /// How it is scored, unless it is as the server has set.
+    /// `None` for the server's setting.
     pub(crate) mode: Option<Mode>,
     /// Only questions with this tag.
     pub(crate) tag: Option<String>,
-    /// Only questions that are so hard.
+    /// Only questions of this difficulty.
     pub(crate) difficulty: Option<Difficulty>,
-    /// How typed questions are asked, over what the bank says.
+    /// How to ask typed questions; `None` for the bank's setting.
     pub(crate) ask: Option<Ask>,
 }
 
 impl StartRequest {
-    /// Itself without its banks; `None` if a tag is asked for, which may be too long for a button.
+    /// Returns the request without its banks, for a button's id. `None` if it has a tag, which may
+    /// be too long for an id.
     fn plain(&self) -> Option<Plain> {
         self.tag.is_none().then(|| Plain {
             questions: self.questions,
@@ -55,7 +56,7 @@ impl StartRequest {
     }
 }
 
-/// Starts the quiz that was meant when the bank's name was not known.
+/// Starts the quiz with the suggested bank, after the name of a bank was unknown.
 pub(crate) async fn start_nearest(
     core: &Core,
     caller: &Caller,
@@ -112,13 +113,13 @@ pub(crate) async fn start(
         measured,
         ask: request.ask,
         language: caller.guild_language.clone(),
-        // From the system, so that nobody can work out the order of the options.
+        // From the system's random source, so that nobody can predict the order of the options.
         seed: SysRng.try_next_u64()?,
     }));
-    // The question follows once the member has the answer to the command.
+    // The first question is posted after the reply to the command.
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
-        // Nothing came of it, so there is nothing to wait for.
+        // A refusal makes no facts, so there is no write to wait for.
         let mut message = refusal::refusal(caller.locale(), refusal);
         if let (
             Some(asked),
@@ -150,7 +151,7 @@ pub(crate) async fn start(
             then,
             also: None,
         }),
-        Ok(other) => anyhow::bail!("a start was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a start: {other:?}"),
         Err(refusal) => Ok(Response::private(refusal::refusal(
             caller.locale(),
             &refusal,
@@ -158,7 +159,7 @@ pub(crate) async fn start(
     }
 }
 
-/// How hard the questions of these banks have shown to be in the server.
+/// Reads the difficulties of the banks' questions as measured in the server.
 async fn measured(
     core: &Core,
     caller: &Caller,

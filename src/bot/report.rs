@@ -1,4 +1,4 @@
-//! Problems that members see in questions, and what quizmasters do about them.
+//! Reports of problems with questions, and corrections of answer keys.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -15,20 +15,21 @@ use crate::limits;
 use crate::store::{Change, OpenReport, Settled};
 use quiz_banks::compose::{Written, compose, marked_for, written};
 use quiz_banks::limits::Limits;
-use quiz_engine::{
-    Bank, BankId, Choices, CorrectKey, Kind, Question, Rescore, Rescored, RoundId, corrected,
-};
+use quiz_engine::ids::{BankId, RoundId};
+use quiz_engine::play::{Rescore, Rescored};
+use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
 
-/// The quizzes that a correction touches may end while it is made; so often is it looked again.
+/// The most passes over the stored answers. A quiz may end during one, and its answers then need
+/// another pass.
 const TRIES: usize = 5;
 
-/// The form in which a member says what is wrong with a question.
+/// Opens the form for a report.
 pub(crate) fn report_form(caller: &Caller, round: RoundId) -> Handled {
     Response::Form(view::report_form(caller.locale(), round)).into()
 }
 
-/// The form came back.
+/// Stores the report of a sent form.
 pub(crate) async fn reported(
     core: &Core,
     caller: &Caller,
@@ -58,7 +59,7 @@ pub(crate) async fn reported(
         },
     )
     .await?;
-    tracing::info!(%round, guild = caller.guild.0, "a question is reported");
+    tracing::info!(%round, guild = caller.guild.0, "question reported");
     let thanks = match again {
         false => t!(locale, "report-thanks"),
         true => t!(locale, "report-thanks-again"),
@@ -66,7 +67,7 @@ pub(crate) async fn reported(
     Ok(Response::private(Message::text(thanks)))
 }
 
-/// The reports that nobody has looked at.
+/// Builds a page of the open reports: one question with all of its reports.
 pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Result<Message> {
     if !caller.quizmaster {
         return Ok(refusal::not_a_quizmaster(caller.locale()));
@@ -77,7 +78,7 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
     let Some(reports) = reported.get(at) else {
         return Ok(Message::text(t!(caller.locale(), "reports-none")));
     };
-    // As it stands in its bank now, if it still does.
+    // The question as it is in its bank now, if it is still there.
     let id = reports[0].question.id.as_str();
     let current = id.split_once('/').and_then(|(bank, _)| {
         let bank = banks.find(caller.guild, bank)?;
@@ -93,7 +94,7 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
     ))
 }
 
-/// The reports of each question together, in the order of the first report of each.
+/// Reads the open reports, grouped by question, in the order of each question's first report.
 async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<OpenReport>>> {
     let guild = caller.guild;
     let reports = core
@@ -110,7 +111,7 @@ async fn open_reports(core: &Core, caller: &Caller) -> anyhow::Result<Vec<Vec<Op
     Ok(grouped)
 }
 
-/// There is nothing to correct in what was reported of the question.
+/// Dismisses the reports of a question.
 pub(crate) async fn dismiss(core: &Core, caller: &Caller, key: u64) -> anyhow::Result<Handled> {
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
@@ -143,7 +144,7 @@ async fn settle(core: &Core, caller: &Caller, key: u64, how: Settled) -> anyhow:
     .await
 }
 
-/// `/bank fix`: the question with its key, to be corrected.
+/// Handles `/bank fix`: shows the question with its key and the means to correct it.
 pub(crate) fn fix_named(core: &Core, caller: &Caller, named: &Named) -> Handled {
     let found = bank_of_quizmaster(core, caller, &named.bank);
     let found = found.and_then(|bank| {
@@ -164,7 +165,10 @@ fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Ba
     found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
 }
 
-/// The bank and the question that a button names; otherwise what to tell the member.
+/// Finds the bank and the question of a button.
+///
+/// # Errors
+/// With the reply, if the member is no quizmaster, or if the bank or the question is gone.
 fn keyed(
     core: &Core,
     caller: &Caller,
@@ -181,7 +185,7 @@ fn keyed(
     }
 }
 
-/// A button of a report: the question with its key, to be corrected.
+/// Handles the button of a report: shows the question with its key and the means to correct it.
 pub(crate) fn fix_opened(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
     Response::private(match keyed(core, caller, key, id) {
         Ok((bank, question)) => view::fix(caller.locale(), &bank, &question),
@@ -189,7 +193,7 @@ pub(crate) fn fix_opened(core: &Core, caller: &Caller, key: u64, id: &BankId) ->
     })
 }
 
-/// Other options were chosen as the right ones: what that would do.
+/// Shows what a correction to the chosen options would change, and asks for a confirmation.
 pub(crate) async fn fix_chosen(
     core: &Core,
     caller: &Caller,
@@ -238,7 +242,7 @@ pub(crate) async fn fix_confirmed(
     }
 }
 
-/// The form for the accepted answers of a typed question.
+/// Opens the form for the accepted answers of a typed question.
 pub(crate) fn fix_form(core: &Core, caller: &Caller, key: u64, id: &BankId) -> Handled {
     let found = keyed(core, caller, key, id);
     let fits = |written: &Written| written.answers.chars().count() <= limits::INPUT_TEXT;
@@ -260,7 +264,7 @@ pub(crate) fn fix_form(core: &Core, caller: &Caller, key: u64, id: &BankId) -> H
     }
 }
 
-/// The form came back.
+/// Corrects the accepted answers of a typed question by those of a sent form.
 pub(crate) async fn fix_written(
     core: &Core,
     caller: &Caller,
@@ -293,7 +297,8 @@ pub(crate) async fn fix_written(
     }
 }
 
-/// Corrects the key from now on, and scores anew what was answered under the wrong one.
+/// Corrects a key, and scores again all answers that were given under the wrong one. The caller
+/// holds [`Core::editing`].
 async fn fix(
     core: &Core,
     caller: &Caller,
@@ -308,8 +313,8 @@ async fn fix(
         after: Arc::new(fixed),
         by: caller.member.clone(),
     };
-    // From here on no quiz begins with the wrong key, and none that runs closes with it; so
-    // what is read afterwards is all there is.
+    // From here on no quiz starts or closes with the wrong key, so the answers that are read below
+    // are all that need a new score.
     let decided = core.run(|engine, now| engine.correct_key(now, correct));
     let fix = match decided.stored().await? {
         Ok(fix) => fix,
@@ -340,13 +345,14 @@ async fn fix(
         }
     }
     settle(core, caller, key_of(&fix.after), Settled::Fixed).await?;
-    tracing::info!(question = %fix.after.id, guild = guild.0, ?done, "a key is corrected");
-    // In the place of the button, which has done what it says.
+    tracing::info!(question = %fix.after.id, guild = guild.0, ?done, "key corrected");
+    // Replaces the confirmation prompt.
     let message = view::fixed(caller.locale(), &fix.after, &done);
     Ok(Response::Update(message).into())
 }
 
-/// The question with these options as the right ones; none where that changes nothing.
+/// Returns the question with these options as the right ones; `None` if that changes nothing or
+/// does not fit the question's kind.
 fn with_key(question: &Question, right: Choices) -> Option<Question> {
     let offered: Choices = (0..question.options.len()).collect();
     let right = right.and(offered);

@@ -1,4 +1,4 @@
-//! `/review`: what a member missed, when it is time for it again.
+//! `/review`: spaced repetition of the questions that a member missed.
 
 pub(crate) mod anki;
 pub(crate) mod command;
@@ -15,12 +15,13 @@ use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{drill, refusal, t};
 use crate::store::{Change, MissedQuestion};
-use quiz_engine::{Question, RawAnswer, Timestamp, answer_of, is_right, option_order};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::sync::Arc;
 
-/// The first question that is due, in a message that walks through all of them.
+/// Replies with the first due question. The same message then shows the others.
 pub(crate) async fn start(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let missed = missed(core, caller).await?;
     let mut message = match next_due(&missed, None, core.clock.now())? {
@@ -33,7 +34,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller) -> anyhow::Result<Handle
     Ok(Response::private(message))
 }
 
-/// A question that is due, in the place of what the message showed.
+/// Replaces the message by a due question.
 pub(crate) async fn show(core: &Core, caller: &Caller, review: Review) -> anyhow::Result<Handled> {
     let missed = missed(core, caller).await?;
     Ok(Response::Update(draw_review(core, caller, &missed, review)).into())
@@ -51,7 +52,7 @@ pub(crate) async fn form(core: &Core, caller: &Caller, review: Review) -> anyhow
     })
 }
 
-/// Says at once whether it was right, and when it comes again.
+/// Judges an answer, stores the review, and shows the solution.
 pub(crate) async fn answer(
     core: &Core,
     caller: &Caller,
@@ -69,7 +70,7 @@ pub(crate) async fn answer(
         Ok(answer) => answer,
         Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
     };
-    // Pressed a second time it counts no second time.
+    // A second answer to the same question does not count as another review.
     let mut again = one.missed.due();
     if again <= now {
         let memory = one.missed.reviewed(is_right(&question, &answer), now);
@@ -91,7 +92,7 @@ pub(crate) async fn answer(
     Ok(Response::Update(shown).into())
 }
 
-/// How many questions are due to the member.
+/// Counts the member's due questions.
 pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<usize> {
     let now = core.clock.now();
     let missed = missed(core, caller).await?;
@@ -103,7 +104,8 @@ pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<M
     let mut missed = core
         .read(guild, move |reader| reader.missed(guild, member))
         .await?;
-    // What a daily question or a contest that is open may ask waits until it is closed.
+    // Open daily questions and contests may ask the same questions, so their banks wait until they
+    // close.
     let closed = core.state().engine.closed_banks(guild);
     missed.retain(|one| !closed.contains(&one.bank));
     Ok(missed)
@@ -138,7 +140,7 @@ fn drill<'q>(
     }
 }
 
-/// The question as its bank has it by now, if it still has it.
+/// Returns the question as it is in its bank now, or as it was asked if it is not there any more.
 pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
     let catalogue = core.catalogue();
     let bank = catalogue.find(caller.guild, one.bank.as_str());
@@ -146,12 +148,12 @@ pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -
         let same = |question: &&Arc<Question>| question.id == one.question.id;
         Some(bank.asked(bank.questions.iter().find(same)?))
     });
-    // A typed question that was asked by buttons was missed by buttons.
+    // A typed question that was asked with buttons is reviewed with buttons.
     let now = now.filter(|now| now.is_typed() == one.question.is_typed());
     now.unwrap_or_else(|| Arc::clone(&one.question))
 }
 
-/// The title of its bank by now.
+/// Returns the present title of its bank, or the stored one if the bank is gone.
 fn title_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> String {
     let catalogue = core.catalogue();
     let bank = catalogue.find(caller.guild, one.bank.as_str());
@@ -169,7 +171,7 @@ fn find(missed: &[MissedQuestion], review: Review) -> Option<&MissedQuestion> {
         .find(|one| key_of(&one.question) == review.key)
 }
 
-/// The first that is due, other than the one that was just reviewed.
+/// Returns the first due question other than the one that was just reviewed.
 fn next_due(
     missed: &[MissedQuestion],
     reviewed: Option<u64>,

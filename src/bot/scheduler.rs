@@ -1,16 +1,18 @@
-//! What happens without anyone asking: closes, next questions, redrawn counts, snapshots.
+//! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::{Input, Kind, RoundId};
+use quiz_engine::Input;
+use quiz_engine::ids::RoundId;
+use quiz_engine::question::Kind;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// No redrawing this long before the close, which redraws it anyway.
+/// No redraw this long before the close, which edits the message anyway.
 const REFRESH_NOT_BEFORE_CLOSE_MS: i64 = 2500;
-/// Discord takes only few edits of a message that is older than an hour.
+/// Discord allows only a few edits of a message that is older than an hour.
 const REFRESH_UNTIL_AGE_MS: i64 = 55 * 60 * 1000;
 
-/// Does what is due, for as long as it is polled.
+/// Acts on each deadline of the engine and redraws counts. Never returns.
 pub async fn run_schedule(bot: Arc<Core>) {
     let mut moves = bot.clock.moves();
     loop {
@@ -26,7 +28,7 @@ pub async fn run_schedule(bot: Arc<Core>) {
         tokio::select! {
             () = sleep => {}
             () = bot.timer.sooner.notified() => continue,
-            // Its sender is the clock, which lives as long as the bot.
+            // This cannot fail: the bot's clock holds the sender.
             _ = moves.changed() => {}
         }
         if deadline_passed(&bot) {
@@ -38,11 +40,11 @@ pub async fn run_schedule(bot: Arc<Core>) {
     }
 }
 
-/// Writes a snapshot every so often, for as long as it is polled.
+/// Writes a snapshot in each interval `every`. Never returns.
 pub async fn run_snapshots(bot: Arc<Core>, every: Duration) {
     loop {
         tokio::time::sleep(every).await;
-        // A write that fails ends the process elsewhere.
+        // `Core::disk_failed` ends the process after a failed write.
         let _ = snapshot(&bot).await;
     }
 }
@@ -53,7 +55,7 @@ fn deadline_passed(core: &Core) -> bool {
 }
 
 fn refresh(core: &Core, round: RoundId) {
-    // The lock is held to the end, so that no close is said before this.
+    // Locked to the end, so that no close is queued before this redraw.
     let state = core.state();
     let engine = &state.engine;
     let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
@@ -70,11 +72,11 @@ fn refresh(core: &Core, round: RoundId) {
     }
 }
 
-/// Stores the leaderboards that changed since the last snapshot, so that a start need not
-/// replay the quizzes that made them.
+/// Stores the leaderboards that changed since the last snapshot, so that a start need not replay
+/// the quizzes behind them.
 ///
 /// # Errors
-/// When the disk fails.
+/// If the write fails.
 pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError> {
     let receipt = {
         let mut state = core.state();
@@ -82,7 +84,7 @@ pub(crate) async fn snapshot(core: &Core) -> Result<(), crate::store::WriteError
         if boards.is_empty() {
             return Ok(());
         }
-        tracing::debug!(boards = boards.len(), "snapshot");
+        tracing::debug!(boards = boards.len(), "writing a snapshot");
         core.store.writer.snapshot(boards)
     };
     receipt.wait().await

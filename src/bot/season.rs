@@ -1,4 +1,4 @@
-//! `/season …`: leaderboards that begin anew.
+//! `/season …`: leaderboards that start from zero.
 
 pub(crate) mod command;
 pub(crate) mod component;
@@ -15,7 +15,9 @@ use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
-use quiz_engine::{GuildId, Period, Placing, Refusal, Season, SeasonId, StartSeason};
+use quiz_engine::Refusal;
+use quiz_engine::ids::{GuildId, SeasonId};
+use quiz_engine::standings::{Period, Placing, Season, StartSeason};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
     let locale = caller.locale();
@@ -38,7 +40,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
     Ok(Response::Public(started).into())
 }
 
-/// Asks whether the season that is open is to end.
+/// Asks for a confirmation before it ends the open season.
 pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
     let locale = caller.locale();
     Response::private(if !caller.quizmaster {
@@ -51,8 +53,8 @@ pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
     })
 }
 
-/// Ends the season that is open. The answer to the command is the final table; where a crash
-/// comes between, `/leaderboard` and `/season list` show it.
+/// Ends the open season and replies with its final table. If a crash loses that reply,
+/// `/leaderboard` and `/season list` show the table.
 pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {

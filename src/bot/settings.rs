@@ -1,4 +1,4 @@
-//! `/settings`, and what follows from what a server has set.
+//! `/settings …`, and the effects of a server's settings.
 
 pub(crate) mod command;
 pub(crate) mod view;
@@ -9,61 +9,65 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
 use crate::limits;
-use quiz_engine::{
-    ChannelId, GuildId, MemberId, Mode, Placing, Publication, Refusal, RoleId, Seconds, Settings,
-    SettingsChange, Zone,
-};
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, RoleId};
+use quiz_engine::play::Mode;
+use quiz_engine::question::Seconds;
+use quiz_engine::settings::{Settings, SettingsChange};
+use quiz_engine::standings::Placing;
+use quiz_engine::zone::Zone;
+use quiz_engine::{Publication, Refusal};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// What takes a setting back.
+/// The value that resets a setting.
 pub const DEFAULT: &str = "default";
-/// What takes the list of channels back.
+/// The value that resets the list of channels.
 const ALL: &str = "all";
 
-/// No member of Discord has this id.
+/// An id that no member of Discord has.
 pub(crate) const NOBODY: MemberId = MemberId(0);
 
-/// What `/settings set` asks for; texts as they were typed.
+/// The options of `/settings set`, as they were typed. `None` leaves a setting as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsRequest {
-    /// A role, or that of everyone, which takes the setting back.
+    /// A role, or `@everyone`, which resets the setting.
     pub quizmaster_role: Option<RoleId>,
     /// A BCP 47 tag, or [`DEFAULT`].
     pub language: Option<String>,
-    /// The name of a zone, or [`DEFAULT`].
+    /// The name of a time zone, or [`DEFAULT`].
     pub zone: Option<String>,
-    /// Seconds, or 0, which takes the setting back.
+    /// In seconds, or 0, which resets the setting.
     pub seconds: Option<u16>,
     /// The name of a mode, or [`DEFAULT`].
     pub mode: Option<String>,
-    /// Channels as Discord writes them, or "all".
+    /// Mentions of channels, or "all".
     pub channels: Option<String>,
-    /// Whether public messages name no member.
+    /// Whether public messages hide members' names.
     pub hide_names: Option<bool>,
 }
 
-/// What stands behind a setting that is not set.
+/// The values of settings that the server has not set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Defaults {
-    /// The language that the server has in Discord: a BCP 47 tag.
+    /// The server's language in Discord: a BCP 47 tag.
     pub language: String,
     /// The operator's time for a question.
     pub seconds: Seconds,
 }
 
-/// What the server has set.
+/// Returns the server's settings.
 pub(crate) fn settings(core: &Core, guild: GuildId) -> Arc<Settings> {
     core.state().engine.settings(guild)
 }
 
-/// The zone in which the server's days begin.
+/// Returns the server's time zone, or UTC.
 pub(crate) fn zone(core: &Core, guild: GuildId) -> Zone {
     let set = settings(core, guild).zone.clone();
     set.unwrap_or_else(Zone::utc)
 }
 
-/// Time zones: the own one and those of large cities until something is typed.
+/// Suggests time zones: those that match what is typed, or the server's own and those of large
+/// cities.
 pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let (guild, typed) = (typing.guild, typing.typed);
     let now = core.clock.now();
@@ -83,8 +87,8 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     zones.map(shown).collect()
 }
 
-/// The caller as the server's settings make them: the role of quizmasters, and the language
-/// of public messages.
+/// Applies the server's settings to the caller: the role of quizmasters, and the language of public
+/// messages.
 pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
     let settings = settings(core, caller.guild);
     caller.quizmaster = is_quizmaster(core, caller.guild, caller.manager, &caller.roles);
@@ -94,13 +98,14 @@ pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
     caller
 }
 
-/// Whether a member with these roles may steer what others began, and read banks.
+/// Returns whether a member with these roles is a quizmaster: someone with Manage Server, or with
+/// the role that the server has set.
 pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId]) -> bool {
     let role = settings(core, guild).quizmaster_role;
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// The publication as the server wants it: without names, where they are hidden.
+/// Removes members' names from a publication if the server hides them.
 pub fn redact_names(core: &Core, publication: &mut Publication) {
     let hide = |guild| settings(core, guild).hide_names;
     match publication {
@@ -163,8 +168,8 @@ pub(crate) async fn set(
     }))
 }
 
-/// The channels with daily questions that are not among those that the server has set; of a
-/// thread it is not known whose it is.
+/// Returns the channels with daily questions that are outside the server's set channels. A schedule
+/// does not store the parent of a thread, so a thread counts as outside unless it is set itself.
 fn daily_elsewhere(core: &Core, guild: GuildId) -> BTreeSet<ChannelId> {
     let settings = settings(core, guild);
     let schedules = core.state().engine.schedules(guild, core.clock.now());
@@ -183,13 +188,13 @@ fn draw_settings(core: &Core, caller: &Caller, changed: &[&str]) -> Message {
     view::settings(caller.locale(), &settings, &defaults, changed)
 }
 
-/// Leaves places and points, and the name of whoever looks.
+/// Removes all names but that of `but_of`; places and points stay.
 pub(crate) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
     let others = placings.iter_mut().filter(|row| row.member != but_of);
     others.for_each(|row| row.tally.name.clear());
 }
 
-/// The names of the options that were given.
+/// Returns the names of the given options.
 fn changed(request: &SettingsRequest) -> Vec<&'static str> {
     let given = [
         ("quizmaster_role", request.quizmaster_role.is_some()),
@@ -204,7 +209,7 @@ fn changed(request: &SettingsRequest) -> Vec<&'static str> {
     given.map(|(name, _)| name).collect()
 }
 
-/// What is to be changed: all that is asked for, or nothing.
+/// Parses the options into a change. One bad option refuses all.
 fn read_request(caller: &Caller, request: &SettingsRequest) -> Result<SettingsChange, Refusal> {
     if changed(request).is_empty() {
         return Err(Refusal::NothingSet);
@@ -225,7 +230,7 @@ fn read_request(caller: &Caller, request: &SettingsRequest) -> Result<SettingsCh
             .ok_or(Refusal::NotSeconds { seconds }),
     };
     Ok(SettingsChange {
-        // The role of everyone bears the server's id; it would make everyone a quizmaster.
+        // `@everyone` has the server's id. It would make everyone a quizmaster, so it resets.
         quizmaster_role: request
             .quizmaster_role
             .map(|role| Some(role).filter(|role| role.0 != caller.guild.0)),
@@ -241,8 +246,7 @@ fn read_request(caller: &Caller, request: &SettingsRequest) -> Result<SettingsCh
     })
 }
 
-/// Channels as Discord writes them when one types `#`, with blanks or commas between; none for
-/// "all".
+/// Parses mentions or ids of channels, separated by spaces or commas. "all" gives an empty set.
 fn channels(text: &str) -> Result<BTreeSet<ChannelId>, Refusal> {
     let mut channels = BTreeSet::new();
     let text = text.trim().to_lowercase().replace("><", "> <");
@@ -271,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_quizmaster_by_role_sets_all_but_the_role() {
+    fn a_quizmaster_by_role_can_set_everything_but_the_role() {
         let mut caller = super::super::tests::caller(7);
         let role = |id| SettingsRequest {
             quizmaster_role: Some(RoleId(id)),
@@ -281,20 +285,20 @@ mod tests {
             hide_names: Some(true),
             ..SettingsRequest::default()
         };
-        let change = read_request(&caller, &hidden).expect("it is set");
+        let change = read_request(&caller, &hidden).expect("the options are valid");
         assert_eq!(change.hide_names, Some(true));
         let refused = read_request(&caller, &role(9));
         assert_eq!(refused, Err(Refusal::RoleIsForManagers));
         caller.manager = true;
-        let change = read_request(&caller, &role(9)).expect("it is set");
+        let change = read_request(&caller, &role(9)).expect("the options are valid");
         assert_eq!(change.quizmaster_role, Some(Some(RoleId(9))));
-        // The role of everyone takes it back.
-        let back = read_request(&caller, &role(caller.guild.0)).expect("it is taken back");
-        assert_eq!(back.quizmaster_role, Some(None));
+        // `@everyone` resets the role.
+        let reset = read_request(&caller, &role(caller.guild.0)).expect("the options are valid");
+        assert_eq!(reset.quizmaster_role, Some(None));
     }
 
     #[test]
-    fn channels_are_read_as_discord_writes_them() {
+    fn channels_are_parsed_from_mentions_and_ids() {
         let read = |text| channels(text).map(|all| all.iter().map(|one| one.0).collect::<Vec<_>>());
         assert_eq!(read("<#12> <#3>"), Ok(vec![3, 12]));
         assert_eq!(read("<#12><#3>,<#3> , 7"), Ok(vec![3, 7, 12]));

@@ -1,4 +1,4 @@
-//! `/stats`: how a member has answered.
+//! `/stats`: a member's results.
 
 pub(crate) mod command;
 pub(crate) mod view;
@@ -10,9 +10,11 @@ use crate::bot::settings;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::picture;
 use crate::bot::ui::t;
-use quiz_engine::{Member, rank};
+use quiz_engine::member::Member;
+use quiz_engine::standings::rank;
 
-/// Of the member, or of whoever asks; private unless it is to be shown.
+/// Replies with the statistics of `of`, or of the caller if it is `None`; publicly if `show` is
+/// set.
 pub(crate) async fn show(
     core: &Core,
     caller: &Caller,
@@ -34,7 +36,7 @@ pub(crate) async fn show(
         let board = core.state().engine.guild_board(guild);
         rank(board).into_iter().find(|placing| placing.member == id)
     };
-    // What someone is to learn is nobody else's business.
+    // The number of due questions is private.
     let due = match own && !show {
         true => Some(review::count_due(core, caller).await?),
         false => None,

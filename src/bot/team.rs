@@ -1,4 +1,4 @@
-//! `/team …`: who plays together in contests.
+//! `/team …`: the teams of contests.
 
 pub(crate) mod command;
 pub(crate) mod view;
@@ -9,11 +9,11 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::refusal;
-use quiz_engine::{ContestInput, ContestReply};
+use quiz_engine::contest::{ContestInput, ContestReply};
 
 pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
-    tell_teams(
+    decide(
         core,
         caller,
         ContestInput::TeamCreate {
@@ -27,7 +27,7 @@ pub(crate) async fn create(core: &Core, caller: &Caller, name: String) -> anyhow
 
 pub(crate) async fn join(core: &Core, caller: &Caller, team: String) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
-    tell_teams(
+    decide(
         core,
         caller,
         ContestInput::TeamJoin {
@@ -41,12 +41,12 @@ pub(crate) async fn join(core: &Core, caller: &Caller, team: String) -> anyhow::
 
 pub(crate) async fn leave(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let (guild, member) = (caller.guild, caller.member.clone());
-    tell_teams(core, caller, ContestInput::TeamLeave { guild, member }).await
+    decide(core, caller, ContestInput::TeamLeave { guild, member }).await
 }
 
-async fn tell_teams(core: &Core, caller: &Caller, input: ContestInput) -> anyhow::Result<Handled> {
+async fn decide(core: &Core, caller: &Caller, input: ContestInput) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let message = match contest::tell_contest(core, input).await? {
+    let message = match contest::decide(core, input).await? {
         Ok(ContestReply::TeamCreated(team)) => view::team_created(locale, &team),
         Ok(ContestReply::TeamJoined {
             team,
@@ -54,7 +54,7 @@ async fn tell_teams(core: &Core, caller: &Caller, input: ContestInput) -> anyhow
             frozen,
         }) => view::team_joined(locale, &team, again, frozen),
         Ok(ContestReply::TeamLeft { team, frozen }) => view::team_left(locale, &team, frozen),
-        Ok(other) => anyhow::bail!("a wish about teams was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a request about teams: {other:?}"),
         Err(refusal) => refusal::refusal(locale, &refusal),
     };
     Ok(Response::private(message))

@@ -1,13 +1,16 @@
-//! What leaves the bot, and when.
+//! Tests of the core: what is published and when, and concurrent changes.
 
 use crate::bot::interaction::{Given, Value};
 use crate::bot::*;
 use quiz_banks::load::FileReport;
-use quiz_engine::{Bank, ChannelId, GuildId, InteractionId, Member, MemberId, Seconds, sample};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId};
+use quiz_engine::member::Member;
+use quiz_engine::question::{Bank, Seconds};
+use quiz_engine::sample;
 use std::path::Path;
 use std::time::Duration;
 
-/// A member's doing in a channel, right now.
+/// A quizmaster in a channel.
 pub(crate) fn caller(channel: u64) -> Caller {
     Caller {
         interaction: InteractionId(channel),
@@ -29,7 +32,7 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-/// What a bot with three questions finds in its data folder.
+/// A bot with a bank of three questions, recovered from a data folder.
 pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
     let store = Store::open(folder).expect("a store");
     let rules = Rules {
@@ -54,14 +57,14 @@ pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
     Core::recover(store, rules, &banks, clock).expect("recovered")
 }
 
-/// The same, in a folder of its own.
+/// Such a bot in a new data folder.
 pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
     let folder = tempfile::tempdir().expect("a folder");
     let (bot, deliveries) = recovered(folder.path(), Clock::start());
     (folder, bot, deliveries)
 }
 
-/// Knows nothing and forbids nothing.
+/// No permission is missing, and no file can be fetched.
 struct NoDiscord;
 
 impl Discord for NoDiscord {
@@ -92,9 +95,9 @@ pub(crate) async fn quiz(
         },
     });
     let caller = caller(channel);
-    let run = prepare(bot, &caller, &action).expect("there is such a command");
+    let run = prepare(bot, &caller, &action).expect("the command exists");
     let handled = bot.act(&caller, &NoDiscord, run).await;
-    handled.expect("nothing breaks").then
+    handled.expect("the action succeeds").then
 }
 
 pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
@@ -106,7 +109,7 @@ pub(crate) async fn start(bot: &Core, channel: u64) -> Vec<Publication> {
 }
 
 #[tokio::test]
-async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels() {
+async fn a_start_returns_its_first_question_and_queues_those_of_other_channels() {
     let (_folder, bot, mut deliveries) = bot();
     let clock = bot.clock().clone();
     start(&bot, 7).await;
@@ -130,10 +133,10 @@ async fn a_start_holds_back_its_own_first_question_and_nothing_of_other_channels
             asked += publications.iter().filter(ask).count();
         }
     }
-    assert_eq!(asked, 1, "the other channel's question is on its way");
+    assert_eq!(asked, 1, "the other channel's question is queued");
 }
 
-/// The file of a bank "own" with so many questions.
+/// The file of a bank "own" with `questions` questions.
 fn file(questions: usize) -> Vec<u8> {
     let mut text = "title: Own\nquestions:\n".to_owned();
     for n in 1..=questions {
@@ -155,19 +158,19 @@ async fn upload(bot: &Core, questions: usize) {
     uploaded.expect("it is stored");
 }
 
-/// The bank "own", which must be the same in memory and after a restart.
+/// Returns the bank "own" after asserting that a restart restores the same questions.
 fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
     let find = |bot: &Core| bot.catalogue().find(GuildId(1), "own").cloned();
-    let before = find(&lived).expect("it is there");
+    let before = find(&lived).expect("the bank exists");
     drop(lived);
-    // A query on another thread may hold the store a little longer than the bot.
+    // A query on another thread may keep the store open a little longer than the bot.
     for _ in 0..10_000_000 {
         if Store::open(folder).is_ok() {
             break;
         }
         std::thread::yield_now();
     }
-    let after = find(&recovered(folder, Clock::start()).0).expect("it is there again");
+    let after = find(&recovered(folder, Clock::start()).0).expect("the bank is restored");
     let ids = |bank: &Bank| {
         let questions = bank.questions.iter();
         questions.map(|one| one.id.clone()).collect::<Vec<_>>()
@@ -177,7 +180,7 @@ fn own_bank(folder: &Path, lived: Core) -> Arc<Bank> {
 }
 
 #[tokio::test]
-async fn questions_that_are_added_at_once_are_all_kept() {
+async fn questions_that_are_added_concurrently_are_all_kept() {
     let (folder, bot, _deliveries) = bot();
     upload(&bot, 1).await;
     futures_util::future::join_all((0..8).map(|n| add(&bot, n))).await;
@@ -185,7 +188,7 @@ async fn questions_that_are_added_at_once_are_all_kept() {
 }
 
 #[tokio::test]
-async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
+async fn concurrent_uploads_and_added_questions_are_serialized() {
     for _ in 0..10 {
         let (folder, bot, _deliveries) = bot();
         upload(&bot, 1).await;
@@ -203,7 +206,7 @@ async fn an_upload_and_an_added_question_at_once_come_one_after_the_other() {
 }
 
 #[tokio::test]
-async fn two_settings_that_are_set_at_once_are_both_kept() {
+async fn two_settings_that_are_set_concurrently_are_both_kept() {
     let (_folder, bot, _deliveries) = bot();
     let set = async |request| {
         let set = settings::set(&bot, &caller(7), &request).await;

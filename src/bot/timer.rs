@@ -1,14 +1,15 @@
-//! When the bot has to act next without being asked.
+//! The next time at which the scheduler has to act: the engine's deadline and the pending redraws.
+//! Bounded by the open questions.
 
-use quiz_engine::{RoundId, Timestamp};
+use quiz_engine::ids::{RoundId, Timestamp};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 use tokio::sync::Notify;
 
-/// At most one redrawing of a question's count in this time.
+/// The shortest time between two redraws of a question's count of answers.
 const REFRESH_EVERY_MS: i64 = 3000;
 
-/// What is due next. What is earlier than what the loop sleeps for wakes it.
+/// What is due next. A time that is earlier than the one that the scheduler sleeps for wakes it.
 #[derive(Debug, Default)]
 pub(crate) struct Timer {
     times: Mutex<Times>,
@@ -19,7 +20,7 @@ pub(crate) struct Timer {
 struct Times {
     engine: Option<Timestamp>,
     refreshes: HashMap<RoundId, Timestamp>,
-    /// For which instant the loop sleeps.
+    /// When the scheduler will wake; `None` if it sleeps without a limit.
     asleep_until: Option<Timestamp>,
 }
 
@@ -46,12 +47,12 @@ impl Timer {
         }
     }
 
-    /// The engine's next deadline.
+    /// Sets the engine's next deadline.
     pub(crate) fn deadline(&self, at: Option<Timestamp>) {
         self.change(|times| times.engine = at);
     }
 
-    /// Redraws how many have answered, soon.
+    /// Plans a redraw of the question's count, unless one is planned.
     pub(crate) fn refresh_soon(&self, round: RoundId, now: Timestamp) {
         self.change(|times| {
             times
@@ -61,14 +62,14 @@ impl Timer {
         });
     }
 
-    /// Until when there is nothing to do; `None` if nothing is planned.
+    /// Returns the next time at which there is something to do; `None` if nothing is planned.
     pub(crate) fn sleep_until(&self) -> Option<Timestamp> {
         let mut times = self.times();
         times.asleep_until = times.next();
         times.asleep_until
     }
 
-    /// The questions to redraw now; each is given once.
+    /// Takes the questions whose redraw is due.
     pub(crate) fn due_refreshes(&self, now: Timestamp) -> Vec<RoundId> {
         let mut times = self.times();
         let due = times.refreshes.extract_if(|_, at| *at <= now);

@@ -1,5 +1,5 @@
-//! What every feature shows with: the message model, escaping and cutting of text, languages,
-//! pages, pictures, and how a question and a refusal look.
+//! Building blocks that all features share: the message model, escaping and cutting of text,
+//! languages, pages, pictures, and the rendering of questions and refusals.
 
 pub(crate) mod cut;
 pub(crate) mod drill;
@@ -14,7 +14,8 @@ pub(crate) mod refusal;
 pub(crate) mod text;
 pub(crate) mod typed;
 
-/// A line of the Fluent files, checked against the English ones when this is compiled.
+/// Formats a message of the Fluent files. The key and the arguments are checked against English at
+/// compile time.
 macro_rules! t {
     ($locale:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
         i18n_embed_fl::fl!($locale.loader(), $key $(, $name = {

@@ -7,19 +7,17 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Where a backup goes.
 #[derive(Debug, Args)]
 pub(super) struct BackupArguments {
     #[command(flatten)]
     store: StoreArguments,
-    /// The new file; it appears once it is whole, checked and synced
+    /// The new file; it appears when it is complete, checked and synced
     file: PathBuf,
-    /// Replace the file if it is there already
+    /// Replace the file if it exists
     #[arg(long)]
     replace: bool,
 }
 
-/// What to look at.
 #[derive(Debug, Args)]
 pub(super) struct VerifyArguments {
     #[command(flatten)]
@@ -28,7 +26,6 @@ pub(super) struct VerifyArguments {
     file: Option<PathBuf>,
 }
 
-/// What to put where.
 #[derive(Debug, Args)]
 pub(super) struct RestoreArguments {
     #[command(flatten)]
@@ -50,7 +47,7 @@ pub(super) fn back_up(arguments: &BackupArguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Looks for damage; nothing is changed.
+/// Looks for damage, and changes nothing.
 pub(super) fn verify(arguments: &VerifyArguments) -> anyhow::Result<ExitCode> {
     let (path, checked) = match &arguments.file {
         Some(file) => (file.clone(), store::verify(file)?),
@@ -76,7 +73,7 @@ pub(super) fn verify(arguments: &VerifyArguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(FAULTY))
 }
 
-/// Puts a backup in the place of the store.
+/// Replaces the store by a backup; the old store is kept beside it.
 pub(super) fn restore(arguments: &RestoreArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.store.folder()?;
     let restored = store::restore(&arguments.file, &folder)?;

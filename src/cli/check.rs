@@ -8,26 +8,25 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What to check and how to tell it.
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     /// Files and folders
     #[arg(value_name = "PATH", default_value = "quizzes")]
     paths: Vec<PathBuf>,
-    /// How to tell what was found
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Show notes too, and exit with 2 when there is a warning
     #[arg(long)]
     strict: bool,
-    /// Fetch each image, and warn of those that cannot be shown
+    /// Request each image, and warn of those that Discord cannot show
     #[arg(long)]
     online: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// As a compiler would
+    /// Like a compiler's messages
     #[default]
     Text,
     /// One JSON object
@@ -38,7 +37,7 @@ enum Format {
     Sarif,
 }
 
-/// Checks, and prints the report.
+/// Checks the paths and prints the report.
 pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
     let output = match arguments.format {
         Format::Text => Output::Text,
@@ -48,7 +47,7 @@ pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
     };
     let mut paths = arguments.paths;
     if output == Output::Sarif {
-        // GitHub needs paths from the root of the repository.
+        // GitHub needs paths relative to the root of the repository.
         let here = std::env::current_dir().unwrap_or_default();
         paths.iter_mut().for_each(|path| relative(path, &here));
     }
@@ -57,9 +56,9 @@ pub(super) fn run(arguments: CheckArguments) -> anyhow::Result<ExitCode> {
         checked.warn_of_images(&images::faults(checked.images())?);
     }
     let mut stdout = io::stdout().lock();
-    let told = checked.render(output, stdout.is_terminal());
+    let report = checked.render(output, stdout.is_terminal());
     match stdout
-        .write_all(told.as_bytes())
+        .write_all(report.as_bytes())
         .and_then(|()| stdout.flush())
     {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.into()),

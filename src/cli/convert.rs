@@ -12,7 +12,7 @@ use quiz_banks::check::{Check, Output, check};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Origin, parse_file};
 use quiz_banks::write::target::{Purpose, TARGETS, Target};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,7 +20,6 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What to convert, and into what.
 #[derive(Debug, Args)]
 pub(super) struct ConvertArguments {
     /// A bank of any format, or a folder of them
@@ -29,10 +28,10 @@ pub(super) struct ConvertArguments {
     /// The new file, - for stdout, or a folder where IN is one
     #[arg(value_name = "OUT")]
     to: PathBuf,
-    /// The format to write [default: as OUT's extension says]
+    /// The format to write [default: from OUT's extension]
     #[arg(long = "to", value_name = "FORMAT", value_parser = PossibleValuesParser::new(names()))]
     format: Option<String>,
-    /// Replace files that are there already
+    /// Replace files that exist
     #[arg(long)]
     force: bool,
 }
@@ -46,15 +45,15 @@ struct Converted {
     from: PathBuf,
     /// `None` is stdout.
     to: Option<PathBuf>,
-    /// Empty if nothing of the bank can be written.
+    /// Empty if the format can hold nothing of the bank.
     bytes: Vec<u8>,
-    /// What the format could not hold, with the line of its question.
+    /// What the format cannot hold, with the line of its question.
     lost: Vec<(Option<u32>, Loss)>,
-    /// The number of questions before, and as read from the new file.
+    /// The number of questions in the bank, and in the new file when it is read back.
     questions: [usize; 2],
 }
 
-/// Converts, and prints the diagnostics.
+/// Converts the banks and prints the diagnostics.
 pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     let folder = arguments.from.is_dir();
     let to_stdout = arguments.to.as_os_str() == "-";
@@ -85,8 +84,8 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
                 .map(|bank| convert(file, bank, target, to)),
         );
     }
-    may_be_written(&converted, &checked, arguments.force)?;
-    tell(&checked, &converted)?;
+    check_destinations(&converted, &checked, arguments.force)?;
+    print_losses(&checked, &converted)?;
     for one in converted.iter().filter(|one| !one.bytes.is_empty()) {
         match &one.to {
             Some(to) => put(to, &one.bytes, arguments.force)?,
@@ -105,19 +104,19 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     })))
 }
 
-/// The format from the arguments, or from the extension of the new file.
+/// Returns the format from the arguments, or from the extension of the new file.
 fn target(arguments: &ConvertArguments, unnamed: bool) -> anyhow::Result<&'static Target> {
     let names = || names().collect::<Vec<_>>().join(", ");
     if let Some(name) = &arguments.format {
         return Target::named(name).with_context(|| format!("{name} is none of {}", names()));
     }
     if unnamed {
-        bail!("say with --to which format is meant: {}", names());
+        bail!("name the format with --to: {}", names());
     }
     let extension = arguments.to.extension().unwrap_or_default();
     Target::of_extension(&extension.to_string_lossy()).with_context(|| {
         format!(
-            "the name {} tells no format; say with --to which is meant: {}",
+            "the extension of {} is not that of a format; name the format with --to: {}",
             arguments.to.display(),
             names()
         )
@@ -142,7 +141,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
         let question = None;
         lost.push((None, Loss { question, what }));
     }
-    // Read back under its own name, as a bot will.
+    // Read back under its new name, as the bot reads it.
     let stem = to.as_deref().and_then(Path::file_stem);
     let stem = stem.map_or(Cow::Borrowed(bank.id.as_str()), |stem| {
         stem.to_string_lossy()
@@ -157,7 +156,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
         )
         .bank
     };
-    // A paper is no bank again, and holds all of them.
+    // A paper cannot be read back; it holds every question.
     let read = match target.purpose {
         Purpose::Bank => read(),
         Purpose::Paper => file.bank.clone(),
@@ -182,7 +181,7 @@ fn convert(file: &FileReport, bank: &Bank, target: &Target, to: Option<PathBuf>)
     }
 }
 
-/// Warns of pictures beside the old file that are not beside the new one.
+/// Returns a warning if pictures beside the old file are not beside the new one.
 fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<String> {
     let pictures: BTreeSet<_> = bank
         .questions
@@ -204,8 +203,8 @@ fn left_behind(file: &FileReport, bank: &Bank, to: Option<&Path>) -> Option<Stri
     ))
 }
 
-/// Fails if a file would be overwritten.
-fn may_be_written(converted: &[Converted], checked: &Check, force: bool) -> anyhow::Result<()> {
+/// Fails if two banks have one destination, or if a file would be overwritten without `force`.
+fn check_destinations(converted: &[Converted], checked: &Check, force: bool) -> anyhow::Result<()> {
     let real = |path: &Path| fs::canonicalize(path).ok();
     let read: Vec<_> = checked
         .files()
@@ -228,14 +227,14 @@ fn may_be_written(converted: &[Converted], checked: &Check, force: bool) -> anyh
             bail!("{} is what is read; name another file", to.display());
         }
         if !force && to.symlink_metadata().is_ok() {
-            bail!("{} is there already; --force replaces it", to.display());
+            bail!("{} exists; --force replaces it", to.display());
         }
     }
     Ok(())
 }
 
-/// Prints the diagnostics of the old files, and what the new ones do not hold.
-fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
+/// Prints the diagnostics of the old files, and what is lost in the new ones.
+fn print_losses(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
     let mut stderr = io::stderr().lock();
     stderr.write_all(
         checked
@@ -277,7 +276,7 @@ fn tell(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> {
     reason = "folders of new banks are made here"
 )]
 fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
-    // A symbolic link stays: its target is replaced.
+    // A symbolic link is kept; its target is replaced.
     let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
     let folder = match place.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -301,7 +300,7 @@ fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     write().with_context(|| format!("cannot write {}", to.display()))
 }
 
-/// A file with the default mode, not the private one of a temporary file.
+/// Creates a temporary file with the default mode, which others may read.
 fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".quizbot-");

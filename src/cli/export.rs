@@ -6,33 +6,33 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use quiz_banks::csv::guard::guarded;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Answer, ChannelId, ContestId, GuildId, Question};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId};
+use quiz_engine::question::{Answer, Question};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Whose results, and how.
 #[derive(Debug, Args)]
 pub(super) struct ExportArguments {
     #[command(flatten)]
     store: StoreArguments,
-    /// Of this server alone: its id
+    /// Only results of this server: its id
     #[arg(long, value_name = "ID")]
     server: Option<u64>,
-    /// Of this channel alone: its id
+    /// Only results of this channel: its id
     #[arg(long, value_name = "ID")]
     channel: Option<u64>,
-    /// Of the questions of this bank alone: its id
+    /// Only results of this bank's questions: its id
     #[arg(long, value_name = "ID")]
     bank: Option<String>,
-    /// Of a contest that is over: its number, as `/contest standings` and its file name it
+    /// Only results of this contest, which is over: its number, from `/contest standings` or its file's name
     #[arg(long, value_name = "N", conflicts_with_all = ["server", "channel", "bank"])]
     contest: Option<u64>,
-    /// How to write them
+    /// The format of the output
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// The file to write; it is put in its place once it is whole [default: stdout]
+    /// The file to write; it appears when it is complete [default: stdout]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -88,7 +88,7 @@ impl From<ResultRow> for Row {
     }
 }
 
-/// The typed text, or the texts of the options, joined by "; ".
+/// Returns the typed text, or the texts of the chosen options, joined by "; ".
 fn answer_text(question: &Question, answer: &Answer) -> String {
     match answer {
         Answer::Typed(text) => text.to_string(),
@@ -102,7 +102,7 @@ fn answer_text(question: &Question, answer: &Answer) -> String {
     }
 }
 
-/// Writes the results; a file is complete or not there.
+/// Writes the results; a file appears only when it is complete.
 pub(super) fn run(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
     let Some(path) = &arguments.output else {
         let mut stdout = BufWriter::new(io::stdout().lock());

@@ -1,5 +1,5 @@
-//! Checks the images of banks over the network: whether Discord could show them. No image is stored
-//! or read to its end.
+//! Checks over the network whether Discord could show the images of banks. No image is stored or
+//! read to its end.
 
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -18,10 +18,10 @@ const MOST_BYTES: u64 = 20 * 1024 * 1024;
 /// The content types that Discord shows.
 const SHOWN: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-/// The URLs with a problem, and the problem.
+/// Returns the URLs that have a problem, with the problem.
 ///
 /// # Errors
-/// If there can be no client.
+/// If the HTTP client or the runtime cannot be built.
 pub(super) fn faults(addresses: Vec<String>) -> anyhow::Result<HashMap<String, String>> {
     let client = Client::builder()
         .user_agent(concat!(
@@ -65,7 +65,7 @@ async fn look(client: &Client, address: &str) -> Result<(), String> {
 fn judge(response: &Response) -> Result<(), String> {
     let status = response.status();
     if status.is_redirection() {
-        return Err("it is redirected to something else than the web".to_owned());
+        return Err("it is redirected to something other than the web".to_owned());
     }
     if !status.is_success() {
         return Err(format!("the server says {status}"));
@@ -97,7 +97,7 @@ fn judge(response: &Response) -> Result<(), String> {
     }
 }
 
-/// The error without the URL, which the diagnostic shows already.
+/// Describes the error without the URL, which the diagnostic shows already.
 fn cause(error: &reqwest::Error) -> String {
     if error.is_timeout() {
         return format!("no answer within {} seconds", WITHIN.as_secs());

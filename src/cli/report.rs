@@ -4,34 +4,34 @@ use super::{StoreArguments, bank_asked};
 use crate::store::MeasuredQuestion;
 use clap::{Args, ValueEnum};
 use quiz_banks::markdown::plain;
-use quiz_engine::{Flag, GuildId};
+use quiz_engine::ids::GuildId;
+use quiz_engine::question::Flag;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-/// Characters of a prompt and of an answer in the report for people.
+/// The longest prompt or answer in the text report, in characters.
 const SHOWN: usize = 50;
 
-/// Which questions, and how to tell of them.
 #[derive(Debug, Args)]
 pub(super) struct ReportArguments {
     #[command(flatten)]
     store: StoreArguments,
-    /// As the members of this server answered: its id
+    /// Only answers of this server's members: its id
     #[arg(long, value_name = "ID")]
     server: Option<u64>,
-    /// Of this bank alone: its id
+    /// Only questions of this bank: its id
     #[arg(long, value_name = "ID")]
     bank: Option<String>,
-    /// How to tell it
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum Format {
-    /// For people: each bank, what to look at first
+    /// For people: the questions of each bank, those to look at first
     #[default]
     Text,
     /// One array of objects
@@ -74,7 +74,9 @@ impl From<MeasuredQuestion> for Row {
             discrimination: measured
                 .discrimination
                 .map(|value| (value * 1000.0).round() / 1000.0),
-            difficulty: measured.difficulty().map(quiz_engine::Difficulty::name),
+            difficulty: measured
+                .difficulty()
+                .map(quiz_engine::question::Difficulty::name),
             wrong: measured.wrong.as_ref().map(|(wrong, _)| line(wrong)),
             wrong_count: measured.wrong.as_ref().map(|(_, count)| *count),
             flag: flag.map(Flag::name),
@@ -171,7 +173,7 @@ fn text(rows: &[Row]) -> String {
 
 fn why(flag: &str) -> &'static str {
     match flag {
-        "suspect" => "who knows the rest gets it wrong; look at its key and its words",
+        "suspect" => "members who know the rest get it wrong; look at its key and its wording",
         "too hard" => "fewer than 20% have it right",
         _ => "more than 90% have it right",
     }

@@ -1,4 +1,4 @@
-//! `quizbot run`: the settings, the token and the signals of a bot that serves.
+//! `quizbot run`: loads the settings and the token, handles signals, and runs the bot.
 
 use super::token::load_token;
 use crate::bot::clock::Clock;
@@ -10,16 +10,15 @@ use anyhow::anyhow;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Where the settings are, and what counts before them.
 #[derive(Debug, Args)]
 pub(super) struct RunArguments {
-    /// The file of settings [default: config/quizbot.yaml, if it is there]
+    /// The settings file [default: config/quizbot.yaml, if it exists]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The folder with the question banks, over the settings
+    /// The folder with the question banks, instead of the one in the settings
     #[arg(long, value_name = "DIR")]
     quizzes: Option<PathBuf>,
-    /// The folder for the store, over the settings
+    /// The folder for the store, instead of the one in the settings
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 }
@@ -37,7 +36,7 @@ impl RunArguments {
     }
 }
 
-/// Runs the bot until a signal, or until something keeps it from running.
+/// Runs the bot until a signal to stop or an error.
 pub(super) async fn run(arguments: RunArguments) -> anyhow::Result<()> {
     let config = arguments.load()?;
     logs::to_stderr(&config.log);
@@ -62,7 +61,7 @@ pub(super) async fn run(arguments: RunArguments) -> anyhow::Result<()> {
 /// Reads the settings again at each SIGHUP; never ends.
 fn reloads(
     arguments: &RunArguments,
-    mut known: Config,
+    mut current: Config,
 ) -> anyhow::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let mut hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup())?;
@@ -71,11 +70,11 @@ fn reloads(
         while hangup.recv().await.is_some() {
             service::reloading();
             match arguments.load() {
-                Ok(config) => known = reload(known, config),
+                Ok(config) => current = reload(current, config),
                 Err(error) => {
                     tracing::error!(
                         error = format!("{error:#}"),
-                        "the settings stay as they are"
+                        "the new settings are invalid, keeping the old ones"
                     );
                 }
             }
@@ -85,19 +84,20 @@ fn reloads(
     })
 }
 
-/// Takes what is safe to change in a bot that runs, and names what is not.
-fn reload(known: Config, config: Config) -> Config {
+/// Applies the log filter, the only setting that can change while the bot runs, and logs a warning
+/// if others differ.
+fn reload(current: Config, config: Config) -> Config {
     logs::set_filter(&config.log.filter);
-    let taken = Config {
+    let applied = Config {
         log: crate::config::LogSettings {
             filter: config.log.filter.clone(),
-            ..known.log.clone()
+            ..current.log.clone()
         },
-        ..known
+        ..current
     };
-    tracing::info!(log = config.log.filter, "settings read again");
-    if taken != config {
-        tracing::warn!("settings other than `log` have changed, and count after a restart");
+    tracing::info!(log = config.log.filter, "settings reloaded");
+    if applied != config {
+        tracing::warn!("settings other than `log` have changed; they apply after a restart");
     }
-    taken
+    applied
 }

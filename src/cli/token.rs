@@ -1,4 +1,4 @@
-//! Where the bot's token is read from.
+//! Reads the bot's token from the environment or from a file.
 
 use crate::discord::Token;
 use anyhow::{Context, anyhow, bail};
@@ -10,14 +10,14 @@ const FILE_VARIABLE: &str = "DISCORD_TOKEN_FILE";
 /// Source: systemd's manual, systemd.exec(5), "Credentials".
 const CREDENTIAL: &str = "discord_token";
 
-/// Places from which the token can come.
+/// The places that can hold the token; each is `None` if it is not set.
 #[derive(Debug, Default)]
 struct Sources {
     /// The token itself.
     text: Option<String>,
-    /// A file that holds it.
+    /// The file with the token.
     file: Option<PathBuf>,
-    /// A folder of credentials, which need not hold it.
+    /// systemd's folder of credentials; the token may be missing in it.
     credentials: Option<PathBuf>,
 }
 
@@ -25,7 +25,7 @@ struct Sources {
 /// the systemd credential `discord_token`.
 ///
 /// # Errors
-/// When there is none, or more than one, or it cannot be one.
+/// If there is no token, if both variables are set, or if the file or the token is invalid.
 pub(super) fn load_token() -> anyhow::Result<Token> {
     let path = |name| {
         let value = std::env::var_os(name).filter(|value| !value.is_empty());
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_is_not_there_or_cannot_be_one_is_told_with_its_place() {
+    fn a_missing_or_invalid_token_is_reported_with_its_source() {
         let folder = tempfile::tempdir().expect("a folder");
         assert!(fault(&Sources::default()).contains("DISCORD_TOKEN is not set"));
         let credentials = Sources {
@@ -113,9 +113,9 @@ mod tests {
         };
         assert!(fault(&missing).contains("cannot read the token from"));
         std::fs::write(folder.path().join(CREDENTIAL), "\n").expect("written");
-        let told = fault(&credentials);
+        let error = fault(&credentials);
         assert_eq!(
-            told,
+            error,
             "the credential discord_token cannot be used: it is empty"
         );
     }

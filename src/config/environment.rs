@@ -6,18 +6,17 @@ use quiz_banks::fields::{Fields, nearest};
 use quiz_banks::yaml::{Node, Value};
 
 const PREFIX: &str = "QUIZBOT_";
-/// Names the file of settings, so it is no key of it.
+/// Names the settings file, so it is not a key of it.
 pub(super) const CONFIG: &str = "QUIZBOT_CONFIG";
-/// Usual names of two settings; the name with the prefix counts before them.
+/// Common names of two settings; the name with the prefix takes precedence.
 const ALIASES: [(&str, &str); 2] = [("RUST_LOG", "log"), ("LOG_FORMAT", "log_format")];
-/// Kubernetes sets variables of such names in the pods beside a service called `quizbot`.
+/// Kubernetes sets variables that begin like this, after the prefix, for a service called `quizbot`.
 const OF_SERVICES: [&str; 3] = ["SERVICE_HOST", "SERVICE_PORT", "PORT"];
 
-/// Sets what the variables say over what is set already. Variables of other programs are passed
-/// over; an empty one counts as not set.
+/// Overrides settings with variables. Variables of other programs and empty ones are ignored.
 ///
 /// # Errors
-/// With a line for every variable that is wrong.
+/// If a variable is invalid or unknown, with a line for each.
 pub fn apply_environment(
     config: &mut Config,
     variables: &[(String, String)],
@@ -63,7 +62,7 @@ fn unknown(name: &str, rest: &str) -> String {
     }
 }
 
-/// Reads one value as if it stood behind its key in the file.
+/// Parses one value as the file's parser would after its key.
 fn set(config: &mut Config, name: &str, key: &str, value: &str, faults: &mut Vec<String>) {
     let node = |value| Node {
         value,
@@ -109,7 +108,7 @@ mod tests {
         apply_environment(&mut config, &owned).map(|()| config)
     }
 
-    /// A value for each key that is not its default.
+    /// A value for each key that differs from its default.
     const OTHER: [(&str, &str); KEYS.len()] = [
         ("QUIZBOT_QUIZZES", "/srv/my quizzes"),
         ("QUIZBOT_DATA", "007"),
@@ -135,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn usual_names_count_unless_the_own_one_is_there() {
+    fn common_names_apply_unless_the_prefixed_one_is_set() {
         let config = applied(&[("RUST_LOG", "warn"), ("LOG_FORMAT", "json")]);
         let log = config.expect("both are right").log;
         assert_eq!(
@@ -147,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_set_and_what_is_empty_is_passed_over() {
+    fn variables_of_other_programs_and_empty_ones_are_ignored() {
         let variables = [
             ("HOME", "/root"),
             ("QUIZBOT_CONFIG", "other.yaml"),
@@ -160,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fault_is_told_with_the_variable_and_what_would_be_right() {
+    fn every_fault_is_reported_with_its_variable_and_a_fix() {
         let faults = applied(&[
             ("QUIZBOT_SECOND", "20"),
             ("QUIZBOT_SECONDS", "4"),

@@ -8,7 +8,7 @@ use guess::{Guess, guess};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::load_folder;
 use quiz_banks::markdown::plain;
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::io::Write;
@@ -17,7 +17,7 @@ use std::time::Duration;
 
 /// The gap between a close and the next question: enough to read the answer.
 pub(super) const GAP_MS: i64 = 1500;
-/// The bank to play; the first one if it is not there.
+/// The bank to play; the first one if there is no such bank.
 const BANK: &str = "showcase";
 /// Marks one question of each kind in that bank.
 const TAG: &str = "tour";
@@ -26,7 +26,7 @@ const SECONDS: i64 = 6;
 /// The players: milliseconds to think, and how many answers in ten they know.
 const PLAYERS: [(&str, u64, u32); 3] = [("Ana", 400, 9), ("Ben", 800, 6), ("Chloé", 1200, 4)];
 
-/// Plays to the final standings and shows the leaderboard.
+/// Plays a quiz to its final standings and shows the leaderboard.
 pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()> {
     let loaded = load_folder(quizzes, &Limits::DISCORD)?;
     let named = loaded.banks.iter().find(|bank| bank.id.as_str() == BANK);
@@ -36,7 +36,7 @@ pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()
     sandbox.bot_ready().await?;
     let channel = sandbox.channel("quiz");
     let ana = sandbox.person("Ana");
-    tell(&format!("── #{} ──", channel.name()))?;
+    print_line(&format!("── #{} ──", channel.name()))?;
     let reply = start(&ana, &channel, bank).await?;
     show(&reply.message().clone())?;
     anyhow::ensure!(!reply.ephemeral(), "the quiz did not start");
@@ -49,12 +49,12 @@ pub(super) async fn play(sandbox: &Sandbox, quizzes: &Path) -> anyhow::Result<()
         answer(sandbox, &message, bank).await?;
         show(&closed(&channel).await?)?;
     }
-    tell("Ana: /leaderboard")?;
+    print_line("Ana: /leaderboard")?;
     let board = ana.slash(&channel, "leaderboard", &[]).await?;
     show(board.message())
 }
 
-/// Starts a quiz with one question of each kind, or with some of a bank that marks none.
+/// Starts a quiz with the questions that have the tag, or with four questions if none has.
 async fn start(ana: &Person, channel: &Channel, bank: &Bank) -> anyhow::Result<Reply> {
     let of_tour = |tags: &[String]| tags.iter().any(|tag| tag == TAG);
     let tour = bank.questions.iter().filter(|one| of_tour(&one.tags));
@@ -74,11 +74,11 @@ async fn start(ana: &Person, channel: &Channel, bank: &Bank) -> anyhow::Result<R
         line.push_str(" tag:");
         line.push_str(TAG);
     }
-    tell(&line)?;
+    print_line(&line)?;
     ana.slash(channel, "quiz start", &options).await
 }
 
-/// The question's message once it is closed.
+/// Waits until the question is closed, and returns its message.
 async fn closed(channel: &Channel) -> anyhow::Result<Message> {
     loop {
         let edited = channel.next_edit().await?;
@@ -99,8 +99,8 @@ async fn answer(sandbox: &Sandbox, question: &Message, bank: &Bank) -> anyhow::R
             give(&person, question, &guess).await
         }
     });
-    for said in futures_util::future::join_all(all).await {
-        said?;
+    for answered in futures_util::future::join_all(all).await {
+        answered?;
     }
     Ok(())
 }
@@ -139,29 +139,28 @@ async fn give(person: &Person, question: &Message, guess: &Guess) -> anyhow::Res
     };
     let text = reply.text();
     let first = text.lines().next().unwrap_or_default();
-    tell(&format!(
+    print_line(&format!(
         "    {} {does}   (only they see: {})",
         person.name(),
         plain(first)
     ))
 }
 
-/// A message as a terminal can show it: what is bold, small or a button is plain, and a picture
-/// is what it shows in words.
+/// Prints a message as plain text, with the alternative text of its pictures.
 fn show(message: &Message) -> anyhow::Result<()> {
     let letter = |line: &str| line.len() == 1;
     for line in message.text().lines().filter(|line| !letter(line)) {
         let line = line.trim_start_matches("### ").trim_start_matches("-# ");
-        tell(&format!("  │ {}", plain(&without_clocks(line))))?;
+        print_line(&format!("  │ {}", plain(&without_clocks(line))))?;
     }
     for (_, alt) in message.images() {
-        tell(&format!("  │ [picture: {alt}]"))?;
+        print_line(&format!("  │ [picture: {alt}]"))?;
     }
-    tell("")
+    print_line("")
 }
 
 /// Prints a line; unlike `println!` it does not panic if stdout is closed.
-fn tell(line: &str) -> anyhow::Result<()> {
+fn print_line(line: &str) -> anyhow::Result<()> {
     Ok(writeln!(std::io::stdout(), "{line}")?)
 }
 

@@ -15,7 +15,7 @@ impl ApiUrl {
     /// Parses `http://host:port` or `https://host`, without a path.
     ///
     /// # Errors
-    /// With the cause, as text.
+    /// If it is not such a URL, with the reason.
     pub fn parse(text: &str) -> Result<Self, String> {
         let url = reqwest::Url::parse(text)
             .map_err(|error| format!("{error}; write it as http://host:port"))?;
@@ -31,7 +31,7 @@ impl ApiUrl {
         Ok(Self(text.trim_end_matches('/').to_owned()))
     }
 
-    /// The root, without a slash at its end.
+    /// Returns the root without a slash at its end.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -43,7 +43,7 @@ impl fmt::Display for ApiUrl {
     }
 }
 
-/// A bot's token; never shown.
+/// A bot's token; its `Debug` output hides it.
 #[derive(Clone)]
 pub struct Token(String);
 
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_api_root_is_a_root() {
+    fn an_api_root_has_no_path_query_or_user() {
         assert_eq!(
             ApiUrl::parse("http://127.0.0.1:80/").map(|url| url.0),
             Ok("http://127.0.0.1:80".into())

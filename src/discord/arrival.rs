@@ -1,7 +1,7 @@
-//! The delay of an interaction before its arrival: Discord's three seconds count from the timestamp in
-//! its id.
+//! Estimates how long an interaction took to arrive: Discord's three seconds count from the timestamp
+//! in its id.
 
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 use std::sync::Mutex;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -9,7 +9,7 @@ use tokio::time::Instant;
 /// Discord waits three seconds for the first response.
 /// Source: Discord developer documentation, "Receiving and Responding".
 const DISCORD_WAITS_MS: i64 = 3000;
-/// How often the difference of the two clocks is estimated again, and from how many interactions.
+/// How often the difference of the two clocks is estimated, and from how many interactions at least.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
 const MIN_SEEN: u32 = 5;
 
@@ -32,7 +32,6 @@ struct Windows {
 }
 
 impl Arrivals {
-    /// Without an estimate.
     pub(super) fn new(now: Instant) -> Self {
         Self {
             windows: Mutex::new(Windows {
@@ -44,8 +43,8 @@ impl Arrivals {
         }
     }
 
-    /// The age of an interaction that has just come. `None` if it is too late for a response, or if
-    /// the clocks differ too much to tell.
+    /// Returns the age of an interaction that has just arrived. Zero if it is over three seconds or
+    /// negative: then it is too late for a response, or the clocks differ too much for an estimate.
     pub(super) fn delay(&self, stamp: Timestamp, clock: Timestamp, now: Instant) -> Duration {
         let windows = self.windows.lock();
         let mut windows = windows.expect("nothing panics with the windows locked");
@@ -91,8 +90,8 @@ mod tests {
             Self { arrivals, start }
         }
 
-        /// The delay of an interaction that comes so many seconds after the start, `raw_ms` after
-        /// its stamp by the bot's clock.
+        /// Returns the delay of an interaction that arrives `at` seconds after the start, `raw_ms`
+        /// after its timestamp by the bot's clock.
         fn delay_ms(&self, at: u64, raw_ms: i64) -> u128 {
             let clock = Timestamp(1_000_000);
             let now = self.start + Duration::from_secs(at);
@@ -102,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn time_under_way_counts() {
+    fn the_delay_is_the_time_since_the_timestamp() {
         let case = Case::new();
         assert_eq!(case.delay_ms(0, 40), 40);
         assert_eq!(case.delay_ms(1, 2100), 2100);
@@ -111,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_wrong_is_found_out() {
+    fn a_clock_that_is_ahead_is_corrected_after_a_window() {
         let case = Case::new();
         for at in 0..10 {
             assert_eq!(case.delay_ms(at, 2000 + i64::from(at % 2 == 0)), {
@@ -126,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_behind_is_found_out_too() {
+    fn a_clock_that_is_behind_is_corrected_after_a_window() {
         let case = Case::new();
         for at in 0..5 {
             assert_eq!(case.delay_ms(at, -4000), 0);

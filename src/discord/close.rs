@@ -1,7 +1,7 @@
-//! Close codes of the gateway after which only a person can help.
+//! Close codes of the gateway after which a person has to change something.
 //!
-//! serenity ends for three of them, and dials again for ever after the others. It tells of those in
-//! its log alone, so they are read there.
+//! After some of them serenity returns an error; after the others it reconnects for ever and only
+//! logs the code, so its log is read here.
 //! Source: Discord developer documentation, "Gateway Close Event Codes".
 
 use serenity::all::GatewayError;
@@ -13,7 +13,7 @@ use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::{Layer, filter};
 
-/// Discord refuses the bot until a person changes something.
+/// An error that lasts until a person changes something: Discord refuses the bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{} (Discord closed the gateway with {code})", advice(*.code))]
 pub struct NeedsPerson {
@@ -21,7 +21,7 @@ pub struct NeedsPerson {
     code: u16,
 }
 
-/// What that person can do.
+/// Says what that person can do.
 fn advice(code: u16) -> &'static str {
     match code {
         4004 => {
@@ -40,7 +40,7 @@ fn advice(code: u16) -> &'static str {
 }
 
 impl NeedsPerson {
-    /// What serenity's own end says.
+    /// Reads the close code from the error with which serenity ended; `None` for other errors.
     pub(super) fn of(error: &serenity::Error) -> Option<Self> {
         let serenity::Error::Gateway(error) = error else {
             return None;
@@ -55,21 +55,21 @@ impl NeedsPerson {
         }
     }
 
-    /// What a line of serenity's log says.
+    /// Reads the close code from a line of serenity's log; `None` for other lines.
     fn of_log(line: &str) -> Option<Self> {
         let codes = [
             ("Sent invalid shard data", 4010),
             ("Shard has too many guilds", 4011),
             ("Unknown unclean close 4012", 4012),
         ];
-        let found = codes.iter().find(|(words, _)| line.contains(words));
+        let found = codes.iter().find(|(text, _)| line.contains(text));
         found.map(|(_, code)| Self { code: *code })
     }
 }
 
 static SEEN: LazyLock<watch::Sender<Option<NeedsPerson>>> = LazyLock::new(watch::Sender::default);
 
-/// Resolves when such a code was in serenity's log.
+/// Resolves when serenity has logged such a code.
 pub(super) async fn needs_person() -> NeedsPerson {
     let mut seen = SEEN.subscribe();
     match seen.wait_for(Option::is_some).await.map(|seen| *seen) {
@@ -79,7 +79,7 @@ pub(super) async fn needs_person() -> NeedsPerson {
     }
 }
 
-/// Reads serenity's log; to be one of the layers of the process's log.
+/// Returns a layer for the process's log that looks for these codes in serenity's lines.
 pub fn watch_log<S>() -> impl Layer<S> + Send + Sync
 where
     S: Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>,

@@ -1,4 +1,4 @@
-//! The slash commands in Discord's format, and parsing of their use.
+//! Converts the slash commands to Discord's format, and parses the interactions that use them.
 
 use super::Identity;
 use super::rest::Rest;
@@ -7,7 +7,8 @@ use crate::bot::interaction::{Given, Value as OptionValue};
 use crate::bot::ui::locale::Locale;
 use crate::bot::{Attached, Ping, Place, Use};
 use anyhow::Context;
-use quiz_engine::{ChannelId, Member, MemberId, RoleId};
+use quiz_engine::ids::{ChannelId, MemberId, RoleId};
+use quiz_engine::member::Member;
 use serde_json::{Value, json};
 use serenity::all::{
     CommandData, CommandDataOption, CommandDataOptionValue, CommandInteraction, Permissions,
@@ -37,7 +38,7 @@ pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result
         .await
         .context("cannot read the registered commands")?;
     if holds(&there, &table) {
-        tracing::debug!("the commands are registered as they are");
+        tracing::debug!("the commands are registered already");
         return Ok(());
     }
     rest.put(&path, &table)
@@ -47,8 +48,8 @@ pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result
     Ok(())
 }
 
-/// Whether Discord's commands contain everything in ours. Discord omits what is empty or false, adds
-/// ids and defaults, and has its own order.
+/// Returns whether Discord's commands contain everything in ours. Discord omits what is empty or
+/// false, adds ids and defaults, and has its own order.
 fn holds(theirs: &Value, ours: &Value) -> bool {
     match (theirs, ours) {
         (Value::Object(theirs), Value::Object(ours)) => {
@@ -72,7 +73,6 @@ fn holds(theirs: &Value, ours: &Value) -> bool {
     }
 }
 
-/// Every command.
 fn all() -> Value {
     crate::bot::commands().iter().map(command).collect()
 }
@@ -148,7 +148,7 @@ fn described(mut value: Value, describe: Describe) -> Value {
     value
 }
 
-/// A command that is used, or whose option is autocompleted.
+/// Parses a command that is used, or whose option is autocompleted.
 pub(super) fn used(command: &CommandInteraction) -> Use {
     let (subcommand, options) = match command.data.options.as_slice() {
         [
@@ -176,7 +176,7 @@ pub(super) fn used(command: &CommandInteraction) -> Use {
     }
 }
 
-/// The value of an option; `None` for a type that the bot's commands do not have.
+/// Parses the value of an option; `None` for a type that the bot's commands do not have.
 fn value(value: &CommandDataOptionValue, command: &CommandInteraction) -> Option<OptionValue> {
     let data = &command.data;
     Some(match value {
@@ -243,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commands_that_discord_gives_back_are_the_same_commands() {
+    fn the_commands_that_discord_returns_equal_the_registered_ones() {
         let ours = all();
         let mut theirs = ours.clone();
         let list = theirs.as_array_mut().expect("a list");

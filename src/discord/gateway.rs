@@ -1,4 +1,4 @@
-//! The gateway: incoming events, and whether the bot is connected.
+//! The gateway: receives events and watches the connection.
 
 mod handler;
 
@@ -60,7 +60,7 @@ pub(super) async fn run(
     };
     handler.stop();
     if ended.is_none() {
-        // This may wait long for a shard that does not answer; what matters is that no presses come.
+        // A shard that does not answer delays this; it only has to stop new interactions.
         let _ = tokio::time::timeout(Duration::from_millis(500), shards.shutdown_all()).await;
     }
     handler.finish().await;
@@ -70,7 +70,7 @@ pub(super) async fn run(
     }
 }
 
-/// Why the gateway ended for good.
+/// Adds to serenity's error why the gateway ended for good.
 fn explained(error: serenity::Error) -> anyhow::Error {
     match NeedsPerson::of(&error) {
         Some(refused) => refused.into(),
@@ -102,7 +102,7 @@ async fn watch(shards: Arc<ShardManager>, bot: Arc<Core>) {
             tracing::warn!("away from the gateway");
         }
         if gone >= 3 {
-            // Again each second, for questions that are asked in the meantime.
+            // Every second again, for questions that are asked in the meantime.
             bot.was_away();
         }
     }

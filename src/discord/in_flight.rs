@@ -48,23 +48,23 @@ mod tests {
     use std::time::Duration;
 
     #[tokio::test]
-    async fn what_panics_is_not_waited_for() {
+    async fn a_task_that_panics_is_no_longer_in_flight() {
         let in_flight = Arc::new(InFlight::default());
         let inside = Arc::clone(&in_flight);
-        let (go, gone) = tokio::sync::oneshot::channel::<()>();
+        let (go, signal) = tokio::sync::oneshot::channel::<()>();
         let task = tokio::spawn(async move {
             let _entered = inside.enter();
-            let gone = tokio::time::timeout(Duration::from_secs(10), gone).await;
-            gone.expect("in time").expect("it is told to go on");
+            let signal = tokio::time::timeout(Duration::from_secs(10), signal).await;
+            signal.expect("in time").expect("the test sends it");
             panic!("a handler that is wrong");
         });
         tokio::task::yield_now().await;
         let waits = tokio::time::timeout(Duration::from_millis(20), in_flight.idle()).await;
-        assert!(waits.is_err(), "one is under way");
+        assert!(waits.is_err(), "one is in flight");
         go.send(()).expect("it waits");
         let ended = tokio::time::timeout(Duration::from_secs(10), task).await;
         assert!(ended.expect("in time").expect_err("it panics").is_panic());
         let idle = tokio::time::timeout(Duration::from_secs(10), in_flight.idle()).await;
-        idle.expect("nothing is under way any more");
+        idle.expect("nothing is in flight");
     }
 }

@@ -2,7 +2,8 @@
 
 use super::commands;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
-use quiz_engine::{ChannelId, GuildId, InteractionId, Member, MemberId, MessageId, RoleId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
+use quiz_engine::member::Member;
 use serenity::all::{
     ActionRowComponent, ChannelType, CommandInteraction, ComponentInteraction,
     ComponentInteractionDataKind, Interaction, MessageFlags, ModalInteraction, PartialChannel,
@@ -18,11 +19,11 @@ pub(super) enum Request {
     Suggest {
         /// The server of the command.
         guild: GuildId,
-        /// Whether they have Manage Server.
+        /// Whether the member has Manage Server.
         manager: bool,
-        /// Their roles.
+        /// The member's roles.
         roles: Vec<RoleId>,
-        /// The command with the text so far.
+        /// The command with the text typed so far.
         typed: Use,
     },
     /// An interaction outside servers.
@@ -33,7 +34,7 @@ pub(super) enum Request {
 }
 
 impl Request {
-    /// The member's language; `None` if the response cannot be a message.
+    /// Returns the member's language; `None` if the response cannot be a message.
     pub(super) fn language(&self) -> Option<&str> {
         match self {
             Self::Act(caller, _) => Some(&caller.language),
@@ -43,12 +44,12 @@ impl Request {
     }
 }
 
-/// An interaction with what its response needs.
+/// A parsed interaction, with the id and the token for its response.
 #[derive(Debug)]
 pub(super) struct Incoming {
     pub(super) id: u64,
     pub(super) token: String,
-    pub(super) wish: Request,
+    pub(super) request: Request,
 }
 
 /// Parses an interaction; `None` for one that has no response.
@@ -56,22 +57,22 @@ pub(super) fn read(interaction: Interaction) -> Option<Incoming> {
     match interaction {
         Interaction::Command(command) => Some(Incoming {
             id: command.id.get(),
-            wish: of_command(&command),
+            request: of_command(&command),
             token: command.token,
         }),
         Interaction::Autocomplete(command) => Some(Incoming {
             id: command.id.get(),
-            wish: of_autocomplete(&command),
+            request: of_autocomplete(&command),
             token: command.token,
         }),
         Interaction::Component(component) => Some(Incoming {
             id: component.id.get(),
-            wish: of_component(&component),
+            request: of_component(&component),
             token: component.token,
         }),
         Interaction::Modal(modal) => Some(Incoming {
             id: modal.id.get(),
-            wish: of_modal(&modal),
+            request: of_modal(&modal),
             token: modal.token,
         }),
         _ => None,
@@ -215,7 +216,7 @@ struct Origin<'a> {
     guild_language: Option<&'a str>,
 }
 
-/// The caller; `None` outside servers.
+/// Builds the caller; `None` outside servers.
 fn caller(origin: &Origin<'_>) -> Option<Caller> {
     let (guild, member) = (origin.guild?, origin.member?);
     Some(Caller {
@@ -250,7 +251,7 @@ fn is_thread(kind: ChannelType) -> bool {
     )
 }
 
-/// The permissions that the bot is missing to post in a channel of this type.
+/// Returns the permissions that the bot lacks to post in a channel of this type.
 pub(super) fn missing(may: Option<Permissions>, kind: Option<ChannelType>) -> Vec<Permission> {
     let may = may.unwrap_or(Permissions::all());
     if may.contains(Permissions::ADMINISTRATOR) {

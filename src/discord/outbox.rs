@@ -6,28 +6,28 @@ use super::rest::{Rest, RestError};
 use super::wire;
 use crate::bot::publisher::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, MessageId, Timestamp};
+use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// The bot's clock and Discord's differ by less than this.
+/// The bot's clock and Discord's are assumed to differ by less than this.
 const MAX_CLOCK_SKEW_MS: i64 = 10 * 60 * 1000;
 const LONG: Duration = Duration::from_secs(60);
 const SHORT: Duration = Duration::from_secs(2);
-/// After this time an edit without an answer is either done or dropped.
+/// After this time an edit that got no answer is assumed to be done or lost.
 const DOUBT_LASTS: Duration = Duration::from_secs(120);
 const UNKNOWN_CHANNEL: u64 = 10003;
 const UNKNOWN_MESSAGE: u64 = 10008;
 const ARCHIVED_THREAD: u64 = 50083;
 
-/// The publisher's way to Discord.
+/// Posts, edits and finds messages for the publisher. `doubts` holds two minutes of edits.
 #[derive(Debug)]
 pub(super) struct Outbox {
     rest: Arc<Rest>,
-    /// The bot's own user.
+    /// The user id of the bot.
     me: u64,
     doubts: Doubts,
 }
@@ -53,8 +53,8 @@ impl Outbox {
         }
     }
 
-    /// Whether the bot can read the channel's history. Without the permission Discord returns an empty
-    /// list, as in an empty channel.
+    /// Returns whether the bot can read the channel's history. Without the permission Discord returns
+    /// an empty list, as in an empty channel.
     async fn shows_history(&self, place: Place) -> Result<bool, ChannelError> {
         let path = format!("channels/{}/messages", place.channel);
         let any = self.rest.get_where(&path, "?limit=1").await;
@@ -76,7 +76,7 @@ impl Channels for Outbox {
         key: &Key,
     ) -> Result<MessageId, ChannelError> {
         let path = format!("channels/{channel}/messages");
-        let body = marked(wire::message_once(message, &key.nonce()), key);
+        let body = with_key(wire::message_once(message, &key.nonce()), key);
         let posted = self.rest.post(&path, &body, &message.files, LONG).await;
         message_id(&posted.map_err(channel_error)?)
             .ok_or_else(|| ChannelError::Unanswered("Discord's answer has no id".into()))
@@ -91,7 +91,7 @@ impl Channels for Outbox {
         patience: Patience,
     ) -> Result<Edited, ChannelError> {
         let path = format!("channels/{channel}/messages/{message}");
-        let body = marked(wire::message(content), key);
+        let body = with_key(wire::message(content), key);
         let within = match patience {
             Patience::Short => SHORT,
             Patience::Long => LONG,
@@ -126,7 +126,7 @@ impl Channels for Outbox {
             any |= !messages.is_empty();
             for message in &messages {
                 let mine = message["author"]["id"].as_str() == Some(&self.me.to_string());
-                if mine && bears(&message["components"], key) {
+                if mine && has_key(&message["components"], key) {
                     return Ok(message_id(message));
                 }
             }
@@ -143,7 +143,7 @@ impl Channels for Outbox {
     }
 }
 
-/// Messages with an edit that got no answer, and so may be done after a later one.
+/// Messages with an edit that got no answer: Discord may still apply it, after a later one.
 #[derive(Debug, Default)]
 struct Doubts(Mutex<HashMap<MessageId, Instant>>);
 
@@ -159,7 +159,7 @@ impl Doubts {
         doubts.insert(message, now);
     }
 
-    /// Removes the message, and says whether it was there.
+    /// Removes the message, and returns whether an edit of it is in doubt.
     fn take(&self, message: MessageId) -> bool {
         let since = self.lock().remove(&message);
         since.is_some_and(|since| now().saturating_duration_since(since) < DOUBT_LASTS)
@@ -180,19 +180,19 @@ fn channel_error(error: RestError) -> ChannelError {
     }
 }
 
-/// The body with the key's id on its first component.
-fn marked(mut body: Value, key: &Key) -> Value {
+/// Sets the key's id on the first component of the body.
+fn with_key(mut body: Value, key: &Key) -> Value {
     if let Some(first) = body["components"].get_mut(0) {
         first["id"] = key.component_id().into();
     }
     body
 }
 
-/// Whether a component of the message has the key's id, or is a button or menu of it; messages of
-/// earlier versions have no such id.
-fn bears(value: &Value, key: &Key) -> bool {
+/// Returns whether a component has the key's id, or a custom id that belongs to the key; messages
+/// of earlier versions only have the custom id.
+fn has_key(value: &Value, key: &Key) -> bool {
     match value {
-        Value::Array(values) => values.iter().any(|value| bears(value, key)),
+        Value::Array(values) => values.iter().any(|value| has_key(value, key)),
         Value::Object(fields) => {
             let id = fields.get("id").and_then(Value::as_u64);
             let custom_id = fields.get("custom_id").and_then(Value::as_str);
@@ -200,7 +200,7 @@ fn bears(value: &Value, key: &Key) -> bool {
                 || custom_id.is_some_and(|id| key.has(id))
                 || ["components", "accessory"]
                     .iter()
-                    .any(|inside| fields.get(*inside).is_some_and(|value| bears(value, key)))
+                    .any(|inside| fields.get(*inside).is_some_and(|value| has_key(value, key)))
         }
         _ => false,
     }
@@ -212,7 +212,7 @@ fn message_id(message: &Value) -> Option<MessageId> {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "Discord's doubts pass by the machine's time"
+    reason = "the age of a doubtful edit is measured by the machine's clock"
 )]
 fn now() -> Instant {
     Instant::now()

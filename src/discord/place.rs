@@ -1,45 +1,45 @@
-//! The bot's permissions in a channel that a member named; an interaction has only those of its own
-//! channel.
+//! Computes the bot's permissions in a channel that a member named; an interaction has only those of
+//! its own channel.
 
 use super::inbox::missing;
 use super::rest::{Rest, RestError};
 use crate::bot::interaction::Permission;
-use quiz_engine::{ChannelId, GuildId};
+use quiz_engine::ids::{ChannelId, GuildId};
 use serde_json::Value;
 use serenity::all::{ChannelType, Permissions};
 
-/// The permissions that the bot is missing to post in the channel. Empty if they cannot be computed:
-/// then the first post shows it.
+/// Returns the permissions that the bot lacks to post in the channel. Empty if they cannot be
+/// computed; then the first post fails and shows it.
 pub(super) async fn missing_in(
     rest: &Rest,
     me: u64,
     guild: GuildId,
     channel: ChannelId,
 ) -> Vec<Permission> {
-    match look(rest, me, guild, channel).await {
+    match fetch_permissions(rest, me, guild, channel).await {
         Ok((may, kind)) => missing(Some(may), Some(kind)),
         Err(RestError::Refused {
             status: 403 | 404, ..
         }) => vec![Permission::ViewChannel],
         Err(error) => {
-            tracing::warn!(%channel, %error, "cannot look at a channel");
+            tracing::warn!(%channel, %error, "cannot read the bot's permissions in a channel");
             Vec::new()
         }
     }
 }
 
-/// Whether the bot surely can read the history of the channel.
+/// Returns whether the bot can read the channel's history; `false` if that cannot be computed.
 pub(super) async fn reads_history(
     rest: &Rest,
     me: u64,
     guild: GuildId,
     channel: ChannelId,
 ) -> bool {
-    let may = look(rest, me, guild, channel).await;
+    let may = fetch_permissions(rest, me, guild, channel).await;
     may.is_ok_and(|(may, kind)| missing(Some(may), Some(kind)).is_empty())
 }
 
-async fn look(
+async fn fetch_permissions(
     rest: &Rest,
     me: u64,
     guild: GuildId,
@@ -63,7 +63,7 @@ async fn look(
     Ok((may, kind))
 }
 
-/// Source: Discord developer documentation, "Permissions": how they are worked out.
+/// Computes permissions. Source: Discord developer documentation, "Permissions".
 fn permissions(guild: u64, me: u64, own: &[u64], roles: &Value, overwrites: &Value) -> Permissions {
     let bits = |value: &Value| {
         let bits = value.as_str().and_then(|bits| bits.parse().ok());

@@ -1,9 +1,9 @@
 //! A thin client for the ten or so routes that the bot uses.
 //!
-//! Every call has a deadline; until then, 429, 5xx and broken connections are tried again. An
-//! attempt that is under way at the deadline is still waited for, since Discord may do it.
-//! Discord's buckets are kept by `twilight-http-ratelimiting`; callbacks and edits by an
-//! interaction's token are outside of them and never wait.
+//! Every call has a deadline; until then, 429, 5xx and broken connections are retried. An attempt
+//! that is in flight at the deadline is still awaited, since Discord may carry it out.
+//! `twilight-http-ratelimiting` keeps Discord's buckets; callbacks and edits by an interaction's
+//! token are outside of them and never wait.
 
 mod fetch;
 mod interaction;
@@ -29,41 +29,41 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
 
-/// Callbacks under way at once; each may open a connection where HTTP/2 is not spoken.
+/// Callbacks in flight at once; without HTTP/2 each needs its own connection.
 const MAX_CALLBACKS: usize = 100;
 /// The deadline of an attempt.
 const ATTEMPT: Duration = Duration::from_secs(10);
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
 
-/// Why a call came to nothing. Neither form holds a token or a path with one.
+/// Why a call failed. No variant contains a token or a path with one.
 #[derive(Debug, thiserror::Error)]
 pub enum RestError {
-    /// Discord said no, and will say no again.
+    /// Discord refused it; a retry would be refused too.
     #[error("Discord refused it with {status}: {message} (code {code})")]
     Refused {
         /// The HTTP status.
         status: u16,
-        /// Discord's own code; 0 where it gave none.
+        /// Discord's JSON error code; 0 if there is none.
         code: u64,
-        /// Discord's words.
+        /// Discord's message.
         message: String,
     },
-    /// No answer that counts came in time.
+    /// No final answer came in time.
     #[error("no answer in time; the last attempt: {why}")]
     Unanswered {
-        /// What became of the last attempt.
+        /// How the last attempt failed.
         why: String,
-        /// Whether Discord may have done it all the same, or may still do it.
+        /// Whether Discord may have done it, or may still do it.
         maybe_done: bool,
     },
-    /// Too many requests were refused lately, so none is sent for now.
+    /// None is sent for now: too many requests were refused lately.
     #[error("requests are stopped for a while, because Discord refused too many")]
     Stopped,
 }
 
 impl RestError {
-    /// Whether Discord refused it with this code of its own.
+    /// Returns whether Discord refused it with this JSON error code.
     pub(super) fn is_code(&self, wanted: u64) -> bool {
         matches!(self, Self::Refused { code, .. } if *code == wanted)
     }
@@ -89,7 +89,7 @@ impl fmt::Debug for Rest {
     }
 }
 
-/// The limits and the identity of a call.
+/// A request with its deadlines and how it is authorized.
 struct Call<'a> {
     method: Method,
     path: &'a str,
@@ -101,16 +101,17 @@ struct Call<'a> {
     /// The deadline of an attempt.
     attempt: Duration,
     repeat: Repeat,
-    /// Whether the call has the bot token and its rate limits, or an interaction's token in the path.
+    /// Whether the call has the bot's token and its rate limits; else an interaction's token is in
+    /// the path.
     as_bot: bool,
 }
 
-/// A rate limiter on a runtime that lasts as long as the process. A request that waits for a limiter
-/// that is gone panics, and at a stop the bot's runtime ends while requests may wait.
+/// Returns a rate limiter on a runtime that lasts as long as the process. A request that waits for a
+/// limiter panics when the limiter's runtime ends, and the bot's runtime ends while requests wait.
 fn limiter() -> RateLimiter {
     static LASTING: LazyLock<Runtime> = LazyLock::new(|| {
         let mut lasting = tokio::runtime::Builder::new_multi_thread();
-        let lasting = lasting.worker_threads(1).thread_name("rate limits");
+        let lasting = lasting.worker_threads(1).thread_name("rate limiter");
         let lasting = lasting.enable_time().build();
         lasting.expect("a thread can be started")
     });
@@ -118,20 +119,19 @@ fn limiter() -> RateLimiter {
     RateLimiter::default()
 }
 
-/// Whether a call may be done twice.
+/// Whether a call may be carried out twice.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Repeat {
-    /// A second time has no further effect.
+    /// The call is idempotent.
     Harmless,
-    /// No attempt follows one that may have been done.
+    /// An attempt that may have been carried out is not retried.
     Harmful,
 }
 
-/// Discord's answer.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) value: Value,
-    /// Whether an earlier attempt may have been done too, or may still be done.
+    /// Whether Discord may have carried out an earlier attempt too, or may still do so.
     pub(super) maybe_done_twice: bool,
 }
 
@@ -146,7 +146,7 @@ enum Attempt {
 }
 
 impl Attempt {
-    /// The call was not done.
+    /// To retry; Discord did not carry it out.
     fn not_done(why: impl Into<String>) -> Self {
         Self::Again {
             after: None,
@@ -155,7 +155,7 @@ impl Attempt {
         }
     }
 
-    /// The call may have been done.
+    /// To retry; Discord may have carried it out.
     fn maybe_done(why: impl Into<String>) -> Self {
         Self::Again {
             after: None,
@@ -166,10 +166,10 @@ impl Attempt {
 }
 
 impl Rest {
-    /// A client with this root and token.
+    /// Builds a client for this API root and token.
     ///
     /// # Errors
-    /// When TLS cannot be set up.
+    /// If TLS cannot be set up.
     pub fn new(api: ApiUrl, token: Token) -> anyhow::Result<Self> {
         let builder = || {
             reqwest::Client::builder()
@@ -193,7 +193,7 @@ impl Rest {
         })
     }
 
-    /// The API's root.
+    /// Returns the API's root.
     pub fn api(&self) -> &ApiUrl {
         &self.api
     }
@@ -205,7 +205,7 @@ impl Rest {
     /// Sends GET.
     ///
     /// # Errors
-    /// As [`RestError`] says.
+    /// See [`RestError`].
     pub async fn get(&self, path: &str) -> Result<Value, RestError> {
         self.get_where(path, "").await
     }
@@ -320,7 +320,7 @@ impl Rest {
                     maybe_done: may_be_done,
                 });
             }
-            tracing::debug!(method = call.method.name(), %why, wait_ms = wait.as_millis(), "trying again");
+            tracing::debug!(method = call.method.name(), %why, wait_ms = wait.as_millis(), "retrying");
             tokio::time::sleep(wait).await;
             backoff = (backoff * 2).min(MAX_BACKOFF);
         }
@@ -353,7 +353,7 @@ impl Rest {
             Err(_) => return Attempt::maybe_done("timed out"),
             Ok(Err(error)) => {
                 let sent = !error.is_connect();
-                // The error's text has the path, and with it an interaction's token.
+                // The URL may contain an interaction's token.
                 let why = format!("{:#}", anyhow::Error::new(error.without_url()));
                 return match sent {
                     true => Attempt::maybe_done(why),
@@ -375,7 +375,7 @@ impl Rest {
         let text = match timeout_at(until, response.bytes()).await {
             Ok(Ok(text)) => text,
             _ if (200..300).contains(&status) => {
-                return Attempt::maybe_done("the answer broke off");
+                return Attempt::maybe_done("the answer was incomplete");
             }
             _ => Default::default(),
         };
@@ -392,7 +392,7 @@ impl Rest {
                 why: "rate limited".into(),
                 maybe_done: false,
             },
-            // A proxy that got no answer: the request may have been done.
+            // A proxy got no answer: Discord may have carried out the request.
             502 | 504 => Attempt::maybe_done(format!("Discord answered {status}")),
             500.. => Attempt::not_done(format!("Discord answered {status}")),
             _ => Attempt::Never(RestError::Refused {
@@ -437,7 +437,7 @@ impl Rest {
     }
 }
 
-/// A multipart body with files. Source: Discord developer documentation, "Uploading Files".
+/// Builds a multipart body with files. Source: Discord developer documentation, "Uploading Files".
 fn form(body: &[u8], files: &[File]) -> Form {
     let json = Part::bytes(body.to_vec()).headers(HeaderMap::from_iter([(
         CONTENT_TYPE,
@@ -452,13 +452,13 @@ fn form(body: &[u8], files: &[File]) -> Form {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "deadlines of calls are the machine's, not the quiz's"
+    reason = "deadlines of calls are measured by the machine's clock"
 )]
 fn now() -> Instant {
     Instant::now()
 }
 
-/// Up to half of `backoff`, so that calls that failed together are not repeated together.
+/// Returns up to half of `backoff`, so that calls that failed together are not retried together.
 fn jitter(backoff: Duration) -> Duration {
     let random = SysRng.try_next_u32().unwrap_or(0);
     backoff.mul_f64(f64::from(random) / f64::from(u32::MAX) / 2.0)

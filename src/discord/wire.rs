@@ -12,13 +12,13 @@ use serde_json::{Value, json};
 const IS_COMPONENTS_V2: u64 = 1 << 15;
 const EPHEMERAL: u64 = 1 << 6;
 
-/// A message for a channel, or the new content of one. It pings nobody.
+/// Returns a message for a channel, or the new content of one. It pings nobody.
 pub(super) fn message(message: &Message) -> Value {
     with_flags(message, IS_COMPONENTS_V2)
 }
 
-/// A message with a nonce: within minutes, a second post with it returns the same message. Only the
-/// given role is pinged.
+/// Returns a message with a nonce: for some minutes, Discord answers a second post of it with the
+/// first message. Only the role of `pings` is pinged.
 pub(super) fn message_once(of: &Message, nonce: &str) -> Value {
     let mut body = message(of);
     body["nonce"] = nonce.into();
@@ -75,7 +75,7 @@ pub(super) fn files(response: &Response) -> &[File] {
     }
 }
 
-/// The answer to an interaction.
+/// Returns the first response to an interaction.
 pub(super) fn response(response: &Response) -> Value {
     match response {
         Response::Private(message) => {
@@ -91,17 +91,17 @@ pub(super) fn response(response: &Response) -> Value {
     }
 }
 
-/// A deferred reply, as visible as the reply will be.
+/// Returns a deferred reply; it is public if the reply is.
 pub(super) fn deferred(public: bool) -> Value {
     json!({ "type": 5, "data": { "flags": if public { 0 } else { EPHEMERAL } } })
 }
 
-/// A deferred update of the message with the button.
+/// Returns a deferred update of the message with the button.
 pub(super) fn deferred_update() -> Value {
     json!({ "type": 6 })
 }
 
-/// The message of a response, as the content of a deferred reply.
+/// Returns the message of a response as the content of a deferred reply.
 pub(super) fn filled_in(response: &Response) -> Value {
     match response {
         Response::Private(of) | Response::Public(of) => message(of),
@@ -111,7 +111,7 @@ pub(super) fn filled_in(response: &Response) -> Value {
     }
 }
 
-/// The new content of a message; its old files are removed.
+/// Returns the new content of a message; its old files are removed.
 pub(super) fn replaced(of: &Message) -> Value {
     let mut body = message(of);
     if of.files.is_empty() {
@@ -120,7 +120,8 @@ pub(super) fn replaced(of: &Message) -> Value {
     body
 }
 
-/// The text first, then each input in a row of its own: the only layout whose values serenity 0.12 reads.
+/// Returns a modal: the text, then each input in its own row, the only layout whose values
+/// serenity 0.12 parses.
 fn modal(form: &Form) -> Value {
     let inputs = form.inputs.iter().enumerate();
     let rows =
@@ -144,7 +145,7 @@ fn text_input(nth: usize, input: &Input) -> Value {
     value
 }
 
-/// The choices of an autocompletion.
+/// Returns the choices of an autocompletion.
 pub(super) fn suggestions(suggestions: Vec<Suggestion>) -> Value {
     let choices: Vec<_> = suggestions
         .into_iter()
@@ -170,7 +171,7 @@ fn component(component: &Component) -> Value {
             "type": 9, "components": [text_display(text)], "accessory": button(accessory),
         }),
         Component::Separator => json!({ "type": 14 }),
-        // The sender has attached the file, or replaced it by text.
+        // A picture that is still here has no file, so its text is shown.
         Component::Picture(picture) => text_display(&picture.words),
         Component::Image { url, alt } => json!({
             "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
@@ -214,13 +215,13 @@ fn button(button: &Button) -> Value {
     })
 }
 
-/// 0xRRGGBB, visible in the light and the dark theme.
+/// Returns a colour as 0xRRGGBB with a contrast of at least 3:1 to the light and to the dark theme.
 const fn colour(accent: Accent) -> u32 {
     match accent {
         Accent::Open => 0x3B_82_F6,
-        Accent::Closed => 0x22_A5_5B,
-        Accent::Void => 0x6B_72_80,
-        Accent::Standings => 0xD9_9A_0B,
-        Accent::Plain => 0x0E_A5_A5,
+        Accent::Closed => 0x1F_9D_57,
+        Accent::Void => 0x7D_85_92,
+        Accent::Standings => 0xB8_82_07,
+        Accent::Plain => 0x0C_94_94,
     }
 }

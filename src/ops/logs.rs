@@ -1,4 +1,5 @@
-//! Where the process logs to, as text or JSON, with a filter that can change while the bot runs.
+//! The process's log: to stderr or a file, as text or JSON, with a filter that can change while the
+//! bot runs.
 
 use crate::config::{LogFormat, LogSettings};
 use crate::discord;
@@ -11,10 +12,10 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry, fmt, reload};
 
-/// There is one log a process.
+/// The filter of the process's only log; set by [`start`].
 static FILTER: OnceLock<reload::Handle<EnvFilter, Registry>> = OnceLock::new();
 
-/// Whether the environment asks for logs of some kind.
+/// Returns whether the environment sets a filter.
 pub(crate) fn are_asked_for() -> bool {
     ["RUST_LOG", "QUIZBOT_LOG"]
         .into_iter()
@@ -35,7 +36,7 @@ pub(crate) fn to_file(settings: &LogSettings, file: File) {
     start(settings, lines);
 }
 
-/// The first call of the process counts.
+/// Starts the log; only the first call in a process has an effect.
 fn start<W>(settings: &LogSettings, lines: fmt::Layer<Registry, DefaultFields, Format, W>)
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
@@ -44,7 +45,7 @@ where
     if FILTER.set(handle).is_err() {
         return;
     }
-    // A line that nobody reads any more would be reported on stderr too, and that panics.
+    // If stderr is closed, writing fails; reporting that on stderr would panic.
     let lines = lines.log_internal_errors(false);
     let lines = match settings.format {
         LogFormat::Text => lines.boxed(),
@@ -66,6 +67,6 @@ pub(crate) fn set_filter(filter: &str) {
     if let Some(handle) = FILTER.get()
         && let Err(error) = handle.reload(EnvFilter::new(filter))
     {
-        tracing::warn!(%error, "the log's filter stays as it is");
+        tracing::warn!(%error, "the log's filter cannot be changed");
     }
 }

@@ -7,13 +7,13 @@ use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gau
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use std::sync::Arc;
 
-/// Bounds in seconds: Discord waits 3 s for a first answer, a commit takes about a millisecond.
+/// Buckets in seconds: Discord waits 3 s for a first response, a commit takes about a millisecond.
 const SECONDS: [f64; 13] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 10.0,
 ];
 const SIZES: [f64; 7] = [1.0, 2.0, 5.0, 10.0, 50.0, 200.0, 1000.0];
 
-/// Begins to record; there is one recorder a process.
+/// Installs the recorder; fails if the process has one already.
 pub(super) fn start() -> anyhow::Result<PrometheusHandle> {
     let mut builder = PrometheusBuilder::new();
     for metric in metric::ALL {
@@ -34,7 +34,7 @@ pub(super) fn start() -> anyhow::Result<PrometheusHandle> {
     Ok(handle)
 }
 
-/// Tells what a metric is, and lets it be there before anything has happened.
+/// Registers a metric with its help text, so that it is exported before its first event.
 fn describe(metric: &Metric) {
     let (name, help) = (metric.name, metric.help);
     match metric.kind {
@@ -43,7 +43,7 @@ fn describe(metric: &Metric) {
         Kind::Seconds | Kind::Sizes => describe_histogram!(name, help),
     }
     match (name, metric.kind) {
-        // These have labels, so that there is nothing to show without one.
+        // These need a label, and there is none before the first event.
         (metric::BUILD | metric::REST_REQUESTS, _) => {}
         (metric::LIMITS_HIT, _) => counter!(name, "limit" => "banks_per_server").absolute(0),
         (_, Kind::Counter) => counter!(name).absolute(0),
@@ -52,7 +52,7 @@ fn describe(metric: &Metric) {
     }
 }
 
-/// Looks at what is not counted as it happens.
+/// Sets the gauges that no event updates.
 pub(super) async fn sample(core: &Arc<Core>) {
     let size = core.read_unlimited(|reader| reader.size()).await;
     match size {

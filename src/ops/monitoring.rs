@@ -1,4 +1,4 @@
-//! A small HTTP server for programs that watch the bot: `/livez`, `/readyz` and `/metrics`.
+//! A small HTTP server for monitoring: `/livez`, `/readyz` and `/metrics`.
 
 use super::metrics;
 use crate::bot::Core;
@@ -11,20 +11,20 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// A bot that does not answer its own question by then hangs.
+/// The bot hangs if a check takes longer.
 const ALIVE_WITHIN: Duration = Duration::from_secs(5);
-/// How often numbers that nobody asked for are summed up.
+/// How often the recorder merges its samples, which bounds its memory when nobody asks for metrics.
 const UPKEEP_EVERY: Duration = Duration::from_secs(5);
 /// Source: Prometheus documentation, "Exposition formats".
 const TEXT_FORMAT: &str = "text/plain; version=0.0.4; charset=utf-8";
 
-/// The open port, before there is anything to tell.
+/// The open port, before the bot runs.
 #[derive(Debug)]
 pub(crate) struct Monitoring {
     listener: TcpListener,
@@ -41,14 +41,14 @@ impl Monitoring {
     /// Opens the port, and begins to record metrics.
     ///
     /// # Errors
-    /// When the port is taken.
+    /// If the address cannot be used, or if the process records metrics already.
     pub(crate) async fn open(address: SocketAddr) -> anyhow::Result<Self> {
         let listener = TcpListener::bind(address).await.with_context(|| {
             format!("cannot open {address} for monitoring; set `monitoring` to another address")
         })?;
         let address = listener.local_addr()?;
         if !address.ip().is_loopback() {
-            tracing::warn!(%address, "monitoring is open to other machines; let a firewall keep strangers out");
+            tracing::warn!(%address, "monitoring is open to other machines; restrict access with a firewall");
         }
         tracing::info!(%address, "monitoring");
         Ok(Self {
@@ -57,7 +57,7 @@ impl Monitoring {
         })
     }
 
-    /// Answers; never ends.
+    /// Answers requests; does not return unless the server fails.
     pub(crate) async fn run(self, core: Arc<Core>) {
         let metrics = self.metrics.clone();
         let watched = Watched {
@@ -84,7 +84,7 @@ impl Monitoring {
     }
 }
 
-/// Whether the process should go on: the engine and the store's thread move.
+/// Returns 200 while the engine's lock and the store's thread respond; otherwise a restart helps.
 async fn livez(State(watched): State<Watched>) -> impl IntoResponse {
     match tokio::time::timeout(ALIVE_WITHIN, watched.core.is_alive()).await {
         Ok(true) => (StatusCode::OK, "alive\n"),
@@ -93,7 +93,7 @@ async fn livez(State(watched): State<Watched>) -> impl IntoResponse {
     }
 }
 
-/// Whether members are served: a line for each part.
+/// Returns 200 if members can play, with one line for each part.
 async fn readyz(State(watched): State<Watched>) -> impl IntoResponse {
     let core = &watched.core;
     let gateway = core.health().gateway() == Gateway::Connected;

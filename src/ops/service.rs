@@ -1,4 +1,4 @@
-//! What the service manager is told, by systemd's protocol; without one, nothing.
+//! Notifies the service manager by systemd's protocol; does nothing without one.
 //!
 //! Source: systemd's manual, sd_notify(3) and sd_watchdog_enabled(3).
 
@@ -6,8 +6,8 @@ use crate::bot::Core;
 use sd_notify::NotifyState;
 use std::sync::Arc;
 
-/// Says when the bot serves, and from then on, before each limit of the watchdog, that it is
-/// alive. Never ends.
+/// Notifies the service manager when the bot is connected, and then its watchdog in half of each
+/// interval. Never returns.
 pub(crate) async fn run_notifications(bot: Arc<Core>) {
     bot.health().connected().await;
     notify(&[NotifyState::Ready]);
@@ -15,7 +15,7 @@ pub(crate) async fn run_notifications(bot: Arc<Core>) {
         return std::future::pending().await;
     };
     loop {
-        // A bot that hangs does not come back from this, and is started again.
+        // If the bot hangs, this does not return, and the watchdog restarts the bot.
         if bot.is_alive().await {
             notify(&[NotifyState::Watchdog]);
         }
@@ -23,26 +23,26 @@ pub(crate) async fn run_notifications(bot: Arc<Core>) {
     }
 }
 
-/// Says that the settings are read again; [`reloaded`] ends it.
+/// Notifies that a reload of the settings begins; [`reloaded`] notifies that it ended.
 pub(crate) fn reloading() {
     match NotifyState::monotonic_usec_now() {
         Ok(now) => notify(&[NotifyState::Reloading, now]),
-        Err(error) => tracing::warn!(%error, "the service manager is not told of the reload"),
+        Err(error) => tracing::warn!(%error, "cannot notify the service manager of the reload"),
     }
 }
 
-/// Says that the settings are in use.
+/// Notifies that the reload has ended.
 pub(crate) fn reloaded() {
     notify(&[NotifyState::Ready]);
 }
 
-/// Says that the bot stops on purpose.
+/// Notifies that the bot stops on purpose.
 pub(crate) fn stopping() {
     notify(&[NotifyState::Stopping]);
 }
 
 fn notify(states: &[NotifyState<'_>]) {
     if let Err(error) = sd_notify::notify(states) {
-        tracing::warn!(%error, "the service manager cannot be told");
+        tracing::warn!(%error, "cannot notify the service manager");
     }
 }

@@ -1,22 +1,22 @@
-//! Named tasks that run as long as the process.
+//! Named tasks that run as long as the bot.
 
 use std::collections::HashMap;
 use tokio::task::{Id, JoinSet};
 
-/// Long-lived tasks; none should end by itself.
+/// Long-lived tasks, none of which should end by itself.
 #[derive(Debug, Default)]
 pub struct Tasks {
     set: JoinSet<()>,
     names: HashMap<Id, &'static str>,
 }
 
-/// A task that ended.
+/// How a task ended, with its name.
 #[derive(Debug, thiserror::Error)]
 pub enum Ended {
     /// It returned.
     #[error("the task {0} ended, which it never should")]
     Returned(&'static str),
-    /// It panicked.
+    /// It panicked, with this message.
     #[error("the task {0} panicked: {1}")]
     Panicked(&'static str, String),
 }
@@ -28,7 +28,7 @@ impl Tasks {
         self.names.insert(task.id(), name);
     }
 
-    /// Resolves when one of the tasks has ended.
+    /// Resolves when a task has ended; never if there is none.
     pub async fn ended(&mut self) -> Ended {
         let Some(ended) = self.set.join_next_with_id().await else {
             return std::future::pending().await;
@@ -40,19 +40,19 @@ impl Tasks {
         let name = self.names.remove(&id).unwrap_or("without a name");
         match ended {
             Ok(_) => Ended::Returned(name),
-            Err(error) => Ended::Panicked(name, words(error)),
+            Err(error) => Ended::Panicked(name, panic_text(error)),
         }
     }
 
-    /// Aborts all of them at their next await, and waits until they are gone.
+    /// Aborts every task at its next await, and waits until all have ended.
     pub async fn stop(&mut self) {
         self.set.shutdown().await;
         self.names.clear();
     }
 }
 
-/// The message of a panic.
-pub(super) fn words(error: tokio::task::JoinError) -> String {
+/// Returns the message of a panic.
+pub(super) fn panic_text(error: tokio::task::JoinError) -> String {
     if !error.is_panic() {
         return "it was aborted".to_owned();
     }
@@ -61,7 +61,7 @@ pub(super) fn words(error: tokio::task::JoinError) -> String {
         .downcast_ref::<&str>()
         .map(|text| (*text).to_owned());
     let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "without a word".to_owned())
+    text.unwrap_or_else(|| "without a message".to_owned())
 }
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn the_one_that_ends_is_named() {
+    async fn a_task_that_ends_is_reported_with_its_name() {
         let mut tasks = Tasks::default();
         tasks.spawn("patient", std::future::pending());
         tasks.spawn("doomed", async { panic!("for {}", 1) });

@@ -1,4 +1,4 @@
-//! Each reason to stop, with a gateway of the test's own.
+//! Each reason to stop, with a simulated gateway.
 
 use super::*;
 use crate::bot::tests::{caller, recovered, start};
@@ -20,9 +20,9 @@ impl Scene {
         let folder = tempfile::tempdir().expect("a folder");
         let (core, _) = recovered(folder.path(), Clock::start());
         let (halt, halted) = (CancellationToken::new(), Arc::new(AtomicBool::new(false)));
-        let (told, noted) = (halt.clone(), Arc::clone(&halted));
+        let (cancelled, noted) = (halt.clone(), Arc::clone(&halted));
         let gateway = tokio::spawn(async move {
-            told.cancelled().await;
+            cancelled.cancelled().await;
             noted.store(true, Ordering::Relaxed);
             Ok(())
         });
@@ -38,10 +38,10 @@ impl Scene {
     async fn run(self, tasks: Tasks, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
         let run = supervise(&self.core, tasks, self.gateway, self.halt, stop);
         let ended = tokio::time::timeout(Duration::from_secs(20), run).await;
-        let ended = ended.expect("it stops");
+        let ended = ended.expect("it stops in time");
         assert!(
             self.halted.load(Ordering::Relaxed),
-            "the gateway goes first"
+            "the gateway ends first"
         );
         ended
     }
@@ -57,7 +57,7 @@ fn reason(ended: anyhow::Result<()>) -> String {
 }
 
 #[tokio::test]
-async fn a_bot_that_is_asked_to_stop_ends_well() {
+async fn a_bot_that_is_asked_to_stop_ends_without_an_error() {
     let mut tasks = Tasks::default();
     tasks.spawn("patient", pending());
     let ended = Scene::new().run(tasks, async {}).await;
@@ -68,7 +68,7 @@ async fn a_bot_that_is_asked_to_stop_ends_well() {
 async fn a_task_that_panics_ends_the_bot_in_order() {
     let scene = Scene::new();
     let (halted, stopped) = (Arc::clone(&scene.halted), Arc::new(AtomicBool::new(false)));
-    /// Notes when a task is stopped, and that the gateway was told before.
+    /// Records, when its task is stopped, whether the gateway was stopped before.
     struct Last(Arc<AtomicBool>, Arc<AtomicBool>);
     impl Drop for Last {
         fn drop(&mut self) {
@@ -127,18 +127,18 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
         in_a_handler.run::<()>(|_, _| panic!("a fault in a decision"));
     });
     assert!(joined(handler).await.is_err(), "it panics");
-    // Its state is not used any more.
+    // No later request gets the state.
     let another = Arc::clone(&core);
     let another = tokio::spawn(async move { start(&another, 8).await });
     let another = joined(another).await;
-    assert!(another.is_err(), "the state is not given out");
+    assert!(another.is_err(), "the lock is poisoned");
     let why = reason(scene.run(Tasks::default(), pending()).await);
     assert!(why.contains("a panic left the engine in doubt"), "{why}");
-    // The answers acknowledged before are there.
+    // What was acknowledged before is stored.
     assert!(
         core.store
             .reader
-            .plan(quiz_engine::QuizId(1), caller(7).channel)
+            .plan(quiz_engine::ids::QuizId(1), caller(7).channel)
             .expect("read")
             .is_some()
     );

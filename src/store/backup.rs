@@ -1,7 +1,7 @@
-//! Copies of the store that are whole: made beside a bot that writes, checked, and put back.
+//! Backs up the store beside a running bot, checks a store or a backup, and restores a backup.
 //!
-//! A copy is written under a temporary name, checked, synced, and only then given its own name,
-//! so that a file of that name is always a whole store.
+//! A copy is written under a temporary name, checked, synced, and then renamed, so that a file with
+//! the final name is always complete.
 
 use super::files::{
     DATABASE, existing_store, folder_of, lock_folder, make_private_folder, sync_folder_of,
@@ -16,16 +16,16 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use tempfile::{NamedTempFile, TempDir};
 
-/// Copies that are not whole yet are in folders of that name, with random characters after it.
+/// Incomplete copies are in folders with this name and random characters after it.
 const PARTIAL: &str = ".quizbot-partial-";
-/// A partial copy that nobody has written to for so long belongs to a process that was killed.
+/// A partial copy that was not written to for this long belongs to a process that was killed.
 const ABANDONED_AFTER: Duration = Duration::from_secs(60 * 60);
-/// Is in a data folder from the first to the last step of a restore.
+/// A file that is in the data folder from the first to the last step of a restore.
 const UNFINISHED: &str = "quizbot.restoring";
-/// What SQLite may say about one store; the first faults tell enough.
+/// The most faults that are reported for a store.
 const MAX_FAULTS: usize = 20;
 
-/// What to do with a file that has the name of the new backup.
+/// What to do if the target of a backup exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Existing {
     /// Refuse the backup.
@@ -34,45 +34,45 @@ pub enum Existing {
     Replace,
 }
 
-/// A store as it was found.
+/// The result of checking a store or a backup.
 #[derive(Debug)]
 pub struct Checked {
-    /// Bytes of the file.
+    /// The size of the file.
     pub bytes: u64,
-    /// How many migrations it has seen.
+    /// The number of migrations that it has; 0 if that could not be read.
     pub version: u32,
-    /// Everything that is wrong with it.
+    /// The damage that was found, as sentences; empty if there is none.
     pub faults: Vec<String>,
 }
 
-/// What a restore did.
+/// The result of a restore.
 #[derive(Debug)]
 pub struct Restored {
-    /// The store that is in use now.
+    /// The restored store.
     pub checked: Checked,
-    /// Where the files of the store that was there before are.
+    /// The folder with the files of the replaced store; `None` if there was none.
     pub previous: Option<PathBuf>,
 }
 
 /// Copies the store in `folder` to `target`; a bot may be writing it.
 ///
 /// # Errors
-/// When the store cannot be read or is damaged, or the copy cannot be written. Nothing is at
-/// `target` then that was not there before.
+/// If the store cannot be read or is damaged, or if the copy cannot be written. `target` is then
+/// unchanged.
 pub fn back_up(folder: &Path, target: &Path, existing: Existing) -> anyhow::Result<Checked> {
     if target.is_dir() {
         bail!("{} is a folder; name a file in it", target.display());
     }
     if existing == Existing::Keep && target.exists() {
         bail!(
-            "{} is there already; name another file, or add --replace",
+            "{} exists; name another file, or add --replace",
             target.display()
         );
     }
     copy(&existing_store(folder)?, target, existing)
 }
 
-/// Copies the store at `path` before its first migration, beside it.
+/// Copies the store at `path` into a new file beside it, before it is migrated.
 pub(super) fn before_migration(path: &Path, version: u32) -> anyhow::Result<PathBuf> {
     let name = |count: u32| match count {
         1 => format!("before-migration-v{version}.db"),
@@ -100,19 +100,19 @@ fn copy(path: &Path, target: &Path, existing: Existing) -> anyhow::Result<Checke
     Ok(checked)
 }
 
-/// A copy that has no name of its own yet. Dropped, it is removed, with what SQLite had beside it.
+/// A copy under its temporary name. Dropping it removes it, with the files that SQLite put beside it.
 struct Partial {
     file: NamedTempFile,
     folder: TempDir,
 }
 
-/// Copies a store into a file on the disk of that folder, and checks the copy.
+/// Copies a store into a temporary file in `folder`, so that a rename is possible, and checks the copy.
 fn copy_into(folder: &Path, path: &Path) -> anyhow::Result<(Partial, Checked)> {
     let partial = Partial::new_in(folder)?;
     partial.remove_abandoned(folder);
     let text = partial.file.path().to_str();
     let text = text.with_context(|| format!("{} is not UTF-8", folder.display()))?;
-    // It reads one state of the store, however much is written meanwhile.
+    // It copies one state of the store, even if a bot writes meanwhile.
     sqlite::open_to_read(path)?
         .execute("VACUUM INTO ?1", [text])
         .with_context(|| format!("cannot copy the store {}", path.display()))?;
@@ -129,7 +129,7 @@ impl Partial {
         Ok(Self { file, folder })
     }
 
-    /// Gives a whole copy its name, so that it is still there after a power cut.
+    /// Syncs a complete copy and renames it, so that it outlasts a power cut.
     fn persist(self, target: &Path, existing: Existing) -> io::Result<()> {
         self.file.as_file().sync_all()?;
         match existing {
@@ -140,11 +140,11 @@ impl Partial {
         self.folder.close()
     }
 
-    /// Removes what killed processes left in a folder. The time is that of the folder's own
-    /// disk: when this copy was made.
+    /// Removes the partial copies that killed processes left in a folder. The current time is the
+    /// creation time of this copy, so that it is by the clock of the folder's disk.
     #[expect(
         clippy::disallowed_methods,
-        reason = "the folder is the operator's, and its partial copies are ours"
+        reason = "partial copies in the operator's folder are looked for here"
     )]
     fn remove_abandoned(&self, folder: &Path) {
         let Some(now) = modified(self.file.path()) else {
@@ -159,7 +159,7 @@ impl Partial {
             let written = written.or_else(|| modified(&entry.path()));
             let age = written.and_then(|written| now.duration_since(written).ok());
             if age.is_some_and(|age| age > ABANDONED_AFTER) {
-                // Another process that cleans up may be first.
+                // Another process may remove it first.
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -175,7 +175,7 @@ fn modified(path: &Path) -> Option<SystemTime> {
 /// Looks for damage in the store of a data folder; a bot may be using it.
 ///
 /// # Errors
-/// When there is none.
+/// If there is no store. Damage is not an error, but in [`Checked::faults`].
 pub fn verify_store(folder: &Path) -> anyhow::Result<Checked> {
     check(&existing_store(folder)?)
 }
@@ -183,7 +183,7 @@ pub fn verify_store(folder: &Path) -> anyhow::Result<Checked> {
 /// Looks for damage in a backup.
 ///
 /// # Errors
-/// When there is nothing to look at.
+/// If there is no such file. Damage is not an error, but in [`Checked::faults`].
 pub fn verify(file: &Path) -> anyhow::Result<Checked> {
     if !file.is_file() {
         bail!("there is no file {}; name a backup", file.display());
@@ -198,17 +198,17 @@ fn check(path: &Path) -> anyhow::Result<Checked> {
         version: 0,
         faults: Vec::new(),
     };
-    let looked = sqlite::open_to_read(path).and_then(|connection| look(&connection, &mut checked));
+    let looked = sqlite::open_to_read(path).and_then(|it| find_faults(&it, &mut checked));
     if let Err(error) = looked {
         checked.faults.push(format!("{error:#}"));
     }
     Ok(checked)
 }
 
-fn look(connection: &Connection, checked: &mut Checked) -> anyhow::Result<()> {
+fn find_faults(connection: &Connection, checked: &mut Checked) -> anyhow::Result<()> {
     let mut statement = connection.prepare(&format!("PRAGMA integrity_check({MAX_FAULTS})"))?;
-    let told = statement.query_map([], |row| row.get::<_, String>(0))?;
-    for line in told {
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    for line in lines {
         match line? {
             line if line == "ok" => {}
             line => checked.faults.push(line),
@@ -216,7 +216,7 @@ fn look(connection: &Connection, checked: &mut Checked) -> anyhow::Result<()> {
     }
     checked.version = sqlite::version(connection)?;
     if checked.version == 0 {
-        bail!("it holds nothing of quizbot");
+        bail!("it is not a store of quizbot");
     }
     let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
@@ -225,22 +225,22 @@ fn look(connection: &Connection, checked: &mut Checked) -> anyhow::Result<()> {
             return Ok(());
         }
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-        let fault = format!("a row of {table} refers to a row of {parent} that is not there");
+        let fault = format!("a row of {table} refers to a row of {parent} that does not exist");
         checked.faults.push(fault);
     }
-    // Only a store of this version can be read to the last fact; a start migrates an older one.
+    // The facts can only be read in a store of the current version; a start migrates an older one.
     if checked.faults.is_empty() && sqlite::needs_migration(connection)?.is_none() {
-        recover::recover(connection).context("it cannot be understood")?;
+        recover::recover(connection).context("its facts cannot be read")?;
     }
     Ok(())
 }
 
-/// Puts a backup in the place of the store in `folder`, which no bot may be using. What was
-/// there before is kept.
+/// Replaces the store in `folder`, which no bot may be using, by a backup. The files of the old store
+/// are kept in a folder beside it.
 ///
 /// # Errors
-/// When the backup is damaged or newer than this program, or a bot uses the folder; the store is
-/// then as it was. A restore that was interrupted keeps a bot from starting until it is repeated.
+/// If the backup is damaged or newer than this program, or if a bot uses the folder; the store is
+/// then unchanged. After an interrupted restore, no bot starts until it is repeated.
 pub fn restore(backup: &Path, folder: &Path) -> anyhow::Result<Restored> {
     if !backup.is_file() {
         bail!("there is no file {}; name a backup", backup.display());
@@ -284,8 +284,8 @@ fn same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Moves a store with its log into a folder of their own: a log beside another store's file
-/// would be taken for its own.
+/// Moves a store and its log into a new folder: SQLite would apply a log beside another store's file
+/// to that file.
 fn put_aside(path: &Path) -> io::Result<Option<PathBuf>> {
     let files: Vec<_> = ["", "-wal", "-shm", "-journal"]
         .into_iter()
@@ -311,7 +311,7 @@ fn put_aside(path: &Path) -> io::Result<Option<PathBuf>> {
     Ok(Some(aside))
 }
 
-/// Refuses a folder in which a restore stopped half-way.
+/// Refuses a folder in which a restore was interrupted.
 pub(super) fn refuse_unfinished(folder: &Path) -> anyhow::Result<()> {
     if folder.join(UNFINISHED).exists() {
         bail!(

@@ -1,52 +1,50 @@
-//! Leaderboards of a time or a bank, and what quizmasters do to leaderboards.
+//! Leaderboards of a period or a bank, and the rows of resets, exclusions and seasons.
 
 use super::read::{Reader, id};
 use super::seasons;
 use super::tally::{SUM, Scope, summed};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    BankId, Board, BoardEdit, ChannelId, EditId, Edited, GuildId, Interval, Member, MemberId,
-    StandingsFact, Tally, Timestamp,
-};
+use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::standings::{Board, BoardEdit, Edited, Interval, StandingsFact, Tally};
 use rusqlite::{Connection, Transaction, params};
 use std::collections::BTreeMap;
 
-/// Of a quiz that has ended: that no reset has taken it away.
+/// The SQL condition that no reset has removed an ended quiz from the leaderboards.
 pub(super) const COUNTS: &str = "NOT EXISTS (SELECT 1 FROM board_edit AS reset
     WHERE reset.guild = quiz.guild AND reset.undone_at IS NULL AND reset.through >= quiz.ended_nth
         AND coalesce(reset.channel, quiz.channel) = quiz.channel)";
 
-/// Which leaderboard is wanted.
+/// What a leaderboard counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoardRequest {
-    /// Where the quizzes were played.
+    /// The server or channel of the quizzes.
     pub scope: Scope,
-    /// When they ended.
+    /// The period in which they ended.
     pub span: Interval,
-    /// From which bank the questions came, if not from any.
+    /// The bank of the questions; `None` counts all.
     pub bank: Option<BankId>,
 }
 
 impl Reader {
-    /// The leaderboard: the quizzes that ended within the time, and with them those that run,
-    /// unless the time is over.
+    /// Sums up the quizzes that ended in the period, and the running ones if the period is not over.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn board(&self, wish: &BoardRequest) -> anyhow::Result<Board> {
+    /// If the store cannot be read.
+    pub fn board(&self, request: &BoardRequest) -> anyhow::Result<Board> {
         self.with(|connection| {
-            // One look, so that a quiz that ends meanwhile counts once.
-            let look = connection.unchecked_transaction()?;
+            // One transaction, so that a quiz that ends meanwhile counts once.
+            let transaction = connection.unchecked_transaction()?;
             let mut board = Board::new();
-            add_ended(&look, wish, &mut board)?;
-            if wish.span.is_open() {
-                add_running(&look, wish, &mut board)?;
+            add_ended(&transaction, request, &mut board)?;
+            if request.span.is_open() {
+                add_running(&transaction, request, &mut board)?;
             }
             Ok(board)
         })
     }
 
-    /// What comes back to each channel's leaderboard when a reset is undone.
+    /// Returns what each channel's leaderboard gets back when a reset is undone.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -75,23 +73,28 @@ impl Reader {
 
 fn add_ended(
     connection: &Connection,
-    wish: &BoardRequest,
+    request: &BoardRequest,
     board: &mut Board,
 ) -> anyhow::Result<()> {
-    let (here, place) = wish.scope.condition();
-    let tallies = match wish.bank {
+    let (here, place) = request.scope.condition();
+    let tallies = match request.bank {
         Some(_) => "AND tally.bank = ?4",
         None => "AND ?4 IS NULL",
     };
-    // Added up here: SQLite would sort all rows by member first, which takes twice as long. In the
-    // order of the quizzes, so that the last name stays.
+    // Summed up here: SQLite would sort all rows by member first, which takes twice as long. In the
+    // order of the quizzes, so that each member has the latest name.
     let mut statement = connection.prepare_cached(&format!(
         "SELECT tally.member, tally.name, points, correct, answered, right_ms, won
          FROM (SELECT id, ended_at, ended_nth FROM quiz WHERE {here} AND quiz.ended_at >= ?2 AND quiz.ended_at < ?3 AND {COUNTS}) AS ended
          CROSS JOIN tally ON tally.quiz = ended.id {tallies} ORDER BY ended.ended_at, ended.ended_nth"
     ))?;
-    let bank = wish.bank.as_ref().map(BankId::as_str);
-    let mut rows = statement.query(params![place, wish.span.from.0, wish.span.until.0, bank])?;
+    let bank = request.bank.as_ref().map(BankId::as_str);
+    let mut rows = statement.query(params![
+        place,
+        request.span.from.0,
+        request.span.until.0,
+        bank
+    ])?;
     while let Some(row) = rows.next()? {
         let sum = board.entry(MemberId(id(row, 0)?)).or_default();
         let name = row.get_ref(1)?.as_str()?;
@@ -109,10 +112,10 @@ fn add_ended(
 
 fn add_running(
     connection: &Connection,
-    wish: &BoardRequest,
+    request: &BoardRequest,
     board: &mut Board,
 ) -> anyhow::Result<()> {
-    let (here, place) = wish.scope.condition();
+    let (here, place) = request.scope.condition();
     let mut statement = connection.prepare_cached(&format!(
         "SELECT award.member, award.name, max(round.id), sum(award.points), sum(award.correct), count(*),
              sum(CASE WHEN award.correct THEN abs(award.took_ms) ELSE 0 END)
@@ -122,7 +125,7 @@ fn add_running(
          WHERE {here} AND quiz.ended_at IS NULL AND (?2 IS NULL OR question.bank = ?2)
          GROUP BY award.member"
     ))?;
-    let bank = wish.bank.as_ref().map(BankId::as_str);
+    let bank = request.bank.as_ref().map(BankId::as_str);
     let mut rows = statement.query(params![place, bank])?;
     while let Some(row) = rows.next()? {
         let tally = Tally {
@@ -139,17 +142,17 @@ fn add_running(
     Ok(())
 }
 
-/// What quizmasters did to leaderboards, have not undone and could when the last was done; in
-/// order.
+/// Returns the resets and exclusions, oldest first, that could still be undone at the time of the
+/// last one.
 pub(super) fn edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
     let last: Option<i64> =
         connection.query_row("SELECT max(at) FROM board_edit", [], |row| row.get(0))?;
-    let mut edits = standing_edits(connection)?;
+    let mut edits = edits_in_effect(connection)?;
     edits.retain(|edit| last.is_none_or(|last| edit.can_be_undone(Timestamp(last))));
     Ok(edits)
 }
 
-fn standing_edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
+fn edits_in_effect(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
     let mut statement = connection.prepare(
         "SELECT id, guild, channel, member, member_name, by, by_name, at FROM board_edit
          WHERE undone_at IS NULL ORDER BY id",
@@ -178,13 +181,13 @@ fn standing_edits(connection: &Connection) -> anyhow::Result<Vec<BoardEdit>> {
     Ok(edits.collect::<Result<_, _>>()?)
 }
 
-/// The highest id given to such an edit.
+/// Returns the highest id of an edit; 0 if there is none.
 pub(super) fn last_edit(connection: &Connection) -> anyhow::Result<EditId> {
     let sql = "SELECT coalesce(max(id), 0) FROM board_edit";
     Ok(EditId(connection.query_row(sql, [], |row| id(row, 0))?))
 }
 
-/// Writes a fact about leaderboards. What a board holds after it is stored with it: see
+/// Writes a fact about leaderboards. The resulting boards are stored with it: see
 /// [`Fact::recounts`](quiz_engine::Fact::recounts).
 pub(super) fn write_standings_fact(
     transaction: &Transaction<'_>,
@@ -237,7 +240,7 @@ fn write_edit(transaction: &Transaction<'_>, edit: &BoardEdit) -> anyhow::Result
     Ok(())
 }
 
-/// Takes the summary of a channel or of a server's channels away.
+/// Deletes the stored board of a channel, or of every channel of the server.
 fn clear(
     transaction: &Transaction<'_>,
     guild: GuildId,

@@ -1,55 +1,57 @@
-//! What is stored and asked of the store alone, so that no fact tells of it: reports of problems,
-//! and what members remember.
+//! Changes that only the store keeps, so that there are no facts for them: reports of problems, and
+//! the memory states of reviews.
 
 use super::writer::{execute, signed};
-use quiz_engine::{GuildId, Member, MemberId, Memory, QuestionId, RoundId, Timestamp};
+use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::learn::Memory;
+use quiz_engine::member::Member;
 use rusqlite::{Transaction, params};
 
-/// One change to what the store alone knows.
+/// A change that is not a fact of the engine.
 #[derive(Clone, Debug)]
 pub enum Change {
-    /// A member sees a problem in a closed question, in the place of what they said of it before.
+    /// A member reports a problem in a closed question; it replaces their earlier report of it.
     Report {
-        /// The server.
+        /// The member's server.
         guild: GuildId,
-        /// Which posting of the question.
+        /// The round in which the question was asked.
         round: RoundId,
-        /// Who.
+        /// The member who reports it.
         member: Member,
-        /// Their words.
+        /// The member's text.
         text: String,
-        /// When.
+        /// When it was reported.
         at: Timestamp,
     },
-    /// Reports are done with.
+    /// A quizmaster settles open reports; settled ones stay as they are.
     Settle {
-        /// Which.
+        /// The reports to settle.
         reports: Vec<ReportId>,
-        /// How.
+        /// The outcome.
         how: Settled,
-        /// By whom.
+        /// The quizmaster.
         by: MemberId,
-        /// When.
+        /// When they were settled.
         at: Timestamp,
     },
-    /// A member has reviewed a question that they missed.
+    /// A member has reviewed a missed question.
     Review {
-        /// The server.
+        /// The server in which it was missed.
         guild: GuildId,
-        /// Who.
+        /// The member who reviewed it.
         member: MemberId,
-        /// Which.
+        /// The reviewed question.
         question: QuestionId,
-        /// What they remember from now on.
+        /// The memory state after the review.
         memory: Memory,
     },
 }
 
-/// A report; counted from 1 over the life of the store.
+/// The id of a report; SQLite counts from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportId(pub i64);
 
-/// How a report was done with.
+/// The outcome of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Settled {
     /// The question was corrected.
@@ -59,7 +61,7 @@ pub enum Settled {
 }
 
 impl Settled {
-    const fn word(self) -> &'static str {
+    const fn name(self) -> &'static str {
         match self {
             Self::Fixed => "fixed",
             Self::Dismissed => "dismissed",
@@ -102,7 +104,7 @@ pub(super) fn write_change(transaction: &Transaction<'_>, change: &Change) -> an
                     transaction,
                     "UPDATE report SET settled_at = ?2, settled = ?3, settled_by = ?4
                      WHERE id = ?1 AND settled_at IS NULL",
-                    params![report.0, at.0, how.word(), signed(by.0)],
+                    params![report.0, at.0, how.name(), signed(by.0)],
                 )?;
             }
         }

@@ -1,18 +1,20 @@
-//! Contests and teams: their rows, and back.
+//! The rows of contests and teams.
 
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
 use super::writer::{execute, signed};
-use quiz_engine::{
-    Answer, ChannelId, Contest, ContestFact, ContestId, Contesting, Fact, GuildId, InteractionId,
-    Member, MemberId, Position, Roster, Team, TeamFact, TeamId, Timestamp, Unposted,
-};
+use quiz_engine::Fact;
+use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::question::Answer;
+use quiz_engine::team::{Roster, Team, TeamFact};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// How many contests that are over are offered.
+/// The most ended contests that [`Reader::contests_over`] returns.
 const OVER: u32 = 25;
 
 /// Writes a fact about a contest.
@@ -123,7 +125,7 @@ pub(super) fn write_contest_fact(
             )?;
         }
         ContestFact::Posted { .. } => {
-            // One that was refused before is no news any more.
+            // The quizmasters need no notification of an earlier refusal any more.
             run(
                 "UPDATE contest SET posted = 1, untold = 0 WHERE id = ?1",
                 &[&contest],
@@ -157,7 +159,7 @@ fn write_contest(transaction: &Transaction<'_>, contest: &Contest) -> anyhow::Re
             contest.bank_title,
             contest.opens.0,
             contest.closes.0,
-            contest.seconds.map(quiz_engine::Seconds::get),
+            contest.seconds.map(quiz_engine::question::Seconds::get),
             contest.attempts,
             contest.teams,
             signed(contest.by.id.0),
@@ -223,7 +225,7 @@ pub(super) fn write_team_fact(
     }
 }
 
-/// The facts of the teams that are there, and of the contests that are not over.
+/// Appends the facts of the teams that have members, and of the contests that are not over.
 pub(super) fn facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     team_facts(connection, facts)?;
     let running: Vec<u64> = connection
@@ -271,7 +273,7 @@ fn team_facts(connection: &Connection, facts: &mut Vec<Fact>) -> anyhow::Result<
     Ok(())
 }
 
-/// Everything that happened in a contest up to its close; nothing where there is none.
+/// Returns the facts of a contest up to its close; empty if there is no such contest.
 fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<ContestFact>> {
     let mut facts = Vec::new();
     let Some((setup, opened_at)) = setup(connection, contest)? else {
@@ -412,7 +414,7 @@ fn rosters(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<Ro
     Ok(rosters)
 }
 
-/// The results that could not be posted, and nobody was told.
+/// Returns the results that could not be posted and of which no quizmaster was notified.
 pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>> {
     let mut statement =
         connection.prepare("SELECT id, guild, title, channel FROM contest WHERE untold = 1")?;
@@ -427,12 +429,12 @@ pub(super) fn unposted(connection: &Connection) -> anyhow::Result<Vec<Unposted>>
     Ok(unposted.collect::<Result<_, _>>()?)
 }
 
-/// The contests that closed since `since` without their result in the channel, oldest first.
+/// Returns the contests that closed since `since` and whose result is not posted, oldest first.
 pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
 ) -> anyhow::Result<Vec<UnpostedContest>> {
-    // 1 is posted, and 2 was refused so far.
+    // 1: it is posted. 2: Discord refused it.
     let mut statement = connection.prepare_cached(
         "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
          ORDER BY closed_at, id",
@@ -465,7 +467,7 @@ fn member(row: &Row<'_>, first: usize) -> rusqlite::Result<Member> {
 }
 
 impl Reader {
-    /// The contest of a server with what was done in it, once it is over.
+    /// Returns a contest of the server with its answers; `None` if there is none or it is not over.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -487,7 +489,7 @@ impl Reader {
         })
     }
 
-    /// The contests of a server that closed last, with their names, latest first.
+    /// Returns the contests of a server that closed last, with their names, latest first.
     ///
     /// # Errors
     /// When the store cannot be read.

@@ -1,16 +1,17 @@
-//! The course of one quiz, question by question.
+//! The results of one quiz, question by question.
 
 use super::read::Reader;
 use super::writer::signed;
-use quiz_engine::course::{Course, CourseQuestion, CourseResult};
-use quiz_engine::{Member, MemberId, QuizId};
+use quiz_engine::ids::{MemberId, QuizId};
+use quiz_engine::member::Member;
+use quiz_engine::play::course::{Course, CourseQuestion, CourseResult};
 use rusqlite::params;
 
 impl Reader {
-    /// What the closed questions of the quiz have brought, up to the one of that number.
+    /// Returns the results of the closed questions of a quiz, up to and with number `up_to`.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn course(&self, quiz: QuizId, up_to: u16) -> anyhow::Result<Course> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(

@@ -1,15 +1,16 @@
-//! Results for other programs, one row for each answer.
+//! Exports results, one row for each answer.
 
 use super::read::{Reader, id};
 use super::record;
 use super::writer::signed;
 use anyhow::Context;
-use quiz_engine::{Answer, BankId, ChannelId, ContestId, GuildId, MessageId, Question};
+use quiz_engine::ids::{BankId, ChannelId, ContestId, GuildId, MessageId};
+use quiz_engine::question::{Answer, Question};
 use rusqlite::{OptionalExtension, params};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A filter for results; `None` is all.
+/// A filter for results; `None` keeps all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// Only of this server.
@@ -50,10 +51,10 @@ pub struct ResultRow {
 }
 
 impl Reader {
-    /// The banks with a question that was ever asked, by id.
+    /// Returns the banks with a question that was ever asked, sorted by id.
     ///
     /// # Errors
-    /// When the store cannot be read.
+    /// If the store cannot be read.
     pub fn banks_asked(&self) -> anyhow::Result<Vec<BankId>> {
         self.with(|connection| {
             let sql = "SELECT DISTINCT bank FROM question ORDER BY bank";
@@ -67,7 +68,7 @@ impl Reader {
     /// row is in memory at a time.
     ///
     /// # Errors
-    /// When the store cannot be read, and those of `take`.
+    /// If the store cannot be read, and those of `take`.
     pub fn each_result(
         &self,
         wanted: &Wanted,
@@ -133,7 +134,7 @@ impl Reader {
     /// Calls `take` with every answer of a contest that is over, by member, attempt and question.
     ///
     /// # Errors
-    /// When there is no such contest, it is not over, or the store cannot be read; and the errors of
+    /// If there is no such contest, if it is not over, or if the store cannot be read; and those of
     /// `take`.
     pub fn each_contest_result(
         &self,
@@ -148,7 +149,7 @@ impl Reader {
         let guild = guild.with_context(|| format!("there is no contest {contest}"))?;
         let over = self.contest(GuildId(guild), contest)?;
         let over = over.with_context(|| {
-            format!("contest {contest} is not over, and its answers are nobody's business yet")
+            format!("contest {contest} is not over; its answers are secret until then")
         })?;
         over.answers().try_for_each(|one| {
             take(ResultRow {

@@ -1,4 +1,4 @@
-//! The files of a data folder: their names, who may read them, and the one process that uses them.
+//! The files of a data folder: their names, their permissions, and the lock against a second process.
 
 use anyhow::{Context, bail};
 use std::fs::{self, File, TryLockError};
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub(super) const DATABASE: &str = "quizbot.db";
 const LOCK: &str = "quizbot.lock";
 
-/// The store of a data folder.
+/// Returns the path of the store in a data folder, or fails if there is none.
 pub(super) fn existing_store(folder: &Path) -> anyhow::Result<PathBuf> {
     let path = folder.join(DATABASE);
     if !path.exists() {
@@ -21,8 +21,8 @@ pub(super) fn existing_store(folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-/// Makes the data folder if it is missing, and keeps every other process from using it for as
-/// long as the file is open.
+/// Creates the data folder if it is missing, and locks it against other processes until the returned
+/// file is dropped.
 pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<File> {
     make_private_folder(folder)
         .with_context(|| format!("cannot make the data folder {}", folder.display()))?;
@@ -41,8 +41,8 @@ pub(super) fn lock_folder(folder: &Path) -> anyhow::Result<File> {
     }
 }
 
-/// Makes a folder that only its owner may enter. One that is there already loses the rights of
-/// others only if it holds nothing but what a bot puts there: it may be someone's home.
+/// Creates a folder that only its owner may enter. An existing folder is made private only if it has
+/// no files but a bot's: it may be someone's home folder.
 #[expect(
     clippy::disallowed_methods,
     reason = "this is where the data folder is made"
@@ -61,15 +61,15 @@ pub(super) fn make_private_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether a bot gives files in its data folder such names.
+/// Returns whether a bot puts files with this name into its data folder.
 fn is_own(name: &str) -> bool {
     ["quizbot.", ".quizbot-", "before-"]
         .iter()
         .any(|start| name.starts_with(start))
 }
 
-/// Opens a file that only its owner may read and write, and makes it if it is missing; SQLite
-/// gives the files beside a database the rights of the database.
+/// Opens or creates a file that only its owner may read and write; SQLite gives the files beside a
+/// database the permissions of the database.
 pub(super) fn make_private_file(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.read(true).write(true).create(true).truncate(false);
@@ -80,7 +80,7 @@ pub(super) fn make_private_file(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Takes the rights of others away, where that is allowed.
+/// Removes the permissions of other users; logs a warning if that fails.
 fn make_private(path: &Path, metadata: &fs::Metadata, mode: u32) {
     #[cfg(unix)]
     {
@@ -90,12 +90,12 @@ fn make_private(path: &Path, metadata: &fs::Metadata, mode: u32) {
         }
         let private = fs::Permissions::from_mode(mode);
         if let Err(error) = fs::set_permissions(path, private) {
-            tracing::warn!(path = %path.display(), %error, "others can read members' data here");
+            tracing::warn!(path = %path.display(), %error, "other users can read members' data here");
         }
     }
 }
 
-/// Brings the names in the folder of `file` to disk.
+/// Syncs the folder of `file`, so that a new name in it outlasts a power cut.
 #[expect(
     clippy::disallowed_methods,
     reason = "a folder is opened to sync it, not to read it"
@@ -104,7 +104,7 @@ pub(super) fn sync_folder_of(file: &Path) -> io::Result<()> {
     File::open(folder_of(file))?.sync_all()
 }
 
-/// The folder that a file is in.
+/// Returns the folder of a file; `.` for a bare name.
 pub(super) fn folder_of(file: &Path) -> &Path {
     match file.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

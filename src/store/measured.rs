@@ -3,9 +3,8 @@
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use quiz_engine::{
-    Answer, BankId, Difficulty, GuildId, Measured, Question, QuestionId, Sitting, discrimination,
-};
+use quiz_engine::ids::{BankId, GuildId, QuestionId};
+use quiz_engine::question::{Answer, Difficulty, Measured, Question, Sitting, discrimination};
 use rusqlite::{Connection, Row, params};
 use std::collections::{BTreeMap, HashMap};
 
@@ -21,7 +20,7 @@ pub struct MeasuredQuestion {
 /// Sums over the rows of a question.
 #[derive(Default)]
 struct Gathered {
-    /// The JSON of the version that was asked last.
+    /// The version that was asked last.
     hash: String,
     rounds: std::collections::HashSet<i64>,
     sittings: Vec<Sitting>,
@@ -29,7 +28,7 @@ struct Gathered {
 }
 
 impl Reader {
-    /// Statistics of each question of a bank in a server, without questions that were never asked.
+    /// Returns the statistics of each question of a bank in a server, except those never asked.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -42,8 +41,8 @@ impl Reader {
         Ok(all.map(|one| (one.question.id, one.measured)).collect())
     }
 
-    /// The measured difficulty of the questions of a bank in a server. Reads counts only, since the start
-    /// of a quiz waits for it.
+    /// Returns the measured difficulty of the questions of a bank in a server, except those with too
+    /// few answers. Reads only counts, since the start of a quiz waits for it.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -78,7 +77,7 @@ impl Reader {
         })
     }
 
-    /// The same for all servers and banks, or for the given ones, by id.
+    /// Returns the statistics of each asked question, sorted by id; `None` takes all servers or banks.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -160,7 +159,7 @@ fn take(one: &mut Gathered, row: &Row<'_>, question: &Question) -> anyhow::Resul
     }
     match record::answer(row.get(4)?, row.get(5)?) {
         Answer::Typed(text) => {
-            // In any spelling.
+            // Upper and lower case and spaces do not matter.
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             *one.wrong.entry(text.to_lowercase()).or_default() += 1;
         }

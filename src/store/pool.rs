@@ -5,7 +5,7 @@ mod queue;
 use self::queue::Queue;
 use super::read::Reader;
 use anyhow::Context;
-use quiz_engine::GuildId;
+use quiz_engine::ids::GuildId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

@@ -1,8 +1,10 @@
-//! Export and deletion of all data of a member.
+//! Exports and deletes all data of a member.
 
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
-use quiz_engine::{Fact, Member, MemberFact, MemberId};
+use quiz_engine::Fact;
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::{Member, MemberFact};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};
@@ -54,15 +56,15 @@ const PERSONAL: [Personal; 22] = [
     personal("team", "by", Some("by_name")),
 ];
 
-/// Tables whose rows concern one member only; their rows are deleted.
+/// Tables whose rows concern one member only; deletion removes these rows.
 const THEIRS_ALONE: [Personal; 2] = [
     personal("review", "member", None),
     personal("team_member", "member", Some("name")),
 ];
 
 impl Reader {
-    /// All rows with the member's id: an object with an array of rows for each table. Ids are strings,
-    /// since many programs round large numbers.
+    /// Returns all rows with the member's id: an object with an array of rows for each table. Ids are
+    /// strings, since many programs round large numbers.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -307,8 +309,8 @@ mod tests {
     use super::*;
     use crate::store::sqlite;
 
-    /// Columns without ids of members, in every table or in one; and those of a table whose rows
-    /// last no longer than a deletion.
+    /// Columns without ids or names of members: in every table, or in the one before the dot. The
+    /// rows of `forgetting` last no longer than a deletion.
     const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
         seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
         podium_posted ask schedule due_at until_at ping difficulty quiz number question
@@ -321,7 +323,7 @@ mod tests {
         forgetting.member forgetting.tombstone forgetting.name";
 
     #[test]
-    fn every_column_is_known_to_name_members_or_nobody() {
+    fn every_column_is_listed_as_personal_or_as_impersonal() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
         sqlite::migrate(&mut connection).expect("migrated");
@@ -345,7 +347,7 @@ mod tests {
             let impersonal = of_nobody.contains(&*column) || of_nobody.contains(&*full);
             assert!(
                 personal || impersonal,
-                "{table}.{column} may name a member: say so in PERSONAL, or in OF_NOBODY that it does not"
+                "add {table}.{column} to PERSONAL if it may identify a member, else to OF_NOBODY"
             );
         }
     }
@@ -391,15 +393,15 @@ mod tests {
         begun.expect("begun");
         transaction.commit().expect("committed");
         let answered = |id| Fact::Answered {
-            quiz: quiz_engine::QuizId(1),
-            round: quiz_engine::RoundId(1),
-            interaction: quiz_engine::InteractionId(1),
+            quiz: quiz_engine::ids::QuizId(1),
+            round: quiz_engine::ids::RoundId(1),
+            interaction: quiz_engine::ids::InteractionId(1),
             member: Member {
                 id: MemberId(id),
                 name: "Ana".into(),
             },
-            answer: quiz_engine::Answer::Typed("a".into()),
-            at: quiz_engine::Timestamp(0),
+            answer: quiz_engine::question::Answer::Typed("a".into()),
+            at: quiz_engine::ids::Timestamp(0),
         };
         assert!(forgetting.concerns(&answered(MEMBER.0)));
         assert!(!forgetting.concerns(&answered(6)));

@@ -1,29 +1,28 @@
-//! Banks of servers, corrected keys, and what channels are told of these: their rows, and back.
+//! The rows of servers' banks, of corrected keys and of the notices about these.
 
 use super::read;
 use super::record::{self, Body};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    BankId, ChannelId, Fix, FixId, GuildId, Member, MemberId, Notice, OwnBank, Question,
-    QuestionFact, Timestamp,
-};
+use quiz_engine::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::question::{Fix, Notice, OwnBank, Question, QuestionFact};
 use rusqlite::{Connection, Transaction, params};
 use std::sync::Arc;
 
-/// A bank of a server as it is stored; to be read again at each start.
+/// A bank of a server as it is stored; each start parses its text again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredBank {
-    /// The server.
+    /// The server that owns the bank.
     pub guild: GuildId,
     /// Unique within the server.
     pub id: BankId,
-    /// The file's name; its ending is a hint to the format.
+    /// The file's name; its extension is a hint to the format.
     pub file: String,
-    /// The whole file.
+    /// The content of the file.
     pub text: String,
-    /// Who uploaded it, or wrote last in it.
+    /// The member who uploaded or last changed it.
     pub by: Member,
-    /// When.
+    /// When it was uploaded or last changed.
     pub at: Timestamp,
 }
 
@@ -33,7 +32,7 @@ pub(super) fn write_question_fact(
     fact: &QuestionFact,
 ) -> anyhow::Result<()> {
     match fact {
-        // The operator's files are where these are stored.
+        // These are stored in the operator's files.
         QuestionFact::CommonLoaded(_) => {}
         QuestionFact::BankPut(own) => {
             write_bank(transaction, own)?;
@@ -108,7 +107,7 @@ fn write_fix(transaction: &Transaction<'_>, fix: &Fix) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Stores the question, unless it is stored; gives the hash of its body.
+/// Stores a question unless it is stored already; returns the hash of its body.
 pub(super) fn write_question(
     transaction: &Transaction<'_>,
     question: &Question,
@@ -127,7 +126,7 @@ pub(super) fn write_question(
     Ok(body.hash)
 }
 
-/// The banks of all servers, in the order of their ids.
+/// Returns the banks of all servers, sorted by server and id.
 pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> {
     let mut statement = connection
         .prepare("SELECT guild, id, file, text, by, by_name, at FROM bank ORDER BY guild, id")?;
@@ -147,7 +146,7 @@ pub(super) fn banks(connection: &Connection) -> anyhow::Result<Vec<StoredBank>> 
     Ok(banks.collect::<Result<_, _>>()?)
 }
 
-/// Every key that was corrected, in the order in which that was done.
+/// Returns every corrected key, oldest first.
 pub(super) fn fixes(connection: &Connection) -> anyhow::Result<Vec<Arc<Fix>>> {
     let mut statement = connection.prepare(
         "SELECT guild, before.body, after.body, by, by_name, at, fix.id FROM fix
@@ -173,7 +172,7 @@ pub(super) fn fixes(connection: &Connection) -> anyhow::Result<Vec<Arc<Fix>>> {
     Ok(fixes)
 }
 
-/// What channels were to be told since `since` and were not, oldest first.
+/// Returns the undelivered notices of corrections made since `since`, oldest first.
 pub(super) fn notices(connection: &Connection, since: Timestamp) -> anyhow::Result<Vec<Notice>> {
     let mut statement = connection.prepare_cached(
         "SELECT fix.id, channel, language, title, changed, at, body FROM fix_notice

@@ -1,4 +1,4 @@
-//! Questions that members ask about what is over.
+//! Queries about quizzes that are over or running, on a connection beside the writer's.
 
 use super::pool::{self, Busy};
 use super::record;
@@ -6,26 +6,29 @@ use super::schedules;
 use super::sqlite;
 use super::writer::signed;
 use anyhow::Context;
-use quiz_engine::{
-    Ask, Award, ChannelId, Closed, Contesting, Difficulty, End, FinalStandings, GuildId, Knockout,
-    Member, MemberId, MessageId, Mode, Next, Notice, Plan, Question, QuestionView, QuizId, RoundId,
-    Seconds, Started, Survival, Timestamp, award_wins, board_of, rank,
+use quiz_engine::contest::Contesting;
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::{
+    Award, Closed, End, FinalStandings, Knockout, Mode, Next, Plan, QuestionView, Started,
+    Survival, award_wins, board_of,
 };
+use quiz_engine::question::{Ask, Difficulty, Notice, Question, Seconds};
+use quiz_engine::standings::rank;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
-/// Reads beside the writer. Calls block on the disk for about a millisecond; keep them off the
-/// threads that serve presses.
+/// Runs queries beside the writer. Calls block on the disk for about a millisecond; keep them off the
+/// threads that handle interactions.
 #[derive(Debug)]
 pub struct Reader {
     connection: Mutex<Connection>,
     path: PathBuf,
 }
 
-/// How many steps of SQLite's machine, well under a millisecond, are between two looks at the
-/// clock.
+/// The number of SQLite's steps, well under a millisecond, between two looks at the clock.
 const STEPS: i32 = 10_000;
 
 fn is_interrupted(error: &anyhow::Error) -> bool {
@@ -33,34 +36,34 @@ fn is_interrupted(error: &anyhow::Error) -> bool {
     failure.and_then(rusqlite::Error::sqlite_error_code) == Some(ErrorCode::OperationInterrupted)
 }
 
-/// What was said in a channel, or should have been.
+/// Everything that was decided and is not delivered to its channel.
 #[derive(Debug, Default)]
 pub struct Undelivered {
-    /// Questions that closed without their message showing it, oldest first.
+    /// Closed questions whose message does not show it yet, oldest first.
     pub closed: Vec<Unsaid<Closed>>,
-    /// Quizzes that ended without their final standings in the channel, oldest first.
+    /// Final standings of ended quizzes, oldest first.
     pub podiums: Vec<Unsaid<FinalStandings>>,
-    /// Channels that were not told of a corrected key, oldest first.
+    /// Notices of corrected keys, oldest first.
     pub notices: Vec<Notice>,
-    /// Contests that are over without their result in the channel, oldest first.
+    /// Contests that are over and whose result is not posted, oldest first.
     pub contests: Vec<UnpostedContest>,
 }
 
-/// Something that was decided, and not said.
+/// A publication that is not delivered.
 #[derive(Debug)]
 pub struct Unsaid<T> {
-    /// What.
+    /// The content.
     pub what: T,
-    /// When it was decided.
+    /// When the question closed or the quiz ended.
     pub since: Timestamp,
 }
 
-/// A contest that is over without its result in the channel.
+/// A contest that is over and whose result is not posted.
 #[derive(Debug)]
 pub struct UnpostedContest {
-    /// With all that was done in it.
+    /// The contest with all its answers.
     pub contest: Contesting,
-    /// Whether Discord has refused it so far, of which the quizmasters are told.
+    /// Whether Discord has refused the result; then the quizmasters were or will be notified.
     pub refused: bool,
 }
 
@@ -74,8 +77,8 @@ impl Reader {
 
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(|poisoned| {
-            // A connection that only reads holds nothing that a panic could leave half done.
-            tracing::error!("a query panicked; later queries go on");
+            // The connection only reads, so a panic leaves nothing half done.
+            tracing::error!("a query panicked; the next query runs");
             self.connection.clear_poison();
             poisoned.into_inner()
         })
@@ -105,7 +108,7 @@ impl Reader {
         Ok(result)
     }
 
-    /// The closed question of that posting, with the award of that member alone.
+    /// Returns the question of a closed round, with only the member's award; `None` if it is not closed.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -124,7 +127,7 @@ impl Reader {
         })
     }
 
-    /// The closed questions of a quiz in order, with the awards of that member alone.
+    /// Returns the closed questions of a quiz in order, with only the member's awards.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -138,7 +141,7 @@ impl Reader {
         })
     }
 
-    /// What was asked for when that quiz was started in that channel.
+    /// Returns the options with which a quiz was started; `None` if there is no such quiz in `channel`.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -149,7 +152,7 @@ impl Reader {
         })
     }
 
-    /// How often the bot was started since `since`.
+    /// Counts the starts of the bot since `since`.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -160,7 +163,7 @@ impl Reader {
         })
     }
 
-    /// What came to an end since `since` and was not said in its channel.
+    /// Returns the undelivered publications of what closed or ended since `since`.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -181,17 +184,17 @@ impl Reader {
                 "SELECT id, ended, ended_at FROM quiz INDEXED BY quiz_undelivered WHERE podium_posted = 0 AND ended_at >= ?1 ORDER BY ended_nth",
             )?;
             let mut rows = statement.query([since.0])?;
-            let mut podiums = Vec::new();
+            let mut standings = Vec::new();
             while let Some(row) = rows.next()? {
                 let (quiz, why) = (QuizId(id(row, 0)?), row.get::<_, String>(1)?);
-                podiums.push(Unsaid {
-                    what: podium(connection, quiz, record::end(&why)?)?,
+                standings.push(Unsaid {
+                    what: final_standings(connection, quiz, record::end(&why)?)?,
                     since: Timestamp(row.get(2)?),
                 });
             }
             Ok(Undelivered {
                 closed,
-                podiums,
+                podiums: standings,
                 notices: super::questions::notices(connection, since)?,
                 contests: super::contests::undelivered(connection, since)?,
             })
@@ -199,7 +202,7 @@ impl Reader {
     }
 }
 
-/// A snowflake or counter.
+/// Reads a snowflake or counter.
 pub(super) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
     Ok(row.get::<_, i64>(column)?.cast_unsigned())
 }
@@ -208,7 +211,8 @@ pub(super) fn seconds(value: u32) -> anyhow::Result<Seconds> {
     Seconds::known(value).with_context(|| format!("a stored time is out of range: {value} seconds"))
 }
 
-/// The beginning of a quiz, with its questions as they were then.
+/// Reads how a quiz was started, with its questions and their corrections; `None` if there is no such
+/// quiz.
 pub(super) fn started(
     connection: &Connection,
     quiz: QuizId,
@@ -280,7 +284,8 @@ pub(super) struct StoredRound {
     pub(super) closed: Option<(Timestamp, String)>,
 }
 
-/// The rounds of `round` with a condition on `?1`, by quiz and number.
+/// Returns the rounds of `of`, the table with a condition on `?1`, which is `value`; by quiz and
+/// number.
 pub(super) fn rounds(
     connection: &Connection,
     of: &str,
@@ -322,7 +327,7 @@ pub(super) fn rounds(
 }
 
 impl StoredRound {
-    /// Whether it is closed and not void.
+    /// Returns whether the round is closed and not void.
     fn counts(&self) -> anyhow::Result<bool> {
         Ok(match &self.closed {
             Some((_, why)) => !record::close(why)?.is_void(),
@@ -367,7 +372,7 @@ impl StoredRound {
     }
 }
 
-/// What follows, or followed, the question of that number.
+/// Returns what follows, or followed, a question.
 fn next(
     connection: &Connection,
     started: &Started,
@@ -391,7 +396,7 @@ fn next(
     })
 }
 
-/// The awards of a round, best first.
+/// Returns the awards of a round, best first; with `member`, only theirs.
 pub(super) fn awards(
     connection: &Connection,
     round: RoundId,
@@ -417,7 +422,7 @@ pub(super) fn awards(
     Ok(awards.collect::<Result<_, _>>()?)
 }
 
-/// Who stood for how long in the quiz; none where it is of another mode.
+/// Replays how long each member survived in a quiz; `None` in other modes.
 pub(super) fn survival(
     connection: &Connection,
     quiz: QuizId,
@@ -440,7 +445,7 @@ pub(super) fn survival(
     Ok(Some(survival))
 }
 
-/// What that question of a survival quiz did to those who stood.
+/// Returns who was knocked out in a round of a survival quiz; `None` if the round does not count.
 fn knockout(
     connection: &Connection,
     quiz: QuizId,
@@ -459,7 +464,11 @@ fn knockout(
     Ok(None)
 }
 
-fn podium(connection: &Connection, quiz: QuizId, why: End) -> anyhow::Result<FinalStandings> {
+fn final_standings(
+    connection: &Connection,
+    quiz: QuizId,
+    why: End,
+) -> anyhow::Result<FinalStandings> {
     let rounds = rounds(
         connection,
         "round WHERE quiz = ?1 AND closed_at IS NOT NULL",

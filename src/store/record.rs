@@ -1,11 +1,15 @@
-//! The stored form of questions, and the words for enums in columns.
+//! The stored form of questions, and the names of enums in columns.
 //!
-//! They are types of their own, so that the engine's types can change without a rewrite of old stores.
+//! The stored types are separate from the engine's, so that those can change while old stores stay
+//! readable.
 
 use anyhow::{Context, bail};
-use quiz_engine::{
-    Answer, AnswerOption, BankId, Choices, Close, Difficulty, End, Image, Kind, Markdown, Number,
-    Numeric, Pause, Question, QuestionId, Seconds, Span, Spelling, Strictness, Typed, Weight,
+use quiz_engine::daily::Pause;
+use quiz_engine::ids::{BankId, QuestionId};
+use quiz_engine::play::{Close, End};
+use quiz_engine::question::{
+    Answer, AnswerOption, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric, Question,
+    Seconds, Span, Spelling, Strictness, Typed, Weight,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -27,7 +31,7 @@ struct QuestionV1 {
     spellings: Vec<SpellingV1>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     exact: bool,
-    /// Spelled right, but not exact.
+    /// Misspellings are wrong, unlike differences in case, optional marks or punctuation.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     no_slips: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -47,13 +51,13 @@ struct QuestionV1 {
     weight: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<u32>,
-    /// Of its answers, where it is not the bank's.
+    /// The language of its answers, if it differs from the bank's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     own_language: Option<String>,
-    /// What its answers are judged by, where they are typed.
+    /// The language by which typed answers are judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
-    /// Answers of the bank's other questions that are no slips.
+    /// Answers of the bank's other questions, which never count as a misspelling of this one's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     others: Vec<String>,
 }
@@ -126,7 +130,7 @@ enum DifficultyV1 {
     Hard,
 }
 
-/// A question's JSON, and the hash that is its key.
+/// A question's JSON, and its hash, which is the key of its row.
 pub(super) struct Body {
     pub(super) hash: String,
     pub(super) json: String,
@@ -287,7 +291,7 @@ impl TryFrom<QuestionV1> for Question {
                 })
                 .transpose()?,
             language: record.own_language.map(Into::into),
-            context: quiz_engine::Context {
+            context: quiz_engine::question::Context {
                 language: record.language.map(Into::into),
                 others: record.others.into_iter().map(Into::into).collect(),
             },
@@ -319,7 +323,7 @@ impl From<NumberV1> for Number {
     }
 }
 
-/// An answer from its two columns.
+/// Reads an answer from its two columns.
 pub(super) fn answer(chosen: u32, typed: Option<String>) -> Answer {
     match typed {
         Some(text) => Answer::Typed(text.into()),
@@ -327,19 +331,19 @@ pub(super) fn answer(chosen: u32, typed: Option<String>) -> Answer {
     }
 }
 
-/// The banks of a quiz from their column.
+/// Reads the banks of a quiz from their column.
 pub(super) fn banks(text: &str) -> Vec<BankId> {
     text.split(',').map(BankId::new).collect()
 }
 
-/// The banks of a quiz as a column; ids have no commas.
+/// Returns the banks of a quiz as their column; ids have no commas.
 pub(super) fn banks_text(banks: &[BankId]) -> String {
     let ids: Vec<_> = banks.iter().map(BankId::as_str).collect();
     ids.join(",")
 }
 
-/// The column of the reason why a question closed.
-pub(super) const fn close_word(close: Close) -> &'static str {
+/// Returns the stored name of the reason why a question closed.
+pub(super) const fn close_name(close: Close) -> &'static str {
     match close {
         Close::Time => "time",
         Close::Early => "early",
@@ -350,7 +354,7 @@ pub(super) const fn close_word(close: Close) -> &'static str {
     }
 }
 
-pub(super) fn close(word: &str) -> anyhow::Result<Close> {
+pub(super) fn close(name: &str) -> anyhow::Result<Close> {
     [
         Close::Time,
         Close::Early,
@@ -360,12 +364,12 @@ pub(super) fn close(word: &str) -> anyhow::Result<Close> {
         Close::Missed,
     ]
     .into_iter()
-    .find(|close| close_word(*close) == word)
-    .with_context(|| format!("a stored question closed for an unknown reason: {word:?}"))
+    .find(|close| close_name(*close) == name)
+    .with_context(|| format!("a stored question closed for an unknown reason: {name:?}"))
 }
 
-/// The column of the reason why a quiz ended.
-pub(super) const fn end_word(end: End) -> &'static str {
+/// Returns the stored name of the reason why a quiz ended.
+pub(super) const fn end_name(end: End) -> &'static str {
     match end {
         End::Finished => "finished",
         End::Decided => "decided",
@@ -376,7 +380,7 @@ pub(super) const fn end_word(end: End) -> &'static str {
     }
 }
 
-pub(super) fn end(word: &str) -> anyhow::Result<End> {
+pub(super) fn end(name: &str) -> anyhow::Result<End> {
     [
         End::Finished,
         End::Decided,
@@ -386,12 +390,12 @@ pub(super) fn end(word: &str) -> anyhow::Result<End> {
         End::Lost,
     ]
     .into_iter()
-    .find(|end| end_word(*end) == word)
-    .with_context(|| format!("a stored quiz ended for an unknown reason: {word:?}"))
+    .find(|end| end_name(*end) == name)
+    .with_context(|| format!("a stored quiz ended for an unknown reason: {name:?}"))
 }
 
-/// The column of the reason why a schedule is paused.
-pub(super) const fn pause_word(why: Pause) -> &'static str {
+/// Returns the stored name of the reason why a schedule is paused.
+pub(super) const fn pause_name(why: Pause) -> &'static str {
     match why {
         Pause::Wished => "wished",
         Pause::Forbidden => "forbidden",
@@ -400,7 +404,7 @@ pub(super) const fn pause_word(why: Pause) -> &'static str {
     }
 }
 
-pub(super) fn pause(word: &str) -> anyhow::Result<Pause> {
+pub(super) fn pause(name: &str) -> anyhow::Result<Pause> {
     [
         Pause::Wished,
         Pause::Forbidden,
@@ -408,8 +412,8 @@ pub(super) fn pause(word: &str) -> anyhow::Result<Pause> {
         Pause::BankGone,
     ]
     .into_iter()
-    .find(|why| pause_word(*why) == word)
-    .with_context(|| format!("a stored schedule is paused for an unknown reason: {word:?}"))
+    .find(|why| pause_name(*why) == name)
+    .with_context(|| format!("a stored schedule is paused for an unknown reason: {name:?}"))
 }
 
 #[cfg(test)]
@@ -427,7 +431,7 @@ mod tests {
     }
 
     #[test]
-    fn the_least_a_question_can_have_comes_back() {
+    fn a_question_with_required_fields_only_is_read_as_it_was_written() {
         let plain = Question {
             line: 0,
             ..sample::single("p", 2, 1)

@@ -1,4 +1,4 @@
-//! From rows back to facts.
+//! Rebuilds facts from rows.
 
 use super::boards::{self, COUNTS};
 use super::contests;
@@ -10,25 +10,27 @@ use super::seasons;
 use super::settings;
 use super::writer::signed;
 use anyhow::Context;
-use quiz_engine::{
-    ChannelId, Fact, GuildId, InteractionId, Member, MemberId, Past, QuestionFact, QuestionId,
-    QuizId, RoundId, Standings, Started, Tally, Timestamp,
+use quiz_engine::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, QuestionId, QuizId, RoundId, Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::Started;
+use quiz_engine::question::QuestionFact;
+use quiz_engine::standings::{Standings, Tally};
+use quiz_engine::{Fact, Past};
 use rusqlite::{Connection, Row};
 use std::sync::Arc;
 
-/// A quiz that was started so long before the last one holds up no other: the longest cooldown
-/// that can be set.
+/// The longest cooldown that can be set: an earlier start delays no other.
 const LONGEST_COOLDOWN_MS: i64 = 60 * 60 * 1000;
 
-/// What a start needs of what was stored. Apply the facts to an engine with that past and with
-/// the banks.
+/// What a start reads from the store. Apply the facts to an engine with the past and the banks.
 #[derive(Debug)]
 pub struct Recovered {
-    /// What the last snapshot holds.
+    /// The state of the last snapshot.
     pub past: Past,
-    /// What happened since: corrected keys, the quizzes that ended after the snapshot in the
-    /// order in which they did, those that run, contests that are not over, and teams.
+    /// The facts that are not in the snapshot: corrected keys, the quizzes that ended after it in
+    /// their order, the running ones, contests that are not over, and teams.
     pub facts: Vec<Fact>,
     /// The banks of all servers.
     pub banks: Vec<StoredBank>,
@@ -83,7 +85,7 @@ fn past(connection: &Connection) -> anyhow::Result<Past> {
     })
 }
 
-/// The starts within [`LONGEST_COOLDOWN_MS`] of the last.
+/// Returns the starts of quizzes within [`LONGEST_COOLDOWN_MS`] of the last one.
 fn starts(connection: &Connection) -> anyhow::Result<Vec<(ChannelId, Timestamp)>> {
     let mut statement = connection
         .prepare("SELECT channel, started_at FROM quiz WHERE schedule IS NULL ORDER BY id DESC")?;
@@ -145,8 +147,8 @@ fn ending(started: &Started, row: &Row<'_>, facts: &mut Vec<Fact>) -> anyhow::Re
         row.get::<_, Option<i64>>(column)
             .map(|at| at.map(Timestamp))
     };
-    // A resumption is not among the rows: it undoes the pause, and what it brings about at
-    // once, the next question, is stored with it.
+    // There is no row for a resumption: it clears `paused_at`, and the next question, which it asks at
+    // once, is stored in the same transaction.
     if let Some(at) = instant(0)? {
         facts.push(Fact::Paused { quiz, at });
     }

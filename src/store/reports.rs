@@ -1,26 +1,27 @@
-//! Questions that quizmasters ask about reports, and about what a wrong key has brought.
+//! Queries for quizmasters: open reports, and the rounds that a wrong key affects.
 
 use super::boards::COUNTS;
 use super::change::ReportId;
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
 use super::writer::signed;
-use quiz_engine::{
-    Answered, Award, End, Fix, GuildId, Member, MemberId, Question, QuestionId, RoundId, Timestamp,
-};
+use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::{Answered, Award, End};
+use quiz_engine::question::{Fix, Question};
 use rusqlite::{Connection, params};
 use std::sync::Arc;
 
-/// A problem that a member sees in a closed question, and nobody has looked at.
+/// A member's report of a problem that is not settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenReport {
-    /// Which.
+    /// The id that settles it.
     pub id: ReportId,
-    /// Who saw it.
+    /// The member who reported it.
     pub member: Member,
-    /// Their words.
+    /// The member's text.
     pub text: String,
-    /// When.
+    /// When it was reported.
     pub at: Timestamp,
     /// The bank's title when it was asked.
     pub bank_title: String,
@@ -29,7 +30,7 @@ pub struct OpenReport {
 }
 
 impl Reader {
-    /// The reports of a server that nobody has looked at, oldest first.
+    /// Returns the open reports of a server, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -61,7 +62,7 @@ impl Reader {
         })
     }
 
-    /// Whether the member has reported a problem with that posting.
+    /// Returns whether the member has reported a problem in a round, settled or not.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -73,7 +74,7 @@ impl Reader {
         })
     }
 
-    /// Every posting of the question in the server that is closed and counted.
+    /// Returns every round of the server in which the question was asked, closed and not void.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -100,7 +101,7 @@ impl Reader {
         })
     }
 
-    /// The corrections of a server's keys, in the order in which they were made.
+    /// Returns the corrected keys of a server, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.

@@ -1,9 +1,11 @@
-//! Missed questions of members, and the memory state for their review.
+//! Missed questions of members, with the memory states of their reviews.
 
 use super::read::Reader;
 use super::record;
 use super::writer::signed;
-use quiz_engine::{BankId, GuildId, MemberId, Memory, Missed, Question, Timestamp};
+use quiz_engine::ids::{BankId, GuildId, MemberId, Timestamp};
+use quiz_engine::learn::{Memory, Missed};
+use quiz_engine::question::Question;
 use rusqlite::{Row, params};
 use std::sync::Arc;
 
@@ -16,18 +18,18 @@ pub struct MissedQuestion {
     pub bank: BankId,
     /// The title of the quiz's banks at that time.
     pub bank_title: String,
-    /// The time of the miss and the memory state.
+    /// The time of the last miss, and the memory state.
     pub missed: Missed,
 }
 
 impl Reader {
-    /// The questions that the member answered wrong in quizzes of the server, by due time.
+    /// Returns the questions that the member answered wrong in quizzes of the server, by due time.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn missed(&self, guild: GuildId, member: MemberId) -> anyhow::Result<Vec<MissedQuestion>> {
         self.with(|connection| {
-            // The row of the last miss of each question: SQLite takes the other columns from the row
+            // The last miss of each question: with max(), SQLite takes the other columns from the row
             // with the maximum.
             let mut statement = connection.prepare_cached(
                 "SELECT max(round.closed_at), question.body, question.bank, quiz.bank_title,

@@ -1,17 +1,21 @@
-//! Daily questions: their rows, and back.
+//! The rows of schedules of daily questions and of streaks.
 
 use super::read::{self, id};
 use super::record;
 use super::writer::{execute, signed};
 use anyhow::Context;
-use quiz_engine::{
-    BankId, ChannelId, Days, Fact, GuildId, LocalTime, Member, MemberId, Occasion, PastSchedule,
-    Paused, QuestionId, Recurrence, RoleId, Schedule, ScheduleId, Streak, Timestamp, Zone,
+use quiz_engine::Fact;
+use quiz_engine::daily::{Days, PastSchedule, Paused, Recurrence, Schedule, Streak};
+use quiz_engine::ids::{
+    BankId, ChannelId, GuildId, MemberId, QuestionId, RoleId, ScheduleId, Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::Occasion;
+use quiz_engine::zone::{LocalTime, Zone};
 use rusqlite::{Connection, Row, Transaction, params};
 use std::sync::Arc;
 
-/// Writes a fact about a schedule; others are not its business.
+/// Writes a fact about a schedule; ignores other facts.
 pub(super) fn write_schedule_fact(
     transaction: &Transaction<'_>,
     fact: &Fact,
@@ -21,7 +25,7 @@ pub(super) fn write_schedule_fact(
         Fact::Scheduled(schedule) => write_schedule(transaction, schedule),
         Fact::SchedulePaused { schedule, at, why } => run(
             "UPDATE schedule SET paused_at = ?2, paused = ?3, untold = max(untold, ?3 <> 'wished') WHERE id = ?1",
-            &[&signed(schedule.0), &at.0, &record::pause_word(*why)],
+            &[&signed(schedule.0), &at.0, &record::pause_name(*why)],
         ),
         Fact::BankUsedUp { schedule, used_up } => run(
             "UPDATE schedule SET used_up = ?2, untold = max(untold, ?2) WHERE id = ?1",
@@ -43,7 +47,7 @@ pub(super) fn write_schedule_fact(
         Fact::Skipped {
             schedule,
             processed_until,
-        } => write_through(transaction, *schedule, *processed_until),
+        } => write_processed_until(transaction, *schedule, *processed_until),
         Fact::Streaks {
             schedule,
             counted,
@@ -53,7 +57,7 @@ pub(super) fn write_schedule_fact(
                 "UPDATE schedule SET counted = ?2 WHERE id = ?1",
                 &[&signed(schedule.0), counted],
             )?;
-            // A broken streak begins again as if there had been none.
+            // A broken streak is the same as none.
             run(
                 "DELETE FROM streak WHERE schedule = ?1 AND counted < ?2",
                 &[&signed(schedule.0), counted],
@@ -102,8 +106,8 @@ fn write_schedule(transaction: &Transaction<'_>, schedule: &Schedule) -> rusqlit
     .map(drop)
 }
 
-/// What was due up to that instant is posted or skipped.
-pub(super) fn write_through(
+/// Records that every occurrence up to `processed_until` was posted or skipped.
+pub(super) fn write_processed_until(
     transaction: &Transaction<'_>,
     schedule: ScheduleId,
     processed_until: Timestamp,
@@ -116,7 +120,8 @@ pub(super) fn write_through(
     .map(drop)
 }
 
-/// The occurrence that a row of `quiz` is, by its columns from `first` on.
+/// Reads the occurrence from four columns of a row of `quiz`, from `first` on; `None` if the quiz is
+/// not a daily question.
 pub(super) fn occasion(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Occasion>> {
     let unsigned = |value: i64| value.cast_unsigned();
     let schedule = row.get::<_, Option<i64>>(first)?;
@@ -131,7 +136,7 @@ pub(super) fn occasion(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<O
     }))
 }
 
-/// The schedules that are there, as they stand.
+/// Returns the schedules that are not removed, with their current state.
 pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSchedule>> {
     let mut statement = connection.prepare(
         "SELECT id, guild, channel, channel_name, bank, zone, time, days, closes_after, ping, by,
@@ -149,7 +154,7 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
                 why: record::pause(&row.get::<_, String>(18)?)?,
             }),
         };
-        let which = signed(schedule.id.0);
+        let id_column = signed(schedule.id.0);
         schedules.push(PastSchedule {
             processed_until: Timestamp(row.get(15)?),
             paused,
@@ -158,7 +163,7 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
             counted: row.get(16)?,
             asked: connection
                 .prepare_cached("SELECT question, at FROM schedule_asked WHERE schedule = ?1")?
-                .query_map([which], |row| {
+                .query_map([id_column], |row| {
                     let question = QuestionId::new(row.get::<_, String>(0)?);
                     Ok((question, Timestamp(row.get(1)?)))
                 })?
@@ -167,7 +172,7 @@ pub(super) fn schedules(connection: &Connection) -> anyhow::Result<Vec<PastSched
                 .prepare_cached(
                     "SELECT member, name, length, counted FROM streak WHERE schedule = ?1",
                 )?
-                .query_map([which], |row| {
+                .query_map([id_column], |row| {
                     Ok(Streak {
                         member: Member {
                             id: MemberId(id(row, 0)?),

@@ -1,12 +1,13 @@
-//! Seasons of servers.
+//! The rows of seasons.
 
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
-use quiz_engine::{GuildId, MemberId, Season, SeasonId, Timestamp};
+use quiz_engine::ids::{GuildId, MemberId, SeasonId, Timestamp};
+use quiz_engine::standings::Season;
 use rusqlite::{Connection, Row, Transaction, params};
 
 impl Reader {
-    /// The seasons of a server, the newest first.
+    /// Returns the seasons of a server, newest first.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -51,7 +52,7 @@ pub(super) fn write_ended(
     )
 }
 
-/// The open seasons of all servers, and the highest id given to a season.
+/// Returns the open seasons of all servers, and the highest id of a season; 0 if there is none.
 pub(super) fn open(connection: &Connection) -> anyhow::Result<(Vec<Season>, SeasonId)> {
     let sql = format!("SELECT {COLUMNS} FROM season WHERE ended_at IS NULL");
     let mut statement = connection.prepare(&sql)?;

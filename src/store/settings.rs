@@ -1,8 +1,13 @@
-//! Settings of servers as rows.
+//! The rows of servers' settings.
 
 use super::read::id;
 use super::writer::{execute, signed};
-use quiz_engine::{ChannelId, GuildId, Member, Mode, RoleId, Seconds, Settings, Timestamp, Zone};
+use quiz_engine::ids::{ChannelId, GuildId, RoleId, Timestamp};
+use quiz_engine::member::Member;
+use quiz_engine::play::Mode;
+use quiz_engine::question::Seconds;
+use quiz_engine::settings::Settings;
+use quiz_engine::zone::Zone;
 use rusqlite::{Connection, Transaction, params};
 
 pub(super) fn write_settings(
@@ -33,7 +38,7 @@ pub(super) fn write_settings(
     .map(drop)
 }
 
-/// The settings of all servers with any.
+/// Returns the settings of every server that has set any.
 pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Vec<(GuildId, Settings)>> {
     let mut statement = connection.prepare(
         "SELECT guild, quizmaster_role, language, zone, seconds, mode, channels, hide_names FROM setting",

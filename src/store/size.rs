@@ -1,14 +1,14 @@
-//! How much is stored.
+//! The size of the store.
 
 use super::read::Reader;
 use std::path::PathBuf;
 
-/// The store's size at one moment.
+/// The size of the store at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size {
-    /// Bytes of the database.
+    /// The size of the database.
     pub database_bytes: u64,
-    /// Bytes of the log beside it; 0 where there is none.
+    /// The size of the write-ahead log; 0 if there is none.
     pub log_bytes: u64,
     /// Quizzes that have not ended.
     pub quizzes_running: u64,

@@ -1,11 +1,11 @@
-//! Connections and migrations.
+//! SQLite connections and migrations.
 
 use anyhow::{Context, bail};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
-/// How long a writer waits while another program has the file locked.
+/// How long a connection waits while another program has the file locked.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The migrations, numbered from 1; `PRAGMA user_version` is the number of the last one.
@@ -41,12 +41,12 @@ pub(super) fn open_to_read(path: &Path) -> anyhow::Result<Connection> {
     Ok(connection)
 }
 
-/// The version of the store: the number of its migrations, or 0 if it is empty.
+/// Returns the version of the store: the number of its last migration, or 0 if it has none.
 pub(super) fn version(connection: &Connection) -> anyhow::Result<u32> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// The version of a store that needs migrations; `None` if it is current.
+/// Returns the version of a store that needs migrations; `None` if it is current. Fails if it is newer.
 pub(super) fn needs_migration(connection: &Connection) -> anyhow::Result<Option<u32>> {
     let version = version(connection)?;
     if version as usize > MIGRATIONS.len() {
@@ -58,7 +58,7 @@ pub(super) fn needs_migration(connection: &Connection) -> anyhow::Result<Option<
     Ok(((version as usize) < MIGRATIONS.len()).then_some(version))
 }
 
-/// Fails if the store is not of the current version.
+/// Fails if the store does not have the current version.
 pub(super) fn refuse_older(connection: &Connection) -> anyhow::Result<()> {
     if let Some(version) = needs_migration(connection)? {
         bail!(

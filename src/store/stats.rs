@@ -2,7 +2,8 @@
 
 use super::read::Reader;
 use super::writer::signed;
-use quiz_engine::{GuildId, MemberId, Share, Stats, Timestamp, WEEKS};
+use quiz_engine::ids::{GuildId, MemberId, Timestamp};
+use quiz_engine::standings::{Share, Stats, WEEKS};
 use rusqlite::{Connection, params};
 
 const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;

@@ -1,14 +1,15 @@
-//! The sums of each member in each quiz, written at its end. Leaderboards of a period or a bank add them
-//! up.
+//! The sums of each member in each quiz, written when it ends. Leaderboards of a period or a bank sum
+//! them up.
 
 use super::read::{awards, id, survival};
 use super::writer::{execute, signed};
-use quiz_engine::{
-    self, Board, ChannelId, GuildId, MemberId, Mode, QuizId, RoundId, Tally, award_wins, board_of,
-};
+use quiz_engine;
+use quiz_engine::ids::{ChannelId, GuildId, MemberId, QuizId, RoundId};
+use quiz_engine::play::{Mode, award_wins, board_of};
+use quiz_engine::standings::{Board, Tally};
 use rusqlite::{Connection, Row, params};
 
-/// The bank whose row has the winner of a quiz; empty if the quiz had several banks.
+/// SQL for the bank whose row has the winner of a quiz; empty if the quiz had several banks.
 const BANK_OF_WIN: &str = "CASE WHEN instr(quiz.bank, ',') THEN '' ELSE quiz.bank END";
 
 /// Writes the sums of a quiz that has just ended.
@@ -46,7 +47,7 @@ pub(super) fn change_tally(
     transaction: &rusqlite::Transaction<'_>,
     quiz: QuizId,
     round: RoundId,
-    change: &quiz_engine::Change,
+    change: &quiz_engine::standings::Change,
 ) -> rusqlite::Result<()> {
     execute(
         transaction,
@@ -84,7 +85,7 @@ pub(super) fn change_tally(
     Ok(())
 }
 
-/// The winners of a quiz.
+/// Returns the winners of a quiz; empty if it cannot be won.
 fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     let (mode, may_be_won): (String, bool) = connection
         .prepare_cached(
@@ -109,7 +110,7 @@ fn won(connection: &Connection, quiz: QuizId) -> anyhow::Result<Board> {
     Ok(board)
 }
 
-/// The columns of a sum over `tally`, which [`summed`] reads: channel, member, last name and sums.
+/// The columns of a sum over `tally` that [`summed`] reads: channel, member, latest name and sums.
 pub(super) const SUM: &str =
     "quiz.channel, tally.member, tally.name, max(quiz.ended_nth), sum(tally.points),
     sum(tally.correct), sum(tally.answered), sum(tally.right_ms), sum(tally.won)";
@@ -137,7 +138,7 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// An SQL condition on `quiz`, and its parameter.
+    /// Returns an SQL condition on `quiz`, and its parameter `?1`.
     pub(super) const fn condition(self) -> (&'static str, i64) {
         match self.channel {
             Some(channel) => ("quiz.channel = ?1", signed(channel.0)),

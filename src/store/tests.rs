@@ -1,21 +1,26 @@
-//! What goes in comes out, and a lost write is told.
+//! A store restores the engine that filled it, and a failed write is reported.
 
 mod games;
 mod plans;
 
 use super::*;
-use quiz_engine::{
-    Bank, Catalogue, ChannelId, Days, EditBoards, Edited, Engine, Fact, GuildId, Input,
-    InteractionId, LocalTime, Lost, Member, MemberId, MessageId, Mode, Past, Press, QuestionFact,
-    QuizId, RawAnswer, Recurrence, RoleId, RoundId, Rules, ScheduleId, ScheduleRequest, Seconds,
-    Start, Timestamp, UndoEdit, Zone, sample,
+use quiz_engine::daily::{Days, Recurrence, ScheduleRequest};
+use quiz_engine::ids::{
+    ChannelId, GuildId, InteractionId, MemberId, MessageId, QuizId, RoleId, RoundId, ScheduleId,
+    Timestamp,
 };
+use quiz_engine::member::Member;
+use quiz_engine::play::{Lost, Mode, Press, Start};
+use quiz_engine::question::{Bank, Catalogue, QuestionFact, RawAnswer, Seconds};
+use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
+use quiz_engine::zone::{LocalTime, Zone};
+use quiz_engine::{Engine, Fact, Input, Past, Rules, sample};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 const CHANNEL: ChannelId = ChannelId(7);
 
-/// A snowflake of that instant (milliseconds since 2015); `n` tells it from others.
+/// Returns a snowflake of a time in milliseconds since 2015; `n` makes it unique.
 const fn snowflake(ms: i64, n: u64) -> u64 {
     ((ms as u64) << 22) | n
 }
@@ -44,8 +49,8 @@ fn member(id: u64) -> Member {
     }
 }
 
-/// What the next process makes of the store, with these banks in the operator's folder. The
-/// banks of servers are looked up among those that were put, as if they had been read.
+/// Recovers an engine from the store, with these banks in the operator's folder. The banks of servers
+/// are taken from the facts in `put` instead of being parsed.
 fn recovered_with(store: &Store, rules: Rules, common: Vec<Arc<Bank>>, put: &[Fact]) -> Engine {
     let recovered = store.recover().expect("readable");
     let mut next = Engine::new(rules, Catalogue::new(common), recovered.past);
@@ -69,12 +74,12 @@ fn recovered_with(store: &Store, rules: Rules, common: Vec<Arc<Bank>>, put: &[Fa
     next
 }
 
-fn started_again(store: &Store, lived: &Engine) -> Engine {
-    let common = lived.catalogue().iter(GuildId(u64::MAX)).cloned();
-    recovered_with(store, *lived.rules(), common.collect(), &[])
+fn restarted(store: &Store, live: &Engine) -> Engine {
+    let common = live.catalogue().iter(GuildId(u64::MAX)).cloned();
+    recovered_with(store, *live.rules(), common.collect(), &[])
 }
 
-/// Stores facts as the bot does: where one recounts, with the leaderboards that it leaves.
+/// Stores facts as the bot does: with the resulting leaderboards if one of them recounts.
 struct Scribe<'s> {
     store: &'s Store,
     unsaved: BTreeSet<(GuildId, ChannelId)>,
@@ -86,7 +91,7 @@ impl<'s> Scribe<'s> {
         Self { store, unsaved }
     }
 
-    /// Enqueues the facts of one step, after which the engine is as it is.
+    /// Enqueues the facts of one step; `engine` has applied them.
     fn write(&mut self, facts: Vec<Fact>, engine: &Engine) -> Receipt {
         self.unsaved.extend(facts.iter().flat_map(Fact::boards));
         match facts.iter().any(Fact::recounts) {
@@ -114,7 +119,7 @@ impl<'s> Scribe<'s> {
     }
 }
 
-/// Plays into the store until the second question stands open with an answer.
+/// Plays until the second question is open and has an answer.
 async fn play(store: &Store, engine: &mut Engine) {
     let start = Input::Start(Start {
         guild: GuildId(1),
@@ -131,7 +136,7 @@ async fn play(store: &Store, engine: &mut Engine) {
         language: "en".into(),
         seed: 11,
     });
-    let mut tell = async |ms, input| {
+    let mut handle = async |ms, input| {
         let outcome = engine.handle(at(ms), input);
         outcome.reply.as_ref().expect("the rules allow it");
         store
@@ -139,43 +144,42 @@ async fn play(store: &Store, engine: &mut Engine) {
             .enqueue(outcome.facts)
             .wait()
             .await
-            .expect("the disk is well");
+            .expect("the disk works");
     };
     let press = |ms, n, round, who| {
         Input::Press(Press {
             interaction: InteractionId(snowflake(ms, n)),
             channel: CHANNEL,
-            round: quiz_engine::RoundId(round),
+            round: quiz_engine::ids::RoundId(round),
             message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
             member: member(who),
             given: RawAnswer::Positions(vec![0]),
         })
     };
-    tell(0, start).await;
-    tell(200, press(1000, 1, 1, 1)).await;
-    tell(300, press(900, 2, 1, 2)).await;
-    tell(22_000, Input::Tick).await;
-    tell(30_000, Input::Tick).await;
-    tell(31_000, press(31_000, 3, 2, 2)).await;
+    handle(0, start).await;
+    handle(200, press(1000, 1, 1, 1)).await;
+    handle(300, press(900, 2, 1, 2)).await;
+    handle(22_000, Input::Tick).await;
+    handle(30_000, Input::Tick).await;
+    handle(31_000, press(31_000, 3, 2, 2)).await;
 }
 
 #[tokio::test]
-async fn a_store_gives_back_the_engine_that_filled_it() {
+async fn the_engine_is_restored_from_its_store() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut lived = engine(Past::default());
+    let mut live = engine(Past::default());
     {
         let store = Store::open(folder.path()).expect("a new store");
-        play(&store, &mut lived).await;
+        play(&store, &mut live).await;
     }
     let store = Store::open(folder.path()).expect("the same store");
-    assert_eq!(started_again(&store, &lived), lived);
+    assert_eq!(restarted(&store, &live), live);
 }
 
-/// Daily questions from a first one with an answer to one that is open, and a schedule that
-/// paused itself.
+/// Plays daily questions: one with an answer, one that is open, and a schedule that paused itself.
 async fn play_daily(store: &Store, engine: &mut Engine) {
     const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-    let wish = |bank: &str| {
+    let request = |bank: &str| {
         Input::Schedule(ScheduleRequest {
             guild: GuildId(1),
             channel: CHANNEL,
@@ -193,28 +197,28 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
             seed: 11,
         })
     };
-    let mut tell = async |ms, input| {
+    let mut handle = async |ms, input| {
         let outcome = engine.handle(at(ms), input);
         outcome.reply.as_ref().expect("the rules allow it");
         let receipt = store.writer.enqueue(outcome.facts);
-        receipt.wait().await.expect("the disk is well");
+        receipt.wait().await.expect("the disk works");
     };
     let posted = |quiz, ms| Input::Posted {
         quiz: QuizId(quiz),
         round: RoundId(quiz),
         message: MessageId(snowflake(ms, 1)),
     };
-    tell(0, wish("git")).await;
-    tell(1, wish("git")).await;
+    handle(0, request("git")).await;
+    handle(1, request("git")).await;
     let noon = DAY_MS / 2;
-    tell(noon, Input::Tick).await;
-    tell(noon + 200, posted(1, noon + 100)).await;
+    handle(noon, Input::Tick).await;
+    handle(noon + 200, posted(1, noon + 100)).await;
     let lost = Input::Lost {
         quiz: QuizId(2),
         round: RoundId(2),
         how: Lost::Forbidden,
     };
-    tell(noon + 1000, lost).await;
+    handle(noon + 1000, lost).await;
     let press = Press {
         interaction: InteractionId(snowflake(noon + 5000, 2)),
         channel: CHANNEL,
@@ -223,78 +227,78 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         member: member(2),
         given: RawAnswer::Positions(vec![0]),
     };
-    tell(noon + 5000, Input::Press(press)).await;
-    tell(DAY_MS + noon, Input::Tick).await;
-    tell(5 * DAY_MS + noon, Input::Tick).await;
+    handle(noon + 5000, Input::Press(press)).await;
+    handle(DAY_MS + noon, Input::Tick).await;
+    handle(5 * DAY_MS + noon, Input::Tick).await;
 }
 
 #[tokio::test]
-async fn a_store_gives_back_daily_questions_as_they_stood() {
+async fn daily_questions_are_restored_in_their_state() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut lived = engine(Past::default());
+    let mut live = engine(Past::default());
     {
         let store = Store::open(folder.path()).expect("a new store");
-        play_daily(&store, &mut lived).await;
+        play_daily(&store, &mut live).await;
     }
-    let schedules = lived.schedules(GuildId(1), at(0));
+    let schedules = live.schedules(GuildId(1), at(0));
     let paused = schedules.iter().map(|one| one.paused.is_some());
     assert_eq!(paused.collect::<Vec<_>>(), [false, true]);
-    let streak = [1, 2].map(|one| lived.streak(ScheduleId(one), MemberId(2)));
+    let streak = [1, 2].map(|one| live.streak(ScheduleId(one), MemberId(2)));
     assert_eq!(streak, [Some(1), None]);
     let store = Store::open(folder.path()).expect("the same store");
-    assert_eq!(started_again(&store, &lived), lived);
-    // With the boards in a snapshot less is replayed, and as much is known.
+    assert_eq!(restarted(&store, &live), live);
+    // With a snapshot of the boards less is replayed, with the same result.
     let boards = vec![BoardSnapshot {
         guild: GuildId(1),
         channel: CHANNEL,
-        board: lived.standings().channel(CHANNEL),
+        board: live.standings().channel(CHANNEL),
     }];
     let snapshot = store.writer.snapshot(boards);
     snapshot.wait().await.expect("stored");
-    let replayed = started_again(&store, &lived);
+    let replayed = restarted(&store, &live);
     assert_eq!(
         replayed.schedules(GuildId(1), at(0)),
-        lived.schedules(GuildId(1), at(0))
+        live.schedules(GuildId(1), at(0))
     );
-    assert_eq!(replayed.standings(), lived.standings());
+    assert_eq!(replayed.standings(), live.standings());
 }
 
 #[tokio::test]
 async fn after_a_snapshot_only_what_came_later_is_replayed() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
-    let mut lived = engine(Past::default());
-    play(&store, &mut lived).await;
-    let outcome = lived.handle(
+    let mut live = engine(Past::default());
+    play(&store, &mut live).await;
+    let outcome = live.handle(
         at(32_000),
         Input::Control {
             channel: CHANNEL,
             member: member(1),
             quizmaster: false,
-            control: quiz_engine::Control::Stop,
+            control: quiz_engine::play::Control::Stop,
         },
     );
     let facts = store.writer.enqueue(outcome.facts);
     let boards = vec![BoardSnapshot {
         guild: GuildId(1),
         channel: CHANNEL,
-        board: lived.standings().channel(CHANNEL),
+        board: live.standings().channel(CHANNEL),
     }];
     let snapshot = store.writer.snapshot(boards);
     facts.wait().await.expect("stored");
     snapshot.wait().await.expect("stored");
     let recovered = store.recover().expect("readable");
     assert_eq!(recovered.facts, []);
-    assert_eq!(&recovered.past.standings, lived.standings());
+    assert_eq!(&recovered.past.standings, live.standings());
 }
 
 #[tokio::test]
-async fn what_is_over_can_be_asked_for() {
+async fn closed_questions_can_be_queried_and_open_ones_cannot() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
-    let mut lived = engine(Past::default());
-    play(&store, &mut lived).await;
-    let round = quiz_engine::RoundId(1);
+    let mut live = engine(Past::default());
+    play(&store, &mut live).await;
+    let round = quiz_engine::ids::RoundId(1);
     let closed = store
         .reader
         .closed_question(round, MemberId(2))
@@ -304,7 +308,7 @@ async fn what_is_over_can_be_asked_for() {
     assert_eq!(closed.awards[0].took_ms, 800);
     let open = store
         .reader
-        .closed_question(quiz_engine::RoundId(2), MemberId(2));
+        .closed_question(quiz_engine::ids::RoundId(2), MemberId(2));
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
@@ -322,12 +326,12 @@ fn two_bots_cannot_share_a_folder() {
 }
 
 #[tokio::test]
-async fn a_write_that_fails_is_told_and_nothing_after_it_is_taken() {
+async fn after_a_failed_write_every_later_write_fails() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
-    let mut lived = engine(Past::default());
-    play(&store, &mut lived).await;
-    // The same rows again are against the keys of the tables, as a damaged file would be.
+    let mut live = engine(Past::default());
+    play(&store, &mut live).await;
+    // Writing the same rows again violates the primary keys.
     let recovered = store.recover().expect("readable");
     store
         .writer
@@ -344,61 +348,61 @@ async fn a_write_that_fails_is_told_and_nothing_after_it_is_taken() {
     store.writer.failed().await;
 }
 
-/// What a start makes of the folder's store.
+/// Recovers an engine from the store in the folder.
 fn recovered(folder: &Path) -> Engine {
     let store = Store::open(folder).expect("the same store");
-    started_again(&store, &engine(Past::default()))
+    restarted(&store, &engine(Past::default()))
 }
 
 #[tokio::test]
-async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_all_back() {
+async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut lived = engine(Past::default());
+    let mut live = engine(Past::default());
     let store = Store::open(folder.path()).expect("a new store");
-    play(&store, &mut lived).await;
+    play(&store, &mut live).await;
     let stop = Input::Control {
         channel: CHANNEL,
         member: member(1),
         quizmaster: true,
-        control: quiz_engine::Control::Stop,
+        control: quiz_engine::play::Control::Stop,
     };
-    let outcome = lived.handle(at(32_000), stop);
+    let outcome = live.handle(at(32_000), stop);
     store
         .writer
         .enqueue(outcome.facts)
         .wait()
         .await
-        .expect("the disk is well");
-    let before = lived.channel_board(CHANNEL);
+        .expect("the disk works");
+    let before = live.channel_board(CHANNEL);
     assert!(before.values().any(|tally| tally.points > 0));
     let whole = BoardRequest {
         scope: Scope {
             guild: GuildId(1),
             channel: Some(CHANNEL),
         },
-        span: quiz_engine::Interval::ALL,
+        span: quiz_engine::standings::Interval::ALL,
         bank: None,
     };
     assert_eq!(
         store.reader.board(&whole).expect("readable"),
         before,
-        "sums are the board"
+        "the sums equal the board"
     );
     let mut scribe = Scribe::new(&store);
     let (guild, what, by) = (GuildId(1), Edited::Reset(Some(CHANNEL)), member(1));
     let reset = EditBoards { guild, what, by };
-    let outcome = lived.run(at(33_000), |engine| engine.edit_boards(at(33_000), reset));
+    let outcome = live.run(at(33_000), |engine| engine.edit_boards(at(33_000), reset));
     let edit = outcome.reply.expect("it is reset");
-    let written = scribe.write(outcome.facts, &lived).wait().await;
-    written.expect("the disk is well");
+    let written = scribe.write(outcome.facts, &live).wait().await;
+    written.expect("the disk works");
     assert!(store.reader.board(&whole).expect("readable").is_empty());
     let taken = store.reader.taken_away_by(edit.id).expect("readable");
     assert_eq!(taken[&CHANNEL], before);
     drop(store);
-    // No other snapshot was taken, as after a crash.
+    // As after a crash, no other snapshot was taken.
     let next = recovered(folder.path());
     assert!(next.channel_board(CHANNEL).is_empty());
-    assert_eq!(next, lived);
+    assert_eq!(next, live);
     let store = Store::open(folder.path()).expect("the same store");
     let mut scribe = Scribe::new(&store);
     let undo = UndoEdit {
@@ -407,13 +411,13 @@ async fn a_reset_before_any_snapshot_holds_after_a_crash_and_its_undoing_brings_
         taken,
         by: MemberId(1),
     };
-    let outcome = lived.run(at(34_000), |engine| engine.undo_edit(at(34_000), undo));
+    let outcome = live.run(at(34_000), |engine| engine.undo_edit(at(34_000), undo));
     outcome.reply.expect("it is undone");
-    let written = scribe.write(outcome.facts, &lived).wait().await;
-    written.expect("the disk is well");
+    let written = scribe.write(outcome.facts, &live).wait().await;
+    written.expect("the disk works");
     assert_eq!(store.reader.board(&whole).expect("readable"), before);
     drop(store);
     let next = recovered(folder.path());
     assert_eq!(next.channel_board(CHANNEL), before);
-    assert_eq!(next, lived);
+    assert_eq!(next, live);
 }

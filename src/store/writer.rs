@@ -1,4 +1,4 @@
-//! The one thread that writes: group commit.
+//! The writer thread, with group commit.
 
 mod thread;
 
@@ -8,26 +8,29 @@ use super::contests::{write_contest_fact, write_team_fact};
 use super::privacy::Forgetting;
 use super::questions::{write_question, write_question_fact};
 use super::record;
-use super::schedules::{write_schedule_fact, write_through};
+use super::schedules::{write_processed_until, write_schedule_fact};
 use super::settings::write_settings;
 use super::tally::{change_tally, write_tallies};
 use crate::metric;
 use anyhow::Context;
 use metrics::gauge;
-use quiz_engine::{
-    Ask, Board, ChannelId, Difficulty, Fact, GuildId, MemberFact, Seconds, SettingsFact, Started,
-    Timestamp,
-};
+use quiz_engine::Fact;
+use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::member::MemberFact;
+use quiz_engine::play::Started;
+use quiz_engine::question::{Ask, Difficulty, Seconds};
+use quiz_engine::settings::SettingsFact;
+use quiz_engine::standings::Board;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
 use tokio::sync::{oneshot, watch};
 
-/// A write did not reach the disk; nothing after it will be taken either.
+/// A write failed; every later write fails with the same error.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("the store cannot be written: {0}")]
 pub struct WriteError(Arc<str>);
 
-/// Resolves once what was enqueued is on disk.
+/// Resolves when what was enqueued is on disk.
 #[derive(Debug)]
 pub struct Receipt(oneshot::Receiver<Result<(), WriteError>>);
 
@@ -35,32 +38,32 @@ impl Receipt {
     /// Waits for the disk.
     ///
     /// # Errors
-    /// When the write failed; memory is then ahead of the disk and the process must stop.
+    /// If the write failed. The engine is then ahead of the disk, so the process must stop.
     pub async fn wait(self) -> Result<(), WriteError> {
         let closed = |_| Err(WriteError("the writer has stopped".into()));
         self.0.await.unwrap_or_else(closed)
     }
 }
 
-/// One channel's leaderboard as it is to be stored.
+/// The leaderboard of one channel, to be stored.
 #[derive(Debug)]
 pub struct BoardSnapshot {
-    /// The server.
+    /// The channel's server.
     pub guild: GuildId,
-    /// The channel.
+    /// The channel of the quizzes.
     pub channel: ChannelId,
-    /// Everyone's tally.
+    /// The tally of each member.
     pub board: Board,
 }
 
 #[derive(Debug)]
 enum Work {
-    /// Facts, and a snapshot where these need one.
+    /// Facts, and the snapshot that they need if one of them recounts.
     Facts(Vec<Fact>, Option<Vec<BoardSnapshot>>),
     Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
-    /// Writes what is there already, to see whether the disk takes it.
+    /// Rewrites a row unchanged, to test the disk.
     Probe,
 }
 
@@ -70,7 +73,7 @@ struct Job {
     done: oneshot::Sender<Result<(), WriteError>>,
 }
 
-/// Takes what is to be stored, in order.
+/// Enqueues writes for the thread, which stores them in order.
 #[derive(Debug)]
 pub struct Writer {
     queue: Option<mpsc::Sender<Job>>,
@@ -93,9 +96,8 @@ impl Writer {
         })
     }
 
-    /// Enqueues facts. Call it under the lock under which they were decided: the order of the
-    /// queue is the order of what happened. No facts at all makes a receipt for everything
-    /// before it.
+    /// Enqueues facts. Call it while the engine is locked for the decision: the order of the queue is
+    /// the order of the decisions. Without facts, the receipt is for everything enqueued before.
     pub fn enqueue(&self, facts: Vec<Fact>) -> Receipt {
         self.submit(Work::Facts(facts, None))
     }
@@ -106,23 +108,23 @@ impl Writer {
         self.submit(Work::Facts(facts, Some(boards)))
     }
 
-    /// Stores what no fact tells of.
+    /// Enqueues a change that is not a fact.
     pub fn change(&self, change: Change) -> Receipt {
         self.submit(Work::Change(Box::new(change)))
     }
 
-    /// Stores leaderboards, which must hold every quiz whose end was enqueued before and that
-    /// was played in these channels; the boards of other channels must be stored already.
+    /// Enqueues leaderboards. They must contain every quiz of these channels whose end was enqueued
+    /// before; the boards of all other channels must be stored already.
     pub fn snapshot(&self, boards: Vec<BoardSnapshot>) -> Receipt {
         self.submit(Work::Snapshot(boards))
     }
 
-    /// Stores that the bot was started; also a probe of the disk.
+    /// Enqueues a start of the bot, which also tests the disk.
     pub fn start_at(&self, at: Timestamp) -> Receipt {
         self.submit(Work::Start(at))
     }
 
-    /// Writes and syncs without a change. A failure is told here alone, and stops nothing.
+    /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.
     pub fn probe(&self) -> Receipt {
         self.submit(Work::Probe)
     }
@@ -130,7 +132,7 @@ impl Writer {
     fn submit(&self, work: Work) -> Receipt {
         let (done, receipt) = oneshot::channel();
         if let Some(queue) = &self.queue {
-            // A writer that is gone drops `done`, which the receipt reports.
+            // If the thread has ended, `done` is dropped, which the receipt reports.
             if queue.send(Job { work, done }).is_ok() {
                 gauge!(metric::STORE_QUEUE).increment(1.0);
             }
@@ -138,7 +140,7 @@ impl Writer {
         Receipt(receipt)
     }
 
-    /// Resolves when a write has failed; never otherwise.
+    /// Resolves when a write has failed or the thread has ended.
     pub async fn failed(&self) -> WriteError {
         let mut failed = self.failed.clone();
         loop {
@@ -153,7 +155,7 @@ impl Writer {
 }
 
 impl Drop for Writer {
-    /// Writes what is still in line.
+    /// Waits until the thread has written what is queued.
     fn drop(&mut self) {
         self.queue = None;
         if let Some(thread) = self.thread.take() {
@@ -170,7 +172,7 @@ pub(super) fn execute(
     transaction.prepare_cached(sql)?.execute(values)
 }
 
-/// SQLite's integers have a sign; snowflakes and counters stay far below it.
+/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
 pub(super) const fn signed(id: u64) -> i64 {
     id.cast_signed()
 }
@@ -268,7 +270,7 @@ fn write_fact(
         } => {
             run(
                 "UPDATE round SET closed_at = ?2, closed = ?3 WHERE id = ?1",
-                &[&signed(round.0), &at.0, &record::close_word(*how)],
+                &[&signed(round.0), &at.0, &record::close_name(*how)],
             )?;
             for award in awards {
                 run(
@@ -335,7 +337,7 @@ fn write_fact(
             run(
                 "UPDATE quiz SET ended_at = ?2, ended = ?3,
                      ended_nth = (SELECT coalesce(max(ended_nth), 0) + 1 FROM quiz) WHERE id = ?1",
-                &[&signed(quiz.0), &at.0, &record::end_word(*why)],
+                &[&signed(quiz.0), &at.0, &record::end_name(*why)],
             )?;
             write_tallies(transaction, *quiz)?;
         }
@@ -415,7 +417,7 @@ fn write_started(transaction: &Transaction<'_>, started: &Started) -> anyhow::Re
         ],
     )?;
     if let Some(daily) = started.daily {
-        write_through(transaction, daily.schedule, daily.due)?;
+        write_processed_until(transaction, daily.schedule, daily.due)?;
     }
     for (number, question) in (1_u16..).zip(&started.questions) {
         let hash = write_question(transaction, question)?;

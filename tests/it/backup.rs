@@ -229,13 +229,7 @@ fn a_backup_replaces_a_file_only_when_it_is_asked_to() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("b.db");
     fs::write(&file, "precious").expect("written");
-    fails(
-        "backup",
-        &home.data(),
-        &file,
-        1,
-        &["is there already", "--replace"],
-    );
+    fails("backup", &home.data(), &file, 1, &["exists", "--replace"]);
     assert_eq!(fs::read(&file).expect("it is there"), b"precious");
     let mut command = quizbot();
     command
@@ -311,7 +305,7 @@ fn damage_is_found_by_verify_and_neither_backed_up_nor_restored() {
         &home.data(),
         &empty,
         2,
-        &["holds nothing of quizbot"],
+        &["it is not a store of quizbot"],
     );
     fails(
         "verify",

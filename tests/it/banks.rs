@@ -8,7 +8,7 @@ use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Loaded, load_folder, load_paths};
 use quiz_banks::native::parse_native;
 use quiz_banks::{Format, Level, markdown};
-use quiz_engine::{Kind, Question};
+use quiz_engine::question::{Kind, Question};
 use resvg::tiny_skia::Pixmap;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};

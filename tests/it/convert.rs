@@ -179,7 +179,7 @@ fn nothing_that_is_there_is_overwritten_unasked() {
 fn a_conversion_that_cannot_run_says_why_in_one_line() {
     let folder = folder(&[("t.md", TASKS), ("in/t.md", TASKS)]);
     for (arguments, expected) in [
-        (&["t.md", "t.doc"][..], "tells no format"),
+        (&["t.md", "t.doc"][..], "is not that of a format"),
         (&["t.md", "in"], "is a folder"),
         (&["in", "out"], "--to"),
         (&["in", "-", "--to", "native"], "not to stdout"),

@@ -5,7 +5,7 @@
 use quiz_banks::gift::parse_gift;
 use quiz_banks::limits::Limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Kind, Question, Span};
+use quiz_engine::question::{Kind, Question, Span};
 use serde_json::Value;
 use std::path::Path;
 

@@ -3,7 +3,8 @@
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Arg, Channel, Gate, Message, Options, Person, Reply, Sandbox};
 use futures_util::FutureExt;
-use quiz_engine::{Rules, Seconds};
+use quiz_engine::Rules;
+use quiz_engine::question::Seconds;
 use quizbot::bot::Clock;
 use quizbot::config::Config;
 use quizbot::discord::{ApiUrl, Token};

@@ -159,10 +159,10 @@ async fn a_hangup_reads_the_settings_again_and_keeps_the_old_ones_if_they_are_wr
     };
     hangup(
         &format!("{plain}log: quizbot=loud\n"),
-        "the settings stay as they are",
+        "the new settings are invalid, keeping the old ones",
     )
     .await;
-    hangup(&format!("{plain}log: info\n"), "settings read again").await;
+    hangup(&format!("{plain}log: info\n"), "settings reloaded").await;
     let more = plain.replace("snapshot_seconds: 10", "snapshot_seconds: 20");
     assert_ne!(more, plain);
     hangup(&more, "count after a restart").await;

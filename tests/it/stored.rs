@@ -3,10 +3,11 @@
 use crate::command::{quizbot, told as told_by};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
-use quiz_engine::{
-    BoardEdit, Catalogue, Edited, Engine, Fact, Interval, QuestionFact, Rules, Seconds, Timestamp,
-    Zone, rank,
-};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::question::{Catalogue, QuestionFact, Seconds};
+use quiz_engine::standings::{BoardEdit, Edited, Interval, rank};
+use quiz_engine::zone::Zone;
+use quiz_engine::{Engine, Fact, Rules};
 use quizbot::store::{BoardRequest, Scope, Store};
 
 const V1: &str = include_str!("../data/store-v1.sql");
@@ -83,7 +84,7 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
     let fixed = |fact: &&Fact| matches!(fact, Fact::Question(QuestionFact::KeyCorrected(_)));
     let fixes = recovered.facts.iter().filter(fixed).count();
     assert_eq!((recovered.banks.len(), fixes), (1, 1));
-    let since = quiz_engine::Timestamp(0);
+    let since = quiz_engine::ids::Timestamp(0);
     let undelivered = store.reader.undelivered(since).expect("it can be read");
     assert_eq!(undelivered.notices.len(), 1);
     let reports = store.reader.open_reports(recovered.banks[0].guild);

@@ -6,9 +6,12 @@ import { prose } from "./prose.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
+/** Characters of an option that the name of its button holds. */
+const FIRST_WORDS = 60;
+
 /**
- * Renders a list of components. `view` is what they stand in: `message`, `names`, `pending(custom_id)` and
- * `chosen(custom_id)` for what this person has under way.
+ * Renders a list of components. `view` is what they stand in: `message`, `names`, `options` by letter, and
+ * `pending(custom_id)` and `chosen(custom_id)` for what this person has under way.
  */
 export function components(list, view) {
   return (list ?? []).map((component) => (RENDER[component.type] ?? unknown)(component, view));
@@ -26,6 +29,25 @@ const RENDER = {
   14: ({ divider, spacing }) => h("div", { class: `separator ${divider === false ? "" : "line"} ${spacing === 2 ? "wide" : ""}`, role: divider === false ? null : "separator" }),
   17: container,
 };
+
+/** Every component of a message, from top to bottom. */
+export function* each(list) {
+  for (const component of list ?? []) {
+    yield component;
+    yield* each(component.components);
+    if (component.accessory) yield component.accessory;
+  }
+}
+
+/** The first words of each line that begins with a letter, such as "**A** · Paris", by the letter. */
+export function options(message, names) {
+  const texts = [...each(message.components)].filter(({ type }) => type === 10);
+  const found = texts.flatMap(({ content }) => [...content.matchAll(/^\*\*(\p{Lu})\*\* · (.+)$/gmu)]);
+  return new Map(found.reverse().map(([, letter, text]) => {
+    const words = prose(text, names).textContent;
+    return [letter, words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words];
+  }));
+}
 
 function unknown({ type }) {
   return h("p", { class: "subtext" }, `This page does not show components of type ${type}`);
@@ -68,9 +90,11 @@ function button({ style, label, emoji, url, custom_id: customId, disabled }, vie
       face, icon("out"));
   }
   const pending = view.pending(customId);
+  const option = view.options.get(label);
   return h("button", {
     type: "button",
     class: `button ${STYLES[style] ?? "secondary"}`,
+    "aria-label": option && `${label} · ${option}`,
     "data-key": customId,
     "data-press": customId,
     disabled: Boolean(disabled),
@@ -84,9 +108,11 @@ function stringSelect(component, view) {
   const values = view.chosen(customId) ?? options.filter((option) => option.default).map((option) => option.value);
   const labels = options.filter((option) => values.includes(option.value)).map((option) => option.label);
   const pending = view.pending(customId);
+  const asks = placeholder || "Make a selection";
   return h("button", {
     type: "button",
     class: "select",
+    "aria-label": labels.length ? `${asks}: ${labels.join(", ")}` : asks,
     "data-key": customId,
     "data-select": customId,
     disabled: Boolean(disabled),
@@ -95,18 +121,13 @@ function stringSelect(component, view) {
     "aria-busy": pending ? "true" : null,
     "aria-disabled": pending ? "true" : null,
   },
-  h("span", { class: labels.length ? "picked" : "placeholder" }, labels.join(", ") || placeholder || "Make a selection"),
+  h("span", { class: labels.length ? "picked" : "placeholder" }, labels.join(", ") || asks),
   icon("open"));
 }
 
 /** The select with this id anywhere in a message. */
 export function findSelect(list, customId) {
-  for (const component of list ?? []) {
-    if (component.type === 3 && component.custom_id === customId) return component;
-    const inner = findSelect([...component.components ?? [], component.accessory].filter(Boolean), customId);
-    if (inner) return inner;
-  }
-  return null;
+  return [...each(list)].find(({ type, custom_id: id }) => type === 3 && id === customId);
 }
 
 /** The file of the message that a media item is, by its name or its address. */

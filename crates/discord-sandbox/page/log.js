@@ -1,5 +1,6 @@
 // The column of messages: adds, edits and removes them in place, and keeps the reader's position.
 
+import { closes, news } from "./announce.js";
 import { day } from "./clock.js";
 import { findSelect } from "./components.js";
 import { h, morph } from "./dom.js";
@@ -20,6 +21,7 @@ export class Log {
   #chosen = new Map();
   #failures = new Map();
   #stuck = true;
+  #loud = 0;
   #menu = new Menu(document.getElementById("menu"));
 
   /**
@@ -65,15 +67,23 @@ export class Log {
       this.#failures = new Map();
       this.#pending = new Set();
     }
-    // What is shown at once is not news to be read out.
-    scroller.setAttribute("aria-live", "off");
     const fresh = h("div", { class: "log" }, messages.map((message) => renderMessage(message, this.view)));
-    if (keepPlace) this.#keepFocus(() => this.#replaceAll(fresh));
-    else log.replaceChildren(...fresh.childNodes);
+    this.#quietly(() => {
+      if (keepPlace) this.#keepFocus(() => this.#replaceAll(fresh));
+      else log.replaceChildren(...fresh.childNodes);
+    });
     this.#arrange();
     if (keepPlace && !wasStuck) scroller.scrollTop = top;
     else this.toBottom();
-    setTimeout(() => scroller.setAttribute("aria-live", "polite"), 200);
+  }
+
+  /** Makes a change that is not read out piece by piece. */
+  #quietly(change) {
+    const { scroller } = this.#elements;
+    scroller.setAttribute("aria-live", "off");
+    change();
+    clearTimeout(this.#loud);
+    this.#loud = setTimeout(() => scroller.setAttribute("aria-live", "polite"), 200);
   }
 
   #replaceAll(fresh) {
@@ -92,8 +102,13 @@ export class Log {
 
   /** Adds a message, or puts its newer form in its place. */
   put(message) {
-    const known = this.#messages.has(message.id);
+    const known = this.#messages.get(message.id);
     this.#messages.set(message.id, message);
+    if (known && closes(known, message)) {
+      this.#quietly(() => this.#redraw(message.id));
+      this.#elements.status.textContent = news(known, message, this.names);
+      return;
+    }
     if (known) {
       this.#redraw(message.id);
       return;

@@ -1,7 +1,7 @@
 // One message as an element.
 
 import { sentAt } from "./clock.js";
-import { components, fileCard, image } from "./components.js";
+import { components, fileCard, image, options } from "./components.js";
 import { avatar, h, icon } from "./dom.js";
 import { prose } from "./prose.js";
 
@@ -41,6 +41,7 @@ function body(message, view) {
   const inside = {
     message,
     names: view.names,
+    options: options(message, view.names),
     pending: (customId) => view.pending(message.id, customId),
     chosen: (customId) => view.chosen(message.id, customId),
   };

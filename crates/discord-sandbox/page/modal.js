@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { prose } from "./prose.js";
 
 const PARAGRAPH = 2;
+const STOPS = "a[href], button, input, textarea, [tabindex]";
 
 export class Modal {
   #dialog;
@@ -18,6 +19,9 @@ export class Modal {
     });
     dialog.addEventListener("click", (event) => {
       if (event.target.closest("[data-cancel]")) dialog.close();
+    });
+    dialog.addEventListener("keydown", (event) => {
+      if (event.key === "Tab") this.#wrap(event);
     });
     dialog.addEventListener("input", (event) => count(event.target));
     dialog.addEventListener("close", () => {
@@ -51,6 +55,16 @@ export class Modal {
 
   close() {
     if (this.#dialog.open) this.#dialog.close();
+  }
+
+  /** Keeps the focus inside: after the last stop the browser would go on to its own controls. */
+  #wrap(event) {
+    const stops = [...this.#dialog.querySelectorAll(STOPS)];
+    const ends = [stops.at(-1), stops[0]];
+    const [from, to] = event.shiftKey ? ends.reverse() : ends;
+    if (document.activeElement !== from) return;
+    event.preventDefault();
+    to.focus();
   }
 
   #inputs() {

@@ -36,7 +36,7 @@ const people = () => ({ members: [...state.members, state.bot], channels: state.
 
 const modal = new Modal($("modal"));
 
-const log = new Log({ scroller: $("scroller"), log: $("log"), jump: $("jump") }, names, {
+const log = new Log({ scroller: $("scroller"), log: $("log"), jump: $("jump"), status: $("news") }, names, {
   press: (message, customId) => interact({ ...here(), kind: "press", message, custom_id: customId }),
   select: (message, customId, values) => interact({ ...here(), kind: "select", message, custom_id: customId, values }),
   dismiss: async (message) => {

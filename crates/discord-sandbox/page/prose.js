@@ -29,8 +29,8 @@ function element(node, names) {
     case "code":
       return h("code", {}, node.text);
     case "heading":
-      // Below the page's own heading.
-      return h(`h${node.level + 1}`, { class: `heading level-${node.level}` }, children());
+      // Its level tells how large it is; a message has no other heading for it to be below.
+      return h("h2", { class: `heading level-${node.level}` }, children());
     case "subtext":
       return h("small", { class: "subtext" }, children());
     case "list":

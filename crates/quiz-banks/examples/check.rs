@@ -1,4 +1,4 @@
-//! Checks files and folders of question banks, as a program of one's own would.
+//! Checks files and folders of question banks, as a program that uses this crate would.
 //!
 //! ```console
 //! $ cargo run -p quiz-banks --example check -- quizzes/http.yaml
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         eprintln!("usage: check FILE_OR_FOLDER...");
         return ExitCode::FAILURE;
     }
-    // A place that shows nine options, one for each key, and is otherwise without limits.
+    // A place that shows nine options, one for each key, and is has no other limits.
     let limits = Limits {
         name: "this terminal",
         options: 9,

@@ -8,23 +8,26 @@
 //! feedback = "Feedback:" text                         above or below the answer
 //! ```
 //!
-//! Everything is plain text: no mark in it means anything, and blank lines only part paragraphs.
-//! Where the grammar of Moodle would give a question up and its meaning is plain, it is read:
-//! - Letters and `answer:` may be in lower case, a letter in lower case with a space after its mark.
+//! Everything is plain text: no sign has a meaning, and blank lines only separate paragraphs. What
+//! Moodle's grammar refuses is read where its meaning is clear:
+//! - Letters and `answer:` may be in lower case, a lower-case letter needs a space after its mark.
 //! - The question may have several lines.
 //! - Text below an option is part of it, with a warning, unless options from A follow: then the
 //!   question above has no answer, and the text begins the next.
-//! - A question that begins "A. …" reads as an option, but for the option A that follows.
-//! - Options may have other labels, if all of them have: numbers, brackets, colons, the signs of East
-//!   Asian keyboards. An answer to numbers is a number. The word for it may be another (`Ans:`,
-//!   `答案：`).
-//! - The letter of the answer counts options, whatever their labels say. If they are not A, B, C…
-//!   and the count and the label do not agree, nobody can tell which is meant.
+//! - A question that begins with "A. …" is not an option if an option A follows.
+//! - Options may have other labels, if all of them do: numbers, brackets, colons, the full-width
+//!   signs of East Asian keyboards. The answer to numbered options is a number. The word for it may
+//!   be another (`Ans:`, `答案：`).
+//! - The letter of the answer counts options, whatever their labels are. If the labels are not A,
+//!   B, C… and the count and the label disagree, the question is refused.
 
 mod label;
+#[cfg(test)]
+mod tests;
 
+use super::assemble::assemble;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble};
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text};
 use super::lines::{Line, lines};
 use super::literal::Literal;
 use super::words::{Said, said};
@@ -33,8 +36,8 @@ use label::{Key, Label, answer};
 use std::borrow::Cow;
 use std::mem::take;
 
-/// Whether answers stand below options, and nearly all lines belong to such questions; a file that
-/// is named so needs options alone.
+/// Whether there are answers below options, and nearly all lines belong to such questions. A file
+/// with the extension `aiken` needs options only.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let (mut below_option, mut lines, mut known, mut answers) = (false, 0, 0, 0);
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -77,12 +80,12 @@ struct Parser<'t> {
     open: Open<'t>,
 }
 
-/// A question whose answer has not come.
+/// A question whose answer has not been read yet.
 #[derive(Default)]
 struct Open<'t> {
     prompt: Vec<Line<'t>>,
     options: Vec<Choice<'t>>,
-    /// What stands below the last option, of which it is not yet known where it belongs.
+    /// Lines below the last option. What follows decides where they belong.
     loose: Vec<Line<'t>>,
     /// What explains the answer.
     feedback: Option<Text>,
@@ -125,8 +128,8 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Keeps what explains the question whose options stand above, or whose answer does; there may
-    /// be none.
+    /// Adds an explanation to the open question, or to the one that has just ended. `false` if
+    /// there is neither.
     fn feedback(&mut self, line: Line<'t>) -> bool {
         let text = line.text.trim();
         let said = text
@@ -157,7 +160,7 @@ impl<'t> Parser<'t> {
         true
     }
 
-    /// Takes the last lines of a prompt for options whose labels are of another kind.
+    /// Turns the last lines of a prompt into options if they have labels of another kind.
     fn relabel(&mut self) {
         let lines = &self.open.prompt;
         let is_first =
@@ -265,13 +268,13 @@ impl<'t> Parser<'t> {
         } else {
             right(&open.options, line, rest, &mut self.findings)
         };
-        // Without options it is refused for that.
+        // A question without options is refused later.
         let refused = right.is_none() && !open.options.is_empty();
         let draft = open.draft(self.text, line, right, refused);
         self.bank.questions.push(draft);
     }
 
-    /// Tells of lines of a prompt that look like the options or the answer of another question.
+    /// Reports lines of a prompt that look like the options or the answer of another question.
     fn strays(&mut self, open: &Open<'t>) -> bool {
         if open.options.is_empty() {
             return false;
@@ -305,7 +308,7 @@ impl<'t> Parser<'t> {
         true
     }
 
-    /// Ends a question that has no answer, and text below it that may have begun another.
+    /// Ends a question that has no answer. Text below it may begin another.
     fn abandon(&mut self) {
         let mut open = take(&mut self.open);
         let prompt = take(&mut open.loose);
@@ -332,14 +335,14 @@ impl<'t> Parser<'t> {
 }
 
 impl<'t> Open<'t> {
-    /// Whether a line with the label is an option here, and not text that begins like one. A
-    /// label out of its turn counts only below other options and with a space after it.
+    /// Whether a line with this label is an option and not text that begins like one. A label that
+    /// is not the next one counts only below other options and with a space after it.
     fn takes(&self, label: &Label<'_>) -> bool {
         let next = label.index == self.options.len();
         next || (label.spaced && !self.options.is_empty())
     }
 
-    /// Whether a label of another kind counts on from the options above.
+    /// Whether a label of another kind continues the options above.
     fn goes_on(&self, label: &Label<'_>) -> bool {
         let numbered = self.options.first().map(|one| one.label.is_number);
         numbered == Some(label.is_number) && label.index == self.options.len()
@@ -394,7 +397,7 @@ impl<'t> Open<'t> {
     }
 }
 
-/// The right one of the options.
+/// The index of the right option.
 fn right(
     options: &[Choice<'_>],
     line: Line<'_>,
@@ -470,188 +473,4 @@ fn right(
         );
     }
     Some(counted)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::show::show;
-    use proptest::prelude::*;
-
-    fn parse(text: &str) -> String {
-        show(&parse_aiken(text, "some-bank", &Limits::DISCORD))
-    }
-
-    #[test]
-    fn a_question_is_read_as_it_is() {
-        insta::assert_snapshot!(parse("What is *this* in List<T>, `a` or &lt;?
-A) Is it __this__ one?
-B. Maybe this # answer?
-C)None of the above
-ANSWER: B
-
-I. Is this a prompt of two lines?
-  if x:
-
-    y
-a) yes
-b) no
-answer: a) yes
-"), @r#"
-        some-bank "Some bank"
-        1: Single
-          What is \*this\* in List\<T\>, \`a\` or \&lt;?
-          - Is it \_\_this\_\_ one?
-          * Maybe this # answer?
-          - None of the above (last)
-        7: Single fixed
-          I. Is this a prompt of two lines?\
-            if x:
-          
-              y
-          * yes
-          - no
-        "#);
-    }
-
-    #[test]
-    fn every_question_is_judged_for_itself() {
-        insta::assert_snapshot!(parse("ANSWER: A
-No answer?
-A) a
-B) b
-The next one?
-A) a
-B) b
-ANSWER:
-No such option?
-A) a
-B) b
-ANSWER: C
-Two of them?
-A) a
-B) b
-C) c
-ANSWER: A, C
-A word?
-A) a
-B) b
-ANSWER: Because
-No options?
-ANSWER: A
-One option?
-A) a
-ANSWER: A
-Taken?
-A) a
-going on
-B) b
-
-and on
-ANSWER: B, it is
-Empty?
-A)
-B) b
-ANSWER: A
-The end?
-A) a
-B) b
-Another?
-"), @r#"
-        some-bank "Some bank"
-        27: Single
-          Taken?
-          - a\
-            going on
-          * b\
-            and on
-        1:1 error[bad-answer] no question stands above this answer (write the question and its options above it)
-        2:1 error[no-right-option] no answer follows the options (write `ANSWER: A` below them, with the letter of the right one)
-        8:1 error[bad-answer] no letter of an option follows `ANSWER:` (write `ANSWER: A`, with the letter of the one right option)
-        12:9 error[bad-answer] there is no option C (write `ANSWER: A`, with the letter of the one right option)
-        17:9 error[bad-answer] more than one letter follows `ANSWER:` (a question of this format has one right option; the bot's own format may have several)
-        21:1 error[bad-answer] no letter of an option follows `ANSWER:` (write `ANSWER: A`, with the letter of the one right option)
-        22:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
-        24:1 error[one-option] there is only one option to choose (give it two or more options that differ)
-        29:1 warning[loose-text] text below an option is taken as part of it (write the option in one line)
-        32:1 warning[loose-text] text below an option is taken as part of it (write the option in one line)
-        33:10 warning[loose-text] text after the letter of the answer is left out
-        35:1 error[empty-option] the right option says nothing
-        38:1 error[no-right-option] no answer follows the options (write `ANSWER: A` below them, with the letter of the right one)
-        41:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
-        "#);
-    }
-
-    #[test]
-    fn labels_out_of_order_may_still_tell() {
-        insta::assert_snapshot!(parse("A. B. Franklin was what?
-A) a
-B) b
-ANSWER: B
-Certain?
-A) a
-C) c
-C) d
-ANSWER: A
-Which?
-A) a
-C) b
-B) c
-ANSWER: B
-U.S. presidents: how many?
-A) U.S.
-B) E.g. one
-ANSWER: A
-"), @r#"
-        some-bank "Some bank"
-        1: Single
-          A. B. Franklin was what?
-          - a
-          * b
-        5: Single
-          Certain?
-          * a
-          - c
-          - d
-        15: Single
-          U.S. presidents: how many?
-          * U.S.
-          - E.g. one
-        1:1 warning[label-order] the question begins like an option, and most readers take it for one (let it begin with another word)
-        9:1 warning[label-order] the options are not labelled A, B, C… (label them in order)
-        14:1 error[label-order] the options are not labelled A, B, C…, so the answer may mean another one (label them in order: the answer counts them)
-        "#);
-    }
-
-    #[test]
-    fn an_answer_below_an_option_tells_the_format() {
-        let check = |text: &str, extension: &str, expected: bool| {
-            assert_eq!(looks_like(text, extension), expected, "{text}");
-        };
-        check("Q\nA) a\n\nb. b\n\nanswer: b\n", "txt", true);
-        check("Q\nA) a\nB) b\n", "txt", false);
-        check("Q\nA) a\nB) b\n", "aiken", true);
-        check("A) a\ntext\nANSWER: A\n", "txt", false);
-        check("A) a\nAnswer: all of them\n", "txt", false);
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_panics(text in "([A-Da-c][).] ?|ANSWER: ?|answer:|[A-Da)., \n*`é]|\n){0,40}") {
-            let parsed = parse_aiken(&text, "x", &Limits::DISCORD);
-            for one in parsed.diagnostics {
-                prop_assert!(text.get(one.span).is_some());
-            }
-        }
-
-        #[test]
-        fn plain_text_reaches_the_member(prompt in "[!-9;-@\\[-`{-~]( ?[ -~]){0,20}", option in "[ -~]{0,20}") {
-            let text = format!("{prompt}\nA) {option}.\nB) b\nANSWER: A\n");
-            let bank = parse_aiken(&text, "x", &Limits::DISCORD).bank.expect("it has a question");
-            let plain = |markdown: &quiz_engine::Markdown| crate::markdown::plain(markdown.source());
-            prop_assert_eq!(plain(&bank.questions[0].prompt), prompt.trim());
-            let option = format!("{option}.");
-            prop_assert_eq!(plain(&bank.questions[0].options[0].text), option.trim());
-        }
-    }
 }

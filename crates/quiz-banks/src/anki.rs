@@ -12,7 +12,7 @@
 //! - Front is the prompt, Back is typed, and further fields are the explanation. A Back of
 //!   several lines, or longer than anyone types, is refused.
 //! - A field with gaps, `{{c1::answer::hint}}`, is asked once for each number of its gaps.
-//! - Five fields of which the last is a way of Kotoba to show a card are such a card.
+//! - Five fields whose last is one of Kotoba's ways to show a card are a Kotoba card.
 //!
 //! Source of the rules: Anki's manual and its importer.
 
@@ -20,14 +20,15 @@ mod cloze;
 mod note;
 mod typed;
 
+use super::assemble::assemble;
 use super::delimited::rows_below;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use super::lines::{Line, lines};
 use crate::limits::Limits;
 use note::Reader;
 
-/// Of columns that are no fields the settings name the numbers.
+/// The settings name columns that are not fields by their numbers.
 const KEYS: &[&str] = &[
     "separator",
     "html",
@@ -43,7 +44,7 @@ const KEYS: &[&str] = &[
     "guid column",
 ];
 
-/// Whether it begins with a setting of Anki's.
+/// Whether the text begins with a setting of Anki.
 pub(crate) fn looks_like(text: &str) -> bool {
     let first = lines(text).next();
     first
@@ -51,7 +52,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
         .is_some_and(|(key, _)| KEYS.contains(&&*key))
 }
 
-/// Reads notes. `stem` names the bank where they do not.
+/// Reads notes. `stem` names the bank if they do not.
 pub fn parse_anki(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -84,13 +85,13 @@ fn setting<'t>(line: &Line<'t>) -> Option<(String, &'t str)> {
     Some((key.trim().to_lowercase(), value))
 }
 
-/// What stands above the notes.
+/// The settings above the notes.
 struct Settings {
     separator: u8,
     html: bool,
     deck: Option<String>,
     tags: Vec<String>,
-    /// Columns from 0 that are no fields.
+    /// Columns that are not fields, counted from 0.
     tags_column: Option<usize>,
     deck_column: Option<usize>,
     others: Vec<usize>,
@@ -168,7 +169,7 @@ impl Settings {
     }
 }
 
-/// The separator of a name or of itself.
+/// A separator by its name or as it is.
 fn separator(value: &str) -> Option<u8> {
     let separator = match &*value.trim().to_lowercase() {
         "tab" | "\\t" => b'\t',

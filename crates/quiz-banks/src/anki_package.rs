@@ -2,9 +2,9 @@
 //! the "notes in plain text" that [`anki`](super::anki) reads.
 //!
 //! The database is `collection.anki21b` (compressed by zstd), else `collection.anki21`, else
-//! `collection.anki2`. Each card becomes a row: what its template shows in front, the field that is
-//! to be typed, and the other fields of its back. A note with gaps becomes one row, which is asked
-//! once for each number of its gaps.
+//! `collection.anki2`. Each card becomes a row: the front of its template, the field that is typed,
+//! and the other fields of its back. A note with gaps becomes one row, which is asked once for each
+//! gap number.
 
 mod collection;
 mod template;
@@ -22,8 +22,8 @@ use std::collections::BTreeSet;
 use std::io::Read;
 use template::Template;
 
-/// The databases that a package may hold, the one that Anki reads first; and whether they are
-/// compressed.
+/// The databases that a package may hold, in the order in which Anki looks for them, and whether
+/// each is compressed.
 const COLLECTIONS: [(&str, bool); 3] = [
     ("collection.anki21b", true),
     ("collection.anki21", false),
@@ -63,7 +63,7 @@ fn decompressed(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     Ok(out)
 }
 
-/// Reads what was unpacked. Pictures and sounds are in the package, so they are told once.
+/// Reads what was unpacked. Pictures and sounds are in the package, so they are reported once.
 pub(crate) fn parse_anki_package(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut parsed = anki::parse_anki(text, stem, limits);
     let diagnostics = &mut parsed.diagnostics;
@@ -98,7 +98,7 @@ fn notes(collection: &Collection) -> Result<String, Fault> {
             let Some(cells) = cells(kind, note, card) else {
                 continue;
             };
-            // What all notes share is the title.
+            // The deck that all notes share names the bank.
             let deck = collection
                 .deck(card)
                 .filter(|deck| common.as_deref() != Some(*deck));
@@ -116,7 +116,7 @@ fn notes(collection: &Collection) -> Result<String, Fault> {
     Ok(out)
 }
 
-/// The deck in which all of these are: `A::B` of `A::B::C` and `A::B::D`.
+/// The deck that contains all of these: `A::B` of `A::B::C` and `A::B::D`.
 fn common_deck(decks: &BTreeSet<&str>) -> Option<String> {
     let mut decks = decks
         .iter()
@@ -132,8 +132,8 @@ fn common_deck(decks: &BTreeSet<&str>) -> Option<String> {
     (!common.is_empty()).then(|| common.join("::"))
 }
 
-/// What a card asks, what is to be typed, and what else is on its back; none of a card that shows
-/// nothing in front, and of the second and further cards of a note with gaps.
+/// What a card asks, what is typed, and what else its back shows. `None` for a card with an empty
+/// front, and for all but the first card of a note with gaps.
 fn cells(kind: &NoteType, note: &Note, card: &Card) -> Option<Vec<String>> {
     let fields = |name: &str| {
         let at = kind.fields.iter().position(|field| field == name)?;
@@ -156,7 +156,7 @@ fn cells(kind: &NoteType, note: &Note, card: &Card) -> Option<Vec<String>> {
         return None;
     }
     let mut shown = front.fields();
-    // What is to be typed is asked for by name, in front or on the back.
+    // The template names the field that is typed, on its front or its back.
     let mut answers = front.typed();
     answers.extend(back.typed());
     shown.retain(|name| !answers.contains(name));
@@ -164,14 +164,14 @@ fn cells(kind: &NoteType, note: &Note, card: &Card) -> Option<Vec<String>> {
     names.extend(back.fields());
     let mut cells = values(&names, &shown, fields);
     if cells.is_empty() {
-        // It has no answer, which the reader of notes tells.
+        // It has no answer, and the parser of notes reports that.
         cells.push(String::new());
     }
     cells.insert(0, asked.trim().to_owned());
     Some(cells)
 }
 
-/// What the fields of these names say, each once, but for those that were shown already.
+/// The texts of the fields with these names, each once, without those that were already shown.
 fn values<'n>(
     names: &[&'n str],
     shown: &[&'n str],

@@ -1,4 +1,4 @@
-//! ZIP archives from strangers, read in memory and within bounds.
+//! Untrusted ZIP archives, read in memory and within bounds.
 //!
 //! Nothing is ever written to a disk, so the names in an archive are labels and lead nowhere; and
 //! an archive in an archive is a file like any other, which is not opened.
@@ -36,7 +36,7 @@ impl Fault {
     }
 }
 
-/// An archive, of which no more is unpacked than its bounds allow.
+/// An archive that unpacks no more than its bounds allow.
 pub(crate) struct Archive {
     zip: ZipArchive<Cursor<Vec<u8>>>,
     names: Vec<String>,
@@ -44,7 +44,7 @@ pub(crate) struct Archive {
     left: u64,
 }
 
-/// An archive of these files: the same bytes for the same files, whenever it is made.
+/// Packs files. The same files always give the same bytes.
 pub(crate) fn pack(files: &[(&str, &[u8])]) -> Result<Vec<u8>, String> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
@@ -60,7 +60,7 @@ pub(crate) fn pack(files: &[(&str, &[u8])]) -> Result<Vec<u8>, String> {
     Ok(packed.into_inner())
 }
 
-/// Whether bytes begin as an archive does, be it an empty one.
+/// Whether the bytes begin like a ZIP archive, which may be empty.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
@@ -76,7 +76,7 @@ impl Archive {
                 "the archive holds {count} files, and at most {most} are read"
             )));
         }
-        // What it says of itself; what it does is counted while it is read.
+        // This is only what the archive claims. The real size is counted while it is read.
         if zip
             .decompressed_size()
             .is_some_and(|size| size > u128::from(most))
@@ -106,7 +106,7 @@ impl Archive {
         self.names.iter().any(|known| known == name)
     }
 
-    /// The bytes of a file; none if there is none.
+    /// The bytes of a file. `None` if the archive has no such file.
     pub(crate) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         let file = match self.zip.by_name(name) {
             Ok(file) => file,
@@ -123,8 +123,8 @@ impl Archive {
         Ok(Some(bytes))
     }
 
-    /// The whole archive again, for a library that reads it by itself: everything in it was
-    /// unpacked once, so that nothing is larger than it says.
+    /// The whole archive for a library that reads it itself. Everything was unpacked once, so
+    /// nothing is larger than it claims.
     pub(crate) fn into_checked(mut self) -> Result<Cursor<Vec<u8>>, Fault> {
         for at in 0..self.zip.len() {
             let file = self.zip.by_index(at).map_err(|error| fault(&error))?;
@@ -139,7 +139,8 @@ impl Archive {
     }
 }
 
-/// What an archive of this size may unpack to; a small one may be as dense as it likes.
+/// The most bytes that an archive of this size may unpack to. The ratio does not count for small
+/// ones.
 fn most_by_ratio(bytes: usize) -> u64 {
     const SMALL: u64 = 1 << 20;
     (bytes as u64)

@@ -11,19 +11,20 @@
 //!      | kinds that cannot be asked: ESS, SR, FIL, OP, ORD, JUMBLED_SENTENCE, QUIZ_BOWL
 //! ```
 //!
-//! Texts are HTML. A pair whose left side is empty is one more right side to choose from.
+//! Texts are HTML. A pair with an empty left side is an additional right side.
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, assemble, is_blank,
-    truth_options,
+    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, truth_options,
 };
 use super::html::{markdown_of_html, plain_of_html};
 use super::limits::Limits;
 use super::lines::{Line, lines};
 use super::pairs::{each_pair, part};
 use super::{bounds, pictures};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use std::borrow::Cow;
 
 /// The kinds of questions, in capitals.
@@ -100,7 +101,7 @@ pub fn parse_blackboard(text: &str, stem: &str, limits: &Limits) -> Parsed {
 
 struct Reader<'r, 'f, 't> {
     line: &'r Line<'t>,
-    /// What stands behind the kind.
+    /// The cells after the kind.
     cells: Vec<&'t str>,
     findings: &'r mut Findings<'f>,
 }
@@ -242,7 +243,7 @@ impl<'t> Reader<'_, '_, 't> {
         });
     }
 
-    /// A question for each gap, whose name stands in brackets.
+    /// A question for each gap, whose name is in brackets.
     fn gaps<'d>(&mut self, mut draft: Draft<'d>, cells: &[&str]) -> Vec<Draft<'d>> {
         let groups: Vec<_> = cells
             .split(|cell| cell.is_empty())
@@ -354,7 +355,7 @@ mod tests {
         "#);
     }
 
-    /// The prompts that the writer makes begin with a checksum, so their ids are others.
+    /// The other writer's prompts begin with a checksum, so the ids differ.
     #[test]
     fn the_same_set_has_the_same_answers_as_a_table() {
         let table = include_str!("../tests/data/oracle/set.csv");

@@ -9,15 +9,16 @@
 //!          | front-lines "??" back-lines             `??` asks both ways
 //! ```
 //!
-//! A back is typed, so it must be short; a kind of question in which one turns the card over does
-//! not exist yet, and cards with long backs are told. Where nearly all backs are long and the
-//! fronts are short, as for terms with definitions, the whole set is turned: the definition is
-//! shown and the term is typed.
+//! A back is typed, so it must be short. Cards with long backs are refused. If nearly all backs are
+//! long and the fronts are short, as with terms and definitions, the whole set is turned over: the
+//! definition is shown and the term is typed.
 
 mod obsidian;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text, assemble, is_blank};
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, Text};
 use super::limits::Limits;
 use super::lines::{Line, lines};
 use super::literal::plain_text;
@@ -25,13 +26,14 @@ use super::{markdown, pictures};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// More words than anyone types letter by letter.
+/// The most words of a back that is typed.
 const TYPED_WORDS: usize = 8;
 
-/// Lines from which a text without any other mark is taken for cards.
+/// The fewest lines that make a text without other marks a set of cards.
 const FEWEST: usize = 3;
 
-/// Whether every line has two parts with a tab between them; or it is marked as cards of Obsidian.
+/// Whether every line has two parts with a tab between them, or the text has Obsidian's tag for
+/// cards.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let is_table = matches!(extension, "" | "txt" | "tsv" | "csv" | "tab");
     (is_table && are_pairs(text)) || (extension != "csv" && obsidian::looks_like(text))
@@ -85,7 +87,7 @@ struct Side {
     span: Range<usize>,
 }
 
-/// A card, which asks for its back.
+/// A card whose back is asked.
 #[derive(Clone, Debug)]
 struct Card {
     line: u32,
@@ -133,7 +135,7 @@ impl Language {
     }
 }
 
-/// Turns all cards over where nearly all backs are too long to type and nearly all fronts are not.
+/// Turns all cards over if nearly all backs, but not the fronts, are too long to type.
 fn turn(cards: &mut [Card], language: Language, limits: &Limits, findings: &mut Findings<'_>) {
     let count = |side: fn(&Card) -> &Side| {
         let short = cards
@@ -182,7 +184,7 @@ impl Reader<'_> {
                 .help("shorten the back to a word or a few");
             draft.refused = true;
         }
-        // As people write several answers on one card.
+        // People separate several answers on one card like this.
         let several = words
             .split(['/', ';'])
             .map(str::trim)

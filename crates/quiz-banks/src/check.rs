@@ -1,4 +1,4 @@
-//! `quizbot check`: what is wrong with some banks, and how that is told.
+//! What is wrong with some banks, and how it is reported.
 
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::limits::Limits;
@@ -13,10 +13,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::PathBuf;
 
-/// How a check is told.
+/// The form of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Output {
-    /// As a compiler would, for people.
+    /// For people, like a compiler.
     #[default]
     Text,
     /// As one object.
@@ -27,7 +27,7 @@ pub enum Output {
     Sarif,
 }
 
-/// What was found; `Display` is [`Check::render`] as plain text.
+/// The result of a check. `Display` is [`Check::render`] without colours.
 #[derive(Debug)]
 pub struct Check {
     loaded: Loaded,
@@ -50,13 +50,13 @@ impl Check {
         self
     }
 
-    /// Every file that was looked at, in the order of the report.
+    /// Every file that was read, in the order of the report.
     pub fn files(&self) -> &[FileReport] {
         &self.loaded.files
     }
 
-    /// For the shell, which knows 1 as "could not run": 0 if nothing was refused, and if strict
-    /// nothing was warned of; else 2.
+    /// The exit code: 2 if anything was refused (or, when strict, if there is a warning), else 0.
+    /// The caller uses 1 for "could not run".
     pub fn exit_code(&self) -> u8 {
         let faults = self.count(Level::Error)
             + if self.strict {
@@ -67,8 +67,8 @@ impl Check {
         if faults == 0 { 0 } else { 2 }
     }
 
-    /// The addresses of the images that questions show, each once and in their order, but for
-    /// files beside the bank, and for those that a warning says are not shown anyway.
+    /// The web addresses of the questions' images, each once, in order. Those that already have a
+    /// warning are left out.
     pub fn images(&self) -> Vec<String> {
         let mut seen = std::collections::HashSet::new();
         self.loaded
@@ -82,7 +82,8 @@ impl Check {
             .collect()
     }
 
-    /// Warns of each image that cannot be shown, wherever it is used. The faults are by address.
+    /// Adds a warning for each image that cannot be shown, wherever it is used. `faults` maps an
+    /// address to what is wrong.
     pub fn warn_of_images(&mut self, faults: &HashMap<String, String>) {
         for file in &mut self.loaded.files {
             let Some(bank) = &file.bank else { continue };
@@ -108,7 +109,7 @@ impl Check {
         }
     }
 
-    /// The whole report; it ends with a line end. Colours are for text on a terminal.
+    /// The whole report, with a final line end. Colours only apply to text on a terminal.
     pub fn render(&self, output: Output, colour: bool) -> String {
         match output {
             Output::Text => self.text(colour),
@@ -142,7 +143,7 @@ impl Check {
         out
     }
 
-    /// What came of the files of each format, in the order of the names.
+    /// A row for each format, in the order of their names.
     fn rows(&self) -> Vec<Row> {
         let mut rows: BTreeMap<&'static str, Row> = BTreeMap::new();
         for file in &self.loaded.files {
@@ -234,7 +235,7 @@ impl Check {
                 .map(|(name, one)| JsonDiagnostic::new(name, one))
                 .collect(),
         };
-        // Plain data has a form in JSON.
+        // Plain data always serialises.
         let mut out = serde_json::to_string_pretty(&json).unwrap_or_default();
         out.push('\n');
         out
@@ -251,7 +252,7 @@ impl Check {
         out
     }
 
-    /// Those that are shown, each with its file and the file's name.
+    /// The diagnostics that are shown, each with its file and the file's name.
     fn diagnostics(&self) -> impl Iterator<Item = (&FileReport, String, &Diagnostic)> {
         self.loaded.files.iter().flat_map(|file| {
             let name = file.path.display().to_string();
@@ -292,7 +293,7 @@ mod tests {
     const GOOD: &str = "title: T\nquestions:\n  - {prompt: P, answer: true, explanation: E}\n";
     const POOR: &str = "## Q1. None?\n- [ ] a\n- [ ] b\n";
 
-    /// The check of a folder with these files, told without the folder's own name.
+    /// The report on a folder with these files, without the folder's own name.
     fn told(files: &[(&str, &str)], output: Output) -> (String, u8) {
         let folder = tempfile::tempdir().expect("a folder");
         for (name, text) in files {

@@ -1,6 +1,6 @@
 //! The marks of task lists: boxes of options, and labels in front of questions.
 
-use super::draft::is_invisible;
+use super::blank::is_invisible;
 use super::lines::indent;
 
 /// An item that begins with a box.
@@ -13,8 +13,7 @@ pub(crate) struct Checkbox<'t> {
     pub(crate) text: &'t str,
 }
 
-/// Marks in a box that mean right, beside the `x` of Markdown. The two that look like it are of a
-/// Cyrillic keyboard.
+/// Marks that mean right, beside Markdown's `x`. The two that look like it are Cyrillic.
 const TICKS: &[&str] = &[
     "х",
     "Х",
@@ -62,8 +61,8 @@ impl<'t> Checkbox<'t> {
         })
     }
 
-    /// Whether a line looks like an option, but nobody can tell whether it is right: its box holds
-    /// something else, or has other brackets.
+    /// Whether a line looks like an option whose box cannot be read: it holds something else, or
+    /// has other brackets.
     pub(crate) fn is_unreadable(line: &'t str) -> bool {
         if line.trim_start().starts_with("<input ") {
             return true;
@@ -92,26 +91,26 @@ impl<'t> Checkbox<'t> {
     }
 }
 
-/// Bullets that Markdown does not know, as word processors write them.
+/// Bullets of word processors, which Markdown does not know.
 const BULLETS: [char; 8] = ['•', '‣', '◦', '●', '○', '–', '—', '·'];
 
-/// What stands around a mark.
+/// The brackets of a box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Brackets {
     Square,
-    /// As an East Asian keyboard types them.
+    /// Full-width, from an East Asian keyboard.
     Wide,
-    /// Behind a backslash each, as some editors save them.
+    /// Escaped by backslashes, as some editors save them.
     Escaped,
     Round,
 }
 
-/// A line that begins with something in brackets, behind a bullet or a number or without either.
+/// A line that begins with something in brackets, with or without a bullet or a number before it.
 struct Item<'t> {
     indent: usize,
     /// Empty where there is none.
     bullet: &'t str,
-    /// Whether a space stands between the bullet and the bracket.
+    /// Whether a space is between the bullet and the bracket.
     spaced: bool,
     brackets: Brackets,
     mark: &'t str,
@@ -172,7 +171,7 @@ fn bullet(line: &str) -> (&str, &str) {
     }
 }
 
-/// What stands in front of a question: "Q12.", "P3:", "12)", "Question 4.".
+/// A label before a question: "Q12.", "P3:", "12)", "Question 4.".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Label {
     /// In bytes, with the space after it.
@@ -180,18 +179,19 @@ pub(crate) struct Label {
     pub(crate) kind: LabelKind,
 }
 
-/// How sure it is that a label is one.
+/// How certain it is that this is a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LabelKind {
     /// A number alone.
     Number,
-    /// A letter and a number: sure if the file has another with this letter ("S3: what is it?").
+    /// A letter and a number: certain if the file has another one with this letter ("S3: what is
+    /// it?").
     Letter(char),
     /// "Q12." or the word in full.
     Sure,
 }
 
-/// The word for a question, in the languages that quizzes were seen in.
+/// Words for a question in several languages.
 const WORDS: &[&str] = &[
     "question",
     "pregunta",

@@ -1,5 +1,5 @@
-//! Every code that a diagnostic can have, and what it means. `docs/banks.md` shows the same table;
-//! a test holds that.
+//! Every code that a diagnostic can have, and what it means. A test compares this table with
+//! `docs/banks.md`.
 
 /// A code's name and meaning, in the order of the names.
 pub const CODES: &[(&str, &str)] = &[

@@ -1,4 +1,4 @@
-//! Questions as people write them into a form: a prompt, answers one a line, an explanation.
+//! Questions as people write them in a form: a prompt, answers on one line each, an explanation.
 //!
 //! ```text
 //! answers = option lines | spelling lines | number lines
@@ -11,26 +11,28 @@
 //!           | "[exact]"       and no accent, mark or quote may be left out
 //! ```
 //!
-//! A line that begins with one of these marks as text has a backslash before it. The options
-//! `*true` and `false`, in any case and order, make a question that is true or false.
+//! A backslash before one of these marks makes it text. The options `*true` and `false`, in any
+//! case and order, make a question that is true or false.
 //!
-//! What people write in other places is read, too: boxes (`- [x] red`), letters before all options
-//! (`A) red`), a star or a tick behind the right ones (`A) red *`), a last line `Answer: B`, and the
-//! word `true` or `false` alone.
+//! Other habits are read, too: boxes (`- [x] red`), letters before all options (`A) red`), a star
+//! or a tick behind the right ones (`A) red *`), a last line `Answer: B`, and the word `true` or
+//! `false` alone.
 
 mod options;
 
+use super::assemble::assemble;
 use super::diagnostic::{Diagnostic, Findings, Level};
 use super::draft::{
-    Answered, BankDraft, Draft, SpellingDraft, Text, assemble, stated_strictness, truth_options,
+    Answered, BankDraft, Draft, SpellingDraft, Text, stated_strictness, truth_options,
 };
 use super::limits::Limits;
-use quiz_engine::{BankId, Kind, Number, Numeric, Question, Strictness, Typed};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Kind, Number, Numeric, Question, Strictness, Typed};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A question as it stands in a form.
+/// A question as the fields of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Markdown.
@@ -41,14 +43,14 @@ pub struct Written {
     pub explanation: String,
 }
 
-/// What came of a question that was written into a form.
+/// The result of reading a question from a form.
 #[derive(Debug)]
 pub struct Composed {
-    /// None where it cannot be asked.
+    /// `None` if it cannot be asked.
     pub question: Option<Arc<Question>>,
-    /// The texts one below the other, of which the diagnostics tell lines.
+    /// All fields in one text, whose lines the diagnostics name.
     pub text: String,
-    /// Why it cannot be asked, and what somebody should look at; no notes.
+    /// Errors and warnings, without notes.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -156,7 +158,7 @@ fn read_answers(
     }
 }
 
-/// What a line in brackets says of slips.
+/// What a line in brackets says about slips.
 fn strictness(line: &str) -> Option<Strictness> {
     let inside = line.strip_prefix('[')?.strip_suffix(']')?;
     stated_strictness(inside)
@@ -226,8 +228,8 @@ fn read_number(line: &str) -> Option<(Number, &str)> {
     Some((number, unit))
 }
 
-/// Answers in which plain lines have got the mark of this question's kind, for those who correct
-/// its key know what it is.
+/// The answers with the mark of this question's kind before plain lines, because whoever corrects a
+/// key knows the kind.
 pub fn marked_for(question: &Question, answers: &str) -> String {
     let mark = match question.kind {
         Kind::Typed(_) => '=',
@@ -243,8 +245,8 @@ pub fn marked_for(question: &Question, answers: &str) -> String {
     answers.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The question as a form shows it; none where a form cannot hold it: an option of several
-/// lines, or an answer that earns a part.
+/// The question as a form shows it. `None` if a form cannot hold it: an option of several lines, or
+/// an answer with part marks.
 pub fn written(question: &Question) -> Option<Written> {
     let answers = match &question.kind {
         Kind::TrueFalse => {
@@ -257,7 +259,7 @@ pub fn written(question: &Question) -> Option<Written> {
             };
             format!("{}true\n{}false", mark(0), mark(1))
         }
-        // One right option stands for any of them there.
+        // There, one right option means that any of them counts.
         Kind::Single if question.right.len() > 1 => return None,
         Kind::Single | Kind::Several => {
             let mut lines = Vec::new();
@@ -402,7 +404,7 @@ mod tests {
         check("true", &["true", "false"], 1);
         check("False", &["true", "false"], 2);
         check("True *\nFalse", &["true", "false"], 1);
-        // Letters that are no labels stay.
+        // Letters that are not labels stay.
         check("* A) red\nC) blue", &["A) red", "C) blue"], 1);
         check("* 2 *\n3", &["2 *", "3"], 1);
     }

@@ -7,26 +7,25 @@
 //!                                at the latest
 //! ```
 //!
-//! Cells are as in `delimited`. Columns are known by their names in any case
-//! and with common synonyms (`names`). Titles and instructions, which templates have, are passed
-//! over, and so are rows that say nothing but their number, type or time. The cell of the answer
-//! says what kind of question the row is:
-//! - with `option a`, `option b`… (or `options` in one cell, a line each): letters, numbers or
+//! Cells are as in `delimited`. Columns are known by their names, in any case and with common
+//! synonyms (`names`). The titles and instructions of templates are skipped, and so are rows with
+//! nothing but a number, a type or a time. The cell of the answer says what kind of question the
+//! row is:
+//! - with `option a`, `option b`… (or `options` in one cell, one on a line): letters, numbers or
 //!   texts of options, several parted by `;`, `,`, `|` or line ends. Where the label of one option
-//!   is the text of another, the answers of the other rows decide, if all of them can only be
-//!   labels or all only texts; else a number is that of an option if the header suggests it; else
-//!   nobody can tell which is meant.
-//! - with `wrong 1`, `wrong 2`…: the right option as it is written, or several, a line each.
+//!   is the text of another, the other rows decide, if their answers can all only be labels or all
+//!   only texts. Else a number is an option's if the header suggests it. Else the row is refused.
+//! - with `wrong 1`, `wrong 2`…: the text of the right option, or of several, one on a line.
 //! - with neither: `true` or `false`, or what is to be typed, several parted by `;`, `|` or line
-//!   ends. Commas part no typed answers, for many answers hold one. `T` and `F` are true and false
-//!   where several rows of this kind hold nothing else, or their type says so.
-//! - `type` states it where that is not enough: `single`, `several`, `any`, `true/false`, `typed`,
+//!   ends. Commas do not separate typed answers, because many answers contain one. `T` and `F` are
+//!   true and false where several rows of this kind hold nothing else, or their type says so.
+//! - `type` says it if that is not enough: `single`, `several`, `any`, `true/false`, `typed`,
 //!   `exact` or `number`.
 //!
-//! Cells are plain text in which only code (in backticks and fenced) is a mark. Where the
-//! question's column is called `question (markdown)`, texts are Markdown to the letter, and an
-//! apostrophe before a sign that begins a formula (`=`, `+`, `-`, `@`) is left out: a writer puts
-//! it there so that no spreadsheet runs the cell.
+//! Cells are plain text in which only code (in backticks or fenced) is markup. If the question's
+//! column is called `question (markdown)`, texts are exact Markdown, and an apostrophe before a
+//! sign that begins a formula (`=`, `+`, `-`, `@`) is removed: the writer adds it so that no
+//! spreadsheet runs the cell.
 
 mod answers;
 mod base;
@@ -39,10 +38,11 @@ mod row;
 mod shape;
 mod spoilt;
 
+use super::assemble::assemble;
 use super::bounds;
 use super::delimited::{Row, Rows};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use super::lines::lines;
 use crate::limits::Limits;
 use base::Counted;
@@ -50,8 +50,8 @@ use header::{Column, Found, Header};
 use row::{Leaning, Leanings, Reader};
 use std::cell::RefCell;
 
-/// Whether it begins with a header row that names a question and an answer. In a file that is
-/// named as a table the question is enough, so that somebody is told what is missing.
+/// Whether the text begins with a header row that names a question and an answer. In a `.csv` or
+/// `.tsv` file the question is enough, so that the missing column is reported.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     let is_table = matches!(extension, "csv" | "tsv");
     match is_table {
@@ -64,7 +64,7 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     }
 }
 
-/// What the header row of a table says, cell by cell, blank ones left out.
+/// The non-blank cells of the header row.
 pub(crate) fn header_cells(text: &str) -> Option<Vec<String>> {
     let found = header::header(text)?;
     let cells = found.row.cells.iter().filter(|cell| !cell.is_blank());
@@ -160,7 +160,7 @@ fn read<'t>(
     bank.push(reader.question());
 }
 
-/// What the answers of the rows are that can mean only one thing.
+/// The kind of those answers that can mean only one thing.
 fn leanings(header: &Header, rows: Rows<'_>, findings: &mut Findings<'_>) -> Leanings {
     let mut leanings = Leanings::NONE;
     if !header.has(Column::Answer) {

@@ -1,18 +1,17 @@
-//! Bytes -> text; and of bytes that are none, what they are instead and where that shows.
+//! Bytes to text. If they are not text, says what they are instead and where it shows.
 
 use memchr::memchr;
 
-/// Why bytes are no text that a bank can be read from. Texts are lower case and end without a
-/// full stop.
+/// Why bytes are not text. Messages are lower case without a full stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoText {
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: &'static str,
-    /// The first byte that is no UTF-8 text, as a place in `shown`.
+    /// The offset in `shown` of the first byte that is not UTF-8.
     pub at: usize,
-    /// The text up to the end of the line at fault, as far as it can be read; it may be empty.
+    /// The readable text up to the end of the line at fault. May be empty.
     pub shown: String,
 }
 
@@ -25,10 +24,10 @@ const MEND_NUL: &str =
     "delete the NUL byte, in a shell by `tr -d '\\000'`, or save the file again as UTF-8 text";
 const MEND_BINARY: &str = "a bank is a text file in UTF-8, or one of .xlsx, .ods, .apkg and .zip; export the questions as one of these";
 
-/// How many bytes tell what a file is.
+/// How many leading bytes identify a file.
 const SAMPLE: usize = 4096;
 
-/// Files that people take for text, by their first bytes.
+/// Files that people mistake for text, by their first bytes.
 const BINARY: &[(&[u8], &str)] = &[
     (b"\x89PNG", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
@@ -46,7 +45,7 @@ const BINARY: &[(&[u8], &str)] = &[
 /// Text with plain line ends, from UTF-8 with or without a byte order mark.
 ///
 /// # Errors
-/// With what the bytes are instead, and where that shows.
+/// If the bytes are not UTF-8, with what they are instead.
 pub fn decode(bytes: Vec<u8>) -> Result<String, NoText> {
     if let Some(other) = other_encoding(&bytes) {
         return Err(other);
@@ -74,7 +73,7 @@ fn plain_line_ends(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// Bytes of which no part is UTF-8 text.
+/// Bytes that are not UTF-8 text at all.
 fn other_encoding(bytes: &[u8]) -> Option<NoText> {
     let whole = |message: String, help| NoText {
         message,
@@ -99,7 +98,7 @@ fn other_encoding(bytes: &[u8]) -> Option<NoText> {
     };
     let pairs = sample.len() / 2;
     let (even, odd) = (nuls(0), nuls(1));
-    // Most letters of most languages' punctuation and digits are below 256.
+    // In UTF-16, punctuation and digits of most languages are below 256.
     if pairs >= 2 && (even.max(odd) * 2 > pairs && even.min(odd) * 10 <= pairs) {
         let message = "the file is UTF-16 without a byte order mark, not UTF-8".to_owned();
         return Some(whole(message, MEND_UTF16));
@@ -124,7 +123,7 @@ fn not_utf8(bytes: &[u8], at: usize, ends: bool) -> NoText {
     at_byte(bytes, at, message, MEND_LATIN)
 }
 
-/// What is wrong at one byte; all before it is UTF-8 or is shown as if it were.
+/// What is wrong at one byte. Everything before it is shown as UTF-8.
 fn at_byte(bytes: &[u8], at: usize, message: impl Into<String>, help: &'static str) -> NoText {
     let before = String::from_utf8_lossy(&bytes[..at]);
     let before = before.strip_prefix('\u{feff}').unwrap_or(&before);

@@ -6,32 +6,32 @@
 //! cell   = plain | " quoted "        the separator and line ends are text in quotes, and "" is "
 //! ```
 //!
-//! That is RFC 4180, and beyond it: spaces may stand around the quotes of a cell, a plain cell
-//! may hold quotes (`5" disk`), and blank lines are passed over.
+//! This is RFC 4180 with additions: spaces may be around the quotes of a cell, a plain cell may
+//! contain quotes (`5" disk`), and blank lines are skipped.
 //!
-//! A quote that is never closed would take all that follows for one cell. So where the quotes of
-//! a cell do not match, its row is broken, and the next one begins on the line below the start of
+//! A quote that is never closed would turn the rest of the file into one cell. So if the quotes of
+//! a cell do not match, its row is broken, and the next row begins on the line below the start of
 //! that cell.
 
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::is_blank;
 use memchr::{memchr, memchr_iter, memchr2};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Cells of a row that are kept; more are only counted.
+/// Cells of a row that are kept. Further ones are only counted.
 const KEPT: usize = 256;
 
-/// Bytes of a file that are read a second time below the starts of broken cells. Once they are
-/// used up, a broken cell takes what it has read.
+/// Bytes that are read a second time after broken cells. Once they are used up, a broken cell keeps
+/// what it has read.
 const READ_AGAIN: usize = 4 << 20;
 
 /// One cell.
 #[derive(Debug)]
 pub(crate) struct Cell<'t> {
-    /// What it says, without its quotes.
+    /// Its text without the quotes.
     pub(crate) text: Cow<'t, str>,
-    /// Where that is written, without its quotes.
+    /// The place of its text, without the quotes.
     pub(crate) span: Range<usize>,
 }
 
@@ -40,8 +40,7 @@ impl Cell<'_> {
         is_blank(&self.text)
     }
 
-    /// The place of a part of it, of a slice that was cut from `text`; the whole cell where
-    /// doubled quotes have moved what follows them.
+    /// The place of a slice of `text`. The whole cell if doubled quotes have shifted the text.
     pub(crate) fn span_of(&self, part: &str) -> Range<usize> {
         let Cow::Borrowed(text) = self.text else {
             return self.span.clone();
@@ -59,7 +58,7 @@ impl Cell<'_> {
 #[derive(Debug)]
 pub(crate) struct Row<'t> {
     pub(crate) cells: Vec<Cell<'t>>,
-    /// How many cells it has, those past [`KEPT`] included.
+    /// How many cells it has, including those after [`KEPT`].
     pub(crate) count: usize,
     /// From the first cell to the last.
     pub(crate) span: Range<usize>,
@@ -70,7 +69,7 @@ pub(crate) struct Row<'t> {
 }
 
 impl Row<'_> {
-    /// Tells of quotes that do not match, and whether they do not.
+    /// Reports quotes that do not match. Returns whether there are any.
     pub(crate) fn is_refused(&self, findings: &mut Findings<'_>) -> bool {
         if let Some((span, message)) = &self.broken {
             findings
@@ -81,12 +80,12 @@ impl Row<'_> {
     }
 }
 
-/// The rows of a text, whose cells an ASCII character parts.
+/// The rows of a text. An ASCII character separates the cells.
 pub(crate) fn rows(text: &str, separator: u8) -> Rows<'_> {
     rows_below(text, separator, 0)
 }
 
-/// The rows below so many lines of a text.
+/// The rows of a text after its first `skipped` lines.
 pub(crate) fn rows_below(text: &str, separator: u8, lines: usize) -> Rows<'_> {
     let mut rows = Rows {
         text,
@@ -127,7 +126,7 @@ impl<'t> Rows<'t> {
         }
     }
 
-    /// Reads the cell that begins here, up to the mark that ends it.
+    /// Reads the cell that begins here, up to its separator or line end.
     fn cell(&mut self) -> Result<Cell<'t>, (Range<usize>, &'static str)> {
         let bytes = self.text.as_bytes();
         let start = self.at;
@@ -179,7 +178,7 @@ impl<'t> Rows<'t> {
         })
     }
 
-    /// Goes on below the line on which a broken cell began, if that may still be read again.
+    /// Continues on the line below the start of a broken cell, if text may still be read again.
     fn leave(&mut self, start: usize) {
         let below = self.line_end(start);
         let again = self.at.saturating_sub(below);
@@ -302,7 +301,7 @@ mod tests {
 
     #[test]
     fn hostile_quotes_are_not_read_again_for_ever() {
-        // Each line opens a cell that the next lines close and open again, up to the end.
+        // Each line opens a cell that the next ones close and open again.
         let text = "a\",\"b\n".repeat(1 << 20);
         let rows: Vec<_> = rows(&text, b',').collect();
         assert!(rows.len() < 10 && rows.iter().all(|row| row.broken.is_some()));

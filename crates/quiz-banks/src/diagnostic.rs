@@ -4,19 +4,19 @@ use memchr::{memchr, memchr_iter};
 use std::fmt;
 use std::ops::Range;
 
-/// How bad it is.
+/// How serious it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Something was refused: a question, a key, a file.
+    /// A question, a key or a file was refused.
     Error,
-    /// Everything was taken, but somebody should look.
+    /// Everything was accepted, but the author should look.
     Warning,
     /// Good to know.
     Note,
 }
 
 impl Level {
-    /// The word that printers and machines use.
+    /// The name in reports.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -32,16 +32,16 @@ impl fmt::Display for Level {
     }
 }
 
-/// One thing to tell an author. Texts are lower case and end without a full stop.
+/// A message for an author. Texts are lower case without a full stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// How serious it is.
     pub level: Level,
-    /// A stable name in kebab case; those of banks are in [`CODES`](super::codes::CODES).
+    /// A stable name in kebab case. Those of banks are in [`CODES`](super::codes::CODES).
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
     /// From 1.
     pub line: u32,
@@ -65,7 +65,7 @@ impl Diagnostic {
         }
     }
 
-    /// Says how to mend it.
+    /// Adds how to fix it.
     pub fn help(&mut self, help: impl Into<String>) {
         self.help = Some(clipped(help.into()));
     }
@@ -76,11 +76,11 @@ impl Diagnostic {
 pub struct Findings<'t> {
     text: &'t str,
     found: Vec<Diagnostic>,
-    /// How many more there were, and the worst of them.
+    /// How many were dropped, and the most serious level among them.
     more: Option<(usize, Diagnostic)>,
 }
 
-/// How many diagnostics of one text are kept; nobody reads more, and files come from strangers.
+/// How many diagnostics of one text are kept. Nobody reads more.
 const MOST: usize = super::bounds::DIAGNOSTICS;
 
 impl<'t> Findings<'t> {
@@ -123,8 +123,8 @@ impl<'t> Findings<'t> {
         self.push(Level::Note, code, span, message.into())
     }
 
-    /// The place of the words within a wider one or on the rest of its line; the wider one if
-    /// they do not stand there as they are.
+    /// The place of `words` inside a wider place or on the rest of its line. The wider place if
+    /// they are not found.
     pub fn narrowed(&self, span: Range<usize>, words: &str) -> Range<usize> {
         let span = within(self.text, &span);
         let line = memchr(b'\n', &self.text.as_bytes()[span.end..]);
@@ -135,8 +135,7 @@ impl<'t> Findings<'t> {
         }
     }
 
-    /// The comment of YAML that follows a text with a single space between, as a sign within a
-    /// text would.
+    /// The YAML comment that follows a text after a single space, where a literal `#` may be meant.
     pub(crate) fn comment_behind(&self, span: &Range<usize>) -> Option<Range<usize>> {
         let span = within(self.text, span);
         let (text, rest) = (&self.text[span.start..span.end], &self.text[span.end..]);
@@ -175,7 +174,7 @@ impl<'t> Findings<'t> {
         &mut self.found[last]
     }
 
-    /// The same as `tell_once` before places are known.
+    /// Merges diagnostics of one code, before places are known.
     pub fn tell_once(
         &mut self,
         code: &'static str,
@@ -185,14 +184,14 @@ impl<'t> Findings<'t> {
         tell_once(&mut self.found, code, once, message);
     }
 
-    /// All of them in the order of the text, each with its line and column.
+    /// All diagnostics in text order, each with its line and column.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         if let Some((count, mut worst)) = self.more {
             worst.message = format!("{}, and {} more diagnostics", worst.message, count - 1);
             self.found.push(worst);
         }
         self.found.sort_by_key(|one| one.span.start);
-        // A long line may have many, so its characters are not counted from its start each time.
+        // A long line may have many diagnostics, so characters are counted from the previous one.
         let (mut line, mut column, mut at) = (1, 1, 0);
         for one in &mut self.found {
             one.span = within(self.text, &one.span);
@@ -210,8 +209,8 @@ impl<'t> Findings<'t> {
     }
 }
 
-/// Puts one warning in the place of all diagnostics with a code, at the first of them: `message`
-/// makes it of their number.
+/// Replaces all diagnostics with a code by one warning at the first of them. `message` gets their
+/// number.
 pub(crate) fn tell_once(
     diagnostics: &mut Vec<Diagnostic>,
     code: &'static str,
@@ -238,15 +237,15 @@ pub(crate) fn tell_once(
     });
 }
 
-/// The span cut to the text and to whole characters, so that no caller can be sliced wrongly.
+/// The span, cut to the text and to whole characters, so that slicing it cannot panic.
 fn within(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     start..text.floor_char_boundary(span.end).max(start)
 }
 
-/// Not more than somebody reads, for a message may quote a text of any length.
+/// Cuts a message, because it may quote a text of any length.
 fn clipped(mut text: String) -> String {
-    // Bytes are never fewer than characters.
+    // There are never fewer bytes than characters.
     if text.len() > MESSAGE
         && let Some((at, _)) = text.char_indices().nth(MESSAGE)
     {

@@ -1,41 +1,35 @@
-//! What a parser found, before anybody has judged it; and the one way from there to a [`Bank`].
+//! What a parser found, before it is checked.
 //!
-//! A parser of any format fills a [`BankDraft`] and leaves to [`assemble`] what is the same for
-//! all: what makes a question impossible, ids, the order of options.
+//! A parser of any format fills a [`BankDraft`]. [`assemble`](crate::assemble) does the rest, which
+//! is the same for all formats: checks, ids, the order of options.
 
-use super::codes::is_known;
-use super::diagnostic::{Diagnostic, Findings};
-use super::limits::Limits;
-use super::order::Order;
-use super::{bounds, identity, lint, stray};
-use quiz_engine::{
-    AnswerOption, Ask, Bank, BankId, Choices, Difficulty, Image, Kind, Markdown, Number, Numeric,
-    Question, Seconds, Spelling, Strictness, Typed, Weight,
+use crate::bounds;
+use crate::diagnostic::Diagnostic;
+use quiz_engine::question::{
+    Ask, Bank, Difficulty, Image, Number, Numeric, Seconds, Strictness, Weight,
 };
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
-/// What came of one text.
+/// The result of parsing one text.
 #[derive(Debug)]
 pub struct Parsed {
-    /// The questions that were taken; none if there was not a single one.
+    /// The accepted questions. `None` if there are none.
     pub bank: Option<Bank>,
-    /// How many questions were not.
+    /// How many questions were refused.
     pub refused: usize,
-    /// Everything there is to say, in the order of the text.
+    /// All diagnostics, in text order.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A text in Markdown and where it stands in the file.
+/// A text in Markdown and its place in the file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Text {
     pub(crate) markdown: String,
     pub(crate) span: Range<usize>,
 }
 
-/// A bank as its file tells it.
+/// A bank as its file describes it, not yet checked.
 #[derive(Debug, Default)]
 pub(crate) struct BankDraft<'t> {
     /// Already valid.
@@ -51,17 +45,17 @@ pub(crate) struct BankDraft<'t> {
     pub(crate) ask: Ask,
     pub(crate) fixed_order: bool,
     pub(crate) questions: Vec<Draft<'t>>,
-    /// Questions past the bound of a bank that were not even kept; see [`BankDraft::push`].
+    /// Questions after the bound that were only counted; see [`BankDraft::push`].
     pub(crate) more: usize,
-    /// Questions of which not even a draft could be made; each has its diagnostic.
+    /// Questions that did not become a draft. Each has its diagnostic.
     pub(crate) refused: usize,
-    /// Whether lines make its questions, so that one which made nothing is looked for.
+    /// Whether the format is line-based, so that lines that became nothing are searched for.
     pub(crate) of_lines: bool,
 }
 
 impl<'t> BankDraft<'t> {
-    /// Takes a question of a format in which a few bytes make one. Those past the bound are
-    /// counted, for their drafts would take a hundred times as much memory as the file.
+    /// Adds a question of a format in which a few bytes make one. Those after the bound are only
+    /// counted, because their drafts would take a hundred times as much memory as the file.
     pub(crate) fn push(&mut self, question: Draft<'t>) {
         if !self.is_full() {
             self.questions.push(question);
@@ -70,22 +64,22 @@ impl<'t> BankDraft<'t> {
         }
     }
 
-    /// Whether it has more questions than a bank may, so that others need not be read.
+    /// Whether it already has more questions than a bank may.
     pub(crate) fn is_full(&self) -> bool {
         self.questions.len() > bounds::QUESTIONS
     }
 }
 
-/// A question as its file tells it.
+/// A question as its file describes it, not yet checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft<'t> {
     pub(crate) line: u32,
-    /// What to mark when the question as a whole is at fault.
+    /// What diagnostics about the whole question mark.
     pub(crate) span: Range<usize>,
     /// Already valid.
     pub(crate) own_id: Option<(String, Range<usize>)>,
     pub(crate) prompt: Text,
-    /// What the id is made from: what is asked, as the author wrote it.
+    /// What the id is made from: the question as the author wrote it.
     pub(crate) identity: Cow<'t, str>,
     pub(crate) image: Option<(Image, Range<usize>)>,
     pub(crate) options: Vec<OptionDraft>,
@@ -96,17 +90,18 @@ pub(crate) struct Draft<'t> {
     pub(crate) difficulty: Option<Difficulty>,
     pub(crate) weight: Weight,
     pub(crate) seconds: Option<Seconds>,
-    /// None: as the bank says.
+    /// `None`: as for the bank.
     pub(crate) fixed_order: Option<bool>,
-    /// Of typed answers; none: as the bank says.
+    /// The language of typed answers. `None`: as for the bank.
     pub(crate) language: Option<String>,
-    /// How near a typed answer must come, where `exact` does not say it.
+    /// How strictly typed answers are judged, unless `exact` is set.
     pub(crate) strictness: Strictness,
-    /// The parser has refused it, with a diagnostic; it is here for the ids of its equals.
+    /// Already refused, with a diagnostic. It still counts for the ids of questions with the same
+    /// prompt.
     pub(crate) refused: bool,
 }
 
-/// What a format says of slips beside the answers, in the words that all formats share.
+/// Parses a strictness by its name, which all formats share.
 pub(crate) fn strictness_named(name: &str) -> Option<Strictness> {
     Some(match &*name.trim().to_lowercase() {
         "default" => Strictness::Slips,
@@ -116,7 +111,7 @@ pub(crate) fn strictness_named(name: &str) -> Option<Strictness> {
     })
 }
 
-/// The same as a label: `exact`, `slips: none`.
+/// Parses a strictness from a label: `exact`, `slips: none`.
 pub(crate) fn stated_strictness(label: &str) -> Option<Strictness> {
     match label.split_once(':') {
         None => strictness_named(label).filter(|named| *named == Strictness::Exact),
@@ -126,7 +121,7 @@ pub(crate) fn stated_strictness(label: &str) -> Option<Strictness> {
 }
 
 impl<'t> Draft<'t> {
-    /// A question that begins here; all else is still to come.
+    /// A question that begins here, still empty.
     pub(crate) fn new(line: u32, span: Range<usize>) -> Self {
         Self {
             line,
@@ -150,8 +145,8 @@ impl<'t> Draft<'t> {
         }
     }
 
-    /// Whether it says why, for all or for those who gave one of its answers.
-    fn explains_itself(&self) -> bool {
+    /// Whether it has an explanation, for all or for those who gave some answer.
+    pub(crate) fn explains_itself(&self) -> bool {
         let of_options = self.options.iter().any(|one| one.explanation.is_some());
         let of_answers = match &self.answered {
             Answered::Text { accepted, .. } => accepted.iter().any(|one| one.explanation.is_some()),
@@ -165,26 +160,26 @@ impl<'t> Draft<'t> {
     }
 }
 
-/// How a question is to be answered.
+/// How a question is answered.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Answered {
-    /// By the options that are right, all of them.
+    /// By choosing all right options.
     #[default]
     Options,
-    /// By any one of the options that are right.
+    /// By choosing any one of the right options.
     Any,
-    /// By the options "true" and "false".
+    /// By choosing "true" or "false".
     Truth,
     /// By typing one of these.
     Text {
         accepted: Vec<SpellingDraft>,
         exact: bool,
     },
-    /// By typing one of these numbers; they are valid already.
+    /// By typing one of these numbers, which are already checked.
     Number(Numeric),
 }
 
-/// An accepted spelling as the file tells it.
+/// An accepted spelling as the file has it.
 #[derive(Clone, Debug)]
 pub(crate) struct SpellingDraft {
     /// Plain text, not Markdown.
@@ -207,13 +202,13 @@ impl SpellingDraft {
     }
 }
 
-/// An option as the file tells it.
+/// An option as the file has it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OptionDraft {
     pub(crate) text: Text,
     pub(crate) right: bool,
     pub(crate) explanation: Option<Text>,
-    /// None: as its words say.
+    /// `None`: decided by its words.
     pub(crate) last: Option<bool>,
 }
 
@@ -230,8 +225,8 @@ pub(crate) fn truth_options(right: Option<bool>, span: &Range<usize>) -> Vec<Opt
     vec![option("true"), option("false")]
 }
 
-/// Asks a question whose only options are "true" and "false", in any case and order, as one of
-/// truth.
+/// Turns a question whose only options are "true" and "false", in any case and order, into a
+/// true/false question.
 pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
     let says = |option: &OptionDraft, word| option.text.markdown.trim().eq_ignore_ascii_case(word);
     let (yes, no) = match draft.options.as_slice() {
@@ -249,166 +244,4 @@ pub(crate) fn settle_truth(draft: &mut Draft<'_>) {
         option.explanation = explanation;
     }
     draft.answered = Answered::Truth;
-}
-
-/// Judges every question for itself and makes a bank of those that can be asked.
-/// `stem` is the file's name without its extension: the id and title of a bank that has none.
-pub(crate) fn assemble(
-    stem: &str,
-    mut bank: BankDraft<'_>,
-    mut findings: Findings<'_>,
-    limits: &Limits,
-) -> Parsed {
-    let id = match bank.id {
-        Some(own) => BankId::new(own),
-        None => identity::bank_id(stem),
-    };
-    if let Some(first) = bank.questions.get(bounds::QUESTIONS) {
-        let all = bank.questions.len() + bank.more;
-        lint::too_many_questions(first.span.clone(), all, &mut findings);
-        bank.refused += all - bounds::QUESTIONS;
-        bank.questions.truncate(bounds::QUESTIONS);
-    }
-    let mut hasher = identity::Hasher::default();
-    let mut names: HashMap<String, u32> = HashMap::new();
-    let mut bare = Vec::new();
-    let mut questions = Vec::with_capacity(bank.questions.len());
-    let drafts = bank.questions.len();
-    for mut draft in bank.questions {
-        let (hashed, again) = hasher.id(&id, &draft.identity);
-        if bank.of_lines {
-            stray::refuse(&mut draft, &mut findings);
-        }
-        if draft.refused || !lint::judge(&mut draft, limits, &mut findings) {
-            continue;
-        }
-        if again {
-            lint::same_prompt(&draft, &mut findings);
-        }
-        let question_id = match draft.own_id.take() {
-            None => hashed,
-            Some((own, span)) => {
-                if let Some(first) = names.get(&own) {
-                    lint::same_id(&own, *first, span, &mut findings);
-                    continue;
-                }
-                let named = identity::named(&id, &own);
-                names.insert(own, draft.line);
-                named
-            }
-        };
-        if !draft.explains_itself() {
-            bare.push(draft.span.clone());
-        }
-        questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
-    }
-    lint::without_explanation(&bare, questions.len(), &mut findings);
-    let refused = bank.refused + drafts - questions.len();
-    let bank = (!questions.is_empty()).then(|| Bank {
-        id,
-        title: bank
-            .title
-            .filter(|title| !is_blank(title))
-            .unwrap_or_else(|| title_of(stem)),
-        description: bank.description,
-        source: bank.source,
-        author: bank.author,
-        licence: bank.licence,
-        language: bank.language,
-        tags: bank.tags,
-        seconds: bank.seconds,
-        ask: bank.ask,
-        questions,
-        answers: quiz_engine::KnownAnswers::default(),
-    });
-    let diagnostics = findings.finish();
-    debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
-    Parsed {
-        bank,
-        refused,
-        diagnostics,
-    }
-}
-
-fn question(id: quiz_engine::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
-    let right: Choices = (0..draft.options.len())
-        .filter(|&index| draft.options[index].right)
-        .collect();
-    let texts = draft.options.iter().map(|option| &*option.text.markdown);
-    let order = Order::of(texts);
-    let markdown = |text: Text| Markdown::new(text.markdown);
-    let kind = match draft.answered {
-        Answered::Truth => Kind::TrueFalse,
-        Answered::Options if right.len() > 1 => Kind::Several,
-        Answered::Options | Answered::Any => Kind::Single,
-        Answered::Text { accepted, exact } => Kind::Typed(Typed {
-            accepted: accepted
-                .into_iter()
-                .map(|spelling| Spelling {
-                    text: spelling.text.trim().into(),
-                    percent: spelling.percent,
-                    explanation: spelling.explanation.map(markdown),
-                })
-                .collect(),
-            strictness: match exact {
-                true => Strictness::Exact,
-                false => draft.strictness,
-            },
-        }),
-        Answered::Number(numeric) => Kind::Numeric(numeric),
-    };
-    let fixed_order =
-        kind == Kind::TrueFalse || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;
-    Question {
-        id,
-        prompt: markdown(draft.prompt),
-        image: draft.image.map(|(image, _)| image),
-        kind,
-        options: draft
-            .options
-            .into_iter()
-            .enumerate()
-            .map(|(index, option)| AnswerOption {
-                last: option.last.unwrap_or(order.last.contains(index)),
-                text: markdown(option.text),
-                explanation: option.explanation.map(markdown),
-            })
-            .collect(),
-        right,
-        fixed_order,
-        explanation: draft.explanation.map(markdown),
-        source: draft.source,
-        tags: draft.tags,
-        difficulty: draft.difficulty,
-        weight: draft.weight,
-        seconds: draft.seconds,
-        language: draft.language.map(Into::into),
-        context: quiz_engine::Context::default(),
-        line: draft.line,
-    }
-}
-
-/// "http-status_codes" -> "Http status codes".
-pub(crate) fn title_of(stem: &str) -> String {
-    let words = stem.replace(['-', '_'], " ");
-    let mut letters = words.trim().chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => "Bank".to_owned(),
-    }
-}
-
-/// Whether nothing of it can be seen: spaces, and the characters that authors put in a place
-/// which a tool would not let them leave empty.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(is_invisible)
-}
-
-/// Spaces of all kinds, soft hyphen, zero-width and filler characters.
-pub(crate) fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2800}' | '\u{3164}' | '\u{feff}'
-        )
 }

@@ -1,15 +1,16 @@
-//! The keys of a YAML mapping, read with a diagnostic for each that is not as it should be.
+//! Reads the keys of a YAML mapping, with a diagnostic for each that is wrong.
 
+use super::blank::is_invisible;
 use super::diagnostic::{Diagnostic, Findings};
-use super::draft::{Text, is_invisible};
+use super::draft::Text;
 use super::markdown::is_web_address;
 use super::yaml::{Node, Value};
 use std::ops::Range;
 
-/// How alike a key must be to a known one to be taken for its misspelling, from 0 to 1.
+/// How similar a key must be to a known one to count as a misspelling, from 0 to 1.
 const ALIKE: f64 = 0.75;
 
-/// Keys whose texts people read, in which a `#` may be meant.
+/// Keys with texts for people, in which a `#` may be literal.
 const TEXTS: &[&str] = &[
     "prompt",
     "right",
@@ -19,23 +20,23 @@ const TEXTS: &[&str] = &[
     "question",
 ];
 
-/// A mapping whose keys are known; every complaint is remembered.
+/// A mapping whose keys are known. It remembers whether anything was wrong.
 #[derive(Debug)]
 pub struct Fields<'n> {
     entries: Vec<(&'n str, &'n Node)>,
     /// What the mapping is, for messages: "a question".
     what: &'static str,
-    /// What to mark when something is missing.
+    /// What a diagnostic about a missing key marks.
     pub span: Range<usize>,
     /// Whether nothing was wrong so far.
     pub valid: bool,
-    /// Known keys that a misspelling has been taken for.
+    /// Known keys for which a misspelling was found.
     meant: Vec<String>,
 }
 
 impl<'n> Fields<'n> {
-    /// The mapping's fields; none if it is no mapping. Keys outside `known` and keys that come
-    /// twice are refused.
+    /// The mapping's fields. `None` if the node is not a mapping. Unknown and duplicate keys are
+    /// refused.
     pub fn of(
         node: &'n Node,
         what: &'static str,
@@ -45,8 +46,7 @@ impl<'n> Fields<'n> {
         Self::read(node, what, known, true, findings)
     }
 
-    /// The same of a format that others define, and may define further: a key outside `known`
-    /// is told and costs nothing.
+    /// The same for a format that others define and may extend: an unknown key is only a warning.
     pub fn of_foreign(
         node: &'n Node,
         what: &'static str,
@@ -113,7 +113,7 @@ impl<'n> Fields<'n> {
         Some(fields)
     }
 
-    /// A key that reads like a known one and is not, for it holds a character that nobody sees.
+    /// Reports a key that looks like a known one but contains an invisible character.
     fn invisible(&mut self, key: &Node, name: &str, findings: &mut Findings<'_>) {
         let found = name.chars().find(|c| is_invisible(*c)).unwrap_or_default();
         let code = u32::from(found);
@@ -137,7 +137,7 @@ impl<'n> Fields<'n> {
         self.error(findings, "unknown-key", key, message).help(help);
     }
 
-    /// Complains about a node.
+    /// Adds an error about a node.
     pub fn error<'f>(
         &mut self,
         findings: &'f mut Findings<'_>,
@@ -156,7 +156,7 @@ impl<'n> Fields<'n> {
             .find_map(|(key, value)| (*key == name).then_some(*value))
     }
 
-    /// A text that is not empty. Numbers and booleans are texts as they are written.
+    /// A text that is not empty. Numbers and booleans count as texts, as they are written.
     pub fn text(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<(String, &'n Node)> {
         let node = self.get(name)?;
         let text = match &node.value {
@@ -200,7 +200,7 @@ impl<'n> Fields<'n> {
         Some((text.to_owned(), node))
     }
 
-    /// A text that may say nothing, with its place; none if it is not there.
+    /// A text that may be empty, with its place. `None` if the key is missing.
     pub(crate) fn any_text(&mut self, name: &str, findings: &mut Findings<'_>) -> Option<Text> {
         let node = self.get(name)?;
         let says_nothing = match &node.value {
@@ -251,7 +251,7 @@ impl<'n> Fields<'n> {
         None
     }
 
-    /// A whole number, which `make` takes or does not.
+    /// A whole number that `make` accepts.
     pub fn number<T>(
         &mut self,
         name: &str,
@@ -305,7 +305,7 @@ impl<'n> Fields<'n> {
         texts
     }
 
-    /// Complains that a key is missing, unless a misspelling of it has been told.
+    /// Reports a missing key, unless a misspelling of it was reported.
     pub fn missing(&mut self, name: &str, findings: &mut Findings<'_>) {
         self.valid = false;
         if self.meant.iter().any(|meant| meant == name) {
@@ -319,7 +319,7 @@ impl<'n> Fields<'n> {
     }
 }
 
-/// The known key that is left of a name without the characters that nobody sees.
+/// The known key that remains when invisible characters are removed from a name.
 fn without_invisible<'k>(name: &str, known: &[&'k str]) -> Option<&'k str> {
     if !name.contains(is_invisible) {
         return None;

@@ -1,4 +1,4 @@
-//! The formats that are understood, and how a text tells which one it is in.
+//! The known formats, and how the format of a text is found.
 
 use super::draft::Parsed;
 use super::limits::Limits;
@@ -7,19 +7,19 @@ use super::{
     mkdocs_quiz, moodle_xml, native, qti, red, task_list, text2qti, trivia,
 };
 
-/// A format: how to know it and how to read it.
+/// A format: how to recognise it and how to read it.
 #[derive(Debug)]
 pub struct Format {
-    /// As people and reports call it.
+    /// Its name in reports.
     pub name: &'static str,
-    /// Whether a text is in it. The extension, lower case, is a hint and may be empty.
+    /// Whether a text is in this format. The extension, in lower case, is a hint and may be empty.
     looks_like: fn(text: &str, extension: &str) -> bool,
-    /// Reads a text; `stem` names the bank where the text does not.
+    /// Reads a text. `stem` names the bank if the text does not.
     parse: fn(text: &str, stem: &str, limits: &Limits) -> Parsed,
 }
 
-/// All formats; where a text could be in two, the first is meant. A new one joins by its module
-/// and a row here.
+/// All formats. If a text could be in two, the first one wins. A new format needs its module and a
+/// row here.
 pub const FORMATS: &[Format] = &[
     Format {
         name: "native",
@@ -154,7 +154,7 @@ pub(super) fn is_yaml(extension: &str) -> bool {
 }
 
 impl Format {
-    /// The format of a package, which no text is in.
+    /// The format of a package. No text matches it.
     pub(crate) const fn of_package(
         name: &'static str,
         parse: fn(text: &str, stem: &str, limits: &Limits) -> Parsed,
@@ -166,14 +166,14 @@ impl Format {
         }
     }
 
-    /// The format of a text, by what is in it.
+    /// The format of a text, by its content.
     pub fn of(text: &str, extension: &str) -> Option<&'static Self> {
         FORMATS
             .iter()
             .find(|format| (format.looks_like)(text, extension))
     }
 
-    /// A public page that shows how a file of this format is written; none where there is none.
+    /// A public page that explains how to write this format, if there is one.
     pub fn guide(&self) -> Option<&'static str> {
         Some(match self.name {
             "aiken" => "https://docs.moodle.org/en/Aiken_format",
@@ -197,7 +197,7 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 
-    /// Reads a text in this format. `stem` names a bank that does not name itself.
+    /// Reads a text in this format. `stem` names the bank if the text does not.
     pub fn parse(&self, text: &str, stem: &str, limits: &Limits) -> Parsed {
         (self.parse)(text, stem, limits)
     }
@@ -208,7 +208,7 @@ pub(super) mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// What stands around the questions of a format, and a question as it writes one.
+    /// The text before and after the questions of a format, and a question in it.
     pub(crate) const WRITTEN: &[(&str, &str, [&str; 3])] = &[
         (
             "native",
@@ -331,7 +331,7 @@ pub(super) mod tests {
         ),
     ];
 
-    /// Prompts and ids of the questions so numbered, in the order of the prompts.
+    /// Prompts and ids of the questions with these numbers, sorted by prompt.
     fn ids(
         format: &Format,
         [before, question, after]: &[&str; 3],
@@ -346,7 +346,7 @@ pub(super) mod tests {
             .parse(&text, "bank", &Limits::DISCORD)
             .bank
             .expect("it has questions");
-        let of = |question: &std::sync::Arc<quiz_engine::Question>| {
+        let of = |question: &std::sync::Arc<quiz_engine::question::Question>| {
             [question.prompt.source().to_owned(), question.id.to_string()]
         };
         let mut ids: Vec<_> = bank.questions.iter().map(of).collect();
@@ -382,7 +382,7 @@ pub(super) mod tests {
             pieces in proptest::collection::vec((0..WRITTEN.len(), 0_usize..120, 0_usize..60), 0..8),
             noise in "[ -~é\n]{0,20}",
         ) {
-            // Parts of all formats, cut anywhere.
+            // Pieces of all formats, cut anywhere.
             let mut text = noise;
             for (which, from, length) in pieces {
                 let whole = WRITTEN[which].2.concat();

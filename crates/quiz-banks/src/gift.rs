@@ -17,28 +17,29 @@
 //! text      = [ "[" ( html | markdown | plain | moodle ) "]" ] …
 //! ```
 //!
-//! A backslash takes the meaning from `: # = { } ~` and itself, and `\n` is a line break. Each text
-//! is read in its format; in that of Moodle, which is the default, tags of HTML, the author's
-//! line breaks and code in backticks are meant, and all else is text. Names are for teachers and
-//! are not shown.
+//! A backslash escapes `: # = { } ~` and itself, and `\n` is a line break. Each text is read in its
+//! format. In Moodle's, the default, HTML tags, line breaks and code in backticks have their
+//! meaning, and everything else is text. Names are for teachers and are not shown.
 //!
-//! Where the meaning is plain, more is read than Moodle reads: a blank line among the answers, and
-//! comments behind a name, a brace or the word of a true/false question, which may be in any case.
+//! More is read than Moodle reads where the meaning is clear: a blank line among the answers, and
+//! comments after a name, a brace or the word of a true/false question, which may be in any case.
 //!
-//! What is asked otherwise than Moodle asks it:
-//! - A matching question becomes a question for each pair, with all right sides as options, for
-//!   menus that must all be filled in before an answer counts are no game on a phone.
-//! - An option that earns a part of the points is wrong beside one that earns all, and right where
-//!   several are.
-//! - `*` in a short answer is itself: a part of an answer is never the answer.
+//! Differences from Moodle:
+//! - A matching question becomes a question for each pair, with all right sides as options, because
+//!   filling in a row of menus does not work on a phone.
+//! - An option that earns part of the points is wrong beside one that earns all of them, and right
+//!   otherwise.
+//! - `*` in a short answer is a literal asterisk: part of an answer is never the answer.
 
 mod answers;
 mod piece;
 
 pub(crate) use answers::partial_credit;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, stated_strictness};
+use super::draft::{BankDraft, Draft, Parsed, Text, stated_strictness};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::lines::lines;
@@ -50,8 +51,8 @@ use piece::{Masked, Piece};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether nearly all braces in it are answer blocks that nothing but GIFT has; a file that is named
-/// so needs none.
+/// Whether nearly all braces in the text are answer blocks that only GIFT has. A `.gift` file needs
+/// none.
 pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     if extension == "gift" {
         return !text.trim().is_empty();
@@ -75,7 +76,7 @@ pub(crate) fn looks_like(text: &str, extension: &str) -> bool {
     blocks > 0 && others <= blocks
 }
 
-/// Whether a text begins as one of XML, HTML or LaTeX does.
+/// Whether a text begins like XML, HTML or LaTeX.
 pub(crate) fn is_markup(text: &str) -> bool {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let lower = start[..start.floor_char_boundary(64)].to_ascii_lowercase();
@@ -139,7 +140,7 @@ enum Format {
 }
 
 impl Format {
-    /// The format that a text names, else the one that is usual around it; and the text.
+    /// The format that a text names, else `usual`, and the text.
     fn of(piece: Piece<'_>, usual: Self) -> (Self, Piece<'_>) {
         let piece = piece.trim_start();
         for (mark, format) in [
@@ -155,7 +156,7 @@ impl Format {
         (usual, piece)
     }
 
-    /// The Markdown that reads as the text does.
+    /// The text as Markdown.
     fn markdown(self, text: &str) -> String {
         match self {
             Self::Moodle => markdown_of_html(text, true),
@@ -165,13 +166,13 @@ impl Format {
         }
     }
 
-    /// The text of a piece, unless nothing of it is seen.
+    /// The text of a piece, unless it is blank.
     fn said(self, piece: Piece<'_>) -> Option<Text> {
         let text = self.text(piece);
         (!is_blank(&text.markdown)).then_some(text)
     }
 
-    /// The text of a piece, and where it stands.
+    /// The text of a piece and its place.
     fn text(self, piece: Piece<'_>) -> Text {
         let (format, piece) = Self::of(piece, self);
         Text {
@@ -181,7 +182,7 @@ impl Format {
     }
 }
 
-/// What stands in a sentence for the answer.
+/// What replaces the answer in a sentence.
 const GAP: &str = "_____";
 
 struct Parser<'t> {
@@ -199,8 +200,7 @@ impl<'t> Parser<'t> {
         self.masked.piece(part.clone()).marks
     }
 
-    /// The questions of a part that has more than one without a blank line between them; the last
-    /// of them stays.
+    /// Splits a part with several questions and no blank line between them. The last one stays.
     fn questions_above(&mut self, part: &mut Range<usize>) -> Vec<Range<usize>> {
         let marks = self.marks(part);
         let (mut above, mut start, mut line) = (Vec::new(), 0, 0);
@@ -208,7 +208,7 @@ impl<'t> Parser<'t> {
         let (mut pairs, mut depth) = (0, 0_usize);
         for end in memchr_iter(b'\n', marks.as_bytes()).chain([marks.len()]) {
             let text = &marks[line..end];
-            // The block above has ended, and here another question begins.
+            // The block above has ended, and another question begins here.
             let begins = pairs > 0 && depth == 0 && text.contains('{');
             if begins
                 && text.trim_start().starts_with("::") | !text.trim_start().starts_with(['{', '}'])
@@ -250,7 +250,7 @@ impl<'t> Parser<'t> {
             .is_some_and(|open| !marks[open..].contains('}'))
     }
 
-    /// Whether the part is more of an answer block, and not another question.
+    /// Whether the part continues an answer block and is not another question.
     fn goes_on(&self, part: &Range<usize>) -> bool {
         self.marks(part)
             .trim_start()
@@ -299,8 +299,8 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// What stands before the answers, the answers with their braces, and what stands after them;
-    /// none of what is no question, and that is said.
+    /// The text before the answers, the answers with their braces, and the text after them. `None`,
+    /// with a diagnostic, if it is not a question.
     fn blocks(&mut self, piece: Piece<'t>) -> Option<[Piece<'t>; 3]> {
         let help = "a brace that is part of a text is written \\{ or \\}";
         let mut wrong = |at: usize, message: &str| {
@@ -376,7 +376,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The id, the tags and the strictness that comments of the part give, and its category.
+    /// The id, the tags and the strictness from the comments of the part, and its category.
     fn label(&self, part: &Range<usize>, draft: &mut Draft<'_>) {
         draft.tags.extend(self.category.clone());
         let comments =
@@ -412,7 +412,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The line of a place; places come in their order.
+    /// The line of a place. Places must come in order.
     fn line_of(&mut self, at: usize) -> u32 {
         let (counted, line) = self.counted;
         let passed = memchr_iter(b'\n', &self.file.as_bytes()[counted.min(at)..at]).count();

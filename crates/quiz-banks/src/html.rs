@@ -1,11 +1,11 @@
-//! HTML as the editors of Moodle and Anki write it, made into Markdown.
+//! Converts HTML as the editors of Moodle and Anki write it into Markdown.
 //!
 //! | tags | become |
 //! | --- | --- |
-//! | `p`, `div`, `h1`…, `table` and their like | paragraphs; headings are bold, rows lines, cells parted by `\|` |
+//! | `p`, `div`, `h1`…, `table` and similar | paragraphs; headings are bold, rows are lines, cells are separated by `\|` |
 //! | `br`, `tr` | lines |
 //! | `ul`, `ol`, `li` | lists |
-//! | `b`, `strong`, `i`, `em`, `cite`, `s`, `del` | emphasis, where CommonMark can have it |
+//! | `b`, `strong`, `i`, `em`, `cite`, `s`, `del` | emphasis, where CommonMark allows it |
 //! | `code`, `kbd`, `samp`, `tt`, `pre` | code |
 //! | `sup`, `sub` | ² and ₂, else `^(…)` and `_(…)` |
 //! | `a`, `audio`, `video`, `source`, `iframe` | links, if they go to the web |
@@ -13,12 +13,12 @@
 //! | `script`, `style` and comments | nothing |
 //! | all other tags of HTML, and of Office (`o:p`) | their content |
 //!
-//! In a text that somebody wrote by hand (`hand`) a tag is text, too, where it means nothing within
-//! a question or has no partner.
+//! In a handwritten text (`hand`), a tag that has no meaning in a question or no partner is text,
+//! too.
 //!
-//! What is no tag of HTML is text, for those who write `List<T>` mean it; so is the rest of a text
-//! whose tag is never closed. Whatever reads as Markdown is escaped. Tags are taken one by one and
-//! never as a tree, so that the cost grows with the length alone, however they nest.
+//! Whatever is not an HTML tag is text, because authors write `List<T>`. So is the rest of a text
+//! whose tag is never closed. Markdown in the text is escaped. Tags are read one by one and never
+//! as a tree, so that the cost grows only with the length, however they nest.
 
 mod block;
 mod hand;
@@ -33,8 +33,8 @@ use names::{Name, name};
 use std::collections::HashSet;
 use std::mem::take;
 
-/// The Markdown that reads as the HTML does. `lines` tells that the author's own line breaks are
-/// meant, as in Moodle's auto-format, and so are backticks around code.
+/// Converts HTML to Markdown. With `lines`, the author's line breaks and backticks around code have
+/// a meaning, as in Moodle's auto-format.
 pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     let mut writer = Writer {
         lines,
@@ -44,9 +44,9 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
         true => hand::literal_tags(html),
         false => HashSet::new(),
     };
-    // What the tokenizer gives up, such as a tag without an end, is text.
+    // What the tokenizer rejects, such as a tag without an end, is text.
     let mut read = 0;
-    // What is no tag is part of the text around it.
+    // What is not a tag is part of the surrounding text.
     let mut text = String::new();
     let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
     for Ok(token) in tokens {
@@ -80,7 +80,7 @@ pub(crate) fn markdown_of_html(html: &str, lines: bool) -> String {
     writer.finish()
 }
 
-/// The words of a field, line by line; pictures are left out.
+/// The words of a field, line by line, without pictures.
 pub(crate) fn plain_of_html(html: &str) -> String {
     let mut markdown = markdown_of_html(html, false);
     for image in images(&markdown).into_iter().rev() {
@@ -103,7 +103,7 @@ fn text_of(text: &HtmlString) -> String {
     String::from_utf8_lossy(text).into_owned()
 }
 
-/// Whether it is a tag and not a comparison such as `a <b and c> d`: attributes have values.
+/// Whether this is a tag and not a comparison such as `a <b and c> d`: attributes have values.
 fn is_meant(tag: &StartTag<usize>, written: &str) -> bool {
     tag.attributes.is_empty() || written.contains('=')
 }
@@ -128,7 +128,7 @@ struct Writer {
     unseen: bool,
     /// The number of the next item of each open list, if it has numbers.
     lists: Vec<Option<u32>>,
-    /// The mark of an item whose text has not come.
+    /// The mark of an item whose text has not been read yet.
     item: Option<String>,
     /// Whether the last block was an item.
     after_item: bool,
@@ -254,7 +254,7 @@ impl Writer {
         }
     }
 
-    /// A line that somebody wrote by hand: what stands between equal runs of backticks is code.
+    /// Adds a handwritten line: text between equal runs of backticks is code.
     fn written(&mut self, mut line: &str, style: &Style) {
         while let Some(open) = line.find('`') {
             let run = line[open..]
@@ -278,7 +278,7 @@ impl Writer {
 
     fn open_list(&mut self, numbers: Option<u32>) {
         self.end_block();
-        // Deeper ones than anyone writes would be indented without end.
+        // Deeper nesting would be indented without end.
         if self.lists.len() < names::DEEPEST_LIST {
             self.lists.push(numbers);
         }
@@ -297,7 +297,7 @@ impl Writer {
         self.item = Some(format!("{}{mark}", "   ".repeat(depth)));
     }
 
-    /// Writes what has been collected as a block of its own.
+    /// Ends the current block.
     fn end_block(&mut self) {
         let indent = self.item.as_deref().map_or(0, str::len);
         let text = take(&mut self.block).render(indent);

@@ -1,16 +1,16 @@
-//! Ids that stay: of a bank from its file's name, of a question from what it asks.
+//! Stable ids: of a bank from its file's name, of a question from its prompt.
 
-use quiz_engine::{Bank, BankId, QuestionId};
+use quiz_engine::ids::{BankId, QuestionId};
+use quiz_engine::question::Bank;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-/// A longer id would not fit beside a page number in what a button sends.
+/// A longer id would not fit into a button's id beside a page number.
 const MAX_BANK_ID: usize = 64;
 
-/// The id of a bank that names none: its file's stem as a slug; of a long one the beginning,
-/// and a hash that tells it from others that begin so.
+/// The id of a bank that names none: its file's stem as a slug. A long one is cut and gets a hash.
 pub fn bank_id(stem: &str) -> BankId {
     let mut slug = slug::slugify(stem);
     if slug.is_empty() {
@@ -33,7 +33,7 @@ fn write_hex(out: &mut String, bytes: &[u8]) {
     }
 }
 
-/// Whether an author's own id can be one: lower-case letters, digits and hyphens.
+/// Whether a text is a valid id: lower-case letters, digits and hyphens.
 pub(crate) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= MAX_BANK_ID
@@ -43,7 +43,7 @@ pub(crate) fn is_id(text: &str) -> bool {
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// The same bank under another id, which its questions' ids begin with.
+/// The same bank under another id, with which its questions' ids begin.
 pub(crate) fn renamed(bank: &Bank, id: BankId) -> Bank {
     let mut bank = bank.clone();
     for question in &mut bank.questions {
@@ -56,23 +56,23 @@ pub(crate) fn renamed(bank: &Bank, id: BankId) -> Bank {
     bank
 }
 
-/// The question that its author has named.
+/// The id of a question that its author named.
 pub(crate) fn named(bank: &BankId, own: &str) -> QuestionId {
     QuestionId::new(format!("{bank}/{own}"))
 }
 
-/// Makes the ids of the questions that have no name of their own.
+/// Makes the ids of questions without a name.
 #[derive(Debug, Default)]
 pub(crate) struct Hasher {
-    /// Of each prompt, by its hash, how many questions have it.
+    /// How many questions have each prompt, by the prompt's hash.
     seen: HashMap<[u8; 32], u32>,
     folded: Vec<u8>,
 }
 
 impl Hasher {
-    /// The id of the next question with this prompt, and whether an earlier one has it too.
-    /// Only the prompt counts, folded so that spacing, case and composition of letters do not;
-    /// the key and the options may be corrected without losing the question's history.
+    /// The id of the next question with this prompt, and whether an earlier one has it too. Only
+    /// the prompt counts, without its spacing, case and letter composition. So correcting the key
+    /// or the options keeps the question's history.
     pub(crate) fn id(&mut self, bank: &BankId, prompt: &str) -> (QuestionId, bool) {
         self.folded.clear();
         fold(prompt, &mut self.folded);
@@ -93,14 +93,14 @@ impl Hasher {
 /// Sixteen hexadecimal digits: two of a million questions share one once in 37 million banks.
 const HASH_BYTES: usize = 8;
 
-/// Eight digits, where only what begins alike needs telling apart.
+/// Eight digits: only ids with the same beginning must differ.
 const SHORT_HASH_BYTES: usize = 4;
 
 /// One form for all spellings of a prompt: composed, lower case, single spaces.
 fn fold(prompt: &str, out: &mut Vec<u8>) {
     if prompt.is_ascii() {
-        // Every byte is written, and the next one over it where it does not count: words are too
-        // short for a branch that is right more often than not.
+        // Every byte is written and overwritten if it does not count. Words are too short for a
+        // branch that could be predicted.
         out.resize(prompt.len(), 0);
         let (mut end, mut parted) = (0, true);
         for byte in prompt.bytes() {

@@ -1,4 +1,4 @@
-//! JSON as the same tree as YAML's, in which every node knows its place.
+//! Reads JSON into the same tree as YAML, in which every node knows its place.
 
 use super::bounds;
 use super::diagnostic::Findings;
@@ -17,8 +17,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Fault> {
     }
 }
 
-/// Reads the objects that begin with one of the keys, each for itself and whatever stands
-/// between them.
+/// Reads each object that begins with one of the keys, independently of the text between them.
 fn objects<'t>(text: &'t str, keys: &'t [&str]) -> impl Iterator<Item = Result<Node, Fault>> + 't {
     let (mut at, mut line) = (0, 1);
     memchr_iter(b'{', text.as_bytes())
@@ -31,8 +30,7 @@ fn objects<'t>(text: &'t str, keys: &'t [&str]) -> impl Iterator<Item = Result<N
         })
 }
 
-/// Those of these objects that are whole, of a text that is not JSON; each of the others is told
-/// and counted.
+/// Reads the valid objects of a text that is not JSON. Each of the others is reported and counted.
 pub(crate) fn whole_objects(
     text: &str,
     keys: &[&str],
@@ -94,7 +92,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether the byte was next; it is passed.
+    /// Skips the byte if it is next. Returns whether it was.
     fn took(&mut self, byte: u8) -> bool {
         self.space();
         let is_next = self.peek() == Some(byte);
@@ -208,7 +206,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// A text that JSON cannot have, in words and without the place.
+/// The parser's message without the place.
 fn fault(error: &serde_json::Error, span: Range<usize>) -> Fault {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();

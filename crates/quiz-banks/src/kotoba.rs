@@ -10,18 +10,19 @@
 //! row    = in this order; answers parted by "," or "、"; "\n" is a line break
 //! ```
 //!
-//! `null` and blank rows are no cards. Texts are plain but for code. Comment and meaning are the
-//! explanation; instructions say what to type, so they stand below the prompt, those of the deck
-//! where a card has none. Kotoba draws short questions as pictures, which is left: text is better
-//! to read. A card whose strategy is `IMAGE_URI` is a picture. One broken card does not cost the
-//! others. Source of the rules: Kotoba's checks of decks and its deck editor.
+//! `null` and blank rows are not cards. Texts are literal except code. Comment and meaning are the
+//! explanation; Instructions say what to type, so they follow the prompt; a card without any gets
+//! those of the deck. Kotoba draws short questions as pictures; here they stay text. A card whose
+//! strategy is `IMAGE_URI` is a picture. One broken card does not affect the others. Source of the
+//! rules: Kotoba's checks of decks and its deck editor.
 
 pub(super) mod card;
 mod deck;
 
+use super::assemble::assemble;
 use super::delimited::{Row, rows};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble};
+use super::draft::{BankDraft, Parsed};
 use crate::limits::Limits;
 use card::Card;
 
@@ -45,7 +46,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     }
 }
 
-/// Reads a deck. `stem` names the bank where the deck does not.
+/// Reads a deck. `stem` names the bank if the deck does not.
 pub fn parse_kotoba(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();

@@ -10,15 +10,20 @@
 //! ```
 //!
 //! Everything is ordinary Markdown and is kept as it is. Feedback is for those who choose the
-//! option and may go on over lines, blank ones too. Several options may be right, whatever the
+//! option and may have several lines, even blank ones. Several options may be right, whatever the
 //! brackets. A heading of the first level, or the `title`, names the bank; text above the first
 //! question is no part of it. Beyond the grammar, each with a warning:
 //! - Options below more text begin another question, with that text as its prompt.
-//! - Braces outside code are feedback wherever they stand in an option, and to its end if they
-//!   are never closed, for what they say tells who is right.
+//! - Braces outside code are feedback anywhere in an option, and up to its end if they are never
+//!   closed, because their text shows which option is right.
 
+#[cfg(test)]
+mod tests;
+
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text, assemble, is_blank};
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed, Text};
 use super::lines::{Fence, Line, front_matter, heading, lines};
 use super::markdown;
 use super::pictures;
@@ -29,7 +34,7 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::ops::Range;
 
-/// Whether some option stands below a heading of a question.
+/// Whether an option is below the heading of a question.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let heading = memchr_iter(b'#', bytes).find(|&mark| {
@@ -45,7 +50,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     heading.is_some_and(|start| lines(&text[start..]).any(|line| Mark::on(line.text).is_some()))
 }
 
-/// Reads an include. `stem` names the bank where the text does not.
+/// Reads an include. `stem` names the bank if the text does not.
 pub fn parse_learn_include(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, lines) = front_matter(text);
     let mut parser = Parser {
@@ -73,19 +78,19 @@ struct Parser<'t> {
     findings: Findings<'t>,
     bank: BankDraft<'t>,
     open: Option<Open<'t>>,
-    /// The code block that is open. A heading of a question closes it in any case.
+    /// The open code block. A question's heading always closes it.
     fence: Option<(Fence, Line<'t>)>,
 }
 
-/// A question whose end has not come.
+/// A question whose end has not been read yet.
 struct Open<'t> {
     draft: Draft<'t>,
     prompt: Vec<Line<'t>>,
     options: Vec<Choice<'t>>,
     after: Vec<Line<'t>>,
-    /// Whether the feedback of the last option goes on…
+    /// Whether the feedback of the last option is still open.
     in_feedback: bool,
-    /// …and whether the option has ended.
+    /// Whether the last option has ended.
     ended: bool,
 }
 
@@ -196,7 +201,7 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// A line that begins no option.
+    /// A line that does not begin an option.
     fn text(&mut self, line: Line<'t>, in_code: bool) {
         if self.options.is_empty() {
             self.prompt.push(line);
@@ -254,7 +259,7 @@ impl<'t> Open<'t> {
 impl Choice<'_> {
     fn close(mut self, findings: &mut Findings<'_>) -> OptionDraft {
         let (whole, span) = if self.more.is_empty() {
-            // Nearly all are of one line, which need not be joined.
+            // Nearly all have one line, which need not be joined.
             let line = self.first;
             (Cow::Borrowed(tidy::trimmed(line.text)), line.span())
         } else {
@@ -306,11 +311,10 @@ impl Choice<'_> {
     }
 }
 
-/// Where the feedback of an option is, and where what follows it begins. Of several, the last
-/// that ends the option is meant if one does, and else the first. What is all the option says is
-/// its text.
+/// The place of an option's feedback, and where the text after it begins. Of several, the last one
+/// that ends the option counts, else the first. Braces that are the whole option are its text.
 fn feedback(option: &str) -> Option<(Range<usize>, usize)> {
-    // Few options need a parser to tell where their code ends.
+    // Few options need a parser to find the end of their code.
     let code = LazyCell::new(|| markdown::code(option));
     let in_code = |at: usize| {
         markdown::code_may_be_open(&option[..at]) && {
@@ -348,7 +352,7 @@ fn is_question(line: &str) -> bool {
     })
 }
 
-/// What an option begins with.
+/// The beginning of an option.
 struct Mark<'t> {
     right: bool,
     text: &'t str,
@@ -391,192 +395,4 @@ fn joined(lines: &[Line<'_>]) -> Text {
         markdown = markdown.trim_start_matches('\n').to_owned();
     }
     Text { markdown, span }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::show::show;
-    use proptest::prelude::*;
-
-    fn parse(text: &str) -> String {
-        show(&parse_learn_include(text, "some-bank", &Limits::DISCORD))
-    }
-
-    #[test]
-    fn an_include_is_read_as_it_is() {
-        insta::assert_snapshot!(parse("# Check your *knowledge*
-
-Choose the best response.
-
-## Multiple Choice
-What does `{{x}}` in a List<T> print?
-
-```text
-( ) not an option
-```
-
-( ) Nothing {{That's **incorrect**. It prints x.}}
-(x) `{{x}}` {{Correct:
-goes on
-
-here.}}
-( ) All of the above
-
-It prints x.
-
-[docs](https://example.com/docs)
-
-## multiple choice 2
-Which two?
-[x] a {{}}
-[ ] b
-goes on
-[X] - c
-[]
-## Multiple Choice
-Code?
-(x)
-```py
-if x:
-
-    y
-```
-{{Right.}}
-( ) {{ y }}
-"), @r#"
-        some-bank "Check your knowledge"
-        5: Single
-          What does `{{x}}` in a List<T> print?
-          
-          ```text
-          ( ) not an option
-          ```
-          - Nothing
-            > That's **incorrect**. It prints x.
-          * `{{x}}`
-            > Correct:
-        goes on
-        
-        here.
-          - All of the above (last)
-          > It prints x.
-          @ https://example.com/docs
-        23: Several
-          Which two?
-          * a
-          - b
-            goes on
-          * \- c
-        30: Single
-          Code?
-          * ```py
-            if x:
-            
-                y
-            ```
-            > Right.
-          - {{ y }}
-        29:3 warning[empty-option] the option says nothing and is left out
-        "#);
-    }
-
-    #[test]
-    fn every_question_is_judged_for_itself() {
-        insta::assert_snapshot!(parse("## Multiple Choice
-None right?
-( ) a
-( ) b
-## Multiple Choice
-(x) a
-( ) b
-## Multiple Choice
-No options?
-## Multiple Choice
-Never closed?
-(x) a {{Correct.
-( ) b {{Wrong.}} or so
-( )c
-
-No heading?
-
-(x) a
-( ) b
-## Multiple Choice
-An open fence?
-```
-(x) a
-## Multiple Choice
-Taken?
-(x) a
-( ) b
-[x](https://example.com) is a link
-(x)-axis
-"), @r#"
-        some-bank "Some bank"
-        10: Single
-          Never closed?
-          * a
-            > Correct.
-          - b
-            or so
-            > Wrong.
-          - c
-        16: Single
-          No heading?
-          * a
-          - b
-        24: Single
-          Taken?
-          * a
-          - b
-            [x](https://example.com) is a link
-            (x)-axis
-        1:1 error[no-right-option] no option is marked as right (mark the right one)
-        5:1 error[empty-prompt] the question asks nothing (write the prompt)
-        8:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
-        12:5 warning[open-feedback] this feedback is never closed (write `}}` at its end)
-        13:5 warning[loose-text] text behind the feedback is taken as part of the option (write the feedback last)
-        14:1 warning[odd-box] no space follows the box (write `( ) text` or `(x) text`)
-        16:1 warning[question-without-heading] this question has no heading (write `## Multiple Choice` above it)
-        20:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
-        22:1 warning[open-fence] a code block is never closed (close it with a line of as many backticks)
-        "#);
-    }
-
-    #[test]
-    fn an_option_below_its_heading_tells_the_format() {
-        let check = |text: &str, expected: bool| assert_eq!(looks_like(text), expected, "{text}");
-        check("## Multiple Choice\nA?\n( ) a\n", true);
-        check("### multiple choice\nA?\n[x] a\n", true);
-        check("## Multiple choice\n#### Q1. A?\n- [x] a\n", false);
-        check("(x) a\n## Multiple Choice\n", false);
-    }
-
-    #[test]
-    fn hostile_includes_are_read_in_one_sweep() {
-        for text in [
-            "(x) {{\n".repeat(200_000),
-            format!("(x) a{}", "{{".repeat(400_000)),
-            format!("(x) a{}", "`{{".repeat(400_000)),
-            "(x) a\n\nb\n".repeat(100_000),
-            "```\n".repeat(200_000),
-        ] {
-            parse_learn_include(
-                &format!("## Multiple Choice\nA?\n{text}"),
-                "x",
-                &Limits::DISCORD,
-            );
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_panics(text in "(## Multiple Choice\n|\\( \\)|\\(x\\)|\\[ \\]|\\[x\\]| |\n|\n\n|\\{\\{|\\}\\}|`|```|a|é|# |---\n){0,40}") {
-            let parsed = parse_learn_include(&text, "x", &Limits::DISCORD);
-            for one in parsed.diagnostics {
-                prop_assert!(text.get(one.span).is_some());
-            }
-        }
-    }
 }

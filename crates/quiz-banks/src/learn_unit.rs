@@ -14,12 +14,14 @@
 //!       explanation: Markdown      # optional; for those who choose it
 //! ```
 //!
-//! Texts are Markdown and are kept as they are, as in task lists. Keys of a question or a choice
-//! that mean nothing here are told and cost nothing. Where the YAML of a question is broken, the
-//! others are read. A unit without a quiz is no bank.
+//! Texts are Markdown and are kept as they are, as in task lists. Unknown keys of a question or a
+//! choice are a warning. If the YAML of a question is broken, the others are read. A unit without a
+//! quiz is not a bank.
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, OptionDraft, Parsed, assemble, is_blank};
+use super::draft::{BankDraft, Draft, OptionDraft, Parsed};
 use super::fields::Fields;
 use super::pictures;
 use super::yaml::{Node, Value};
@@ -35,7 +37,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     quiz && (has("YamlMime:ModuleUnit") || (has("choices:") && has("isCorrect:")))
 }
 
-/// Reads a unit. `stem` names the bank where the text does not.
+/// Reads a unit. `stem` names the bank if the text does not.
 pub fn parse_learn_unit(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -84,7 +86,7 @@ fn read_quiz(quiz: &Node, bank: &mut BankDraft<'_>, findings: &mut Findings<'_>)
                 }
             }
         }
-        // All of them were broken, and it has been said of each.
+        // All of them were broken and reported.
         Some(Node {
             value: Value::Null, ..
         }) if bank.refused > 0 => {}
@@ -96,7 +98,7 @@ fn read_quiz(quiz: &Node, bank: &mut BankDraft<'_>, findings: &mut Findings<'_>)
     }
 }
 
-/// A draft even of a refused question, as long as it tells what is asked.
+/// Returns a draft even of a refused question if its prompt can be read.
 fn read_question<'t>(node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'t>> {
     let known = ["content", "choices"];
     let mut fields = Fields::of_foreign(node, "a question", &known, findings)?;
@@ -164,7 +166,7 @@ fn read_choice(node: &Node, findings: &mut Findings<'_>) -> Option<OptionDraft> 
     })
 }
 
-/// Tools that write such files spell it in any case, and some in quotes.
+/// Tools write it in any case, and some in quotes.
 fn is_true(node: &Node) -> Option<bool> {
     match &node.value {
         Value::Bool(value) => Some(*value),

@@ -1,13 +1,13 @@
-//! Question banks: text in, a [`Bank`](quiz_engine::Bank) and diagnostics out.
+//! Question banks: text in, a [`Bank`](quiz_engine::question::Bank) and diagnostics out.
 //!
-//! Pure but for [`load`]. Every format is one module with its grammar in the module's doc and
-//! one row in [`format::FORMATS`]; its parser fills a draft and never stops at the first
-//! problem. What is the same for all formats (what makes a question impossible, ids, which
-//! options keep their place) is done once, where drafts become questions. One bad question
-//! never costs the others, and nothing is left out without a diagnostic.
+//! Pure except [`load`]. Every format is one module with its grammar in the module's doc and one
+//! row in [`format::FORMATS`]. Its parser fills a draft and never stops at the first problem. What
+//! is the same for all formats (checks, ids, which options keep their place) is done once, when
+//! drafts become questions. One bad question never affects the others, and nothing is left out
+//! without a diagnostic.
 //!
-//! A text tells by its content which format it is in. What a question may have is a value that
-//! the caller passes in: [`Limits::DISCORD`](limits::Limits::DISCORD), or limits of its own.
+//! The format of a text is found by its content. The caller passes in how long a question may be:
+//! [`Limits::DISCORD`](limits::Limits::DISCORD), or other limits.
 //!
 //! ```
 //! use quiz_banks::limits::Limits;
@@ -32,9 +32,9 @@
 //! assert_eq!((bank.questions.len(), parsed.refused), (1, 1));
 //! assert!(bank.questions[0].right.contains(0));
 //!
-//! let fault = parsed.diagnostics.iter().find(|one| one.level == Level::Error);
-//! let fault = fault.expect("the other is told");
-//! assert_eq!((fault.line, &*fault.message), (9, "there is no option C"));
+//! let fault = parsed.diagnostics.iter().find(|one| one.level == Level::Error); let fault =
+//! fault.expect("the other one is reported"); assert_eq!((fault.line, &*fault.message), (9, "there
+//! is no option C"));
 //! ```
 //!
 //! | to | use |
@@ -49,7 +49,9 @@ pub mod aiken;
 pub mod anki;
 mod anki_package;
 mod archive;
+mod assemble;
 pub mod blackboard;
+mod blank;
 pub mod bounds;
 pub mod cards;
 #[cfg(test)]

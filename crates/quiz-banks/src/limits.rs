@@ -1,9 +1,9 @@
-//! What the place where questions are asked can show. Callers pass it in; see [`Limits`].
+//! What the place where questions are asked can show; see [`Limits`].
 
 use crate::bounds;
 
-/// How long the parts of a question may be where it is asked. A question that is over a limit is
-/// refused, shortened or told of, with a diagnostic that names the place.
+/// How long the parts of a question may be where it is asked. A question over a limit is refused or
+/// shortened, with a diagnostic that names the place.
 ///
 /// ```
 /// use quiz_banks::limits::Limits;
@@ -16,21 +16,21 @@ use crate::bounds;
 pub struct Limits {
     /// The place, as a diagnostic names it: "Discord shows at most 25".
     pub name: &'static str,
-    /// Options of one question. Never more than [`bounds::OPTIONS`] are taken.
+    /// Options of one question. More than [`bounds::OPTIONS`] are never accepted.
     pub options: usize,
     /// Prompt, options and explanation of one question together, in characters.
     pub question: usize,
     /// A typed answer, in characters.
     pub typed_answer: usize,
-    /// An option of a question with several right ones, in characters; a longer one is cut in the
+    /// An option of a question with several right ones, in characters. A longer one is cut in the
     /// menu.
     pub menu_option: usize,
 }
 
 impl Limits {
-    /// Of Discord: a select menu holds 25 options of 100 characters, of which the bot needs five
-    /// for the letter; a message of components holds 4,000 characters, of which 3,200 are left
-    /// beside the bot's own words.
+    /// Discord's limits: a select menu has 25 options of 100 characters, of which the bot needs
+    /// five for the letter. A message with components has 4,000 characters, of which the bot's own
+    /// words leave 3,200.
     pub const DISCORD: Self = Self {
         name: "Discord",
         options: 25,
@@ -39,7 +39,7 @@ impl Limits {
         menu_option: 95,
     };
 
-    /// Of a place that shows everything: only what a question may cost bounds it.
+    /// No limits of display. Only [`bounds`] applies.
     pub const NONE: Self = Self {
         name: "a question",
         options: bounds::OPTIONS,

@@ -14,14 +14,14 @@ pub(crate) struct Line<'t> {
 }
 
 impl<'t> Line<'t> {
-    /// The place of a part of it: of a slice that was cut from `text`.
+    /// The place of a slice of `text`.
     pub(crate) fn span_of(&self, part: &str) -> Range<usize> {
         let offset = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let start = self.start + offset.min(self.text.len());
         start..start + part.len()
     }
 
-    /// The place of what is written on it.
+    /// The place of its text without surrounding spaces.
     pub(crate) fn span(&self) -> Range<usize> {
         self.span_of(self.text.trim())
     }
@@ -69,7 +69,7 @@ impl<'t> Iterator for Lines<'t> {
     }
 }
 
-/// Tells the lines of places. Those that come in their order cost one pass over the text.
+/// Finds the lines of places. Places in order cost one pass over the text.
 #[derive(Debug)]
 pub(crate) struct LineCounter<'t> {
     text: &'t str,
@@ -104,7 +104,7 @@ impl<'t> LineCounter<'t> {
 pub(crate) struct Fence {
     mark: u8,
     length: usize,
-    /// How far it is indented.
+    /// Its indentation, in bytes.
     pub(crate) indent: usize,
 }
 
@@ -115,7 +115,7 @@ impl Fence {
         let line = &line.as_bytes()[indent..];
         let mark = *line.first().filter(|mark| matches!(mark, b'`' | b'~'))?;
         let length = line.iter().take_while(|&&byte| byte == mark).count();
-        // After backticks on the same line more backticks would make it a code span.
+        // With more backticks on the same line it would be a code span.
         let opens = length >= 3 && (mark == b'~' || !line[length..].contains(&b'`'));
         opens.then_some(Self {
             mark,
@@ -148,7 +148,7 @@ pub(crate) fn indent(line: &str) -> usize {
         .count()
 }
 
-/// The level and the text of a heading that is marked by `#`.
+/// The level and the text of a heading with `#`.
 pub(crate) fn heading(line: &str) -> Option<(usize, &str)> {
     let marked = line.trim_start_matches(' ');
     if line.len() - marked.len() > 3 {
@@ -160,7 +160,7 @@ pub(crate) fn heading(line: &str) -> Option<(usize, &str)> {
     ((1..=6).contains(&level) && separated).then(|| (level, text.trim()))
 }
 
-/// What stands between two lines `---` at the start of a text.
+/// The keys between two lines `---` at the start of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct FrontMatter {
     pub(crate) title: Option<String>,
@@ -170,8 +170,8 @@ pub(crate) struct FrontMatter {
     pub(crate) title_span: Range<usize>,
 }
 
-/// Reads the front matter, whose keys may be indented and whose values are plain; `nil` means
-/// absent. Gives it with the lines that follow.
+/// Reads the front matter. Its keys may be indented, and its values are plain; `nil` means absent.
+/// Returns it with the lines that follow.
 pub(crate) fn front_matter(text: &str) -> (FrontMatter, Lines<'_>) {
     let mut found = FrontMatter::default();
     let mut rest = lines(text);
@@ -202,7 +202,7 @@ pub(crate) fn front_matter(text: &str) -> (FrontMatter, Lines<'_>) {
             _ => {}
         }
     }
-    // It never closes, so it is a rule and not front matter.
+    // It is never closed, so it is a rule and not front matter.
     (FrontMatter::default(), lines(text))
 }
 
@@ -224,10 +224,10 @@ fn unquoted(value: &str) -> &str {
         .unwrap_or(value)
 }
 
-/// How far below the start of its question an address is looked for, in bytes.
+/// How far after the start of its question an address is searched for, in bytes.
 const WITHIN: usize = 16 * 1024;
 
-/// Where questions begin, found in one sweep because they come in the order of the text.
+/// The starts of questions, found in one pass because questions come in text order.
 pub(crate) struct Places<'t> {
     text: &'t str,
     at: usize,
@@ -243,8 +243,8 @@ impl<'t> Places<'t> {
         }
     }
 
-    /// The first place of the words on this line or below it; the start of the line if they are
-    /// written in another way.
+    /// The first place of `words` on this line or below. The start of the line if they are not
+    /// found.
     pub(crate) fn place(&mut self, line: u32, words: &str) -> std::ops::Range<usize> {
         while self.line < line
             && let Some(end) = self.text[self.at..].find('\n')

@@ -1,20 +1,21 @@
-//! What makes a question impossible to ask, and what makes it a poor one; the same for every
-//! format. The codes are explained in `docs/banks.md`.
+//! Checks that are the same for every format: what makes a question impossible to ask, and what
+//! makes it a poor one. `docs/banks.md` explains the codes.
 
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{Answered, Draft, OptionDraft, SpellingDraft, is_blank};
+use super::draft::{Answered, Draft, OptionDraft, SpellingDraft};
 use super::{bounds, markdown, pictures};
 use crate::limits::Limits;
 use memchr::memchr;
 use std::ops::Range;
 
-/// How much longer than the next longest a right option may be before it gives itself away:
-/// by half, and by so many characters that the eye sees it.
+/// How much longer than the next longest a right option may be before it gives itself away: by
+/// half, and by enough characters to notice.
 const LONGER_BY_HALF: (usize, usize) = (3, 2);
 const LONGER_BY: usize = 10;
 
-/// Says what is wrong with the question, leaves out options that can be done without, and
-/// tells whether it can be asked.
+/// Reports what is wrong with a question and drops useless options. Returns whether it can be
+/// asked.
 pub(crate) fn judge(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     if is_blank(&draft.prompt.markdown) && draft.image.is_none() {
         findings
@@ -36,7 +37,7 @@ pub(crate) fn judge(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findi
     true
 }
 
-/// Whether there is a way to answer it right.
+/// Checks the answers. Returns whether the question can be answered correctly.
 fn settle_answers(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     match &mut draft.answered {
         Answered::Options | Answered::Any | Answered::Truth => {
@@ -55,7 +56,7 @@ fn settle_answers(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Finding
     }
 }
 
-/// Leaves out spellings that nobody can type, and tells whether a right one is left.
+/// Drops spellings that nobody can type. Returns whether a right one is left.
 fn settle_spellings(
     accepted: &mut Vec<SpellingDraft>,
     span: &Range<usize>,
@@ -88,7 +89,7 @@ fn settle_spellings(
         }
         true
     });
-    // One that was written twice, as in lists of many spellings, is no fault.
+    // A duplicate in a list of spellings is not a fault.
     let mut seen = std::collections::HashSet::new();
     accepted.retain(|spelling| seen.insert(spelling.text.trim().to_owned()));
     let right = accepted.iter().any(|spelling| spelling.percent == 100);
@@ -108,7 +109,8 @@ fn no_answer(span: &Range<usize>, findings: &mut Findings<'_>) {
         .help("give one or more answers that earn all of it");
 }
 
-/// A NUL, which JSON and YAML can write as an escape and which chats do not take.
+/// Whether a text contains a NUL, which JSON and YAML can write as an escape and chats do not
+/// accept.
 fn holds_nul(draft: &Draft<'_>, findings: &mut Findings<'_>) -> bool {
     let options = draft.options.iter().map(|option| &option.text);
     let texts = std::iter::once(&draft.prompt).chain(options);
@@ -196,7 +198,7 @@ fn settle_options(draft: &mut Draft<'_>, limits: &Limits, findings: &mut Finding
     true
 }
 
-/// An empty wrong option is no loss; an empty right one is.
+/// Drops empty wrong options. An empty right one refuses the question.
 fn leave_out_empty(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) -> bool {
     let mut answerable = true;
     options.retain(|option| {
@@ -219,9 +221,9 @@ fn leave_out_empty(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) 
     answerable
 }
 
-/// Of options that read the same, one stays: a right one if there is one.
+/// Drops duplicate options. A right one stays if there is one.
 fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>) {
-    // Nearly every question has none.
+    // Nearly no question has any.
     let mut texts = [""; bounds::OPTIONS];
     for (text, option) in texts.iter_mut().zip(&*options) {
         *text = option.text.markdown.trim();
@@ -256,10 +258,10 @@ fn leave_out_copies(options: &mut Vec<OptionDraft>, findings: &mut Findings<'_>)
     }
 }
 
-/// Whether it fits into a message; an explanation that does not can go into one of its own.
+/// Whether it fits into a message. A long explanation can be a separate message.
 fn fits(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) -> bool {
     let length = |text: &str| text.chars().count();
-    // Bytes are never fewer than characters, so most questions need no counting.
+    // There are never fewer bytes than characters, so most questions need no counting.
     let bytes = draft.prompt.markdown.len()
         + draft
             .options
@@ -322,7 +324,7 @@ fn explanations<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = &'d str> {
         .map(|text| &*text.markdown)
 }
 
-/// What can be asked but could be better.
+/// Warns about what could be better.
 fn looks(draft: &Draft<'_>, limits: &Limits, findings: &mut Findings<'_>) {
     pictures::look(draft, findings);
     if let Some((image, span)) = &draft.image
@@ -382,7 +384,7 @@ fn gives_itself_away(options: &[OptionDraft], findings: &mut Findings<'_>) {
     }
 }
 
-/// The prompt of an earlier question again: their ids depend on their order.
+/// Warns of a prompt that an earlier question has too, because their ids depend on their order.
 pub(crate) fn same_prompt(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     if draft.own_id.is_none() {
         findings
@@ -395,7 +397,7 @@ pub(crate) fn same_prompt(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A name that an earlier question has.
+/// Refuses an id that an earlier question has.
 pub(crate) fn same_id(id: &str, line: u32, span: Range<usize>, findings: &mut Findings<'_>) {
     findings
         .error(
@@ -406,7 +408,7 @@ pub(crate) fn same_id(id: &str, line: u32, span: Range<usize>, findings: &mut Fi
         .help("give it an id of its own");
 }
 
-/// More questions than a bank may have, of which the first too many stands here.
+/// Reports that a bank has too many questions. `first` is the first one too many.
 pub(crate) fn too_many_questions(
     first: Range<usize>,
     questions: usize,
@@ -422,7 +424,7 @@ pub(crate) fn too_many_questions(
         .help("split it into several banks");
 }
 
-/// Questions that do not say why: each by itself, or all in one where none of the bank does.
+/// Notes questions without an explanation: one by one, or all together if no question has one.
 pub(crate) fn without_explanation(
     bare: &[Range<usize>],
     questions: usize,

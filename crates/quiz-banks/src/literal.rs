@@ -1,23 +1,22 @@
-//! Text that was scraped from rendered pages, made into Markdown.
+//! Converts text that was scraped from rendered pages into Markdown.
 //!
-//! Whatever is written in such text is meant as text: `**Hello**`, `List<T>`, `____`. Only code
-//! is honoured, because those who write in the same grammar by hand use it: code spans (paired
-//! runs of backticks, of any length, within one line) and fenced blocks. Entities are decoded
-//! outside code; inside code they stay, as in all Markdown, so that a question about `&nbsp;`
-//! can be asked.
+//! Everything in such text is literal: `**Hello**`, `List<T>`, `____`. Only code keeps its meaning,
+//! because people who write this grammar by hand use it: code spans (paired runs of backticks of
+//! any length in one line) and fenced blocks. Entities are decoded outside code; inside code they
+//! stay, as in all Markdown, so that a question about `&nbsp;` can be asked.
 
-use super::draft::is_blank;
+use super::blank::is_blank;
 use super::lines::{Fence, indent};
 use super::markdown::escape_into;
 use html_escape::decode_html_entities;
 
-/// Takes literal lines and gives Markdown that reads as they do, line for line.
+/// Turns literal lines into Markdown with the same text.
 #[derive(Debug, Default)]
 pub(crate) struct Literal {
     out: String,
     fence: Option<Fence>,
     blank: bool,
-    /// Entities are text too.
+    /// Whether entities are literal too.
     no_entities: bool,
 }
 
@@ -52,7 +51,7 @@ impl Literal {
         self.blank = false;
     }
 
-    /// The next line of a text in which nothing is a mark, not even of code or of entities.
+    /// Adds a line in which everything is literal, even code and entities.
     pub(crate) fn push_plain(&mut self, line: &str) {
         let text = line.trim();
         if text.is_empty() {
@@ -71,7 +70,7 @@ impl Literal {
         }
     }
 
-    /// Keeps the shape of code that lost its fence: indentation below the first line.
+    /// Keeps indentation below the first line, for code that lost its fence.
     fn push_indent(&mut self, line: &str) {
         let columns: usize = line[..indent(line)]
             .bytes()
@@ -87,12 +86,12 @@ impl Literal {
         self.fence.is_some()
     }
 
-    /// Whether nothing of it can be seen so far.
+    /// Whether nothing visible was added so far.
     pub(crate) fn is_blank(&self) -> bool {
         is_blank(&self.out)
     }
 
-    /// The Markdown, with every fence closed.
+    /// Returns the Markdown, with every fence closed.
     pub(crate) fn finish(mut self) -> String {
         if let Some(fence) = self.fence {
             self.out.push('\n');
@@ -102,14 +101,14 @@ impl Literal {
     }
 }
 
-/// Text in which nothing is a mark, as Markdown that reads as it does.
+/// Literal text as Markdown.
 pub(crate) fn plain_text(text: &str) -> String {
     let mut literal = Literal::default();
     text.lines().for_each(|line| literal.push_plain(line));
     literal.finish()
 }
 
-/// Text in which nothing but code is a mark, not even an entity, as Markdown that reads as it does.
+/// Text in which only code has a meaning, and entities are literal, as Markdown.
 pub(crate) fn text_with_code(text: &str) -> String {
     let mut literal = Literal {
         no_entities: true,
@@ -134,7 +133,7 @@ fn escape_line(out: &mut String, line: &str, no_entities: bool) {
         let run = run_of_backticks(&rest[open..]);
         let code = open + run;
         let Some(close) = search.closing(rest, code, run) else {
-            // A run that nothing closes is text.
+            // An unclosed run is text.
             escape_text(out, &rest[..code], line_start);
             (rest, line_start) = (&rest[code..], false);
             continue;
@@ -150,8 +149,8 @@ fn run_of_backticks(text: &str) -> usize {
     text.bytes().take_while(|&byte| byte == b'`').count()
 }
 
-/// Finds closing runs, and remembers which lengths have none left so that a line of many
-/// unpaired runs is not searched to its end for each.
+/// Finds closing runs. It remembers which lengths have none left, so that a line with many unpaired
+/// runs is not searched to its end for each.
 #[derive(Debug, Default)]
 struct Pairs {
     hopeless: u64,

@@ -1,16 +1,19 @@
-//! The Markdown of the bot: CommonMark and struck-out text, and nothing that hides what an
-//! author wrote. [`events`] is the one place that builds a parser.
+//! The Markdown of the bot: CommonMark and strikethrough, and nothing that hides an author's text.
+//! Only [`events`] builds a parser.
+
+#[cfg(test)]
+mod tests;
 
 use memchr::{memchr3, memmem};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What the parsers and the renderer understand.
+/// The extensions that parsers and the renderer use.
 pub const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH;
 
-/// Reads Markdown. Raw HTML comes as text: an author who writes `List<T>` outside a code span
-/// means the words, and nothing here could show a tag anyway.
+/// Parses Markdown. Raw HTML becomes text: an author who writes `List<T>` outside code means the
+/// words, and chats show no tags.
 pub fn events(source: &str) -> impl Iterator<Item = Event<'_>> {
     Parser::new_ext(source, OPTIONS).map(html_as_text)
 }
@@ -22,14 +25,14 @@ fn html_as_text(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// The same as HTML, in which nothing that an author wrote is a tag.
+/// Renders Markdown as HTML, in which tags of the author are text.
 pub fn html(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 2);
     pulldown_cmark::html::push_html(&mut out, events(source));
     out
 }
 
-/// The words alone: no marks, one line a block.
+/// The words without markup, one line for each block.
 pub fn plain(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     for event in events(source) {
@@ -46,10 +49,10 @@ pub fn plain(source: &str) -> String {
     out
 }
 
-/// How many characters of it a reader sees, near enough and without parsing: the marks of
-/// emphasis and code and the backslashes are left out.
+/// Roughly how many characters a reader sees, without parsing: marks of emphasis and code and
+/// backslashes do not count.
 pub(crate) fn visible_len(source: &str) -> usize {
-    // Without branches, and summed in parts that fit a byte, it is done for many bytes at once.
+    // Without branches, and summed in chunks that fit a byte, the compiler vectorises it.
     let seen = |&byte: &u8| {
         let mark = (byte == b'\\') | (byte == b'`') | (byte == b'*') | (byte == b'_');
         let first_of_character = byte & 0xC0 != 0x80;
@@ -70,7 +73,7 @@ pub(crate) struct ImageAt {
     pub(crate) alt: String,
 }
 
-/// The images of a text, in its order; those inside code are code.
+/// The images of a text, in order. Those inside code do not count.
 pub(crate) fn images(source: &str) -> Vec<ImageAt> {
     let mut found: Vec<ImageAt> = Vec::new();
     if !source.contains("![") {
@@ -101,7 +104,7 @@ pub(crate) fn images(source: &str) -> Vec<ImageAt> {
     found
 }
 
-/// The places of code in a text, in its order.
+/// The places of code in a text, in order.
 pub(crate) fn code(source: &str) -> Vec<Range<usize>> {
     let is_code =
         |event: &Event<'_>| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_)));
@@ -111,15 +114,15 @@ pub(crate) fn code(source: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Whether code that begins in the text may go on behind it. A quick look that may say so of
-/// what is no code, but never the reverse.
+/// Whether code that begins in the text may continue after it. A quick check that may be wrong only
+/// by returning `true`.
 pub(crate) fn code_may_be_open(text: &str) -> bool {
     let bytes = text.as_bytes();
     let indented = || memmem::find(bytes, b"    ").is_some();
     if memchr3(b'`', b'~', b'\t', bytes).is_none() {
         return indented();
     }
-    // These can keep a run of backticks from being one, or be code without any.
+    // These can disable a run of backticks, or make code without any.
     if text.contains(['\\', '<', '~', '\t', '\n']) || indented() {
         return true;
     }
@@ -136,7 +139,7 @@ pub(crate) fn code_may_be_open(text: &str) -> bool {
     false
 }
 
-/// The target of a link that is all there is in the text, when it is a web address.
+/// The target of a link that is the whole text, if it is a web address.
 pub(crate) fn lone_link(source: &str) -> Option<String> {
     let source = source.trim();
     if source.starts_with("http://") || source.starts_with("https://") {
@@ -166,7 +169,7 @@ pub(crate) fn lone_link(source: &str) -> Option<String> {
     target.filter(|url| is_web_address(url))
 }
 
-/// The target of `[words](target)` where neither part holds a mark that would need a parser.
+/// The target of `[words](target)` if neither part has markup that needs a parser.
 fn plain_link(source: &str) -> Option<&str> {
     let (words, target) = source.strip_prefix('[')?.split_once("](")?;
     let target = target.strip_suffix(')')?;
@@ -175,7 +178,7 @@ fn plain_link(source: &str) -> Option<&str> {
     plain.then_some(target)
 }
 
-/// Whether it is an address of the web, which can be fetched or linked to.
+/// Whether it is a web address.
 pub(crate) fn is_web_address(url: &str) -> bool {
     url.strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))
@@ -185,7 +188,7 @@ pub(crate) fn is_web_address(url: &str) -> bool {
         })
 }
 
-/// A code block that holds the text, whatever runs of backticks are in it.
+/// A code block with the text, whatever runs of backticks it contains.
 pub(crate) fn fenced(language: &str, code: &str) -> String {
     let longest = code
         .split(|other| other != '`')
@@ -197,8 +200,8 @@ pub(crate) fn fenced(language: &str, code: &str) -> String {
     format!("{fence}{language}\n{code}\n{fence}")
 }
 
-/// Writes literal text into Markdown so that it reads as itself: the reverse of parsing.
-/// `line_start` tells whether marks that matter at the start of a line are at one.
+/// Escapes literal text as Markdown. `line_start` says whether the text begins a line, where more
+/// marks count.
 pub(crate) fn escape_into(out: &mut String, text: &str, line_start: bool) {
     let bytes = text.as_bytes();
     let mut copied = 0;
@@ -231,7 +234,7 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The bytes that mean something anywhere in a line.
+/// The bytes that are markup anywhere in a line.
 const ACTIVE: [bool; 256] = {
     let mut table = [false; 256];
     let marks = b"\\`*_[]<>&~";
@@ -265,7 +268,7 @@ fn block_mark(line: &[u8]) -> Option<usize> {
     marked.then_some(0)
 }
 
-/// Takes comments of HTML out of a text, unless they are all that is in it.
+/// Removes HTML comments from a text, unless there is nothing else in it.
 pub(crate) fn drop_comments(text: &mut String) {
     if !text.contains("<!--") {
         return;
@@ -290,13 +293,13 @@ pub(crate) fn drop_comments(text: &mut String) {
     }
 }
 
-/// Whether a text is a comment of HTML and nothing else.
+/// Whether a text is only an HTML comment.
 pub(crate) fn is_comment(text: &str) -> bool {
     let text = text.trim();
     text.starts_with("<!--") && text.find("-->").is_some_and(|end| end + 3 == text.len())
 }
 
-/// Markdown that reads to those who know HTML as it reads here, where tags are text.
+/// Escapes tags, so that the Markdown reads the same where HTML is allowed.
 pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
@@ -319,10 +322,10 @@ pub(crate) fn html_escaped(source: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Markdown in which emphasis is by asterisks alone, so that `__init__` is a name.
+/// Escapes underscores, so that only asterisks are emphasis and `__init__` is a name.
 pub(crate) fn plain_underscores(source: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(source);
-    // What stands between two marks may pair up anew once they are gone.
+    // Removing two marks may pair up others between them.
     for _ in 0..MAX_NESTED_MARKS {
         if !text.contains('_') {
             break;
@@ -352,141 +355,22 @@ pub(crate) fn plain_underscores(source: &str) -> Cow<'_, str> {
     text
 }
 
-/// More marks of emphasis within each other than anyone writes.
+/// More nested emphasis than anyone writes.
 const MAX_NESTED_MARKS: usize = 8;
 
-/// Markdown from within a line (a heading, an option), which must not become a block of its own
-/// when it stands at the start of one.
+/// Escapes Markdown from inside a line (a heading, an option), so that it does not become a block
+/// at the start of one.
 pub(crate) fn paragraph(inline: &str) -> Cow<'_, str> {
     let bytes = inline.as_bytes();
     let mark = block_mark(bytes).or_else(|| match bytes {
         [b'>', ..] | [b'*', b' ' | b'\t', ..] | [b'*'] => Some(0),
         [b'*' | b'_', ..] if inline.trim_matches(['*', '_', ' ']).is_empty() => Some(0),
-        // What a link would refer to; it shows nothing.
+        // A link definition shows nothing.
         [b'[', ..] if inline.contains("]:") => Some(0),
         _ => None,
     });
     match mark {
         None => Cow::Borrowed(inline),
         Some(at) => Cow::Owned(format!("{}\\{}", &inline[..at], &inline[at..])),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn escaped_text_reads_as_itself() {
-        for text in [
-            "**Hello, *world*!**",
-            "List<T> & <PackageReference Include=\"x\" />",
-            "Use three in a row, like *** or ___.",
-            "Escape them with a backslash, like \\* or \\_.",
-            "Pipe (|)",
-            "[link](https://example.com) ![image](x)",
-            "# heading",
-            "- item",
-            "+ item",
-            "1. item",
-            "12) item",
-            "---",
-            "===",
-            "~~~",
-            "a `b` c",
-            "&lt; stays",
-            "> quote",
-        ] {
-            assert_eq!(plain(&escape(text)), text);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_line_survives_escaping(text in "[ -~é中]{0,40}") {
-            let text = text.trim();
-            prop_assert_eq!(plain(&escape(text)), text);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn open_code_is_never_overlooked(text in "(`|``|\\\\|<a|>|\\{\\{| |    |\n|~~~|x){0,12}") {
-            let code = code(&text);
-            for (at, _) in text.match_indices("{{") {
-                let inside = code.iter().any(|code| code.contains(&at));
-                prop_assert!(!inside || code_may_be_open(&text[..at]), "{text:?} at {at}");
-            }
-        }
-    }
-
-    #[test]
-    fn comments_are_dropped_where_they_are_not_all_there_is() {
-        let check = |text: &str, expected: &str| {
-            let mut dropped = text.to_owned();
-            drop_comments(&mut dropped);
-            assert_eq!(dropped, expected);
-        };
-        check("a <!-- right: see p. 3 -->", "a");
-        check("a<!-- b\n\nc -->d <!--e-->f", "ad f");
-        check("<!-- a comment -->", "<!-- a comment -->");
-        check("`<!-- x -->` is <!-- y --> one", "`<!-- x -->` is  one");
-        check("an open <!-- one", "an open <!-- one");
-    }
-
-    #[test]
-    fn html_is_text() {
-        assert_eq!(
-            plain("a List<T> of <b>things</b>"),
-            "a List<T> of <b>things</b>"
-        );
-        assert_eq!(plain("<div>\nx\n</div>"), "<div>\nx\n</div>");
-    }
-
-    #[test]
-    fn a_lone_link_is_one_that_has_no_company() {
-        let check = |text: &str, expected: Option<&str>| {
-            assert_eq!(lone_link(text).as_deref(), expected, "{text}");
-        };
-        check(
-            "[reference](https://a.example/b)",
-            Some("https://a.example/b"),
-        );
-        check(
-            "[Reference `x`](https://a.example).",
-            Some("https://a.example"),
-        );
-        check("<https://a.example>", Some("https://a.example"));
-        check("https://a.example/b", Some("https://a.example/b"));
-        check("https://\u{200b}a.example", None);
-        check("https://a.example and more", None);
-        check("[reference](https://a.example). And more", None);
-        check("[a](https://a.example) [b](https://b.example)", None);
-        check("[reference](images/a.png)", None);
-        check("https://", None);
-        check("http://-", None);
-        check("see [reference](https://a.example)", None);
-    }
-
-    #[test]
-    fn images_in_code_are_code() {
-        assert_eq!(images("`![a](b)` and\n\n```\n![a](b)\n```"), []);
-        assert_eq!(
-            images("x ![an *a*](https://e.example/a.png?x=1 \"t\")"),
-            [ImageAt {
-                range: 2..44,
-                url: "https://e.example/a.png?x=1".into(),
-                alt: "an a".into(),
-            }]
-        );
-    }
-
-    #[test]
-    fn a_fence_is_longer_than_any_in_the_code() {
-        assert_eq!(
-            fenced("md", "````\nx\n````\n"),
-            "`````md\n````\nx\n````\n`````"
-        );
     }
 }

@@ -1,4 +1,4 @@
-//! Moodle's XML: what its question bank exports with everything in it.
+//! Moodle's XML, the complete export of its question bank.
 //!
 //! ```text
 //! file     = <quiz> question* </quiz>
@@ -9,7 +9,7 @@
 //!
 //! | type | is asked as |
 //! | --- | --- |
-//! | `category` | not at all: its last name is a tag of the questions below |
+//! | `category` | not asked: its last name is a tag of the questions below |
 //! | `multichoice`, `multichoiceset`, `oumultiresponse` | options; several right ones where `single` is not true |
 //! | `truefalse` | true or false |
 //! | `shortanswer` | typed; exact where `usecase` is 1 |
@@ -17,17 +17,19 @@
 //! | `matching`, `ddmatch` | a question for each pair, with all right sides as options |
 //! | `gapselect`, `ddwtos` | a question for each gap, with the choices of its group |
 //! | `cloze` | a question for each gap, of the kind that the gap says |
-//! | `description` | not at all, and that is told |
+//! | `description` | not asked, with a warning |
 //! | all others | refused: essays, calculations, markers on pictures |
 //!
-//! Names are for teachers and are not shown. Questions that Moodle hides are left out, for their
-//! teachers have deleted them. An `idnumber` that no other question has becomes the id.
+//! Names are for teachers and are not shown. Questions that Moodle hides are left out, because
+//! their teachers have deleted them. An `idnumber` that no other question has becomes the id.
 
 mod answers;
 mod gaps;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank};
+use super::draft::{BankDraft, Draft, Parsed, Text};
 use super::html::markdown_of_html;
 use super::identity::is_id;
 use super::limits::Limits;
@@ -45,7 +47,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     xml::root_name(text) == Some("quiz") && text.contains("<question")
 }
 
-/// Reads an export. `stem` names the bank.
+/// Reads an export. `stem` names the bank if the file does not.
 pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -73,7 +75,7 @@ pub fn parse_moodle_xml(text: &str, stem: &str, limits: &Limits) -> Parsed {
     assemble(stem, bank, findings, limits)
 }
 
-/// Tells of sounds, films and documents; pictures are told where they are shown.
+/// Reports sounds, films and documents. Pictures are reported where they are used.
 fn files_inside(quiz: Node<'_, '_>, findings: &mut Findings<'_>) {
     let others = quiz.descendants().filter(|file| {
         let name = file.attribute("name").unwrap_or_default();
@@ -91,7 +93,7 @@ fn files_inside(quiz: Node<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// How many questions have each number that teachers gave.
+/// How many questions have each `idnumber`.
 fn idnumbers(quiz: Node<'_, '_>) -> HashMap<String, usize> {
     let mut seen = HashMap::new();
     for question in children(quiz, "question") {
@@ -111,7 +113,7 @@ fn idnumber(question: Node<'_, '_>) -> Option<String> {
 /// How a text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
-    /// As people type: their line ends are meant, and so are tags.
+    /// As people type: line ends and tags have their meaning.
     Auto,
     Html,
     Markdown,
@@ -119,7 +121,7 @@ enum Format {
 }
 
 impl Format {
-    /// The format that the element names, else the one that is usual around it.
+    /// The format that the element names, else `usual`.
     fn of(element: Node<'_, '_>, usual: Self) -> Self {
         match element.attribute("format") {
             Some("html") => Self::Html,
@@ -130,7 +132,7 @@ impl Format {
         }
     }
 
-    /// The Markdown that reads as the text does.
+    /// The text as Markdown.
     fn markdown(self, text: &str) -> String {
         match self {
             Self::Auto => markdown_of_html(text, true),
@@ -141,7 +143,7 @@ impl Format {
     }
 }
 
-/// What stands in a sentence for the answer.
+/// What replaces the answer in a sentence.
 const GAP: &str = "_____";
 
 struct Reader<'r, 'f, 't> {
@@ -200,7 +202,7 @@ impl Reader<'_, '_, '_> {
     /// The last name of a path such as `$course$/top/Default for X/Chapter 1`.
     fn category(&mut self, question: Node<'_, '_>) {
         let path = child(question, "category").map(said).unwrap_or_default();
-        // A slash that is part of a name is written twice.
+        // A slash in a name is doubled.
         let path = path.replace("//", "\u{1}");
         let mut names = path.rsplit('/').map(|name| name.replace('\u{1}', "/"));
         let name = names.find(|name| !is_blank(name));
@@ -211,7 +213,7 @@ impl Reader<'_, '_, '_> {
             .map(str::to_owned);
     }
 
-    /// Of questions that are all in one category, that is the title.
+    /// If all questions are in one category, it is the title.
     fn settle_title(&mut self) {
         let questions = &mut self.bank.questions;
         let of_first = questions
@@ -244,7 +246,7 @@ impl Reader<'_, '_, '_> {
         draft
     }
 
-    /// All of a question but its answers.
+    /// Everything in a question except its answers.
     fn draft<'t>(&mut self, question: Node<'_, '_>) -> Draft<'t> {
         let span = mark(question);
         let mut draft = Draft::new(self.lines.line_of(question.range().start), span.clone());
@@ -270,13 +272,13 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// What to mark of a question.
+/// What diagnostics about a question mark.
 fn mark(question: Node<'_, '_>) -> std::ops::Range<usize> {
     let asked = child(question, "questiontext");
     xml::mark(asked.unwrap_or(question))
 }
 
-/// The words of a small element, trimmed.
+/// The trimmed text of a small element.
 fn value<'i>(question: Node<'_, 'i>, name: &str) -> Option<Cow<'i, str>> {
     let text = xml::text(child(question, name)?);
     Some(match text {
@@ -285,7 +287,7 @@ fn value<'i>(question: Node<'_, 'i>, name: &str) -> Option<Cow<'i, str>> {
     })
 }
 
-/// What the `text` in an element says, else the element itself, as old versions write it.
+/// The `text` child of an element, else the element itself, as in old versions.
 fn said<'i>(element: Node<'_, 'i>) -> Cow<'i, str> {
     xml::text(child(element, "text").unwrap_or(element))
 }
@@ -298,7 +300,7 @@ fn text_of(element: Node<'_, '_>, usual: Format) -> Text {
     }
 }
 
-/// The text of an element that may be empty or not there.
+/// The text of an element that may be empty or missing.
 fn explanation(parent: Node<'_, '_>, name: &str) -> Option<Text> {
     let text = text_of(child(parent, name)?, Format::Auto);
     (!is_blank(&text.markdown)).then_some(text)

@@ -1,25 +1,28 @@
-//! Which options keep their place when the others are shuffled.
+//! Finds the options that keep their place when the others are shuffled.
 
-use quiz_engine::Choices;
+#[cfg(test)]
+mod tests;
 
-/// What the wording of options says about their order, in one language.
+use quiz_engine::question::Choices;
+
+/// Words about the order of options, in one language.
 struct Wording {
-    /// A whole option, lower case: it speaks of the others and stays last.
+    /// A whole option in lower case that refers to the others and stays last.
     last: &'static [&'static str],
     /// Words that join or introduce letters ("both A and C").
     joins: &'static [&'static str],
-    /// Words for an option or a statement, which a letter or a number follows.
+    /// Words for an option or a statement before a letter or a number.
     nouns: &'static [&'static str],
-    /// Words that may stand around those ("are correct").
+    /// Words that may be around those ("are correct").
     others: &'static [&'static str],
     /// The two words of a true/false pair, in any order.
     pairs: &'static [[&'static str; 2]],
 }
 
-/// No option of those that matter here is longer, with the marks around its words.
+/// The longest option that is examined, with its markup.
 const LONGEST: usize = 90;
 
-/// A language joins by a row of its own.
+/// A new language needs a row here.
 const WORDINGS: &[Wording] = &[
     Wording {
         last: &[
@@ -293,13 +296,13 @@ const WORDINGS: &[Wording] = &[
     },
 ];
 
-/// What the words of a question's options say about their order.
+/// How the words of a question's options fix their order.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Order {
-    /// They name one another by letter or are a true/false pair, so that another order would
-    /// change what they say.
+    /// They refer to each other by letter or are a true/false pair, so another order would change
+    /// their meaning.
     pub(crate) fixed: bool,
-    /// Those that speak of the others ("none of these") and so belong after them.
+    /// Those that refer to the others ("none of these") and belong after them.
     pub(crate) last: Choices,
 }
 
@@ -347,7 +350,7 @@ fn names_letters(words: &str) -> bool {
     let is = |has: fn(&Wording) -> &'static [&'static str], word: &str| {
         WORDINGS.iter().any(|wording| has(wording).contains(&word))
     };
-    // A letter that is a word, too, joins where it stands between others.
+    // A letter that is also a word counts as a word between other letters.
     for word in words.split(' ') {
         let mut chars = word.chars();
         match (chars.next(), chars.next()) {
@@ -362,7 +365,7 @@ fn names_letters(words: &str) -> bool {
     (letters >= 2 && joins >= 1) || (nouns >= 1 && letters + numbers >= 1)
 }
 
-/// Lower case, single spaces, no marks around words.
+/// The text in lower case, with single spaces and without signs around words.
 fn push_words(out: &mut String, text: &str) {
     if text.is_ascii() {
         let parts = |c: char| c.is_ascii_whitespace() || matches!(c, ',' | '\u{b}');
@@ -392,82 +395,5 @@ fn push_word(out: &mut String, whole: &str, bare: &str) {
         out.push_str(word);
     } else {
         out.extend(word.chars().flat_map(char::to_lowercase));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn order_of(options: &[&str]) -> Order {
-        Order::of(options.iter().copied())
-    }
-
-    #[test]
-    fn options_that_speak_of_the_others_stay_last() {
-        for option in [
-            "All of the above",
-            "none of these.",
-            "**Both of the above**",
-            "Neither",
-        ] {
-            assert!(order_of(&[option, "x", "y"]).last.contains(0), "{option}");
-        }
-        for option in [
-            "Alle genannten",
-            "Keine der Antworten",
-            "Todas las anteriores",
-            "Ninguna de las anteriores.",
-            "Toutes les réponses",
-            "Nenhuma das anteriores",
-            "Tutte le precedenti",
-            "Geen van beide",
-            "Все перечисленное",
-            "Ничего из перечисленного",
-            "以上都是",
-            "以上すべて",
-        ] {
-            assert!(order_of(&[option, "x", "y"]).last.contains(0), "{option}");
-        }
-        for option in [
-            "All of the packets",
-            "None of the above is cheaper than a disk",
-            "`all()`()x",
-        ] {
-            assert!(order_of(&[option, "x", "y"]).last.is_empty(), "{option}");
-        }
-    }
-
-    #[test]
-    fn options_that_name_letters_fix_the_order() {
-        for option in [
-            "A and C",
-            "Both A and B",
-            "a, b and c",
-            "A & C",
-            "(A) or (B)",
-            "Neither A nor B",
-        ] {
-            assert!(order_of(&["x", option]).fixed, "{option}");
-        }
-        for option in [
-            "Both A and B are correct",
-            "Answer A",
-            "Options 1 and 3",
-            "A und C",
-            "Nur A und B",
-            "A y C",
-            "Respuestas A y B",
-            "A et B",
-            "Ответы А и Б",
-            "Вариант Б",
-        ] {
-            assert!(order_of(&["x", option]).fixed, "{option}");
-        }
-        for option in ["a", "C and Java", "A", "an A and a B tree", "B", "A/B"] {
-            assert!(!order_of(&["x", option, "y"]).fixed, "{option}");
-        }
-        assert!(order_of(&["False", "True"]).fixed);
-        assert!(!order_of(&["False", "True", "Neither"]).fixed);
     }
 }

@@ -1,5 +1,5 @@
-//! Banks in archives: each is unpacked into a text of a format that is read anyway, so that what
-//! is true of texts (diagnostics with places, ids, bounds) is true of packages.
+//! Banks in archives. Each is unpacked into a text of another format, so that everything about
+//! texts (diagnostics with places, ids, bounds) holds for packages too.
 
 use super::archive::{Archive, Fault, is_archive};
 use super::draft::Parsed;
@@ -8,20 +8,20 @@ use super::limits::Limits;
 use super::unpacked::{Unpacked, too_long};
 use super::{anki_package, bounds, csv, qti, spreadsheet};
 
-/// A kind of package: how to know it, and how to make a text of it.
+/// A kind of package: how to recognise it, and how to unpack it into a text.
 pub(crate) struct Package {
-    /// As reports name it; its parser reads what was unpacked.
+    /// Its name in reports, and the parser of the unpacked text.
     pub(crate) format: Format,
     /// The extensions of its files, lower case.
     pub(crate) extensions: &'static [&'static str],
-    /// The extension under which the text that was unpacked is known for what it is.
+    /// The extension that fits the unpacked text.
     pub(crate) text_extension: &'static str,
     is: fn(&Archive) -> bool,
     unpack: fn(Archive) -> Result<Unpacked, Fault>,
 }
 
-/// All kinds; where an archive could be of two, the first is meant. A new one joins by its module
-/// and a row here.
+/// All kinds. If an archive could be of two, the first one wins. A new kind needs its module and a
+/// row here.
 pub(crate) const PACKAGES: &[Package] = &[
     Package {
         format: Format::of_package("xlsx", csv::parse_csv),
@@ -53,9 +53,9 @@ pub(crate) const PACKAGES: &[Package] = &[
     },
 ];
 
-/// What a file is that is no text.
+/// What a file turned out to be.
 pub(crate) enum Opened {
-    /// It is no archive.
+    /// Not an archive.
     Other(Vec<u8>),
     /// An archive of a known kind.
     Bank(&'static Package, Unpacked),

@@ -1,13 +1,14 @@
-//! Questions that ask for several things at once, as pairs to match and texts with gaps do: each
-//! becomes a question of its own, for menus that must all be filled in before an answer counts are
-//! no game on a phone.
+//! Splits questions that ask for several things at once, such as pairs to match and texts with
+//! gaps: each becomes a separate question, because filling in a row of menus does not work on a
+//! phone.
 
+use super::blank::is_blank;
 use super::bounds;
 use super::diagnostic::Findings;
-use super::draft::{Draft, OptionDraft, Text, is_blank};
+use super::draft::{Draft, OptionDraft, Text};
 use std::borrow::Cow;
 
-/// A question for each pair of a left side that is asked and the right side that answers it.
+/// Makes a question for each pair: the left side is asked, the right sides are the options.
 pub(crate) fn each_pair<'t>(
     mut draft: Draft<'t>,
     pairs: Vec<(Text, Text)>,
@@ -31,7 +32,7 @@ pub(crate) fn each_pair<'t>(
         draft.options = options(None);
         return vec![draft];
     }
-    // Every pair repeats all of this.
+    // Every pair repeats this text.
     let explanation = draft
         .explanation
         .as_ref()
@@ -69,7 +70,8 @@ pub(crate) fn each_pair<'t>(
     questions
 }
 
-/// A question that is one part of another, counted from 0 and told from its sisters by `what`.
+/// A question that is part number `index` (from 0) of another. `what` makes its id differ from the
+/// other parts.
 pub(crate) fn part<'t>(whole: &Draft<'t>, at: usize, what: &str) -> Draft<'t> {
     let mut draft = whole.clone();
     draft.identity = Cow::Owned(format!("{}\n{what}", whole.identity));

@@ -1,4 +1,4 @@
-//! Paths of pictures that lie beside a bank, judged by their text alone.
+//! Checks the paths of pictures beside a bank, by their text only.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use std::fmt;
 pub struct PictureFault {
     /// One of [`CODES`](crate::codes::CODES).
     pub code: &'static str,
-    /// What is wrong: lower case, no full stop.
+    /// What is wrong: lower case, without a full stop.
     pub message: String,
     /// What to change.
     pub help: &'static str,
@@ -21,7 +21,7 @@ impl fmt::Display for PictureFault {
 
 impl std::error::Error for PictureFault {}
 
-/// The types that Discord shows: what they are called, and the extensions of their files.
+/// The types that Discord shows: their names, and the extensions of their files.
 const SHOWN: &[(&str, &[&str])] = &[
     ("PNG", &["png"]),
     ("JPEG", &["jpg", "jpeg"]),
@@ -32,8 +32,7 @@ const SHOWN: &[(&str, &[&str])] = &[
 /// Bytes of one path.
 const LENGTH: usize = 255;
 
-/// The type of picture that files with this extension hold, in any case. None: Discord shows no
-/// such file.
+/// The type of pictures with this extension, in any case. `None`: Discord does not show it.
 pub(crate) fn type_of_extension(path: &str) -> Option<&'static str> {
     let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
     SHOWN
@@ -46,11 +45,11 @@ pub(crate) fn type_of_extension(path: &str) -> Option<&'static str> {
         .map(|(name, _)| *name)
 }
 
-/// Whether a path stays in the bank's own folder, whatever lies there, and names a picture.
+/// Whether a path stays inside the bank's folder and names a picture. The disk is not read.
 ///
 /// # Errors
-/// If it is absolute, leads upwards or to something hidden, is written for one system alone, or
-/// has the extension of something that Discord does not show.
+/// If it is absolute, leads upwards, is hidden, only works on one operating system, or has an
+/// extension that Discord does not show.
 pub fn check_path(path: &str) -> Result<(), PictureFault> {
     let fault = |code, what: &str, help| {
         Err(PictureFault {

@@ -1,14 +1,15 @@
-//! The images in an author's Markdown: which can be shown, and what becomes of the others.
+//! The images in an author's Markdown: which can be shown, and what replaces the others.
 
+use super::blank::is_blank;
 use super::bounds;
 use super::diagnostic::Findings;
-use super::draft::{Draft, is_blank};
+use super::draft::Draft;
 use super::markdown::{drop_comments, escape, images, is_comment, is_web_address};
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::ops::Range;
 
-/// Takes the first web image of the prompt for the question's own, and puts words in the place
-/// of those that cannot be shown; comments, which no reader of Markdown shows, are left out.
+/// Makes the first web image of the prompt the question's image, and replaces those that cannot be
+/// shown by words. Comments are removed.
 pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     let texts = std::iter::once(&mut draft.prompt)
         .chain(draft.options.iter_mut().map(|option| &mut option.text))
@@ -58,7 +59,7 @@ pub(crate) fn settle(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     refuse_alike(draft, &written, findings);
 }
 
-/// Refuses options that differ by pictures which nobody sees and that are said in the same words.
+/// Refuses options that differ only by pictures that are not shown and have the same alt text.
 fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findings<'_>) {
     let text = |at: usize| draft.options[at].text.markdown.trim();
     let alike = (0..written.len().min(bounds::OPTIONS)).find(|&at| {
@@ -75,7 +76,7 @@ fn refuse_alike(draft: &mut Draft<'_>, written: &[String], findings: &mut Findin
     draft.refused = true;
 }
 
-/// Writes the images of Learn (`:::image source="a.png" alt-text="A":::`) as those of Markdown.
+/// Converts the images of Learn (`:::image source="a.png" alt-text="A":::`) to Markdown.
 fn learn_images(text: &mut String) {
     const OPEN: &str = ":::image ";
     let mut from = 0;
@@ -110,7 +111,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     let prompt = &mut draft.prompt.markdown;
     let more = say_relative(prompt, &span, findings);
     if more.is_empty() {
-        // Where nothing but pictures stood that nobody sees, there is nothing to answer from.
+        // If there were only pictures that cannot be shown, nothing is asked.
         if prompt.starts_with(UNSEEN) && is_blank(&prompt.replace(UNSEEN, "")) {
             prompt.clear();
         }
@@ -141,8 +142,7 @@ fn settle_prompt(draft: &mut Draft<'_>, span: Range<usize>, findings: &mut Findi
     }
 }
 
-/// Extensions of pictures and documents that chats show as nothing or as a link, and what
-/// they are.
+/// Extensions of pictures and documents that chats do not show, and what they are.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("bmp", "a BMP picture"),
     ("eps", "an EPS drawing"),
@@ -155,12 +155,12 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("tiff", "a TIFF picture"),
 ];
 
-/// Tells once of all pictures that are no web addresses, where they are inside the file.
+/// Merges the warnings about pictures inside a file into one.
 pub(crate) fn tell_inside(findings: &mut Findings<'_>) {
     findings.tell_once("relative-image", "pictures-inside", inside);
 }
 
-/// What is told of so many pictures inside a file.
+/// The message about this many pictures inside a file.
 pub(crate) fn inside(count: usize) -> String {
     format!(
         "pictures inside the file, where Discord cannot fetch them: {count}; their alt texts \
@@ -176,10 +176,10 @@ pub(crate) fn is_named(name: &str) -> bool {
     known.any(|one| one.eq_ignore_ascii_case(extension) && *one != "pdf")
 }
 
-/// What an address says by its extension that it is, if chats show no such thing.
+/// What an address points to by its extension, if chats do not show it.
 pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    // What follows the host, which may end in `.pdf` as well as in `.com`.
+    // The path after the host, because a host may end in `.pdf`.
     let (_, path) = path.split_once("://")?.1.split_once('/')?;
     let (_, extension) = path.rsplit('/').next()?.rsplit_once('.')?;
     let (_, what) = NOT_SHOWN
@@ -188,7 +188,7 @@ pub(crate) fn not_shown(url: &str) -> Option<&'static str> {
     Some(what)
 }
 
-/// Warns of an image whose address tells that nobody will see it.
+/// Warns of an image whose address shows that it will not be seen.
 pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     let Some((image, span)) = &draft.image else {
         return;
@@ -215,9 +215,9 @@ pub(crate) fn look(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whose addresses these are that lead nowhere after hours or days. None: it may last.
-/// Source: Discord developer documentation, "Signed Attachment CDN URLs"; the query keys are those
-/// of addresses that Amazon, Google and Microsoft sign for a time.
+/// Why an address stops working after hours or days. `None`: it may last. Source: Discord developer
+/// documentation, "Signed Attachment CDN URLs"; the query keys are those of addresses that Amazon,
+/// Google and Microsoft sign for a time.
 pub(crate) fn expires(url: &str) -> Option<&'static str> {
     let (_, rest) = url.split_once("://")?;
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -242,10 +242,10 @@ pub(crate) fn expires(url: &str) -> Option<&'static str> {
     signed.then_some("signed for a time")
 }
 
-/// What stands in the place of an image that cannot be shown, if nobody has said what it shows.
+/// What replaces an image that cannot be shown and has no alt text.
 const UNSEEN: &str = "\\[image: an image\\]";
 
-/// What stands in the place of an image that cannot be shown, as Markdown.
+/// What replaces an image that cannot be shown, as Markdown.
 pub(crate) fn in_words(alt: &str) -> String {
     if is_blank(alt) {
         return UNSEEN.to_owned();
@@ -253,7 +253,7 @@ pub(crate) fn in_words(alt: &str) -> String {
     format!("\\[image: {}\\]", escape(alt))
 }
 
-/// Puts the alt text in the place of images by relative paths; gives the addresses of the others.
+/// Replaces images with relative paths by their alt texts. Returns the addresses of the others.
 fn say_relative(
     text: &mut String,
     span: &Range<usize>,

@@ -1,19 +1,19 @@
-//! What a question is worth, as other tools write it.
+//! The points of a question in other tools.
 
 use super::diagnostic::Findings;
-use quiz_engine::Weight;
+use quiz_engine::question::Weight;
 use std::ops::Range;
 
-/// The points that no question here can have: they are told once.
+/// Points that a question cannot have here. They are reported once.
 #[derive(Debug, Default)]
 pub(crate) struct OddPoints {
-    /// How many there are, and where the first stands.
+    /// How many there are, and the place of the first.
     found: Option<(usize, Range<usize>)>,
 }
 
 impl OddPoints {
-    /// The points of a question, from a number such as `2.0000000`: 1 where they are no whole
-    /// number from 1 to 10.
+    /// The points of a question, from a number such as `2.0000000`: 1 if it is not a whole number
+    /// from 1 to 10.
     pub(crate) fn read(&mut self, written: &str, span: impl FnOnce() -> Range<usize>) -> Weight {
         let Ok(points) = written.trim().parse::<f64>() else {
             return Weight::default();
@@ -29,7 +29,7 @@ impl OddPoints {
         }
     }
 
-    /// Tells of them, if there are any.
+    /// Reports them, if there are any.
     pub(crate) fn tell(self, findings: &mut Findings<'_>) {
         if let Some((count, span)) = self.found {
             let message = format!(

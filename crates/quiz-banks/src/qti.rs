@@ -18,15 +18,17 @@
 //!
 //! An item with several interactions becomes a question for each; the gaps that are not asked for
 //! stay open. Scores tell which answers are right. Titles of items are for teachers and are not
-//! shown. Words are HTML but where 1.2 says that they are plain.
+//! shown. Texts are HTML unless 1.2 says that they are plain.
 
 mod markup;
 pub(crate) mod package;
 mod v1;
 mod v2;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Draft, Parsed, Text, assemble, is_blank, settle_truth};
+use super::draft::{BankDraft, Draft, Parsed, Text, settle_truth};
 use super::limits::Limits;
 use super::lines::LineCounter;
 use super::pictures;
@@ -34,14 +36,14 @@ use super::points::OddPoints;
 use super::xml;
 use roxmltree::Node;
 
-/// Gaps and choices of one item that are asked for: each is a question of its own.
+/// The most questions from one item.
 const PARTS: usize = 40;
 
-/// What stands in a sentence for the answer, and for answers that are not asked for.
+/// What replaces the answer in a sentence, and the other answers.
 const GAP: &str = "_____";
 const OTHER_GAP: &str = "[…]";
 
-/// Whether it is XML whose root is one of QTI's, or of a package that was unpacked.
+/// Whether the text is XML with a root of QTI or of an unpacked package.
 pub(crate) fn looks_like(text: &str) -> bool {
     xml::root_name(text).is_some_and(is_root)
 }
@@ -55,7 +57,7 @@ fn is_item(name: &str) -> bool {
     matches!(markup::plain_name(name).as_str(), "assessmentitem")
 }
 
-/// Reads one file or an unpacked package. `stem` names the bank where it has no title.
+/// Reads one file or an unpacked package. `stem` names the bank if it has no title.
 pub fn parse_qti(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut bank = BankDraft::default();
@@ -126,7 +128,7 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// A question that is refused, and why.
+/// A refused question, with the reason.
 fn refused<'t>(
     mut draft: Draft<'t>,
     code: &'static str,
@@ -140,7 +142,7 @@ fn refused<'t>(
     vec![draft]
 }
 
-/// A text, unless nothing of it is seen.
+/// A text, unless it is blank.
 fn said(text: Text) -> Option<Text> {
     (!is_blank(&text.markdown)).then_some(text)
 }

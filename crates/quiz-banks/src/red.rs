@@ -8,29 +8,33 @@
 //! CONFIG    = { delay: seconds for each question, and what steers a session of Red }
 //! ```
 //!
-//! Where the whole is not YAML, its entries are read one by one, and the broken ones are told.
+//! If the file is not valid YAML, its entries are read one by one, and the broken ones are
+//! reported.
 //!
-//! Red reads YAML 1.1, in which an answer without quotes may be something else than it looks:
-//! `yes` is a truth, `010` is 8, `1:30` is 90. Red then takes Python's word for that (`True`,
-//! `8`, `90`). Here both that word and what is written are accepted, and where they differ a
-//! warning says so. Prompts are read as Discord's Markdown, for that is what Red posts.
-//! Source of the rules: Red-DiscordBot's trivia cog, its schema and its guide.
+//! Red reads YAML 1.1, in which an answer without quotes may not be what it looks like: `yes` is a
+//! boolean, `010` is 8, `1:30` is 90. Red then uses Python's text for it (`True`, `8`, `90`). Here
+//! both that text and the written one are accepted, with a warning if they differ. Prompts are read
+//! as Discord's Markdown, because that is what Red posts. Source of the rules: Red-DiscordBot's
+//! trivia cog, its schema and its guide.
 
+#[cfg(test)]
+mod tests;
 mod typing;
 
+use super::assemble::assemble;
 use super::diagnostic::Findings;
-use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft, assemble};
+use super::draft::{Answered, BankDraft, Draft, Parsed, SpellingDraft};
 use super::literal::Literal;
 use super::markdown::{escape, is_web_address, paragraph};
 use super::yaml::{Node, Value};
 use super::yaml_items;
 use crate::limits::Limits;
-use quiz_engine::{Image, Seconds};
+use quiz_engine::question::{Image, Seconds};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 const RESERVED: [&str; 4] = ["$schema", "AUTHOR", "DESCRIPTION", "CONFIG"];
-/// What steers a session of Red and has no counterpart in a quiz of this bot.
+/// Settings of a session in Red that have no counterpart here.
 const UNUSED: [&str; 6] = [
     "max_score",
     "timeout",
@@ -41,8 +45,7 @@ const UNUSED: [&str; 6] = [
 ];
 const PICTURES: [&str; 5] = [".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
-/// Whether it is a mapping with a reserved key, or one whose keys are asked and whose values are
-/// lists of answers.
+/// Whether it is a mapping with a reserved key, or one from questions to lists of answers.
 pub(crate) fn looks_like(text: &str) -> bool {
     let lines = || {
         text.lines()
@@ -95,13 +98,13 @@ pub fn parse_red(text: &str, stem: &str, limits: &Limits) -> Parsed {
                 .error("wrong-type", root.span, "a list is a mapping")
                 .help("write each question as a key, and its answers below it as `- answer`");
         }
-        // It has been told.
+        // Already reported.
         Some(_) | None => {}
     }
     assemble(stem, bank, findings, limits)
 }
 
-/// Whether an entry is none of the questions.
+/// Whether an entry is not a question.
 fn is_reserved(entry: &str) -> bool {
     let key = entry.split_once(':').map(|(key, _)| key);
     key.is_some_and(|key| RESERVED.contains(&key.trim_matches(['"', '\''])))
@@ -147,7 +150,7 @@ fn read_list(
     }
 }
 
-/// A key must be a text to those who read YAML 1.1: `2:` and `yes:` are something else.
+/// A key must be a text in YAML 1.1: `2:` and `yes:` are not.
 fn key_text<'n>(text: &str, key: &'n Node, findings: &mut Findings<'_>) -> Option<&'n str> {
     let written = match &key.value {
         Value::Text(name) if is_quoted(text, key) || typing::python(name).is_none() => {
@@ -254,7 +257,7 @@ fn read_delay(node: &Node, findings: &mut Findings<'_>) -> Option<Seconds> {
     Seconds::new(whole)
 }
 
-/// The accepted spellings; none if one of them is no answer.
+/// The accepted spellings. `None` if one of them is not an answer.
 fn read_answers(
     text: &str,
     node: &Node,
@@ -317,7 +320,7 @@ fn read_answer(
             return;
         }
     };
-    // As it is written, whatever YAML has made of it.
+    // The written text, whatever YAML made of it.
     let written = match text.get(item.span.clone()) {
         Some(source) if !source.starts_with('*') && !source.trim().is_empty() => source.trim(),
         _ => written,
@@ -350,7 +353,7 @@ fn read_answer(
     }
 }
 
-/// How an answer is written that is nothing to YAML: `null`, or a tag without a text behind it.
+/// The written form of an answer that YAML reads as null: `null`, or a tag without a text.
 fn nothing<'t>(text: &'t str, item: &Node) -> &'t str {
     let written = text.get(item.span.clone()).unwrap_or_default();
     let before = text.get(..item.span.start).unwrap_or_default();
@@ -377,8 +380,7 @@ fn question<'t>(key: &Node, prompt: &str, accepted: Vec<SpellingDraft>) -> Draft
     draft
 }
 
-/// The prompt without the address of a picture, and that address; a prompt that is nothing else
-/// keeps none of it.
+/// The prompt without the address of a picture, and that address. The prompt may be empty then.
 fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
     let start = prompt.find("http://").or_else(|| prompt.find("https://"));
     let Some(start) = start else {
@@ -400,7 +402,7 @@ fn without_picture(prompt: &str) -> (Cow<'_, str>, Option<String>) {
     (rest.into(), Some(url.to_owned()))
 }
 
-/// Discord's Markdown, which is what Red posts, with what CommonMark would swallow made text.
+/// Converts Discord's Markdown, which is what Red posts, to CommonMark.
 fn markdown(prompt: &str) -> String {
     if prompt.contains(['<', '&', '\n']) {
         let mut literal = Literal::default();
@@ -410,7 +412,7 @@ fn markdown(prompt: &str) -> String {
     if !prompt.contains(['*', '_', '`', '~', '[', '\\', '|']) {
         return paragraph(prompt).into_owned();
     }
-    // A lone mark is a sign ("5 * 3", "____"); marks that pair up are meant.
+    // A lone mark is literal ("5 * 3", "____"); paired marks are markup.
     let paired = prompt.matches("**").count() >= 2
         || prompt.matches('`').count() >= 2
         || prompt.contains("\\");
@@ -418,182 +420,5 @@ fn markdown(prompt: &str) -> String {
         paragraph(prompt).into_owned()
     } else {
         escape(prompt).into_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::show::show;
-
-    fn parse(text: &str) -> String {
-        show(&parse_red(text, "some-list", &Limits::DISCORD))
-    }
-
-    #[test]
-    fn what_is_no_address_is_no_picture() {
-        assert_eq!(without_picture("a http://.png").1, None);
-    }
-
-    #[test]
-    fn a_list_is_read() {
-        insta::assert_snapshot!(parse(
-            "$schema: https://example.org/trivia.schema.json
-AUTHOR: Ana
-DESCRIPTION: About seas.
-CONFIG:
-  delay: 4
-  max_score: 3
-  dealy: 1
-What is the only sea without any coasts?:
-- Sargasso
-- Sargasso Sea
-- Sargasso
-Who is the legendary \\#20 here? https://example.org/img/20.jpg:
-- \"Luc: the man\"
-What does `List<T>` hold?: [T]
-"
-        ), @r#"
-        some-list "Some list"
-        8: Typed
-          What is the only sea without any coasts?
-          = Sargasso (100%)
-          = Sargasso Sea (100%)
-        12: Typed
-          Who is the legendary \#20 here?
-          ! https://example.org/img/20.jpg None
-          = Luc: the man (100%)
-        14: Typed
-          What does `List<T>` hold?
-          = T (100%)
-        5:10 warning[bad-number] a question has 5 to 600 whole seconds, so 5 is taken
-        6:3 warning[unused-key] `max_score` has no counterpart here (the one who starts a quiz says how long it is and how it is scored)
-        7:3 warning[unused-key] `CONFIG` has no key `dealy` (did you mean `delay`?)
-        12:1 warning[no-alt-text] the image has no alt text (say in words what it shows, for those who cannot see it)
-        "#);
-    }
-
-    #[test]
-    fn answers_are_typed_as_yaml_1_1_has_it() {
-        insta::assert_snapshot!(parse(
-            "AUTHOR: A\nIs it?:\n- yes\nHow many?:\n- 010\n- 1_000\n- 0x1F\n- 1:30\n- 1.10\n- 7\n- '08'\n"
-        ), @r#"
-        some-list "Some list"
-        2: Typed
-          Is it?
-          = yes (100%)
-          = True (100%)
-        4: Typed
-          How many?
-          = 010 (100%)
-          = 8 (100%)
-          = 1_000 (100%)
-          = 1000 (100%)
-          = 0x1F (100%)
-          = 31 (100%)
-          = 1:30 (100%)
-          = 90 (100%)
-          = 1.10 (100%)
-          = 1.1 (100%)
-          = 7 (100%)
-          = 08 (100%)
-        3:3 warning[yaml-1-1] Red reads this as True; both that and what is written are accepted (put it in quotes if it is meant as it is written: "yes")
-        5:3 warning[yaml-1-1] Red reads this as 8; both that and what is written are accepted (put it in quotes if it is meant as it is written: "010")
-        6:3 warning[yaml-1-1] Red reads this as 1000; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1_000")
-        7:3 warning[yaml-1-1] Red reads this as 31; both that and what is written are accepted (put it in quotes if it is meant as it is written: "0x1F")
-        8:3 warning[yaml-1-1] Red reads this as 90; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1:30")
-        9:3 warning[yaml-1-1] Red reads this as 1.1; both that and what is written are accepted (put it in quotes if it is meant as it is written: "1.10")
-        "#);
-    }
-
-    #[test]
-    fn every_question_is_judged_for_itself() {
-        insta::assert_snapshot!(parse(
-            "AUTHOR: A\nTaken?:\n- a\nNone?: []\nEmpty?:\n- ''\nNull?:\n-\nDate?:\n- 2015-01-01\nScalar?: a\n2:\n- b\nyes:\n- c\nMap?:\n- {a: b}\nTaken?:\n- again\n"
-        ), @r#"
-        some-list "Some list"
-        18: Typed
-          Taken?
-          = again (100%)
-        2:1 warning[same-key] the key comes again below, and that one counts (put all answers below one of them)
-        4:8 error[no-answer] the question has no answer (write one or more below it: - answer)
-        6:3 error[empty-value] an answer says nothing (delete it, or write what is right)
-        8:2 error[wrong-type] an answer is a text or a number (put it in quotes: "null")
-        10:3 error[wrong-type] an answer is a text or a number (put it in quotes: "2015-01-01")
-        11:10 error[wrong-type] the answers to a question are a list (write each below it, on a line of its own: - answer)
-        12:1 error[wrong-type] a question is a text (put it in quotes: "2")
-        14:1 error[wrong-type] a question is a text (put it in quotes: "yes")
-        17:3 error[wrong-type] an answer is a text or a number (put it in quotes if it holds `: ` or begins with a sign)
-        "#);
-    }
-
-    #[test]
-    fn broken_yaml_costs_its_own_question() {
-        insta::assert_snapshot!(parse(
-            "Good?:\n- b\nWhat: is it?:\n- a\nThird?:\n- c\n"
-        ), @r#"
-        some-list "Some list"
-        1: Typed
-          Good?
-          = b (100%)
-        5: Typed
-          Third?
-          = c (100%)
-        3:13 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        "#);
-        // Texts of several lines, comments, lists in brackets; and an entry that is none.
-        insta::assert_snapshot!(parse(
-            "---\nAUTHOR: [Ana\n# first\nOpen?:\n- \"a\n\nKept?:\n# one\n- |\n  a\n\
-             -5 or 5?:\n- x: y: z\nFlow?: [\na,\n]\nnothing\n? Asked?\n: - a\nNamed?:\n- &a b\nSame?:\n- *a\nNobody?:\n- [\n"
-        ), @r#"
-        some-list "Some list"
-        7: Typed
-          Kept?
-          = a (100%)
-        17: Typed
-          Asked?
-          = a (100%)
-        19: Typed
-          Named?
-          = b (100%)
-        21: Typed
-          Same?
-          = b (100%)
-        2:9 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        5:3 error[yaml] unclosed quote (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        12:7 error[yaml] mapping values are not allowed in this context (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        13:8 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        14:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        16:1 error[yaml] a key and what belongs to it are expected (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        24:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        "#);
-        insta::assert_snapshot!(parse("CONFIG: {\nA?:\n- b\nAgain?:\n- *b\n- &b c\nC?:\n- &c [\nD?:\n- *c\n"), @r#"
-        some-list "Some list"
-        2: Typed
-          A?
-          = b (100%)
-        1:9 error[yaml] unclosed bracket '{' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        5:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        8:6 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        10:3 error[yaml] alias references unknown anchor (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        "#);
-        insta::assert_snapshot!(parse("A?:\n- [\nB?:\n- [\n"), @r"
-        2:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        4:3 error[yaml] unclosed bracket '[' (put a text with `: ` or ` #` in it, or one that begins with a sign, in quotes)
-        ");
-    }
-
-    #[test]
-    fn other_yaml_is_no_list() {
-        for other in [
-            "title: T\nquestions:\n  - prompt: a\n",
-            "on: [push]\njobs:\n  build:\n    steps:\n      - run: x\n",
-            "services:\n  web:\n    ports:\n    - 80\n",
-            "quizzes: quizzes\ndata: data\n",
-        ] {
-            assert!(!looks_like(other), "{other}");
-        }
-        assert!(looks_like("Which sea?:\n- Red\n"));
-        assert!(looks_like("AUTHOR: x\nFirst element of all:\n- H\n"));
     }
 }

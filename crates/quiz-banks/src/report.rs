@@ -1,4 +1,4 @@
-//! Diagnostics for people, for machines and for GitHub: text in, text out.
+//! Writes diagnostics for people, for machines and for GitHub.
 
 use super::bounds::SHOWN;
 use super::diagnostic::{Diagnostic, Level};
@@ -7,8 +7,8 @@ use serde::Serialize;
 use std::fmt::Write;
 use std::ops::Range;
 
-/// One diagnostic as a compiler would print it: `file:line:column`, the line with the place
-/// marked, and what helps. `text` is that of the file, or empty; `colour` is for terminals.
+/// One diagnostic as a compiler would print it: `file:line:column`, the line with the place marked,
+/// and the help. `text` is the file's text, or empty. `colour` is for terminals.
 pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> String {
     let level = match one.level {
         Level::Error => Title::ERROR,
@@ -25,7 +25,7 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
             .line_start(one.line as usize)
             .annotation(AnnotationKind::Primary.span(line.marked));
         if line.cut {
-            // What is left of the line cannot tell the column.
+            // The cut line no longer shows the column.
             let origin = Origin::path(file).line(one.line as usize);
             group = group.element(origin.char_column(one.column as usize));
         } else {
@@ -44,17 +44,17 @@ pub fn render_text(file: &str, text: &str, one: &Diagnostic, colour: bool) -> St
     renderer.render(&[group])
 }
 
-/// Where the lines of a text are seen by whoever reads of them.
+/// Where the reader of a diagnostic sees the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
-    /// In a file, whose editor counts them.
+    /// In a file. An editor shows line numbers.
     Counted,
-    /// In a form, which does not: the line itself is quoted.
+    /// In a form without line numbers, so the line is quoted.
     Quoted,
 }
 
 /// One diagnostic for people who have never seen a compiler: "Line 3: There is no option E.", and
-/// below it what to change. `text` is that of the file or the form.
+/// below it what to change. `text` is the file's or the form's text.
 pub fn render_plain(text: &str, one: &Diagnostic, lines: Lines) -> String {
     let line = text
         .lines()
@@ -62,7 +62,7 @@ pub fn render_plain(text: &str, one: &Diagnostic, lines: Lines) -> String {
         .unwrap_or_default();
     let line: String = line.trim().chars().filter(|c| !c.is_control()).collect();
     let place = match lines {
-        // What is said of the file as a whole has no line.
+        // A diagnostic about the whole file has no line.
         _ if one.span.is_empty() && one.line == 1 && one.column == 1 => String::new(),
         Lines::Counted => format!("Line {}: ", one.line),
         Lines::Quoted if line.is_empty() => String::new(),
@@ -85,7 +85,7 @@ pub fn render_plain(text: &str, one: &Diagnostic, lines: Lines) -> String {
 /// Characters of a line that are quoted.
 const QUOTED: usize = 60;
 
-/// A message as a sentence: with a capital and a full stop. Code keeps its first letter.
+/// A message as a sentence, with a capital and a full stop. Code keeps its first letter.
 fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
@@ -100,12 +100,12 @@ fn sentence(message: &str) -> String {
 struct MarkedLine {
     shown: String,
     marked: Range<usize>,
-    /// It does not begin where the line does.
+    /// The cut text does not begin where the line does.
     cut: bool,
 }
 
-/// The line that a diagnostic begins on, and the part of it to mark. Of a long line only what
-/// stands around the place, so that the cost does not depend on the line's length.
+/// The line on which a diagnostic begins, and the part to mark. A long line is cut around the
+/// place, so that the cost does not depend on its length.
 fn marked_line(text: &str, one: &Diagnostic) -> MarkedLine {
     if text.get(one.span.start..).is_none() {
         return MarkedLine::default();
@@ -139,7 +139,7 @@ fn marked_line(text: &str, one: &Diagnostic) -> MarkedLine {
     }
 }
 
-/// One diagnostic as a workflow command, which GitHub shows beside the line it speaks of.
+/// One diagnostic as a workflow command, which GitHub shows next to its line.
 pub fn render_github(file: &str, one: &Diagnostic) -> String {
     let level = match one.level {
         Level::Error => "error",
@@ -172,7 +172,7 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// One diagnostic as machines read it.
+/// One diagnostic as JSON.
 #[derive(Debug, Serialize)]
 pub struct JsonDiagnostic<'d> {
     file: &'d str,
@@ -234,7 +234,7 @@ mod tests {
         ");
     }
 
-    /// The line and the place as they are shown, of the first of these words in the text.
+    /// The shown line and place of the first occurrence of `words` in the text.
     fn shown(text: &str, words: &str) -> String {
         let mut findings = Findings::new(text);
         let at = text.find(words).expect("they are there");

@@ -1,5 +1,5 @@
-//! Diagnostics as SARIF 2.1.0, the format of results that GitHub's code scanning and editors read.
-//! The few objects that are needed are written here; columns count Unicode characters.
+//! Diagnostics as SARIF 2.1.0, which GitHub's code scanning and editors read. Columns count Unicode
+//! characters.
 
 use super::codes::CODES;
 use super::diagnostic::{Diagnostic, Level};
@@ -10,7 +10,7 @@ use std::path::{Component, Path};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// All but what a segment of a path may hold as it is.
+/// Everything that must be escaped in a segment of a path.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -106,7 +106,7 @@ struct Region {
     end_column: u32,
 }
 
-/// The whole log; it ends with a line end.
+/// The whole log, with a final line end.
 pub(super) fn render<'d>(
     diagnostics: impl Iterator<Item = (&'d FileReport, String, &'d Diagnostic)>,
 ) -> String {
@@ -139,7 +139,7 @@ pub(super) fn render<'d>(
             results,
         }],
     };
-    // Plain data has a form in JSON.
+    // Plain data always serialises.
     let mut out = serde_json::to_string_pretty(&log).unwrap_or_default();
     out.push('\n');
     out
@@ -174,8 +174,8 @@ fn message(one: &Diagnostic) -> Text {
     Text { text }
 }
 
-/// Relative to the root of the sources, which whoever reads the log knows; a file elsewhere by
-/// its whole address.
+/// Relative to the root of the sources, which the reader of the log knows. A file elsewhere has its
+/// whole address.
 fn artifact(path: &Path) -> Artifact {
     let segments: Vec<_> = path
         .components()
@@ -200,7 +200,7 @@ fn artifact(path: &Path) -> Artifact {
     }
 }
 
-/// The marked part of the text; its end is the place behind its last character.
+/// The marked part of the text. Its end is the place after the last character.
 fn region(text: &str, one: &Diagnostic) -> Region {
     let marked = text.get(one.span.clone()).unwrap_or_default();
     let marked = marked.strip_suffix('\n').unwrap_or(marked);

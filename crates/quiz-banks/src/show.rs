@@ -1,18 +1,18 @@
-//! Test support: what was parsed, as a few lines of text for snapshots.
+//! Test support: a parsed bank as a few lines for snapshots.
 
 use super::diagnostic::Diagnostic;
 use super::draft::Parsed;
 use super::load::FileReport;
-use quiz_engine::{Bank, Kind, Strictness};
+use quiz_engine::question::{Bank, Kind, Strictness};
 use std::fmt::Write;
 
-/// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and what was said,
-/// but for the notes on missing explanations.
+/// The bank, its questions (`*` right, `-` wrong, `>` explained, `@` source) and the diagnostics,
+/// without notes on missing explanations.
 pub(super) fn show(parsed: &Parsed) -> String {
     show_parts(parsed.bank.as_ref(), &parsed.diagnostics)
 }
 
-/// The same of a file.
+/// The same for a file.
 pub(super) fn show_report(report: &FileReport) -> String {
     show_parts(report.bank.as_deref(), &report.diagnostics)
 }

@@ -1,9 +1,8 @@
-//! Spreadsheets: `.xlsx` of Excel and `.ods` of LibreOffice, unpacked into the table that
-//! [`csv`](super::csv) reads.
+//! Spreadsheets, `.xlsx` and `.ods`, unpacked into the table that [`csv`](super::csv) reads.
 //!
 //! The sheet whose first rows name a question and an answer is read, and so are further ones with
-//! the same header. Rows stay on their lines where no cell holds a line end. Cells are what a
-//! reader sees: `50%` and `3.10` as they are shown, formulas as their results.
+//! the same header. Rows keep their line numbers unless a cell contains a line end. Cells are read
+//! as they are shown: `50%`, `3.10`, and the results of formulas.
 
 mod ods;
 mod xlsx;
@@ -17,40 +16,40 @@ use std::ops::Range;
 pub(crate) use ods::{is_ods, unpack_ods};
 pub(crate) use xlsx::{is_xlsx, unpack_xlsx};
 
-/// The cells of one sheet that say something.
+/// The cells of one sheet that are not empty.
 #[derive(Debug, Default)]
 struct Sheet {
     name: String,
     /// By row and column, from 0.
     rows: BTreeMap<u32, BTreeMap<u32, Cell>>,
-    /// Formulas of which the file holds no result.
+    /// Formulas without a stored result.
     uncalculated: usize,
 }
 
 /// A sheet as a text.
 struct Table {
     unpacked: Unpacked,
-    /// None: it names no question and no answer.
+    /// `None`: it names no question and no answer.
     header: Option<Header>,
 }
 
-/// The row of a sheet that names its columns.
+/// The header row of a sheet.
 struct Header {
-    /// What it says, cell by cell, blank ones left out.
+    /// Its cells that are not blank.
     cells: Vec<String>,
     row: u32,
     columns: Range<u32>,
 }
 
-/// A cell as a reader sees it.
+/// A cell as it is shown.
 #[derive(Clone, Debug)]
 struct Cell {
     text: String,
-    /// It is a day or a time, which a spreadsheet may have made of a text such as 1/2.
+    /// A date or a time, which the spreadsheet may have made of a text such as 1/2.
     is_date: bool,
 }
 
-/// Counts what is collected, so that a small archive does not become a large table.
+/// Limits what is collected, so that a small archive does not become a large table.
 #[derive(Debug, Default)]
 struct Budget {
     cells: usize,
@@ -83,19 +82,19 @@ impl Sheet {
         Ok(())
     }
 
-    /// The first column in which anything stands.
+    /// The first column that is not empty.
     fn first_column(&self) -> u32 {
         let first = self.rows.values().filter_map(|row| row.keys().next()).min();
         first.copied().unwrap_or(0)
     }
 
-    /// The sheet as comma-separated values, each row at least as long as these columns; a row that
-    /// says nothing is a blank line.
+    /// The sheet as comma-separated values. Each row has at least these columns; an empty row is a
+    /// blank line.
     fn write(&self, out: &mut Unpacked, first_row: u32, columns: Range<u32>) -> Result<(), Fault> {
         let mut line = first_row;
         for (&row, cells) in self.rows.range(first_row..) {
             let blank = (row - line) as usize;
-            // A cell beside the table belongs to its row, so that it is told.
+            // A cell beside the table stays in its row, so that it is reported.
             let last = cells.keys().next_back().map_or(0, |last| last + 1);
             let columns = columns.start..columns.end.max(last);
             if (out.text.len() + blank + columns.len()) as u64 > bounds::FILE_BYTES {
@@ -116,7 +115,7 @@ impl Sheet {
         Ok(())
     }
 
-    /// The sheet by itself, whose rows are as long as its header.
+    /// The sheet alone, with rows as long as its header.
     fn table(&self) -> Result<Table, Fault> {
         let first = self.first_column();
         let mut bare = Unpacked::default();
@@ -143,7 +142,7 @@ impl Sheet {
         })
     }
 
-    /// The row that says just this, cell by cell.
+    /// The row with exactly these cells.
     fn row_of(&self, header: &[String]) -> Option<u32> {
         let says = |cells: &BTreeMap<u32, Cell>| {
             cells.len() == header.len()
@@ -183,7 +182,7 @@ impl Cell {
     }
 }
 
-/// One table of all sheets that belong together.
+/// Joins the sheets that belong together into one table.
 fn unpacked(sheets: Vec<Sheet>) -> Result<Unpacked, Fault> {
     let said: Vec<_> = sheets
         .into_iter()

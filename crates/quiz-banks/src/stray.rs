@@ -1,5 +1,5 @@
-//! The guard of all line-based formats: a line that looks like an option, a key or a question and
-//! has become none of them is never text of another part in silence.
+//! The guard of all line-based formats: a line that looks like an option, a key or a question, but
+//! became part of another text, is an error.
 
 use super::checkbox::{Checkbox, Label};
 use super::diagnostic::Findings;
@@ -8,7 +8,7 @@ use super::markdown::code;
 use super::words::{Said, said};
 use std::ops::Range;
 
-/// Refuses a question in whose prompt or options such a line is left.
+/// Refuses a question whose prompt or options contain such a line.
 pub(crate) fn refuse(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     if draft.refused || draft.options.is_empty() {
         return;
@@ -29,7 +29,7 @@ pub(crate) fn refuse(draft: &mut Draft<'_>, findings: &mut Findings<'_>) {
     draft.refused = true;
 }
 
-/// Where a line stands.
+/// Where a line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Prompt,

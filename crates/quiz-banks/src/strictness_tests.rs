@@ -1,4 +1,4 @@
-//! How near a typed answer must come, in every format that can say it.
+//! The strictness of typed answers, in every format that can say it.
 
 use crate::compose::{Written, compose};
 use crate::csv::parse_csv;
@@ -7,7 +7,8 @@ use crate::limits::Limits;
 use crate::mkdocs_quiz::parse_mkdocs_quiz;
 use crate::native::parse_native;
 use crate::{write_csv, write_gift, write_native};
-use quiz_engine::{Bank, BankId, Kind, Strictness};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Bank, Kind, Strictness};
 
 fn of_typed(bank: &Bank) -> Vec<Strictness> {
     let typed = bank
@@ -77,7 +78,10 @@ questions:
     for bank in [bank, again] {
         let right = |at: usize, typed: &str| {
             let question = bank.asked(&bank.questions[at]);
-            quiz_engine::is_right(&question, &quiz_engine::Answer::Typed(typed.into()))
+            quiz_engine::question::is_right(
+                &question,
+                &quiz_engine::question::Answer::Typed(typed.into()),
+            )
         };
         assert!(right(0, "1.000") && !right(0, "1,000"));
         assert!(right(1, "seven") && !right(1, "sieben"));

@@ -1,18 +1,18 @@
-//! What came of some banks, by their format.
+//! Counts of files and questions by format.
 
 use serde::Serialize;
 
-/// The files of one format.
+/// The counts of one format.
 #[derive(Debug, Serialize)]
 pub(super) struct Row {
     pub(super) format: &'static str,
     pub(super) files: usize,
-    /// Taken.
+    /// Accepted questions.
     pub(super) questions: usize,
     pub(super) refused: usize,
 }
 
-/// A row for each format, for files that are no bank if there are any, and for all together.
+/// A row for each format, for files that are not banks if there are any, and for the total.
 pub(super) fn render(rows: &[Row], others: usize) -> String {
     let sum = |of: fn(&Row) -> usize| rows.iter().map(of).sum::<usize>();
     let number = |number: usize| number.to_string();

@@ -14,40 +14,44 @@
 //! explanation = everything after the options; a link alone in its paragraph is the source
 //! ```
 //!
-//! Everything is ordinary Markdown and is kept as it is. Beyond the grammar:
-//! - Code and pictures below an option that are not indented belong to that option if another
-//!   option follows. They belong to the last one too if the others have such, or if it says
-//!   nothing else.
-//! - Ticks, a star and a `v` in a box mean right, and boxes may do without a bullet, with a
-//!   warning. A line that looks like an option and has anything else in its box, other brackets
-//!   or an indent of its own costs its question: it is never text of another option.
-//! - Headings may be underlined. A labelled heading without options goes on in the next one, and
-//!   what it says stands above the unlabelled ones that follow, for they are about it.
-//! - Text below options that have a right one begins another question if more such options follow,
-//!   with a warning: it has a label or a number, is bold, asks, or is a paragraph. Two lists with
-//!   nothing between them but a rule are refused.
-//! - Options that are written again count the second time: in a block that opens at a click
-//!   (`<details>`), or where the first were no more than letters. `Answer: B` below them is their
-//!   key where no box is ticked, and must agree with the boxes elsewhere.
-//! - What begins with `Explanation:` or the like explains the answer wherever it stands. Ways to
-//!   other places of the page ("Back to top") are left out.
-//! - The options "True" and "False" alone make a question of truth.
-//! - A fence that is never closed, or not before the next labelled heading, swallows neither
-//!   options nor questions: it ends with the prompt or option it stands in.
-//! - The first web image of a prompt becomes the question's image. An image by a relative path
-//!   cannot be shown, because the file is not on the web; its alt text takes its place, with a
-//!   warning, and the question is still taken: mostly the text tells enough.
+//! Everything is ordinary Markdown and is kept. Beyond the grammar:
+//! - Code and pictures below an option that are not indented belong to it if another option
+//!   follows. They belong to the last option if the others have some too, or if it is otherwise
+//!   empty.
+//! - Ticks, a star and a `v` in a box mean right, and boxes may have no bullet, with a warning. A
+//!   line that looks like an option but has something else in its box, other brackets or another
+//!   indent refuses its question: it never becomes text of another option.
+//! - Headings may be underlined. A labelled heading without options continues in the next one. Its
+//!   text is put above the unlabelled questions that follow, because they are about it.
+//! - Text below a complete list of options begins another question if more options follow, with a
+//!   warning: it has a label or a number, is bold, asks, or is a paragraph. Two lists with only a
+//!   rule between them are refused.
+//! - If options are written twice, the second list counts: in a collapsible block (`<details>`), or
+//!   if the first list was only letters. `Answer: B` below them is the key if no box is ticked, and
+//!   must agree with the boxes otherwise.
+//! - Text that begins with `Explanation:` or similar is the explanation, wherever it is. Links to
+//!   other places on the page ("Back to top") are left out.
+//! - The options "True" and "False" alone make a true/false question.
+//! - A fence that is not closed before the next labelled heading swallows no options or questions:
+//!   it ends with its prompt or option.
+//! - The first web image of a prompt becomes the question's image. An image with a relative path
+//!   cannot be shown, because the file is not on the web. Its alt text replaces it with a warning,
+//!   because the text is usually enough.
 
 pub(super) mod key;
 mod question;
 mod settle;
 mod start;
+#[cfg(test)]
+mod tests;
 pub(super) mod tidy;
 mod unheaded;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::checkbox::{Checkbox, Label, LabelKind};
 use super::diagnostic::Findings;
-use super::draft::{BankDraft, Parsed, assemble, is_blank};
+use super::draft::{BankDraft, Parsed};
 use super::lines::{Fence, Line, Lines, front_matter, heading};
 use super::markdown;
 use crate::limits::Limits;
@@ -59,7 +63,7 @@ use std::collections::HashMap;
 use tidy::Details;
 use unheaded::AHEAD;
 
-/// Whether some line is an option; without bullets there must be two.
+/// Whether a line is an option. Without bullets there must be two.
 pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
@@ -76,7 +80,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
     })
 }
 
-/// Reads task-list Markdown. `stem` names the bank where the text does not.
+/// Reads task-list Markdown. `stem` names the bank if the text does not.
 pub fn parse_task_list(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let (front, mut lines) = front_matter(text);
     let mut parser = Parser {
@@ -108,16 +112,16 @@ struct Parser<'t> {
     text: &'t str,
     findings: Findings<'t>,
     bank: BankDraft<'t>,
-    /// What stands above the first heading is a section too.
+    /// The question or section being read. Text above the first heading is a section too.
     open: Open<'t>,
     fence: Option<Fence>,
-    /// Fences of which it is known that none like them closes before a place in the text.
+    /// Fences that are known not to be closed before a place in the text.
     hopeless: Vec<(Fence, usize)>,
-    /// Questions whose prompts still begin with a label that may be none.
+    /// Questions whose prompts still begin with what may be a label.
     letters: Vec<(usize, char, usize)>,
-    /// Whether the lines are in a block above the options that opens at a click.
+    /// Whether the lines are in a collapsible block above the options.
     hidden_above: bool,
-    /// What the questions below are about, and how deep its heading is.
+    /// A scenario that the questions below are about, with its heading's level.
     scenario: Option<(usize, String)>,
 }
 
@@ -162,7 +166,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// A heading: of the question that it begins, or more of the one above.
+    /// A heading begins a question or continues the one above.
     fn heading(&mut self, line: Line<'t>, prompt: &'t str, level: usize) {
         let open = &mut self.open;
         let goes_on = open.label.is_some_and(Label::is_telling)
@@ -192,8 +196,8 @@ impl<'t> Parser<'t> {
         self.open.scenario = self.scenario.as_ref().map(|(_, text)| text.clone());
     }
 
-    /// The level of a heading that is underlined on the next line, and not marked by `#`. Since a
-    /// rule may stand below any text, one of dashes counts only above options.
+    /// The level of a heading that is underlined on the next line. Dashes only count above options,
+    /// because a rule may be below any text.
     fn underline(&self, line: Line<'t>, lines: &Lines<'t>) -> Option<usize> {
         let text = line.text.trim();
         let mut below = lines.clone();
@@ -249,7 +253,7 @@ impl<'t> Parser<'t> {
         self.open.text(line);
     }
 
-    /// The tags of a block that opens at a click, and what else stands on their line.
+    /// Handles the tags of a collapsible block and the other text on their line.
     fn details(&mut self, line: Line<'t>, tags: Details, rest: &str) {
         let above = self.open.part == Part::Prompt;
         if above {
@@ -332,7 +336,7 @@ impl<'t> Parser<'t> {
         self.open.add_option(line, checkbox);
     }
 
-    /// Ends what is open: a question, or a section that may name the bank.
+    /// Ends the open question, or a section that may name the bank.
     fn close(&mut self) {
         let open = std::mem::replace(&mut self.open, Open::new(0, 0..0, 0));
         self.fence = None;
@@ -371,7 +375,7 @@ impl<'t> Parser<'t> {
         self.bank.questions.push(draft);
     }
 
-    /// Letters before numbers are labels if two questions have the same.
+    /// Letters before numbers are labels if two questions have the same letter.
     fn strip_letters(&mut self) {
         let mut uses: HashMap<char, u32> = HashMap::new();
         for (_, letter, _) in &self.letters {
@@ -404,7 +408,7 @@ fn question_heading(line: &str) -> Option<(usize, &str)> {
                 .map(|_| (level, text))?
         }
     };
-    // A closing run of marks is no part of it.
+    // A closing run of `#` is not part of the text.
     let open = text.trim_end_matches('#');
     let text = if open.is_empty() || open.ends_with(' ') {
         open.trim_end()
@@ -412,397 +416,4 @@ fn question_heading(line: &str) -> Option<(usize, &str)> {
         text
     };
     Some((level, text))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::show::show;
-    use proptest::prelude::*;
-
-    fn parse(text: &str) -> String {
-        show(&parse_task_list(text, "some-bank", &Limits::DISCORD))
-    }
-
-    #[test]
-    fn a_quiz_is_read_as_it_is() {
-        insta::assert_snapshot!(parse("## Rust
-
-Some words.
-
-#### Q1. What is `x` in `List<T>`? ####
-A paragraph.
-
-```rust
-# not a heading
-- [x] not an option
-```
-
-- [ ] 1. first
-- [x] second,
-going on
-
-  ```rust
-      code
-  ```
-
-* [ ] None of these
-
-**Explanation:** Because.
-
-[reference](https://example.com/a)
-
-#### Q2: Which two?
-
-- [X] a
-- [x] b
-
-- [ ] c
-[reference](https://example.com/b)
-"), @r#"
-        some-bank "Rust"
-        5: Single
-          What is `x` in `List<T>`?
-          
-          A paragraph.
-          
-          ```rust
-          # not a heading
-          - [x] not an option
-          ```
-          - 1\. first
-          * second,
-            going on
-            
-            ```rust
-                code
-            ```
-          - None of these (last)
-          > Because.
-          @ https://example.com/a
-        27: Several
-          Which two?
-          * a
-          * b
-          - c
-          @ https://example.com/b
-        14:7 warning[longest-is-right] the right option gives itself away: it is over 1.5 times as long as the next longest (shorten it, or make the wrong ones as precise)
-        "#);
-    }
-
-    #[test]
-    fn code_below_an_option_belongs_to_it() {
-        insta::assert_snapshot!(parse("#### Q1. Which?
-
-- [ ] A
-
-```py
-a
-```
-
-- [x] B
-
-```py
-b
-```
-
-The end.
-
-#### Q2. Which?
-- [ ] &shy;
-
-```
-a
-```
-
-- [x] short
-
-```
-explains
-```
-
-#### Q3. Which?
-- [x] ```sh
-  one
-    two
-  ```
-- [ ] other
-"), @r#"
-        some-bank "Some bank"
-        1: Single
-          Which?
-          - ```py
-            a
-            ```
-          * ```py
-            b
-            ```
-          > The end.
-        17: Single
-          Which?
-          - ```
-            a
-            ```
-          * short
-          > ```
-          > explains
-          > ```
-        30: Single
-          Which?
-          * ```sh
-            one
-              two
-            ```
-          - other
-        17:1 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
-        30:1 warning[same-prompt] an earlier question of this bank asks the same (reword one of them, so that each keeps its history when they are reordered)
-        "#);
-    }
-
-    #[test]
-    fn every_question_is_judged_for_itself() {
-        insta::assert_snapshot!(parse("# Title
-- [ ] before
-#### Q1. None marked?
-- [ ] a
-- [ ] b
-#### A section
-With words.
-#### Q2. No options?
-#### Q3. Empty ones?
-- [ ]
-- [x] a
-- [] b
-####Q4. No space?
-- [x] a
-* [X]b
-## 5. A level less
-- [x] a
-- [ ] b
-
-Q6. No heading?
-
-- [x] a
-- [ ] b
-#### Q7. An open fence?
-```
-- [x] a
-- [ ] b
-#### Q8. Text between?
-- [ ] a
-
-between
-
-- [x] b
-#### Q9. Twice?
-- [ ] A
-- [x] B
-
-In words:
-
-- [ ] a
-- [x] b
-"), @r#"
-        some-bank "Some bank"
-        9: Single
-          Empty ones?
-          * a
-          - b
-        13: Several
-          No space?
-          * a
-          * b
-        16: Single
-          A level less
-          * a
-          - b
-        20: Single
-          No heading?
-          * a
-          - b
-        24: Single
-          An open fence?
-          
-          ```
-          * a
-          - b
-        28: Single
-          Text between?
-          - a
-            
-            between
-          * b
-        34: Single
-          Twice?
-          
-          In words:
-          - a
-          * b
-        1:1 error[no-right-option] no option is marked as right (mark the right one)
-        3:1 error[no-right-option] no option is marked as right (mark the right one)
-        8:1 error[no-options] the question has no options (give it two or more options, one of them marked as right)
-        10:1 warning[empty-option] the option says nothing and is left out
-        12:1 warning[odd-box] most readers of Markdown see no box here (write `- [ ] text` or `- [x] text`)
-        15:1 warning[odd-box] most readers of Markdown see no box here (write `- [ ] text` or `- [x] text`)
-        20:1 warning[question-without-heading] this question is no heading (write `####` before it)
-        25:1 warning[open-fence] a code block is never closed: it ends with its prompt or option (close it with a line of as many backticks)
-        31:1 warning[loose-text] text between options is taken as part of the one above
-        38:1 warning[options-twice] the options are written twice, and the second writing is taken (leave out the first writing)
-        "#);
-    }
-
-    #[test]
-    fn images_are_shown_or_said() {
-        insta::assert_snapshot!(parse("#### Q1. What is this?
-
-![a cat](https://example.com/cat.png)
-![](https://example.com/more.png)
-
-- [x] ![cat](images/a.png)
-- [ ] ![dog](https://example.com/dog.png)
-
-#### Q2. And this?
-
-![a dog_](images/dog.png)
-
-- [x] a
-- [ ] b
-"), @r#"
-        some-bank "Some bank"
-        1: Single
-          What is this?
-          
-          
-          ![](https://example.com/more.png)
-          ! https://example.com/cat.png Some("a cat")
-          * \[image: cat\]
-          - ![dog](https://example.com/dog.png)
-        9: Single
-          And this?
-          
-          \[image: a dog\_\]
-          * a
-          - b
-        1:10 warning[more-images] a question shows one image, so links to the others stand in the prompt
-        6:7 warning[relative-image] "images/a.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
-        7:7 warning[image-in-option] an option cannot show an image, so a link to https://example.com/dog.png stands in it (say in words what the image shows, or show all of them in the prompt)
-        9:10 warning[relative-image] "images/dog.png" cannot be shown: it is no web address (give the image an https:// address; its alt text stands in its place)
-        "#);
-    }
-
-    #[test]
-    fn a_file_may_use_other_headings_and_labels() {
-        insta::assert_snapshot!(parse("# P1. ¿Uno?
-- [x] a
-- [ ] b
-# P2. ¿Dos?
-- [x] a
-- [ ] b
-# S3. What is it?
-- [x] a
-- [ ] b
-# 4) Vier?
-- [x] a
-- [ ] b
-"), @r#"
-        some-bank "Some bank"
-        1: Single
-          ¿Uno?
-          * a
-          - b
-        4: Single
-          ¿Dos?
-          * a
-          - b
-        7: Single
-          S3. What is it?
-          * a
-          - b
-        10: Single
-          Vier?
-          * a
-          - b
-        "#);
-        insta::assert_snapshot!(parse("Without any heading?\n\n- [x] a\n- [ ] b\n"), @r#"
-        some-bank "Some bank"
-        1: Single
-          Without any heading?
-          * a
-          - b
-        1:1 warning[question-without-heading] this question is no heading (write `####` before it)
-        "#);
-        insta::assert_snapshot!(parse("- [x] a\n- [ ] b\n"), @r"1:1 error[empty-prompt] the question asks nothing (write the prompt)");
-    }
-
-    #[test]
-    fn true_and_false_alone_make_a_question_of_truth() {
-        insta::assert_snapshot!(parse("# T
-## A?
-- [ ] FALSE
-- [x] True
-## B?
-- [x] true
-- [x] false
-## C?
-- [ ] True
-- [x] False
-- [ ] Maybe
-"), @r#"
-        some-bank "T"
-        2: TrueFalse fixed
-          A?
-          * true
-          - false
-        5: Several fixed
-          B?
-          * true
-          * false
-        8: Single
-          C?
-          - True
-          * False
-          - Maybe
-        "#);
-    }
-
-    #[test]
-    fn unclosed_fences_are_not_searched_again_and_again() {
-        let text = format!(
-            "#### Q1. A?\n{}- [x] a\n- [ ] b\n",
-            "```a\n".repeat(200_000)
-        );
-        let parsed = parse_task_list(&text, "x", &Limits::DISCORD);
-        assert_eq!(
-            parsed
-                .diagnostics
-                .iter()
-                .filter(|one| one.code == "open-fence")
-                .count(),
-            1
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_panics(text in "([-#`~x\\]\\[ \na1é*]|#### Q1. |- \\[ \\] |- \\[x\\] |```|\n\n|  |!\\[a\\]\\(b\\)|&shy;|Q2. ){0,40}") {
-            let parsed = parse_task_list(&text, "x", &Limits::DISCORD);
-            for one in parsed.diagnostics {
-                prop_assert!(text.get(one.span).is_some());
-            }
-        }
-
-        #[test]
-        fn ids_survive_reordering(order in Just((0..6).collect::<Vec<_>>()).prop_shuffle()) {
-            let text = |order: &[i32]| -> String {
-                order.iter().enumerate().map(|(at, n)| format!("## Q{at}. Prompt {n}\n- [x] a\n- [ ] b\n\n")).collect()
-            };
-            let ids = |text: &str| {
-                let bank = parse_task_list(text, "x", &Limits::DISCORD).bank.expect("it has questions");
-                let mut ids: Vec<_> = bank.questions.iter().map(|q| (q.prompt.source().to_owned(), q.id.clone())).collect();
-                ids.sort();
-                ids
-            };
-            prop_assert_eq!(ids(&text(&order)), ids(&text(&[0, 1, 2, 3, 4, 5])));
-        }
-    }
 }

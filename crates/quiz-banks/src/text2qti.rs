@@ -14,25 +14,26 @@
 //! comment  = "%" text | "COMMENT" … "END_COMMENT"
 //! ```
 //!
-//! What is indented, or follows a blank line and is indented, belongs to the text above it. Texts
-//! are Markdown; formulas stay as they are written. Code that is to be run is not run.
+//! Indented lines belong to the text above, even after a blank line. Texts are Markdown, and
+//! formulas are kept. Executable code is not run.
 
 mod line;
 
+use super::assemble::assemble;
+use super::blank::is_blank;
 use super::diagnostic::Findings;
 use super::draft::{
-    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, assemble, is_blank,
-    settle_truth,
+    Answered, BankDraft, Draft, OptionDraft, Parsed, SpellingDraft, Text, settle_truth,
 };
 use super::limits::Limits;
 use super::lines::{Line, indent, lines};
 use super::pictures;
 use super::points::OddPoints;
 use line::{Mark, mark};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use std::borrow::Cow;
 
-/// Whether nearly all lines that are not indented bear one of its marks, nearly all questions have
+/// Whether nearly all lines that are not indented have one of its marks, nearly all questions have
 /// answers, and one of these is right.
 pub(crate) fn looks_like(text: &str) -> bool {
     let (mut ours, mut others) = (0_usize, 0_usize);
@@ -59,7 +60,8 @@ pub(crate) fn looks_like(text: &str) -> bool {
             _ => {}
         }
     }
-    // Numbered lists are no questions, and lists of letters without a star are of other formats.
+    // Numbered lists are not questions, and lists of letters without a star belong to other
+    // formats.
     let is_right = |line: Line<'_>| {
         matches!(
             mark(line.text),
@@ -77,7 +79,7 @@ pub(crate) fn looks_like(text: &str) -> bool {
         && lines(text).any(|line| indent(line.text) == 0 && is_right(line))
 }
 
-/// Reads a text. `stem` names the bank where it has no title.
+/// Reads a text. `stem` names the bank if it has no title.
 pub fn parse_text2qti(text: &str, stem: &str, limits: &Limits) -> Parsed {
     let mut findings = Findings::new(text);
     let mut reader = Reader {
@@ -116,7 +118,7 @@ enum Open {
     OptionFeedback,
     Explanation,
     Description,
-    /// One that is left out.
+    /// Nothing: the lines are left out.
     Lost,
 }
 
@@ -125,12 +127,12 @@ struct Reader<'r, 'f, 't> {
     bank: BankDraft<'t>,
     question: Option<Draft<'t>>,
     points: OddPoints,
-    /// What a line `Points:` says of the question below it.
+    /// The value of `Points:` for the question below.
     next_points: Option<(String, std::ops::Range<usize>)>,
     open: Open,
-    /// A blank line stands above.
+    /// Whether a blank line is above.
     gap: bool,
-    /// The feedback on right answers, until it is known whether there is one for all.
+    /// The feedback on right answers, used if there is none for everyone.
     lost: Option<Text>,
 }
 
@@ -340,11 +342,11 @@ impl<'t> Reader<'_, '_, 't> {
             .help("write it for all: ... text");
     }
 
-    /// A line that belongs to the text above it.
+    /// A line that continues the text above.
     fn more(&mut self, line: &Line<'_>) {
         let (open, gap) = (self.open, self.gap);
         let said = line.text.trim();
-        // Code is indented beyond its text, by what four columns leave of it.
+        // Code is indented relative to its text, which is indented by up to four columns.
         let deeper = &line.text[indent(line.text).min(4)..];
         let add = |to: &mut String| {
             to.push_str(if gap { "\n\n" } else { "\n" });
@@ -373,7 +375,7 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// A block of code between questions, which its tool would run.
+    /// An executable code block between questions.
     fn code(&mut self, line: &Line<'_>, fence: &mut Option<String>) {
         let bare = line.text.trim();
         match fence {
@@ -392,7 +394,7 @@ impl<'t> Reader<'_, '_, 't> {
         }
     }
 
-    /// Takes the question that ends here.
+    /// Adds the question that ends here.
     fn close(&mut self) {
         let right = self.lost.take();
         let Some(mut draft) = self.question.take() else {

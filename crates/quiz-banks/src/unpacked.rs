@@ -1,19 +1,19 @@
-//! What a package is made into: a text, and what there is to say that it does not show.
+//! The result of unpacking a package: a text, and warnings about what it does not contain.
 
 use super::archive::Fault;
 use super::bounds;
 use super::diagnostic::{Diagnostic, Findings};
 use std::ops::Range;
 
-/// A text that was made of a package.
+/// The text of a package.
 #[derive(Debug, Default)]
 pub(crate) struct Unpacked {
     pub(crate) text: String,
-    /// What there is to say that the text does not show.
+    /// Warnings about what the text does not contain.
     pub(crate) told: Vec<Told>,
 }
 
-/// A warning about a place of the text that was unpacked.
+/// A warning about a place in the unpacked text.
 #[derive(Debug)]
 pub(crate) struct Told {
     pub(crate) code: &'static str,
@@ -35,7 +35,7 @@ impl Unpacked {
     }
 }
 
-/// What is in a package makes a larger text than is read.
+/// The fault of a package whose text is too large.
 pub(crate) fn too_long() -> Fault {
     Fault {
         code: "too-large",

@@ -1,10 +1,10 @@
 //! Words by which authors name an explanation or a key, in many languages.
 
-/// What a line says that begins with a word for an explanation, or for the answer, and a colon.
+/// What a line contains that begins with such a word and a colon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Said<'t> {
     Explanation,
-    /// What follows the colon.
+    /// The text after the colon.
     Answer(&'t str),
 }
 
@@ -70,10 +70,10 @@ const ANSWERS: &[&str] = &[
     "정답",
 ];
 
-/// What a line says of the question above it, if it begins with such a word.
+/// Reads a line that begins with such a word.
 pub(crate) fn said(line: &str) -> Option<Said<'_>> {
     let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "*_>-#".contains(c));
-    // No such word is longer.
+    // No word in the tables is longer.
     let near = &bare[..bare.floor_char_boundary(60)];
     let (word, _) = near.split_once([':', '：'])?;
     let after = bare[word.len()..].trim_start_matches([':', '：', '*', '_', ' ', '\t']);

@@ -1,5 +1,5 @@
-//! Banks back to text, in formats that other tools read too. A format that cannot hold all of a
-//! bank tells what it left out or changed.
+//! Writes banks in formats that other tools read too. A format that cannot hold everything reports
+//! what was left out or changed.
 
 mod apkg;
 mod csv;
@@ -23,7 +23,7 @@ pub use print::write_print;
 pub use qti::write_qti;
 pub use task_list::write_task_list;
 
-use quiz_engine::{Ask, Bank, Image, Kind, Question, Strictness};
+use quiz_engine::question::{Ask, Bank, Image, Kind, Question, Strictness};
 
 /// A bank in another format, and what that format cannot hold.
 #[derive(Debug)]
@@ -37,14 +37,14 @@ pub struct Written {
 /// A bank as the bytes of a file, and what its format cannot hold.
 #[derive(Debug)]
 pub struct File {
-    /// Empty if it could not be made, which [`File::lost`] tells.
+    /// Empty if it could not be made; [`File::lost`] says why.
     pub bytes: Vec<u8>,
     /// What was left out or changed, in the order of the bank.
     pub lost: Vec<Loss>,
 }
 
 impl File {
-    /// A package, or why it could not be made.
+    /// A package, or the reason why it could not be made.
     fn packed(packed: Result<Vec<u8>, String>, mut lost: Vec<Loss>) -> Self {
         let bytes = packed.unwrap_or_else(|reason| {
             lost.push(Loss {
@@ -69,13 +69,13 @@ impl From<Written> for File {
 /// Something that a format cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
-    /// The question, from 1; none where it is of the bank as a whole.
+    /// The question, from 1. `None` if the loss concerns the whole bank.
     pub question: Option<usize>,
-    /// What is left out or changed, and what stands in its place: lower case, no full stop.
+    /// What is left out or changed, and what replaces it: lower case, without a full stop.
     pub what: String,
 }
 
-/// What becomes of a picture beside the bank in a format that names web addresses alone.
+/// The loss of a picture beside the bank, in formats that only have web addresses.
 fn picture_loss(question: &Question) -> Option<String> {
     let path = question.image.as_ref()?.file()?;
     Some(format!(
@@ -95,7 +95,7 @@ fn is_exact(question: &Question) -> bool {
     matches!(&question.kind, Kind::Typed(typed) if typed.strictness == Strictness::Exact)
 }
 
-/// What is lost of a bank in formats of questions alone.
+/// The losses in formats that only have questions.
 fn lost_of_bank(bank: &Bank) -> Vec<Loss> {
     let parts = [
         ("description", bank.description.is_some()),
@@ -114,7 +114,7 @@ fn lost_of_bank(bank: &Bank) -> Vec<Loss> {
     .collect()
 }
 
-/// The explanation of a question, below the address where one reads on.
+/// The explanation of a question, followed by its source.
 fn explanation(question: &Question) -> String {
     let explanation = question.explanation.as_ref();
     let explanation = explanation.map_or("", |text| text.source().trim());
@@ -126,7 +126,7 @@ fn explanation(question: &Question) -> String {
 
 #[cfg(test)]
 pub(super) mod tests {
-    /// A bank with a question of each kind, and most of what one can have.
+    /// A bank with a question of each kind and most fields.
     pub(crate) const EVERYTHING: &str = "\
 title: Water & air
 description: What all of us need.

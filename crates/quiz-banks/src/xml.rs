@@ -1,17 +1,17 @@
-//! XML as a tree in which every part knows its place.
+//! Parses XML into a tree in which every node knows its place.
 //!
-//! Files come from strangers, so a document type that declares anything is refused before it is
-//! read: there are no entities but the five of XML, none that grow, and nothing is fetched.
+//! Files are untrusted, so a document type that declares anything is refused before parsing: there
+//! are only XML's five entities, and nothing is fetched.
 
 use super::bounds;
 use roxmltree::{Document, Node, ParsingOptions};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Bytes of a text that are marked where a whole element is at fault.
+/// Bytes that are marked if a whole element is at fault.
 const MARKED: usize = 120;
 
-/// Why a text is not XML that is read.
+/// Why a text is not accepted as XML.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) span: Range<usize>,
@@ -54,15 +54,15 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, Fault> {
     })
 }
 
-/// What a document type declares between its brackets.
+/// The place of declarations in a document type.
 fn declarations(prolog: &str) -> Option<Range<usize>> {
     let start = prolog.find("<!DOCTYPE")?;
     let open = start + prolog[start..].find('[')?;
-    // A `>` before it ends the type, unless a quote holds it; to refuse that too is no loss.
+    // A `>` before it ends the type unless it is quoted; refusing that case too is harmless.
     Some(start..open + 1)
 }
 
-/// The byte at which the first element begins: what stands before it is about the file.
+/// The byte at which the first element begins.
 pub(crate) fn root_start(text: &str) -> usize {
     let mut at = 0;
     loop {
@@ -91,8 +91,7 @@ pub(crate) fn root_start(text: &str) -> usize {
     }
 }
 
-/// The name of the first element, without its prefix; nothing if the text does not begin as XML
-/// does.
+/// The name of the first element without its prefix. Empty if the text does not begin like XML.
 pub(crate) fn root_name(text: &str) -> Option<&str> {
     if !text.trim_start().starts_with('<') {
         return None;
@@ -103,7 +102,7 @@ pub(crate) fn root_name(text: &str) -> Option<&str> {
     Some(name.rsplit_once(':').map_or(name, |(_, local)| local))
 }
 
-/// The elements in an element, whatever their namespace.
+/// The child elements with this name, in any namespace.
 pub(crate) fn children<'a, 'i>(
     node: Node<'a, 'i>,
     name: &str,
@@ -116,13 +115,12 @@ pub(crate) fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, '
     children(node, name).next()
 }
 
-/// Whether it is an element of this name, whatever its namespace.
+/// Whether it is an element with this name, in any namespace.
 pub(crate) fn is(node: Node<'_, '_>, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
-/// The text of an element. Where tags are in it that should have been escaped, they are part of
-/// the text.
+/// The text of an element. Tags inside it that should have been escaped are part of the text.
 pub(crate) fn text<'i>(node: Node<'_, 'i>) -> Cow<'i, str> {
     if node.children().any(|child| child.is_element()) {
         return Cow::Borrowed(inner(node));
@@ -141,7 +139,7 @@ pub(crate) fn text<'i>(node: Node<'_, 'i>) -> Cow<'i, str> {
     }
 }
 
-/// What is written between the tags of an element.
+/// The source between the tags of an element.
 pub(crate) fn inner<'i>(node: Node<'_, 'i>) -> &'i str {
     let (Some(first), Some(last)) = (node.first_child(), node.last_child()) else {
         return "";
@@ -151,7 +149,7 @@ pub(crate) fn inner<'i>(node: Node<'_, 'i>) -> &'i str {
         .unwrap_or_default()
 }
 
-/// What to mark where an element is at fault: the first line of its text, else its tag.
+/// What to mark if an element is at fault: the first line of its text, else its tag.
 pub(crate) fn mark(node: Node<'_, '_>) -> Range<usize> {
     let source = node.document().input_text();
     let said = node

@@ -1,4 +1,5 @@
-//! YAML as a tree in which every node knows its place. The one module that knows the YAML crate.
+//! Parses YAML into a tree in which every node knows its place. Only this module uses the YAML
+//! crate.
 
 use super::bounds;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -7,31 +8,31 @@ use serde_yaml::{Location, Options, Spanned};
 use std::fmt;
 use std::ops::Range;
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Debug)]
 pub struct Node {
-    /// What was read.
+    /// The value.
     pub value: Value,
-    /// Its bytes in the file.
+    /// Its place in the file, in bytes.
     pub span: Range<usize>,
     /// From 1.
     pub line: u32,
 }
 
-/// What a node holds.
+/// The value of a node.
 #[derive(Debug)]
 pub enum Value {
     /// Nothing, `null` or `~`.
     Null,
-    /// `true` or `false` without quotes; `yes` and `on` are text.
+    /// `true` or `false` without quotes. `yes` and `on` are text.
     Bool(bool),
-    /// Without quotes, as it is written: "010" and "3.10" are not 8 and 3.1 to those who read them.
+    /// Without quotes, as it is written: people do not read "010" and "3.10" as 8 and 3.1.
     Number(String),
     /// A text.
     Text(String),
     /// A sequence.
     List(Vec<Node>),
-    /// In the order of the text, keys that come twice included.
+    /// In text order, with duplicate keys.
     Map(Vec<(Node, Node)>),
 }
 
@@ -48,25 +49,25 @@ impl Node {
     }
 }
 
-/// What keeps a text from being YAML.
+/// Why a text is not accepted as YAML.
 #[derive(Debug)]
 pub struct Fault {
     /// Lower case, without a full stop.
     pub message: String,
-    /// Its bytes in the file.
+    /// Its place in the file, in bytes.
     pub span: Range<usize>,
     /// What kind of fault it is.
     pub kind: FaultKind,
 }
 
-/// Whose fault it is.
+/// The kind of a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     /// The text breaks the rules of YAML.
     Syntax,
-    /// An alias stands for what is not anchored above it.
+    /// An alias without an anchor above it.
     UnknownAnchor,
-    /// It is YAML, but more of it, or another one, than a bank may be.
+    /// It is YAML, but too large or of a kind that a bank may not use.
     Unfit,
 }
 
@@ -75,8 +76,8 @@ pub fn parse(text: &str) -> Result<Node, Fault> {
     parse_within(text, bounds::REPEATED)
 }
 
-/// Reads a part of a document, which may repeat no more than it has bytes: many parts together
-/// then cost no more than their size.
+/// Reads a part of a document, whose aliases may repeat no more than its size: many parts together
+/// then cost no more than their sizes.
 pub fn parse_part(part: &str) -> Result<Node, Fault> {
     parse_within(part, bounds::REPEATED.min(part.len()))
 }
@@ -90,8 +91,8 @@ fn parse_within(text: &str, repeated: usize) -> Result<Node, Fault> {
     Ok(root)
 }
 
-/// Banks come from members, so what a text may cost is bounded: a large bank passes, a bomb of
-/// aliases or of nesting does not.
+/// Banks are untrusted, so the cost is bounded: a large bank passes, a bomb of aliases or nesting
+/// does not.
 fn options(repeated: usize) -> Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
@@ -131,7 +132,7 @@ impl From<Spanned<Value>> for Node {
     }
 }
 
-/// Puts in for each number how the text spells it.
+/// Replaces each number by its spelling in the text.
 fn spell_numbers(node: &mut Node, text: &str) {
     match &mut node.value {
         Value::Number(place) => {
@@ -189,8 +190,7 @@ fn fault(error: &serde_yaml::Error, text: &str) -> Fault {
     }
 }
 
-/// The first line of a message, which begins with a letter in lower case and does not tell the
-/// place again.
+/// The first line of a message, in lower case and without the place.
 fn lower_case(message: &str) -> String {
     let message = message.lines().next().unwrap_or_default();
     let message = message.split(" at line ").next().unwrap_or_default();
@@ -199,7 +199,7 @@ fn lower_case(message: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// Where an error is; the scanner's own errors have no bytes, so lines and characters tell.
+/// The place of an error. The scanner's errors have no byte offsets, only lines and characters.
 fn place(location: Location, text: &str) -> Range<usize> {
     if location.span().byte_offset().is_some() {
         return span(location);

@@ -1,5 +1,5 @@
-//! YAML whose questions survive a broken one: where the whole is not YAML, its parts are read one
-//! by one. They are the items of a list, or the entries of the mapping that the file is.
+//! Reads YAML with broken parts: if the whole is not YAML, its parts are read one by one. Parts are
+//! the items of a list, or the entries of the root mapping.
 
 use super::bounds;
 use super::diagnostic::Findings;
@@ -7,11 +7,12 @@ use super::lines::{Line, indent, lines};
 use super::yaml::{self, Fault, FaultKind, Node, Value};
 use std::ops::Range;
 
-/// How many parts are read one by one: as many as a bank may have, and as many that are broken.
+/// How many parts are read one by one: as many good and as many broken ones as a bank may have
+/// questions.
 const MOST: usize = bounds::QUESTIONS + bounds::DIAGNOSTICS;
 
-/// Reads a document. Where it is not YAML, the items of the block list below `key` that are at
-/// fault are told, counted and left out. None: what is at fault is not one of them.
+/// Reads a document. If it is not YAML, the broken items of the block list below `key` are
+/// reported, counted and left out. `None` if the fault is not in one of them.
 pub(crate) fn parse(
     text: &str,
     key: &str,
@@ -30,7 +31,7 @@ pub(crate) fn parse(
     })
 }
 
-/// What helps against most faults of YAML, by the line on which one was found.
+/// The help for a fault of YAML, by the line where it was found.
 pub(crate) fn help(fault: &Fault, text: &str, at: usize) -> &'static str {
     if fault.message.starts_with("unclosed quote") {
         return "end the text with the quote that it begins with";
@@ -50,9 +51,9 @@ pub(crate) fn help(fault: &Fault, text: &str, at: usize) -> &'static str {
     }
 }
 
-/// Reads a mapping. Where it is not YAML, `tell` hears of each of its entries that is at fault,
-/// with its text and the place of the fault, and they are left out. None: what is at fault is
-/// not one of them, and of that `tell` hears without an entry's text.
+/// Reads a mapping. If it is not YAML, its broken entries are left out, and `tell` is called for
+/// each with its text and the place of the fault. `None` if the fault is not in an entry; then
+/// `tell` is called without an entry's text.
 pub(crate) fn parse_entries<'t>(
     text: &'t str,
     mut tell: impl FnMut(Option<&'t str>, Range<usize>, &Fault),
@@ -67,14 +68,14 @@ pub(crate) fn parse_entries<'t>(
     })
 }
 
-/// The place in the whole text of a fault that was found in a part of it.
+/// The place in the whole text of a fault in a part of it.
 fn in_whole(part: Option<&Range<usize>>, fault: &Fault) -> Range<usize> {
     let start = part.map_or(0, |part| part.start);
     start + fault.span.start..start + fault.span.end
 }
 
-/// Reads a text that is not YAML once more, without those of its parts that are not. `tell`
-/// hears of each of them, or of what is at fault elsewhere.
+/// Reads a text that is not YAML again without its broken parts. `tell` is called for each of them,
+/// or for a fault elsewhere.
 fn without_broken(
     text: &str,
     fault: Fault,
@@ -84,7 +85,7 @@ fn without_broken(
     let past = parts.split_off(MOST.min(parts.len()));
     let mut rest = text.to_owned();
     let mut broken = past.len();
-    // What repeats another part cannot be judged by itself.
+    // A part with aliases cannot be parsed alone.
     let mut repeating = Vec::new();
     for part in parts {
         match fault_of(&text[part.clone()]) {
@@ -108,7 +109,7 @@ fn without_broken(
     }
     let mut parsed = yaml::parse(&rest);
     if matches!(&parsed, Err(fault) if fault.kind == FaultKind::UnknownAnchor) {
-        // Some of them repeat what is broken; which ones, is not worth a reading for each.
+        // Some of them refer to broken parts. Finding out which is not worth parsing each.
         for (part, fault) in repeating {
             tell(Some(&part), &fault);
             blank(&mut rest, part);
@@ -125,7 +126,7 @@ fn without_broken(
     None
 }
 
-/// What keeps a text from being a part of a document.
+/// Why a text is not a valid part of a document.
 fn fault_of(part: &str) -> Option<Fault> {
     match yaml::parse_part(part) {
         Ok(Node {
@@ -141,7 +142,7 @@ fn fault_of(part: &str) -> Option<Fault> {
     }
 }
 
-/// Makes comments of the lines of a part, as long as before, so that every place stays true.
+/// Turns the lines of a part into comments of the same length, so that every place stays correct.
 fn blank(text: &mut String, part: Range<usize>) {
     let mut blanked = String::with_capacity(part.len());
     for line in text[part.clone()].split_inclusive('\n') {
@@ -156,8 +157,8 @@ fn blank(text: &mut String, part: Range<usize>) {
     text.replace_range(part, &blanked);
 }
 
-/// The places of the items below the key, as far as their indentation tells. Where the key
-/// stands more than once, the one that is not indented is meant, else the first.
+/// The places of the items below the key, found by their indentation. If the key occurs more than
+/// once, the one that is not indented counts, else the first.
 fn items(text: &str, key: &str) -> Vec<Range<usize>> {
     let has_key = |line: &Line<'_>, deep: bool| {
         let depth = if deep { indent(line.text) } else { 0 };
@@ -193,7 +194,7 @@ fn entries(text: &str) -> Vec<Range<usize>> {
     let mut entries: Vec<Range<usize>> = Vec::new();
     for line in lines(text) {
         let content = line.text.trim_start_matches([' ', '\t']);
-        // What stands between documents belongs to none of their entries.
+        // Text between documents belongs to no entry.
         if content.is_empty() || content.starts_with('#') || is_mark(line.text, &["---", "..."]) {
             continue;
         }
@@ -207,12 +208,12 @@ fn entries(text: &str) -> Vec<Range<usize>> {
     entries
 }
 
-/// Whether the line is neither indented, nor an item, a value or an end of what stands above it.
+/// Whether the line is not indented and not an item, a value or the end of something above.
 fn begins_entry(line: &str) -> bool {
     !line.starts_with([' ', '\t', ']', '}', ',', '%']) && !is_mark(line, &["-", ":"])
 }
 
-/// Whether one of the marks stands at the start of the line, as a word of its own.
+/// Whether the line begins with one of the marks as a separate word.
 fn is_mark(line: &str, marks: &[&str]) -> bool {
     let rests = marks.iter().filter_map(|mark| line.strip_prefix(mark));
     rests

@@ -1,4 +1,4 @@
-//! Small inputs that once lost something in silence or moved a key, each with what it must give.
+//! Small inputs that once lost something silently or moved a key, each with the expected result.
 //!
 //! `data/cases` holds an input and beside it `<input>.expected`: the questions that are taken
 //! (`*` right, `-` wrong) and every diagnostic. To write one after reading what changed:
@@ -28,12 +28,12 @@ fn inputs() -> Vec<PathBuf> {
     paths
 }
 
-/// What comes of a file: its format, how much of it is taken, and what is said.
+/// The result for a file: its format, its questions and its diagnostics.
 fn outline(path: &Path) -> String {
     let bytes = std::fs::read(path).expect("it can be read");
     let name = path.file_name().expect("it has a name");
     let mut report = parse_file(name.into(), bytes, Origin::Named, &Limits::DISCORD);
-    // The list of all formats grows, and is no part of any case.
+    // The list of all formats grows, so it is not part of any case.
     let lists = |help: &String| help.starts_with("the formats are ");
     for one in &mut report.diagnostics {
         one.help.take_if(|help| lists(help));

@@ -4,27 +4,34 @@
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
 mod contest;
-mod cooldown;
 mod daily;
-mod decide;
 mod decision;
 mod forget;
-mod teams;
+mod input;
+mod play;
+mod publication;
+mod question;
+mod settings;
+mod standings;
+mod team;
 
 pub use decision::{Decision, Outcome};
-pub(super) use forget::{ByMember, Forget};
+pub use input::{Input, Reply};
+pub use publication::Publication;
 
-use super::pick::{self, AskedAt};
-use super::running::{Phase, Running};
-use super::schedule::Scheduled;
-use super::settings::GuildSettings;
-use super::standings::{self, Board, Standings};
-use super::{
-    Catalogue, ChannelId, ContestId, Contesting, End, Fact, GuildId, Input, MemberFact,
-    PastSchedule, QuestionId, QuestionView, QuizId, Refusal, Reply, RoundId, ScheduleId, Seconds,
-    Settings, Started, Status, Teams, Timestamp, Unposted,
+use crate::contest::{Contesting, Unposted};
+use crate::daily::{PastSchedule, Scheduled};
+use crate::fact::Fact;
+use crate::ids::{
+    ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
 };
-use cooldown::Cooldowns;
+use crate::member::MemberFact;
+use crate::play::{Cooldowns, End, QuestionView, Running, Started, Status};
+use crate::question::{AskedAt, Catalogue, Seconds, pick};
+use crate::refusal::Refusal;
+use crate::settings::{GuildSettings, Settings};
+use crate::standings::{Board, Standings, merge};
+use crate::team::Teams;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -329,7 +336,7 @@ impl Engine {
         let mut board = self.standings.channel(channel);
         let mut guild = self.standings.guild_of(channel);
         if let Some(running) = self.running_in(channel) {
-            standings::merge(&mut board, &running.scores);
+            merge(&mut board, &running.scores);
             guild = Some(running.started.guild);
         }
         match guild {
@@ -343,7 +350,7 @@ impl Engine {
         let mut board = self.standings.guild(guild);
         let here = |running: &&Running| running.started.guild == guild;
         for running in self.running.values().filter(here) {
-            standings::merge(&mut board, &running.scores);
+            merge(&mut board, &running.scores);
         }
         self.standings.shown(guild, board)
     }

@@ -1,150 +1,17 @@
 //! What has happened: the only way in which the state of play changes.
 
-use super::contest::{ContestFact, TeamFact};
-use super::{
-    Answer, Ask, BankId, Change, ChannelId, Difficulty, Edited, GuildId, InteractionId, MemberId,
-    MessageId, Mode, Occasion, Pause, Question, QuestionFact, QuizId, RoundId, Schedule,
-    ScheduleId, Seconds, SettingsFact, StandingsFact, Streak, Timestamp,
+use crate::contest::ContestFact;
+use crate::daily::{Pause, Schedule, Streak};
+use crate::ids::{
+    ChannelId, GuildId, InteractionId, MessageId, QuizId, RoundId, ScheduleId, Timestamp,
 };
+use crate::member::{Member, MemberFact};
+use crate::play::{Award, Close, End, Started};
+use crate::question::{Answer, Question, QuestionFact, Seconds};
+use crate::settings::SettingsFact;
+use crate::standings::{BoardEdit, Change, Edited, StandingsFact};
+use crate::team::TeamFact;
 use std::sync::Arc;
-
-/// Someone, under the name that came with what they last did.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// Who.
-    pub id: MemberId,
-    /// As others see them; plain text.
-    pub name: String,
-}
-
-/// What was asked for when a quiz was started; enough to play it again.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
-    /// The banks that it draws from; at least one.
-    pub banks: Vec<BankId>,
-    /// How many questions were wanted.
-    pub questions: u16,
-    /// Time for every question, over what questions and banks set.
-    pub seconds: Option<Seconds>,
-    /// How it is scored.
-    pub mode: Mode,
-    /// Only questions with this tag.
-    pub tag: Option<String>,
-    /// Only questions that are so hard.
-    pub difficulty: Option<Difficulty>,
-    /// How typed questions are asked, over what the bank says.
-    pub ask: Option<Ask>,
-}
-
-/// A quiz began, or a daily question, which is a quiz of one.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Started {
-    /// The quiz.
-    pub quiz: QuizId,
-    /// Its server.
-    pub guild: GuildId,
-    /// Where it is played.
-    pub channel: ChannelId,
-    /// Who started it.
-    pub starter: Member,
-    /// When.
-    pub at: Timestamp,
-    /// What was asked for.
-    pub plan: Plan,
-    /// The banks' titles when it began, with " + " between.
-    pub bank_title: String,
-    /// The questions, in the order in which they are asked.
-    pub questions: Vec<Arc<Question>>,
-    /// Time for questions that have none of their own, unless the plan says otherwise.
-    pub default_seconds: Seconds,
-    /// Time between a close and the next question.
-    pub gap_ms: i64,
-    /// Language of its public messages: a BCP 47 tag.
-    pub language: String,
-    /// Shuffles the options.
-    pub seed: u64,
-    /// Of a daily question: which occurrence it is.
-    pub daily: Option<Occasion>,
-}
-
-impl Started {
-    /// When a question of it closes that opened then.
-    pub fn closes(&self, opened: Timestamp, seconds: Seconds) -> Timestamp {
-        closes(opened, seconds, self.until())
-    }
-
-    /// When its question closes at the latest, whenever that was opened.
-    pub(super) fn until(&self) -> Option<Timestamp> {
-        self.daily?.until
-    }
-
-    /// Whether someone wins it when it ends so.
-    pub fn is_won(&self, why: End) -> bool {
-        why != End::Stopped && self.daily.is_none()
-    }
-}
-
-/// The last instant for an answer to a question that opened then.
-pub(super) fn closes(opened: Timestamp, seconds: Seconds, until: Option<Timestamp>) -> Timestamp {
-    let full = opened.plus_ms(seconds.ms());
-    until.map_or(full, |until| full.min(until))
-}
-
-/// Why a question closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Close {
-    /// Its time was over.
-    Time,
-    /// Everyone who was expected to had answered.
-    Early,
-    /// Skipped by a person: void for all.
-    Skipped,
-    /// The quiz was stopped by a person: void for all.
-    Stopped,
-    /// It could not be posted or found again: void for all.
-    Lost,
-    /// Its time was over before it was known to stand in its channel: void for all.
-    Missed,
-}
-
-impl Close {
-    /// Whether the question counts for nobody.
-    pub const fn is_void(self) -> bool {
-        !matches!(self, Self::Time | Self::Early)
-    }
-}
-
-/// Why a quiz ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum End {
-    /// Its last question closed.
-    Finished,
-    /// Only one stood, or nobody did any more.
-    Decided,
-    /// A person stopped it.
-    Stopped,
-    /// Three questions in a row went unanswered.
-    Unanswered,
-    /// It was paused for a day.
-    Paused,
-    /// The bot could no longer post in the channel.
-    Lost,
-}
-
-/// What one member got for one question.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Award {
-    /// Who.
-    pub member: Member,
-    /// What they answered.
-    pub answer: Answer,
-    /// From the post to their press, by Discord's stamps.
-    pub took_ms: i64,
-    /// Whether it was exactly right.
-    pub right: bool,
-    /// Points; a mark is 1000.
-    pub points: u32,
-}
 
 /// One thing that happened. A list of these, in order, is the whole state of play.
 #[derive(Clone, Debug, PartialEq)]
@@ -342,18 +209,6 @@ pub enum Fact {
     Member(MemberFact),
 }
 
-/// What happens to members in all domains at once.
-#[derive(Clone, Debug, PartialEq)]
-pub enum MemberFact {
-    /// A member was forgotten.
-    Forgotten {
-        /// Who.
-        member: MemberId,
-        /// Who stands in their place in all that was; of an id that is new.
-        tombstone: Member,
-    },
-}
-
 impl Fact {
     /// The quiz that the fact is about; none for those about schedules, contests and teams, and
     /// for those that only tell what was said in a channel.
@@ -395,7 +250,7 @@ impl Fact {
         match self {
             Self::Ended { guild, channel, .. }
             | Self::Rescored { guild, channel, .. }
-            | Self::Standings(StandingsFact::Edited(super::BoardEdit {
+            | Self::Standings(StandingsFact::Edited(BoardEdit {
                 guild,
                 what: Edited::Reset(Some(channel)),
                 ..

@@ -1,7 +1,10 @@
 //! Why a wish was not granted.
 
-use super::contest::ContestRefusal;
-use super::{BankId, ChannelId, Difficulty, Member, RawAnswer, Timestamp, Zone};
+use crate::contest::ContestRefusal;
+use crate::ids::{BankId, ChannelId, Timestamp};
+use crate::member::Member;
+use crate::question::{Difficulty, RawAnswer};
+use crate::zone::Zone;
 use std::collections::BTreeSet;
 
 /// Why a member's wish was not granted. Members see these; nobody logs them.

@@ -1,7 +1,11 @@
 //! Small banks for tests.
 
-use super::ids::DISCORD_EPOCH_MS;
-use super::*;
+use crate::ids::{BankId, DISCORD_EPOCH_MS, MemberId, QuestionId, Timestamp};
+use crate::member::Member;
+use crate::question::{
+    AnswerOption, Ask, Bank, Choices, Context, Kind, KnownAnswers, Markdown, Question, Typed,
+    Weight,
+};
 use std::sync::Arc;
 
 /// A snowflake that Discord would make at the instant; a later `serial` makes a later one.

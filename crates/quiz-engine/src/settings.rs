@@ -1,7 +1,10 @@
 //! What a server has set for itself.
 
-use super::engine::{Decision, Engine};
-use super::{ChannelId, Fact, GuildId, Member, Mode, Refusal, RoleId, Seconds, Timestamp, Zone};
+use crate::ids::{ChannelId, GuildId, RoleId, Timestamp};
+use crate::member::Member;
+use crate::play::Mode;
+use crate::question::Seconds;
+use crate::zone::Zone;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -54,7 +57,7 @@ pub struct SettingsChange {
 
 impl SettingsChange {
     /// The settings with this change.
-    fn of(self, before: &Settings) -> Settings {
+    pub(crate) fn of(self, before: &Settings) -> Settings {
         let before = before.clone();
         Settings {
             quizmaster_role: self.quizmaster_role.unwrap_or(before.quizmaster_role),
@@ -106,31 +109,5 @@ impl GuildSettings {
 
     pub(crate) fn of(&self, guild: GuildId) -> Arc<Settings> {
         self.0.get(&guild).map(Arc::clone).unwrap_or_default()
-    }
-}
-
-impl Engine {
-    /// Changes some settings of a server and leaves the others; the reply is all of them.
-    ///
-    /// # Errors
-    /// When nothing is to be changed.
-    pub fn change_settings(
-        &self,
-        now: Timestamp,
-        guild: GuildId,
-        change: SettingsChange,
-        by: Member,
-    ) -> Result<Decision<Arc<Settings>>, Refusal> {
-        if change == SettingsChange::default() {
-            return Err(Refusal::NothingSet);
-        }
-        let settings = Arc::new(change.of(&self.settings(guild)));
-        let changed = SettingsFact::Changed {
-            guild,
-            settings: Arc::clone(&settings),
-            by,
-            at: now,
-        };
-        Ok(Decision::of(settings, [Fact::Settings(changed)]))
     }
 }

@@ -1,121 +1,26 @@
 //! Leaderboards: who has how many points, and in which place that is.
 
 mod apply;
-mod decide;
+mod board;
+mod change;
 mod edit;
 mod fact;
 mod period;
+mod request;
+mod stats;
 
-pub use decide::{EditBoards, StartSeason, UndoEdit};
+pub use board::{Board, Placing, Tally, rank};
+pub(crate) use board::{merge, rank_by};
+pub use change::Change;
 pub use edit::{BoardEdit, Edited};
 pub use fact::StandingsFact;
 pub use period::{Interval, Period, Season};
+pub use request::{EditBoards, StartSeason, UndoEdit};
+pub use stats::{Share, Stats, WEEKS};
 
-use super::engine::{ByMember, Forget};
-use super::{Change, ChannelId, EditId, GuildId, Member, MemberId, SeasonId, Survival};
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// What one member has gathered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// The last name seen; plain text.
-    pub name: String,
-    /// Points; a mark is 1000.
-    pub points: u64,
-    /// Questions answered exactly right.
-    pub right: u32,
-    /// Questions answered.
-    pub answered: u32,
-    /// Time taken for the right answers together.
-    pub right_ms: u64,
-    /// Quizzes won, shared firsts included.
-    pub won: u32,
-}
-
-impl Tally {
-    /// Average time of a right answer.
-    pub fn average_ms(&self) -> Option<u64> {
-        self.right_ms.checked_div(u64::from(self.right))
-    }
-
-    /// Adds what another tally counts.
-    pub fn add(&mut self, other: &Self) {
-        self.name.clone_from(&other.name);
-        self.points += other.points;
-        self.right += other.right;
-        self.answered += other.answered;
-        self.right_ms += other.right_ms;
-        self.won += other.won;
-    }
-}
-
-/// Everyone's tally.
-pub type Board = HashMap<MemberId, Tally>;
-
-/// A member's place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placing {
-    /// From 1; shared by all with equal points, and then as many places are left out.
-    pub place: u32,
-    /// Who.
-    pub member: MemberId,
-    /// With what.
-    pub tally: Tally,
-}
-
-/// The board in order. Equal points share a place; among them the faster average comes first,
-/// then the name.
-pub fn rank(board: Board) -> Vec<Placing> {
-    rank_by(board, |_, tally| Reverse(tally.points))
-}
-
-/// The board in the order of the keys, of which equal ones share a place; among them more points
-/// come first, then the faster average, then the name.
-pub(crate) fn rank_by<K: Ord>(board: Board, key: impl Fn(MemberId, &Tally) -> K) -> Vec<Placing> {
-    let mut rows: Vec<_> = board.into_iter().collect();
-    rows.sort_by(|(left_id, left), (right_id, right)| {
-        let average = |tally: &Tally| tally.average_ms().unwrap_or(u64::MAX);
-        key(*left_id, left)
-            .cmp(&key(*right_id, right))
-            .then_with(|| right.points.cmp(&left.points))
-            .then_with(|| average(left).cmp(&average(right)))
-            .then_with(|| left.name.cmp(&right.name))
-            .then_with(|| left_id.cmp(right_id))
-    });
-    let mut placings: Vec<Placing> = Vec::with_capacity(rows.len());
-    for (index, (member, tally)) in rows.into_iter().enumerate() {
-        let place = match placings.last() {
-            Some(above) if key(above.member, &above.tally) == key(member, &tally) => above.place,
-            _ => index as u32 + 1,
-        };
-        placings.push(Placing {
-            place,
-            member,
-            tally,
-        });
-    }
-    placings
-}
-
-/// Gives a win to each who is first, where two or more played: in a survival quiz to who stood
-/// for longest, else to who has most points.
-pub fn award_wins(board: &mut Board, survival: Option<&Survival>) {
-    match survival {
-        Some(survival) => survival.award_wins(board),
-        None => award_to_most_points(board),
-    }
-}
-
-fn award_to_most_points(board: &mut Board) {
-    let best = board.values().map(|tally| tally.points).max().unwrap_or(0);
-    if board.len() < 2 || best == 0 {
-        return;
-    }
-    for tally in board.values_mut().filter(|tally| tally.points == best) {
-        tally.won += 1;
-    }
-}
+use crate::ids::{ChannelId, EditId, GuildId, MemberId, SeasonId};
+use crate::member::{ByMember, Forget, Member};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The leaderboards of all channels, and what quizmasters did to them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -158,6 +63,14 @@ impl Standings {
     /// The open season of a server.
     pub fn season(&self, guild: GuildId) -> Option<&Season> {
         self.seasons.get(&guild)
+    }
+
+    pub(crate) fn next_edit(&self) -> EditId {
+        EditId(self.last_edit.0 + 1)
+    }
+
+    pub(crate) fn next_season(&self) -> SeasonId {
+        SeasonId(self.last_season.0 + 1)
     }
 
     /// Adds one member's tally to a channel's leaderboard.
@@ -230,42 +143,11 @@ impl Standings {
     }
 }
 
-/// Adds every tally of `other` to `board`.
-pub(crate) fn merge(board: &mut Board, other: &Board) {
-    for (&member, tally) in other {
-        board.entry(member).or_default().add(tally);
-    }
-}
-
-/// The board that these awards make.
-pub fn board_of(awards: &[super::Award]) -> Board {
-    let mut board = Board::new();
-    for award in awards {
-        add_award(&mut board, award);
-    }
-    board
-}
-
-/// Adds what a member got for one question.
-pub(crate) fn add_award(board: &mut Board, award: &super::Award) {
-    let Member { id, name } = &award.member;
-    board.entry(*id).or_default().add(&Tally {
-        name: name.clone(),
-        points: u64::from(award.points),
-        right: u32::from(award.right),
-        answered: 1,
-        right_ms: if award.right {
-            award.took_ms.unsigned_abs()
-        } else {
-            0
-        },
-        won: 0,
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::play::award_wins;
+    use crate::standings::rank;
 
     fn board(points: &[u64]) -> Board {
         points

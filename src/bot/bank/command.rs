@@ -6,7 +6,7 @@ use crate::bot::bank::{
 use crate::bot::command::{Action, Command, Describe, Opt, file, integer, text};
 use crate::bot::ui::t;
 
-/// How many questions are asked unless the command says otherwise.
+/// The number of questions unless the command sets it.
 const QUESTIONS: u16 = 10;
 const MAX_QUESTIONS: u16 = 50;
 
@@ -28,22 +28,22 @@ pub(crate) fn all() -> Vec<Command> {
     )]
 }
 
-/// How many questions of a bank are asked, from 1.
+/// An option for the number of questions, from 1.
 pub(crate) fn questions(describe: Describe) -> Opt<u16> {
     integer("questions", describe, 1..=MAX_QUESTIONS).or(QUESTIONS)
 }
 
-/// Any bank of the server.
+/// A required option for any bank that the server can play.
 pub(crate) fn any(describe: Describe) -> Opt<String> {
     text("bank", describe).suggest(suggest_bank).required()
 }
 
-/// A bank that the server may change.
+/// A required option for one of the server's own banks.
 fn own_bank(describe: Describe) -> Opt<String> {
     text("bank", describe).suggest(suggest_own_bank).required()
 }
 
-/// A question of the bank that is named before it.
+/// A required option for a question of the bank in the `bank` option.
 pub(crate) fn question() -> Opt<String> {
     text("question", |w| t!(w, "command-bank-question"))
         .suggest(suggest_questions)

@@ -1,26 +1,26 @@
 //! The buttons and forms of banks.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 use std::fmt;
 
-/// Where a press goes. A `key` is a question's short name, in 48 bits.
+/// The custom ids of banks. A `key` is that of [`crate::bot::bank::key::key_of`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// A page of the list of banks, from 0.
+    /// Shows a page of the list of banks, from 0.
     List(u32),
-    /// A question in a bank's preview, from 0.
+    /// Shows a question in a bank's preview, from 0.
     Preview { index: u32, bank: BankId },
-    /// Removes a server's own bank.
+    /// Confirms the removal of a server's own bank.
     Remove { bank: BankId },
     /// The form for a new question.
     Add {
         /// The bank's id, or the title of a new one.
         bank: String,
     },
-    /// The form for a question that there is.
+    /// The form for an existing question.
     Edit { key: u64, bank: BankId },
-    /// Removes a question from its bank.
+    /// Confirms the removal of a question from its bank.
     Delete { key: u64, bank: BankId },
 }
 
@@ -80,10 +80,10 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
+    fn every_id_round_trips() {
         let bank = || BankId::new("a".repeat(64));
         let key = 0xffff_ffff_ffff;
-        tests::come_back([
+        tests::assert_round_trips([
             Id::List(8),
             Id::Preview {
                 index: 7,
@@ -96,6 +96,6 @@ mod tests {
             Id::Edit { key, bank: bank() },
             Id::Delete { key, bank: bank() },
         ]);
-        tests::are_refused::<Id>(&["bk:b:1:2", "bk:v:1:", "bk:h:x:b", "bk:r:", "bk:x:1"]);
+        tests::assert_refused::<Id>(&["bk:b:1:2", "bk:v:1:", "bk:h:x:b", "bk:r:", "bk:x:1"]);
     }
 }

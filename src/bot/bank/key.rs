@@ -1,10 +1,10 @@
-//! Short names of questions, for the ids of buttons.
+//! Short keys of questions, for custom ids.
 
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// A question's short name in what a button sends: its id may be longer than that may be.
+/// Returns a hash of the question's id, in 48 bits. The id itself may be too long for a custom id.
 pub(crate) fn key_of(question: &Question) -> u64 {
     let digest = Sha256::digest(question.id.as_str());
     digest[..6]
@@ -12,7 +12,7 @@ pub(crate) fn key_of(question: &Question) -> u64 {
         .fold(0, |key, byte| (key << 8) | u64::from(*byte))
 }
 
-/// The question of that key, and its place in the bank.
+/// Finds the question with that key, and its index in the bank.
 pub(crate) fn find_by_key(bank: &Bank, key: u64) -> Option<(usize, &Arc<Question>)> {
     let mut questions = bank.questions.iter().enumerate();
     questions.find(|(_, question)| key_of(question) == key)

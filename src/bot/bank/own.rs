@@ -1,4 +1,4 @@
-//! A server's own banks: brought as files, taken away, and downloaded.
+//! A server's own banks: upload, download and removal.
 
 use crate::bot::bank;
 use crate::bot::bank::view;
@@ -13,10 +13,12 @@ use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{Origin, parse_file};
 use quiz_banks::write_native;
-use quiz_engine::{Bank, BankId, GuildId, OwnBank, PutBank, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::{BankId, GuildId};
+use quiz_engine::question::{Bank, OwnBank, PutBank};
 use std::sync::Arc;
 
-/// Reads a bank that a server has stored; none if nothing of it can be asked.
+/// Parses a server's bank from the store; `None` if it has no usable question.
 pub(crate) fn read_stored(stored: StoredBank) -> Option<OwnBank> {
     let text = stored.text.clone().into_bytes();
     let report = parse_file(
@@ -26,9 +28,9 @@ pub(crate) fn read_stored(stored: StoredBank) -> Option<OwnBank> {
         &Limits::DISCORD,
     );
     if report.bank.is_none() {
-        tracing::error!(bank = %stored.id, guild = stored.guild.0, "a stored bank cannot be read");
+        tracing::error!(bank = %stored.id, guild = stored.guild.0, "stored bank not usable");
     }
-    // The id is that under which it was stored, whatever the rules for names are by now.
+    // The rules that derive ids may have changed since it was stored, so it keeps its stored id.
     let mut bank = report.bank?;
     if bank.id != stored.id {
         Arc::make_mut(&mut bank).id = stored.id;
@@ -43,7 +45,7 @@ pub(crate) fn read_stored(stored: StoredBank) -> Option<OwnBank> {
     })
 }
 
-/// Why the member may not bring that file, before a byte of it is fetched.
+/// Returns why the member may not upload that file, before it is downloaded.
 fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Handled> {
     let locale = caller.locale();
     if !caller.quizmaster {
@@ -62,7 +64,7 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
     Some(Response::private(Message::text(text)))
 }
 
-/// Fetches the file that a quizmaster uploads, if they may, and takes it.
+/// Handles `/bank upload`: downloads the attached file and stores its bank.
 pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::Result<Handled> {
     let Request {
         core,
@@ -75,14 +77,14 @@ pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::
     match discord.fetch(&attached).await {
         Ok(bytes) => uploaded(core, caller, &attached.name, bytes).await,
         Err(error) => {
-            tracing::warn!(%error, "an attachment could not be fetched");
+            tracing::warn!(%error, "attachment not downloaded");
             let text = t!(caller.locale(), "upload-unreachable");
             Ok(Response::private(Message::text(text)))
         }
     }
 }
 
-/// Takes the file that a quizmaster uploaded.
+/// Parses an uploaded file and stores its bank.
 pub(crate) async fn uploaded(
     core: &Core,
     caller: &Caller,
@@ -115,13 +117,13 @@ pub(crate) async fn uploaded(
     let _one_at_a_time = core.editing.of(caller.guild).await;
     let before = own(core, caller.guild, &bank.id);
     let replaced = before.is_some();
-    // As with the operator's files: a broken edit does not cost the version that works.
+    // As with the operator's files, a broken edit does not replace the version that works.
     if replaced && report.refused > 0 {
         return Ok(Response::private(view::own::held_back(
             locale, &bank, &report,
         )));
     }
-    // What was in a package is kept as a text, which is read as the same bank.
+    // Packages are stored as text, which parses into the same bank.
     let name = report.text_path.to_string_lossy().into_owned();
     let text = report.text.to_string();
     let kept = keep(core, caller, (name, text), Arc::clone(&bank), before).await?;
@@ -131,8 +133,8 @@ pub(crate) async fn uploaded(
     }))
 }
 
-/// Stores a bank of the server with its file's name and text, and takes it into play. It was
-/// made from `before`, the version of the bank that the server has.
+/// Stores a bank of the server with its file's name and text, and makes it playable. `before` is
+/// the version that it replaces; it is refused if the server has another version by now.
 pub(crate) async fn keep(
     core: &Core,
     caller: &Caller,
@@ -156,7 +158,7 @@ pub(crate) async fn keep(
     Ok(decided.stored().await?.map(drop))
 }
 
-/// Stores a bank of the server as it now reads, and takes it into play.
+/// Stores an edited bank of the server as a YAML file, and makes it playable.
 pub(crate) async fn keep_edited(
     core: &Core,
     caller: &Caller,
@@ -167,7 +169,7 @@ pub(crate) async fn keep_edited(
     keep(core, caller, file, Arc::new(bank), before).await
 }
 
-/// The server's own bank of that id, as the server sees it.
+/// Returns the server's own bank with that id.
 fn own(core: &Core, guild: GuildId, bank: &BankId) -> Option<Arc<Bank>> {
     let catalogue = core.catalogue();
     catalogue.own(guild, bank)?;
@@ -204,7 +206,7 @@ pub(crate) fn ask_remove(core: &Core, caller: &Caller, name: &str) -> Handled {
     })
 }
 
-/// After the confirmation. What is taken away goes to whoever took it, so nothing is lost.
+/// Removes a bank, after the confirmation. The reply has the bank as a file, so nothing is lost.
 pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::Result<Handled> {
     let bank = match find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
@@ -218,12 +220,15 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
     }
     let title = text::title(&bank.title);
     let text = t!(caller.locale(), "remove-done", title = title);
-    // In the place of the button, which has done what it says.
+    // Replaces the confirmation prompt.
     let message = Message::text(text).with_file(as_file(&bank));
     Ok(Response::Update(message).into())
 }
 
-/// A bank that the server may change; otherwise why the member may not change it.
+/// Finds one of the server's own banks.
+///
+/// # Errors
+/// With the reply, if the member may not change banks, or if the bank is unknown or the operator's.
 pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Bank>, Message> {
     if !caller.quizmaster {
         return Err(refusal::not_a_quizmaster(caller.locale()));
@@ -239,7 +244,7 @@ pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<B
     Ok(bank)
 }
 
-/// The id of a bank whose name is new to the server.
+/// Returns whether no bank has that id, neither the operator's nor the server's.
 pub(crate) fn is_free(core: &Core, guild: GuildId, id: &BankId) -> bool {
     let catalogue = core.catalogue();
     !catalogue.is_common(id) && catalogue.own(guild, id).is_none()
@@ -249,7 +254,7 @@ fn as_file(bank: &Bank) -> File {
     File::text(format!("{}.yaml", bank.id), write_native(bank))
 }
 
-/// The last part of a name, whatever path it pretends to be.
+/// Returns the last component of a path, without control characters; never empty.
 fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let plain: String = last.chars().filter(|c| !c.is_control()).take(100).collect();
@@ -264,7 +269,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_name_leads_nowhere() {
+    fn file_names_have_no_path() {
         let check = |name: &str, expected: &str| assert_eq!(file_name(name), expected);
         check("a.md", "a.md");
         check("../../etc/passwd", "passwd");

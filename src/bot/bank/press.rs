@@ -1,4 +1,4 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the buttons and forms of banks.
 
 use crate::bot::bank::component::Id;
 use crate::bot::bank::{self, own, writing};

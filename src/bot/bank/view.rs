@@ -1,4 +1,4 @@
-//! Banks: the list, one of them, and the preview of its questions.
+//! The messages about banks: the list, the info of a bank, and the preview of its questions.
 
 pub(crate) mod own;
 pub(crate) mod writing;
@@ -14,22 +14,22 @@ use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, Difficulty, Flag, Kind, Measured, Question};
+use quiz_engine::question::{Bank, Difficulty, Flag, Kind, Measured, Question};
 use std::sync::Arc;
 
-/// Characters for the heading of an explanation and for what stands below it.
+/// Characters reserved for the heading of the explanation and the lines below it.
 const SLACK: usize = 600;
-/// Characters of a bank's description.
+/// The most characters of a bank's description.
 const DESCRIPTION: usize = 600;
-/// How many questions are told that an author should look at.
+/// The most questions that are listed for the author to check.
 const FLAGGED: usize = 5;
-/// Characters of the prompt and of the wrong answer of such a question.
+/// The most characters of the prompt and of the wrong answer of a listed question.
 const FLAGGED_PROMPT: usize = 60;
-/// Banks on one page of the list.
+/// The banks of a page of the list.
 const ROWS: usize = 15;
 
-/// A page of the list of banks, each with whether it is the server's own, from 0; past the end is
-/// the last.
+/// Builds a page of the list of banks, from 0; a number past the end means the last page. The flag
+/// of a bank says whether it is the server's own.
 pub(crate) fn bank_list(locale: &Locale, banks: &[(&Arc<Bank>, bool)], page: u32) -> Message {
     if banks.is_empty() {
         return Message::text(t!(locale, "bank-list-none"));
@@ -63,21 +63,20 @@ pub(crate) fn bank_list(locale: &Locale, banks: &[(&Arc<Bank>, bool)], page: u32
     Message::boxed(Accent::Plain, parts)
 }
 
-/// What there is to say of a bank.
+/// What the info of a bank shows.
 #[derive(Debug)]
 pub(crate) struct AboutBank<'b> {
-    /// The bank.
     pub bank: &'b Bank,
-    /// How those of its questions were answered in the server that were asked there, by their
-    /// number in the bank, from 1.
+    /// The results of its questions that the server has played, by their number in the bank, from
+    /// 1.
     pub measured: &'b [(usize, Measured)],
-    /// A broken edit of its file.
+    /// The broken edit of its file, if it has one.
     pub held_back: Option<&'b HeldBack>,
-    /// Whether the reader may know what is right and what is wrong.
+    /// Whether the reader may see right and wrong answers.
     pub quizmaster: bool,
 }
 
-/// What is in a bank.
+/// Builds the info of a bank.
 pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
     let bank = about.bank;
     let count = |is: fn(&Kind) -> bool| {
@@ -85,7 +84,8 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
         questions.filter(|question| is(&question.kind)).count()
     };
     let rated = |difficulty| {
-        let is = |question: &&Arc<quiz_engine::Question>| question.difficulty == difficulty;
+        let is =
+            |question: &&Arc<quiz_engine::question::Question>| question.difficulty == difficulty;
         bank.questions.iter().filter(is).count()
     };
     let explained = bank
@@ -157,7 +157,7 @@ pub(crate) fn bank_info(locale: &Locale, about: &AboutBank<'_>) -> Message {
     Message::boxed(Accent::Plain, vec![Component::Text(lines.join("\n"))])
 }
 
-/// How its questions were answered, and how hard that makes them.
+/// Formats the results of a bank's questions, and their difficulty as measured.
 fn measured(locale: &Locale, measured: &[(usize, Measured)]) -> Option<String> {
     let sum = |of: fn(&Measured) -> u32| measured.iter().map(|(_, one)| of(one)).sum::<u32>();
     let all = Measured {
@@ -184,7 +184,7 @@ fn measured(locale: &Locale, measured: &[(usize, Measured)]) -> Option<String> {
     ))
 }
 
-/// The questions that an author should look at, and why.
+/// Lists the questions that the author should check, and why.
 fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<String> {
     let of = |(number, one): &(usize, Measured)| Some((one.flag()?, *number, one.clone()));
     let mut flagged: Vec<_> = measured.iter().filter_map(of).collect();
@@ -236,7 +236,8 @@ fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<
     lines
 }
 
-/// One question of a bank with its answer, from 0; past the end is the last.
+/// Builds the preview of a question with its answer, from 0; an index past the end means the last
+/// one.
 pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
     let total = bank.questions.len();
     let index = (index as usize).min(total - 1);
@@ -261,7 +262,7 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
             ..Message::default()
         }
         .text_len();
-    // The explanations share what is left.
+    // The explanations share the remaining room.
     let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used) / (texts.len() + 1);
     let options: Vec<_> = texts
         .into_iter()
@@ -321,14 +322,14 @@ pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
     Message::boxed(Accent::Plain, parts)
 }
 
-/// Characters for a question's prompt, and of one option.
+/// The most characters of a question's prompt, in messages that show it with its key.
 const PROMPT: usize = 1000;
-/// Characters of all options together.
+/// The most characters of all options together.
 const OPTIONS: usize = 1600;
-
+/// The most characters of an option.
 const OPTION: usize = 160;
 
-/// A question with its key, briefly.
+/// Formats a question and marks its right answers, cut to fit beside other text.
 pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];

@@ -1,4 +1,4 @@
-//! Writing questions in Discord: `/bank add`, `edit` and `delete`.
+//! Editing of banks in Discord: `/bank add`, `edit` and `delete`.
 
 use crate::bot::bank;
 use crate::bot::bank::component::Id;
@@ -14,10 +14,14 @@ use metrics::counter;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
 use quiz_banks::limits::Limits;
-use quiz_engine::{AnswerOption, Bank, BankId, Question};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{AnswerOption, Bank, Question};
 use std::sync::Arc;
 
-/// The question that a member named; otherwise what to tell them.
+/// Finds the question that a member named by id, number, or a part of its prompt that no other has.
+///
+/// # Errors
+/// With the reply, if there is none or several prompts contain that text.
 pub(crate) fn find_question(
     caller: &Caller,
     bank: &Bank,
@@ -53,7 +57,7 @@ pub(crate) fn find_question(
     })
 }
 
-/// A form for a new question, in one of the server's own banks or in a new one.
+/// Opens the form for a new question, in one of the server's own banks or in a new bank.
 pub(crate) fn add_form(core: &Core, caller: &Caller, name: &str) -> Handled {
     match bank_to_add_to(core, caller, name) {
         Ok((id, title)) => {
@@ -101,7 +105,7 @@ fn bank_to_add_to(core: &Core, caller: &Caller, name: &str) -> Result<(String, S
     Ok((name.to_owned(), name.to_owned()))
 }
 
-/// The form for a new question came back.
+/// Adds the question of a sent form.
 pub(crate) async fn add(
     core: &Core,
     caller: &Caller,
@@ -141,7 +145,7 @@ pub(crate) async fn add(
     }))
 }
 
-/// A form with the question as it is.
+/// Opens the form with a question's present texts.
 pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled {
     let form = own_question(core, caller, named).and_then(|(bank, question)| {
         let locale = caller.locale();
@@ -171,7 +175,7 @@ pub(crate) fn edit_form(core: &Core, caller: &Caller, named: &Named) -> Handled 
     }
 }
 
-/// The form for a question came back.
+/// Replaces the texts of a question by those of a sent form.
 pub(crate) async fn edit(
     core: &Core,
     caller: &Caller,
@@ -212,7 +216,7 @@ pub(crate) fn ask_delete(core: &Core, caller: &Caller, named: &Named) -> Handled
     })
 }
 
-/// After the confirmation.
+/// Deletes a question, after the confirmation.
 pub(crate) async fn delete(
     core: &Core,
     caller: &Caller,
@@ -274,24 +278,25 @@ fn empty_bank(id: BankId, title: String) -> Bank {
         language: None,
         tags: Vec::new(),
         seconds: None,
-        ask: quiz_engine::Ask::default(),
+        ask: quiz_engine::question::Ask::default(),
         questions: Vec::new(),
-        answers: quiz_engine::KnownAnswers::default(),
+        answers: quiz_engine::question::KnownAnswers::default(),
     }
 }
 
-/// An id that no other question of the bank has, where an equal prompt was asked before.
+/// Makes the question's id unique in the bank. Questions with the same prompt get the same id.
 fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
     let first = question.id.to_string();
     for n in 2.. {
         if bank.questions.iter().all(|other| other.id != question.id) {
             return;
         }
-        Arc::make_mut(question).id = quiz_engine::QuestionId::new(format!("{first}-{n}"));
+        Arc::make_mut(question).id = quiz_engine::ids::QuestionId::new(format!("{first}-{n}"));
     }
 }
 
-/// An edit keeps the question's id, and with it its history, and whatever the form cannot show.
+/// Returns the edited question with the id of `before`, which keeps its history, and with
+/// everything that the form does not show.
 fn with_what_no_form_shows(edited: &Question, before: &Question) -> Question {
     let option = |option: &AnswerOption| {
         let was = before.options.iter().find(|was| was.text == option.text);

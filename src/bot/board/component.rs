@@ -1,18 +1,19 @@
-//! The buttons that confirm a change of leaderboards.
+//! The buttons that confirm edits of leaderboards.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::{Member, MemberId};
+use quiz_engine::ids::MemberId;
+use quiz_engine::member::Member;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of edits of leaderboards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// Resets the leaderboard of the server, or of the channel in which it is pressed.
+    /// Resets the leaderboard of the server, or of the channel of the press.
     Reset {
-        /// Of the server, not of the channel.
+        /// Whether it is the server's leaderboard, not the channel's.
         server: bool,
     },
-    /// Leaves a member out of the server's leaderboards; the name is cut.
+    /// Excludes a member from the server's leaderboards. The name is cut to fit.
     Exclude(Member),
 }
 
@@ -53,14 +54,14 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([
+    fn every_id_round_trips() {
+        tests::assert_round_trips([
             Id::Reset { server: true },
             Id::Exclude(Member {
                 id: MemberId(u64::MAX),
                 name: "a: b:c".into(),
             }),
         ]);
-        tests::are_refused::<Id>(&["bo:r:2", "bo:r:1:", "bo:x:1", "1:br:2"]);
+        tests::assert_refused::<Id>(&["bo:r:2", "bo:r:1:", "bo:x:1", "1:br:2"]);
     }
 }

@@ -1,4 +1,4 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the confirmation buttons.
 
 use crate::bot::board;
 use crate::bot::board::component::Id;

@@ -1,4 +1,4 @@
-//! What quizmasters do to leaderboards.
+//! The messages about edits of leaderboards.
 
 use crate::bot::board::component::Id;
 use crate::bot::cancel::confirm;
@@ -7,14 +7,16 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text;
 use crate::bot::ui::text::{date, name, one_line, relative};
-use quiz_engine::{BoardEdit, Edited, Member, Timestamp};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::member::Member;
+use quiz_engine::standings::{BoardEdit, Edited};
 
-/// Rows of the list; what is older is found by `/board undo`.
+/// The rows of the list. `/board undo` also finds older edits.
 const ROWS: usize = 20;
-/// A name travels in the id of a button up to so many characters.
+/// The most characters of a name in a custom id.
 const NAME: usize = 32;
 
-/// Asks whether the leaderboard is to be reset.
+/// Builds the confirmation prompt for a reset.
 pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Message {
     let text = if server {
         t!(locale, "board-reset-confirm-server", count = members)
@@ -25,7 +27,7 @@ pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Me
     confirm(locale, text, t!(locale, "button-reset"), &id)
 }
 
-/// Asks whether the member is to be left out.
+/// Builds the confirmation prompt for an exclusion.
 pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
     let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
     let id = Id::Exclude(Member {
@@ -35,7 +37,7 @@ pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
     confirm(locale, text, t!(locale, "button-exclude"), &id)
 }
 
-/// Tells that the leaderboard is reset.
+/// Builds the reply to a reset.
 pub(crate) fn board_reset(
     locale: &Locale,
     server: bool,
@@ -49,12 +51,12 @@ pub(crate) fn board_reset(
     })
 }
 
-/// Tells that the member is left out.
+/// Builds the reply to an exclusion.
 pub(crate) fn board_excluded(locale: &Locale, who: &str) -> Message {
     Message::text(t!(locale, "board-excluded", name = name(who)))
 }
 
-/// Tells that it is undone.
+/// Builds the reply to an undo.
 pub(crate) fn board_undone(locale: &Locale, edit: &BoardEdit) -> Message {
     Message::text(match &edit.what {
         Edited::Reset(_) => t!(locale, "board-undone-reset"),
@@ -64,7 +66,7 @@ pub(crate) fn board_undone(locale: &Locale, edit: &BoardEdit) -> Message {
     })
 }
 
-/// What can be undone, the newest first.
+/// Builds the list of edits that can be undone. `edits` come from new to old.
 pub(crate) fn board_list(locale: &Locale, edits: &[BoardEdit]) -> Message {
     let head = t!(locale, "board-list-title");
     if edits.is_empty() {
@@ -112,7 +114,7 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
     }
 }
 
-/// How what was done is called in a list of suggestions, which shows plain text alone.
+/// Returns an edit's label among the suggestions, as plain text.
 pub(crate) fn edit_label(edit: &BoardEdit) -> String {
     let day = text::day_in_utc(edit.at);
     let by = one_line(&edit.by.name);

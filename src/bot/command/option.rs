@@ -1,9 +1,10 @@
-//! The options of slash commands: their shape, and how their values are read.
+//! The options of slash commands: how they are registered, and how their values are parsed.
 
 use super::Describe;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Given, Ping, Place, Value};
-use quiz_engine::{GuildId, Member};
+use quiz_engine::ids::GuildId;
+use quiz_engine::member::Member;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -12,33 +13,33 @@ use std::ops::RangeInclusive;
 pub struct OptionSpec {
     /// What members see.
     pub name: &'static str,
-    /// What it is for.
+    /// The description that members see.
     pub describe: Describe,
-    /// What can be given.
+    /// The type of its values.
     pub kind: Kind,
-    /// Whether the command cannot be sent without it.
+    /// Whether Discord refuses to send the command without it.
     pub required: bool,
-    /// Completes what is being typed, if anything does.
+    /// Answers autocomplete requests; `None` if the option has no autocomplete.
     pub(crate) suggest: Option<Suggest>,
 }
 
 impl OptionSpec {
-    /// Whether Discord asks for suggestions while it is typed.
+    /// Returns whether the option has autocomplete.
     pub fn is_suggested(&self) -> bool {
         self.suggest.is_some()
     }
 }
 
-/// What can be given for an option.
+/// The type of an option's values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A text of at most so many characters, if there is a limit.
+    /// A text, with the most characters that it may have, if there is a limit.
     Text(Option<usize>),
     /// One of these texts.
     Choice(Vec<String>),
     /// A whole number within bounds.
     Integer(RangeInclusive<u16>),
-    /// Yes or no.
+    /// True or false.
     Boolean,
     /// A member of the server.
     Member,
@@ -46,33 +47,33 @@ pub enum Kind {
     Channel,
     /// A role of the server.
     Role,
-    /// A file.
+    /// An attached file.
     File,
 }
 
-/// Text that is shown, and the value that is sent for it.
+/// The text that members see, and the value that is sent for it.
 pub type Suggestion = (String, String);
 
 /// A command that is being typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Typing<'a> {
-    /// In which server.
+    /// The server of the command.
     pub guild: GuildId,
-    /// Whether a quizmaster types it.
+    /// Whether the member is a quizmaster.
     pub quizmaster: bool,
-    /// What the option holds so far.
+    /// The text of the focused option so far.
     pub typed: &'a str,
-    /// Everything that was given so far.
+    /// The values of all options so far.
     pub given: &'a Given,
 }
 
-/// Completes what is being typed.
+/// Returns the suggestions for an option that is being typed.
 pub(crate) type Suggest = fn(&Core, Typing<'_>) -> Vec<Suggestion>;
 
-/// Reads what was given for an option; `None` if the command cannot be run with it.
+/// Parses the value of an option; `None` if the command cannot run with it.
 type Read<T> = Box<dyn Fn(Option<&Value>) -> Option<T> + Send + Sync>;
 
-/// An option whose value is read as a `T`.
+/// An option whose value is parsed into a `T`.
 pub struct Opt<T> {
     spec: OptionSpec,
     read: Read<T>,
@@ -102,7 +103,7 @@ fn optional<T: 'static>(
     }
 }
 
-/// A text.
+/// A text option.
 pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     optional(name, describe, Kind::Text(None), |value| match value {
         Value::Text(text) => Some(text.clone()),
@@ -110,7 +111,8 @@ pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     })
 }
 
-/// One of a few values, each under its name; another name is read as none.
+/// An option with a few values, each with the name that members see. An unknown name counts as not
+/// given.
 pub fn choice<T: Clone + Send + Sync + 'static>(
     name: &'static str,
     describe: Describe,
@@ -127,7 +129,7 @@ pub fn choice<T: Clone + Send + Sync + 'static>(
     })
 }
 
-/// A whole number; one outside of the bounds is moved to the nearest bound.
+/// An integer option. A value outside the bounds is clamped.
 pub fn integer(
     name: &'static str,
     describe: Describe,
@@ -143,7 +145,7 @@ pub fn integer(
     })
 }
 
-/// Yes or no.
+/// A boolean option.
 pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     optional(name, describe, Kind::Boolean, |value| match value {
         Value::Boolean(yes) => Some(*yes),
@@ -151,7 +153,7 @@ pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     })
 }
 
-/// A member of the server.
+/// An option for a member of the server.
 pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     optional(name, describe, Kind::Member, |value| match value {
         Value::Member(member) => Some(member.clone()),
@@ -159,7 +161,7 @@ pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     })
 }
 
-/// A channel that can hold messages.
+/// An option for a channel that can hold messages.
 pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     optional(name, describe, Kind::Channel, |value| match value {
         Value::Channel(place) => Some(place.clone()),
@@ -167,7 +169,7 @@ pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     })
 }
 
-/// A role.
+/// An option for a role.
 pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     optional(name, describe, Kind::Role, |value| match value {
         Value::Role(ping) => Some(ping.clone()),
@@ -175,7 +177,7 @@ pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     })
 }
 
-/// A file.
+/// An option for an attached file.
 pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
     optional(name, describe, Kind::File, |value| match value {
         Value::File(file) => Some(file.clone()),
@@ -184,7 +186,7 @@ pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
 }
 
 impl<T: 'static> Opt<Option<T>> {
-    /// The same option, which has to be given.
+    /// Makes the option required.
     pub(crate) fn required(mut self) -> Opt<T> {
         self.spec.required = true;
         Opt {
@@ -193,7 +195,7 @@ impl<T: 'static> Opt<Option<T>> {
         }
     }
 
-    /// The same option, with a value for when it is not given.
+    /// Uses `default` if the option is not given.
     pub(crate) fn or(self, default: T) -> Opt<T>
     where
         T: Clone + Send + Sync,
@@ -209,7 +211,7 @@ impl<T: 'static> Opt<Option<T>> {
 }
 
 impl<T: 'static> Opt<T> {
-    /// The same option, read as something else.
+    /// Converts the parsed value.
     pub(crate) fn map<U: 'static>(self, into: impl Fn(T) -> U + Send + Sync + 'static) -> Opt<U> {
         Opt {
             spec: self.spec,
@@ -217,28 +219,27 @@ impl<T: 'static> Opt<T> {
         }
     }
 
-    /// The same option, completed while it is typed.
+    /// Adds autocomplete.
     pub(crate) fn suggest(mut self, suggest: Suggest) -> Self {
         self.spec.suggest = Some(suggest);
         self
     }
 
-    /// The same text option, with at most so many characters.
+    /// Limits a text option to so many characters.
     pub(crate) fn max_length(mut self, characters: usize) -> Self {
         self.spec.kind = Kind::Text(Some(characters));
         self
     }
 }
 
-/// The options of one command: a tuple of [`Opt`], read as a tuple of values.
+/// The options of one command: a tuple of [`Opt`], parsed into a tuple of values.
 pub(crate) trait OptionSet: Send + Sync + 'static {
-    /// What they are read as.
     type Values: Send + 'static;
 
-    /// As they are registered, in order.
+    /// In the order in which they are registered.
     fn specs(&self) -> Vec<OptionSpec>;
 
-    /// Their values; `None` if one is missing that has to be there.
+    /// Parses the values; `None` if a required one is missing.
     fn read(&self, given: &Given) -> Option<Self::Values>;
 }
 
@@ -251,7 +252,7 @@ macro_rules! option_set {
                 vec![$(self.$at.spec.clone()),*]
             }
 
-            #[allow(unused_variables, reason = "no option is read where there is none")]
+            #[allow(unused_variables, reason = "the empty tuple reads no option")]
             fn read(&self, given: &Given) -> Option<Self::Values> {
                 Some(($((self.$at.read)(given.get(self.$at.spec.name))?,)*))
             }

@@ -5,9 +5,9 @@ use crate::bot::bank::suggest_banks;
 use crate::bot::command::{Action, Command, Opt, Suggest, boolean, integer, text};
 use crate::bot::contest::{self, CreateRequest};
 use crate::bot::ui::t;
-use quiz_engine::Seconds;
+use quiz_engine::question::Seconds;
 
-/// How often a contest may be played at most.
+/// The most attempts of each member.
 const MAX_ATTEMPTS: u16 = 10;
 
 pub(crate) fn all() -> Vec<Command> {

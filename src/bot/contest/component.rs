@@ -2,10 +2,11 @@
 
 use crate::bot::component::{Component, Fields, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{ContestId, Position};
+use quiz_engine::contest::Position;
+use quiz_engine::ids::ContestId;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of a contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// The option at a position as shown, from 0.
@@ -14,11 +15,11 @@ pub(crate) enum Id {
     Select(Position),
     /// The button of a question that is answered by typing, and the form that it opens.
     Type(Position),
-    /// Shows whatever comes next to the member, or is before them.
+    /// Shows the member's open question, or the next one.
     Play(ContestId),
     /// "My answers" under the result.
     Mine(ContestId),
-    /// Closes it before its time.
+    /// Confirms that the contest closes early.
     Finish(ContestId),
 }
 
@@ -92,13 +93,13 @@ mod tests {
     use crate::bot::component::{read, tests};
 
     #[test]
-    fn every_id_comes_back() {
+    fn every_id_round_trips() {
         let at = Position {
             contest: ContestId(u64::MAX),
             attempt: u8::MAX,
             number: u16::MAX,
         };
-        tests::come_back([
+        tests::assert_round_trips([
             Id::Answer(at, 24),
             Id::Select(at),
             Id::Type(at),
@@ -106,7 +107,7 @@ mod tests {
             Id::Mine(ContestId(7)),
             Id::Finish(ContestId(8)),
         ]);
-        tests::are_refused::<Id>(&["ct:a:1.2:0", "ct:s:1.2.3.4", "1:ca:1.2:0", "1:cs:1.2.3.4"]);
+        tests::assert_refused::<Id>(&["ct:a:1.2:0", "ct:s:1.2.3.4", "1:ca:1.2:0", "1:cs:1.2.3.4"]);
         assert_eq!(read("1:cm:7"), Some(Id::Mine(ContestId(7))));
     }
 }

@@ -1,10 +1,11 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the buttons, menus and forms of a contest.
 
 use crate::bot::component::OnPress;
 use crate::bot::contest;
 use crate::bot::contest::component::Id;
 use crate::bot::interaction::{Entered, Press, Run};
-use quiz_engine::{Position, RawAnswer};
+use quiz_engine::contest::Position;
+use quiz_engine::question::RawAnswer;
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {

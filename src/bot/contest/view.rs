@@ -1,4 +1,4 @@
-//! Contests as their members see them while they run. Nothing here tells what is right.
+//! The messages of contests. Those of an open contest never reveal a right answer.
 
 pub(crate) mod result;
 
@@ -11,18 +11,17 @@ use crate::bot::ui::text;
 use crate::bot::ui::text::{cut, date, marks, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_banks::markdown::plain;
-use quiz_engine::{
-    Answer, Contest, ContestQuestionView, Contesting, PlaysFor, Question, Timestamp, Unposted,
-    earns, is_right,
-};
+use quiz_engine::contest::{Contest, ContestQuestionView, Contesting, PlaysFor, Unposted};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::question::{Answer, Question, earns, is_right};
 use std::sync::Arc;
 
-/// Characters for the lines of all questions together.
+/// The most characters of the lines of "My answers".
 const LINES: usize = 3200;
-/// How many results that cannot be posted are told at once.
+/// The most unposted results that are listed.
 const NEWS: usize = 5;
 
-/// Announces a contest to the channel, where so many questions were wished.
+/// Builds the announcement of a contest. `wanted` is the requested number of questions.
 pub(crate) fn contest_created(locale: &Locale, contest: &Contest, wanted: u16) -> Message {
     let count = contest.questions.len();
     let mut lines = vec![
@@ -70,7 +69,8 @@ fn facts(locale: &Locale, contest: &Contest) -> String {
     format!("-# {}", facts.join(" · "))
 }
 
-/// Says that a member takes part, if they did already, whether it is open, and for whom they score.
+/// Builds the reply to `/contest join`: whether the member had already joined (`again`), whether
+/// the contest is open, and for whom they score.
 pub(crate) fn contest_joined(
     locale: &Locale,
     contest: &Contest,
@@ -113,7 +113,8 @@ fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
     }
 }
 
-/// The question, with its clock; and for whom the member scores, at the first.
+/// Builds the message that asks a question, with its deadline. `side` is for whom the member
+/// scores, which the first question shows.
 pub(crate) fn contest_asked(
     locale: &Locale,
     sheet: &ContestQuestionView,
@@ -135,7 +136,7 @@ pub(crate) fn contest_asked(
     drill(locale, &as_drill(locale, sheet, head.join("\n")))
 }
 
-/// The form for a typed answer.
+/// Builds the form for a typed answer.
 pub(crate) fn contest_form(locale: &Locale, sheet: &ContestQuestionView) -> Form {
     drill_form(locale, &as_drill(locale, sheet, String::new()))
 }
@@ -156,7 +157,7 @@ fn as_drill<'s>(locale: &Locale, sheet: &'s ContestQuestionView, head: String) -
     }
 }
 
-/// "The contest · Question 3 of 10 · attempt 1 of 2".
+/// Formats "The contest · Question 3 of 10 · attempt 1 of 2".
 fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
     let contest = &sheet.contest;
     let mut head = vec![
@@ -183,7 +184,7 @@ fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
     format!("-# {}", head.join(" · "))
 }
 
-/// Says that an answer counts, never whether it is right; and the way on.
+/// Builds the reply to an accepted answer, with the button to continue.
 pub(crate) fn contest_locked(locale: &Locale, sheet: &ContestQuestionView) -> Message {
     let letters = sheet.given.as_ref().map(typed::given).unwrap_or_default();
     onward(
@@ -193,7 +194,7 @@ pub(crate) fn contest_locked(locale: &Locale, sheet: &ContestQuestionView) -> Me
     )
 }
 
-/// Says that the question is missed; and the way on.
+/// Builds the reply to an answer that is too late, with the button to continue.
 pub(crate) fn contest_missed(
     locale: &Locale,
     sheet: &ContestQuestionView,
@@ -203,7 +204,7 @@ pub(crate) fn contest_missed(
     onward(locale, sheet, t!(locale, "contest-missed", seconds = late))
 }
 
-fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message {
+fn onward(locale: &Locale, sheet: &ContestQuestionView, outcome: String) -> Message {
     let contest = &sheet.contest;
     let next = contest.after(sheet.spot);
     let note = match next {
@@ -220,7 +221,7 @@ fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message
         None => t!(locale, "contest-finished", when = relative(contest.closes)),
     };
     let mut parts = vec![Component::Text(format!(
-        "{}\n{said}\n{note}",
+        "{}\n{outcome}\n{note}",
         head(locale, sheet)
     ))];
     if let Some(next) = next {
@@ -234,7 +235,7 @@ fn onward(locale: &Locale, sheet: &ContestQuestionView, said: String) -> Message
     Message::boxed(Accent::Open, parts)
 }
 
-/// How a contest stands that is not over: nothing but how many take part.
+/// Builds the status of a contest that is not over. It shows only how many take part.
 pub(crate) fn contest_status(locale: &Locale, contesting: &Contesting, now: Timestamp) -> Message {
     let contest = &contesting.contest;
     Message::text(
@@ -253,7 +254,7 @@ pub(crate) fn contest_status(locale: &Locale, contesting: &Contesting, now: Time
     )
 }
 
-/// Says that a contest closes now.
+/// Builds the reply to `/contest finish`.
 pub(crate) fn contest_finishing(locale: &Locale, contest: &Contest) -> Message {
     let channel = format!("<#{}>", contest.channel);
     Message::text(t!(
@@ -264,7 +265,7 @@ pub(crate) fn contest_finishing(locale: &Locale, contest: &Contest) -> Message {
     ))
 }
 
-/// Tells quizmasters of results that could not be posted.
+/// Builds the news of results that could not be posted.
 pub(crate) fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
     let line = |one: &Unposted| {
         t!(
@@ -278,7 +279,7 @@ pub(crate) fn contest_news(locale: &Locale, unposted: &[Unposted]) -> Message {
     Message::text(lines.join("\n"))
 }
 
-/// What a member answered in a contest that is over, and what was right.
+/// Builds the list of a member's answers in a closed contest, with the right ones.
 pub(crate) fn contest_mine(
     locale: &Locale,
     name: &str,
@@ -297,7 +298,7 @@ pub(crate) fn contest_mine(
         };
         let short = |text: &str| markdown::escape(&cut(&one_line(text), room / 4));
         let prompt = short(&plain(question.prompt.source()));
-        let said = match answer {
+        let given = match answer {
             Some(Answer::Typed(text)) => typed::quoted(&cut(text, room / 4)),
             Some(Answer::Chosen(choices)) => short(&option_texts(locale, question, choices.iter())),
             None => t!(locale, "my-answers-line-none"),
@@ -311,7 +312,7 @@ pub(crate) fn contest_mine(
                 format!(" → {}", first.unwrap_or_else(options))
             }
         };
-        format!("{mark} {number}\\. {prompt} · **{said}**{key}")
+        format!("{mark} {number}\\. {prompt} · **{given}**{key}")
     });
     let lines: Vec<_> = lines.collect();
     let head = t!(locale, "my-answers-title", title = title(name));
@@ -331,8 +332,8 @@ fn option_texts(
     indices: impl Iterator<Item = usize>,
 ) -> String {
     let text = |index: usize| match (&question.kind, index) {
-        (quiz_engine::Kind::TrueFalse, 0) => t!(locale, "question-true"),
-        (quiz_engine::Kind::TrueFalse, _) => t!(locale, "question-false"),
+        (quiz_engine::question::Kind::TrueFalse, 0) => t!(locale, "question-true"),
+        (quiz_engine::question::Kind::TrueFalse, _) => t!(locale, "question-false"),
         _ => question
             .options
             .get(index)
@@ -342,7 +343,7 @@ fn option_texts(
     indices.map(text).collect::<Vec<_>>().join(", ")
 }
 
-/// Marks, as a result shows them.
+/// Formats points as marks.
 pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
     let number = text::number_of_marks(points);
     t!(
@@ -353,7 +354,7 @@ pub(crate) fn marks_text(locale: &Locale, points: u64) -> String {
     )
 }
 
-/// Asks whether the contest is to close before its time.
+/// Builds the confirmation prompt for closing the contest early.
 pub(crate) fn confirm_finish(locale: &Locale, contesting: &Contesting) -> Message {
     let contest = &contesting.contest;
     let (name, when) = (title(&contest.name), relative(contest.closes));

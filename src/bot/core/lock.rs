@@ -1,43 +1,44 @@
-//! Locks whose panics are not forgotten.
+//! Locks that report a panic of their holder.
 //!
-//! A panic while the engine is locked may come between a fact that was applied and its place in the
-//! store's queue. Whoever locks it after that would build on what is never stored.
+//! A panic while the engine is locked may hit between applying a fact and queueing it for the
+//! store. Whoever decides after that would build on a fact that is never stored, so the process has
+//! to end.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard};
 use std::thread::panicking;
 use tokio_util::sync::CancellationToken;
 
-/// Whether a panic has left something locked in doubt.
+/// Set when a thread panics while it holds one of these locks.
 #[derive(Debug, Default)]
 pub(crate) struct Doubt(CancellationToken);
 
 impl Doubt {
-    /// Locks it.
+    /// Locks the mutex.
     ///
     /// # Panics
-    /// After a panic while it was locked.
+    /// If another thread panicked while it held the mutex.
     pub(crate) fn lock<'a, T>(&'a self, mutex: &'a Mutex<T>) -> Locked<'a, T> {
         let guard = mutex.lock();
         Locked {
-            guard: guard.expect("a panic has left this in doubt; the bot is stopping"),
+            guard: guard.expect("a thread panicked with this locked; the bot is stopping"),
             doubt: self,
             unwinding: panicking(),
         }
     }
 
-    /// Resolves once there is a doubt.
+    /// Resolves after a panic under one of the locks.
     pub(crate) async fn raised(&self) {
         self.0.cancelled().await;
     }
 }
 
-/// Something locked; a panic while this lives raises the doubt.
+/// The guard of a lock. A panic while it lives sets the flag.
 #[derive(Debug)]
 pub(crate) struct Locked<'a, T> {
     guard: MutexGuard<'a, T>,
     doubt: &'a Doubt,
-    /// Whether a panic was under way when it was locked.
+    /// Whether the thread was already panicking when it took the lock.
     unwinding: bool,
 }
 

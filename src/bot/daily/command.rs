@@ -6,7 +6,8 @@ use crate::bot::daily::{self, DailyRequest, hours};
 use crate::bot::interaction::Response;
 use crate::bot::settings;
 use crate::bot::ui::t;
-use quiz_engine::{ScheduleControl, Seconds};
+use quiz_engine::daily::ScheduleControl;
+use quiz_engine::question::Seconds;
 
 pub(crate) fn all() -> Vec<Command> {
     let list = Action::private((), |r, ()| {

@@ -1,9 +1,9 @@
-//! The buttons under the list of daily questions.
+//! The paging buttons of the list of daily questions.
 
 use crate::bot::component::{Component, Fields};
 use std::fmt;
 
-/// Where a press goes: to a page of the list, from 0.
+/// The custom id of a button that shows a page, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Id(pub(crate) u32);
 
@@ -28,8 +28,8 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([Id(13)]);
-        tests::are_refused::<Id>(&["dy:l:", "dy:q:1", "dy:l:1:2"]);
+    fn the_id_round_trips() {
+        tests::assert_round_trips([Id(13)]);
+        tests::assert_refused::<Id>(&["dy:l:", "dy:q:1", "dy:l:1:2"]);
     }
 }

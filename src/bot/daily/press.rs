@@ -1,4 +1,4 @@
-//! What its buttons, menus and forms do.
+//! The handler of the paging buttons.
 
 use crate::bot::component::OnPress;
 use crate::bot::daily;

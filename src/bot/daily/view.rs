@@ -1,4 +1,4 @@
-//! Daily questions: how they are set up, how they stand, and what follows one.
+//! The messages about daily questions: set-up, the list, news, and results.
 
 use crate::bot::daily::component::Id;
 use crate::bot::quiz;
@@ -9,19 +9,20 @@ use crate::bot::ui::text::{cut, date, name, one_line, place, relative, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{
-    Choices, FinalStandings, Kind, Pause, Placing, Question, Schedule, ScheduleControl,
-    ScheduleStatus, Timestamp,
-};
+use quiz_engine::daily::{Pause, Schedule, ScheduleControl, ScheduleStatus};
+use quiz_engine::ids::Timestamp;
+use quiz_engine::play::FinalStandings;
+use quiz_engine::question::{Choices, Kind, Question};
+use quiz_engine::standings::Placing;
 
-/// Schedules on one page of the list.
+/// The schedules of a page of the list.
 const ROWS: usize = 5;
-/// How many of those who were right, and how many streaks, are named.
+/// The most members who are named as right, and the most streaks that are listed.
 const NAMED: usize = 10;
-/// Characters of a prompt that a result recalls.
+/// The most characters of the prompt and of an option in a result.
 const RECALLED: usize = 150;
 
-/// Says that daily questions are set up.
+/// Builds the reply to `/daily add`.
 pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
     let first = status.next.first().copied();
     let head = t!(
@@ -32,7 +33,7 @@ pub(crate) fn scheduled(locale: &Locale, status: &ScheduleStatus) -> Message {
     Message::text(format!("{head}\n{}", row(locale, status)))
 }
 
-/// A page of the list of schedules, from 0; past the end is the last.
+/// Builds a page of the list, from 0; a number past the end means the last page.
 pub(crate) fn daily_list(locale: &Locale, schedules: &[ScheduleStatus], page: u32) -> Message {
     if schedules.is_empty() {
         return Message::text(t!(locale, "daily-none"));
@@ -106,7 +107,7 @@ fn row(locale: &Locale, status: &ScheduleStatus) -> String {
     lines.join("\n")
 }
 
-/// A schedule as it is chosen from a list; plain text.
+/// Returns a schedule's label among the suggestions, as plain text.
 pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
     let schedule = &status.schedule;
     let recurrence = &schedule.recurrence;
@@ -122,7 +123,7 @@ pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
     cut(&format!("{sign}{label}"), limits::SUGGESTION_TEXT)
 }
 
-/// Says that the schedule was steered as the member wished, and how it stands by that.
+/// Builds the reply to `/daily pause`, `resume`, `remove` and `now`.
 pub(crate) fn schedule_steered(
     locale: &Locale,
     control: ScheduleControl,
@@ -142,7 +143,7 @@ pub(crate) fn schedule_steered(
     })
 }
 
-/// Tells quizmasters what has become of their schedules.
+/// Builds the news of schedules that were paused by the bot or have used up their bank.
 pub(crate) fn daily_news(locale: &Locale, news: &[ScheduleStatus]) -> Message {
     let mut lines = vec![t!(locale, "daily-news")];
     for status in news.iter().take(ROWS) {
@@ -184,7 +185,7 @@ fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -
     }
 }
 
-/// What follows a daily question that is over: who was right, streaks, and the leaderboard.
+/// Builds the result of a closed daily question: who was right, streaks, and the leaderboard.
 pub(crate) fn daily_result(
     locale: &Locale,
     podium: &FinalStandings,
@@ -262,7 +263,7 @@ fn board_row(locale: &Locale, placing: &Placing) -> String {
     )
 }
 
-/// What is right, without letters: the message of the question has those.
+/// Formats the right answer without letters, because this message does not show the options.
 fn right_answer(locale: &Locale, question: &Question) -> String {
     if let Some(right) = typed::right(locale, question) {
         return right.lines().next().unwrap_or_default().to_owned();

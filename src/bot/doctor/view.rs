@@ -1,4 +1,4 @@
-//! What the bot may do in each channel.
+//! The reply of `/doctor`.
 
 use crate::bot::interaction::Permission;
 use crate::bot::ui::locale::Locale;
@@ -7,19 +7,20 @@ use crate::bot::ui::permission::names;
 use crate::bot::ui::t;
 use crate::bot::ui::text::cut;
 use crate::limits;
-use quiz_engine::ChannelId;
+use quiz_engine::ids::ChannelId;
 
-/// Each channel with what is missing there, those with problems first, and how to fix them.
+/// Builds the list of channels with the permissions that are missing there. Those with problems
+/// come first.
 pub(crate) fn doctor(locale: &Locale, channels: &[(ChannelId, Vec<Permission>)]) -> Message {
-    let (well, sick): (Vec<_>, Vec<_>) =
+    let (fine, broken): (Vec<_>, Vec<_>) =
         channels.iter().partition(|(_, missing)| missing.is_empty());
-    let mut lines = vec![match sick.len() {
+    let mut lines = vec![match broken.len() {
         0 => t!(locale, "doctor-well"),
         count => t!(locale, "doctor-sick", count = count),
     }];
-    for (channel, missing) in &sick {
+    for (channel, missing) in &broken {
         let channel = format!("<#{channel}>");
-        // Nothing else can be seen of a channel that cannot be seen.
+        // Without View Channel, the other permissions are unknown.
         let line = if *missing == [Permission::ViewChannel] {
             t!(locale, "doctor-unseen", channel = channel)
         } else {
@@ -33,14 +34,14 @@ pub(crate) fn doctor(locale: &Locale, channels: &[(ChannelId, Vec<Permission>)])
         };
         lines.push(format!("❌ {line}"));
     }
-    for (channel, _) in &well {
+    for (channel, _) in &fine {
         let channel = format!("<#{channel}>");
         lines.push(format!(
             "✅ {}",
             t!(locale, "doctor-may", channel = channel)
         ));
     }
-    if !sick.is_empty() {
+    if !broken.is_empty() {
         lines.push(t!(locale, "doctor-mend"));
     }
     Message::text(cut(&lines.join("\n"), limits::MESSAGE_TEXT))

@@ -3,10 +3,10 @@
 use crate::bot::component::{Component, Fields};
 use std::fmt;
 
-/// Where a choice goes.
+/// The custom id of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// Shows the topic that is chosen.
+    /// Shows the chosen topic.
     Topic,
 }
 
@@ -31,8 +31,8 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn its_id_comes_back() {
-        tests::come_back([Id::Topic]);
-        tests::are_refused::<Id>(&["hp:t:1", "hp:x:0", "hp:t:0:0"]);
+    fn the_id_round_trips() {
+        tests::assert_round_trips([Id::Topic]);
+        tests::assert_refused::<Id>(&["hp:t:1", "hp:x:0", "hp:t:0:0"]);
     }
 }

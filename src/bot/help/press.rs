@@ -1,4 +1,4 @@
-//! What its menu does.
+//! The handler of the menu.
 
 use crate::bot::component::OnPress;
 use crate::bot::help;

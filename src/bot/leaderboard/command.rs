@@ -5,7 +5,7 @@ use crate::bot::command::{Action, Command, Describe, Opt, choice, text};
 use crate::bot::leaderboard::{self, LeaderboardRequest};
 use crate::bot::settings;
 use crate::bot::ui::t;
-use quiz_engine::Period;
+use quiz_engine::standings::Period;
 
 pub(crate) fn all() -> Vec<Command> {
     let options = (
@@ -34,7 +34,7 @@ pub(crate) fn all() -> Vec<Command> {
     vec![Command::new("leaderboard", describe, show)]
 }
 
-/// Whether the leaderboard of the server is meant, and not that of the channel.
+/// An option that is true for the server's leaderboard and false for the channel's.
 pub(crate) fn scope(describe: Describe) -> Opt<bool> {
     choice("scope", describe, [("channel", false), ("server", true)]).or(false)
 }

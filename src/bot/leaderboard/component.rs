@@ -1,25 +1,26 @@
-//! The buttons that turn the pages of a leaderboard.
+//! The paging buttons of a leaderboard.
 
 use crate::bot::component::{Component, Fields, hex};
-use quiz_engine::{BankId, MemberId, Period, SeasonId};
+use quiz_engine::ids::{BankId, MemberId, SeasonId};
+use quiz_engine::standings::Period;
 use std::fmt;
 
-/// Where a press goes: to a page of a leaderboard.
+/// The custom id of a button that shows a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Id(pub(crate) BoardPage);
 
-/// Which page of which leaderboard.
+/// A page of a leaderboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BoardPage {
-    /// Of the server, not of the channel.
+    /// Whether it is the server's leaderboard, not the channel's.
     pub(crate) server: bool,
-    /// Of which time.
+    /// The time that it covers.
     pub(crate) period: Period,
-    /// Of the questions of which bank, if not of all.
+    /// The only bank that counts; `None` for all banks.
     pub(crate) bank: Option<BankId>,
-    /// From 0; past the end is the last.
+    /// From 0; a number past the end means the last page.
     pub(crate) page: u32,
-    /// Who asked; their own row is always shown.
+    /// Who requested it; their own row is always shown.
     pub(crate) owner: MemberId,
 }
 
@@ -40,7 +41,7 @@ impl fmt::Display for BoardPage {
 }
 
 impl BoardPage {
-    /// As its numbers are written in an id.
+    /// Parses the fields of an id.
     fn parse(numbers: &str, bank: &str) -> Option<Self> {
         let mut numbers = numbers.split('.');
         let (server, period) = match numbers.next()?.split_at_checked(1)? {
@@ -81,7 +82,7 @@ impl Component for Id {
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         Some(Self(match kind {
             "p" => BoardPage::parse(fields.text()?, fields.rest()?)?,
-            // As it was before there were periods.
+            // The format before there were periods.
             "l" => BoardPage {
                 server: fields.text()? == "1",
                 period: Period::All,
@@ -110,9 +111,9 @@ mod tests {
     }
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back(Period::ALL.map(|period| page(period, 0)));
-        tests::come_back([
+    fn every_id_round_trips() {
+        tests::assert_round_trips(Period::ALL.map(|period| page(period, 0)));
+        tests::assert_round_trips([
             Id(BoardPage {
                 server: true,
                 period: Period::Season(Some(SeasonId(0xf_ffff))),
@@ -128,7 +129,7 @@ mod tests {
                 owner: MemberId(1),
             }),
         ]);
-        tests::are_refused::<Id>(&[
+        tests::assert_refused::<Id>(&[
             "lb:p:0x.0.1:",
             "lb:p:2a.0.1:",
             "lb:p:0a.0:",
@@ -140,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_the_first_version_are_read() {
+    fn ids_of_the_first_version_still_parse() {
         assert_eq!(read("1:l:1:3:77"), Some(page(Period::All, 3)));
         assert_eq!(read("1:lb:1w.2.4d:"), Some(page(Period::Week, 2)));
     }

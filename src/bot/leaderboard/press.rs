@@ -1,4 +1,4 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the paging buttons.
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Run};

@@ -1,4 +1,4 @@
-//! A page of a leaderboard.
+//! The message with a page of a leaderboard.
 
 use crate::bot::leaderboard::component::{BoardPage, Id};
 use crate::bot::ui::locale::Locale;
@@ -6,23 +6,23 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{date, name, place, title};
-use quiz_engine::{Period, Placing, Season};
+use quiz_engine::standings::{Period, Placing, Season};
 
-/// Rows of one page.
+/// The rows of a page.
 const ROWS: usize = 10;
 
-/// What a leaderboard is of, beside its scope and its period.
+/// What the heading of a leaderboard names beside its scope and its period.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Heading<'a> {
-    /// Its season, where it is that of one.
+    /// The season that it covers, if any.
     pub season: Option<&'a Season>,
-    /// The title of the bank whose questions alone count.
+    /// The title of the only bank that counts; `None` for all banks.
     pub bank_title: Option<&'a str>,
-    /// Whether the season has ended just now.
+    /// Whether this is the final table of a season that just ended.
     pub over: bool,
 }
 
-/// The page.
+/// Builds a page of a leaderboard.
 pub(crate) fn leaderboard(
     locale: &Locale,
     placings: &[Placing],
@@ -42,7 +42,7 @@ pub(crate) fn leaderboard(
     let mut foot = match own {
         Some(own) if shown.contains(own) => String::new(),
         Some(own) => t!(locale, "leaderboard-own", row = row(locale, own)) + "\n",
-        // Whoever ends a season asks for nothing of their own.
+        // Who ends a season did not ask for their own row.
         None if heading.over => String::new(),
         None => t!(locale, "leaderboard-not-on-it") + "\n",
     };
@@ -100,7 +100,7 @@ fn head(locale: &Locale, heading: &Heading<'_>, at: &BoardPage) -> String {
     lines.join("\n")
 }
 
-/// From when to when a season goes.
+/// Formats the first and the last day of a season.
 pub(crate) fn days(locale: &Locale, season: &Season) -> String {
     let from = date(season.started_at);
     match season.ended_at {
@@ -109,7 +109,7 @@ pub(crate) fn days(locale: &Locale, season: &Season) -> String {
     }
 }
 
-/// Why nobody is on it, and what to do.
+/// Explains why a leaderboard is empty, and what to do.
 fn empty(locale: &Locale, heading: &Heading<'_>, at: &BoardPage) -> String {
     let over = |season: &Season| season.ended_at.is_some();
     match (at.period, heading.season, &at.bank) {

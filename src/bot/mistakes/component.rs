@@ -2,10 +2,10 @@
 
 use crate::bot::component::{Component, Fields, hex, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::QuizId;
+use quiz_engine::ids::QuizId;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of a review of mistakes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// "Review my mistakes" under final standings.
@@ -20,15 +20,15 @@ pub(crate) enum Id {
     Next(Mistake),
 }
 
-/// A question that the member who presses missed.
+/// A question that the member missed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mistake {
     pub(crate) quiz: QuizId,
     /// Its number in the quiz, from 1.
     pub(crate) number: u16,
-    /// How many were right this time, before it.
+    /// How many of the earlier questions were right this time.
     pub(crate) right: u16,
-    /// Decides the order of its options.
+    /// The seed of the order of its options.
     pub(crate) seed: u32,
 }
 
@@ -109,20 +109,20 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
+    fn every_id_round_trips() {
         let mistake = Mistake {
             quiz: QuizId(u64::MAX),
             number: u16::MAX,
             right: 49,
             seed: u32::MAX,
         };
-        tests::come_back([
+        tests::assert_round_trips([
             Id::Start(QuizId(1)),
             Id::Answer(mistake, 24),
             Id::Select(mistake),
             Id::Type(mistake),
             Id::Next(mistake),
         ]);
-        tests::are_refused::<Id>(&["ms:n:1.2.2.0", "ms:n:1.2.1", "ms:n:1.2.1.0.5", "ms:b:"]);
+        tests::assert_refused::<Id>(&["ms:n:1.2.2.0", "ms:n:1.2.1", "ms:n:1.2.1.0.5", "ms:b:"]);
     }
 }

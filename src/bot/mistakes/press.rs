@@ -1,10 +1,10 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the buttons, menus and forms of a review of mistakes.
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Run};
 use crate::bot::mistakes;
 use crate::bot::mistakes::component::{Id, Mistake};
-use quiz_engine::RawAnswer;
+use quiz_engine::question::RawAnswer;
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {

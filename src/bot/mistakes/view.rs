@@ -1,4 +1,4 @@
-//! What stands around a question that was missed in a quiz.
+//! The texts and buttons around a missed question.
 
 use crate::bot::mistakes::component::{Id, Mistake};
 use crate::bot::ui::drill::Onward;
@@ -6,13 +6,13 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Style};
 use crate::bot::ui::t;
 
-/// "Your mistakes · Question 1 of 3".
+/// Formats "Your mistakes · Question 1 of 3".
 pub(crate) fn head(locale: &Locale, number: usize, total: usize) -> String {
     let count = t!(locale, "question-count", number = number, total = total);
     format!("-# {} · {count}", t!(locale, "mistakes-title"))
 }
 
-/// The way to the next one.
+/// Builds the button to the next missed question.
 pub(crate) fn next(locale: &Locale, next: Mistake) -> Onward {
     let label = t!(locale, "button-next-question");
     Onward {
@@ -21,7 +21,7 @@ pub(crate) fn next(locale: &Locale, next: Mistake) -> Onward {
     }
 }
 
-/// How many were right this time.
+/// Formats how many were right this time.
 pub(crate) fn ends(locale: &Locale, right: u16, total: usize) -> Onward {
     Onward {
         note: Some(t!(locale, "mistakes-result", right = right, total = total)),

@@ -2,10 +2,11 @@
 
 use crate::bot::component::{Component, Fields, hex, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{BankId, Practice};
+use quiz_engine::ids::BankId;
+use quiz_engine::learn::Practice;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of a practice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// The option at a position as shown, from 0.
@@ -16,20 +17,20 @@ pub(crate) enum Id {
     Type(Step),
     /// Shows a question.
     Next(Step),
-    /// Begins another practice.
+    /// Starts another practice with the same bank.
     Again {
-        /// Of how many questions.
+        /// The number of questions.
         total: u8,
         bank: BankId,
     },
 }
 
-/// A question of a practice, and of which bank.
+/// A question of a practice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Step {
-    /// Where in the practice.
+    /// The place in the practice.
     pub(crate) practice: Practice,
-    /// Which question was there, in 24 bits: banks change.
+    /// The lowest 24 bits of the question's key, to notice that the bank has changed.
     pub(crate) key: u32,
     pub(crate) bank: BankId,
 }
@@ -62,7 +63,7 @@ impl Step {
             key: hex(next()?)?,
             bank: fields.bank()?,
         };
-        // What is counted in it would not go beyond its end.
+        // Refuses counts beyond the end, which no button has.
         let valid = practice.at < practice.total && practice.right <= practice.at;
         (valid && next().is_none()).then_some(step)
     }
@@ -136,8 +137,8 @@ mod tests {
     }
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([
+    fn every_id_round_trips() {
+        tests::assert_round_trips([
             Id::Answer(step(), 24),
             Id::Select(step()),
             Id::Type(step()),
@@ -147,7 +148,7 @@ mod tests {
                 bank: BankId::new("a".repeat(64)),
             },
         ]);
-        tests::are_refused::<Id>(&[
+        tests::assert_refused::<Id>(&[
             "pr:f:1.2.2.0.1:b",
             "pr:f:1.1.2.2.1:b",
             "pr:f:1.0.2.0.1:",

@@ -1,4 +1,4 @@
-//! What stands around a question that is practised.
+//! The texts and buttons around a question of a practice.
 
 use crate::bot::practice::component::{Id, Step};
 use crate::bot::ui::drill::Onward;
@@ -6,9 +6,9 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Message, Style};
 use crate::bot::ui::t;
 use crate::bot::ui::text::title;
-use quiz_engine::BankId;
+use quiz_engine::ids::BankId;
 
-/// "Practice · the bank · Question 3 of 10".
+/// Formats "Practice · the bank · Question 3 of 10".
 pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {
     let number = step.practice.at + 1;
     let count = t!(
@@ -24,7 +24,7 @@ pub(crate) fn head(locale: &Locale, bank_title: &str, step: &Step) -> String {
     )
 }
 
-/// The title of the form of a practice.
+/// Returns the title of the form for a typed answer.
 pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
     let number = step.practice.at + 1;
     t!(
@@ -35,7 +35,7 @@ pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
     )
 }
 
-/// The way to the next question of a practice.
+/// Builds the button to the next question.
 pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
     let id = Id::Next(next.clone());
     Onward {
@@ -48,7 +48,7 @@ pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
     }
 }
 
-/// How a practice went, and the way to another.
+/// Formats the result of a practice, and builds the button to start another.
 pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
     let id = Id::Again {
         total,
@@ -64,7 +64,7 @@ pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onwa
     }
 }
 
-/// The bank is not what it was when the practice began.
+/// Builds the reply when the bank has changed since the practice began.
 pub(crate) fn changed(locale: &Locale, bank: &BankId) -> Message {
     let command = format!("`/practice bank:{bank}`");
     Message::text(t!(locale, "practice-changed", command = command))

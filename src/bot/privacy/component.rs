@@ -1,12 +1,12 @@
-//! The button that deletes what is stored of a member.
+//! The button that confirms the deletion of a member's data.
 
 use crate::bot::component::{Component, Fields};
 use std::fmt;
 
-/// Where a press goes.
+/// The custom id of the button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// Deletes all that is stored of the member who presses.
+    /// Deletes all data about the member who presses it.
     Delete,
 }
 
@@ -31,9 +31,9 @@ mod tests {
     use crate::bot::component::{read, tests};
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([Id::Delete]);
-        tests::are_refused::<Id>(&["py:d:1", "py:d:", "py:d:0:0"]);
+    fn the_id_round_trips() {
+        tests::assert_round_trips([Id::Delete]);
+        tests::assert_refused::<Id>(&["py:d:1", "py:d:", "py:d:0:0"]);
         assert_eq!(read("1:Z:0"), Some(Id::Delete));
     }
 }

@@ -1,4 +1,4 @@
-//! What `/privacy` asks.
+//! The confirmation prompt of `/privacy delete`.
 
 use crate::bot::cancel::confirm;
 use crate::bot::privacy::component::Id;
@@ -6,7 +6,6 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 
-/// Asks whether the member is sure.
 pub(crate) fn confirm_forget(locale: &Locale) -> Message {
     let (text, label) = (t!(locale, "privacy-confirm"), t!(locale, "button-forget"));
     confirm(locale, text, label, &Id::Delete)

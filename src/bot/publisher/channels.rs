@@ -1,13 +1,16 @@
-//! What the publisher needs of Discord's channels, and how it knows its own messages again.
+//! The interface from the publisher to Discord's channels, and the keys by which it recognizes its
+//! own messages.
 
 use crate::bot::component::read;
 use crate::bot::ui::message::Message;
 use crate::bot::{contest, quiz, report};
-use quiz_engine::{ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp};
+use quiz_engine::ids::{
+    ChannelId, ContestId, FixId, GuildId, MessageId, QuizId, RoundId, Timestamp,
+};
 
-/// Discord's channels. The publisher makes one call at a time for each channel.
+/// Discord's channels. The publisher makes at most one call at a time for each channel.
 pub trait Channels: Send + Sync + 'static {
-    /// Posts a message. The same key within minutes gives the same message.
+    /// Posts a message. Posting the same key again within minutes returns the same message.
     fn post(
         &self,
         channel: ChannelId,
@@ -15,7 +18,7 @@ pub trait Channels: Send + Sync + 'static {
         key: &Key,
     ) -> impl Future<Output = Result<MessageId, ChannelError>> + Send;
 
-    /// Replaces the content of a message of the bot.
+    /// Replaces the content of one of the bot's messages.
     fn edit(
         &self,
         channel: ChannelId,
@@ -25,7 +28,7 @@ pub trait Channels: Send + Sync + 'static {
         patience: Patience,
     ) -> impl Future<Output = Result<Edited, ChannelError>> + Send;
 
-    /// Looks for the message of that key among those of the channel since about `since`.
+    /// Searches the channel's messages from about `since` on for the one with that key.
     fn find(
         &self,
         place: Place,
@@ -34,95 +37,99 @@ pub trait Channels: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<MessageId>, ChannelError>> + Send;
 }
 
-/// Where a message is looked for.
+/// Where to search for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The channel.
+    /// A channel or a thread.
     pub channel: ChannelId,
-    /// Its server, if the message may be the first in the channel: one that shows nothing may be
-    /// empty then. `None` where something came before: one that shows nothing hides it.
+    /// The channel's server, if the message may be the first in the channel: an empty history is
+    /// then no sign of a missing permission. `None` if something was posted before: an empty
+    /// history is then hidden from the bot.
     pub may_be_empty: Option<GuildId>,
 }
 
-/// How long an edit is tried.
+/// How long to retry an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Patience {
-    /// As long as a newer one does not make it pointless: some seconds.
+    /// Some seconds, for an edit that a newer one will replace.
     Short,
     /// A minute.
     Long,
 }
 
-/// What an edit has come to.
+/// The outcome of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edited {
-    /// The message shows this.
+    /// The message shows the new content.
     Surely,
-    /// The message shows this for now. An earlier edit got no answer, and may be done after it.
+    /// The message shows the new content, but an earlier edit got no response and may still be
+    /// applied over it.
     MayBeOvertaken,
 }
 
-/// Why a call for a channel came to nothing.
+/// Why a call for a channel failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ChannelError {
-    /// Discord gave no answer that counts; it may have done it.
+    /// No usable response: Discord may have carried out the request.
     #[error("{0}")]
     Unanswered(String),
-    /// The bot may not do that there.
+    /// The bot lacks a permission.
     #[error("{0}")]
     Forbidden(String),
-    /// The channel is no more.
+    /// The channel does not exist any more.
     #[error("{0}")]
     Gone(String),
-    /// The message is no more.
+    /// The message was deleted.
     #[error("the message was deleted")]
     NoMessage,
-    /// Nothing in an archived thread can be edited until something is posted there.
+    /// The thread is archived. A new post opens it again; until then no message in it can be
+    /// edited.
     #[error("the thread is archived")]
     Archived,
-    /// The channel does not show what was posted before.
+    /// The channel's history is hidden from the bot.
     #[error("the channel shows none of its messages; the bot may lack Read Message History")]
     Hidden,
-    /// Discord finds fault with it.
+    /// Discord rejected the request as invalid.
     #[error("{0}")]
     Refused(String),
 }
 
-/// What kind of message it is.
+/// The kinds of messages. Each has its own number in [`Key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// A question; its number is that of the round.
+    /// A question, by its round.
     Question,
-    /// The answer to a question whose own message cannot show it; of the round.
+    /// The answer to a question whose own message is lost, by its round.
     Answer,
-    /// An explanation that had no room beside the answer; of the round.
+    /// An explanation that does not fit into the question's message, by its round.
     Explanation,
-    /// The final standings; of the quiz.
+    /// The final standings, by their quiz.
     FinalStandings,
-    /// What a channel is told of a corrected key; of the correction.
+    /// The notice of a corrected key, by the correction.
     Correction,
-    /// The result of a contest; of the contest.
+    /// The result of a contest, by the contest.
     Contest,
 }
 
-/// Which message it is: by this Discord posts it once, and the bot finds it again.
+/// The identity of a message. Discord uses it to drop repeated posts, and the bot to find the
+/// message again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// What it is.
+    /// The kind of message.
     pub kind: Kind,
-    /// Of what; counts from 1 in each store.
+    /// The id of its round, quiz, correction or contest, which count from 1 in each store.
     pub number: u64,
-    /// When that began, so that the key is unique over stores.
+    /// When that began. It makes keys of different stores differ.
     pub at: Timestamp,
 }
 
-/// Ids that Discord gives to components by itself count from 1; those of the bot begin here.
+/// The smallest component id of the bot. Discord numbers components without an id from 1.
 const COMPONENT_IDS: u32 = 1 << 30;
-/// Numbers have so many bits in the id of a component, and kinds the three above them.
+/// The bits for the number in a component id; the kind has the three bits above.
 const NUMBER_BITS: u32 = 27;
 
 impl Key {
-    /// At most 25 characters, as Discord asks for.
+    /// Returns the nonce for the post. Discord allows at most 25 characters.
     pub fn nonce(&self) -> String {
         let letter = match self.kind {
             Kind::Question => 'q',
@@ -135,14 +142,14 @@ impl Key {
         format!("{letter}{}-{:x}", self.number, self.at.0)
     }
 
-    /// The id of the message's first component, from 2^30 to 2^31 - 1: a message without a button
-    /// bears nothing else that tells what it is.
+    /// Returns the id for the message's first component, from 2^30 to 2^31 - 1. It identifies
+    /// messages without buttons, such as explanations.
     pub fn component_id(&self) -> u32 {
         let number = (self.number & ((1 << NUMBER_BITS) - 1)) as u32;
         COMPONENT_IDS | (self.kind as u32) << NUMBER_BITS | number
     }
 
-    /// Whether a button or menu with this id is on that message alone.
+    /// Returns whether a button or menu with this id appears on that message only.
     pub fn has(&self, custom_id: &str) -> bool {
         match self.kind {
             Kind::Question => read::<quiz::component::Id>(custom_id)
@@ -177,7 +184,7 @@ mod tests {
     ];
 
     #[test]
-    fn no_two_messages_have_the_same_marks() {
+    fn component_ids_and_nonces_are_unique() {
         let keys = KINDS.into_iter().flat_map(|kind| {
             [1, 2, 1 << 26, (1 << 27) - 1].map(|number| Key {
                 kind,
@@ -203,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_is_known_by_its_buttons() {
+    fn a_question_is_recognized_by_its_buttons() {
         let key = Key {
             kind: Kind::Question,
             number: 7,

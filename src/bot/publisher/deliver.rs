@@ -1,4 +1,4 @@
-//! One attempt to bring a message a step further.
+//! One attempt to deliver a publication.
 
 use super::Publisher;
 use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place};
@@ -14,29 +14,31 @@ use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
-use quiz_engine::course::{Course, CourseStanding, Highlights};
-use quiz_engine::{
-    Close, Closed, ContestResult, FinalStandings, Lost, MessageId, Notice, Publication,
-    QuestionView, Started,
-};
+use quiz_engine::Publication;
+use quiz_engine::contest::ContestResult;
+use quiz_engine::ids::MessageId;
+use quiz_engine::play::course::{Course, CourseStanding, Highlights};
+use quiz_engine::play::{Close, Closed, FinalStandings, Lost, QuestionView, Started};
+use quiz_engine::question::Notice;
 use std::panic::AssertUnwindSafe;
 
-/// Discord remembers a nonce for some minutes; within this time a POST can be repeated.
+/// How long a POST may be repeated with the same nonce. Discord remembers a nonce for some minutes.
 const NONCE_MS: i64 = 2 * 60 * 1000;
-/// A question that is known to stand only so long after it was asked is dated by its own stamp.
+/// If a post takes longer than this, an earlier attempt may have posted the question, and its time
+/// of posting is read from the message's id.
 const LATE_NEWS_MS: i64 = 5000;
 
-/// What an attempt has come to.
+/// The outcome of an attempt that did not fail.
 enum Attempted {
-    /// All is there.
+    /// Everything is posted.
     Delivered,
-    /// All is there; an older edit may still overtake the last one.
+    /// Everything is posted, but an older edit may still be applied over the last one.
     ToConfirm,
-    /// What is next in the channel has to be posted before.
+    /// The next job of the channel has to go first.
     BehindNext,
 }
 
-/// A message that is there.
+/// A message that is in its channel.
 struct Posted {
     message: MessageId,
     how: How,
@@ -44,18 +46,19 @@ struct Posted {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
-    /// It was posted now, or within the minutes in which Discord knows the nonce.
+    /// Posted now, or by an earlier attempt with the same nonce.
     Now,
-    /// It was found in its channel.
+    /// Found in the channel's history.
     Found,
 }
 
 impl<C: Channels> Publisher<C> {
-    /// Makes one attempt, and decides what comes after it.
+    /// Makes one attempt, then marks the publication as delivered, parks it for a retry, or gives
+    /// it up.
     pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
         let channel = outgoing.publication.channel();
         settings::redact_names(&self.core, &mut outgoing.publication);
-        // What a step has done is noted when it is done, so a panic leaves no half of it.
+        // Unwind safe: `progress` changes only when a step is complete.
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
@@ -91,7 +94,7 @@ impl<C: Channels> Publisher<C> {
         }
     }
 
-    /// Tells the quizmasters, once, that the result of a contest cannot be posted for now.
+    /// Notifies the quizmasters, once, that Discord refuses the result of a contest.
     fn report(&self, outgoing: &mut Outgoing, error: &ChannelError) {
         let unanswered = matches!(error, ChannelError::Unanswered(_));
         if let Publication::Contest(result) = &outgoing.publication
@@ -111,12 +114,12 @@ impl<C: Channels> Publisher<C> {
         self.lose(&outgoing.publication, how);
         let contest = matches!(outgoing.publication, Publication::Contest(_));
         if matches!(error, ChannelError::Gone(_)) && !contest {
-            // No later process can do better.
+            // No later process can deliver it either.
             self.mark_delivered(outgoing);
         }
     }
 
-    /// A question is not posted.
+    /// Tells the engine that a question could not be posted.
     fn lose(&self, publication: &Publication, how: Lost) {
         if let Publication::Ask(view) = publication {
             self.core.lost(view.started.quiz, view.round, how);
@@ -147,7 +150,7 @@ impl<C: Channels> Publisher<C> {
         view: &QuestionView,
     ) -> Result<Attempted, ChannelError> {
         let (quiz, round) = (view.started.quiz, view.round);
-        // Stopped or skipped before it could be posted: nobody is to see it.
+        // Stopped or skipped before it could be posted: no longer needed.
         if !self.core.is_open(round) {
             return Ok(Attempted::Delivered);
         }
@@ -157,7 +160,7 @@ impl<C: Channels> Publisher<C> {
         let key = question_key(view, Kind::Question);
         let posted = self.post_once(&mut post, &message, &key).await?;
         let age_ms = self.core.clock().now().ms_since(view.asked_at);
-        // An earlier attempt may have posted it, and only its answer got lost.
+        // An earlier attempt may have posted it, with only the response lost.
         if posted.how == How::Found || age_ms > LATE_NEWS_MS {
             self.core.found(quiz, round, posted.message);
         } else {
@@ -166,7 +169,7 @@ impl<C: Channels> Publisher<C> {
         Ok(Attempted::Delivered)
     }
 
-    /// Redraws how many have answered.
+    /// Redraws the count of answers.
     pub(super) async fn refresh(&self, view: &QuestionView) {
         let Some(message) = view.message else {
             return;
@@ -180,7 +183,7 @@ impl<C: Channels> Publisher<C> {
             .channels
             .edit(channel, message, &content, &key, Patience::Short);
         if let Err(error) = edited.await {
-            tracing::debug!(round = %view.round, %error, "a count is not redrawn");
+            tracing::debug!(round = %view.round, %error, "count not redrawn");
         }
     }
 
@@ -221,8 +224,8 @@ impl<C: Channels> Publisher<C> {
         Ok(Attempted::Delivered)
     }
 
-    /// How the quiz stands after the question, from its second on; nothing where names are hidden
-    /// or nothing counted.
+    /// Returns the standings after the question, from the quiz's second question on. Empty if names
+    /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
         let (started, number) = (&closed.sheet.started, closed.sheet.number);
         let hidden = settings::settings(&self.core, started.guild).hide_names;
@@ -232,7 +235,8 @@ impl<C: Channels> Publisher<C> {
         self.course(started, number).await.standings()
     }
 
-    /// What a quiz has brought so far. A message goes without it rather than not at all.
+    /// Reads the course of a quiz up to a question. If that fails, it is empty: the message matters
+    /// more than its highlights.
     async fn course(&self, started: &Started, up_to: u16) -> Course {
         let quiz = started.quiz;
         let read = self
@@ -245,7 +249,7 @@ impl<C: Channels> Publisher<C> {
         })
     }
 
-    /// Shows the answer in the message of the question; in one of its own where that is lost.
+    /// Shows the answer in the question's message, or in a new message if that one is lost.
     async fn show_answer(
         &self,
         post: &mut Post<'_>,
@@ -255,7 +259,7 @@ impl<C: Channels> Publisher<C> {
         let view = &closed.sheet;
         let known = match view.message {
             None if closed.how != Close::Lost => match self.find_question(post, view).await? {
-                // Nobody saw it, and it counts for nobody.
+                // It was never posted and does not count, so there is nothing to show.
                 None if closed.how.is_void() => return Ok(Shown::Surely),
                 found => found,
             },
@@ -268,7 +272,7 @@ impl<C: Channels> Publisher<C> {
             Ok(Edited::Surely) => Ok(Shown::Surely),
             Ok(Edited::MayBeOvertaken) => Ok(Shown::MayBeOvertaken(message)),
             Err(ChannelError::NoMessage) => self.show_apart(post, view, content).await,
-            // What is posted there opens the thread again.
+            // A post opens the thread again; then the edit succeeds.
             Err(ChannelError::Archived) => {
                 let (channel, quiz) = (post.place.channel, view.started.quiz);
                 if self.queues.standings_are_next(channel, quiz) {
@@ -374,7 +378,8 @@ impl<C: Channels> Publisher<C> {
             at: contest.at,
         };
         match self.post_once(&mut post, &message, &key).await {
-            // The bot may lack Attach Files alone; whoever asks for the result has the file.
+            // Perhaps only Attach Files is missing. Members get the file when they ask for the
+            // result.
             Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
                 let bare = Message {
                     files: Vec::new(),
@@ -389,7 +394,7 @@ impl<C: Channels> Publisher<C> {
         Ok(Attempted::Delivered)
     }
 
-    /// A result that comes late says since when it has been due.
+    /// Adds a note to a late result that says since when it has been due.
     fn with_delay(&self, post: &Post<'_>, locale: &Locale, mut message: Message) -> Message {
         let progress = &post.progress;
         if progress.is_late(self.core.clock().now()) {
@@ -401,7 +406,7 @@ impl<C: Channels> Publisher<C> {
         message
     }
 
-    /// Posts a message, unless it may be there already and is found.
+    /// Posts a message, unless an earlier attempt may have posted it and a search finds it.
     async fn post_once(
         &self,
         post: &mut Post<'_>,
@@ -420,7 +425,7 @@ impl<C: Channels> Publisher<C> {
                     });
                 }
                 Ok(None) => {}
-                // A result that is there twice is better than none; a question is not.
+                // A result that is posted twice is better than none; for a question it is not.
                 Err(ChannelError::Hidden) if key.kind != Kind::Question => {}
                 Err(error) => return Err(error),
             }
@@ -436,18 +441,19 @@ impl<C: Channels> Publisher<C> {
     }
 }
 
-/// Where something is posted, and what has become of it.
+/// Where a publication goes, and its progress.
 struct Post<'a> {
     place: Place,
     progress: &'a mut Progress,
 }
 
-/// How the answer to a question is shown.
+/// The outcome of showing an answer.
 enum Shown {
     Surely,
-    /// An older edit may still be done after this one.
+    /// An older edit of this message may still be applied over this one.
     MayBeOvertaken(MessageId),
-    /// Not yet: the final standings, which are next, have to be posted before.
+    /// Not shown yet: the final standings, which are next in the queue, go first and open the
+    /// thread.
     BehindNext,
 }
 
@@ -459,7 +465,7 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
     }
 }
 
-/// What a publication is, for the log.
+/// Returns the publication's kind, for the log.
 const fn name(publication: &Publication) -> &'static str {
     match publication {
         Publication::Ask(_) => "question",

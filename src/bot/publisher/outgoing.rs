@@ -1,71 +1,74 @@
-//! A message on its way into a channel: how far it has come, and when it is tried again.
+//! The state machine of a publication: its progress, and when it is retried.
 
 use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
-use quiz_engine::{ContestFact, Fact, MessageId, Publication, QuestionFact, Timestamp};
+use quiz_engine::contest::ContestFact;
+use quiz_engine::ids::{MessageId, Timestamp};
+use quiz_engine::question::QuestionFact;
+use quiz_engine::{Fact, Publication};
 
-/// A result is posted at most so late.
+/// The age up to which results are retried.
 pub(crate) const MATTERS_MS: i64 = 7 * 24 * 60 * 60 * 1000;
-/// The question of a quiz is posted at most so late; those who wanted to play have left by then. A
-/// daily one is posted as long as it is open.
+/// The age up to which the question of a quiz is retried; the players have left by then. A daily
+/// question is retried as long as it is open.
 const QUESTION_MATTERS_MS: i64 = 15 * 60 * 1000;
-/// A result that is this late says so.
+/// A result older than this says that it is late.
 const LATE_MS: i64 = 5 * 60 * 1000;
-/// What failed in the bot itself is tried so often.
+/// The most attempts for a publication that panics.
 const MAX_PANICS: u32 = 3;
 
-/// The first pause after an attempt to which Discord gave no answer; it doubles up to the last. The
-/// attempt itself lasts a minute.
+/// The first and the longest pause after an attempt without a response; it doubles in between. The
+/// attempt itself lasts up to a minute.
 const UNANSWERED_MS: (i64, i64) = (5_000, 60_000);
-/// The same after a refusal: someone has to change a permission.
+/// The same after a refusal, where someone has to change a permission.
 const REFUSED_MS: (i64, i64) = (60_000, 30 * 60_000);
-/// When an edit is made again that an older one may have overtaken: Discord has dropped the older
-/// one by then, or done it.
+/// When to repeat an edit that an older one may be applied over: Discord has applied or dropped the
+/// older one by then.
 pub(super) const CONFIRM_AFTER_MS: i64 = 15_000;
 
-/// What is the next step of a message.
+/// The next step of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// It is to be posted, or its message to be edited.
+    /// Post the message, or edit it.
     Show,
-    /// It is there; its explanation is to be posted.
+    /// Post the explanation; the answer is shown.
     Explain {
-        /// The message whose edit may be overtaken.
+        /// The message whose edit has to be repeated; `None` if that is not needed.
         confirm: Option<MessageId>,
     },
-    /// All is there; the edit is to be made once more.
+    /// Repeat the edit of this message; everything is posted.
     Confirm(MessageId),
 }
 
-/// Something to say in a channel, with what has become of it.
+/// A publication and its progress.
 #[derive(Debug)]
 pub(super) struct Outgoing {
     pub(super) publication: Publication,
     pub(super) progress: Progress,
 }
 
-/// What has become of a publication.
+/// The progress of a publication.
 #[derive(Debug)]
 pub(super) struct Progress {
-    /// When it was decided.
+    /// When it was decided; its age counts from here.
     pub(super) since: Timestamp,
     pub(super) step: Step,
-    /// Whether the quizmasters know that it cannot be posted for now.
+    /// Whether the quizmasters were notified that it cannot be posted.
     pub(super) reported: bool,
-    /// Since when a message of that kind may be there without the bot knowing it.
+    /// The kinds of messages whose post got no response, with the time of the first such post.
     maybe_posted: Vec<(Kind, Timestamp)>,
-    /// Whether an earlier process may have posted any of it, at `since` at the earliest.
+    /// Whether an earlier process may have posted any of its messages, at `since` or later.
     from_before: bool,
     failures: u32,
     panics: u32,
 }
 
-/// What comes after a failure.
+/// What to do after a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
-    /// Another attempt, so many milliseconds later.
+    /// Retry after so many milliseconds.
     RetryAfter(i64),
-    /// Nothing: it does not matter any more, or never can be.
+    /// Give up: the message does not matter any more, or can never be posted.
     GiveUp,
 }
 
@@ -82,28 +85,29 @@ impl Progress {
         }
     }
 
-    /// Since when a message of that kind may be there without the bot knowing it.
+    /// Returns since when a message of that kind may be posted without the bot knowing its id;
+    /// `None` if it surely is not.
     pub(super) fn maybe_posted(&self, kind: Kind) -> Option<Timestamp> {
         let known = self.maybe_posted.iter().find(|(one, _)| *one == kind);
         let before = self.from_before.then_some(self.since);
         before.or(known.map(|&(_, at)| at))
     }
 
-    /// Discord gave no answer to a message of that kind, posted then.
+    /// Records that the post of a message of that kind at `at` got no response.
     pub(super) fn unanswered(&mut self, kind: Kind, at: Timestamp) {
         if self.maybe_posted(kind).is_none() {
             self.maybe_posted.push((kind, at));
         }
     }
 
-    /// Whether a result is so late that it says so.
+    /// Returns whether a result has to say that it is late.
     pub(super) fn is_late(&self, now: Timestamp) -> bool {
         now.ms_since(self.since) > LATE_MS
     }
 }
 
 impl Outgoing {
-    /// Something that was just decided.
+    /// A publication that was just decided.
     pub(super) fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -111,7 +115,7 @@ impl Outgoing {
         }
     }
 
-    /// Something that an earlier process decided, and may have posted.
+    /// A publication that an earlier process decided and may already have posted.
     pub(super) fn resumed(resumed: Resumed) -> Self {
         let mut outgoing = Self::new(resumed.publication, resumed.since);
         outgoing.progress.from_before = true;
@@ -128,13 +132,14 @@ impl Outgoing {
         }
     }
 
-    /// What comes after an attempt that failed.
+    /// Decides what to do after a failed attempt, and counts it.
     pub(super) fn after_failure(&mut self, error: &ChannelError, now: Timestamp) -> Next {
         let question = matches!(self.publication, Publication::Ask(_));
         let (first, last) = match error {
             ChannelError::Unanswered(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
-            // The quiz goes on without it, or ends.
+            // Waiting for a permission would hold up the quiz; it continues without the question,
+            // or ends.
             _ if question => return Next::GiveUp,
             _ => REFUSED_MS,
         };
@@ -145,7 +150,7 @@ impl Outgoing {
         Next::RetryAfter(backoff(first, last, self.progress.failures))
     }
 
-    /// What comes after an attempt in which the bot itself failed.
+    /// Decides what to do after an attempt that panicked, and counts it.
     pub(super) fn after_panic(&mut self) -> Next {
         let (first, last) = UNANSWERED_MS;
         self.progress.panics += 1;
@@ -156,7 +161,8 @@ impl Outgoing {
     }
 }
 
-/// The fact that it is delivered; `None` for a question, of which the engine is told.
+/// Returns the fact that a publication is delivered; `None` for a question, whose posting is a
+/// decision of the engine.
 pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
@@ -176,7 +182,7 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     })
 }
 
-/// Where it goes.
+/// Returns the channel of a publication.
 pub(super) fn place(publication: &Publication) -> Place {
     let started = match publication {
         Publication::Ask(view) => Some(&view.started),
@@ -184,7 +190,7 @@ pub(super) fn place(publication: &Publication) -> Place {
         Publication::FinalStandings(standings) => Some(&standings.started),
         Publication::Contest(_) | Publication::Notice(_) => None,
     };
-    // Whoever starts a quiz leaves a message in its channel.
+    // Other quizzes follow the reply to a command, so their channels are never empty.
     let daily = started.filter(|started| started.daily.is_some());
     Place {
         channel: publication.channel(),
@@ -192,7 +198,7 @@ pub(super) fn place(publication: &Publication) -> Place {
     }
 }
 
-/// `first`, doubled with each failure after the first, and at most `last`.
+/// Returns `first`, doubled with each failure after the first, and at most `last`.
 fn backoff(first: i64, last: i64, failures: u32) -> i64 {
     let doublings = failures.saturating_sub(1).min(20);
     (first << doublings).min(last)

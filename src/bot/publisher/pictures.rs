@@ -1,23 +1,23 @@
-//! Messages with pictures that lie beside a bank: sent with the post, and kept by the edits.
+//! A layer over [`Channels`] that uploads pictures with the post and keeps them in edits.
 
 use super::channels::{ChannelError, Channels, Edited, Key, Patience, Place};
 use crate::bot::core::Core;
 use crate::bot::pictures;
 use crate::bot::ui::message::Message;
-use quiz_engine::{ChannelId, MessageId, Timestamp};
+use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-/// How many messages without their pictures are known. Of one that is forgotten, the next edit
-/// tries to send the picture.
+/// The most remembered messages that describe their pictures in words. If one is forgotten, its
+/// next edit tries to attach the picture.
 const KNOWN: usize = 10_000;
 
-/// Channels that take messages with pictures beside a bank.
+/// Channels that accept messages with pictures from a bank's folder.
 #[derive(Debug)]
 pub(super) struct WithPictures<C> {
     core: Arc<Core>,
     channels: C,
-    /// Messages that tell their pictures in words.
+    /// Messages that describe their pictures in words, at most [`KNOWN`].
     in_words: Mutex<HashSet<MessageId>>,
 }
 
@@ -33,10 +33,10 @@ impl<C> WithPictures<C> {
     fn in_words(&self) -> MutexGuard<'_, HashSet<MessageId>> {
         self.in_words
             .lock()
-            .expect("nothing panics with these locked")
+            .expect("nothing panics with the set locked")
     }
 
-    fn tells_in_words(&self, message: MessageId) {
+    fn describe_in_words(&self, message: MessageId) {
         let mut in_words = self.in_words();
         if in_words.len() >= KNOWN {
             in_words.clear();
@@ -46,7 +46,7 @@ impl<C> WithPictures<C> {
 }
 
 impl<C: Channels> Channels for WithPictures<C> {
-    /// Posts with the pictures. Where the bot may attach no files they are told in words.
+    /// Posts with the pictures, or with descriptions where the bot may not attach files.
     async fn post(
         &self,
         channel: ChannelId,
@@ -62,19 +62,19 @@ impl<C: Channels> Channels for WithPictures<C> {
             Err(ChannelError::Forbidden(_)) if sent => {
                 let words = pictures::tell(message.clone());
                 let posted = self.channels.post(channel, &words, key).await?;
-                self.tells_in_words(posted);
+                self.describe_in_words(posted);
                 Ok(posted)
             }
             Ok(posted) if !sent => {
-                self.tells_in_words(posted);
+                self.describe_in_words(posted);
                 Ok(posted)
             }
             posted => posted,
         }
     }
 
-    /// Replaces the content, but for the pictures, which are in the message. One that Discord does
-    /// not find there is sent again.
+    /// Replaces the content but keeps the attached pictures. If Discord does not find them, they
+    /// are uploaded again.
     async fn edit(
         &self,
         channel: ChannelId,
@@ -99,7 +99,7 @@ impl<C: Channels> Channels for WithPictures<C> {
         }
         match edit(&pictures::attach(&self.core, content.clone()).await).await {
             Err(ChannelError::Forbidden(_)) => {
-                self.tells_in_words(message);
+                self.describe_in_words(message);
                 edit(&pictures::tell(content.clone())).await
             }
             edited => edited,

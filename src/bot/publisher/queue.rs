@@ -1,30 +1,32 @@
-//! What each channel waits for.
+//! The queues of work, one for each channel.
 //!
-//! A channel that waits for nothing is not in the map. What failed is parked beside the queue, so
-//! that it holds up nothing that comes after it. What is parked is bounded by the results of the
-//! last seven days that Discord did not take.
+//! A channel without work is not in the map. A failed publication is parked beside the queue, so
+//! that it does not delay what comes after it. Parked publications are bounded by the results of
+//! the last seven days that Discord did not take.
 
 use super::outgoing::Outgoing;
-use quiz_engine::{ChannelId, Publication, QuestionView, QuizId, Timestamp};
+use quiz_engine::Publication;
+use quiz_engine::ids::{ChannelId, QuizId, Timestamp};
+use quiz_engine::play::QuestionView;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::Notify;
 
-/// Something to do in a channel.
+/// A job in a channel.
 #[derive(Debug)]
 pub(super) enum Job {
     Publish(Box<Outgoing>),
-    /// Show how many have answered; gives way to whatever comes after it.
+    /// Redraw the count of answers; dropped as soon as another job is queued.
     Refresh(Box<QuestionView>),
 }
 
-/// What the worker of a channel does next.
+/// What a channel's worker does next.
 #[derive(Debug)]
 pub(super) enum Next {
     Do(Job),
-    /// Until then, or until it is woken.
+    /// Sleep until this instant, or until notified.
     Wait(Timestamp, Arc<Notify>),
-    /// The worker ends; the channel is forgotten.
+    /// End: the channel's queue was removed.
     End,
 }
 
@@ -35,7 +37,6 @@ struct Queue {
     wake: Arc<Notify>,
 }
 
-/// The queues of all channels.
 #[derive(Debug, Default)]
 pub(super) struct Queues(Mutex<HashMap<ChannelId, Queue>>);
 
@@ -53,7 +54,7 @@ impl Queues {
             .expect("nothing panics with the queues locked")
     }
 
-    /// Puts a job behind the others.
+    /// Appends a job. Returns whether the channel already had a worker.
     pub(super) fn push(&self, channel: ChannelId, job: Job) -> Worker {
         let mut queues = self.lock();
         let worker = match queues.contains_key(&channel) {
@@ -69,29 +70,28 @@ impl Queues {
         worker
     }
 
-    /// Puts something aside until an instant.
+    /// Parks a publication until an instant.
     pub(super) fn park(&self, channel: ChannelId, until: Timestamp, outgoing: Box<Outgoing>) {
         let mut queues = self.lock();
         let queue = queues.entry(channel).or_default();
         queue.parked.push((until, outgoing));
     }
 
-    /// Whether the final standings of that quiz are next.
+    /// Returns whether the channel's next job is to post the final standings of that quiz.
     pub(super) fn standings_are_next(&self, channel: ChannelId, quiz: QuizId) -> bool {
         let queues = self.lock();
         let next = queues.get(&channel).and_then(|queue| queue.ready.front());
         next.is_some_and(|job| is_standings(job, quiz))
     }
 
-    /// Puts something behind what is next.
+    /// Inserts a publication behind the next job.
     pub(super) fn put_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
         let mut queues = self.lock();
         let ready = &mut queues.entry(channel).or_default().ready;
         ready.insert(ready.len().min(1), Job::Publish(outgoing));
     }
 
-    /// Takes what the channel's worker is to do: first what is ready, in order, then what was
-    /// parked.
+    /// Takes the next job: first those that are ready, in order, then the parked ones that are due.
     pub(super) fn next(&self, channel: ChannelId, now: Timestamp) -> Next {
         let mut queues = self.lock();
         let Some(queue) = queues.get_mut(&channel) else {

@@ -1,16 +1,16 @@
-//! The publisher over channels that fail as a test wants.
+//! The publisher over fake channels that fail as each test decides.
 
 use super::channels::{ChannelError, Edited, Key, Kind, Patience, Place};
 use super::*;
 use crate::bot::tests::{quiz, recovered, start};
 use crate::bot::ui::message::Message;
 use crate::bot::{Clock, publisher};
-use quiz_engine::{MessageId, Timestamp};
+use quiz_engine::ids::{MessageId, Timestamp};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::TempDir;
 
-/// What was asked of the channels.
+/// A recorded call.
 #[derive(Clone, Debug, PartialEq)]
 enum Call {
     Post(ChannelId, Kind, String),
@@ -18,8 +18,8 @@ enum Call {
     Find(ChannelId, Kind),
 }
 
-/// Decides what comes of a call; how many calls there were before it. An id is that of the message
-/// that is posted or found; an edit for which there is one may be overtaken.
+/// Decides the result of a call, given the number of calls before it. A returned id is that of the
+/// posted or found message; for an edit, it means that the edit may be overtaken.
 type Answer = dyn Fn(&Call, usize) -> Result<Option<MessageId>, ChannelError> + Send + Sync;
 
 struct Fake {
@@ -44,7 +44,7 @@ impl Handle {
         self.0.calls.lock().expect("no call panics here").clone()
     }
 
-    /// How many messages of a kind were posted in a channel, or tried to be.
+    /// Counts the posts of a kind in a channel, failed ones included.
     fn posts(&self, channel: u64, kind: Kind) -> usize {
         let is_post = |call: &&Call| matches!(call, Call::Post(in_channel, of, _) if in_channel.0 == channel && *of == kind);
         self.calls().iter().filter(is_post).count()
@@ -86,7 +86,7 @@ impl Channels for Handle {
     }
 }
 
-/// A bot whose publisher speaks to such channels.
+/// A bot whose publisher uses the fake channels.
 struct Scene {
     core: Arc<Core>,
     clock: Clock,
@@ -149,7 +149,7 @@ impl Scene {
         }
     }
 
-    /// Lets whatever can be done be done.
+    /// Lets pending work run.
     async fn settle(&self) {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
@@ -161,11 +161,11 @@ impl Scene {
         undelivered.podiums.len() + undelivered.closed.len()
     }
 
-    /// Ends the process without a word.
+    /// Ends the bot as if the process were killed.
     async fn kill(self) -> (TempDir, Clock) {
         self.publisher.abort();
         let _ = self.publisher.await;
-        // Its workers let go of the store a moment later.
+        // The workers drop the store a moment later.
         let mut core = self.core;
         let let_go = async {
             while let Err(shared) = Arc::try_unwrap(core) {
@@ -184,18 +184,18 @@ fn is_post_of(call: &Call, kind: Kind) -> bool {
 }
 
 #[tokio::test]
-async fn a_channel_worker_that_panics_goes_on_with_its_queue() {
+async fn a_channel_continues_with_its_queue_after_a_panic_in_a_call() {
     let scene = Scene::new(|call, nth| match call {
         Call::Post(ChannelId(7), Kind::Question, _) if nth == 0 => panic!("a fault in a call"),
         _ => Ok(None),
     });
     scene.quiz(7).await;
     scene
-        .until("it is tried", |scene| {
+        .until("the first attempt", |scene| {
             scene.channels.posts(7, Kind::Question) == 1
         })
         .await;
-    // What comes after it is not held up, nor is another channel.
+    // Neither later jobs nor other channels are delayed.
     scene.quiz(8).await;
     scene
         .until("the other", |scene| {
@@ -204,7 +204,7 @@ async fn a_channel_worker_that_panics_goes_on_with_its_queue() {
         .await;
     scene.clock.advance(Duration::from_secs(30));
     scene
-        .until("it is tried again", |scene| {
+        .until("it is retried", |scene| {
             scene.channels.posts(7, Kind::Question) == 2
         })
         .await;
@@ -215,10 +215,10 @@ async fn a_channel_worker_that_panics_goes_on_with_its_queue() {
 }
 
 #[tokio::test]
-async fn a_channel_worker_that_is_lost_is_started_again_and_its_queue_goes_on() {
+async fn a_channel_worker_that_panics_is_restarted_and_continues_with_its_queue() {
     let redrawn = AtomicBool::new(false);
     let scene = Scene::new(move |call, _| match call {
-        // Nothing catches what goes wrong with a count.
+        // A panic in a redraw is not caught, so it ends the worker.
         Call::Edit(..) if !redrawn.swap(true, Ordering::Relaxed) => panic!("a fault in a worker"),
         _ => Ok(None),
     });
@@ -241,13 +241,13 @@ async fn a_channel_worker_that_is_lost_is_started_again_and_its_queue_goes_on() 
     scene.until("its count is redrawn", redrawn).await;
     scene.stop_quiz(7).await;
     scene
-        .until("all is said", |scene| scene.undelivered() == 0)
+        .until("everything is delivered", |scene| scene.undelivered() == 0)
         .await;
     assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
 }
 
 #[tokio::test]
-async fn a_question_that_always_panics_is_lost_and_the_quiz_goes_on() {
+async fn a_question_that_always_panics_is_lost_and_the_quiz_continues() {
     let scene = Scene::new(|call, _| match call {
         Call::Post(_, Kind::Question, _) => panic!("a fault in each call"),
         _ => Ok(None),
@@ -255,20 +255,20 @@ async fn a_question_that_always_panics_is_lost_and_the_quiz_goes_on() {
     scene.quiz(7).await;
     for tries in 1..=3 {
         scene
-            .until("it is tried", |scene| {
+            .until("the first attempt", |scene| {
                 scene.channels.posts(7, Kind::Question) >= tries
             })
             .await;
         scene.settle().await;
         scene.clock.advance(Duration::from_secs(60));
     }
-    // That it is lost is said in a message of its own.
+    // A message of its own says that it is lost.
     let told = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
     scene.until("it is lost", told).await;
 }
 
-/// A quiz whose final standings fail with `error` for as long as `failing` says; hours pass, and
-/// how often they were tried in each is given.
+/// Plays a quiz whose final standings fail with `error` while `failing` is set. Returns how often
+/// they were tried in each hour.
 async fn outage(
     error: fn() -> ChannelError,
     hours: u64,
@@ -290,12 +290,12 @@ async fn outage(
     scene.settle().await;
     scene.stop_quiz(7).await;
     let tried_once = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
-    scene.until("it is tried", tried_once).await;
+    scene.until("the first attempt", tried_once).await;
     scene.settle().await;
     let mut tried = Vec::new();
     for _ in 0..hours {
         let before = scene.channels.posts(7, Kind::FinalStandings);
-        // Longer than the longest pause at once: it is tried at least once.
+        // Longer than the longest pause, so there is at least one attempt.
         scene.clock.advance(Duration::from_secs(3600));
         scene.settle().await;
         tried.push(scene.channels.posts(7, Kind::FinalStandings) - before);
@@ -304,7 +304,7 @@ async fn outage(
 }
 
 #[tokio::test]
-async fn a_result_that_is_refused_is_tried_again_for_days_and_says_that_it_is_late() {
+async fn a_refused_result_is_retried_for_days_and_says_that_it_is_late() {
     let failing = Arc::new(AtomicBool::new(true));
     let refused = || ChannelError::Forbidden("no".into());
     let (scene, tried) = outage(refused, 30, Arc::clone(&failing)).await;
@@ -323,12 +323,12 @@ async fn a_result_that_is_refused_is_tried_again_for_days_and_says_that_it_is_la
         panic!("nothing is posted: {calls:?}");
     };
     assert!(text.contains("Posted late"), "{text}");
-    // A refusal tells that it is not there.
+    // After a refusal it is certain that nothing was posted.
     assert!(!calls.contains(&Call::Find(ChannelId(7), Kind::FinalStandings)));
 }
 
 #[tokio::test]
-async fn a_result_that_discord_does_not_answer_is_looked_for_before_it_is_posted_again() {
+async fn a_result_without_a_response_is_searched_for_before_it_is_posted_again() {
     let failing = Arc::new(AtomicBool::new(true));
     let unanswered = || ChannelError::Unanswered("an outage".into());
     let (scene, tried) = outage(unanswered, 12, Arc::clone(&failing)).await;
@@ -343,7 +343,7 @@ async fn a_result_that_discord_does_not_answer_is_looked_for_before_it_is_posted
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_shown_is_tried_again_for_days_and_holds_nothing_up() {
+async fn an_answer_that_cannot_be_shown_is_retried_for_days_and_delays_nothing() {
     let failing = Arc::new(AtomicBool::new(true));
     let fails = Arc::clone(&failing);
     let scene = Scene::new(move |call, _| match call {
@@ -357,7 +357,7 @@ async fn an_answer_that_cannot_be_shown_is_tried_again_for_days_and_holds_nothin
     scene.until("it is posted", posted).await;
     scene.settle().await;
     scene.stop_quiz(7).await;
-    // The standings come all the same.
+    // The standings are posted meanwhile.
     let ended = |scene: &Scene| scene.channels.posts(7, Kind::FinalStandings) == 1;
     scene.until("the quiz ends", ended).await;
     let edits = |scene: &Scene| {
@@ -369,7 +369,7 @@ async fn an_answer_that_cannot_be_shown_is_tried_again_for_days_and_holds_nothin
         let before = edits(&scene);
         scene.clock.advance(Duration::from_secs(12 * 3600));
         let again = |scene: &Scene| edits(scene) > before;
-        scene.until("it is tried again", again).await;
+        scene.until("it is retried", again).await;
         scene.settle().await;
     }
     failing.store(false, Ordering::Relaxed);
@@ -380,7 +380,7 @@ async fn an_answer_that_cannot_be_shown_is_tried_again_for_days_and_holds_nothin
 }
 
 #[tokio::test]
-async fn a_result_does_not_matter_after_a_week() {
+async fn a_result_is_given_up_after_a_week() {
     let failing = Arc::new(AtomicBool::new(true));
     let refused = || ChannelError::Refused("no".into());
     let (scene, _) = outage(refused, 1, failing).await;
@@ -402,27 +402,27 @@ async fn a_result_for_a_channel_that_is_gone_is_given_up() {
 }
 
 #[tokio::test]
-async fn the_next_process_posts_what_the_last_could_not_days_later_and_once() {
+async fn the_next_process_posts_an_undelivered_result_once_even_days_later() {
     let failing = Arc::new(AtomicBool::new(true));
     let unanswered = || ChannelError::Unanswered("an outage".into());
     let (scene, _) = outage(unanswered, 1, failing).await;
     let (folder, clock) = scene.kill().await;
     clock.advance(Duration::from_secs(6 * 24 * 3600));
     let scene = Scene::on(folder, clock, |_, _| Ok(None));
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene
         .until("it is delivered", |scene| scene.undelivered() == 0)
         .await;
     assert_eq!(scene.channels.posts(7, Kind::FinalStandings), 1);
     let (folder, clock) = scene.kill().await;
     let scene = Scene::on(folder, clock, |_, _| Ok(None));
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene.settle().await;
     assert_eq!(scene.channels.calls(), []);
 }
 
 #[tokio::test]
-async fn the_next_process_takes_what_it_finds_for_posted() {
+async fn the_next_process_marks_a_found_result_as_delivered() {
     let failing = Arc::new(AtomicBool::new(true));
     let unanswered = || ChannelError::Unanswered("an outage".into());
     let (scene, _) = outage(unanswered, 1, failing).await;
@@ -431,7 +431,7 @@ async fn the_next_process_takes_what_it_finds_for_posted() {
         Call::Find(..) => Ok(Some(MessageId(9))),
         _ => Ok(None),
     });
-    scene.core.resume().expect("it is read");
+    scene.core.resume().expect("the store can be read");
     scene
         .until("it is delivered", |scene| scene.undelivered() == 0)
         .await;
@@ -439,7 +439,7 @@ async fn the_next_process_takes_what_it_finds_for_posted() {
 }
 
 #[tokio::test]
-async fn a_question_is_tried_through_an_outage_of_minutes_and_then_given_up() {
+async fn a_question_is_retried_for_minutes_and_then_given_up() {
     let scene = Scene::new(|call, _| match call {
         Call::Post(_, Kind::Question, _) => Err(ChannelError::Unanswered("an outage".into())),
         _ => Ok(None),
@@ -450,14 +450,14 @@ async fn a_question_is_tried_through_an_outage_of_minutes_and_then_given_up() {
         scene.settle().await;
         scene.clock.advance(Duration::from_secs(60));
     }
-    assert!(!lost(&scene), "it is still tried");
+    assert!(!lost(&scene), "it is still retried");
     assert!(scene.channels.posts(7, Kind::Question) >= 10);
     scene.clock.advance(Duration::from_secs(120));
     scene.until("it is lost", lost).await;
 }
 
 #[tokio::test]
-async fn an_edit_that_may_be_overtaken_is_made_again_before_the_answer_counts_as_shown() {
+async fn an_edit_that_may_be_overtaken_is_repeated_before_the_answer_is_delivered() {
     let edits = AtomicBool::new(false);
     let scene = Scene::new(move |call, _| match call {
         Call::Edit(..) if !edits.swap(true, Ordering::Relaxed) => Ok(Some(MessageId(1))),

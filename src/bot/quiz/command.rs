@@ -5,7 +5,8 @@ use crate::bot::bank::{suggest_banks, suggest_tags};
 use crate::bot::command::{Action, Command, choice, integer, text};
 use crate::bot::quiz::{self, StartRequest};
 use crate::bot::ui::t;
-use quiz_engine::{Ask, Control, Difficulty, Mode, Seconds};
+use quiz_engine::play::{Control, Mode};
+use quiz_engine::question::{Ask, Difficulty, Seconds};
 
 pub(crate) fn all() -> Vec<Command> {
     vec![Command::group(

@@ -2,10 +2,12 @@
 
 use crate::bot::component::{Component, Fields, number};
 use crate::bot::ui::question::AnswerIds;
-use quiz_engine::{Ask, BankId, Difficulty, Mode, QuizId, RoundId, Seconds};
+use quiz_engine::ids::{BankId, QuizId, RoundId};
+use quiz_engine::play::Mode;
+use quiz_engine::question::{Ask, Difficulty, Seconds};
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of a quiz.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// The option at a position as shown, from 0.
@@ -22,11 +24,11 @@ pub(crate) enum Id {
     PlayAgain(QuizId),
     /// "Leaderboard" under final standings.
     Leaderboard(QuizId),
-    /// Starts a quiz from the bank that was meant, as it was asked for.
+    /// Starts the quiz as requested, with the suggested bank.
     StartNearest(Plain),
 }
 
-/// A quiz from one bank without a tag.
+/// The options of a quiz from one bank without a tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Plain {
     /// From 1.
@@ -38,7 +40,7 @@ pub(crate) struct Plain {
     pub(crate) bank: BankId,
 }
 
-/// Stands for what was not asked for.
+/// Stands for an option that was not given.
 const NONE: &str = "-";
 
 impl fmt::Display for Plain {
@@ -74,7 +76,8 @@ impl Plain {
     }
 }
 
-/// What a name stands for, if anything; `None` if it is no name.
+/// Parses the name of an option's value: `Some(None)` if the option was not given, `None` if the
+/// name is unknown.
 fn named<T>(name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
     match name {
         NONE => Some(None),
@@ -83,7 +86,7 @@ fn named<T>(name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
 }
 
 impl Id {
-    /// The question that it answers, if it answers one.
+    /// Returns the round that this component answers, if any.
     pub(crate) fn round(&self) -> Option<RoundId> {
         match self {
             Self::Answer(round, _) | Self::Select(round) | Self::Type(round) => Some(*round),
@@ -153,8 +156,8 @@ mod tests {
     use crate::bot::component::{read, tests};
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([
+    fn every_id_round_trips() {
+        tests::assert_round_trips([
             Id::Answer(RoundId(u64::MAX), 24),
             Id::Select(RoundId(2)),
             Id::Type(RoundId(9)),
@@ -179,7 +182,7 @@ mod tests {
                 bank: BankId::new("b"),
             }),
         ]);
-        tests::are_refused::<Id>(&[
+        tests::assert_refused::<Id>(&[
             "qz:a:",
             "qz:a:x:0",
             "qz:a:1:999",

@@ -1,11 +1,12 @@
-//! "My answer" and "My answers": for the member alone, from what is stored.
+//! The handlers of "My answer" and "My answers": private replies, read from the store.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::view;
 use crate::bot::ui::message::{Component, Message};
 use crate::bot::ui::t;
-use quiz_engine::{Closed, MessageId, QuizId, RoundId};
+use quiz_engine::ids::{MessageId, QuizId, RoundId};
+use quiz_engine::play::Closed;
 
 pub(crate) async fn my_answer(
     core: &Core,
@@ -20,8 +21,8 @@ pub(crate) async fn my_answer(
         })
         .await?;
     let locale = caller.locale();
-    // The explanation of a deleted question stands in a message of its own, so only a
-    // question of another channel is a stranger here.
+    // The press may be on a message that replaced a deleted question, so any later message of the
+    // question's channel is accepted.
     let known = closed.filter(|closed| {
         let sheet = &closed.sheet;
         sheet.started.channel == caller.channel
@@ -38,7 +39,8 @@ pub(crate) async fn my_answer(
     }))
 }
 
-/// Where the member stood after a question of a quiz, and how many they had right in a row.
+/// Returns the member's place after a question of a quiz, and their run of right answers; `None`
+/// for daily questions and for members who are not in the standings.
 async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
     let (started, number) = (&closed.sheet.started, closed.sheet.number);
     if started.daily.is_some() {

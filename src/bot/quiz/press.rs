@@ -1,4 +1,4 @@
-//! What the buttons, menus and forms of a quiz do.
+//! The handlers of a quiz's buttons, menus and forms.
 
 use crate::bot::component::OnPress;
 use crate::bot::core::Core;
@@ -10,8 +10,11 @@ use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{question, refusal, t};
-use quiz_engine::{Input, Locked, MessageId, Refusal, Reply};
-use quiz_engine::{RawAnswer, RoundId};
+use quiz_engine::ids::MessageId;
+use quiz_engine::ids::RoundId;
+use quiz_engine::play::Locked;
+use quiz_engine::question::RawAnswer;
+use quiz_engine::{Input, Refusal, Reply};
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {
@@ -54,7 +57,7 @@ fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
     Run::private(move |r| Box::pin(answer(r.core, r.caller, round, message, given)))
 }
 
-/// Opens the form for a typed answer, while the question is open.
+/// Opens the form for a typed answer, if the question is open.
 fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     let sheet = core.state().engine.open_question(round);
     match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
@@ -63,7 +66,7 @@ fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
     }
 }
 
-/// Takes a member's answer to a question that is open: the hot path.
+/// Records a member's answer to an open question. This is the hot path.
 async fn answer(
     core: &Core,
     caller: &Caller,
@@ -71,7 +74,7 @@ async fn answer(
     message: MessageId,
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Press(quiz_engine::Press {
+    let decided = core.decide(Input::Press(quiz_engine::play::Press {
         interaction: caller.interaction,
         channel: caller.channel,
         round,
@@ -80,7 +83,7 @@ async fn answer(
         given,
     }));
     let Ok(reply) = decided.stored().await else {
-        tracing::error!(error_id = caller.error_id(), "an answer is not counted");
+        tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(caller.locale(), "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
@@ -95,7 +98,7 @@ async fn answer(
             }
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }
-        Ok(other) => anyhow::bail!("a press was answered with {other:?}"),
+        Ok(other) => anyhow::bail!("unexpected reply to a press: {other:?}"),
         Err(refusal) => refusal::refusal(caller.locale(), &refusal),
     }))
 }

@@ -1,4 +1,4 @@
-//! A quiz from its announcement to its final standings, and the private words on the way.
+//! The messages of a quiz: announcement, private replies and final standings.
 
 pub(crate) mod closed;
 pub(crate) mod mine;
@@ -9,19 +9,19 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::text::{name, place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
-use quiz_engine::course::Highlights;
-use quiz_engine::{
-    Control, End, FinalStandings, Locked, Mode, Placing, RawAnswer, Started, Status,
-};
+use quiz_engine::play::course::Highlights;
+use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
+use quiz_engine::question::RawAnswer;
+use quiz_engine::standings::Placing;
 
-/// So many who share the first place are named as winners.
+/// The most winners who are named if they share the first place.
 const WINNERS: usize = 5;
-/// Characters of a bank's title on a button.
+/// The most characters of a bank's title on a button.
 const TITLE_ON_BUTTON: usize = 50;
-/// How many places the final standings show.
+/// The most rows of the final standings.
 const PODIUM_ROWS: usize = 25;
 
-/// Says that a quiz begins.
+/// Builds the announcement of a quiz.
 pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
@@ -57,7 +57,7 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     Message::text(text)
 }
 
-/// Starts the quiz from the bank that was probably meant.
+/// Builds the button that starts the quiz with the suggested bank.
 pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> Component {
     let label = t!(
         locale,
@@ -68,7 +68,8 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     Component::Buttons(vec![button])
 }
 
-/// Says that an answer counts, as things stand.
+/// Builds the reply to an accepted answer. `tries_left` is `None` in modes where answers can be
+/// changed.
 pub(crate) fn locked_in(
     locale: &Locale,
     answer: &RawAnswer,
@@ -87,7 +88,7 @@ pub(crate) fn locked_in(
     Message::text(text)
 }
 
-/// The final standings.
+/// Builds the message with the final standings.
 pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &Highlights) -> Message {
     let started = &podium.started;
     let total = started.questions.len();
@@ -157,7 +158,8 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
     )
 }
 
-/// Who won, and by how much; nobody wins without points, or a quiz that was stopped.
+/// Names the winners, and the lead of a single one. `None` if nobody has points, the quiz was
+/// stopped, or too many share the first place.
 fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
     let mode = podium.started.plan.mode;
     let first = podium
@@ -184,7 +186,7 @@ fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
     })
 }
 
-/// What stood out, a line each.
+/// Formats the highlights, one line each.
 fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
     let Highlights {
         fastest,
@@ -265,7 +267,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
     line
 }
 
-/// Tells a member how the quiz stands.
+/// Builds the reply to `/quiz status`.
 pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
@@ -301,7 +303,7 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
     Message::text(format!("{title}\n{progress}\n{lead}"))
 }
 
-/// Tells a member that the quiz was steered as they wished.
+/// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.
 pub(crate) fn steered(locale: &Locale, control: Control) -> Message {
     Message::text(match control {
         Control::Stop => t!(locale, "steered-stop"),

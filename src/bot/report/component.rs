@@ -1,31 +1,32 @@
 //! The buttons, menus and forms of reports and corrections.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::{BankId, Choices, FixId, RoundId};
+use quiz_engine::ids::{BankId, FixId, RoundId};
+use quiz_engine::question::Choices;
 use std::fmt;
 
-/// Where a press goes. A `key` is a question's short name, in 48 bits.
+/// The custom ids of reports and corrections. A `key` is that of [`crate::bot::bank::key::key_of`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// "Report a problem" under a closed question, and its form.
     Report(RoundId),
-    /// A page of the reports, from 0.
+    /// Shows a page of the reports, from 0.
     List(u32),
-    /// Leaves a question as it is, whatever was reported of it.
+    /// Dismisses the reports of a question.
     Dismiss { key: u64 },
-    /// The question's key, to be corrected.
+    /// Shows a question with the means to correct its key.
     Fix { key: u64, bank: BankId },
-    /// The menu of options that may be the right ones.
+    /// The menu to choose the right options.
     FixSelect { key: u64, bank: BankId },
-    /// The form for accepted answers, and the button that opens it.
+    /// The form for the accepted answers of a typed question, and the button that opens it.
     FixForm { key: u64, bank: BankId },
-    /// Makes these options, as the author ordered them, the right ones.
+    /// Confirms that these options are the right ones, by their index in the author's order.
     FixConfirm {
         key: u64,
         right: Choices,
         bank: BankId,
     },
-    /// What a channel was told of a correction.
+    /// The button under the notice of a correction.
     Corrected(FixId),
 }
 
@@ -93,9 +94,9 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
+    fn every_id_round_trips() {
         let (key, bank) = (0xffff_ffff_ffff, || BankId::new("a".repeat(64)));
-        tests::come_back([
+        tests::assert_round_trips([
             Id::Report(RoundId(10)),
             Id::List(11),
             Id::Dismiss { key },
@@ -109,6 +110,6 @@ mod tests {
             },
             Id::Corrected(FixId(12)),
         ]);
-        tests::are_refused::<Id>(&["rp:e:1:2", "rp:d:g", "rp:x:1:", "rp:k:1:fffffffff:b"]);
+        tests::assert_refused::<Id>(&["rp:e:1:2", "rp:d:g", "rp:x:1:", "rp:k:1:fffffffff:b"]);
     }
 }

@@ -1,11 +1,11 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the buttons, menus and forms of reports and corrections.
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Response, Run};
 use crate::bot::leaderboard;
 use crate::bot::report;
 use crate::bot::report::component::Id;
-use quiz_engine::Choices;
+use quiz_engine::question::Choices;
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {

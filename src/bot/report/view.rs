@@ -1,4 +1,4 @@
-//! Reports of problems, and corrected keys.
+//! The messages about reports and corrections.
 
 use crate::bot::bank::key::key_of;
 use crate::bot::bank::view::with_key;
@@ -14,15 +14,19 @@ use crate::bot::ui::text::{cut, name, relative, title};
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
 use crate::store::OpenReport;
-use quiz_engine::{Bank, Choices, Notice, Question, Rescored, RoundId};
+use quiz_engine::ids::RoundId;
+use quiz_engine::play::Rescored;
+use quiz_engine::question::{Bank, Choices, Notice, Question};
 use std::sync::Arc;
 
-/// Reports of one question that are shown, and the characters for what they say. Escaping may
-/// double what is shown.
+/// The most reports of a question that are shown.
 const SHOWN: usize = 8;
+/// The most characters of their texts together. Escaping may double what is shown.
 const REPORTS: usize = 600;
+/// Half of the most characters of a right option in a notice.
 const OPTION: usize = 160;
-/// The form in which a member says what is wrong.
+
+/// Builds the form for a report.
 pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     Form {
         id: Id::Report(round).to_string(),
@@ -37,7 +41,8 @@ pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
     }
 }
 
-/// The reports of one question, with what can be done about them.
+/// Builds the message with the reports of one question, and the buttons to handle them. `current`
+/// is the question as it is in its bank now.
 pub(crate) fn reports(
     locale: &Locale,
     reports: &[OpenReport],
@@ -64,9 +69,9 @@ pub(crate) fn reports(
         .iter()
         .take(SHOWN)
         .map(|report| {
-            let said = markdown::escape(&cut(&text::one_line(&report.text), room));
+            let text = markdown::escape(&cut(&text::one_line(&report.text), room));
             let who = name(&report.member.name);
-            format!("**{who}** {}: {said}", relative(report.at))
+            format!("**{who}** {}: {text}", relative(report.at))
         })
         .collect();
     if reports.len() > SHOWN {
@@ -104,7 +109,7 @@ pub(crate) fn reports(
     message.with_file(File::text("reports.txt", whole.join("\n")))
 }
 
-/// The question with its key, to be corrected.
+/// Builds the message to correct the key of a question.
 pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message {
     let head = t!(locale, "fix-title", title = title(&bank.title));
     let mut parts = vec![
@@ -131,7 +136,7 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
     Message::boxed(Accent::Plain, parts)
 }
 
-/// What a correction would do, and the button that does it.
+/// Builds the confirmation prompt for a correction that changes so many quizzes and answers.
 pub(crate) fn confirm_fix(
     locale: &Locale,
     bank: &Bank,
@@ -157,7 +162,7 @@ pub(crate) fn confirm_fix(
     )
 }
 
-/// The form for the accepted answers of a typed question.
+/// Builds the form for the accepted answers of a typed question.
 pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answers: &str) -> Form {
     let id = Id::FixForm {
         key: key_of(question),
@@ -175,7 +180,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
     }
 }
 
-/// What a correction has done.
+/// Builds the reply to a correction.
 pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Message {
     let done = t!(
         locale,
@@ -192,7 +197,7 @@ pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Me
     Message::boxed(Accent::Plain, parts)
 }
 
-/// What a channel is told of a correction.
+/// Builds the notice of a correction for a channel.
 pub(crate) fn notice(locale: &Locale, notice: &Notice) -> Message {
     let question = &notice.question;
     let right = match typed::right(locale, question) {

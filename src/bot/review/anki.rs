@@ -1,6 +1,6 @@
-//! What a member missed, as a file that Anki imports.
+//! The export of a member's missed questions as a file for Anki.
 //!
-//! Source of the file's form: the Anki manual, "Text files", on headers.
+//! Source of the format: the Anki manual, "Text files", on headers.
 
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
@@ -8,14 +8,15 @@ use crate::bot::review;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::t;
 use quiz_banks::markdown::html;
-use quiz_engine::{BankId, Kind, Question};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Kind, Question};
 use std::sync::Arc;
 
-/// Tells Anki how to read the rows below.
+/// Anki's file headers: how to import the rows below.
 const HEADER: &str =
     "#separator:comma\n#html:true\n#notetype:Basic\n#columns:Front,Back,Tags\n#tags column:3\n";
 
-/// A private file with every question that the member missed and may see.
+/// Replies with a file of all missed questions that the member may see now.
 pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handled> {
     let missed = review::missed(core, caller).await?;
     let locale = caller.locale();
@@ -32,7 +33,8 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     Ok(Response::private(message))
 }
 
-/// A card a question: the prompt with its options, and what is right with the reason.
+/// Formats one card for each question: the prompt and its options in front, the right answer and
+/// the explanation on the back.
 fn cards(missed: &[(Arc<Question>, &BankId)]) -> anyhow::Result<String> {
     let mut rows = csv::WriterBuilder::new()
         .has_headers(false)
@@ -82,10 +84,11 @@ fn back(question: &Question) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::{Markdown, sample};
+    use quiz_engine::question::Markdown;
+    use quiz_engine::sample;
 
     #[test]
-    fn cards_are_rows_that_come_back_whole() {
+    fn cards_are_rows_that_parse_back() {
         let chosen = Question {
             prompt: Markdown::new("Is `a < b`, \"c\"\nor **List<T>**?"),
             explanation: Some(Markdown::new("Since *so*.")),

@@ -4,7 +4,7 @@ use crate::bot::component::{Component, Fields, hex};
 use crate::bot::ui::question::AnswerIds;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of a review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
     /// The option at a position as shown, from 0.
@@ -15,16 +15,16 @@ pub(crate) enum Id {
     Type(Review),
     /// Shows a question.
     Next(Review),
-    /// Gives a member what they missed as a file for Anki.
+    /// Exports the missed questions for Anki.
     Anki,
 }
 
-/// A question that a member missed and reviews.
+/// A question under review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Review {
-    /// Which question, in 48 bits.
+    /// The question, by [`crate::bot::bank::key::key_of`].
     pub(crate) key: u64,
-    /// Decides the order of its options.
+    /// The seed of the order of its options.
     pub(crate) seed: u32,
 }
 
@@ -96,19 +96,19 @@ mod tests {
     use crate::bot::component::{read, tests};
 
     #[test]
-    fn every_id_comes_back() {
+    fn every_id_round_trips() {
         let review = Review {
             key: 0xffff_ffff_ffff,
             seed: u32::MAX,
         };
-        tests::come_back([
+        tests::assert_round_trips([
             Id::Answer(review, 24),
             Id::Select(review),
             Id::Type(review),
             Id::Next(review),
             Id::Anki,
         ]);
-        tests::are_refused::<Id>(&["rv:y:1", "rv:n:1", "rv:n:1.2.3", "rv:n:1.fffffffff"]);
+        tests::assert_refused::<Id>(&["rv:y:1", "rv:n:1", "rv:n:1.2.3", "rv:n:1.fffffffff"]);
         assert_eq!(read("1:Y:0"), Some(Id::Anki));
         assert_eq!(read(&format!("1:E:{review}")), Some(Id::Next(review)));
     }

@@ -1,10 +1,10 @@
-//! What its buttons, menus and forms do.
+//! The handlers of the buttons, menus and forms of a review.
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Run};
 use crate::bot::review::component::{Id, Review};
 use crate::bot::review::{self, anki};
-use quiz_engine::RawAnswer;
+use quiz_engine::question::RawAnswer;
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {

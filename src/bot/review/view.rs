@@ -1,4 +1,4 @@
-//! What stands around a question that is reviewed.
+//! The texts and buttons around a question under review.
 
 use crate::bot::review::component::{Id, Review};
 use crate::bot::ui::drill::Onward;
@@ -6,9 +6,9 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::t;
 use crate::bot::ui::text::{relative, title};
-use quiz_engine::Timestamp;
+use quiz_engine::ids::Timestamp;
 
-/// "Review · the bank · 3 are due".
+/// Formats "Review · the bank · 3 are due".
 pub(crate) fn head(locale: &Locale, bank_title: &str, due: usize) -> String {
     let due = t!(locale, "review-due", count = due);
     format!(
@@ -18,12 +18,13 @@ pub(crate) fn head(locale: &Locale, bank_title: &str, due: usize) -> String {
     )
 }
 
-/// The title of the form of a review.
+/// Returns the title of the form for a typed answer.
 pub(crate) fn form_title(locale: &Locale) -> String {
     t!(locale, "review-title")
 }
 
-/// When a reviewed question comes again, and the way to the next that is due.
+/// Formats when the question is due again, and builds the button to the next due question, if there
+/// is one.
 pub(crate) fn next(locale: &Locale, again: Timestamp, next: Option<Review>) -> Onward {
     let mut note = t!(locale, "review-again", when = relative(again));
     if next.is_none() {
@@ -36,13 +37,14 @@ pub(crate) fn next(locale: &Locale, again: Timestamp, next: Option<Review>) -> O
     }
 }
 
-/// Gives what was missed as a file for Anki.
+/// Builds the button that exports the missed questions for Anki.
 pub(crate) fn anki_button(locale: &Locale) -> Component {
     let button = Button::new(t!(locale, "button-anki"), &Id::Anki, Style::Secondary);
     Component::Buttons(vec![button])
 }
 
-/// Nothing is due: when something will be, if anything ever was missed.
+/// Builds the reply when nothing is due. `next` is when the next question will be due; `None` if
+/// none was ever missed.
 pub(crate) fn nothing_due(locale: &Locale, next: Option<Timestamp>, missed: usize) -> Message {
     Message::text(match next {
         Some(at) => t!(

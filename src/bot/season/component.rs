@@ -1,15 +1,15 @@
-//! The buttons under the list of seasons.
+//! The buttons of seasons.
 
 use crate::bot::component::{Component, Fields};
-use quiz_engine::SeasonId;
+use quiz_engine::ids::SeasonId;
 use std::fmt;
 
-/// Where a press goes.
+/// The custom ids of seasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Id {
-    /// To a page of the list, from 0.
+    /// Shows a page of the list, from 0.
     List(u32),
-    /// Ends the season.
+    /// Confirms the end of the season.
     End(SeasonId),
 }
 
@@ -41,8 +41,8 @@ mod tests {
     use crate::bot::component::tests;
 
     #[test]
-    fn every_id_comes_back() {
-        tests::come_back([Id::List(14), Id::End(SeasonId(u64::MAX))]);
-        tests::are_refused::<Id>(&["sn:l:", "sn:x:1", "sn:l:1:2"]);
+    fn every_id_round_trips() {
+        tests::assert_round_trips([Id::List(14), Id::End(SeasonId(u64::MAX))]);
+        tests::assert_refused::<Id>(&["sn:l:", "sn:x:1", "sn:l:1:2"]);
     }
 }

@@ -1,4 +1,4 @@
-//! What its buttons do.
+//! The handlers of the buttons of seasons.
 
 use crate::bot::component::OnPress;
 use crate::bot::interaction::{Entered, Press, Response, Run};

@@ -1,4 +1,4 @@
-//! Seasons: their beginning, and the list of them.
+//! The messages of seasons.
 
 use crate::bot::cancel::confirm;
 use crate::bot::leaderboard::view::days;
@@ -8,21 +8,21 @@ use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{name, title};
-use quiz_engine::{Placing, Season};
+use quiz_engine::standings::{Placing, Season};
 use std::ops::Range;
 
-/// Seasons on one page; each has a leaderboard of its own to be added up.
+/// The seasons of a page. Few, because each needs its own query for the winners.
 const ROWS: usize = 5;
-/// So many who share a first place are named.
+/// The most members who are named if they share the first place.
 const NAMES: usize = 5;
 
-/// Tells the channel that a season has begun.
+/// Builds the announcement of a new season.
 pub(crate) fn season_started(locale: &Locale, name: &str) -> Message {
     let name = title(name);
     Message::text(format!("🏁 {}", t!(locale, "season-started", name = name)))
 }
 
-/// Which of the seasons are on the page; past the end is the last page.
+/// Returns which seasons are on a page. A number past the end means the last page.
 pub(crate) fn shown_seasons(seasons: &[Season], page: u32) -> Range<usize> {
     let from = page_of(seasons.len(), page) * ROWS;
     from..seasons.len().min(from + ROWS)
@@ -32,7 +32,7 @@ fn page_of(count: usize, page: u32) -> usize {
     (page as usize).min(count.div_ceil(ROWS).saturating_sub(1))
 }
 
-/// One page of a server's seasons, the newest first, each with those in the first place.
+/// Builds a page of the list: seasons from new to old, each with the rows in the first place.
 pub(crate) fn season_list(
     locale: &Locale,
     shown: &[(&Season, Vec<Placing>)],
@@ -81,7 +81,7 @@ fn winners(locale: &Locale, season: &Season, first: &[Placing]) -> String {
     }
 }
 
-/// Asks whether the season is to end.
+/// Builds the confirmation prompt for the end of a season.
 pub(crate) fn confirm_end(locale: &Locale, season: &Season) -> Message {
     let text = t!(locale, "season-end-confirm", name = title(&season.name));
     confirm(

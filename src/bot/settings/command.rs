@@ -4,7 +4,8 @@ use crate::bot::command::{Action, Command, boolean, choice, integer, role, text}
 use crate::bot::settings::{self, DEFAULT, SettingsRequest, suggest_zones};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::t;
-use quiz_engine::{Mode, Seconds};
+use quiz_engine::play::Mode;
+use quiz_engine::question::Seconds;
 
 pub(crate) fn all() -> Vec<Command> {
     let show = Action::private((), |r, ()| {

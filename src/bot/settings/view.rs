@@ -1,14 +1,18 @@
-//! What a server has set, and where the rest comes from.
+//! The messages about a server's settings.
 
 use crate::bot::settings::Defaults;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
 use crate::bot::ui::text::mentions;
-use quiz_engine::{ChannelId, Mode, Settings, Zone};
+use quiz_engine::ids::ChannelId;
+use quiz_engine::play::Mode;
+use quiz_engine::settings::Settings;
+use quiz_engine::zone::Zone;
 use std::collections::BTreeSet;
 
-/// Every setting with its value and where that comes from; those that were just changed first.
+/// Builds the list of all settings, each with its value and where that comes from. Those in
+/// `changed` are marked.
 pub(crate) fn settings(
     locale: &Locale,
     settings: &Settings,
@@ -86,7 +90,8 @@ pub(crate) fn settings(
     )
 }
 
-/// Tells that daily questions go on in these channels, which the server does not use otherwise.
+/// Builds the note that daily questions continue in these channels, although the server has not set
+/// them.
 pub(crate) fn daily_elsewhere(locale: &Locale, channels: &BTreeSet<ChannelId>) -> Component {
     let channels = mentions(channels);
     Component::Text(t!(locale, "settings-daily-elsewhere", channels = channels))

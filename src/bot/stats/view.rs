@@ -1,18 +1,19 @@
-//! How a member has answered.
+//! The message with a member's statistics.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::text;
 use crate::bot::ui::text::{name, title};
 use crate::bot::ui::{picture, t};
-use quiz_engine::{Member, Placing, Share, Stats};
+use quiz_engine::member::Member;
+use quiz_engine::standings::{Placing, Share, Stats};
 
-/// How many weeks are told in words; the picture shows more.
-const WEEKS_TOLD: usize = 4;
-/// How many steps the bar of a week has.
+/// The weeks in the text; the chart shows more.
+const WEEKS: usize = 4;
+/// The number of steps of a week's bar.
 const BAR: u32 = 10;
 
-/// The member's answers in the server, and how many questions are due to them, if that is told.
+/// Builds the message. `due` is the number of questions that are due for review; `None` hides it.
 pub(crate) fn stats(
     locale: &Locale,
     member: &Member,
@@ -89,8 +90,8 @@ pub(crate) fn stats(
     Message::boxed(Accent::Standings, parts)
 }
 
-/// The picture of the member's weeks as SVG, and what it tells; none where fewer than two weeks
-/// have answers.
+/// Draws the chart of the member's weeks as SVG, with its alternative text. `None` if fewer than
+/// two weeks have answers.
 pub(crate) fn stats_picture(
     locale: &Locale,
     member: &Member,
@@ -131,10 +132,10 @@ pub(crate) fn stats_picture(
     Some((svg, format!("{title}: {}", told.join("; "))))
 }
 
-/// A line for each week, the newest first.
+/// Formats a line for each of the last weeks, from new to old.
 fn history(locale: &Locale, stats: &Stats) -> String {
     let mut lines = vec![t!(locale, "stats-history")];
-    for (weeks_ago, week) in stats.weeks.iter().take(WEEKS_TOLD).enumerate() {
+    for (weeks_ago, week) in stats.weeks.iter().take(WEEKS).enumerate() {
         let line = match week.percent() {
             None => format!("`{}` –", "·".repeat(BAR as usize)),
             Some(percent) => {

@@ -1,17 +1,18 @@
-//! Teams: made, joined, left, and all of them.
+//! The messages about teams.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::bot::ui::text::{cut, name};
-use quiz_engine::{FEWEST_IN_TEAM, MemberId, Team};
+use quiz_engine::ids::MemberId;
+use quiz_engine::team::{FEWEST_IN_TEAM, Team};
 
-/// How many members of a team are named.
+/// The most members of a team who are named.
 const NAMED: usize = 10;
-/// Characters of the list.
+/// The most characters of the list.
 const LIST: usize = 3600;
 
-/// Says that the member has made a team.
+/// Builds the reply to `/team create`.
 pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
     let fewest = FEWEST_IN_TEAM;
     Message::text(t!(
@@ -22,10 +23,11 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
     ))
 }
 
-/// Says that the member is in a team, or was already.
+/// Builds the reply to `/team join`. `again` means that the member was already in the team,
+/// `frozen` that the teams of a running contest do not change.
 pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
     let count = team.members.len();
-    let said = match again {
+    let text = match again {
         true => t!(locale, "team-joined-already", team = name(&team.name)),
         false => t!(
             locale,
@@ -34,23 +36,23 @@ pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: boo
             count = count
         ),
     };
-    Message::text(with_note(locale, said, frozen && !again))
+    Message::text(with_note(locale, text, frozen && !again))
 }
 
-/// Says that the member has left their team.
+/// Builds the reply to `/team leave`; see [`team_joined`] for `frozen`.
 pub(crate) fn team_left(locale: &Locale, team: &Team, frozen: bool) -> Message {
-    let said = t!(locale, "team-left", team = name(&team.name));
-    Message::text(with_note(locale, said, frozen))
+    let text = t!(locale, "team-left", team = name(&team.name));
+    Message::text(with_note(locale, text, frozen))
 }
 
-fn with_note(locale: &Locale, said: String, frozen: bool) -> String {
+fn with_note(locale: &Locale, text: String, frozen: bool) -> String {
     match frozen {
-        true => format!("{said}\n-# {}", t!(locale, "team-frozen")),
-        false => said,
+        true => format!("{text}\n-# {}", t!(locale, "team-frozen")),
+        false => text,
     }
 }
 
-/// The server's teams.
+/// Builds the reply to `/team list`.
 pub(crate) fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> Message {
     if teams.is_empty() {
         return Message::text(t!(locale, "team-none"));

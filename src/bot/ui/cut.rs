@@ -1,6 +1,6 @@
-//! Texts that are too long.
+//! Cutting of texts that are too long.
 
-/// Plain text of at most `max` characters, the last of them "…" where some were cut.
+/// Cuts plain text to at most `max` characters, of which the last is "…" if anything was cut.
 pub(crate) fn cut(text: &str, max: usize) -> String {
     match text.char_indices().nth(max) {
         None => text.to_owned(),

@@ -1,4 +1,4 @@
-//! A question for one member alone, and at once what was right and why: practice and reviews.
+//! Questions for one member alone, with the solution right after the answer: practice and reviews.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
@@ -7,33 +7,32 @@ use crate::bot::ui::question::{
 };
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
-use quiz_engine::{Answer, Kind, Question, earns, is_right};
+use quiz_engine::question::{Answer, Kind, Question, earns, is_right};
 
-/// Characters for what stands around an explanation.
+/// Characters for the label and the line break around an explanation.
 const LABEL: usize = 12;
 
-/// A question that a member answers alone.
+/// A question that a member answers alone, with its layout.
 pub(crate) struct Drill<'d> {
     /// Above the prompt, in Discord's Markdown.
     pub head: String,
     /// The title of the form for a typed answer.
     pub form_title: String,
-    /// What is asked.
     pub question: &'d Question,
     /// For each position as shown, the option's index in the author's order.
     pub order: Vec<u8>,
-    /// What is told below options of which one is right.
+    /// The hint below the options of a question with one right answer.
     pub choose_one: String,
-    /// Where an answer goes.
+    /// The component ids of its answers.
     pub ids: Box<dyn AnswerIds>,
 }
 
-/// What follows an answer.
+/// What the solution shows below the verdict.
 #[derive(Debug, Default)]
 pub(crate) struct Onward {
-    /// How it went, or when it comes again.
+    /// A note, such as the result so far or when the question is due again.
     pub note: Option<String>,
-    /// The way on.
+    /// The button to continue.
     pub button: Option<Button>,
 }
 
@@ -54,7 +53,7 @@ impl Drill<'_> {
     }
 }
 
-/// The question, to be answered.
+/// Builds the message that asks the question.
 pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     fitting(drill.question, |max| {
         let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max);
@@ -72,7 +71,7 @@ pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
     })
 }
 
-/// The form into which the answer is written.
+/// Builds the form for a typed answer.
 pub(crate) fn drill_form(locale: &Locale, drill: &Drill<'_>) -> Form {
     form_for(
         locale,
@@ -82,7 +81,8 @@ pub(crate) fn drill_form(locale: &Locale, drill: &Drill<'_>) -> Form {
     )
 }
 
-/// The question with what was answered, what is right, and why; and the way on.
+/// Builds the solution: the question with the member's answer, the right one, the explanations and
+/// the button to continue.
 pub(crate) fn drilled(
     locale: &Locale,
     drill: &Drill<'_>,
@@ -122,12 +122,14 @@ pub(crate) fn drilled(
         parts.extend(button.map(|button| Component::Buttons(vec![button])));
         Message::boxed(Accent::Closed, parts)
     };
-    // The explanations have what all the rest leaves; only then the prompt gives way.
+    // The explanations get the room that everything else leaves. The prompt is cut only if there is
+    // none.
     let room = limits::MESSAGE_TEXT.saturating_sub(draw(usize::MAX, 0).text_len());
     fitting(drill.question, |max_prompt| draw(max_prompt, room))
 }
 
-/// Whether it is right, what is right where that is no option, and why, in about so many characters.
+/// Returns the verdict, the right answer of a typed question, and the explanations, in about `room`
+/// characters.
 fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> String {
     let question = drill.question;
     let mut lines = vec![if is_right(question, answer) {
@@ -160,7 +162,7 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
             whys.push((Some(position), why.source()));
         }
     }
-    // A label and a line break stand around each.
+    // Each has a label and a line break around it.
     let share = (room / whys.len().max(1)).saturating_sub(LABEL);
     whys.retain(|_| share > 0);
     for (position, why) in whys {

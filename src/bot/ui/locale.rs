@@ -1,4 +1,4 @@
-//! Languages: which there are, and which someone reads.
+//! The languages of the bot's texts.
 
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
@@ -11,11 +11,11 @@ use unic_langid::LanguageIdentifier;
 #[folder = "locales/"]
 struct Files;
 
-/// Everything that can be said in one language; English where it lacks a line.
+/// The texts of one language, with English for those that are not translated.
 #[derive(Debug)]
 pub struct Locale(FluentLanguageLoader);
 
-/// A reader's language; the words of one that is not there are English.
+/// A language for a reader; see [`Locale::of`].
 pub type Language = &'static Locale;
 
 struct Languages {
@@ -27,7 +27,7 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
     let all = fluent_language_loader!();
     all.load_available_languages(&Files)
         .expect("the Fluent files were checked when this was built");
-    // The marks that keep left-to-right and right-to-left text apart would show in Discord.
+    // Fluent's isolation marks around arguments would show in Discord.
     all.set_use_isolating(false);
     let fallback = all.fallback_language().clone();
     let locale = |language: &LanguageIdentifier| {
@@ -45,8 +45,8 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
 });
 
 impl Locale {
-    /// The words for a BCP 47 tag such as `pt-BR`: of exactly that language, else of the
-    /// language without its region, else English.
+    /// Returns the texts for a BCP 47 tag such as `pt-BR`: for exactly that tag, else for the
+    /// language without its region, else in English.
     pub fn of(tag: &str) -> Language {
         let tag = tag.to_lowercase();
         let languages = &*LANGUAGES;
@@ -58,8 +58,8 @@ impl Locale {
         found.unwrap_or(&languages.english)
     }
 
-    /// The languages other than English that Discord has locales for, by those locales.
-    /// Source: Discord developer documentation, "Locales".
+    /// Returns Discord's locales for which the bot has texts other than English. Source: Discord
+    /// developer documentation, "Locales".
     pub fn discord_locales() -> impl Iterator<Item = (&'static str, Language)> {
         const LOCALES: [&str; 31] = [
             "id", "da", "de", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
@@ -83,14 +83,14 @@ mod tests {
     use crate::bot::ui::t;
 
     #[test]
-    fn an_unknown_language_reads_english() {
+    fn an_unknown_language_falls_back_to_english() {
         for tag in ["en-US", "en-GB", "xx", "", "🙂"] {
             assert_eq!(t!(Locale::of(tag), "button-my-answer"), "My answer");
         }
     }
 
     #[test]
-    fn numbers_and_names_stand_as_they_are() {
+    fn arguments_are_inserted_without_isolation_marks() {
         let text = t!(Locale::of("en"), "question-count", number = 3, total = 1000);
         assert_eq!(text, "**Question 3 of 1000**");
     }

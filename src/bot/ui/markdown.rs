@@ -1,19 +1,20 @@
-//! From the bank's CommonMark to the Markdown that Discord's clients understand.
+//! Converts the CommonMark of banks to Discord's Markdown.
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use quiz_banks::markdown::{events, plain};
 
-/// Breaks a run of backticks that would end a code block; it shows nothing.
+/// Invisible. Breaks up backticks that would end a code block.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
-/// Text that Discord shows as it is, whatever marks are in it; web addresses stay links.
+/// Escapes text, so that Discord shows all of its characters as they are.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     escape_into(&mut out, text, false);
     out
 }
 
-/// As [`escape`]; web addresses stay links if that is wanted and no mark of Discord's is in them.
+/// Escapes text as [`escape`] does. With `links`, web addresses without Markdown characters are
+/// kept, so that they stay links.
 fn escape_into(out: &mut String, text: &str, links: bool) {
     for word in text.split_inclusive(char::is_whitespace) {
         let address = word.starts_with("https://") || word.starts_with("http://");
@@ -42,32 +43,32 @@ fn escape_into(out: &mut String, text: &str, links: bool) {
             }
             out.push(character);
             if character == '@' && (rest.starts_with("everyone") || rest.starts_with("here")) {
-                // It would ping nobody, but look as if it did.
+                // It would notify nobody, but look as if it did.
                 out.push(ZERO_WIDTH_SPACE);
             }
         }
     }
 }
 
-/// Whether a colon before this would begin a name such as `:x:`, which Discord shows as a picture.
+/// Returns whether a colon before `rest` would begin an emoji name such as `:x:`.
 fn begins_an_emoji(rest: &str) -> bool {
     let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
     let end = rest.find(|c| !name(c)).unwrap_or(rest.len());
     end > 0 && rest[end..].starts_with(':')
 }
 
-/// Marks that turn the direction of what follows on their line.
+/// Returns whether `c` is a control character that changes the direction of the text after it.
 pub(crate) fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether a stop here would end "12." at the start of a line, which would begin a list.
+/// Returns whether a full stop here would make a list item of a number that begins the line.
 fn ends_a_list_number(out: &str) -> bool {
     let line = out.rsplit('\n').next().unwrap_or_default();
     !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The same text for Discord.
+/// Converts CommonMark to Discord's Markdown.
 pub(crate) fn discord(source: &str) -> String {
     let mut writer = Writer::default();
     events(source).for_each(|event| writer.event(event));
@@ -75,8 +76,8 @@ pub(crate) fn discord(source: &str) -> String {
     writer.out
 }
 
-/// The same text for Discord, of at most `max` characters: whole paragraphs and blocks of code,
-/// and "…" where some are left out.
+/// Converts CommonMark to Discord's Markdown of at most `max` characters. What does not fit is left
+/// out by whole paragraphs and code blocks, with "…" at the end.
 pub(crate) fn discord_within(source: &str, max: usize) -> String {
     let all = discord(source);
     if all.chars().count() <= max {
@@ -100,7 +101,7 @@ pub(crate) fn discord_within(source: &str, max: usize) -> String {
         }
     }
     match &writer.out[..kept] {
-        // Not even the first block fits; escaping at most doubles its words.
+        // Not even the first block fits. Half, because escaping at most doubles the length.
         "" => escape(&super::cut::cut(&plain(source), max / 2)),
         kept => format!("{kept}\n…"),
     }
@@ -109,11 +110,12 @@ pub(crate) fn discord_within(source: &str, max: usize) -> String {
 #[derive(Default)]
 struct Writer {
     out: String,
-    /// The number of the next item, or none for bullets; the innermost list last.
+    /// The number of the next item of each open list, `None` for bullets; the innermost list is
+    /// last.
     lists: Vec<Option<u64>>,
     /// Where each open quote began in `out`.
     quotes: Vec<usize>,
-    /// Where the text of each open link began in `out`, and where it leads.
+    /// Where the text of each open link began in `out`, and its URL.
     links: Vec<(usize, String)>,
     in_code_block: bool,
 }
@@ -262,7 +264,7 @@ impl Writer {
     }
 }
 
-/// A link; the text is Discord's Markdown already.
+/// Formats a link. `text` must already be Discord's Markdown.
 pub(crate) fn link(text: &str, url: &str) -> String {
     let url = url
         .replace('(', "%28")
@@ -291,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_author_meant_as_text_stays_text() {
+    fn plain_text_is_not_read_as_markup() {
         check(r"a\_b \*c\* List\<T> \| x", r"a\_b \*c\* List\<T\> \| x");
         check(
             "use <PackageReference Include=\"x\"> here",
@@ -307,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_no_links_and_break_out_of_nothing() {
+    fn names_are_not_read_as_links_or_markup() {
         assert_eq!(escape("http://a||"), r"http://a\|\|");
         assert_eq!(escape("http://<@1>"), r"http://\<@1\>");
         check("http://a|| x", r"http://a\|\| x");
@@ -317,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_author_marked_stays_marked() {
+    fn markup_is_converted() {
         check("**a** *b* ~~c~~ `d*e`", "**a** *b* ~~c~~ `d*e`");
         check(
             "[t_x](https://e.org/a_(b))",
@@ -333,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_left_alone_and_cannot_be_left() {
+    fn code_is_kept_and_cannot_end_its_block_early() {
         check(
             "```rust\nlet a = *b;\n```\nx",
             "```rust\nlet a = *b;\n```\n\nx",
@@ -343,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_left_out_by_whole_blocks() {
+    fn text_that_does_not_fit_is_left_out_by_whole_blocks() {
         let source = "first\n\n```\nlong code\n```\n\nlast";
         assert_eq!(
             discord_within(source, 100),

@@ -1,43 +1,43 @@
-//! A message as Discord's second version of components lays it out.
+//! The model of a message: Discord's components version 2, without serenity's types.
 
-use quiz_engine::{BankId, RoleId};
+use quiz_engine::ids::{BankId, RoleId};
 use std::sync::Arc;
 
-/// What is shown in a channel, or to one member.
+/// A message in a channel, or for one member.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
     /// From top to bottom.
     pub components: Vec<Component>,
-    /// Shown below them, to be downloaded.
+    /// Uploaded with the message. [`File::shown`] says where they appear.
     pub files: Vec<File>,
-    /// The role that it pings when it is posted; an edit pings nobody.
+    /// The only role that the post may notify; edits notify nobody.
     pub pings: Option<RoleId>,
 }
 
 /// A file that goes with a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Letters, digits, hyphens, and an ending.
+    /// ASCII letters, digits and hyphens, with an extension.
     pub name: String,
-    /// What is in it.
+    /// The content.
     pub bytes: Arc<[u8]>,
-    /// Where the message shows it.
+    /// Where it appears in the message.
     pub shown: Shown,
 }
 
-/// Where a message shows one of its files.
+/// Where a file appears in its message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shown {
-    /// Below all else, to be downloaded.
+    /// At the end, as a download.
     Download,
-    /// Below all else, as a picture that tells this to those who do not see it.
+    /// At the end, as a picture with this alternative text.
     Below(String),
-    /// Where a component refers to it. The text is for those who do not see it.
+    /// Where a component refers to it, with alternative text if there is any.
     InPlace(Option<String>),
 }
 
 impl File {
-    /// A file of text.
+    /// A text file to download.
     pub fn text(name: impl Into<String>, text: String) -> Self {
         Self {
             name: name.into(),
@@ -46,7 +46,7 @@ impl File {
         }
     }
 
-    /// A picture that the message shows.
+    /// A picture at the end of the message.
     pub fn picture(name: impl Into<String>, png: Vec<u8>, alt: String) -> Self {
         Self {
             name: name.into(),
@@ -68,11 +68,11 @@ impl File {
 /// One part of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Component {
-    /// A box with a coloured edge.
+    /// A box with a coloured left edge.
     Container {
-        /// The edge.
+        /// Its colour.
         accent: Accent,
-        /// What is in it.
+        /// From top to bottom.
         children: Vec<Component>,
     },
     /// Discord's Markdown.
@@ -81,82 +81,82 @@ pub enum Component {
     Section {
         /// Discord's Markdown.
         text: String,
-        /// Beside it.
+        /// To the right of the text.
         button: Button,
     },
-    /// A line across.
+    /// A horizontal line.
     Separator,
-    /// A picture beside its bank, which goes with the message as a file.
+    /// A picture file of a bank's folder; replaced by an `Image` before the message is sent.
     Picture(Picture),
     /// A picture on the web, or a file of the message.
     Image {
         /// An `http`, `https` or `attachment` URL.
         url: String,
-        /// What it shows.
+        /// Alternative text.
         alt: Option<String>,
     },
     /// A row of up to five buttons.
     Buttons(Vec<Button>),
-    /// A menu from which one option or more is chosen.
+    /// A menu of options.
     Select {
-        /// What a choice sends.
+        /// The custom id.
         id: String,
         /// Shown while nothing is chosen.
         placeholder: String,
-        /// In order; each sends its place, from 0, in digits.
+        /// In order; the value that each sends is its index in decimal.
         labels: Vec<String>,
-        /// How many may be chosen at most.
+        /// The most options that may be chosen.
         most: usize,
-        /// Whether it can be used.
+        /// Whether members can use it.
         enabled: bool,
     },
 }
 
-/// A picture that lies beside a bank of the operator's folder.
+/// A picture file in the folder of one of the operator's banks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Whose it is.
+    /// The bank whose folder holds it.
     pub bank: BankId,
-    /// From the folder of the bank's file.
+    /// Relative to the folder of the bank's file.
     pub path: String,
-    /// What it shows, for those who do not see it.
+    /// Alternative text.
     pub alt: Option<String>,
-    /// Discord's Markdown, shown where the picture cannot be.
+    /// Shown instead where the picture cannot be sent; Discord's Markdown.
     pub words: String,
 }
 
-/// A form that opens over the channel.
+/// A modal form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
-    /// What sending it sends.
+    /// The custom id.
     pub id: String,
     /// Plain text.
     pub title: String,
     /// Above the inputs, in Discord's Markdown.
     pub text: Option<String>,
-    /// From top to bottom; one to four below a text, else five.
+    /// From top to bottom; at most five, or four below a text.
     pub inputs: Vec<Input>,
 }
 
-/// A text to write in a form.
+/// A text input of a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Input {
-    /// Above it; plain text.
+    /// Shown above it; plain text.
     pub label: String,
-    /// In it, while it is empty.
+    /// Shown in it while it is empty.
     pub placeholder: String,
-    /// What stands in it already.
+    /// Its text when the form opens.
     pub value: String,
-    /// Of several lines.
+    /// Whether it takes several lines.
     pub long: bool,
-    /// Whether it may not stay empty.
+    /// Whether the form cannot be sent while it is empty.
     pub required: bool,
-    /// The most characters that it takes.
+    /// The most characters.
     pub max: usize,
 }
 
 impl Input {
-    /// One line that must be filled in.
+    /// A required input of one line.
     pub fn line(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -169,29 +169,29 @@ impl Input {
     }
 }
 
-/// A button that sends its id.
+/// A button that sends its custom id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Button {
-    /// What it says: plain text.
+    /// Plain text.
     pub label: String,
-    /// What a press sends.
+    /// The custom id.
     pub id: String,
-    /// How it looks.
+    /// The colour.
     pub style: Style,
-    /// Whether it can be pressed.
+    /// Whether members can press it.
     pub enabled: bool,
 }
 
-/// How a button looks.
+/// The colour of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// Stands out.
+    /// Blurple: the main action.
     Primary,
-    /// Does not.
+    /// Grey: other actions.
     Secondary,
-    /// Marks what is right.
+    /// Green: a right answer.
     Success,
-    /// Takes something away.
+    /// Red: removes something.
     Danger,
 }
 
@@ -211,7 +211,7 @@ pub enum Accent {
 }
 
 impl Message {
-    /// A message of one container.
+    /// A message with one container.
     pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
         Self {
             components: vec![Component::Container { accent, children }],
@@ -219,7 +219,7 @@ impl Message {
         }
     }
 
-    /// How many characters of text it holds, as Discord counts them.
+    /// Counts the characters of text that Discord's limit for a message covers.
     pub fn text_len(&self) -> usize {
         fn of(component: &Component) -> usize {
             match component {
@@ -232,7 +232,7 @@ impl Message {
         self.components.iter().map(of).sum()
     }
 
-    /// The pictures that are still to be attached, from top to bottom.
+    /// Returns the pictures that are not attached yet, from top to bottom.
     pub(crate) fn pictures(&self) -> Vec<&Picture> {
         fn of(component: &Component) -> Vec<&Picture> {
             match component {
@@ -244,8 +244,8 @@ impl Message {
         self.components.iter().flat_map(of).collect()
     }
 
-    /// Puts something else in the place of each picture that is still to be attached. It is given
-    /// the number of the picture, from 0.
+    /// Replaces each picture that is not attached yet with what `by` returns for its number, from
+    /// 0.
     pub(crate) fn replace_pictures(&mut self, mut by: impl FnMut(usize, Picture) -> Component) {
         fn replace(
             components: Vec<Component>,
@@ -269,14 +269,14 @@ impl Message {
         self.components = replace(components, &mut 0, &mut by);
     }
 
-    /// The same message with one more file.
+    /// Adds a file.
     #[must_use]
     pub fn with_file(mut self, file: File) -> Self {
         self.files.push(file);
         self
     }
 
-    /// The same message under a line that pings the role.
+    /// Adds a first line that notifies the role.
     #[must_use]
     pub fn pinging(mut self, role: RoleId) -> Self {
         self.components
@@ -285,7 +285,7 @@ impl Message {
         self
     }
 
-    /// A message of text alone.
+    /// A message with text only.
     pub fn text(text: impl Into<String>) -> Self {
         Self {
             components: vec![Component::Text(text.into())],
@@ -295,7 +295,7 @@ impl Message {
 }
 
 impl Button {
-    /// A button that can be pressed.
+    /// An enabled button. `id` is written as its custom id.
     pub fn new(label: impl Into<String>, id: &impl std::fmt::Display, style: Style) -> Self {
         Self {
             label: label.into(),
@@ -305,7 +305,7 @@ impl Button {
         }
     }
 
-    /// The same button, if it can be pressed under this condition.
+    /// Enables or disables the button.
     pub fn enabled(self, enabled: bool) -> Self {
         Self { enabled, ..self }
     }

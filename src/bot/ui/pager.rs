@@ -1,15 +1,15 @@
-//! Buttons that turn pages.
+//! Buttons for paging.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Style};
 use crate::bot::ui::t;
 use std::fmt::Display;
 
-/// So many pages are turned one by one.
+/// With more pages than this, there are buttons that jump this many pages.
 const FEW: usize = 10;
 
-/// Buttons to the pages around, where there is more than one; where there are many, also ten back
-/// and ten on.
+/// Builds the paging buttons for page `page`, from 0; `None` if there is only one page. `id` gives
+/// the component id of a page.
 pub(crate) fn pager<I: Display>(
     locale: &Locale,
     page: usize,
@@ -17,7 +17,7 @@ pub(crate) fn pager<I: Display>(
     id: impl Fn(u32) -> I,
 ) -> Option<Component> {
     let button = |label: String, to: Option<usize>, unused: usize| {
-        // A button that leads nowhere needs an id as well, and no two may be the same.
+        // Discord wants a unique id on disabled buttons too, so they get pages past the end.
         let id = id(to.unwrap_or(pages + unused) as u32);
         Button::new(label, &id, Style::Secondary).enabled(to.is_some())
     };

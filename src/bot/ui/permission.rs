@@ -1,12 +1,12 @@
-//! What the bot may do in a channel, and what Discord calls it.
+//! The permissions that the bot needs in a channel, and their names in Discord.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::t;
 
-/// What the bot needs in a channel in order to post a quiz.
+/// A permission that the bot needs to run a quiz in a channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
-    /// To see the channel at all.
+    /// To see the channel.
     ViewChannel,
     /// To post in a channel.
     SendMessages,
@@ -14,12 +14,12 @@ pub enum Permission {
     SendMessagesInThreads,
     /// To read and post in the chat of a voice channel.
     Connect,
-    /// To find out after a crash whether a question was posted: without it Discord shows an
-    /// empty channel, and the question would be posted twice.
+    /// To find out after a crash whether a question was posted. Without it Discord returns an empty
+    /// history, and the question would be posted twice.
     ReadMessageHistory,
 }
 
-/// Their names as Discord shows them, with commas between.
+/// Lists the permissions by the names that Discord shows, separated by commas.
 pub(crate) fn names(locale: &Locale, missing: &[Permission]) -> String {
     let names: Vec<_> = missing
         .iter()

@@ -1,7 +1,7 @@
-//! Pictures of how members do: SVG text, and the PNG that a message shows.
+//! Charts: SVG text, rendered as PNG.
 //!
-//! A picture brings its own dark card, so that it looks the same on a light and on a dark page,
-//! and tells nothing by colour alone.
+//! A chart has its own dark background, so that it looks the same in light and dark themes, and
+//! uses more than colour to tell things apart.
 
 pub(crate) mod progress;
 pub(crate) mod race;
@@ -17,42 +17,44 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use std::sync::{Arc, LazyLock};
 
-/// Width and height of a picture, before it is drawn twice as large for sharp screens.
+/// Width and height in SVG units.
 const SIZE: (f32, f32) = (640.0, 360.0);
+/// Pixels for each unit, so that a chart is sharp on high-density screens.
 const SCALE: f32 = 2.0;
-/// Colours of the card, its lines, its text, and its fainter text.
+/// Colours of the background, the grid lines, the text, and secondary text.
 const CARD: &str = "#1e1f22";
 const LINE: &str = "#3f4147";
 const TEXT: &str = "#f2f3f5";
 const FAINT: &str = "#b5bac1";
 
-/// Noto Sans, which has Latin, Greek and Cyrillic letters; the machine may have no font at all.
+/// Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine may have
+/// no fonts.
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
     fonts.load_font_data(include_bytes!("../../../assets/NotoSans-Regular.ttf").to_vec());
     Arc::new(fonts)
 });
 
-/// The picture as a PNG. It takes some milliseconds; keep it off the threads that serve presses.
+/// Renders SVG as PNG. It takes some milliseconds, so call it on a blocking thread.
 ///
 /// # Errors
-/// When the text is no SVG.
+/// If the text is not valid SVG.
 fn png(svg: &str) -> anyhow::Result<Vec<u8>> {
     let options = Options {
         fontdb: Arc::clone(&FONTS),
         font_family: "Noto Sans".into(),
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).context("a picture is no SVG")?;
+    let tree = Tree::from_str(svg, &options).context("the chart is not valid SVG")?;
     let (width, height) = (SIZE.0 * SCALE, SIZE.1 * SCALE);
-    let mut pixels = Pixmap::new(width as u32, height as u32).context("a picture has no size")?;
+    let mut pixels = Pixmap::new(width as u32, height as u32).context("the chart has no size")?;
     let scale = Transform::from_scale(SCALE, SCALE);
     resvg::render(&tree, scale, &mut pixels.as_mut());
     Ok(pixels.encode_png()?)
 }
 
-/// The picture as a file of a message, drawn off the threads that serve presses. None where
-/// it cannot be drawn, which the log tells: the message is more than its picture.
+/// Renders a chart on a blocking thread, as a file for a message. A failure is logged and returns
+/// `None`, because the message is useful without its chart.
 pub(crate) async fn draw_picture(name: &str, svg: String, alt: String) -> Option<File> {
     let drawn = tokio::task::spawn_blocking(move || png(&svg)).await;
     let png = drawn
@@ -63,7 +65,7 @@ pub(crate) async fn draw_picture(name: &str, svg: String, alt: String) -> Option
     Some(File::picture(name, png, text::cut(&alt, limits::IMAGE_ALT)))
 }
 
-/// A card with a title, and what is on it.
+/// Builds a chart from a title and its content.
 fn card(title: &str, content: &str) -> String {
     let (width, height) = SIZE;
     format!(
@@ -82,15 +84,15 @@ fn card(title: &str, content: &str) -> String {
     )
 }
 
-/// The words, cut with "…" where they would be wider than this. Widths are rough, and rather too
-/// large than too small, so that nothing runs over the edge.
+/// Cuts a text with "…" if it would be wider than `width`. The widths of letters are estimates on
+/// the large side, so that nothing runs over the edge.
 fn fitting(words: &str, size: f32, width: f32) -> String {
     let wide = |letter: char| match letter {
         'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.35,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.95,
         letter if letter.is_ascii_uppercase() => 0.79,
         letter if letter.is_ascii() => 0.62,
-        // Another script: its capitals can be as wide as they are tall.
+        // In other scripts, capitals can be as wide as they are tall.
         letter if letter.is_uppercase() => 1.0,
         _ => 0.8,
     };
@@ -111,7 +113,7 @@ fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, words: &str) -> Str
     )
 }
 
-/// The text with an edge of the card's colour, so that it is read across lines.
+/// Adds an outline in the background's colour, so that the text is legible on top of lines.
 fn haloed(text: &str) -> String {
     text.replacen(
         "<text",
@@ -120,7 +122,7 @@ fn haloed(text: &str) -> String {
     )
 }
 
-/// A line across the picture, with what it stands for at its left end.
+/// Draws a horizontal grid line with a label at its left end.
 fn level((left, right): (f32, f32), y: f32, label: &str) -> String {
     let label = text(left - 8.0, y + 5.0, "end", FAINT, 15.0, label);
     format!(
@@ -131,12 +133,12 @@ fn level((left, right): (f32, f32), y: f32, label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::Share;
+    use quiz_engine::standings::Share;
 
     const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
     #[test]
-    fn what_people_write_is_drawn_and_breaks_nothing() {
+    fn names_with_markup_and_other_scripts_are_drawn() {
         for name in ["<b>&\"'", "Χλόη", "Хлоя", "克洛伊", "", "a\u{0}b\u{202e}c"] {
             let racer = |name: &str| race::Racer {
                 name: name.to_owned(),
@@ -158,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_are_too_wide_are_cut_with_a_sign() {
+    fn text_that_is_too_wide_is_cut_with_an_ellipsis() {
         assert_eq!(fitting("Ana", 15.0, 150.0), "Ana");
         assert_eq!(fitting("", 15.0, 150.0), "");
         assert!(fitting(&"W".repeat(30), 15.0, 150.0).chars().count() <= 11);

@@ -1,4 +1,4 @@
-//! A question that is open.
+//! Rendering of an open question, and of its parts that other messages share.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
@@ -6,23 +6,25 @@ use crate::bot::ui::text::{cut, letter, relative, title};
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::{BankId, Kind, Question, QuestionId, QuestionView, Timestamp};
+use quiz_engine::ids::{BankId, QuestionId, Timestamp};
+use quiz_engine::play::QuestionView;
+use quiz_engine::question::{Kind, Question};
 
-/// Characters of what a picture shows, where that is told in its place.
+/// The most characters of a picture's description that is shown instead of it.
 const PICTURE_IN_WORDS: usize = 300;
 
-/// Characters of the prompt above a typed answer.
+/// The most characters of the prompt in the form for a typed answer.
 const FORM_PROMPT: usize = 1500;
-/// How many steps the bar of a quiz has.
+/// The number of steps of a quiz's progress bar.
 const BAR: usize = 10;
 
-/// The question as it stands in the channel, which closes at `closes`.
+/// Builds the channel's message for an open question that closes at `closes`.
 pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
     fitting(&sheet.question, |max| draw(locale, sheet, closes, max))
 }
 
-/// A message that holds a question's prompt of at most so many characters, which are fewer only
-/// where the whole would be more than Discord takes.
+/// Draws a message that contains the question's prompt. `draw` gets the most characters of the
+/// prompt, which is limited only if the whole message would be too long for Discord.
 pub(crate) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> Message {
     let whole = draw(usize::MAX);
     let over = whole.text_len().saturating_sub(limits::MESSAGE_TEXT);
@@ -52,7 +54,7 @@ fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: us
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
     if sheet.question.kind != Kind::Several {
-        // A menu's message is not refreshed, so a count would stand still.
+        // A message with a menu is not refreshed, so its count would be stale.
         foot.push_str(" · ");
         foot.push_str(&t!(locale, "question-answered", count = sheet.answered));
     }
@@ -64,7 +66,7 @@ fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: us
     }
 }
 
-/// The form into which the answer to a typed question is written.
+/// Builds the form for a typed answer.
 pub(crate) fn answer_form(locale: &Locale, sheet: &QuestionView) -> Form {
     let title = match sheet.started.daily {
         Some(_) => t!(locale, "form-answer-title-daily"),
@@ -101,13 +103,13 @@ pub(crate) fn form_for(locale: &Locale, question: &Question, id: String, title: 
     }
 }
 
-/// One option as a question shows it.
+/// An option as a message shows it.
 pub(crate) struct Asked {
     pub(crate) text: String,
     pub(crate) style: Style,
 }
 
-/// The bank, the number, the prompt and the picture.
+/// Builds the head of a question: the bank, the number, the prompt and the picture.
 pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
     let number = match sheet.started.daily {
         Some(_) => t!(locale, "question-daily"),
@@ -126,13 +128,13 @@ pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> 
     prompt(locale, &sheet.question, line, max_prompt)
 }
 
-/// How much of something is done, in so many steps: "▰▰▱▱". Something is never shown as nothing.
+/// Draws a progress bar, such as "▰▰▱▱". It is empty only if `done` is 0.
 pub(crate) fn bar(done: usize, of: usize, steps: usize) -> String {
     let full = (done * steps).div_ceil(of.max(1)).min(steps);
     "▰".repeat(full) + "▱".repeat(steps - full).as_str()
 }
 
-/// A line above, the prompt of at most `max` characters, and the picture.
+/// Builds a line, the prompt of at most `max` characters below it, and the picture.
 pub(crate) fn prompt(
     locale: &Locale,
     question: &Question,
@@ -140,7 +142,7 @@ pub(crate) fn prompt(
     max: usize,
 ) -> Vec<Component> {
     let asked = markdown::discord_within(question.prompt.source(), max);
-    // A short prompt is set as a heading, which a phone shows larger.
+    // A short prompt becomes a heading, which phones show larger.
     let plain = !asked.contains('\n')
         && asked.chars().count() <= 200
         && asked.starts_with(|first: char| first.is_alphanumeric() || "`*“\"".contains(first));
@@ -151,7 +153,8 @@ pub(crate) fn prompt(
     parts
 }
 
-/// The question's picture: on the web, or a file beside the bank.
+/// Builds the question's picture: on the web, or a file of the bank's folder. A URL that is too
+/// long for Discord is left out.
 fn image(locale: &Locale, question: &Question) -> Option<Component> {
     let image = question.image.as_ref()?;
     let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
@@ -175,13 +178,13 @@ fn image(locale: &Locale, question: &Question) -> Option<Component> {
     }))
 }
 
-/// The bank that a question's id names.
+/// Returns the bank from a question's id, `bank/question`.
 fn bank_of(question: &QuestionId) -> BankId {
     let (bank, _) = question.as_str().split_once('/').unwrap_or_default();
     BankId::new(bank)
 }
 
-/// A question with the ids of what answers it.
+/// A question with the component ids of its answers.
 pub(crate) struct Asking<'q> {
     pub(crate) question: &'q Question,
     /// For each position as shown, the option's index in the author's order.
@@ -189,20 +192,20 @@ pub(crate) struct Asking<'q> {
     pub(crate) ids: &'q dyn AnswerIds,
 }
 
-/// The ids of what answers one question.
+/// The component ids of one question's answers.
 pub(crate) trait AnswerIds: Send + Sync {
-    /// Of the option at a position as shown, from 0.
+    /// The id of the option at a position as shown, from 0.
     fn answer(&self, position: u8) -> String;
 
-    /// Of the menu of options.
+    /// The id of the menu of options.
     fn select(&self) -> String;
 
-    /// Of the button that opens the form for a typed answer, and of the form.
+    /// The id of the button that opens the form for a typed answer, and of that form.
     fn typing(&self) -> String;
 }
 
 impl<'q> Asking<'q> {
-    /// In a quiz.
+    /// A question of a quiz.
     pub(crate) fn of(sheet: &'q QuestionView) -> Self {
         Self {
             question: &sheet.question,
@@ -212,7 +215,8 @@ impl<'q> Asking<'q> {
     }
 }
 
-/// The options with what answers them: a section each, or rows of letters, or a menu.
+/// Builds the options with their buttons: a section for each, or a text with rows of lettered
+/// buttons, or a menu.
 pub(crate) fn options(
     locale: &Locale,
     asking: &Asking<'_>,
@@ -277,7 +281,7 @@ pub(crate) fn options(
     parts
 }
 
-/// The option in Discord's Markdown.
+/// Returns an option's text in Discord's Markdown, by its index in the author's order.
 pub(crate) fn option_text(locale: &Locale, question: &Question, index: u8) -> String {
     let index = usize::from(index);
     match (&question.kind, index) {
@@ -287,7 +291,7 @@ pub(crate) fn option_text(locale: &Locale, question: &Question, index: u8) -> St
     }
 }
 
-/// "**B** · text", the text on a line of its own when it begins with code.
+/// Formats "**B** · text". A text that begins with a code block goes on its own line.
 pub(crate) fn labelled(position: usize, text: &str) -> String {
     let separator = if text.starts_with("```") {
         "\n"
@@ -314,7 +318,7 @@ pub(crate) fn select_label(
     )
 }
 
-/// A link to the source, or nothing but its words when it would break the link.
+/// Formats the link to the question's source.
 pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
     let safe = url
         .replace('(', "%28")

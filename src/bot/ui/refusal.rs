@@ -1,4 +1,4 @@
-//! Why a wish was not granted, and what to do instead.
+//! Messages for refused requests: why, and what to do instead.
 
 pub(crate) mod contest;
 
@@ -8,12 +8,13 @@ use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, name, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
-use quiz_engine::{ChannelId, Refusal};
+use quiz_engine::Refusal;
+use quiz_engine::ids::ChannelId;
 
-/// Characters for a list of tags.
+/// The most characters of a list of tags.
 const TAGS: usize = 600;
 
-/// The private words for a refusal.
+/// Builds the private reply for a refusal.
 pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
     Message::text(match refusal {
         Refusal::UnknownBank { asked, nearest } => {
@@ -186,13 +187,13 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
     })
 }
 
-/// Says what the bot still needs in order to post.
+/// Builds the reply that lists the permissions which the bot lacks to post here.
 pub(crate) fn cannot_post(locale: &Locale, missing: &[Permission]) -> Message {
     let permissions = names(locale, missing);
     Message::text(t!(locale, "refused-cannot-post", permissions = permissions))
 }
 
-/// Says what the bot still needs in order to post in a channel that was named.
+/// Builds the reply that lists the permissions which the bot lacks to post in `channel`.
 pub(crate) fn cannot_post_in(
     locale: &Locale,
     channel: ChannelId,
@@ -207,7 +208,7 @@ pub(crate) fn cannot_post_in(
     ))
 }
 
-/// Tags one after another, as many as fit.
+/// Lists tags, cut to the limit.
 pub(crate) fn tag_list(tags: &[String]) -> String {
     let tags: Vec<_> = tags
         .iter()
@@ -216,7 +217,7 @@ pub(crate) fn tag_list(tags: &[String]) -> String {
     cut(&tags.join(", "), TAGS)
 }
 
-/// Something is for quizmasters alone.
+/// Builds the reply for a request that only quizmasters may make.
 pub(crate) fn not_a_quizmaster(locale: &Locale) -> Message {
     Message::text(t!(locale, "refused-quizmaster"))
 }

@@ -1,23 +1,25 @@
-//! Small pieces of text: letters, names, instants, scores.
+//! Formatting of short texts: letters, names, times, scores.
 
 pub(crate) use crate::bot::ui::cut::cut;
 use crate::bot::ui::markdown;
 use crate::limits;
-use quiz_engine::{ChannelId, Mode, Placing, Timestamp};
+use quiz_engine::ids::{ChannelId, Timestamp};
+use quiz_engine::play::Mode;
+use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
-/// A name longer than this is cut; Discord's own limit for nicknames.
+/// The most characters of a name: Discord's limit for nicknames.
 const NAME: usize = 32;
 
-/// A title longer than this is cut.
+/// The most characters of a title.
 const TITLE: usize = 100;
 
-/// The letter of an option's position as shown, from 0.
+/// Returns the letter of an option by its position as shown, from 0.
 pub(crate) fn letter(position: usize) -> char {
     char::from(b'A' + position.min(25) as u8)
 }
 
-/// The letters of some positions: "A, C".
+/// Formats positions as letters: "A, C".
 pub(crate) fn letters(positions: &[u8]) -> String {
     let letters: Vec<_> = positions
         .iter()
@@ -26,7 +28,7 @@ pub(crate) fn letters(positions: &[u8]) -> String {
     letters.join(", ")
 }
 
-/// The channels as links, of which no more are named than a server may set.
+/// Formats channels as links, at most as many as a server may set.
 pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
     let named = channels.iter().take(limits::SET_CHANNELS);
     let mut named: Vec<_> = named.map(|channel| format!("<#{channel}>")).collect();
@@ -36,10 +38,11 @@ pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
     named.join(" ")
 }
 
-/// Stands for a name that the server hides.
+/// Shown instead of a name that the server hides.
 pub(crate) const HIDDEN: &str = "•••";
 
-/// A member's name, so that it cannot break the layout; an empty one is hidden.
+/// Cuts and escapes a member's name, so that it cannot break the layout. An empty name is a hidden
+/// one.
 pub(crate) fn name(name: &str) -> String {
     if name.is_empty() {
         return HIDDEN.to_owned();
@@ -47,34 +50,34 @@ pub(crate) fn name(name: &str) -> String {
     markdown::escape(&cut(&one_line(name), NAME))
 }
 
-/// Plain text from a bank, on one line.
+/// Cuts and escapes a title from a bank, on one line.
 pub(crate) fn title(text: &str) -> String {
     markdown::escape(&cut(&one_line(text), TITLE))
 }
 
-/// A day by the world's clock, for where a client writes no dates: `2026-12-01`.
+/// Formats a day in UTC, such as `2026-12-01`, for places where clients do not render timestamps.
 pub(crate) fn day_in_utc(at: Timestamp) -> String {
     let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
     at.strftime("%F").to_string()
 }
 
-/// Text without line breaks, nor marks that turn the direction of what follows on its line.
+/// Removes line breaks, and control characters that change the direction of the text after them.
 pub(crate) fn one_line(text: &str) -> String {
     let text = text.replace(markdown::turns_direction, "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// "in 14 seconds", on each reader's own clock.
+/// Formats an instant as relative time, such as "in 14 seconds"; each client renders it.
 pub(crate) fn relative(at: Timestamp) -> String {
     format!("<t:{}:R>", at.unix_seconds())
 }
 
-/// Day and time, on each reader's own clock.
+/// Formats an instant as date and time; each client renders it in its own zone.
 pub(crate) fn date(at: Timestamp) -> String {
     format!("<t:{}:F>", at.unix_seconds())
 }
 
-/// Thousandths of a mark as marks, with at most two decimals.
+/// Formats thousandths of a mark as marks, with at most two decimals.
 pub(crate) fn marks(points: u64) -> String {
     let hundredths = points / 10;
     let (whole, part) = (hundredths / 100, hundredths % 100);
@@ -85,12 +88,12 @@ pub(crate) fn marks(points: u64) -> String {
     }
 }
 
-/// Thousandths of a mark as the number by which a language chooses its words.
+/// Converts thousandths of a mark to the number that selects the plural form.
 pub(crate) fn number_of_marks(points: u64) -> f64 {
     points as f64 / 1000.0
 }
 
-/// A sum as the quiz's mode shows it.
+/// Formats points as marks or points, whichever the mode counts.
 pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: u64) -> String {
     if mode.counts_marks() {
         let number = number_of_marks(points);
@@ -105,19 +108,19 @@ pub(crate) fn score(locale: &super::locale::Locale, mode: Mode, points: u64) -> 
     }
 }
 
-/// Milliseconds as seconds with one decimal.
+/// Formats milliseconds as seconds with one decimal, rounded.
 pub(crate) fn seconds(ms: u64) -> String {
     let tenths = (ms + 50) / 100;
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// A medal for the first three places with points, the number for others.
+/// Formats a place: a medal for the first three places with points, else the number.
 pub(crate) fn place(placing: &Placing) -> String {
     match placing.place {
         1 if placing.tally.points > 0 => "🥇".into(),
         2 if placing.tally.points > 0 => "🥈".into(),
         3 if placing.tally.points > 0 => "🥉".into(),
-        // Escaped, for a list would count on by itself where a place is shared.
+        // Escaped, because a Markdown list would renumber shared places.
         other => format!("{other}\\."),
     }
 }

@@ -1,21 +1,21 @@
-//! Answers in words or numbers of the member's own.
+//! Rendering of typed answers: texts and numbers.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{cut, letters, one_line};
 use crate::bot::ui::{markdown, t};
-use quiz_engine::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
+use quiz_engine::question::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
-/// Characters of a typed answer that are shown.
+/// The most characters shown of a typed answer.
 const SHOWN: usize = 200;
-/// Characters for the other spellings that are right too.
+/// The most characters for the list of other accepted spellings.
 const ALSO: usize = 300;
 
-/// A typed answer, so that it cannot break the layout.
+/// Cuts and escapes a typed answer, so that it cannot break the layout.
 pub(crate) fn quoted(text: &str) -> String {
     markdown::escape(&cut(&one_line(text), SHOWN))
 }
 
-/// What a member gave: letters, or a text.
+/// Formats an answer as letters or as the typed text.
 pub(crate) fn given(given: &RawAnswer) -> String {
     match given {
         RawAnswer::Positions(positions) => letters(positions),
@@ -23,7 +23,7 @@ pub(crate) fn given(given: &RawAnswer) -> String {
     }
 }
 
-/// How the question is to be answered, where the answer is typed.
+/// Returns the hint on how to answer a typed question; `None` for other kinds.
 pub(crate) fn how(locale: &Locale, question: &Question) -> Option<String> {
     match &question.kind {
         Kind::Typed(typed) if typed.strictness == Strictness::Exact => {
@@ -41,7 +41,8 @@ pub(crate) fn how(locale: &Locale, question: &Question) -> Option<String> {
     }
 }
 
-/// What is right, where the answer is typed: the first spelling or number, and the others.
+/// Returns the right answer of a typed question, with the other accepted ones on a second line;
+/// `None` for other kinds.
 pub(crate) fn right(locale: &Locale, question: &Question) -> Option<String> {
     let mut right = match &question.kind {
         Kind::Typed(typed) => {
@@ -69,7 +70,7 @@ pub(crate) fn right(locale: &Locale, question: &Question) -> Option<String> {
     Some(format!("{first}\n-# {also}"))
 }
 
-/// As many as fit, whole.
+/// Lists as many texts as fit, none of them cut.
 fn listed(texts: &[String]) -> String {
     let mut list = String::new();
     for (shown, text) in texts.iter().enumerate() {
@@ -86,7 +87,7 @@ fn listed(texts: &[String]) -> String {
     list
 }
 
-/// What its author says to those who gave this answer.
+/// Returns the author's explanation for this typed answer, if there is one.
 pub(crate) fn explanation<'q>(question: &'q Question, answer: &str) -> Option<&'q str> {
     let explanation = match &question.kind {
         Kind::Typed(typed) => &typed.spelling(answer, &question.context)?.explanation,

@@ -1,8 +1,8 @@
-//! What a member of the demo answers, who knows the bank or does not.
+//! Chooses the answers of the demo's members, right or wrong.
 
 use discord_sandbox::Message;
 use quiz_banks::markdown::plain;
-use quiz_engine::{Bank, Kind, Question, Span};
+use quiz_engine::question::{Bank, Kind, Question, Span};
 
 /// How a question is answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +15,8 @@ pub(super) enum Guess {
     Type(String),
 }
 
-/// What someone answers to a question as it is shown: the right answer if they know it, else
-/// something that `dice` picks. None if there is nothing to answer with.
+/// Returns an answer to a question from its message: the right one if the member `knows` it, else
+/// one that `dice` picks. `None` if the message has nothing to answer with.
 pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> Option<Guess> {
     let text = shown.text();
     let question = asked(&text, bank).filter(|_| knows);
@@ -43,7 +43,7 @@ pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> O
     Some(Guess::Press(letter.clone()))
 }
 
-/// The question of the bank whose prompt is in the text.
+/// Returns the question of the bank whose prompt is in the text.
 fn asked<'b>(text: &str, bank: &'b Bank) -> Option<&'b Question> {
     let lines: Vec<_> = text
         .lines()
@@ -58,7 +58,7 @@ fn asked<'b>(text: &str, bank: &'b Bank) -> Option<&'b Question> {
     Some(found)
 }
 
-/// Letter and text of a line such as "**B** · text".
+/// Splits a line such as "**B** · text" into letter and text.
 fn option(line: &str) -> Option<(String, String)> {
     let (letter, option) = line.strip_prefix("**")?.split_once("** · ")?;
     (letter.len() == 1).then(|| (letter.to_owned(), plain(option)))
@@ -69,7 +69,7 @@ fn rights(question: &Question) -> impl Iterator<Item = String> {
     right.map(|index| plain(question.options[index].text.source()))
 }
 
-/// The labels of the right options, or one of them all.
+/// Returns the labels of the right options if the question is known, else any label.
 fn choose(labels: Vec<String>, question: Option<&Question>, dice: usize) -> Vec<String> {
     let known: Vec<_> = question.map(rights).into_iter().flatten().collect();
     let is_right = |label: &String| {
@@ -84,7 +84,7 @@ fn choose(labels: Vec<String>, question: Option<&Question>, dice: usize) -> Vec<
     }
 }
 
-/// A right answer as someone types it.
+/// Returns a right answer as a member would type it.
 fn spelled(question: &Question) -> Option<String> {
     match &question.kind {
         Kind::Typed(typed) => Some(typed.accepted.first()?.text.to_string()),

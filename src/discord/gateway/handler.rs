@@ -18,7 +18,7 @@ use crate::metric;
 use crate::store::Busy;
 use futures_util::FutureExt as _;
 use metrics::{counter, histogram};
-use quiz_engine::{ChannelId, GuildId, InteractionId, MessageId};
+use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId};
 use serde_json::Value;
 use serenity::all::UnknownEvent;
 use std::panic::AssertUnwindSafe;
@@ -33,9 +33,9 @@ const DEFER_AFTER: Duration = Duration::from_millis(1500);
 /// The last attempt to respond begins this long after the interaction's timestamp: Discord waits three
 /// seconds. Source: Discord developer documentation, "Receiving and Responding".
 const CALLBACK_WITHIN: Duration = Duration::from_millis(2500);
-/// The time for attempts if an interaction comes very late.
+/// The least time for attempts, for an interaction that arrives very late.
 const CALLBACK_AT_LEAST: Duration = Duration::from_millis(300);
-/// How long the edit of the message with the button is tried.
+/// How long the edit of the message with the button is retried.
 const EDIT_WITHIN: Duration = Duration::from_secs(60);
 /// How long a stop waits for responses in flight.
 const FINISH_WITHIN: Duration = Duration::from_secs(3);
@@ -43,39 +43,39 @@ const FINISH_WITHIN: Duration = Duration::from_secs(3);
 /// Source: Discord developer documentation, "Receiving and Responding".
 const AUTOCOMPLETE: u64 = 4;
 
-/// Where interactions are answered.
 pub(super) struct InteractionHandler {
     pub(super) bot: Arc<Core>,
     rest: Arc<Rest>,
     application: u64,
-    /// The bot's own user.
+    /// The user id of the bot.
     me: u64,
     stopping: AtomicBool,
-    /// Answers that are not out yet.
+    /// Interactions whose response is not complete.
     in_flight: InFlight,
     arrivals: Arrivals,
 }
 
-/// Until when an interaction is to be answered, and how.
 #[derive(Clone, Copy)]
 struct Deadlines {
+    /// When a response that is not ready is deferred.
     defer: Instant,
+    /// No attempt to send the first response begins after this time.
     callback: Instant,
 }
 
-/// How Discord is told that the answer takes longer.
+/// The first response of an interaction that takes longer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deferral {
     /// A message for the member follows.
     Private,
     /// A message for the channel follows.
     Public,
-    /// The message whose button was pressed stays as it is, and will change.
+    /// The message whose button was pressed is edited later.
     Update,
 }
 
 impl Deferral {
-    /// What fits an answer that is ready.
+    /// Returns the deferral that fits a response.
     fn of(response: &Response) -> Self {
         match response {
             Response::Update(_) => Self::Update,
@@ -118,9 +118,9 @@ impl InteractionHandler {
         let _entered = self.in_flight.enter();
         let span = tracing::info_span!("interaction", id = incoming.id);
         let (id, token) = (incoming.id, incoming.token.clone());
-        let language = incoming.wish.language().map(str::to_owned);
+        let language = incoming.request.language().map(str::to_owned);
         let deadlines = self.deadlines(id);
-        // What a panic leaves behind is one interaction without an answer.
+        // A panic fails this interaction only.
         let answered = AssertUnwindSafe(self.answer(incoming, deadlines))
             .catch_unwind()
             .instrument(span)
@@ -139,7 +139,7 @@ impl InteractionHandler {
         }
     }
 
-    /// Counted from the stamp in the interaction's id.
+    /// Returns the deadlines, counted from the timestamp in the interaction's id.
     fn deadlines(&self, id: u64) -> Deadlines {
         let now = now();
         let stamp = InteractionId(id).created_at();
@@ -150,22 +150,23 @@ impl InteractionHandler {
         }
     }
 
-    /// Whoever asks for something from now on is told that the bot stops.
+    /// Makes every later interaction get the response that the bot is stopping.
     pub(super) fn stop(&self) {
         self.stopping.store(true, Ordering::Relaxed);
     }
 
-    /// Waits until no answer is under way.
+    /// Waits, up to a limit, until no response is in flight.
     pub(super) async fn finish(&self) {
         let finished = tokio::time::timeout(FINISH_WITHIN, self.in_flight.idle());
         if finished.await.is_err() {
-            tracing::warn!("some answers were not out in time");
+            tracing::warn!("some responses were not sent in time");
         }
     }
 
-    async fn answer(&self, Incoming { id, token, wish }: Incoming, deadlines: Deadlines) {
+    async fn answer(&self, incoming: Incoming, deadlines: Deadlines) {
+        let Incoming { id, token, request } = incoming;
         let deadline = deadlines.callback;
-        match wish {
+        match request {
             Request::Suggest {
                 guild,
                 manager,
@@ -213,7 +214,7 @@ impl InteractionHandler {
         let mut acting = Box::pin(self.run_action(&caller, run));
         let in_time = tokio::time::timeout_at(deadlines.defer, &mut acting).await;
         let handled = match in_time {
-            // A file may take longer than Discord waits for a first answer.
+            // Uploading a file may take longer than Discord waits for the first response.
             Ok(handled) if wire::files(&handled.response).is_empty() => {
                 let body = wire::response(&handled.response);
                 self.call_back(id, token, &body, deadlines.callback).await;
@@ -245,16 +246,17 @@ impl InteractionHandler {
         }
         if let Some(message) = also {
             let body = wire::private(&message);
-            let told = self
+            let sent = self
                 .rest
                 .follow_up(self.application, token, &body, &message.files);
-            if let Err(error) = told.await {
-                tracing::warn!(%error, "a quizmaster could not be told");
+            if let Err(error) = sent.await {
+                tracing::warn!(%error, "a quizmaster could not be notified");
             }
         }
     }
 
-    /// Gives the answer that was deferred, where it belongs.
+    /// Sends the deferred response: into the deferred reply, into the message with the button, or as
+    /// a follow-up.
     async fn finish_deferred(&self, deferred: &Deferred<'_>, caller: &Caller, response: &Response) {
         let late_form;
         let response = match response {
@@ -267,7 +269,7 @@ impl InteractionHandler {
         };
         let (token, files) = (deferred.token, wire::files(response));
         let done = match (deferred.how, response, deferred.source) {
-            // The button that was pressed is on a message that all see.
+            // The button is on a public message, which the bot edits itself.
             (
                 Deferral::Private | Deferral::Public,
                 Response::Update(message),
@@ -284,8 +286,8 @@ impl InteractionHandler {
                     Response::Public(_) => wire::message(message),
                     _ => wire::private(message),
                 };
-                let told = self.rest.follow_up(self.application, token, &body, files);
-                told.await
+                let sent = self.rest.follow_up(self.application, token, &body, files);
+                sent.await
             }
             _ => {
                 let body = wire::filled_in(response);
@@ -296,7 +298,7 @@ impl InteractionHandler {
             }
         };
         if let Err(error) = done {
-            tracing::warn!(%error, "a late answer did not arrive");
+            tracing::warn!(%error, "a deferred response did not arrive");
         }
     }
 
@@ -319,7 +321,7 @@ impl InteractionHandler {
         }
     }
 
-    /// The response with the files of the pictures that it shows.
+    /// Attaches the files of the pictures in the response.
     async fn with_pictures(&self, response: Response) -> Response {
         match response {
             Response::Private(of) => Response::Private(pictures::attach(&self.bot, of).await),
@@ -334,12 +336,12 @@ impl InteractionHandler {
             tracing::warn!(%error, "an answer did not arrive");
             return;
         }
-        // The deadline counts from the interaction's stamp.
+        // The deadline counts from the interaction's timestamp.
         let taken = (now() + CALLBACK_WITHIN).saturating_duration_since(deadline);
         histogram!(metric::ACKNOWLEDGE).record(taken.as_secs_f64());
     }
 
-    /// An event that serenity could not read: never silent, and an interaction is answered.
+    /// Logs an event that serenity could not parse; if it is an interaction, responds with an error.
     pub(super) async fn log_unknown_event(&self, event: &UnknownEvent) {
         let field = |name: &str| event.value[name].as_str();
         tracing::error!(
@@ -390,15 +392,15 @@ mod tests {
     use crate::discord::{ApiUrl, Token};
 
     #[tokio::test]
-    async fn a_handler_that_panics_costs_its_interaction_and_is_not_waited_for() {
+    async fn a_panic_in_a_handler_fails_its_interaction_only_and_delays_no_stop() {
         let (_folder, core, _deliveries) = bot();
         let core = Arc::new(core);
-        // Whoever looks into the engine after that panics.
+        // This poisons the lock of the engine, so that the next handler panics.
         let broken = AssertUnwindSafe(|| {
             core.run::<()>(|_, _| panic!("a fault in a decision"));
         });
         assert!(std::panic::catch_unwind(broken).is_err());
-        // Nobody listens there.
+        // Nothing listens on this port.
         let api = ApiUrl::parse("http://127.0.0.1:9").expect("a root");
         let token = Token::parse(&"a".repeat(60)).expect("a token");
         let rest = Arc::new(Rest::new(api, token).expect("a client"));
@@ -416,11 +418,11 @@ mod tests {
         let incoming = Incoming {
             id: 3,
             token: "token".into(),
-            wish: Request::Act(caller(7), action),
+            request: Request::Act(caller(7), action),
         };
         let served = tokio::time::timeout(Duration::from_secs(20), handler.serve(incoming));
-        served.await.expect("it comes to an end");
+        served.await.expect("the handler ends");
         let idle = tokio::time::timeout(Duration::from_secs(20), handler.in_flight.idle());
-        idle.await.expect("nothing is under way");
+        idle.await.expect("nothing is in flight");
     }
 }

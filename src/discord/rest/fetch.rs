@@ -16,16 +16,16 @@ const WITHIN: Duration = Duration::from_secs(30);
 #[derive(Debug, thiserror::Error)]
 pub(in crate::discord) enum FetchError {
     /// The URL is not at Discord's CDN, nor at the root of the API.
-    #[error("the file does not lie with Discord")]
+    #[error("the file is not hosted by Discord")]
     Elsewhere,
     /// The file is longer than announced.
     #[error("the file is longer than Discord said")]
     TooLong,
-    /// The server refused it.
-    #[error("the file was answered with {0}")]
+    /// The server answered with an error status.
+    #[error("the server answered {0}")]
     Status(u16),
     /// The connection failed or took too long.
-    #[error("the file did not come: {0}")]
+    #[error("the download failed: {0}")]
     Broken(String),
 }
 
@@ -37,7 +37,7 @@ impl Rest {
         max: u64,
     ) -> Result<Vec<u8>, FetchError> {
         let url = Url::parse(url).map_err(|_| FetchError::Elsewhere)?;
-        if !keeps(&self.api, &url) {
+        if !is_allowed(&self.api, &url) {
             return Err(FetchError::Elsewhere);
         }
         let fetched = timeout_at(now() + WITHIN, async {
@@ -53,9 +53,9 @@ impl Rest {
     }
 }
 
-/// Whether a URL may be downloaded: one of Discord's CDN, or one below the root of the API that the
-/// operator has set.
-fn keeps(api: &ApiUrl, url: &Url) -> bool {
+/// Returns whether a URL may be downloaded: one of Discord's CDN, or one below the root of the API
+/// that the operator set.
+fn is_allowed(api: &ApiUrl, url: &Url) -> bool {
     let discords = url.scheme() == "https"
         && url.port().is_none()
         && url.host_str().is_some_and(|host| HOSTS.contains(&host));
@@ -85,11 +85,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_lies_with_discord_is_fetched() {
+    fn only_files_hosted_by_discord_are_downloaded() {
         let api = ApiUrl::parse("http://127.0.0.1:8090").expect("an address");
         let check = |url: &str, expected: bool| {
             let url = Url::parse(url).expect("an address");
-            assert_eq!(keeps(&api, &url), expected, "{url}");
+            assert_eq!(is_allowed(&api, &url), expected, "{url}");
         };
         check("https://cdn.discordapp.com/attachments/1/2/a.md?ex=1", true);
         check("https://media.discordapp.net/attachments/1/2/a.md", true);

@@ -1,4 +1,4 @@
-//! Calls by an interaction's token: the first response within three seconds, edits, follow-ups.
+//! Calls with an interaction's token: the first response within three seconds, edits, follow-ups.
 
 use super::{ATTEMPT, Call, Repeat, Rest, RestError, now};
 use crate::bot::ui::message::File;
@@ -9,14 +9,14 @@ use twilight_http_ratelimiting::Method;
 
 /// How long to wait for the answer to a callback after its deadline.
 const CALLBACK_GRACE: Duration = Duration::from_secs(1);
-/// How long edits and follow-ups are tried.
+/// How long edits and follow-ups are retried.
 const FOLLOW_UP_WITHIN: Duration = Duration::from_secs(60);
 const ALREADY_ACKNOWLEDGED: u64 = 40060;
 
 impl Rest {
-    /// Sends the first response. It is repeated after an error or a broken connection, never because
-    /// Discord is slow. "Already acknowledged" counts as success: an earlier attempt whose answer was
-    /// lost has done it.
+    /// Sends the first response. It is retried after an error or a broken connection, never because
+    /// Discord is slow. "Already acknowledged" counts as success: an earlier attempt, whose answer
+    /// was lost, succeeded.
     pub(in crate::discord) async fn callback(
         &self,
         interaction: u64,
@@ -26,7 +26,7 @@ impl Rest {
     ) -> Result<(), RestError> {
         let Ok(_permit) = timeout_at(deadline, self.callbacks.acquire()).await else {
             return Err(RestError::Unanswered {
-                why: "too many answers are under way".into(),
+                why: "too many responses are in flight".into(),
                 maybe_done: false,
             });
         };
@@ -73,8 +73,8 @@ impl Rest {
             .await
     }
 
-    /// Sends a follow-up at most once: follow-ups have no nonce, so that one that may have arrived is
-    /// not repeated.
+    /// Sends a follow-up at most once: follow-ups have no nonce, so one that may have arrived is not
+    /// retried.
     pub(in crate::discord) async fn follow_up(
         &self,
         application: u64,

@@ -1,11 +1,11 @@
-//! Stops requests before Discord bans the address.
+//! Stops requests before Discord bans the bot's IP address.
 
 use super::now;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Discord bans an address for 10,000 invalid requests in 10 minutes; the bot stops itself long
-/// before. Source: Discord developer documentation, "Rate Limits".
+/// Discord bans an IP address for 10,000 invalid requests in 10 minutes; the bot stops at half of
+/// that. Source: Discord developer documentation, "Rate Limits".
 const MAX_INVALID: u32 = 5000;
 const INVALID_WINDOW: Duration = Duration::from_secs(600);
 
@@ -18,7 +18,7 @@ pub(super) struct Invalid {
 
 impl Invalid {
     pub(super) fn count(&mut self) {
-        self.forget();
+        self.reset_if_over();
         self.since.get_or_insert_with(now);
         self.count += 1;
         if self.count == MAX_INVALID {
@@ -30,11 +30,11 @@ impl Invalid {
     }
 
     pub(super) fn stopped(&mut self) -> bool {
-        self.forget();
+        self.reset_if_over();
         self.count >= MAX_INVALID
     }
 
-    fn forget(&mut self) {
+    fn reset_if_over(&mut self) {
         if self
             .since
             .is_some_and(|since| since.elapsed() > INVALID_WINDOW)
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn too_many_refusals_stop_the_rest() {
+    fn too_many_refusals_stop_all_requests() {
         let mut invalid = Invalid::default();
         (1..MAX_INVALID).for_each(|_| invalid.count());
         assert!(!invalid.stopped());

@@ -1,11 +1,11 @@
-//! Requests by route: the path without ids and tokens, so that a label neither names anyone nor
-//! has more than a few values.
+//! Counts requests by route: the path without ids and tokens, so that the label has few values and
+//! identifies nobody.
 
 use crate::metric;
 use metrics::counter;
 use twilight_http_ratelimiting::Method;
 
-/// Counts an attempt; status 0 stands for no answer.
+/// Counts an attempt; status 0 means that no answer came.
 pub(super) fn count(method: Method, path: &str, status: u16) {
     let labels = [
         ("route", format!("{} {}", method.name(), route(path))),
@@ -17,7 +17,7 @@ pub(super) fn count(method: Method, path: &str, status: u16) {
 fn route(path: &str) -> String {
     let mut segments = path.split('/');
     let first = segments.next().unwrap_or_default();
-    // An interaction's token is what follows its id.
+    // The segment after the id is the interaction's token.
     let by_token = matches!(first, "interactions" | "webhooks");
     let mut route = first.to_owned();
     for (nth, segment) in segments.enumerate() {
@@ -36,7 +36,8 @@ fn is_id(segment: &str) -> bool {
     !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Names of routes are short; what is longer might be a secret.
+/// Returns whether a segment is the name of a route: those are short, and a longer one may be a
+/// secret.
 fn is_word(segment: &str) -> bool {
     let name = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'@' | b'-' | b'_');
     segment.len() <= 20 && segment.bytes().all(name)

@@ -1,10 +1,10 @@
-//! What goes in comes out.
+//! Contests, teams and results are restored as they were stored.
 
 use crate::store::Store;
-use quiz_engine::{
-    Catalogue, ChannelId, ContestId, ContestInput, ContestRequest, ContestResult, Engine, GuildId,
-    Input, InteractionId, Past, Publication, RawAnswer, Rules, Seconds, Timestamp, sample,
-};
+use quiz_engine::contest::{ContestInput, ContestRequest, ContestResult};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
+use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
+use quiz_engine::{Engine, Input, Past, Publication, Rules, sample};
 use std::sync::Arc;
 
 const GUILD: GuildId = GuildId(1);
@@ -32,25 +32,25 @@ struct Life<'s> {
 }
 
 impl Life<'_> {
-    async fn tell(&mut self, input: Input) {
+    async fn handle(&mut self, input: Input) {
         let outcome = self.engine.handle(self.now, input);
         outcome.reply.expect("the rules allow it");
-        for said in outcome.publish {
-            if let Publication::Contest(result) = said {
+        for publication in outcome.publish {
+            if let Publication::Contest(result) = publication {
                 self.result = Some(*result);
             }
         }
         let stored = self.store.writer.enqueue(outcome.facts).wait().await;
-        stored.expect("the disk is well");
+        stored.expect("the disk works");
     }
 
     async fn contest(&mut self, input: ContestInput) {
-        self.tell(Input::Contest(input)).await;
+        self.handle(Input::Contest(input)).await;
     }
 
     async fn after(&mut self, ms: i64) {
         self.now = self.now.plus_ms(ms);
-        self.tell(Input::Tick).await;
+        self.handle(Input::Tick).await;
     }
 
     fn interaction(&mut self) -> InteractionId {
@@ -103,7 +103,7 @@ impl Life<'_> {
         .await;
     }
 
-    fn equals_what_is_stored(&self) {
+    fn assert_stored(&self) {
         let recovered = self.store.recover().expect("readable");
         let mut replayed = engine(recovered.past);
         recovered.facts.iter().for_each(|fact| replayed.apply(fact));
@@ -112,7 +112,7 @@ impl Life<'_> {
 }
 
 #[tokio::test]
-async fn a_store_gives_back_contests_teams_and_results() {
+async fn contests_teams_and_results_are_restored() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::open(folder.path()).expect("a new store");
     let mut life = Life {
@@ -152,7 +152,7 @@ async fn a_store_gives_back_contests_teams_and_results() {
         member: member.clone(),
     })
     .await;
-    life.equals_what_is_stored();
+    life.assert_stored();
     life.after(HOUR_MS).await;
     life.contest(ContestInput::TeamLeave { guild, member })
         .await;
@@ -164,11 +164,11 @@ async fn a_store_gives_back_contests_teams_and_results() {
     }
     life.answer("dan", 0).await;
     life.show("dan").await;
-    life.equals_what_is_stored();
-    // Ben is in no team any more; Ana is alone, and the roster and his answers have no name.
+    life.assert_stored();
+    // Ben has left his team, so Ana is alone in it; the roster and his answers lose his name.
     let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
-    life.tell(Input::Forget { member, tombstone }).await;
-    life.equals_what_is_stored();
+    life.handle(Input::Forget { member, tombstone }).await;
+    life.assert_stored();
     assert!(
         store
             .reader
@@ -184,14 +184,14 @@ async fn a_store_gives_back_contests_teams_and_results() {
         contest: CONTEST,
     })
     .await;
-    life.equals_what_is_stored();
+    life.assert_stored();
     life.after(5000).await;
-    life.equals_what_is_stored();
+    life.assert_stored();
     let result = life.result.clone().expect("it has a result");
     let contest = store.reader.contest(GUILD, CONTEST).expect("readable");
     assert_eq!(contest.expect("it is over").result(), result);
     let elsewhere = store.reader.contest(GuildId(2), CONTEST).expect("readable");
-    assert!(elsewhere.is_none(), "it is another server's");
+    assert!(elsewhere.is_none(), "it belongs to another server");
     let over = store.reader.contests_over(GUILD).expect("readable");
     assert_eq!(over, [(CONTEST, "Winter cup".to_owned())]);
     let undelivered = store.reader.undelivered(START).expect("readable").contests;
@@ -200,10 +200,10 @@ async fn a_store_gives_back_contests_teams_and_results() {
 
     let contest = result.contest;
     life.contest(ContestInput::Unposted { contest }).await;
-    life.equals_what_is_stored();
+    life.assert_stored();
     let undelivered = store.reader.undelivered(START).expect("readable").contests;
     let refused: Vec<_> = undelivered.iter().map(|one| one.refused).collect();
-    assert_eq!(refused, [true], "it is tried again");
-    life.tell(Input::TellQuizmasters { guild }).await;
-    life.equals_what_is_stored();
+    assert_eq!(refused, [true], "it is retried");
+    life.handle(Input::TellQuizmasters { guild }).await;
+    life.assert_stored();
 }

@@ -1,4 +1,4 @@
--- Instants are milliseconds since the Unix epoch; ids of Discord's are its snowflakes.
+-- Times are milliseconds since the Unix epoch; Discord's ids are snowflakes.
 -- Every row is a fact, or (asked, board) a summary that is written together with its facts.
 
 CREATE TABLE question (

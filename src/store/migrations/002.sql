@@ -1,10 +1,10 @@
--- Answers in words or numbers of the member's own.
+-- Typed answers: text or numbers.
 ALTER TABLE answer ADD COLUMN typed TEXT;
 ALTER TABLE award ADD COLUMN typed TEXT;
--- How typed questions were to be asked, if the command said so.
+-- How typed questions are asked, if the command set it.
 ALTER TABLE quiz ADD COLUMN ask TEXT;
 
--- Banks that servers brought or wrote themselves.
+-- Banks that servers uploaded or wrote.
 CREATE TABLE bank (
     guild   INTEGER NOT NULL,
     id      TEXT NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE bank (
     PRIMARY KEY (guild, id)
 ) STRICT;
 
--- Problems that members see in closed questions.
+-- Members' reports of problems in closed questions.
 CREATE TABLE report (
     id         INTEGER PRIMARY KEY,
     guild      INTEGER NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE fix (
     at       INTEGER NOT NULL
 ) STRICT;
 
--- What each channel is to be told of a fix, once.
+-- Notices of a fix to channels, each posted once.
 CREATE TABLE fix_notice (
     fix     INTEGER NOT NULL REFERENCES fix (id),
     channel INTEGER NOT NULL,

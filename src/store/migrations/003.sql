@@ -1,5 +1,5 @@
--- Daily questions: when each is posted, and how far that has come. An occurrence is a quiz of one
--- question; its row names the schedule. A schedule that is removed keeps its row for those.
+-- Schedules of daily questions, with their progress. An occurrence is a quiz of one question, whose
+-- row refers to the schedule; a removed schedule keeps its row for that reference.
 CREATE TABLE schedule (
     id           INTEGER PRIMARY KEY,
     guild        INTEGER NOT NULL,

@@ -1,4 +1,4 @@
--- What members remember of the questions that they missed; without a row, nothing was reviewed.
+-- The memory states of missed questions; without a row, the question was not reviewed.
 CREATE TABLE review (
     guild      INTEGER NOT NULL,
     member     INTEGER NOT NULL,

@@ -1,4 +1,4 @@
--- What each server has set for itself.
+-- The settings of each server.
 CREATE TABLE setting (
     guild           INTEGER PRIMARY KEY,
     quizmaster_role INTEGER,

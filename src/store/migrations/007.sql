@@ -1,4 +1,4 @@
--- Contests and teams. The time of a showing or an answer is the stamp in its interaction's id.
+-- Contests and teams. The time at which a question was shown or answered is in its interaction's id.
 CREATE TABLE contest (
     id         INTEGER PRIMARY KEY,
     guild      INTEGER NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE team (
     at      INTEGER NOT NULL
 ) STRICT;
 
--- Who is in which team now; a team without members is no more.
+-- The current teams of members; a team without members counts as deleted.
 CREATE TABLE team_member (
     guild  INTEGER NOT NULL,
     member INTEGER NOT NULL,

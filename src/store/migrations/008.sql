@@ -1,5 +1,5 @@
--- What each member got in a quiz that ended, by bank of the questions; written with its end. The
--- row of a quiz of several banks that tells who won it has no bank.
+-- The sums of each member in an ended quiz, by bank of the questions; written when it ends. If a quiz
+-- has several banks, the row with its winner has no bank.
 CREATE TABLE tally (
     quiz     INTEGER NOT NULL REFERENCES quiz (id),
     bank     TEXT NOT NULL,
@@ -50,7 +50,7 @@ WHERE stood.worth = best.worth AND best.worth > 0 AND players > 1
     AND quiz.schedule IS NULL AND quiz.ended <> 'stopped'
 ON CONFLICT DO UPDATE SET won = 1;
 
--- Seasons; the boards of one follow from its bounds.
+-- Seasons; the boards of a season are computed from its start and end.
 CREATE TABLE season (
     id         INTEGER PRIMARY KEY,
     guild      INTEGER NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE season (
 CREATE INDEX season_of_guild ON season (guild);
 CREATE UNIQUE INDEX season_open ON season (guild) WHERE ended_at IS NULL;
 
--- What quizmasters did to boards: a reset, or the exclusion of a member.
+-- Quizmasters' edits of boards: a reset, or the exclusion of a member.
 CREATE TABLE board_edit (
     id          INTEGER PRIMARY KEY,
     guild       INTEGER NOT NULL,

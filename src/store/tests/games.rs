@@ -1,13 +1,14 @@
-//! Whatever was played, a start makes the same engine of it, the boards that are added up in the
-//! store are those of the engine, and results are as they were told.
+//! Properties of any game: a start restores the same engine, the boards summed up in the store equal
+//! those of the engine, and contests' results equal the published ones.
 
 use super::super::*;
-use super::{Scribe, recovered_with, started_again};
+use super::{Scribe, recovered_with, restarted};
 use proptest::prelude::*;
-use quiz_engine::{
-    Bank, BankId, Board, ChannelId, Choices, CorrectKey, Engine, Fact, GuildId, Interval, Past,
-    Question, QuestionFact, Rescore, Timestamp, contested, played, played_banks, sample,
-};
+use quiz_engine::ids::{BankId, ChannelId, GuildId, Timestamp};
+use quiz_engine::play::Rescore;
+use quiz_engine::question::{Bank, Choices, CorrectKey, Question, QuestionFact};
+use quiz_engine::standings::{Board, Interval};
+use quiz_engine::{Engine, Fact, Past, contested, played, played_banks, sample};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -27,11 +28,11 @@ fn sums(store: &Store, (guild, channel): (GuildId, ChannelId), bank: Option<&Ban
         channel: Some(channel),
     };
     let (span, bank) = (Interval::ALL, bank.cloned());
-    let wish = BoardRequest { scope, span, bank };
-    store.reader.board(&wish).expect("readable")
+    let request = BoardRequest { scope, span, bank };
+    store.reader.board(&request).expect("readable")
 }
 
-/// The operator's banks as they were read last.
+/// Returns the operator's banks as they were loaded last.
 fn common(facts: &[Fact]) -> Vec<Arc<Bank>> {
     let loaded = facts.iter().rev().find_map(|fact| match fact {
         Fact::Question(QuestionFact::CommonLoaded(banks)) => Some(banks.clone()),
@@ -56,7 +57,7 @@ fn assert_sums(store: &Store, engine: &Engine, banks: &BTreeSet<BankId>) {
     }
 }
 
-/// All that is summed up by quiz, in order.
+/// Returns all rows of `tally` in order.
 fn tallies(connection: &Connection) -> Vec<String> {
     const ROWS: &str =
         "SELECT concat_ws(' ', quiz, bank, member, name, points, correct, answered, right_ms, won)
@@ -68,20 +69,20 @@ fn tallies(connection: &Connection) -> Vec<String> {
         .expect("text")
 }
 
-/// A store from before there were sums has the same as one that summed up as it went.
+/// Asserts that migrating a store without sums results in the sums that are written as quizzes end.
 fn assert_migrated(folder: &Path) {
     let connection = Connection::open(folder.join("quizbot.db")).expect("the store");
-    let lived = tallies(&connection);
+    let live = tallies(&connection);
     let before = "BEGIN; DROP TABLE tally; DROP TABLE season; DROP TABLE board_edit;
         DROP INDEX quiz_by_channel; DROP INDEX quiz_by_guild;";
     connection.execute_batch(before).expect("valid SQL");
     let migration = include_str!("../migrations/008.sql");
     connection.execute_batch(migration).expect("valid SQL");
-    assert_eq!(tallies(&connection), lived);
+    assert_eq!(tallies(&connection), live);
     connection.execute_batch("ROLLBACK").expect("valid SQL");
 }
 
-/// The question with another first option, or other first options, as the right ones.
+/// Returns the question with another right option; `None` if it has no options.
 fn fixed(question: &Question) -> Option<Question> {
     let right = match question.right.len() {
         0 => return None,
@@ -99,7 +100,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_game_and_any_corrections_come_back_and_add_up(
+    fn any_game_with_any_corrections_is_restored_and_its_sums_equal_the_boards(
         (mut engine, steps) in played(),
         snapshot in any::<Option<prop::sample::Index>>(),
     ) {
@@ -107,9 +108,9 @@ proptest! {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
         let mut scribe = Scribe::new(&store);
-        let wait = |receipt: Receipt| runtime.block_on(receipt.wait()).expect("the disk is well");
+        let wait = |receipt: Receipt| runtime.block_on(receipt.wait()).expect("the disk works");
         let rules = *engine.rules();
-        // As it was lived: step by step, with a snapshot in between or without one.
+        // Step by step, with a snapshot in between or without one.
         let mut life = Engine::new(rules, played_banks(), Past::default());
         let snapshot_at = snapshot.map(|at| at.index(steps.len().max(1)));
         for (at, facts) in steps.iter().enumerate() {
@@ -160,15 +161,15 @@ proptest! {
     }
 
     #[test]
-    fn any_contests_come_back_with_their_results((engine, facts, results) in contested()) {
+    fn any_contests_are_restored_with_their_results((engine, facts, results) in contested()) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
-        runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk is well");
-        prop_assert_eq!(started_again(&store, &engine), engine);
-        for told in results {
-            let over = store.reader.contest(told.contest.guild, told.contest.id).expect("readable");
-            prop_assert_eq!(over.expect("it is over").result(), told);
+        runtime.block_on(store.writer.enqueue(facts).wait()).expect("the disk works");
+        prop_assert_eq!(restarted(&store, &engine), engine);
+        for result in results {
+            let over = store.reader.contest(result.contest.guild, result.contest.id).expect("readable");
+            prop_assert_eq!(over.expect("it is over").result(), result);
         }
     }
 }

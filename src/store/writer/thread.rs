@@ -4,7 +4,8 @@ use super::{Job, Work, WriteError, execute, write_change, write_fact, write_snap
 use crate::metric;
 use crate::store::privacy::Forgetting;
 use metrics::{gauge, histogram};
-use quiz_engine::{Fact, MemberFact};
+use quiz_engine::Fact;
+use quiz_engine::member::MemberFact;
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::collections::VecDeque;
 use std::sync::mpsc::Receiver;

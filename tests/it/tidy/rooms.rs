@@ -110,7 +110,7 @@ const RULES: &[Rule] = &[
             "quizbot::bot::settings",
             "quiz_engine::Fact",
             "quiz_engine::Publication",
-            "quiz_engine::QuestionView",
+            "quiz_engine::play::QuestionView",
         ],
         except: &[],
     },

@@ -27,8 +27,7 @@ impl<'t> Label<'t> {
         })
     }
 
-    /// The label of another kind that a line begins with: a number, or signs around the letter that
-    /// Moodle does not know.
+    /// A label that Moodle does not know: a number, or a letter with other signs around it.
     pub(super) fn loose(line: &'t str) -> Option<Self> {
         let inside = line.trim_start_matches(['(', '[', '（', '【', '*']);
         let is_bracketed = inside.len() < line.len();
@@ -94,7 +93,7 @@ pub(super) fn answer(line: &str) -> Option<&str> {
         .map(|_| rest)
 }
 
-/// The letter or the number of an answer, and what stands after it and its mark.
+/// The letter or the number of an answer, and the text after it and its mark.
 pub(super) struct Key<'t> {
     /// From 0.
     pub(super) index: usize,

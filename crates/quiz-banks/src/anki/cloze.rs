@@ -1,16 +1,16 @@
 //! Gaps that a note asks for: `{{c1::answer::hint}}`, which may nest.
 
-/// Gaps within gaps that are read; Anki allows no more than a few.
+/// The deepest nesting that is read. Anki allows only a few levels.
 const NESTED: usize = 8;
 
-/// Numbers of one field that are asked for: its text is read anew for each.
+/// The most gap numbers of one field that are asked: its text is read again for each.
 pub(super) const NUMBERS: usize = 20;
 
 /// A field with gaps.
 #[derive(Debug)]
 pub(super) struct Cloze<'s> {
     parts: Vec<Part<'s>>,
-    /// The numbers of its gaps, in the order of the text; one more than [`NUMBERS`] at most.
+    /// The numbers of its gaps in text order, at most one more than [`NUMBERS`].
     pub(super) numbers: Vec<u32>,
 }
 
@@ -24,16 +24,16 @@ enum Part<'s> {
     },
 }
 
-/// A gap that is not yet closed.
+/// A gap whose end has not been read yet.
 struct Open<'s> {
     number: u32,
-    /// How it opens, which is text if it never closes.
+    /// Its opening mark, which is text if the gap is never closed.
     opening: &'s str,
     parts: Vec<Part<'s>>,
 }
 
 impl<'s> Cloze<'s> {
-    /// Reads a field; none if it has no gaps.
+    /// Reads a field. `None` if it has no gaps.
     pub(super) fn of(field: &'s str) -> Option<Self> {
         let mut open: Vec<Open<'s>> = Vec::new();
         let mut parts = Vec::new();
@@ -68,7 +68,7 @@ impl<'s> Cloze<'s> {
             }
             copied = at;
         }
-        // What is never closed is text.
+        // A gap that is never closed is text.
         while let Some(gap) = open.pop() {
             let here = open.last_mut().map_or(&mut parts, |gap| &mut gap.parts);
             here.push(Part::Text(gap.opening));
@@ -108,7 +108,7 @@ impl<'s> Open<'s> {
     }
 }
 
-/// The number and the length of what opens a gap.
+/// The number and the length of a gap's opening mark.
 fn opening(text: &str) -> Option<(u32, usize)> {
     let rest = text.strip_prefix("{{c")?;
     let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();

@@ -3,9 +3,10 @@
 use super::Settings;
 use super::cloze::{Cloze, NUMBERS};
 use super::typed;
+use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, BankDraft, Draft, SpellingDraft, Text};
 use crate::html::{markdown_of_html, pictures_of_html, plain_of_html};
 use crate::kotoba::card::{self, Card};
 use crate::limits::Limits;
@@ -67,7 +68,7 @@ impl<'r> Reader<'r, '_> {
             .collect()
     }
 
-    /// Tells of the sounds that were taken out of a field.
+    /// Reports the sounds that were removed from a field.
     fn silent(
         &mut self,
         cell: &Cell<'_>,
@@ -120,7 +121,7 @@ impl<'r> Reader<'r, '_> {
             let (text, answers) = cloze.asked(number);
             let mut draft = self.draft(&text, cell);
             if draft.prompt.markdown.chars().count() > self.limits.question {
-                // The texts of its other gaps are as long, and nobody will see any of them.
+                // The texts for the other numbers are as long, so they are not made.
                 let message = format!("a message holds {} characters", self.limits.question);
                 self.findings
                     .error("too-long", cell.span.clone(), message)
@@ -152,7 +153,7 @@ impl<'r> Reader<'r, '_> {
         draft.refused = true;
     }
 
-    /// A question of this text in the cell, whose answer is still to come.
+    /// A question with this text, still without an answer.
     fn draft<'t>(&mut self, text: &str, cell: &Cell<'_>) -> Draft<'t> {
         let mut draft = Draft::new(self.row.line, cell.span.clone());
         if cell.is_blank() {
@@ -199,8 +200,8 @@ impl<'r> Reader<'r, '_> {
         pictures::settle(draft, self.findings);
     }
 
-    /// Takes an answer that can be typed; of one such as "to eat; to dine" its parts too, and a
-    /// picture beside it as its explanation.
+    /// Accepts an answer that can be typed. The parts of "to eat; to dine" are accepted too. A
+    /// picture beside the answer becomes the explanation.
     fn answer(&mut self, draft: &mut Draft<'_>, answer: &str, cell: &Cell<'_>) {
         let pictures = match self.settings.html {
             true => pictures_of_html(answer),
@@ -252,7 +253,7 @@ impl<'r> Reader<'r, '_> {
         draft.answered = answered(all.into_iter().map(spelling).collect());
     }
 
-    /// Question, answers, comment, instructions, and how Kotoba shows them.
+    /// A Kotoba card: question, answers, comment, instructions, and how Kotoba shows it.
     fn card<'t>(&mut self, fields: &[&'r Cell<'r>]) -> Draft<'t> {
         let text = |at: usize| {
             let text = self.plain(&fields[at].text).replace("\\n", "\n");

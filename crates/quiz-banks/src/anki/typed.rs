@@ -1,8 +1,7 @@
-//! The spellings that people type for an answer as a note shows it.
+//! The spellings that people type for the answer of a note.
 
-/// What to accept for an answer, first as it is most likely typed: without the signs around
-/// formulas, with and without readings, with powers in both writings, and each of two spellings of
-/// one word.
+/// The accepted spellings of an answer, the likeliest first: without the signs around formulas,
+/// with and without readings, with powers in both notations, and each of two spellings of one word.
 pub(super) fn spellings(answer: &str) -> Vec<String> {
     let bare = without_formula(answer);
     let mut all = match without_readings(bare) {
@@ -18,7 +17,7 @@ pub(super) fn spellings(answer: &str) -> Vec<String> {
     all
 }
 
-/// What of a spelling nobody types, in words.
+/// The part of a spelling that nobody types, as a name for people.
 pub(super) fn markup(spelling: &str) -> Option<&'static str> {
     let command =
         |(at, _): (usize, &str)| spelling[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic());
@@ -30,7 +29,7 @@ pub(super) fn markup(spelling: &str) -> Option<&'static str> {
     is_open.then_some("the signs around a formula")
 }
 
-/// The inside of an answer that is a formula as a whole.
+/// The content of an answer that is one formula.
 fn without_formula(answer: &str) -> &str {
     const SIGNS: [(&str, &str); 8] = [
         ("\\(", "\\)"),
@@ -49,7 +48,7 @@ fn without_formula(answer: &str) -> &str {
     SIGNS.iter().find_map(inside).unwrap_or(answer)
 }
 
-/// A word with its reading in brackets, as Anki's notes of Japanese have it ("食[た]べる"): the word
+/// A word with its reading in brackets, as Japanese notes in Anki have it ("食[た]べる"): the word
 /// alone, and its reading.
 fn without_readings(answer: &str) -> Option<[String; 2]> {
     let (mut base, mut reading) = (String::new(), String::new());
@@ -60,7 +59,7 @@ fn without_readings(answer: &str) -> Option<[String; 2]> {
         if kana.is_empty() || !kana.chars().all(is_kana) {
             return None;
         }
-        // The reading is that of the characters from the last space on, or of all that are no kana.
+        // The reading belongs to the characters after the last space, or to all that are not kana.
         let start = before.rfind(' ').unwrap_or_else(|| {
             let word = before.trim_end_matches(|c| !is_kana(c));
             word.len()
@@ -80,7 +79,7 @@ fn without_readings(answer: &str) -> Option<[String; 2]> {
     Some([base, reading])
 }
 
-/// Digits above the line as people type them: "10⁴" is "10^4".
+/// Superscript digits as people type them: "10⁴" is "10^4".
 fn with_carets(answer: &str) -> Option<String> {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let mut out = String::new();
@@ -102,7 +101,7 @@ fn with_carets(answer: &str) -> Option<String> {
     (out != answer).then_some(out)
 }
 
-/// How alike two words are that are one in two spellings.
+/// How similar two words must be to count as two spellings of one.
 const ALIKE: f64 = 0.85;
 
 /// "colour/color".

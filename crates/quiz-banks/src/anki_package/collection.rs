@@ -1,7 +1,7 @@
-//! A collection of notes, from a database that a stranger made.
+//! A collection of notes from an untrusted database.
 //!
 //! The database is opened read-only in memory. Only plain tables are read, never views or virtual
-//! tables, and the steps that a query may take are counted.
+//! tables, and the steps of each query are limited.
 
 use crate::archive::Fault;
 use crate::bounds;
@@ -13,15 +13,15 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Steps of the database's machine that reading a collection may take, in thousands: a hundred
-/// times what the largest deck needs.
+/// The most steps of SQLite's virtual machine for one collection, in thousands: a hundred times
+/// what the largest deck needs.
 const STEPS: u64 = 500_000;
 
 #[derive(Debug, Default)]
 pub(super) struct Collection {
     pub(super) notes: Vec<Note>,
     pub(super) types: HashMap<i64, NoteType>,
-    /// Names with `::` between deck and deck within, by id.
+    /// Deck names by id, with `::` before each subdeck.
     decks: BTreeMap<i64, String>,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct Note {
 
 #[derive(Clone, Debug)]
 pub(super) struct Card {
-    /// The place of its template among those of its type, or the number of its gap less one.
+    /// The index of its template in its type, or its gap number minus one.
     pub(super) template: usize,
     deck: i64,
 }
@@ -94,7 +94,7 @@ impl Collection {
         self.decks.get(&card.deck).map(String::as_str)
     }
 
-    /// Types and decks of a collection before 2020: objects in columns of its only row.
+    /// Types and decks of a collection before 2020: JSON objects in the columns of one row.
     fn json(&mut self, database: &Connection) -> Result<(), Fault> {
         let row = database.query_row("SELECT models, decks FROM col LIMIT 1", [], |row| {
             Ok((text(row, 0)?, text(row, 1)?))
@@ -129,7 +129,7 @@ impl Collection {
         Ok(())
     }
 
-    /// Types and decks of a collection of today: a table each, and settings as protocol buffers.
+    /// Types and decks of a present collection: one table each, with settings as protocol buffers.
     fn tables(&mut self, database: &Connection) -> rusqlite::Result<()> {
         let mut query = database.prepare("SELECT id, config FROM notetypes")?;
         let mut rows = query.query([])?;
@@ -196,7 +196,7 @@ impl Collection {
 /// The cards of each note, by its id.
 fn cards(database: &Connection) -> rusqlite::Result<HashMap<i64, Vec<Card>>> {
     let mut cards: HashMap<i64, Vec<Card>> = HashMap::new();
-    // A card in a deck that filters others is at home elsewhere.
+    // A card in a filtered deck belongs to another deck.
     let select = "SELECT nid, ord, CASE WHEN odid <> 0 THEN odid ELSE did END FROM cards";
     let mut query = database.prepare(select)?;
     let mut rows = query.query([])?;
@@ -223,13 +223,13 @@ fn note(row: &Row<'_>, cards: &mut HashMap<i64, Vec<Card>>) -> rusqlite::Result<
 }
 
 fn open(mut bytes: Vec<u8>) -> rusqlite::Result<Connection> {
-    // A collection that was copied while Anki ran says that it has a log beside it.
+    // A collection that was copied while Anki ran names a write-ahead log that is not there.
     if let Some(versions) = bytes.get_mut(18..20) {
         versions.fill(1);
     }
     let mut database = Connection::open_in_memory()?;
     database.deserialize_read_exact("main", &*bytes, bytes.len(), true)?;
-    // Its names are in an order of its own, which a query need not know but must find.
+    // Its names use a collation of Anki. A query does not need its order, but SQLite must find it.
     database.create_collation("unicase", |one, other| {
         one.to_lowercase().cmp(&other.to_lowercase())
     })?;
@@ -245,7 +245,7 @@ fn open(mut bytes: Vec<u8>) -> rusqlite::Result<Connection> {
     Ok(database)
 }
 
-/// Whether it is a table whose columns hold what was written, not what is computed.
+/// Whether it is an ordinary table without computed columns.
 fn is_table(database: &Connection, name: &str) -> rusqlite::Result<bool> {
     let select = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
     let mut query = database.prepare(select)?;
@@ -261,7 +261,7 @@ fn is_table(database: &Connection, name: &str) -> rusqlite::Result<bool> {
     Ok(words.starts_with(&["create", "table"]) && !is_computed)
 }
 
-/// A text, whatever the database takes it for.
+/// A text, whatever type SQLite stored it as.
 fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
     use rusqlite::types::ValueRef;
     Ok(match row.get_ref(column)? {
@@ -306,7 +306,7 @@ struct Deck {
     name: String,
 }
 
-/// As much of protocol buffers as a setting needs: fields by their number.
+/// The small part of protocol buffers that settings need: fields by their number.
 mod protobuf {
     /// The value of a field.
     enum Value<'b> {

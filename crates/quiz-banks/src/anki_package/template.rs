@@ -1,5 +1,5 @@
-//! Templates of cards: HTML with `{{Field}}`, `{{filter:Field}}`, and parts that are shown where a
-//! field says something, `{{#Field}}…{{/Field}}`, or where it says nothing, `{{^Field}}…{{/Field}}`.
+//! Templates of cards: HTML with `{{Field}}`, `{{filter:Field}}`, and parts that are shown if a
+//! field is not empty, `{{#Field}}…{{/Field}}`, or if it is empty, `{{^Field}}…{{/Field}}`.
 
 /// A template, part by part.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ enum Part<'t> {
     EndIf,
 }
 
-/// Names that Anki fills in by itself.
+/// Names that Anki itself fills in.
 const SPECIAL: &[&str] = &[
     "FrontSide",
     "Tags",
@@ -32,7 +32,7 @@ impl<'t> Template<'t> {
         let mut parts = Vec::new();
         let mut rest = template;
         while let Some((before, inside)) = rest.split_once("{{") {
-            // A third brace asks for the field as it is, which is how all are taken.
+            // A third brace asks for the unescaped field, which is how all are read.
             let (inside, end) = match inside.strip_prefix('{') {
                 Some(inside) => (inside, "}}}"),
                 None => (inside, "}}"),
@@ -70,7 +70,7 @@ impl<'t> Template<'t> {
         Self { parts }
     }
 
-    /// The fields that it shows, in its order.
+    /// The fields that it shows, in order.
     pub(super) fn fields(&self) -> Vec<&'t str> {
         self.named(|filters| !is_hidden(filters))
     }
@@ -90,8 +90,7 @@ impl<'t> Template<'t> {
         names.collect()
     }
 
-    /// What it shows of these fields, as HTML; nothing if none of them says anything, as Anki makes
-    /// no card then.
+    /// The HTML for these fields. Empty if all of them are empty, because Anki makes no card then.
     pub(super) fn render<'f>(&self, field: impl Fn(&str) -> Option<&'f str>) -> String {
         let mut out = String::new();
         let mut says_something = false;
@@ -122,7 +121,7 @@ impl<'t> Template<'t> {
     }
 }
 
-/// Whether its text is not on the card before somebody asks for it.
+/// Whether its text is hidden until somebody asks for it.
 fn is_hidden(filters: &str) -> bool {
     let mut filters = filters.split(':').map(str::trim);
     filters.any(|one| one == "hint" || one == "type" || one.starts_with("tts"))

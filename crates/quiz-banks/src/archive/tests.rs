@@ -7,7 +7,7 @@ pub(crate) fn archive_of(files: &[(&str, &[u8])]) -> Vec<u8> {
     pack(files).expect("it can be packed")
 }
 
-/// What is said of an archive that is no bank.
+/// The diagnostics of an archive that is not a bank.
 fn said(bytes: Vec<u8>) -> String {
     let report = parse_file("some.zip".into(), bytes, Origin::Named, &Limits::DISCORD);
     assert!(report.bank.is_none());
@@ -48,7 +48,7 @@ fn names_that_lead_elsewhere_are_labels() {
 fn what_unpacks_to_too_much_is_not_unpacked() {
     let zeros = vec![0; 70 << 20];
     insta::assert_snapshot!(said(archive_of(&[("xl/a", &zeros), ("[Content_Types].xml", b"")])), @"error[archive]: the archive unpacks to over 6 MiB; at most 64 MiB and 100 times its size are read");
-    // Small, and dense beyond what documents are.
+    // Small, but much denser than a document.
     insta::assert_snapshot!(said(archive_of(&[("xl/a", &zeros[..10 << 20]), ("[Content_Types].xml", b"")])), @"error[archive]: the archive unpacks to over 1 MiB; at most 64 MiB and 100 times its size are read");
 }
 

@@ -1,18 +1,19 @@
 //! Notes in which cards are written between other paragraphs.
 
 use super::{Card, Side};
-use crate::draft::{BankDraft, is_blank};
+use crate::blank::is_blank;
+use crate::draft::BankDraft;
 use crate::lines::{Fence, Line, front_matter};
 
-/// The tag that a note with cards bears, with decks behind a slash.
+/// The tag of a note with cards. A deck may follow after a slash.
 const TAG: &str = "#flashcards";
 
-/// Whether it bears the tag, and has a card.
+/// Whether the note has the tag and at least one card.
 pub(super) fn looks_like(text: &str) -> bool {
     text.contains(TAG) && !cards(text, &mut BankDraft::default()).is_empty()
 }
 
-/// The cards of a note, which gives the bank its tags.
+/// Reads the cards of a note. Its tags become the bank's.
 pub(super) fn cards(text: &str, bank: &mut BankDraft<'_>) -> Vec<Card> {
     let (matter, below) = front_matter(text);
     bank.title = matter.title;
@@ -71,7 +72,7 @@ fn take(paragraph: &[Line<'_>], cards: &mut Vec<Card>) {
     }
 }
 
-/// A card on one line; `::` in code parts nothing.
+/// A card on one line; `::` in code does not count.
 fn one_line(line: &Line<'_>, cards: &mut Vec<Card>) {
     let text = without_schedule(line.text);
     let mut code = false;
@@ -119,7 +120,7 @@ fn side(lines: &[Line<'_>]) -> Option<Side> {
     })
 }
 
-/// A line without the comment in which the plugin keeps when a card is due.
+/// A line without the plugin's comment on when the card is due.
 fn without_schedule(line: &str) -> &str {
     match line.find("<!--SR:") {
         Some(at) => line[..at].trim_end(),

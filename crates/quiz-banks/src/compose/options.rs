@@ -1,4 +1,4 @@
-//! Options as people write them, one a line.
+//! Options as people write them, one on a line.
 
 use crate::checkbox::Checkbox;
 use crate::diagnostic::Findings;
@@ -7,7 +7,7 @@ use crate::task_list::key;
 use crate::words::{Said, said};
 use std::ops::Range;
 
-/// The text after its mark, or all of it; a backslash keeps a mark from being one.
+/// The text after its mark, if it has one. A backslash makes a mark text.
 pub(super) fn unmarked(line: &str, mark: char) -> (&str, bool) {
     if let Some(rest) = line.strip_prefix(mark) {
         return (rest.trim_start(), true);
@@ -18,7 +18,7 @@ pub(super) fn unmarked(line: &str, mark: char) -> (&str, bool) {
     }
 }
 
-/// What a statement is whose only answer is the word.
+/// Whether the only answer is the word "true" or "false".
 pub(super) fn lone_truth(text: &str, lines: &[Range<usize>]) -> Option<bool> {
     let [line] = lines else { return None };
     let (word, _) = unmarked(&text[line.clone()], '*');
@@ -29,7 +29,7 @@ pub(super) fn lone_truth(text: &str, lines: &[Range<usize>]) -> Option<bool> {
     }
 }
 
-/// Reads options, whichever marks they have.
+/// Reads options with any kind of mark.
 pub(super) fn read(
     text: &str,
     mut lines: Vec<Range<usize>>,
@@ -128,7 +128,7 @@ fn plain(text: &str, lines: &[Range<usize>]) -> Vec<OptionDraft> {
     options
 }
 
-/// Letters before all options in their turn go: members see letters of their own, in another order.
+/// Removes letters that count all options, because members see other letters in another order.
 fn strip_labels(options: &mut [OptionDraft]) {
     let bare = |(at, option): (usize, &OptionDraft)| {
         let text = option.text.markdown.trim_start_matches('(');

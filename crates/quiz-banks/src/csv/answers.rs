@@ -13,11 +13,11 @@ use crate::delimited::Cell;
 use crate::draft::{
     Answered, Draft, OptionDraft, SpellingDraft, Text, strictness_named, truth_options,
 };
-use quiz_engine::{Numeric, read_number};
+use quiz_engine::question::{Numeric, read_number};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// How a row says that it is to be answered.
+/// How a row says it is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     Options,
@@ -26,11 +26,11 @@ enum Way {
     Typed,
     Exact,
     Number,
-    /// By nothing that is right or wrong.
+    /// Polls and the like, which have no right answer.
     Never,
 }
 
-/// What a column `type` says, in the words of many tools.
+/// The values of the column `type` in many tools.
 fn way(text: &str) -> Option<Way> {
     let words = text.to_lowercase();
     let words: Vec<_> = words
@@ -56,7 +56,7 @@ fn way(text: &str) -> Option<Way> {
     Some(way)
 }
 
-/// Options without the labels that count them, if all have one.
+/// Options without their labels, if all have one.
 fn without_labels<'r>(options: Vec<Labelled<'r>>) -> Vec<Labelled<'r>> {
     let bare =
         |one: &Labelled<'_>| labelled(one.text.trim()).is_some_and(|(index, _)| index == one.index);
@@ -71,7 +71,7 @@ fn without_labels<'r>(options: Vec<Labelled<'r>>) -> Vec<Labelled<'r>> {
 }
 
 impl<'r> Reader<'r, '_> {
-    /// Reads whichever way to answer the row has.
+    /// Reads the way in which the row is answered.
     pub(super) fn answers(&mut self, draft: &mut Draft<'_>) {
         let way = self.way();
         if way == Some(Way::Never) {
@@ -113,7 +113,7 @@ impl<'r> Reader<'r, '_> {
         way
     }
 
-    /// The options; those that say nothing are none.
+    /// The options that are not empty.
     pub(super) fn options(&self) -> Vec<Labelled<'r>> {
         let of_column = |index| {
             let cell = self.cell(Column::Option(index))?;
@@ -122,7 +122,7 @@ impl<'r> Reader<'r, '_> {
         };
         let options: Vec<_> = (0..bounds::OPTIONS).filter_map(of_column).collect();
         if !options.is_empty() {
-            // What the bot has written is left to the letter.
+            // Files that the bot wrote are read exactly.
             return match self.header.markdown {
                 true => options,
                 false => without_labels(options),
@@ -132,7 +132,7 @@ impl<'r> Reader<'r, '_> {
             return options;
         };
         let value = self.value(cell);
-        // A list as a program writes it.
+        // A list as program code.
         let listed = value
             .strip_prefix('[')
             .and_then(|list| list.strip_suffix(']'));
@@ -162,8 +162,8 @@ impl<'r> Reader<'r, '_> {
         Some(self.part(cell, self.value(cell)))
     }
 
-    /// Whether the answer of the row can only be a letter or number, or only a text; and, where
-    /// there are no options, whether it can be true or false.
+    /// Whether the answer of the row can only be a label, or only a text; without options, whether
+    /// it can be true or false.
     pub(super) fn leaning(&self) -> (Leaning, Option<bool>) {
         let Some(cell) = self.cell(Column::Answer) else {
             return (Leaning::Neither, None);
@@ -185,7 +185,7 @@ impl<'r> Reader<'r, '_> {
         (leaning, None)
     }
 
-    /// The cells that say what is right, and how they are meant.
+    /// The cells of the answer, and how to read them.
     fn answer(&self) -> (Vec<&'r Cell<'r>>, Means) {
         let of = |column, means| Some((vec![self.cell(column)?], means));
         of(Column::Letters, Means::Letters)
@@ -201,7 +201,7 @@ impl<'r> Reader<'r, '_> {
             .collect()
     }
 
-    /// Takes the options and marks those that the answer names.
+    /// Adds the options and marks those that the answer names.
     fn mark_right(&mut self, draft: &mut Draft<'_>, options: &[Labelled<'r>]) {
         if self.are_too_many(draft, options.len()) {
             return;
@@ -293,7 +293,7 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// Refuses a row with too many options before any of them is looked at.
+    /// Refuses a row with too many options before any is read.
     fn are_too_many(&mut self, draft: &mut Draft<'_>, options: usize) -> bool {
         let too_many = options > bounds::OPTIONS;
         if too_many {
@@ -332,7 +332,7 @@ impl<'r> Reader<'r, '_> {
         }
         let option = |(cell, part, right)| self.option(cell, part, right);
         draft.options = all.into_iter().map(option).collect();
-        // Where the order is kept, the right one must not be the first of all such questions.
+        // If the order is fixed, the right one must not come first in every question.
         draft
             .options
             .sort_by(|a, b| a.text.markdown.cmp(&b.text.markdown));
@@ -349,7 +349,7 @@ impl<'r> Reader<'r, '_> {
         match (cells.first(), options.first()) {
             (None, None) => self.no_answer(draft),
             (Some(_), None) => self.alone(draft, way, &cells),
-            // So some exporters list what is accepted.
+            // Some exporters list accepted answers like this.
             (None, Some(_)) => {
                 let accept = |one: &Labelled<'r>| (one.text.trim(), one.cell.span_of(one.text));
                 self.typed(draft, way, options.iter().map(accept).collect());
@@ -417,7 +417,7 @@ impl<'r> Reader<'r, '_> {
         self.typed(draft, way, accepted);
     }
 
-    /// What a cell says of a statement, where it is sure that it is one.
+    /// Whether a cell says true or false and nothing else can be meant.
     fn bool(&self, way: Option<Way>, cell: &'r Cell<'r>) -> Option<bool> {
         let value = self.value(cell).trim();
         match way {
@@ -500,7 +500,7 @@ impl<'r> Reader<'r, '_> {
     }
 }
 
-/// Options that are "true" and "false" are such a question, whatever their order.
+/// The options "true" and "false", in any order, make a true/false question.
 fn settle_truth(draft: &mut Draft<'_>) {
     let [first, second] = &mut draft.options[..] else {
         return;

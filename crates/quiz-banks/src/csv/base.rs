@@ -7,18 +7,18 @@ use super::row::{Base, Reader};
 use crate::diagnostic::Findings;
 use std::ops::Range;
 
-/// What the numbers of a file tell.
+/// What the numbers in a file's answers show.
 #[derive(Debug, Default)]
 pub(super) struct Counted {
     /// The first 0.
     zero: Option<Range<usize>>,
-    /// The first number of as many options as the row has.
+    /// The number that is one past the last option.
     full: Option<Range<usize>>,
     any: Option<Range<usize>>,
 }
 
 impl Reader<'_, '_> {
-    /// Counts the numbers of its answer, if it is numbers of options and nothing else.
+    /// Counts the numbers of an answer that is nothing but option numbers.
     pub(super) fn count(&self, counted: &mut Counted) {
         let cell = self
             .cell(Column::Numbers)
@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
 }
 
 impl Counted {
-    /// What they count from, with a word where that is not 1.
+    /// What they count from, with a diagnostic if that is not 1.
     pub(super) fn base(self, header: &Header, findings: &mut Findings<'_>) -> Base {
         let help = "name the column `correct number` and count from 1, or write letters";
         match (self.zero, self.full) {
@@ -86,8 +86,7 @@ impl Counted {
     }
 }
 
-/// An answer whose numbers count from 0, as if they counted from 1; none where it is not of
-/// numbers.
+/// An answer counted from 0, rewritten as if counted from 1. `None` if it is not a list of numbers.
 pub(super) fn from_one(value: &str, means: Means) -> Option<String> {
     let numbers: Option<Vec<String>> = parts(value, Commas::All)
         .into_iter()

@@ -1,8 +1,8 @@
 //! Cells that a spreadsheet would take for a formula and run.
 //!
-//! A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe before it
-//! when a file is written, and so does one that already begins with apostrophes before such a
-//! sign; the reader leaves one out. Numbers stay as they are: `-5` is no formula.
+//! When a file is written, a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break gets
+//! an apostrophe before it, and so does one with apostrophes before such a sign. The reader removes
+//! one. Numbers stay as they are: `-5` is no formula.
 
 /// The cell with an apostrophe before it, if it needs one.
 pub fn guarded(text: &str) -> String {
@@ -22,8 +22,8 @@ pub fn unguarded(text: &str) -> &str {
     }
 }
 
-/// The signs that programs take for the start of a formula, in full width too; spaces and line
-/// breaks before it do not keep all of them from that.
+/// Whether a spreadsheet may read the cell as a formula: the signs count in full width too, and
+/// some programs skip spaces and line breaks before them.
 fn is_formula(text: &str) -> bool {
     let signs = [
         '=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}', '\t', '\r', '\n',

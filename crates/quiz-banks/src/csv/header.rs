@@ -1,7 +1,7 @@
-//! The header row: where it stands, and which column holds what.
+//! Finds the header row and the meaning of each column.
 //!
 //! Templates have a title and instructions above it, so the first rows are looked through. Such a
-//! row says less than the header names, which a row of a table with another header does not.
+//! row has fewer cells than the header has names, unlike the rows of a table with another header.
 
 use crate::delimited::{Cell, Row, Rows, rows};
 use crate::diagnostic::Findings;
@@ -18,58 +18,59 @@ use super::names::{
 /// Which separators are tried.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Behind the name of the question's column it says that texts are Markdown to the letter.
+/// This remark after the name of the question's column says that texts are exact Markdown.
 const MARKDOWN: &str = "(markdown)";
 
-/// A header row that was understood.
+/// A header row that has been read.
 #[derive(Debug)]
 pub(super) struct Header {
-    /// Where the cells of each column stand in a row.
+    /// The cell indices of each column.
     places: HashMap<Column, usize>,
-    /// What each column holds.
+    /// What each column contains.
     columns: Vec<Option<Column>>,
     right: Vec<usize>,
     wrong: Vec<usize>,
-    /// Whether all right, or all wrong answers share a cell where wrong ones have a column.
+    /// Whether all right answers, or all wrong ones, share a cell.
     pub(super) lists_right: bool,
     pub(super) lists_wrong: bool,
-    /// Whether a number that is an answer is the number of an option, unless the rows say
-    /// otherwise: "Correct answer" beside "Option 1", as Quizizz has it.
+    /// Whether a number as the answer is an option's number, unless the rows show otherwise:
+    /// "Correct answer" beside "Option 1", as Quizizz has it.
     pub(super) counts_options: bool,
     explanations: Vec<usize>,
     /// All columns that are known, in the order of the row.
     known: Vec<usize>,
     /// How many columns it has.
     pub(super) width: usize,
-    /// Columns without a name, and whether something has been found in them.
+    /// Columns without a name, and whether any of their cells has text.
     nameless: Vec<bool>,
-    /// Whether texts are Markdown to the letter.
+    /// Whether texts are exact Markdown.
     pub(super) markdown: bool,
     /// Whether the names of the options count from 0.
     pub(super) from_zero: bool,
-    /// Whether the answer is called an index, which may count from 0 or from 1.
+    /// Whether the answer column is called an index, which may count from 0 or from 1.
     pub(super) says_index: bool,
 }
 
-/// How many rows are looked through; the header of Kahoot is in the eighth.
+/// How many rows are searched. Kahoot's header is in the eighth.
 const SEARCHED: usize = 12;
 
-/// A header row and what stands around it.
+/// A header row and the text around it.
 #[derive(Debug)]
 pub(super) struct Found<'t> {
     pub(super) row: Row<'t>,
-    /// What is said above it.
+    /// The text above it.
     pub(super) above: Option<Range<usize>>,
-    /// What is below it.
+    /// The rows below it.
     pub(super) rows: Rows<'t>,
-    /// Whether this is a table whatever its file is called: nothing but a padded title is above.
+    /// Whether this is a table even without the extension of one: there is nothing but a padded
+    /// title above.
     is_plain: bool,
 }
 
-/// The header row of a text, if one is there.
+/// The header row of a text, if it has one.
 pub(super) fn header(text: &str) -> Option<Found<'_>> {
     let text_start = text.trim_start_matches('\u{feff}');
-    // What Excel writes above the header to tell itself the separator.
+    // Excel's line that names the separator.
     let stated = text_start
         .trim_start()
         .strip_prefix("sep=")
@@ -96,15 +97,14 @@ pub(super) fn header(text: &str) -> Option<Found<'_>> {
         };
         search(rows, |columns| columns.iter().flatten().any(answers))
     };
-    // A header in the first row is one, whatever a text below it looks like with another
-    // separator. Of equals the first: `max_by_key` would take the last.
+    // A header in the first row wins, even if another separator finds one below. Of equals the
+    // first wins; `max_by_key` would return the last.
     let best = tried.iter().rev().filter_map(read);
     best.max_by_key(|(known, found)| (found.above.is_none(), *known))
         .map(|(_, found)| found)
 }
 
-/// The first row that names a question and is otherwise as wanted, and how many of its columns
-/// are known.
+/// The first row that names a question and passes `wanted`, and how many of its columns are known.
 fn search<'t>(
     mut rows: Rows<'t>,
     is_wanted: impl Fn(&[Option<Column>]) -> bool,
@@ -153,7 +153,7 @@ pub(super) fn names_question(text: &str) -> bool {
     SEPARATORS.iter().any(names)
 }
 
-/// What the columns hold, and whether one is plainly called the question.
+/// The meaning of each column, and whether one is clearly called the question.
 fn columns(row: &Row<'_>) -> (Vec<Option<Column>>, bool) {
     let from_zero = counts_from_zero(row);
     let name_of = |cell: &Cell<'_>| match counted_from_one(&cell.text).filter(|_| from_zero) {
@@ -201,7 +201,7 @@ fn counts_from_zero(row: &Row<'_>) -> bool {
 }
 
 impl Header {
-    /// Reads a header row, and tells of columns that nobody reads.
+    /// Reads a header row and reports unknown columns.
     pub(super) fn of(row: &Row<'_>, findings: &mut Findings<'_>) -> Self {
         let mut header = Self::with(columns(row).0, row, findings);
         header.from_zero = counts_from_zero(row);
@@ -217,7 +217,7 @@ impl Header {
         header
     }
 
-    /// The columns of a table whose first row names none that are known, as what they hold tells.
+    /// The columns of a table without a known header, found by their content.
     pub(super) fn guessed(columns: Vec<Option<Column>>, width: usize) -> Self {
         let nameless = Row {
             cells: Vec::new(),
@@ -239,7 +239,7 @@ impl Header {
         header
     }
 
-    /// Takes the column of the question for that of the answer, and the other way round.
+    /// Swaps the columns of question and answer.
     pub(super) fn swap(&mut self) {
         let places =
             [Column::Question, Column::Answer].map(|column| self.places.get(&column).copied());
@@ -305,7 +305,7 @@ impl Header {
         header
     }
 
-    /// Finds out what names say together.
+    /// Works out what the names mean together.
     fn settle(&mut self, row: &Row<'_>) {
         let answer = self.places.get(&Column::Answer).map(|&at| &row.cells[at]);
         self.lists_wrong = match self.wrong[..] {
@@ -320,8 +320,8 @@ impl Header {
             && answer.is_some_and(|cell| says_correct_answer(&cell.text));
     }
 
-    /// Whether a row is one that a template has ready: it says nothing, or only its number, its
-    /// type or its time.
+    /// Whether a row is an unused one of a template: it is empty or has only a number, a type or a
+    /// time.
     pub(super) fn is_filler(&self, row: &Row<'_>) -> bool {
         let is_ready = |(at, cell): (usize, &Cell<'_>)| {
             let column = self.columns.get(at).copied().flatten();
@@ -335,7 +335,7 @@ impl Header {
         row.count == row.cells.len() && row.cells.iter().enumerate().all(is_ready)
     }
 
-    /// Whether a row below the header says what is to be written into the columns.
+    /// Whether a row below the header is a template's instructions for the columns.
     pub(super) fn is_instruction(&self, row: &Row<'_>) -> bool {
         let instructs = |cell: &&Cell<'_>| {
             let text = cell.text.to_lowercase();
@@ -344,7 +344,7 @@ impl Header {
         !self.markdown && row.cells.iter().filter(instructs).count() > 1
     }
 
-    /// Whether a cell of the first column, where nobody reads that, only counts the rows.
+    /// Whether a cell of an unread first column only counts the rows.
     fn counts(&self, at: usize, cell: &Cell<'_>) -> bool {
         let text = cell.text.trim();
         at == 0
@@ -352,12 +352,12 @@ impl Header {
             && text.bytes().all(|byte| byte.is_ascii_digit())
     }
 
-    /// The cells with right answers that have a column each.
+    /// The cells of right answers with a column each.
     pub(super) fn right<'r, 't>(&self, row: &'r Row<'t>) -> impl Iterator<Item = &'r Cell<'t>> {
         self.right.iter().filter_map(|&at| said(row, at))
     }
 
-    /// The cell of a column, if it says something.
+    /// The cell of a column, if it is not blank.
     pub(super) fn cell<'r, 't>(&self, row: &'r Row<'t>, column: Column) -> Option<&'r Cell<'t>> {
         said(row, *self.places.get(&column)?)
     }
@@ -385,16 +385,16 @@ impl Header {
         self.known.iter().filter_map(|&at| said(row, at))
     }
 
-    /// The first cell that says something past the last column.
+    /// The first non-blank cell after the last column.
     pub(super) fn too_many(&self, row: &Row<'_>) -> Option<Range<usize>> {
         let kept = (self.width..row.cells.len()).find_map(|at| said(row, at));
-        // What is not even kept is taken for something.
+        // Cells that were only counted are treated as not blank.
         let cut = row.count > row.cells.len();
         kept.map(|cell| cell.span.clone())
             .or_else(|| cut.then(|| row.span.clone()))
     }
 
-    /// Tells once of each column without a name in which something stands.
+    /// Reports each column without a name that has text, once.
     pub(super) fn tell_nameless(&mut self, row: &Row<'_>, findings: &mut Findings<'_>) {
         for at in 0..self.nameless.len() {
             if self.nameless[at]

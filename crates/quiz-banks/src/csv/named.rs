@@ -2,9 +2,9 @@
 
 use super::names::{index, letter, number};
 use super::parts::{Commas, labelled, parse_bool, parts, truth_letter};
+use crate::blank::is_invisible;
 use crate::bounds;
 use crate::delimited::Cell;
-use crate::draft::is_invisible;
 
 /// How the letters, numbers and texts of an answer are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,11 +18,11 @@ pub(super) enum Means {
 pub(super) struct Labelled<'r> {
     pub(super) index: usize,
     pub(super) cell: &'r Cell<'r>,
-    /// What of the cell it is.
+    /// Its text in the cell.
     pub(super) text: &'r str,
 }
 
-/// What a text names among the options.
+/// The option that a text names.
 pub(super) enum Named {
     Nothing,
     One(usize),
@@ -66,8 +66,8 @@ pub(super) fn label(part: &str, means: Means, options: &[Labelled<'_>]) -> Optio
     options.iter().position(|one| Some(one.index) == index)
 }
 
-/// The option of the text, in whatever case where none is so spelled, and with a label before it
-/// where only one of the two has one.
+/// The option with this text. If none is spelled exactly so, case does not count, and a label may
+/// be before either of the two.
 pub(super) fn text_of(part: &str, options: &[Labelled<'_>]) -> Option<usize> {
     let part = part.trim_matches(is_invisible);
     let lower = part.to_lowercase();
@@ -97,7 +97,7 @@ pub(super) fn answer_parts<'t>(
     means: Means,
     options: &[Labelled<'_>],
 ) -> Vec<&'t str> {
-    // More than there can be options are not worth the comparing.
+    // There cannot be more options than this.
     let is_named = |part: &&str| !matches!(named(part, means, options), Named::Nothing);
     let spaced = parts(value, Commas::Spaced);
     if (2..=bounds::OPTIONS).contains(&spaced.len()) && spaced.iter().all(is_named) {
@@ -107,7 +107,7 @@ pub(super) fn answer_parts<'t>(
     if by_marks.len() > 1 {
         return by_marks;
     }
-    // "A and C", "1 3"; what is no label is no list.
+    // "A and C", "1 3". All parts must be labels.
     let words: Vec<_> = value
         .split([' ', '&'])
         .filter(|word| !word.is_empty() && !word.eq_ignore_ascii_case("and"))
@@ -124,7 +124,7 @@ pub(super) fn answer_parts<'t>(
     if are_letters(&by_slash) {
         return by_slash;
     }
-    // "ACD", but no word that happens to be made of labels.
+    // "ACD", but not a word that happens to consist of labels.
     let ascends = value.bytes().is_sorted_by(|a, b| a < b);
     if ascends && value.bytes().all(|byte| byte.is_ascii_uppercase()) {
         let letters: Vec<_> = (0..value.len()).map(|at| &value[at..=at]).collect();

@@ -1,26 +1,31 @@
-//! What a column holds, by the name that people give it.
+//! What a column contains, by the name that people give it.
 //!
 //! ```text
 //! name = word* [ "(" remark ")" ] [ " - " remark ]      also "–" and "—"; remarks tell numbers only
 //! ```
 //!
-//! Case, accents, signs and camel case make no difference. `#` is a word of its own, because
-//! `Question #` counts questions and holds none; before a digit it is nothing.
+//! Case, accents, signs and camel case make no difference. `#` is a word, because `Question #` is a
+//! running number and not a prompt. Before a digit it is ignored.
 
+mod known;
+#[cfg(test)]
+mod tests;
+
+use crate::blank::is_invisible;
 use crate::bounds;
-use crate::draft::is_invisible;
+use known::{FOREIGN_OPTIONS, column, is_answer};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Column {
     Question,
-    /// Letters, numbers or texts of options, or what is to be typed.
+    /// Labels or texts of options, or what is typed.
     Answer,
-    /// The same, where each right answer has a column; counted from 0.
+    /// The same, if each right answer has a column; counted from 0.
     Right(usize),
-    /// Nothing but letters of options.
+    /// Only letters of options.
     Letters,
-    /// Nothing but numbers of options.
+    /// Only numbers of options.
     Numbers,
     /// All options in one cell.
     Options,
@@ -43,11 +48,11 @@ pub(super) enum Column {
     Units,
     Slips,
     Shuffle,
-    /// Numbers that count the rows, for which a quiz has no use.
+    /// Numbers that count the rows.
     Count,
 }
 
-/// The names by which columns are told, one each.
+/// One name for each kind of column, as diagnostics show them.
 pub(super) const NAMES: &[&str] = &[
     "question",
     "option a",
@@ -77,16 +82,16 @@ pub(super) const NAMES: &[&str] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Name {
     Of(Column),
-    /// This, where no other column is named so more plainly.
+    /// This, if no other column has a clearer name for it.
     Else(Column),
-    /// A letter or number alone: an option in a row of them, counted from 0; else this, if
-    /// anything, and where no other column is named so more plainly.
+    /// A letter or number alone: the option with this index if there is a row of them. Else this
+    /// column, if no other has a clearer name for it.
     Alone(usize, Option<Column>),
 }
 
-/// What a column of this name holds.
+/// The meaning of a column with this name.
 pub(super) fn name(text: &str) -> Option<Name> {
-    // No name is longer, and a text that is no table may begin with anything.
+    // No name is longer, and the text may not be a table at all.
     if text.len() > 150 {
         return None;
     }
@@ -127,279 +132,30 @@ fn says_numbers(name: &str) -> bool {
     range || said.iter().any(|words| name.contains(words))
 }
 
-/// Whether its name speaks of several: "distractors", "correct answer(s)".
+/// Whether the name is a plural: "distractors", "correct answer(s)".
 pub(super) fn is_plural(text: &str) -> bool {
     words(text).ends_with('s')
 }
 
-/// Whether it is one of several that are counted: "wrong 2", "wrong b".
+/// Whether the name ends in a number or a letter: "wrong 2", "wrong b".
 pub(super) fn is_numbered(text: &str) -> bool {
     let words = words(text);
     let last = words.rsplit(' ').next();
     last.is_some_and(|last| index(last).is_some())
 }
 
-/// See [`is_numbered`]; by digits and not by letters.
+/// Whether the name ends in a digit.
 pub(super) fn ends_in_digit(text: &str) -> bool {
     words(text).ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether it is called the correct answer or the like, and not just correct, as hand-made tables
-/// have it.
+/// Whether the name is "correct answer" or similar, and not just "correct", as in hand-made tables.
 pub(super) fn says_correct_answer(text: &str) -> bool {
     let words = words(text);
     words.contains("correct") && words.contains(' ')
 }
 
-/// Names in the languages whose tables were seen beside those below, as their writers spell them.
-const FOREIGN: &[(&str, Column)] = &[
-    ("вопрос", Column::Question),
-    ("вопросы", Column::Question),
-    ("текст вопроса", Column::Question),
-    ("питання", Column::Question),
-    ("запитання", Column::Question),
-    ("pytanie", Column::Question),
-    ("vraag", Column::Question),
-    ("soru", Column::Question),
-    ("fråga", Column::Question),
-    ("spørgsmål", Column::Question),
-    ("spørsmål", Column::Question),
-    ("kysymys", Column::Question),
-    ("otázka", Column::Question),
-    ("kérdés", Column::Question),
-    ("ερώτηση", Column::Question),
-    ("câu hỏi", Column::Question),
-    ("pertanyaan", Column::Question),
-    ("问题", Column::Question),
-    ("題目", Column::Question),
-    ("题目", Column::Question),
-    ("题干", Column::Question),
-    ("問題", Column::Question),
-    ("質問", Column::Question),
-    ("질문", Column::Question),
-    ("문제", Column::Question),
-    ("السؤال", Column::Question),
-    ("سؤال", Column::Question),
-    ("שאלה", Column::Question),
-    ("प्रश्न", Column::Question),
-    ("ответ", Column::Answer),
-    ("ответы", Column::Answer),
-    ("правильный ответ", Column::Answer),
-    ("верный ответ", Column::Answer),
-    ("відповідь", Column::Answer),
-    ("правильна відповідь", Column::Answer),
-    ("odpowiedź", Column::Answer),
-    ("poprawna odpowiedź", Column::Answer),
-    ("antwoord", Column::Answer),
-    ("juiste antwoord", Column::Answer),
-    ("cevap", Column::Answer),
-    ("doğru cevap", Column::Answer),
-    ("svar", Column::Answer),
-    ("rätt svar", Column::Answer),
-    ("vastaus", Column::Answer),
-    ("odpověď", Column::Answer),
-    ("válasz", Column::Answer),
-    ("απάντηση", Column::Answer),
-    ("đáp án", Column::Answer),
-    ("jawaban", Column::Answer),
-    ("答案", Column::Answer),
-    ("正确答案", Column::Answer),
-    ("正確答案", Column::Answer),
-    ("正解", Column::Answer),
-    ("答え", Column::Answer),
-    ("정답", Column::Answer),
-    ("답", Column::Answer),
-    ("الإجابة", Column::Answer),
-    ("الإجابة الصحيحة", Column::Answer),
-    ("الجواب", Column::Answer),
-    ("תשובה", Column::Answer),
-    ("उत्तर", Column::Answer),
-    ("пояснение", Column::Explanation),
-    ("объяснение", Column::Explanation),
-    ("пояснення", Column::Explanation),
-    ("解析", Column::Explanation),
-    ("解説", Column::Explanation),
-    ("해설", Column::Explanation),
-    ("شرح", Column::Explanation),
-];
-
-/// Words for an option in those languages, before its letter or number.
-const FOREIGN_OPTIONS: &[&str] = &[
-    "вариант",
-    "вариант ответа",
-    "ответ",
-    "варіант",
-    "відповідь",
-    "odpowiedź",
-    "opcja",
-    "optie",
-    "antwoord",
-    "seçenek",
-    "alternativ",
-    "svar",
-    "vaihtoehto",
-    "možnost",
-    "lehetőség",
-    "επιλογή",
-    "phương án",
-    "pilihan",
-    "选项",
-    "選項",
-    "選択肢",
-    "보기",
-    "선택지",
-    "الخيار",
-    "خيار",
-    "الاختيار",
-    "אפשרות",
-    "विकल्प",
-];
-
-fn column(words: &str) -> Option<Column> {
-    let is_named = |(name, _): &&(&str, Column)| self::words(name) == words;
-    if !words.is_ascii()
-        && let Some((_, column)) = FOREIGN.iter().find(is_named)
-    {
-        return Some(*column);
-    }
-    let column = match words {
-        // Those of the table that have no other letters than English.
-        "pytanie" | "vraag" | "soru" | "kysymys" | "pertanyaan" | "clue" => Column::Question,
-        "antwoord" | "juiste antwoord" | "cevap" | "svar" | "vastaus" | "jawaban" | "response"
-        | "responses" => Column::Answer,
-        "question" | "questions" | "question text" | "question prompt" | "prompt" | "stem"
-        | "frage" | "fragen" | "fragetext" | "pregunta" | "preguntas" | "domanda" | "domande"
-        | "pergunta" | "perguntas" | "enunciado" => Column::Question,
-        words if is_answer(words) => Column::Answer,
-        "correct letter" | "correct letters" | "answer letter" | "answer letters" => {
-            Column::Letters
-        }
-        "correct number"
-        | "correct numbers"
-        | "correct option number"
-        | "correct answer number"
-        | "answer number"
-        | "answer numbers"
-        | "correct #"
-        | "correct answer #"
-        | "correct option #"
-        | "answer #" => Column::Numbers,
-        "options"
-        | "choices"
-        | "answer options"
-        | "answer choices"
-        | "possible answers"
-        | "alternatives"
-        | "optionen"
-        | "antwortmoglichkeiten"
-        | "opciones"
-        | "choix"
-        | "opzioni"
-        | "opcoes"
-        | "alternativas" => Column::Options,
-        "explanation" | "explanations" | "feedback" | "general feedback" | "answer explanation"
-        | "rationale" | "comment" | "comments" | "erklarung" | "begrundung" | "explicacion"
-        | "explication" | "spiegazione" | "explicacao" => Column::Explanation,
-        "tag" | "tags" | "category" | "categories" | "topic" | "topics" | "subject"
-        | "keywords" => Column::Tags,
-        "difficulty" => Column::Difficulty,
-        "point" | "points" | "score" | "mark" | "marks" | "weight" => Column::Points,
-        "second"
-        | "seconds"
-        | "time"
-        | "timer"
-        | "time limit"
-        | "time in seconds"
-        | "time limit in seconds" => Column::Seconds,
-        "image" | "picture" | "image url" | "image link" | "image address" | "picture url" => {
-            Column::Image
-        }
-        "image alt" | "image alt text" | "image description" | "alt" | "alt text" => {
-            Column::ImageAlt
-        }
-        "source" | "source url" | "reference" | "link" | "url" => Column::Source,
-        "id" | "question id" => Column::Id,
-        "type" | "question type" | "kind" => Column::Type,
-        "unit" | "units" => Column::Units,
-        "slips" | "typos" => Column::Slips,
-        "shuffle" | "shuffle options" => Column::Shuffle,
-        "#" | "no" | "nr" | "num" | "number" | "nummer" | "numero" | "question #" | "q #"
-        | "question number" | "question no" | "question nr" | "question num" | "q no"
-        | "q number" | "s no" | "sl no" | "sr no" | "serial no" | "serial number" => Column::Count,
-        _ => return None,
-    };
-    Some(column)
-}
-
-fn is_answer(words: &str) -> bool {
-    matches!(
-        words,
-        "answer"
-            | "answers"
-            | "ans"
-            | "correct"
-            | "correct ans"
-            | "correct answer"
-            | "correct answers"
-            | "correct option"
-            | "correct options"
-            | "correct choice"
-            | "correct choices"
-            | "right"
-            | "right ans"
-            | "right answer"
-            | "right answers"
-            | "right option"
-            | "right options"
-            | "answer key"
-            | "answer index"
-            | "correct index"
-            | "correct answer index"
-            | "correct option index"
-            | "index"
-            | "key"
-            | "t f"
-            | "true false"
-            | "true or false"
-            | "solution"
-            | "accepted"
-            | "accepted answer"
-            | "accepted answers"
-            | "antwort"
-            | "antworten"
-            | "richtig"
-            | "richtige antwort"
-            | "richtige antworten"
-            | "korrekte antwort"
-            | "losung"
-            | "losungen"
-            | "loesung"
-            | "respuesta"
-            | "respuestas"
-            | "correcta"
-            | "respuesta correcta"
-            | "respuestas correctas"
-            | "reponse"
-            | "reponses"
-            | "bonne reponse"
-            | "bonnes reponses"
-            | "reponse correcte"
-            | "reponses correctes"
-            | "risposta"
-            | "risposte"
-            | "risposta corretta"
-            | "risposta esatta"
-            | "risposte corrette"
-            | "resposta"
-            | "respostas"
-            | "correta"
-            | "resposta correta"
-            | "resposta certa"
-            | "respostas corretas"
-    )
-}
-
-/// A column of which there are several: "option a", "answer 2", "wrong answer 1".
+/// A column with a number: "option a", "answer 2", "wrong answer 1".
 fn numbered(words: &str) -> Option<Column> {
     let (name, number) = match words.rsplit_once(' ') {
         Some((name, last)) => match index(last) {
@@ -456,7 +212,7 @@ fn numbered(words: &str) -> Option<Column> {
     }
 }
 
-/// An option whose letter follows its word without a space, as East Asian writers put it.
+/// An option whose letter follows its word without a space, as in East Asian languages.
 fn foreign_option(name: &str) -> Option<Column> {
     let option = |word: &str| index(name.strip_prefix(word)?);
     FOREIGN_OPTIONS
@@ -469,7 +225,8 @@ fn is_foreign_option(name: &str) -> bool {
     FOREIGN_OPTIONS.iter().any(|option| words(option) == name)
 }
 
-/// The same name where options are counted from 0, as if they were counted from 1; else none.
+/// The name of an option counted from 0, rewritten as if counted from 1. `None` if it is not such a
+/// name.
 pub(super) fn counted_from_one(text: &str) -> Option<String> {
     let words = words(text);
     let (name, number) = words.rsplit_once(' ')?;
@@ -517,7 +274,7 @@ pub(super) fn words(name: &str) -> String {
         match c {
             '(' | '[' => inside = true,
             ')' | ']' => inside = false,
-            // Accents that some programs write as signs of their own.
+            // Combining accents.
             '\u{300}'..='\u{36f}' => {}
             _ if inside => {}
             _ => {
@@ -556,106 +313,5 @@ fn without_accent(c: char) -> char {
         'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
         'ù' | 'ú' | 'û' | 'ü' => 'u',
         _ => c,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: Column) {
-        assert_eq!(name(text), Some(Name::Of(expected)), "{text}");
-    }
-
-    #[test]
-    fn columns_are_known_by_many_names() {
-        check("Question Text", Column::Question);
-        check("question (Markdown)", Column::Question);
-        check("correctAnswer", Column::Answer);
-        check("Correct Answer(s)*", Column::Answer);
-        check("Correct Ans.", Column::Answer);
-        check("Correct answer 2", Column::Right(1));
-        check("correct_letters", Column::Letters);
-        check("Option A", Column::Option(0));
-        check("optionD", Column::Option(3));
-        check("Answer 3 (optional)", Column::Option(2));
-        check("Answer #3", Column::Option(2));
-        check("Answer 1 - max 75 characters", Column::Option(0));
-        check("Feedback B", Column::OptionExplanation(1));
-        check("Incorrect Answer 2", Column::Wrong);
-        check("distractors", Column::Wrong);
-        check("Time limit (sec)", Column::Seconds);
-        check("Time limit (sec) – 5, 10, 20 or 30 secs", Column::Seconds);
-        check("image-alt", Column::ImageAlt);
-        check("Points:", Column::Points);
-        assert_eq!(name("y"), Some(Name::Alone(24, None)));
-        for unknown in ["z", "option26", "", "teacher"] {
-            assert_eq!(name(unknown), None, "{unknown}");
-        }
-    }
-
-    #[test]
-    fn columns_are_known_in_the_languages_of_their_neighbours() {
-        for text in ["Frage", "Pregunta", "Question", "Domanda", "Pergunta"] {
-            check(text, Column::Question);
-        }
-        for text in [
-            "Antwort",
-            "Lösung",
-            "Lo\u{308}sung",
-            "Respuesta (correcta)",
-            "Respuesta correcta",
-            "Réponse",
-            "Risposta",
-            "Resposta",
-        ] {
-            check(text, Column::Answer);
-        }
-        for text in [
-            "Antwort B",
-            "Opción B",
-            "Réponse B",
-            "Risposta 2",
-            "Opção 2",
-        ] {
-            check(text, Column::Option(1));
-        }
-        check("Falsche Antwort 1", Column::Wrong);
-    }
-
-    #[test]
-    fn a_running_number_is_no_question() {
-        for text in [
-            "#",
-            "№",
-            "No.",
-            "Nr",
-            "Question #",
-            "Q#",
-            "Question number",
-            "Number",
-            "S.No",
-        ] {
-            check(text, Column::Count);
-        }
-    }
-
-    #[test]
-    fn some_names_say_that_they_hold_numbers() {
-        for text in [
-            "Correct answer(s) - choose at least one",
-            "Correct Answer(s)\n(Only include Answer #)",
-            "Correct Answer #",
-            "Correct (1-4)",
-        ] {
-            check(text, Column::Numbers);
-        }
-    }
-
-    #[test]
-    fn every_name_that_is_told_is_known() {
-        for text in NAMES {
-            assert!(matches!(name(text), Some(Name::Of(_))), "{text}");
-        }
     }
 }

@@ -1,20 +1,20 @@
-//! What a cell holds: several texts, a truth, a number.
+//! Parses a cell: several texts, true or false, a number.
 
 use super::names::index;
-use crate::draft::is_blank;
-use quiz_engine::{Number, read_number};
+use crate::blank::is_blank;
+use quiz_engine::question::{Number, read_number};
 
-/// Which commas part a cell.
+/// Which commas separate the parts of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Commas {
     None,
     All,
-    /// Those before a space, if there is one such: "1,000, 2,000" are two numbers.
+    /// Those before a space, if there are any: "1,000, 2,000" is two numbers.
     Spaced,
 }
 
-/// The parts of a cell: its lines, or what stands between `|`, or between `;`, or, where commas
-/// part too, between commas. The first of these marks that the cell holds is the one.
+/// The parts of a cell, separated by the first of these that it contains: line ends, `|`, `;`, or
+/// the commas that count.
 pub(super) fn parts(cell: &str, commas: Commas) -> Vec<&str> {
     let marks = match commas {
         Commas::None => &["\n", "|", ";"][..],
@@ -65,7 +65,7 @@ pub(super) fn truth_letter(word: &str) -> Option<bool> {
     }
 }
 
-/// What says true or false where nothing else can be meant.
+/// Words for true and false that cannot mean anything else.
 pub(super) fn stated_truth(word: &str) -> Option<bool> {
     match &*word.to_lowercase() {
         "yes" | "y" => Some(true),

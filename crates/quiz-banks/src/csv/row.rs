@@ -3,19 +3,20 @@
 use super::guard::unguarded;
 use super::header::{Column, Header};
 use super::parts::{Commas, parts};
+use crate::blank::is_blank;
 use crate::delimited::{Cell, Row};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::draft::{Draft, Text, is_blank};
+use crate::draft::{Draft, Text};
 use crate::identity::is_id;
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;
 use crate::pictures;
-use quiz_engine::{Difficulty, Image, Seconds, Weight};
+use quiz_engine::question::{Difficulty, Image, Seconds, Weight};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 
-/// What the answers of a file are, where the label of one option is the text of another.
+/// How to read an answer that is the label of one option and the text of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Leaning {
     Labels,
@@ -23,11 +24,11 @@ pub(super) enum Leaning {
     Neither,
 }
 
-/// What the rows of a file say together.
+/// What the rows of a file show together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Leanings {
     pub(super) options: Leaning,
-    /// Whether answers without options are nothing but T, F, true and false, and several.
+    /// Whether several answers without options are all T, F, true or false.
     pub(super) truths: bool,
     pub(super) base: Base,
 }
@@ -37,7 +38,7 @@ pub(super) struct Leanings {
 pub(super) enum Base {
     One,
     Zero,
-    /// Some can only count from 0, and others only from 1.
+    /// Some can only count from 0 and others only from 1.
     Unclear,
 }
 
@@ -55,7 +56,7 @@ pub(super) struct Reader<'r, 'f> {
     pub(super) row: &'r Row<'r>,
     pub(super) findings: &'r mut Findings<'f>,
     pub(super) leanings: Leanings,
-    /// Where the cells begin that have been read.
+    /// The start of each cell that has been read.
     pub(super) used: RefCell<Vec<usize>>,
 }
 
@@ -82,7 +83,7 @@ impl<'r> Reader<'r, '_> {
                 .help("check that no separator is missing");
         }
         if is_blank(&draft.prompt.markdown) && draft.image.is_none() {
-            // It is refused for that, and its answers are of no interest.
+            // It is refused for that, so its answers are not read.
             return draft;
         }
         self.answers(&mut draft);
@@ -94,7 +95,7 @@ impl<'r> Reader<'r, '_> {
         draft
     }
 
-    /// Tells of cells that mean nothing beside the others.
+    /// Reports cells that have no meaning beside the others.
     fn tell_unused(&mut self) {
         let row = self.row;
         for cell in self.header.known(row) {
@@ -106,7 +107,7 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// The cell of a column, if it says something; it counts as read.
+    /// The cell of a column, if it is not blank. Marks it as read.
     pub(super) fn cell(&self, column: Column) -> Option<&'r Cell<'r>> {
         let cell = self.header.cell(self.row, column)?;
         self.use_up(cell);
@@ -125,7 +126,7 @@ impl<'r> Reader<'r, '_> {
         self.header.right(self.row)
     }
 
-    /// What a cell says.
+    /// The text of a cell.
     pub(super) fn value(&self, cell: &'r Cell<'r>) -> &'r str {
         match self.header.markdown {
             true => unguarded(&cell.text),
@@ -188,7 +189,7 @@ impl<'r> Reader<'r, '_> {
         .help("give the image an https:// address; its alt text stands in its place");
     }
 
-    /// The explanation, of which a source that is no address is the end.
+    /// The explanation. A source that is not an address is added to its end.
     fn explanation(&mut self, draft: &mut Draft<'_>) {
         let mut cells: Vec<_> = self.header.explanations(self.row).collect();
         cells.iter().for_each(|cell| self.use_up(cell));
@@ -212,7 +213,7 @@ impl<'r> Reader<'r, '_> {
         }
     }
 
-    /// All that is neither asked nor answered.
+    /// Everything but the prompt and the answers.
     fn about(&mut self, draft: &mut Draft<'_>) {
         if let Some(cell) = self.cell(Column::Tags) {
             let tags = parts(self.value(cell), Commas::All);
@@ -255,7 +256,7 @@ impl<'r> Reader<'r, '_> {
         difficulty
     }
 
-    /// A whole number, which `make` takes or does not; a unit may follow it.
+    /// A whole number that `make` accepts. A unit may follow it.
     fn number<T>(
         &mut self,
         column: Column,

@@ -1,32 +1,32 @@
-//! What the columns of a table are by what they hold, where no header names them or names them the
-//! wrong way round.
+//! Finds the columns of a table by their content, if no header names them or the header has two of
+//! them swapped.
 
 use super::header::{Column, Header};
 use super::names::index;
+use crate::blank::{is_blank, is_invisible};
 use crate::delimited::{Row, Rows, rows};
 use crate::diagnostic::Findings;
-use crate::draft::{is_blank, is_invisible};
 
 /// Which separators are tried.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Rows that are looked at.
+/// Rows that are examined.
 const LOOKED_AT: usize = 200;
 
-/// The most columns of a table that is understood so.
+/// The most columns of such a table.
 const WIDEST: usize = 40;
 
-/// Columns that were understood by what they hold.
+/// Columns that were found by their content.
 #[derive(Debug)]
 pub(super) struct Guess<'t> {
     columns: Vec<Option<Column>>,
-    /// The first row, if it holds names and no question.
+    /// The first row, if it contains names and not a question.
     names: Option<Row<'t>>,
     first: std::ops::Range<usize>,
     pub(super) rows: Rows<'t>,
 }
 
-/// The columns of a table without a header that is understood, if what they hold tells them.
+/// The columns of a table without a known header, if their content shows them.
 pub(super) fn guess(text: &str) -> Option<Guess<'_>> {
     SEPARATORS
         .iter()
@@ -99,7 +99,7 @@ fn with_options(
                     || index(value).is_some_and(|index| index < count)
                     || options.clone().any(|option| option == value))
         };
-        // Most of the texts differ from row to row, as options do.
+        // Most texts differ from row to row, unlike categories.
         let fit = below.iter().filter(|row| names(row)).count();
         if fit == 0 || fit * 10 < below.len() * 9 {
             continue;
@@ -116,7 +116,7 @@ fn with_options(
     None
 }
 
-/// Two columns, of which one asks.
+/// Two columns, one of which has the questions.
 fn typed(seen: &[Row<'_>], below: &[Row<'_>], width: usize) -> Option<(Vec<Option<Column>>, bool)> {
     if width != 2 {
         return None;
@@ -135,7 +135,7 @@ fn typed(seen: &[Row<'_>], below: &[Row<'_>], width: usize) -> Option<(Vec<Optio
 }
 
 impl Guess<'_> {
-    /// The header that these columns make, with a word of what was understood.
+    /// The header for these columns, with a warning that says what was assumed.
     pub(super) fn header(&self, findings: &mut Findings<'_>) -> Header {
         let name = |column: Column| -> String {
             let at = self
@@ -180,7 +180,7 @@ impl Guess<'_> {
     }
 }
 
-/// Looks whether the columns of question and answer are named the wrong way round.
+/// Whether the names of question and answer are swapped.
 pub(super) fn look_at_order(header: &mut Header, rows: Rows<'_>, findings: &mut Findings<'_>) {
     if header.has(Column::Option(0)) || header.has(Column::Options) || header.markdown {
         return;

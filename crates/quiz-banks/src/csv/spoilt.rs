@@ -1,9 +1,9 @@
-//! What a spreadsheet has made of a cell: dates, exponents, faults of formulas, lists of programs.
+//! What spreadsheets do to cells: dates, exponents, formula errors, program lists.
 
 use crate::delimited::Cell;
 use crate::diagnostic::Findings;
 
-/// Warns of cells that hold something else than was typed into them.
+/// Warns of cells that no longer contain what was typed.
 pub(super) fn look<'r>(cells: impl Iterator<Item = &'r Cell<'r>>, findings: &mut Findings<'_>) {
     for cell in cells {
         if let Some((what, help)) = spoilt(cell.text.trim()) {
@@ -23,7 +23,7 @@ const FAULTS: [&str; 8] = [
     "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#ERROR!",
 ];
 
-/// What a cell holds that nobody types, and what to do.
+/// What is wrong with a cell, and how to fix it.
 fn spoilt(text: &str) -> Option<(&'static str, &'static str)> {
     let as_text = "format the column as text and type the cell again";
     if FAULTS.contains(&text) || (text.len() > 2 && text.bytes().all(|byte| byte == b'#')) {

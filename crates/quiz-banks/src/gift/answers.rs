@@ -1,4 +1,4 @@
-//! What stands in the braces.
+//! The content of the braces.
 
 use super::Format;
 use super::piece::Piece;
@@ -7,11 +7,11 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::literal::plain_text;
 use memchr::memchr2_iter;
-use quiz_engine::{Markdown, Number, Numeric};
+use quiz_engine::question::{Markdown, Number, Numeric};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether it is an answer block, where it stands, that cannot be the braces of another language.
+/// Whether these braces can only be an answer block and not another language's braces.
 pub(super) fn is_block(before: &str, block: &str, after: &str) -> bool {
     let block = block.trim();
     let number = |rest: &str| {
@@ -20,7 +20,7 @@ pub(super) fn is_block(before: &str, block: &str, after: &str) -> bool {
     };
     let is_asked = !before.is_empty() && !before.trim_end().ends_with(OPERATORS);
     let ends = |c: char| !c.is_alphanumeric();
-    // Only what stands right behind it is looked at, however long the line is.
+    // Only the next bytes are examined, however long the line is.
     let stands_alone = || {
         let rest = after.trim_start_matches([' ', '\t', '\r']);
         before.ends_with(ends)
@@ -32,10 +32,10 @@ pub(super) fn is_block(before: &str, block: &str, after: &str) -> bool {
             || (parse_bool(block).is_some() && stands_alone()))
 }
 
-/// What stands before the braces of a program, and at the end of no sentence.
+/// What comes before braces in a program but not at the end of a sentence.
 const OPERATORS: &[char] = &['=', ',', ';', '(', '[', '{', '$', '}', '\\', '>'];
 
-/// The block, and the explanation that ends it.
+/// The block and the explanation at its end.
 pub(super) fn explained(block: Piece<'_>) -> (Piece<'_>, Option<Piece<'_>>) {
     match block.marks.rfind("####") {
         None => (block.trim(), None),
@@ -49,8 +49,8 @@ pub(super) fn explained(block: Piece<'_>) -> (Piece<'_>, Option<Piece<'_>>) {
     }
 }
 
-/// The question with the answers of its block: one for each pair where it is a matching question,
-/// refused where it cannot be asked, and that is said.
+/// Adds the answers of a block to its question: a question for each pair of a matching question.
+/// One that cannot be asked is refused with a diagnostic.
 pub(super) fn answer<'t>(
     mut draft: Draft<'t>,
     block: Piece<'_>,
@@ -97,9 +97,8 @@ pub(super) fn answer<'t>(
     vec![draft]
 }
 
-/// Tells of each equals sign that is part of an answer by all that can be seen, but begins another
-/// one: it stands within a line where answers begin their own, or has a space behind it or none
-/// before it where the other signs have not.
+/// Reports each equals sign that looks like part of an answer but begins another one: it is inside
+/// a line although the answers begin lines, or its spaces differ from those of the other signs.
 fn refuses_equals(block: Piece<'_>, findings: &mut Findings<'_>) -> bool {
     struct Sign {
         at: usize,
@@ -120,13 +119,13 @@ fn refuses_equals(block: Piece<'_>, findings: &mut Findings<'_>) -> bool {
             is_followed: next.is_none_or(|next| !next.is_whitespace()),
         }
     };
-    // `~=` is how some write `=`.
+    // Some people write `~=` for `=`.
     let counts = |at: &usize| bytes[*at] != b'=' || !bytes[..*at].ends_with(b"~");
     let signs: Vec<Sign> = memchr2_iter(b'=', b'~', bytes)
         .filter(counts)
         .map(sign)
         .collect();
-    // Where every other sign has it, the first included, it is how this author writes answers.
+    // If every sign has it, it is this author's style.
     let others = |has: fn(&Sign) -> bool| {
         let begin = |sign: &&Sign| !sign.is_equals || sign.at == 0 || sign.begins_line;
         signs.iter().filter(begin).all(has)
@@ -158,7 +157,7 @@ fn refuses_equals(block: Piece<'_>, findings: &mut Findings<'_>) -> bool {
 fn parse_bool(block: &str) -> Option<bool> {
     let word = block.split(['#', '\n']).next().unwrap_or_default();
     match word.split("//").next().unwrap_or_default().trim() {
-        // Moodle knows capitals alone, and would have the others typed.
+        // Moodle only knows capitals and would ask to type the others.
         "T" | "t" => Some(true),
         "F" | "f" => Some(false),
         word if word.eq_ignore_ascii_case("true") => Some(true),
@@ -167,7 +166,7 @@ fn parse_bool(block: &str) -> Option<bool> {
     }
 }
 
-/// An answer with its weight in percent, if it gives one, and its feedback.
+/// An answer with its weight in percent, if it has one, and its feedback.
 struct Weighted<'t> {
     text: Piece<'t>,
     percent: Option<f64>,
@@ -197,10 +196,10 @@ impl<'t> Weighted<'t> {
         }
     }
 
-    /// Its weight as a whole number, where all is meant if it gives none.
+    /// Its weight as a whole number, 100 if it has none.
     fn earns(&self) -> u8 {
         let percent = self.percent.unwrap_or(100.0).clamp(0.0, 100.0);
-        // Something stays something.
+        // A small positive weight stays positive.
         if percent > 0.0 {
             percent.round().max(1.0) as u8
         } else {
@@ -223,7 +222,7 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
     let pieces = block.split_before(&['~', '=']);
     let mut earned = Vec::new();
     for (at, &piece) in pieces.iter().enumerate() {
-        // `~=` is how some write `=`.
+        // Some people write `~=` for `=`.
         let prefix = piece.text == "~"
             && pieces
                 .get(at + 1)
@@ -243,7 +242,7 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
                 .from(1)
                 .split_once("#")
                 .map_or((piece.from(1), None), |(a, b)| (a, Some(b)));
-            // What other tools write out, it has in any case.
+            // Other tools write this out, but it is the default.
             let text = text.trim();
             let full = ["%100%", "%100.0%", "%100.00000%"]
                 .into_iter()
@@ -267,7 +266,7 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
         }
         look(piece, one.text, findings);
         let mut text = format.text(one.text);
-        // Feedback that says nothing is a sign of the text.
+        // An empty feedback is a literal `#`.
         if piece.marks.trim_end().ends_with('#') && !one.text.is_empty() && !ends_in_hash(&pieces) {
             text.markdown.push('#');
             findings
@@ -291,13 +290,13 @@ fn options(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: &m
     }
 }
 
-/// Whether a tool has left out the feedback of every answer but not its sign.
+/// Whether a tool wrote the sign of feedback after every answer, but no feedback.
 fn ends_in_hash(pieces: &[Piece<'_>]) -> bool {
     let said = || pieces.iter().filter(|piece| !piece.is_empty());
     said().count() > 1 && said().all(|piece| piece.marks.contains('#'))
 }
 
-/// Tells what of an answer is not what it seems.
+/// Reports what is misleading in an answer.
 fn look(piece: Piece<'_>, text: Piece<'_>, findings: &mut Findings<'_>) {
     if text.is_empty() && piece.marks.contains('#') {
         findings
@@ -319,7 +318,7 @@ fn look(piece: Piece<'_>, text: Piece<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Says where options are worth something else than they are worth here.
+/// Reports options that are worth something else in Moodle.
 pub(crate) fn partial_credit(earned: &[(f64, bool, Range<usize>)], findings: &mut Findings<'_>) {
     for (percent, right, span) in earned {
         if !right {
@@ -362,7 +361,7 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
                     "write each spelling that is right; slips and small words are forgiven anyway",
                 );
         }
-        // It would be right whatever is answered.
+        // Every answer would be right.
         if text.text.trim() == "*" && block.marks.contains('=') {
             continue;
         }
@@ -379,12 +378,12 @@ fn spellings(draft: &mut Draft<'_>, block: Piece<'_>, format: Format, findings: 
     };
 }
 
-/// An answer that an author wrapped is still of one line.
+/// A wrapped answer is still one line.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The answers of a block, each behind a `=`; the first may do without.
+/// The answers of a block, each after a `=`, which the first may omit.
 fn entries(block: Piece<'_>) -> impl Iterator<Item = Piece<'_>> {
     block.split_before(&['=']).into_iter().filter_map(|piece| {
         let piece = piece.from(usize::from(piece.marks.starts_with('=')));
@@ -392,7 +391,7 @@ fn entries(block: Piece<'_>) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// Says that nobody will see what is said of wrong answers.
+/// Reports feedback on wrong answers that nobody will see.
 fn left_out(feedback: Option<Piece<'_>>, findings: &mut Findings<'_>) {
     if let Some(feedback) = feedback {
         findings
@@ -495,7 +494,7 @@ fn pairs<'t>(
         draft.options = rights.iter().map(|right| option(*right, false)).collect();
         return vec![draft];
     }
-    // Every pair repeats all of this.
+    // Every pair repeats this text.
     let explanation = draft
         .explanation
         .as_ref()

@@ -1,13 +1,13 @@
-//! Parts of a file in which what is escaped is no mark.
+//! Parts of a file in which escaped characters are not marks.
 
 use memchr::memchr;
 use std::ops::Range;
 
-/// What stands for a byte that is no mark, because it is escaped.
+/// The placeholder for an escaped byte.
 const NO_MARK: u8 = 1;
 
-/// A file whose comments are blanked, and the same with its escapes blotted out. Both are as long
-/// as the file, so that a place in one is the same place in all.
+/// A file without comments, and the same with placeholders for escapes. Both are as long as the
+/// file, so that a place is the same in all.
 #[derive(Debug)]
 pub(super) struct Masked {
     text: String,
@@ -36,7 +36,7 @@ impl Masked {
             }
             at += 1 + usize::from(escapes);
         }
-        // Whole lines and ASCII alone were replaced, so both are text still.
+        // Only whole lines and ASCII were replaced, so both are still UTF-8.
         let text = |bytes| String::from_utf8(bytes).unwrap_or_default();
         Self {
             text: text(bytes),
@@ -59,14 +59,14 @@ impl Masked {
 pub(super) struct Piece<'t> {
     /// As it is written.
     pub(super) text: &'t str,
-    /// In which only marks are marks.
+    /// With placeholders for escapes.
     pub(super) marks: &'t str,
     /// Where it begins.
     start: usize,
 }
 
 impl<'t> Piece<'t> {
-    /// The place of what is seen of it.
+    /// Its place without surrounding spaces.
     pub(super) fn span(self) -> Range<usize> {
         let piece = self.trim();
         piece.start..piece.start + piece.text.len()
@@ -97,13 +97,13 @@ impl<'t> Piece<'t> {
         piece.slice(0..piece.text.trim_end().len())
     }
 
-    /// What stands before the first of these marks, and after it.
+    /// The parts before and after the first of these marks.
     pub(super) fn split_once(self, mark: &str) -> Option<(Self, Self)> {
         let at = self.marks.find(mark)?;
         Some((self.slice(0..at), self.from(at + mark.len())))
     }
 
-    /// The parts that begin with one of the marks; before them comes what stands before the first.
+    /// The part before the first mark, and the parts that begin with one.
     pub(super) fn split_before(self, marks: &[char]) -> Vec<Self> {
         let mut starts: Vec<usize> = self.marks.match_indices(marks).map(|(at, _)| at).collect();
         starts.insert(0, 0);
@@ -114,7 +114,7 @@ impl<'t> Piece<'t> {
             .collect()
     }
 
-    /// What it says, without escapes.
+    /// Its text without escapes.
     pub(super) fn unescaped(self) -> String {
         let mut out = String::with_capacity(self.text.len());
         let mut chars = self.text.chars();

@@ -1,4 +1,4 @@
-//! One block of text: runs of one style each, written as a paragraph of Markdown.
+//! One block of text: runs with one style each, written as a Markdown paragraph.
 
 use crate::markdown::{escape_into, is_web_address};
 use std::rc::Rc;
@@ -10,7 +10,7 @@ pub(super) struct Style {
     pub(super) italic: bool,
     pub(super) struck: bool,
     pub(super) code: bool,
-    /// Where it leads; long ones are shared by many runs.
+    /// Its link target. Runs share it, because it may be long.
     pub(super) link: Option<Rc<str>>,
 }
 
@@ -33,7 +33,7 @@ impl Block {
         self.runs.push(run);
     }
 
-    /// More text, in which runs of spaces are one.
+    /// Adds text. Runs of spaces become one.
     pub(super) fn push_text(&mut self, text: &str, style: &Style) {
         let mut ends_in_space = match self.runs.last() {
             None | Some(Run::Break) => true,
@@ -66,25 +66,26 @@ impl Block {
         }
     }
 
-    /// A new line, unless one has just begun.
+    /// Begins a new line, unless one has just begun.
     pub(super) fn break_line(&mut self) {
         if !matches!(self.runs.last(), None | Some(Run::Break)) {
             self.runs.push(Run::Break);
         }
     }
 
-    /// A mark between the cells of a row.
+    /// Adds a mark between the cells of a row.
     pub(super) fn part_cells(&mut self) {
         if !matches!(self.runs.last(), None | Some(Run::Break)) {
             self.push_text(" | ", &Style::default());
         }
     }
 
-    /// As Markdown; lines after the first are indented by so much. Empty if nothing is seen.
+    /// The block as Markdown. Lines after the first are indented by `indent`. Empty if the block is
+    /// blank.
     pub(super) fn render(self, indent: usize) -> String {
         let mut out = String::new();
         let mut breaks = 0;
-        // An address is written once, however many runs lead there.
+        // An address is written once for all neighbouring runs with it.
         let mut open: Option<&str> = None;
         let next = |at: usize| match self.runs.get(at + 1) {
             Some(Run::Text(text, _)) => text.chars().next(),
@@ -110,7 +111,7 @@ impl Block {
                 continue;
             }
             if breaks > 0 && !out.is_empty() {
-                // An empty line parts paragraphs, but the items of a list are not parted.
+                // Paragraphs are separated by an empty line, list items are not.
                 out.push_str(if breaks > 1 && indent == 0 {
                     "\n\n"
                 } else {
@@ -156,7 +157,7 @@ fn push_image(out: &mut String, url: &str, alt: &str) {
     out.push(')');
 }
 
-/// An address without what would end it in Markdown.
+/// An address with those characters escaped that would end it in Markdown.
 fn push_address(out: &mut String, url: &str) {
     for c in url.trim().chars() {
         match c {
@@ -213,8 +214,8 @@ const fn mark(style: &Style) -> &'static str {
     }
 }
 
-/// Whether marks around the text would be marks: by CommonMark they must lean on it, and a mark
-/// beside another would be read with it.
+/// Whether marks around the text would work: CommonMark wants them next to the text, and reads a
+/// mark together with its neighbours.
 fn can_mark(before: &str, inner: &str, after: Option<char>) -> bool {
     let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);

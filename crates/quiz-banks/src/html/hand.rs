@@ -1,4 +1,4 @@
-//! Which tags of a text that somebody wrote by hand are meant as text.
+//! Finds the tags in a handwritten text that are meant as text.
 
 use super::names::{Name, name};
 use super::text_of;
@@ -6,19 +6,19 @@ use html5gum::Tokenizer;
 use html5gum::emitters::default::{DefaultEmitter, Token};
 use std::collections::{HashMap, HashSet};
 
-/// A tag and where it stands.
+/// A tag and its place.
 struct Tag {
     name: String,
     start: usize,
     end: usize,
     closes: bool,
-    /// Whether it has attributes: nobody writes them to name a tag.
+    /// Whether it has attributes. A tag that is only mentioned has none.
     is_full: bool,
     partner: Option<usize>,
 }
 
-/// Where the tags begin that are text: those that mean nothing within a question, those without
-/// the partner that their kind has, and those that stand apart from all that they could mark.
+/// The starts of the tags that are text: those without a meaning in a question, those without their
+/// partner, and those that are apart from any text they could mark.
 pub(super) fn literal_tags(html: &str) -> HashSet<usize> {
     if !html.contains('<') {
         return HashSet::new();
@@ -61,7 +61,7 @@ pub(super) fn literal_tags(html: &str) -> HashSet<usize> {
         .collect()
 }
 
-/// What stands once on a page, or makes a form of it, and nothing of a question.
+/// Tags of whole pages and of forms, which mean nothing in a question.
 const OF_PAGES: &[&str] = &[
     "area", "article", "aside", "base", "body", "button", "canvas", "fieldset", "footer", "form",
     "head", "header", "html", "input", "legend", "link", "main", "map", "meta", "nav", "object",
@@ -108,7 +108,7 @@ fn tags(html: &str) -> Vec<Tag> {
     tags
 }
 
-/// Whether it touches no word on the side where it would mark one: "between <b> and </b>".
+/// Whether it touches no word on the side that it would mark: "between <b> and </b>".
 fn is_apart(html: &str, tag: &Tag) -> bool {
     let before = html[..tag.start].chars().next_back();
     let after = html[tag.end..].chars().next();
@@ -120,7 +120,7 @@ fn is_apart(html: &str, tag: &Tag) -> bool {
     }
 }
 
-/// Whether the sentence goes on behind a tag, as if its name were a word.
+/// Whether the sentence continues after a tag as if its name were a word.
 fn goes_on(html: &str, tag: &Tag) -> bool {
     let before = html[..tag.start].trim_end();
     let after = html[tag.end..].trim_start_matches(' ');

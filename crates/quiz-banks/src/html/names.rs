@@ -1,4 +1,4 @@
-//! The names of tags, and the letters that stand above and below the line.
+//! The names of tags, and superscript and subscript letters.
 
 /// What a tag does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) enum Name {
 /// How deep lists are shown to nest.
 pub(super) const DEEPEST_LIST: usize = 6;
 
-/// What the tag of this name does, if HTML or Office has it; in lower case.
+/// What the tag with this lower-case name does, if HTML or Office has it.
 pub(super) fn name(tag: &str) -> Option<Name> {
     Some(match tag {
         "b" | "strong" => Name::Bold,
@@ -58,7 +58,7 @@ pub(super) fn name(tag: &str) -> Option<Name> {
         | "map" | "mark" | "meta" | "nobr" | "object" | "option" | "output" | "param"
         | "picture" | "progress" | "q" | "rp" | "rt" | "ruby" | "select" | "small" | "span"
         | "template" | "textarea" | "time" | "title" | "track" | "u" | "wbr" => Name::Other,
-        // Names of Office ("o:p") are no words of anyone.
+        // Names of Office ("o:p") are not words.
         _ if tag.contains(':') => Name::Other,
         _ => return None,
     })
@@ -103,12 +103,12 @@ const LOWERED: &[(char, char)] = &[
     (')', '₎'),
 ];
 
-/// The text above the line: "²", "^x", "^(th)".
+/// Superscript: "²", "^x", "^(th)".
 pub(super) fn raised(text: &str) -> String {
     moved(text, RAISED, '^')
 }
 
-/// The text below the line: "₂", "_x", "_(max)".
+/// Subscript: "₂", "_x", "_(max)".
 pub(super) fn lowered(text: &str) -> String {
     moved(text, LOWERED, '_')
 }

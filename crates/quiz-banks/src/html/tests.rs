@@ -31,7 +31,7 @@ fn emphasis_is_marked_where_commonmark_sees_it() {
     );
     check("<b> spaced </b>out", "**spaced** out");
     check("un<b>believ</b>able", "un**believ**able");
-    // Marks that would be read as text are left out.
+    // Marks that would not work are left out.
     check("f<b>(x)</b>y", "f(x)y");
     check("<b>a</b><i>b</i>", "**a**b");
     check("<b><i>both</i></b>", "***both***");

@@ -1,16 +1,17 @@
-//! A card, wherever it was written: a typed question.
+//! A card of either form: a typed question.
 
+use crate::blank::is_blank;
 use crate::delimited::Cell;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, SpellingDraft, Text};
 use crate::literal::text_with_code;
 use crate::markdown::is_web_address;
-use quiz_engine::Image;
+use quiz_engine::question::Image;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// What a card says, each text with its place.
+/// The texts of a card, each with its place.
 pub(crate) struct Card {
     pub(crate) line: u32,
     pub(crate) span: Range<usize>,
@@ -79,7 +80,7 @@ impl Card {
     }
 }
 
-/// The answers in a cell, each once; those that say nothing are none.
+/// The answers in a cell, each once, without empty ones.
 pub(crate) fn answers(cell: &Cell<'_>) -> Vec<SpellingDraft> {
     let mut seen = HashSet::new();
     cell.text
@@ -90,8 +91,8 @@ pub(crate) fn answers(cell: &Cell<'_>) -> Vec<SpellingDraft> {
         .collect()
 }
 
-/// Whether a strategy, as a deck or a table spells it, makes the question a picture. One that
-/// nobody knows is told.
+/// Whether a strategy of a deck or a table makes the question a picture. An unknown one is
+/// reported.
 pub(crate) fn is_image(
     strategy: Option<(&str, Range<usize>)>,
     findings: &mut Findings<'_>,
@@ -108,7 +109,7 @@ pub(crate) fn is_image(
     words(strategy) == "image uri"
 }
 
-/// Whether it is one that Kotoba knows.
+/// Whether Kotoba knows this strategy.
 pub(crate) fn is_strategy(strategy: &str) -> bool {
     matches!(
         &*words(strategy),

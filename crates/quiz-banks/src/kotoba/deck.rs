@@ -1,15 +1,16 @@
-//! A deck as JSON: one that a member has written, or one that Kotoba brings.
+//! A deck as JSON: one of a member, or one that comes with Kotoba.
 
 use super::card::{self, Card};
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{BankDraft, Draft, SpellingDraft, is_blank};
+use crate::draft::{BankDraft, Draft, SpellingDraft};
 use crate::fields::Fields;
 use crate::json;
 use crate::markdown::is_web_address;
 use crate::yaml::{Node, Value};
-use quiz_engine::Weight;
+use quiz_engine::question::Weight;
 
-/// Those in the second line steer Kotoba and have no counterpart here.
+/// Those in the second line control Kotoba and have no counterpart here.
 const CARD_KEYS: &[&str] = &[
     "question",
     "answers",
@@ -31,10 +32,10 @@ const CARD_KEYS: &[&str] = &[
     "uniqueId",
 ];
 
-/// By which a card can begin.
+/// The keys with which a card can begin.
 const FIRST_KEYS: &[&str] = &["question", "answers", "answer", "comment", "meaning"];
 
-/// Reads the cards, one by one where the JSON is broken.
+/// Reads the cards, one by one if the JSON is broken.
 pub(super) fn read<'t>(text: &str, bank: &mut BankDraft<'t>, findings: &mut Findings<'_>) {
     let root = match json::parse(text) {
         Ok(root) => root,
@@ -80,7 +81,7 @@ fn push<'t>(
     }
 }
 
-/// A draft even of a refused card, as long as it tells what is asked.
+/// Returns a draft even of a refused card if its prompt can be read.
 fn read_card<'t>(
     node: &Node,
     instructions: Option<&str>,
@@ -124,7 +125,7 @@ fn read_card<'t>(
     Some(draft)
 }
 
-/// A list or one answer; empty ones are none, as in Kotoba.
+/// A list or one answer. Empty ones are dropped, as in Kotoba.
 fn read_answers(fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Vec<SpellingDraft> {
     let Some(node) = fields.get("answers").or_else(|| fields.get("answer")) else {
         fields.missing("answers", findings);

@@ -1,7 +1,7 @@
-//! Pictures that lie beside a bank: looked at when the bank is read, and read when they are sent.
+//! Pictures beside a bank: checked when the bank is loaded, and read when they are sent.
 //!
-//! A picture is inside the folder of its bank, also where links lead, and within bounds. Nothing
-//! of it but its head is read before it is sent.
+//! A picture must be inside the folder of its bank, even after links are followed, and within
+//! bounds. Only its head is read before it is sent.
 
 use crate::bounds;
 use crate::diagnostic::Findings;
@@ -9,7 +9,7 @@ use crate::lines::Places;
 use crate::load::FileReport;
 use crate::picture_path::{PictureFault, check_path, type_of_extension};
 use imagesize::ImageType;
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::Path;
@@ -18,11 +18,11 @@ use std::sync::Arc;
 /// Reads a picture from the folder of its bank.
 ///
 /// # Errors
-/// If the path leads elsewhere, or to no picture that can be sent.
+/// If the path leaves the folder, or is not a picture that can be sent.
 pub fn load_picture(folder: &Path, path: &str) -> Result<Vec<u8>, PictureFault> {
     let file = open(folder, path)?;
     let mut bytes = Vec::new();
-    // It may have grown since it was looked at.
+    // It may have grown since it was checked.
     (&file)
         .take(bounds::PICTURE_BYTES + 1)
         .read_to_end(&mut bytes)
@@ -71,12 +71,12 @@ pub(super) fn check(report: &mut FileReport, folder: Option<&Path>) {
     report.bank = kept.map(Arc::new);
 }
 
-/// The path of a question's picture, if it is a file.
+/// The path of a question's picture, if it is a file and not an address.
 fn file(question: &Question) -> Option<&str> {
     question.image.as_ref()?.file()
 }
 
-/// The bank without some of its questions; none if nothing is left.
+/// The bank without some of its questions. `None` if no question is left.
 fn without(bank: &Bank, refused: &[usize]) -> Option<Bank> {
     let kept: Vec<_> = (bank.questions.iter().enumerate())
         .filter(|(at, _)| refused.binary_search(at).is_err())
@@ -92,10 +92,10 @@ fn look(folder: &Path, path: &str) -> Result<(), PictureFault> {
     check_head(BufReader::new(open(folder, path)?), path)
 }
 
-/// The file, once it is known to be one of at most [`bounds::PICTURE_BYTES`] inside the folder.
+/// Opens a file of at most [`bounds::PICTURE_BYTES`] inside the folder.
 fn open(folder: &Path, path: &str) -> Result<File, PictureFault> {
     check_path(path)?;
-    // A bank that is named without a folder lies where the process runs.
+    // A bank without a folder in its path is in the working directory.
     let folder = match folder {
         empty if empty.as_os_str().is_empty() => Path::new("."),
         folder => folder,
@@ -123,7 +123,7 @@ fn open(folder: &Path, path: &str) -> Result<File, PictureFault> {
     File::open(&real).map_err(|error| unreadable(path, &error))
 }
 
-/// Judges a picture by its first bytes: its type, and how many pixels it has.
+/// Checks the type and the size of a picture by its first bytes.
 fn check_head<R: io::BufRead + io::Seek>(mut head: R, path: &str) -> Result<(), PictureFault> {
     let no_picture = |what: String| PictureFault {
         code: "picture-type",

@@ -6,14 +6,14 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, SpellingDraft, Text, stated_strictness};
 use crate::lines::Line;
 use crate::{markdown, pictures};
-use quiz_engine::Strictness;
+use quiz_engine::question::Strictness;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// More blanks in one block are a form and no question.
+/// A block with more blanks is a form and not a question.
 const MOST_BLANKS: usize = 10;
 
-/// What stands in the place of a blank, in text and in code.
+/// What replaces a blank, in text and in code.
 struct Sign {
     text: &'static str,
     code: &'static str,
@@ -31,7 +31,7 @@ const OTHER: Sign = Sign {
     code: "[…]",
 };
 
-/// What is to be filled in, and what explains it.
+/// The text with blanks, and its explanation.
 pub(super) struct Blanks<'b, 't> {
     asked: Vec<Line<'t>>,
     strictness: Strictness,
@@ -43,7 +43,7 @@ pub(super) struct Blanks<'b, 't> {
 }
 
 impl<'b, 't> Blanks<'b, 't> {
-    /// Those of a block, above its rule and its answers, the first of which stands at `answers`.
+    /// The blanks of a block above its rule and its answers. The first answer is at `answers`.
     pub(super) fn of(lines: &'b [Line<'t>], answers: usize) -> Option<Self> {
         let rule = rule(lines).unwrap_or(lines.len());
         let (said, asked): (Vec<Line<'t>>, Vec<Line<'t>>) = lines[..rule.min(answers)]
@@ -65,7 +65,7 @@ impl<'b, 't> Blanks<'b, 't> {
         })
     }
 
-    /// Whether no blank stands outside of code.
+    /// Whether no blank is outside code.
     pub(super) fn are_code(&self) -> bool {
         let prompt = joined(&self.asked).markdown;
         let code = markdown::code(&prompt);
@@ -73,12 +73,12 @@ impl<'b, 't> Blanks<'b, 't> {
         blanks.all(|blank| code.iter().any(|code| code.contains(&blank.start)))
     }
 
-    /// The place of the first.
+    /// The place of the first blank.
     pub(super) fn first(&self) -> Range<usize> {
         self.places.first().cloned().unwrap_or_default()
     }
 
-    /// A question for each blank, which otherwise are as the draft is.
+    /// Makes a question for each blank, otherwise equal to the draft.
     pub(super) fn read(
         &self,
         mut draft: Draft<'t>,
@@ -116,7 +116,7 @@ impl<'b, 't> Blanks<'b, 't> {
             if asked == 0 {
                 pictures::settle(&mut draft, findings);
             } else {
-                // What there is to say of the images has been said.
+                // The images have already been reported.
                 pictures::settle(&mut draft, &mut again);
             }
             draft
@@ -125,13 +125,13 @@ impl<'b, 't> Blanks<'b, 't> {
     }
 }
 
-/// How near the answer must come, from a line such as `<!-- exact -->`, which no page shows.
+/// The strictness from a line such as `<!-- exact -->`, which no page shows.
 fn in_comment(line: &str) -> Option<Strictness> {
     let inside = line.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
     stated_strictness(inside.trim())
 }
 
-/// The line that parts what is asked from what explains it.
+/// The line between the question and its explanation.
 fn rule(lines: &[Line<'_>]) -> Option<usize> {
     let mut fences = Fences::default();
     let mut code_until = 0;

@@ -3,9 +3,10 @@
 use super::blanks::Blanks;
 use super::blocks::Fences;
 use super::texts::{explain, joined, quoted};
+use crate::blank::is_blank;
 use crate::checkbox::Checkbox;
 use crate::diagnostic::Findings;
-use crate::draft::{Draft, OptionDraft, Text, is_blank};
+use crate::draft::{Draft, OptionDraft, Text};
 use crate::lines::Line;
 use crate::{markdown, pictures};
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! Where the quizzes of a page are.
+//! Finds the quizzes of a page.
 
 use crate::lines::{Fence, Line, Lines, heading};
 use memchr::memmem;
@@ -10,33 +10,33 @@ const OLD: &str = "<?quiz?>";
 
 /// What matters on a page.
 pub(super) enum Found<'t> {
-    /// What stands between the tags, the first of which is on this line.
+    /// The lines between the tags. The opening tag is on this line.
     Quiz(Line<'t>, Vec<Line<'t>>),
-    /// A quiz that no tag closes before the next one opens; and whether the tag is alone on its
-    /// line, so that it is no mere mention.
+    /// A quiz that is not closed before the next one opens, and whether the tag is alone on its
+    /// line and so not just a mention.
     Unclosed(Range<usize>, bool),
     /// A closing tag that closes nothing.
     Stray(Range<usize>),
-    /// A block of an older version.
+    /// A block in the syntax of an older version.
     Old(Range<usize>),
     /// A heading of the first level.
     Title(&'t str),
 }
 
-/// The quizzes of a page in its order. Code that is fenced outside a quiz is passed over, and so
-/// is a tag right behind a backtick.
+/// The quizzes of a page, in order. Fenced code outside a quiz is skipped, and so is a tag right
+/// after a backtick.
 pub(super) struct Blocks<'t> {
     text: &'t str,
     lines: Lines<'t>,
     /// The rest of a line on which a quiz ended.
     rest: Option<Line<'t>>,
     fences: Fences,
-    /// Where the next closing tag is, as far as it is known.
+    /// The next closing tag, if it has been searched for.
     close: Option<usize>,
 }
 
 impl<'t> Blocks<'t> {
-    /// Those in the lines, which are the last ones of the text.
+    /// The items in the remaining lines of the text.
     pub(super) fn new(text: &'t str, lines: Lines<'t>) -> Self {
         Self {
             text,
@@ -47,7 +47,7 @@ impl<'t> Blocks<'t> {
         }
     }
 
-    /// The first closing tag from a place on; no part of the text is searched twice.
+    /// The first closing tag after a place. No part of the text is searched twice.
     fn close_after(&mut self, at: usize) -> Option<usize> {
         let known = self.close?;
         if known < at {
@@ -144,15 +144,15 @@ fn part(line: Line<'_>, range: Range<usize>) -> Line<'_> {
     }
 }
 
-/// Tells code blocks from marks that open nothing.
+/// Distinguishes code blocks from fences that are never closed.
 #[derive(Default)]
 pub(super) struct Fences {
-    /// Those that nothing closes any more.
+    /// Fences that are never closed.
     hopeless: Vec<Fence>,
 }
 
-/// So many fences of different lengths may be searched for in vain; no page has more, but a
-/// stranger's file may.
+/// How many fences of different lengths may be searched for without success. Only a hostile file
+/// has more.
 const MOST_HOPELESS: usize = 16;
 
 impl Fences {

@@ -1,11 +1,12 @@
 //! The lines of a quiz as texts: prompt, feedback, explanation.
 
-use crate::draft::{Draft, Text, is_blank};
+use crate::blank::is_blank;
+use crate::draft::{Draft, Text};
 use crate::lines::Line;
 use crate::task_list::tidy;
 use std::ops::Range;
 
-/// Takes the lines for the explanation, and a link alone on one of them for the source.
+/// Sets the explanation to the lines, and the source to a link that is alone on one of them.
 pub(super) fn explain(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
     let content = joined(lines);
     let (explanation, source) = tidy::explanation(&content.markdown);
@@ -30,7 +31,7 @@ pub(super) fn joined(lines: &[Line<'_>]) -> Text {
     }
 }
 
-/// Feedback without its marks.
+/// Feedback without its `>` marks.
 pub(super) fn quoted(lines: &[Line<'_>]) -> Text {
     let unquoted = |line: &Line<'_>| {
         let text = line.text.strip_prefix('>').unwrap_or(line.text);
@@ -43,7 +44,7 @@ pub(super) fn quoted(lines: &[Line<'_>]) -> Text {
     }
 }
 
-/// The place of what is written on the lines.
+/// The place of the lines' text.
 fn span_of(lines: &[Line<'_>]) -> Range<usize> {
     let mut written = lines.iter().filter(|line| !line.is_blank());
     let Some(first) = written.next() else {

@@ -1,24 +1,25 @@
 //! Options, truths, spellings, numbers and pairs.
 
 use super::{Format, explanation, said, text_of, value};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank, truth_options};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, truth_options};
 use crate::gift::partial_credit;
 use crate::pairs::each_pair;
 use crate::xml::{self, child, children};
-use quiz_engine::{Markdown, Number, Numeric};
+use quiz_engine::question::{Markdown, Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What an answer earns, in percent; nothing if it does not say so.
+/// What an answer earns, in percent. 0 if it does not say.
 fn fraction(answer: Node<'_, '_>) -> f64 {
     let written = answer.attribute("fraction").unwrap_or_default();
     written.trim().parse().unwrap_or(0.0)
 }
 
-/// The same as a whole number from 0 to 100; something stays something.
+/// The same as a whole number from 0 to 100. A small positive value stays positive.
 fn whole_percent(percent: f64) -> u8 {
     let percent = percent.clamp(0.0, 100.0);
     if percent > 0.0 {
@@ -61,8 +62,7 @@ pub(super) fn options<'t>(
     draft
 }
 
-/// Tells of texts for right, partly right and wrong answers as a whole, but for those that Moodle
-/// puts there itself.
+/// Reports the texts for right, partly right and wrong answers, except Moodle's defaults.
 fn overall_feedback(question: Node<'_, '_>, findings: &mut Findings<'_>) {
     const MOODLE: &[&str] = &[
         "Your answer is correct.",
@@ -129,7 +129,7 @@ pub(super) fn spellings<'t>(
     draft
 }
 
-/// An answer that is typed.
+/// A typed answer.
 pub(super) struct Entry<'s> {
     pub(super) text: Cow<'s, str>,
     pub(super) percent: f64,
@@ -138,7 +138,7 @@ pub(super) struct Entry<'s> {
 }
 
 impl Entry<'_> {
-    /// The spelling, if it earns something.
+    /// The accepted spelling, if it earns anything.
     pub(super) fn spelling(self, findings: &mut Findings<'_>) -> Option<SpellingDraft> {
         let percent = whole_percent(self.percent);
         if percent == 0 {
@@ -168,7 +168,7 @@ impl Entry<'_> {
         })
     }
 
-    /// The number, if it earns something and is one; `Err` if it is none.
+    /// The accepted number, if it earns anything. `Err` if it is not a number.
     pub(super) fn number(
         self,
         tolerance: &str,
@@ -205,7 +205,7 @@ impl Entry<'_> {
     }
 }
 
-/// Says that nobody will see what is said of wrong answers.
+/// Reports feedback on wrong answers that nobody will see.
 fn lost_feedback(feedback: Option<Text>, findings: &mut Findings<'_>) {
     if let Some(feedback) = feedback {
         findings
@@ -247,7 +247,7 @@ pub(super) fn numbers<'t>(
     draft
 }
 
-/// The units that leave the number as it is.
+/// The units with the multiplier 1.
 fn units(question: Node<'_, '_>, findings: &mut Findings<'_>) -> Vec<Box<str>> {
     let mut units = Vec::new();
     let all = child(question, "units").into_iter();

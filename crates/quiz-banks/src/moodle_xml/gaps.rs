@@ -1,4 +1,4 @@
-//! Texts with gaps: one question a gap, in which the other gaps stay open.
+//! Texts with gaps: one question for each gap, in which the other gaps stay open.
 //!
 //! ```text
 //! embedded = "{" [ marks ] ":" kind ":" answer ( "~" answer )* "}"
@@ -8,30 +8,31 @@
 
 use super::answers::Entry;
 use super::{Format, GAP, said, value};
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, Text};
 use crate::gift::partial_credit;
 use crate::html::{markdown_of_html, plain_of_html};
 use crate::literal::plain_text;
 use crate::pairs::part;
 use crate::xml::{self, child, children};
-use quiz_engine::Numeric;
+use quiz_engine::question::Numeric;
 use roxmltree::Node;
 
-/// Gaps of one text that are asked for: the text is read anew for each.
+/// The most gaps of one text: the text is read again for each.
 const GAPS: usize = 40;
 
-/// What stands for the gaps that are not asked for.
+/// What replaces the other gaps.
 const OTHER: &str = "[…]";
 
-/// A text with its gaps: what stands before each, and what stands behind the last.
+/// A text with gaps: the text before each gap, and the text after the last.
 struct Gapped<'s, G> {
     gaps: Vec<(&'s str, G)>,
     end: &'s str,
 }
 
 impl<G> Gapped<'_, G> {
-    /// The text in which one gap is asked for.
+    /// The text that asks for one gap.
     fn asking(&self, asked: usize) -> String {
         let mut text = String::new();
         for (at, (before, _)) in self.gaps.iter().enumerate() {
@@ -89,7 +90,7 @@ pub(super) fn choices<'t>(
             let of_group = choices.iter().filter(|(_, of)| of == group);
             let mut options: Vec<OptionDraft> = Vec::new();
             for (text, _) in of_group {
-                // Choices that may be dragged several times are listed once.
+                // Choices that may be used several times are listed once.
                 if options.iter().all(|one| one.text.markdown != text.markdown) {
                     options.push(OptionDraft {
                         text: text.clone(),
@@ -159,7 +160,7 @@ pub(super) fn embedded<'t>(
         .collect()
 }
 
-/// What a gap asks for.
+/// The kind of a gap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum GapKind {
     Typed { exact: bool },
@@ -167,7 +168,7 @@ enum GapKind {
     Options { several: bool },
 }
 
-/// The kind that a name of Moodle's means.
+/// The kind with this name in Moodle.
 fn gap_kind(name: &str) -> Option<GapKind> {
     Some(match name {
         "SHORTANSWER" | "SA" | "MW" => GapKind::Typed { exact: false },
@@ -183,7 +184,7 @@ fn gap_kind(name: &str) -> Option<GapKind> {
     })
 }
 
-/// A gap and the answers that are written in it.
+/// A gap with its answers.
 struct Gap<'s> {
     kind: GapKind,
     answers: &'s str,
@@ -229,7 +230,7 @@ fn embedded_gaps(text: &str) -> Gapped<'_, Gap<'_>> {
     }
 }
 
-/// The places of a sign that no backslash stands before.
+/// The places of an unescaped sign.
 fn unescaped(text: &str, sign: char) -> impl Iterator<Item = usize> {
     let mut escaped = false;
     text.char_indices().filter_map(move |(at, c)| {
@@ -239,7 +240,7 @@ fn unescaped(text: &str, sign: char) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The parts of a text between signs that no backslash stands before.
+/// The parts of a text between unescaped signs.
 fn split_unescaped(text: &str, sign: char) -> impl Iterator<Item = &str> {
     let ends: Vec<usize> = unescaped(text, sign).chain([text.len()]).collect();
     let mut start = 0;
@@ -250,7 +251,7 @@ fn split_unescaped(text: &str, sign: char) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What is written, with the backslashes of its escapes gone.
+/// The text without its escapes.
 fn without_escapes(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

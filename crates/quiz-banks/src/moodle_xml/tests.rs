@@ -95,7 +95,7 @@ fn a_category_and_a_number_label_the_questions() {
     let first = &bank.questions[0];
     assert_eq!((&*bank.title, first.id.as_str()), ("Water", "b/boil-1"));
     assert_eq!((&*first.tags.join(" "), first.weight.get()), ("heat", 2));
-    // With two categories they are tags, and a slash in a name is written twice.
+    // With two categories they are tags, and a slash in a name is doubled.
     let second =
         "<question type=\"category\"><category><text>top/Ice//Snow</text></category></question>";
     let (before, after) = text
@@ -110,7 +110,7 @@ fn a_category_and_a_number_label_the_questions() {
     );
 }
 
-/// A quiz of one question of this type, whose insides follow its text.
+/// A quiz with one question of this type. `inside` follows its text.
 fn one(kind: &str, text: &str, inside: &str) -> String {
     let question = format!(
         "<quiz><question type=\"{kind}\"><questiontext><text>{text}</text></questiontext>{inside}</question></quiz>"

@@ -5,13 +5,13 @@ use crate::diagnostic::Findings;
 use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, strictness_named, truth_options};
 use crate::fields::Fields;
 use crate::yaml::{Node, Value};
-use quiz_engine::{Markdown, Number, Numeric, Strictness};
+use quiz_engine::question::{Markdown, Number, Numeric, Strictness};
 
 const OPTION_KEYS: &[&str] = &["right", "wrong", "explanation", "last"];
 const SPELLING_KEYS: &[&str] = &["text", "percent", "explanation"];
 const NUMBER_KEYS: &[&str] = &["value", "tolerance", "from", "to", "percent", "explanation"];
 
-/// Reads whichever way to answer the question has.
+/// Reads the way in which the question is answered.
 pub(super) fn read(
     draft: &mut Draft<'_>,
     fields: &mut Fields<'_>,
@@ -150,7 +150,7 @@ fn accept(
     draft.answered = Answered::Text { accepted, exact };
 }
 
-/// The items of a list, or the one thing that stands where a list could.
+/// The items of a list, or a single value in place of one.
 fn items(node: Option<&Node>) -> &[Node] {
     match node {
         Some(Node {

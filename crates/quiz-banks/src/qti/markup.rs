@@ -7,8 +7,8 @@ use html_escape::encode_text;
 use roxmltree::Node;
 use std::ops::Range;
 
-/// A name in the one form that all versions share: `choiceInteraction` of 2.1,
-/// `qti-choice-interaction` of 3.0 and `choiceinteraction` of careless tools.
+/// A name in the form that all versions share: `choiceInteraction` of 2.1, `qti-choice-interaction`
+/// of 3.0 and `choiceinteraction` of careless tools.
 pub(super) fn plain_name(name: &str) -> String {
     let name = name.strip_prefix("qti-").unwrap_or(name);
     let letters = name.chars().filter(|c| *c != '-');
@@ -40,10 +40,10 @@ pub(super) fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     Some(found.value())
 }
 
-/// What is put in the place of an element, if it is not kept as it is.
+/// The replacement of an element, or `None` to keep it.
 pub(super) type Instead<'r> = &'r dyn Fn(Node<'_, '_>) -> Option<String>;
 
-/// The inside of an element as HTML, in which `instead` takes the place of some elements.
+/// The content of an element as HTML. `instead` may replace elements.
 pub(super) fn html(node: Node<'_, '_>, instead: Instead<'_>) -> String {
     let source = node.document().input_text();
     let mut cuts: Vec<(Range<usize>, String)> = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn html(node: Node<'_, '_>, instead: Instead<'_>) -> String {
         let said = match one.is_element() {
             true if named(one, "math") => Some(math(one)),
             true => instead(one),
-            // A section of characters is text, which HTML has no sign for.
+            // HTML has no CDATA sections, so they become escaped text.
             false if one.is_text() && source[range.clone()].contains("<![CDATA[") => {
                 Some(encode_text(one.text().unwrap_or_default()).into_owned())
             }
@@ -81,7 +81,7 @@ pub(super) fn html(node: Node<'_, '_>, instead: Instead<'_>) -> String {
     out
 }
 
-/// A formula as words: what it says of itself, else its signs one after the other.
+/// A formula as words: its alt text, else its signs one after the other.
 fn math(node: Node<'_, '_>) -> String {
     let said = node.attribute("alttext").map(str::to_owned);
     let said = said.unwrap_or_else(|| {
@@ -94,9 +94,9 @@ fn math(node: Node<'_, '_>) -> String {
     encode_text(&said).into_owned()
 }
 
-/// The inside of an element as Markdown, and where it stands.
+/// The content of an element as Markdown, with its place.
 pub(super) fn text(node: Node<'_, '_>, instead: Instead<'_>) -> Text {
-    // 3.0 wraps what feedback says.
+    // Version 3.0 wraps the text of feedback.
     let node = child(node, "contentbody").unwrap_or(node);
     Text {
         markdown: markdown_of_html(&html(node, instead), false),

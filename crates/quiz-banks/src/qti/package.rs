@@ -11,17 +11,17 @@ use crate::{bounds, xml};
 /// The element that holds the files of a package, one below the other.
 const ROOT: &str = "quiz-package";
 
-/// Where Canvas keeps what its own questions need, beside the poorer files for others.
+/// Canvas's folder with its own, more complete version of the questions.
 const CANVAS: &str = "non_cc_assessments/";
 
 pub(crate) fn is_qti(archive: &Archive) -> bool {
-    // Documents of an office are archives of XML too.
+    // Office documents are archives of XML too.
     let is_document = archive.has("[Content_Types].xml") || archive.has("META-INF/manifest.xml");
     archive.has("imsmanifest.xml")
         || (!is_document && archive.names().iter().any(|name| may_hold_questions(name)))
 }
 
-/// Whether the name of a file is one under which questions are kept.
+/// Whether a file with this name may contain questions.
 fn may_hold_questions(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let ends = [".xml", ".qti", ".dat"]
@@ -89,8 +89,8 @@ pub(crate) fn unpack_qti(mut archive: Archive) -> Result<Unpacked, Fault> {
     Ok(out)
 }
 
-/// A file's first element, if it is one with questions. What stands above it, of which a text can
-/// have only one, is left out.
+/// A file's root element, if it has questions. The XML declaration above it is left out, because a
+/// text can only have one.
 fn part(bytes: Vec<u8>) -> Result<Option<String>, String> {
     let text = match decode(bytes) {
         Ok(text) => text,
@@ -100,7 +100,7 @@ fn part(bytes: Vec<u8>) -> Result<Option<String>, String> {
     if !is_wanted {
         return Ok(None);
     }
-    // One that is not well-formed must not cost the others.
+    // A file that is not well-formed must not affect the others.
     if let Err(fault) = xml::parse(&text) {
         return Err(fault.message);
     }
@@ -108,7 +108,7 @@ fn part(bytes: Vec<u8>) -> Result<Option<String>, String> {
     Ok(Some(text[start..].trim_end().to_owned()))
 }
 
-/// Whether it tells the title of the items and nothing else.
+/// Whether it only has the title of the items.
 fn is_test(name: &str) -> bool {
     super::markup::plain_name(name) == "assessmenttest"
 }
@@ -140,7 +140,7 @@ fn is_sound(name: &str) -> bool {
     !pictures::is_named(name) && SOUNDS.iter().any(|one| one.eq_ignore_ascii_case(extension))
 }
 
-/// A name as it may stand in a comment.
+/// A name that is safe inside a comment.
 fn commented(name: &str) -> String {
     let shown: String = name.chars().take(200).filter(|c| !c.is_control()).collect();
     shown.replace("--", "- -")

@@ -2,7 +2,7 @@ use super::*;
 use crate::archive::tests::archive_of;
 use crate::load::{FileReport, Origin, parse_file};
 use crate::show::{show, show_report};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
 fn parse(text: &str) -> String {
     show(&parse_qti(text, "some-bank", &Limits::DISCORD))
@@ -106,8 +106,7 @@ fn an_item_of_3_0_is_the_same_with_other_names() {
     "#);
 }
 
-/// A bank but for the lines of its questions and for whether options may be shuffled, of which
-/// formats say different things.
+/// A bank without the lines of its questions and the order of options, which depend on the format.
 fn comparable(report: &FileReport) -> Bank {
     let mut bank = Bank::clone(report.bank.as_ref().expect("it can be asked"));
     for question in &mut bank.questions {

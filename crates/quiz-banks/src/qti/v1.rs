@@ -3,9 +3,10 @@
 mod condition;
 
 use super::{GAP, OTHER_GAP, PARTS, refused, said};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::gift::partial_credit;
 use crate::html::markdown_of_html;
 use crate::literal::plain_text;
@@ -13,7 +14,7 @@ use crate::pairs::{each_pair, part};
 use crate::points::OddPoints;
 use crate::xml::{self, child, children, is};
 use condition::{Condition, conditions};
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 
@@ -68,7 +69,7 @@ pub(super) fn item<'t>(
     }
 }
 
-/// Why a kind cannot be asked, if it cannot.
+/// Why a kind cannot be asked. `None` if it can.
 fn unsupported(kind: &str) -> Option<&'static str> {
     Some(match kind {
         "essay_question" | "essay" | "short response" | "file_upload_question" | "file upload" => {
@@ -84,7 +85,7 @@ fn unsupported(kind: &str) -> Option<&'static str> {
     })
 }
 
-/// What an item says of itself: `fieldlabel` and `fieldentry`.
+/// The metadata of an item: `fieldlabel` and `fieldentry`.
 fn metadata<'i>(item: Node<'_, 'i>, name: &str) -> Option<Cow<'i, str>> {
     let mut fields = item
         .descendants()
@@ -112,7 +113,7 @@ fn is_response(node: Node<'_, '_>) -> bool {
     .any(|name| is(node, name))
 }
 
-/// The words of a presentation but for those of its responses.
+/// The texts of a presentation, without those of its responses.
 fn prompt(presentation: Node<'_, '_>, draft: &Draft<'_>) -> Text {
     let of_answers = |node: Node<'_, '_>| {
         node.ancestors().any(|above| {
@@ -127,7 +128,7 @@ fn prompt(presentation: Node<'_, '_>, draft: &Draft<'_>) -> Text {
     }
 }
 
-/// What the materials in an element say, but for those that are left out.
+/// The texts of the materials in an element, without the excluded ones.
 fn words(node: Node<'_, '_>, is_left_out: &dyn Fn(Node<'_, '_>) -> bool) -> String {
     let mut out = String::new();
     let parts = node.descendants().filter(|one| {
@@ -164,12 +165,12 @@ fn material(node: Node<'_, '_>) -> String {
     match &*kind {
         "text/plain" | "plain_text" => plain_text(&text),
         "text/html" | "html" => markdown_of_html(&text, false),
-        // Nobody says, so line ends and tags are both meant.
+        // The type is not given, so line ends and tags both count.
         _ => markdown_of_html(&text, true),
     }
 }
 
-/// What an element says, and where it stands.
+/// The text of an element and its place.
 fn text(node: Node<'_, '_>) -> Text {
     Text {
         markdown: words(node, &|_| false),
@@ -183,8 +184,8 @@ fn feedback_of(item: Node<'_, '_>, id: &str) -> Option<Text> {
     said(text(all.find(|one| one.attribute("ident") == Some(id))?))
 }
 
-/// What everyone is to read; else what those read who were right. What is said to those who were
-/// wrong is told as lost.
+/// The feedback for everyone, else the one for right answers. Feedback on wrong answers is reported
+/// as lost.
 fn general_feedback(
     item: Node<'_, '_>,
     conditions: &[Condition<'_>],
@@ -231,7 +232,7 @@ fn is_of_an_option(item: Node<'_, '_>, id: &str) -> bool {
     labels.any(|label| label.attribute("ident") == Some(option))
 }
 
-/// One thing that is asked for.
+/// One answer that an item asks for.
 struct Response<'a> {
     node: Node<'a, 'a>,
     id: &'a str,
@@ -277,7 +278,7 @@ impl<'a> Response<'a> {
         values.peek().is_some() && values.all(|(_, value)| value.parse::<f64>().is_ok())
     }
 
-    /// What those answers earn that meet a condition, and the answers.
+    /// The answers that meet a condition and what they earn.
     fn earning(&self) -> impl Iterator<Item = (f64, &'a str)> {
         let earning = self
             .conditions
@@ -407,7 +408,7 @@ impl<'a> Response<'a> {
 fn around(value: f64, from: f64, to: f64) -> Option<Number> {
     let (below, above) = (value - from, to - value);
     let is_even = (below - above).abs() <= 1e-9 * value.abs().max(1.0);
-    // What subtracting leaves behind the last digit that anyone writes.
+    // Removes what subtraction leaves after the last digit that anyone writes.
     let tolerance = format!("{below:.9}").parse().ok()?;
     is_even.then(|| Number::around(value, tolerance)).flatten()
 }
@@ -452,7 +453,7 @@ fn several<'t>(
             let response = Response::of(node, conditions);
             let right = response.earning().count();
             response.answer(&mut question, item, findings);
-            // A gap whose every choice is right is typed into.
+            // A gap whose choices are all right is typed.
             let labels = question.options.len();
             if labels > 0 && right >= labels {
                 let options = std::mem::take(&mut question.options);
@@ -472,7 +473,7 @@ fn several<'t>(
         .collect()
 }
 
-/// The right sides of pairs as Blackboard writes them, in a block of their own.
+/// Blackboard's right sides of pairs, which are in a separate block.
 fn right_block(responses: &[Node<'_, '_>]) -> Option<Vec<Text>> {
     let presentation = responses
         .first()?
@@ -501,7 +502,7 @@ fn pairs<'t>(
     for &node in responses {
         let is_answer =
             |one: Node<'_, '_>| one.ancestors().any(|above| is(above, "response_label"));
-        // In Blackboard's files the left side stands beside the response.
+        // In Blackboard's files the left side is next to the response.
         let left_of = match (&block, node.parent()) {
             (Some(_), Some(parent)) => parent,
             _ => node,

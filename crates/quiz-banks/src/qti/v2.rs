@@ -2,13 +2,14 @@
 
 use super::markup::{as_is, attribute, child, html, named, plain_name, text, within};
 use super::{GAP, OTHER_GAP, PARTS, refused, said};
+use crate::blank::is_blank;
 use crate::bounds;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text, is_blank};
+use crate::draft::{Answered, Draft, OptionDraft, SpellingDraft, Text};
 use crate::html::markdown_of_html;
 use crate::pairs::{each_pair, part};
 use crate::xml;
-use quiz_engine::{Number, Numeric};
+use quiz_engine::question::{Number, Numeric};
 use roxmltree::Node;
 use std::borrow::Cow;
 
@@ -45,7 +46,7 @@ pub(super) fn item<'t>(
         return pairs(draft, item, body, first, findings);
     }
     let prompt_of = |at: usize| prompt(body, &asked, at);
-    // What is asked, with all gaps open, tells an item from others whichever part is meant.
+    // The text with all gaps open identifies the item for each of its parts.
     draft.identity = Cow::Owned(prompt(body, &asked, usize::MAX).markdown);
     let mut drafts = Vec::with_capacity(asked.len());
     for (at, &interaction) in asked.iter().enumerate() {
@@ -67,7 +68,7 @@ fn is_interaction(node: Node<'_, '_>) -> bool {
     node.is_element() && plain_name(node.tag_name().name()).ends_with("interaction")
 }
 
-/// The body in which one interaction is asked for, and below it what the interaction itself says.
+/// The body that asks for one interaction, followed by the interaction's own prompt.
 fn prompt(body: Node<'_, '_>, asked: &[Node<'_, '_>], at: usize) -> Text {
     let wanted = asked.get(at).copied();
     let instead = |node: Node<'_, '_>| {
@@ -77,7 +78,7 @@ fn prompt(body: Node<'_, '_>, asked: &[Node<'_, '_>], at: usize) -> Text {
             "textentryinteraction" | "inlinechoiceinteraction" if is_asked => Some(GAP.to_owned()),
             "textentryinteraction" | "inlinechoiceinteraction" => Some(OTHER_GAP.to_owned()),
             name if name.ends_with("interaction") => Some(String::new()),
-            // For those who mark, and for those who have answered.
+            // Text for graders, and for those who have answered.
             "rubricblock" | "feedbackblock" | "feedbackinline" | "templateblock" => {
                 Some(String::new())
             }
@@ -85,7 +86,7 @@ fn prompt(body: Node<'_, '_>, asked: &[Node<'_, '_>], at: usize) -> Text {
         }
     };
     let mut markup = html(body, &instead);
-    // A gap that stands by itself below the question is only where it is typed.
+    // A gap on its own below the question is only the input field.
     let below = |name: &str| wanted.is_some_and(|wanted| named(wanted, name));
     if below("textentryinteraction") && asked.len() == 1 {
         let words = markdown_of_html(&markup, false);
@@ -115,7 +116,7 @@ fn prompt(body: Node<'_, '_>, asked: &[Node<'_, '_>], at: usize) -> Text {
     }
 }
 
-/// The declaration of what is right for an interaction.
+/// The declaration of an interaction's right answer.
 fn declaration<'a, 'i>(item: Node<'a, 'i>, interaction: Node<'_, '_>) -> Option<Node<'a, 'i>> {
     let wanted = attribute(interaction, "responseidentifier")?;
     let mut all = item
@@ -179,7 +180,7 @@ fn correct<'i>(declaration: Node<'_, 'i>) -> Vec<Cow<'i, str>> {
         .collect()
 }
 
-/// The keys of the mapping, and what each earns.
+/// The keys of the mapping and what each earns.
 fn mapped<'a>(declaration: Node<'a, '_>) -> Vec<(&'a str, f64)> {
     let mapping = child(declaration, "mapping").into_iter();
     let entries = mapping.flat_map(|mapping| mapping.children());
@@ -205,7 +206,7 @@ fn options(
     let mapped = mapped(declaration);
     let single = attribute(declaration, "cardinality") != Some("multiple");
     if right.is_empty() || single {
-        // What earns most, or all that earns something.
+        // The answers that earn most, or all that earn anything.
         let most = mapped.iter().map(|(_, earns)| *earns).fold(0.0, f64::max);
         let earns = |earns: f64| earns > 0.0 && (!single || earns >= most);
         let keys = mapped.iter().filter(|(_, earned)| earns(*earned));
@@ -243,7 +244,7 @@ fn options(
     }
 }
 
-/// What a part earns of the most that can be earned, as a whole number from 1 to 100.
+/// A part of the maximum score, as a whole number from 1 to 100.
 fn percent(earns: f64, most: f64) -> u8 {
     (earns / most * 100.0).round().clamp(1.0, 100.0) as u8
 }
@@ -401,8 +402,8 @@ fn pairs<'t>(
     each_pair(draft, matched, findings)
 }
 
-/// What is said to everyone once the question is closed. Feedback whose name is that of a choice
-/// is shown to those who chose it.
+/// The feedback for everyone after the question closes. Feedback named after a choice is for those
+/// who chose it.
 fn feedback(item: Node<'_, '_>, findings: &mut Findings<'_>) -> Option<Text> {
     let choices: Vec<_> = within(item, "simplechoice")
         .filter_map(|one| attribute(one, "identifier"))

@@ -1,18 +1,18 @@
-//! What YAML 1.1 makes of a text without quotes, in Python's words.
-//! Source of the rules: the resolvers of PyYAML's safe loader.
+//! What YAML 1.1 makes of a text without quotes, as Python writes it. Source of the rules: the
+//! resolvers of PyYAML's safe loader.
 
-/// What Python makes of a text that is more than a text.
+/// What Python makes of a text that is not a string to it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Python {
-    /// A truth or a number, as Python writes it.
+    /// A boolean or a number, as Python writes it.
     Word(String),
-    /// A date or an instant.
+    /// A date or a time.
     Date,
     /// Nothing.
     Nothing,
 }
 
-/// What the text is to Python; none if it is a text.
+/// What Python reads. `None` if it is a string.
 pub(super) fn python(text: &str) -> Option<Python> {
     let word = |word: String| Some(Python::Word(word));
     match text {
@@ -30,7 +30,7 @@ pub(super) fn python(text: &str) -> Option<Python> {
     is_date(text).then_some(Python::Date)
 }
 
-/// One of these words in small letters, in capitals, or with a capital.
+/// One of these words in lower case, in capitals, or with a capital.
 fn is_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
         let mut capital = word.to_string();
@@ -45,7 +45,7 @@ fn whole(text: &str) -> Option<i128> {
         return None;
     }
     let plain = digits.replace('_', "");
-    // Rust takes a sign in the midst, too.
+    // Rust would also accept a sign inside.
     if plain.contains(['+', '-']) {
         return None;
     }
@@ -66,7 +66,7 @@ fn whole(text: &str) -> Option<i128> {
     Some(if negative { -number } else { number })
 }
 
-/// "1:30" is 90: places of sixty, the first without a zero before it.
+/// "1:30" is 90: base 60, the first digit without a leading zero.
 fn sexagesimal(digits: &str) -> Option<i128> {
     let mut sum = 0_i128;
     for (nth, part) in digits.split(':').enumerate() {
@@ -92,7 +92,7 @@ fn fraction(text: &str) -> Option<f64> {
         ".nan" | ".NaN" | ".NAN" if digits == text => return Some(f64::NAN),
         _ => {}
     }
-    // A point is needed, and so is the sign of an exponent.
+    // The point and the sign of an exponent are required.
     let (mantissa, exponent) = match digits.find(['e', 'E']) {
         Some(at) => (&digits[..at], Some(&digits[at + 1..])),
         None => (digits, None),
@@ -126,7 +126,7 @@ fn signed(text: &str) -> (bool, &str) {
     }
 }
 
-/// As `str` of Python writes it.
+/// As Python's `str` writes it.
 fn python_float(number: f64) -> String {
     if number.is_nan() {
         return "nan".into();
@@ -147,7 +147,7 @@ fn python_float(number: f64) -> String {
     format!("{number:?}")
 }
 
-/// `2015-01-01`, alone or with a time behind it.
+/// `2015-01-01`, alone or followed by a time.
 fn is_date(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let (year, month, rest) = (parts.next(), parts.next(), parts.next());

@@ -1,5 +1,5 @@
-//! OpenDocument's format. A cell or a row may say how often it is repeated, millions of times for
-//! the empty rest of a sheet, so only what says something is repeated, and within the bounds.
+//! OpenDocument's format. A cell or a row may be repeated millions of times for the empty rest of a
+//! sheet, so only what is not empty is repeated, within bounds.
 
 use super::{Budget, Cell, Sheet};
 use crate::archive::{Archive, Fault};
@@ -8,7 +8,7 @@ use crate::unpacked::{Unpacked, too_long};
 use crate::xml;
 use roxmltree::Node;
 
-/// Of one row or one cell that says something, how often it is repeated at most.
+/// The most repetitions of one row or one cell that is not empty.
 const REPEATED: u32 = 1000;
 
 pub(crate) fn is_ods(archive: &Archive) -> bool {
@@ -45,7 +45,7 @@ pub(crate) fn unpack_ods(mut archive: Archive) -> Result<Unpacked, Fault> {
 fn sheet(table: Node<'_, '_>, budget: &mut Budget) -> Result<Sheet, Fault> {
     let mut sheet = Sheet::new(attribute(table, "name").unwrap_or_default());
     let mut at = 0_u32;
-    // Rows may stand in groups and below a header.
+    // Rows may be in groups and below a header.
     for row in table
         .descendants()
         .filter(|node| xml::is(*node, "table-row"))
@@ -67,7 +67,7 @@ fn sheet(table: Node<'_, '_>, budget: &mut Budget) -> Result<Sheet, Fault> {
     Ok(sheet)
 }
 
-/// The cells of a row that say something, with their columns from 0.
+/// The cells of a row that are not empty, with their columns from 0.
 fn cells(row: Node<'_, '_>, budget: &mut Budget) -> Result<Vec<(u32, Cell)>, Fault> {
     let mut cells = Vec::new();
     let mut column = 0_u32;
@@ -84,7 +84,7 @@ fn cells(row: Node<'_, '_>, budget: &mut Budget) -> Result<Vec<(u32, Cell)>, Fau
     Ok(cells)
 }
 
-/// What a reader sees of a cell: its paragraphs, a line each.
+/// The shown text of a cell: one line for each paragraph.
 fn shown(cell: Node<'_, '_>) -> Option<Cell> {
     if !xml::is(cell, "table-cell") {
         return None;
@@ -98,7 +98,7 @@ fn shown(cell: Node<'_, '_>) -> Option<Cell> {
     }
     let kind = attribute(cell, "value-type").unwrap_or_default();
     if text.is_empty() {
-        // Other tools write a value and not how it is shown.
+        // Other tools write the value and not the shown text.
         let value = match kind {
             "boolean" => attribute(cell, "boolean-value"),
             "date" => attribute(cell, "date-value"),
@@ -111,8 +111,8 @@ fn shown(cell: Node<'_, '_>) -> Option<Cell> {
     (!text.trim().is_empty()).then_some(Cell { text, is_date })
 }
 
-/// The words of a paragraph: runs of spaces, tabs and line breaks are elements; notes that hang on
-/// it are not part of it.
+/// The words of a paragraph: runs of spaces, tabs and line breaks are elements. Attached notes are
+/// not part of it.
 fn words(paragraph: Node<'_, '_>, text: &mut String) {
     let mut next = paragraph.first_child();
     while let Some(node) = next {
@@ -137,7 +137,7 @@ fn words(paragraph: Node<'_, '_>, text: &mut String) {
     }
 }
 
-/// The node after all that is in this one, within a paragraph.
+/// The next node after this one and its content, inside a paragraph.
 fn following<'a, 'i>(mut node: Node<'a, 'i>, within: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
     loop {
         if let Some(next) = node.next_sibling() {
@@ -153,7 +153,7 @@ fn repeated(node: Node<'_, '_>, name: &str) -> u32 {
         .unwrap_or(1)
 }
 
-/// An attribute, whatever its namespace.
+/// An attribute in any namespace.
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes()
         .find(|one| one.name() == name)

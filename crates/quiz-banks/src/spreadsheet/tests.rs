@@ -109,7 +109,7 @@ fn numbers_are_shown_in_their_formats() {
     check(1e21, "", "1000000000000000000000");
 }
 
-/// A spreadsheet of OpenDocument with these rows of XML.
+/// An OpenDocument spreadsheet with these XML rows.
 fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>\
@@ -125,7 +125,7 @@ fn ods(rows: &str) -> Vec<u8> {
     ])
 }
 
-/// The codes and messages of what was said.
+/// The codes and messages of the diagnostics.
 fn said(report: &FileReport) -> String {
     let said = report
         .diagnostics
@@ -152,7 +152,7 @@ fn rows_and_cells_that_repeat_without_end_are_bounded() {
     );
 }
 
-/// A workbook of Excel with these rows of XML.
+/// An Excel workbook with these XML rows.
 fn xlsx(rows: &str) -> Vec<u8> {
     let sheet = format!(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"

@@ -59,7 +59,7 @@ fn sheet(
     Ok(sheet)
 }
 
-/// How many formulas of a sheet have no result in the file, as where a program wrote it.
+/// How many formulas of a sheet have no stored result, as in files from programs.
 fn uncalculated(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<usize, Fault> {
     let mut reader = book.worksheet_cells_reader(name).map_err(fault)?;
     let mut count = 0;
@@ -69,7 +69,7 @@ fn uncalculated(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<usize, F
     Ok(count)
 }
 
-/// What a reader sees of a value; nothing of an empty one.
+/// The shown text of a value. `None` if it is empty.
 fn shown(value: &DataRef<'_>, format: &str) -> Option<Cell> {
     let (text, is_date) = match value {
         DataRef::Empty => return None,
@@ -86,7 +86,7 @@ fn shown(value: &DataRef<'_>, format: &str) -> Option<Cell> {
     (!text.trim().is_empty()).then_some(Cell { text, is_date })
 }
 
-/// A number in its format, as far as that is zeros, a point and a percent sign; else in full.
+/// A number in its format if that is only zeros, a point and a percent sign; else in full.
 pub(super) fn shown_number(number: f64, format: &str) -> String {
     let format = format.split(';').next().unwrap_or_default();
     let (format, number, percent) = match format.strip_suffix('%') {
@@ -105,7 +105,7 @@ pub(super) fn shown_number(number: f64, format: &str) -> String {
     } else if percent.is_empty() {
         number.to_string()
     } else {
-        // What 100 times a fraction brings with it.
+        // Removes the rounding error of the multiplication.
         let text = format!("{number:.10}");
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     };

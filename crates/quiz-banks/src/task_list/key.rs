@@ -1,12 +1,13 @@
 //! Lines below the options that name the right one: "Answer: B".
 
+use crate::blank::is_invisible;
 use crate::diagnostic::Findings;
-use crate::draft::{Draft, is_invisible};
+use crate::draft::Draft;
 use crate::markdown::plain;
 use std::ops::Range;
 
-/// Reads the keys of a question: they mark its options where no box is ticked, and must agree with
-/// the boxes where one is.
+/// Reads the keys of a question. They mark its options if no box is ticked, and must agree with the
+/// boxes otherwise.
 pub(crate) fn settle(
     text: &str,
     keys: &[Range<usize>],
@@ -21,7 +22,7 @@ pub(crate) fn settle(
     for span in keys {
         let words = &text[span.clone()];
         let Some(named) = named(words, draft) else {
-            // Where boxes say it, a sentence that begins so explains.
+            // If boxes are ticked, a sentence that begins like this is an explanation.
             if !marked {
                 findings
                     .error("bad-answer", span.clone(), "this names none of the options")
@@ -78,7 +79,7 @@ fn named(words: &str, draft: &Draft<'_>) -> Option<Vec<usize>> {
             Some(at) => found.push(at),
             None if word == "and" || word == "option" => {}
             None => {
-                // The text of the option follows its letter.
+                // The option's text follows its letter.
                 let rest = whole.trim_start_matches(|c: char| !c.is_alphanumeric());
                 let rest = rest.get(1..)?.trim_start_matches([')', '.', ':', ' ']);
                 let &[first] = &found[..] else { return None };

@@ -3,9 +3,10 @@
 use super::key;
 use super::start::{Rank, Starts};
 use super::tidy::{asks, drop_letters, explanation, is_pictures, trim};
+use crate::blank::is_blank;
 use crate::checkbox::{Checkbox, Label, LabelKind};
 use crate::diagnostic::Findings;
-use crate::draft::{Draft, OptionDraft, Text, is_blank, settle_truth};
+use crate::draft::{Draft, OptionDraft, Text, settle_truth};
 use crate::lines::{Line, indent};
 use crate::markdown::{self, lone_link};
 use crate::pictures;
@@ -13,58 +14,58 @@ use crate::words::{Said, said};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A heading and what follows it, until its end has come.
+/// A heading and the text that follows it, while it is being read.
 pub(super) struct Open<'t> {
     pub(super) draft: Draft<'t>,
     pub(super) label: Option<Label>,
     pub(super) part: Part,
-    /// Where the prompt ends in the text.
+    /// The end of the prompt in the text.
     pub(super) prompt_end: usize,
-    /// How far the options are indented, and what is below the last of them.
+    /// The indentation of the options, and of the content below the last one.
     indent: usize,
     pub(super) content_indent: Option<usize>,
     blank: bool,
-    /// How deep its heading is; 0 where it has none.
+    /// The level of its heading. 0 if it has none.
     pub(super) level: usize,
     pub(super) heading_asks: bool,
-    /// The first heading, where a second one has gone on with the prompt.
+    /// The first heading, if a second one continued the prompt.
     pub(super) continued: Option<String>,
-    /// What several questions are about, which stands above the first of them.
+    /// The scenario of several questions, written above the first.
     pub(super) scenario: Option<String>,
-    /// Where in the prompt a question may begin that does not begin with its heading.
+    /// Places in the prompt where a question without a heading may begin.
     pub(super) starts: Starts<'t>,
     /// How many options have code or pictures below them that are not indented.
     pub(super) loose_blocks: usize,
     pub(super) after: After<'t>,
-    /// Texts that stood between options, and above which.
+    /// Texts between options, and above which option each was.
     pub(super) between: Vec<Between>,
     /// Lines that name the right option in words.
     pub(super) keys: Vec<Range<usize>>,
-    /// What is left of blocks above the options that open at a click.
+    /// The text of collapsible blocks above the options.
     pub(super) aside: String,
-    /// Lines that look like options and cannot be read.
+    /// Lines that look like options but cannot be read.
     pub(super) bad_boxes: Vec<BadBox>,
-    /// How many options had lines below them that were neither indented nor parted.
+    /// How many options had lines right below them that were not indented.
     pub(super) lazy: Vec<(usize, Range<usize>)>,
 }
 
-/// A line that looks like an option and cannot be read, and why.
+/// A line that looks like an option but cannot be read, and why.
 pub(super) struct BadBox {
     pub(super) span: Range<usize>,
     pub(super) message: &'static str,
     pub(super) help: &'static str,
 }
 
-/// What stood between options.
+/// Text between options.
 pub(super) struct Between {
-    /// How many options stood above it.
+    /// How many options were above it.
     pub(super) above: usize,
     pub(super) text: Text,
-    /// Whether it opens at a click, as an answer does that is not to be seen at once.
+    /// Whether it is collapsible, like a hidden answer.
     pub(super) hidden: bool,
 }
 
-/// Where in a question the lines are.
+/// The part of a question that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Prompt,
@@ -72,18 +73,18 @@ pub(super) enum Part {
     After,
 }
 
-/// What stands below the last option and is not indented.
+/// Text below the last option that is not indented.
 #[derive(Default)]
 pub(super) struct After<'t> {
     pub(super) markdown: String,
     pub(super) span: Range<usize>,
-    /// The end of the code block that it begins with.
+    /// The end of its leading code block.
     pub(super) code: Option<usize>,
     /// Where another question may begin.
     pub(super) starts: Starts<'t>,
-    /// Whether a part of it opens at a click.
+    /// Whether part of it is collapsible.
     pub(super) hidden: bool,
-    /// How far its first line is indented.
+    /// The indentation of its first line.
     indent: Option<usize>,
 }
 
@@ -129,7 +130,7 @@ impl<'t> Open<'t> {
         open.label = label;
         open.level = level;
         open.heading_asks = asks(prompt);
-        // A blank line stands below it in any case.
+        // A blank line follows it in any case.
         open.blank = true;
         open.prompt_end = place.end;
         open.draft
@@ -140,30 +141,30 @@ impl<'t> Open<'t> {
         open
     }
 
-    /// Whether an item so far indented is part of the option above.
+    /// Whether an item with this indentation is part of the option above.
     pub(super) fn holds(&self, indent: usize) -> bool {
         self.part == Part::Option && indent >= self.indent + 2
     }
 
-    /// Whether it could be asked as it is.
+    /// Whether it is already complete.
     pub(super) fn is_complete(&self) -> bool {
         self.draft.options.len() > 1 && self.draft.options.iter().any(|option| option.right)
     }
 
-    /// Whether a blank line stands above, or nothing.
+    /// Whether a blank line or nothing is above.
     pub(super) fn is_below_blank(&self) -> bool {
         self.blank || (self.part == Part::Prompt && self.draft.prompt.markdown.is_empty())
     }
 
-    /// Whether a line that looks like an option stands where options do. A mark of letters or
-    /// digits may be a reference anywhere else.
+    /// Whether a line that looks like an option is where options are. Elsewhere, letters or digits
+    /// in brackets may be a reference.
     pub(super) fn is_among_options(&self, line: &str) -> bool {
         let mark = line.split_once('[').map_or("", |(_, rest)| rest);
         let is_reference = mark.starts_with(|c: char| c.is_alphanumeric() && !"xXvV".contains(c));
         !is_reference || (self.part == Part::Option && !self.blank)
     }
 
-    /// Whether the options above are no more than letters, which those that follow put into words.
+    /// Whether the options above are only letters, and the following ones are their texts.
     pub(super) fn has_letters_alone(&self) -> bool {
         let is_letter = |option: &OptionDraft| {
             let mut text = option.text.markdown.clone();
@@ -181,7 +182,7 @@ impl<'t> Open<'t> {
         !asks && self.draft.options.iter().all(is_letter)
     }
 
-    /// Whether nothing stands below the options but rules and comments.
+    /// Whether there are only rules and comments below the options.
     pub(super) fn is_ruled(&self) -> bool {
         let is_rule = |line: &str| {
             let line = line.trim();
@@ -192,12 +193,12 @@ impl<'t> Open<'t> {
         !is_blank(&self.after.markdown) && self.after.markdown.lines().all(is_rule)
     }
 
-    /// Whether code that is not fenced may stand here: so far behind a blank line.
+    /// Whether indented code may begin here: with this indentation after a blank line.
     pub(super) fn is_code_indent(&self, indent: usize) -> bool {
         self.blank && indent >= self.indent + 6
     }
 
-    /// A second heading that goes on with the prompt of the first.
+    /// A second heading that continues the prompt of the first.
     pub(super) fn add_heading(&mut self, line: Line<'t>, prompt: &'t str) {
         let text = &mut self.draft.prompt.markdown;
         text.truncate(text.trim_end().len());
@@ -231,7 +232,7 @@ impl<'t> Open<'t> {
         self.blank = false;
     }
 
-    /// A line that is in no code block.
+    /// A line outside code blocks.
     pub(super) fn text(&mut self, line: Line<'t>) {
         let blank = line.is_blank();
         match self.part {
@@ -240,7 +241,7 @@ impl<'t> Open<'t> {
                 self.starts.see(self.draft.prompt.markdown.len(), line);
                 self.push_prompt(line);
             }
-            // It counts if the option goes on.
+            // It counts if the option continues.
             Part::Option if blank => {}
             Part::Option if !self.blank && line.text.trim_start().starts_with('>') => {
                 self.push_feedback(line);
@@ -256,7 +257,7 @@ impl<'t> Open<'t> {
         self.blank = blank;
     }
 
-    /// Quoted text right below an option is for those who choose it.
+    /// Quoted text right below an option is feedback for those who choose it.
     fn push_feedback(&mut self, line: Line<'t>) {
         let Some(option) = self.draft.options.last_mut() else {
             return;
@@ -274,7 +275,7 @@ impl<'t> Open<'t> {
         feedback.markdown.push('\n');
     }
 
-    /// The first line of a code block: it decides where the whole of it belongs.
+    /// The first line of a code block: it decides where the block belongs.
     pub(super) fn begin_code(&mut self, line: Line<'t>) {
         if self.part == Part::Option && !self.holds(indent(line.text)) {
             self.part = Part::After;
@@ -285,7 +286,7 @@ impl<'t> Open<'t> {
         self.code(line);
     }
 
-    /// A line of a code block, as it is.
+    /// Adds a line of a code block unchanged.
     pub(super) fn code(&mut self, line: Line<'t>) {
         match self.part {
             Part::Prompt => self.push_prompt(line),
@@ -356,8 +357,8 @@ impl<'t> Open<'t> {
         }
     }
 
-    /// More options follow: code and pictures are part of the option above, and of other text it
-    /// shows at the end what it is.
+    /// Called when more options follow: code and pictures belong to the option above. Where other
+    /// text belongs is decided at the end.
     pub(super) fn settle_after(&mut self) {
         let after = std::mem::take(&mut self.after);
         let markdown = after.markdown.trim_matches('\n');

@@ -1,4 +1,4 @@
-//! What is known only at the end of a question: where loose text belongs, and which key counts.
+//! Decisions at the end of a question: where loose text belongs, and which key counts.
 
 use super::question::{Between, Open};
 use super::tidy::{is_pictures, says_little};
@@ -8,8 +8,8 @@ use crate::words::said;
 use std::ops::Range;
 
 impl Open<'_> {
-    /// Whether the options were written a second time below the text, with the key: then that
-    /// counts. None where they were not; an error where the two differ in what is right.
+    /// Uses the options that were written a second time with the key, if there are any. An error if
+    /// the two lists differ in what is right.
     fn settle_second(&mut self, findings: &mut Findings<'_>) -> Option<()> {
         let [
             Between {
@@ -87,7 +87,7 @@ impl Open<'_> {
         None
     }
 
-    /// Text between options is part of the one above, unless it says that it explains.
+    /// Text between options belongs to the one above, unless it is marked as an explanation.
     pub(super) fn settle_between(&mut self, findings: &mut Findings<'_>) {
         if self.settle_second(findings).is_some() {
             return;
@@ -116,7 +116,7 @@ impl Open<'_> {
         self.after.markdown.insert_str(0, &explained);
     }
 
-    /// Code or pictures that the last option has below it as the others have.
+    /// Code or pictures below the last option belong to it if the others have some too.
     pub(super) fn settle_last(&mut self) {
         let Some(last) = self.draft.options.last() else {
             return;
@@ -151,7 +151,7 @@ impl Open<'_> {
         self.push_option(block.trim_matches('\n'));
     }
 
-    /// Refuses it for lines that look like options and are none.
+    /// Refuses the question for lines that look like options but are not.
     pub(super) fn settle_bad_boxes(&mut self, findings: &mut Findings<'_>) {
         if let Some(first) = self.bad_boxes.first() {
             findings
@@ -161,7 +161,7 @@ impl Open<'_> {
         }
     }
 
-    /// Warns where only the last option goes on, for that may be an explanation.
+    /// Warns if only the last option has more lines, because they may be an explanation.
     pub(super) fn look_at_lazy(&self, findings: &mut Findings<'_>) {
         let last = self.draft.options.len();
         if let Some((at, span)) = self.lazy.first()

@@ -1,4 +1,4 @@
-//! Where in loose text a question may begin that has no heading.
+//! Finds where a question without a heading may begin in loose text.
 
 use super::tidy::asks;
 use crate::checkbox::{Label, LabelKind};
@@ -6,7 +6,7 @@ use crate::lines::Line;
 use crate::markdown::lone_link;
 use crate::words::said;
 
-/// How much a line looks like the beginning of a question.
+/// How likely a line begins a question, from the least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     /// A paragraph.
@@ -28,7 +28,7 @@ pub(super) struct Start<'t> {
 }
 
 impl Start<'_> {
-    /// The text from there on without its label; `markdown` is all that was collected.
+    /// The text from there on, without its label. `markdown` is all that was collected.
     pub(super) fn text(&self, markdown: &str) -> String {
         let text = markdown[self.at..].trim_start();
         let bare = text.trim_start_matches(['*', '_']);
@@ -50,7 +50,7 @@ pub(super) struct Starts<'t> {
 }
 
 impl<'t> Starts<'t> {
-    /// Takes a line of text that stands at this place of the Markdown.
+    /// Adds a line of text at this place of the Markdown.
     pub(super) fn see(&mut self, at: usize, line: Line<'t>) {
         let text = line.text.trim();
         if text.is_empty() {
@@ -69,7 +69,7 @@ impl<'t> Starts<'t> {
             None if asks(text) => (Rank::Asks, first_at, first),
             None => (Rank::Plain, first_at, first),
         };
-        // The label of a paragraph is that of its first line.
+        // A paragraph's label is the one of its first line.
         let label = label.or_else(|| self::label(line.text.trim()));
         if self.best.is_none_or(|best| best.rank <= rank) {
             self.best = Some(Start {

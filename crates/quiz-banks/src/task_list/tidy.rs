@@ -1,11 +1,11 @@
-//! What authors write around options and explanations, and members need not see.
+//! Removes what authors write around options and explanations that members need not see.
 
-use crate::draft::{OptionDraft, is_blank, is_invisible};
+use crate::blank::{is_blank, is_invisible};
+use crate::draft::OptionDraft;
 use crate::lines::Fence;
 use crate::markdown::{images, lone_link};
 
-/// Takes away blank ends, and the invisible text by which authors keep an option open whose
-/// code stands below it.
+/// Removes blank ends, and the invisible text that keeps an option open for the code below it.
 pub(crate) fn trim(markdown: &mut String) {
     let trimmed = trimmed(markdown);
     if trimmed.as_ptr() == markdown.as_ptr() {
@@ -15,7 +15,7 @@ pub(crate) fn trim(markdown: &mut String) {
     }
 }
 
-/// The text without those.
+/// The text without invisible parts.
 pub(crate) fn trimmed(markdown: &str) -> &str {
     let whole = markdown.trim_end();
     let mut rest = whole;
@@ -37,7 +37,8 @@ pub(crate) fn trimmed(markdown: &str) -> &str {
     }
 }
 
-/// Nothing, a letter, or an announcement: the option itself is the code that follows.
+/// Whether the text is empty, a letter or an announcement, so that the code that follows is the
+/// option.
 pub(super) fn says_little(option: &str) -> bool {
     let option = option.trim_matches(is_invisible);
     option.ends_with(':')
@@ -45,8 +46,8 @@ pub(super) fn says_little(option: &str) -> bool {
         || option == "&shy;"
 }
 
-/// Where each option is a letter in its turn and then what is meant, the letters go: members see
-/// letters of their own, in another order.
+/// If each option begins with its letter, removes the letters, because members see other letters in
+/// another order.
 pub(super) fn drop_letters(options: &mut [OptionDraft]) {
     let letters = || ('a'..='z').map(Some).chain(std::iter::repeat(None));
     let named = |option: &OptionDraft, letter: Option<char>| {
@@ -66,8 +67,7 @@ pub(super) fn drop_letters(options: &mut [OptionDraft]) {
     }
 }
 
-/// What stands below the options, without rules and without a heading of its own; and the link
-/// that stands alone in it.
+/// The text below the options without rules and its own heading, and the link that is alone in it.
 pub(crate) fn explanation(after: &str) -> (String, Option<String>) {
     let (mut out, mut source, mut fence) =
         (String::with_capacity(after.len()), None, None::<Fence>);
@@ -113,7 +113,7 @@ fn without_title(text: &str) -> &str {
     }
 }
 
-/// Whether a line holds nothing but ways to other places of its page: "Back to top".
+/// Whether a line has only links to other places on its page: "Back to top".
 pub(super) fn is_page_link(line: &str) -> bool {
     let mut rest = line.trim();
     let mut links = 0;
@@ -137,7 +137,7 @@ pub(super) fn is_page_link(line: &str) -> bool {
     }
 }
 
-/// Whether a line asks, or is set in bold as a heading would be.
+/// Whether a line asks, or is bold like a heading.
 pub(super) fn asks(line: &str) -> bool {
     let line = line.trim();
     let bare = line.trim_end_matches(['*', '_', ' ', '"', '”', '»', ')', '`']);
@@ -154,7 +154,7 @@ fn is_bold(line: &str) -> bool {
     })
 }
 
-/// Whether a text holds a list of two items or more.
+/// Whether a text has a list of at least two items.
 pub(super) fn has_list(text: &str) -> bool {
     let is_item = |line: &&str| {
         let line = line.trim_start();
@@ -179,14 +179,14 @@ pub(super) fn is_pictures(text: &str) -> bool {
         && is_blank(&text[rest..])
 }
 
-/// What the tags of a block that opens at a click come to, where the line is no more than these.
+/// The effect of the tags of collapsible blocks on a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Details {
     pub(super) opens: bool,
     pub(super) closes: bool,
 }
 
-/// The tags of such a block on a line, and the line without them and without its summary.
+/// The tags of a collapsible block on a line, and the line without them and its summary.
 pub(super) fn details(line: &str) -> Option<(Details, String)> {
     let lower = line.to_ascii_lowercase();
     let found = Details {

@@ -3,11 +3,11 @@
 use super::question::{After, BadBox, Open};
 use super::start::{Rank, Start};
 use super::{Parser, question_heading};
+use crate::blank::is_blank;
 use crate::checkbox::{Checkbox, Label, LabelKind};
-use crate::draft::is_blank;
 use crate::lines::{Fence, Line, Lines};
 
-/// The lines that are looked at ahead.
+/// How many lines are read ahead.
 pub(super) const AHEAD: usize = 100;
 
 /// How many options follow before other text, and how many of them are right.
@@ -37,7 +37,7 @@ fn boxes_ahead(lines: Lines<'_>) -> (usize, usize) {
 }
 
 impl<'t> Parser<'t> {
-    /// Whether a line that stands right below an option begins another question.
+    /// Whether a line right below an option begins another question.
     pub(super) fn begins_question(
         &self,
         start: Start<'t>,
@@ -53,7 +53,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Text stands between options: it begins another question, or belongs to the one above.
+    /// Text between options begins another question, or belongs to the option above.
     pub(super) fn settle_after(
         &mut self,
         line: Line<'t>,
@@ -80,7 +80,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// The options below belong to a paragraph and not to what stands above it.
+    /// Whether the options below belong to a paragraph and not to the text above it.
     pub(super) fn open_paragraph(&mut self, start: Start<'t>) {
         let prompt = start.text(&self.open.after.markdown);
         self.open.after.markdown.truncate(start.at);
@@ -89,7 +89,7 @@ impl<'t> Parser<'t> {
         self.begin(start, prompt, end);
     }
 
-    /// Begins a question that has no heading, and says so.
+    /// Begins a question without a heading, with a warning.
     fn begin(&mut self, start: Start<'t>, prompt: String, end: usize) {
         self.findings
             .warning(
@@ -111,7 +111,7 @@ impl<'t> Parser<'t> {
         self.open = open;
     }
 
-    /// Options below no heading, or below the title: the text above them is what they answer.
+    /// Options without a heading, or below the title, answer the text above them.
     pub(super) fn first_option(&mut self, line: Line<'t>) {
         let is_title = self.open.level == 1
             && self.open.label.is_none()

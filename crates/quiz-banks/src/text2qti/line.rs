@@ -1,13 +1,13 @@
-//! The marks with which lines begin.
+//! The marks at the start of lines.
 
-/// What a line is that is not indented.
+/// The kind of a line that is not indented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark<'l> {
     Title(&'l str),
     Description(&'l str),
-    /// An option of the tool that changes no question.
+    /// A setting of the tool that does not affect questions.
     Setting,
-    /// `GROUP`, `END_GROUP` and what they say of themselves.
+    /// `GROUP`, `END_GROUP` and their settings.
     Group,
     /// A text between questions.
     Words(&'l str),
@@ -33,7 +33,7 @@ pub(super) enum Mark<'l> {
     Solution(&'l str),
 }
 
-/// Options of a quiz, as they stand before a colon.
+/// Settings of a quiz, as written before a colon.
 const SETTINGS: &[&str] = &[
     "shuffle answers",
     "show correct answers",
@@ -130,7 +130,7 @@ fn sign(line: &str) -> Option<Mark<'_>> {
     })
 }
 
-/// Whether a space and words follow a mark.
+/// The text after a mark and a space, if there is one.
 fn spaced(said: &str) -> bool {
     said.starts_with([' ', '\t']) && !said.trim().is_empty()
 }

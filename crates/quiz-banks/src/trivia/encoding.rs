@@ -1,4 +1,4 @@
-//! How the texts of a trivia file are written.
+//! The encodings of texts in a trivia file.
 
 use crate::yaml::{Node, Value};
 use base64::Engine;
@@ -7,10 +7,10 @@ use html_escape::decode_html_entities;
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
-/// How texts are written; a file has one for all.
+/// An encoding. A file has one for all texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Encoding {
-    /// As they are.
+    /// Plain.
     Plain,
     /// With entities such as `&quot;`.
     Entities,
@@ -21,7 +21,7 @@ pub(super) enum Encoding {
     Base64,
 }
 
-/// The words that a type or a difficulty can be, in Base64: what tells it from words.
+/// The possible types and difficulties in Base64, which identify that encoding.
 const BASE64_WORDS: &[&str] = &[
     "bXVsdGlwbGU=",
     "Ym9vbGVhbg==",
@@ -31,8 +31,8 @@ const BASE64_WORDS: &[&str] = &[
 ];
 
 impl Encoding {
-    /// What the texts of JSON records are written in. Nothing says so but the texts: a type in
-    /// Base64 is no word, and texts of several words without a space have it as `%20` or `+`.
+    /// Finds the encoding of JSON records by their texts: a type in Base64 is not a word, and texts
+    /// of several words without a space have `%20` or `+`.
     pub(super) fn of(records: &[Node]) -> Self {
         let in_base64 = |record: &Node| {
             ["type", "difficulty"].iter().any(|key| {
@@ -53,14 +53,14 @@ impl Encoding {
             pluses |= text.contains('+');
         }
         match (escapes, spaces, pluses) {
-            // Neither variant writes both.
+            // Neither variant uses both.
             (true, true, true) | (false, ..) => Self::Entities,
             (true, false, true) => Self::UrlLegacy,
             (true, _, false) => Self::Url3986,
         }
     }
 
-    /// The text as it is meant; none if it is not written so.
+    /// The decoded text. `None` if it is not in this encoding.
     pub(super) fn decode(self, text: &str) -> Option<Cow<'_, str>> {
         match self {
             Self::Plain => Some(Cow::Borrowed(text)),
@@ -78,7 +78,7 @@ impl Encoding {
         }
     }
 
-    /// As people call it.
+    /// Its name for people.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Plain => "plain text",
@@ -107,7 +107,7 @@ fn texts(record: &Node) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a URL could hold it as it is, each `%` with two digits behind it.
+/// Whether it is valid in a URL, with two digits after each `%`.
 fn is_url_safe(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {

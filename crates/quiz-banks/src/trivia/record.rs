@@ -1,12 +1,13 @@
 //! One record: a question.
 
 use super::encoding::Encoding;
+use crate::blank::is_blank;
 use crate::diagnostic::Findings;
-use crate::draft::{Answered, BankDraft, Draft, OptionDraft, Text, is_blank, truth_options};
+use crate::draft::{Answered, BankDraft, Draft, OptionDraft, Text, truth_options};
 use crate::fields::Fields;
 use crate::literal::plain_text;
 use crate::yaml::{Node, Value};
-use quiz_engine::{Difficulty, Image};
+use quiz_engine::question::{Difficulty, Image};
 use std::borrow::Cow;
 
 /// How the records of a file are read.
@@ -23,7 +24,7 @@ impl Reader {
         }
     }
 
-    /// A draft even of a refused question, as long as it tells what is asked.
+    /// Returns a draft even of a refused question if its prompt can be read.
     fn read<'t>(&self, node: &Node, findings: &mut Findings<'_>) -> Option<Draft<'t>> {
         let mut fields = Fields::of_foreign(node, "a question", self.keys, findings)?;
         let mut draft = Draft::new(node.line, fields.span.clone());
@@ -114,7 +115,7 @@ impl Reader {
         draft
             .options
             .extend(wrong.iter().map(|wrong| option(wrong, false)));
-        // Where the order is kept, the right one must not be the first of all such questions.
+        // If the order is fixed, the right one must not come first in every question.
         draft
             .options
             .sort_by(|a, b| a.text.markdown.cmp(&b.text.markdown));
@@ -172,7 +173,7 @@ impl Reader {
         difficulty
     }
 
-    /// What is told with the answer: words, and an image as a link.
+    /// The explanation: words, and an image as a link.
     fn explanation(&self, fields: &mut Fields<'_>, findings: &mut Findings<'_>) -> Option<Text> {
         let words = self.text("answer_extension", fields, findings);
         let image = fields.address("answer_image", findings);
@@ -191,7 +192,7 @@ impl Reader {
         (!is_blank(&text.markdown)).then_some(text)
     }
 
-    /// A text, decoded, and where it stands.
+    /// A decoded text and its place.
     fn text<'n>(
         &self,
         name: &str,
@@ -200,7 +201,7 @@ impl Reader {
     ) -> Option<(String, &'n Node)> {
         let node = fields.get(name)?;
         let text = match &node.value {
-            // As the answers are spelt, where a file forgets the quotes.
+            // The answers are spelled so if a file forgets the quotes.
             Value::Bool(true) => "True".to_owned(),
             Value::Bool(false) => "False".to_owned(),
             _ => fields.any_text(name, findings)?.markdown,

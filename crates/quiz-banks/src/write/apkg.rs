@@ -1,20 +1,21 @@
 //! A package of Anki in the form of before 2022, which every version reads: a database of notes in
 //! an archive. A question is a note with its options in front and the right answer behind.
 //!
-//! Notes keep their ids over time, so that importing a package again doubles nothing. It bears no
-//! time, for a bank has none: whoever imports a changed one asks Anki to update notes always.
+//! Notes keep their ids, so that importing a package again duplicates nothing. Notes have no
+//! modification time, because a bank has none: to import changes, Anki must be told to update notes
+//! always.
 
 use super::{File, Loss};
 use crate::archive::pack;
 use crate::markdown::html;
 use crate::write::xml_text::{Element, escaped};
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use rusqlite::{Connection, params};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-/// Milliseconds since 1970 from which ids are counted: what is made of a hash is later, and so
-/// never the id of anything that Anki makes by itself.
+/// Ids are hashes counted from this time, in milliseconds since 1970. It is in the future, so they
+/// never equal an id that Anki makes.
 const FIRST_ID: i64 = 1_500_000_000_000;
 
 const SCHEMA: &str = "
@@ -76,7 +77,7 @@ fn details(number: usize, question: &Question, lost: &mut Vec<Loss>) {
         ("the difficulty is left out", question.difficulty.is_some()),
         (
             "the points are left out",
-            question.weight != quiz_engine::Weight::default(),
+            question.weight != quiz_engine::question::Weight::default(),
         ),
         ("the seconds are left out", question.seconds.is_some()),
     ] {
@@ -89,7 +90,7 @@ fn details(number: usize, question: &Question, lost: &mut Vec<Loss>) {
     }
 }
 
-/// A number from a text that is always the same, and a place in the range of Anki's ids.
+/// A stable number for a text, in the range of Anki's ids.
 fn stable_id(of: &str) -> i64 {
     let digest = Sha256::digest(of);
     let number = digest
@@ -127,7 +128,7 @@ fn collection(bank: &Bank) -> rusqlite::Result<Vec<u8>> {
             "INSERT INTO cards VALUES (?1, ?1, ?2, 0, ?3, -1, 0, 0, ?4, 0, 0, 0, 0, 0, 0, 0, 0, '')",
         )?;
         for (at, question) in bank.questions.iter().enumerate() {
-            // Counted on, since two hashes may meet.
+            // The next free one, because two hashes may be equal.
             let id = FIRST_ID + 1 + at as i64;
             let fields = [
                 front(question),
@@ -155,7 +156,7 @@ fn collection(bank: &Bank) -> rusqlite::Result<Vec<u8>> {
     Ok(database.serialize("main")?.to_vec())
 }
 
-/// Options of decks as Anki has them from the start: an importer wants them whole.
+/// Anki's default deck options. An importer needs all of them.
 fn default_options() -> serde_json::Value {
     json!({
         "id": 1, "name": "Default", "mod": 0, "usn": 0, "dyn": false,
@@ -198,7 +199,7 @@ fn model_of(id: i64, deck: i64) -> serde_json::Value {
     })
 }
 
-/// What is asked, with its picture and its options.
+/// The question with its picture and its options.
 fn front(question: &Question) -> String {
     let mut front = html(question.prompt.source());
     if let Some(image) = super::shown_image(question) {
@@ -216,7 +217,7 @@ fn front(question: &Question) -> String {
     front
 }
 
-/// A text as HTML, without the tags of its only paragraph.
+/// A text as HTML, without the tags of a single paragraph.
 fn inline(source: &str) -> String {
     let html = html(source);
     let html = html.trim();
@@ -228,7 +229,7 @@ fn inline(source: &str) -> String {
         .to_owned()
 }
 
-/// What is right. Several spellings are parted as a reader of notes parts them.
+/// The right answer. Several spellings are separated in the way that the parser of notes knows.
 fn back(question: &Question) -> String {
     let right: Vec<String> = match &question.kind {
         Kind::Typed(typed) => {

@@ -1,23 +1,23 @@
 //! Tables of a spreadsheet.
 //!
-//! Texts are Markdown to the letter, which the name of the question's column says. The file has a
-//! byte order mark, without which Excel takes accents for something else, and line ends as
-//! RFC 4180 wants them. What a table has no place for is told: the bank's own texts, what is only
-//! partly right, what explains a typed answer, and options that stay last against their words.
+//! Texts are exact Markdown, which the name of the question's column says. The file has a byte
+//! order mark, without which Excel misreads accents, and the line ends of RFC 4180. A table has no
+//! place for the bank's own texts, part marks, explanations of typed answers, and options that stay
+//! last against their words; these are reported as losses.
 
 use super::native::{float, own_ids};
 use super::{Loss, Written, picture_loss};
+use crate::assemble::title_of;
 use crate::csv::guard::guarded;
-use crate::draft::title_of;
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     Ask, Bank, Difficulty, Kind, Markdown, Number, Question, Span, Strictness, Weight,
 };
 
 /// The column of the prompts, whose name says that all texts are Markdown.
 const QUESTION: &str = "question (markdown)";
 
-/// The bank as a table; reading it gives the same questions, but for what is told as lost.
+/// Writes the bank as a table. Reading it gives the same questions, except for the reported losses.
 pub fn write_csv(bank: &Bank) -> Written {
     let mut lost = bank_losses(bank);
     for (at, question) in bank.questions.iter().enumerate() {
@@ -121,8 +121,8 @@ struct Table<'b> {
 }
 
 impl Table<'_> {
-    /// A cell for each question; a column in which nothing stands is left out, but for that of
-    /// the prompts, without which it is no table.
+    /// A column with a cell for each question. Empty columns are left out, except the prompts,
+    /// without which it is not a table.
     fn column(&mut self, name: &str, cell: impl Fn(usize, &Question) -> String) {
         let questions = self.bank.questions.iter().enumerate();
         let cells: Vec<_> = questions.map(|(at, question)| cell(at, question)).collect();
@@ -141,7 +141,7 @@ impl Table<'_> {
     }
 }
 
-/// Rows of cells as spreadsheets open them; none of the cells is a formula.
+/// The rows as CSV. No cell is a formula.
 pub fn csv_of(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut out = String::from("\u{feff}");
     for row in rows {
@@ -195,7 +195,7 @@ fn answer(question: &Question) -> String {
     }
 }
 
-/// Parts of one cell, in a line each where they hold a mark that would part them.
+/// Joins the parts of one cell, on separate lines if they contain a separator.
 fn list(parts: &[impl AsRef<str>]) -> String {
     let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
     if !parts.iter().any(|part| part.contains(['|', ';', ','])) {
@@ -203,7 +203,7 @@ fn list(parts: &[impl AsRef<str>]) -> String {
     }
     let mut lines = parts.join("\n");
     if parts.len() == 1 {
-        // The line break says that it is one.
+        // The line break makes it one.
         lines.push('\n');
     }
     lines
@@ -317,7 +317,7 @@ mod tests {
     use proptest::prelude::*;
     use std::sync::Arc;
 
-    /// The bank as it is without what a table cannot hold, and the questions that have changed.
+    /// The bank without what a table cannot hold, and the questions that changed.
     fn without_losses(bank: &Bank) -> (Vec<Question>, Vec<usize>) {
         let mut changed = Vec::new();
         let one = |(at, question): (usize, &Arc<Question>)| {

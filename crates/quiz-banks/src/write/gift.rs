@@ -1,4 +1,4 @@
-//! Moodle's GIFT. What it has no place for is told; see [`crate::gift`] for the grammar.
+//! Moodle's GIFT. What it cannot hold is reported as a loss; see [`crate::gift`] for the grammar.
 
 use super::native::identity;
 use super::{Loss, Written, explanation, picture_loss};
@@ -6,13 +6,12 @@ use crate::html::markdown_of_html;
 use crate::identity::{Hasher, is_id};
 use crate::markdown::{escape, html_escaped};
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     AnswerOption, Ask, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed, Weight,
 };
 use std::fmt::Write;
 
-/// The bank as a file of GIFT, and what that cannot hold. Tags of the bank stand at every
-/// question.
+/// Writes the bank as GIFT. Tags of the bank are written for every question.
 pub fn write_gift(bank: &Bank) -> Written {
     let mut gift = Gift::default();
     gift.bank(bank);
@@ -36,7 +35,7 @@ struct Gift {
     lost: Vec<Loss>,
     /// The question that is being written, from 1.
     number: Option<usize>,
-    /// Whether its texts are to be read as Markdown.
+    /// Whether its texts are written as Markdown.
     markdown: bool,
 }
 
@@ -106,7 +105,7 @@ impl Gift {
         self.out.push_str("\n}\n\n");
     }
 
-    /// What a question may have and GIFT has not.
+    /// Reports what GIFT cannot hold of a question.
     fn details(&mut self, question: &Question) {
         if let Some(what) = picture_loss(question) {
             self.lost(what);
@@ -178,7 +177,7 @@ impl Gift {
                 (Kind::Several, true) => self.weighted('~', share),
                 (Kind::Several, false) => self.weighted('~', -share),
                 (_, true) => self.out.push('='),
-                // What looks like a weight is a text behind a real one.
+                // After a real weight, what looks like one is text.
                 (_, false) if text.starts_with('%') => self.weighted('~', 0.0),
                 (_, false) => self.out.push('~'),
             }
@@ -191,7 +190,7 @@ impl Gift {
         if let [only] = &typed.accepted[..]
             && only.text.contains("->")
         {
-            // Behind a `=` it would be a pair.
+            // After a `=` it would be a pair.
             self.plain(&only.text);
             self.feedback(only.explanation.as_ref());
             return;
@@ -238,7 +237,7 @@ impl Gift {
         }
     }
 
-    /// A mark with a weight in percent, in as many digits as Moodle knows its fractions by.
+    /// A mark with a weight in percent, with the digits that Moodle needs for its fractions.
     fn weighted(&mut self, mark: char, percent: impl Into<f64>) {
         let percent = format!("{:.5}", percent.into());
         let percent = percent.trim_end_matches('0').trim_end_matches('.');
@@ -255,7 +254,7 @@ impl Gift {
     /// A text in the format of its question.
     fn text(&mut self, text: &str) {
         let text = text.trim();
-        // It would name a format.
+        // It would be read as the name of a format.
         if text.starts_with('[') {
             self.out.push_str(if self.markdown {
                 "[markdown]"
@@ -266,7 +265,7 @@ impl Gift {
         escape_into(&mut self.out, &html_escaped(text));
     }
 
-    /// A spelling: plain text, in which an asterisk is one.
+    /// A spelling: plain text, in which an asterisk is literal.
     fn plain(&mut self, text: &str) {
         if text.starts_with('[') {
             self.out.push_str("[plain]");
@@ -275,7 +274,7 @@ impl Gift {
     }
 }
 
-/// Why GIFT cannot hold the question, if it cannot.
+/// Why GIFT cannot hold the question. `None` if it can.
 fn impossible(question: &Question) -> Option<&'static str> {
     match &question.kind {
         Kind::Single if question.right.len() == question.options.len() => {
@@ -290,7 +289,7 @@ fn impossible(question: &Question) -> Option<&'static str> {
     }
 }
 
-/// What is asked, with its picture.
+/// The prompt with its picture.
 fn prompt(question: &Question) -> String {
     let prompt = question.prompt.source();
     let Some(image) = &question.image else {
@@ -304,11 +303,11 @@ fn prompt(question: &Question) -> String {
         url.push(c);
     }
     let alt = image.alt.as_deref().unwrap_or_default();
-    // Behind a code block that is never closed it would be code.
+    // After a code block that is never closed it would be code.
     format!("![{}](<{url}>)\n\n{prompt}", escape(alt))
 }
 
-/// Whether one of the texts would not read as it should in Moodle's own format.
+/// Whether one of the texts would change in Moodle's own format.
 fn needs_markdown(question: &Question, prompt: &str) -> bool {
     let of_options = question.options.iter().flat_map(|option| {
         let text = (question.kind != Kind::TrueFalse).then_some(&option.text);
@@ -328,7 +327,7 @@ fn needs_markdown(question: &Question, prompt: &str) -> bool {
         _ => Vec::new(),
     };
     let texts = of_options.chain(&question.explanation).chain(of_answers);
-    // Moodle's own format knows no code.
+    // Moodle's own format has no code.
     let marked = |text: &str| text.contains('`') || markdown_of_html(text, true) != text;
     question.image.is_some()
         || question.source.is_some()

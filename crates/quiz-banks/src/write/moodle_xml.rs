@@ -1,15 +1,18 @@
-//! Moodle's XML. What it has no place for is told; see [`crate::moodle_xml`] for the grammar.
+//! Moodle's XML. What it cannot hold is reported as a loss; see [`crate::moodle_xml`] for the
+//! grammar.
 
 use super::native::own_ids;
 use super::xml_text::{Element, escaped};
 use super::{Loss, Written};
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
+use quiz_engine::question::{
+    AnswerOption, Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed,
+};
 use std::fmt::Write;
 
-/// The bank as an export of Moodle: the title is the category, and tags of the bank stand at every
-/// question.
+/// Writes the bank as a Moodle export: the title is the category, and tags of the bank are written
+/// for every question.
 pub fn write_moodle_xml(bank: &Bank) -> Written {
     let mut moodle = Moodle {
         out: String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n"),
@@ -99,7 +102,7 @@ impl Moodle {
         self.line("</question>");
     }
 
-    /// What a question may have and Moodle has not.
+    /// Reports what Moodle cannot hold of a question.
     fn details(&mut self, question: &Question) {
         if let Some(what) = super::picture_loss(question) {
             self.lost(what);
@@ -131,7 +134,7 @@ impl Moodle {
         ));
     }
 
-    /// An answer with what it earns, its text as XML, and what is said to those who gave it.
+    /// An answer with its fraction, its text as XML, and its feedback.
     fn answer(&mut self, percent: f64, text: &str, feedback: Option<&Markdown>, more: &str) {
         let percent = format!("{percent:.5}");
         let percent = percent.trim_end_matches('0').trim_end_matches('.');
@@ -228,7 +231,7 @@ impl Moodle {
     }
 }
 
-/// What is asked, with its picture, as HTML.
+/// The prompt with its picture, as HTML.
 fn prompt(question: &Question) -> String {
     let mut prompt = html(question.prompt.source());
     if let Some(image) = super::shown_image(question) {

@@ -1,16 +1,16 @@
-//! The bot's own format: it holds all that a bank can hold.
+//! The bot's own format: it holds everything in a bank.
 
 use super::yaml_text::push_text;
 use crate::identity::{Hasher, is_id};
 use crate::native::as_meant;
 use crate::order::Order;
-use quiz_engine::{
+use quiz_engine::question::{
     AnswerOption, Ask, Bank, Kind, Markdown, Number, Question, Span, Spelling, Strictness, Weight,
 };
 use std::fmt::Write;
 
-/// The bank as a file of the bot's own format; reading it gives the same bank, but for the lines
-/// on which questions stand.
+/// Writes the bank in the bot's own format. Reading it gives the same bank, except for the line
+/// numbers of questions.
 pub fn write_native(bank: &Bank) -> String {
     let mut yaml = Yaml::default();
     yaml.text(0, "id", bank.id.as_str());
@@ -37,7 +37,7 @@ pub fn write_native(bank: &Bank) -> String {
     yaml.out
 }
 
-/// The ids of the questions, where a reader would not make the same by itself.
+/// The ids that must be written, because the parser would make others.
 pub(super) fn own_ids(bank: &Bank) -> Vec<Option<&str>> {
     let mut hasher = Hasher::default();
     let mut own = |question| {
@@ -60,7 +60,7 @@ pub(super) fn identity(question: &Question) -> String {
     }
 }
 
-/// Whether the reader takes all texts of the question as they are.
+/// Whether the parser keeps all texts of the question.
 fn is_meant(question: &Question) -> bool {
     let spellings = match &question.kind {
         Kind::Typed(typed) => &typed.accepted[..],
@@ -84,7 +84,7 @@ fn is_meant(question: &Question) -> bool {
     texts.all(|text| as_meant(text.source()) == text.source())
 }
 
-/// All digits of a number, and no more of them than people read.
+/// The shortest digits that give the same number.
 pub(super) fn float(number: f64) -> String {
     if number == 0.0 || (1e-5..1e15).contains(&number.abs()) {
         number.to_string()
@@ -143,13 +143,13 @@ impl Yaml {
         }
     }
 
-    /// The dash of a list's item; its first key follows on the same line.
+    /// The dash of a list item. Its first key follows on the same line.
     fn item(&mut self, indent: usize) {
         self.out.extend(std::iter::repeat_n(' ', indent));
         self.out.push_str("- ");
     }
 
-    /// Keys at this depth, the first of which stands behind a dash.
+    /// Keys at this depth. The first follows a dash.
     fn mapping(&mut self, indent: usize, write: impl FnOnce(&mut Self)) {
         let start = self.out.len();
         write(self);

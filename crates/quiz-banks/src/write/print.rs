@@ -1,14 +1,13 @@
-//! Markdown to print: the questions, and behind them a key. It is for people, and no bank again.
+//! Markdown to print: the questions, then a key. It cannot be read as a bank again.
 
 use super::{Loss, Written, explanation};
 use crate::markdown::escape;
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// The bank as a paper: numbered questions with room for answers, then the right answers with
-/// their reasons. Options are in an order that is always the same for a question and says nothing
-/// about which is right.
+/// Writes the bank as a paper: numbered questions with room for answers, then the right answers
+/// with their explanations. The order of options is stable and does not show which is right.
 pub fn write_print(bank: &Bank) -> Written {
     let mut out = format!("# {}\n", escape(&bank.title));
     if let Some(description) = &bank.description {
@@ -60,7 +59,7 @@ pub fn write_print(bank: &Bank) -> Written {
     }
 }
 
-/// The right answer in a line.
+/// The right answer on one line.
 fn key(question: &Question) -> String {
     match &question.kind {
         Kind::TrueFalse if question.right.contains(0) => "true".to_owned(),
@@ -90,7 +89,7 @@ fn key(question: &Question) -> String {
     }
 }
 
-/// The options in the order in which they are printed, by their place in the bank.
+/// The printed order of the options, as indices in the bank.
 fn order(question: &Question) -> Vec<usize> {
     let mut order: Vec<usize> = (0..question.options.len()).collect();
     if question.fixed_order {
@@ -111,7 +110,7 @@ fn letter(place: usize) -> char {
     char::from(b'A' + (place % 26) as u8)
 }
 
-/// A text whose further lines belong to the item of the first.
+/// A text with its further lines indented into the list item.
 fn indented(text: &str) -> String {
     text.trim().replace('\n', "\n  ")
 }

@@ -1,12 +1,12 @@
 //! A package of QTI 2.1: a manifest, a test with the title, and a file for each question. What it
-//! has no place for is told; see [`crate::qti`] for what is read.
+//! cannot hold is reported as a loss; see [`crate::qti`] for what is read.
 
 use super::xml_text::{Element, escaped};
 use super::{File, Loss};
 use crate::archive::pack;
 use crate::markdown::html;
 use crate::order::Order;
-use quiz_engine::{Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
+use quiz_engine::question::{Bank, Kind, Markdown, Numeric, Question, Span, Strictness, Typed};
 use std::fmt::Write;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -122,7 +122,7 @@ impl Item<'_> {
         self.line("</assessmentItem>");
     }
 
-    /// What a question may have and QTI has not, or not in a way that others read.
+    /// Reports what QTI cannot hold of a question, or not in a way that other tools read.
     fn details(&mut self, question: &Question) {
         let of_spellings = match &question.kind {
             Kind::Typed(typed) => typed.accepted.iter().any(|one| one.explanation.is_some()),
@@ -148,7 +148,7 @@ impl Item<'_> {
             ("the difficulty is left out", question.difficulty.is_some()),
             (
                 "the points are left out",
-                question.weight != quiz_engine::Weight::default(),
+                question.weight != quiz_engine::question::Weight::default(),
             ),
             ("the seconds are left out", question.seconds.is_some()),
             ("the tags are left out", !question.tags.is_empty()),
@@ -282,12 +282,12 @@ impl Item<'_> {
     }
 }
 
-/// The name of an option, by its place from 0.
+/// The name of an option, by its index from 0.
 fn choice(at: usize) -> String {
     format!("choice{}", at + 1)
 }
 
-/// The middle of a number's interval, and how far it reaches on both sides.
+/// The middle of a number's interval, and half its length.
 fn middle(span: Span) -> (f64, f64) {
     match span {
         Span::Around { value, tolerance } => (value, tolerance),

@@ -1,26 +1,26 @@
-//! The formats that banks are written in, and how a file's name tells which one is meant.
+//! The formats that banks can be written in, and how a file's name selects one.
 
 use super::{
     File, Written, write_apkg, write_csv, write_gift, write_moodle_xml, write_native, write_print,
     write_qti, write_task_list,
 };
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
 /// A format to write.
 #[derive(Debug)]
 pub struct Target {
-    /// As people call it; that of [`Format`](crate::Format) where both know it.
+    /// Its name. The same as that of the [`Format`](crate::Format) that reads it.
     pub name: &'static str,
-    /// The extensions that tell it, lower case.
+    /// The extensions that select it, in lower case.
     pub extensions: &'static [&'static str],
     /// The extension of new files.
     pub new_extension: &'static str,
-    /// What becomes of the file.
+    /// What the file is for.
     pub purpose: Purpose,
     write: Writer,
 }
 
-/// What a format is written for.
+/// What a format is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// To be read as a bank again, here or by another tool.
@@ -35,7 +35,7 @@ enum Writer {
     Bytes(fn(&Bank) -> File),
 }
 
-/// All of them. A new one joins by its writer and a row here.
+/// All formats. A new one needs its writer and a row here.
 pub const TARGETS: &[Target] = &[
     Target {
         name: "native",

@@ -1,5 +1,5 @@
-//! Task-list Markdown: what it shows of a question is what members see of it, so that a file can
-//! be read on any page that knows Markdown.
+//! Task-list Markdown: it shows a question as members see it, so that the file can be read on any
+//! page that renders Markdown.
 //!
 //! ```text
 //! file        = front matter (title, description, tags) question*
@@ -8,10 +8,9 @@
 //! source      = "<https://…>", alone on its line
 //! ```
 //!
-//! Nothing is written on trust: each question is read back, and of the ways to lay it out the
-//! first is taken that gives the same question. Where none does, the text that reads otherwise
-//! is told, and a question whose options or key would not come back is left out. The same holds
-//! for the front matter and for ids.
+//! Each question is read back, and the first layout that gives the same question is used. If none
+//! does, the changed text is reported, and a question whose options or key would change is left
+//! out. The same holds for the front matter and for ids.
 
 mod layout;
 
@@ -21,13 +20,13 @@ use crate::lines::front_matter;
 use crate::order::Order;
 use crate::task_list::parse_task_list;
 use layout::lay_out;
-use quiz_engine::{Ask, Bank, Difficulty, Kind, Question, Weight};
+use quiz_engine::question::{Ask, Bank, Difficulty, Kind, Question, Weight};
 use std::collections::HashMap;
 
-/// More digits are no label of a question.
+/// More digits are not a label.
 const MOST_NUMBERED: usize = 9999;
 
-/// The bank as task-list Markdown. Answers that are typed have no place in it.
+/// Writes the bank as task-list Markdown, which has no typed answers.
 pub fn write_task_list(bank: &Bank) -> Written {
     let mut lost = Lost::default();
     let mut text = front(bank, &mut lost);
@@ -75,12 +74,12 @@ pub fn write_task_list(bank: &Bank) -> Written {
     }
 }
 
-/// What is lost, and of which question it is told.
+/// The losses so far, and the question that is being written.
 #[derive(Default)]
 struct Lost {
     question: Option<usize>,
     all: Vec<Loss>,
-    /// What has no place in the format, to be told in one breath.
+    /// What the format cannot hold, reported together.
     left_out: Vec<String>,
 }
 
@@ -98,7 +97,7 @@ impl Lost {
         }
     }
 
-    /// Tells of all that was left out since the last time.
+    /// Reports everything that was left out since the last call.
     fn tell_left_out(&mut self) {
         if !self.left_out.is_empty() {
             let left_out = std::mem::take(&mut self.left_out).join("; ");
@@ -107,7 +106,7 @@ impl Lost {
     }
 }
 
-/// What stands at the head of the file, and what of it would not be read.
+/// The front matter, and what of it would be read differently.
 fn front(bank: &Bank, lost: &mut Lost) -> String {
     let mut out = "---\n".to_owned();
     let mut line = |key: &str, value: &str| out.push_str(&format!("{key}: {value}\n"));
@@ -138,7 +137,7 @@ fn front(bank: &Bank, lost: &mut Lost) -> String {
     out
 }
 
-/// A value of the front matter, in quotes where YAML would take it for something else.
+/// A value of the front matter, quoted if YAML would not read it as a text.
 fn quoted(value: &str) -> String {
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '/' | '(' | ')');
@@ -206,7 +205,7 @@ fn of_question(question: &Question, own_id: Option<&str>, lost: &mut Lost) {
     lost.tell_left_out();
 }
 
-/// Of each question that is written the id that it will no longer have.
+/// Reports each written question whose id changes.
 fn old_ids<'b>(bank: &'b Bank, text: &str, written: &[usize]) -> HashMap<usize, &'b str> {
     let read = parse_task_list(text, bank.id.as_str(), &Limits::NONE).bank;
     let read = read.iter().flat_map(|bank| &bank.questions);
@@ -217,18 +216,18 @@ fn old_ids<'b>(bank: &'b Bank, text: &str, written: &[usize]) -> HashMap<usize, 
     pairs.collect()
 }
 
-/// The id without that of the bank.
+/// The id without the bank's.
 fn own_id(question: &Question) -> &str {
     let id = question.id.as_str();
     id.rsplit_once('/').map_or(id, |(_, own)| own)
 }
 
-/// Whether it was made from a prompt and not by an author.
+/// Whether it was made from a prompt and is not an author's.
 fn is_hash(id: &str) -> bool {
     id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// What is to be said of ids that no author gave.
+/// Reports changed ids that no author gave.
 fn renamed(count: usize) -> Option<String> {
     let who = match count {
         0 => return None,

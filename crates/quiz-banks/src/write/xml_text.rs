@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// Text with its signs escaped; characters that no XML may hold are left out.
+/// Escaped text. Characters that XML forbids are left out.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     let is_special = |c: char| matches!(c, '&' | '<' | '>' | '"') || !is_allowed(c);
     if !text.contains(is_special) {
@@ -22,7 +22,7 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether XML 1.0 may hold the character.
+/// Whether XML 1.0 allows the character.
 fn is_allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
@@ -39,7 +39,7 @@ impl Element {
         }
     }
 
-    /// With an attribute.
+    /// An element with an attribute.
     pub(super) fn with(mut self, name: &str, value: &str) -> Self {
         self.out
             .push_str(&format!(" {name}=\"{}\"", escaped(value)));

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-/// Writes a text so that every reader of YAML takes it for that text. `indent` is how deep the
-/// key stands; a block of lines goes two deeper.
+/// Writes a text so that every YAML parser reads it as that text. `indent` is the key's; a block of
+/// lines is indented by two more.
 pub(super) fn push_text(out: &mut String, text: &str, indent: usize) {
     if is_plain(text) {
         out.push_str(text);
     } else if is_block(text) {
-        // The depth must be told where the first line begins with a space of its own.
+        // The depth must be written if the first line begins with a space.
         out.push_str(if text.starts_with(' ') { "|2-" } else { "|-" });
         for line in text.split('\n') {
             out.push('\n');
@@ -22,7 +22,8 @@ pub(super) fn push_text(out: &mut String, text: &str, indent: usize) {
     }
 }
 
-/// A sentence that holds no sign of YAML and is no word or number that means something in it.
+/// Whether the text needs no quotes: it has no YAML syntax and is not a word or number with a
+/// meaning.
 fn is_plain(text: &str) -> bool {
     let first = text.chars().next();
     let safe = |c: char| {
@@ -38,12 +39,12 @@ fn is_plain(text: &str) -> bool {
         && !WORDS.contains(&&*text.to_ascii_lowercase())
 }
 
-/// What some version of YAML takes for a truth, for nothing, or for a number.
+/// Whether some version of YAML reads it as a boolean, null or a number.
 const WORDS: &[&str] = &[
     "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf", "infinity",
 ];
 
-/// Several lines that a block shows as they are.
+/// Whether a block scalar can hold the lines unchanged.
 fn is_block(text: &str) -> bool {
     let shown =
         |c: char| c == '\n' || c == ' ' || (!c.is_control() && !c.is_whitespace() && !is_odd(c));
@@ -55,7 +56,7 @@ fn is_block(text: &str) -> bool {
         && !text.split('\n').any(bare)
 }
 
-/// Characters that nobody sees, or that a reader of YAML refuses.
+/// Invisible characters, and those that a YAML parser refuses.
 fn is_odd(c: char) -> bool {
     matches!(
         c,

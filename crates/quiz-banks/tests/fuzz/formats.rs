@@ -1,19 +1,18 @@
-//! Fuzzing of every format: real snippets and the corpus, cut, spliced and spoilt, and bytes of
-//! any kind. A row in the table of formats is all that a new format needs.
+//! Fuzzes every format with real snippets and the corpus, cut, spliced and damaged, and with
+//! arbitrary bytes. A new format only needs its row in the table of formats.
 //!
-//! `cargo test` tries a few inputs, `.ci/run` some thousands (`FUZZ_ROUNDS`); they are the same each
-//! time, so that a failure is due to the change at hand. To look for new ones, so many milliseconds
-//! a format:
-//! `BOLERO_RANDOM_TEST_TIME_MS=60000 cargo test -p quiz-banks --lib fuzz`.
-//! What that finds becomes a file in `corpus/<format>/`, which every run reads first.
+//! `cargo test` tries a few inputs, `.ci/run` some thousands (`FUZZ_ROUNDS`). They are the same
+//! each time, so that a failure comes from the change. To search for new ones, for so many
+//! milliseconds a format: `BOLERO_RANDOM_TEST_TIME_MS=60000 cargo test -p quiz-banks --lib fuzz`. A
+//! finding becomes a file in `corpus/<format>/`, which every run reads first.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its corpus")]
 
+use crate::blank::is_blank;
 use crate::check::check;
 use crate::codes::is_known;
 use crate::csv::parse_csv;
 use crate::decode::decode;
-use crate::draft::is_blank;
 use crate::format::tests::WRITTEN;
 use crate::limits::Limits;
 use crate::load::{Origin, parse_file};
@@ -22,7 +21,7 @@ use crate::report::{render_github, render_text};
 use crate::{Diagnostic, Format, Level, bounds, write_csv};
 use bolero::TypeGenerator;
 use bolero::generator::bolero_generator::driver;
-use quiz_engine::{Bank, Kind, Question};
+use quiz_engine::question::{Bank, Kind, Question};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, RngExt, SeedableRng};
 use std::collections::HashSet;
@@ -30,13 +29,13 @@ use std::panic::RefUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How often each format is tried in `cargo test`.
+/// Inputs for each format in `cargo test`.
 const BRIEFLY: u64 = 150;
 
 /// The most bytes of an input.
 const INPUT: usize = 4096;
 
-/// The largest text that is made; what costs more by its size has tests of its own.
+/// The largest text that is made. The cost of large files has its own tests.
 const MOST_BYTES: usize = 16 * 1024;
 
 /// Words that mean something to a format, to YAML, JSON or Markdown, or to nobody.
@@ -225,7 +224,7 @@ const TOKENS: &[&str] = &[
     "\n?\n",
 ];
 
-/// The longest that one input may take; most take a thousandth of it.
+/// The longest that one input may take. Most take a thousandth of it.
 const SLOWEST: Duration = Duration::from_secs(5);
 
 /// One change: what, where, how much, and with which other text.
@@ -305,12 +304,11 @@ fn no_text_upsets_any_format() {
     }
 }
 
-/// What is repeated costs no more than its length: a text of 256 KiB is read within this in a build
-/// without optimisation, on a machine that does other things too. It takes a fiftieth of that; what
-/// grew with the square of the length took 4 seconds with optimisation.
+/// Time for 256 KiB of one repeated text, without optimisation and on a busy machine. It usually
+/// takes a fiftieth of this. A quadratic parser took 4 seconds with optimisation.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// Parts that once made a format look through all of a text for each of them.
+/// Texts that once made a format search the whole file for each repetition.
 const REPEATED: &[&str] = &[
     "}{", "{}", "{", "{=", "{t}", "{t} ", "~", "=", "- [ ] ", "> ", "<b>", "[x",
 ];
@@ -344,7 +342,7 @@ fn no_bytes_upset_any_format() {
     }
 }
 
-/// Tries inputs: always the same ones, or new ones for as long as bolero is told to.
+/// Tries inputs: always the same ones, or new ones for as long as bolero is asked to.
 fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
     if std::env::var_os("BOLERO_RANDOM_TEST_TIME_MS").is_some() {
         bolero::check!()
@@ -363,8 +361,7 @@ fn for_each_input(hold: impl Fn(&[u8]) + RefUnwindSafe) {
     }
 }
 
-/// What must be true of every text: as a file that somebody uploads, and in a format that is
-/// already known.
+/// Checks what must hold for every text, as an uploaded file and in a known format.
 fn hold(name: &str, extension: &str, bytes: &[u8]) {
     let path = PathBuf::from(format!("../stem.{extension}"));
     let report = parse_file(path, bytes.to_vec(), Origin::Named, &Limits::DISCORD);
@@ -418,7 +415,7 @@ fn told(text: &str, diagnostics: &[Diagnostic]) {
             + 1;
         assert_eq!((one.line as usize, one.column as usize), (line, column));
     }
-    // Printing costs more than reading, so a few stand for all.
+    // Printing costs more than reading, so only a few are printed.
     for one in diagnostics.iter().take(3) {
         let printed = render_text("stem", text, one, false);
         assert!(
@@ -447,7 +444,7 @@ fn keeps_its_promises(bank: &Bank, text: &str) {
     can_be_a_table(bank);
 }
 
-/// What is taken from any format can be written as a table and read from it.
+/// Whatever any format accepts can be written as a table and read from it.
 fn can_be_a_table(bank: &Bank) {
     let table = decode(write_csv(bank).text.into_bytes()).expect("it is text");
     let parsed = parse_csv(&table, bank.id.as_str(), &Limits::DISCORD);
@@ -482,7 +479,7 @@ fn can_be_asked(question: &Question) {
     assert!(asked <= Limits::DISCORD.question);
 }
 
-/// The corpus is for formats that there are, and each of its files is read as one of them.
+/// Every file of the corpus belongs to a known format and is read as one.
 #[test]
 fn the_corpus_is_of_known_formats() {
     let folder = corpus("");

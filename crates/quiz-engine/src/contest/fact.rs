@@ -1,10 +1,10 @@
 //! What happens in contests and to teams.
 
-use super::{Contest, Position, Roster, Team};
-use crate::{
-    Answer, ChannelId, ContestId, GuildId, InteractionId, Member, MemberId, Question, TeamId,
-    Timestamp,
-};
+use crate::contest::setup::{Contest, Position};
+use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
+use crate::member::Member;
+use crate::question::{Answer, Question};
+use crate::team::Roster;
 use std::sync::Arc;
 
 /// One thing that happened in a contest.
@@ -114,33 +114,4 @@ impl ContestFact {
             | Self::Told { contest } => *contest,
         }
     }
-}
-
-/// One thing that happened to a team.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TeamFact {
-    /// It is there, without members.
-    Created(Team),
-    /// A member is in it.
-    Joined {
-        /// Which.
-        team: TeamId,
-        /// Its server.
-        guild: GuildId,
-        /// Who.
-        member: Member,
-        /// When.
-        at: Timestamp,
-    },
-    /// A member is in it no more; without members it is no more either.
-    Left {
-        /// Which.
-        team: TeamId,
-        /// Its server.
-        guild: GuildId,
-        /// Who.
-        member: MemberId,
-        /// When.
-        at: Timestamp,
-    },
 }

@@ -1,6 +1,7 @@
 //! An instant as a member types it.
 
-use crate::{Timestamp, Zone};
+use crate::ids::Timestamp;
+use crate::zone::Zone;
 use jiff::Span;
 use jiff::civil::{DateTime, Time};
 

@@ -1,6 +1,7 @@
 //! Why a wish about contests or teams was not granted.
 
-use crate::{Timestamp, Zone};
+use crate::ids::Timestamp;
+use crate::zone::Zone;
 
 /// Why a member's wish about contests or teams was not granted.
 #[derive(Clone, Debug, PartialEq)]

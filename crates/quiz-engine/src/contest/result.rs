@@ -1,8 +1,10 @@
 //! What a contest brought: the best attempt of each, teams by their mean, ties shared.
 
-use super::{Contest, Contesting, Entrant, Shown};
-use crate::score::marks;
-use crate::{Answer, Member, MemberId, Question, TeamId, Timestamp, is_right};
+use crate::contest::contesting::{Contesting, Entrant, Shown};
+use crate::contest::setup::Contest;
+use crate::ids::{MemberId, TeamId, Timestamp};
+use crate::member::Member;
+use crate::question::{Answer, Question, is_right, marks};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;

@@ -1,14 +1,22 @@
 //! Contests: they open and close by the clock, and in between members are shown question after
 //! question, each by an interaction that starts its clock.
 
-use super::decide::as_asked;
-use super::{Decision, Engine, Waiting};
-use crate::{
-    Bank, BankId, Contest, ContestFact, ContestId, ContestInput, ContestRefusal, ContestReply,
-    ContestRequest, Contesting, FEWEST_IN_TEAM, Fact, GuildId, InteractionId, Member, MemberId,
-    PlaysFor, Position, Publication, Question, RawAnswer, Refusal, Reply, Roster, Shown, Timestamp,
-    Unposted, answer_of, corrected, pick,
+use super::Waiting;
+use super::play::as_asked;
+use crate::contest::{
+    Contest, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestRequest, Contesting,
+    PlaysFor, Position, Shown, Unposted,
 };
+use crate::engine::Engine;
+use crate::engine::decision::Decision;
+use crate::engine::input::Reply;
+use crate::engine::publication::Publication;
+use crate::fact::Fact;
+use crate::ids::{BankId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
+use crate::member::Member;
+use crate::question::{Bank, Question, RawAnswer, answer_of, corrected, given_of, pick};
+use crate::refusal::Refusal;
+use crate::team::{FEWEST_IN_TEAM, Roster};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -311,7 +319,7 @@ impl Engine {
         if late_ms > 0 {
             return Ok(told([], ContestReply::Missed { sheet, late_ms }));
         }
-        sheet.given = Some(crate::question::given::given_of(&sheet.order, &answer));
+        sheet.given = Some(given_of(&sheet.order, &answer));
         let answered = ContestFact::Answered {
             spot,
             member: member.id,

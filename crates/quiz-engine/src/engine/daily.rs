@@ -3,14 +3,19 @@
 //! A schedule waits while its question is open, so that a channel reads the old answer before
 //! the new question. What is due meanwhile is caught up with as after any absence.
 
-use super::decide::draw_buttons;
-use super::{Decision, Engine, Running, Waiting};
-use crate::schedule::{Due, Scheduled};
-use crate::{
-    Bank, BankId, Close, End, Fact, GuildId, Lost, MemberId, Mode, Occasion, Pause, Paused, Plan,
-    Question, QuizId, Refusal, Reply, Round, Schedule, ScheduleControl, ScheduleId,
-    ScheduleRequest, ScheduleStatus, Started, Timestamp, pick,
+use super::Waiting;
+use super::play::draw_buttons;
+use crate::daily::{
+    Due, Pause, Paused, Schedule, ScheduleControl, ScheduleRequest, ScheduleStatus, Scheduled,
 };
+use crate::engine::Engine;
+use crate::engine::decision::Decision;
+use crate::engine::input::Reply;
+use crate::fact::Fact;
+use crate::ids::{BankId, GuildId, MemberId, QuizId, ScheduleId, Timestamp};
+use crate::play::{Close, End, Lost, Mode, Occasion, Plan, Round, Running, Started};
+use crate::question::{Bank, Question, pick};
+use crate::refusal::Refusal;
 use std::sync::Arc;
 
 /// How many dates of each schedule are told.

@@ -1,10 +1,12 @@
 //! What comes of one step.
 
-use crate::{Fact, Publication, Refusal};
+use crate::engine::publication::Publication;
+use crate::fact::Fact;
+use crate::refusal::Refusal;
 
 /// What one step brings: a reply, facts that make it so, and what to publish.
 ///
-/// Nothing has changed yet: [`Engine::run`](super::Engine::run) applies the facts.
+/// Nothing has changed yet: [`Engine::run`](Engine::run) applies the facts.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a decision changes nothing until its facts are applied"]
 pub struct Decision<T = ()> {

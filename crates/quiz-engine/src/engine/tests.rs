@@ -21,10 +21,11 @@ use ended::Ended;
 pub use properties::{contested, played, played_banks};
 
 use super::*;
-use crate::{
-    Bank, Close, Closed, Control, FinalStandings, InteractionId, Locked, Lost, MessageId, Mode,
-    Next, Placing, Press, Publication, Question, RawAnswer, Reply, Start, sample,
-};
+use crate::ids::{InteractionId, MessageId};
+use crate::play::{Close, Closed, Control, FinalStandings, Locked, Lost, Mode, Next, Press, Start};
+use crate::question::{Bank, Question, RawAnswer};
+use crate::standings::Placing;
+use crate::{Publication, Reply, sample};
 
 /// The bot's clock and Discord's when a table is laid.
 const LAID_AT: Timestamp = Timestamp(1_750_000_000_000);

@@ -1,8 +1,10 @@
 //! The banks that can be played, and finding one by what a member typed.
 
-use super::correction::Corrections;
-use super::{Bank, Question, QuestionFact};
-use crate::{BankId, FixId, GuildId, QuestionId};
+use crate::ids::{BankId, FixId, GuildId, QuestionId};
+use crate::question::asked::Question;
+use crate::question::bank::Bank;
+use crate::question::correction::Corrections;
+use crate::question::fact::QuestionFact;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -133,8 +135,8 @@ impl Catalogue {
         self.common.contains_key(bank)
     }
 
-    pub(super) fn last_fix(&self) -> FixId {
-        self.last_fix
+    pub(crate) fn next_fix(&self) -> FixId {
+        FixId(self.last_fix.0 + 1)
     }
 
     /// All banks that the server can play, in the order of their ids.
@@ -218,7 +220,9 @@ fn alike(one: &str, other: &str) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Choices, Fix, OwnBank, Timestamp, sample};
+    use crate::ids::Timestamp;
+    use crate::question::{Choices, Fix, OwnBank};
+    use crate::sample;
 
     const GUILD: GuildId = GuildId(1);
 
@@ -318,7 +322,7 @@ mod tests {
             ..Question::clone(&before)
         });
         catalogue.apply(&QuestionFact::KeyCorrected(Arc::new(Fix {
-            id: FixId(catalogue.last_fix().0 + 1),
+            id: catalogue.next_fix(),
             guild,
             before,
             after,

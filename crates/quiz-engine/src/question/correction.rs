@@ -3,7 +3,11 @@
 //! Bounded by the versions of questions that were corrected: a correction of what another
 //! correction made takes its place.
 
-use crate::{FixId, GuildId, Member, Question, QuestionId, Timestamp};
+use crate::ids::{ChannelId, FixId, GuildId, QuestionId, Timestamp};
+use crate::member::Member;
+use crate::question::answer::Choices;
+use crate::question::asked::{Kind, Question};
+use crate::question::markdown::Markdown;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -22,6 +26,66 @@ pub struct Fix {
     pub by: Member,
     /// When.
     pub at: Timestamp,
+}
+
+/// What a channel is told of a correction, once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// The correction.
+    pub fix: FixId,
+    /// The channel.
+    pub channel: ChannelId,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// When it was corrected.
+    pub at: Timestamp,
+    /// The bank's title.
+    pub bank_title: String,
+    /// The question with the right key.
+    pub question: Arc<Question>,
+    /// How many members' points have changed.
+    pub changed: usize,
+    /// Whether an earlier process may have said it already.
+    pub late: bool,
+}
+
+/// The question as it was asked, with the corrected key; none where that changes nothing, or
+/// where it was asked so differently that the key does not fit it.
+pub fn corrected(asked: &Question, fixed: &Question) -> Option<Question> {
+    let (kind, right) = if asked.options.is_empty() || fixed.options.is_empty() {
+        match (&asked.kind, &fixed.kind) {
+            (Kind::Typed(_), Kind::Typed(_)) | (Kind::Numeric(_), Kind::Numeric(_)) => {
+                (fixed.kind.clone(), Choices::NONE)
+            }
+            // It was typed in its bank, and was asked by buttons.
+            (Kind::Single, Kind::Typed(typed)) => {
+                let accepted = |text: &Markdown| {
+                    let text = text.unescaped();
+                    typed.spelling(&text, &asked.context).is_some()
+                };
+                let options = asked.options.iter().enumerate();
+                let right = options.filter(|(_, option)| accepted(&option.text));
+                (Kind::Single, right.map(|(index, _)| index).collect())
+            }
+            _ => return None,
+        }
+    } else {
+        let texts = |question: &Question| -> Vec<Markdown> {
+            let options = question.options.iter();
+            options.map(|option| option.text.clone()).collect()
+        };
+        if texts(asked) != texts(fixed) {
+            return None;
+        }
+        (fixed.kind.clone(), fixed.right)
+    };
+    let answerable = asked.options.is_empty() || !right.is_empty();
+    let changed = kind != asked.kind || right != asked.right;
+    (answerable && changed).then(|| Question {
+        kind,
+        right,
+        ..asked.clone()
+    })
 }
 
 /// A version of a question, and what is asked in its place.

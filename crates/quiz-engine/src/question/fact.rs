@@ -1,7 +1,9 @@
 //! What happens to banks and their questions.
 
-use super::Fix;
-use crate::{Bank, BankId, ChannelId, FixId, GuildId, Member, MemberId, Notice, Timestamp};
+use crate::ids::{BankId, ChannelId, FixId, GuildId, MemberId, Timestamp};
+use crate::member::Member;
+use crate::question::bank::Bank;
+use crate::question::correction::{Fix, Notice};
 use std::sync::Arc;
 
 /// One thing that happened to banks or their questions.

@@ -1,7 +1,18 @@
 //! From what a member gave, by positions as shown or by typing, to an answer.
 
 use super::numeric::Reading;
-use crate::{Answer, Choices, Kind, Question, RawAnswer, Refusal};
+use crate::question::answer::{Answer, Choices};
+use crate::question::asked::{Kind, Question};
+use crate::refusal::Refusal;
+
+/// An answer as a member gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RawAnswer {
+    /// The options at these positions as shown, from 0.
+    Positions(Vec<u8>),
+    /// A text that was typed.
+    Text(String),
+}
 
 /// What a member gave, as an answer to the question whose options were shown in this order.
 ///

@@ -1,11 +1,12 @@
 //! The answers of a bank, and what the judge of typed answers takes from them.
 
-use super::context::Context;
 use super::typed::language::Language;
 use super::typed::numerals::NumberWords;
 use super::typed::reading::{Reading, readings};
 use super::typed::slips;
-use super::{Bank, Kind, Question};
+use crate::question::asked::{Kind, Question};
+use crate::question::bank::Bank;
+use crate::question::context::Context;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};

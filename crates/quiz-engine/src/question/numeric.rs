@@ -3,9 +3,9 @@
 mod read;
 mod units;
 
-use super::context::Context;
 use super::typed::language::Language;
-use crate::Markdown;
+use crate::question::context::Context;
+use crate::question::markdown::Markdown;
 use read::Value;
 use std::fmt;
 

@@ -28,8 +28,8 @@ mod opposites;
 pub(crate) mod reading;
 pub(crate) mod slips;
 
-use super::context::Context;
-use crate::Markdown;
+use crate::question::context::Context;
+use crate::question::markdown::Markdown;
 use fold::{Dashes, as_typed, fold_case};
 use language::Language;
 use numerals::NumberWords;

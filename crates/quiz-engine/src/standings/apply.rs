@@ -1,7 +1,10 @@
 //! What resets, exclusions, their undoing and seasons do to leaderboards.
 
-use super::{Board, BoardEdit, Edited, Standings, StandingsFact};
-use crate::{ChannelId, EditId, GuildId, MemberId, Timestamp};
+use crate::ids::{ChannelId, EditId, GuildId, MemberId, Timestamp};
+use crate::standings::Standings;
+use crate::standings::board::Board;
+use crate::standings::edit::{BoardEdit, Edited};
+use crate::standings::fact::StandingsFact;
 use std::collections::BTreeMap;
 
 impl Standings {

@@ -1,7 +1,7 @@
 //! What quizmasters do to leaderboards: a reset, or the exclusion of a member.
 
-use crate::engine::Forget;
-use crate::{ChannelId, EditId, GuildId, Member, MemberId, Timestamp};
+use crate::ids::{ChannelId, EditId, GuildId, MemberId, Timestamp};
+use crate::member::{Forget, Member};
 
 /// How long a reset can be undone.
 const UNDO_WITHIN_MS: i64 = 30 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,9 @@
 //! What happens to leaderboards beside play.
 
-use super::{Board, BoardEdit, Season};
-use crate::{ChannelId, EditId, GuildId, MemberId, SeasonId, Timestamp};
+use crate::ids::{ChannelId, EditId, GuildId, MemberId, SeasonId, Timestamp};
+use crate::standings::board::Board;
+use crate::standings::edit::BoardEdit;
+use crate::standings::period::Season;
 use std::collections::BTreeMap;
 
 /// One thing that a quizmaster did to leaderboards.

@@ -1,6 +1,7 @@
 //! The times of which leaderboards are: a day, a week or a month in a zone, or a season.
 
-use crate::{GuildId, SeasonId, Timestamp, Zone};
+use crate::ids::{GuildId, SeasonId, Timestamp};
+use crate::zone::Zone;
 use jiff::ToSpan;
 
 /// Of which time a leaderboard is.

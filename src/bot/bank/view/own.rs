@@ -1,4 +1,4 @@
-//! Bringing banks, and taking them away.
+//! The messages about uploads and removals of banks.
 
 use crate::bot::bank::component::Id;
 use crate::bot::cancel::confirm;
@@ -10,12 +10,12 @@ use quiz_banks::Format;
 use quiz_banks::diagnostic::Level;
 use quiz_banks::load::FileReport;
 use quiz_banks::report::{Lines, render_plain};
-use quiz_engine::Bank;
+use quiz_engine::question::Bank;
 
-/// Characters of a report that stand in the message; a longer one is a file.
+/// The most characters of a report in the message; a longer one is attached as a file.
 const SHOWN: usize = 1500;
 
-/// Says that a bank was taken, and what of it was not.
+/// Builds the reply to an accepted upload, with the questions that were refused.
 pub(crate) fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
     let mut lines = vec![t!(
         locale,
@@ -33,7 +33,7 @@ pub(crate) fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced:
     with_report(locale, lines, report)
 }
 
-/// Says that a broken file did not take the place of the bank that works, and what is wrong.
+/// Builds the reply to an upload that has errors and did not replace the present bank.
 pub(crate) fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Message {
     let lines = vec![
         t!(locale, "upload-held-back", title = title(&bank.title)),
@@ -42,12 +42,12 @@ pub(crate) fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Me
     with_report(locale, lines, report)
 }
 
-/// Says that nothing of a file was taken, and why.
+/// Builds the reply to an upload without a usable question.
 pub(crate) fn not_taken(locale: &Locale, report: &FileReport) -> Message {
     with_report(locale, vec![t!(locale, "upload-nothing")], report)
 }
 
-/// What is wrong, line by line and without the notes, and where to read how it is written.
+/// Adds the file's errors and warnings, and a link to the guide of its format.
 fn with_report(locale: &Locale, mut lines: Vec<String>, report: &FileReport) -> Message {
     let told: Vec<_> = report
         .diagnostics
@@ -73,7 +73,7 @@ fn with_report(locale: &Locale, mut lines: Vec<String>, report: &FileReport) -> 
     }
 }
 
-/// Asks whether the bank is to go.
+/// Builds the confirmation prompt for the removal of a bank.
 pub(crate) fn confirm_remove(locale: &Locale, bank: &Bank) -> Message {
     let text = t!(
         locale,

@@ -1,4 +1,4 @@
-//! Forms for questions, and what came of them.
+//! The forms for questions, and the replies to them.
 
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::key_of;
@@ -12,16 +12,16 @@ use crate::limits;
 use quiz_banks::compose::{Composed, Written};
 use quiz_banks::markdown::plain;
 use quiz_banks::report::{Lines, render_plain};
-use quiz_engine::{Bank, Question};
+use quiz_engine::question::{Bank, Question};
 
-/// Characters of a prompt that stand for the question.
+/// The most characters of a prompt that identifies a question.
 const PROMPT: usize = 200;
-/// Characters of a text that is given back in the message; a longer one is a file.
-const GIVEN_BACK: usize = 1200;
-/// Characters of what a check says.
-const TOLD: usize = 1500;
+/// The most characters of a refused text in the message; a longer one is attached as a file.
+const RETURNED: usize = 1200;
+/// The most characters of diagnostics.
+const DIAGNOSTICS: usize = 1500;
 
-/// A form for a question, filled in with what there is.
+/// Builds the form for a question, filled with `written`.
 pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Written) -> Form {
     let input = |label: String, placeholder: String, value: &str, required| Input {
         label: cut(&label, limits::INPUT_LABEL),
@@ -58,8 +58,8 @@ pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Writ
     }
 }
 
-/// Says that a question stands in its bank under this number, with its key and with what somebody
-/// should look at; `again` is the number of an earlier one that asks the same.
+/// Builds the reply to a stored question: its number in the bank, its key, and warnings. `again` is
+/// the number of an earlier question with the same prompt.
 pub(crate) fn written(
     locale: &Locale,
     bank: &Bank,
@@ -78,12 +78,12 @@ pub(crate) fn written(
     lines.extend(again.map(|again| format!("⚠️ {}", t!(locale, "written-again", number = again))));
     let told = told(composed);
     if !told.is_empty() {
-        lines.push(fenced(&cut(&told, TOLD)));
+        lines.push(fenced(&cut(&told, DIAGNOSTICS)));
     }
     Message::text(lines.join("\n"))
 }
 
-/// Says why a question cannot be asked, and gives back what was written, whole.
+/// Builds the reply to a refused question: the errors, and the whole text, so that it is not lost.
 pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Composed) -> Message {
     let back = format!(
         "{}\n\n{}\n\n{}",
@@ -92,17 +92,17 @@ pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Compose
     let back = back.trim();
     let mut lines = vec![
         t!(locale, "written-refused"),
-        fenced(&cut(&told(composed), TOLD)),
+        fenced(&cut(&told(composed), DIAGNOSTICS)),
         t!(locale, "written-given-back"),
     ];
-    if back.chars().count() <= GIVEN_BACK {
+    if back.chars().count() <= RETURNED {
         lines.push(fenced(back));
         return Message::text(lines.join("\n"));
     }
     Message::text(lines.join("\n")).with_file(File::text("question.txt", back.to_owned()))
 }
 
-/// What is wrong with it, line by line.
+/// Formats the diagnostics.
 fn told(composed: &Composed) -> String {
     let diagnostics = composed.diagnostics.iter();
     let told: Vec<_> = diagnostics
@@ -115,7 +115,7 @@ fn fenced(text: &str) -> String {
     format!("```\n{}\n```", text.replace("```", "`\u{200b}``"))
 }
 
-/// Asks whether the question is to go.
+/// Builds the confirmation prompt for the removal of a question.
 pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) -> Message {
     let text = t!(
         locale,
@@ -130,7 +130,7 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
     confirm(locale, text, t!(locale, "button-delete"), &id)
 }
 
-/// The beginning of a prompt, on one line.
+/// Returns the beginning of the prompt, on one line.
 pub(crate) fn brief(question: &Question) -> String {
     let text = plain(question.prompt.source());
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

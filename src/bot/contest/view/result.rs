@@ -1,4 +1,4 @@
-//! The result of a contest: podium, how the questions went, and everyone in a file.
+//! The result of a contest: the standings, the questions, and a file with everyone.
 
 use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
@@ -9,16 +9,17 @@ use crate::bot::ui::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
 use crate::bot::ui::{markdown, picture, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
-use quiz_engine::{ContestResult, MemberRow, QuestionRow, Side, percent};
+use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
+use quiz_engine::question::percent;
 
-/// How many sides are shown; all are in the file.
+/// The most sides that are listed; the file has all.
 const ROWS: usize = 10;
-/// How many questions are shown, the hardest first.
+/// The most questions that are listed, from the hardest on.
 const QUESTIONS: usize = 10;
-/// Characters of a prompt.
+/// The most characters of a prompt.
 const PROMPT: usize = 60;
 
-/// What a contest brought.
+/// Builds the message with the result.
 pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
@@ -63,7 +64,8 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
     }
 }
 
-/// The picture of the race as SVG, and what it tells; none where fewer than two played.
+/// Draws the chart of the players' points as SVG, with its alternative text. `None` if fewer than
+/// two played.
 pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(String, String)> {
     let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
     if played.len() < 2 {
@@ -97,7 +99,7 @@ fn row(locale: &Locale, side: &Side) -> String {
         1 if side.sum.points > 0 => "🥇".into(),
         2 if side.sum.points > 0 => "🥈".into(),
         3 if side.sum.points > 0 => "🥉".into(),
-        // Escaped, for a list would count on by itself where a place is shared.
+        // Escaped, because a Markdown list would renumber shared places.
         place => format!("{place}\\."),
     };
     let points = marks_text(locale, side.points());
@@ -122,7 +124,7 @@ fn row(locale: &Locale, side: &Side) -> String {
     format!("{medal} **{}** · {}", name(&side.name), facts.join(" · "))
 }
 
-/// How many were right, of those who saw the question; the hardest first.
+/// Lists the questions from the hardest on, with how many of those who saw one were right.
 fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     let mut seen: Vec<_> = rows.iter().filter(|row| row.shown > 0).collect();
     let percent = |row: &QuestionRow| percent(row.right, row.shown).unwrap_or_default();
@@ -144,7 +146,7 @@ fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
 
-/// Minutes and seconds.
+/// Formats milliseconds as minutes and seconds.
 fn clock(ms: u64) -> String {
     let whole = ms / 1000;
     match whole / 60 {
@@ -153,7 +155,7 @@ fn clock(ms: u64) -> String {
     }
 }
 
-/// Everyone, for spreadsheets; columns are named in English in every language.
+/// Formats everyone's result as CSV. The columns are in English for every language.
 fn table(rows: &[MemberRow]) -> String {
     let names = [
         "place", "name", "team", "points", "right", "answered", "seconds",

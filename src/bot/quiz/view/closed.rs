@@ -1,4 +1,4 @@
-//! A question that is over: what was right, who had it, and why.
+//! The message of a closed question: the right answer, who had it, and why.
 
 use crate::bot::quiz;
 use crate::bot::report;
@@ -8,31 +8,31 @@ use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
 use crate::limits;
-use quiz_engine::course::CourseStanding;
-use quiz_engine::{Award, Close, Closed, Knockout, Next};
+use quiz_engine::play::course::CourseStanding;
+use quiz_engine::play::{Award, Close, Closed, Knockout, Next};
 
-/// How many of those who were right are named.
+/// The most members who are named as right.
 const NAMED: usize = 10;
-/// Characters for what stands around an explanation: a title, a label, a link.
+/// Characters reserved for the title, labels and the link around an explanation.
 const SLACK: usize = 300;
-/// How many of the first are told at each close.
+/// The rows of the quiz's standings.
 const LEADERS: usize = 3;
-/// How many wrong typed answers are told.
+/// The most wrong typed answers that are listed.
 const WRONG: usize = 3;
-/// How many steps the bar beside an option has.
+/// The number of steps of the bar beside an option.
 const BAR: usize = 8;
 
-/// What a close says in the channel.
+/// The messages of a close.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reveal {
-    /// Takes the place of the question's message.
+    /// Replaces the question's message.
     pub message: Message,
-    /// The explanation, when it does not fit there.
+    /// The explanation, if it does not fit into the first message.
     pub apart: Option<Message>,
 }
 
-/// The closed question. What does not fit into one message gives way: first the explanation,
-/// to a message of its own, then the names of those who were right, and last the prompt's end.
+/// Builds the messages of a close. If one message is too long, the explanation moves to its own; if
+/// that is not enough, fewer members are named, and at last the prompt is cut.
 pub(crate) fn closed(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Reveal {
     let explanation = explanation(locale, closed, usize::MAX);
     let whole = message(
@@ -118,7 +118,7 @@ fn message(
     Message::boxed(accent, parts)
 }
 
-/// One that was lost was not seen, and may be asked again.
+/// Returns whether to reveal the answer. A lost or missed question may be asked again.
 const fn shows_answer(how: Close) -> bool {
     matches!(
         how,
@@ -142,7 +142,7 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
         let count = closed.chosen_by(usize::from(index));
         let bar = question::bar(count, closed.awards.len(), BAR);
         let chosen = t!(locale, "closed-chosen", count = count);
-        // With many options, short lines keep the whole message within its size.
+        // With many options, the lines are kept short so that the message fits.
         notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
             chosen
         } else {
@@ -178,7 +178,7 @@ fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
         return t!(locale, "closed-nobody-answered");
     }
     let (right, rest): (Vec<_>, Vec<_>) = closed.awards.iter().partition(|award| award.right);
-    // In a race, only the first of them takes the question.
+    // In a race, only the first right answer gets points.
     let (right, later): (Vec<_>, Vec<_>) = right.into_iter().partition(|award| award.points > 0);
     let partly: Vec<_> = rest.into_iter().filter(|award| award.points > 0).collect();
     let mut lines = Vec::new();
@@ -216,7 +216,7 @@ fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
     lines.join("\n")
 }
 
-/// The first of the quiz so far, and how far this question moved them.
+/// Formats the leaders of the quiz, and how many places this question moved them.
 fn standing(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Option<String> {
     let mode = closed.sheet.started.plan.mode;
     let row = |one: &CourseStanding| {
@@ -235,8 +235,7 @@ fn standing(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> O
     (!rows.is_empty()).then(|| t!(locale, "closed-standings", list = rows.join(" · ")))
 }
 
-/// The wrong typed answers that were given most, each by how many; more than one makes it worth
-/// telling.
+/// Lists the most frequent wrong typed answers, with a count for those that several members gave.
 fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
     let mut given: Vec<(String, usize)> = Vec::new();
     for award in closed
@@ -251,7 +250,7 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
             None => given.push((text.to_owned(), 1)),
         }
     }
-    // The first of equals is the one that was given first.
+    // The sort is stable, so of equal counts the earliest answer comes first.
     given.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let shown = given.iter().take(WRONG).map(|(text, count)| match count {
         1 => format!("“{}”", typed::quoted(text)),
@@ -261,7 +260,7 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
     (!list.is_empty()).then(|| t!(locale, "closed-wrong-answers", list = list))
 }
 
-/// Who fell, and how many stand.
+/// Lists who was knocked out of a survival quiz, and how many players are left.
 fn knocked_out(locale: &Locale, knockout: &Knockout, named: usize) -> Vec<String> {
     let fell: Vec<_> = knockout.fell.iter().collect();
     let list = match fell.iter().all(|member| member.name.is_empty()) {
@@ -293,7 +292,7 @@ fn names(locale: &Locale, closed: &Closed, awards: &[&Award], named: usize) -> S
     })
 }
 
-/// So many of them one after another, and how many more there are.
+/// Lists the first `named` names, and how many more there are.
 fn list<T>(locale: &Locale, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
     let mut names: Vec<_> = all.iter().take(named).map(|one| name(one)).collect();
     if all.len() > named {
@@ -302,8 +301,8 @@ fn list<T>(locale: &Locale, all: &[&T], named: usize, name: impl Fn(&T) -> Strin
     names.join(", ")
 }
 
-/// Why it is so, why each option that someone chose is not, and where to read on; in at most
-/// `max` characters.
+/// Collects the explanations of the question and of the options that are right or were chosen, and
+/// the source, in about `max` characters.
 fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
     if !shows_answer(closed.how) {
         return None;
@@ -338,7 +337,7 @@ fn next(locale: &Locale, next: Next) -> Option<String> {
     })
 }
 
-/// What is right: a text, or options, each on a line of its own where there are several.
+/// Formats the right answer. Several right options go on lines of their own.
 pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
     let sheet = &closed.sheet;
     if let Some(right) = typed::right(locale, &sheet.question) {
@@ -363,13 +362,13 @@ pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use quiz_engine::{
-        Answer, BankId, ChannelId, GuildId, Markdown, Mode, Plan, Question, QuestionView, QuizId,
-        RoundId, Seconds, Started, Timestamp, sample,
-    };
+    use quiz_engine::ids::{BankId, ChannelId, GuildId, QuizId, RoundId, Timestamp};
+    use quiz_engine::play::{Mode, Plan, QuestionView, Started};
+    use quiz_engine::question::{Answer, Markdown, Question, Seconds};
+    use quiz_engine::sample;
     use std::sync::Arc;
 
-    /// A close in which a dozen members with long names were right.
+    /// A close in which twelve members with long names were right.
     fn close_of(question: Question) -> Closed {
         let seconds = Seconds::new(20).expect("in range");
         let question = Arc::new(question);
@@ -423,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn every_close_and_every_question_fits_into_a_message() {
+    fn the_longest_questions_and_closes_fit_into_messages() {
         let locale = Locale::of("en");
         for (prompt, options, explanation) in [
             (100, 4, 100),
@@ -450,20 +449,20 @@ mod tests {
     }
 
     #[test]
-    fn a_stopped_question_tells_its_answer_and_one_that_was_lost_does_not() {
+    fn a_stopped_question_reveals_its_answer_and_a_lost_one_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
         close.awards = Vec::new();
-        for (how, told) in [(Close::Stopped, true), (Close::Lost, false)] {
+        for (how, revealed) in [(Close::Stopped, true), (Close::Lost, false)] {
             close.how = how;
             let message = closed(Locale::of("en"), &close, &[]).message;
             let shown = format!("{message:?}");
-            assert_eq!(shown.contains("Correct answer"), told, "{shown}");
+            assert_eq!(shown.contains("Correct answer"), revealed, "{shown}");
             assert!(shown.contains("Void"), "{shown}");
         }
     }
 
     #[test]
-    fn the_wrong_answers_given_most_are_told() {
+    fn the_most_frequent_wrong_answers_are_listed() {
         let mut close = close_of(sample::typed("p", &["Paris"]));
         let given = ["Lyon", "Paris", "lyon ", "Nice", "Rome", "Bonn"];
         close.awards = given
@@ -476,7 +475,7 @@ mod tests {
                 points: if *text == "Paris" { 900 } else { 0 },
             })
             .collect();
-        let told = wrong_answers(Locale::of("en"), &close).expect("some were wrong");
-        assert!(told.ends_with("“Lyon” × 2, “Nice”, “Rome”"), "{told}");
+        let listed = wrong_answers(Locale::of("en"), &close).expect("some were wrong");
+        assert!(listed.ends_with("“Lyon” × 2, “Nice”, “Rome”"), "{listed}");
     }
 }

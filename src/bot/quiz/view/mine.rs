@@ -1,4 +1,4 @@
-//! What a member chose, what was right, and why; for them alone.
+//! The private replies that show a member's own answers.
 
 use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
@@ -7,15 +7,16 @@ use crate::bot::ui::text::{cut, letters, score, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
-use quiz_engine::course::CourseStanding;
-use quiz_engine::{Answer, Award, Closed, Mode};
+use quiz_engine::play::course::CourseStanding;
+use quiz_engine::play::{Award, Closed, Mode};
+use quiz_engine::question::Answer;
 
-/// Characters for a label and a link around an explanation.
+/// Characters reserved for labels and the link around the explanations.
 const SLACK: usize = 300;
-/// Characters for the lines of a quiz's questions together.
+/// The most characters of all lines of "My answers".
 const LINES: usize = 3600;
 
-/// The member's answer to one closed question, of which `closed` holds no other award.
+/// Builds the reply to "My answer". `closed` holds no award but the member's.
 pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
     let sheet = &closed.sheet;
     let mut lines = vec![match closed.awards.first() {
@@ -67,7 +68,7 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
     Message::text(lines.join("\n"))
 }
 
-/// Where the member stands among so many, and their run of right answers.
+/// Formats the member's place among `of` players, and their run of right answers.
 pub(crate) fn stands(
     locale: &Locale,
     mode: Mode,
@@ -90,7 +91,8 @@ pub(crate) fn stands(
     format!("-# {text}")
 }
 
-/// The member's answers to all closed questions of a quiz.
+/// Builds the reply to "My answers": the closed questions of a quiz, each with no award but the
+/// member's.
 pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
     let Some(first) = closed.first() else {
         return Message::text(t!(locale, "my-answers-none"));
@@ -117,27 +119,27 @@ pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
 
 fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
     let sheet = &closed.sheet;
-    let (mark, said) = match closed.awards.first() {
+    let (mark, shown) = match closed.awards.first() {
         _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
         None => ("▫️", t!(locale, "my-answers-line-none")),
         Some(award) => (mark(award), typed::given(&sheet.given(&award.answer))),
     };
     let right = match typed::right(locale, &sheet.question) {
-        // The other spellings stand in lines of their own.
+        // Other spellings are on further lines.
         Some(right) => right.lines().next().unwrap_or_default().to_owned(),
         None => letters(&sheet.positions_of(sheet.question.right)),
     };
     let key = match closed.awards.first() {
         Some(award) if award.right => String::new(),
-        // It may be asked again.
+        // It may be asked again, so its answer is not shown.
         _ if closed.how.is_void() => String::new(),
         _ => format!(" → {right}"),
     };
     let text = plain(sheet.question.prompt.source());
     let prompt = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Escaping may double what is shown, so half of the room is for the prompt.
+    // Escaping may double the length, so the prompt gets half of the room.
     let prompt = markdown::escape(&cut(&prompt, room / 2 - 10));
-    format!("{mark} {}\\. {prompt} · **{said}**{key}", sheet.number)
+    format!("{mark} {}\\. {prompt} · **{shown}**{key}", sheet.number)
 }
 
 const fn mark(award: &Award) -> &'static str {

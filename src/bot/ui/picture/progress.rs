@@ -1,7 +1,7 @@
-//! How a member's share of right answers has gone, week by week.
+//! The chart of a member's share of right answers by week.
 
 use crate::bot::ui::picture::{FAINT, TEXT, card, haloed, level, text};
-use quiz_engine::Share;
+use quiz_engine::standings::Share;
 
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 616.0;
@@ -10,9 +10,9 @@ const BOTTOM: f32 = 276.0;
 const BAR: &str = "#4e5d94";
 const SHARE: &str = "#f0b232";
 
-/// The picture of these weeks, of which the newest comes first: a bar for the answers of each, and
-/// a line for the share that was right. `label` names a week by how many ago it is; `answers` and
-/// `right` say what bar and line mean.
+/// Draws a bar for the answers of each week, and a line for the share that was right. The newest
+/// week is the first in `weeks`. `label` names a week by how many weeks ago it is; `answers` and
+/// `right` are the legend.
 pub(crate) fn progress(
     title: &str,
     weeks: &[Share],
@@ -43,13 +43,13 @@ pub(crate) fn progress(
             BOTTOM - tall,
             step * 0.6
         );
-        // Below the week, where neither line nor mark can cover it.
+        // Below the week's label, where neither line nor mark can cover it.
         let answers = week.answers.to_string();
         bars += &text(x, BOTTOM + 40.0, "middle", TEXT, 14.0, &answers);
         let y = BOTTOM - height * percent as f32 / 100.0;
         points.push(format!("{x:.1},{y:.1}"));
         marks += &format!("<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{SHARE}\"/>");
-        // Above the mark, or below it where the title would be in the way.
+        // Above the mark, or below it if it would touch the title.
         let above = if percent > 90 { 22.0 } else { -10.0 };
         marks += &haloed(&text(
             x,

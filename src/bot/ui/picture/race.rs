@@ -1,4 +1,4 @@
-//! How the points of the best have grown, question by question.
+//! The chart of the best players' points after each question.
 
 use crate::bot::ui::picture::{FAINT, SIZE, TEXT, card, fitting, level, text};
 
@@ -6,14 +6,15 @@ const LEFT: f32 = 60.0;
 const RIGHT: f32 = 440.0;
 const TOP: f32 = 62.0;
 const BOTTOM: f32 = 316.0;
-/// So many are drawn; more lines could not be told apart.
+/// The most lines that can be told apart.
 const SHOWN: usize = 8;
-/// Size of a name at the end of its line.
+/// Font size of the names.
 const NAME: f32 = 15.0;
+/// Points for one mark.
 const MARK: u64 = 1000;
-/// Two names are at least so far apart.
+/// The smallest distance between two names.
 const APART: f32 = 21.0;
-/// Colours that people with any colour vision tell apart, each with a dash of its own.
+/// Colours that people with any colour vision can tell apart, each with its own dash pattern.
 /// Source: Okabe and Ito, "Color Universal Design".
 const STYLES: [(&str, &str); SHOWN] = [
     ("#e69f00", "none"),
@@ -26,16 +27,16 @@ const STYLES: [(&str, &str); SHOWN] = [
     ("#f2f3f5", "1 5"),
 ];
 
-/// Someone in the race.
+/// A line of the chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Racer {
-    /// Plain text.
+    /// The label; plain text.
     pub name: String,
-    /// What they had after each question; a mark is 1000.
+    /// The sum after each question, in thousandths of a mark.
     pub points: Vec<u64>,
 }
 
-/// The picture of these, best first; of more than eight, the first eight.
+/// Draws the first eight of `racers`, which are sorted, best first.
 pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
     let racers = &racers[..racers.len().min(SHOWN)];
     let questions = racers.iter().map(|one| one.points.len()).max().unwrap_or(0);
@@ -81,7 +82,7 @@ pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
     card(title, &content)
 }
 
-/// The names beside the ends of their lines, moved so far that each can be read.
+/// Draws the names beside the ends of the lines, moved apart so that none overlap.
 fn names(racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
     ends.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
     let mut content = String::new();

@@ -1,11 +1,11 @@
-//! Why a wish about contests or teams was not granted, and what to do instead.
+//! Messages for refused requests about contests and teams.
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::text::{date, relative, title};
 use crate::bot::ui::{t, typed};
-use quiz_engine::ContestRefusal;
+use quiz_engine::contest::ContestRefusal;
 
-/// The private words for a refusal.
+/// Returns the text of a refusal.
 pub(crate) fn contest_refusal(locale: &Locale, refusal: &ContestRefusal) -> String {
     match refusal {
         ContestRefusal::NotAName { max } => t!(locale, "refused-contest-name", max = *max),

@@ -3,7 +3,7 @@ use crate::limits::Limits;
 use crate::load::{LoadError, Loaded, Origin, parse_file};
 use std::path::PathBuf;
 
-/// The head of a PNG of this size, which is all that is looked at.
+/// The head of a PNG of this size. Nothing else is checked.
 fn png(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
     bytes.extend(width.to_be_bytes());
@@ -42,7 +42,7 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     folder
 }
 
-/// Questions taken and refused, and each diagnostic with its place.
+/// Accepted and refused questions, and each diagnostic with its place.
 fn outline(loaded: &Loaded) -> String {
     let bank = loaded.files.iter().find(|file| file.format.is_some());
     let bank = bank.expect("there is a bank");

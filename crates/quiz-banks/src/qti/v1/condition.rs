@@ -5,14 +5,14 @@ use crate::xml::{self, child, children, is};
 use roxmltree::Node;
 use std::borrow::Cow;
 
-/// A rule: what must be answered, and what it earns.
+/// A rule: the answers that it needs, and what they earn.
 pub(super) struct Condition<'a> {
-    /// Answers that it asks for, each with the response that gives them.
+    /// The answers that it needs, each with its response.
     pub(super) equal: Vec<(&'a str, Cow<'a, str>)>,
-    /// From and to, where one of them may be missing.
+    /// Lower and upper bound. One of them may be missing.
     pub(super) ranges: Vec<(&'a str, Option<f64>, Option<f64>)>,
     pub(super) earns: f64,
-    /// Whether it adds to what others earn.
+    /// Whether it adds to the score of other rules.
     pub(super) adds: bool,
     pub(super) feedback: Vec<&'a str>,
     /// Whether every answer meets it.
@@ -67,7 +67,7 @@ fn condition<'a>(rule: Node<'a, 'a>) -> Condition<'a> {
     });
     let feedback = children(rule, "displayfeedback").filter_map(|one| one.attribute("linkrefid"));
     let feedback: Vec<_> = feedback.collect();
-    // Blackboard tells by its feedback alone that an answer is right.
+    // Blackboard marks the right answer only by its feedback.
     let earns = match set {
         None if feedback.contains(&"correct") => 100.0,
         _ => earns,

@@ -7,9 +7,9 @@ use crate::markdown::{images, plain};
 use crate::native::parse_native;
 use crate::write::native::tests::any_bank;
 use proptest::prelude::*;
-use quiz_engine::Number;
+use quiz_engine::question::Number;
 
-/// What of a question GIFT can hold, as people read it.
+/// The parts of a question that GIFT can hold, as people read them.
 fn told(question: &Question, tags: &[String]) -> impl PartialEq + std::fmt::Debug + use<> {
     let text = |text: &Markdown| plain(text.source().trim());
     let said = |text: &Option<Markdown>| text.as_ref().map(&text_of).unwrap_or_default();
@@ -76,7 +76,7 @@ fn told(question: &Question, tags: &[String]) -> impl PartialEq + std::fmt::Debu
     )
 }
 
-/// Whether none of its texts changes by the trimming and the pictures of every reader.
+/// Whether no text is changed by the trimming and the picture rules that all parsers share.
 fn is_settled(question: &Question) -> bool {
     let of_options = question
         .options
@@ -88,7 +88,7 @@ fn is_settled(question: &Question) -> bool {
     texts.all(|text| text.source().trim() == text.source() && images(text.source()).is_empty())
 }
 
-/// The bank with the questions that every reader takes as they are.
+/// The bank with only those questions that every parser keeps unchanged.
 fn settled(mut bank: Bank) -> Option<Bank> {
     bank.questions.retain(|question| is_settled(question));
     (!bank.questions.is_empty()).then_some(bank)

@@ -7,12 +7,13 @@ use crate::native::parse_native;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use quiz_engine::{BankId, Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{Choices, Difficulty, Image, Numeric, Seconds, Strictness, Typed};
 use std::sync::Arc;
 
-/// Texts that are hard on a format: marks, signs, lines, spaces.
+/// Texts that are hard for a format: markup, signs, lines, spaces.
 fn hard() -> impl Strategy<Value = String> {
-    let said = |text: &String| !crate::draft::is_blank(text);
+    let said = |text: &String| !crate::blank::is_blank(text);
     prop_oneof![
         "[a-z]{1,8}( [a-z]{1,8}){0,4}",
         "[ -~]{1,40}",
@@ -35,7 +36,7 @@ fn line() -> impl Strategy<Value = String> {
     let one = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     hard()
         .prop_map(one)
-        .prop_filter("it says something", |text| !crate::draft::is_blank(text))
+        .prop_filter("it says something", |text| !crate::blank::is_blank(text))
 }
 
 fn address() -> impl Strategy<Value = String> {
@@ -166,7 +167,7 @@ fn question() -> impl Strategy<Value = Question> {
     let asked = prop_oneof![9 => markdown(), 1 => Just(Markdown::default())];
     (asked, kind(), about).prop_map(|(prompt, (kind, options, right), about)| {
         let (image, explanation, source, tags, difficulty, weight, seconds, fixed, own) = about;
-        // A picture may be all that is asked.
+        // A picture alone can be the question.
         let prompt = match &image {
             None if prompt.source().is_empty() => Markdown::new("Which?"),
             _ => prompt,
@@ -177,10 +178,10 @@ fn question() -> impl Strategy<Value = Question> {
                 .map(|option: &AnswerOption| option.text.source()),
         );
         Question {
-            id: quiz_engine::QuestionId::new(own.unwrap_or_default()),
+            id: quiz_engine::ids::QuestionId::new(own.unwrap_or_default()),
             prompt,
             image: image.map(|(url, alt)| Image { url, alt }),
-            // The words of options can fix their order, and nothing can loosen it.
+            // The words of options can fix their order, whatever the bank says.
             fixed_order: kind == Kind::TrueFalse || (!options.is_empty() && (fixed || order.fixed)),
             kind,
             options,
@@ -192,13 +193,13 @@ fn question() -> impl Strategy<Value = Question> {
             weight: Weight::new(weight).expect("in range"),
             seconds: seconds.and_then(Seconds::new),
             language: None,
-            context: quiz_engine::Context::default(),
+            context: quiz_engine::question::Context::default(),
             line: 0,
         }
     })
 }
 
-/// A bank of any kind that a reader takes whole.
+/// Any bank that a parser keeps completely.
 pub(in crate::write) fn any_bank() -> impl Strategy<Value = Bank> {
     bank().prop_filter_map("it can be asked", askable)
 }
@@ -240,12 +241,12 @@ fn bank() -> impl Strategy<Value = Bank> {
             tags,
             seconds: seconds.and_then(Seconds::new),
             ask: if buttons { Ask::Buttons } else { Ask::Typing },
-            answers: quiz_engine::KnownAnswers::default(),
+            answers: quiz_engine::question::KnownAnswers::default(),
         }
     })
 }
 
-/// Whether a reader takes the question with all of its options.
+/// Whether a parser accepts the question with all of its options.
 fn is_askable(question: &Question) -> bool {
     let texts: Vec<_> = question
         .options
@@ -263,7 +264,7 @@ fn is_askable(question: &Question) -> bool {
     distinct.len() == texts.len() && typed
 }
 
-/// The bank with what the reader of any format would refuse or leave out left out of it.
+/// The bank without what the parser of any format would refuse or leave out.
 pub(in crate::write) fn askable(bank: Bank) -> Option<Bank> {
     let questions: Vec<_> = bank
         .questions

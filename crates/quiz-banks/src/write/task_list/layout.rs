@@ -5,16 +5,16 @@ use crate::lines::Fence;
 use crate::markdown::{escape, events, paragraph};
 use crate::task_list::parse_task_list;
 use pulldown_cmark::Event;
-use quiz_engine::{Kind, Markdown, Question};
+use quiz_engine::question::{Kind, Markdown, Question};
 use std::fmt::Write;
 
-/// A question as its lines, and what of it reads otherwise.
+/// A question as lines, and what of it would be read differently.
 pub(super) struct Laid {
     pub(super) text: String,
     pub(super) changed: Vec<String>,
 }
 
-/// Where the prompt begins.
+/// How the prompt begins.
 #[derive(Clone, Copy)]
 enum Prompt {
     InHeading,
@@ -25,15 +25,17 @@ enum Prompt {
 #[derive(Clone, Copy)]
 enum Tail {
     ExplanationAndSource,
-    /// A link alone in the explanation is no source where one stands above it.
+    /// Whether a source is written above the explanation, so that a link alone in it is not the
+    /// source.
     SourceAndExplanation,
-    /// What looks like a title or an indented line is none below one.
+    /// Whether a line is put above the explanation, so that its first line is not read as a title
+    /// or as indented.
     TitledExplanation,
     SourceAlone,
 }
 
-/// The question under a label with this number; none if it is typed, or if its options would not
-/// be read as they are.
+/// The question with this number. `None` if it is typed, or if its options would be read
+/// differently.
 pub(super) fn lay_out(question: &Question, number: usize) -> Option<Laid> {
     if question.is_typed() {
         return None;
@@ -121,7 +123,7 @@ fn written(question: &Question, number: usize, prompt: Prompt, tail: Tail) -> St
 fn push_option(out: &mut String, text: &str, right: bool) {
     out.push_str(if right { "- [x]" } else { "- [ ]" });
     let first = text.lines().next().unwrap_or_default();
-    // What is no paragraph would be made one right behind the box.
+    // Right after the box, anything would become a paragraph.
     let block = Fence::opened_by(first).is_some() || paragraph(first) != first;
     out.push_str(if block { "\n  " } else { " " });
     for (at, line) in text.split('\n').enumerate() {
@@ -134,8 +136,8 @@ fn push_option(out: &mut String, text: &str, right: bool) {
     out.push('\n');
 }
 
-/// What of the question is read otherwise than it was; none if it is no longer the same
-/// question, or if its explanation would be torn.
+/// What of the question would be read differently. `None` if it is no longer the same question, or
+/// if its explanation would be split.
 fn changed(question: &Question, text: &str, tail: Tail) -> Option<Vec<String>> {
     let parsed = parse_task_list(text, "x", &Limits::NONE);
     let bank = parsed.bank.filter(|bank| bank.questions.len() == 1)?;
@@ -189,17 +191,17 @@ fn says_true(question: &Question) -> bool {
     })
 }
 
-/// Whether people see the same.
+/// Whether two texts look the same.
 fn same(one: &Markdown, other: &Markdown) -> bool {
     one == other || seen(one.source()) == seen(other.source())
 }
 
-/// The text and its marks, however they are written.
+/// The text and its markup, in one form.
 fn seen(source: &str) -> String {
     let mut seen = String::new();
     for event in events(source) {
         match event {
-            // Escapes part a text, and nobody sees them.
+            // Escapes split a text into events and are invisible.
             Event::Text(text) => seen.push_str(&text),
             mark => {
                 let _ = write!(seen, "\0{mark:?}\0");

@@ -1,4 +1,4 @@
-//! What is written reads back as the same questions, but for what is told.
+//! What is written reads back as the same questions, except for reported losses.
 
 use super::*;
 use crate::limits::Limits;
@@ -19,7 +19,7 @@ fn written(text: &str) -> Written {
     )
 }
 
-/// What is lost, a line each.
+/// The losses, one on a line.
 fn lost(written: &Written) -> String {
     let line = |loss: &Loss| match loss.question {
         Some(number) => format!("{number}: {}\n", loss.what),
@@ -210,7 +210,7 @@ fn the_shipped_banks_come_back_whole() {
         assert_eq!(read.questions.len(), chosen.len(), "{}", written.text);
         for (read, question) in read.questions.iter().zip(chosen) {
             assert_eq!(texts(read), texts(question));
-            // That any right option will do is told as lost.
+            // That any right option counts is reported as lost.
             let kind = match &question.kind {
                 Kind::Single if question.right.iter().count() > 1 => &Kind::Several,
                 kind => kind,
@@ -220,7 +220,7 @@ fn the_shipped_banks_come_back_whole() {
     }
 }
 
-/// The format shows web pictures alone; what becomes of others is told as lost.
+/// The format only shows web pictures; others are reported as lost.
 fn with_pictures_on_the_web(bank: &Bank) -> Bank {
     let mut bank = bank.clone();
     for question in &mut bank.questions {
@@ -233,9 +233,9 @@ fn with_pictures_on_the_web(bank: &Bank) -> Bank {
     bank
 }
 
-/// Everything of a question that the format holds.
+/// Everything in a question that the format holds.
 fn texts(question: &Question) -> Vec<Option<String>> {
-    let own = |text: &quiz_engine::Markdown| Some(text.source().to_owned());
+    let own = |text: &quiz_engine::question::Markdown| Some(text.source().to_owned());
     let image = question.image.as_ref();
     let mut texts: Vec<_> = question
         .options
@@ -250,7 +250,7 @@ fn texts(question: &Question) -> Vec<Option<String>> {
     texts
 }
 
-/// The same, as it is seen.
+/// The same, as people see it.
 fn seen(question: &Question) -> Vec<Option<String>> {
     let shown = |text: String| {
         let codes = events(&text).filter(|event| matches!(event, pulldown_cmark::Event::Code(_)));

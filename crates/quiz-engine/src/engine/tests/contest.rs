@@ -3,10 +3,12 @@
 mod teams;
 
 use super::*;
-use crate::{
-    ContestFact, ContestId, ContestInput, ContestQuestionView, ContestRefusal, ContestReply,
-    ContestRequest, ContestResult, Member, MemberId, PlaysFor, Position, Shown,
+use crate::contest::{
+    ContestFact, ContestInput, ContestQuestionView, ContestRefusal, ContestReply, ContestRequest,
+    ContestResult, PlaysFor, Position, Shown,
 };
+use crate::ids::{ContestId, MemberId};
+use crate::member::Member;
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
 const GUILD: GuildId = GuildId(1);

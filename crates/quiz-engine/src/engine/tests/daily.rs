@@ -1,9 +1,9 @@
 //! Daily questions: when they come, when they close, and what lasts from one to the next.
 
 use super::*;
-use crate::{
-    Days, LocalTime, Occasion, Pause, Recurrence, Schedule, ScheduleControl, ScheduleRequest, Zone,
-};
+use crate::daily::{Days, Pause, Recurrence, Schedule, ScheduleControl, ScheduleRequest};
+use crate::play::Occasion;
+use crate::zone::{LocalTime, Zone};
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -534,7 +534,7 @@ fn a_schedule_without_its_bank_pauses_itself() {
     assert_eq!(table.pause_of(), Some(Pause::BankGone));
     for control in [ScheduleControl::Now, ScheduleControl::Resume] {
         let refused = table.steer_daily(control);
-        let bank = crate::BankId::new("git");
+        let bank = crate::ids::BankId::new("git");
         assert_eq!(refused, Err(Refusal::ScheduleWithoutBank { bank }));
     }
 }

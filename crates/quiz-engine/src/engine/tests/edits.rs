@@ -1,7 +1,8 @@
 //! Resets, exclusions and seasons.
 
 use super::*;
-use crate::{BoardEdit, EditBoards, EditId, Edited, Season, StartSeason, UndoEdit};
+use crate::ids::EditId;
+use crate::standings::{BoardEdit, EditBoards, Edited, Season, StartSeason, UndoEdit};
 
 const GUILD: GuildId = GuildId(1);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -30,7 +31,7 @@ impl Table {
     pub(super) fn end_season(&mut self, guild: GuildId) -> Result<Season, Refusal> {
         let by = sample::member("quin").id;
         let open = self.engine.standings().season(guild);
-        let season = open.map_or(crate::SeasonId(0), |open| open.id);
+        let season = open.map_or(crate::ids::SeasonId(0), |open| open.id);
         self.run(|engine, now| engine.end_season(now, guild, season, by))
     }
 
@@ -151,8 +152,8 @@ fn whoever_is_forgotten_is_forgotten_in_edits_too() {
     let mut table = Table::after_two_quizzes();
     let ana = sample::member("ana");
     let edit = table.edit(GUILD, Edited::Excluded(ana.clone()));
-    let tombstone = crate::Member {
-        id: crate::MemberId(7),
+    let tombstone = crate::member::Member {
+        id: crate::ids::MemberId(7),
         name: "—".into(),
     };
     for forgotten in [ana, sample::member("quin")] {

@@ -1,9 +1,10 @@
 //! What each quiz that ended brought, as a store would know it.
 
 use super::*;
-use crate::engine::ByMember;
+use crate::ids::EditId;
+use crate::member::ByMember;
 use crate::standings::merge;
-use crate::{EditId, Edited, StandingsFact};
+use crate::standings::{Edited, StandingsFact};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Default)]

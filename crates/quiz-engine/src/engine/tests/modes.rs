@@ -1,7 +1,7 @@
 //! Races and survival.
 
 use super::*;
-use crate::{Answered, Award};
+use crate::play::{Answered, Award};
 
 /// A quiz of the mode and so many questions, its first question posted.
 fn playing(mode: Mode, questions: u16) -> Table {
@@ -166,9 +166,9 @@ fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
 #[test]
 fn a_number_that_can_mean_two_takes_no_try() {
     let mut one = bank("git", 1);
-    let number = crate::Number::around(16.0, 0.0).expect("it is finite");
+    let number = crate::question::Number::around(16.0, 0.0).expect("it is finite");
     one.questions[0] = Arc::new(Question {
-        kind: crate::Kind::Numeric(crate::Numeric {
+        kind: crate::question::Kind::Numeric(crate::question::Numeric {
             accepted: vec![number],
             units: Vec::new(),
         }),
@@ -341,7 +341,7 @@ fn a_corrected_key_lets_those_stand_up_who_fell_by_the_wrong_one() {
         others: Vec::new(),
         survival: None,
     };
-    let rescore = crate::Rescore {
+    let rescore = crate::play::Rescore {
         fix: fix.expect("it is corrected"),
         bank_title: "GIT".into(),
         answered: vec![answered],

@@ -1,7 +1,7 @@
 //! Which questions come, and in which order their options do.
 
 use super::*;
-use crate::{Difficulty, Kind};
+use crate::question::{Difficulty, Kind};
 use std::collections::BTreeSet;
 
 /// Plays a whole quiz in the channel; the prompts in the order asked.

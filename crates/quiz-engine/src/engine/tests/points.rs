@@ -1,7 +1,7 @@
 //! What answers bring.
 
 use super::*;
-use crate::{Kind, Weight};
+use crate::question::{Kind, Weight};
 
 /// A bank of one question with four options of which A and B are right.
 fn several_right() -> Bank {

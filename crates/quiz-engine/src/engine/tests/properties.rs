@@ -6,7 +6,7 @@ mod deeds;
 mod game;
 
 use super::*;
-use crate::ScheduleControl;
+use crate::daily::ScheduleControl;
 pub use contests::contested;
 
 use audit::audit;

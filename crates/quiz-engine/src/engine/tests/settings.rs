@@ -1,7 +1,9 @@
 //! What servers set, and banks of their own.
 
 use super::*;
-use crate::{Choices, CorrectKey, GuildId, OwnBank, PutBank, Settings, SettingsChange};
+use crate::ids::GuildId;
+use crate::question::{Choices, CorrectKey, OwnBank, PutBank};
+use crate::settings::{Settings, SettingsChange};
 
 const GUILD: GuildId = GuildId(1);
 
@@ -48,7 +50,7 @@ impl Table {
         guild: GuildId,
         before: &Arc<Question>,
         right: usize,
-    ) -> Result<Arc<crate::Fix>, Refusal> {
+    ) -> Result<Arc<crate::question::Fix>, Refusal> {
         let after = Arc::new(Question {
             right: Choices::one(right),
             ..Question::clone(before)
@@ -98,7 +100,7 @@ fn of_two_changes_of_one_bank_the_second_must_know_the_first() {
     // Two quizmasters begin with what is there.
     let second = table.put(GUILD, bank("own", 2), Some(Arc::clone(&first)));
     second.expect("nobody was faster");
-    let bank_id = crate::BankId::new("own");
+    let bank_id = crate::ids::BankId::new("own");
     for instead_of in [Some(first), None] {
         let lost = table.put(GUILD, bank("own", 3), instead_of);
         let bank = bank_id.clone();
@@ -113,14 +115,14 @@ fn of_two_changes_of_one_bank_the_second_must_know_the_first() {
 fn a_server_has_as_many_banks_as_it_may_and_none_with_a_common_id() {
     let mut table = Table::new();
     let taken = table.put(GUILD, bank("git", 1), None);
-    let git = crate::BankId::new("git");
+    let git = crate::ids::BankId::new("git");
     assert_eq!(taken, Err(Refusal::BankIdTaken { bank: git }));
     for id in ["one", "two"] {
         table.put(GUILD, bank(id, 1), None).expect("it is new");
     }
     let third = table.put(GUILD, bank("three", 1), None);
     assert_eq!(third, Err(Refusal::TooManyBanks { max: 2 }));
-    let two = crate::BankId::new("two");
+    let two = crate::ids::BankId::new("two");
     let by = sample::member("quin").id;
     let remove = |table: &mut Table| {
         table.run(|engine, now| engine.remove_bank(now, GUILD, two.clone(), by))

@@ -1,7 +1,7 @@
 //! Podiums and leaderboards.
 
 use super::*;
-use crate::{Tally, rank};
+use crate::standings::{Tally, rank};
 
 fn tally(table: &Table, who: &str) -> Tally {
     let mut board = table.engine.channel_board(table.channel);

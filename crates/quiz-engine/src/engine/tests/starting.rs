@@ -90,7 +90,7 @@ fn an_unknown_bank_is_refused_with_the_nearest() {
         refused("gti"),
         Err(Refusal::UnknownBank {
             asked: "gti".to_owned(),
-            nearest: Some(crate::BankId::new("git")),
+            nearest: Some(crate::ids::BankId::new("git")),
         })
     );
     assert_eq!(

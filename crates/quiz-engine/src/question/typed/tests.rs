@@ -1,8 +1,10 @@
 //! The rows of the tables in `tests/data`, and what holds of all answers.
 
 use super::*;
+use crate::question::{
+    Answer, Bank, Kind, Number, Numeric, Question, RawAnswer, answer_of, is_right,
+};
 use crate::sample;
-use crate::{Answer, Bank, Kind, Number, Numeric, Question, RawAnswer, answer_of, is_right};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::Arc;

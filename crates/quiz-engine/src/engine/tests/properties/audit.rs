@@ -1,7 +1,9 @@
 //! What the facts must tell, by a reading of their own.
 
 use super::super::*;
-use crate::{Answer, Award, MemberId};
+use crate::ids::MemberId;
+use crate::play::Award;
+use crate::question::Answer;
 use std::collections::{BTreeMap, HashSet};
 
 /// What the facts tell of one posting.

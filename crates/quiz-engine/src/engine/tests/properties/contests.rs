@@ -2,7 +2,8 @@
 
 use super::super::contest::contest_wish;
 use super::super::*;
-use crate::{ContestFact, ContestId, ContestInput, ContestRequest, ContestResult, Position};
+use crate::contest::{ContestFact, ContestInput, ContestRequest, ContestResult, Position};
+use crate::ids::ContestId;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::HashSet;

@@ -2,7 +2,9 @@
 
 use super::super::*;
 use super::NAMES;
-use crate::{BankId, BoardEdit, Edited, SettingsChange};
+use crate::ids::BankId;
+use crate::settings::SettingsChange;
+use crate::standings::{BoardEdit, Edited};
 use proptest::option;
 use proptest::prelude::*;
 

@@ -1,0 +1,165 @@
+//! From what a parser found to a [`Bank`]: the steps that are the same for every format.
+
+use crate::blank::is_blank;
+use crate::bounds;
+use crate::codes::is_known;
+use crate::diagnostic::Findings;
+use crate::draft::{Answered, BankDraft, Draft, Parsed, Text};
+use crate::identity;
+use crate::limits::Limits;
+use crate::lint;
+use crate::order::Order;
+use crate::stray;
+use quiz_engine::ids::BankId;
+use quiz_engine::question::{
+    AnswerOption, Bank, Choices, Kind, Markdown, Question, Spelling, Strictness, Typed,
+};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Checks each question and makes a bank of those that can be asked. `stem` is the file's name
+/// without its extension: the id and title of a bank that names none.
+pub(crate) fn assemble(
+    stem: &str,
+    mut bank: BankDraft<'_>,
+    mut findings: Findings<'_>,
+    limits: &Limits,
+) -> Parsed {
+    let id = match bank.id {
+        Some(own) => BankId::new(own),
+        None => identity::bank_id(stem),
+    };
+    if let Some(first) = bank.questions.get(bounds::QUESTIONS) {
+        let all = bank.questions.len() + bank.more;
+        lint::too_many_questions(first.span.clone(), all, &mut findings);
+        bank.refused += all - bounds::QUESTIONS;
+        bank.questions.truncate(bounds::QUESTIONS);
+    }
+    let mut hasher = identity::Hasher::default();
+    let mut names: HashMap<String, u32> = HashMap::new();
+    let mut bare = Vec::new();
+    let mut questions = Vec::with_capacity(bank.questions.len());
+    let drafts = bank.questions.len();
+    for mut draft in bank.questions {
+        let (hashed, again) = hasher.id(&id, &draft.identity);
+        if bank.of_lines {
+            stray::refuse(&mut draft, &mut findings);
+        }
+        if draft.refused || !lint::judge(&mut draft, limits, &mut findings) {
+            continue;
+        }
+        if again {
+            lint::same_prompt(&draft, &mut findings);
+        }
+        let question_id = match draft.own_id.take() {
+            None => hashed,
+            Some((own, span)) => {
+                if let Some(first) = names.get(&own) {
+                    lint::same_id(&own, *first, span, &mut findings);
+                    continue;
+                }
+                let named = identity::named(&id, &own);
+                names.insert(own, draft.line);
+                named
+            }
+        };
+        if !draft.explains_itself() {
+            bare.push(draft.span.clone());
+        }
+        questions.push(Arc::new(question(question_id, draft, bank.fixed_order)));
+    }
+    lint::without_explanation(&bare, questions.len(), &mut findings);
+    let refused = bank.refused + drafts - questions.len();
+    let bank = (!questions.is_empty()).then(|| Bank {
+        id,
+        title: bank
+            .title
+            .filter(|title| !is_blank(title))
+            .unwrap_or_else(|| title_of(stem)),
+        description: bank.description,
+        source: bank.source,
+        author: bank.author,
+        licence: bank.licence,
+        language: bank.language,
+        tags: bank.tags,
+        seconds: bank.seconds,
+        ask: bank.ask,
+        questions,
+        answers: quiz_engine::question::KnownAnswers::default(),
+    });
+    let diagnostics = findings.finish();
+    debug_assert!(diagnostics.iter().all(|one| is_known(one.code)));
+    Parsed {
+        bank,
+        refused,
+        diagnostics,
+    }
+}
+
+fn question(id: quiz_engine::ids::QuestionId, draft: Draft<'_>, bank_fixed: bool) -> Question {
+    let right: Choices = (0..draft.options.len())
+        .filter(|&index| draft.options[index].right)
+        .collect();
+    let texts = draft.options.iter().map(|option| &*option.text.markdown);
+    let order = Order::of(texts);
+    let markdown = |text: Text| Markdown::new(text.markdown);
+    let kind = match draft.answered {
+        Answered::Truth => Kind::TrueFalse,
+        Answered::Options if right.len() > 1 => Kind::Several,
+        Answered::Options | Answered::Any => Kind::Single,
+        Answered::Text { accepted, exact } => Kind::Typed(Typed {
+            accepted: accepted
+                .into_iter()
+                .map(|spelling| Spelling {
+                    text: spelling.text.trim().into(),
+                    percent: spelling.percent,
+                    explanation: spelling.explanation.map(markdown),
+                })
+                .collect(),
+            strictness: match exact {
+                true => Strictness::Exact,
+                false => draft.strictness,
+            },
+        }),
+        Answered::Number(numeric) => Kind::Numeric(numeric),
+    };
+    let fixed_order =
+        kind == Kind::TrueFalse || draft.fixed_order.unwrap_or(bank_fixed) || order.fixed;
+    Question {
+        id,
+        prompt: markdown(draft.prompt),
+        image: draft.image.map(|(image, _)| image),
+        kind,
+        options: draft
+            .options
+            .into_iter()
+            .enumerate()
+            .map(|(index, option)| AnswerOption {
+                last: option.last.unwrap_or(order.last.contains(index)),
+                text: markdown(option.text),
+                explanation: option.explanation.map(markdown),
+            })
+            .collect(),
+        right,
+        fixed_order,
+        explanation: draft.explanation.map(markdown),
+        source: draft.source,
+        tags: draft.tags,
+        difficulty: draft.difficulty,
+        weight: draft.weight,
+        seconds: draft.seconds,
+        language: draft.language.map(Into::into),
+        context: quiz_engine::question::Context::default(),
+        line: draft.line,
+    }
+}
+
+/// "http-status_codes" -> "Http status codes".
+pub(crate) fn title_of(stem: &str) -> String {
+    let words = stem.replace(['-', '_'], " ");
+    let mut letters = words.trim().chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => "Bank".to_owned(),
+    }
+}

@@ -1,0 +1,236 @@
+//! One file: from its name and its bytes to what came of it, without touching the disk.
+
+use super::{FileReport, pictures};
+use crate::bounds;
+use crate::decode::decode;
+use crate::diagnostic::{Diagnostic, Findings, Level};
+use crate::format::{FORMATS, Format, is_yaml};
+use crate::limits::Limits;
+use crate::package::{self, Opened, PACKAGES, Package, is_package_extension};
+use crate::unpacked::Unpacked;
+use crate::yaml::{self, FaultKind};
+use crate::yaml_items;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Whether a file must be a bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A person named it, so it is an error if it is not a bank.
+    Named,
+    /// It was found in a folder of banks, where other files may be too.
+    Found,
+}
+
+/// Reads a bank from the name and the bytes of a file, a text or a package, without touching the
+/// disk. Pictures beside the file are not available.
+///
+/// ```
+/// use quiz_banks::limits::Limits;
+/// use quiz_banks::load::{Origin, parse_file};
+///
+/// let text = "What is 2+2?\nA) 3\nB) 4\nANSWER: B\n";
+/// let report = parse_file("sums.txt".into(), text.into(), Origin::Named, &Limits::DISCORD);
+/// assert_eq!(report.format.map(|format| format.name), Some("aiken"));
+/// assert_eq!((report.taken(), report.refused), (1, 0));
+/// ```
+pub fn parse_file(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
+    let mut report = parse(path, bytes, origin, limits);
+    pictures::check(&mut report, None);
+    report
+}
+
+pub(super) fn parse(path: PathBuf, bytes: Vec<u8>, origin: Origin, limits: &Limits) -> FileReport {
+    let report = FileReport::new(path);
+    let extension = lower_case(report.path.extension());
+    match package::open(bytes) {
+        Opened::Bank(package, unpacked) => read_package(report, package, unpacked, limits),
+        Opened::Other(bytes) => parse_text_file(report, &extension, bytes, origin, limits),
+        // Pictures and archives may be in a folder of banks.
+        Opened::Not(_) if origin == Origin::Found && !is_bank_extension(&extension) => report,
+        Opened::Not(fault) => {
+            let mut report = report;
+            report.error(fault.code, fault.message).help(fault.help);
+            report
+        }
+    }
+}
+
+fn read_package(
+    mut report: FileReport,
+    package: &'static Package,
+    unpacked: Unpacked,
+    limits: &Limits,
+) -> FileReport {
+    let parsed = package.parse(&unpacked, &stem(&report.path), limits);
+    report.format = Some(&package.format);
+    report.bank = parsed.bank.map(Arc::new);
+    report.refused = parsed.refused;
+    report.diagnostics = parsed.diagnostics;
+    if report.bank.is_none() && report.diagnostics.is_empty() {
+        let message = "the file holds no question".to_owned();
+        report
+            .error("no-questions", message)
+            .help("docs/banks.md shows what is read");
+    }
+    report.text_path.set_extension(package.text_extension);
+    report.text = unpacked.text.into_boxed_str();
+    report
+}
+
+fn parse_text_file(
+    mut report: FileReport,
+    extension: &str,
+    bytes: Vec<u8>,
+    origin: Origin,
+    limits: &Limits,
+) -> FileReport {
+    if bytes.len() as u64 > bounds::FILE_BYTES {
+        return too_large(report.path);
+    }
+    let text = match decode(bytes) {
+        Ok(text) => text,
+        Err(_) if origin == Origin::Found && !is_bank_extension(extension) => return report,
+        Err(no_text) => {
+            let mut findings = Findings::new(&no_text.shown);
+            let end = no_text.shown[no_text.at..].chars().next();
+            let span = no_text.at..no_text.at + end.map_or(0, char::len_utf8);
+            findings
+                .error("encoding", span, no_text.message)
+                .help(no_text.help);
+            report.diagnostics = findings.finish();
+            report.text = no_text.shown.into_boxed_str();
+            return report;
+        }
+    };
+    parse_text(&mut report, extension, &text, origin, limits);
+    report.text = text.into_boxed_str();
+    report
+}
+
+fn parse_text(
+    report: &mut FileReport,
+    extension: &str,
+    text: &str,
+    origin: Origin,
+    limits: &Limits,
+) {
+    let named = origin == Origin::Named;
+    match Format::of(text, extension) {
+        Some(format) => {
+            let parsed = format.parse(text, &stem(&report.path), limits);
+            if parsed.bank.is_none() && parsed.refused == 0 && parsed.diagnostics.is_empty() {
+                // It only mentions the format, like a page about it.
+                if named {
+                    let message =
+                        format!("the file looks like {}, but holds no question", format.name);
+                    report
+                        .error("no-questions", message)
+                        .help("docs/banks.md shows how each format writes them");
+                }
+                return;
+            }
+            report.format = Some(format);
+            report.bank = parsed.bank.map(Arc::new);
+            report.refused = parsed.refused;
+            report.diagnostics = parsed.diagnostics;
+        }
+        None if named => {
+            let packages = PACKAGES.iter().map(|package| package.format.name);
+            let known = FORMATS.iter().map(|format| format.name).chain(packages);
+            let known: Vec<_> = known.collect();
+            let (message, help) = match foreign(text) {
+                Some((what, help)) => (
+                    format!("this is {what}, which is not read"),
+                    help.to_owned(),
+                ),
+                None => (
+                    "the file is in no format that is understood".to_owned(),
+                    format!(
+                        "the formats are {}; docs/banks.md shows each",
+                        known.join(", ")
+                    ),
+                ),
+            };
+            report.error("unknown-format", message).help(help);
+        }
+        None if matches!(extension, "csv" | "tsv") => {
+            let message =
+                "this table is not read: nothing tells which column asks and which answers";
+            let mut one = Diagnostic::of_file(Level::Warning, "unknown-format", message);
+            one.help("name the columns in the first row: question, option a, option b, correct");
+            report.diagnostics.push(one);
+        }
+        None if is_yaml(extension) => report.diagnostics = broken_yaml(text),
+        None => {}
+    }
+}
+
+/// What a text in no known format is, if that can be seen, and what to do with it.
+fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let near = &start[..start.floor_char_boundary(4096)];
+    let has = |words: &str| near.contains(words);
+    if !start.starts_with(['<', '\\']) {
+        return None;
+    }
+    if has("<questestinterop") || has("<assessmentItem") || has("<qti-") {
+        Some(("QTI", "export the questions as CSV, GIFT or Aiken"))
+    } else if has("\\documentclass") || has("\\begin{") {
+        Some(("LaTeX", "write the questions as docs/banks.md shows"))
+    } else if has("<html") || has("<!DOCTYPE html") || has("<!doctype html") {
+        Some(("a web page", "save the questions as text, not the page"))
+    } else if has("<?xml") {
+        Some(("XML", "export the questions as CSV, GIFT or Aiken"))
+    } else {
+        None
+    }
+}
+
+/// A file that is called YAML and is not could have been meant as a bank, so it is reported.
+fn broken_yaml(text: &str) -> Vec<Diagnostic> {
+    let mut findings = Findings::new(text);
+    if let Err(fault) = yaml::parse(text)
+        && fault.kind != FaultKind::Unfit
+    {
+        let message = format!(
+            "this file is no YAML, so it cannot be a bank: {}",
+            fault.message
+        );
+        let help = yaml_items::help(&fault, text, fault.span.start);
+        findings.warning("yaml", fault.span, message).help(help);
+    }
+    findings.finish()
+}
+
+pub(super) fn too_large(path: PathBuf) -> FileReport {
+    let mut report = FileReport::new(path);
+    let (text, archive) = (bounds::FILE_BYTES >> 20, bounds::UNPACKED_BYTES >> 20);
+    let message = format!("the file is over {text} MiB, or over {archive} MiB as an archive");
+    report
+        .error("too-large", message)
+        .help("split it into several banks");
+    report
+}
+
+/// Whether a file with this extension is meant to be a bank, so that it is reported if it cannot be
+/// read.
+fn is_bank_extension(extension: &str) -> bool {
+    is_package_extension(extension)
+        || matches!(
+            extension,
+            "md" | "markdown" | "yaml" | "yml" | "txt" | "json" | "csv" | "tsv" | "aiken" | "xml"
+        )
+}
+
+pub(super) fn lower_case(name: Option<&OsStr>) -> String {
+    name.map(|name| name.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

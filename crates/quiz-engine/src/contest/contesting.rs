@@ -1,0 +1,226 @@
+//! A contest with what was done in it.
+
+use crate::contest::fact::ContestFact;
+use crate::contest::setup::{Contest, ContestQuestionView, Position};
+use crate::ids::{InteractionId, MemberId, Timestamp};
+use crate::member::{ByMember, Forget, Member};
+use crate::play::GRACE_MS;
+use crate::question::{Answer, given_of, option_order, pick};
+use crate::team::Roster;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A question that a member was shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The interaction that showed it; its stamp starts the clock.
+    pub interaction: InteractionId,
+    /// The first answer, and the interaction that gave it.
+    pub answer: Option<(InteractionId, Answer)>,
+}
+
+impl Shown {
+    /// The last instant for an answer.
+    pub fn closes(&self, contest: &Contest) -> Timestamp {
+        let full = contest
+            .seconds
+            .map(|seconds| self.interaction.created_at().plus_ms(seconds.ms()));
+        full.map_or(contest.closes, |full| full.min(contest.closes))
+    }
+
+    /// Whether nothing more can come of it at that instant.
+    pub fn is_over(&self, contest: &Contest, at: Timestamp) -> bool {
+        self.answer.is_some() || at > self.closes(contest)
+    }
+}
+
+/// Someone who takes part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entrant {
+    /// Who.
+    pub member: Member,
+    /// Decides their order of questions and options. It follows from the contest's and from how
+    /// many came before them, and so tells nothing of who they are.
+    pub seed: u64,
+    /// For each attempt, what they were shown, in order.
+    pub attempts: Vec<Vec<Shown>>,
+}
+
+/// A contest with what was done in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contesting {
+    /// What was set up.
+    pub contest: Arc<Contest>,
+    /// The teams as they were when it opened; nothing before that.
+    pub rosters: Option<Vec<Roster>>,
+    /// Everyone who takes part.
+    pub entrants: BTreeMap<MemberId, Entrant>,
+}
+
+impl Contesting {
+    /// As it is when it is set up.
+    pub fn new(contest: Arc<Contest>) -> Self {
+        Self {
+            contest,
+            rosters: None,
+            entrants: BTreeMap::new(),
+        }
+    }
+
+    /// Takes in what has happened.
+    pub fn apply(&mut self, fact: &ContestFact) {
+        match fact {
+            ContestFact::Joined { member, seed, .. } => {
+                let entrant = self.entrants.entry(member.id);
+                entrant.or_insert_with(|| Entrant {
+                    member: member.clone(),
+                    seed: *seed,
+                    attempts: Vec::new(),
+                });
+            }
+            ContestFact::Opened { rosters, .. } => self.rosters = Some(rosters.clone()),
+            ContestFact::Shown {
+                spot,
+                member,
+                interaction,
+            } => {
+                let Some(entrant) = self.entrants.get_mut(&member.id) else {
+                    return;
+                };
+                entrant.member.name.clone_from(&member.name);
+                let attempt = usize::from(spot.attempt);
+                if entrant.attempts.len() < attempt {
+                    entrant.attempts.push(Vec::new());
+                }
+                if let Some(shown) = entrant.attempts.last_mut() {
+                    shown.push(Shown {
+                        interaction: *interaction,
+                        answer: None,
+                    });
+                }
+            }
+            ContestFact::Answered {
+                spot,
+                member,
+                interaction,
+                answer,
+            } => {
+                if let Some(shown) = self.shown_mut(*member, *spot) {
+                    let earlier = |(first, _): &(InteractionId, _)| first <= interaction;
+                    if !shown.answer.as_ref().is_some_and(earlier) {
+                        shown.answer = Some((*interaction, answer.clone()));
+                    }
+                }
+            }
+            ContestFact::Shortened { closes, .. } => {
+                Arc::make_mut(&mut self.contest).closes = *closes;
+            }
+            ContestFact::Corrected {
+                index, question, ..
+            } => {
+                let questions = &mut Arc::make_mut(&mut self.contest).questions;
+                if let Some(asked) = questions.get_mut(usize::from(*index)) {
+                    *asked = Arc::clone(question);
+                }
+            }
+            ContestFact::Created(_)
+            | ContestFact::Closed { .. }
+            | ContestFact::Posted { .. }
+            | ContestFact::Unposted { .. }
+            | ContestFact::Told { .. } => {}
+        }
+    }
+
+    /// The seed of whoever joins next.
+    pub(crate) fn next_seed(&self) -> u64 {
+        pick::derive_seed(self.contest.seed, self.entrants.len() as u64)
+    }
+
+    fn shown_mut(&mut self, member: MemberId, spot: Position) -> Option<&mut Shown> {
+        let entrant = self.entrants.get_mut(&member)?;
+        let attempt = usize::from(spot.attempt).checked_sub(1)?;
+        let number = usize::from(spot.number).checked_sub(1)?;
+        entrant.attempts.get_mut(attempt)?.get_mut(number)
+    }
+
+    /// The question that the member was shown last.
+    pub fn current(&self, member: MemberId) -> Option<(Position, &Shown)> {
+        let entrant = self.entrants.get(&member)?;
+        let shown = entrant.attempts.last()?;
+        let spot = Position {
+            contest: self.contest.id,
+            attempt: u8::try_from(entrant.attempts.len()).ok()?,
+            number: u16::try_from(shown.len()).ok()?,
+        };
+        Some((spot, shown.last()?))
+    }
+
+    /// What an entrant with that seed sees at a spot where they were shown a question.
+    pub fn sheet(&self, seed: u64, spot: Position, shown: &Shown) -> Option<ContestQuestionView> {
+        let place = usize::from(spot.number).checked_sub(1)?;
+        let index = *self.contest.indices(seed, spot.attempt).get(place)?;
+        let question = self.contest.questions.get(index)?;
+        let of_options =
+            pick::derive_seed(pick::derive_seed(seed, spot.attempt.into()), index as u64);
+        let order = option_order(question, of_options);
+        let given = shown.answer.as_ref();
+        Some(ContestQuestionView {
+            question: Arc::clone(question),
+            closes: shown.closes(&self.contest),
+            given: given.map(|(_, answer)| given_of(&order, answer)),
+            contest: Arc::clone(&self.contest),
+            spot,
+            order,
+            missed: false,
+        })
+    }
+
+    /// The question that the member was shown last, as they see it.
+    pub fn current_sheet(&self, member: MemberId) -> Option<ContestQuestionView> {
+        let (spot, shown) = self.current(member)?;
+        self.sheet(self.entrants.get(&member)?.seed, spot, shown)
+    }
+
+    /// The frozen team of the member.
+    pub fn roster_of(&self, member: MemberId) -> Option<&Roster> {
+        let rosters = self.rosters.as_ref()?;
+        rosters
+            .iter()
+            .find(|roster| roster.members.iter().any(|one| one.id == member))
+    }
+
+    /// How many have gone through all questions at least once by that instant.
+    pub fn finished(&self, by: Timestamp) -> usize {
+        let over = |shown: &Vec<Shown>| {
+            let last = shown.last();
+            shown.len() == self.contest.questions.len()
+                && last.is_some_and(|last| last.is_over(&self.contest, by))
+        };
+        let finished = |one: &&Entrant| one.attempts.iter().any(over);
+        self.entrants.values().filter(finished).count()
+    }
+
+    /// When it next does something by itself: it opens, or it closes, a moment after its last
+    /// instant so that presses under way arrive.
+    pub(crate) fn deadline(&self) -> Timestamp {
+        let Contest { opens, closes, .. } = *self.contest;
+        match &self.rosters {
+            None if opens < closes => opens,
+            _ => closes.plus_ms(GRACE_MS),
+        }
+    }
+}
+
+impl Forget for Contesting {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        Arc::make_mut(&mut self.contest)
+            .by
+            .forget(member, tombstone);
+        let members = self.rosters.iter_mut().flatten();
+        let members = members.flat_map(|roster| &mut roster.members);
+        members.for_each(|one| one.forget(member, tombstone));
+        self.entrants.rekey(member, tombstone, |entrant| {
+            entrant.member.clone_from(tombstone);
+        });
+    }
+}

@@ -1,0 +1,120 @@
+//! Contests as they were set up, and what members see of one.
+
+use crate::ids::{BankId, ChannelId, ContestId, GuildId, Timestamp};
+use crate::member::Member;
+use crate::question::{Question, RawAnswer, Seconds, pick};
+use std::sync::Arc;
+
+/// A contest as it was set up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contest {
+    /// Which.
+    pub id: ContestId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Where it was set up, and where its result is posted.
+    pub channel: ChannelId,
+    /// As people see it; plain text.
+    pub name: String,
+    /// The banks that its questions are from.
+    pub banks: Vec<BankId>,
+    /// The banks' titles, with " + " between.
+    pub bank_title: String,
+    /// The same for everyone.
+    pub questions: Vec<Arc<Question>>,
+    /// From when it is played.
+    pub opens: Timestamp,
+    /// The last instant at which an answer counts.
+    pub closes: Timestamp,
+    /// Time for each question; none has no clock of its own.
+    pub seconds: Option<Seconds>,
+    /// How often a member may play it.
+    pub attempts: u8,
+    /// Whether teams play for a score in common.
+    pub teams: bool,
+    /// Who set it up.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// Decides the order of questions and options; nobody may know it.
+    pub seed: u64,
+}
+
+/// Where a member is in a contest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The contest.
+    pub contest: ContestId,
+    /// The attempt, from 1.
+    pub attempt: u8,
+    /// The number of the question as the member sees them, from 1.
+    pub number: u16,
+}
+
+impl Contest {
+    /// For each question of an attempt in the order of an entrant, its place in the contest's.
+    pub fn indices(&self, entrant: u64, attempt: u8) -> Vec<usize> {
+        let seed = pick::derive_seed(entrant, attempt.into());
+        pick::shuffled(self.questions.len(), seed)
+    }
+
+    /// What follows a spot: the next question, or the first of another attempt.
+    pub fn after(&self, spot: Position) -> Option<Position> {
+        if usize::from(spot.number) < self.questions.len() {
+            let number = spot.number + 1;
+            return Some(Position { number, ..spot });
+        }
+        (spot.attempt < self.attempts).then(|| Position {
+            attempt: spot.attempt + 1,
+            number: 1,
+            ..spot
+        })
+    }
+}
+
+/// A question of a contest as its member sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContestQuestionView {
+    /// The contest.
+    pub contest: Arc<Contest>,
+    /// Where in it.
+    pub spot: Position,
+    /// What is asked.
+    pub question: Arc<Question>,
+    /// For each position as shown, the option's index in the author's order.
+    pub order: Vec<u8>,
+    /// The last instant for an answer.
+    pub closes: Timestamp,
+    /// The answer that stands.
+    pub given: Option<RawAnswer>,
+    /// Whether the question before it went by unanswered.
+    pub missed: bool,
+}
+
+/// A result that could not be posted, of which the quizmasters do not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unposted {
+    /// Of which contest.
+    pub contest: ContestId,
+    /// The server.
+    pub guild: GuildId,
+    /// The contest's name; plain text.
+    pub name: String,
+    /// The channel that does not take it.
+    pub channel: ChannelId,
+}
+
+/// For whom a member scores in a contest of teams.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaysFor {
+    /// For a team: its name, and how many it has.
+    Team(String, usize),
+    /// For themselves, unless a second member comes to their team before the contest opens.
+    TooFew(String),
+    /// For themselves, unless they join a team before the contest opens.
+    NoTeamYet,
+    /// For themselves: the contest is open, and they were in no team of two then.
+    Alone,
+}

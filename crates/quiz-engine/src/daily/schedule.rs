@@ -1,0 +1,108 @@
+//! Schedules as they were set up, and how they are.
+
+use crate::daily::recurrence::Recurrence;
+use crate::ids::{BankId, ChannelId, GuildId, QuestionId, RoleId, ScheduleId, Timestamp};
+use crate::member::Member;
+use crate::question::Seconds;
+use std::sync::Arc;
+
+/// A question again and again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schedule {
+    /// Which.
+    pub id: ScheduleId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Where it posts.
+    pub channel: ChannelId,
+    /// The channel's name when it was set up; plain text.
+    pub channel_name: String,
+    /// The bank that it draws from.
+    pub bank: BankId,
+    /// When it posts.
+    pub recurrence: Recurrence,
+    /// How long a question stays open, unless the next comes before.
+    pub closes_after: Seconds,
+    /// The role that a post pings.
+    pub ping: Option<RoleId>,
+    /// Who set it up.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+    /// Language of its public messages: a BCP 47 tag.
+    pub language: String,
+    /// Decides the order of questions and options.
+    pub seed: u64,
+}
+
+/// Why a schedule posts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pause {
+    /// A quizmaster wished it.
+    Wished,
+    /// The bot may no longer post in its channel.
+    Forbidden,
+    /// Its channel is gone.
+    ChannelGone,
+    /// Its bank is gone.
+    BankGone,
+}
+
+/// A schedule that posts nothing for now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paused {
+    /// Since when.
+    pub at: Timestamp,
+    /// Why.
+    pub why: Pause,
+}
+
+/// How many occurrences a member has answered in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Streak {
+    /// Who.
+    pub member: Member,
+    /// How many, the last included.
+    pub length: u32,
+    /// How many occurrences could have broken a streak when they last answered.
+    pub counted: u32,
+}
+
+/// What was of a schedule before the facts that are replayed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PastSchedule {
+    /// Which.
+    pub schedule: Arc<Schedule>,
+    /// What was due up to this instant was posted or skipped.
+    pub processed_until: Timestamp,
+    /// Whether it posts nothing for now.
+    pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
+    /// Whether one of these has come by itself, and no quizmaster was told.
+    pub unnotified: bool,
+    /// How many occurrences could have broken a streak.
+    pub counted: u32,
+    /// When it last asked each question.
+    pub asked: Vec<(QuestionId, Timestamp)>,
+    /// Of all who have answered.
+    pub streaks: Vec<Streak>,
+}
+
+/// How a schedule stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScheduleStatus {
+    /// Which.
+    pub schedule: Arc<Schedule>,
+    /// Whether it posts nothing for now.
+    pub paused: Option<Paused>,
+    /// Whether it asks the questions of its bank again.
+    pub used_up: bool,
+    /// When it posts next, as things stand.
+    pub next: Vec<Timestamp>,
+    /// When the question that is open closes.
+    pub closes: Option<Timestamp>,
+    /// The bank's title, its questions, and how many of those the schedule has asked; none when
+    /// the bank is gone.
+    pub bank: Option<(String, usize, usize)>,
+}

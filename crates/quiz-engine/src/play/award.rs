@@ -1,0 +1,70 @@
+//! How a question closes, and what each who answered gets for it.
+
+use crate::member::Member;
+use crate::question::Answer;
+use crate::standings::{Board, Tally};
+
+/// Why a question closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Close {
+    /// Its time was over.
+    Time,
+    /// Everyone who was expected to had answered.
+    Early,
+    /// Skipped by a person: void for all.
+    Skipped,
+    /// The quiz was stopped by a person: void for all.
+    Stopped,
+    /// It could not be posted or found again: void for all.
+    Lost,
+    /// Its time was over before it was known to stand in its channel: void for all.
+    Missed,
+}
+
+impl Close {
+    /// Whether the question counts for nobody.
+    pub const fn is_void(self) -> bool {
+        !matches!(self, Self::Time | Self::Early)
+    }
+}
+
+/// What one member got for one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Award {
+    /// Who.
+    pub member: Member,
+    /// What they answered.
+    pub answer: Answer,
+    /// From the post to their press, by Discord's stamps.
+    pub took_ms: i64,
+    /// Whether it was exactly right.
+    pub right: bool,
+    /// Points; a mark is 1000.
+    pub points: u32,
+}
+
+/// The board that these awards make.
+pub fn board_of(awards: &[Award]) -> Board {
+    let mut board = Board::new();
+    for award in awards {
+        add_award(&mut board, award);
+    }
+    board
+}
+
+/// Adds what a member got for one question.
+pub(crate) fn add_award(board: &mut Board, award: &Award) {
+    let Member { id, name } = &award.member;
+    board.entry(*id).or_default().add(&Tally {
+        name: name.clone(),
+        points: u64::from(award.points),
+        right: u32::from(award.right),
+        answered: 1,
+        right_ms: if award.right {
+            award.took_ms.unsigned_abs()
+        } else {
+            0
+        },
+        won: 0,
+    });
+}

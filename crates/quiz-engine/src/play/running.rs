@@ -1,0 +1,343 @@
+//! A quiz that is being played in a channel.
+
+use crate::fact::Fact;
+use crate::ids::{MemberId, RoundId, Timestamp};
+use crate::member::{ByMember, Forget, Member};
+use crate::play::award::{Close, add_award};
+use crate::play::mode::Mode;
+use crate::play::round::{GRACE_MS, Posted, Round};
+use crate::play::started::{End, Started};
+use crate::play::survival::{Survival, award_wins};
+use crate::play::view::{FinalStandings, QuestionView};
+use crate::question::{Question, Seconds};
+use crate::standings::{Board, Placing, Tally, rank};
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
+
+/// A quiz ends after this many questions in a row that nobody answered.
+const MAX_UNANSWERED: u8 = 3;
+/// A quiz ends when it was paused for this long.
+const MAX_PAUSE_MS: i64 = 24 * 60 * 60 * 1000;
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Running {
+    pub(crate) started: Arc<Started>,
+    pub(crate) phase: Phase,
+    /// The number of the last question that was asked.
+    pub(crate) number: u16,
+    /// How many questions counted.
+    pub(crate) counted: u16,
+    /// Since when it is paused.
+    pub(crate) paused: Option<Timestamp>,
+    /// Points of the closed questions.
+    pub(crate) scores: Board,
+    /// Who stands, where that decides.
+    pub(crate) survival: Option<Survival>,
+    /// Who answered the last two questions.
+    recent: VecDeque<BTreeSet<MemberId>>,
+    unanswered: u8,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Phase {
+    /// A question is asked.
+    Open(Round),
+    /// The next question is due at the instant.
+    Between(Timestamp),
+}
+
+impl Running {
+    pub(crate) fn new(started: Arc<Started>) -> Self {
+        let at = started.at;
+        let survives = started.plan.mode == Mode::Survival;
+        Self {
+            survival: survives.then(Survival::default),
+            started,
+            phase: Phase::Between(at),
+            number: 0,
+            counted: 0,
+            paused: None,
+            scores: Board::new(),
+            recent: VecDeque::new(),
+            unanswered: 0,
+        }
+    }
+
+    pub(crate) fn round(&self) -> Option<&Round> {
+        match &self.phase {
+            Phase::Open(round) => Some(round),
+            Phase::Between(_) => None,
+        }
+    }
+
+    /// The round of that id, while it is open.
+    fn open(&mut self, id: RoundId) -> Option<&mut Round> {
+        match &mut self.phase {
+            Phase::Open(round) if round.id == id => Some(round),
+            _ => None,
+        }
+    }
+
+    /// When something is to be done without anyone asking for it.
+    pub(crate) fn deadline(&self) -> Option<Timestamp> {
+        match &self.phase {
+            Phase::Open(round) if round.posted.is_none() => self.gives_up_at(round),
+            Phase::Open(round) => round.deadline(self.expected()),
+            Phase::Between(_) if self.why_over().is_some() => Some(Timestamp(i64::MIN)),
+            Phase::Between(next) => Some(match self.paused {
+                Some(since) => since.plus_ms(MAX_PAUSE_MS),
+                None => *next,
+            }),
+        }
+    }
+
+    /// A daily question that does not come to stand in its channel is over with its time; any
+    /// other is waited for.
+    fn gives_up_at(&self, round: &Round) -> Option<Timestamp> {
+        self.started.daily?;
+        Some(round.closes(round.asked_at).plus_ms(GRACE_MS))
+    }
+
+    /// Those without whom the question does not close early, some of them twice: in survival
+    /// everyone standing, in a race everyone who plays, since who was too late has not left, and
+    /// else everyone who answered either of the last two questions.
+    fn expected(&self) -> Box<dyn Iterator<Item = MemberId> + '_> {
+        match (&self.survival, self.started.plan.mode) {
+            (Some(survival), _) => {
+                Box::new(survival.standing().into_iter().flatten().map(|(&id, _)| id))
+            }
+            (None, Mode::Race) => Box::new(self.scores.keys().copied()),
+            (None, _) => Box::new(self.recent.iter().flatten().copied()),
+        }
+    }
+
+    /// Why no further question is asked, if none is.
+    pub(crate) fn why_over(&self) -> Option<End> {
+        if usize::from(self.number) >= self.started.questions.len() {
+            Some(End::Finished)
+        } else if self.unanswered >= MAX_UNANSWERED {
+            Some(End::Unanswered)
+        } else if self.survival.as_ref().is_some_and(Survival::is_over) {
+            Some(End::Decided)
+        } else {
+            None
+        }
+    }
+
+    /// Time allowed for the question.
+    pub(crate) fn seconds_for(&self, question: &Question) -> Seconds {
+        let of_question = question.seconds.unwrap_or(self.started.default_seconds);
+        self.started.plan.seconds.unwrap_or(of_question)
+    }
+
+    pub(crate) fn sheet(&self, round: &Round) -> QuestionView {
+        QuestionView {
+            started: Arc::clone(&self.started),
+            round: round.id,
+            number: round.number,
+            question: Arc::clone(&round.question),
+            order: round.order.clone(),
+            seconds: round.seconds,
+            asked_at: round.asked_at,
+            message: round.posted.map(|posted| posted.message),
+            answered: round.answers.len(),
+        }
+    }
+
+    pub(crate) fn placings(&self) -> Vec<Placing> {
+        match &self.survival {
+            Some(survival) => survival.rank(self.scores.clone()),
+            None => rank(self.scores.clone()),
+        }
+    }
+
+    pub(crate) fn podium(&self, why: End) -> FinalStandings {
+        FinalStandings {
+            started: Arc::clone(&self.started),
+            asked: self.counted,
+            why,
+            placings: self.placings(),
+            survival: self.survival.clone(),
+            late: false,
+        }
+    }
+
+    /// The scores as they go to the leaderboard when the quiz ends so.
+    pub(crate) fn settled(mut self, why: End) -> Board {
+        if self.started.is_won(why) {
+            award_wins(&mut self.scores, self.survival.as_ref());
+        }
+        self.scores
+    }
+
+    /// Takes in a fact about this quiz; one about a round that is over changes nothing.
+    pub(crate) fn apply(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Asked {
+                round,
+                number,
+                order,
+                seconds,
+                at,
+                quiz: _,
+            } => {
+                let Some(question) = self
+                    .started
+                    .questions
+                    .get(usize::from(*number).wrapping_sub(1))
+                else {
+                    return;
+                };
+                self.number = *number;
+                self.phase = Phase::Open(Round {
+                    id: *round,
+                    number: *number,
+                    question: Arc::clone(question),
+                    order: order.clone(),
+                    seconds: *seconds,
+                    mode: self.started.plan.mode,
+                    until: self.started.until(),
+                    asked_at: *at,
+                    posted: None,
+                    answers: Default::default(),
+                    last_press_at: None,
+                    won_at: None,
+                    away: false,
+                });
+            }
+            Fact::Posted {
+                round, message, at, ..
+            } => {
+                if let Some(round) = self.open(*round) {
+                    round.posted.get_or_insert(Posted {
+                        message: *message,
+                        at: *at,
+                    });
+                }
+            }
+            Fact::Answered {
+                round,
+                interaction,
+                member,
+                answer,
+                at,
+                ..
+            } => {
+                if let Some(round) = self.open(*round) {
+                    round.answer(member, *interaction, answer.clone(), *at);
+                }
+            }
+            Fact::Away { round, .. } => {
+                if let Some(round) = self.open(*round) {
+                    round.away = true;
+                }
+            }
+            Fact::Closed {
+                round,
+                at,
+                how,
+                awards,
+                ..
+            } => {
+                let gap_ms = self.started.gap_ms;
+                let Some(round) = self.open(*round) else {
+                    return;
+                };
+                let answered: BTreeSet<_> = round.answers.keys().copied().collect();
+                let (id, number, away) = (round.id, round.number, round.away);
+                self.phase = Phase::Between(at.plus_ms(gap_ms));
+                if *how == Close::Skipped || !answered.is_empty() {
+                    self.unanswered = 0;
+                } else if !how.is_void() && !away {
+                    self.unanswered += 1;
+                }
+                self.recent.push_back(answered);
+                if self.recent.len() > 2 {
+                    self.recent.pop_front();
+                }
+                if !how.is_void() {
+                    self.counted += 1;
+                    if let Some(survival) = &mut self.survival {
+                        survival.close(id, number, away, awards);
+                    }
+                }
+                for award in awards {
+                    add_award(&mut self.scores, award);
+                }
+            }
+            Fact::Paused { at, .. } => self.paused = Some(*at),
+            Fact::Resumed { at, .. } => {
+                self.paused = None;
+                if let Phase::Between(next) = &mut self.phase {
+                    *next = (*next).max(*at);
+                }
+            }
+            Fact::Corrected {
+                number, question, ..
+            } => {
+                let at = usize::from(*number).wrapping_sub(1);
+                if let Some(place) = Arc::make_mut(&mut self.started).questions.get_mut(at) {
+                    *place = Arc::clone(question);
+                }
+                if let Phase::Open(round) = &mut self.phase
+                    && round.number == *number
+                {
+                    round.correct(Arc::clone(question));
+                }
+            }
+            Fact::Rescored {
+                round,
+                awards,
+                changes,
+                ..
+            } => {
+                if let Some(survival) = &mut self.survival {
+                    survival.rescore(*round, awards);
+                }
+                for change in changes {
+                    let tally = self.scores.entry(change.member.id).or_default();
+                    tally.change(change);
+                }
+            }
+            Fact::Started(_)
+            | Fact::Ended { .. }
+            | Fact::Revealed { .. }
+            | Fact::PodiumPosted { .. }
+            | Fact::Scheduled(_)
+            | Fact::SchedulePaused { .. }
+            | Fact::BankUsedUp { .. }
+            | Fact::QuizmastersTold { .. }
+            | Fact::ScheduleResumed { .. }
+            | Fact::ScheduleRemoved { .. }
+            | Fact::Skipped { .. }
+            | Fact::Streaks { .. }
+            | Fact::Contest(_)
+            | Fact::Team(_)
+            | Fact::Standings(_)
+            | Fact::Question(_)
+            | Fact::Settings(_)
+            | Fact::Member(_) => {}
+        }
+    }
+}
+
+impl Forget for Running {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        Arc::make_mut(&mut self.started)
+            .starter
+            .forget(member, tombstone);
+        let renamed = |tally: &mut Tally| tally.name.clone_from(&tombstone.name);
+        self.scores.rekey(member, tombstone, renamed);
+        for answered in &mut self.recent {
+            if answered.remove(&member) {
+                answered.insert(tombstone.id);
+            }
+        }
+        if let Some(survival) = &mut self.survival {
+            survival.forget(member, tombstone);
+        }
+        if let Phase::Open(round) = &mut self.phase {
+            round.forget(member, tombstone);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What channels show of a quiz.
+
+use crate::ids::{MessageId, RoundId, Timestamp};
+use crate::play::award::{Award, Close};
+use crate::play::started::{End, Started};
+use crate::play::survival::{Knockout, Survival};
+use crate::question::{Answer, Choices, Question, RawAnswer, Seconds, given_of};
+use crate::standings::Placing;
+use std::sync::Arc;
+
+/// A question as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionView {
+    /// The quiz that it belongs to.
+    pub started: Arc<Started>,
+    /// This posting.
+    pub round: RoundId,
+    /// Its number in the quiz, from 1.
+    pub number: u16,
+    /// What is asked.
+    pub question: Arc<Question>,
+    /// For each position as shown, the option's index in the author's order.
+    pub order: Vec<u8>,
+    /// Time allowed.
+    pub seconds: Seconds,
+    /// When it was asked, by the bot's clock.
+    pub asked_at: Timestamp,
+    /// The message, once it is posted.
+    pub message: Option<MessageId>,
+    /// How many have answered.
+    pub answered: usize,
+}
+
+impl QuestionView {
+    /// When it closes if it opened then.
+    pub fn closes(&self, opened: Timestamp) -> Timestamp {
+        self.started.closes(opened, self.seconds)
+    }
+
+    /// How many questions the quiz has.
+    pub fn total(&self) -> usize {
+        self.started.questions.len()
+    }
+
+    /// The position as shown of the option with this index, from 0.
+    pub fn position_of(&self, index: usize) -> usize {
+        self.order
+            .iter()
+            .position(|&shown| usize::from(shown) == index)
+            .unwrap_or(index)
+    }
+
+    /// The answer as the member gave it: the positions as shown, ascending, or the text.
+    pub fn given(&self, answer: &Answer) -> RawAnswer {
+        given_of(&self.order, answer)
+    }
+
+    /// The positions as shown of these options, ascending.
+    pub fn positions_of(&self, choices: Choices) -> Vec<u8> {
+        (0..self.order.len() as u8)
+            .filter(|&position| choices.contains(usize::from(self.order[usize::from(position)])))
+            .collect()
+    }
+}
+
+/// A question that is over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// The question.
+    pub sheet: QuestionView,
+    /// Why it closed.
+    pub how: Close,
+    /// One for each who answered, best first; none when it is void.
+    pub awards: Vec<Award>,
+    /// What follows.
+    pub next: Next,
+    /// In survival: who fell, and how many stand.
+    pub knockout: Option<Knockout>,
+}
+
+impl Closed {
+    /// How many chose the option with this index.
+    pub fn chosen_by(&self, index: usize) -> usize {
+        let chose = |award: &&Award| award.answer.chosen().contains(index);
+        self.awards.iter().filter(chose).count()
+    }
+}
+
+/// What follows a closed question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Another question.
+    Question {
+        /// When.
+        at: Timestamp,
+    },
+    /// A wait for someone to resume.
+    Pause,
+    /// The final standings.
+    FinalStandings,
+}
+
+/// The final standings of a quiz.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FinalStandings {
+    /// The quiz.
+    pub started: Arc<Started>,
+    /// How many questions were asked and counted.
+    pub asked: u16,
+    /// Why it ended.
+    pub why: End,
+    /// Everyone who answered, in order.
+    pub placings: Vec<Placing>,
+    /// In survival: who fell when.
+    pub survival: Option<Survival>,
+    /// Whether an earlier process may have said it already.
+    pub late: bool,
+}
+
+/// How a running quiz stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    /// The quiz.
+    pub started: Arc<Started>,
+    /// The number of the question that is open, or was last.
+    pub number: u16,
+    /// Whether that question is open.
+    pub open: bool,
+    /// When the open question closes, by Discord's clock; `None` until it is posted.
+    pub closes: Option<Timestamp>,
+    /// Whether it waits for someone to resume.
+    pub paused: bool,
+    /// Those in first place with points.
+    pub leaders: Vec<Placing>,
+}

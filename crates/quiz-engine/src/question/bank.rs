@@ -1,0 +1,46 @@
+//! A set of questions under one name.
+
+use crate::ids::BankId;
+use crate::question::asked::{Ask, Question};
+use crate::question::known_answers::KnownAnswers;
+use crate::question::measure::Seconds;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A set of questions under one name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bank {
+    /// Unique among the banks that are loaded.
+    pub id: BankId,
+    /// As people see it; plain text.
+    pub title: String,
+    /// One paragraph, plain text.
+    pub description: Option<String>,
+    /// Where the bank comes from: an `http` or `https` URL.
+    pub source: Option<String>,
+    /// Who wrote it; plain text.
+    pub author: Option<String>,
+    /// On what terms it may be used; plain text.
+    pub licence: Option<String>,
+    /// What it is written in: a BCP 47 tag.
+    pub language: Option<String>,
+    /// Topics of every question in it.
+    pub tags: Vec<String>,
+    /// Time for each question that sets none of its own.
+    pub seconds: Option<Seconds>,
+    /// How its typed questions are asked, unless a member wishes otherwise.
+    pub ask: Ask,
+    /// In the order of the file; never empty, and no two with one id.
+    pub questions: Vec<Arc<Question>>,
+    /// Its answers, for the judge of typed ones. A new bank has the default.
+    pub answers: KnownAnswers,
+}
+
+impl Bank {
+    /// The tags of the bank and of its questions, sorted, each once.
+    pub fn all_tags(&self) -> Vec<String> {
+        let of_questions = self.questions.iter().flat_map(|question| &question.tags);
+        let tags: BTreeSet<_> = self.tags.iter().chain(of_questions).cloned().collect();
+        tags.into_iter().collect()
+    }
+}

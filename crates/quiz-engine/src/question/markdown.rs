@@ -1,0 +1,43 @@
+//! Texts of banks.
+
+/// Text in CommonMark, in which whatever the author meant as text *is* text: a parser of a
+/// laxer format has escaped it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Markdown(pub Box<str>);
+
+impl Markdown {
+    /// CommonMark source.
+    pub fn new(source: impl Into<Box<str>>) -> Self {
+        Self(source.into())
+    }
+
+    /// Text that reads as itself, whatever signs are in it; on one line.
+    pub fn literal(text: &str) -> Self {
+        let mut source = String::with_capacity(text.len() + 4);
+        for c in text.trim().chars() {
+            if c.is_ascii_punctuation() {
+                source.push('\\');
+            }
+            source.push(if c.is_whitespace() { ' ' } else { c });
+        }
+        Self(source.into())
+    }
+
+    /// The text of which [`Markdown::literal`] made this.
+    pub(crate) fn unescaped(&self) -> String {
+        let mut text = String::with_capacity(self.0.len());
+        let mut chars = self.0.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' => text.extend(chars.next()),
+                other => text.push(other),
+            }
+        }
+        text
+    }
+
+    /// CommonMark source.
+    pub fn source(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,28 @@
+//! What a corrected key changes in tallies.
+
+use crate::member::Member;
+use crate::standings::board::Tally;
+
+/// What a corrected key takes from a member, or gives them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Who.
+    pub member: Member,
+    /// Points; a mark is 1000.
+    pub points: i64,
+    /// Questions answered exactly right.
+    pub right: i32,
+    /// Time taken for right answers, in milliseconds.
+    pub right_ms: i64,
+    /// Quizzes won.
+    pub won: i32,
+}
+
+impl Tally {
+    pub(crate) fn change(&mut self, change: &Change) {
+        self.points = self.points.saturating_add_signed(change.points);
+        self.right = self.right.saturating_add_signed(change.right);
+        self.right_ms = self.right_ms.saturating_add_signed(change.right_ms);
+        self.won = self.won.saturating_add_signed(change.won);
+    }
+}

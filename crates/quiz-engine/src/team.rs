@@ -1,0 +1,144 @@
+//! The teams of all servers; a member is in one of a server at most.
+
+use crate::ids::{GuildId, MemberId, TeamId, Timestamp};
+use crate::member::{Forget, Member};
+use std::collections::BTreeMap;
+
+/// A team counts as one from so many members on.
+pub const FEWEST_IN_TEAM: usize = 2;
+
+/// Members who play together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// Which.
+    pub id: TeamId,
+    /// Its server.
+    pub guild: GuildId,
+    /// As people see it; plain text, unique in the server in any case.
+    pub name: String,
+    /// Who made it.
+    pub by: Member,
+    /// When.
+    pub at: Timestamp,
+    /// Who is in it.
+    pub members: BTreeMap<MemberId, String>,
+}
+
+impl Team {
+    fn roster(&self) -> Roster {
+        let members = self.members.iter().map(|(id, name)| Member {
+            id: *id,
+            name: name.clone(),
+        });
+        Roster {
+            team: self.id,
+            name: self.name.clone(),
+            members: members.collect(),
+        }
+    }
+}
+
+/// A team as it was when a contest opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Roster {
+    /// Which.
+    pub team: TeamId,
+    /// Its name; plain text.
+    pub name: String,
+    /// Its members, by id.
+    pub members: Vec<Member>,
+}
+
+/// One thing that happened to a team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TeamFact {
+    /// It is there, without members.
+    Created(Team),
+    /// A member is in it.
+    Joined {
+        /// Which.
+        team: TeamId,
+        /// Its server.
+        guild: GuildId,
+        /// Who.
+        member: Member,
+        /// When.
+        at: Timestamp,
+    },
+    /// A member is in it no more; without members it is no more either.
+    Left {
+        /// Which.
+        team: TeamId,
+        /// Its server.
+        guild: GuildId,
+        /// Who.
+        member: MemberId,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// All teams.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Teams(BTreeMap<TeamId, Team>);
+
+impl Teams {
+    /// Takes in what has happened.
+    pub fn apply(&mut self, fact: &TeamFact) {
+        match fact {
+            TeamFact::Created(team) => {
+                self.0.insert(team.id, team.clone());
+            }
+            TeamFact::Joined { team, member, .. } => {
+                if let Some(team) = self.0.get_mut(team) {
+                    team.members.insert(member.id, member.name.clone());
+                }
+            }
+            TeamFact::Left { team, member, .. } => {
+                if let Some(left) = self.0.get_mut(team) {
+                    left.members.remove(member);
+                    if left.members.is_empty() {
+                        self.0.remove(team);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Those of a server, in the order in which they were made.
+    pub fn of(&self, guild: GuildId) -> impl Iterator<Item = &Team> {
+        self.0.values().filter(move |team| team.guild == guild)
+    }
+
+    /// The member's team in a server.
+    pub fn team_of(&self, guild: GuildId, member: MemberId) -> Option<&Team> {
+        self.of(guild)
+            .find(|team| team.members.contains_key(&member))
+    }
+
+    /// The team with this name in any case, or this id.
+    pub fn find(&self, guild: GuildId, typed: &str) -> Option<&Team> {
+        let name = typed.trim().to_lowercase();
+        let id = name.trim_start_matches('#').parse().ok().map(TeamId);
+        self.of(guild)
+            .find(|team| team.name.to_lowercase() == name)
+            .or_else(|| self.of(guild).find(|team| Some(team.id) == id))
+    }
+
+    /// The server's teams that have enough members to count, as they are now.
+    pub(crate) fn rosters(&self, guild: GuildId) -> Vec<Roster> {
+        let enough = |team: &&Team| team.members.len() >= FEWEST_IN_TEAM;
+        self.of(guild).filter(enough).map(Team::roster).collect()
+    }
+}
+
+/// A team is of those who are there: who is forgotten is in none.
+impl Forget for Teams {
+    fn forget(&mut self, member: MemberId, tombstone: &Member) {
+        for team in self.0.values_mut() {
+            team.by.forget(member, tombstone);
+            team.members.remove(&member);
+        }
+        self.0.retain(|_, team| !team.members.is_empty());
+    }
+}

@@ -1,0 +1,194 @@
+//! The page by keyboard alone: where the focus goes, what it looks like, and what is read out.
+
+use super::browser::{Page, in_browser};
+use crate::harness::{CAPITALS, Group, closed, final_standings, next};
+use discord_sandbox::Message;
+use discord_sandbox::wait::{PATIENCE, eventually};
+use serde_json::Value;
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+/// A question of each kind that is not answered by a button of its own.
+const KINDS: &str = "
+title: Kinds
+shuffle: false
+questions:
+  - {prompt: Which are even?, options: [right: Two, wrong: Three, right: Four], tags: [several]}
+  - {prompt: Which sea has no coast?, accept: [Sargasso Sea], tags: [typed]}
+";
+/// More stops of the Tab key than any walk of these tests needs.
+const STOPS: usize = 12;
+
+/// What has the focus: its accessible name as far as the page gives it, else its text.
+const FOCUSED: &str = "
+    const at = document.activeElement;
+    return at.getAttribute('aria-label') ?? at.textContent.trim();
+";
+/// Whether a sighted person sees what has the focus.
+const FOCUS_SHOWS: &str = "
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+";
+/// Keeps what the live region says from now on.
+const LISTEN: &str = "
+    window.heard = [];
+    const region = document.getElementById('news');
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+";
+
+async fn open(page: &Page, group: &Group) -> WebDriverResult<()> {
+    let address = format!("{}/?member=Ana&channel=quiz", group.sandbox.url());
+    page.0.goto(address).await?;
+    page.find("//h1[.='quiz']").await.map(drop)
+}
+
+/// Waits until the script gives what is wanted.
+async fn until(page: &Page, script: &str, wanted: impl Fn(&Value) -> bool) -> WebDriverResult<()> {
+    eventually(
+        PATIENCE,
+        format!("the page to be as wanted: {script}"),
+        async || match page.run(script).await {
+            Ok(found) if wanted(&found) => Ok(Ok(())),
+            Ok(found) => Err(found),
+            Err(error) => Ok(Err(error)),
+        },
+    )
+    .await
+}
+
+/// Goes backwards from stop to stop to the one of that name; each stop on the way can be seen.
+/// Gives the names of the stops.
+async fn back_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
+    let mut passed = Vec::new();
+    for _ in 0..STOPS {
+        page.tab_back().await?;
+        let name = page.run(FOCUSED).await?;
+        let name = name.as_str().unwrap_or_default().to_owned();
+        assert_eq!(
+            page.run(FOCUS_SHOWS).await?,
+            true,
+            "no sign of focus on {name:?}"
+        );
+        passed.push(name);
+        if passed.last().is_some_and(|name| name == wanted) {
+            return Ok(passed);
+        }
+    }
+    panic!("{wanted:?} is not reached; the stops were {passed:?}");
+}
+
+/// Starts a quiz of one question; the slash opens the message box wherever the focus is.
+async fn start(page: &Page, group: &Group, of: &str) -> WebDriverResult<Message> {
+    let line = format!("/quiz start questions:1 seconds:600 bank:{of}");
+    page.keys(line).await?;
+    until(page, FOCUSED, |name| name == "Message").await?;
+    page.keys(Key::Enter + "").await?;
+    page.message("Question 1 of 1").await?;
+    let announcement = next(&group.quiz).await;
+    assert!(announcement.text().contains("started"));
+    Ok(next(&group.quiz).await)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_is_answered_by_keyboard_alone_and_its_close_is_read_out_once() {
+    in_browser(async |page| {
+        let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
+        open(page, &group).await?;
+        let question = start(page, &group, "capitals").await?;
+        let options = question.text();
+        let city = |letter: &str| {
+            let mark = format!("**{letter}** · ");
+            let line = options.lines().find_map(|line| line.strip_prefix(&mark));
+            format!("{letter} · {}", line.expect("an option"))
+        };
+        // Backwards, since the message box is below the messages.
+        let passed = back_to(page, &city("A")).await?;
+        assert_eq!(passed, [city("C"), city("B"), city("A")]);
+        page.keys(Key::Enter + "").await?;
+        page.message("Locked in: A").await?;
+        page.message("Only you can see this").await?;
+        until(page, FOCUSED, |name| *name == city("A").as_str()).await?;
+
+        page.run(LISTEN).await?;
+        group.advance(Duration::from_secs(602));
+        closed(&question).await;
+        page.message("Correct answer").await?;
+        final_standings(&group.quiz).await;
+        page.message("Final standings").await?;
+        let heard = page.run("return heard").await?;
+        let [Value::String(heard)] = &heard.as_array().expect("a list")[..] else {
+            panic!("not read out once: {heard}");
+        };
+        let right = ["Closed.", "Correct answer"];
+        assert!(right.iter().all(|part| heard.contains(part)), "{heard}");
+        assert!(!heard.contains('▰') && !heard.contains("**"), "{heard}");
+        // The button is disabled, so its message has the focus, and what is below it is next.
+        page.keys(Key::Tab + "").await?;
+        assert_eq!(page.run(FOCUSED).await?, "My answer");
+        page.keys(" ").await?;
+        page.message("You answered A").await?;
+        group.end().await;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_options_is_used_by_keyboard() {
+    in_browser(async |page| {
+        let group = Group::with(&[("kinds.yaml", KINDS)]).await;
+        open(page, &group).await?;
+        start(page, &group, "kinds tag:several").await?;
+        back_to(page, "Pick all that apply").await?;
+        page.keys(Key::Enter + "").await?;
+        page.find("//*[@role='listbox' and @aria-multiselectable='true']")
+            .await?;
+        // The first and the last, then on to "Done".
+        page.keys(" ").await?;
+        page.keys(Key::End + "").await?;
+        page.keys(" ").await?;
+        page.keys(Key::Tab + "").await?;
+        assert_eq!(page.run(FOCUSED).await?, "Done");
+        page.keys(Key::Enter + "").await?;
+        page.message("Locked in: A, C").await?;
+        until(page, FOCUSED, |name| {
+            name == "Pick all that apply: A · Two, C · Four"
+        })
+        .await?;
+        group.stop_quiz().await;
+        group.end().await;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_keeps_the_focus_until_it_is_sent_or_closed() {
+    in_browser(async |page| {
+        let group = Group::with(&[("kinds.yaml", KINDS)]).await;
+        open(page, &group).await?;
+        start(page, &group, "kinds tag:typed").await?;
+        back_to(page, "Answer").await?;
+        page.keys(Key::Enter + "").await?;
+        page.find("//dialog[@open]//input").await?;
+        let inside = "return document.activeElement.closest('dialog') !== null";
+        for stop in 0..STOPS {
+            match stop < STOPS / 2 {
+                true => page.keys(Key::Tab + "").await?,
+                false => page.tab_back().await?,
+            }
+            assert_eq!(page.run(inside).await?, true, "the focus has left the form");
+        }
+        page.keys(Key::Escape + "").await?;
+        page.find("//dialog[not(@open)]").await?;
+        until(page, FOCUSED, |name| name == "Answer").await?;
+        page.keys(Key::Enter + "").await?;
+        page.find("//dialog[@open]//input").await?;
+        page.keys("Sargasso Sea" + Key::Enter).await?;
+        page.message("Locked in").await?;
+        group.stop_quiz().await;
+        group.end().await;
+        Ok(())
+    })
+    .await;
+}

@@ -11,8 +11,10 @@ mod gateway;
 mod in_flight;
 mod inbox;
 mod outbox;
+mod pace;
 mod place;
 mod rest;
+mod seen;
 mod wire;
 
 pub use access::{ApiUrl, Token};
@@ -79,7 +81,8 @@ pub fn outbox(rest: &Arc<Rest>, identity: &Identity) -> impl Channels + use<> {
     Outbox::new(Arc::clone(rest), identity.user)
 }
 
-/// Responds to interactions until `stop` resolves or the gateway ends for good.
+/// Responds to interactions until `stop` resolves or the gateway ends for good. Without `shards`
+/// there are as many as Discord recommends.
 ///
 /// # Errors
 /// If the gateway cannot be reached or refuses the bot.
@@ -87,7 +90,8 @@ pub async fn run_gateway(
     bot: Arc<Core>,
     rest: Arc<Rest>,
     identity: Identity,
+    shards: Option<u32>,
     stop: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    gateway::run(bot, rest, identity, stop).await
+    gateway::run(bot, rest, identity, shards, stop).await
 }

@@ -7,6 +7,7 @@ use crate::bot::core::lock::{Doubt, Locked};
 use crate::bot::editing::Editing;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
+use crate::bot::quota::{self, BankSizes, Lookups, Quotas};
 use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
@@ -32,6 +33,9 @@ pub struct Core {
     pub(crate) doubt: Doubt,
     pub(crate) timer: Timer,
     pub(crate) editing: Editing,
+    pub(crate) quotas: Quotas,
+    pub(crate) lookups: Lookups,
+    pub(crate) bank_sizes: Mutex<BankSizes>,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -108,6 +112,11 @@ impl Core {
         self.doubt.lock(&self.library)
     }
 
+    /// Locks the sizes of the banks of servers.
+    pub(crate) fn bank_sizes(&self) -> Locked<'_, BankSizes> {
+        self.doubt.lock(&self.bank_sizes)
+    }
+
     /// Returns the banks that can be played now.
     pub(crate) fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(self.state().engine.catalogue())
@@ -176,7 +185,12 @@ impl Core {
 
     /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
     pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
-        self.run(|engine, now| engine.decide(now, input))
+        self.run(
+            |engine, now| match quota::refuse(&self.quotas, engine, &input) {
+                Some(refusal) => Err(refusal),
+                None => engine.decide(now, input),
+            },
+        )
     }
 
     /// Runs a verb of the engine. The facts are applied and in the store's queue when this returns.

@@ -9,6 +9,7 @@ use crate::bot::bank::key::{find_by_key, key_of};
 use crate::bot::bank::{self, Named, own, writing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
+use crate::bot::quota;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
@@ -37,15 +38,23 @@ pub(crate) async fn reported(
     text: &str,
 ) -> anyhow::Result<Handled> {
     let (locale, member) = (caller.locale(), caller.member.id);
-    let (closed, again) = core
+    let guild = caller.guild;
+    let (closed, again, open) = core
         .read(caller.guild, move |reader| {
             let closed = reader.closed_question(round, member)?;
-            Ok((closed, reader.has_reported(round, member)?))
+            let again = reader.has_reported(round, member)?;
+            Ok((closed, again, reader.count_open_reports(guild)?))
         })
         .await?;
     let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
+        return Ok(Response::private(Message::text(text)));
+    }
+    let max = core.quotas.open_reports;
+    if !again && open >= max {
+        quota::count_hit("open_reports");
+        let text = t!(locale, "refused-limit-reports", max = max);
         return Ok(Response::private(Message::text(text)));
     }
     own::change(

@@ -3,7 +3,7 @@
 mod queue;
 
 use self::queue::Queue;
-use super::read::Reader;
+use super::read::{Busy, Reader, now};
 use anyhow::Context;
 use quiz_engine::ids::GuildId;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,11 +19,6 @@ const READERS: usize = 3;
 const RUN_LIMIT: Duration = Duration::from_secs(2);
 /// How long a query may wait for a reader.
 const WAIT_LIMIT: Duration = Duration::from_secs(5);
-
-/// A query was given up: it ran or waited for too long, or too many of its server's wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the query ran or waited for too long")]
-pub struct Busy;
 
 type Query = Box<dyn FnOnce(&Reader) + Send>;
 
@@ -130,8 +125,7 @@ impl Shared {
     fn serve(&self, reader: &Reader) {
         while let Some((guild, waiting)) = self.next() {
             if now().duration_since(waiting.since) < WAIT_LIMIT {
-                let deadline = now() + self.run_limit;
-                let run = || reader.until(deadline, waiting.query);
+                let run = || reader.within(self.run_limit, waiting.query);
                 if catch_unwind(AssertUnwindSafe(run)).is_err() {
                     tracing::error!(%guild, "a query panicked");
                 }
@@ -155,19 +149,6 @@ impl Shared {
             state = woken.unwrap_or_else(PoisonError::into_inner);
         }
     }
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a query takes is the machine's time, and decides nothing else"
-)]
-fn now() -> Instant {
-    Instant::now()
-}
-
-/// Whether the time of a query is over.
-pub(super) fn is_past(deadline: Instant) -> bool {
-    now() >= deadline
 }
 
 #[cfg(test)]

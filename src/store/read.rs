@@ -1,6 +1,5 @@
 //! Queries about quizzes that are over or running, on a connection beside the writer's.
 
-use super::pool::{self, Busy};
 use super::record;
 use super::schedules;
 use super::sqlite;
@@ -18,7 +17,7 @@ use quiz_engine::standings::rank;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Runs queries beside the writer. Calls block on the disk for about a millisecond; keep them off the
 /// threads that handle interactions.
@@ -26,6 +25,19 @@ use std::time::Instant;
 pub struct Reader {
     connection: Mutex<Connection>,
     path: PathBuf,
+}
+
+/// A query was given up: it ran or waited for too long, or too many of its server's wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the query ran or waited for too long")]
+pub struct Busy;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a query takes is the machine's time, and decides nothing else"
+)]
+pub(super) fn now() -> Instant {
+    Instant::now()
 }
 
 /// The number of SQLite's steps, well under a millisecond, between two looks at the clock.
@@ -94,13 +106,14 @@ impl Reader {
         })
     }
 
-    /// Runs queries, of which those that are not done by the deadline fail as [`Busy`].
-    pub(super) fn until<T>(
+    /// Runs queries that together may take that long; what takes longer fails as [`Busy`].
+    pub(super) fn within<T>(
         &self,
-        deadline: Instant,
+        limit: Duration,
         read: impl FnOnce(&Self) -> T,
     ) -> rusqlite::Result<T> {
-        let over = move || pool::is_past(deadline);
+        let began = now();
+        let over = move || began.elapsed() >= limit;
         self.connection().progress_handler(STEPS, Some(over))?;
         let result = read(self);
         self.connection()
@@ -152,14 +165,16 @@ impl Reader {
         })
     }
 
-    /// Counts the starts of the bot since `since`.
+    /// Returns when the bot identified to Discord since `since`, oldest first.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn starts(&self, since: Timestamp) -> anyhow::Result<u64> {
+    /// If the store cannot be read.
+    pub fn identifies(&self, since: Timestamp) -> anyhow::Result<Vec<Timestamp>> {
         self.with(|connection| {
-            let sql = "SELECT count(*) FROM start WHERE at >= ?1";
-            Ok(connection.query_row(sql, [since.0], |row| id(row, 0))?)
+            let sql = "SELECT at FROM identify WHERE at >= ?1 ORDER BY at";
+            let mut statement = connection.prepare_cached(sql)?;
+            let identifies = statement.query_map([since.0], |row| Ok(Timestamp(row.get(0)?)))?;
+            Ok(identifies.collect::<Result<_, _>>()?)
         })
     }
 

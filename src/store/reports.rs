@@ -62,6 +62,19 @@ impl Reader {
         })
     }
 
+    /// Counts the reports of a server that are open.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn count_open_reports(&self, guild: GuildId) -> anyhow::Result<usize> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT count(*) FROM report WHERE guild = ?1 AND settled_at IS NULL",
+            )?;
+            Ok(statement.query_row([signed(guild.0)], |row| id(row, 0))? as usize)
+        })
+    }
+
     /// Returns whether the member has reported a problem in a round, settled or not.
     ///
     /// # Errors

@@ -63,6 +63,7 @@ enum Work {
     Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
+    Identify(Timestamp),
     /// Rewrites a row unchanged, to test the disk.
     Probe,
 }
@@ -122,6 +123,11 @@ impl Writer {
     /// Enqueues a start of the bot, which also tests the disk.
     pub fn start_at(&self, at: Timestamp) -> Receipt {
         self.submit(Work::Start(at))
+    }
+
+    /// Stores that the bot identified to Discord, and forgets what is older than a day.
+    pub fn identified(&self, at: Timestamp) -> Receipt {
+        self.submit(Work::Identify(at))
     }
 
     /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.

@@ -436,7 +436,7 @@ fn a_store_that_cannot_be_backed_up_does_not_migrate() {
     let (code, _, stderr) = told(&mut command);
     assert_eq!(code, Some(1), "{stderr}");
     assert!(
-        stderr.contains("backed up before it is changed"),
+        stderr.contains("no backup could be made before migrating"),
         "{stderr}"
     );
     assert_eq!(home.number("PRAGMA user_version"), 2);

@@ -17,6 +17,7 @@ mod flow;
 mod gift;
 mod harness;
 mod monitoring;
+mod oddities;
 mod openapi;
 mod page;
 mod process;

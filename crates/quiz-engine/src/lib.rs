@@ -25,4 +25,4 @@ pub mod zone;
 pub use engine::tests::{contested, played, played_banks};
 pub use engine::{Decision, Engine, Input, Outcome, Past, Publication, Reply, Rules};
 pub use fact::Fact;
-pub use refusal::Refusal;
+pub use refusal::{Limit, Refusal};

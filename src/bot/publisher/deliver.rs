@@ -96,7 +96,10 @@ impl<C: Channels> Publisher<C> {
 
     /// Notifies the quizmasters, once, that Discord refuses the result of a contest.
     fn report(&self, outgoing: &mut Outgoing, error: &ChannelError) {
-        let unanswered = matches!(error, ChannelError::Unanswered(_));
+        let unanswered = matches!(
+            error,
+            ChannelError::Unanswered(_) | ChannelError::NotSent(_)
+        );
         if let Publication::Contest(result) = &outgoing.publication
             && !unanswered
             && !std::mem::replace(&mut outgoing.progress.reported, true)

@@ -35,3 +35,8 @@ CREATE TABLE forgetting (
     tombstone INTEGER NOT NULL,
     name      TEXT NOT NULL              -- the tombstone's
 ) STRICT;
+
+-- When the bot identified to Discord, for a day.
+CREATE TABLE identify (
+    at INTEGER PRIMARY KEY
+) STRICT;

@@ -1,6 +1,6 @@
 //! Whose turn it is.
 
-use super::Busy;
+use crate::store::read::Busy;
 use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 

@@ -3,19 +3,22 @@
 use super::{Job, Work, WriteError, execute, write_change, write_fact, write_snapshot};
 use crate::metric;
 use crate::store::privacy::Forgetting;
+use crate::store::read::now;
 use metrics::{gauge, histogram};
 use quiz_engine::Fact;
 use quiz_engine::member::MemberFact;
 use rusqlite::{Connection, TransactionBehavior, params};
 use std::collections::VecDeque;
 use std::sync::mpsc::Receiver;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 
 /// At most so many jobs share a transaction, so that the first of them need not wait for long.
 const MAX_BATCH: usize = 1024;
 /// After so many batches, SQLite looks whether its statistics for planning are out of date.
 const OPTIMIZE_EVERY: u64 = 100_000;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 type Done = oneshot::Sender<Result<(), WriteError>>;
 
@@ -131,7 +134,7 @@ fn commit(
 ) -> anyhow::Result<()> {
     let nothing = |job: &Job| match &job.work {
         Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
-        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
+        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) | Work::Identify(_) => false,
         Work::Probe => true,
     };
     if batch.iter().all(nothing) {
@@ -152,6 +155,18 @@ fn commit(
             Work::Change(change) => write_change(&transaction, change)?,
             Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
             Work::Probe => {}
+            Work::Identify(at) => {
+                execute(
+                    &transaction,
+                    "DELETE FROM identify WHERE at < ?1",
+                    params![at.plus_ms(-DAY_MS).0],
+                )?;
+                execute(
+                    &transaction,
+                    "INSERT OR IGNORE INTO identify VALUES (?1)",
+                    params![at.0],
+                )?;
+            }
             Work::Start(at) => {
                 execute(
                     &transaction,
@@ -165,12 +180,4 @@ fn commit(
     histogram!(metric::COMMIT).record(began.elapsed().as_secs_f64());
     histogram!(metric::COMMIT_JOBS).record(batch.len() as f64);
     Ok(())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a commit takes is measured, and decides nothing"
-)]
-fn now() -> Instant {
-    Instant::now()
 }

@@ -346,6 +346,12 @@ impl Engine {
         }
     }
 
+    /// How many schedules a server has.
+    pub fn count_schedules(&self, guild: GuildId) -> usize {
+        let schedules = self.schedules.values();
+        schedules.filter(|one| one.schedule.guild == guild).count()
+    }
+
     /// How each schedule of the server stands, in the order in which they were set up.
     pub fn schedules(&self, guild: GuildId, now: Timestamp) -> Vec<ScheduleStatus> {
         let schedules = self.schedules.values();

@@ -2,7 +2,7 @@
 
 use crate::contest::{ContestInput, ContestReply};
 use crate::daily::{Schedule, ScheduleControl, ScheduleRequest};
-use crate::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, ScheduleId};
+use crate::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, ScheduleId, Shard};
 use crate::member::Member;
 use crate::play::{Control, Locked, Lost, Press, Start, Started};
 use crate::question::RawAnswer;
@@ -81,6 +81,8 @@ pub enum Input {
     },
     /// The bot could not hear its members for over two seconds.
     Away,
+    /// The same for the servers of one shard of the connection.
+    ShardAway(Shard),
     /// Time has passed.
     Tick,
 }

@@ -64,7 +64,10 @@ impl Engine {
                 let forgotten = Fact::Member(MemberFact::Forgotten { member, tombstone });
                 Ok(nothing_asked(Decision::of((), [forgotten])))
             }
-            Input::Away => Ok(nothing_asked(self.decide_away())),
+            Input::Away => Ok(nothing_asked(self.decide_away(|_| true))),
+            Input::ShardAway(shard) => {
+                Ok(nothing_asked(self.decide_away(|guild| shard.serves(guild))))
+            }
             Input::Tick => Ok(nothing_asked(Decision::facts(Vec::new()))),
         }
     }
@@ -327,8 +330,10 @@ impl Engine {
         })
     }
 
-    fn decide_away(&self) -> Decision {
-        let away = self.running.values().filter_map(|running| {
+    fn decide_away(&self, deaf: impl Fn(GuildId) -> bool) -> Decision {
+        let there = self.running.values();
+        let there = there.filter(|running| deaf(running.started.guild));
+        let away = there.filter_map(|running| {
             let round = running.round().filter(|round| !round.away)?;
             Some(Fact::Away {
                 quiz: running.started.quiz,

@@ -1,6 +1,7 @@
 //! Questions that nobody answers, and questions that nobody could answer.
 
 use super::*;
+use crate::ids::Shard;
 
 fn away(table: &mut Table) {
     table.tell(Input::Away).expect("nobody is refused");
@@ -68,6 +69,18 @@ fn a_question_during_which_the_bot_was_away_does_not_count_to_the_three() {
     table.next();
     table.run_out();
     assert_eq!(table.podium().why, End::Unanswered);
+}
+
+#[test]
+fn a_shard_that_is_away_concerns_its_own_servers_alone() {
+    // The server has the id 1, so that the first shard of two serves it.
+    let shard = |number| Input::ShardAway(Shard { number, of: 2 });
+    let mut table = Table::playing(2);
+    let facts = table.facts.len();
+    table.tell(shard(1)).expect("nobody is refused");
+    assert_eq!(table.facts.len(), facts);
+    table.tell(shard(0)).expect("nobody is refused");
+    assert!(matches!(table.facts.last(), Some(Fact::Away { .. })));
 }
 
 #[test]

@@ -52,8 +52,8 @@ pub use quota::Quotas;
 pub use scheduler::{run_schedule, run_snapshots};
 
 use self::core::State;
-use self::core::lock::Doubt;
-use self::editing::Editing;
+use self::core::lock::PanicFlag;
+use self::editing::EditLocks;
 use crate::bot::bank::own;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
@@ -64,9 +64,9 @@ use library::Library;
 use metrics::counter;
 use quiz_banks::load::Loaded;
 use quiz_engine::ids::{MessageId, QuizId, RoundId, Shard};
-use quiz_engine::play::Lost;
+use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
-use quiz_engine::{Engine, Fact, Input, Publication, Rules};
+use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
 use std::sync::{Arc, Mutex};
 use timer::Timer;
@@ -130,9 +130,9 @@ impl Core {
             store: Arc::new(store),
             clock,
             health: Default::default(),
-            doubt: Doubt::default(),
+            panic_flag: PanicFlag::default(),
             timer: Timer::default(),
-            editing: Editing::default(),
+            editing: EditLocks::default(),
             quotas: Quotas::default(),
             lookups: Lookups::default(),
             bank_sizes: Mutex::new(bank_sizes),
@@ -154,7 +154,7 @@ impl Core {
     /// If the store cannot be read.
     pub fn resume(&self) -> anyhow::Result<()> {
         let now = self.clock.now();
-        let since = now.plus_ms(-publisher::MATTERS_MS);
+        let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
             podiums,
@@ -165,7 +165,7 @@ impl Core {
             let engine = &self.state().engine;
             engine
                 .open_questions()
-                .filter(|sheet| sheet.message.is_none())
+                .filter(|view| view.message.is_none())
                 .collect()
         };
         let mut resumed = Vec::new();
@@ -188,7 +188,7 @@ impl Core {
         }
         tracing::info!(publications = resumed.len() + unposted.len(), "resumed");
         self.deliver(Delivery::Resume(resumed));
-        self.decide(Input::Away);
+        self.record(|engine, _| engine.away());
         // Only now: the decision above closes questions whose deadline has passed, and those must
         // not be looked for or posted as if they were open.
         let open = unposted.into_iter().filter(|one| self.is_open(one.round));
@@ -235,10 +235,19 @@ impl Core {
             }
             handled => handled?,
         };
+        if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
+            &handled.response
+        {
+            let ephemeral = match &handled.response {
+                Response::Update(_) => caller.ephemeral,
+                other => matches!(other, Response::Private(_)),
+            };
+            debug_assert_eq!(feature::misplaced(of, ephemeral), None);
+        }
         // A form is to be filled in first; the news comes with a later command.
         let form = matches!(handled.response, Response::Form(_));
         if is_command && caller.quizmaster && !form {
-            handled.also = news::tell_quizmaster(self, caller).await;
+            handled.follow_up = news::for_quizmaster(self, caller).await;
         }
         Ok(handled)
     }
@@ -248,31 +257,33 @@ impl Core {
         let mut library = self.library();
         library.reload(banks, self.clock.now());
         let banks = library.banks().collect();
-        self.run(|engine, _| Ok(engine.load_common(banks)));
+        self.record(|engine, _| engine.load_common(banks));
     }
 
-    /// Records that the question was just posted as `message`.
+    /// Records that the question was just posted as `message`. Its time starts now.
     pub fn posted(&self, quiz: QuizId, round: RoundId, message: MessageId) {
-        self.decide(Input::Posted {
+        let posting = Posting {
             quiz,
             round,
             message,
-        });
+        };
+        self.record(|engine, now| engine.posted(now, posting));
     }
 
-    /// Records that the question is in its channel as `message`, posted by an earlier attempt or by
-    /// an earlier process.
+    /// Records that the question is in its channel as `message`, posted by an earlier attempt or
+    /// process. Its time starts at the stamp in the message's id.
     pub fn found(&self, quiz: QuizId, round: RoundId, message: MessageId) {
-        self.decide(Input::Found {
+        let posting = Posting {
             quiz,
             round,
             message,
-        });
+        };
+        self.record(|engine, now| engine.found(now, posting));
     }
 
     /// Records that the question could not be posted, or could not be found again.
     pub fn lost(&self, quiz: QuizId, round: RoundId, how: Lost) {
-        self.decide(Input::Lost { quiz, round, how });
+        self.record(|engine, now| engine.lost(now, quiz, round, how));
     }
 
     /// Returns whether the question is open.
@@ -282,7 +293,7 @@ impl Core {
 
     /// Records that a shard was disconnected, in which time presses may have been lost.
     pub fn was_away(&self, shard: Shard) {
-        self.decide(Input::ShardAway(shard));
+        self.record(|engine, _| engine.shard_away(shard));
     }
 
     /// Stores that something was delivered, so that the next process does not deliver it again.

@@ -107,7 +107,7 @@ enum Stop {
     Asked,
     Disk(WriteError),
     /// A panic while the engine was locked.
-    Doubt,
+    Panicked,
     Task(Ended),
     Gateway(anyhow::Result<()>),
 }
@@ -124,14 +124,16 @@ async fn supervise(
     let why = tokio::select! {
         () = stop => Stop::Asked,
         error = core.disk_failed() => Stop::Disk(error),
-        () = core.in_doubt() => Stop::Doubt,
+        () = core.panicked_under_lock() => Stop::Panicked,
         ended = tasks.ended() => Stop::Task(ended),
         ended = &mut gateway => Stop::Gateway(flat(ended)),
     };
     match &why {
         Stop::Task(ended) => tracing::error!(%ended, "stopping"),
         Stop::Gateway(Err(error)) => tracing::error!(error = format!("{error:#}"), "stopping"),
-        Stop::Doubt => tracing::error!("a panic left the engine in doubt; stopping"),
+        Stop::Panicked => {
+            tracing::error!("a thread panicked while it held the engine's lock; stopping")
+        }
         Stop::Gateway(Ok(())) => tracing::error!("the gateway ended; stopping"),
         Stop::Asked | Stop::Disk(_) => {}
     }
@@ -146,8 +148,8 @@ async fn supervise(
     tasks.stop().await;
     let ended = match why {
         Stop::Disk(error) => Err(error.into()),
-        Stop::Doubt => Err(anyhow!(
-            "a panic left the engine in doubt, so the bot stops; nothing that was acknowledged is lost"
+        Stop::Panicked => Err(anyhow!(
+            "a thread panicked while it held the engine's lock, so the bot stops; nothing that was acknowledged is lost"
         )),
         Stop::Task(ended) => Err(ended.into()),
         Stop::Gateway(Ok(())) => Err(Ended::Returned("gateway").into()),

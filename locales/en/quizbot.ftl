@@ -150,8 +150,13 @@ question-answered =
         [one] { $count } answered
        *[other] { $count } answered
     }
-question-choose-one = Tap a letter to answer. You can change it until time's up.
-question-choose-final = Tap a letter to answer. Your first answer counts.
+question-choose-one = Tap a letter to answer.
+question-can-change = You can change it until time's up.
+question-tries =
+    { $count ->
+        [one] Your first answer counts.
+       *[other] You have { $count } tries.
+    }
 
 locked-in-changed = This replaces your earlier answer.
 locked-in-can-change = Changed your mind? Just answer again before time's up.
@@ -216,6 +221,7 @@ steered-resume = Quiz resumed.
 refused-nothing-runs = No quiz is running here. Start one with `/quiz start`.
 refused-nothing-open-paused = The quiz is paused and no question is open. Use `/quiz resume` to continue.
 refused-nothing-open = No question is open right now. The next one is on its way.
+refused-not-yours-unnamed = Only the member who started this quiz or a quizmaster can do that.
 refused-not-yours = Only { $name }, who started this quiz, or a quizmaster can do that.
 refused-already-paused = The quiz is already paused. Use `/quiz resume` to continue.
 refused-not-paused = The quiz isn't paused.

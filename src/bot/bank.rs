@@ -12,7 +12,7 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::refusal;
+use crate::bot::ui::{refusal, text};
 use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::Refusal;
@@ -52,10 +52,7 @@ pub(crate) async fn info(core: &Core, caller: &Caller, name: &str) -> anyhow::Re
     let bank = match find_bank(core, caller, name) {
         Ok(bank) => bank,
         Err(refusal) => {
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            )));
+            return Ok(Response::private(caller.refusal(&refusal)));
         }
     };
     let (guild, id) = (caller.guild, bank.id.clone());
@@ -80,7 +77,7 @@ pub(crate) fn preview(core: &Core, caller: &Caller, name: &str) -> Handled {
     Response::private(match find_bank(core, caller, name) {
         _ if !caller.quizmaster => refusal::not_a_quizmaster(caller.locale()),
         Ok(bank) => view::preview(caller.locale(), &bank, 0),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     })
 }
 
@@ -90,7 +87,7 @@ pub(crate) fn preview_page(core: &Core, caller: &Caller, bank: &BankId, index: u
     }
     match find_bank(core, caller, bank.as_str()) {
         Ok(bank) => Response::Update(view::preview(caller.locale(), &bank, index)).into(),
-        Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     }
 }
 
@@ -135,7 +132,7 @@ pub(crate) fn suggest_own_bank(core: &Core, typing: Typing<'_>) -> Vec<Suggestio
 }
 
 fn suggestion(bank: &Bank) -> Suggestion {
-    (bank.title.clone(), bank.id.to_string())
+    (text::one_line(&bank.title), bank.id.to_string())
 }
 
 /// Suggests questions of the bank in the `bank` option; to quizmasters only.
@@ -160,9 +157,14 @@ fn questions(bank: &Bank, typed: &str) -> Vec<Suggestion> {
     let suggest = |(at, question): (usize, &Arc<Question>)| {
         let prompt = plain(question.prompt.source());
         let (_, id) = question.id.as_str().split_once('/')?;
-        let line = prompt.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = text::one_line(&prompt);
         let holds = line.to_lowercase().contains(&typed) || id.starts_with(&typed);
-        holds.then(|| (format!("{}. {line}", at + 1), id.to_owned()))
+        holds.then(|| {
+            (
+                format!("{}. {}", at + 1, text::isolated(&line)),
+                id.to_owned(),
+            )
+        })
     };
     let found = bank.questions.iter().enumerate().filter_map(suggest);
     found.take(limits::SUGGESTIONS).collect()
@@ -184,9 +186,13 @@ pub(crate) fn suggest_banks(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     let found = catalogue.search(guild, last).into_iter();
     let others = found.filter(|bank| !ids.contains(&bank.id.as_str()));
     let suggested = others.map(|bank| {
-        let titles = before.iter().chain([&bank]).map(|bank| bank.title.as_str());
+        let titles = before
+            .iter()
+            .chain([&bank])
+            .map(|bank| text::one_line(&bank.title));
+        let titles: Vec<_> = titles.collect();
         let ids = ids.iter().copied().chain([bank.id.as_str()]);
-        (join(titles, " + "), join(ids, ","))
+        (titles.join(" + "), join(ids, ","))
     });
     // Discord allows no longer values, and a cut id is useless.
     let fits = |(_, ids): &Suggestion| ids.chars().count() <= limits::SUGGESTION_TEXT;

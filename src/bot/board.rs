@@ -9,6 +9,7 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::refusal;
+use crate::bot::ui::text;
 use quiz_engine::Refusal;
 use quiz_engine::ids::GuildId;
 use quiz_engine::member::Member;
@@ -37,10 +38,10 @@ pub(crate) async fn reset(core: &Core, caller: &Caller, server: bool) -> anyhow:
         )));
     }
     let channel = (!server).then_some(caller.channel);
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let message = match edit_boards(core, caller, Edited::Reset(channel)).await? {
         Ok(edit) => view::board_reset(caller.locale(), server, edit.undone_until()),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     // Replaces the confirmation prompt.
     Ok(Response::Update(message).into())
@@ -52,8 +53,8 @@ pub(crate) fn ask_exclude(core: &Core, caller: &Caller, member: &Member) -> Hand
     Response::private(if !caller.quizmaster {
         refusal::not_a_quizmaster(caller.locale())
     } else if is_excluded(core, caller.guild, member) {
-        let name = member.name.clone();
-        refusal::refusal(locale, &Refusal::AlreadyExcluded { name })
+        let member = member.clone();
+        caller.refusal(&Refusal::AlreadyExcluded { member })
     } else {
         view::confirm_exclude(locale, member)
     })
@@ -71,13 +72,12 @@ pub(crate) async fn exclude(
             caller.locale(),
         )));
     }
-    let name = member.name.clone();
     // Not during a correction, which scores answers again: the member must count for all of them or
     // for none.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
-    match edit_boards(core, caller, Edited::Excluded(member)).await? {
-        Ok(_) => Ok(Response::Update(view::board_excluded(locale, &name)).into()),
-        Err(refusal) => Ok(Response::private(refusal::refusal(locale, &refusal))),
+    let _edit_guard = core.editing.lock(caller.guild).await;
+    match edit_boards(core, caller, Edited::Excluded(member.clone())).await? {
+        Ok(_) => Ok(Response::Update(view::board_excluded(locale, &member)).into()),
+        Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
 }
 
@@ -89,10 +89,10 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
         )));
     }
     // What the reset removed must not be scored again between the query and the undo.
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let Some(edit) = find_edit(core, caller.guild, named) else {
         let refusal = Refusal::NothingToUndo;
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     };
     let taken = match edit.what {
         Edited::Reset(_) => {
@@ -114,7 +114,7 @@ pub(crate) async fn undo(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             tracing::info!(guild = caller.guild.0, edit = edit.id.0, "edit undone");
             view::board_undone(locale, &edit)
         }
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -134,7 +134,7 @@ pub(crate) fn suggest_edits(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     let all = edits(core, typing.guild).into_iter();
     let labelled = all.map(|edit| (view::edit_label(&edit), edit.id.to_string()));
     labelled
-        .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
+        .filter(|(label, id)| text::one_line(label).to_lowercase().contains(&typed) || *id == typed)
         .collect()
 }
 
@@ -173,7 +173,10 @@ fn edits(core: &Core, guild: GuildId) -> Vec<BoardEdit> {
 
 /// Finds the edit with this id, which a suggestion sends, or with this label, if it was typed.
 fn find_edit(core: &Core, guild: GuildId, named: &str) -> Option<BoardEdit> {
-    let named = named.trim().to_lowercase();
+    let named = text::one_line(named).to_lowercase();
     let mut all = edits(core, guild).into_iter();
-    all.find(|edit| edit.id.to_string() == named || view::edit_label(edit).to_lowercase() == named)
+    all.find(|edit| {
+        edit.id.to_string() == named
+            || text::one_line(&view::edit_label(edit)).to_lowercase() == named
+    })
 }

@@ -1,6 +1,6 @@
 //! Confirmation prompts, and their Cancel button.
 
-use crate::bot::component::{Component as Ids, Fields, OnPress};
+use crate::bot::component::{Component as Ids, Fields, OnPress, Place};
 use crate::bot::interaction::{Entered, Press, Response, Run};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Message, Style};
@@ -25,6 +25,10 @@ impl Ids for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "c" && fields.text()? == "0").then_some(Self::Cancel)
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -22,6 +22,31 @@ pub(crate) trait Component: Display + Sized {
 
     /// Parses the fields after the prefix and the kind.
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self>;
+
+    /// In which messages it is. A press that comes from any other is refused.
+    fn place(&self) -> Place;
+}
+
+/// In which messages a component is, by who sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Only in those that the channel sees.
+    Public,
+    /// Only in those that one member sees.
+    Private,
+    /// In both.
+    Anywhere,
+}
+
+impl Place {
+    /// Whether it can be in a message that one member sees, or else that the channel sees.
+    pub(crate) fn allows(self, ephemeral: bool) -> bool {
+        match self {
+            Self::Public => !ephemeral,
+            Self::Private => ephemeral,
+            Self::Anywhere => true,
+        }
+    }
 }
 
 /// How a feature handles presses of its components.

@@ -11,19 +11,20 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::picture;
-use crate::bot::ui::{refusal, t};
-use crate::store::WriteError;
+use crate::bot::ui::refusal;
+use crate::bot::ui::t;
+use crate::bot::ui::text;
 use quiz_engine::contest::{
-    Contest, ContestInput, ContestRefusal, ContestReply, ContestRequest, ContestResult, Contesting,
-    Position, parse_moment,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
+    Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
-use quiz_engine::{Input, Refusal, Reply};
+use quiz_engine::{Limit, Refusal};
 use rand::TryRng;
 use rand::rngs::SysRng;
-use std::sync::Arc;
 
 /// How long a leaderboard shows the chart of the last contest.
 const SHOWN_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
@@ -58,7 +59,7 @@ enum Found {
 pub(crate) async fn play(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let message = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => contest_shown(core, caller, contest).await?,
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     Ok(Response::private(or_refusal(caller, message)))
@@ -83,41 +84,42 @@ pub(crate) async fn create(
     if !settings.allows(caller.channel, caller.parent) {
         let channels = settings.channels.clone();
         let refusal = Refusal::NotInThisChannel { channels };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let opens = moment(core, caller, &request.opens);
     let window = opens.and_then(|opens| Ok((opens, moment(core, caller, &request.closes)?)));
     let (opens, closes) = match window {
         Ok(window) => window,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     let wanted = request.questions;
-    let decided = decide(
-        core,
-        ContestInput::Create(Box::new(ContestRequest {
-            guild: caller.guild,
-            channel: caller.channel,
-            name: request.name,
-            banks: request.banks,
-            opens,
-            closes,
-            questions: wanted,
-            seconds: request.seconds,
-            attempts: request.attempts,
-            teams: request.teams,
-            by: caller.member.clone(),
-            language: caller.guild_language.clone(),
-            // From the system's random source, so that nobody can predict another's order.
-            seed: SysRng.try_next_u64()?,
-        })),
-    );
-    Ok(match decided.await? {
-        Ok(ContestReply::Created(contest)) => {
+    let request = ContestRequest {
+        guild: caller.guild,
+        channel: caller.channel,
+        name: request.name,
+        banks: request.banks,
+        opens,
+        closes,
+        questions: wanted,
+        seconds: request.seconds,
+        attempts: request.attempts,
+        teams: request.teams,
+        by: caller.member.clone(),
+        language: caller.guild_language.clone(),
+        // From the system's random source, so that nobody can predict another's order.
+        seed: SysRng.try_next_u64()?,
+    };
+    let decided = core.run(|engine, now| {
+        let count = engine.contests(request.guild).count();
+        core.quotas.room(Limit::Contests, count)?;
+        engine.create_contest(now, request)
+    });
+    Ok(match decided.stored().await? {
+        Ok(contest) => {
             let locale = caller.public_locale();
             Response::Public(view::contest_created(locale, &contest, wanted)).into()
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a new contest: {other:?}"),
-        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -133,23 +135,24 @@ fn moment(core: &Core, caller: &Caller, typed: &str) -> Result<Timestamp, Refusa
 pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::Result<Handled> {
     let contest = match find_contest(core, caller, named).await? {
         Ok(Found::Running(contest)) => Ok(contest),
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
     };
     let decided = match contest {
         Err(refusal) => Err(refusal),
         Ok(contest) => {
             let (guild, member) = (caller.guild, caller.member.clone());
-            let joining = ContestInput::Join {
+            let join = JoinContest {
                 guild,
                 contest,
                 member,
             };
-            decide(core, joining).await?
+            let decided = core.run(|engine, now| engine.join_contest(now, join));
+            decided.stored().await?
         }
     };
     let message = match decided {
-        Ok(ContestReply::Joined {
+        Ok(Joined {
             contest,
             again,
             side,
@@ -158,8 +161,7 @@ pub(crate) async fn join(core: &Core, caller: &Caller, named: &str) -> anyhow::R
             let open = contest.opens <= now;
             view::contest_joined(caller.locale(), &contest, (again, open), side.as_ref())
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a join: {other:?}"),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::private(message))
 }
@@ -172,7 +174,7 @@ pub(crate) async fn next(
 ) -> anyhow::Result<Handled> {
     Ok(match contest_shown(core, caller, contest).await? {
         Ok(message) => Response::Update(message).into(),
-        Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -181,22 +183,19 @@ async fn contest_shown(
     caller: &Caller,
     contest: ContestId,
 ) -> anyhow::Result<Result<Message, Refusal>> {
-    let decided = decide(
-        core,
-        ContestInput::Play {
-            guild: caller.guild,
-            contest,
-            member: caller.member.clone(),
-            interaction: caller.interaction,
-        },
-    );
-    match decided.await? {
-        Ok(ContestReply::Asked(sheet, side)) => {
-            let message = view::contest_asked(caller.locale(), &sheet, side.as_ref());
+    let play = PlayContest {
+        guild: caller.guild,
+        contest,
+        member: caller.member.clone(),
+        interaction: caller.interaction,
+    };
+    let decided = core.run(|engine, now| engine.play_contest(now, play));
+    match decided.stored().await? {
+        Ok(Asked { view, side }) => {
+            let message = view::contest_asked(caller.locale(), &view, side.as_ref());
             Ok(Ok(message))
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a play: {other:?}"),
-        Err(refusal) => Ok(Err(why_not(core, caller, contest, refusal).await?)),
+        Err(refusal) => Ok(Err(refusal_for(core, caller, contest, refusal).await?)),
     }
 }
 
@@ -216,7 +215,7 @@ pub(crate) fn form(core: &Core, caller: &Caller, spot: Position) -> Handled {
         Some(sheet) => Response::Form(view::contest_form(caller.locale(), &sheet)).into(),
         None => {
             let refusal = ContestRefusal::OldQuestion.into();
-            Response::private(refusal::refusal(caller.locale(), &refusal))
+            Response::private(caller.refusal(&refusal))
         }
     }
 }
@@ -230,48 +229,45 @@ pub(crate) async fn answer(
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let decided = decide(
-        core,
-        ContestInput::Answer {
-            guild: caller.guild,
-            spot,
-            member: caller.member.clone(),
-            interaction: caller.interaction,
-            given,
-        },
-    );
-    let Ok(decided) = decided.await else {
+    let answer = AnswerContest {
+        guild: caller.guild,
+        spot,
+        member: caller.member.clone(),
+        interaction: caller.interaction,
+        given,
+    };
+    let decided = core.run(|engine, _| engine.answer_contest(answer));
+    let Ok(decided) = decided.stored().await else {
         tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(locale, "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
     Ok(match decided {
-        Ok(ContestReply::Locked(sheet)) => {
-            Response::Update(view::contest_locked(locale, &sheet)).into()
+        Ok(ContestAnswered::Locked(view)) => {
+            Response::Update(view::contest_locked(locale, &view)).into()
         }
-        Ok(ContestReply::Missed { sheet, late_ms }) => {
-            Response::Update(view::contest_missed(locale, &sheet, late_ms)).into()
+        Ok(ContestAnswered::Missed { view, late_ms }) => {
+            Response::Update(view::contest_missed(locale, &view, late_ms)).into()
         }
-        Ok(other) => anyhow::bail!("unexpected reply to an answer: {other:?}"),
         Err(refusal) => {
-            let refusal = why_not(core, caller, spot.contest, refusal).await?;
-            Response::private(refusal::refusal(locale, &refusal))
+            let refusal = refusal_for(core, caller, spot.contest, refusal).await?;
+            Response::private(caller.refusal(&refusal))
         }
     })
 }
 
 /// Builds the message of the result, with its table and chart as files.
-pub(crate) async fn result(locale: &Locale, result: &ContestResult) -> Message {
-    let message = view::result::contest_result(locale, result);
-    match race_picture(locale, result).await {
+pub(crate) async fn result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
+    let message = view::result::contest_result(locale, names, result);
+    match race_picture(locale, names, result).await {
         Some(picture) => message.with_file(picture),
         None => message,
     }
 }
 
 /// Draws the chart of the best players' points; `None` if fewer than two played.
-async fn race_picture(locale: &Locale, result: &ContestResult) -> Option<File> {
-    let (svg, alt) = view::result::contest_race(locale, result)?;
+async fn race_picture(locale: &Locale, names: Names, result: &ContestResult) -> Option<File> {
+    let (svg, alt) = view::result::contest_race(locale, names, result)?;
     picture::draw_picture("race.png", svg, alt).await
 }
 
@@ -288,13 +284,15 @@ pub(crate) async fn last_race(core: &Core, caller: &Caller) -> anyhow::Result<Op
         })
         .await?;
     let last = last.filter(|over| over.contest.closes >= since);
-    let Some(mut result) = last.map(|over| over.result()) else {
+    let Some(result) = last.map(|over| over.result()) else {
         return Ok(None);
     };
-    if settings::settings(core, guild).hide_names {
-        result.hide_names(caller.member.id);
-    }
-    Ok(race_picture(caller.public_locale(), &result).await)
+    Ok(race_picture(
+        caller.public_locale(),
+        settings::public_names(core, guild),
+        &result,
+    )
+    .await)
 }
 
 pub(crate) async fn standings(
@@ -305,11 +303,12 @@ pub(crate) async fn standings(
     let locale = caller.locale();
     Ok(match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => {
-            let mut result = over.result();
-            if settings::settings(core, caller.guild).hide_names && !caller.quizmaster {
-                result.hide_names(caller.member.id);
-            }
-            Response::private(self::result(locale, &result).await)
+            // They have to see who won, to hand out what was promised.
+            let names = match caller.quizmaster {
+                true => Names::All,
+                false => caller.names,
+            };
+            Response::private(self::result(locale, names, &over.result()).await)
         }
         Ok(Found::Running(id)) => {
             let state = core.state();
@@ -318,9 +317,9 @@ pub(crate) async fn standings(
                 .find(|one| one.contest.id == id)
                 .map(|one| view::contest_status(locale, one, core.clock.now()));
             let refusal = ContestRefusal::Unknown.into();
-            Response::private(status.unwrap_or_else(|| refusal::refusal(locale, &refusal)))
+            Response::private(status.unwrap_or_else(|| caller.refusal(&refusal)))
         }
-        Err(refusal) => Response::private(refusal::refusal(locale, &refusal)),
+        Err(refusal) => Response::private(caller.refusal(&refusal)),
     })
 }
 
@@ -335,7 +334,7 @@ pub(crate) async fn ask_finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let message = match find_contest(core, caller, named).await? {
-        Ok(Found::Over(over)) => Err(is_over(&over)),
+        Ok(Found::Over(over)) => Err(over_refusal(&over)),
         Err(refusal) => Err(refusal),
         Ok(Found::Running(contest)) => {
             let state = core.state();
@@ -359,11 +358,10 @@ pub(crate) async fn finish(
         return Ok(Response::private(refusal::not_a_quizmaster(locale)));
     }
     let guild = caller.guild;
-    let decided = decide(core, ContestInput::Finish { guild, contest }).await?;
-    let message = match decided {
-        Ok(ContestReply::Finishing(contest)) => view::contest_finishing(locale, &contest),
-        Ok(other) => anyhow::bail!("unexpected reply to a finish: {other:?}"),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+    let decided = core.run(|engine, now| engine.finish_contest(now, guild, contest));
+    let message = match decided.stored().await? {
+        Ok(contest) => view::contest_finishing(locale, &contest),
+        Err(refusal) => caller.refusal(&refusal),
     };
     Ok(Response::Update(message).into())
 }
@@ -384,31 +382,17 @@ pub(crate) async fn mine(
             let answers = over.answers_of(&caller.member);
             view::contest_mine(locale, &over.contest.name, &answers)
         }
-        None => refusal::refusal(locale, &ContestRefusal::Unknown.into()),
+        None => caller.refusal(&ContestRefusal::Unknown.into()),
     }))
 }
 
 /// Records that the result cannot be posted in its channel.
-pub(crate) fn unposted(core: &Core, contest: &Arc<Contest>) {
-    let contest = Arc::clone(contest);
-    core.decide(Input::Contest(ContestInput::Unposted { contest }));
-}
-
-/// Lets the engine decide about a contest or a team, and waits until the facts are on disk.
-pub(crate) async fn decide(
-    core: &Core,
-    input: ContestInput,
-) -> Result<Result<ContestReply, Refusal>, WriteError> {
-    let decided = core.decide(Input::Contest(input));
-    Ok(match decided.stored().await? {
-        Ok(Reply::Contest(reply)) => Ok(*reply),
-        Ok(_) => Err(ContestRefusal::Unknown.into()),
-        Err(refusal) => Err(refusal),
-    })
+pub(crate) fn unposted(core: &Core, contest: &Contest) {
+    core.record(|engine, _| engine.contest_unposted(contest));
 }
 
 /// Replaces "unknown contest" by "is over" for a contest that is in the store only.
-async fn why_not(
+async fn refusal_for(
     core: &Core,
     caller: &Caller,
     contest: ContestId,
@@ -421,7 +405,7 @@ async fn why_not(
     let over = core
         .read(guild, move |reader| reader.contest(guild, contest))
         .await?;
-    Ok(over.map_or(refusal, |over| is_over(&over)))
+    Ok(over.map_or(refusal, |over| over_refusal(&over)))
 }
 
 /// Finds a contest by the id that a suggestion sends, or by its name. Contests that are not over
@@ -464,7 +448,7 @@ async fn find_contest(
 pub(crate) fn suggest_running(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     let state = core.state();
     let here = state.engine.contests(typing.guild).map(|one| &one.contest);
-    let named = here.map(|one| (one.name.clone(), one.id.to_string()));
+    let named = here.map(|one| (text::one_line(&one.name), one.id.to_string()));
     named.filter(|one| is_meant(one, typing.typed)).collect()
 }
 
@@ -473,7 +457,7 @@ pub(crate) fn suggest_all(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> {
     // The query takes about a millisecond and is rare, so it may run on this thread.
     let over = core.store.reader.contests_over(typing.guild);
     let over = over.unwrap_or_default().into_iter();
-    let named = over.map(|(id, name)| (format!("🏁 {name}"), id.to_string()));
+    let named = over.map(|(id, name)| (format!("🏁 {}", text::one_line(&name)), id.to_string()));
     let mut all = suggest_running(core, typing);
     all.extend(named.filter(|one| is_meant(one, typing.typed)));
     all
@@ -484,11 +468,11 @@ fn is_meant((name, id): &Suggestion, typed: &str) -> bool {
     name.to_lowercase().contains(&typed) || *id == typed
 }
 
-fn is_over(over: &Contesting) -> Refusal {
+fn over_refusal(over: &Contesting) -> Refusal {
     let name = over.contest.name.clone();
     ContestRefusal::Over { name }.into()
 }
 
 fn or_refusal(caller: &Caller, message: Result<Message, Refusal>) -> Message {
-    message.unwrap_or_else(|refusal| refusal::refusal(caller.locale(), &refusal))
+    message.unwrap_or_else(|refusal| caller.refusal(&refusal))
 }

@@ -3,11 +3,11 @@
 pub(crate) mod lock;
 
 use crate::bot::clock::Clock;
-use crate::bot::core::lock::{Doubt, Locked};
-use crate::bot::editing::Editing;
+use crate::bot::core::lock::{Locked, PanicFlag};
+use crate::bot::editing::EditLocks;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
-use crate::bot::quota::{self, BankSizes, Lookups, Quotas};
+use crate::bot::quota::{BankSizes, Lookups, Quotas};
 use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
@@ -16,7 +16,7 @@ use quiz_engine::daily::Pause;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::Catalogue;
-use quiz_engine::{Decision, Engine, Fact, Input, Publication, Refusal, Reply};
+use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
@@ -30,9 +30,9 @@ pub struct Core {
     pub(crate) store: Arc<Store>,
     pub(crate) clock: Clock,
     pub(crate) health: Health,
-    pub(crate) doubt: Doubt,
+    pub(crate) panic_flag: PanicFlag,
     pub(crate) timer: Timer,
-    pub(crate) editing: Editing,
+    pub(crate) editing: EditLocks,
     pub(crate) quotas: Quotas,
     pub(crate) lookups: Lookups,
     pub(crate) bank_sizes: Mutex<BankSizes>,
@@ -90,7 +90,7 @@ pub struct Resumed {
 }
 
 impl Resumed {
-    /// A publication of which no failure has been reported.
+    /// Wraps a publication of which no failure has been reported.
     pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -109,12 +109,12 @@ impl Core {
     /// # Panics
     /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn library(&self) -> Locked<'_, Library> {
-        self.doubt.lock(&self.library)
+        self.panic_flag.lock(&self.library)
     }
 
     /// Locks the sizes of the banks of servers.
     pub(crate) fn bank_sizes(&self) -> Locked<'_, BankSizes> {
-        self.doubt.lock(&self.bank_sizes)
+        self.panic_flag.lock(&self.bank_sizes)
     }
 
     /// Returns the banks that can be played now.
@@ -174,23 +174,25 @@ impl Core {
     /// # Panics
     /// If another thread panicked while it held this lock; the bot is stopping then.
     pub(crate) fn state(&self) -> Locked<'_, State> {
-        self.doubt.lock(&self.state)
+        self.panic_flag.lock(&self.state)
     }
 
     /// Resolves after a panic while the state or the library was locked. A fact may then be applied
     /// but not queued for the store, so nothing more may be decided.
-    pub async fn in_doubt(&self) {
-        self.doubt.raised().await;
+    pub async fn panicked_under_lock(&self) {
+        self.panic_flag.raised().await;
     }
 
-    /// Lets the engine decide on an input. The facts are in the store's queue when this returns.
-    pub(crate) fn decide(&self, input: Input) -> Decided<Reply> {
-        self.run(
-            |engine, now| match quota::refuse(&self.quotas, engine, &input) {
-                Some(refusal) => Err(refusal),
-                None => engine.decide(now, input),
-            },
-        )
+    /// Runs a verb that refuses nobody. The receipt resolves when the facts are on disk.
+    pub(crate) fn record(&self, verb: impl FnOnce(&Engine, Timestamp) -> Decision) -> Receipt {
+        self.run(|engine, now| Ok(verb(engine, now))).receipt
+    }
+
+    /// Does what is due.
+    pub(crate) fn tick(&self) {
+        let mut state = self.state();
+        let outcome = state.engine.tick(self.clock.now());
+        self.enqueue(&mut state, outcome);
     }
 
     /// Runs a verb of the engine. The facts are applied and in the store's queue when this returns.
@@ -201,7 +203,12 @@ impl Core {
         let mut state = self.state();
         let now = self.clock.now();
         let outcome = state.engine.run(now, |engine| verb(engine, now));
-        outcome.facts.iter().for_each(note);
+        self.enqueue(&mut state, outcome)
+    }
+
+    /// Takes what was decided to the store and to the channels.
+    fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
+        outcome.facts.iter().for_each(log_fact);
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
@@ -233,7 +240,7 @@ impl Core {
 }
 
 /// Logs and counts the facts that operators watch.
-fn note(fact: &Fact) {
+fn log_fact(fact: &Fact) {
     match fact {
         Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
         Fact::Started(started) => {

@@ -9,9 +9,9 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Ping, Place, Request, Response};
 use crate::bot::settings;
-use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::{refusal, t, text};
 use quiz_engine::daily::{Days, Recurrence, ScheduleControl, ScheduleRequest, ScheduleStatus};
 use quiz_engine::ids::{GuildId, ScheduleId};
@@ -19,7 +19,7 @@ use quiz_engine::play::FinalStandings;
 use quiz_engine::question::Seconds;
 use quiz_engine::standings::rank;
 use quiz_engine::zone::{LocalTime, Zone};
-use quiz_engine::{Input, Refusal, Reply};
+use quiz_engine::{Limit, Refusal};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -73,13 +73,13 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         let refusal = Refusal::NotInThisChannel {
             channels: settings.channels.clone(),
         };
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let recurrence = match recurrence(&request, settings.zone.as_ref()) {
         Ok(recurrence) => recurrence,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
-    let decided = core.decide(Input::Schedule(ScheduleRequest {
+    let request = ScheduleRequest {
         guild: caller.guild,
         channel: request.place.id,
         channel_name: request.place.name,
@@ -91,20 +91,24 @@ pub(crate) async fn add(r: Request<'_>, request: DailyRequest) -> anyhow::Result
         language: caller.guild_language.clone(),
         // From the system's random source, so that nobody can predict the next question.
         seed: SysRng.try_next_u64()?,
-    }));
+    };
+    let decided = core.run(|engine, now| {
+        let count = engine.count_schedules(request.guild);
+        core.quotas.room(Limit::Schedules, count)?;
+        engine.add_schedule(now, request)
+    });
     Ok(Response::private(match decided.stored().await? {
-        Ok(Reply::Scheduled(schedule)) => {
+        Ok(schedule) => {
             let status = schedules(core, caller.guild);
             let status = status
                 .into_iter()
                 .find(|one| one.schedule.id == schedule.id);
             status.map_or_else(
-                || refusal::refusal(locale, &Refusal::UnknownSchedule),
+                || caller.refusal(&Refusal::UnknownSchedule),
                 |status| view::scheduled(locale, &status),
             )
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a schedule: {other:?}"),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -113,9 +117,7 @@ pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
         return refusal::not_a_quizmaster(caller.locale());
     }
     // The list shows the same news, so it need not be told again.
-    core.decide(Input::TellQuizmasters {
-        guild: caller.guild,
-    });
+    core.record(|engine, _| engine.notify_quizmasters(caller.guild));
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }
 
@@ -132,21 +134,18 @@ pub(crate) async fn control(
         )));
     }
     let Some(schedule) = find_schedule(core, caller, named) else {
-        let refused = refusal::refusal(locale, &Refusal::UnknownSchedule);
+        let refused = caller.refusal(&Refusal::UnknownSchedule);
         return Ok(Response::private(refused));
     };
-    let decided = core.decide(Input::ScheduleControl {
-        guild: caller.guild,
-        schedule,
-        control,
-    });
+    let decided =
+        core.run(|engine, now| engine.control_schedule(now, caller.guild, schedule, control));
     Ok(Response::private(match decided.stored().await? {
         Ok(_) => {
             let next = schedules(core, caller.guild).into_iter();
             let status = next.filter(|one| one.schedule.id == schedule).last();
-            view::schedule_steered(locale, control, status.as_ref())
+            view::schedule_controlled(locale, control, status.as_ref())
         }
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -156,10 +155,10 @@ fn find_schedule(core: &Core, caller: &Caller, named: &str) -> Option<ScheduleId
     let number = named.trim_start_matches('#').parse().map(ScheduleId);
     let all = schedules(core, caller.guild);
     let by_number = number.ok();
-    let named = named.to_lowercase();
+    let named = text::one_line(named).to_lowercase();
     let mut found = all.iter().filter(|one| {
         let id = one.schedule.id;
-        Some(id) == by_number || view::schedule_label(one).to_lowercase() == named
+        Some(id) == by_number || text::one_line(&view::schedule_label(one)).to_lowercase() == named
     });
     found.next().map(|one| one.schedule.id)
 }
@@ -177,32 +176,31 @@ pub(crate) fn suggest_schedules(core: &Core, typing: Typing<'_>) -> Vec<Suggesti
     let all = schedules(core, typing.guild).into_iter();
     let labelled = all.map(|one| (view::schedule_label(&one), one.schedule.id.to_string()));
     labelled
-        .filter(|(label, id)| label.to_lowercase().contains(&typed) || *id == typed)
+        .filter(|(label, id)| text::one_line(label).to_lowercase().contains(&typed) || *id == typed)
         .collect()
 }
 
 /// Builds the result of a daily question, with the present streaks and leaderboard.
-pub(crate) fn result(core: &Core, locale: &Locale, podium: &FinalStandings) -> Message {
+pub(crate) fn result(core: &Core, locale: &Locale, standings: &FinalStandings) -> Message {
     let state = core.state();
-    let daily = podium.started.daily;
-    let mut streaks: Vec<_> = podium
+    let daily = standings.started.daily;
+    let mut streaks: Vec<_> = standings
         .placings
         .iter()
         .filter_map(|row| {
             let length = state.engine.streak(daily?.schedule, row.member)?;
-            Some((row.tally.name.clone(), length))
+            Some((row, length))
         })
         .collect();
-    let mut board = rank(state.engine.channel_board(podium.started.channel));
-    let hide = state.engine.settings(podium.started.guild).hide_names;
+    let mut board = rank(state.engine.channel_board(standings.started.channel));
     drop(state);
-    if hide {
+    let names = settings::public_names(core, standings.started.guild);
+    if names == Names::Nobody {
         streaks.clear();
-        hide_names(&mut board, NOBODY);
     }
     streaks.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
     board.truncate(ROWS);
-    view::daily_result(locale, podium, &streaks, &board)
+    view::daily_result(locale, names, standings, &streaks, &board)
 }
 
 /// Returns why the role cannot be mentioned, if it cannot.

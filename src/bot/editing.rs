@@ -11,7 +11,7 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedRwLockReadGuard, Rw
 
 /// Locks by server. Locks that nobody holds or waits for are dropped.
 #[derive(Debug, Default)]
-pub(crate) struct Editing {
+pub(crate) struct EditLocks {
     everywhere: Arc<RwLock<()>>,
     guilds: Mutex<HashMap<GuildId, Weak<AsyncMutex<()>>>>,
 }
@@ -19,24 +19,24 @@ pub(crate) struct Editing {
 /// The guard of one server's edits.
 #[derive(Debug)]
 #[must_use = "the lock is released when this is dropped"]
-pub(crate) struct OneAtATime {
+pub(crate) struct EditGuard {
     _everywhere: OwnedRwLockReadGuard<()>,
     _guild: OwnedMutexGuard<()>,
 }
 
-impl Editing {
+impl EditLocks {
     /// Locks the edits of a server.
-    pub(crate) async fn of(&self, guild: GuildId) -> OneAtATime {
+    pub(crate) async fn lock(&self, guild: GuildId) -> EditGuard {
         let everywhere = Arc::clone(&self.everywhere).read_owned().await;
         let lock = self.lock_of(guild);
-        OneAtATime {
+        EditGuard {
             _everywhere: everywhere,
             _guild: lock.lock_owned().await,
         }
     }
 
     /// Locks the edits of all servers.
-    pub(crate) async fn everywhere(&self) -> tokio::sync::RwLockWriteGuard<'_, ()> {
+    pub(crate) async fn lock_all(&self) -> tokio::sync::RwLockWriteGuard<'_, ()> {
         self.everywhere.write().await
     }
 
@@ -60,17 +60,17 @@ mod tests {
 
     #[tokio::test]
     async fn edits_wait_for_those_of_the_same_server_and_of_all_servers_only() {
-        let editing = Editing::default();
-        let one = editing.of(GuildId(1)).await;
-        assert!(editing.of(GuildId(1)).now_or_never().is_none());
-        assert!(editing.everywhere().now_or_never().is_none());
-        let two = editing.of(GuildId(2)).now_or_never();
+        let editing = EditLocks::default();
+        let one = editing.lock(GuildId(1)).await;
+        assert!(editing.lock(GuildId(1)).now_or_never().is_none());
+        assert!(editing.lock_all().now_or_never().is_none());
+        let two = editing.lock(GuildId(2)).now_or_never();
         assert!(two.is_some());
         drop((one, two));
-        let all = editing.everywhere().await;
-        assert!(editing.of(GuildId(3)).now_or_never().is_none());
+        let all = editing.lock_all().await;
+        assert!(editing.lock(GuildId(3)).now_or_never().is_none());
         drop(all);
-        let _three = editing.of(GuildId(3)).await;
+        let _three = editing.lock(GuildId(3)).await;
         let kept = editing.guilds.lock().expect("no panic").len();
         assert_eq!(kept, 1, "unused locks are dropped");
     }

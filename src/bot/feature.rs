@@ -2,9 +2,10 @@
 
 use crate::bot::FEATURES;
 use crate::bot::command::{Action as CommandAction, Command, Suggestion, Typing};
-use crate::bot::component::{self, OnPress};
+use crate::bot::component::{self, OnPress, Place};
 use crate::bot::core::Core;
-use crate::bot::interaction::{Action, Caller, Press, Run, Use};
+use crate::bot::interaction::{Action, Caller, Entered, Press, Run, Use};
+use crate::bot::ui::message::Message;
 use crate::bot::ui::text;
 use crate::limits;
 use quiz_engine::ids::GuildId;
@@ -22,6 +23,7 @@ struct Components {
     prefix: &'static str,
     first_version: &'static [(&'static str, &'static str)],
     prepare: fn(&str, &Press) -> Option<Run>,
+    place: fn(&str) -> Option<Place>,
 }
 
 impl Feature {
@@ -38,6 +40,7 @@ impl Feature {
                 prefix: C::PREFIX,
                 first_version: C::FIRST_VERSION,
                 prepare: |id, press| component::read::<C>(id)?.on_press(press.clone()),
+                place: |id| Some(component::read::<C>(id)?.place()),
             }),
             ..self
         }
@@ -64,8 +67,29 @@ pub fn commands() -> &'static [Command] {
 pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
     match action {
         Action::Command(used) => find(used)?.prepare(core, caller, &used.given),
-        Action::Component(id, press) => (owner(id)?.prepare)(id, press),
+        Action::Component(id, press) => {
+            let owner = owner(id)?;
+            // A form that a command opened is on no message.
+            let form = press.message.is_none() && matches!(press.entered, Entered::Written(_));
+            if !form && !(owner.place)(id)?.allows(caller.ephemeral) {
+                tracing::warn!(
+                    id,
+                    caller.ephemeral,
+                    "a component is pressed in a wrong place"
+                );
+                return None;
+            }
+            (owner.prepare)(id, press)
+        }
     }
+}
+
+/// The first component of a message that its feature does not put there.
+pub(crate) fn misplaced(message: &Message, ephemeral: bool) -> Option<&str> {
+    message.ids().into_iter().find(|id| {
+        let place = owner(id).and_then(|owner| (owner.place)(id));
+        place.is_some_and(|place| !place.allows(ephemeral))
+    })
 }
 
 /// Returns the feature that has a component with such an id.
@@ -110,7 +134,7 @@ pub fn suggest(core: &Core, guild: GuildId, quizmaster: bool, typed: &Use) -> Ve
 mod tests {
     use super::*;
     use crate::bot::command::{Body, Kind, OptionSpec};
-    use crate::bot::interaction::{Attached, Entered, Given, Ping, Place, Value};
+    use crate::bot::interaction::{Attached, Given, Ping, Value};
     use crate::bot::tests::{bot, caller};
     use quiz_engine::ids::{ChannelId, MemberId, RoleId};
     use quiz_engine::member::Member;
@@ -149,7 +173,7 @@ mod tests {
                 id: MemberId(2),
                 name: "Ben".into(),
             }),
-            Kind::Channel => Value::Channel(Place {
+            Kind::Channel => Value::Channel(crate::bot::Place {
                 id: ChannelId(3),
                 parent: None,
                 name: "general".into(),
@@ -243,6 +267,67 @@ mod tests {
                 assert!(old_kinds.insert(old), "1:{old}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn a_press_counts_only_from_a_message_in_which_its_component_is() {
+        let (_folder, bot, _deliveries) = bot();
+        // Id, and whether it is in public and in private messages.
+        let all = [
+            ("qz:a:1:0", true, false),
+            ("qz:t:1", true, false),
+            ("qz:m:1", true, false),
+            ("qz:n:1", true, false),
+            ("qz:p:1", true, false),
+            ("qz:l:1", true, false),
+            ("qz:d:5.0.-.-.-:b", false, true),
+            ("1:a:1:0", true, false),
+            ("ms:b:1", true, false),
+            ("ms:a:0:1.1.0.1", false, true),
+            ("pr:i:0:1.0.1.0.1:b", false, true),
+            ("pr:a:5:b", false, true),
+            ("rv:a:0:1.1", false, true),
+            ("rv:y:0", false, true),
+            ("ct:a:1.1.1:0", false, true),
+            ("ct:p:1", false, true),
+            ("ct:m:1", true, true),
+            ("ct:f:1", false, true),
+            ("lb:p:0a.0.1:", true, true),
+            ("rp:e:1", true, false),
+            ("rp:c:1", true, false),
+            ("rp:d:1", false, true),
+            ("rp:x:1:b", false, true),
+            ("rp:k:1:1:b", false, true),
+            ("bk:r:b", false, true),
+            ("bk:j:1:b", false, true),
+            ("bo:r:1", false, true),
+            ("bo:x:2:Ben", false, true),
+            ("sn:l:0", false, true),
+            ("sn:e:1", false, true),
+            ("dy:l:0", false, true),
+            ("py:d:0", false, true),
+            ("no:c:0", false, true),
+        ];
+        let prefix = |id: &str| id.split(':').next().map(str::to_owned);
+        let tried: HashSet<_> = all.iter().filter_map(|(id, ..)| prefix(id)).collect();
+        for (id, public, private) in all {
+            for (ephemeral, counts) in [(false, public), (true, private)] {
+                let press = Press {
+                    message: Some(quiz_engine::ids::MessageId(1)),
+                    entered: Entered::Nothing,
+                };
+                let caller = Caller {
+                    ephemeral,
+                    ..caller(7)
+                };
+                let action = Action::Component(id.into(), press);
+                let ready = prepare(&bot, &caller, &action).is_some();
+                assert_eq!(ready, counts, "{id} ephemeral: {ephemeral}");
+            }
+        }
+        // The menu of topics is chosen from, not pressed.
+        let mut others = FEATURES.iter().filter_map(|feature| feature.components);
+        assert!(others.all(|one| one.prefix == "hp" || tried.contains(one.prefix)));
     }
 
     #[tokio::test]

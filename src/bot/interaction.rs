@@ -3,9 +3,11 @@
 use crate::bot::core::Core;
 use crate::bot::ui::locale::{Language, Locale};
 use crate::bot::ui::message::{Form, Message};
-use quiz_engine::Publication;
+use crate::bot::ui::names::Names;
+use crate::bot::ui::refusal;
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MessageId, RoleId};
 use quiz_engine::member::Member;
+use quiz_engine::{Publication, Refusal};
 use std::pin::Pin;
 
 pub use crate::bot::ui::permission::Permission;
@@ -39,6 +41,8 @@ pub struct Caller {
     pub missing: Vec<Permission>,
     /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
+    /// Whose names they see in what is for them alone.
+    pub names: Names,
 }
 
 impl Caller {
@@ -50,6 +54,11 @@ impl Caller {
     /// Returns the language of what the whole server reads.
     pub fn public_locale(&self) -> Language {
         Locale::of(&self.guild_language)
+    }
+
+    /// The private words for a refusal.
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> Message {
+        refusal::refusal(self.locale(), self.names, refusal)
     }
 
     /// Returns a short id of the interaction. The member sees it in an error message and the log
@@ -258,7 +267,7 @@ impl std::fmt::Debug for Run {
 }
 
 impl Run {
-    /// A handler whose response only the member sees, or that replaces a message.
+    /// Creates a handler whose response only the member sees, or replaces a message.
     pub(crate) fn private(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -270,7 +279,7 @@ impl Run {
         }
     }
 
-    /// A handler whose response the channel sees.
+    /// Creates a handler whose response the channel sees.
     pub(crate) fn public(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -309,7 +318,7 @@ pub struct Handled {
     /// Published in the channel after the member has the response.
     pub then: Vec<Publication>,
     /// A private follow-up after the response.
-    pub also: Option<Message>,
+    pub follow_up: Option<Message>,
 }
 
 impl From<Response> for Handled {
@@ -317,7 +326,7 @@ impl From<Response> for Handled {
         Self {
             response,
             then: Vec::new(),
-            also: None,
+            follow_up: None,
         }
     }
 }

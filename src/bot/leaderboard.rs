@@ -12,10 +12,9 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
 use crate::bot::settings;
-use crate::bot::settings::hide_names;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::refusal;
+use crate::bot::ui::names::Names;
 use crate::store::{BoardRequest, Scope};
 use quiz_engine::Refusal;
 use quiz_engine::ids::GuildId;
@@ -43,10 +42,7 @@ pub(crate) async fn show(
     let bank = match bank.transpose() {
         Ok(bank) => bank.map(|bank| bank.id.clone()),
         Err(refusal) => {
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            )));
+            return Ok(Response::private(caller.refusal(&refusal)));
         }
     };
     let at = BoardPage {
@@ -56,8 +52,7 @@ pub(crate) async fn show(
         page: 0,
         owner: caller.member.id,
     };
-    let hidden = settings::settings(core, caller.guild).hide_names;
-    if hidden {
+    if settings::public_names(core, caller.guild) == Names::Nobody {
         return draw_privately(core, caller, at).await;
     }
     let plain = at.period == Period::All && at.bank.is_none();
@@ -69,7 +64,7 @@ pub(crate) async fn show(
                 }
                 Response::Public(message).into()
             }
-            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+            Err(refusal) => Response::private(caller.refusal(&refusal)),
         },
     )
 }
@@ -89,7 +84,7 @@ pub(crate) async fn own(core: &Core, caller: &Caller) -> anyhow::Result<Handled>
 /// Shows another page. A member who did not request this leaderboard gets a private copy, and so
 /// does everyone on a public one if names have been hidden since.
 pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
-    let hidden = settings::settings(core, caller.guild).hide_names;
+    let hidden = settings::public_names(core, caller.guild) == Names::Nobody;
     if at.owner != caller.member.id || (hidden && !caller.ephemeral) {
         let owner = caller.member.id;
         return draw_privately(core, caller, BoardPage { owner, ..at }).await;
@@ -97,7 +92,7 @@ pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow:
     Ok(
         match draw(core, caller, caller.public_locale(), at).await? {
             Ok(message) => Response::Update(message).into(),
-            Err(refusal) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+            Err(refusal) => Response::private(caller.refusal(&refusal)),
         },
     )
 }
@@ -105,9 +100,9 @@ pub(crate) async fn page(core: &Core, caller: &Caller, at: BoardPage) -> anyhow:
 async fn draw_privately(core: &Core, caller: &Caller, at: BoardPage) -> anyhow::Result<Handled> {
     let locale = caller.locale();
     let drawn = draw(core, caller, locale, at).await?;
-    Ok(Response::private(drawn.unwrap_or_else(|refusal| {
-        refusal::refusal(locale, &refusal)
-    })))
+    Ok(Response::private(
+        drawn.unwrap_or_else(|refusal| caller.refusal(&refusal)),
+    ))
 }
 
 async fn draw(
@@ -133,10 +128,8 @@ async fn draw(
         }
         _ => None,
     };
-    let mut placings = placings(core, caller, &at, season.as_ref()).await?;
-    if settings::settings(core, caller.guild).hide_names {
-        hide_names(&mut placings, at.owner);
-    }
+    let placings = placings(core, caller, &at, season.as_ref()).await?;
+    let names = settings::private_names(core, caller.guild, at.owner);
     let bank_title = at.bank.as_ref().map(|id| {
         let catalogue = core.catalogue();
         let bank = catalogue.find(caller.guild, id.as_str());
@@ -147,7 +140,9 @@ async fn draw(
         bank_title: bank_title.as_deref(),
         over: false,
     };
-    Ok(Ok(view::leaderboard(locale, &placings, &heading, &at)))
+    Ok(Ok(view::leaderboard(
+        locale, names, &placings, &heading, &at,
+    )))
 }
 
 /// Returns all rows of a leaderboard, from memory or from the store.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The most faults of a broken edit that are kept for display.
+/// Maximum number of faults of a broken edit that are kept for display.
 const FAULTS: usize = 5;
 
 /// The banks that every server can play, and the files that they come from.

@@ -10,7 +10,7 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::mistakes::component::Mistake;
 use crate::bot::ui::drill::{self, Drill};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::t;
 use quiz_engine::ids::QuizId;
 use quiz_engine::play::Closed;
 use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
@@ -77,10 +77,10 @@ pub(crate) async fn answer(
     let drill = drill(caller, &missed, mistake, at, question);
     let answer = match answer_of(question, &drill.order, &given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     let right = mistake.right + u16::from(is_right(question, &answer));
-    let onward = match missed.questions.get(at + 1) {
+    let continuation = match missed.questions.get(at + 1) {
         Some(next) => {
             let number = next.sheet.number;
             let seed = SysRng.try_next_u32()?;
@@ -94,7 +94,7 @@ pub(crate) async fn answer(
         }
         None => view::ends(locale, right, missed.questions.len()),
     };
-    let shown = drill::drilled(locale, &drill, &answer, &onward);
+    let shown = drill::drilled(locale, &drill, &answer, &continuation);
     Ok(Response::Update(shown).into())
 }
 

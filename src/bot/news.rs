@@ -4,12 +4,11 @@ use crate::bot::core::Core;
 use crate::bot::interaction::Caller;
 use crate::bot::ui::message::Message;
 use crate::bot::{contest, daily};
-use quiz_engine::Input;
 
 /// Returns news for a quizmaster, each piece once: schedules that were paused by the bot or have
 /// used up their bank, and contest results that cannot be posted. It is a private follow-up to
 /// their command, since the channel itself may be what fails.
-pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
+pub(crate) async fn for_quizmaster(core: &Core, caller: &Caller) -> Option<Message> {
     let unnotified: Vec<_> = {
         let state = core.state();
         let unnotified = state.engine.untold_schedules(caller.guild);
@@ -25,8 +24,8 @@ pub(crate) async fn tell_quizmaster(core: &Core, caller: &Caller) -> Option<Mess
         return None;
     }
     let guild = caller.guild;
-    let decided = core.decide(Input::TellQuizmasters { guild });
-    decided.stored().await.ok()?.ok()?;
+    let notified = core.record(|engine, _| engine.notify_quizmasters(guild));
+    notified.wait().await.ok()?;
     let mut news = Message::default();
     if !unnotified.is_empty() {
         let of_daily = daily::view::daily_news(caller.locale(), &unnotified);

@@ -25,7 +25,7 @@ pub(crate) async fn attach(core: &Core, mut message: Message) -> Message {
     }
     message.replace_pictures(|nth, picture| match &files[nth] {
         Some(_) => reference(nth, picture),
-        None => Component::Text(picture.words),
+        None => Component::Text(picture.fallback),
     });
     message.files.extend(files.into_iter().flatten());
     message
@@ -39,8 +39,8 @@ pub(crate) fn refer(mut message: Message) -> Message {
 
 /// Returns the message with descriptions in place of its pictures, for channels where the bot may
 /// not attach files.
-pub(crate) fn tell(mut message: Message) -> Message {
-    message.replace_pictures(|_, picture| Component::Text(picture.words));
+pub(crate) fn describe(mut message: Message) -> Message {
+    message.replace_pictures(|_, picture| Component::Text(picture.fallback));
     message
 }
 
@@ -75,7 +75,7 @@ mod tests {
             bank: BankId::new("b"),
             path: path.to_owned(),
             alt: Some("A tower".to_owned()),
-            words: "Picture: A tower".to_owned(),
+            fallback: "Picture: A tower".to_owned(),
         };
         let parts = vec![
             Component::Picture(picture.clone()),
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn a_message_without_files_describes_its_pictures() {
-        let message = tell(message("a.png"));
+        let message = describe(message("a.png"));
         let shown = format!("{message:?}");
         assert_eq!(shown.matches("Picture: A tower").count(), 2, "{shown}");
         assert!(message.files.is_empty());

@@ -10,9 +10,10 @@ use crate::bot::bank::key::key_of;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::practice::component::Step;
+use crate::bot::ui::drill;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal, t};
+use crate::bot::ui::t;
 use quiz_engine::ids::BankId;
 use quiz_engine::learn::Practice;
 use quiz_engine::question::{Bank, Question, RawAnswer, answer_of, is_right};
@@ -51,7 +52,7 @@ fn begin_practice(
     let locale = caller.locale();
     let bank = match bank::find_open_bank(core, caller, name) {
         Ok(bank) => bank,
-        Err(refusal) => return Ok(refusal::refusal(locale, &refusal)),
+        Err(refusal) => return Ok(caller.refusal(&refusal)),
     };
     let practice = Practice::begin(&bank, questions, SysRng.try_next_u32()?);
     Ok(match step_at(&bank, practice) {
@@ -82,14 +83,14 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
         let drill = drill(caller, bank, step, question);
         let answer = match answer_of(question, &drill.order, given) {
             Ok(answer) => answer,
-            Err(refusal) => return Response::Private(refusal::refusal(locale, &refusal)),
+            Err(refusal) => return Response::Private(caller.refusal(&refusal)),
         };
         let right = is_right(question, &answer);
         let next = step
             .practice
             .next(right)
             .and_then(|next| step_at(bank, next));
-        let onward = match next {
+        let continuation = match next {
             Some((next, _)) => view::next(locale, &next),
             None => {
                 let Practice {
@@ -100,7 +101,7 @@ pub(crate) fn answer(core: &Core, caller: &Caller, step: &Step, given: &RawAnswe
                 view::ends(locale, &bank.id, before + u8::from(right), total)
             }
         };
-        Response::Update(drill::drilled(locale, &drill, &answer, &onward))
+        Response::Update(drill::drilled(locale, &drill, &answer, &continuation))
     })
 }
 
@@ -118,7 +119,7 @@ fn with_step(
         .and_then(|bank| step_at(bank, step.practice));
     match (bank, asked) {
         (Ok(bank), Some((there, question))) if there == *step => respond(&bank, &question).into(),
-        (Err(refusal), _) => Response::private(refusal::refusal(caller.locale(), &refusal)),
+        (Err(refusal), _) => Response::private(caller.refusal(&refusal)),
         _ => Response::private(view::changed(caller.locale(), &step.bank)),
     }
 }

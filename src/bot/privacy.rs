@@ -8,9 +8,8 @@ pub(crate) mod view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::{File, Message};
-use crate::bot::ui::{refusal, t};
+use crate::bot::ui::t;
 use crate::limits;
-use quiz_engine::Input;
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use rand::TryRng;
@@ -35,8 +34,8 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
         } else if text.len() > limits::FILE_BYTES {
             Message::text(t!(locale, "privacy-too-much"))
         } else {
-            let told = t!(locale, "privacy-export");
-            Message::text(told).with_file(File::text("quizbot-data.json", text))
+            let note = t!(locale, "privacy-export");
+            Message::text(note).with_file(File::text("quizbot-data.json", text))
         },
     ))
 }
@@ -54,11 +53,9 @@ pub(crate) async fn delete(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     };
     let member = caller.member.id;
     // Not between the query and the undo of a reset, which would restore the name.
-    let _nothing_meanwhile = core.editing.everywhere().await;
-    let decided = core.decide(Input::Forget { member, tombstone });
-    let told = match decided.stored().await? {
-        Ok(_) => Message::text(t!(caller.locale(), "privacy-deleted")),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
-    };
-    Ok(Response::Update(told).into())
+    let _edit_guard = core.editing.lock_all().await;
+    let forgotten = core.record(|engine, _| engine.forget(member, tombstone));
+    forgotten.wait().await?;
+    let text = t!(caller.locale(), "privacy-deleted");
+    Ok(Response::Update(Message::text(text)).into())
 }

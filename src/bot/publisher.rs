@@ -18,7 +18,7 @@ mod queue;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use outgoing::MATTERS_MS;
+pub(crate) use outgoing::RETRY_FOR_MS;
 
 use crate::bot::core::{Core, Deliveries, Delivery};
 use crate::metric;
@@ -47,9 +47,9 @@ pub async fn run_publisher<C: Channels>(core: Arc<Core>, channels: C, deliveries
         queues: Queues::default(),
         start,
     });
-    let (later, paced) = mpsc::unbounded_channel();
+    let (to_pacer, paced) = mpsc::unbounded_channel();
     tokio::select! {
-        () = publisher.take(deliveries, later) => {}
+        () = publisher.receive(deliveries, to_pacer) => {}
         () = publisher.pace(paced) => {}
         () = publisher.run_workers(starts) => {}
     }
@@ -65,7 +65,11 @@ struct Publisher<C> {
 
 impl<C: Channels> Publisher<C> {
     /// Moves deliveries into the queues once their facts are on disk.
-    async fn take(&self, mut deliveries: Deliveries, later: mpsc::UnboundedSender<Vec<Outgoing>>) {
+    async fn receive(
+        &self,
+        mut deliveries: Deliveries,
+        to_pacer: mpsc::UnboundedSender<Vec<Outgoing>>,
+    ) {
         while let Some(delivery) = deliveries.recv().await {
             match delivery {
                 Delivery::Publish {
@@ -79,11 +83,11 @@ impl<C: Channels> Publisher<C> {
                     }
                     let outgoing = publications.into_iter();
                     let outgoing = outgoing.map(|one| Outgoing::new(one, since));
-                    self.sort(outgoing.collect(), &later);
+                    self.route(outgoing.collect(), &to_pacer);
                 }
                 Delivery::Resume(resumed) => {
                     let outgoing = resumed.into_iter().map(Outgoing::resumed);
-                    self.sort(outgoing.collect(), &later);
+                    self.route(outgoing.collect(), &to_pacer);
                 }
                 Delivery::Refresh(view) => {
                     let channel = view.started.channel;
@@ -94,7 +98,7 @@ impl<C: Channels> Publisher<C> {
     }
 
     /// Queues daily questions at a pace, everything else at once.
-    fn sort(&self, outgoing: Vec<Outgoing>, later: &mpsc::UnboundedSender<Vec<Outgoing>>) {
+    fn route(&self, outgoing: Vec<Outgoing>, to_pacer: &mpsc::UnboundedSender<Vec<Outgoing>>) {
         let daily = |one: &Outgoing| one.publication.is_daily();
         let (daily, others): (Vec<_>, Vec<_>) = outgoing.into_iter().partition(daily);
         for one in others {
@@ -102,7 +106,7 @@ impl<C: Channels> Publisher<C> {
         }
         for together in by_channel(daily) {
             // This cannot fail: the receiver is polled beside this.
-            let _ = later.send(together);
+            let _ = to_pacer.send(together);
         }
     }
 

@@ -10,17 +10,15 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quiz::component::Plain;
 use crate::bot::settings;
-use crate::bot::settings::hide_names;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, t};
+use quiz_engine::Refusal;
 use quiz_engine::ids::{BankId, QuestionId, QuizId};
-use quiz_engine::play::{Control, Mode, Start, Started};
+use quiz_engine::play::{Control, ControlQuiz, Mode, Start};
 use quiz_engine::question::{Ask, Difficulty, Seconds};
-use quiz_engine::{Input, Refusal, Reply};
 use rand::TryRng;
 use rand::rngs::SysRng;
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// The options of `/quiz start`.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,17 +88,14 @@ pub(crate) async fn start(
         let refusal = Refusal::NotInThisChannel {
             channels: settings.channels.clone(),
         };
-        return Ok(Response::private(refusal::refusal(
-            caller.locale(),
-            &refusal,
-        )));
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let plain = request.plain();
     let measured = match request.difficulty {
         Some(_) => measured(core, caller, &request.banks).await?,
         None => HashMap::new(),
     };
-    let mut decided = core.decide(Input::Start(Start {
+    let start = Start {
         guild: caller.guild,
         channel: caller.channel,
         member: caller.member.clone(),
@@ -115,12 +110,13 @@ pub(crate) async fn start(
         language: caller.guild_language.clone(),
         // From the system's random source, so that nobody can predict the order of the options.
         seed: SysRng.try_next_u64()?,
-    }));
+    };
+    let mut decided = core.run(|engine, now| engine.start(now, start));
     // The first question is posted after the reply to the command.
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
         // A refusal makes no facts, so there is no write to wait for.
-        let mut message = refusal::refusal(caller.locale(), refusal);
+        let mut message = caller.refusal(refusal);
         if let (
             Some(asked),
             Refusal::UnknownBank {
@@ -146,16 +142,16 @@ pub(crate) async fn start(
         return Ok(Response::private(message));
     }
     match decided.stored().await? {
-        Ok(Reply::Started(started)) => Ok(Handled {
-            response: Response::Public(announcement(core, caller, started)),
+        Ok(started) => Ok(Handled {
+            response: Response::Public(view::announcement(
+                caller.public_locale(),
+                settings::public_names(core, caller.guild),
+                &started,
+            )),
             then,
-            also: None,
+            follow_up: None,
         }),
-        Ok(other) => anyhow::bail!("unexpected reply to a start: {other:?}"),
-        Err(refusal) => Ok(Response::private(refusal::refusal(
-            caller.locale(),
-            &refusal,
-        ))),
+        Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
 }
 
@@ -204,39 +200,28 @@ pub(crate) async fn play_again(
     start(core, caller, request).await
 }
 
-fn announcement(core: &Core, caller: &Caller, mut started: Arc<Started>) -> Message {
-    if settings::settings(core, caller.guild).hide_names {
-        Arc::make_mut(&mut started).starter.name.clear();
-    }
-    view::announcement(caller.public_locale(), &started)
-}
-
 pub(crate) async fn control(
     core: &Core,
     caller: &Caller,
     control: Control,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Control {
+    let request = ControlQuiz {
         channel: caller.channel,
         member: caller.member.clone(),
         quizmaster: caller.quizmaster,
         control,
-    });
+    };
+    let decided = core.run(|engine, now| engine.control(now, request));
     Ok(Response::private(match decided.stored().await? {
-        Ok(_) => view::steered(caller.locale(), control),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Ok(()) => view::controlled(caller.locale(), control),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
 pub(crate) fn status(core: &Core, caller: &Caller) -> Handled {
     let status = core.state().engine.status(caller.channel);
     Response::private(match status {
-        Some(mut status) => {
-            if settings::settings(core, caller.guild).hide_names {
-                hide_names(&mut status.leaders, caller.member.id);
-            }
-            view::status(caller.locale(), &status)
-        }
-        None => refusal::refusal(caller.locale(), &quiz_engine::Refusal::NothingRuns),
+        Some(status) => view::status(caller.locale(), caller.names, &status),
+        None => caller.refusal(&quiz_engine::Refusal::NothingRuns),
     })
 }

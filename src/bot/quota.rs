@@ -2,9 +2,8 @@
 
 use crate::metric;
 use metrics::counter;
-use quiz_engine::contest::ContestInput;
 use quiz_engine::ids::{BankId, GuildId, MemberId, Timestamp};
-use quiz_engine::{Engine, Input, Limit, Refusal};
+use quiz_engine::{Limit, Refusal};
 use std::collections::HashMap;
 use std::sync::Mutex;
 
@@ -51,24 +50,20 @@ pub(crate) fn count_hit(limit: &'static str) {
     counter!(metric::LIMITS_HIT, "limit" => limit).increment(1);
 }
 
-/// Returns the refusal of an input that adds to what its server has, if it has as much as it can.
-pub(crate) fn refuse(quotas: &Quotas, engine: &Engine, input: &Input) -> Option<Refusal> {
-    let (limit, max, count) = match input {
-        Input::Schedule(request) => {
-            let count = engine.count_schedules(request.guild);
-            (Limit::Schedules, quotas.schedules, count)
+impl Quotas {
+    /// Refuses one more of something of which a server has `count`, if it has as many as it can have.
+    pub(crate) fn room(&self, limit: Limit, count: usize) -> Result<(), Refusal> {
+        let max = match limit {
+            Limit::Schedules => self.schedules,
+            Limit::Contests => self.contests,
+            Limit::Teams => self.teams,
+            Limit::BankMib | Limit::AllBankMib => return Ok(()),
+        };
+        match count < max {
+            true => Ok(()),
+            false => Err(reached(limit, max)),
         }
-        Input::Contest(ContestInput::Create(request)) => {
-            let count = engine.contests(request.guild).count();
-            (Limit::Contests, quotas.contests, count)
-        }
-        Input::Contest(ContestInput::TeamCreate { guild, .. }) => {
-            let count = engine.teams().of(*guild).count();
-            (Limit::Teams, quotas.teams, count)
-        }
-        _ => return None,
-    };
-    (count >= max).then(|| reached(limit, max))
+    }
 }
 
 fn reached(limit: Limit, max: usize) -> Refusal {

@@ -21,8 +21,8 @@ use quiz_engine::play::{Rescore, Rescored};
 use quiz_engine::question::{Bank, Choices, CorrectKey, Kind, Question, corrected};
 use std::sync::Arc;
 
-/// The most passes over the stored answers. A quiz may end during one, and its answers then need
-/// another pass.
+/// Maximum number of passes over the stored answers. A quiz may end during one, and its answers
+/// then need another pass.
 const TRIES: usize = 5;
 
 /// Opens the form for a report.
@@ -171,7 +171,7 @@ fn bank_of_quizmaster(core: &Core, caller: &Caller, name: &str) -> Result<Arc<Ba
         return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let found = bank::find_bank(core, caller, name);
-    found.map_err(|refusal| refusal::refusal(caller.locale(), &refusal))
+    found.map_err(|refusal| caller.refusal(&refusal))
 }
 
 /// Finds the bank and the question of a button.
@@ -213,7 +213,7 @@ pub(crate) async fn fix_chosen(
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    let Some(fixed) = with_key(&question, chosen) else {
+    let Some(fixed) = with_right_options(&question, chosen) else {
         let text = t!(caller.locale(), "fix-changes-nothing");
         return Ok(Response::private(Message::text(text)));
     };
@@ -237,12 +237,12 @@ pub(crate) async fn fix_confirmed(
     (key, id): (u64, &BankId),
     chosen: Choices,
 ) -> anyhow::Result<Handled> {
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let (bank, question) = match keyed(core, caller, key, id) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
     };
-    match with_key(&question, chosen) {
+    match with_right_options(&question, chosen) {
         Some(fixed) => fix(core, caller, &bank, question, fixed).await,
         None => {
             let text = t!(caller.locale(), "fix-changes-nothing");
@@ -281,7 +281,7 @@ pub(crate) async fn fix_written(
     answers: String,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let (bank, question) = match keyed(core, caller, key, id) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -328,7 +328,7 @@ async fn fix(
     let fix = match decided.stored().await? {
         Ok(fix) => fix,
         Err(refusal) => {
-            let refused = refusal::refusal(caller.locale(), &refusal);
+            let refused = caller.refusal(&refusal);
             return Ok(Response::private(refused));
         }
     };
@@ -362,7 +362,7 @@ async fn fix(
 
 /// Returns the question with these options as the right ones; `None` if that changes nothing or
 /// does not fit the question's kind.
-fn with_key(question: &Question, right: Choices) -> Option<Question> {
+fn with_right_options(question: &Question, right: Choices) -> Option<Question> {
     let offered: Choices = (0..question.options.len()).collect();
     let right = right.and(offered);
     let kind = match question.kind {

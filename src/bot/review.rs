@@ -13,7 +13,7 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::review::component::Review;
 use crate::bot::ui::drill::Drill;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{drill, refusal, t};
+use crate::bot::ui::{drill, t};
 use crate::store::{Change, MissedQuestion};
 use quiz_engine::ids::Timestamp;
 use quiz_engine::question::{Question, RawAnswer, answer_of, is_right, option_order};
@@ -44,7 +44,7 @@ pub(crate) async fn form(core: &Core, caller: &Caller, review: Review) -> anyhow
     let missed = missed(core, caller).await?;
     Ok(match find(&missed, review) {
         Some(one) => {
-            let question = as_it_is_now(core, caller, one);
+            let question = current_question(core, caller, one);
             let drill = drill(core, caller, &missed, review, one, &question);
             Response::Form(drill::drill_form(caller.locale(), &drill)).into()
         }
@@ -64,11 +64,11 @@ pub(crate) async fn answer(
     let Some(one) = find(&missed, review) else {
         return Ok(Response::private(nothing_due(caller, &missed)));
     };
-    let question = as_it_is_now(core, caller, one);
+    let question = current_question(core, caller, one);
     let drill = drill(core, caller, &missed, review, one, &question);
     let answer = match answer_of(&question, &drill.order, given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     // A second answer to the same question does not count as another review.
     let mut again = one.missed.due();
@@ -87,8 +87,8 @@ pub(crate) async fn answer(
         .await?;
     }
     let next = next_due(&missed, Some(review.key), now)?;
-    let onward = view::next(locale, again, next);
-    let shown = drill::drilled(locale, &drill, &answer, &onward);
+    let continuation = view::next(locale, again, next);
+    let shown = drill::drilled(locale, &drill, &answer, &continuation);
     Ok(Response::Update(shown).into())
 }
 
@@ -115,7 +115,7 @@ fn draw_review(core: &Core, caller: &Caller, missed: &[MissedQuestion], review: 
     let Some(one) = find(missed, review) else {
         return nothing_due(caller, missed);
     };
-    let question = as_it_is_now(core, caller, one);
+    let question = current_question(core, caller, one);
     let drill = drill(core, caller, missed, review, one, &question);
     drill::drill(caller.locale(), &drill)
 }
@@ -131,7 +131,7 @@ fn drill<'q>(
     let now = core.clock.now();
     let due = missed.iter().filter(|one| one.missed.due() <= now).count();
     Drill {
-        head: view::head(caller.locale(), &title_now(core, caller, one), due),
+        head: view::head(caller.locale(), &current_title(core, caller, one), due),
         form_title: view::form_title(caller.locale()),
         question,
         order: option_order(question, review.seed.into()),
@@ -141,7 +141,11 @@ fn drill<'q>(
 }
 
 /// Returns the question as it is in its bank now, or as it was asked if it is not there any more.
-pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> Arc<Question> {
+pub(crate) fn current_question(
+    core: &Core,
+    caller: &Caller,
+    one: &MissedQuestion,
+) -> Arc<Question> {
     let catalogue = core.catalogue();
     let bank = catalogue.find(caller.guild, one.bank.as_str());
     let now = bank.and_then(|bank| {
@@ -154,7 +158,7 @@ pub(crate) fn as_it_is_now(core: &Core, caller: &Caller, one: &MissedQuestion) -
 }
 
 /// Returns the present title of its bank, or the stored one if the bank is gone.
-fn title_now(core: &Core, caller: &Caller, one: &MissedQuestion) -> String {
+fn current_title(core: &Core, caller: &Caller, one: &MissedQuestion) -> String {
     let catalogue = core.catalogue();
     let bank = catalogue.find(caller.guild, one.bank.as_str());
     bank.map_or_else(|| one.bank_title.clone(), |bank| bank.title.clone())

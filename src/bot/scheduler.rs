@@ -1,7 +1,6 @@
 //! What happens on time alone: closes, next questions, redrawn counts, snapshots.
 
 use crate::bot::core::{Core, Delivery};
-use quiz_engine::Input;
 use quiz_engine::ids::RoundId;
 use quiz_engine::question::Kind;
 use std::sync::Arc;
@@ -32,7 +31,7 @@ pub async fn run_schedule(bot: Arc<Core>) {
             _ = moves.changed() => {}
         }
         if deadline_passed(&bot) {
-            bot.decide(Input::Tick);
+            bot.tick();
         }
         for round in bot.timer.due_refreshes(bot.clock.now()) {
             refresh(&bot, round);
@@ -58,17 +57,17 @@ fn refresh(core: &Core, round: RoundId) {
     // Locked to the end, so that no close is queued before this redraw.
     let state = core.state();
     let engine = &state.engine;
-    let (Some(sheet), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
+    let (Some(view), Some(closes)) = (engine.open_question(round), engine.closes(round)) else {
         return;
     };
-    let Some(opened) = sheet.message.map(|message| message.created_at()) else {
+    let Some(opened) = view.message.map(|message| message.created_at()) else {
         return;
     };
     let now = core.clock.now();
     let age_ms = now.ms_since(opened);
     let closing = now.plus_ms(REFRESH_NOT_BEFORE_CLOSE_MS) > closes;
-    if sheet.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
-        core.deliver(Delivery::Refresh(sheet));
+    if view.question.kind != Kind::Several && !closing && age_ms < REFRESH_UNTIL_AGE_MS {
+        core.deliver(Delivery::Refresh(view));
     }
 }
 

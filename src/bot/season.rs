@@ -11,7 +11,6 @@ use crate::bot::leaderboard;
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
 use crate::bot::settings;
-use crate::bot::settings::{NOBODY, hide_names};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::{refusal, text};
 use crate::limits;
@@ -20,7 +19,6 @@ use quiz_engine::ids::{GuildId, SeasonId};
 use quiz_engine::standings::{Period, Placing, Season, StartSeason};
 
 pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::Result<Handled> {
-    let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
             caller.locale(),
@@ -34,7 +32,7 @@ pub(crate) async fn start(core: &Core, caller: &Caller, name: &str) -> anyhow::R
     let decided = core.run(|engine, now| engine.start_season(now, start));
     let season = match decided.stored().await? {
         Ok(season) => season,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
     let started = view::season_started(caller.public_locale(), &season.name);
     Ok(Response::Public(started).into())
@@ -48,7 +46,7 @@ pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
     } else {
         match open_season(core, caller.guild) {
             Some(open) => view::confirm_end(locale, &open),
-            None => refusal::refusal(locale, &Refusal::NoSeasonOpen),
+            None => caller.refusal(&Refusal::NoSeasonOpen),
         }
     })
 }
@@ -56,7 +54,6 @@ pub(crate) fn ask_end(core: &Core, caller: &Caller) -> Handled {
 /// Ends the open season and replies with its final table. If a crash loses that reply,
 /// `/leaderboard` and `/season list` show the table.
 pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyhow::Result<Handled> {
-    let locale = caller.locale();
     if !caller.quizmaster {
         return Ok(Response::private(refusal::not_a_quizmaster(
             caller.locale(),
@@ -66,12 +63,9 @@ pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyho
     let decided = core.run(|engine, now| engine.end_season(now, guild, season, by));
     let season = match decided.stored().await? {
         Ok(season) => season,
-        Err(refusal) => return Ok(Response::private(refusal::refusal(locale, &refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
     };
-    let mut placings = leaderboard::season_placings(core, &season).await?;
-    if settings::settings(core, guild).hide_names {
-        hide_names(&mut placings, NOBODY);
-    }
+    let placings = leaderboard::season_placings(core, &season).await?;
     let heading = Heading {
         season: Some(&season),
         bank_title: None,
@@ -84,7 +78,9 @@ pub(crate) async fn end(core: &Core, caller: &Caller, season: SeasonId) -> anyho
         page: 0,
         owner: caller.member.id,
     };
-    let table = leaderboard::view::leaderboard(caller.public_locale(), &placings, &heading, &page);
+    let names = settings::public_names(core, guild);
+    let locale = caller.public_locale();
+    let table = leaderboard::view::leaderboard(locale, names, &placings, &heading, &page);
     Ok(Response::Public(table).into())
 }
 
@@ -102,6 +98,7 @@ pub(crate) async fn list(core: &Core, caller: &Caller, page: u32) -> anyhow::Res
     }
     Ok(view::season_list(
         caller.locale(),
+        caller.names,
         &rows,
         seasons.len(),
         page,

@@ -7,15 +7,15 @@ use crate::bot::command::{Suggestion, Typing};
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::refusal;
 use crate::limits;
+use quiz_engine::Refusal;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, RoleId};
 use quiz_engine::play::Mode;
 use quiz_engine::question::Seconds;
 use quiz_engine::settings::{Settings, SettingsChange};
-use quiz_engine::standings::Placing;
 use quiz_engine::zone::Zone;
-use quiz_engine::{Publication, Refusal};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -23,9 +23,6 @@ use std::sync::Arc;
 pub const DEFAULT: &str = "default";
 /// The value that resets the list of channels.
 const ALL: &str = "all";
-
-/// An id that no member of Discord has.
-pub(crate) const NOBODY: MemberId = MemberId(0);
 
 /// The options of `/settings set`, as they were typed. `None` leaves a setting as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,6 +89,7 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
 pub fn with_guild_settings(core: &Core, mut caller: Caller) -> Caller {
     let settings = settings(core, caller.guild);
     caller.quizmaster = is_quizmaster(core, caller.guild, caller.manager, &caller.roles);
+    caller.names = private_names(core, caller.guild, caller.member.id);
     if let Some(language) = &settings.language {
         caller.guild_language.clone_from(language);
     }
@@ -105,24 +103,19 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// Removes members' names from a publication if the server hides them.
-pub fn redact_names(core: &Core, publication: &mut Publication) {
-    let hide = |guild| settings(core, guild).hide_names;
-    match publication {
-        Publication::Reveal(closed) if hide(closed.sheet.started.guild) => {
-            for award in &mut closed.awards {
-                award.member.name.clear();
-            }
-            let fell = closed.knockout.iter_mut().flat_map(|one| &mut one.fell);
-            fell.for_each(|member| member.name.clear());
-        }
-        Publication::Contest(result) if hide(result.contest.guild) => {
-            result.hide_names(NOBODY);
-        }
-        Publication::FinalStandings(podium) if hide(podium.started.guild) => {
-            hide_names(&mut podium.placings, NOBODY);
-        }
-        _ => {}
+/// Returns whose names a message shows that the whole channel sees.
+pub(crate) fn public_names(core: &Core, guild: GuildId) -> Names {
+    match settings(core, guild).hide_names {
+        true => Names::Nobody,
+        false => Names::All,
+    }
+}
+
+/// Returns whose names a message shows that only this member sees.
+pub(crate) fn private_names(core: &Core, guild: GuildId, member: MemberId) -> Names {
+    match settings(core, guild).hide_names {
+        true => Names::Only(member),
+        false => Names::All,
     }
 }
 
@@ -146,10 +139,7 @@ pub(crate) async fn set(
     let change = match read_request(caller, request) {
         Ok(change) => change,
         Err(refusal) => {
-            return Ok(Response::private(refusal::refusal(
-                caller.locale(),
-                &refusal,
-            )));
+            return Ok(Response::private(caller.refusal(&refusal)));
         }
     };
     let (guild, by) = (caller.guild, caller.member.clone());
@@ -164,7 +154,7 @@ pub(crate) async fn set(
             }
             message
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -186,12 +176,6 @@ fn draw_settings(core: &Core, caller: &Caller, changed: &[&str]) -> Message {
     };
     let settings = settings(core, caller.guild);
     view::settings(caller.locale(), &settings, &defaults, changed)
-}
-
-/// Removes all names but that of `but_of`; places and points stay.
-pub(crate) fn hide_names(placings: &mut [Placing], but_of: MemberId) {
-    let others = placings.iter_mut().filter(|row| row.member != but_of);
-    others.for_each(|row| row.tally.name.clear());
 }
 
 /// Returns the names of the given options.

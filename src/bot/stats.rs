@@ -8,6 +8,7 @@ use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::review;
 use crate::bot::settings;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::picture;
 use crate::bot::ui::t;
 use quiz_engine::member::Member;
@@ -23,7 +24,8 @@ pub(crate) async fn show(
 ) -> anyhow::Result<Handled> {
     let (guild, now) = (caller.guild, core.clock.now());
     let own = of.as_ref().is_none_or(|of| of.id == caller.member.id);
-    if !own && settings::settings(core, guild).hide_names && (show || !caller.quizmaster) {
+    if !own && settings::public_names(core, guild) == Names::Nobody && (show || !caller.quizmaster)
+    {
         let refused = t!(caller.locale(), "refused-names-hidden");
         return Ok(Response::private(Message::text(refused)));
     }
@@ -45,8 +47,13 @@ pub(crate) async fn show(
         true => caller.public_locale(),
         false => caller.locale(),
     };
-    let mut message = view::stats(locale, &member, &stats, placing.as_ref(), due);
-    if let Some((svg, alt)) = view::stats_picture(locale, &member, &stats)
+    // Nobody's name is hidden from themselves, nor another's from a quizmaster.
+    let names = match own {
+        true => Names::Only(id),
+        false => Names::All,
+    };
+    let mut message = view::stats(locale, names, &member, &stats, placing.as_ref(), due);
+    if let Some((svg, alt)) = view::stats_picture(locale, names, &member, &stats)
         && let Some(picture) = picture::draw_picture("progress.png", svg, alt).await
     {
         message = message.with_file(picture);

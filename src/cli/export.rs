@@ -1,12 +1,16 @@
 //! `quizbot export`: writes results from the store, for a spreadsheet or a program.
 
 use super::{StoreArguments, bank_asked};
+use crate::bot::ui::address::broken;
+use crate::bot::ui::names::Names;
+use crate::bot::ui::visible::visible;
 use crate::store::{ResultRow, Wanted};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
 use quiz_banks::csv::guard::guarded;
 use quiz_banks::markdown::plain;
-use quiz_engine::ids::{ChannelId, ContestId, GuildId};
+use quiz_engine::ids::{ChannelId, ContestId, GuildId, MemberId};
+use quiz_engine::member::Member;
 use quiz_engine::question::{Answer, Question};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
@@ -77,9 +81,12 @@ impl From<ResultRow> for Row {
             mode: row.mode,
             bank: id.split('/').next().unwrap_or_default().to_owned(),
             question: id.to_owned(),
-            prompt: plain(row.question.prompt.source()),
+            prompt: visible(&plain(row.question.prompt.source())),
             member: row.member.to_string(),
-            name: row.name,
+            name: Names::All.plain(&Member {
+                id: MemberId(row.member),
+                name: row.name,
+            }),
             answer: answer_text(&row.question, &row.answer),
             right: row.right,
             points: row.points,
@@ -91,13 +98,13 @@ impl From<ResultRow> for Row {
 /// Returns the typed text, or the texts of the chosen options, joined by "; ".
 fn answer_text(question: &Question, answer: &Answer) -> String {
     match answer {
-        Answer::Typed(text) => text.to_string(),
+        Answer::Typed(text) => broken(&visible(text)),
         Answer::Chosen(chosen) => {
             let options = chosen
                 .iter()
                 .filter_map(|index| question.options.get(index));
             let texts: Vec<_> = options.map(|option| plain(option.text.source())).collect();
-            texts.join("; ")
+            visible(&texts.join("; "))
         }
     }
 }

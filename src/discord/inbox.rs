@@ -5,6 +5,7 @@
 
 mod command;
 
+use crate::bot::ui::names::Names;
 use crate::bot::{Action, Caller, Entered, Permission, Press, Use};
 use quiz_engine::ids::{ChannelId, GuildId, InteractionId, MemberId, MessageId, RoleId};
 use quiz_engine::member::Member;
@@ -201,6 +202,7 @@ fn caller(raw: &Value, interaction: u64) -> Result<Option<Caller>, Unreadable> {
         quizmaster: is_manager(member),
         missing: missing(permissions(&raw["app_permissions"]), kind),
         ephemeral: raw["message"]["flags"].as_u64().unwrap_or(0) & EPHEMERAL != 0,
+        names: Names::Nobody,
     }))
 }
 

@@ -172,7 +172,7 @@ fn component(component: &Component) -> Value {
         }),
         Component::Separator => json!({ "type": 14 }),
         // A picture that is still here has no file, so its text is shown.
-        Component::Picture(picture) => text_display(&picture.words),
+        Component::Picture(picture) => text_display(&picture.fallback),
         Component::Image { url, alt } => json!({
             "type": 12, "items": [{ "media": { "url": url }, "description": alt }],
         }),

@@ -133,7 +133,10 @@ async fn a_panic_under_the_engines_lock_ends_the_bot() {
     let another = joined(another).await;
     assert!(another.is_err(), "the lock is poisoned");
     let why = reason(scene.run(Tasks::default(), pending()).await);
-    assert!(why.contains("a panic left the engine in doubt"), "{why}");
+    assert!(
+        why.contains("a thread panicked while it held the engine"),
+        "{why}"
+    );
     // What was acknowledged before is stored.
     assert!(
         core.store

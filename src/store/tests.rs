@@ -10,11 +10,11 @@ use quiz_engine::ids::{
     Timestamp,
 };
 use quiz_engine::member::Member;
-use quiz_engine::play::{Lost, Mode, Press, Start};
+use quiz_engine::play::{Control, ControlQuiz, Lost, Mode, Posting, Press, Start};
 use quiz_engine::question::{Bank, Catalogue, QuestionFact, RawAnswer, Seconds};
 use quiz_engine::standings::{EditBoards, Edited, UndoEdit};
 use quiz_engine::zone::{LocalTime, Zone};
-use quiz_engine::{Engine, Fact, Input, Past, Rules, sample};
+use quiz_engine::{Decision, Engine, Fact, Outcome, Past, Refusal, Rules, sample};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -119,9 +119,27 @@ impl<'s> Scribe<'s> {
     }
 }
 
+/// Stores what was decided.
+async fn keep<T>(store: &Store, outcome: Outcome<T>) -> T {
+    let stored = store.writer.enqueue(outcome.facts).wait().await;
+    stored.expect("the disk works");
+    outcome.reply.expect("the rules allow it")
+}
+
+/// Runs a verb of the engine and stores what it decides.
+async fn run<T>(
+    store: &Store,
+    engine: &mut Engine,
+    ms: i64,
+    verb: impl FnOnce(&Engine, Timestamp) -> Result<Decision<T>, Refusal>,
+) -> T {
+    let now = at(ms);
+    keep(store, engine.run(now, |engine| verb(engine, now))).await
+}
+
 /// Plays until the second question is open and has an answer.
 async fn play(store: &Store, engine: &mut Engine) {
-    let start = Input::Start(Start {
+    let start = Start {
         guild: GuildId(1),
         channel: CHANNEL,
         member: member(1),
@@ -135,33 +153,36 @@ async fn play(store: &Store, engine: &mut Engine) {
         ask: None,
         language: "en".into(),
         seed: 11,
-    });
-    let mut handle = async |ms, input| {
-        let outcome = engine.handle(at(ms), input);
-        outcome.reply.as_ref().expect("the rules allow it");
-        store
-            .writer
-            .enqueue(outcome.facts)
-            .wait()
-            .await
-            .expect("the disk works");
     };
-    let press = |ms, n, round, who| {
-        Input::Press(Press {
-            interaction: InteractionId(snowflake(ms, n)),
-            channel: CHANNEL,
-            round: quiz_engine::ids::RoundId(round),
-            message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
-            member: member(who),
-            given: RawAnswer::Positions(vec![0]),
-        })
+    let press = |ms, n, round, who| Press {
+        interaction: InteractionId(snowflake(ms, n)),
+        channel: CHANNEL,
+        round: RoundId(round),
+        message: MessageId(snowflake(if round == 1 { 100 } else { 30_000 }, 1)),
+        member: member(who),
+        given: RawAnswer::Positions(vec![0]),
     };
-    handle(0, start).await;
-    handle(200, press(1000, 1, 1, 1)).await;
-    handle(300, press(900, 2, 1, 2)).await;
-    handle(22_000, Input::Tick).await;
-    handle(30_000, Input::Tick).await;
-    handle(31_000, press(31_000, 3, 2, 2)).await;
+    run(store, engine, 0, |engine, now| engine.start(now, start)).await;
+    for (ms, press) in [(200, press(1000, 1, 1, 1)), (300, press(900, 2, 1, 2))] {
+        run(store, engine, ms, |engine, now| engine.press(now, press)).await;
+    }
+    keep(store, engine.tick(at(22_000))).await;
+    keep(store, engine.tick(at(30_000))).await;
+    let press = press(31_000, 3, 2, 2);
+    run(store, engine, 31_000, |engine, now| {
+        engine.press(now, press)
+    })
+    .await;
+}
+
+/// The one who started the quiz stops it.
+fn stop() -> ControlQuiz {
+    ControlQuiz {
+        channel: CHANNEL,
+        member: member(1),
+        quizmaster: false,
+        control: Control::Stop,
+    }
 }
 
 #[tokio::test]
@@ -179,46 +200,44 @@ async fn the_engine_is_restored_from_its_store() {
 /// Plays daily questions: one with an answer, one that is open, and a schedule that paused itself.
 async fn play_daily(store: &Store, engine: &mut Engine) {
     const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-    let request = |bank: &str| {
-        Input::Schedule(ScheduleRequest {
-            guild: GuildId(1),
-            channel: CHANNEL,
-            channel_name: "quiz".into(),
-            bank: bank.into(),
-            recurrence: Recurrence {
-                zone: Zone::parse("Europe/London").expect("a zone"),
-                time: LocalTime::parse("09:30").expect("a time"),
-                days: Days::DAILY,
-            },
-            closes_after: Seconds::hours(48).expect("in range"),
-            ping: Some(RoleId(9)),
-            by: member(1),
-            language: "en".into(),
-            seed: 11,
+    let request = |bank: &str| ScheduleRequest {
+        guild: GuildId(1),
+        channel: CHANNEL,
+        channel_name: "quiz".into(),
+        bank: bank.into(),
+        recurrence: Recurrence {
+            zone: Zone::parse("Europe/London").expect("a zone"),
+            time: LocalTime::parse("09:30").expect("a time"),
+            days: Days::DAILY,
+        },
+        closes_after: Seconds::hours(48).expect("in range"),
+        ping: Some(RoleId(9)),
+        by: member(1),
+        language: "en".into(),
+        seed: 11,
+    };
+    for ms in [0, 1] {
+        let request = request("git");
+        run(store, engine, ms, |engine, now| {
+            engine.add_schedule(now, request)
         })
-    };
-    let mut handle = async |ms, input| {
-        let outcome = engine.handle(at(ms), input);
-        outcome.reply.as_ref().expect("the rules allow it");
-        let receipt = store.writer.enqueue(outcome.facts);
-        receipt.wait().await.expect("the disk works");
-    };
-    let posted = |quiz, ms| Input::Posted {
-        quiz: QuizId(quiz),
-        round: RoundId(quiz),
-        message: MessageId(snowflake(ms, 1)),
-    };
-    handle(0, request("git")).await;
-    handle(1, request("git")).await;
+        .await;
+    }
     let noon = DAY_MS / 2;
-    handle(noon, Input::Tick).await;
-    handle(noon + 200, posted(1, noon + 100)).await;
-    let lost = Input::Lost {
-        quiz: QuizId(2),
-        round: RoundId(2),
-        how: Lost::Forbidden,
+    keep(store, engine.tick(at(noon))).await;
+    let posting = Posting {
+        quiz: QuizId(1),
+        round: RoundId(1),
+        message: MessageId(snowflake(noon + 100, 1)),
     };
-    handle(noon + 1000, lost).await;
+    run(store, engine, noon + 200, |engine, now| {
+        Ok(engine.posted(now, posting))
+    })
+    .await;
+    run(store, engine, noon + 1000, |engine, now| {
+        Ok(engine.lost(now, QuizId(2), RoundId(2), Lost::Forbidden))
+    })
+    .await;
     let press = Press {
         interaction: InteractionId(snowflake(noon + 5000, 2)),
         channel: CHANNEL,
@@ -227,9 +246,12 @@ async fn play_daily(store: &Store, engine: &mut Engine) {
         member: member(2),
         given: RawAnswer::Positions(vec![0]),
     };
-    handle(noon + 5000, Input::Press(press)).await;
-    handle(DAY_MS + noon, Input::Tick).await;
-    handle(5 * DAY_MS + noon, Input::Tick).await;
+    run(store, engine, noon + 5000, |engine, now| {
+        engine.press(now, press)
+    })
+    .await;
+    keep(store, engine.tick(at(DAY_MS + noon))).await;
+    keep(store, engine.tick(at(5 * DAY_MS + noon))).await;
 }
 
 #[tokio::test]
@@ -269,15 +291,7 @@ async fn after_a_snapshot_only_what_came_later_is_replayed() {
     let store = Store::open(folder.path()).expect("a new store");
     let mut live = engine(Past::default());
     play(&store, &mut live).await;
-    let outcome = live.handle(
-        at(32_000),
-        Input::Control {
-            channel: CHANNEL,
-            member: member(1),
-            quizmaster: false,
-            control: quiz_engine::play::Control::Stop,
-        },
-    );
+    let outcome = live.run(at(32_000), |engine| engine.control(at(32_000), stop()));
     let facts = store.writer.enqueue(outcome.facts);
     let boards = vec![BoardSnapshot {
         guild: GuildId(1),
@@ -298,7 +312,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
     let store = Store::open(folder.path()).expect("a new store");
     let mut live = engine(Past::default());
     play(&store, &mut live).await;
-    let round = quiz_engine::ids::RoundId(1);
+    let round = RoundId(1);
     let closed = store
         .reader
         .closed_question(round, MemberId(2))
@@ -306,9 +320,7 @@ async fn closed_questions_can_be_queried_and_open_ones_cannot() {
         .expect("closed");
     assert_eq!(closed.awards.len(), 1);
     assert_eq!(closed.awards[0].took_ms, 800);
-    let open = store
-        .reader
-        .closed_question(quiz_engine::ids::RoundId(2), MemberId(2));
+    let open = store.reader.closed_question(RoundId(2), MemberId(2));
     assert_eq!(open.expect("readable"), None);
     let undelivered = store.reader.undelivered(at(0)).expect("readable");
     assert_eq!(undelivered.closed.len(), 1);
@@ -360,19 +372,10 @@ async fn a_reset_and_its_undo_survive_a_crash_without_a_snapshot() {
     let mut live = engine(Past::default());
     let store = Store::open(folder.path()).expect("a new store");
     play(&store, &mut live).await;
-    let stop = Input::Control {
-        channel: CHANNEL,
-        member: member(1),
-        quizmaster: true,
-        control: quiz_engine::play::Control::Stop,
-    };
-    let outcome = live.handle(at(32_000), stop);
-    store
-        .writer
-        .enqueue(outcome.facts)
-        .wait()
-        .await
-        .expect("the disk works");
+    run(&store, &mut live, 32_000, |engine, now| {
+        engine.control(now, stop())
+    })
+    .await;
     let before = live.channel_board(CHANNEL);
     assert!(before.values().any(|tally| tally.points > 0));
     let whole = BoardRequest {

@@ -15,6 +15,8 @@ pub use contesting::{Contesting, Entrant, Shown};
 pub use fact::ContestFact;
 pub use moment::parse_moment;
 pub use refusal::ContestRefusal;
-pub use request::{ContestInput, ContestReply, ContestRequest};
+pub use request::{
+    AnswerContest, Asked, ContestAnswered, ContestRequest, JoinContest, Joined, PlayContest,
+};
 pub use result::{ContestAnswer, ContestResult, MemberRow, QuestionRow, Score, Side};
 pub use setup::{Contest, ContestQuestionView, PlaysFor, Position, Unposted};

@@ -1,13 +1,12 @@
-//! The engine: every rule of play in one place, a pure function of time and input.
+//! The engine: every rule of play in one place, a pure function of time and of what is asked.
 //!
-//! [`Engine::handle`] decides (`&self`; facts come out) and then applies the facts. Recovery
+//! A verb decides (`&self`; facts come out), and [`Engine::run`] then applies the facts. Recovery
 //! applies stored facts with [`Engine::apply`] alone, so replay and life cannot differ.
 
 mod contest;
 mod daily;
 mod decision;
 mod forget;
-mod input;
 mod play;
 mod publication;
 mod question;
@@ -16,7 +15,6 @@ mod standings;
 mod team;
 
 pub use decision::{Decision, Outcome};
-pub use input::{Input, Reply};
 pub use publication::Publication;
 
 use crate::contest::{Contesting, Unposted};
@@ -36,7 +34,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// How many schedules are served at once, so that presses come in between where thousands are due;
-/// the next [`Input::Tick`] is then due at once.
+/// the next [`Engine::tick`] is then due at once.
 const SCHEDULES_AT_ONCE: usize = 100;
 
 /// What an operator sets.
@@ -151,14 +149,14 @@ impl Engine {
             engine.cooldowns.started(channel, at, rules.cooldown_ms);
         }
         for past in past.schedules {
-            engine.add_schedule(Scheduled::of(past));
+            engine.insert_schedule(Scheduled::of(past));
         }
         engine
     }
 
-    /// Decides what comes of the input, makes it so, and does whatever else is due.
-    pub fn handle(&mut self, now: Timestamp, input: Input) -> Outcome<Reply> {
-        self.run(now, |engine| engine.decide(now, input))
+    /// Does whatever is due.
+    pub fn tick(&mut self, now: Timestamp) -> Outcome<()> {
+        self.run(now, |_| Ok(Decision::facts(Vec::new())))
     }
 
     /// Takes the step that `verb` decides, and does whatever else is due. The facts have been
@@ -212,7 +210,7 @@ impl Engine {
         (at <= now).then_some(waiting)
     }
 
-    /// When an [`Input::Tick`] is next needed.
+    /// When an [`Engine::tick`] is next needed.
     pub fn next_deadline(&self) -> Option<Timestamp> {
         self.due.first().map(|&(at, _)| at)
     }
@@ -227,7 +225,7 @@ impl Engine {
                 Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
                 Fact::Settings(fact) => self.settings.apply(fact),
                 Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
-                    self.forget(*member, tombstone);
+                    self.apply_forgotten(*member, tombstone);
                 }
                 _ => self.apply_to_schedule(fact),
             };

@@ -23,6 +23,6 @@ pub mod zone;
 
 #[cfg(any(test, feature = "samples"))]
 pub use engine::tests::{contested, played, played_banks};
-pub use engine::{Decision, Engine, Input, Outcome, Past, Publication, Reply, Rules};
+pub use engine::{Decision, Engine, Outcome, Past, Publication, Rules};
 pub use fact::Fact;
 pub use refusal::{Limit, Refusal};

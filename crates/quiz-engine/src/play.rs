@@ -16,7 +16,7 @@ mod view;
 pub use award::{Award, Close, board_of};
 pub(crate) use cooldown::Cooldowns;
 pub use mode::Mode;
-pub use request::{Control, Locked, Lost, Press, Start};
+pub use request::{Control, ControlQuiz, Locked, LockedIn, Lost, Posting, Press, Start};
 pub use rescore::{Answered, Rescore, Rescored};
 pub(crate) use round::{GRACE_MS, Round};
 pub(crate) use running::{Phase, Running};

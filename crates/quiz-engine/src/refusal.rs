@@ -174,8 +174,8 @@ pub enum Refusal {
     NoSeasonYet,
     /// The member is on no leaderboard already.
     AlreadyExcluded {
-        /// Their name.
-        name: String,
+        /// Who.
+        member: Member,
     },
     /// Nothing of that name was done to leaderboards that can be undone.
     NothingToUndo,

@@ -38,6 +38,26 @@ impl Team {
     }
 }
 
+/// That a member is in a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamJoined {
+    /// As it is by that.
+    pub team: Team,
+    /// Whether they were in it already.
+    pub again: bool,
+    /// Whether a contest is open, to which it makes no difference.
+    pub frozen: bool,
+}
+
+/// That a member has left their team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamLeft {
+    /// As it was before.
+    pub team: Team,
+    /// Whether a contest is open, to which it makes no difference.
+    pub frozen: bool,
+}
+
 /// A team as it was when a contest opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {

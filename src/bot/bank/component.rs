@@ -1,6 +1,8 @@
 //! The buttons and forms of banks.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::Component;
+use crate::bot::component::Fields;
+use crate::bot::component::Place;
 use quiz_engine::ids::BankId;
 use std::fmt;
 
@@ -71,6 +73,10 @@ impl Component for Id {
             },
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

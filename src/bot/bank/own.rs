@@ -74,7 +74,7 @@ pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::
         return Ok(refused);
     }
     match discord.fetch(&attached).await {
-        Ok(bytes) => uploaded(core, caller, &attached.name, bytes).await,
+        Ok(bytes) => process_upload(core, caller, &attached.name, bytes).await,
         Err(error) => {
             tracing::warn!(%error, "attachment not downloaded");
             let text = t!(caller.locale(), "upload-unreachable");
@@ -84,7 +84,7 @@ pub(crate) async fn upload(request: Request<'_>, attached: Attached) -> anyhow::
 }
 
 /// Parses an uploaded file and stores its bank.
-pub(crate) async fn uploaded(
+pub(crate) async fn process_upload(
     core: &Core,
     caller: &Caller,
     name: &str,
@@ -101,7 +101,7 @@ pub(crate) async fn uploaded(
         return refused(text);
     }
     let Some(bank) = report.bank.clone() else {
-        return Ok(Response::private(view::own::not_taken(locale, &report)));
+        return Ok(Response::private(view::own::rejected(locale, &report)));
     };
     if bank.questions.len() > limits::UPLOAD_QUESTIONS {
         let (count, max) = (bank.questions.len(), limits::UPLOAD_QUESTIONS);
@@ -113,7 +113,7 @@ pub(crate) async fn uploaded(
         );
         return refused(text);
     }
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let before = own(core, caller.guild, &bank.id);
     let replaced = before.is_some();
     // As with the operator's files, a broken edit does not replace the version that works.
@@ -125,16 +125,16 @@ pub(crate) async fn uploaded(
     // Packages are stored as text, which parses into the same bank.
     let name = report.text_path.to_string_lossy().into_owned();
     let text = report.text.to_string();
-    let kept = keep(core, caller, (name, text), Arc::clone(&bank), before).await?;
-    Ok(Response::private(match kept {
-        Ok(()) => view::own::taken(locale, &bank, &report, replaced),
-        Err(refusal) => refusal::refusal(locale, &refusal),
+    let stored = store(core, caller, (name, text), Arc::clone(&bank), before).await?;
+    Ok(Response::private(match stored {
+        Ok(()) => view::own::accepted(locale, &bank, &report, replaced),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
 /// Stores a bank of the server with its file's name and text, and makes it playable. `before` is
 /// the version that it replaces; it is refused if the server has another version by now.
-pub(crate) async fn keep(
+pub(crate) async fn store(
     core: &Core,
     caller: &Caller,
     (file, text): (String, String),
@@ -167,14 +167,14 @@ pub(crate) async fn keep(
 }
 
 /// Stores an edited bank of the server as a YAML file, and makes it playable.
-pub(crate) async fn keep_edited(
+pub(crate) async fn store_edited(
     core: &Core,
     caller: &Caller,
     bank: Bank,
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let file = (format!("{}.yaml", bank.id), write_native(&bank));
-    keep(core, caller, file, Arc::new(bank), before).await
+    store(core, caller, file, Arc::new(bank), before).await
 }
 
 /// Returns the server's own bank with that id.
@@ -203,7 +203,7 @@ pub(crate) fn download(core: &Core, caller: &Caller, name: &str) -> Handled {
             });
             Message::text(text).with_file(as_file(&bank))
         }
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     })
 }
 
@@ -223,7 +223,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
     let (guild, by, id) = (caller.guild, caller.member.id, bank.id.clone());
     let decided = core.run(|engine, now| engine.remove_bank(now, guild, id, by));
     if let Err(refusal) = decided.stored().await? {
-        let refused = refusal::refusal(caller.locale(), &refusal);
+        let refused = caller.refusal(&refusal);
         return Ok(Response::private(refused));
     }
     core.bank_sizes().remove(guild, &bank.id);
@@ -243,8 +243,7 @@ pub(crate) fn find_own(core: &Core, caller: &Caller, name: &str) -> Result<Arc<B
         return Err(refusal::not_a_quizmaster(caller.locale()));
     }
     let locale = caller.locale();
-    let bank = bank::find_bank(core, caller, name)
-        .map_err(|refusal| refusal::refusal(locale, &refusal))?;
+    let bank = bank::find_bank(core, caller, name).map_err(|refusal| caller.refusal(&refusal))?;
     if core.catalogue().own(caller.guild, &bank.id).is_none() {
         let title = text::title(&bank.title);
         let text = t!(locale, "bank-is-not-yours", title = title);

@@ -1,29 +1,29 @@
-//! The messages about banks: the list, the info of a bank, and the preview of its questions.
+//! The messages about banks: the list, the info of a bank, and questions with their key.
 
 pub(crate) mod own;
+mod preview;
 pub(crate) mod writing;
+
+pub(crate) use preview::preview;
 
 use crate::bot::bank::component::Id;
 use crate::bot::library::HeldBack;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::pager::pager;
-use crate::bot::ui::question::{labelled, option_text, prompt};
+use crate::bot::ui::question::{labelled, option_text};
 use crate::bot::ui::refusal;
 use crate::bot::ui::text::title;
 use crate::bot::ui::{markdown, t, text, typed};
-use crate::limits;
 use quiz_banks::markdown::plain;
 use quiz_engine::question::{Bank, Difficulty, Flag, Kind, Measured, Question};
 use std::sync::Arc;
 
-/// Characters reserved for the heading of the explanation and the lines below it.
-const SLACK: usize = 600;
-/// The most characters of a bank's description.
+/// Maximum length of a bank's description, in characters.
 const DESCRIPTION: usize = 600;
-/// The most questions that are listed for the author to check.
+/// Maximum number of questions that are listed for the author to check.
 const FLAGGED: usize = 5;
-/// The most characters of the prompt and of the wrong answer of a listed question.
+/// Maximum length of the prompt and of the wrong answer of a listed question, in characters.
 const FLAGGED_PROMPT: usize = 60;
 /// The banks of a page of the list.
 const ROWS: usize = 15;
@@ -236,101 +236,15 @@ fn flagged(locale: &Locale, bank: &Bank, measured: &[(usize, Measured)]) -> Vec<
     lines
 }
 
-/// Builds the preview of a question with its answer, from 0; an index past the end means the last
-/// one.
-pub(crate) fn preview(locale: &Locale, bank: &Bank, index: u32) -> Message {
-    let total = bank.questions.len();
-    let index = (index as usize).min(total - 1);
-    let question = &bank.questions[index];
-    let head = t!(
-        locale,
-        "preview-title",
-        title = title(&bank.title),
-        number = index + 1,
-        total = total
-    );
-    let mut parts = prompt(locale, question, format!("-# {head}"), usize::MAX);
-    let texts: Vec<_> = (0..question.options.len())
-        .map(|index| labelled(index, &option_text(locale, question, index as u8)))
-        .collect();
-    let used: usize = texts
-        .iter()
-        .map(|text| text.chars().count() + 3)
-        .sum::<usize>()
-        + Message {
-            components: parts.clone(),
-            ..Message::default()
-        }
-        .text_len();
-    // The explanations share the remaining room.
-    let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used) / (texts.len() + 1);
-    let options: Vec<_> = texts
-        .into_iter()
-        .enumerate()
-        .map(|(index, text)| {
-            let mark = if question.right.contains(index) {
-                "✅"
-            } else {
-                "▫️"
-            };
-            let mut text = format!("{mark} {text}");
-            if let Some(why) = &question.options[index].explanation {
-                let why = markdown::discord_within(why.source(), room);
-                text.push_str(&format!("\n{why}"));
-            }
-            text
-        })
-        .collect();
-    parts.push(Component::Text(match typed::right(locale, question) {
-        Some(right) => format!("✅ {right}"),
-        None => options.join("\n"),
-    }));
-    if let Some(explanation) = &question.explanation {
-        let title = t!(locale, "preview-explanation");
-        let used: usize = Message {
-            components: parts.clone(),
-            ..Message::default()
-        }
-        .text_len();
-        let room = (limits::MESSAGE_TEXT - SLACK).saturating_sub(used);
-        parts.push(Component::Text(format!(
-            "{title}\n{}",
-            markdown::discord_within(explanation.source(), room)
-        )));
-    }
-    let mut foot = format!(
-        "-# {}",
-        t!(
-            locale,
-            "preview-facts",
-            weight = question.weight.get(),
-            id = markdown::escape(question.id.as_str())
-        )
-    );
-    if question.line > 1 {
-        foot.push_str(" · ");
-        foot.push_str(&t!(locale, "preview-line", line = question.line));
-    }
-    if let Some(url) = &question.source {
-        foot = format!("{}\n{foot}", crate::bot::ui::question::read_on(locale, url));
-    }
-    parts.push(Component::Text(foot));
-    parts.extend(pager(locale, index, total, |index| Id::Preview {
-        index,
-        bank: bank.id.clone(),
-    }));
-    Message::boxed(Accent::Plain, parts)
-}
-
-/// The most characters of a question's prompt, in messages that show it with its key.
+/// Maximum length of a prompt in [`question_with_key`], in characters.
 const PROMPT: usize = 1000;
-/// The most characters of all options together.
+/// Maximum length of its options together, in characters.
 const OPTIONS: usize = 1600;
-/// The most characters of an option.
+/// Maximum length of each of its options, in characters.
 const OPTION: usize = 160;
 
 /// Formats a question and marks its right answers, cut to fit beside other text.
-pub(crate) fn with_key(locale: &Locale, question: &Question) -> String {
+pub(crate) fn question_with_key(locale: &Locale, question: &Question) -> String {
     let prompt = markdown::discord_within(question.prompt.source(), PROMPT);
     let mut lines = vec![prompt];
     match typed::right(locale, question) {

@@ -1,4 +1,4 @@
-//! Editing of banks in Discord: `/bank add`, `edit` and `delete`.
+//! EditLocks of banks in Discord: `/bank add`, `edit` and `delete`.
 
 use crate::bot::bank;
 use crate::bot::bank::component::Id;
@@ -8,7 +8,7 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::quota;
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{refusal, t, text};
+use crate::bot::ui::{t, text};
 use crate::limits;
 use quiz_banks::compose::{Written, compose, written};
 use quiz_banks::identity;
@@ -112,7 +112,7 @@ pub(crate) async fn add(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let (id, title) = match bank_to_add_to(core, caller, bank) {
         Ok(found) => found,
         Err(refused) => return Ok(Response::private(refused)),
@@ -137,10 +137,10 @@ pub(crate) async fn add(
     bank.questions.push(Arc::clone(&question));
     let number = bank.questions.len();
     let message = view::writing::written(locale, &bank, number, &composed, again.map(|at| at + 1));
-    let kept = own::keep_edited(core, caller, bank, existing).await?;
-    Ok(Response::private(match kept {
+    let stored = own::store_edited(core, caller, bank, existing).await?;
+    Ok(Response::private(match stored {
         Ok(()) => message,
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -182,7 +182,7 @@ pub(crate) async fn edit(
     texts: Vec<String>,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -199,12 +199,12 @@ pub(crate) async fn edit(
         )));
     };
     let mut edited = Bank::clone(&bank);
-    edited.questions[at] = Arc::new(with_what_no_form_shows(question, before));
+    edited.questions[at] = Arc::new(with_hidden_fields(question, before));
     let message = view::writing::written(locale, &edited, at + 1, &composed, None);
-    let kept = own::keep_edited(core, caller, edited, Some(bank)).await?;
-    Ok(Response::private(match kept {
+    let stored = own::store_edited(core, caller, edited, Some(bank)).await?;
+    Ok(Response::private(match stored {
         Ok(()) => message,
-        Err(refusal) => refusal::refusal(locale, &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }
 
@@ -223,7 +223,7 @@ pub(crate) async fn delete(
     id: BankId,
 ) -> anyhow::Result<Handled> {
     let locale = caller.locale();
-    let _one_at_a_time = core.editing.of(caller.guild).await;
+    let _edit_guard = core.editing.lock(caller.guild).await;
     let bank = match own::find_own(core, caller, id.as_str()) {
         Ok(bank) => bank,
         Err(refused) => return Ok(Response::private(refused)),
@@ -239,8 +239,8 @@ pub(crate) async fn delete(
     let mut edited = Bank::clone(&bank);
     edited.questions.remove(at);
     let (title, left) = (text::title(&bank.title), edited.questions.len());
-    if let Err(refusal) = own::keep_edited(core, caller, edited, Some(bank)).await? {
-        return Ok(Response::private(refusal::refusal(locale, &refusal)));
+    if let Err(refusal) = own::store_edited(core, caller, edited, Some(bank)).await? {
+        return Ok(Response::private(caller.refusal(&refusal)));
     }
     let text = t!(locale, "delete-done", title = title, count = left);
     Ok(Response::Update(Message::text(text)).into())
@@ -296,7 +296,7 @@ fn make_id_free(bank: &Bank, question: &mut Arc<Question>) {
 
 /// Returns the edited question with the id of `before`, which keeps its history, and with
 /// everything that the form does not show.
-fn with_what_no_form_shows(edited: &Question, before: &Question) -> Question {
+fn with_hidden_fields(edited: &Question, before: &Question) -> Question {
     let option = |option: &AnswerOption| {
         let was = before.options.iter().find(|was| was.text == option.text);
         was.unwrap_or(option).clone()

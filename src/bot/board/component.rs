@@ -1,6 +1,8 @@
 //! The buttons that confirm edits of leaderboards.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::Component;
+use crate::bot::component::Fields;
+use crate::bot::component::Place;
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use std::fmt;
@@ -45,6 +47,10 @@ impl Component for Id {
             }),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -1,19 +1,22 @@
-//! The messages about edits of leaderboards.
+//! The messages about edits of leaderboards. Only quizmasters see them, so all names are shown.
 
 use crate::bot::board::component::Id;
 use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::t;
 use crate::bot::ui::text;
-use crate::bot::ui::text::{date, name, one_line, relative};
+use crate::bot::ui::text::date;
+use crate::bot::ui::text::one_line;
+use crate::bot::ui::text::relative;
 use quiz_engine::ids::Timestamp;
 use quiz_engine::member::Member;
 use quiz_engine::standings::{BoardEdit, Edited};
 
 /// The rows of the list. `/board undo` also finds older edits.
 const ROWS: usize = 20;
-/// The most characters of a name in a custom id.
+/// Maximum length of a name in a custom id, in characters.
 const NAME: usize = 32;
 
 /// Builds the confirmation prompt for a reset.
@@ -29,7 +32,11 @@ pub(crate) fn confirm_reset(locale: &Locale, server: bool, members: usize) -> Me
 
 /// Builds the confirmation prompt for an exclusion.
 pub(crate) fn confirm_exclude(locale: &Locale, member: &Member) -> Message {
-    let text = t!(locale, "board-exclude-confirm", name = name(&member.name));
+    let text = t!(
+        locale,
+        "board-exclude-confirm",
+        name = Names::All.of(member)
+    );
     let id = Id::Exclude(Member {
         id: member.id,
         name: text::cut(&one_line(&member.name), NAME),
@@ -52,8 +59,9 @@ pub(crate) fn board_reset(
 }
 
 /// Builds the reply to an exclusion.
-pub(crate) fn board_excluded(locale: &Locale, who: &str) -> Message {
-    Message::text(t!(locale, "board-excluded", name = name(who)))
+pub(crate) fn board_excluded(locale: &Locale, member: &Member) -> Message {
+    let name = Names::All.of(member);
+    Message::text(t!(locale, "board-excluded", name = name))
 }
 
 /// Builds the reply to an undo.
@@ -61,7 +69,11 @@ pub(crate) fn board_undone(locale: &Locale, edit: &BoardEdit) -> Message {
     Message::text(match &edit.what {
         Edited::Reset(_) => t!(locale, "board-undone-reset"),
         Edited::Excluded(member) => {
-            t!(locale, "board-undone-exclusion", name = name(&member.name))
+            t!(
+                locale,
+                "board-undone-exclusion",
+                name = Names::All.of(member)
+            )
         }
     })
 }
@@ -98,9 +110,9 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
             let channel = format!("<#{channel}>");
             t!(locale, "board-row-channel", channel = channel)
         }
-        Edited::Excluded(member) => t!(locale, "board-row-excluded", name = name(&member.name)),
+        Edited::Excluded(member) => t!(locale, "board-row-excluded", name = Names::All.of(member)),
     };
-    let by = name(&edit.by.name);
+    let by = Names::All.of(&edit.by);
     let row = t!(
         locale,
         "board-row",
@@ -117,12 +129,12 @@ fn row(locale: &Locale, edit: &BoardEdit) -> String {
 /// Returns an edit's label among the suggestions, as plain text.
 pub(crate) fn edit_label(edit: &BoardEdit) -> String {
     let day = text::day_in_utc(edit.at);
-    let by = one_line(&edit.by.name);
+    let by = text::isolated(&Names::All.plain(&edit.by));
     match &edit.what {
         Edited::Reset(None) => format!("#{} · server reset · {day} · {by}", edit.id),
         Edited::Reset(Some(_)) => format!("#{} · channel reset · {day} · {by}", edit.id),
         Edited::Excluded(member) => {
-            let name = one_line(&member.name);
+            let name = text::isolated(&Names::All.plain(member));
             format!("#{} · {name} hidden · {day} · {by}", edit.id)
         }
     }

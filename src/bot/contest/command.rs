@@ -7,7 +7,7 @@ use crate::bot::contest::{self, CreateRequest};
 use crate::bot::ui::t;
 use quiz_engine::question::Seconds;
 
-/// The most attempts of each member.
+/// Maximum number of attempts of each member.
 const MAX_ATTEMPTS: u16 = 10;
 
 pub(crate) fn all() -> Vec<Command> {

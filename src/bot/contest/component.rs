@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a contest.
 
-use crate::bot::component::{Component, Fields, number};
+use crate::bot::component::{Component, Fields, Place, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::contest::Position;
 use quiz_engine::ids::ContestId;
@@ -70,6 +70,13 @@ impl Component for Id {
             "f" => Self::Finish(ContestId(fields.number()?)),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::Mine(_) => Place::Anywhere,
+            _ => Place::Private,
+        }
     }
 }
 

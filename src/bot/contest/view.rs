@@ -16,9 +16,9 @@ use quiz_engine::ids::Timestamp;
 use quiz_engine::question::{Answer, Question, earns, is_right};
 use std::sync::Arc;
 
-/// The most characters of the lines of "My answers".
+/// Maximum length of the lines of "My answers", in characters.
 const LINES: usize = 3200;
-/// The most unposted results that are listed.
+/// Maximum number of unposted results that are listed.
 const NEWS: usize = 5;
 
 /// Builds the announcement of a contest. `wanted` is the requested number of questions.
@@ -117,55 +117,55 @@ fn plays_for(locale: &Locale, side: &PlaysFor) -> String {
 /// scores, which the first question shows.
 pub(crate) fn contest_asked(
     locale: &Locale,
-    sheet: &ContestQuestionView,
+    view: &ContestQuestionView,
     side: Option<&PlaysFor>,
 ) -> Message {
-    let mut head = vec![head(locale, sheet)];
-    if sheet.missed {
+    let mut head = vec![head(locale, view)];
+    if view.missed {
         head.insert(0, t!(locale, "contest-missed-before"));
     }
     head.extend(side.map(|side| format!("-# {}", plays_for(locale, side))));
-    head.push(match sheet.contest.seconds {
-        Some(_) => t!(locale, "contest-clock", when = relative(sheet.closes)),
+    head.push(match view.contest.seconds {
+        Some(_) => t!(locale, "contest-clock", when = relative(view.closes)),
         None => t!(
             locale,
             "contest-no-clock",
-            when = relative(sheet.contest.closes)
+            when = relative(view.contest.closes)
         ),
     });
-    drill(locale, &as_drill(locale, sheet, head.join("\n")))
+    drill(locale, &as_drill(locale, view, head.join("\n")))
 }
 
 /// Builds the form for a typed answer.
-pub(crate) fn contest_form(locale: &Locale, sheet: &ContestQuestionView) -> Form {
-    drill_form(locale, &as_drill(locale, sheet, String::new()))
+pub(crate) fn contest_form(locale: &Locale, view: &ContestQuestionView) -> Form {
+    drill_form(locale, &as_drill(locale, view, String::new()))
 }
 
-fn as_drill<'s>(locale: &Locale, sheet: &'s ContestQuestionView, head: String) -> Drill<'s> {
+fn as_drill<'s>(locale: &Locale, view: &'s ContestQuestionView, head: String) -> Drill<'s> {
     Drill {
         head,
         form_title: t!(
             locale,
             "form-answer-title",
-            number = sheet.spot.number,
-            total = sheet.contest.questions.len()
+            number = view.spot.number,
+            total = view.contest.questions.len()
         ),
-        question: &sheet.question,
-        order: sheet.order.clone(),
+        question: &view.question,
+        order: view.order.clone(),
         choose_one: t!(locale, "contest-choose-one"),
-        ids: Box::new(sheet.spot),
+        ids: Box::new(view.spot),
     }
 }
 
 /// Formats "The contest · Question 3 of 10 · attempt 1 of 2".
-fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
-    let contest = &sheet.contest;
+fn head(locale: &Locale, view: &ContestQuestionView) -> String {
+    let contest = &view.contest;
     let mut head = vec![
         title(&contest.name),
         t!(
             locale,
             "question-count",
-            number = sheet.spot.number,
+            number = view.spot.number,
             total = contest.questions.len()
         ),
     ];
@@ -173,11 +173,11 @@ fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
         head.push(t!(
             locale,
             "contest-attempt",
-            number = sheet.spot.attempt,
+            number = view.spot.attempt,
             total = contest.attempts
         ));
     }
-    let weight = sheet.question.weight.get();
+    let weight = view.question.weight.get();
     if weight > 1 {
         head.push(t!(locale, "question-worth", weight = weight));
     }
@@ -185,30 +185,26 @@ fn head(locale: &Locale, sheet: &ContestQuestionView) -> String {
 }
 
 /// Builds the reply to an accepted answer, with the button to continue.
-pub(crate) fn contest_locked(locale: &Locale, sheet: &ContestQuestionView) -> Message {
-    let letters = sheet.given.as_ref().map(typed::given).unwrap_or_default();
-    onward(
+pub(crate) fn contest_locked(locale: &Locale, view: &ContestQuestionView) -> Message {
+    let letters = view.given.as_ref().map(typed::given).unwrap_or_default();
+    with_next(
         locale,
-        sheet,
+        view,
         format!("🔒 {}", t!(locale, "locked-in", letters = letters)),
     )
 }
 
 /// Builds the reply to an answer that is too late, with the button to continue.
-pub(crate) fn contest_missed(
-    locale: &Locale,
-    sheet: &ContestQuestionView,
-    late_ms: i64,
-) -> Message {
+pub(crate) fn contest_missed(locale: &Locale, view: &ContestQuestionView, late_ms: i64) -> Message {
     let late = seconds(late_ms.unsigned_abs().max(100));
-    onward(locale, sheet, t!(locale, "contest-missed", seconds = late))
+    with_next(locale, view, t!(locale, "contest-missed", seconds = late))
 }
 
-fn onward(locale: &Locale, sheet: &ContestQuestionView, outcome: String) -> Message {
-    let contest = &sheet.contest;
-    let next = contest.after(sheet.spot);
+fn with_next(locale: &Locale, view: &ContestQuestionView, outcome: String) -> Message {
+    let contest = &view.contest;
+    let next = contest.after(view.spot);
     let note = match next {
-        Some(next) if next.attempt == sheet.spot.attempt => match contest.seconds {
+        Some(next) if next.attempt == view.spot.attempt => match contest.seconds {
             Some(_) => t!(locale, "contest-next-timed"),
             None => t!(locale, "contest-next"),
         },
@@ -222,10 +218,10 @@ fn onward(locale: &Locale, sheet: &ContestQuestionView, outcome: String) -> Mess
     };
     let mut parts = vec![Component::Text(format!(
         "{}\n{outcome}\n{note}",
-        head(locale, sheet)
+        head(locale, view)
     ))];
     if let Some(next) = next {
-        let (label, style) = match next.attempt == sheet.spot.attempt {
+        let (label, style) = match next.attempt == view.spot.attempt {
             true => (t!(locale, "button-next-question"), Style::Primary),
             false => (t!(locale, "button-another-attempt"), Style::Secondary),
         };

@@ -11,9 +11,9 @@ use tokio_util::sync::CancellationToken;
 
 /// Set when a thread panics while it holds one of these locks.
 #[derive(Debug, Default)]
-pub(crate) struct Doubt(CancellationToken);
+pub(crate) struct PanicFlag(CancellationToken);
 
-impl Doubt {
+impl PanicFlag {
     /// Locks the mutex.
     ///
     /// # Panics
@@ -22,7 +22,7 @@ impl Doubt {
         let guard = mutex.lock();
         Locked {
             guard: guard.expect("a thread panicked with this locked; the bot is stopping"),
-            doubt: self,
+            panic_flag: self,
             unwinding: panicking(),
         }
     }
@@ -37,7 +37,7 @@ impl Doubt {
 #[derive(Debug)]
 pub(crate) struct Locked<'a, T> {
     guard: MutexGuard<'a, T>,
-    doubt: &'a Doubt,
+    panic_flag: &'a PanicFlag,
     /// Whether the thread was already panicking when it took the lock.
     unwinding: bool,
 }
@@ -59,7 +59,7 @@ impl<T> DerefMut for Locked<'_, T> {
 impl<T> Drop for Locked<'_, T> {
     fn drop(&mut self) {
         if !self.unwinding && panicking() {
-            self.doubt.0.cancel();
+            self.panic_flag.0.cancel();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The paging buttons of the list of daily questions.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use std::fmt;
 
 /// The custom id of a button that shows a page, from 0.
@@ -19,6 +19,10 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "l").then(|| fields.number().map(Self))?
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

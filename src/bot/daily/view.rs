@@ -4,8 +4,9 @@ use crate::bot::daily::component::Id;
 use crate::bot::quiz;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::pager::pager;
-use crate::bot::ui::text::{cut, date, name, one_line, place, relative, title};
+use crate::bot::ui::text::{cut, date, one_line, place, relative, title};
 use crate::bot::ui::{markdown, t, text, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -17,9 +18,9 @@ use quiz_engine::standings::Placing;
 
 /// The schedules of a page of the list.
 const ROWS: usize = 5;
-/// The most members who are named as right, and the most streaks that are listed.
+/// Maximum number of members who are named as right, and of streaks that are listed.
 const NAMED: usize = 10;
-/// The most characters of the prompt and of an option in a result.
+/// Maximum length of the prompt and of an option in a result, in characters.
 const RECALLED: usize = 150;
 
 /// Builds the reply to `/daily add`.
@@ -113,7 +114,7 @@ pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
     let recurrence = &schedule.recurrence;
     let label = format!(
         "#{} · {} {} · {} · {}",
-        cut(&one_line(&schedule.channel_name), 24),
+        text::plain_title(&schedule.channel_name, 24),
         recurrence.time,
         recurrence.zone.name(),
         recurrence.days,
@@ -124,7 +125,7 @@ pub(crate) fn schedule_label(status: &ScheduleStatus) -> String {
 }
 
 /// Builds the reply to `/daily pause`, `resume`, `remove` and `now`.
-pub(crate) fn schedule_steered(
+pub(crate) fn schedule_controlled(
     locale: &Locale,
     control: ScheduleControl,
     status: Option<&ScheduleStatus>,
@@ -174,7 +175,7 @@ fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -
             locale,
             "daily-why-channel-gone",
             when = when,
-            channel = text::name(&schedule.channel_name)
+            channel = text::title(&schedule.channel_name)
         ),
         Pause::BankGone => t!(
             locale,
@@ -188,11 +189,12 @@ fn why_paused(locale: &Locale, schedule: &Schedule, why: Pause, at: Timestamp) -
 /// Builds the result of a closed daily question: who was right, streaks, and the leaderboard.
 pub(crate) fn daily_result(
     locale: &Locale,
-    podium: &FinalStandings,
-    streaks: &[(String, u32)],
+    names: Names,
+    standings: &FinalStandings,
+    streaks: &[(&Placing, u32)],
     board: &[Placing],
 ) -> Message {
-    let started = &podium.started;
+    let started = &standings.started;
     let mut head = vec![format!(
         "📅 {}\n-# {}",
         t!(locale, "daily-result-title"),
@@ -204,26 +206,29 @@ pub(crate) fn daily_result(
         let correct = t!(locale, "closed-correct-answer");
         head.push(format!("✅ {correct}: {}", right_answer(locale, question)));
     }
-    let placings = podium.placings.iter();
+    let placings = standings.placings.iter();
     let right: Vec<_> = placings.filter(|row| row.tally.right > 0).collect();
-    let named = right.iter().map(|row| name(&row.tally.name));
+    let named = right.iter().map(|row| names.of_placing(row));
     let mut lines = vec![match right.len() {
         0 => t!(locale, "closed-nobody-right"),
-        count if right.iter().all(|row| row.tally.name.is_empty()) => {
+        count if !names.shows_any(right.iter().map(|row| row.member)) => {
             let members = t!(locale, "closed-members", count = count);
             t!(locale, "closed-right", list = members)
         }
         count => t!(locale, "closed-right", list = listed(locale, named, count)),
     }];
     if !streaks.is_empty() {
-        let rows = streaks.iter().map(|(member, length)| {
+        let rows = streaks.iter().map(|(row, length)| {
             let days = t!(locale, "daily-streak", count = *length);
-            format!("{} {days}", name(member))
+            format!("{} {days}", names.of_placing(row))
         });
         let list = listed(locale, rows, streaks.len());
         lines.push(format!("🔥 {}", t!(locale, "daily-streaks", list = list)));
     }
-    let rows: Vec<_> = board.iter().map(|row| board_row(locale, row)).collect();
+    let rows: Vec<_> = board
+        .iter()
+        .map(|row| board_row(locale, names, row))
+        .collect();
     let mine = quiz::component::Id::MyAnswers(started.quiz);
     let mut parts = vec![
         Component::Text(head.join("\n")),
@@ -253,12 +258,12 @@ fn listed(locale: &Locale, rows: impl Iterator<Item = String>, count: usize) -> 
     shown.join(", ")
 }
 
-fn board_row(locale: &Locale, placing: &Placing) -> String {
+fn board_row(locale: &Locale, names: Names, placing: &Placing) -> String {
     let tally = &placing.tally;
     format!(
         "{} **{}** · {}",
         place(placing),
-        name(&tally.name),
+        names.of_placing(placing),
         t!(locale, "podium-points", points = tally.points)
     )
 }

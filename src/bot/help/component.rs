@@ -1,6 +1,6 @@
 //! The menu of topics.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use std::fmt;
 
 /// The custom id of the menu.
@@ -22,6 +22,10 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "t" && fields.text()? == "0").then_some(Self::Topic)
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -1,6 +1,9 @@
 //! The paging buttons of a leaderboard.
 
-use crate::bot::component::{Component, Fields, hex};
+use crate::bot::component::Component;
+use crate::bot::component::Fields;
+use crate::bot::component::Place;
+use crate::bot::component::hex;
 use quiz_engine::ids::{BankId, MemberId, SeasonId};
 use quiz_engine::standings::Period;
 use std::fmt;
@@ -92,6 +95,10 @@ impl Component for Id {
             },
             _ => return None,
         }))
+    }
+
+    fn place(&self) -> Place {
+        Place::Anywhere
     }
 }
 

@@ -3,9 +3,12 @@
 use crate::bot::leaderboard::component::{BoardPage, Id};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
-use crate::bot::ui::text::{date, name, place, title};
+use crate::bot::ui::text::date;
+use crate::bot::ui::text::place;
+use crate::bot::ui::text::title;
 use quiz_engine::standings::{Period, Placing, Season};
 
 /// The rows of a page.
@@ -25,6 +28,7 @@ pub(crate) struct Heading<'a> {
 /// Builds a page of a leaderboard.
 pub(crate) fn leaderboard(
     locale: &Locale,
+    names: Names,
     placings: &[Placing],
     heading: &Heading<'_>,
     at: &BoardPage,
@@ -37,11 +41,14 @@ pub(crate) fn leaderboard(
     let pages = placings.len().div_ceil(ROWS);
     let page = (at.page as usize).min(pages - 1);
     let shown = &placings[page * ROWS..placings.len().min((page + 1) * ROWS)];
-    let rows: Vec<_> = shown.iter().map(|placing| row(locale, placing)).collect();
+    let rows: Vec<_> = shown
+        .iter()
+        .map(|placing| row(locale, names, placing))
+        .collect();
     let own = placings.iter().find(|placing| placing.member == at.owner);
     let mut foot = match own {
         Some(own) if shown.contains(own) => String::new(),
-        Some(own) => t!(locale, "leaderboard-own", row = row(locale, own)) + "\n",
+        Some(own) => t!(locale, "leaderboard-own", row = row(locale, names, own)) + "\n",
         // Who ends a season did not ask for their own row.
         None if heading.over => String::new(),
         None => t!(locale, "leaderboard-not-on-it") + "\n",
@@ -125,13 +132,13 @@ fn empty(locale: &Locale, heading: &Heading<'_>, at: &BoardPage) -> String {
     }
 }
 
-fn row(locale: &Locale, placing: &Placing) -> String {
+fn row(locale: &Locale, names: Names, placing: &Placing) -> String {
     let tally = &placing.tally;
     t!(
         locale,
         "leaderboard-row",
         place = place(placing),
-        name = name(&tally.name),
+        name = names.of_placing(placing),
         points = t!(locale, "podium-points", points = tally.points),
         right = tally.right,
         answered = tally.answered,

@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a review of mistakes.
 
-use crate::bot::component::{Component, Fields, hex, number};
+use crate::bot::component::{Component, Fields, Place, hex, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::QuizId;
 use std::fmt;
@@ -86,6 +86,13 @@ impl Component for Id {
             "n" => Self::Next(Mistake::parse(fields)?),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::Start(_) => Place::Public,
+            _ => Place::Private,
+        }
     }
 }
 

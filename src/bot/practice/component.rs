@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a practice.
 
-use crate::bot::component::{Component, Fields, hex, number};
+use crate::bot::component::{Component, Fields, Place, hex, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::BankId;
 use quiz_engine::learn::Practice;
@@ -101,6 +101,10 @@ impl Component for Id {
             },
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -1,7 +1,7 @@
 //! The texts and buttons around a question of a practice.
 
 use crate::bot::practice::component::{Id, Step};
-use crate::bot::ui::drill::Onward;
+use crate::bot::ui::drill::Continuation;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Message, Style};
 use crate::bot::ui::t;
@@ -36,9 +36,9 @@ pub(crate) fn form_title(locale: &Locale, step: &Step) -> String {
 }
 
 /// Builds the button to the next question.
-pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
+pub(crate) fn next(locale: &Locale, next: &Step) -> Continuation {
     let id = Id::Next(next.clone());
-    Onward {
+    Continuation {
         note: None,
         button: Some(Button::new(
             t!(locale, "button-next-question"),
@@ -49,12 +49,12 @@ pub(crate) fn next(locale: &Locale, next: &Step) -> Onward {
 }
 
 /// Formats the result of a practice, and builds the button to start another.
-pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Onward {
+pub(crate) fn ends(locale: &Locale, bank: &BankId, right: u8, total: u8) -> Continuation {
     let id = Id::Again {
         total,
         bank: bank.clone(),
     };
-    Onward {
+    Continuation {
         note: Some(t!(locale, "practice-result", right = right, total = total)),
         button: Some(Button::new(
             t!(locale, "button-practise-again"),

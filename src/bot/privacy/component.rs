@@ -1,6 +1,6 @@
 //! The button that confirms the deletion of a member's data.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::{Component, Fields, Place};
 use std::fmt;
 
 /// The custom id of the button.
@@ -22,6 +22,10 @@ impl Component for Id {
 
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self> {
         (kind == "d" && fields.text()? == "0").then_some(Self::Delete)
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

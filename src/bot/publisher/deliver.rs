@@ -5,12 +5,14 @@ use super::channels::{ChannelError, Channels, Edited, Key, Kind, Patience, Place
 use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
 use crate::bot::contest;
 use crate::bot::daily;
+use crate::bot::feature;
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::report;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
@@ -24,9 +26,9 @@ use std::panic::AssertUnwindSafe;
 
 /// How long a POST may be repeated with the same nonce. Discord remembers a nonce for some minutes.
 const NONCE_MS: i64 = 2 * 60 * 1000;
-/// If a post takes longer than this, an earlier attempt may have posted the question, and its time
-/// of posting is read from the message's id.
-const LATE_NEWS_MS: i64 = 5000;
+/// If a question is older than this when its post succeeds, an earlier attempt may have posted it,
+/// so its time starts at the stamp in the message's id.
+const QUICK_POST_MS: i64 = 5000;
 
 /// The outcome of an attempt that did not fail.
 enum Attempted {
@@ -57,13 +59,12 @@ impl<C: Channels> Publisher<C> {
     /// it up.
     pub(super) async fn advance(&self, mut outgoing: Box<Outgoing>) {
         let channel = outgoing.publication.channel();
-        settings::redact_names(&self.core, &mut outgoing.publication);
         // Unwind safe: `progress` changes only when a step is complete.
         let attempt = AssertUnwindSafe(self.attempt(&mut outgoing)).catch_unwind();
         let next = match attempt.await {
             Ok(Ok(Attempted::Delivered)) => return self.mark_delivered(&outgoing),
             Ok(Ok(Attempted::ToConfirm)) => Next::RetryAfter(CONFIRM_AFTER_MS),
-            Ok(Ok(Attempted::BehindNext)) => return self.queues.put_second(channel, outgoing),
+            Ok(Ok(Attempted::BehindNext)) => return self.queues.insert_second(channel, outgoing),
             Ok(Err(error)) => {
                 let next = outgoing.after_failure(&error, self.core.clock().now());
                 tracing::warn!(%channel, message = name(&outgoing.publication), %error, ?next, "publish failed");
@@ -164,7 +165,7 @@ impl<C: Channels> Publisher<C> {
         let posted = self.post_once(&mut post, &message, &key).await?;
         let age_ms = self.core.clock().now().ms_since(view.asked_at);
         // An earlier attempt may have posted it, with only the response lost.
-        if posted.how == How::Found || age_ms > LATE_NEWS_MS {
+        if posted.how == How::Found || age_ms > QUICK_POST_MS {
             self.core.found(quiz, round, posted.message);
         } else {
             self.core.posted(quiz, round, posted.message);
@@ -194,7 +195,8 @@ impl<C: Channels> Publisher<C> {
         let view = &closed.sheet;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
-        let rendered = closed::closed(locale, closed, &standings);
+        let names = settings::public_names(&self.core, view.started.guild);
+        let rendered = closed::closed(locale, names, closed, &standings);
         if let Step::Confirm(message) = post.progress.step {
             let confirmed = self.edit_question(view, message, &rendered.message).await?;
             return Ok(match confirmed {
@@ -231,7 +233,7 @@ impl<C: Channels> Publisher<C> {
     /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
         let (started, number) = (&closed.sheet.started, closed.sheet.number);
-        let hidden = settings::settings(&self.core, started.guild).hide_names;
+        let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
         }
@@ -309,6 +311,7 @@ impl<C: Channels> Publisher<C> {
         message: MessageId,
         content: &Message,
     ) -> Result<Edited, ChannelError> {
+        debug_assert_eq!(feature::misplaced(content, false), None);
         let key = question_key(view, Kind::Question);
         let channel = view.started.channel;
         self.channels
@@ -337,12 +340,12 @@ impl<C: Channels> Publisher<C> {
         let message = match started.daily {
             Some(_) => daily::result(&self.core, locale, standings),
             None => {
-                let hidden = settings::settings(&self.core, started.guild).hide_names;
-                let highlights = match hidden {
-                    true => Highlights::default(),
-                    false => self.course(started, u16::MAX).await.highlights(),
+                let names = settings::public_names(&self.core, started.guild);
+                let highlights = match names {
+                    Names::Nobody => Highlights::default(),
+                    _ => self.course(started, u16::MAX).await.highlights(),
                 };
-                view::podium(locale, standings, &highlights)
+                view::final_standings(locale, names, standings, &highlights)
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -373,7 +376,10 @@ impl<C: Channels> Publisher<C> {
     ) -> Result<Attempted, ChannelError> {
         let contest = &result.contest;
         let locale = Locale::of(&contest.language);
-        let message = contest::result(locale, result).await;
+        let message = {
+            let names = settings::public_names(&self.core, contest.guild);
+            contest::result(locale, names, result).await
+        };
         let message = self.with_delay(&post, locale, message);
         let key = Key {
             kind: Kind::Contest,
@@ -433,6 +439,7 @@ impl<C: Channels> Publisher<C> {
                 Err(error) => return Err(error),
             }
         }
+        debug_assert_eq!(feature::misplaced(message, false), None);
         let posted = self.channels.post(post.place.channel, message, key).await;
         if let Err(ChannelError::Unanswered(_)) = &posted {
             post.progress.unanswered(key.kind, now);

@@ -8,13 +8,13 @@ use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
 
 /// The age up to which results are retried.
-pub(crate) const MATTERS_MS: i64 = 7 * 24 * 60 * 60 * 1000;
+pub(crate) const RETRY_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 /// The age up to which the question of a quiz is retried; the players have left by then. A daily
 /// question is retried as long as it is open.
-const QUESTION_MATTERS_MS: i64 = 15 * 60 * 1000;
+const RETRY_QUESTION_FOR_MS: i64 = 15 * 60 * 1000;
 /// A result older than this says that it is late.
 const LATE_MS: i64 = 5 * 60 * 1000;
-/// The most attempts for a publication that panics.
+/// Maximum number of attempts for a publication that panics.
 const MAX_PANICS: u32 = 3;
 
 /// The first and the longest pause after an attempt without a response; it doubles in between. The
@@ -107,7 +107,7 @@ impl Progress {
 }
 
 impl Outgoing {
-    /// A publication that was just decided.
+    /// Wraps a publication that was just decided.
     pub(super) fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -115,7 +115,7 @@ impl Outgoing {
         }
     }
 
-    /// A publication that an earlier process decided and may already have posted.
+    /// Wraps a publication that an earlier process decided and may already have posted.
     pub(super) fn resumed(resumed: Resumed) -> Self {
         let mut outgoing = Self::new(resumed.publication, resumed.since);
         outgoing.progress.from_before = true;
@@ -123,12 +123,12 @@ impl Outgoing {
         outgoing
     }
 
-    fn matters(&self, now: Timestamp) -> bool {
+    fn worth_retrying(&self, now: Timestamp) -> bool {
         let age_ms = now.ms_since(self.progress.since);
         match &self.publication {
             Publication::Ask(view) if view.started.daily.is_some() => true,
-            Publication::Ask(_) => age_ms < QUESTION_MATTERS_MS,
-            _ => age_ms < MATTERS_MS,
+            Publication::Ask(_) => age_ms < RETRY_QUESTION_FOR_MS,
+            _ => age_ms < RETRY_FOR_MS,
         }
     }
 
@@ -143,7 +143,7 @@ impl Outgoing {
             _ if question => return Next::GiveUp,
             _ => REFUSED_MS,
         };
-        if !self.matters(now) {
+        if !self.worth_retrying(now) {
             return Next::GiveUp;
         }
         self.progress.failures += 1;

@@ -8,8 +8,8 @@ use quiz_engine::ids::{ChannelId, MessageId, Timestamp};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-/// The most remembered messages that describe their pictures in words. If one is forgotten, its
-/// next edit tries to attach the picture.
+/// Maximum number of remembered messages that describe their pictures in words. If one is
+/// forgotten, its next edit tries to attach the picture.
 const KNOWN: usize = 10_000;
 
 /// Channels that accept messages with pictures from a bank's folder.
@@ -60,8 +60,8 @@ impl<C: Channels> Channels for WithPictures<C> {
         let sent = !attached.files.is_empty();
         match self.channels.post(channel, &attached, key).await {
             Err(ChannelError::Forbidden(_)) if sent => {
-                let words = pictures::tell(message.clone());
-                let posted = self.channels.post(channel, &words, key).await?;
+                let described = pictures::describe(message.clone());
+                let posted = self.channels.post(channel, &described, key).await?;
                 self.describe_in_words(posted);
                 Ok(posted)
             }
@@ -91,7 +91,7 @@ impl<C: Channels> Channels for WithPictures<C> {
             return edit(content).await;
         }
         if self.in_words().contains(&message) {
-            return edit(&pictures::tell(content.clone())).await;
+            return edit(&pictures::describe(content.clone())).await;
         }
         match edit(&pictures::refer(content.clone())).await {
             Err(ChannelError::Refused(_)) => {}
@@ -100,7 +100,7 @@ impl<C: Channels> Channels for WithPictures<C> {
         match edit(&pictures::attach(&self.core, content.clone()).await).await {
             Err(ChannelError::Forbidden(_)) => {
                 self.describe_in_words(message);
-                edit(&pictures::tell(content.clone())).await
+                edit(&pictures::describe(content.clone())).await
             }
             edited => edited,
         }

@@ -85,7 +85,7 @@ impl Queues {
     }
 
     /// Inserts a publication behind the next job.
-    pub(super) fn put_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
+    pub(super) fn insert_second(&self, channel: ChannelId, outgoing: Box<Outgoing>) {
         let mut queues = self.lock();
         let ready = &mut queues.entry(channel).or_default().ready;
         ready.insert(ready.len().min(1), Job::Publish(outgoing));

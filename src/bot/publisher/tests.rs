@@ -155,7 +155,7 @@ impl Scene {
     }
 
     fn undelivered(&self) -> usize {
-        let since = self.clock.now().plus_ms(-publisher::MATTERS_MS);
+        let since = self.clock.now().plus_ms(-publisher::RETRY_FOR_MS);
         let undelivered = self.core.store.reader.undelivered(since);
         let undelivered = undelivered.expect("it can be read");
         undelivered.podiums.len() + undelivered.closed.len()
@@ -263,8 +263,8 @@ async fn a_question_that_always_panics_is_lost_and_the_quiz_continues() {
         scene.clock.advance(Duration::from_secs(60));
     }
     // A message of its own says that it is lost.
-    let told = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
-    scene.until("it is lost", told).await;
+    let answer_posted = |scene: &Scene| scene.channels.posts(7, Kind::Answer) >= 1;
+    scene.until("it is lost", answer_posted).await;
 }
 
 /// Plays a quiz whose final standings fail with `error` while `failing` is set. Returns how often

@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a quiz.
 
-use crate::bot::component::{Component, Fields, number};
+use crate::bot::component::{Component, Fields, Place, number};
 use crate::bot::ui::question::AnswerIds;
 use quiz_engine::ids::{BankId, QuizId, RoundId};
 use quiz_engine::play::Mode;
@@ -133,6 +133,13 @@ impl Component for Id {
             "d" => Self::StartNearest(Plain::parse(fields)?),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::StartNearest(_) => Place::Private,
+            _ => Place::Public,
+        }
     }
 }
 

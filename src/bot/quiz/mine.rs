@@ -24,15 +24,14 @@ pub(crate) async fn my_answer(
     // The press may be on a message that replaced a deleted question, so any later message of the
     // question's channel is accepted.
     let known = closed.filter(|closed| {
-        let sheet = &closed.sheet;
-        sheet.started.channel == caller.channel
-            && sheet.message.is_none_or(|own| own.0 <= message.0)
+        let view = &closed.sheet;
+        view.started.channel == caller.channel && view.message.is_none_or(|own| own.0 <= message.0)
     });
     Ok(Response::private(match known {
         Some(closed) => {
             let mut message = view::mine::my_answer(locale, &closed);
-            let stands = stands(core, caller, &closed).await?;
-            message.components.extend(stands.map(Component::Text));
+            let place = place(core, caller, &closed).await?;
+            message.components.extend(place.map(Component::Text));
             message
         }
         None => Message::text(t!(locale, "my-answer-unknown")),
@@ -41,7 +40,7 @@ pub(crate) async fn my_answer(
 
 /// Returns the member's place after a question of a quiz, and their run of right answers; `None`
 /// for daily questions and for members who are not in the standings.
-async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
+async fn place(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result<Option<String>> {
     let (started, number) = (&closed.sheet.started, closed.sheet.number);
     if started.daily.is_some() {
         return Ok(None);
@@ -56,7 +55,7 @@ async fn stands(core: &Core, caller: &Caller, closed: &Closed) -> anyhow::Result
         .find(|one| one.member.id == caller.member.id);
     let run = course.run(caller.member.id);
     let mode = started.plan.mode;
-    Ok(own.map(|own| view::mine::stands(caller.locale(), mode, own, standings.len(), run)))
+    Ok(own.map(|own| view::mine::place(caller.locale(), mode, own, standings.len(), run)))
 }
 
 pub(crate) async fn my_answers(

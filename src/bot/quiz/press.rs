@@ -9,12 +9,12 @@ use crate::bot::quiz::component::Id;
 use crate::bot::quiz::view;
 use crate::bot::quiz::{self, mine};
 use crate::bot::ui::message::Message;
-use crate::bot::ui::{question, refusal, t};
-use quiz_engine::ids::MessageId;
-use quiz_engine::ids::RoundId;
-use quiz_engine::play::Locked;
+use crate::bot::ui::question;
+use crate::bot::ui::t;
+use quiz_engine::Refusal;
+use quiz_engine::ids::{MessageId, RoundId};
+use quiz_engine::play::{Locked, LockedIn};
 use quiz_engine::question::RawAnswer;
-use quiz_engine::{Input, Refusal, Reply};
 
 impl OnPress for Id {
     fn on_press(self, press: Press) -> Option<Run> {
@@ -59,10 +59,10 @@ fn answered(round: RoundId, message: MessageId, given: RawAnswer) -> Run {
 
 /// Opens the form for a typed answer, if the question is open.
 fn answer_form(core: &Core, caller: &Caller, round: RoundId) -> Handled {
-    let sheet = core.state().engine.open_question(round);
-    match sheet.filter(|sheet| sheet.started.channel == caller.channel) {
-        Some(sheet) => Response::Form(question::answer_form(caller.locale(), &sheet)).into(),
-        None => Response::private(refusal::refusal(caller.locale(), &Refusal::QuestionClosed)),
+    let view = core.state().engine.open_question(round);
+    match view.filter(|view| view.started.channel == caller.channel) {
+        Some(view) => Response::Form(question::answer_form(caller.locale(), &view)).into(),
+        None => Response::private(caller.refusal(&Refusal::QuestionClosed)),
     }
 }
 
@@ -74,21 +74,22 @@ async fn answer(
     message: MessageId,
     given: RawAnswer,
 ) -> anyhow::Result<Handled> {
-    let decided = core.decide(Input::Press(quiz_engine::play::Press {
+    let press = quiz_engine::play::Press {
         interaction: caller.interaction,
         channel: caller.channel,
         round,
         message,
         member: caller.member.clone(),
         given,
-    }));
+    };
+    let decided = core.run(|engine, now| engine.press(now, press));
     let Ok(reply) = decided.stored().await else {
         tracing::error!(error_id = caller.error_id(), "answer not stored");
         let text = t!(caller.locale(), "not-counted", id = caller.error_id());
         return Ok(Response::private(Message::text(text)));
     };
     Ok(Response::private(match reply {
-        Ok(Reply::LockedIn {
+        Ok(LockedIn {
             answer,
             how,
             tries_left,
@@ -98,7 +99,6 @@ async fn answer(
             }
             view::locked_in(caller.locale(), &answer, how, tries_left)
         }
-        Ok(other) => anyhow::bail!("unexpected reply to a press: {other:?}"),
-        Err(refusal) => refusal::refusal(caller.locale(), &refusal),
+        Err(refusal) => caller.refusal(&refusal),
     }))
 }

@@ -7,22 +7,23 @@ use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
-use crate::bot::ui::text::{name, place, relative, score, title};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::text::{place, relative, score, title};
 use crate::bot::ui::{t, text, typed};
 use quiz_engine::play::course::Highlights;
 use quiz_engine::play::{Control, End, FinalStandings, Locked, Mode, Started, Status};
 use quiz_engine::question::RawAnswer;
 use quiz_engine::standings::Placing;
 
-/// The most winners who are named if they share the first place.
+/// Maximum number of winners who are named if they share the first place.
 const WINNERS: usize = 5;
-/// The most characters of a bank's title on a button.
+/// Maximum length of a bank's title on a button, in characters.
 const TITLE_ON_BUTTON: usize = 50;
-/// The most rows of the final standings.
-const PODIUM_ROWS: usize = 25;
+/// Maximum number of rows of the final standings.
+const STANDINGS_ROWS: usize = 25;
 
 /// Builds the announcement of a quiz.
-pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
+pub(crate) fn announcement(locale: &Locale, names: Names, started: &Started) -> Message {
     let mode = match started.plan.mode {
         Mode::Classic => t!(locale, "mode-classic"),
         Mode::Accuracy => t!(locale, "mode-accuracy"),
@@ -32,9 +33,9 @@ pub(crate) fn announcement(locale: &Locale, started: &Started) -> Message {
     let mut text = t!(
         locale,
         "start-announced",
-        name = match started.starter.name.is_empty() {
-            true => t!(locale, "start-someone"),
-            false => name(&started.starter.name),
+        name = match names.shows(started.starter.id) {
+            true => names.of(&started.starter),
+            false => t!(locale, "start-someone"),
         },
         title = title(&started.bank_title),
         count = started.questions.len(),
@@ -62,7 +63,7 @@ pub(crate) fn start_nearest(locale: &Locale, bank_title: &str, plain: Plain) -> 
     let label = t!(
         locale,
         "button-start-nearest",
-        title = text::cut(bank_title, TITLE_ON_BUTTON)
+        title = text::plain_title(bank_title, TITLE_ON_BUTTON)
     );
     let button = Button::new(label, &Id::StartNearest(plain), Style::Primary);
     Component::Buttons(vec![button])
@@ -89,19 +90,24 @@ pub(crate) fn locked_in(
 }
 
 /// Builds the message with the final standings.
-pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &Highlights) -> Message {
-    let started = &podium.started;
+pub(crate) fn final_standings(
+    locale: &Locale,
+    names: Names,
+    standings: &FinalStandings,
+    highlights: &Highlights,
+) -> Message {
+    let started = &standings.started;
     let total = started.questions.len();
     let of = t!(
         locale,
         "podium-of",
         title = title(&started.bank_title),
-        asked = podium.asked,
+        asked = standings.asked,
         total = total,
-        missing = total.saturating_sub(podium.asked.into())
+        missing = total.saturating_sub(standings.asked.into())
     );
     let mut head = format!("🏁 {}\n-# {of}", t!(locale, "podium-title"));
-    let why = match podium.why {
+    let why = match standings.why {
         End::Finished | End::Decided => None,
         End::Stopped => Some(t!(locale, "podium-stopped")),
         End::Unanswered => Some(t!(locale, "podium-unanswered")),
@@ -112,31 +118,31 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
         head.push('\n');
         head.push_str(&why);
     }
-    if let Some(winner) = winner(locale, podium) {
+    if let Some(winner) = winner(locale, names, standings) {
         head.push('\n');
         head.push_str(&winner);
     }
-    let rows: Vec<_> = podium
+    let rows: Vec<_> = standings
         .placings
         .iter()
-        .take(PODIUM_ROWS)
-        .map(|row| podium_row(locale, podium, row))
+        .take(STANDINGS_ROWS)
+        .map(|row| standings_row(locale, names, standings, row))
         .collect();
     let mut table = rows.join("\n");
     if rows.is_empty() {
         table = t!(locale, "podium-nobody");
     }
-    if podium.placings.len() > PODIUM_ROWS {
+    if standings.placings.len() > STANDINGS_ROWS {
         table.push('\n');
         table.push_str(&t!(
             locale,
             "closed-and-more",
-            count = podium.placings.len() - PODIUM_ROWS
+            count = standings.placings.len() - STANDINGS_ROWS
         ));
     }
-    let told = self::highlights(locale, highlights);
-    if !told.is_empty() {
-        table.push_str(&format!("\n\n{}", told.join("\n")));
+    let notable = self::highlights(locale, names, highlights);
+    if !notable.is_empty() {
+        table.push_str(&format!("\n\n{}", notable.join("\n")));
     }
     let mine = Id::MyAnswers(started.quiz);
     let missed = mistakes::component::Id::Start(started.quiz);
@@ -160,22 +166,22 @@ pub(crate) fn podium(locale: &Locale, podium: &FinalStandings, highlights: &High
 
 /// Names the winners, and the lead of a single one. `None` if nobody has points, the quiz was
 /// stopped, or too many share the first place.
-fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
-    let mode = podium.started.plan.mode;
-    let first = podium
+fn winner(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<String> {
+    let mode = standings.started.plan.mode;
+    let first = standings
         .placings
         .first()
         .filter(|first| first.tally.points > 0)?;
-    if podium.why == End::Stopped {
+    if standings.why == End::Stopped {
         return None;
     }
-    let winners = podium.placings.iter().take_while(|row| row.place == 1);
-    let names: Vec<_> = winners.map(|row| name(&row.tally.name)).collect();
-    let ahead = match podium.placings.get(names.len()) {
+    let winners = standings.placings.iter().take_while(|row| row.place == 1);
+    let winners: Vec<_> = winners.map(|row| names.of_placing(row)).collect();
+    let ahead = match standings.placings.get(winners.len()) {
         Some(next) => first.tally.points.saturating_sub(next.tally.points),
         None => 0,
     };
-    Some(match names.as_slice() {
+    Some(match winners.as_slice() {
         [one] if ahead > 0 => {
             let score = score(locale, mode, ahead);
             t!(locale, "podium-winner-by", name = one, score = score)
@@ -187,7 +193,7 @@ fn winner(locale: &Locale, podium: &FinalStandings) -> Option<String> {
 }
 
 /// Formats the highlights, one line each.
-fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
+fn highlights(locale: &Locale, names: Names, highlights: &Highlights) -> Vec<String> {
     let Highlights {
         fastest,
         hardest,
@@ -195,7 +201,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         run,
     } = highlights;
     let fastest = fastest.as_ref().map(|(who, number, took_ms)| {
-        let (name, seconds) = (name(&who.name), text::seconds((*took_ms).into()));
+        let (name, seconds) = (names.of(who), text::seconds((*took_ms).into()));
         t!(
             locale,
             "highlight-fastest",
@@ -208,7 +214,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-run",
-            name = name(&who.name),
+            name = names.of(who),
             count = *length
         )
     });
@@ -216,7 +222,7 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         t!(
             locale,
             "highlight-climb",
-            name = name(&who.name),
+            name = names.of(who),
             count = *places
         )
     });
@@ -235,12 +241,17 @@ fn highlights(locale: &Locale, highlights: &Highlights) -> Vec<String> {
         .collect()
 }
 
-fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String {
-    let (tally, mode) = (&row.tally, podium.started.plan.mode);
+fn standings_row(
+    locale: &Locale,
+    names: Names,
+    standings: &FinalStandings,
+    row: &Placing,
+) -> String {
+    let (tally, mode) = (&row.tally, standings.started.plan.mode);
     let mut line = format!(
         "{} **{}** · {} · {}",
         place(row),
-        name(&tally.name),
+        names.of_placing(row),
         score(locale, mode, tally.points),
         t!(
             locale,
@@ -249,7 +260,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
             answered = tally.answered
         )
     );
-    if let Some(survival) = &podium.survival {
+    if let Some(survival) = &standings.survival {
         line.push_str(" · ");
         line.push_str(&match survival.fell_at(row.member) {
             Some(number) => t!(locale, "podium-row-fell", number = number),
@@ -268,7 +279,7 @@ fn podium_row(locale: &Locale, podium: &FinalStandings, row: &Placing) -> String
 }
 
 /// Builds the reply to `/quiz status`.
-pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
+pub(crate) fn status(locale: &Locale, names: Names, status: &Status) -> Message {
     let started = &status.started;
     let total = started.questions.len();
     let number = status.number;
@@ -288,7 +299,7 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
         .leaders
         .iter()
         .take(5)
-        .map(|row| name(&row.tally.name))
+        .map(|row| names.of_placing(row))
         .collect();
     let lead = match status.leaders.first() {
         None => t!(locale, "status-nobody-leads"),
@@ -304,7 +315,7 @@ pub(crate) fn status(locale: &Locale, status: &Status) -> Message {
 }
 
 /// Builds the reply to `/quiz stop`, `skip`, `pause` and `resume`.
-pub(crate) fn steered(locale: &Locale, control: Control) -> Message {
+pub(crate) fn controlled(locale: &Locale, control: Control) -> Message {
     Message::text(match control {
         Control::Stop => t!(locale, "steered-stop"),
         Control::Skip => t!(locale, "steered-skip"),

@@ -1,6 +1,8 @@
 //! The buttons, menus and forms of reports and corrections.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::Component;
+use crate::bot::component::Fields;
+use crate::bot::component::Place;
 use quiz_engine::ids::{BankId, FixId, RoundId};
 use quiz_engine::question::Choices;
 use std::fmt;
@@ -85,6 +87,13 @@ impl Component for Id {
             "c" => Self::Corrected(FixId(fields.number()?)),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        match self {
+            Self::Report(_) | Self::Corrected(_) => Place::Public,
+            _ => Place::Private,
+        }
     }
 }
 

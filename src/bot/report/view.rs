@@ -1,16 +1,18 @@
 //! The messages about reports and corrections.
 
 use crate::bot::bank::key::key_of;
-use crate::bot::bank::view::with_key;
+use crate::bot::bank::view::question_with_key;
 use crate::bot::bank::view::writing::brief;
 use crate::bot::cancel;
 use crate::bot::report::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Form, Input, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::question;
 use crate::bot::ui::question::option_text;
 use crate::bot::ui::text;
-use crate::bot::ui::text::{cut, name, relative, title};
+use crate::bot::ui::text::{cut, relative, title};
+use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, pager, t, typed};
 use crate::limits;
 use crate::store::OpenReport;
@@ -19,12 +21,12 @@ use quiz_engine::play::Rescored;
 use quiz_engine::question::{Bank, Choices, Notice, Question};
 use std::sync::Arc;
 
-/// The most reports of a question that are shown.
+/// Maximum number of reports of a question that are shown.
 const SHOWN: usize = 8;
-/// The most characters of their texts together. Escaping may double what is shown.
+/// Maximum length of their texts together, in characters, before escaping.
 const REPORTS: usize = 600;
-/// Half of the most characters of a right option in a notice.
-const OPTION: usize = 160;
+/// Maximum length of a right option in a notice, in characters.
+const OPTION: usize = 320;
 
 /// Builds the form for a report.
 pub(crate) fn report_form(locale: &Locale, round: RoundId) -> Form {
@@ -61,7 +63,7 @@ pub(crate) fn reports(
     );
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(with_key(locale, question)),
+        Component::Text(question_with_key(locale, question)),
         Component::Separator,
     ];
     let room = (REPORTS / reports.len().min(SHOWN)).min(limits::REPORT_TEXT);
@@ -69,9 +71,9 @@ pub(crate) fn reports(
         .iter()
         .take(SHOWN)
         .map(|report| {
-            let text = markdown::escape(&cut(&text::one_line(&report.text), room));
-            let who = name(&report.member.name);
-            format!("**{who}** {}: {text}", relative(report.at))
+            let said = text::line(&report.text, room);
+            let who = Names::All.of(&report.member);
+            format!("**{who}** {}: {said}", relative(report.at))
         })
         .collect();
     if reports.len() > SHOWN {
@@ -104,7 +106,13 @@ pub(crate) fn reports(
     }
     let whole: Vec<_> = reports
         .iter()
-        .map(|report| format!("{}:\n{}\n", report.member.name, report.text))
+        .map(|report| {
+            format!(
+                "{}:\n{}\n",
+                Names::All.plain(&report.member),
+                visible(&report.text)
+            )
+        })
         .collect();
     message.with_file(File::text("reports.txt", whole.join("\n")))
 }
@@ -114,7 +122,7 @@ pub(crate) fn fix(locale: &Locale, bank: &Bank, question: &Question) -> Message 
     let head = t!(locale, "fix-title", title = title(&bank.title));
     let mut parts = vec![
         Component::Text(head),
-        Component::Text(with_key(locale, question)),
+        Component::Text(question_with_key(locale, question)),
         Component::Separator,
     ];
     let (key, id) = (key_of(question), bank.id.clone());
@@ -154,7 +162,7 @@ pub(crate) fn confirm_fix(
         Accent::Plain,
         vec![
             Component::Text(t!(locale, "fix-title", title = title(&bank.title))),
-            Component::Text(with_key(locale, fixed)),
+            Component::Text(question_with_key(locale, fixed)),
             Component::Separator,
             Component::Text(touched),
             cancel::choice(locale, t!(locale, "button-correct"), &id),
@@ -170,7 +178,7 @@ pub(crate) fn fix_form(locale: &Locale, bank: &Bank, question: &Question, answer
     };
     Form {
         id: id.to_string(),
-        title: cut(&bank.title, limits::FORM_TITLE),
+        title: cut(&text::one_line(&bank.title), limits::FORM_TITLE),
         text: None,
         inputs: vec![Input {
             value: answers.to_owned(),
@@ -190,7 +198,7 @@ pub(crate) fn fixed(locale: &Locale, question: &Question, done: &Rescored) -> Me
         members = done.members
     );
     let parts = vec![
-        Component::Text(with_key(locale, question)),
+        Component::Text(question_with_key(locale, question)),
         Component::Separator,
         Component::Text(done),
     ];
@@ -208,7 +216,7 @@ pub(crate) fn notice(locale: &Locale, notice: &Notice) -> Message {
                 .iter()
                 .map(|index| {
                     let text = option_text(locale, question, index as u8);
-                    markdown::discord_within(&text, OPTION * 2)
+                    markdown::discord_within(&text, OPTION)
                 })
                 .collect();
             options.join("\n")

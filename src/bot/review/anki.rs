@@ -27,7 +27,7 @@ pub(crate) async fn export(core: &Core, caller: &Caller) -> anyhow::Result<Handl
     let text = t!(locale, "anki-export", count = missed.len());
     let now: Vec<_> = missed
         .iter()
-        .map(|one| (review::as_it_is_now(core, caller, one), &one.bank))
+        .map(|one| (review::current_question(core, caller, one), &one.bank))
         .collect();
     let message = Message::text(text).with_file(File::text("missed.csv", cards(&now)?));
     Ok(Response::private(message))

@@ -1,6 +1,6 @@
 //! The buttons, menus and forms of a review.
 
-use crate::bot::component::{Component, Fields, hex};
+use crate::bot::component::{Component, Fields, Place, hex};
 use crate::bot::ui::question::AnswerIds;
 use std::fmt;
 
@@ -73,6 +73,10 @@ impl Component for Id {
             "y" => (fields.text()? == "0").then_some(Self::Anki)?,
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -1,7 +1,7 @@
 //! The texts and buttons around a question under review.
 
 use crate::bot::review::component::{Id, Review};
-use crate::bot::ui::drill::Onward;
+use crate::bot::ui::drill::Continuation;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Button, Component, Message, Style};
 use crate::bot::ui::t;
@@ -25,13 +25,13 @@ pub(crate) fn form_title(locale: &Locale) -> String {
 
 /// Formats when the question is due again, and builds the button to the next due question, if there
 /// is one.
-pub(crate) fn next(locale: &Locale, again: Timestamp, next: Option<Review>) -> Onward {
+pub(crate) fn next(locale: &Locale, again: Timestamp, next: Option<Review>) -> Continuation {
     let mut note = t!(locale, "review-again", when = relative(again));
     if next.is_none() {
         note = format!("{note}\n🏁 {}", t!(locale, "review-done"));
     }
     let next = next.map(Id::Next);
-    Onward {
+    Continuation {
         note: Some(note),
         button: next.map(|id| Button::new(t!(locale, "button-next-question"), &id, Style::Primary)),
     }

@@ -1,6 +1,8 @@
 //! The buttons of seasons.
 
-use crate::bot::component::{Component, Fields};
+use crate::bot::component::Component;
+use crate::bot::component::Fields;
+use crate::bot::component::Place;
 use quiz_engine::ids::SeasonId;
 use std::fmt;
 
@@ -32,6 +34,10 @@ impl Component for Id {
             "e" => Self::End(SeasonId(fields.number()?)),
             _ => return None,
         })
+    }
+
+    fn place(&self) -> Place {
+        Place::Private
     }
 }
 

@@ -5,15 +5,16 @@ use crate::bot::leaderboard::view::days;
 use crate::bot::season::component::Id;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::pager::pager;
 use crate::bot::ui::t;
-use crate::bot::ui::text::{name, title};
+use crate::bot::ui::text::title;
 use quiz_engine::standings::{Placing, Season};
 use std::ops::Range;
 
 /// The seasons of a page. Few, because each needs its own query for the winners.
 const ROWS: usize = 5;
-/// The most members who are named if they share the first place.
+/// Maximum number of members who are named if they share the first place.
 const NAMES: usize = 5;
 
 /// Builds the announcement of a new season.
@@ -35,6 +36,7 @@ fn page_of(count: usize, page: u32) -> usize {
 /// Builds a page of the list: seasons from new to old, each with the rows in the first place.
 pub(crate) fn season_list(
     locale: &Locale,
+    names: Names,
     shown: &[(&Season, Vec<Placing>)],
     count: usize,
     page: u32,
@@ -48,7 +50,7 @@ pub(crate) fn season_list(
         let name = title(&season.name);
         let days = days(locale, season);
         let row = t!(locale, "season-row", name = name, days = days);
-        format!("{row}\n-# {}", winners(locale, season, first))
+        format!("{row}\n-# {}", winners(locale, names, season, first))
     });
     let rows: Vec<_> = rows.collect();
     let mut parts = vec![
@@ -61,19 +63,19 @@ pub(crate) fn season_list(
     Message::boxed(Accent::Plain, parts)
 }
 
-fn winners(locale: &Locale, season: &Season, first: &[Placing]) -> String {
+fn winners(locale: &Locale, names: Names, season: &Season, first: &[Placing]) -> String {
     let Some(best) = first.first() else {
         return t!(locale, "season-nobody");
     };
-    let mut names: Vec<_> = first
+    let mut winners: Vec<_> = first
         .iter()
         .take(NAMES)
-        .map(|row| format!("**{}**", name(&row.tally.name)))
+        .map(|row| format!("**{}**", names.of_placing(row)))
         .collect();
     if first.len() > NAMES {
-        names.push("…".into());
+        winners.push("…".into());
     }
-    let names = names.join(", ");
+    let names = winners.join(", ");
     let points = t!(locale, "podium-points", points = best.tally.points);
     match season.ended_at {
         Some(_) => t!(locale, "season-won", names = names, points = points),

@@ -2,8 +2,8 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
-use crate::bot::ui::text;
-use crate::bot::ui::text::{name, title};
+use crate::bot::ui::names::Names;
+use crate::bot::ui::text::title;
 use crate::bot::ui::{picture, t};
 use quiz_engine::member::Member;
 use quiz_engine::standings::{Placing, Share, Stats};
@@ -16,15 +16,13 @@ const BAR: u32 = 10;
 /// Builds the message. `due` is the number of questions that are due for review; `None` hides it.
 pub(crate) fn stats(
     locale: &Locale,
+    names: Names,
     member: &Member,
     stats: &Stats,
     placing: Option<&Placing>,
     due: Option<usize>,
 ) -> Message {
-    let head = format!(
-        "📈 {}",
-        t!(locale, "stats-title", name = name(&member.name))
-    );
+    let head = format!("📈 {}", t!(locale, "stats-title", name = names.of(member)));
     let Some(percent) = stats.all.percent() else {
         let text = format!("{head}\n{}", t!(locale, "stats-none"));
         return Message::boxed(Accent::Standings, vec![Component::Text(text)]);
@@ -72,19 +70,19 @@ pub(crate) fn stats(
         };
         banks.iter().map(subject).collect::<Vec<_>>().join("\n")
     };
-    let mut told = Vec::new();
+    let mut described = Vec::new();
     if !best.is_empty() {
-        told.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
+        described.push(format!("{}\n{}", t!(locale, "stats-best"), subjects(&best)));
     }
     if !worst.is_empty() {
-        told.push(format!(
+        described.push(format!(
             "{}\n{}",
             t!(locale, "stats-worst"),
             subjects(&worst)
         ));
     }
-    if !told.is_empty() {
-        parts.push(Component::Text(told.join("\n")));
+    if !described.is_empty() {
+        parts.push(Component::Text(described.join("\n")));
     }
     parts.push(Component::Text(history(locale, stats)));
     Message::boxed(Accent::Standings, parts)
@@ -94,6 +92,7 @@ pub(crate) fn stats(
 /// two weeks have answers.
 pub(crate) fn stats_picture(
     locale: &Locale,
+    names: Names,
     member: &Member,
     stats: &Stats,
 ) -> Option<(String, String)> {
@@ -104,7 +103,7 @@ pub(crate) fn stats_picture(
     let oldest = stats.weeks.iter().rposition(|week| week.answers > 0)?;
     let weeks = &stats.weeks[..=oldest];
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    let name = text::one_line(&member.name);
+    let name = names.plain(member);
     let title = plain(t!(locale, "stats-picture-title", name = &*name));
     let label = |ago: usize| plain(t!(locale, "stats-picture-week", ago = ago));
     let (answers, right) = (
@@ -112,7 +111,7 @@ pub(crate) fn stats_picture(
         t!(locale, "stats-picture-right"),
     );
     let svg = picture::progress(&title, weeks, label, &answers, &right);
-    let told: Vec<_> = weeks
+    let described: Vec<_> = weeks
         .iter()
         .enumerate()
         .rev()
@@ -129,7 +128,7 @@ pub(crate) fn stats_picture(
             )))
         })
         .collect();
-    Some((svg, format!("{title}: {}", told.join("; "))))
+    Some((svg, format!("{title}: {}", described.join("; "))))
 }
 
 /// Formats a line for each of the last weeks, from new to old.

@@ -2,14 +2,16 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::t;
-use crate::bot::ui::text::{cut, name};
+use crate::bot::ui::text::cut;
+use crate::bot::ui::text::title;
 use quiz_engine::ids::MemberId;
-use quiz_engine::team::{FEWEST_IN_TEAM, Team};
+use quiz_engine::team::{FEWEST_IN_TEAM, Team, TeamJoined, TeamLeft};
 
-/// The most members of a team who are named.
+/// Maximum number of members of a team who are named.
 const NAMED: usize = 10;
-/// The most characters of the list.
+/// Maximum length of the list, in characters.
 const LIST: usize = 3600;
 
 /// Builds the reply to `/team create`.
@@ -18,31 +20,35 @@ pub(crate) fn team_created(locale: &Locale, team: &Team) -> Message {
     Message::text(t!(
         locale,
         "team-created",
-        team = name(&team.name),
+        team = title(&team.name),
         fewest = fewest
     ))
 }
 
-/// Builds the reply to `/team join`. `again` means that the member was already in the team,
-/// `frozen` that the teams of a running contest do not change.
-pub(crate) fn team_joined(locale: &Locale, team: &Team, again: bool, frozen: bool) -> Message {
+/// Builds the reply to `/team join`.
+pub(crate) fn team_joined(locale: &Locale, joined: &TeamJoined) -> Message {
+    let TeamJoined {
+        team,
+        again,
+        frozen,
+    } = joined;
     let count = team.members.len();
     let text = match again {
-        true => t!(locale, "team-joined-already", team = name(&team.name)),
+        true => t!(locale, "team-joined-already", team = title(&team.name)),
         false => t!(
             locale,
             "team-joined",
-            team = name(&team.name),
+            team = title(&team.name),
             count = count
         ),
     };
-    Message::text(with_note(locale, text, frozen && !again))
+    Message::text(with_note(locale, text, *frozen && !again))
 }
 
-/// Builds the reply to `/team leave`; see [`team_joined`] for `frozen`.
-pub(crate) fn team_left(locale: &Locale, team: &Team, frozen: bool) -> Message {
-    let text = t!(locale, "team-left", team = name(&team.name));
-    Message::text(with_note(locale, text, frozen))
+/// Builds the reply to `/team leave`.
+pub(crate) fn team_left(locale: &Locale, left: &TeamLeft) -> Message {
+    let text = t!(locale, "team-left", team = title(&left.team.name));
+    Message::text(with_note(locale, text, left.frozen))
 }
 
 fn with_note(locale: &Locale, text: String, frozen: bool) -> String {
@@ -53,20 +59,25 @@ fn with_note(locale: &Locale, text: String, frozen: bool) -> String {
 }
 
 /// Builds the reply to `/team list`.
-pub(crate) fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> Message {
+pub(crate) fn team_list(
+    locale: &Locale,
+    names: Names,
+    teams: &[&Team],
+    caller: MemberId,
+) -> Message {
     if teams.is_empty() {
         return Message::text(t!(locale, "team-none"));
     }
     let line = |team: &&Team| {
-        let mut names: Vec<_> = team
+        let mut listed: Vec<_> = team
             .members
-            .values()
+            .iter()
             .take(NAMED)
-            .map(|one| name(one))
+            .map(|(id, name)| names.named(*id, name))
             .collect();
         if team.members.len() > NAMED {
             let more = team.members.len() - NAMED;
-            names.push(t!(locale, "closed-and-more", count = more));
+            listed.push(t!(locale, "closed-and-more", count = more));
         }
         let own = match team.members.contains_key(&caller) {
             true => format!(" · {}", t!(locale, "team-yours")),
@@ -74,9 +85,9 @@ pub(crate) fn team_list(locale: &Locale, teams: &[&Team], caller: MemberId) -> M
         };
         format!(
             "**{}** ({}){own}: {}",
-            name(&team.name),
+            title(&team.name),
             team.members.len(),
-            names.join(", ")
+            listed.join(", ")
         )
     };
     let mut lines = vec![format!("👥 {}", t!(locale, "team-list-title"))];

@@ -3,7 +3,7 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Message, Style};
 use crate::bot::ui::question::{
-    AnswerIds, Asked, Asking, fitting, form_for, labelled, option_text,
+    AnswerIds, Asked, Asking, fit_prompt, form_for, labelled, option_text,
 };
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
@@ -29,7 +29,7 @@ pub(crate) struct Drill<'d> {
 
 /// What the solution shows below the verdict.
 #[derive(Debug, Default)]
-pub(crate) struct Onward {
+pub(crate) struct Continuation {
     /// A note, such as the result so far or when the question is due again.
     pub note: Option<String>,
     /// The button to continue.
@@ -55,7 +55,7 @@ impl Drill<'_> {
 
 /// Builds the message that asks the question.
 pub(crate) fn drill(locale: &Locale, drill: &Drill<'_>) -> Message {
-    fitting(drill.question, |max| {
+    fit_prompt(drill.question, |max| {
         let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max);
         let ask = |position| Asked {
             text: drill.text(locale, position),
@@ -87,7 +87,7 @@ pub(crate) fn drilled(
     locale: &Locale,
     drill: &Drill<'_>,
     answer: &Answer,
-    onward: &Onward,
+    continuation: &Continuation,
 ) -> Message {
     let chosen = answer.chosen();
     let ask = |position: usize| {
@@ -117,15 +117,15 @@ pub(crate) fn drilled(
         let mut parts = question::prompt(locale, drill.question, drill.head.clone(), max_prompt);
         parts.extend(question::options(locale, &drill.asking(), ask, false));
         parts.push(Component::Text(verdict(locale, drill, answer, room)));
-        parts.extend(onward.note.clone().map(Component::Text));
-        let button = onward.button.clone();
+        parts.extend(continuation.note.clone().map(Component::Text));
+        let button = continuation.button.clone();
         parts.extend(button.map(|button| Component::Buttons(vec![button])));
         Message::boxed(Accent::Closed, parts)
     };
     // The explanations get the room that everything else leaves. The prompt is cut only if there is
     // none.
     let room = limits::MESSAGE_TEXT.saturating_sub(draw(usize::MAX, 0).text_len());
-    fitting(drill.question, |max_prompt| draw(max_prompt, room))
+    fit_prompt(drill.question, |max_prompt| draw(max_prompt, room))
 }
 
 /// Returns the verdict, the right answer of a typed question, and the explanations, in about `room`
@@ -157,8 +157,8 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
     whys.extend(typed.map(|why| (None, why)));
     for (position, &index) in drill.order.iter().enumerate() {
         let index = usize::from(index);
-        let told = answer.chosen().contains(index) || question.right.contains(index);
-        if let (true, Some(why)) = (told, &question.options[index].explanation) {
+        let explained = answer.chosen().contains(index) || question.right.contains(index);
+        if let (true, Some(why)) = (explained, &question.options[index].explanation) {
             whys.push((Some(position), why.source()));
         }
     }
@@ -173,7 +173,7 @@ fn verdict(locale: &Locale, drill: &Drill<'_>, answer: &Answer, room: usize) -> 
         question
             .source
             .as_ref()
-            .map(|url| question::read_on(locale, url)),
+            .map(|url| question::source_link(locale, url)),
     );
     lines.join("\n")
 }

@@ -1,5 +1,6 @@
 //! Converts the CommonMark of banks to Discord's Markdown.
 
+use crate::bot::ui::visible::visible;
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use quiz_banks::markdown::{events, plain};
 
@@ -9,7 +10,7 @@ const ZERO_WIDTH_SPACE: char = '\u{200b}';
 /// Escapes text, so that Discord shows all of its characters as they are.
 pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    escape_into(&mut out, text, false);
+    escape_into(&mut out, &visible(text), false);
     out
 }
 
@@ -23,9 +24,6 @@ fn escape_into(out: &mut String, text: &str, links: bool) {
             continue;
         }
         for (index, character) in word.char_indices() {
-            if turns_direction(character) {
-                continue;
-            }
             let marks = matches!(
                 character,
                 '\\' | '*' | '_' | '~' | '|' | '`' | '<' | '[' | ']' | '#' | '>'
@@ -55,11 +53,6 @@ fn begins_an_emoji(rest: &str) -> bool {
     let name = |c: char| c.is_ascii_alphanumeric() || "_+-".contains(c);
     let end = rest.find(|c| !name(c)).unwrap_or(rest.len());
     end > 0 && rest[end..].starts_with(':')
-}
-
-/// Returns whether `c` is a control character that changes the direction of the text after it.
-pub(crate) fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns whether a full stop here would make a list item of a number that begins the line.
@@ -125,9 +118,9 @@ impl Writer {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) if self.in_code_block => self.code_lines(&text),
-            Event::Text(text) => escape_into(&mut self.out, &text, true),
-            Event::Code(code) => self.out.push_str(&code_span(&code)),
+            Event::Text(text) if self.in_code_block => self.code_lines(&visible(&text)),
+            Event::Text(text) => escape_into(&mut self.out, &visible(&text), true),
+            Event::Code(code) => self.out.push_str(&code_span(&visible(&code))),
             Event::SoftBreak => self.out.push(' '),
             Event::HardBreak => self.new_line(),
             Event::Rule => {

@@ -37,7 +37,7 @@ pub enum Shown {
 }
 
 impl File {
-    /// A text file to download.
+    /// Creates a text file to download.
     pub fn text(name: impl Into<String>, text: String) -> Self {
         Self {
             name: name.into(),
@@ -46,7 +46,7 @@ impl File {
         }
     }
 
-    /// A picture at the end of the message.
+    /// Creates a picture at the end of the message.
     pub fn picture(name: impl Into<String>, png: Vec<u8>, alt: String) -> Self {
         Self {
             name: name.into(),
@@ -55,7 +55,7 @@ impl File {
         }
     }
 
-    /// A picture that a component of the message refers to.
+    /// Creates a picture that a component of the message refers to.
     pub(crate) fn in_place(name: String, bytes: Vec<u8>, alt: Option<String>) -> Self {
         Self {
             name,
@@ -105,7 +105,7 @@ pub enum Component {
         placeholder: String,
         /// In order; the value that each sends is its index in decimal.
         labels: Vec<String>,
-        /// The most options that may be chosen.
+        /// Maximum number of options that may be chosen.
         most: usize,
         /// Whether members can use it.
         enabled: bool,
@@ -122,7 +122,7 @@ pub struct Picture {
     /// Alternative text.
     pub alt: Option<String>,
     /// Shown instead where the picture cannot be sent; Discord's Markdown.
-    pub words: String,
+    pub fallback: String,
 }
 
 /// A modal form.
@@ -151,12 +151,12 @@ pub struct Input {
     pub long: bool,
     /// Whether the form cannot be sent while it is empty.
     pub required: bool,
-    /// The most characters.
+    /// Maximum length, in characters.
     pub max: usize,
 }
 
 impl Input {
-    /// A required input of one line.
+    /// Creates a required input of one line.
     pub fn line(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -211,7 +211,7 @@ pub enum Accent {
 }
 
 impl Message {
-    /// A message with one container.
+    /// Creates a message with one container.
     pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
         Self {
             components: vec![Component::Container { accent, children }],
@@ -225,11 +225,25 @@ impl Message {
             match component {
                 Component::Container { children, .. } => children.iter().map(of).sum(),
                 Component::Text(text) | Component::Section { text, .. } => text.chars().count(),
-                Component::Picture(picture) => picture.words.chars().count(),
+                Component::Picture(picture) => picture.fallback.chars().count(),
                 _ => 0,
             }
         }
         self.components.iter().map(of).sum()
+    }
+
+    /// What its buttons and menus send.
+    pub(crate) fn ids(&self) -> Vec<&str> {
+        fn of(component: &Component) -> Vec<&str> {
+            match component {
+                Component::Container { children, .. } => children.iter().flat_map(of).collect(),
+                Component::Section { button, .. } => vec![&button.id],
+                Component::Buttons(buttons) => buttons.iter().map(|one| &*one.id).collect(),
+                Component::Select { id, .. } => vec![id],
+                _ => Vec::new(),
+            }
+        }
+        self.components.iter().flat_map(of).collect()
     }
 
     /// Returns the pictures that are not attached yet, from top to bottom.
@@ -285,7 +299,7 @@ impl Message {
         self
     }
 
-    /// A message with text only.
+    /// Creates a message with text only.
     pub fn text(text: impl Into<String>) -> Self {
         Self {
             components: vec![Component::Text(text.into())],
@@ -295,7 +309,7 @@ impl Message {
 }
 
 impl Button {
-    /// An enabled button. `id` is written as its custom id.
+    /// Creates an enabled button. `id` is written as its custom id.
     pub fn new(label: impl Into<String>, id: &impl std::fmt::Display, style: Style) -> Self {
         Self {
             label: label.into(),

@@ -79,14 +79,14 @@ fn card(title: &str, content: &str) -> String {
             "start",
             TEXT,
             18.0,
-            &fitting(title, 18.0, width - 48.0)
+            &truncated(title, 18.0, width - 48.0)
         )
     )
 }
 
 /// Cuts a text with "…" if it would be wider than `width`. The widths of letters are estimates on
 /// the large side, so that nothing runs over the edge.
-fn fitting(words: &str, size: f32, width: f32) -> String {
+fn truncated(label: &str, size: f32, width: f32) -> String {
     let wide = |letter: char| match letter {
         'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.35,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.95,
@@ -96,20 +96,20 @@ fn fitting(words: &str, size: f32, width: f32) -> String {
         letter if letter.is_uppercase() => 1.0,
         _ => 0.8,
     };
-    let of = |words: &str| size * words.chars().map(wide).sum::<f32>();
-    if of(words) <= width {
-        return words.to_owned();
+    let of = |label: &str| size * label.chars().map(wide).sum::<f32>();
+    if of(label) <= width {
+        return label.to_owned();
     }
-    let mut kept = words.to_owned();
+    let mut kept = label.to_owned();
     while of(&kept) + size > width && kept.pop().is_some() {}
     format!("{}…", kept.trim_end())
 }
 
-fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, words: &str) -> String {
-    let words: String = words.chars().filter(|one| !one.is_control()).collect();
-    let words = html_escape::encode_safe(&words);
+fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, label: &str) -> String {
+    let label: String = label.chars().filter(|one| !one.is_control()).collect();
+    let label = html_escape::encode_safe(&label);
     format!(
-        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{fill}\" font-size=\"{size}\">{words}</text>"
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{fill}\" font-size=\"{size}\">{label}</text>"
     )
 }
 
@@ -161,11 +161,11 @@ mod tests {
 
     #[test]
     fn text_that_is_too_wide_is_cut_with_an_ellipsis() {
-        assert_eq!(fitting("Ana", 15.0, 150.0), "Ana");
-        assert_eq!(fitting("", 15.0, 150.0), "");
-        assert!(fitting(&"W".repeat(30), 15.0, 150.0).chars().count() <= 11);
-        assert!(fitting(&"й".repeat(30), 15.0, 150.0).ends_with('…'));
+        assert_eq!(truncated("Ana", 15.0, 150.0), "Ana");
+        assert_eq!(truncated("", 15.0, 150.0), "");
+        assert!(truncated(&"W".repeat(30), 15.0, 150.0).chars().count() <= 11);
+        assert!(truncated(&"й".repeat(30), 15.0, 150.0).ends_with('…'));
         let title = "A contest with a name as long as one may be: the race";
-        assert_eq!(fitting(title, 18.0, 592.0), title);
+        assert_eq!(truncated(title, 18.0, 592.0), title);
     }
 }

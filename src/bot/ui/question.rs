@@ -2,7 +2,8 @@
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Form, Input, Message, Picture, Style};
-use crate::bot::ui::text::{cut, letter, relative, title};
+use crate::bot::ui::text::{cut, letter, one_line, relative, title};
+use crate::bot::ui::visible::visible;
 use crate::bot::ui::{markdown, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -10,22 +11,22 @@ use quiz_engine::ids::{BankId, QuestionId, Timestamp};
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::{Kind, Question};
 
-/// The most characters of a picture's description that is shown instead of it.
+/// Maximum length of a picture's description that is shown instead of it, in characters.
 const PICTURE_IN_WORDS: usize = 300;
 
-/// The most characters of the prompt in the form for a typed answer.
+/// Maximum length of the prompt in the form for a typed answer, in characters.
 const FORM_PROMPT: usize = 1500;
 /// The number of steps of a quiz's progress bar.
 const BAR: usize = 10;
 
 /// Builds the channel's message for an open question that closes at `closes`.
-pub(crate) fn question(locale: &Locale, sheet: &QuestionView, closes: Timestamp) -> Message {
-    fitting(&sheet.question, |max| draw(locale, sheet, closes, max))
+pub(crate) fn question(locale: &Locale, view: &QuestionView, closes: Timestamp) -> Message {
+    fit_prompt(&view.question, |max| draw(locale, view, closes, max))
 }
 
 /// Draws a message that contains the question's prompt. `draw` gets the most characters of the
 /// prompt, which is limited only if the whole message would be too long for Discord.
-pub(crate) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> Message {
+pub(crate) fn fit_prompt(question: &Question, draw: impl Fn(usize) -> Message) -> Message {
     let whole = draw(usize::MAX);
     let over = whole.text_len().saturating_sub(limits::MESSAGE_TEXT);
     if over == 0 {
@@ -35,49 +36,52 @@ pub(crate) fn fitting(question: &Question, draw: impl Fn(usize) -> Message) -> M
     draw(prompt.chars().count().saturating_sub(over))
 }
 
-fn draw(locale: &Locale, sheet: &QuestionView, closes: Timestamp, max_prompt: usize) -> Message {
-    let mut parts = head(locale, sheet, max_prompt);
+fn draw(locale: &Locale, view: &QuestionView, closes: Timestamp, max_prompt: usize) -> Message {
+    let mut parts = head(locale, view, max_prompt);
     let ask = |position: usize| Asked {
         text: labelled(
             position,
-            &option_text(locale, &sheet.question, sheet.order[position]),
+            &option_text(locale, &view.question, view.order[position]),
         ),
         style: Style::Primary,
     };
-    parts.extend(options(locale, &Asking::of(sheet), ask, true));
-    let mode = sheet.started.plan.mode;
-    let how = typed::how(locale, &sheet.question).unwrap_or_else(|| match sheet.question.kind {
+    parts.extend(options(locale, &Asking::of(view), ask, true));
+    let how = typed::how(locale, &view.question).unwrap_or_else(|| match view.question.kind {
         Kind::Several => t!(locale, "question-choose-several"),
-        _ if mode.tries(&sheet.question).is_some() => t!(locale, "question-choose-final"),
         _ => t!(locale, "question-choose-one"),
     });
+    let change = match view.started.plan.mode.tries(&view.question) {
+        Some(tries) => t!(locale, "question-tries", count = tries),
+        None => t!(locale, "question-can-change"),
+    };
+    let how = format!("{how} {change}");
     let closes = t!(locale, "question-closes", when = relative(closes));
     let mut foot = format!("-# {how}\n-# {closes}");
-    if sheet.question.kind != Kind::Several {
+    if view.question.kind != Kind::Several {
         // A message with a menu is not refreshed, so its count would be stale.
         foot.push_str(" · ");
-        foot.push_str(&t!(locale, "question-answered", count = sheet.answered));
+        foot.push_str(&t!(locale, "question-answered", count = view.answered));
     }
     parts.push(Component::Text(foot));
     let message = Message::boxed(Accent::Open, parts);
-    match sheet.started.daily.and_then(|daily| daily.ping) {
+    match view.started.daily.and_then(|daily| daily.ping) {
         Some(role) => message.pinging(role),
         None => message,
     }
 }
 
 /// Builds the form for a typed answer.
-pub(crate) fn answer_form(locale: &Locale, sheet: &QuestionView) -> Form {
-    let title = match sheet.started.daily {
+pub(crate) fn answer_form(locale: &Locale, view: &QuestionView) -> Form {
+    let title = match view.started.daily {
         Some(_) => t!(locale, "form-answer-title-daily"),
         None => t!(
             locale,
             "form-answer-title",
-            number = sheet.number,
-            total = sheet.total()
+            number = view.number,
+            total = view.total()
         ),
     };
-    form_for(locale, &sheet.question, sheet.round.typing(), title)
+    form_for(locale, &view.question, view.round.typing(), title)
 }
 
 pub(crate) fn form_for(locale: &Locale, question: &Question, id: String, title: String) -> Form {
@@ -110,22 +114,22 @@ pub(crate) struct Asked {
 }
 
 /// Builds the head of a question: the bank, the number, the prompt and the picture.
-pub(crate) fn head(locale: &Locale, sheet: &QuestionView, max_prompt: usize) -> Vec<Component> {
-    let number = match sheet.started.daily {
+pub(crate) fn head(locale: &Locale, view: &QuestionView, max_prompt: usize) -> Vec<Component> {
+    let number = match view.started.daily {
         Some(_) => t!(locale, "question-daily"),
         None => {
-            let (number, total) = (sheet.number, sheet.total());
+            let (number, total) = (view.number, view.total());
             let count = t!(locale, "question-count", number = number, total = total);
             format!("{count} {}", bar(number.into(), total, BAR))
         }
     };
-    let mut line = format!("-# {} · {number}", title(&sheet.started.bank_title));
-    let weight = sheet.question.weight.get();
+    let mut line = format!("-# {} · {number}", title(&view.started.bank_title));
+    let weight = view.question.weight.get();
     if weight > 1 {
         line.push_str(" · ");
         line.push_str(&t!(locale, "question-worth", weight = weight));
     }
-    prompt(locale, &sheet.question, line, max_prompt)
+    prompt(locale, &view.question, line, max_prompt)
 }
 
 /// Draws a progress bar, such as "▰▰▱▱". It is empty only if `done` is 0.
@@ -157,15 +161,18 @@ pub(crate) fn prompt(
 /// long for Discord is left out.
 fn image(locale: &Locale, question: &Question) -> Option<Component> {
     let image = question.image.as_ref()?;
-    let alt = image.alt.as_deref().map(|alt| cut(alt, limits::IMAGE_ALT));
+    let alt = image
+        .alt
+        .as_deref()
+        .map(|alt| cut(&visible(alt), limits::IMAGE_ALT));
     let Some(path) = image.file() else {
         let fits = image.url.len() <= limits::IMAGE_URL;
         let url = image.url.clone();
         return fits.then_some(Component::Image { url, alt });
     };
-    let words = match image.alt.as_deref() {
+    let fallback = match image.alt.as_deref() {
         Some(alt) => {
-            let alt = markdown::escape(&cut(alt, PICTURE_IN_WORDS));
+            let alt = markdown::escape(&cut(&visible(alt), PICTURE_IN_WORDS));
             t!(locale, "question-picture-in-words", alt = alt)
         }
         None => t!(locale, "question-picture-missing"),
@@ -174,7 +181,7 @@ fn image(locale: &Locale, question: &Question) -> Option<Component> {
         bank: bank_of(&question.id),
         path: path.to_owned(),
         alt,
-        words,
+        fallback,
     }))
 }
 
@@ -194,23 +201,23 @@ pub(crate) struct Asking<'q> {
 
 /// The component ids of one question's answers.
 pub(crate) trait AnswerIds: Send + Sync {
-    /// The id of the option at a position as shown, from 0.
+    /// Returns the id of the option at a position as shown, from 0.
     fn answer(&self, position: u8) -> String;
 
-    /// The id of the menu of options.
+    /// Returns the id of the menu of options.
     fn select(&self) -> String;
 
-    /// The id of the button that opens the form for a typed answer, and of that form.
+    /// Returns the id of the button that opens the form for a typed answer, and of that form.
     fn typing(&self) -> String;
 }
 
 impl<'q> Asking<'q> {
-    /// A question of a quiz.
-    pub(crate) fn of(sheet: &'q QuestionView) -> Self {
+    /// Wraps a question of a quiz.
+    pub(crate) fn of(view: &'q QuestionView) -> Self {
         Self {
-            question: &sheet.question,
-            order: &sheet.order,
-            ids: &sheet.round,
+            question: &view.question,
+            order: &view.order,
+            ids: &view.round,
         }
     }
 }
@@ -311,7 +318,7 @@ pub(crate) fn select_label(
         Kind::TrueFalse => option_text(locale, question, index),
         _ => plain(question.options[usize::from(index)].text.source()),
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(&text);
     cut(
         &format!("{} · {line}", letter(position)),
         limits::SELECT_LABEL,
@@ -319,7 +326,7 @@ pub(crate) fn select_label(
 }
 
 /// Formats the link to the question's source.
-pub(crate) fn read_on(locale: &Locale, url: &str) -> String {
+pub(crate) fn source_link(locale: &Locale, url: &str) -> String {
     let safe = url
         .replace('(', "%28")
         .replace(')', "%29")

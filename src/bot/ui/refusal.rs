@@ -4,18 +4,19 @@ pub(crate) mod contest;
 
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
+use crate::bot::ui::names::Names;
 use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
-use crate::bot::ui::text::{cut, mentions, name, one_line, relative, seconds, title};
+use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::ids::ChannelId;
 use quiz_engine::{Limit, Refusal};
 
-/// The most characters of a list of tags.
+/// Maximum length of a list of tags, in characters.
 const TAGS: usize = 600;
 
 /// Builds the private reply for a refusal.
-pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
+pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Message {
     Message::text(match refusal {
         Refusal::UnknownBank { asked, nearest } => {
             let asked = markdown::escape(&cut(asked, 100));
@@ -56,9 +57,10 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
         Refusal::NothingRuns => t!(locale, "refused-nothing-runs"),
         Refusal::NothingOpen => t!(locale, "refused-nothing-open"),
         Refusal::NothingOpenPaused => t!(locale, "refused-nothing-open-paused"),
-        Refusal::NotYours { starter } => {
-            t!(locale, "refused-not-yours", name = name(&starter.name))
-        }
+        Refusal::NotYours { starter } => match names.shows(starter.id) {
+            true => t!(locale, "refused-not-yours", name = names.of(starter)),
+            false => t!(locale, "refused-not-yours-unnamed"),
+        },
         Refusal::AlreadyPaused => t!(locale, "refused-already-paused"),
         Refusal::NotPaused => t!(locale, "refused-not-paused"),
         Refusal::QuestionClosed => t!(locale, "refused-question-closed"),
@@ -116,8 +118,12 @@ pub(crate) fn refusal(locale: &Locale, refusal: &Refusal) -> Message {
         }
         Refusal::NoSeasonOpen => t!(locale, "refused-no-season-open"),
         Refusal::NoSeasonYet => t!(locale, "refused-no-season-yet"),
-        Refusal::AlreadyExcluded { name: who } => {
-            t!(locale, "refused-already-excluded", name = name(who))
+        Refusal::AlreadyExcluded { member } => {
+            t!(
+                locale,
+                "refused-already-excluded",
+                name = Names::All.of(member)
+            )
         }
         Refusal::NothingToUndo => t!(locale, "refused-nothing-to-undo"),
         Refusal::NothingSet => t!(locale, "refused-nothing-set"),

@@ -1,17 +1,15 @@
 //! Formatting of short texts: letters, names, times, scores.
 
 pub(crate) use crate::bot::ui::cut::cut;
-use crate::bot::ui::markdown;
+use crate::bot::ui::visible::visible;
+use crate::bot::ui::{address, markdown};
 use crate::limits;
 use quiz_engine::ids::{ChannelId, Timestamp};
 use quiz_engine::play::Mode;
 use quiz_engine::standings::Placing;
 use std::collections::BTreeSet;
 
-/// The most characters of a name: Discord's limit for nicknames.
-const NAME: usize = 32;
-
-/// The most characters of a title.
+/// Maximum length of a title, in characters.
 const TITLE: usize = 100;
 
 /// Returns the letter of an option by its position as shown, from 0.
@@ -38,21 +36,25 @@ pub(crate) fn mentions(channels: &BTreeSet<ChannelId>) -> String {
     named.join(" ")
 }
 
-/// Shown instead of a name that the server hides.
-pub(crate) const HIDDEN: &str = "•••";
-
-/// Cuts and escapes a member's name, so that it cannot break the layout. An empty name is a hidden
-/// one.
-pub(crate) fn name(name: &str) -> String {
-    if name.is_empty() {
-        return HIDDEN.to_owned();
-    }
-    markdown::escape(&cut(&one_line(name), NAME))
+/// Cuts and escapes a title, on one line.
+pub(crate) fn title(text: &str) -> String {
+    line(text, TITLE)
 }
 
-/// Cuts and escapes a title from a bank, on one line.
-pub(crate) fn title(text: &str) -> String {
-    markdown::escape(&cut(&one_line(text), TITLE))
+/// Cuts and escapes a text that somebody wrote, on one line, so that it cannot break the layout.
+pub(crate) fn line(text: &str, max: usize) -> String {
+    let line = address::without_scheme(&cut(&one_line(text), max));
+    isolated(&markdown::escape(&line))
+}
+
+/// Cuts a title for a place without Markdown, such as a button.
+pub(crate) fn plain_title(text: &str, max: usize) -> String {
+    isolated(&cut(&one_line(text), max))
+}
+
+/// Isolates the direction of a text, so that an Arabic name does not reorder the numbers beside it.
+pub(crate) fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// Formats a day in UTC, such as `2026-12-01`, for places where clients do not render timestamps.
@@ -61,9 +63,9 @@ pub(crate) fn day_in_utc(at: Timestamp) -> String {
     at.strftime("%F").to_string()
 }
 
-/// Removes line breaks, and control characters that change the direction of the text after them.
+/// Removes line breaks and invisible characters.
 pub(crate) fn one_line(text: &str) -> String {
-    let text = text.replace(markdown::turns_direction, "");
+    let text = visible(text);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -77,9 +79,9 @@ pub(crate) fn date(at: Timestamp) -> String {
     format!("<t:{}:F>", at.unix_seconds())
 }
 
-/// Formats thousandths of a mark as marks, with at most two decimals.
+/// Formats thousandths of a mark as marks, with at most two decimals, rounded half up.
 pub(crate) fn marks(points: u64) -> String {
-    let hundredths = points / 10;
+    let hundredths = points.saturating_add(5) / 10;
     let (whole, part) = (hundredths / 100, hundredths % 100);
     match part {
         0 => whole.to_string(),
@@ -130,9 +132,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_have_two_decimals_at_most() {
-        let shown: Vec<_> = [0, 1000, 500, 333, 2050, 10_999].map(marks).into();
-        assert_eq!(shown, ["0", "1", "0.5", "0.33", "2.05", "10.99"]);
+    fn marks_are_rounded_half_up_to_two_decimals() {
+        let shown: Vec<_> = [
+            0,
+            1000,
+            500,
+            333,
+            666,
+            125,
+            2050,
+            10_994,
+            10_995,
+            u64::MAX - 9,
+        ]
+        .map(marks)
+        .into();
+        let last = "18446744073709551.61";
+        assert_eq!(
+            shown,
+            [
+                "0", "1", "0.5", "0.33", "0.67", "0.13", "2.05", "10.99", "11", last
+            ]
+        );
     }
 
     #[test]
@@ -143,8 +164,8 @@ mod tests {
     }
 
     #[test]
-    fn a_name_cannot_break_the_layout() {
-        assert_eq!(name("**Ana**\n# ||x||"), r"\*\*Ana\*\* \# \|\|x\|\|");
-        assert_eq!(name("a\u{202e}b \u{2067}c"), "ab c");
+    fn a_title_keeps_its_direction_to_itself() {
+        assert_eq!(title("*a*\n\u{202e}b\u{200b}"), "\u{2068}\\*a\\* b\u{2069}");
+        assert_eq!(plain_title("\u{2067}abc", 2), "\u{2068}a…\u{2069}");
     }
 }

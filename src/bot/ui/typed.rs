@@ -1,18 +1,19 @@
 //! Rendering of typed answers: texts and numbers.
 
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::text::{cut, letters, one_line};
-use crate::bot::ui::{markdown, t};
+use crate::bot::ui::t;
+use crate::bot::ui::text::letters;
+use crate::bot::ui::text::line;
 use quiz_engine::question::{Kind, Number, Question, RawAnswer, Spelling, Strictness};
 
-/// The most characters shown of a typed answer.
+/// Maximum number of characters shown of a typed answer.
 const SHOWN: usize = 200;
-/// The most characters for the list of other accepted spellings.
+/// Maximum number of characters for the list of other accepted spellings.
 const ALSO: usize = 300;
 
 /// Cuts and escapes a typed answer, so that it cannot break the layout.
 pub(crate) fn quoted(text: &str) -> String {
-    markdown::escape(&cut(&one_line(text), SHOWN))
+    line(text, SHOWN)
 }
 
 /// Formats an answer as letters or as the typed text.

@@ -270,11 +270,13 @@ impl InteractionHandler {
                 handled
             }
         };
-        let Handled { then, also, .. } = handled;
+        let Handled {
+            then, follow_up, ..
+        } = handled;
         if !then.is_empty() {
             self.bot.publish(then);
         }
-        if let Some(message) = also {
+        if let Some(message) = follow_up {
             let body = wire::private(&message);
             let sent = self
                 .rest

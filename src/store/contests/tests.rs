@@ -1,10 +1,12 @@
 //! Contests, teams and results are restored as they were stored.
 
 use crate::store::Store;
-use quiz_engine::contest::{ContestInput, ContestRequest, ContestResult};
+use quiz_engine::contest::{
+    AnswerContest, ContestRequest, ContestResult, JoinContest, PlayContest,
+};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
 use quiz_engine::question::{Catalogue, RawAnswer, Seconds};
-use quiz_engine::{Engine, Input, Past, Publication, Rules, sample};
+use quiz_engine::{Decision, Engine, Outcome, Past, Publication, Refusal, Rules, sample};
 use std::sync::Arc;
 
 const GUILD: GuildId = GuildId(1);
@@ -32,9 +34,16 @@ struct Life<'s> {
 }
 
 impl Life<'_> {
-    async fn handle(&mut self, input: Input) {
-        let outcome = self.engine.handle(self.now, input);
-        outcome.reply.expect("the rules allow it");
+    async fn run<T>(
+        &mut self,
+        verb: impl FnOnce(&Engine, Timestamp) -> Result<Decision<T>, Refusal>,
+    ) -> T {
+        let now = self.now;
+        let outcome = self.engine.run(now, |engine| verb(engine, now));
+        self.keep(outcome).await
+    }
+
+    async fn keep<T>(&mut self, outcome: Outcome<T>) -> T {
         for publication in outcome.publish {
             if let Publication::Contest(result) = publication {
                 self.result = Some(*result);
@@ -42,15 +51,13 @@ impl Life<'_> {
         }
         let stored = self.store.writer.enqueue(outcome.facts).wait().await;
         stored.expect("the disk works");
-    }
-
-    async fn contest(&mut self, input: ContestInput) {
-        self.handle(Input::Contest(input)).await;
+        outcome.reply.expect("the rules allow it")
     }
 
     async fn after(&mut self, ms: i64) {
         self.now = self.now.plus_ms(ms);
-        self.handle(Input::Tick).await;
+        let outcome = self.engine.tick(self.now);
+        self.keep(outcome).await;
     }
 
     fn interaction(&mut self) -> InteractionId {
@@ -59,31 +66,24 @@ impl Life<'_> {
     }
 
     async fn team(&mut self, who: &str, team: &str, new: bool) {
-        let (guild, member, name) = (GUILD, sample::member(who), team.to_owned());
-        self.contest(match new {
-            true => ContestInput::TeamCreate {
-                guild,
-                member,
-                name,
-            },
-            false => ContestInput::TeamJoin {
-                guild,
-                member,
-                team: name,
-            },
-        })
-        .await;
+        let member = sample::member(who);
+        if new {
+            self.run(|engine, now| engine.create_team(now, GUILD, member, team))
+                .await;
+        } else {
+            self.run(|engine, now| engine.join_team(now, GUILD, member, team))
+                .await;
+        }
     }
 
     async fn show(&mut self, who: &str) {
-        let interaction = self.interaction();
-        self.contest(ContestInput::Play {
+        let play = PlayContest {
             guild: GUILD,
             contest: CONTEST,
             member: sample::member(who),
-            interaction,
-        })
-        .await;
+            interaction: self.interaction(),
+        };
+        self.run(|engine, now| engine.play_contest(now, play)).await;
     }
 
     async fn answer(&mut self, who: &str, position: u8) {
@@ -93,14 +93,14 @@ impl Life<'_> {
         let member = sample::member(who);
         let contesting = self.engine.contests(GUILD).next().expect("it runs");
         let (spot, _) = contesting.current(member.id).expect("a question");
-        self.contest(ContestInput::Answer {
+        let answer = AnswerContest {
             guild: GUILD,
             spot,
             member,
             interaction,
             given: RawAnswer::Positions(vec![position]),
-        })
-        .await;
+        };
+        self.run(|engine, _| engine.answer_contest(answer)).await;
     }
 
     fn assert_stored(&self) {
@@ -129,7 +129,7 @@ async fn contests_teams_and_results_are_restored() {
     ] {
         life.team(who, team, new).await;
     }
-    life.contest(ContestInput::Create(Box::new(ContestRequest {
+    let request = ContestRequest {
         guild: GUILD,
         channel: ChannelId(9),
         name: "Winter cup".into(),
@@ -143,21 +143,22 @@ async fn contests_teams_and_results_are_restored() {
         by: sample::member("ana"),
         language: "de".into(),
         seed: u64::MAX - 5,
-    })))
-    .await;
+    };
+    life.run(|engine, now| engine.create_contest(now, request))
+        .await;
     let (guild, member) = (GUILD, sample::member("ben"));
-    life.contest(ContestInput::Join {
+    let join = JoinContest {
         guild,
         contest: CONTEST,
         member: member.clone(),
-    })
-    .await;
+    };
+    life.run(|engine, now| engine.join_contest(now, join)).await;
     life.assert_stored();
     life.after(HOUR_MS).await;
-    life.contest(ContestInput::TeamLeave { guild, member })
+    life.run(|engine, now| engine.leave_team(now, guild, &member))
         .await;
     let member = sample::member("eva");
-    life.contest(ContestInput::TeamLeave { guild, member })
+    life.run(|engine, now| engine.leave_team(now, guild, &member))
         .await;
     for position in [0, 1, 0, 2] {
         life.answer("ben", position).await;
@@ -167,7 +168,8 @@ async fn contests_teams_and_results_are_restored() {
     life.assert_stored();
     // Ben has left his team, so Ana is alone in it; the roster and his answers lose his name.
     let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
-    life.handle(Input::Forget { member, tombstone }).await;
+    life.run(|engine, _| Ok(engine.forget(member, tombstone)))
+        .await;
     life.assert_stored();
     assert!(
         store
@@ -179,11 +181,8 @@ async fn contests_teams_and_results_are_restored() {
     let contest = store.reader.contest(GUILD, CONTEST).expect("readable");
     assert!(contest.is_none(), "it is not over");
 
-    life.contest(ContestInput::Finish {
-        guild,
-        contest: CONTEST,
-    })
-    .await;
+    life.run(|engine, now| engine.finish_contest(now, guild, CONTEST))
+        .await;
     life.assert_stored();
     life.after(5000).await;
     life.assert_stored();
@@ -199,11 +198,13 @@ async fn contests_teams_and_results_are_restored() {
     assert_eq!(undelivered, std::slice::from_ref(&result));
 
     let contest = result.contest;
-    life.contest(ContestInput::Unposted { contest }).await;
+    life.run(|engine, _| Ok(engine.contest_unposted(&contest)))
+        .await;
     life.assert_stored();
     let undelivered = store.reader.undelivered(START).expect("readable").contests;
     let refused: Vec<_> = undelivered.iter().map(|one| one.refused).collect();
     assert_eq!(refused, [true], "it is retried");
-    life.handle(Input::TellQuizmasters { guild }).await;
+    life.run(|engine, _| Ok(engine.notify_quizmasters(guild)))
+        .await;
     life.assert_stored();
 }

@@ -298,7 +298,7 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     assert!(cities.iter().any(|(_, zone)| zone == "Asia/Tokyo"));
     let days = suggested("daily add", "days", "mon,w").await;
     assert_eq!(days, [("mon,wed".to_owned(), "mon,wed".to_owned())]);
-    let label = "#quiz · 09:00 UTC · weekdays · capitals".to_owned();
+    let label = "#\u{2068}quiz\u{2069} · 09:00 UTC · weekdays · capitals".to_owned();
     assert_eq!(
         suggested("daily pause", "schedule", "QUIZ").await,
         [(label.clone(), "1".to_owned())]

@@ -90,7 +90,7 @@ async fn questions_are_written_edited_and_deleted() {
         )
         .await
         .expect("suggestions");
-    assert_eq!(suggested[0].name, "2. Two plus two?");
+    assert_eq!(suggested[0].name, "2. \u{2068}Two plus two?\u{2069}");
     let which = suggested[0].value.as_str().expect("a text").to_owned();
     let named = [("bank", "our-course"), ("question", &*which)];
     let sure = command(&group, &group.ana, "bank delete", &named).await;

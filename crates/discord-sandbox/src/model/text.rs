@@ -5,6 +5,11 @@ use serde_json::Value;
 use super::message::Message;
 use crate::check::component::kind;
 
+/// The text as a client shows it: marks that isolate a direction are obeyed, not seen.
+pub(crate) fn shown(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// All visible text of a message, each part on a line of its own.
 pub(crate) fn text(message: &Message) -> String {
     let mut lines = Vec::new();
@@ -17,7 +22,7 @@ pub(crate) fn text(message: &Message) -> String {
     for component in &message.layout {
         read(component, &mut lines);
     }
-    lines.join("\n")
+    shown(&lines.join("\n"))
 }
 
 fn read_embed(embed: &Value, lines: &mut Vec<String>) {

@@ -13,6 +13,7 @@ use crate::inner::Inner;
 use crate::model;
 use crate::model::World;
 use crate::model::feed::{Feed, MessageChange};
+use crate::model::text::shown;
 
 /// One version of a message.
 #[derive(Clone)]
@@ -273,9 +274,10 @@ pub(super) fn find_button(message: &model::message::Message, label: &str) -> Res
                 Control::Select(_) => None,
             })
     };
+    let label = &shown(label);
     let found = buttons()
-        .find(|button| button.label == label)
-        .or_else(|| buttons().find(|button| button.label.starts_with(label)));
+        .find(|button| shown(&button.label) == *label)
+        .or_else(|| buttons().find(|button| shown(&button.label).starts_with(label)));
     match found {
         Some(button) => button
             .custom_id

@@ -4,7 +4,6 @@ use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{ChannelId, ContestId, GuildId, InteractionId, Timestamp};
 use crate::member::Member;
 use crate::question::{RawAnswer, Seconds};
-use crate::team::Team;
 use std::sync::Arc;
 
 /// A contest as a quizmaster asks for it.
@@ -38,126 +37,75 @@ pub struct ContestRequest {
     pub seed: u64,
 }
 
-/// What is done with contests.
+/// A member takes part in a contest.
 #[derive(Clone, Debug)]
-pub enum ContestInput {
-    /// A quizmaster sets one up.
-    Create(Box<ContestRequest>),
-    /// A member takes part.
-    Join {
-        /// The server.
-        guild: GuildId,
-        /// Which.
-        contest: ContestId,
-        /// Who.
-        member: Member,
-    },
-    /// A member wants the question that comes next, or that they have before them.
-    Play {
-        /// The server.
-        guild: GuildId,
-        /// Which.
-        contest: ContestId,
-        /// Who.
-        member: Member,
-        /// Its stamp starts the clock.
-        interaction: InteractionId,
-    },
-    /// A member answers.
-    Answer {
-        /// The server.
-        guild: GuildId,
-        /// What.
-        spot: Position,
-        /// Who.
-        member: Member,
-        /// Its stamp tells when.
-        interaction: InteractionId,
-        /// What they give as their answer.
-        given: RawAnswer,
-    },
-    /// A quizmaster closes one early.
-    Finish {
-        /// The server.
-        guild: GuildId,
-        /// Which.
-        contest: ContestId,
-    },
-    /// A result cannot be posted.
-    Unposted {
-        /// Of what.
-        contest: Arc<Contest>,
-    },
-    /// A member makes a team.
-    TeamCreate {
-        /// The server.
-        guild: GuildId,
-        /// Who.
-        member: Member,
-        /// Its name.
-        name: String,
-    },
-    /// A member joins a team.
-    TeamJoin {
-        /// The server.
-        guild: GuildId,
-        /// Who.
-        member: Member,
-        /// Its id or its name.
-        team: String,
-    },
-    /// A member leaves their team.
-    TeamLeave {
-        /// The server.
-        guild: GuildId,
-        /// Who.
-        member: Member,
-    },
+pub struct JoinContest {
+    /// The server.
+    pub guild: GuildId,
+    /// Which contest.
+    pub contest: ContestId,
+    /// Who takes part.
+    pub member: Member,
 }
 
-/// What a member is told.
+/// That a member takes part.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ContestReply {
-    /// It is set up.
-    Created(Arc<Contest>),
-    /// They take part.
-    Joined {
-        /// In what.
-        contest: Arc<Contest>,
-        /// Whether they did already.
-        again: bool,
-        /// For whom they score, where teams play.
-        side: Option<PlaysFor>,
-    },
-    /// Their question, and for whom they score where it is their first.
-    Asked(ContestQuestionView, Option<PlaysFor>),
-    /// The answer that stands.
+pub struct Joined {
+    /// In what.
+    pub contest: Arc<Contest>,
+    /// Whether they did already.
+    pub again: bool,
+    /// For whom they score; `None` where no teams play.
+    pub side: Option<PlaysFor>,
+}
+
+/// A member wants the question that comes next, or that they have before them.
+#[derive(Clone, Debug)]
+pub struct PlayContest {
+    /// The server.
+    pub guild: GuildId,
+    /// Which contest.
+    pub contest: ContestId,
+    /// Who plays.
+    pub member: Member,
+    /// Its stamp starts the question's clock.
+    pub interaction: InteractionId,
+}
+
+/// The question that a member has before them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// As they see it.
+    pub view: ContestQuestionView,
+    /// For whom they score, with their first question where teams play.
+    pub side: Option<PlaysFor>,
+}
+
+/// A member answers in a contest.
+#[derive(Clone, Debug)]
+pub struct AnswerContest {
+    /// The server.
+    pub guild: GuildId,
+    /// Which question.
+    pub spot: Position,
+    /// Who answers.
+    pub member: Member,
+    /// Its stamp is when they answered.
+    pub interaction: InteractionId,
+    /// What they give as their answer.
+    pub given: RawAnswer,
+}
+
+/// What became of an answer in a contest.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ContestAnswered {
+    /// The question with the answer that counts: the first by stamp.
     Locked(ContestQuestionView),
-    /// The press came too late: the question is missed.
+    /// It came after the question's time: the question is missed.
     Missed {
-        /// What.
-        sheet: ContestQuestionView,
-        /// By how much.
+        /// The question.
+        view: ContestQuestionView,
+        /// By how many milliseconds.
         late_ms: i64,
-    },
-    /// It closes now.
-    Finishing(Arc<Contest>),
-    /// They are in the team that they made.
-    TeamCreated(Team),
-    /// They are in the team.
-    TeamJoined {
-        /// As it is by that.
-        team: Team,
-        /// Whether they were already.
-        again: bool,
-        /// Whether a contest is open, to which it makes no difference.
-        frozen: bool,
-    },
-    /// They are in no team.
-    TeamLeft {
-        /// As it was before.
-        team: Team,
-        /// Whether a contest is open, to which it makes no difference.
-        frozen: bool,
     },
 }

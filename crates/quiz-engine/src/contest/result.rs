@@ -24,18 +24,6 @@ pub struct ContestResult {
     pub late: bool,
 }
 
-impl ContestResult {
-    /// Leaves places and points, the names of teams, and that of whoever looks.
-    pub fn hide_names(&mut self, but_of: MemberId) {
-        let hidden = |side: &&mut Side| side.alone.is_some_and(|member| member != but_of);
-        let alone = self.sides.iter_mut().filter(hidden);
-        alone.for_each(|side| side.name.clear());
-        let others = self.members.iter_mut();
-        let others = others.filter(|row| row.member.id != but_of);
-        others.for_each(|row| row.member.name.clear());
-    }
-}
-
 /// What one attempt, or those of a team together, have brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {

@@ -4,17 +4,15 @@
 use super::Waiting;
 use super::play::as_asked;
 use crate::contest::{
-    Contest, ContestFact, ContestInput, ContestRefusal, ContestReply, ContestRequest, Contesting,
-    PlaysFor, Position, Shown, Unposted,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestFact, ContestRefusal, ContestRequest,
+    Contesting, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown, Unposted,
 };
 use crate::engine::Engine;
 use crate::engine::decision::Decision;
-use crate::engine::input::Reply;
 use crate::engine::publication::Publication;
 use crate::fact::Fact;
 use crate::ids::{BankId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
-use crate::member::Member;
-use crate::question::{Bank, Question, RawAnswer, answer_of, corrected, given_of, pick};
+use crate::question::{Bank, Question, answer_of, corrected, given_of, pick};
 use crate::refusal::Refusal;
 use crate::team::{FEWEST_IN_TEAM, Roster};
 use std::collections::HashSet;
@@ -109,109 +107,69 @@ impl Engine {
         facts([closed]).publish(result)
     }
 
-    pub(super) fn decide_contest(
+    /// Sets up a contest.
+    ///
+    /// # Errors
+    /// When its name, its banks or its times are not possible.
+    pub fn create_contest(
         &self,
         now: Timestamp,
-        input: ContestInput,
-    ) -> Result<Decision<Reply>, Refusal> {
-        match input {
-            ContestInput::Create(wish) => self.create_contest(now, *wish),
-            ContestInput::Join {
-                guild,
-                contest,
-                member,
-            } => self.join_contest(now, guild, contest, member),
-            ContestInput::Play {
-                guild,
-                contest,
-                member,
-                interaction,
-            } => self.play_contest(now, guild, contest, member, interaction),
-            ContestInput::Answer {
-                guild,
-                spot,
-                member,
-                interaction,
-                given,
-            } => self.answer_contest(guild, spot, &member, interaction, &given),
-            ContestInput::Finish { guild, contest } => {
-                let contesting = self.contest_in(guild, contest)?;
-                let mut earlier = Contest::clone(&contesting.contest);
-                earlier.closes = earlier.closes.min(now);
-                let closes = earlier.closes;
-                let shortened = ContestFact::Shortened { contest, closes };
-                let reply = ContestReply::Finishing(Arc::new(earlier));
-                Ok(facts([shortened]).reply(Reply::Contest(Box::new(reply))))
-            }
-            ContestInput::Unposted { contest } => Ok(unposted(&contest).reply(Reply::None)),
-            ContestInput::TeamCreate {
-                guild,
-                member,
-                name,
-            } => self.create_team(now, guild, member, &name),
-            ContestInput::TeamJoin {
-                guild,
-                member,
-                team,
-            } => self.join_team(now, guild, member, &team),
-            ContestInput::TeamLeave { guild, member } => self.leave_team(now, guild, &member),
-        }
-    }
-
-    fn create_contest(
-        &self,
-        now: Timestamp,
-        wish: ContestRequest,
-    ) -> Result<Decision<Reply>, Refusal> {
-        let name = named(&wish.name, MAX_NAME)?;
+        request: ContestRequest,
+    ) -> Result<Decision<Arc<Contest>>, Refusal> {
+        let name = named(&request.name, MAX_NAME)?;
         let taken = |one: &Contesting| {
-            one.contest.guild == wish.guild
+            one.contest.guild == request.guild
                 && one.contest.name.to_lowercase() == name.to_lowercase()
         };
         if self.contests.values().any(taken) {
             return Err(ContestRefusal::NameTaken { name }.into());
         }
-        let (opens, closes) = window(now, wish.opens, wish.closes)?;
-        let found = self.catalogue.find_all(wish.guild, &wish.banks);
-        let banks = found.map_err(|name| self.unknown_bank(wish.guild, name))?;
+        let (opens, closes) = window(now, request.opens, request.closes)?;
+        let found = self.catalogue.find_all(request.guild, &request.banks);
+        let banks = found.map_err(|name| self.unknown_bank(request.guild, name))?;
         let candidates = pick::tagged(banks.iter().map(|bank| &***bank), None);
-        let count = usize::from(wish.questions);
-        let picked = pick::questions(candidates, count, None, wish.seed);
+        let count = usize::from(request.questions);
+        let picked = pick::questions(candidates, count, None, request.seed);
         let titles: Vec<_> = banks.iter().map(|bank| bank.title.as_str()).collect();
         let contest = Arc::new(Contest {
             id: ContestId(self.last_contest + 1),
-            guild: wish.guild,
-            channel: wish.channel,
+            guild: request.guild,
+            channel: request.channel,
             name,
             banks: banks.iter().map(|bank| bank.id.clone()).collect(),
             bank_title: titles.join(" + "),
-            questions: as_asked(&picked, None, wish.seed, false),
+            questions: as_asked(&picked, None, request.seed, false),
             opens,
             closes,
-            seconds: wish.seconds,
-            attempts: wish.attempts.max(1),
-            teams: wish.teams,
-            by: wish.by,
+            seconds: request.seconds,
+            attempts: request.attempts.max(1),
+            teams: request.teams,
+            by: request.by,
             at: now,
-            language: wish.language,
-            seed: wish.seed,
+            language: request.language,
+            seed: request.seed,
         });
-        Ok(told(
-            [ContestFact::Created(Arc::clone(&contest))],
-            ContestReply::Created(contest),
-        ))
+        let created = ContestFact::Created(Arc::clone(&contest));
+        Ok(facts([created]).reply(contest))
     }
 
-    fn join_contest(
+    /// Lets a member take part.
+    ///
+    /// # Errors
+    /// When there is no such contest in the server.
+    pub fn join_contest(
         &self,
         now: Timestamp,
-        guild: GuildId,
-        id: ContestId,
-        member: Member,
-    ) -> Result<Decision<Reply>, Refusal> {
+        join: JoinContest,
+    ) -> Result<Decision<Joined>, Refusal> {
+        let JoinContest {
+            guild,
+            contest: id,
+            member,
+        } = join;
         let contesting = self.contest_in(guild, id)?;
         let again = contesting.entrants.contains_key(&member.id);
-        let reply = ContestReply::Joined {
+        let reply = Joined {
             contest: Arc::clone(&contesting.contest),
             again,
             side: self.plays_for(contesting, member.id),
@@ -222,17 +180,24 @@ impl Engine {
             seed: contesting.next_seed(),
             at: now,
         });
-        Ok(told(joined, reply))
+        Ok(facts(joined).reply(reply))
     }
 
-    fn play_contest(
+    /// Shows a member the question that comes next, or that they have before them.
+    ///
+    /// # Errors
+    /// When the contest is not open, or they have used all attempts.
+    pub fn play_contest(
         &self,
         now: Timestamp,
-        guild: GuildId,
-        id: ContestId,
-        member: Member,
-        interaction: InteractionId,
-    ) -> Result<Decision<Reply>, Refusal> {
+        play: PlayContest,
+    ) -> Result<Decision<Asked>, Refusal> {
+        let PlayContest {
+            guild,
+            contest: id,
+            member,
+            interaction,
+        } = play;
         let contesting = self.contest_in(guild, id)?;
         let contest = &contesting.contest;
         if interaction.created_at() > contest.closes {
@@ -256,7 +221,10 @@ impl Engine {
             Some((_, shown)) if !shown.is_over(contest, interaction.created_at()) => {
                 let sheet = contesting.current_sheet(member.id);
                 let sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-                return Ok(told([], ContestReply::Asked(sheet, None)));
+                return Ok(facts([]).reply(Asked {
+                    view: sheet,
+                    side: None,
+                }));
             }
             Some((spot, shown)) => {
                 let next = contest.after(spot).ok_or(ContestRefusal::Done {
@@ -287,37 +255,50 @@ impl Engine {
             member,
             interaction,
         };
-        let facts = joined.into_iter().chain([shown]);
         let side = current.is_none().then(|| self.plays_for(contesting, who));
-        Ok(told(facts, ContestReply::Asked(sheet, side.flatten())))
+        let reply = Asked {
+            view: sheet,
+            side: side.flatten(),
+        };
+        Ok(facts(joined.into_iter().chain([shown])).reply(reply))
     }
 
-    fn answer_contest(
+    /// Takes an answer in a contest; the first by stamp counts.
+    ///
+    /// # Errors
+    /// When the contest is over, or the member was not shown that question last.
+    pub fn answer_contest(
         &self,
-        guild: GuildId,
-        spot: Position,
-        member: &Member,
-        interaction: InteractionId,
-        given: &RawAnswer,
-    ) -> Result<Decision<Reply>, Refusal> {
+        answer: AnswerContest,
+    ) -> Result<Decision<ContestAnswered>, Refusal> {
+        let AnswerContest {
+            guild,
+            spot,
+            member,
+            interaction,
+            given,
+        } = answer;
         let contesting = self.contest_in(guild, spot.contest)?;
         let contest = &contesting.contest;
         let current = contesting.current(member.id).filter(|(at, _)| *at == spot);
         let (_, shown) = current.ok_or(ContestRefusal::OldQuestion)?;
         let sheet = contesting.current_sheet(member.id);
         let mut sheet = sheet.ok_or(ContestRefusal::OldQuestion)?;
-        let answer = answer_of(&sheet.question, &sheet.order, given)?;
+        let answer = answer_of(&sheet.question, &sheet.order, &given)?;
         let created_at = interaction.created_at();
         let earlier = |(first, _): &(InteractionId, _)| *first <= interaction;
         if shown.answer.as_ref().is_some_and(earlier) {
-            return Ok(told([], ContestReply::Locked(sheet)));
+            return Ok(facts([]).reply(ContestAnswered::Locked(sheet)));
         }
         if created_at > contest.closes {
             return Err(over(contest));
         }
         let late_ms = created_at.ms_since(sheet.closes);
         if late_ms > 0 {
-            return Ok(told([], ContestReply::Missed { sheet, late_ms }));
+            return Ok(facts([]).reply(ContestAnswered::Missed {
+                view: sheet,
+                late_ms,
+            }));
         }
         sheet.given = Some(given_of(&sheet.order, &answer));
         let answered = ContestFact::Answered {
@@ -326,7 +307,35 @@ impl Engine {
             interaction,
             answer,
         };
-        Ok(told([answered], ContestReply::Locked(sheet)))
+        Ok(facts([answered]).reply(ContestAnswered::Locked(sheet)))
+    }
+
+    /// Closes a contest now; the reply is the contest with its new end.
+    ///
+    /// # Errors
+    /// When there is no such contest in the server.
+    pub fn finish_contest(
+        &self,
+        now: Timestamp,
+        guild: GuildId,
+        contest: ContestId,
+    ) -> Result<Decision<Arc<Contest>>, Refusal> {
+        let contesting = self.contest_in(guild, contest)?;
+        let mut earlier = Contest::clone(&contesting.contest);
+        earlier.closes = earlier.closes.min(now);
+        let closes = earlier.closes;
+        let shortened = ContestFact::Shortened { contest, closes };
+        Ok(facts([shortened]).reply(Arc::new(earlier)))
+    }
+
+    /// The result of a contest cannot be posted.
+    pub fn contest_unposted(&self, contest: &Contest) -> Decision {
+        facts([ContestFact::Unposted {
+            contest: contest.id,
+            guild: contest.guild,
+            name: contest.name.clone(),
+            channel: contest.channel,
+        }])
     }
 
     fn contest_in(&self, guild: GuildId, id: ContestId) -> Result<&Contesting, Refusal> {
@@ -465,19 +474,6 @@ fn over(contest: &Contest) -> Refusal {
     ContestRefusal::Over { name }.into()
 }
 
-fn unposted(contest: &Contest) -> Decision {
-    facts([ContestFact::Unposted {
-        contest: contest.id,
-        guild: contest.guild,
-        name: contest.name.clone(),
-        channel: contest.channel,
-    }])
-}
-
 fn facts(facts: impl IntoIterator<Item = ContestFact>) -> Decision {
     Decision::facts(facts.into_iter().map(Fact::Contest).collect())
-}
-
-fn told(these: impl IntoIterator<Item = ContestFact>, reply: ContestReply) -> Decision<Reply> {
-    facts(these).reply(Reply::Contest(Box::new(reply)))
 }

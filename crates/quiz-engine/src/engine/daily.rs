@@ -10,7 +10,6 @@ use crate::daily::{
 };
 use crate::engine::Engine;
 use crate::engine::decision::Decision;
-use crate::engine::input::Reply;
 use crate::fact::Fact;
 use crate::ids::{BankId, GuildId, MemberId, QuizId, ScheduleId, Timestamp};
 use crate::play::{Close, End, Lost, Mode, Occasion, Plan, Round, Running, Started};
@@ -22,7 +21,7 @@ use std::sync::Arc;
 const DATES: usize = 3;
 
 impl Engine {
-    pub(super) fn add_schedule(&mut self, scheduled: Scheduled) {
+    pub(super) fn insert_schedule(&mut self, scheduled: Scheduled) {
         let id = scheduled.schedule.id;
         self.last_schedule = self.last_schedule.max(id.0);
         self.due.extend(waiting(&scheduled));
@@ -32,7 +31,7 @@ impl Engine {
     /// Takes in what has happened to a schedule.
     pub(super) fn apply_to_schedule(&mut self, fact: &Fact) {
         match fact {
-            Fact::Scheduled(schedule) => self.add_schedule(Scheduled::new(Arc::clone(schedule))),
+            Fact::Scheduled(schedule) => self.insert_schedule(Scheduled::new(Arc::clone(schedule))),
             Fact::ScheduleRemoved { schedule, .. } => {
                 if let Some(removed) = self.schedules.remove(schedule) {
                     waiting(&removed).map(|entry| self.due.remove(&entry));
@@ -94,37 +93,45 @@ impl Engine {
         self.due.extend(after);
     }
 
-    pub(super) fn decide_schedule(
+    /// Sets up daily questions.
+    ///
+    /// # Errors
+    /// When there is no such bank.
+    pub fn add_schedule(
         &self,
         now: Timestamp,
-        wish: ScheduleRequest,
-    ) -> Result<Decision<Reply>, Refusal> {
-        let bank = self.find_bank(wish.guild, &wish.bank)?;
+        request: ScheduleRequest,
+    ) -> Result<Decision<Arc<Schedule>>, Refusal> {
+        let bank = self.find_bank(request.guild, &request.bank)?;
         let schedule = Arc::new(Schedule {
             id: ScheduleId(self.last_schedule + 1),
-            guild: wish.guild,
-            channel: wish.channel,
-            channel_name: wish.channel_name,
+            guild: request.guild,
+            channel: request.channel,
+            channel_name: request.channel_name,
             bank: bank.id.clone(),
-            recurrence: wish.recurrence,
-            closes_after: wish.closes_after,
-            ping: wish.ping,
-            by: wish.by,
+            recurrence: request.recurrence,
+            closes_after: request.closes_after,
+            ping: request.ping,
+            by: request.by,
             at: now,
-            language: wish.language,
-            seed: wish.seed,
+            language: request.language,
+            seed: request.seed,
         });
         let fact = Fact::Scheduled(Arc::clone(&schedule));
-        Ok(Decision::facts(vec![fact]).reply(Reply::Scheduled(schedule)))
+        Ok(Decision::of(schedule, [fact]))
     }
 
-    pub(super) fn decide_steer_schedule(
+    /// Controls a schedule; the reply is what it controls.
+    ///
+    /// # Errors
+    /// When there is no such schedule in the server, or it is not in a state for that.
+    pub fn control_schedule(
         &self,
         now: Timestamp,
         guild: GuildId,
         id: ScheduleId,
         control: ScheduleControl,
-    ) -> Result<Decision<Reply>, Refusal> {
+    ) -> Result<Decision<Arc<Schedule>>, Refusal> {
         let here = |one: &&Scheduled| one.schedule.guild == guild;
         let scheduled = self.schedules.get(&id).filter(here);
         let scheduled = scheduled.ok_or(Refusal::UnknownSchedule)?;
@@ -151,7 +158,7 @@ impl Engine {
             ScheduleControl::Now => self.ask_now(now, scheduled)?,
         };
         let schedule = Arc::clone(&scheduled.schedule);
-        Ok(decision.reply(Reply::ScheduleSteered(schedule, control)))
+        Ok(decision.reply(schedule))
     }
 
     /// A question beside those that are due; one that is open closes before it.
@@ -312,7 +319,9 @@ impl Engine {
         lost
     }
 
-    pub(super) fn decide_tell_quizmasters(&self, guild: GuildId) -> Decision {
+    /// The quizmasters of the server are notified of what has become of its schedules and
+    /// contests.
+    pub fn notify_quizmasters(&self, guild: GuildId) -> Decision {
         let unnotified = self.untold_schedules(guild);
         let told = unnotified.map(|status| Fact::QuizmastersTold {
             schedule: status.schedule.id,

@@ -2,14 +2,12 @@
 
 use crate::engine::Engine;
 use crate::engine::decision::Decision;
-use crate::engine::input::{Input, Reply};
 use crate::engine::publication::Publication;
 use crate::fact::Fact;
-use crate::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
-use crate::member::{Member, MemberFact};
+use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Shard, Timestamp};
 use crate::play::{
-    Close, Closed, Control, End, Locked, Lost, Mode, Next, Phase, Plan, Press, QuestionView, Round,
-    Running, Start, Started, Survival,
+    Close, Closed, Control, ControlQuiz, End, Locked, LockedIn, Lost, Mode, Next, Phase, Plan,
+    Posting, Press, QuestionView, Round, Running, Start, Started, Survival,
 };
 use crate::question::{Ask, Bank, OfBank, Pool, Question, answer_of, corrected, pick};
 use crate::refusal::Refusal;
@@ -17,62 +15,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 impl Engine {
-    /// Decides what comes of an input.
+    /// Starts a quiz; its first question is due at once.
     ///
     /// # Errors
-    /// When whoever asked may not have what they ask for.
-    pub fn decide(&self, now: Timestamp, input: Input) -> Result<Decision<Reply>, Refusal> {
-        match input {
-            Input::Start(start) => self.decide_start(now, start),
-            Input::Press(press) => self.decide_press(now, press),
-            Input::Control {
-                channel,
-                member,
-                quizmaster,
-                control,
-            } => self.decide_steer(now, channel, &member, quizmaster, control),
-            Input::Posted {
-                quiz,
-                round,
-                message,
-            } => {
-                let posted = self.posted(now, quiz, round, message);
-                Ok(nothing_asked(Decision::of((), posted)))
-            }
-            Input::Found {
-                quiz,
-                round,
-                message,
-            } => {
-                let found = self.found(now, quiz, round, message);
-                Ok(nothing_asked(Decision::of((), found)))
-            }
-            Input::Lost { quiz, round, how } => {
-                Ok(nothing_asked(self.decide_lost(now, quiz, round, how)))
-            }
-            Input::Schedule(wish) => self.decide_schedule(now, wish),
-            Input::ScheduleControl {
-                guild,
-                schedule,
-                control,
-            } => self.decide_steer_schedule(now, guild, schedule, control),
-            Input::Contest(input) => self.decide_contest(now, input),
-            Input::TellQuizmasters { guild } => {
-                Ok(nothing_asked(self.decide_tell_quizmasters(guild)))
-            }
-            Input::Forget { member, tombstone } => {
-                let forgotten = Fact::Member(MemberFact::Forgotten { member, tombstone });
-                Ok(nothing_asked(Decision::of((), [forgotten])))
-            }
-            Input::Away => Ok(nothing_asked(self.decide_away(|_| true))),
-            Input::ShardAway(shard) => {
-                Ok(nothing_asked(self.decide_away(|guild| shard.serves(guild))))
-            }
-            Input::Tick => Ok(nothing_asked(Decision::facts(Vec::new()))),
-        }
-    }
-
-    fn decide_start(&self, now: Timestamp, start: Start) -> Result<Decision<Reply>, Refusal> {
+    /// When a quiz runs in the channel or has just begun there, or nothing can be asked.
+    pub fn start(&self, now: Timestamp, start: Start) -> Result<Decision<Arc<Started>>, Refusal> {
         if self.running_in(start.channel).is_some() {
             return Err(Refusal::AlreadyRunning);
         }
@@ -122,8 +69,8 @@ impl Engine {
             seed: start.seed,
             daily: None,
         });
-        Ok(Decision::facts(vec![Fact::Started(Arc::clone(&started))])
-            .reply(Reply::Started(started)))
+        let fact = Fact::Started(Arc::clone(&started));
+        Ok(Decision::of(started, [fact]))
     }
 
     /// The bank of that name.
@@ -140,7 +87,12 @@ impl Engine {
         }
     }
 
-    fn decide_press(&self, now: Timestamp, press: Press) -> Result<Decision<Reply>, Refusal> {
+    /// Takes an answer to a question. One that is known already counts once.
+    ///
+    /// # Errors
+    /// When it does not count: too late, of someone who has fallen, after the last try, or none of
+    /// the answers that are offered.
+    pub fn press(&self, now: Timestamp, press: Press) -> Result<Decision<LockedIn>, Refusal> {
         let running = self
             .running_with(press.round)
             .filter(|running| running.started.channel == press.channel)
@@ -172,7 +124,7 @@ impl Engine {
             }
             _ => &answer,
         };
-        let reply = Reply::LockedIn {
+        let reply = LockedIn {
             answer: sheet.given(standing),
             tries_left,
             how: match before {
@@ -183,7 +135,7 @@ impl Engine {
         };
         let quiz = running.started.quiz;
         let mut facts: Vec<_> = self
-            .found(now, quiz, round.id, press.message)
+            .appeared(now, quiz, round.id, press.message)
             .into_iter()
             .collect();
         if !round.has_press(press.member.id, press.interaction) {
@@ -199,10 +151,30 @@ impl Engine {
         Ok(Decision::facts(facts).reply(reply))
     }
 
-    /// The fact that a question stands in its channel, unless that is known.
-    fn posted(
+    /// A question was posted just now.
+    pub fn posted(&self, now: Timestamp, posting: Posting) -> Decision {
+        let Posting {
+            quiz,
+            round,
+            message,
+        } = posting;
+        Decision::of((), self.standing(now, quiz, round, message))
+    }
+
+    /// A question was found in its channel after a crash, and may have been there for long.
+    pub fn found(&self, now: Timestamp, posting: Posting) -> Decision {
+        let Posting {
+            quiz,
+            round,
+            message,
+        } = posting;
+        Decision::of((), self.appeared(now, quiz, round, message))
+    }
+
+    /// The fact that a question is in its channel, unless that is known.
+    fn standing(
         &self,
-        now: Timestamp,
+        at: Timestamp,
         quiz: QuizId,
         round: RoundId,
         message: MessageId,
@@ -213,14 +185,14 @@ impl Engine {
             quiz,
             round,
             message,
-            at: now,
+            at,
         })
     }
 
-    /// As [`Engine::posted`], when it may stand there for long: a press told it before the answer
-    /// to the POST arrived, or it was found after a crash. Its time began when it was posted, as
+    /// As [`Engine::standing`], when it may have been there for long: a press came before the
+    /// answer to the POST, or it was found after a crash. Its time began when it was posted, as
     /// far as the bot's clock can tell: not before the asking, whatever Discord's clock says.
-    fn found(
+    fn appeared(
         &self,
         now: Timestamp,
         quiz: QuizId,
@@ -232,17 +204,20 @@ impl Engine {
             Some(open) => message.created_at().max(open.asked_at).min(now),
             None => now,
         };
-        self.posted(at, quiz, round, message)
+        self.standing(at, quiz, round, message)
     }
 
-    fn decide_steer(
-        &self,
-        now: Timestamp,
-        channel: ChannelId,
-        member: &Member,
-        quizmaster: bool,
-        control: Control,
-    ) -> Result<Decision<Reply>, Refusal> {
+    /// Controls the quiz of a channel.
+    ///
+    /// # Errors
+    /// When no quiz runs there, it is another member's, or it is not in a state for that.
+    pub fn control(&self, now: Timestamp, request: ControlQuiz) -> Result<Decision, Refusal> {
+        let ControlQuiz {
+            channel,
+            member,
+            quizmaster,
+            control,
+        } = request;
         let running = self.running_in(channel).ok_or(Refusal::NothingRuns)?;
         let starter = &running.started.starter;
         if !quizmaster && starter.id != member.id {
@@ -251,7 +226,7 @@ impl Engine {
             });
         }
         let quiz = running.started.quiz;
-        let decision = match control {
+        Ok(match control {
             Control::Stop => self.close_and_end(running, now, Close::Stopped, End::Stopped),
             Control::Skip => {
                 let round = running.round().ok_or(match running.paused {
@@ -264,11 +239,12 @@ impl Engine {
             Control::Pause => Decision::facts(vec![Fact::Paused { quiz, at: now }]),
             Control::Resume if running.paused.is_none() => return Err(Refusal::NotPaused),
             Control::Resume => Decision::facts(vec![Fact::Resumed { quiz, at: now }]),
-        };
-        Ok(decision.reply(Reply::Steered(control)))
+        })
     }
 
-    fn decide_lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
+    /// A question could not be posted, or not found again after a crash. One that a press has
+    /// found meanwhile stays open, unless the channel takes no further one either.
+    pub fn lost(&self, now: Timestamp, quiz: QuizId, round: RoundId, how: Lost) -> Decision {
         let Some(running) = self.running.get(&quiz) else {
             return Decision::facts(Vec::new());
         };
@@ -330,9 +306,19 @@ impl Engine {
         })
     }
 
-    fn decide_away(&self, deaf: impl Fn(GuildId) -> bool) -> Decision {
+    /// The bot could not hear its members for over two seconds.
+    pub fn away(&self) -> Decision {
+        self.away_from(|_| true)
+    }
+
+    /// The same for the servers of one shard of the connection.
+    pub fn shard_away(&self, shard: Shard) -> Decision {
+        self.away_from(|guild| shard.serves(guild))
+    }
+
+    fn away_from(&self, concerns: impl Fn(GuildId) -> bool) -> Decision {
         let there = self.running.values();
-        let there = there.filter(|running| deaf(running.started.guild));
+        let there = there.filter(|running| concerns(running.started.guild));
         let away = there.filter_map(|running| {
             let round = running.round().filter(|round| !round.away)?;
             Some(Fact::Away {
@@ -449,10 +435,6 @@ impl Engine {
         closed.facts.iter().for_each(|fact| after.apply(fact));
         closed.then(end(&after, now, why))
     }
-}
-
-fn nothing_asked(decision: Decision) -> Decision<Reply> {
-    decision.reply(Reply::None)
 }
 
 fn end(running: &Running, now: Timestamp, why: End) -> Decision {

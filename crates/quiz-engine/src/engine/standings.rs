@@ -23,8 +23,8 @@ impl Engine {
         if let Edited::Excluded(member) = &edit.what
             && self.standings.is_excluded(edit.guild, member.id)
         {
-            let name = member.name.clone();
-            return Err(Refusal::AlreadyExcluded { name });
+            let member = member.clone();
+            return Err(Refusal::AlreadyExcluded { member });
         }
         let edit = BoardEdit {
             id: self.standings.next_edit(),

@@ -1,15 +1,14 @@
 //! Teams: members come and go, and a contest that is open keeps the rosters that it opened with.
 
 use super::contest::named;
-use crate::contest::{ContestRefusal, ContestReply};
+use crate::contest::ContestRefusal;
 use crate::engine::Engine;
 use crate::engine::decision::Decision;
-use crate::engine::input::Reply;
 use crate::fact::Fact;
 use crate::ids::{GuildId, TeamId, Timestamp};
 use crate::member::Member;
 use crate::refusal::Refusal;
-use crate::team::{Team, TeamFact, Teams};
+use crate::team::{Team, TeamFact, TeamJoined, TeamLeft, Teams};
 use std::collections::BTreeMap;
 
 /// Characters of a team's name.
@@ -28,13 +27,17 @@ impl Engine {
         &self.teams
     }
 
-    pub(super) fn create_team(
+    /// Makes a team with the member in it.
+    ///
+    /// # Errors
+    /// When the name is not possible or taken, or the member is in a team.
+    pub fn create_team(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: Member,
         name: &str,
-    ) -> Result<Decision<Reply>, Refusal> {
+    ) -> Result<Decision<Team>, Refusal> {
         let name = named(name, MAX_NAME)?;
         if let Some(own) = self.teams.team_of(guild, member.id) {
             let name = own.name.clone();
@@ -54,19 +57,20 @@ impl Engine {
         };
         let joined = joined(&team, member, now);
         let after = after(&team, &joined);
-        Ok(told(
-            [TeamFact::Created(team), joined],
-            ContestReply::TeamCreated(after),
-        ))
+        Ok(decision(after, [TeamFact::Created(team), joined]))
     }
 
-    pub(super) fn join_team(
+    /// Lets a member join the team with that name or id.
+    ///
+    /// # Errors
+    /// When there is no such team in the server, or the member is in another.
+    pub fn join_team(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: Member,
         team: &str,
-    ) -> Result<Decision<Reply>, Refusal> {
+    ) -> Result<Decision<TeamJoined>, Refusal> {
         let team = self.teams.find(guild, team);
         let team = team.ok_or(ContestRefusal::UnknownTeam)?;
         let frozen = self.freezes_teams(guild);
@@ -78,31 +82,35 @@ impl Engine {
             }
             Some(own) => {
                 let (team, again) = (own.clone(), true);
-                let reply = ContestReply::TeamJoined {
+                let reply = TeamJoined {
                     team,
                     again,
                     frozen,
                 };
-                Ok(told([], reply))
+                Ok(decision(reply, []))
             }
             None => {
                 let joined = joined(team, member, now);
-                let reply = ContestReply::TeamJoined {
+                let reply = TeamJoined {
                     team: after(team, &joined),
                     again: false,
                     frozen,
                 };
-                Ok(told([joined], reply))
+                Ok(decision(reply, [joined]))
             }
         }
     }
 
-    pub(super) fn leave_team(
+    /// Lets a member leave their team.
+    ///
+    /// # Errors
+    /// When they are in none.
+    pub fn leave_team(
         &self,
         now: Timestamp,
         guild: GuildId,
         member: &Member,
-    ) -> Result<Decision<Reply>, Refusal> {
+    ) -> Result<Decision<TeamLeft>, Refusal> {
         let team = self.teams.team_of(guild, member.id);
         let team = team.ok_or(ContestRefusal::NoTeam)?;
         let left = TeamFact::Left {
@@ -111,11 +119,11 @@ impl Engine {
             member: member.id,
             at: now,
         };
-        let reply = ContestReply::TeamLeft {
+        let reply = TeamLeft {
             team: team.clone(),
             frozen: self.freezes_teams(guild),
         };
-        Ok(told([left], reply))
+        Ok(decision(reply, [left]))
     }
 
     /// Whether a contest of teams is open in the server.
@@ -143,7 +151,6 @@ fn after(team: &Team, joined: &TeamFact) -> Team {
     team
 }
 
-fn told(facts: impl IntoIterator<Item = TeamFact>, reply: ContestReply) -> Decision<Reply> {
-    let facts = facts.into_iter().map(Fact::Team);
-    Decision::facts(facts.collect()).reply(Reply::Contest(Box::new(reply)))
+fn decision<T>(reply: T, facts: impl IntoIterator<Item = TeamFact>) -> Decision<T> {
+    Decision::of(reply, facts.into_iter().map(Fact::Team))
 }

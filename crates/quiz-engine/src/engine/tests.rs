@@ -21,11 +21,15 @@ use ended::Ended;
 pub use properties::{contested, played, played_banks};
 
 use super::*;
-use crate::ids::{InteractionId, MessageId};
-use crate::play::{Close, Closed, Control, FinalStandings, Locked, Lost, Mode, Next, Press, Start};
+use crate::ids::{InteractionId, MemberId, MessageId};
+use crate::member::Member;
+use crate::play::{
+    Close, Closed, Control, ControlQuiz, FinalStandings, Locked, LockedIn, Lost, Mode, Next,
+    Posting, Press, Start,
+};
 use crate::question::{Bank, Question, RawAnswer};
 use crate::standings::Placing;
-use crate::{Publication, Reply, sample};
+use crate::{Publication, sample};
 
 /// The bot's clock and Discord's when a table is laid.
 const LAID_AT: Timestamp = Timestamp(1_750_000_000_000);
@@ -132,8 +136,31 @@ impl Table {
         table
     }
 
-    fn tell(&mut self, input: Input) -> Result<Reply, Refusal> {
-        self.run(|engine, now| engine.decide(now, input))
+    /// Something that nobody is refused.
+    fn settle(&mut self, verb: impl FnOnce(&Engine, Timestamp) -> Decision) {
+        let settled = self.run(|engine, now| Ok(verb(engine, now)));
+        settled.expect("nobody is refused");
+    }
+
+    /// Time has passed.
+    fn tick(&mut self) {
+        self.settle(|_, _| Decision::facts(Vec::new()));
+    }
+
+    fn away(&mut self) {
+        self.settle(|engine, _| engine.away());
+    }
+
+    fn notify_quizmasters(&mut self, guild: GuildId) {
+        self.settle(|engine, _| engine.notify_quizmasters(guild));
+    }
+
+    fn forget(&mut self, member: MemberId, tombstone: Member) {
+        self.settle(|engine, _| engine.forget(member, tombstone));
+    }
+
+    fn give_press(&mut self, press: Press) -> Result<LockedIn, Refusal> {
+        self.run(|engine, now| engine.press(now, press))
     }
 
     fn run<T>(
@@ -175,9 +202,9 @@ impl Table {
     }
 
     /// Asks for a quiz in the channel that the table looks at.
-    fn start(&mut self, start: Start) -> Result<Reply, Refusal> {
+    fn start(&mut self, start: Start) -> Result<Arc<Started>, Refusal> {
         let channel = self.channel;
-        self.tell(Input::Start(Start { channel, ..start }))
+        self.run(|engine, now| engine.start(now, Start { channel, ..start }))
     }
 
     fn begin(&mut self, start: Start) {
@@ -204,12 +231,12 @@ impl Table {
 
     fn hear_of(&mut self, message: MessageId) {
         let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
-        let posted = Input::Posted {
+        let posting = Posting {
             quiz,
             round,
             message,
         };
-        self.tell(posted).expect("nobody is refused");
+        self.settle(|engine, now| engine.posted(now, posting));
     }
 
     /// The question stands in the channel as of now, and the bot knows it.
@@ -225,8 +252,7 @@ impl Table {
 
     fn lose_so(&mut self, how: Lost) {
         let (quiz, round) = (self.sheet().started.quiz, self.sheet().round);
-        let lost = Input::Lost { quiz, round, how };
-        self.tell(lost).expect("nobody is refused");
+        self.settle(|engine, now| engine.lost(now, quiz, round, how));
     }
 
     fn opened(&self) -> Timestamp {
@@ -254,37 +280,33 @@ impl Table {
 
     /// Someone chooses the options with these letters so long after the opening. The bot hears
     /// of it then, or now if that is later.
-    fn choose(&mut self, who: &str, letters: &str, at_ms: i64) -> Result<Reply, Refusal> {
+    fn choose(&mut self, who: &str, letters: &str, at_ms: i64) -> Result<LockedIn, Refusal> {
         let press = self.press_of(who, letters, at_ms);
         self.wait_until(at_ms);
-        self.tell(Input::Press(press))
+        self.give_press(press)
     }
 
-    fn press(&mut self, who: &str, letter: char, at_ms: i64) -> Result<Reply, Refusal> {
+    fn press(&mut self, who: &str, letter: char, at_ms: i64) -> Result<LockedIn, Refusal> {
         self.choose(who, letter.encode_utf8(&mut [0; 4]), at_ms)
     }
 
     fn tick_at(&mut self, ms: i64) {
         self.wait_until(ms);
-        self.tell(Input::Tick).expect("nobody is refused");
+        self.tick();
     }
 
-    fn control(&mut self, who: &str, control: Control) -> Result<Reply, Refusal> {
-        self.steer_as(who, false, control)
+    fn control(&mut self, who: &str, control: Control) -> Result<(), Refusal> {
+        self.control_as(who, false, control)
     }
 
-    fn steer_as(
-        &mut self,
-        who: &str,
-        quizmaster: bool,
-        control: Control,
-    ) -> Result<Reply, Refusal> {
-        self.tell(Input::Control {
+    fn control_as(&mut self, who: &str, quizmaster: bool, control: Control) -> Result<(), Refusal> {
+        let request = ControlQuiz {
             channel: self.channel,
             member: sample::member(who),
             quizmaster,
             control,
-        })
+        };
+        self.run(|engine, now| engine.control(now, request))
     }
 
     /// When something comes next by itself in the channel that the table looks at.
@@ -309,7 +331,7 @@ impl Table {
 
     fn await_deadline(&mut self) {
         self.now = self.deadline().expect("something is due");
-        self.tell(Input::Tick).expect("nobody is refused");
+        self.tick();
     }
 
     /// Waits until the open question closes.
@@ -389,8 +411,8 @@ fn positions(letters: &str) -> RawAnswer {
 }
 
 /// "Locked in" with these letters.
-fn locked_in(letters: &str, how: Locked) -> Result<Reply, Refusal> {
-    Ok(Reply::LockedIn {
+fn locked_in(letters: &str, how: Locked) -> Result<LockedIn, Refusal> {
+    Ok(LockedIn {
         answer: positions(letters),
         how,
         tries_left: None,

@@ -1,6 +1,6 @@
 //! What the engine is told, and what it says to that.
 
-use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, RoundId};
+use crate::ids::{ChannelId, GuildId, InteractionId, MessageId, QuestionId, QuizId, RoundId};
 use crate::member::Member;
 use crate::play::mode::Mode;
 use crate::question::{Ask, Difficulty, RawAnswer, Seconds};
@@ -65,6 +65,19 @@ pub struct Press {
     pub given: RawAnswer,
 }
 
+/// A member controls the quiz of a channel.
+#[derive(Clone, Debug)]
+pub struct ControlQuiz {
+    /// Where it runs.
+    pub channel: ChannelId,
+    /// Who controls it.
+    pub member: Member,
+    /// Whether they may control quizzes of others.
+    pub quizmaster: bool,
+    /// What they want.
+    pub control: Control,
+}
+
 /// What can be done to a running quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
@@ -76,6 +89,29 @@ pub enum Control {
     Pause,
     /// Go on after a pause.
     Resume,
+}
+
+/// A question as it is in its channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The quiz.
+    pub quiz: QuizId,
+    /// Which posting of a question.
+    pub round: RoundId,
+    /// As which message.
+    pub message: MessageId,
+}
+
+/// A press that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockedIn {
+    /// The member's answer after the press, which one that was overtaken by a later one does not
+    /// change: the options' positions as shown ascending, or the text.
+    pub answer: RawAnswer,
+    /// What the press means for that answer.
+    pub how: Locked,
+    /// How many more tries they have; `None` where they can change it until the close.
+    pub tries_left: Option<usize>,
 }
 
 /// What a press means for the member's answer to the question.

@@ -45,16 +45,20 @@ pub struct Stats {
 }
 
 impl Stats {
-    /// Up to three banks that go best, best first, and up to three others that go worst, worst first.
+    /// Up to three banks that go best, best first, and up to three others that go worst, worst
+    /// first. A bank without anything right is not among the best, and one without anything wrong
+    /// is not among the worst, as their percentages are printed.
     pub fn best_and_worst(&self) -> [Vec<&(String, Share)>; 2] {
         const SHOWN: usize = 3;
         let told = |(_, share): &&(String, Share)| share.answers >= FEWEST_ANSWERS;
         let mut banks: Vec<_> = self.banks.iter().filter(told).collect();
         // By the share, and of equals the one with more behind it.
         banks.sort_by_key(|(_, share)| std::cmp::Reverse((share.percent(), share.answers)));
-        let best = banks.len().min(SHOWN).min(banks.len().div_ceil(2));
+        let any_right = banks.partition_point(|(_, share)| share.percent() > Some(0));
+        let best = any_right.min(SHOWN).min(banks.len().div_ceil(2));
         let mut worst = banks.split_off(best);
         worst.reverse();
+        worst.retain(|(_, share)| share.percent() < Some(100));
         worst.truncate(SHOWN);
         [banks, worst]
     }
@@ -96,11 +100,23 @@ mod tests {
             ["a", ""],
             "two answers are too few"
         );
+        assert_eq!(
+            titles(&[bank("a", 0, 4), bank("b", 1, 300), bank("c", 0, 5)]),
+            ["", "acb"],
+            "nothing right, or 0% as it is printed, is never best"
+        );
+        assert_eq!(
+            titles(&[bank("a", 4, 4), bank("b", 5, 5)]),
+            ["b", ""],
+            "nothing wrong is never worst"
+        );
         let many: Vec<_> = ["a", "b", "c", "d", "e", "f", "g"]
             .iter()
             .enumerate()
             .map(|(at, title)| bank(title, at as u32, 10))
             .collect();
         assert_eq!(titles(&many), ["gfe", "abc"]);
+        let others: Vec<_> = (0..3).map(|_| bank("z", 0, 9)).collect();
+        assert_eq!(titles(&[&many[5..], &others[..]].concat())[0], "gf");
     }
 }

@@ -12,11 +12,16 @@ use quiz_banks::load::FileReport;
 use quiz_banks::report::{Lines, render_plain};
 use quiz_engine::question::Bank;
 
-/// The most characters of a report in the message; a longer one is attached as a file.
+/// Maximum length of a report in the message, in characters; a longer one is attached as a file.
 const SHOWN: usize = 1500;
 
 /// Builds the reply to an accepted upload, with the questions that were refused.
-pub(crate) fn taken(locale: &Locale, bank: &Bank, report: &FileReport, replaced: bool) -> Message {
+pub(crate) fn accepted(
+    locale: &Locale,
+    bank: &Bank,
+    report: &FileReport,
+    replaced: bool,
+) -> Message {
     let mut lines = vec![t!(
         locale,
         "upload-taken",
@@ -43,22 +48,22 @@ pub(crate) fn held_back(locale: &Locale, bank: &Bank, report: &FileReport) -> Me
 }
 
 /// Builds the reply to an upload without a usable question.
-pub(crate) fn not_taken(locale: &Locale, report: &FileReport) -> Message {
+pub(crate) fn rejected(locale: &Locale, report: &FileReport) -> Message {
     with_report(locale, vec![t!(locale, "upload-nothing")], report)
 }
 
 /// Adds the file's errors and warnings, and a link to the guide of its format.
 fn with_report(locale: &Locale, mut lines: Vec<String>, report: &FileReport) -> Message {
-    let told: Vec<_> = report
+    let diagnostics: Vec<_> = report
         .diagnostics
         .iter()
         .filter(|one| one.level != Level::Note)
         .map(|one| render_plain(&report.text, one, Lines::Counted))
         .collect();
-    if told.is_empty() {
+    if diagnostics.is_empty() {
         return Message::text(lines.join("\n"));
     }
-    let text = told.join("\n");
+    let text = diagnostics.join("\n");
     let is_long = text.chars().count() > SHOWN || text.contains("```");
     if !is_long {
         lines.push(format!("```\n{text}\n```"));

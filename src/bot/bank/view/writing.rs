@@ -2,11 +2,11 @@
 
 use crate::bot::bank::component::Id;
 use crate::bot::bank::key::key_of;
-use crate::bot::bank::view::with_key;
+use crate::bot::bank::view::question_with_key;
 use crate::bot::cancel::confirm;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Form, Input, Message};
-use crate::bot::ui::text::{cut, title};
+use crate::bot::ui::text::{cut, one_line, title};
 use crate::bot::ui::{markdown, t};
 use crate::limits;
 use quiz_banks::compose::{Composed, Written};
@@ -14,11 +14,12 @@ use quiz_banks::markdown::plain;
 use quiz_banks::report::{Lines, render_plain};
 use quiz_engine::question::{Bank, Question};
 
-/// The most characters of a prompt that identifies a question.
+/// Maximum length of a prompt that identifies a question, in characters.
 const PROMPT: usize = 200;
-/// The most characters of a refused text in the message; a longer one is attached as a file.
+/// Maximum length of a refused text in the message, in characters; a longer one is attached as a
+/// file.
 const RETURNED: usize = 1200;
-/// The most characters of diagnostics.
+/// Maximum length of diagnostics, in characters.
 const DIAGNOSTICS: usize = 1500;
 
 /// Builds the form for a question, filled with `written`.
@@ -33,7 +34,7 @@ pub(crate) fn question_form(locale: &Locale, id: &Id, bank: &str, written: &Writ
     };
     Form {
         id: id.to_string(),
-        title: cut(bank, limits::FORM_TITLE),
+        title: cut(&one_line(bank), limits::FORM_TITLE),
         text: None,
         inputs: vec![
             input(
@@ -74,11 +75,11 @@ pub(crate) fn written(
         id = bank.id.as_str(),
         number = number
     );
-    let mut lines = vec![done, with_key(locale, &bank.questions[number - 1])];
+    let mut lines = vec![done, question_with_key(locale, &bank.questions[number - 1])];
     lines.extend(again.map(|again| format!("⚠️ {}", t!(locale, "written-again", number = again))));
-    let told = told(composed);
-    if !told.is_empty() {
-        lines.push(fenced(&cut(&told, DIAGNOSTICS)));
+    let diagnostics = diagnostics(composed);
+    if !diagnostics.is_empty() {
+        lines.push(fenced(&cut(&diagnostics, DIAGNOSTICS)));
     }
     Message::text(lines.join("\n"))
 }
@@ -92,7 +93,7 @@ pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Compose
     let back = back.trim();
     let mut lines = vec![
         t!(locale, "written-refused"),
-        fenced(&cut(&told(composed), DIAGNOSTICS)),
+        fenced(&cut(&diagnostics(composed), DIAGNOSTICS)),
         t!(locale, "written-given-back"),
     ];
     if back.chars().count() <= RETURNED {
@@ -103,12 +104,12 @@ pub(crate) fn not_written(locale: &Locale, written: &Written, composed: &Compose
 }
 
 /// Formats the diagnostics.
-fn told(composed: &Composed) -> String {
+fn diagnostics(composed: &Composed) -> String {
     let diagnostics = composed.diagnostics.iter();
-    let told: Vec<_> = diagnostics
+    let diagnostics: Vec<_> = diagnostics
         .map(|one| render_plain(&composed.text, one, Lines::Quoted))
         .collect();
-    told.join("\n")
+    diagnostics.join("\n")
 }
 
 fn fenced(text: &str) -> String {
@@ -121,7 +122,7 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
         locale,
         "delete-confirm",
         title = title(&bank.title),
-        question = with_key(locale, question)
+        question = question_with_key(locale, question)
     );
     let id = Id::Delete {
         key: key_of(question),
@@ -133,6 +134,6 @@ pub(crate) fn confirm_delete(locale: &Locale, bank: &Bank, question: &Question) 
 /// Returns the beginning of the prompt, on one line.
 pub(crate) fn brief(question: &Question) -> String {
     let text = plain(question.prompt.source());
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(&text);
     markdown::escape(&cut(&line, PROMPT))
 }

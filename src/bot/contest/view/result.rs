@@ -4,23 +4,24 @@ use crate::bot::contest::component::Id;
 use crate::bot::contest::view::marks_text;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::race::Racer;
-use crate::bot::ui::text::{HIDDEN, cut, marks, name, one_line, seconds, title};
+use crate::bot::ui::text::{cut, marks, one_line, seconds, title};
 use crate::bot::ui::{markdown, picture, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
 use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
 use quiz_engine::question::percent;
 
-/// The most sides that are listed; the file has all.
+/// Maximum number of sides that are listed; the file has all.
 const ROWS: usize = 10;
-/// The most questions that are listed, from the hardest on.
+/// Maximum number of questions that are listed, from the hardest on.
 const QUESTIONS: usize = 10;
-/// The most characters of a prompt.
+/// Maximum length of a prompt, in characters.
 const PROMPT: usize = 60;
 
 /// Builds the message with the result.
-pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message {
+pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResult) -> Message {
     let contest = &result.contest;
     let played = result.members.iter().filter(|row| row.played).count();
     let head = format!(
@@ -33,7 +34,7 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
         .sides
         .iter()
         .take(ROWS)
-        .map(|one| row(locale, one))
+        .map(|one| row(locale, names, one))
         .collect();
     if rows.is_empty() {
         rows.push(t!(locale, "contest-nobody"));
@@ -59,14 +60,18 @@ pub(crate) fn contest_result(locale: &Locale, result: &ContestResult) -> Message
         true => message,
         false => message.with_file(File::text(
             format!("contest-{}.csv", contest.id),
-            table(&result.members),
+            table(names, &result.members),
         )),
     }
 }
 
 /// Draws the chart of the players' points as SVG, with its alternative text. `None` if fewer than
 /// two played.
-pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(String, String)> {
+pub(crate) fn contest_race(
+    locale: &Locale,
+    names: Names,
+    result: &ContestResult,
+) -> Option<(String, String)> {
     let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
     if played.len() < 2 {
         return None;
@@ -75,10 +80,7 @@ pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(S
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
     let contest = one_line(&result.contest.name);
     let title = plain(t!(locale, "contest-race-title", name = &*contest));
-    let shown = |row: &&MemberRow| match row.member.name.as_str() {
-        "" => HIDDEN.to_owned(),
-        name => one_line(name),
-    };
+    let shown = |row: &&MemberRow| names.plain(&row.member);
     let racers: Vec<_> = played
         .iter()
         .map(|row| Racer {
@@ -86,15 +88,15 @@ pub(crate) fn contest_race(locale: &Locale, result: &ContestResult) -> Option<(S
             points: row.steps.clone(),
         })
         .collect();
-    let told: Vec<_> = played
+    let described: Vec<_> = played
         .iter()
         .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
         .collect();
-    let alt = format!("{title}: {}", told.join(", "));
+    let alt = format!("{title}: {}", described.join(", "));
     Some((picture::race(&title, &racers), alt))
 }
 
-fn row(locale: &Locale, side: &Side) -> String {
+fn row(locale: &Locale, names: Names, side: &Side) -> String {
     let medal = match side.place {
         1 if side.sum.points > 0 => "🥇".into(),
         2 if side.sum.points > 0 => "🥈".into(),
@@ -121,7 +123,11 @@ fn row(locale: &Locale, side: &Side) -> String {
             time,
         ],
     };
-    format!("{medal} **{}** · {}", name(&side.name), facts.join(" · "))
+    let name = match side.alone {
+        Some(member) => names.named(member, &side.name),
+        None => title(&side.name),
+    };
+    format!("{medal} **{name}** · {}", facts.join(" · "))
 }
 
 /// Lists the questions from the hardest on, with how many of those who saw one were right.
@@ -146,9 +152,9 @@ fn questions(locale: &Locale, rows: &[QuestionRow]) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{title}\n{}", lines.join("\n")))
 }
 
-/// Formats milliseconds as minutes and seconds.
+/// Formats milliseconds as minutes and seconds, rounded half up.
 fn clock(ms: u64) -> String {
-    let whole = ms / 1000;
+    let whole = (ms + 500) / 1000;
     match whole / 60 {
         0 => format!("{} s", seconds(ms)),
         minutes => format!("{minutes}:{:02} min", whole % 60),
@@ -156,15 +162,15 @@ fn clock(ms: u64) -> String {
 }
 
 /// Formats everyone's result as CSV. The columns are in English for every language.
-fn table(rows: &[MemberRow]) -> String {
-    let names = [
+fn table(names: Names, rows: &[MemberRow]) -> String {
+    let columns = [
         "place", "name", "team", "points", "right", "answered", "seconds",
     ];
-    let head = names.map(str::to_owned).to_vec();
+    let head = columns.map(str::to_owned).to_vec();
     let row = |row: &MemberRow| {
         vec![
             row.place.to_string(),
-            row.member.name.clone(),
+            names.plain(&row.member),
             row.team.clone().unwrap_or_default(),
             marks(row.score.points),
             row.score.right.to_string(),
@@ -173,4 +179,25 @@ fn table(rows: &[MemberRow]) -> String {
         ]
     };
     csv_of(std::iter::once(head).chain(rows.iter().map(row)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_rounded_half_up() {
+        let shown = [0, 1_049, 1_050, 59_449, 59_500, 61_499, 61_500, 3_600_000].map(clock);
+        let expected = [
+            "0.0 s",
+            "1.0 s",
+            "1.1 s",
+            "59.4 s",
+            "1:00 min",
+            "1:01 min",
+            "1:02 min",
+            "60:00 min",
+        ];
+        assert_eq!(shown, expected);
+    }
 }

@@ -4,20 +4,22 @@ use crate::bot::quiz;
 use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
+use crate::bot::ui::names::Names;
 use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
 use crate::limits;
+use quiz_engine::member::Member;
 use quiz_engine::play::course::CourseStanding;
 use quiz_engine::play::{Award, Close, Closed, Knockout, Next};
 
-/// The most members who are named as right.
+/// Maximum number of members who are named as right.
 const NAMED: usize = 10;
 /// Characters reserved for the title, labels and the link around an explanation.
 const SLACK: usize = 300;
 /// The rows of the quiz's standings.
 const LEADERS: usize = 3;
-/// The most wrong typed answers that are listed.
+/// Maximum number of wrong typed answers that are listed.
 const WRONG: usize = 3;
 /// The number of steps of the bar beside an option.
 const BAR: usize = 8;
@@ -33,16 +35,19 @@ pub(crate) struct Reveal {
 
 /// Builds the messages of a close. If one message is too long, the explanation moves to its own; if
 /// that is not enough, fewer members are named, and at last the prompt is cut.
-pub(crate) fn closed(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Reveal {
+pub(crate) fn closed(
+    locale: &Locale,
+    names: Names,
+    closed: &Closed,
+    standings: &[CourseStanding],
+) -> Reveal {
     let explanation = explanation(locale, closed, usize::MAX);
-    let whole = message(
-        locale,
+    let showing = Showing {
+        names,
         closed,
         standings,
-        explanation.as_deref(),
-        NAMED,
-        usize::MAX,
-    );
+    };
+    let whole = message(locale, showing, explanation.as_deref(), NAMED, usize::MAX);
     if whole.text_len() <= limits::MESSAGE_TEXT {
         return Reveal {
             message: whole,
@@ -62,26 +67,38 @@ pub(crate) fn closed(locale: &Locale, closed: &Closed, standings: &[CourseStandi
             let text = Component::Text(format!("{title}\n{explanation}"));
             Message::boxed(Accent::Closed, vec![text])
         });
-    let named = |named| message(locale, closed, standings, None, named, usize::MAX);
+    let named = |named| message(locale, showing, None, named, usize::MAX);
     let fits = |message: &Message| message.text_len() <= limits::MESSAGE_TEXT;
     let message = (1..=NAMED).rev().map(named).find(fits);
     Reveal {
         message: message.unwrap_or_else(|| {
-            let draw = |max_prompt| self::message(locale, closed, standings, None, 0, max_prompt);
-            question::fitting(&closed.sheet.question, draw)
+            let draw = |max_prompt| self::message(locale, showing, None, 0, max_prompt);
+            question::fit_prompt(&closed.sheet.question, draw)
         }),
         apart,
     }
 }
 
+/// A close and what is shown of it.
+#[derive(Clone, Copy)]
+struct Showing<'a> {
+    names: Names,
+    closed: &'a Closed,
+    standings: &'a [CourseStanding],
+}
+
 fn message(
     locale: &Locale,
-    closed: &Closed,
-    standings: &[CourseStanding],
+    showing: Showing<'_>,
     explanation: Option<&str>,
     named: usize,
     max_prompt: usize,
 ) -> Message {
+    let Showing {
+        names,
+        closed,
+        standings,
+    } = showing;
     let shows_answer = shows_answer(closed.how);
     let mut parts = question::head(locale, &closed.sheet, max_prompt);
     let option = |position: usize| option(locale, closed, position, shows_answer);
@@ -96,9 +113,9 @@ fn message(
         let correct = t!(locale, "closed-correct-answer");
         lines.push(format!("✅ {correct}: {right}"));
     }
-    lines.push(outcome(locale, closed, named));
+    lines.push(outcome(locale, names, closed, named));
     lines.extend(wrong_answers(locale, closed));
-    lines.extend(standing(locale, closed, standings));
+    lines.extend(standing(locale, names, closed, standings));
     lines.extend(explanation.map(str::to_owned));
     if closed.sheet.started.daily.is_none() {
         lines.extend(next(locale, closed.next).map(|next| format!("-# {next}")));
@@ -127,13 +144,13 @@ const fn shows_answer(how: Close) -> bool {
 }
 
 fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool) -> Asked {
-    let sheet = &closed.sheet;
-    let index = sheet.order[position];
+    let view = &closed.sheet;
+    let index = view.order[position];
     let text = question::labelled(
         position,
-        &question::option_text(locale, &sheet.question, index),
+        &question::option_text(locale, &view.question, index),
     );
-    let right = shows_answer && sheet.question.right.contains(usize::from(index));
+    let right = shows_answer && view.question.right.contains(usize::from(index));
     let mut notes = Vec::new();
     if right {
         notes.push(format!("✅ {}", t!(locale, "closed-correct-answer")));
@@ -143,7 +160,7 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
         let bar = question::bar(count, closed.awards.len(), BAR);
         let chosen = t!(locale, "closed-chosen", count = count);
         // With many options, the lines are kept short so that the message fits.
-        notes.push(if sheet.order.len() > limits::OPTION_SECTIONS {
+        notes.push(if view.order.len() > limits::OPTION_SECTIONS {
             chosen
         } else {
             format!("{bar} {chosen}")
@@ -163,7 +180,7 @@ fn option(locale: &Locale, closed: &Closed, position: usize, shows_answer: bool)
     }
 }
 
-fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
+fn outcome(locale: &Locale, names: Names, closed: &Closed, named: usize) -> String {
     match closed.how {
         Close::Skipped => return t!(locale, "closed-skipped"),
         Close::Stopped => return t!(locale, "closed-stopped"),
@@ -188,36 +205,43 @@ fn outcome(locale: &Locale, closed: &Closed, named: usize) -> String {
         lines.push(t!(
             locale,
             "closed-right",
-            list = names(locale, closed, &right, named)
+            list = with_points(locale, names, closed, &right, named)
         ));
     }
     if !later.is_empty() {
-        let list = match later.iter().all(|award| award.member.name.is_empty()) {
-            true => t!(locale, "closed-members", count = later.len()),
-            false => list(locale, &later, named, |award| {
-                text::name(&award.member.name)
-            }),
-        };
+        let list = list(
+            locale,
+            names,
+            &later,
+            named,
+            |award| &award.member,
+            |_| None,
+        );
         lines.push(t!(locale, "closed-right-later", list = list));
     }
     if !partly.is_empty() {
         lines.push(t!(
             locale,
             "closed-partly",
-            list = names(locale, closed, &partly, named)
+            list = with_points(locale, names, closed, &partly, named)
         ));
     }
     lines.extend(
         closed
             .knockout
             .iter()
-            .flat_map(|one| knocked_out(locale, one, named)),
+            .flat_map(|one| knocked_out(locale, names, one, named)),
     );
     lines.join("\n")
 }
 
 /// Formats the leaders of the quiz, and how many places this question moved them.
-fn standing(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> Option<String> {
+fn standing(
+    locale: &Locale,
+    names: Names,
+    closed: &Closed,
+    standings: &[CourseStanding],
+) -> Option<String> {
     let mode = closed.sheet.started.plan.mode;
     let row = |one: &CourseStanding| {
         let moved = match one.moved {
@@ -225,10 +249,7 @@ fn standing(locale: &Locale, closed: &Closed, standings: &[CourseStanding]) -> O
             up @ 1.. => format!(" ▲{up}"),
             down => format!(" ▼{}", down.unsigned_abs()),
         };
-        let (name, score) = (
-            text::name(&one.member.name),
-            text::score(locale, mode, one.points),
-        );
+        let (name, score) = (names.of(&one.member), text::score(locale, mode, one.points));
         format!("{}\\. {name} {score}{moved}", one.place)
     };
     let rows: Vec<_> = standings.iter().take(LEADERS).map(row).collect();
@@ -261,24 +282,24 @@ fn wrong_answers(locale: &Locale, closed: &Closed) -> Option<String> {
 }
 
 /// Lists who was knocked out of a survival quiz, and how many players are left.
-fn knocked_out(locale: &Locale, knockout: &Knockout, named: usize) -> Vec<String> {
+fn knocked_out(locale: &Locale, names: Names, knockout: &Knockout, named: usize) -> Vec<String> {
     let fell: Vec<_> = knockout.fell.iter().collect();
-    let list = match fell.iter().all(|member| member.name.is_empty()) {
-        true => t!(locale, "closed-members", count = fell.len()),
-        false => list(locale, &fell, named, |member| text::name(&member.name)),
-    };
+    let list = list(locale, names, &fell, named, |member| member, |_| None);
     let out = (!fell.is_empty()).then(|| t!(locale, "closed-knocked-out", list = list));
     let standing = t!(locale, "closed-standing", count = knockout.standing);
     out.into_iter().chain([standing]).collect()
 }
 
-fn names(locale: &Locale, closed: &Closed, awards: &[&Award], named: usize) -> String {
-    if awards.iter().all(|award| award.member.name.is_empty()) {
-        return t!(locale, "closed-members", count = awards.len());
-    }
+fn with_points(
+    locale: &Locale,
+    names: Names,
+    closed: &Closed,
+    awards: &[&Award],
+    named: usize,
+) -> String {
     let marks = closed.sheet.started.plan.mode.counts_marks();
-    list(locale, awards, named, |award| {
-        let points = if marks {
+    let points = |award: &Award| {
+        Some(if marks {
             t!(
                 locale,
                 "closed-marks",
@@ -287,18 +308,33 @@ fn names(locale: &Locale, closed: &Closed, awards: &[&Award], named: usize) -> S
             )
         } else {
             t!(locale, "closed-points", points = award.points)
-        };
-        format!("{} {points}", text::name(&award.member.name))
-    })
+        })
+    };
+    list(locale, names, awards, named, |award| &award.member, points)
 }
 
-/// Lists the first `named` names, and how many more there are.
-fn list<T>(locale: &Locale, all: &[&T], named: usize, name: impl Fn(&T) -> String) -> String {
-    let mut names: Vec<_> = all.iter().take(named).map(|one| name(one)).collect();
-    if all.len() > named {
-        names.push(t!(locale, "closed-and-more", count = all.len() - named));
+/// Lists the first `named` members with what each got, and how many more there are. If no name is
+/// shown, only counts them.
+fn list<T>(
+    locale: &Locale,
+    names: Names,
+    all: &[&T],
+    named: usize,
+    member: impl Fn(&T) -> &Member,
+    got: impl Fn(&T) -> Option<String>,
+) -> String {
+    if !names.shows_any(all.iter().map(|one| member(one).id)) {
+        return t!(locale, "closed-members", count = all.len());
     }
-    names.join(", ")
+    let row = |one: &&T| {
+        let name = names.of(member(one));
+        got(one).map_or(name.clone(), |got| format!("{name} {got}"))
+    };
+    let mut rows: Vec<_> = all.iter().take(named).map(row).collect();
+    if all.len() > named {
+        rows.push(t!(locale, "closed-and-more", count = all.len() - named));
+    }
+    rows.join(", ")
 }
 
 /// Collects the explanations of the question and of the options that are right or were chosen, and
@@ -324,7 +360,7 @@ fn explanation(locale: &Locale, closed: &Closed, max: usize) -> Option<String> {
         }
     }
     if let Some(url) = &question.source {
-        parts.push(question::read_on(locale, url));
+        parts.push(question::source_link(locale, url));
     }
     (!parts.is_empty()).then(|| parts.join("\n"))
 }
@@ -339,17 +375,17 @@ fn next(locale: &Locale, next: Next) -> Option<String> {
 
 /// Formats the right answer. Several right options go on lines of their own.
 pub(crate) fn right_answer(locale: &Locale, closed: &Closed) -> String {
-    let sheet = &closed.sheet;
-    if let Some(right) = typed::right(locale, &sheet.question) {
+    let view = &closed.sheet;
+    if let Some(right) = typed::right(locale, &view.question) {
         return right;
     }
     let option = |position: u8| {
-        let index = sheet.order[usize::from(position)];
-        let text = question::option_text(locale, &sheet.question, index);
+        let index = view.order[usize::from(position)];
+        let text = question::option_text(locale, &view.question, index);
         question::labelled(usize::from(position), &text)
     };
-    let options: Vec<_> = sheet
-        .positions_of(sheet.question.right)
+    let options: Vec<_> = view
+        .positions_of(view.question.right)
         .into_iter()
         .map(option)
         .collect();
@@ -368,7 +404,7 @@ mod tests {
     use quiz_engine::sample;
     use std::sync::Arc;
 
-    /// A close in which twelve members with long names were right.
+    /// Builds a close in which twelve members with long names were right.
     fn close_of(question: Question) -> Closed {
         let seconds = Seconds::new(20).expect("in range");
         let question = Arc::new(question);
@@ -438,7 +474,7 @@ mod tests {
             let close = close_of(question);
             let open = question::question(locale, &close.sheet, Timestamp(0));
             assert!(open.text_len() <= limits::MESSAGE_TEXT);
-            let reveal = closed(locale, &close, &[]);
+            let reveal = closed(locale, Names::All, &close, &[]);
             assert!(reveal.message.text_len() <= limits::MESSAGE_TEXT);
             assert!(
                 reveal
@@ -449,12 +485,45 @@ mod tests {
     }
 
     #[test]
+    fn a_question_says_that_an_answer_can_be_changed_only_where_it_can() {
+        let kinds = [
+            sample::single("p", 4, 0),
+            sample::single("p", 12, 0),
+            sample::several("p", &[true, true, false]),
+            sample::typed("p", &["Paris"]),
+        ];
+        for question in kinds {
+            for mode in Mode::ALL {
+                let tries = mode.tries(&question);
+                let mut view = close_of(question.clone()).sheet;
+                Arc::make_mut(&mut view.started).plan.mode = mode;
+                let shown = format!(
+                    "{:?}",
+                    question::question(Locale::of("en"), &view, Timestamp(0))
+                );
+                let says = |words: &str| shown.contains(words);
+                assert_eq!(
+                    says("You can change it"),
+                    tries.is_none(),
+                    "{mode:?} {shown}"
+                );
+                assert_eq!(
+                    says("Your first answer counts."),
+                    tries == Some(1),
+                    "{mode:?}"
+                );
+                assert_eq!(says("You have 3 tries."), tries == Some(3), "{mode:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_stopped_question_reveals_its_answer_and_a_lost_one_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
         close.awards = Vec::new();
         for (how, revealed) in [(Close::Stopped, true), (Close::Lost, false)] {
             close.how = how;
-            let message = closed(Locale::of("en"), &close, &[]).message;
+            let message = closed(Locale::of("en"), Names::All, &close, &[]).message;
             let shown = format!("{message:?}");
             assert_eq!(shown.contains("Correct answer"), revealed, "{shown}");
             assert!(shown.contains("Void"), "{shown}");
@@ -476,6 +545,7 @@ mod tests {
             })
             .collect();
         let listed = wrong_answers(Locale::of("en"), &close).expect("some were wrong");
+        let listed = listed.replace(['\u{2068}', '\u{2069}'], "");
         assert!(listed.ends_with("“Lyon” × 2, “Nice”, “Rome”"), "{listed}");
     }
 }

@@ -3,7 +3,7 @@
 use crate::bot::quiz::view::closed::right_answer;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
-use crate::bot::ui::text::{cut, letters, score, title};
+use crate::bot::ui::text::{cut, letters, one_line, score, title};
 use crate::bot::ui::{markdown, question, t, typed};
 use crate::limits;
 use quiz_banks::markdown::plain;
@@ -13,17 +13,17 @@ use quiz_engine::question::Answer;
 
 /// Characters reserved for labels and the link around the explanations.
 const SLACK: usize = 300;
-/// The most characters of all lines of "My answers".
+/// Maximum length of all lines of "My answers", in characters.
 const LINES: usize = 3600;
 
 /// Builds the reply to "My answer". `closed` holds no award but the member's.
 pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
-    let sheet = &closed.sheet;
+    let view = &closed.sheet;
     let mut lines = vec![match closed.awards.first() {
         _ if closed.how.is_void() => t!(locale, "my-answer-void"),
         None => t!(locale, "my-answer-none"),
         Some(award) => {
-            let letters = typed::given(&sheet.given(&award.answer));
+            let letters = typed::given(&view.given(&award.answer));
             if award.right {
                 t!(locale, "my-answer-right", letters = letters)
             } else if award.points > 0 {
@@ -44,32 +44,31 @@ pub(crate) fn my_answer(locale: &Locale, closed: &Closed) -> Message {
     };
     let answers = || closed.awards.iter().map(|award| &award.answer);
     for text in answers().filter_map(Answer::typed) {
-        let why = typed::explanation(&sheet.question, text);
+        let why = typed::explanation(&view.question, text);
         lines.extend(why.map(|why| markdown::discord_within(why, room(&lines))));
     }
     for index in answers().flat_map(|answer| answer.chosen().iter()) {
-        let option = sheet.question.options.get(index);
+        let option = view.question.options.get(index);
         if let Some(why) = option.and_then(|option| option.explanation.as_ref()) {
             let why = markdown::discord_within(why.source(), room(&lines));
-            lines.push(question::labelled(sheet.position_of(index), &why));
+            lines.push(question::labelled(view.position_of(index), &why));
         }
     }
-    if let Some(explanation) = &sheet.question.explanation {
+    if let Some(explanation) = &view.question.explanation {
         let room = room(&lines);
         lines.push(markdown::discord_within(explanation.source(), room));
     }
     lines.extend(
-        sheet
-            .question
+        view.question
             .source
             .as_ref()
-            .map(|url| question::read_on(locale, url)),
+            .map(|url| question::source_link(locale, url)),
     );
     Message::text(lines.join("\n"))
 }
 
 /// Formats the member's place among `of` players, and their run of right answers.
-pub(crate) fn stands(
+pub(crate) fn place(
     locale: &Locale,
     mode: Mode,
     own: &CourseStanding,
@@ -118,16 +117,16 @@ pub(crate) fn my_answers(locale: &Locale, closed: &[Closed]) -> Message {
 }
 
 fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
-    let sheet = &closed.sheet;
+    let view = &closed.sheet;
     let (mark, shown) = match closed.awards.first() {
         _ if closed.how.is_void() => ("▫️", t!(locale, "my-answers-line-void")),
         None => ("▫️", t!(locale, "my-answers-line-none")),
-        Some(award) => (mark(award), typed::given(&sheet.given(&award.answer))),
+        Some(award) => (mark(award), typed::given(&view.given(&award.answer))),
     };
-    let right = match typed::right(locale, &sheet.question) {
+    let right = match typed::right(locale, &view.question) {
         // Other spellings are on further lines.
         Some(right) => right.lines().next().unwrap_or_default().to_owned(),
-        None => letters(&sheet.positions_of(sheet.question.right)),
+        None => letters(&view.positions_of(view.question.right)),
     };
     let key = match closed.awards.first() {
         Some(award) if award.right => String::new(),
@@ -135,11 +134,11 @@ fn line(locale: &Locale, closed: &Closed, room: usize) -> String {
         _ if closed.how.is_void() => String::new(),
         _ => format!(" → {right}"),
     };
-    let text = plain(sheet.question.prompt.source());
-    let prompt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = plain(view.question.prompt.source());
+    let prompt = one_line(&text);
     // Escaping may double the length, so the prompt gets half of the room.
     let prompt = markdown::escape(&cut(&prompt, room / 2 - 10));
-    format!("{mark} {}\\. {prompt} · **{shown}**{key}", sheet.number)
+    format!("{mark} {}\\. {prompt} · **{shown}**{key}", view.number)
 }
 
 const fn mark(award: &Award) -> &'static str {

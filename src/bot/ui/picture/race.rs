@@ -1,12 +1,12 @@
 //! The chart of the best players' points after each question.
 
-use crate::bot::ui::picture::{FAINT, SIZE, TEXT, card, fitting, level, text};
+use crate::bot::ui::picture::{FAINT, SIZE, TEXT, card, level, text, truncated};
 
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 440.0;
 const TOP: f32 = 62.0;
 const BOTTOM: f32 = 316.0;
-/// The most lines that can be told apart.
+/// Maximum number of lines that can be told apart.
 const SHOWN: usize = 8;
 /// Font size of the names.
 const NAME: f32 = 15.0;
@@ -96,7 +96,7 @@ fn names(racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
         content += &format!(
             "<path d=\"M{x:.1} {y:.1} L{from:.1} {at:.1} h24\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"{dashes}\"/>"
         );
-        let name = fitting(&racers[nth].name, NAME, SIZE.0 - 12.0 - (from + 30.0));
+        let name = truncated(&racers[nth].name, NAME, SIZE.0 - 12.0 - (from + 30.0));
         content += &text(from + 30.0, at + 5.0, "start", TEXT, NAME, &name);
     }
     content

@@ -4,7 +4,7 @@ use super::*;
 use crate::ids::Shard;
 
 fn away(table: &mut Table) {
-    table.tell(Input::Away).expect("nobody is refused");
+    table.away();
 }
 
 #[test]
@@ -74,13 +74,12 @@ fn a_question_during_which_the_bot_was_away_does_not_count_to_the_three() {
 #[test]
 fn a_shard_that_is_away_concerns_its_own_servers_alone() {
     // The server has the id 1, so that the first shard of two serves it.
-    let shard = |number| Input::ShardAway(Shard { number, of: 2 });
-    let mut table = Table::playing(2);
-    let facts = table.facts.len();
-    table.tell(shard(1)).expect("nobody is refused");
-    assert_eq!(table.facts.len(), facts);
-    table.tell(shard(0)).expect("nobody is refused");
-    assert!(matches!(table.facts.last(), Some(Fact::Away { .. })));
+    let shard = |number| Shard { number, of: 2 };
+    let table = Table::playing(2);
+    let of_other = table.engine.shard_away(shard(1));
+    assert_eq!(of_other.facts, []);
+    let of_own = table.engine.shard_away(shard(0));
+    assert!(matches!(of_own.facts[..], [Fact::Away { .. }]));
 }
 
 #[test]

@@ -56,10 +56,10 @@ fn a_press_that_is_told_twice_is_one_fact() {
     let mut table = Table::playing(2);
     let press = table.press_of("ana", "A", 1000);
     table.wait_until(1000);
-    let first = table.tell(Input::Press(press.clone()));
+    let first = table.give_press(press.clone());
     assert_eq!(first, locked_in("A", Locked::First));
     let facts = table.facts.len();
-    let again = table.tell(Input::Press(press));
+    let again = table.give_press(press);
     assert_eq!(again, locked_in("A", Locked::Again));
     assert_eq!(table.facts.len(), facts);
 }
@@ -103,10 +103,7 @@ fn a_press_in_another_channel_is_refused() {
         channel: ChannelId(9),
         ..table.press_of("ana", "A", 1000)
     };
-    assert_eq!(
-        table.tell(Input::Press(press)),
-        Err(Refusal::QuestionClosed)
-    );
+    assert_eq!(table.give_press(press), Err(Refusal::QuestionClosed));
 }
 
 #[test]
@@ -141,12 +138,9 @@ fn a_press_that_another_overtook_is_told_which_answer_stands() {
 fn a_press_told_again_is_told_which_answer_stands_by_now() {
     let mut table = Table::playing(1);
     let press = table.press_of("ana", "A", 1000);
-    table.tell(Input::Press(press.clone())).expect("it counts");
+    table.give_press(press.clone()).expect("it counts");
     table.press("ana", 'B', 2000).expect("it counts");
-    assert_eq!(
-        table.tell(Input::Press(press)),
-        locked_in("B", Locked::Again)
-    );
+    assert_eq!(table.give_press(press), locked_in("B", Locked::Again));
 }
 
 #[test]
@@ -164,8 +158,5 @@ fn a_press_on_a_message_of_another_posting_changes_nothing() {
     let mut press = table.press_of("ana", "A", 1000);
     press.message = MessageId(press.message.0 + 1);
     table.wait_until(1000);
-    assert_eq!(
-        table.tell(Input::Press(press)),
-        Err(Refusal::QuestionClosed)
-    );
+    assert_eq!(table.give_press(press), Err(Refusal::QuestionClosed));
 }

@@ -4,11 +4,12 @@ mod teams;
 
 use super::*;
 use crate::contest::{
-    ContestFact, ContestInput, ContestQuestionView, ContestRefusal, ContestReply, ContestRequest,
-    ContestResult, PlaysFor, Position, Shown,
+    AnswerContest, Contest, ContestAnswered, ContestFact, ContestQuestionView, ContestRefusal,
+    ContestRequest, ContestResult, JoinContest, Joined, PlayContest, PlaysFor, Position, Shown,
 };
 use crate::ids::{ContestId, MemberId};
 use crate::member::Member;
+use crate::team::{Team, TeamJoined, TeamLeft};
 
 const HOUR_MS: i64 = 60 * 60 * 1000;
 const GUILD: GuildId = GuildId(1);
@@ -46,26 +47,19 @@ fn refused<T>(why: ContestRefusal) -> Result<T, Refusal> {
 }
 
 impl Table {
-    fn contest(&mut self, input: ContestInput) -> Result<ContestReply, Refusal> {
-        match self.tell(Input::Contest(input))? {
-            Reply::Contest(reply) => Ok(*reply),
-            other => panic!("not about contests: {other:?}"),
-        }
-    }
-
     fn create(
         &mut self,
         change: impl FnOnce(&mut ContestRequest),
-    ) -> Result<ContestReply, Refusal> {
+    ) -> Result<Arc<Contest>, Refusal> {
         let mut wish = contest_wish(self.now);
         change(&mut wish);
-        self.contest(ContestInput::Create(Box::new(wish)))
+        self.run(|engine, now| engine.create_contest(now, wish))
     }
 
     /// Time passes, and the engine notices.
     fn sleep(&mut self, ms: i64) {
         self.now = self.now.plus_ms(ms);
-        self.tell(Input::Tick).expect("nobody is refused");
+        self.tick();
     }
 
     fn interaction(&mut self) -> InteractionId {
@@ -73,26 +67,25 @@ impl Table {
         InteractionId(sample::snowflake(self.now, self.serial))
     }
 
-    fn enter(&mut self, who: &str) -> Result<ContestReply, Refusal> {
-        self.contest(ContestInput::Join {
+    fn enter(&mut self, who: &str) -> Result<Joined, Refusal> {
+        let join = JoinContest {
             guild: GUILD,
             contest: FIRST,
             member: sample::member(who),
-        })
+        };
+        self.run(|engine, now| engine.join_contest(now, join))
     }
 
     fn show(&mut self, who: &str) -> Result<ContestQuestionView, Refusal> {
         let interaction = self.interaction();
-        let shown = self.contest(ContestInput::Play {
+        let play = PlayContest {
             guild: GUILD,
             contest: FIRST,
             member: sample::member(who),
             interaction,
-        })?;
-        match shown {
-            ContestReply::Asked(sheet, _) => Ok(sheet),
-            other => panic!("no question: {other:?}"),
-        }
+        };
+        let asked = self.run(|engine, now| engine.play_contest(now, play))?;
+        Ok(asked.view)
     }
 
     fn give(
@@ -100,15 +93,26 @@ impl Table {
         who: &str,
         spot: Position,
         given: RawAnswer,
-    ) -> Result<ContestReply, Refusal> {
+    ) -> Result<ContestAnswered, Refusal> {
         let interaction = self.interaction();
-        self.contest(ContestInput::Answer {
+        self.give_at(interaction, who, spot, given)
+    }
+
+    fn give_at(
+        &mut self,
+        interaction: InteractionId,
+        who: &str,
+        spot: Position,
+        given: RawAnswer,
+    ) -> Result<ContestAnswered, Refusal> {
+        let answer = AnswerContest {
             guild: GUILD,
             spot,
             member: sample::member(who),
             interaction,
             given,
-        })
+        };
+        self.run(|engine, _| engine.answer_contest(answer))
     }
 
     /// The member answers each question that is left after so many seconds: A is right.
@@ -118,7 +122,7 @@ impl Table {
             self.sleep(after_ms);
             let given = positions(&letter.to_string());
             let reply = self.give(who, sheet.spot, given).expect("it counts");
-            assert!(matches!(reply, ContestReply::Locked(_)), "{reply:?}");
+            assert!(matches!(reply, ContestAnswered::Locked(_)), "{reply:?}");
         }
     }
 
@@ -130,22 +134,26 @@ impl Table {
         }
     }
 
+    fn create_team(&mut self, member: Member, name: &str) -> Result<Team, Refusal> {
+        self.run(|engine, now| engine.create_team(now, GUILD, member, name))
+    }
+
+    fn join_team(&mut self, member: Member, team: &str) -> Result<TeamJoined, Refusal> {
+        self.run(|engine, now| engine.join_team(now, GUILD, member, team))
+    }
+
+    fn leave_team(&mut self, who: &str) -> Result<TeamLeft, Refusal> {
+        self.run(|engine, now| engine.leave_team(now, GUILD, &sample::member(who)))
+    }
+
     fn team(&mut self, name: &str, members: &[&str]) {
         for (index, who) in members.iter().enumerate() {
-            let (guild, member) = (GUILD, sample::member(who));
-            let input = match index {
-                0 => ContestInput::TeamCreate {
-                    guild,
-                    member,
-                    name: name.into(),
-                },
-                _ => ContestInput::TeamJoin {
-                    guild,
-                    member,
-                    team: name.to_lowercase(),
-                },
+            let (member, found) = (sample::member(who), name.to_lowercase());
+            let in_team = match index {
+                0 => self.create_team(member, name).map(|_| ()),
+                _ => self.join_team(member, &found).map(|_| ()),
             };
-            self.contest(input).expect("they are in the team");
+            in_team.expect("they are in the team");
         }
     }
 }
@@ -216,7 +224,7 @@ fn it_is_played_from_its_opening_to_its_close_alone() {
     assert_eq!(sheet.closes, opens.plus_ms(HOUR_MS));
     table.now = opens.plus_ms(HOUR_MS);
     let last = table.give("chloe", sheet.spot, positions("A"));
-    assert!(matches!(last, Ok(ContestReply::Locked(_))));
+    assert!(matches!(last, Ok(ContestAnswered::Locked(_))));
     table.now = opens.plus_ms(HOUR_MS + 1);
     let name = "Winter cup".to_owned();
     assert_eq!(table.show("chloe"), refused(ContestRefusal::Over { name }));
@@ -241,7 +249,7 @@ fn a_question_keeps_its_clock_and_one_that_lapses_is_missed() {
     table.sleep(1);
     let late = table.give("ben", first.spot, positions("A"));
     let late_ms = 1;
-    assert!(matches!(late, Ok(ContestReply::Missed { late_ms: ms, .. }) if ms == late_ms));
+    assert!(matches!(late, Ok(ContestAnswered::Missed { late_ms: ms, .. }) if ms == late_ms));
     let second = table.show("ben").expect("the next question");
     assert_eq!((second.spot.number, second.missed), (2, true));
     assert_eq!(
@@ -269,22 +277,16 @@ fn the_first_answer_stands_by_stamp_and_nobody_is_told_whether_it_is_right() {
     table.sleep(1000);
     let given = positions("B");
     let locked = table.give("ben", sheet.spot, given.clone());
-    let Ok(ContestReply::Locked(told)) = locked else {
+    let Ok(ContestAnswered::Locked(told)) = locked else {
         panic!("{locked:?}");
     };
     assert_eq!(told.given, Some(given.clone()));
     let again = table.give("ben", sheet.spot, positions("A"));
-    assert!(matches!(again, Ok(ContestReply::Locked(told)) if told.given == Some(given)));
+    assert!(matches!(again, Ok(ContestAnswered::Locked(told)) if told.given == Some(given)));
     // One that was pressed before, and arrives now.
-    let overtaken = table.contest(ContestInput::Answer {
-        guild: GUILD,
-        spot: sheet.spot,
-        member: sample::member("ben"),
-        interaction: early,
-        given: positions("C"),
-    });
+    let overtaken = table.give_at(early, "ben", sheet.spot, positions("C"));
     let first = Some(positions("C"));
-    assert!(matches!(overtaken, Ok(ContestReply::Locked(told)) if told.given == first));
+    assert!(matches!(overtaken, Ok(ContestAnswered::Locked(told)) if told.given == first));
     assert_eq!(sides(&table.close()), [(1, "ben", 0, 0)]);
 }
 
@@ -391,11 +393,8 @@ fn a_quizmaster_closes_it_early_and_the_same_clock_ends_it() {
     let mut table = open(|_| {});
     table.go_through("ben", "A", 1000);
     let sheet = table.show("ben").expect("a question");
-    let finished = table.contest(ContestInput::Finish {
-        guild: GUILD,
-        contest: FIRST,
-    });
-    assert!(matches!(finished, Ok(ContestReply::Finishing(_))));
+    let finished = table.run(|engine, now| engine.finish_contest(now, GUILD, FIRST));
+    assert_eq!(finished.map(|contest| contest.closes), Ok(table.now));
     table.now = table.now.plus_ms(1);
     let late = table.give("ben", sheet.spot, positions("A"));
     let name = "Winter cup".to_owned();
@@ -433,12 +432,9 @@ fn a_key_that_is_corrected_before_the_close_counts_for_all() {
 fn a_result_that_cannot_be_posted_is_told_to_the_quizmasters_once() {
     let mut table = open(|_| {});
     let contest = table.close().contest;
-    let unposted = Input::Contest(ContestInput::Unposted { contest });
-    table.tell(unposted).expect("nobody is refused");
+    table.settle(|engine, _| engine.contest_unposted(&contest));
     assert_eq!(table.engine.unposted(GUILD).count(), 1);
-    table
-        .tell(Input::TellQuizmasters { guild: GUILD })
-        .expect("nobody is refused");
+    table.notify_quizmasters(GUILD);
     assert_eq!(table.engine.unposted(GUILD).count(), 0);
     let told = |fact: &Fact| matches!(fact, Fact::Contest(ContestFact::Told { .. }));
     assert!(table.facts.last().is_some_and(told));

@@ -50,24 +50,17 @@ fn due() -> Timestamp {
 
 impl Table {
     fn set_up(&mut self, wish: ScheduleRequest) -> Arc<Schedule> {
-        match self.tell(Input::Schedule(wish)) {
-            Ok(Reply::Scheduled(schedule)) => schedule,
-            other => panic!("not set up: {other:?}"),
-        }
+        let added = self.run(|engine, now| engine.add_schedule(now, wish));
+        added.expect("it is set up")
     }
 
-    fn steer_daily(&mut self, control: ScheduleControl) -> Result<Reply, Refusal> {
-        let guild = GuildId(1);
-        self.tell(Input::ScheduleControl {
-            guild,
-            schedule: FIRST,
-            control,
-        })
+    fn control_daily(&mut self, control: ScheduleControl) -> Result<Arc<Schedule>, Refusal> {
+        self.run(|engine, now| engine.control_schedule(now, GuildId(1), FIRST, control))
     }
 
     fn go_to(&mut self, at: Timestamp) {
         self.now = at;
-        self.tell(Input::Tick).expect("nobody is refused");
+        self.tick();
     }
 
     /// The n-th day's question is asked and stands in its channel.
@@ -184,7 +177,7 @@ fn it_runs_beside_a_quiz_in_the_same_channel() {
         .press("ben", 'A', 6000)
         .expect("the quiz's question counts");
     table
-        .steer_as("ana", true, Control::Stop)
+        .control_as("ana", true, Control::Stop)
         .expect("the quiz stops");
     table.daily = true;
     assert!(table.is_open(), "the daily question goes on");
@@ -214,7 +207,7 @@ fn its_bank_is_closed_to_quizzes_of_the_server_until_the_close() {
         ..wish(1)
     };
     table
-        .tell(Input::Start(elsewhere))
+        .run(|engine, now| engine.start(now, elsewhere))
         .expect("another server plays it");
     table.run_out();
     table.start(wish(1)).expect("it was revealed");
@@ -291,7 +284,7 @@ fn a_quizmaster_is_told_once_that_the_bank_is_used_up() {
     table.day(12);
     assert_eq!(unnotified(&table), 1);
     let guild = GuildId(1);
-    table.tell(Input::TellQuizmasters { guild }).expect("told");
+    table.notify_quizmasters(guild);
     table.day(13);
     assert_eq!(unnotified(&table), 0);
     assert_eq!(table.pause_of(), None);
@@ -356,7 +349,7 @@ fn a_question_beside_those_that_are_due_neither_makes_nor_breaks_a_streak() {
     table.press("ben", 'A', 1000).expect("it counts");
     table.run_out();
     table
-        .steer_daily(ScheduleControl::Now)
+        .control_daily(ScheduleControl::Now)
         .expect("it is asked");
     table.post();
     table.press("cleo", 'A', 1000).expect("it counts");
@@ -383,18 +376,18 @@ fn what_nobody_could_answer_breaks_no_streak() {
     assert_eq!(table.streak("ben"), Some(1));
     // Paused.
     table
-        .steer_daily(ScheduleControl::Pause)
+        .control_daily(ScheduleControl::Pause)
         .expect("it pauses");
     table.go_to(due().plus_ms(4 * DAY_MS + HOUR_MS));
     table
-        .steer_daily(ScheduleControl::Resume)
+        .control_daily(ScheduleControl::Resume)
         .expect("it goes on");
     assert_eq!(table.asked_days(), [0, 1]);
     answer(&mut table, 5);
     assert_eq!(table.streak("ben"), Some(2));
     // While the bot was away.
     table.day(6);
-    table.tell(Input::Away).expect("nobody is refused");
+    table.away();
     table.press("cleo", 'A', 1000).expect("it counts");
     table.run_out();
     assert_eq!(
@@ -409,16 +402,16 @@ fn what_nobody_could_answer_breaks_no_streak() {
 fn a_question_can_be_asked_at_once_and_takes_the_place_of_an_open_one() {
     let mut table = daily(24);
     table
-        .steer_daily(ScheduleControl::Now)
+        .control_daily(ScheduleControl::Now)
         .expect("it is asked");
     assert_eq!(
-        table.steer_daily(ScheduleControl::Now),
+        table.control_daily(ScheduleControl::Now),
         Err(Refusal::DailyOnItsWay)
     );
     table.post();
     table.press("ben", 'A', 1000).expect("it counts");
     table
-        .steer_daily(ScheduleControl::Now)
+        .control_daily(ScheduleControl::Now)
         .expect("it is asked");
     assert_eq!(table.last_closed().how, Close::Time);
     assert_eq!(table.awards(), [("ben", "A".into(), 1000, 1000)]);
@@ -434,20 +427,20 @@ fn a_pause_holds_what_is_due_and_lets_the_open_question_close() {
     let mut table = daily(24);
     table.day(0);
     table
-        .steer_daily(ScheduleControl::Pause)
+        .control_daily(ScheduleControl::Pause)
         .expect("it pauses");
     assert_eq!(
-        table.steer_daily(ScheduleControl::Pause),
+        table.control_daily(ScheduleControl::Pause),
         Err(Refusal::ScheduleAlreadyPaused)
     );
     table.run_out();
     assert_eq!(table.engine.next_deadline(), None);
     table.go_to(due().plus_ms(3 * DAY_MS + HOUR_MS));
     table
-        .steer_daily(ScheduleControl::Resume)
+        .control_daily(ScheduleControl::Resume)
         .expect("it goes on");
     assert_eq!(
-        table.steer_daily(ScheduleControl::Resume),
+        table.control_daily(ScheduleControl::Resume),
         Err(Refusal::ScheduleNotPaused)
     );
     assert_eq!(
@@ -466,9 +459,11 @@ fn a_schedule_that_is_removed_lets_its_question_close() {
     let mut table = daily(24);
     table.day(0);
     table.press("ben", 'A', 1000).expect("it counts");
-    table.steer_daily(ScheduleControl::Remove).expect("it goes");
+    table
+        .control_daily(ScheduleControl::Remove)
+        .expect("it goes");
     assert_eq!(
-        table.steer_daily(ScheduleControl::Now),
+        table.control_daily(ScheduleControl::Now),
         Err(Refusal::UnknownSchedule)
     );
     table.run_out();
@@ -479,12 +474,9 @@ fn a_schedule_that_is_removed_lets_its_question_close() {
 #[test]
 fn a_schedule_of_another_server_is_unknown() {
     let mut table = daily(24);
-    let control = Input::ScheduleControl {
-        guild: GuildId(2),
-        schedule: FIRST,
-        control: ScheduleControl::Remove,
-    };
-    assert_eq!(table.tell(control), Err(Refusal::UnknownSchedule));
+    let remove = ScheduleControl::Remove;
+    let removed = table.run(|engine, now| engine.control_schedule(now, GuildId(2), FIRST, remove));
+    assert_eq!(removed, Err(Refusal::UnknownSchedule));
 }
 
 #[test]
@@ -506,21 +498,19 @@ fn a_schedule_pauses_itself_with_the_reason_and_that_is_told_once() {
         );
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
         let guild = GuildId(1);
-        table
-            .tell(Input::TellQuizmasters { guild })
-            .expect("they are told");
+        table.notify_quizmasters(guild);
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
         // Whoever resumes it before that is told nothing more either.
         table
-            .steer_daily(ScheduleControl::Resume)
+            .control_daily(ScheduleControl::Resume)
             .expect("it is mended");
         table
-            .steer_daily(ScheduleControl::Now)
+            .control_daily(ScheduleControl::Now)
             .expect("it is asked");
         table.lose_so(how);
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 1);
         table
-            .steer_daily(ScheduleControl::Resume)
+            .control_daily(ScheduleControl::Resume)
             .expect("it is mended");
         assert_eq!(table.engine.untold_schedules(GuildId(1)).count(), 0);
     }
@@ -533,7 +523,7 @@ fn a_schedule_without_its_bank_pauses_itself() {
     table.go_to(due());
     assert_eq!(table.pause_of(), Some(Pause::BankGone));
     for control in [ScheduleControl::Now, ScheduleControl::Resume] {
-        let refused = table.steer_daily(control);
+        let refused = table.control_daily(control);
         let bank = crate::ids::BankId::new("git");
         assert_eq!(refused, Err(Refusal::ScheduleWithoutBank { bank }));
     }
@@ -547,7 +537,7 @@ fn thousands_that_are_due_at_once_let_presses_in_between() {
     }
     let mut asked = Vec::new();
     while table.engine.next_deadline().is_some_and(|at| at <= due()) {
-        let outcome = table.engine.handle(due(), Input::Tick);
+        let outcome = table.engine.tick(due());
         assert!(outcome.publish.len() <= SCHEDULES_AT_ONCE);
         asked.extend(outcome.publish.iter().map(|said| said.channel().0));
     }

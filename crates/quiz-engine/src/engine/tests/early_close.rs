@@ -54,9 +54,9 @@ fn a_press_told_twice_moves_nothing() {
     let mut table = after_answers_of(&["ana"]);
     let press = table.press_of("ana", "A", 1000);
     table.wait_until(1000);
-    table.tell(Input::Press(press.clone())).expect("it counts");
+    table.give_press(press.clone()).expect("it counts");
     table.wait_until(2500);
-    table.tell(Input::Press(press)).expect("it is known");
+    table.give_press(press).expect("it is known");
     assert_eq!(table.due_ms(), Some(4000));
 }
 

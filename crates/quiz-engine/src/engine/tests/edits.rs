@@ -114,8 +114,8 @@ fn who_is_excluded_is_on_no_board_until_that_is_undone() {
     assert_eq!(table.points("ana"), 0);
     assert_eq!(table.engine.guild_board(GUILD).len(), 1);
     let again = table.edit(GUILD, ana());
-    let name = "ana".into();
-    assert_eq!(again, Err(Refusal::AlreadyExcluded { name }));
+    let member = sample::member("ana");
+    assert_eq!(again, Err(Refusal::AlreadyExcluded { member }));
     // Her tally continues.
     table.begin(wish(1));
     table.play(&[("ana", 'A')]);
@@ -158,8 +158,7 @@ fn whoever_is_forgotten_is_forgotten_in_edits_too() {
     };
     for forgotten in [ana, sample::member("quin")] {
         let (member, tombstone) = (forgotten.id, tombstone.clone());
-        let forget = Input::Forget { member, tombstone };
-        table.tell(forget).expect("it is done");
+        table.forget(member, tombstone);
     }
     let standings = table.engine.standings();
     let kept = standings.edit(edit.expect("she is excluded").id);

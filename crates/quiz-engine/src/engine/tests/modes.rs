@@ -14,14 +14,14 @@ fn playing(mode: Mode, questions: u16) -> Table {
 }
 
 /// Someone types so long after the opening.
-fn typed(table: &mut Table, who: &str, text: &str, at_ms: i64) -> Result<Reply, Refusal> {
+fn typed(table: &mut Table, who: &str, text: &str, at_ms: i64) -> Result<LockedIn, Refusal> {
     let given = RawAnswer::Text(text.into());
     let press = Press {
         given,
         ..table.press_of(who, "A", at_ms)
     };
     table.wait_until(at_ms);
-    table.tell(Input::Press(press))
+    table.give_press(press)
 }
 
 /// A race of one typed question that "right" answers.
@@ -36,8 +36,8 @@ fn typed_race() -> Table {
     table
 }
 
-fn stands(letters: &str) -> Result<Reply, Refusal> {
-    Ok(Reply::LockedIn {
+fn stands(letters: &str) -> Result<LockedIn, Refusal> {
+    Ok(LockedIn {
         answer: positions(letters),
         how: Locked::First,
         tries_left: Some(0),
@@ -120,8 +120,8 @@ fn a_press_told_twice_is_no_second_answer() {
     let mut table = playing(Mode::Race, 2);
     let press = table.press_of("ana", "B", 1000);
     table.wait_until(1000);
-    table.tell(Input::Press(press.clone())).expect("it counts");
-    assert!(table.tell(Input::Press(press)).is_ok(), "it is known");
+    table.give_press(press.clone()).expect("it counts");
+    assert!(table.give_press(press).is_ok(), "it is known");
 }
 
 #[test]
@@ -141,8 +141,8 @@ fn a_race_closes_when_everyone_who_plays_is_locked_out() {
 #[test]
 fn a_typed_race_allows_three_tries_and_does_not_tell_which_are_wrong() {
     let mut table = typed_race();
-    let left = |reply: Result<Reply, Refusal>| match reply {
-        Ok(Reply::LockedIn { tries_left, .. }) => tries_left,
+    let left = |reply: Result<LockedIn, Refusal>| match reply {
+        Ok(LockedIn { tries_left, .. }) => tries_left,
         other => panic!("{other:?}"),
     };
     assert_eq!(left(typed(&mut table, "ana", "wrong", 1000)), Some(2));
@@ -193,7 +193,7 @@ fn a_number_that_can_mean_two_takes_no_try() {
     assert!(
         matches!(
             reply,
-            Ok(Reply::LockedIn {
+            Ok(LockedIn {
                 tries_left: Some(2),
                 ..
             })
@@ -293,7 +293,7 @@ fn a_question_for_which_the_bot_was_away_or_that_is_void_knocks_nobody_out() {
     let mut table = playing(Mode::Survival, 5);
     table.play(&[("ana", 'A'), ("ben", 'A')]);
     table.next();
-    table.tell(Input::Away).expect("nobody is refused");
+    table.away();
     table.press("ana", 'B', 1000).expect("she stands");
     table.run_out();
     assert_eq!(knockout(&table), (vec![], 2));

@@ -43,7 +43,7 @@ pub fn played() -> impl Strategy<Value = (Engine, Vec<Vec<Fact>>)> {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// [`Table::tell`] checks at every step that replay and life agree and nothing is overdue.
+    /// [`Table::run`] checks at every step that replay and life agree and nothing is overdue.
     #[test]
     fn whatever_happens_no_point_is_invented_and_none_is_lost(steps in game()) {
         let mut table = Table::wild();
@@ -89,7 +89,8 @@ proptest! {
         for schedule in table.engine.schedules.keys().copied().collect::<Vec<_>>() {
             let scheduled = &table.engine.schedules[&schedule];
             let (guild, control) = (scheduled.schedule.guild, ScheduleControl::Remove);
-            let removed = table.tell(Input::ScheduleControl { guild, schedule, control });
+            let removed =
+                table.run(|engine, now| engine.control_schedule(now, guild, schedule, control));
             removed.expect("it is there");
         }
         for _ in 0..100 {
@@ -101,7 +102,7 @@ proptest! {
             }
             let Some(deadline) = table.engine.next_deadline() else { break };
             table.now = deadline;
-            table.tell(Input::Tick).expect("nobody is refused");
+            table.tick();
         }
         prop_assert_eq!(table.engine.running.len(), 0);
         prop_assert_eq!(&table.engine.in_channel, &HashMap::new());
@@ -125,7 +126,7 @@ proptest! {
                 let created_at = message.created_at().plus_ms(at_ms);
                 press.interaction = InteractionId(sample::snowflake(created_at, serial));
                 press.given = RawAnswer::Positions(vec![position]);
-                table.tell(Input::Press(press)).expect("it counts");
+                table.give_press(press).expect("it counts");
             }
             table.run_out();
             table.last_closed().awards.clone()

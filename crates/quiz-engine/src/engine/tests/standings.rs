@@ -120,7 +120,7 @@ fn a_board_shows_the_name_that_was_last_seen() {
     let mut press = table.press_of("ana", "A", 1000);
     press.member.name = "Ana B.".to_owned();
     table.wait_until(1000);
-    table.tell(Input::Press(press)).expect("it counts");
+    table.give_press(press).expect("it counts");
     table.run_out();
     assert_eq!(tally(&table, "ana").name, "Ana B.");
 }
@@ -133,13 +133,13 @@ fn what_the_engine_tells_follows_from_the_facts_alone() {
         table.begin(wish(if channel > 6 { 1 } else { 2 }));
         let mut press = table.press_of("ana", "A", 0);
         press.member.name = format!("Ana {channel}");
-        table.tell(Input::Press(press)).expect("it counts");
+        table.give_press(press).expect("it counts");
     }
     let again = || {
         let mut engine = Table::new().engine;
         table.facts.iter().for_each(|fact| engine.apply(fact));
-        let away = engine.handle(table.now, Input::Away).facts;
-        engine.handle(table.now.plus_ms(30_000), Input::Tick);
+        let away = engine.run(table.now, |engine| Ok(engine.away())).facts;
+        engine.tick(table.now.plus_ms(30_000));
         (away, engine.guild_board(GuildId(1)))
     };
     assert_eq!(again(), again());

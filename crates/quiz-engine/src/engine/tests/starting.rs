@@ -5,10 +5,7 @@ use super::*;
 #[test]
 fn a_start_asks_the_first_question_at_once() {
     let mut table = Table::new();
-    let reply = table.start(wish(3)).expect("the quiz starts");
-    let Reply::Started(started) = reply else {
-        panic!("{reply:?}");
-    };
+    let started = table.start(wish(3)).expect("the quiz starts");
     assert_eq!(started.quiz, QuizId(1));
     let sheet = table.sheet();
     assert_eq!((sheet.number, sheet.total(), sheet.answered), (1, 3, 0));

@@ -74,7 +74,7 @@ fn a_press_on_an_old_question_is_refused() {
     let old = table.press_of("ana", "A", 5000);
     table.run_out();
     table.next();
-    assert_eq!(table.tell(Input::Press(old)), Err(Refusal::QuestionClosed));
+    assert_eq!(table.give_press(old), Err(Refusal::QuestionClosed));
     assert_eq!(table.press("ana", 'A', 100), locked_in("A", Locked::First));
 }
 

@@ -11,10 +11,7 @@ fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
     table.team("Owls", &["ana", "ben", "chloe"]);
     table.team("Foxes", &["dan", "eva"]);
     table.team("Lone", &["finn"]);
-    let side = |reply: Result<ContestReply, Refusal>| match reply {
-        Ok(ContestReply::Joined { side, .. }) => side,
-        other => panic!("{other:?}"),
-    };
+    let side = |joined: Result<Joined, Refusal>| joined.expect("they take part").side;
     let owls = Some(PlaysFor::Team("Owls".into(), 3));
     assert_eq!(side(table.enter("ana")), owls);
     assert_eq!(
@@ -25,21 +22,9 @@ fn rosters_freeze_at_the_opening_and_a_team_scores_its_mean() {
     table.sleep(HOUR_MS);
     assert_eq!(side(table.enter("finn")), Some(PlaysFor::Alone));
     // After the opening: Ana leaves and stays counted, Gus joins and scores alone.
-    table
-        .contest(ContestInput::TeamLeave {
-            guild: GUILD,
-            member: sample::member("ana"),
-        })
-        .expect("she leaves");
-    let joined = table.contest(ContestInput::TeamJoin {
-        guild: GUILD,
-        member: sample::member("gus"),
-        team: "OWLS".into(),
-    });
-    assert!(matches!(
-        joined,
-        Ok(ContestReply::TeamJoined { frozen: true, .. })
-    ));
+    table.leave_team("ana").expect("she leaves");
+    let joined = table.join_team(sample::member("gus"), "OWLS");
+    assert!(joined.is_ok_and(|joined| joined.frozen));
     assert_eq!(side(table.enter("ana")), owls);
     assert_eq!(side(table.enter("gus")), Some(PlaysFor::Alone));
     table.go_through("ana", "AAA", 1000);
@@ -106,52 +91,44 @@ fn means_are_compared_as_they_are_and_not_as_they_are_rounded() {
 fn a_member_is_in_one_team_at_most_and_an_empty_team_is_gone() {
     let mut table = Table::new();
     table.team("Owls", &["ana", "ben"]);
-    let create = |who: &str, name: &str| ContestInput::TeamCreate {
-        guild: GUILD,
-        member: sample::member(who),
-        name: name.into(),
-    };
-    let join = |who: &str, team: &str| ContestInput::TeamJoin {
-        guild: GUILD,
-        member: sample::member(who),
-        team: team.into(),
-    };
-    let leave = |who: &str| ContestInput::TeamLeave {
-        guild: GUILD,
-        member: sample::member(who),
-    };
     let in_team = || {
-        refused(ContestRefusal::InTeam {
+        Refusal::from(ContestRefusal::InTeam {
             name: "Owls".into(),
         })
     };
-    assert_eq!(table.contest(create("ana", "Other")), in_team());
+    assert_eq!(
+        table.create_team(sample::member("ana"), "Other"),
+        Err(in_team())
+    );
     let taken = ContestRefusal::TeamNameTaken {
         name: "OWLS".into(),
     };
-    assert_eq!(table.contest(create("dan", " OWLS ")), refused(taken));
-    let too_long = table.contest(create("dan", &"x".repeat(33)));
+    assert_eq!(
+        table.create_team(sample::member("dan"), " OWLS "),
+        refused(taken)
+    );
+    let too_long = table.create_team(sample::member("dan"), &"x".repeat(33));
     assert_eq!(too_long, refused(ContestRefusal::NotAName { max: 32 }));
     assert_eq!(
-        table.contest(join("dan", "owl")),
+        table.join_team(sample::member("dan"), "owl"),
         refused(ContestRefusal::UnknownTeam)
     );
-    assert_eq!(table.contest(leave("dan")), refused(ContestRefusal::NoTeam));
+    assert_eq!(table.leave_team("dan"), refused(ContestRefusal::NoTeam));
     // A double click makes one membership.
     let facts = table.facts.len();
-    let again = table.contest(join("ben", "owls"));
-    assert!(matches!(
-        again,
-        Ok(ContestReply::TeamJoined { again: true, .. })
-    ));
+    let again = table.join_team(sample::member("ben"), "owls");
+    assert!(again.is_ok_and(|joined| joined.again));
     assert_eq!(table.facts.len(), facts);
     table.team("Foxes", &["eva"]);
-    assert_eq!(table.contest(join("ana", "foxes")), in_team());
+    assert_eq!(
+        table.join_team(sample::member("ana"), "foxes"),
+        Err(in_team())
+    );
     for who in ["ana", "ben"] {
-        table.contest(leave(who)).expect("they leave");
+        table.leave_team(who).expect("they leave");
     }
     assert_eq!(
-        table.contest(join("dan", "owls")),
+        table.join_team(sample::member("dan"), "owls"),
         refused(ContestRefusal::UnknownTeam)
     );
     table.team("Owls", &["dan"]);
@@ -175,9 +152,7 @@ fn who_is_forgotten_keeps_place_and_points_without_a_name() {
             id: MemberId(tombstone.id.0 ^ member.0),
             ..tombstone
         };
-        table
-            .tell(Input::Forget { member, tombstone })
-            .expect("it is done");
+        table.forget(member, tombstone);
     }
     let teams: Vec<_> = table.engine.teams().of(GUILD).collect();
     assert_eq!(teams.len(), 1);

@@ -2,7 +2,9 @@
 
 use super::super::contest::contest_wish;
 use super::super::*;
-use crate::contest::{ContestFact, ContestInput, ContestRequest, ContestResult, Position};
+use crate::contest::{
+    AnswerContest, ContestFact, ContestRequest, ContestResult, JoinContest, PlayContest, Position,
+};
 use crate::ids::ContestId;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -87,57 +89,42 @@ pub fn contested() -> impl Strategy<Value = (Engine, Vec<Fact>, Vec<ContestResul
 impl Table {
     fn take_contest_step(&mut self, who: usize, contest: u64, later_ms: i64, step: &Step) {
         self.now = self.now.plus_ms(later_ms);
-        let input = self.contest_step(who, contest, step);
-        // Whoever is refused is refused; what must hold is looked at afterwards.
-        let _ = self.tell(Input::Contest(input));
-    }
-
-    fn contest_results(&self) -> Vec<ContestResult> {
-        let results = self.published.iter().filter_map(|said| match said {
-            Publication::Contest(result) => Some(ContestResult::clone(result)),
-            _ => None,
-        });
-        results.collect()
-    }
-
-    fn contest_step(&mut self, who: usize, contest: u64, step: &Step) -> ContestInput {
         let (guild, member) = (GUILD, sample::member(NAMES[who]));
         let contest = ContestId(contest);
-        let current = self
-            .engine
-            .contests(GUILD)
-            .find(|one| one.contest.id == contest);
-        let current = current.and_then(|one| one.current(member.id));
-        let spot = current.map(|(spot, _)| spot);
-        let mut interaction = |earlier_ms: i64| {
-            self.serial += 1;
-            let created_at = self.now.plus_ms(-earlier_ms);
-            InteractionId(sample::snowflake(created_at, self.serial))
-        };
+        // Whoever is refused is refused; what must hold is looked at afterwards.
         match step {
             Step::Create {
                 teams,
                 attempts,
                 seed,
-            } => ContestInput::Create(Box::new(ContestRequest {
-                name: format!("cup {}", self.serial),
-                opens: self.now.plus_ms(60_000),
-                teams: *teams,
-                attempts: *attempts,
-                seed: *seed,
-                ..contest_wish(self.now)
-            })),
-            Step::Join => ContestInput::Join {
-                guild,
-                contest,
-                member,
-            },
-            Step::Play { earlier_ms } => ContestInput::Play {
-                guild,
-                contest,
-                member,
-                interaction: interaction(*earlier_ms),
-            },
+            } => {
+                let request = ContestRequest {
+                    name: format!("cup {}", self.serial),
+                    opens: self.now.plus_ms(60_000),
+                    teams: *teams,
+                    attempts: *attempts,
+                    seed: *seed,
+                    ..contest_wish(self.now)
+                };
+                let _ = self.run(|engine, now| engine.create_contest(now, request));
+            }
+            Step::Join => {
+                let join = JoinContest {
+                    guild,
+                    contest,
+                    member,
+                };
+                let _ = self.run(|engine, now| engine.join_contest(now, join));
+            }
+            Step::Play { earlier_ms } => {
+                let play = PlayContest {
+                    guild,
+                    contest,
+                    member,
+                    interaction: self.pressed_earlier(*earlier_ms),
+                };
+                let _ = self.run(|engine, now| engine.play_contest(now, play));
+            }
             Step::Answer {
                 of_current,
                 earlier_ms,
@@ -148,39 +135,55 @@ impl Table {
                     attempt: 1,
                     number: 1,
                 };
-                ContestInput::Answer {
+                let mut contests = self.engine.contests(GUILD);
+                let contesting = contests.find(|one| one.contest.id == contest);
+                let current = contesting.and_then(|one| Some(one.current(member.id)?.0));
+                drop(contests);
+                let answer = AnswerContest {
                     guild,
-                    spot: spot.filter(|_| *of_current).unwrap_or(first),
+                    spot: current.filter(|_| *of_current).unwrap_or(first),
                     member,
-                    interaction: interaction(*earlier_ms),
+                    interaction: self.pressed_earlier(*earlier_ms),
                     given: RawAnswer::Positions(positions.clone()),
-                }
+                };
+                let _ = self.run(|engine, _| engine.answer_contest(answer));
             }
-            Step::Finish => ContestInput::Finish { guild, contest },
-            Step::Team { name, new: true } => ContestInput::TeamCreate {
-                guild,
-                member,
-                name: TEAMS[*name].into(),
-            },
-            Step::Team { name, new: false } => ContestInput::TeamJoin {
-                guild,
-                member,
-                team: TEAMS[*name].into(),
-            },
-            Step::Leave => ContestInput::TeamLeave { guild, member },
-            // A wish that nobody can have, which lets time pass.
-            Step::Tick => ContestInput::Finish {
-                guild,
-                contest: ContestId(0),
-            },
+            Step::Finish => {
+                let _ = self.run(|engine, now| engine.finish_contest(now, guild, contest));
+            }
+            Step::Team { name, new: true } => {
+                let name = TEAMS[*name];
+                let _ = self.run(|engine, now| engine.create_team(now, guild, member, name));
+            }
+            Step::Team { name, new: false } => {
+                let team = TEAMS[*name];
+                let _ = self.run(|engine, now| engine.join_team(now, guild, member, team));
+            }
+            Step::Leave => {
+                let _ = self.run(|engine, now| engine.leave_team(now, guild, &member));
+            }
+            Step::Tick => self.tick(),
         }
+    }
+
+    fn pressed_earlier(&mut self, ms: i64) -> InteractionId {
+        self.serial += 1;
+        InteractionId(sample::snowflake(self.now.plus_ms(-ms), self.serial))
+    }
+
+    fn contest_results(&self) -> Vec<ContestResult> {
+        let results = self.published.iter().filter_map(|said| match said {
+            Publication::Contest(result) => Some(ContestResult::clone(result)),
+            _ => None,
+        });
+        results.collect()
     }
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// [`Table::tell`] checks at every step that replay and life agree and nothing is overdue.
+    /// [`Table::run`] checks at every step that replay and life agree and nothing is overdue.
     #[test]
     fn whatever_happens_in_contests_each_has_one_sound_result(steps in game()) {
         let mut table = Table::new();
@@ -193,7 +196,7 @@ proptest! {
             }
         }
         table.now = table.now.plus_ms(24 * 60 * 60 * 1000);
-        table.tell(Input::Tick).expect("nobody is refused");
+        table.tick();
         prop_assert!(table.engine.due.is_empty());
         let created = |fact: &&Fact| matches!(fact, Fact::Contest(ContestFact::Created(_)));
         let results = table.contest_results();

@@ -59,11 +59,11 @@ pub(super) enum Step {
         hours: u16,
         seed: u64,
     },
-    SteerDaily {
+    ControlDaily {
         nth: u64,
         control: ScheduleControl,
     },
-    TellQuizmasters,
+    NotifyQuizmasters,
     /// The next steps are about the daily question of a channel, or about its quiz.
     Look {
         daily: bool,
@@ -156,14 +156,14 @@ fn step() -> impl Strategy<Value = Step> {
             hours,
             seed,
         });
-    let steer_daily = prop_oneof![
+    let control_daily = prop_oneof![
         1 => Just(ScheduleControl::Remove),
         2 => Just(ScheduleControl::Pause),
         3 => Just(ScheduleControl::Resume),
         4 => Just(ScheduleControl::Now),
     ];
-    let steer_daily =
-        (1..5_u64, steer_daily).prop_map(|(nth, control)| Step::SteerDaily { nth, control });
+    let control_daily =
+        (1..5_u64, control_daily).prop_map(|(nth, control)| Step::ControlDaily { nth, control });
     prop_oneof![
         4 => start,
         16 => press,
@@ -171,8 +171,8 @@ fn step() -> impl Strategy<Value = Step> {
         8 => (which(), which()).prop_map(|(quiz, round)| Step::Posted { quiz, round }),
         1 => lost,
         2 => daily,
-        2 => steer_daily,
-        1 => Just(Step::TellQuizmasters),
+        2 => control_daily,
+        1 => Just(Step::NotifyQuizmasters),
         3 => any::<bool>().prop_map(|daily| Step::Look { daily }),
         1 => (0..NAMES.len()).prop_map(|who| Step::Forget { who }),
         4 => deed().prop_map(Step::Quizmaster),
@@ -278,19 +278,11 @@ impl Table {
     pub(super) fn take_step(&mut self, channel: u64, later_ms: i64, step: &Step) {
         self.channel = ChannelId(channel);
         self.now = self.now.plus_ms(later_ms);
-        if let Step::Quizmaster(deed) = step {
-            return self.take_deed(deed);
-        }
-        let input = self.input_of(step);
+        let guild = GuildId(channel % 2);
+        let asked = self.asked.get(&(self.channel, self.daily)).cloned();
+        let quiz = asked.as_ref().map(|asked| asked.sheet.started.quiz.0);
+        let open = asked.as_ref().map(|asked| asked.sheet.round.0);
         // Whoever is refused is refused; what must hold is looked at afterwards.
-        let _ = self.tell(input);
-    }
-
-    fn input_of(&mut self, step: &Step) -> Input {
-        let asked = self.asked.get(&(self.channel, self.daily));
-        let sheet = asked.map(|asked| &asked.sheet);
-        let quiz = sheet.map(|sheet| sheet.started.quiz.0);
-        let open = sheet.map(|sheet| sheet.round.0);
         match step {
             Step::Start {
                 who,
@@ -300,17 +292,19 @@ impl Table {
                 mode,
                 tagged,
                 seed,
-            } => Input::Start(Start {
-                guild: GuildId(self.channel.0 % 2),
-                channel: self.channel,
-                member: sample::member(NAMES[*who]),
-                banks: BANKS[*bank].to_owned(),
-                seconds: seconds.and_then(Seconds::new),
-                mode: Mode::ALL[*mode],
-                tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
-                seed: *seed,
-                ..wish(*questions)
-            }),
+            } => {
+                let start = Start {
+                    guild,
+                    member: sample::member(NAMES[*who]),
+                    banks: BANKS[*bank].to_owned(),
+                    seconds: seconds.and_then(Seconds::new),
+                    mode: Mode::ALL[*mode],
+                    tag: tagged.map(|bool| if bool { "truth" } else { "lies" }.to_owned()),
+                    seed: *seed,
+                    ..wish(*questions)
+                };
+                let _ = self.start(start);
+            }
             Step::Press {
                 who,
                 round,
@@ -327,7 +321,7 @@ impl Table {
                 };
                 self.serial += u64::from(!again);
                 let created_at = message.created_at().plus_ms(*stamp_ms);
-                Input::Press(Press {
+                let _ = self.give_press(Press {
                     interaction: InteractionId(sample::snowflake(created_at, self.serial)),
                     channel: self.channel,
                     round,
@@ -338,69 +332,64 @@ impl Table {
                         [2] => RawAnswer::Text(" ".into()),
                         _ => RawAnswer::Positions(positions.clone()),
                     },
-                })
+                });
             }
             Step::Control {
                 who,
                 quizmaster,
                 control,
-            } => Input::Control {
-                channel: self.channel,
-                member: sample::member(NAMES[*who]),
-                quizmaster: *quizmaster,
-                control: *control,
-            },
-            Step::Posted { quiz: of, round } => Input::Posted {
-                quiz: QuizId(id(of, quiz)),
-                round: RoundId(id(round, open)),
-                message: self.appear_if_asked(),
-            },
-            Step::Lost { round, how } => Input::Lost {
-                quiz: QuizId(quiz.unwrap_or(0)),
-                round: RoundId(id(round, open)),
-                how: *how,
-            },
+            } => {
+                let _ = self.control_as(NAMES[*who], *quizmaster, *control);
+            }
+            Step::Posted { quiz: of, round } => {
+                let posting = Posting {
+                    quiz: QuizId(id(of, quiz)),
+                    round: RoundId(id(round, open)),
+                    message: self.appear_if_asked(),
+                };
+                self.settle(|engine, now| engine.posted(now, posting));
+            }
+            Step::Lost { round, how } => {
+                let (quiz, round) = (QuizId(quiz.unwrap_or(0)), RoundId(id(round, open)));
+                self.settle(|engine, now| engine.lost(now, quiz, round, *how));
+            }
             Step::Daily {
                 zone,
                 minute,
                 bank,
                 hours,
                 seed,
-            } => Input::Schedule(ScheduleRequest {
-                guild: GuildId(self.channel.0 % 2),
-                bank: BANKS[*bank].to_owned(),
-                seed: *seed,
-                ..daily_wish(
-                    self.channel,
-                    ZONES[*zone],
-                    &format!("{:02}:{:02}", minute / 60, minute % 60),
-                    *hours,
-                )
-            }),
-            Step::SteerDaily { nth, control } => Input::ScheduleControl {
-                guild: GuildId(self.channel.0 % 2),
-                schedule: ScheduleId(*nth),
-                control: *control,
-            },
-            Step::TellQuizmasters => Input::TellQuizmasters {
-                guild: GuildId(self.channel.0 % 2),
-            },
+            } => {
+                let time = format!("{:02}:{:02}", minute / 60, minute % 60);
+                let request = ScheduleRequest {
+                    guild,
+                    bank: BANKS[*bank].to_owned(),
+                    seed: *seed,
+                    ..daily_wish(self.channel, ZONES[*zone], &time, *hours)
+                };
+                let _ = self.run(|engine, now| engine.add_schedule(now, request));
+            }
+            Step::ControlDaily { nth, control } => {
+                let schedule = ScheduleId(*nth);
+                let _ =
+                    self.run(|engine, now| engine.control_schedule(now, guild, schedule, *control));
+            }
+            Step::NotifyQuizmasters => self.notify_quizmasters(guild),
             Step::Look { daily } => {
                 self.daily = *daily;
-                Input::Tick
+                self.tick();
             }
             Step::Forget { who } => {
                 self.serial += 1;
-                Input::Forget {
-                    member: sample::member(NAMES[*who]).id,
-                    tombstone: Member {
-                        id: MemberId(self.serial),
-                        name: "—".into(),
-                    },
-                }
+                let tombstone = Member {
+                    id: MemberId(self.serial),
+                    name: "—".into(),
+                };
+                self.forget(sample::member(NAMES[*who]).id, tombstone);
             }
-            Step::Away => Input::Away,
-            Step::Tick | Step::Quizmaster(_) => Input::Tick,
+            Step::Quizmaster(deed) => self.take_deed(deed),
+            Step::Away => self.away(),
+            Step::Tick => self.tick(),
         }
     }
 

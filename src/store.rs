@@ -45,9 +45,11 @@ pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
+use boards::BoardCache;
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The open store of a bot.
 #[derive(Debug)]
@@ -81,10 +83,11 @@ impl Store {
         privacy::finish_forgetting(&mut connection)
             .and_then(|()| sqlite::analyze(&connection))
             .with_context(|| format!("cannot use the store {}", path.display()))?;
+        let boards = Arc::<BoardCache>::default();
         Ok(Self {
             writer: Writer::start(connection)?,
-            reader: Reader::open(&path)?,
-            pool: ReaderPool::start(&path)?,
+            reader: Reader::open(&path, Arc::clone(&boards))?,
+            pool: ReaderPool::start(&path, &boards)?,
             path,
             _lock: lock,
         })
@@ -99,7 +102,7 @@ impl Store {
         let connection = sqlite::open_to_read(&path)?;
         sqlite::refuse_older(&connection)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
-        Reader::open(&path)
+        Reader::open(&path, Arc::default())
     }
 
     /// Reads what a start needs.

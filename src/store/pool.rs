@@ -3,6 +3,7 @@
 mod queue;
 
 use self::queue::Queue;
+use super::boards::BoardCache;
 use super::read::{Busy, Reader, now};
 use anyhow::Context;
 use quiz_engine::ids::GuildId;
@@ -52,11 +53,15 @@ struct State {
 }
 
 impl ReaderPool {
-    pub(super) fn start(path: &Path) -> anyhow::Result<Self> {
-        Self::with_limit(path, RUN_LIMIT)
+    pub(super) fn start(path: &Path, boards: &Arc<BoardCache>) -> anyhow::Result<Self> {
+        Self::with_limit(path, boards, RUN_LIMIT)
     }
 
-    fn with_limit(path: &Path, run_limit: Duration) -> anyhow::Result<Self> {
+    fn with_limit(
+        path: &Path,
+        boards: &Arc<BoardCache>,
+        run_limit: Duration,
+    ) -> anyhow::Result<Self> {
         let shared = Arc::new(Shared {
             state: Mutex::new(State {
                 // One reader is always left to the other servers.
@@ -68,7 +73,8 @@ impl ReaderPool {
         });
         let mut threads = Vec::with_capacity(READERS);
         for number in 1..=READERS {
-            let (reader, shared) = (Reader::open(path)?, Arc::clone(&shared));
+            let reader = Reader::open(path, Arc::clone(boards))?;
+            let shared = Arc::clone(&shared);
             let thread = std::thread::Builder::new()
                 .name(format!("reader {number}"))
                 .spawn(move || shared.serve(&reader))
@@ -168,7 +174,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::open(folder.path()).expect("a new store");
         let limit = Duration::from_secs(1);
-        let pool = ReaderPool::with_limit(&store.path, limit).expect("readers");
+        let pool = ReaderPool::with_limit(&store.path, &Arc::default(), limit).expect("readers");
         let greedy = || pool.read(GuildId(1), endless);
         let many = async { tokio::join!(greedy(), greedy(), greedy(), greedy()) };
         let quick = async {

@@ -1,9 +1,10 @@
 //! Exports and deletes all data of a member.
 
+use super::boards::begin_edition;
 use super::read::{Reader, id};
 use super::writer::{execute, signed};
 use quiz_engine::Fact;
-use quiz_engine::ids::MemberId;
+use quiz_engine::ids::{GuildId, MemberId};
 use quiz_engine::member::{Member, MemberFact};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
@@ -171,6 +172,8 @@ const MANY: [(&str, &str); 3] = [
     ("tally", "quiz"),
 ];
 
+const EVERY_SERVER: GuildId = GuildId(0);
+
 /// How many rows one slice renames: a few milliseconds in a large store.
 const SLICE: usize = 100;
 
@@ -235,6 +238,7 @@ impl Forgetting {
             false => execute(transaction, sql, (signed(member.0), signed(tombstone.id.0))),
         };
         replace("INSERT INTO forgetting VALUES (?1, ?2, ?3)", true)?;
+        begin_edition(transaction, EVERY_SERVER)?;
         replace(
             "UPDATE award SET member = ?2, name = ?3 WHERE member = ?1 AND round IN (
                  SELECT round.id FROM quiz INDEXED BY quiz_running CROSS JOIN round ON round.quiz = quiz.id
@@ -274,6 +278,7 @@ impl Forgetting {
             [member],
         )?;
         self.0.pop_front();
+        begin_edition(transaction, EVERY_SERVER)?;
         Ok(())
     }
 }
@@ -320,7 +325,7 @@ mod tests {
         closes_after through counted paused used_up untold removed_at quizmaster_role channels
         hide_names length stability due banks opens closes attempts teams opened_at posted place
         contest team attempt answered_by undone_at season.name
-        forgetting.member forgetting.tombstone forgetting.name";
+        forgetting.member forgetting.tombstone forgetting.name n";
 
     #[test]
     fn every_column_is_listed_as_personal_or_as_impersonal() {

@@ -1,5 +1,6 @@
 //! Queries about quizzes that are over or running, on a connection beside the writer's.
 
+use super::boards::BoardCache;
 use super::record;
 use super::schedules;
 use super::sqlite;
@@ -25,6 +26,7 @@ use std::time::{Duration, Instant};
 pub struct Reader {
     connection: Mutex<Connection>,
     path: PathBuf,
+    pub(super) boards: Arc<BoardCache>,
 }
 
 /// A query was given up: it ran or waited for too long, or too many of its server's wait.
@@ -80,10 +82,11 @@ pub struct UnpostedContest {
 }
 
 impl Reader {
-    pub(super) fn open(path: &Path) -> anyhow::Result<Self> {
+    pub(super) fn open(path: &Path, boards: Arc<BoardCache>) -> anyhow::Result<Self> {
         Ok(Self {
             connection: Mutex::new(sqlite::open_to_read(path)?),
             path: path.to_owned(),
+            boards,
         })
     }
 

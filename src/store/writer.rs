@@ -2,7 +2,7 @@
 
 mod thread;
 
-use super::boards::write_standings_fact;
+use super::boards::{begin_edition, write_standings_fact};
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
 use super::privacy::Forgetting;
@@ -306,6 +306,7 @@ fn write_fact(
             )?;
         }
         Fact::Rescored {
+            guild,
             quiz,
             round,
             awards,
@@ -326,6 +327,7 @@ fn write_fact(
             for change in changes {
                 change_tally(transaction, *quiz, *round, change)?;
             }
+            begin_edition(transaction, *guild)?;
         }
         Fact::Paused { quiz, at } => {
             run(

@@ -39,7 +39,7 @@ async fn odd_values_in_fields_that_nobody_needs_change_nothing() {
     assert_eq!(suggested.await.expect("suggestions").len(), 1);
     faults.put_in("/member/user/flags", json!(1_u64 << 40));
     let status = slash(&group.ana, &group.quiz, "quiz status").await;
-    assert_holds(&status.text(), &["capitals"]);
+    assert_holds(&status.text(), &["**Capitals**"]);
     group.stop_quiz().await;
     group.end().await;
 }
@@ -85,7 +85,7 @@ async fn a_command_that_is_dispatched_twice_is_carried_out_once() {
     };
     let (added, ()) = tokio::join!(added, twice);
     let text = added.expect("a response").text();
-    assert_holds(&text, &["capitals"]);
+    assert_holds(&text, &["**Capitals**"]);
     // The next command comes after the repeated event.
     let list = slash(&group.ana, &group.quiz, "daily list").await;
     assert_holds(&list.text(), &["18:00"]);

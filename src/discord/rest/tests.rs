@@ -61,7 +61,6 @@ async fn posts_edits_and_reads_wait_as_long_as_they_are_told_beyond_their_deadli
         let listed = case.rest.get_where(&case.path, "?limit=1").await;
         listed.expect("it is read");
         assert!(began.elapsed() >= LIMIT * 3, "{:?}", began.elapsed());
-        case.sandbox.assert_clean();
     }
 }
 

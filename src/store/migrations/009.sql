@@ -29,6 +29,18 @@ CREATE INDEX contest_untold ON contest (id) WHERE untold = 1;
 DROP INDEX contest_undelivered;
 CREATE INDEX contest_undelivered ON contest (closed_at) WHERE posted <> 1;
 
+-- With the order of ending, so that what ended since a leaderboard was summed up is found in them.
+DROP INDEX quiz_by_channel;
+CREATE INDEX quiz_by_channel ON quiz (channel, ended_at, ended_nth);
+DROP INDEX quiz_by_guild;
+CREATE INDEX quiz_by_guild ON quiz (guild, ended_at, ended_nth);
+
+-- How often what quizzes that have ended count for has changed, by server; 0 is all servers.
+CREATE TABLE board_edition (
+    guild INTEGER PRIMARY KEY,
+    n     INTEGER NOT NULL
+) STRICT;
+
 -- Members whose rows are being given to a tombstone, a slice at a time.
 CREATE TABLE forgetting (
     member    INTEGER PRIMARY KEY,

@@ -41,7 +41,7 @@ pub struct Caller {
     pub missing: Vec<Permission>,
     /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
-    /// Whose names they see in what is for them alone.
+    /// The names that the member's private replies show.
     pub names: Names,
 }
 
@@ -56,7 +56,7 @@ impl Caller {
         Locale::of(&self.guild_language)
     }
 
-    /// The private words for a refusal.
+    /// Builds the private reply for a refusal.
     pub(crate) fn refusal(&self, refusal: &Refusal) -> Message {
         refusal::refusal(self.locale(), self.names, refusal)
     }

@@ -32,7 +32,7 @@ impl Case {
         let fault = Fault::Limited {
             retry_after: LIMIT,
             scope,
-            told: RetryAfter::Everywhere,
+            place: RetryAfter::Everywhere,
         };
         self.sandbox.faults().next(kind, 1, fault);
     }

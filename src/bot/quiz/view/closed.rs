@@ -79,7 +79,7 @@ pub(crate) fn closed(
     }
 }
 
-/// A close and what is shown of it.
+/// A close with the names and standings to show.
 #[derive(Clone, Copy)]
 struct Showing<'a> {
     names: Names,

@@ -111,7 +111,6 @@ fn body(folder: &Path) -> String {
         difficulty: None,
         measured: HashMap::new(),
         ask: None,
-        gap_ms: None,
         language: "en".into(),
         seed: 1,
     };

@@ -21,10 +21,11 @@ pub use access::{ApiUrl, Token};
 pub use close::{NeedsPerson, watch_log};
 pub use rest::{Rest, RestError};
 
-use crate::bot::Core;
 use crate::bot::publisher::channels::Channels;
+use crate::bot::{Core, Permission};
 use anyhow::Context;
 use outbox::Outbox;
+use quiz_engine::ids::{ChannelId, GuildId};
 use std::sync::Arc;
 
 /// The bot's user and application.
@@ -74,6 +75,24 @@ pub async fn identify(rest: &Rest) -> anyhow::Result<Identity> {
 /// If Discord refuses them or does not answer.
 pub async fn register_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
     commands::register(rest, identity).await
+}
+
+/// Returns whether Discord has the commands of this version.
+///
+/// # Errors
+/// If Discord does not answer.
+pub async fn has_commands(rest: &Rest, identity: &Identity) -> anyhow::Result<bool> {
+    commands::are_registered(rest, identity).await
+}
+
+/// Returns the permissions that the bot lacks to post in a channel.
+pub async fn missing_in(
+    rest: &Rest,
+    identity: &Identity,
+    guild: GuildId,
+    channel: ChannelId,
+) -> Vec<Permission> {
+    place::missing_in(rest, identity.user, guild, channel).await
 }
 
 /// Returns the publisher's access to Discord's channels.

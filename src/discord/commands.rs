@@ -24,21 +24,28 @@ const MESSAGE_CHANNELS: [u8; 7] = [0, 2, 5, 10, 11, 12, 13];
 
 /// Registers the commands, unless Discord has the same ones: it limits registrations per day.
 pub(super) async fn register(rest: &Rest, identity: &Identity) -> anyhow::Result<()> {
-    let path = format!("applications/{}/commands", identity.application);
-    let table = all();
-    let there = rest
-        .get_where(&path, "?with_localizations=true")
-        .await
-        .context("cannot read the registered commands")?;
-    if holds(&there, &table) {
+    if are_registered(rest, identity).await? {
         tracing::debug!("the commands are registered already");
         return Ok(());
     }
-    rest.put(&path, &table)
+    rest.put(&path(identity), &all())
         .await
         .context("cannot register the commands")?;
     tracing::info!("commands registered");
     Ok(())
+}
+
+/// Returns whether Discord has the same commands.
+pub(super) async fn are_registered(rest: &Rest, identity: &Identity) -> anyhow::Result<bool> {
+    let there = rest
+        .get_where(&path(identity), "?with_localizations=true")
+        .await
+        .context("cannot read the registered commands")?;
+    Ok(holds(&there, &all()))
+}
+
+fn path(identity: &Identity) -> String {
+    format!("applications/{}/commands", identity.application)
 }
 
 /// Returns whether Discord's commands contain everything in ours. Discord omits what is empty or

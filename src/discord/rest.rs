@@ -18,7 +18,7 @@ use invalid::Invalid;
 use metrics::histogram;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use serde_json::Value;
@@ -306,6 +306,19 @@ impl Rest {
             as_bot: true,
         });
         Ok(answered.await?.value)
+    }
+
+    /// Returns how many seconds the machine's clock is ahead of Discord's, by the time in an answer;
+    /// `None` if there is no answer or no time in it.
+    pub async fn clock_ahead_s(&self) -> Option<i64> {
+        let request = self.client.get(format!("{}/api/v10/gateway", self.api));
+        let answered = timeout_at(now() + ATTEMPT, request.send())
+            .await
+            .ok()?
+            .ok()?;
+        let date = answered.headers().get(DATE)?.to_str().ok()?;
+        let theirs = jiff::fmt::rfc2822::parse(date).ok()?.timestamp();
+        Some(jiff::Timestamp::now().as_second() - theirs.as_second())
     }
 
     async fn call(&self, mut call: Call<'_>) -> Result<Answer, RestError> {

@@ -13,6 +13,7 @@ mod command;
 mod convert;
 mod deploy;
 mod docs;
+mod doctor;
 mod faults;
 mod flow;
 mod gift;

@@ -29,7 +29,10 @@ pub(super) async fn check(config: &Config) -> Vec<Finding> {
         }
     };
     let name = &identity.name;
-    let mut findings = vec![Finding::well("token", format!("Discord accepts it, for {name}"))];
+    let mut findings = vec![Finding::well(
+        "token",
+        format!("Discord accepts it, for {name}"),
+    )];
     findings.push(clock(&rest).await);
     findings.push(gateway(&rest).await);
     findings.push(commands(&rest, &identity).await);
@@ -110,13 +113,19 @@ async fn channels(config: &Config, rest: &Rest, identity: &Identity) -> Vec<Find
         let missing = discord::missing_in(rest, identity, guild, channel).await;
         if !missing.is_empty() {
             let names: Vec<_> = missing.into_iter().map(name).collect();
-            let said = format!("server {guild}, channel {channel}: missing {}", names.join(", "));
+            let said = format!(
+                "server {guild}, channel {channel}: missing {}",
+                names.join(", ")
+            );
             let help = "give the bot's role these permissions there, or take the channel out of `/settings` and `/daily`";
             faults.push(Finding::fault(ABOUT, said, help));
         }
     }
     if faults.is_empty() {
-        let said = format!("the bot can post in all {} that are configured", configured.len());
+        let said = format!(
+            "the bot can post in all {} that are configured",
+            configured.len()
+        );
         faults.push(Finding::well(ABOUT, said));
     }
     faults

@@ -31,7 +31,10 @@ fn database(folder: &Path) -> Finding {
     };
     let mib = checked.bytes.div_ceil(1 << 20);
     match checked.faults.first() {
-        None => Finding::well(ABOUT, format!("whole, {mib} MiB, version {}", checked.version)),
+        None => Finding::well(
+            ABOUT,
+            format!("whole, {mib} MiB, version {}", checked.version),
+        ),
         Some(first) => Finding::fault(
             ABOUT,
             format!("damaged in {} places, first: {first}", checked.faults.len()),

@@ -28,6 +28,14 @@ const FILLED: &[(&str, &[&str])] = &[
 
 /// Parts of statements that read a whole table, with the reason.
 const MAY_SCAN: &[(&str, &str)] = &[
+    (
+        "SELECT guild, channels FROM setting",
+        "the operator's doctor reads all",
+    ),
+    (
+        "SELECT guild, channel FROM schedule",
+        "the operator's doctor reads all",
+    ),
     ("WHERE ?2 IS NULL)", "a report of the operator reads all"),
     (
         "SELECT channel, question, at FROM asked",

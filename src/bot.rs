@@ -68,6 +68,7 @@ use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
 use quota::{BankSizes, Lookups};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -126,7 +127,11 @@ impl Core {
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State { engine, unsaved }),
+            state: Mutex::new(State {
+                engine,
+                unsaved,
+                greeted: HashSet::new(),
+            }),
             store: Arc::new(store),
             clock,
             health: Default::default(),
@@ -228,6 +233,7 @@ impl Core {
             let text = t!(caller.locale(), "refused-limit-lookups", max = max);
             return Ok(Response::private(Message::text(text)));
         }
+        let greets = is_command && self.state().greets(caller.guild);
         let mut handled = match run.handle(request).await {
             Err(error) if error.is::<Busy>() => {
                 counter!(metric::QUERIES_GIVEN_UP).increment(1);
@@ -235,6 +241,9 @@ impl Core {
             }
             handled => handled?,
         };
+        if greets {
+            help::point_to(&mut handled.response, caller);
+        }
         if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
             &handled.response
         {

@@ -167,7 +167,7 @@ pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
             if let Some(mut fields) =
                 Fields::of(&root, "the file of settings", &KEYS, &mut findings)
             {
-                take(&mut fields, &mut config, &mut findings);
+                apply(&mut fields, &mut config, &mut findings);
             }
         }
         Err(fault) => {
@@ -182,7 +182,7 @@ pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
     }
 }
 
-fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_>) {
+fn apply(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_>) {
     if let Some((path, _)) = fields.text("quizzes", findings) {
         config.quizzes = path.into();
     }
@@ -205,7 +205,7 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
     if let Some(seconds) = within("snapshot_seconds", 10..=3600) {
         config.snapshot_every = Duration::from_secs(seconds.unsigned_abs());
     }
-    take_log(fields, &mut config.log, findings);
+    apply_log(fields, &mut config.log, findings);
     if let Some((shards, node)) = fields.text("shards", findings) {
         match shards.parse() {
             Ok(count @ 1..=1024) => config.shards = Some(count),
@@ -217,7 +217,7 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
         }
     }
     if let Some(limits) = fields.get("limits") {
-        limits::take(limits, &mut config.quotas, findings);
+        limits::apply(limits, &mut config.quotas, findings);
     }
     if let Some((address, node)) = fields.text("monitoring", findings) {
         match address.parse() {
@@ -233,7 +233,7 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
     }
 }
 
-fn take_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
+fn apply_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
     if let Some((filter, node)) = fields.text("log", findings) {
         match EnvFilter::builder().parse(&filter) {
             Ok(_) => log.filter = filter,

@@ -9,7 +9,7 @@ use crate::bot::review;
 use crate::bot::settings;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
-use crate::bot::ui::picture;
+use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::t;
 use quiz_engine::member::Member;
 use quiz_engine::standings::rank;
@@ -53,10 +53,10 @@ pub(crate) async fn show(
         false => Names::All,
     };
     let mut message = view::stats(locale, names, &member, &stats, placing.as_ref(), due);
-    if let Some((svg, alt)) = view::stats_picture(locale, names, &member, &stats)
-        && let Some(picture) = picture::draw_picture("progress.png", svg, alt).await
-    {
-        message = message.with_file(picture);
+    if let Some((progress, alt)) = view::stats_picture(locale, names, &member, &stats) {
+        let draw = move |pen: &Pen| picture::progress(pen, &progress);
+        let drawn = picture::draw_picture("progress.png", &alt, draw).await;
+        message.files.extend(drawn);
     }
     Ok(match show {
         true => Response::Public(message).into(),

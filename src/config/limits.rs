@@ -17,7 +17,7 @@ pub(super) const KEYS: [&str; 8] = [
     "lookups_per_minute",
 ];
 
-pub(super) fn take(limits: &Node, quotas: &mut Quotas, findings: &mut Findings<'_>) {
+pub(super) fn apply(limits: &Node, quotas: &mut Quotas, findings: &mut Findings<'_>) {
     let Some(mut fields) = Fields::of(limits, "the mapping of limits", &KEYS, findings) else {
         return;
     };

@@ -11,8 +11,9 @@ use crate::bot::quiz::view::closed;
 use crate::bot::report;
 use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::message::{Component, File, Message};
 use crate::bot::ui::names::Names;
+use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use futures_util::FutureExt as _;
@@ -345,7 +346,10 @@ impl<C: Channels> Publisher<C> {
                     Names::Nobody => Highlights::default(),
                     _ => self.course(started, u16::MAX).await.highlights(),
                 };
-                view::final_standings(locale, names, standings, &highlights)
+                let mut message = view::final_standings(locale, names, standings, &highlights);
+                let podium = draw_podium(locale, names, standings);
+                message.files.extend(podium.await);
+                message
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -354,8 +358,7 @@ impl<C: Channels> Publisher<C> {
             number: started.quiz.0,
             at: started.at,
         };
-        self.post_once(&mut post, &message, &key).await?;
-        Ok(Attempted::Delivered)
+        self.post_result(&mut post, message, &key).await
     }
 
     async fn notice(&self, mut post: Post<'_>, notice: &Notice) -> Result<Attempted, ChannelError> {
@@ -386,20 +389,27 @@ impl<C: Channels> Publisher<C> {
             number: contest.id.0,
             at: contest.at,
         };
-        match self.post_once(&mut post, &message, &key).await {
-            // Perhaps only Attach Files is missing. Members get the file when they ask for the
-            // result.
-            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
-                let bare = Message {
-                    files: Vec::new(),
-                    ..message
-                };
-                self.post_once(&mut post, &bare, &key).await?;
-            }
-            posted => {
-                posted?;
-            }
+        self.post_result(&mut post, message, &key).await
+    }
+
+    /// Posts a result with its files, or without them if perhaps only Attach Files is missing.
+    async fn post_result(
+        &self,
+        post: &mut Post<'_>,
+        mut message: Message,
+        key: &Key,
+    ) -> Result<Attempted, ChannelError> {
+        if post.progress.without_files {
+            message.files.clear();
         }
+        match self.post_once(post, &message, key).await {
+            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
+                post.progress.without_files = true;
+                message.files.clear();
+                self.post_once(post, &message, key).await?
+            }
+            posted => posted?,
+        };
         Ok(Attempted::Delivered)
     }
 
@@ -473,6 +483,13 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
         number: view.round.0,
         at: view.asked_at,
     }
+}
+
+/// Draws the picture below the final standings.
+async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<File> {
+    let (podium, alt) = view::podium::podium_picture(locale, names, standings)?;
+    let draw = move |pen: &Pen| picture::podium(pen, &podium);
+    picture::draw_picture("podium.png", &alt, draw).await
 }
 
 /// Returns the publication's kind, for the log.

@@ -16,6 +16,7 @@ mod places;
 mod pool;
 mod privacy;
 mod questions;
+mod quizzes;
 mod read;
 mod record;
 mod recover;

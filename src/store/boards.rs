@@ -6,8 +6,8 @@ pub(super) use cache::BoardCache;
 
 use super::read::{Reader, id};
 use super::seasons;
+use super::sqlite::{execute, signed};
 use super::tally::{SUM, Scope, summed};
-use super::writer::{execute, signed};
 use cache::Sums;
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;

@@ -2,10 +2,11 @@
 
 use super::boards::begin_edition;
 use super::read::{Reader, id};
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::ids::{GuildId, MemberId};
 use quiz_engine::member::{Member, MemberFact};
+use quiz_engine::play::PlayFact;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction};
 use serde_json::{Map, Value};
@@ -212,8 +213,8 @@ impl Forgetting {
             pending.any(|(one, tombstone)| member == *one || member == tombstone.id)
         };
         match fact {
-            Fact::Answered { member, .. } => named(member.id),
-            Fact::Closed { awards, .. } | Fact::Rescored { awards, .. } => {
+            Fact::Play(PlayFact::Answered { member, .. }) => named(member.id),
+            Fact::Play(PlayFact::Closed { awards, .. } | PlayFact::Rescored { awards, .. }) => {
                 awards.iter().any(|award| named(award.member.id))
             }
             Fact::Member(MemberFact::Forgotten { member, .. }) => named(*member),
@@ -397,16 +398,18 @@ mod tests {
         let begun = forgetting.begin(&transaction, MEMBER, &tombstone());
         begun.expect("begun");
         transaction.commit().expect("committed");
-        let answered = |id| Fact::Answered {
-            quiz: quiz_engine::ids::QuizId(1),
-            round: quiz_engine::ids::RoundId(1),
-            interaction: quiz_engine::ids::InteractionId(1),
-            member: Member {
-                id: MemberId(id),
-                name: "Ana".into(),
-            },
-            answer: quiz_engine::question::Answer::Typed("a".into()),
-            at: quiz_engine::ids::Timestamp(0),
+        let answered = |id| {
+            Fact::Play(PlayFact::Answered {
+                quiz: quiz_engine::ids::QuizId(1),
+                round: quiz_engine::ids::RoundId(1),
+                interaction: quiz_engine::ids::InteractionId(1),
+                member: Member {
+                    id: MemberId(id),
+                    name: "Ana".into(),
+                },
+                answer: quiz_engine::question::Answer::Typed("a".into()),
+                at: quiz_engine::ids::Timestamp(0),
+            })
         };
         assert!(forgetting.concerns(&answered(MEMBER.0)));
         assert!(!forgetting.concerns(&answered(6)));

@@ -1,7 +1,7 @@
 //! SQLite connections and migrations.
 
 use anyhow::{Context, bail};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Transaction};
 use std::path::Path;
 use std::time::Duration;
 
@@ -87,4 +87,17 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
 pub(super) fn analyze(connection: &Connection) -> anyhow::Result<()> {
     // Of all tables, even those that this connection has not read; SQLite bounds the work itself.
     Ok(connection.execute_batch("PRAGMA optimize = 0x10002")?)
+}
+
+pub(super) fn execute(
+    transaction: &Transaction<'_>,
+    sql: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<usize> {
+    transaction.prepare_cached(sql)?.execute(values)
+}
+
+/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
+pub(super) const fn signed(id: u64) -> i64 {
+    id.cast_signed()
 }

@@ -1,9 +1,10 @@
 //! The loop of the thread that writes.
 
-use super::{Job, Work, WriteError, execute, write_change, write_fact, write_snapshot};
+use super::{Job, Work, WriteError, write_change, write_fact, write_snapshot};
 use crate::metric;
 use crate::store::privacy::Forgetting;
 use crate::store::read::now;
+use crate::store::sqlite::execute;
 use metrics::{gauge, histogram};
 use quiz_engine::Fact;
 use quiz_engine::member::MemberFact;

@@ -79,7 +79,10 @@ fn a_shard_that_is_away_concerns_its_own_servers_alone() {
     let of_other = table.engine.shard_away(shard(1));
     assert_eq!(of_other.facts, []);
     let of_own = table.engine.shard_away(shard(0));
-    assert!(matches!(of_own.facts[..], [Fact::Away { .. }]));
+    assert!(matches!(
+        of_own.facts[..],
+        [Fact::Play(PlayFact::Away { .. })]
+    ));
 }
 
 #[test]

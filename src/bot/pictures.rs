@@ -51,7 +51,10 @@ pub(crate) async fn read(core: &Core, bank: &BankId, path: &str) -> anyhow::Resu
     let path = path.to_owned();
     if is_packed_name(&path) {
         let name = path.clone();
-        if let Some(bytes) = core.read(move |reader| reader.picture(&name)).await? {
+        if let Some(bytes) = core
+            .read_unlimited(move |reader| reader.picture(&name))
+            .await?
+        {
             return Ok(bytes);
         }
     }

@@ -5,12 +5,11 @@ use crate::bot::bank::view;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Attached, Caller, Handled, Request, Response};
 use crate::bot::pictures;
+use crate::bot::quota;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::{refusal, t, text};
 use crate::limits;
-use crate::metric;
 use crate::store::{Change, StoredBank};
-use metrics::counter;
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{
     FileReport, Origin, can_hold_pictures, parse_file, parse_file_with_pictures,
@@ -63,9 +62,9 @@ fn refuse_upload(core: &Core, caller: &Caller, attached: &Attached) -> Option<Ha
             "upload-too-large",
             max = limits::UPLOAD_FILE_BYTES >> 20
         )
-    } else if core.catalogue().count_own(caller.guild) >= limits::OWN_BANKS {
-        counter!(metric::LIMITS_HIT, "limit" => "banks_per_server").increment(1);
-        t!(locale, "upload-too-many-banks", max = limits::OWN_BANKS)
+    } else if core.catalogue().count_own(caller.guild) >= core.quotas.banks {
+        quota::count_hit("banks");
+        t!(locale, "upload-too-many-banks", max = core.quotas.banks)
     } else {
         return None;
     };
@@ -174,9 +173,9 @@ async fn store_pictures(
         return Ok(Some(t!(locale, "upload-pictures-too-large", max = max)));
     }
     let (guild, except) = (caller.guild, bank.clone());
-    let others = core.read(move |reader| reader.picture_bytes(guild, &except));
+    let others = core.read(guild, move |reader| reader.picture_bytes(guild, &except));
     if others.await? + bytes as u64 > limits::OWN_PICTURE_BYTES {
-        counter!(metric::LIMITS_HIT, "limit" => "picture_bytes_per_server").increment(1);
+        quota::count_hit("picture_bytes");
         let max = limits::OWN_PICTURE_BYTES >> 20;
         return Ok(Some(t!(locale, "upload-pictures-full", max = max)));
     }
@@ -198,6 +197,11 @@ pub(crate) async fn store(
     bank: Arc<Bank>,
     before: Option<Arc<Bank>>,
 ) -> anyhow::Result<Result<(), Refusal>> {
+    let (guild, id, bytes) = (caller.guild, bank.id.clone(), text.len());
+    let refused = core.bank_sizes().refuse(&core.quotas, guild, &id, bytes);
+    if let Some(refusal) = refused {
+        return Ok(Err(refusal));
+    }
     let put = PutBank {
         own: OwnBank {
             guild: caller.guild,
@@ -208,10 +212,14 @@ pub(crate) async fn store(
             at: core.clock.now(),
         },
         instead_of: before,
-        most: limits::OWN_BANKS,
+        most: core.quotas.banks,
     };
     let decided = core.run(|engine, now| engine.put_bank(now, put));
-    Ok(decided.stored().await?.map(drop))
+    let put = decided.stored().await?;
+    if put.is_ok() {
+        core.bank_sizes().put(guild, id, bytes);
+    }
+    Ok(put.map(drop))
 }
 
 /// Stores an edited bank of the server as a YAML file, and makes it playable.
@@ -276,6 +284,7 @@ pub(crate) async fn remove(core: &Core, caller: &Caller, id: BankId) -> anyhow::
         let refused = caller.refusal(&refusal);
         return Ok(Response::private(refused));
     }
+    core.bank_sizes().remove(guild, &bank.id);
     let title = text::title(&bank.title);
     let text = t!(caller.locale(), "remove-done", title = title);
     // Replaces the confirmation prompt.

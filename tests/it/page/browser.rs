@@ -1,6 +1,7 @@
 //! A browser that shows the page, and what a person does in it.
 
 use crate::command::kill;
+use crate::harness::Group;
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
@@ -97,6 +98,28 @@ async fn browser(driver: &str, width: u32) -> WebDriverResult<WebDriver> {
 pub(super) struct Page(pub(super) WebDriver);
 
 impl Page {
+    /// Opens the channel of most quizzes as Ana.
+    pub(super) async fn open(&self, group: &Group) -> WebDriverResult<()> {
+        let address = format!("{}/?member=Ana&channel=quiz", group.sandbox.url());
+        self.0.goto(address).await?;
+        self.find("//h1[.='quiz']").await.map(drop)
+    }
+
+    /// Waits until the script returns what is wanted.
+    pub(super) async fn until(
+        &self,
+        script: &str,
+        wanted: impl Fn(&Value) -> bool,
+    ) -> WebDriverResult<()> {
+        let what = format!("the page to be as wanted: {script}");
+        eventually(PATIENCE, what, async || match self.run(script).await {
+            Ok(found) if wanted(&found) => Ok(Ok(())),
+            Ok(found) => Err(found),
+            Err(error) => Ok(Err(error)),
+        })
+        .await
+    }
+
     /// Waits for an element.
     pub(super) async fn find(&self, path: &str) -> WebDriverResult<WebElement> {
         self.0

@@ -113,7 +113,7 @@ async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
 
 /// Logs into a file of the data folder, unless RUST_LOG asks for logs on the terminal.
 fn start_logs(data: &Path, settings: &LogSettings) -> Option<PathBuf> {
-    if logs::are_asked_for() {
+    if logs::has_environment_filter() {
         logs::to_stderr(settings);
         return None;
     }

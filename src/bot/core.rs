@@ -45,7 +45,8 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Whether this is the first command of a server that has not played yet; `true` once.
+    /// Returns whether this is the first command since the start of a server whose leaderboard is
+    /// empty; `true` once for each server.
     pub(crate) fn greets(&mut self, guild: GuildId) -> bool {
         self.greeted.insert(guild) && self.engine.guild_board(guild).is_empty()
     }

@@ -388,7 +388,8 @@ impl<C: Channels> Publisher<C> {
         self.post_result(&mut post, message, &key).await
     }
 
-    /// Posts a result with its files, or without them if perhaps only Attach Files is missing.
+    /// Posts a result with its files, or without them if a permission is missing, which may be
+    /// Attach Files.
     async fn post_result(
         &self,
         post: &mut Post<'_>,
@@ -481,7 +482,7 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
     }
 }
 
-/// Draws the picture below the final standings.
+/// Draws the picture below the final standings; `None` if there is none to draw or it fails.
 async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<File> {
     let (podium, alt) = view::podium::podium_picture(locale, names, standings)?;
     let draw = move |pen: &Pen| picture::podium(pen, &podium);

@@ -55,7 +55,7 @@ pub(super) struct Progress {
     pub(super) step: Step,
     /// Whether the quizmasters were notified that it cannot be posted.
     pub(super) reported: bool,
-    /// Whether it is posted without its files, because the channel took it neither with nor without.
+    /// Whether retries leave out the files, because the post failed both with and without them.
     pub(super) without_files: bool,
     /// The kinds of messages whose post got no response, with the time of the first such post.
     maybe_posted: Vec<(Kind, Timestamp)>,

@@ -291,6 +291,9 @@ leaderboard-page = Page { $page } of { $pages } · { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
+leaderboard-race-title = This week: the race
+leaderboard-race-points = points
+leaderboard-race-days = day of the week
 leaderboard-empty = No points yet. Start a quiz with `/quiz start`.
 leaderboard-empty-today = No points today. Start a quiz with `/quiz start`.
 leaderboard-empty-week = No points this week. Start a quiz with `/quiz start`.

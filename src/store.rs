@@ -14,6 +14,7 @@ mod files;
 mod measured;
 mod privacy;
 mod questions;
+mod quizzes;
 mod read;
 mod record;
 mod recover;

@@ -18,11 +18,12 @@ use crate::bot::ui::t;
 use crate::bot::ui::text;
 use quiz_engine::Refusal;
 use quiz_engine::contest::{
-    AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
-    Contesting, JoinContest, Joined, PlayContest, Position, parse_moment,
+    AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
+    JoinContest, Joined, PlayContest, Position, parse_moment,
 };
 use quiz_engine::ids::{ContestId, Timestamp};
 use quiz_engine::question::{RawAnswer, Seconds};
+use quiz_engine::refusal::ContestRefusal;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -241,6 +242,9 @@ pub(crate) async fn answer(
     Ok(match decided {
         Ok(ContestAnswered::Locked(view)) => {
             Response::Update(view::contest_locked(locale, &view)).into()
+        }
+        Ok(ContestAnswered::LockedBehind(view)) => {
+            Response::private(view::contest_locked_behind(locale, &view))
         }
         Ok(ContestAnswered::Missed { view, late_ms }) => {
             Response::Update(view::contest_missed(locale, &view, late_ms)).into()

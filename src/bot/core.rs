@@ -11,8 +11,10 @@ use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
 use metrics::counter;
+use quiz_engine::daily::DailyFact;
 use quiz_engine::daily::Pause;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
+use quiz_engine::play::PlayFact;
 use quiz_engine::play::QuestionView;
 use quiz_engine::question::Catalogue;
 use quiz_engine::{Decision, Engine, Fact, Outcome, Publication, Refusal};
@@ -200,7 +202,9 @@ impl Core {
         let changed = outcome.facts.iter().flat_map(Fact::boards);
         state.unsaved.extend(changed);
         let started = outcome.facts.iter().find_map(|fact| match fact {
-            Fact::Started(started) if started.daily.is_none() => Some(started.channel),
+            Fact::Play(PlayFact::Started(started)) if started.daily.is_none() => {
+                Some(started.channel)
+            }
             _ => None,
         });
         let receipt = match outcome.facts.iter().any(Fact::recounts) {
@@ -230,21 +234,21 @@ impl Core {
 /// Logs and counts the facts that operators watch.
 fn log_fact(fact: &Fact) {
     match fact {
-        Fact::Answered { .. } => counter!(metric::ANSWERS).increment(1),
-        Fact::Started(started) => {
+        Fact::Play(PlayFact::Answered { .. }) => counter!(metric::ANSWERS).increment(1),
+        Fact::Play(PlayFact::Started(started)) => {
             if let Some(daily) = started.daily {
                 let late_ms = started.at.ms_since(daily.due);
                 tracing::debug!(schedule = %daily.schedule, late_ms, "daily question due");
             }
         }
-        Fact::Skipped {
+        Fact::Daily(DailyFact::Skipped {
             schedule,
             processed_until,
-        } => {
+        }) => {
             let due = processed_until.unix_seconds();
             tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
-        Fact::SchedulePaused { schedule, why, .. } if *why != Pause::Wished => {
+        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Wished => {
             tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}

@@ -77,7 +77,7 @@ pub(crate) async fn answer(
     let drill = drill(caller, &missed, mistake, at, question);
     let answer = match answer_of(question, &drill.order, &given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
     let right = mistake.right + u16::from(is_right(question, &answer));
     let continuation = match missed.questions.get(at + 1) {

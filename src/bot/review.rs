@@ -68,7 +68,7 @@ pub(crate) async fn answer(
     let drill = drill(core, caller, &missed, review, one, &question);
     let answer = match answer_of(&question, &drill.order, given) {
         Ok(answer) => answer,
-        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal))),
+        Err(refusal) => return Ok(Response::private(caller.refusal(&refusal.into()))),
     };
     // A second answer to the same question does not count as another review.
     let mut again = one.missed.due();

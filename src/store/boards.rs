@@ -2,8 +2,8 @@
 
 use super::read::{Reader, id};
 use super::seasons;
+use super::sqlite::{execute, signed};
 use super::tally::{SUM, Scope, summed};
-use super::writer::{execute, signed};
 use quiz_engine::ids::{BankId, ChannelId, EditId, GuildId, MemberId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::standings::{Board, BoardEdit, Edited, Interval, StandingsFact, Tally};

@@ -3,7 +3,7 @@
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
@@ -137,7 +137,7 @@ pub(super) fn write_contest_fact(
                 &[&contest],
             )?;
         }
-        ContestFact::Told { .. } => {
+        ContestFact::QuizmastersNotified { .. } => {
             run("UPDATE contest SET untold = 0 WHERE id = ?1", &[&contest])?;
         }
     }

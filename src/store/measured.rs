@@ -2,7 +2,7 @@
 
 use super::read::Reader;
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{BankId, GuildId, QuestionId};
 use quiz_engine::question::{Answer, Difficulty, Measured, Question, Sitting, discrimination};
 use rusqlite::{Connection, Row, params};

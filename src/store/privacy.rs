@@ -1,7 +1,7 @@
 //! Exports and deletes all data of a member.
 
 use super::read::Reader;
-use super::writer::{execute, signed};
+use super::sqlite::{execute, signed};
 use quiz_engine::ids::MemberId;
 use quiz_engine::member::Member;
 use rusqlite::types::ValueRef;

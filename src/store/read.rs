@@ -3,7 +3,7 @@
 use super::record;
 use super::schedules;
 use super::sqlite;
-use super::writer::signed;
+use super::sqlite::signed;
 use anyhow::Context;
 use quiz_engine::contest::Contesting;
 use quiz_engine::ids::{ChannelId, GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};

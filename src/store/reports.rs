@@ -4,7 +4,7 @@ use super::boards::COUNTS;
 use super::change::ReportId;
 use super::read::{self, Reader, awards, id, rounds};
 use super::record;
-use super::writer::signed;
+use super::sqlite::signed;
 use quiz_engine::ids::{GuildId, MemberId, QuestionId, RoundId, Timestamp};
 use quiz_engine::member::Member;
 use quiz_engine::play::{Answered, Award, End};

@@ -1,7 +1,7 @@
 //! SQLite connections and migrations.
 
 use anyhow::{Context, bail};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Transaction};
 use std::path::Path;
 use std::time::Duration;
 
@@ -80,4 +80,17 @@ pub(super) fn migrate(connection: &mut Connection) -> anyhow::Result<()> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+pub(super) fn execute(
+    transaction: &Transaction<'_>,
+    sql: &str,
+    values: impl rusqlite::Params,
+) -> rusqlite::Result<usize> {
+    transaction.prepare_cached(sql)?.execute(values)
+}
+
+/// Converts an id for SQLite, whose integers are signed; snowflakes and counters stay below 2^63.
+pub(super) const fn signed(id: u64) -> i64 {
+    id.cast_signed()
 }

@@ -131,7 +131,7 @@ macro_rules! text_id {
         pub struct $name(Box<str>);
 
         impl $name {
-            /// Takes the text as it is; whoever makes one has made it valid.
+            /// Takes the text as it is; the caller has made it valid.
             pub fn new(text: impl Into<Box<str>>) -> Self {
                 Self(text.into())
             }

@@ -4,6 +4,7 @@ use super::channels::{ChannelError, Kind, Place};
 use crate::bot::core::Resumed;
 use quiz_engine::contest::ContestFact;
 use quiz_engine::ids::{MessageId, Timestamp};
+use quiz_engine::play::PlayFact;
 use quiz_engine::question::QuestionFact;
 use quiz_engine::{Fact, Publication};
 
@@ -169,9 +170,9 @@ impl Outgoing {
 pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
     Some(match publication {
         Publication::Ask(_) => return None,
-        Publication::Reveal(closed) => Fact::Revealed {
+        Publication::Reveal(closed) => Fact::Play(PlayFact::Revealed {
             round: closed.sheet.round,
-        },
+        }),
         Publication::Notice(notice) => Fact::Question(QuestionFact::NoticePosted {
             fix: notice.fix,
             channel: notice.channel,
@@ -179,9 +180,9 @@ pub(super) fn delivered(publication: &Publication) -> Option<Fact> {
         Publication::Contest(result) => Fact::Contest(ContestFact::Posted {
             contest: result.contest.id,
         }),
-        Publication::FinalStandings(standings) => Fact::PodiumPosted {
+        Publication::FinalStandings(standings) => Fact::Play(PlayFact::FinalStandingsPosted {
             quiz: standings.started.quiz,
-        },
+        }),
     })
 }
 

@@ -11,6 +11,7 @@ use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
 use quiz_engine::Refusal;
 use quiz_engine::ids::ChannelId;
+use quiz_engine::question::AnswerRefusal;
 
 /// Maximum length of a list of tags, in characters.
 const TAGS: usize = 600;
@@ -77,30 +78,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
             let late = seconds(late_ms.unsigned_abs().max(100));
             t!(locale, "refused-too-late", seconds = late)
         }
-        Refusal::NothingChosen => t!(locale, "refused-nothing-chosen"),
-        Refusal::NotANumber { typed, units } => {
-            let typed = typed::quoted(typed);
-            match units.first() {
-                Some(unit) => t!(
-                    locale,
-                    "refused-not-a-number-of",
-                    typed = typed,
-                    unit = typed::quoted(unit)
-                ),
-                None => t!(locale, "refused-not-a-number", typed = typed),
-            }
-        }
-        Refusal::AmbiguousNumber {
-            typed,
-            meanings: [groups, fraction],
-        } => t!(
-            locale,
-            "refused-ambiguous-number",
-            typed = typed::quoted(typed),
-            one = groups.to_string(),
-            other = fraction.to_string()
-        ),
-        Refusal::NotOffered => t!(locale, "refused-not-offered"),
+        Refusal::Answer(refusal) => answer_refusal(locale, refusal),
         Refusal::BankIsDaily {
             bank,
             channel,
@@ -226,4 +204,34 @@ pub(crate) fn tag_list(tags: &[String]) -> String {
 /// Builds the reply for a request that only quizmasters may make.
 pub(crate) fn not_a_quizmaster(locale: &Locale) -> Message {
     Message::text(t!(locale, "refused-quizmaster"))
+}
+
+/// Returns the text for an answer that cannot be read.
+fn answer_refusal(locale: &Locale, refusal: &AnswerRefusal) -> String {
+    match refusal {
+        AnswerRefusal::NothingChosen => t!(locale, "refused-nothing-chosen"),
+        AnswerRefusal::NotANumber { typed, units } => {
+            let typed = typed::quoted(typed);
+            match units.first() {
+                Some(unit) => t!(
+                    locale,
+                    "refused-not-a-number-of",
+                    typed = typed,
+                    unit = typed::quoted(unit)
+                ),
+                None => t!(locale, "refused-not-a-number", typed = typed),
+            }
+        }
+        AnswerRefusal::AmbiguousNumber {
+            typed,
+            meanings: [groups, fraction],
+        } => t!(
+            locale,
+            "refused-ambiguous-number",
+            typed = typed::quoted(typed),
+            one = groups.to_string(),
+            other = fraction.to_string()
+        ),
+        AnswerRefusal::NotOffered => t!(locale, "refused-not-offered"),
+    }
 }

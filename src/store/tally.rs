@@ -129,7 +129,7 @@ pub(super) fn summed(row: &Row<'_>) -> rusqlite::Result<(ChannelId, MemberId, Ta
 }
 
 /// The channel or server of a leaderboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Scope {
     /// The server.
     pub guild: GuildId,

@@ -223,6 +223,11 @@ impl Engine {
         }
     }
 
+    /// How many schedules a server has.
+    pub fn count_schedules(&self, guild: GuildId) -> usize {
+        self.daily.of(guild).count()
+    }
+
     /// The status of each schedule of the server, in the order in which they were set up.
     pub fn schedules(&self, guild: GuildId, now: Timestamp) -> Vec<ScheduleStatus> {
         let schedules = self.daily.of(guild);

@@ -141,10 +141,11 @@ impl Page {
         Ok(self.0.find_all(By::XPath(path)).await?.len())
     }
 
-    /// Waits for a message that contains the text.
+    /// Waits for a message that contains the text, but for the marks that isolate names in it.
     pub(super) async fn message(&self, text: &str) -> WebDriverResult<WebElement> {
+        let shown = "translate(normalize-space(.), '\u{2068}\u{2069}', '')";
         self.find(&format!(
-            "//*[@role='article'][contains(normalize-space(.), '{text}')]"
+            "//*[@role='article'][contains({shown}, '{text}')]"
         ))
         .await
     }
@@ -217,11 +218,15 @@ impl Page {
 
 /// Opens the demo in a browser, if there is one, and runs the steps.
 pub(super) async fn in_demo(deeds: impl AsyncFnOnce(&Page, &str) -> WebDriverResult<()>) {
+    // It runs until the page is closed, so that a failure shows the page with it.
+    let mut running = None;
     in_browser(async |page| {
-        let (_demo, address) = demo();
+        let (demo, address) = demo();
+        running = Some(demo);
         deeds(page, &address).await
     })
     .await;
+    drop(running);
 }
 
 /// Opens a browser, if there is one, and runs the steps.

@@ -53,7 +53,7 @@ use self::core::State;
 use self::core::lock::PanicFlag;
 use self::editing::EditLocks;
 use crate::bot::bank::own;
-use crate::store::{Store, Undelivered, UnpostedContest, Unsaid};
+use crate::store::{Pending, Store, Undelivered, UnpostedContest};
 use feature::Feature;
 use library::Library;
 use quiz_banks::load::Loaded;
@@ -142,7 +142,7 @@ impl Core {
         let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
-            podiums,
+            standings,
             notices,
             contests,
         } = self.store.reader.undelivered(since)?;
@@ -154,10 +154,10 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Unsaid { what, since } in closed {
+        for Pending { what, since } in closed {
             resumed.push(Resumed::new(Publication::Reveal(what), since));
         }
-        for Unsaid { what, since } in podiums {
+        for Pending { what, since } in standings {
             resumed.push(Resumed::new(Publication::FinalStandings(what), since));
         }
         for notice in notices {

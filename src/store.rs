@@ -35,7 +35,7 @@ pub use change::{Change, ReportId, Settled};
 pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
 pub use questions::StoredBank;
-pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};
+pub use read::{Pending, Reader, Undelivered, UnpostedContest};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;

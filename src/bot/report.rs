@@ -43,7 +43,7 @@ pub(crate) async fn reported(
             Ok((closed, reader.has_reported(round, member)?))
         })
         .await?;
-    let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
+    let here = closed.is_some_and(|closed| closed.view.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
         return Ok(Response::private(Message::text(text)));

@@ -5,6 +5,7 @@
 //! start replays only running quizzes and those that ended after the last snapshot.
 
 mod backup;
+mod board_cache;
 mod boards;
 mod change;
 mod contests;
@@ -12,6 +13,9 @@ mod course;
 mod export;
 mod files;
 mod measured;
+mod pictures;
+mod places;
+mod pool;
 mod privacy;
 mod questions;
 mod quizzes;
@@ -30,31 +34,35 @@ mod tally;
 mod writer;
 
 pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
-pub use boards::BoardRequest;
+pub use board_cache::{BoardRequest, Scope};
 pub use change::{Change, ReportId, Settled};
 pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
+pub use pool::ReaderPool;
 pub use questions::StoredBank;
-pub use read::{Pending, Reader, Undelivered, UnpostedContest};
+pub use read::{Busy, Pending, Reader, Undelivered, UnpostedContest};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
 pub use size::Size;
-pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
+use board_cache::BoardCache;
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The open store of a bot.
 #[derive(Debug)]
 pub struct Store {
     /// Stores facts.
     pub writer: Writer,
-    /// Runs queries beside the writer.
+    /// Runs the bot's own queries beside the writer.
     pub reader: Reader,
+    /// Runs queries of members.
+    pub pool: ReaderPool,
     path: PathBuf,
     /// Locked while the store is open: of two bots on one folder, each would miss the other's facts.
     _lock: File,
@@ -75,9 +83,14 @@ impl Store {
         let mut connection = sqlite::open(&path)?;
         migrate(&mut connection, &path)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
+        privacy::finish_forgetting(&mut connection)
+            .and_then(|()| sqlite::analyze(&connection))
+            .with_context(|| format!("cannot use the store {}", path.display()))?;
+        let boards = Arc::<BoardCache>::default();
         Ok(Self {
             writer: Writer::start(connection)?,
-            reader: Reader::open(&path)?,
+            reader: Reader::open(&path, Arc::clone(&boards))?,
+            pool: ReaderPool::start(&path, &boards)?,
             path,
             _lock: lock,
         })
@@ -92,7 +105,7 @@ impl Store {
         let connection = sqlite::open_to_read(&path)?;
         sqlite::refuse_older(&connection)
             .with_context(|| format!("cannot use the store {}", path.display()))?;
-        Reader::open(&path)
+        Reader::open(&path, Arc::default())
     }
 
     /// Reads what a start needs.

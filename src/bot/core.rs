@@ -7,6 +7,7 @@ use crate::bot::core::lock::{Locked, PanicFlag};
 use crate::bot::editing::EditLocks;
 use crate::bot::health::Health;
 use crate::bot::library::Library;
+use crate::bot::quota::{BankSizes, Lookups, Quotas};
 use crate::bot::timer::Timer;
 use crate::metric;
 use crate::store::{BoardSnapshot, Reader, Receipt, Store, WriteError};
@@ -34,6 +35,9 @@ pub struct Core {
     pub(crate) panic_flag: PanicFlag,
     pub(crate) timer: Timer,
     pub(crate) editing: EditLocks,
+    pub(crate) quotas: Quotas,
+    pub(crate) lookups: Lookups,
+    pub(crate) bank_sizes: Mutex<BankSizes>,
     pub(crate) deliveries: mpsc::UnboundedSender<Delivery>,
 }
 
@@ -118,6 +122,11 @@ impl Core {
         self.panic_flag.lock(&self.library)
     }
 
+    /// Locks the sizes of the banks of servers.
+    pub(crate) fn bank_sizes(&self) -> Locked<'_, BankSizes> {
+        self.panic_flag.lock(&self.bank_sizes)
+    }
+
     /// Returns the banks that can be played now.
     pub(crate) fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(self.state().engine.catalogue())
@@ -133,9 +142,20 @@ impl Core {
         });
     }
 
-    /// Runs a query on a blocking thread, so that it does not hold up the threads that serve
-    /// interactions.
+    /// Runs a query of a server on one of the readers that the servers share.
+    ///
+    /// # Errors
+    /// [`Busy`](crate::store::Busy), or if the store cannot be read.
     pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        guild: GuildId,
+        read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        self.store.pool.read(guild, read).await
+    }
+
+    /// Asks the store what must be known, however long it takes; off the threads that serve presses.
+    pub(crate) async fn read_unlimited<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Reader) -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {

@@ -117,7 +117,9 @@ impl Missed {
 async fn missed(core: &Core, caller: &Caller, quiz: QuizId) -> anyhow::Result<Missed> {
     let member = caller.member.id;
     let mut closed = core
-        .read(move |reader| reader.closed_questions(quiz, member))
+        .read(caller.guild, move |reader| {
+            reader.closed_questions(quiz, member)
+        })
         .await?;
     closed.retain(|one| one.view.started.channel == caller.channel);
     let played = closed.iter().any(|one| !one.awards.is_empty());

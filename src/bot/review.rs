@@ -102,7 +102,7 @@ pub(crate) async fn count_due(core: &Core, caller: &Caller) -> anyhow::Result<us
 pub(crate) async fn missed(core: &Core, caller: &Caller) -> anyhow::Result<Vec<MissedQuestion>> {
     let (guild, member) = (caller.guild, caller.member.id);
     let mut missed = core
-        .read(move |reader| reader.missed(guild, member))
+        .read(guild, move |reader| reader.missed(guild, member))
         .await?;
     // Open daily questions and contests may ask the same questions, so their banks wait until they
     // close.

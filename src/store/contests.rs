@@ -434,9 +434,9 @@ pub(super) fn undelivered(
     connection: &Connection,
     since: Timestamp,
 ) -> anyhow::Result<Vec<UnpostedContest>> {
-    // 2: Discord refused the result.
+    // 1: it is posted. 2: Discord refused it.
     let mut statement = connection.prepare_cached(
-        "SELECT id, posted = 2 FROM contest WHERE posted IN (0, 2) AND closed_at >= ?1
+        "SELECT id, posted = 2 FROM contest WHERE posted <> 1 AND closed_at >= ?1
          ORDER BY closed_at, id",
     )?;
     let mut rows = statement.query([since.0])?;

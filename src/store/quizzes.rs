@@ -1,5 +1,6 @@
 //! The rows of quizzes, their rounds and answers.
 
+use super::boards::begin_edition;
 use super::questions::write_question;
 use super::record;
 use super::schedules::write_processed_until;
@@ -41,6 +42,7 @@ pub(super) fn write_play_fact(
             )?;
         }
         PlayFact::Rescored {
+            guild,
             quiz,
             round,
             awards,
@@ -61,6 +63,7 @@ pub(super) fn write_play_fact(
             for change in changes {
                 change_tally(transaction, *quiz, *round, change)?;
             }
+            begin_edition(transaction, *guild)?;
         }
         PlayFact::Ended { quiz, at, why, .. } => {
             run(

@@ -40,9 +40,9 @@ pub struct Recovered {
 pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
     let quizzes: Vec<u64> = connection
         .prepare(&format!(
-            "SELECT id FROM quiz
-             WHERE ended_at IS NULL OR ended_nth > (SELECT settled FROM snapshot) AND {COUNTS}
-             ORDER BY ended_nth IS NULL, ended_nth, id",
+            "SELECT id, ended_nth FROM quiz WHERE ended_nth > (SELECT settled FROM snapshot) AND {COUNTS}
+             UNION ALL SELECT id, NULL FROM quiz INDEXED BY quiz_running WHERE ended_at IS NULL
+             ORDER BY ended_nth NULLS LAST, id",
         ))?
         .query_map([], |row| id(row, 0))?
         .collect::<Result<_, _>>()?;
@@ -61,8 +61,8 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
 }
 
 fn past(connection: &Connection) -> anyhow::Result<Past> {
-    let last = |table: &str| {
-        let sql = format!("SELECT coalesce(max(id), 0) FROM {table}");
+    let last = |counted: &str| {
+        let sql = format!("SELECT coalesce(max(id), 0) FROM {counted}");
         connection.query_row(&sql, [], |row| id(row, 0))
     };
     Ok(Past {
@@ -131,7 +131,7 @@ fn standings(connection: &Connection) -> anyhow::Result<Standings> {
 fn facts_of(connection: &Connection, quiz: QuizId, facts: &mut Vec<Fact>) -> anyhow::Result<()> {
     let started = read::started(connection, quiz)?.context("a quiz vanished while it was read")?;
     facts.push(Fact::Play(PlayFact::Started(Arc::clone(&started))));
-    for round in read::rounds(connection, "quiz = ?1", signed(quiz.0))? {
+    for round in read::rounds(connection, "round WHERE quiz = ?1", signed(quiz.0))? {
         facts_of_round(connection, quiz, round, facts)?;
     }
     connection.query_row(

@@ -1,9 +1,11 @@
 //! The writer thread, with group commit.
 
+mod thread;
+
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
-use super::privacy;
+use super::privacy::Forgetting;
 use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
 use super::schedules::write_daily_fact;
@@ -11,7 +13,7 @@ use super::settings::write_settings;
 use super::sqlite::{execute, signed};
 use crate::metric;
 use anyhow::Context;
-use metrics::{gauge, histogram};
+use metrics::gauge;
 use quiz_engine::Fact;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
 use quiz_engine::member::MemberFact;
@@ -19,11 +21,7 @@ use quiz_engine::settings::SettingsFact;
 use quiz_engine::standings::Board;
 use rusqlite::{Connection, Transaction, params};
 use std::sync::{Arc, mpsc};
-use std::thread;
 use tokio::sync::{oneshot, watch};
-
-/// The most jobs that share a transaction, so that the first of them does not wait long.
-const MAX_BATCH: usize = 1024;
 
 /// A write failed; every later write fails with the same error.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -63,6 +61,7 @@ enum Work {
     Change(Box<Change>),
     Snapshot(Vec<BoardSnapshot>),
     Start(Timestamp),
+    Identify(Timestamp),
     /// Rewrites a row unchanged, to test the disk.
     Probe,
 }
@@ -78,16 +77,16 @@ struct Job {
 pub struct Writer {
     queue: Option<mpsc::Sender<Job>>,
     failed: watch::Receiver<Option<WriteError>>,
-    thread: Option<thread::JoinHandle<()>>,
+    thread: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> anyhow::Result<Self> {
         let (queue, jobs) = mpsc::channel();
         let (fail, failed) = watch::channel(None);
-        let thread = thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("store".into())
-            .spawn(move || run(connection, &jobs, &fail))
+            .spawn(move || thread::run(connection, &jobs, &fail))
             .context("cannot start the store's thread")?;
         Ok(Self {
             queue: Some(queue),
@@ -122,6 +121,11 @@ impl Writer {
     /// Enqueues a start of the bot, which also tests the disk.
     pub fn start_at(&self, at: Timestamp) -> Receipt {
         self.submit(Work::Start(at))
+    }
+
+    /// Stores that the bot identified to Discord, and forgets what is older than a day.
+    pub fn identified(&self, at: Timestamp) -> Receipt {
+        self.submit(Work::Identify(at))
     }
 
     /// Writes and syncs without a change. Only the receipt reports a failure; later writes go on.
@@ -164,103 +168,14 @@ impl Drop for Writer {
     }
 }
 
-fn run(
-    mut connection: Connection,
-    jobs: &mpsc::Receiver<Job>,
-    fail: &watch::Sender<Option<WriteError>>,
-) {
-    let mut failure: Option<WriteError> = None;
-    while let Ok(first) = jobs.recv() {
-        let batch: Vec<_> = std::iter::once(first)
-            .chain(jobs.try_iter().take(MAX_BATCH - 1))
-            .collect();
-        gauge!(metric::STORE_QUEUE).decrement(batch.len() as f64);
-        let (probes, batch): (Vec<_>, Vec<_>) = batch
-            .into_iter()
-            .partition(|job| matches!(job.work, Work::Probe));
-        let result = match &failure {
-            Some(error) => Err(error.clone()),
-            None => commit(&mut connection, &batch)
-                .map_err(|error| WriteError(format!("{error:#}").into())),
-        };
-        if let (Err(error), None) = (&result, &failure) {
-            failure = Some(error.clone());
-            fail.send_replace(failure.clone());
-        }
-        for job in batch {
-            // The receipt may have been dropped; the facts are stored anyway.
-            let _ = job.done.send(result.clone());
-        }
-        for probe in probes {
-            let result = match &failure {
-                Some(error) => Err(error.clone()),
-                None => write_probe(&connection),
-            };
-            let _ = probe.done.send(result);
-        }
+fn write_fact(
+    transaction: &Transaction<'_>,
+    fact: &Fact,
+    forgetting: &mut Forgetting,
+) -> anyhow::Result<()> {
+    while forgetting.concerns(fact) {
+        forgetting.step(transaction)?;
     }
-    // After this the database file alone is complete, for copies. A locked file is not awaited.
-    let _ = connection.busy_timeout(std::time::Duration::from_millis(200));
-    let _ = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
-/// Rewrites one row unchanged.
-fn write_probe(connection: &Connection) -> Result<(), WriteError> {
-    let written = connection.execute("UPDATE snapshot SET settled = settled", []);
-    written
-        .map(drop)
-        .map_err(|error| WriteError(error.to_string().into()))
-}
-
-fn commit(connection: &mut Connection, batch: &[Job]) -> anyhow::Result<()> {
-    let nothing = |job: &Job| match &job.work {
-        Work::Facts(facts, boards) => facts.is_empty() && boards.is_none(),
-        Work::Change(_) | Work::Snapshot(_) | Work::Start(_) => false,
-        Work::Probe => true,
-    };
-    if batch.iter().all(nothing) {
-        return Ok(());
-    }
-    let began = now();
-    let transaction =
-        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for job in batch {
-        match &job.work {
-            Work::Facts(facts, boards) => {
-                for fact in facts {
-                    write_fact(&transaction, fact)?;
-                }
-                if let Some(boards) = boards {
-                    write_snapshot(&transaction, boards)?;
-                }
-            }
-            Work::Change(change) => write_change(&transaction, change)?,
-            Work::Snapshot(boards) => write_snapshot(&transaction, boards)?,
-            Work::Probe => {}
-            Work::Start(at) => {
-                execute(
-                    &transaction,
-                    "INSERT OR IGNORE INTO start VALUES (?1)",
-                    params![at.0],
-                )?;
-            }
-        }
-    }
-    transaction.commit()?;
-    histogram!(metric::COMMIT).record(began.elapsed().as_secs_f64());
-    histogram!(metric::COMMIT_JOBS).record(batch.len() as f64);
-    Ok(())
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the duration of a commit is only a metric"
-)]
-fn now() -> std::time::Instant {
-    std::time::Instant::now()
-}
-
-fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> {
     match fact {
         Fact::Play(fact) => write_play_fact(transaction, fact)?,
         Fact::Daily(fact) => write_daily_fact(transaction, fact)?,
@@ -275,7 +190,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
-            privacy::forget(transaction, *member, tombstone)?;
+            forgetting.begin(transaction, *member, tombstone)?;
         }
     }
     Ok(())

@@ -28,4 +28,4 @@ pub use engine::tests::{contested, played, played_banks};
 pub use engine::{Decision, Engine, Outcome, Past, Publication};
 pub use fact::Fact;
 pub use play::Rules;
-pub use refusal::Refusal;
+pub use refusal::{Limit, Refusal};

@@ -181,10 +181,45 @@ pub enum Refusal {
         /// How many that is.
         max: usize,
     },
+    /// The server has as many of something as it can have.
+    LimitReached {
+        /// Of what.
+        limit: Limit,
+        /// How many that is.
+        max: usize,
+    },
     /// The question was changed by someone else meanwhile.
     QuestionChanged,
     /// Something about contests or teams.
     Contest(ContestRefusal),
+}
+
+/// Something of which a server can have only so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Schedules of daily questions.
+    Schedules,
+    /// Contests that are not over.
+    Contests,
+    /// Teams with members.
+    Teams,
+    /// Megabytes (MiB) of the server's banks.
+    BankMib,
+    /// Megabytes (MiB) of the banks of all servers.
+    AllBankMib,
+}
+
+impl Limit {
+    /// The name in settings and metrics.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Schedules => "schedules",
+            Self::Contests => "contests",
+            Self::Teams => "teams",
+            Self::BankMib => "bank_mib",
+            Self::AllBankMib => "all_bank_mib",
+        }
+    }
 }
 
 impl From<AnswerRefusal> for Refusal {

@@ -140,7 +140,7 @@ impl Outgoing {
     pub(super) fn after_failure(&mut self, error: &ChannelError, now: Timestamp) -> Next {
         let question = matches!(self.publication, Publication::Ask(_));
         let (first, last) = match error {
-            ChannelError::Unanswered(_) => UNANSWERED_MS,
+            ChannelError::Unanswered(_) | ChannelError::NotSent(_) => UNANSWERED_MS,
             ChannelError::Gone(_) => return Next::GiveUp,
             // Waiting for a permission would hold up the quiz; it continues without the question,
             // or ends.

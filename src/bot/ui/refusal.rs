@@ -9,9 +9,9 @@ use crate::bot::ui::permission::{Permission, names};
 use crate::bot::ui::refusal::contest::contest_refusal;
 use crate::bot::ui::text::{cut, mentions, one_line, relative, seconds, title};
 use crate::bot::ui::{markdown, t, typed};
-use quiz_engine::Refusal;
 use quiz_engine::ids::ChannelId;
 use quiz_engine::question::AnswerRefusal;
+use quiz_engine::{Limit, Refusal};
 
 /// Maximum length of a list of tags, in characters.
 const TAGS: usize = 600;
@@ -166,9 +166,20 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         }
         Refusal::BankIdTaken { bank } => t!(locale, "upload-id-is-taken", id = bank.as_str()),
         Refusal::TooManyBanks { max } => t!(locale, "upload-too-many-banks", max = *max),
+        Refusal::LimitReached { limit, max } => limit_reached(locale, *limit, *max),
         Refusal::QuestionChanged => t!(locale, "refused-question-changed"),
         Refusal::DailyOnItsWay => t!(locale, "refused-daily-on-its-way"),
     })
+}
+
+fn limit_reached(locale: &Locale, limit: Limit, max: usize) -> String {
+    match limit {
+        Limit::Schedules => t!(locale, "refused-limit-schedules", max = max),
+        Limit::Contests => t!(locale, "refused-limit-contests", max = max),
+        Limit::Teams => t!(locale, "refused-limit-teams", max = max),
+        Limit::BankMib => t!(locale, "refused-limit-bank-mib", max = max),
+        Limit::AllBankMib => t!(locale, "refused-limit-all-bank-mib"),
+    }
 }
 
 /// Builds the reply that lists the permissions which the bot lacks to post here.

@@ -3,7 +3,7 @@
 use super::{Decision, Engine};
 use crate::daily::DailyFact;
 use crate::fact::Fact;
-use crate::ids::{QuizId, RoundId, Timestamp};
+use crate::ids::{QuizId, RoundId, Shard, Timestamp};
 use crate::play::{ControlQuiz, LockedIn, Lost, Play, PlayFact, Posting, Press, Start, Started};
 use crate::refusal::Refusal;
 use std::sync::Arc;
@@ -66,7 +66,12 @@ impl Engine {
 
     /// The bot was disconnected or stopped for over two seconds.
     pub fn away(&self) -> Decision {
-        self.of_play(self.play.away())
+        self.of_play(self.play.away(|_| true))
+    }
+
+    /// The same for the servers of one shard of the connection.
+    pub fn shard_away(&self, shard: Shard) -> Decision {
+        self.of_play(self.play.away(|guild| shard.serves(guild)))
     }
 
     /// A step of play as one of the engine: a daily question that closes makes streaks.

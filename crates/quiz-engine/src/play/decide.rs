@@ -10,7 +10,7 @@ use super::running::{Phase, Running};
 use super::started::End;
 use super::survival::Survival;
 use super::view::{Closed, Next, QuestionView, Show};
-use crate::ids::{MemberId, MessageId, QuizId, RoundId, Timestamp};
+use crate::ids::{GuildId, MemberId, MessageId, QuizId, RoundId, Timestamp};
 use crate::question::{answer_of, pick};
 use crate::refusal::Refusal;
 use crate::step::Step;
@@ -201,8 +201,10 @@ impl Quizzes {
     }
 
     /// The bot was disconnected or stopped for over two seconds.
-    pub(crate) fn away(&self) -> Play {
-        let away = self.running.values().filter_map(|running| {
+    pub(crate) fn away(&self, concerns: impl Fn(GuildId) -> bool) -> Play {
+        let there = self.running.values();
+        let there = there.filter(|running| concerns(running.started.guild));
+        let away = there.filter_map(|running| {
             let round = running.round().filter(|round| !round.away)?;
             Some(PlayFact::Away {
                 quiz: running.started.quiz,

@@ -20,7 +20,7 @@ pub enum Period {
 }
 
 /// The time from one instant up to before another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
     /// Its first instant.
     pub from: Timestamp,

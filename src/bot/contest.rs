@@ -12,10 +12,7 @@ use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::picture;
-use crate::bot::ui::refusal;
-use crate::bot::ui::t;
-use crate::bot::ui::text;
+use crate::bot::ui::{picture, refusal, t, text};
 use quiz_engine::Refusal;
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,

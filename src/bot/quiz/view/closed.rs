@@ -1,13 +1,12 @@
 //! The message of a closed question: the right answer, who had it, and why.
 
-use crate::bot::quiz;
-use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
+use crate::bot::{quiz, report};
 use crate::limits;
 use quiz_engine::member::Member;
 use quiz_engine::play::course::CourseStanding;

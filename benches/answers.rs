@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 const TURNS: usize = 5;
 const PRESSES: usize = 10_000;
 const PEOPLE: usize = 1000;
-const UNDER_WAY: usize = 100;
+const IN_FLIGHT: usize = 100;
 
 fn main() -> anyhow::Result<()> {
     let runtime = tokio::runtime::Runtime::new()?;
@@ -42,7 +42,7 @@ async fn bare(api: &str, token: &str) -> anyhow::Result<()> {
                 press
                     .create_response(&context.http, answer)
                     .await
-                    .expect("the answer is taken");
+                    .expect("the response is accepted");
             }
         }
     }
@@ -68,7 +68,7 @@ async fn compare() -> anyhow::Result<()> {
     let data = tempfile::tempdir()?;
     let people = sandbox.guild().add_people(PEOPLE);
     println!(
-        "{PRESSES} presses by {PEOPLE} members a turn, {UNDER_WAY} under way at once, {TURNS} turns each"
+        "{PRESSES} presses by {PEOPLE} members a turn, {IN_FLIGHT} in flight at once, {TURNS} turns each"
     );
 
     let mut question = None;
@@ -94,13 +94,13 @@ async fn compare() -> anyhow::Result<()> {
     report("resident MiB", &ours, &bares, |turn| turn.memory_mib);
     if let (Some(speed), Some(cpu)) = (speed, cpu) {
         println!(
-            "quizbot stores, judges and words each answer at {speed:.2} times the pace and {cpu:.2} times the CPU of a bot that only acknowledges"
+            "quizbot stores, judges and replies to each answer at {speed:.2} times the speed and {cpu:.2} times the CPU time of a bot that only acknowledges"
         );
     }
     Ok(())
 }
 
-/// A question that stays open for as long as the bench runs.
+/// Asks a question that stays open while the bench runs.
 async fn ask(sandbox: &Sandbox) -> anyhow::Result<Message> {
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
     let options = [
@@ -127,27 +127,27 @@ async fn turn(bot: &Bot, people: &[Person], message: &Message) -> anyhow::Result
     })
 }
 
-/// Presses by each member in turn, each time with another letter.
+/// Lets each member press in turn, each time another letter.
 async fn press(people: &[Person], message: &Message, presses: usize) -> anyhow::Result<()> {
     let letters = message.buttons();
-    let mut under_way = VecDeque::<Pending>::with_capacity(UNDER_WAY);
+    let mut in_flight = VecDeque::<Pending>::with_capacity(IN_FLIGHT);
     for n in 0..presses {
-        if under_way.len() == UNDER_WAY
-            && let Some(oldest) = under_way.pop_front()
+        if in_flight.len() == IN_FLIGHT
+            && let Some(oldest) = in_flight.pop_front()
         {
             oldest.reply().await?;
         }
         let letter = &letters[(n / people.len() + n) % letters.len()];
         let person = &people[n % people.len()];
-        under_way.push_back(person.pressing(message, &letter.label).send()?);
+        in_flight.push_back(person.pressing(message, &letter.label).send()?);
     }
-    for pending in under_way {
+    for pending in in_flight {
         pending.reply().await?;
     }
     Ok(())
 }
 
-/// Prints the medians and gives their ratio.
+/// Prints the medians and returns their ratio.
 fn report(
     what: &str,
     ours: &[Turn],
@@ -160,7 +160,7 @@ fn report(
         figures.get(figures.len() / 2).copied()
     };
     let (Some(ours), Some(bare)) = (median(ours), median(bares)) else {
-        println!("{what:<20} is told on Linux alone");
+        println!("{what:<20} is measured on Linux only");
         return None;
     };
     println!(
@@ -170,7 +170,7 @@ fn report(
     Some(ours / bare)
 }
 
-/// A bot in a process of its own.
+/// A bot in its own process.
 struct Bot(Child);
 
 impl Bot {
@@ -207,25 +207,27 @@ impl Bot {
         sandbox.bot_offline().await
     }
 
-    /// CPU time of all its threads so far; `None` without `/proc`.
+    /// Returns the CPU time of all its threads so far; `None` without `/proc`.
     fn cpu(&self) -> Option<Duration> {
         let mut spent = Duration::ZERO;
         #[expect(
             clippy::disallowed_methods,
-            reason = "the system tells a process's cost in files"
+            reason = "Linux has the CPU time of a process in files"
         )]
         let tasks = std::fs::read_dir(format!("/proc/{}/task", self.0.id())).ok()?;
         for task in tasks {
-            let told = read(&task.ok()?.path().join("schedstat"))?;
-            spent += Duration::from_nanos(told.split_whitespace().next()?.parse().ok()?);
+            let stat = read(&task.ok()?.path().join("schedstat"))?;
+            spent += Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?);
         }
         Some(spent)
     }
 
-    /// Resident memory; `None` without `/proc`.
+    /// Returns the resident memory; `None` without `/proc`.
     fn memory_mib(&self) -> Option<f64> {
-        let told = read(Path::new(&format!("/proc/{}/status", self.0.id())))?;
-        let line = told.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let status = read(Path::new(&format!("/proc/{}/status", self.0.id())))?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))?;
         let kib: f64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
         Some(kib / 1024.0)
     }
@@ -238,17 +240,14 @@ impl Drop for Bot {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a bench measures the machine's own time"
-)]
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 fn now() -> Instant {
     Instant::now()
 }
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the system tells a process's cost in files"
+    reason = "Linux has the CPU time and memory of a process in files"
 )]
 fn read(path: &Path) -> Option<String> {
     std::fs::read_to_string(path).ok()

@@ -1,12 +1,12 @@
-//! The speed of reading banks: each format beside `pulldown-cmark` alone on the same bytes, and a
-//! whole folder from disk to banks.
+//! The speed of parsing banks: each format beside `pulldown-cmark` alone on the same bytes, and of
+//! loading a whole folder.
 //!
-//! `cargo bench --bench banks`; a word after `--` selects the inputs of that name. The inputs are
+//! `cargo bench --bench banks`; a word after `--` selects the inputs with that name. The inputs are
 //! generated; real files beside the repository are measured too.
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "a benchmark has a clock and files of its own"
+    reason = "a benchmark measures real time and creates files"
 )]
 
 #[path = "banks/folder.rs"]
@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 
 /// The size of the generated input, in bytes.
 const BYTES: usize = 4 << 20;
-/// Runs, of which the median counts.
+/// The number of runs; the median is printed.
 const RUNS: usize = 9;
 
 fn main() {
@@ -77,7 +77,7 @@ fn row(name: &str, texts: &[String], extension: &str) {
             .sum::<usize>()
     };
     let questions = parse();
-    // In turn, so that other load on the machine affects both.
+    // Alternating, so that other load on the machine affects both.
     let repeats = (BYTES / bytes.max(1)).max(1) as u32;
     let (own, other): (Vec<_>, Vec<_>) = (0..RUNS)
         .map(|_| (busy(repeats, parse), busy(repeats, alone)))
@@ -93,7 +93,7 @@ fn row(name: &str, texts: &[String], extension: &str) {
     );
 }
 
-/// The thread time of `work`; short work is repeated so that it can be measured.
+/// Returns the CPU time of `work`; short work is repeated so that it can be measured.
 fn busy<T>(repeats: u32, work: impl Fn() -> T) -> Duration {
     let clock = Clock::start();
     for _ in 0..repeats {
@@ -102,7 +102,7 @@ fn busy<T>(repeats: u32, work: impl Fn() -> T) -> Duration {
     clock.elapsed() / repeats
 }
 
-/// CPU time of this thread; wall time without `/proc`.
+/// Measures the CPU time of this thread; wall time without `/proc`.
 struct Clock {
     start: Instant,
     busy: Option<Duration>,
@@ -121,8 +121,8 @@ impl Clock {
     }
 
     fn busy() -> Option<Duration> {
-        let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        let nanoseconds = told.split(' ').next()?.parse().ok()?;
+        let stat = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        let nanoseconds = stat.split(' ').next()?.parse().ok()?;
         Some(Duration::from_nanos(nanoseconds))
     }
 }

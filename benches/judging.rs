@@ -1,12 +1,9 @@
-//! What it costs to judge a typed answer in a bank of 1,000 questions.
+//! The cost of judging a typed answer in a bank of 1,000 questions.
 //!
-//! `cargo bench --bench judging` prints the time for one press of each kind, the time to read the
+//! `cargo bench --bench judging` prints the time for one press of each kind, the time to parse the
 //! bank's answers, which is done once when the bank is loaded, and the time to ask a question.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a benchmark has a clock of its own"
-)]
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 
 use quiz_engine::ids::QuestionId;
 use quiz_engine::question::{Answer, Bank, Kind, Question, RawAnswer, Typed};
@@ -18,10 +15,10 @@ use std::time::{Duration, Instant};
 
 const QUESTIONS: usize = 1000;
 const RUNS: u32 = 2000;
-/// What a press may take.
+/// The longest time that a press may take.
 const MOST: Duration = Duration::from_micros(50);
 
-/// Names of places that do not exist, many of which are near one another.
+/// Returns a made-up name of a place; many of them are similar.
 fn name(n: usize) -> String {
     const STARTS: [&str; 10] = [
         "Alder", "Birken", "Castel", "Dorn", "Ester", "Frieden", "Garten", "Hohen", "Ingel",

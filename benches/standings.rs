@@ -6,7 +6,7 @@
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "a benchmark has a clock and files of its own"
+    reason = "a benchmark measures real time and creates files"
 )]
 
 use quiz_engine::ids::{BankId, ChannelId, GuildId, MemberId, QuestionId, Timestamp};
@@ -21,13 +21,13 @@ use std::time::{Duration, Instant};
 const MEMBERS: u64 = 1000;
 const DAYS: i64 = 365;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// Questions of a week's quiz.
+/// The questions of a weekly quiz.
 const QUIZ: u16 = 10;
-/// Channels for the measurement of memory; one alone would be lost in noise.
+/// The channels for measuring memory; one channel would be too small to measure.
 const CHANNELS: u64 = 50;
 const GUILD: GuildId = GuildId(1 << 54);
 const CHANNEL: ChannelId = ChannelId(1 << 55);
-/// Runs, of which the median counts.
+/// The number of runs; the median is printed.
 const RUNS: usize = 15;
 const BEGUN: Timestamp = Timestamp(1_750_000_000_000);
 
@@ -74,10 +74,10 @@ fn main() {
     }
 }
 
-/// The memory of a channel: its leaderboard, and when each question was asked.
+/// Prints the memory of a channel: its leaderboard, and when each question was asked.
 fn memory() {
     let Some(before) = resident() else {
-        println!("memory: not measured, for there is no /proc/self/status");
+        println!("memory: not measured, since there is no /proc/self/status");
         return;
     };
     let mut past = Past::default();
@@ -112,7 +112,7 @@ fn memory() {
     black_box(&engine);
 }
 
-/// In bytes.
+/// Returns the resident memory in bytes; `None` without `/proc`.
 fn resident() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status
@@ -122,7 +122,7 @@ fn resident() -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
-/// The rows of a year in a channel.
+/// Writes the rows of a year in a channel.
 fn fill(connection: &mut Connection) {
     let write = connection.transaction().expect("the store is ours");
     let mut nth = 0_i64;
@@ -145,7 +145,7 @@ fn fill(connection: &mut Connection) {
     write.commit().expect("written");
     connection
         .execute_batch("PRAGMA wal_checkpoint(TRUNCATE); ANALYZE;")
-        .expect("it can be tidied");
+        .expect("it can be checkpointed");
 }
 
 fn quiz(write: &Connection, nth: &mut i64, day: i64, bank: &str, questions: u16) {
@@ -196,7 +196,7 @@ fn quiz(write: &Connection, nth: &mut i64, day: i64, bank: &str, questions: u16)
 }
 
 fn sums(reader: &Reader, from: Timestamp, bank: Option<&str>) -> usize {
-    let wish = BoardRequest {
+    let request = BoardRequest {
         scope: Scope {
             guild: GUILD,
             channel: Some(CHANNEL),
@@ -207,10 +207,10 @@ fn sums(reader: &Reader, from: Timestamp, bank: Option<&str>) -> usize {
         },
         bank: bank.map(BankId::new),
     };
-    reader.board(&wish).expect("readable").len()
+    reader.board(&request).expect("readable").len()
 }
 
-/// The reference: sums over all answers.
+/// The reference: sums over all answers. Returns the number of members.
 fn answers_of(connection: &Connection, from: Timestamp, bank: Option<&str>) -> usize {
     let mut statement = connection
         .prepare_cached(

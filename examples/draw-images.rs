@@ -1,4 +1,4 @@
-//! Draws the SVG files of a folder as PNG files beside them, twice as large for sharp screens:
+//! Draws the SVG files of a folder as PNG files beside them, at twice their size for sharp screens:
 //! `cargo run --example draw-images -- quizzes/images`.
 
 #![expect(
@@ -37,7 +37,7 @@ fn draw(path: &Path, options: &Options<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The drawing as it is shown.
+/// Draws an SVG at twice its size.
 pub(crate) fn render(svg: &[u8], options: &Options<'_>) -> anyhow::Result<Pixmap> {
     let tree = Tree::from_data(svg, options)?;
     let size = tree.size().to_int_size().scale_by(SCALE);
@@ -48,7 +48,7 @@ pub(crate) fn render(svg: &[u8], options: &Options<'_>) -> anyhow::Result<Pixmap
     Ok(pixels)
 }
 
-/// With the font that the bot brings.
+/// Returns options with the bot's font.
 pub(crate) fn options() -> Options<'static> {
     let mut options = Options {
         font_family: "Noto Sans".into(),

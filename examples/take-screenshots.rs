@@ -1,9 +1,9 @@
-//! Takes the pictures of the README from the local Discord, as a browser shows it:
-//! `cargo run --example take-screenshots -- docs/images`. It wants `chromium` and `chromedriver`.
+//! Takes the screenshots of the README in a browser with the local Discord:
+//! `cargo run --example take-screenshots -- docs/images`. It needs `chromium` and `chromedriver`.
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "it writes pictures, and the banks that they show"
+    reason = "it writes screenshots, and the banks for them"
 )]
 
 use anyhow::{Context, bail};
@@ -30,7 +30,7 @@ use thirtyfour::prelude::*;
 
 /// Device pixels for each pixel of the page.
 const SCALE: u32 = 2;
-/// So wide that the page shows its messages alone, as on a small tablet.
+/// The width at which the page shows only its messages, as on a small tablet.
 const WIDTH: u32 = 620;
 const PATIENCE: Duration = Duration::from_secs(30);
 const THOUGHT: Duration = Duration::from_millis(800);
@@ -57,10 +57,10 @@ async fn main() -> anyhow::Result<()> {
     let quizzes = work.path().join("quizzes");
     let rights = write_banks(&quizzes)?;
     let clock = Clock::start();
-    let (telling, moving) = (clock.clone(), clock.clone());
+    let (read, advanced) = (clock.clone(), clock.clone());
     let sandbox = Sandbox::start(Options {
-        now: Arc::new(move || telling.now().0),
-        advance: Some(Arc::new(move |by| moving.advance(by))),
+        now: Arc::new(move || read.now().0),
+        advance: Some(Arc::new(move |by| advanced.advance(by))),
         ..Options::default()
     })
     .await?;
@@ -81,7 +81,7 @@ async fn main() -> anyhow::Result<()> {
     }
 }
 
-/// Writes the banks that are shown, and their pictures beside them. Gives all right options.
+/// Writes the banks that are shown, with their pictures. Returns all right options.
 fn write_banks(folder: &Path) -> anyhow::Result<HashSet<String>> {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let images = folder.join("images");
@@ -121,7 +121,7 @@ fn write_banks(folder: &Path) -> anyhow::Result<HashSet<String>> {
     Ok(rights)
 }
 
-/// Plays each scene, and takes its picture.
+/// Plays each scene, and takes its screenshot.
 async fn take(sandbox: &Sandbox, rights: HashSet<String>, folder: &Path) -> anyhow::Result<()> {
     sandbox.bot_ready().await?;
     let stage = Stage {
@@ -152,13 +152,13 @@ struct Stage<'s> {
 }
 
 impl Stage<'_> {
-    /// A question of one right option: while it is open and after it.
+    /// A question with one right option: while it is open, and closed.
     async fn question(&self, bank: &str) -> anyhow::Result<[Vec<u8>; 2]> {
         let question = self.start(bank, 1).await?;
         for (at, person) in self.people[..3].iter().enumerate() {
             self.answer(person, &question, at < 2).await?;
         }
-        // The count of answers follows the last of them.
+        // The message's count of answers is edited after the last answer.
         question.edited_to("3 answered").await?;
         let open = self.picture(&question, "Ana").await?;
         let closed = self.closed(&question).await?;
@@ -313,7 +313,7 @@ impl Stage<'_> {
         Ok(closed)
     }
 
-    /// The message as the page shows it to someone.
+    /// Takes a screenshot of the message as a member sees it in the page.
     async fn picture(&self, message: &Message, name: &str) -> anyhow::Result<Vec<u8>> {
         let address = format!("{}/?member={name}&channel=quiz", self.sandbox.url());
         self.browser
@@ -368,7 +368,7 @@ impl Browser {
             .first()
             .await?;
         element.scroll_into_view().await?;
-        // Its pictures are fetched and the page has come to rest.
+        // Until its pictures are loaded and the page no longer changes.
         tokio::time::sleep(Duration::from_millis(700)).await;
         Ok(element.screenshot_as_png().await?)
     }
@@ -381,7 +381,7 @@ impl Browser {
     }
 }
 
-/// Two pictures side by side.
+/// Puts two screenshots side by side.
 fn beside(left: &[u8], right: &[u8]) -> anyhow::Result<Vec<u8>> {
     let (left, right) = (Pixmap::decode_png(left)?, Pixmap::decode_png(right)?);
     let gap = 16 * SCALE;

@@ -22,20 +22,20 @@ const MIX: &[(&str, usize, usize)] = &[
 ];
 const QUESTIONS: usize = 40_000;
 const RUNS: usize = 9;
-/// The argument with which a process loads a folder and prints its memory.
+/// The argument that makes the process load a folder and print its memory.
 const MEMORY: &str = "--memory-of";
 
-/// Makes the folder, loads it repeatedly, and prints the cost.
+/// Creates the folder, loads it repeatedly, and prints the cost.
 pub(crate) fn measure() {
     let folder = tempfile::tempdir().expect("a folder");
     let bytes = fill(folder.path());
     let loaded = load_folder(folder.path(), &Limits::DISCORD).expect("it can be read");
     let questions: usize = loaded.banks.iter().map(|bank| bank.questions.len()).sum();
-    assert_eq!(questions, QUESTIONS, "every question is taken");
+    assert_eq!(questions, QUESTIONS, "every question is accepted");
     let files = loaded.files.len();
     drop(loaded);
     println!(
-        "{files} files, {questions} questions, {:.1} MB: from the disk until they are ready",
+        "{files} files, {questions} questions, {:.1} MB, loaded from disk:",
         bytes as f64 / 1e6
     );
     let both = cost(|| load_folder(folder.path(), &Limits::DISCORD).expect("it can be read"));
@@ -50,30 +50,30 @@ pub(crate) fn measure() {
     }
     let gain = one.0.as_secs_f64() / both.0.as_secs_f64();
     println!("two threads are {gain:.2} times as fast as one");
-    let told = Command::new(std::env::current_exe().expect("it runs"))
+    let child = Command::new(std::env::current_exe().expect("it runs"))
         .arg(MEMORY)
         .arg(folder.path())
         .output();
-    match told {
+    match child {
         Ok(output) if output.status.success() => {
             print!("{}", String::from_utf8_lossy(&output.stdout));
         }
-        _ => println!("memory: not measured, for there is no /proc/self/status"),
+        _ => println!("memory: not measured, since there is no /proc/self/status"),
     }
 }
 
-/// Prints the memory if this process was started for that, and says whether it was.
+/// Prints the memory if this process was started for that; returns whether it was.
 pub(crate) fn is_child() -> bool {
     let mut arguments = std::env::args().skip_while(|argument| argument != MEMORY);
     let Some(folder) = arguments.nth(1) else {
         return false;
     };
-    tell_memory(Path::new(&folder));
+    print_memory(Path::new(&folder));
     true
 }
 
-/// Resident memory with the banks in memory, and its peak.
-fn tell_memory(folder: &Path) {
+/// Prints the resident memory with the loaded banks, and its peak.
+fn print_memory(folder: &Path) {
     let resident = || status("VmRSS:").expect("there is a status");
     let before = resident();
     let Loaded { banks, files, .. } =
@@ -90,7 +90,7 @@ fn tell_memory(folder: &Path) {
     );
 }
 
-/// A line of the status of this process, in bytes.
+/// Returns a value of `/proc/self/status`, in bytes.
 fn status(key: &str) -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(key))?;
@@ -98,7 +98,7 @@ fn status(key: &str) -> Option<usize> {
     Some(kibibytes * 1024)
 }
 
-/// The median of the wall time, and the mean of the CPU time, whose clock is coarse.
+/// Returns the median of the wall time, and the mean of the CPU time, whose clock is coarse.
 fn cost(load: impl Fn() -> Loaded) -> (Duration, Duration) {
     let before = cpu();
     let last = RefCell::new(Loaded::default());
@@ -114,14 +114,14 @@ fn cost(load: impl Fn() -> Loaded) -> (Duration, Duration) {
     (median(walls), (cpu() - before) / RUNS as u32)
 }
 
-/// The time that all threads of this process have had so far.
+/// Returns the CPU time of all threads of this process.
 fn cpu() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The name before it may hold spaces.
+    // The name of the process, which comes first, may contain spaces.
     let fields = stat.rsplit(") ").next().unwrap_or_default();
     let ticks = fields.split(' ').skip(11).take(2);
     let ticks: u64 = ticks.filter_map(|one| one.parse::<u64>().ok()).sum();
-    // Linux reports a hundred ticks a second to programs.
+    // Linux reports 100 ticks per second to programs.
     Duration::from_millis(ticks * 10)
 }
 

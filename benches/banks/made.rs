@@ -66,12 +66,12 @@ pub(crate) const SHAPES: &[Shape] = &[
 ];
 
 impl Shape {
-    /// A file of about this many bytes.
+    /// Generates a file of about this many bytes.
     pub(crate) fn of_bytes(&self, bytes: usize) -> String {
         self.grow(1, |text, _| text.len() >= bytes)
     }
 
-    /// A file of this many questions, which differ by the seed.
+    /// Generates a file with this many questions, which depend on the seed.
     pub(crate) fn of_questions(&self, questions: usize, seed: u64) -> String {
         self.grow(seed, |_, written| written >= questions)
     }
@@ -92,7 +92,7 @@ impl Shape {
     }
 }
 
-/// A sequence of words, the same in every run.
+/// A pseudorandom sequence of words, the same in every run.
 struct Words(u64);
 
 impl Words {
@@ -140,7 +140,7 @@ impl Words {
     }
 }
 
-/// The four options of a question, and whether each is right.
+/// Returns for each of the four options of a question whether it is right.
 fn options(number: usize) -> impl Iterator<Item = bool> {
     (0..4).map(move |option| option == number % 4)
 }

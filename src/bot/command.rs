@@ -110,17 +110,17 @@ impl Command {
 }
 
 impl Action {
-    /// An action whose reply only the member sees.
+    /// Creates an action whose reply only the member sees.
     pub(crate) fn private<O: OptionSet>(options: O, run: impl Handler<O::Values>) -> Self {
         Self::public_if(options, |_, _, _| false, run)
     }
 
-    /// An action whose reply the channel sees.
+    /// Creates an action whose reply the channel sees.
     pub(crate) fn public<O: OptionSet>(options: O, run: impl Handler<O::Values>) -> Self {
         Self::public_if(options, |_, _, _| true, run)
     }
 
-    /// An action whose reply the channel sees if `public` returns true.
+    /// Creates an action whose reply the channel sees if `public` returns true.
     pub(crate) fn public_if<O: OptionSet>(
         options: O,
         public: fn(&Core, &Caller, &O::Values) -> bool,

@@ -23,23 +23,25 @@ pub(crate) trait Component: Display + Sized {
     /// Parses the fields after the prefix and the kind.
     fn parse(kind: &str, fields: &mut Fields<'_>) -> Option<Self>;
 
-    /// In which messages it is. A press that comes from any other is refused.
+    /// Returns the kind of messages that the component is put into. Presses from others are
+    /// refused.
     fn place(&self) -> Place;
 }
 
-/// In which messages a component is, by who sees them.
+/// The kind of messages that a component is put into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// Only in those that the channel sees.
+    /// Messages that the whole channel sees.
     Public,
-    /// Only in those that one member sees.
+    /// Ephemeral messages.
     Private,
-    /// In both.
+    /// Both kinds.
     Anywhere,
 }
 
 impl Place {
-    /// Whether it can be in a message that one member sees, or else that the channel sees.
+    /// Returns whether the component can be in an ephemeral message, or in a public one if
+    /// `ephemeral` is false.
     pub(crate) fn allows(self, ephemeral: bool) -> bool {
         match self {
             Self::Public => !ephemeral,

@@ -294,7 +294,7 @@ pub(crate) async fn standings(
     let locale = caller.locale();
     Ok(match find_contest(core, caller, named).await? {
         Ok(Found::Over(over)) => {
-            // They have to see who won, to hand out what was promised.
+            // Quizmasters have to see who won, to hand out prizes.
             let names = match caller.quizmaster {
                 true => Names::All,
                 false => caller.names,

@@ -86,7 +86,7 @@ pub struct Resumed {
 }
 
 impl Resumed {
-    /// A publication of which no failure has been reported.
+    /// Wraps a publication of which no failure has been reported.
     pub(crate) const fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -163,12 +163,12 @@ impl Core {
         self.panic_flag.raised().await;
     }
 
-    /// Runs a verb that refuses nobody. The receipt resolves when the facts are on disk.
+    /// Runs a verb that is never refused. The receipt resolves when the facts are on disk.
     pub(crate) fn record(&self, verb: impl FnOnce(&Engine, Timestamp) -> Decision) -> Receipt {
         self.run(|engine, now| Ok(verb(engine, now))).receipt
     }
 
-    /// Does what is due.
+    /// Lets the engine act on everything that is due.
     pub(crate) fn tick(&self) {
         let mut state = self.state();
         let outcome = state.engine.tick(self.clock.now());
@@ -186,7 +186,7 @@ impl Core {
         self.enqueue(&mut state, outcome)
     }
 
-    /// Takes what was decided to the store and to the channels.
+    /// Queues the facts for the store and the publications for the publisher.
     fn enqueue<T>(&self, state: &mut State, outcome: Outcome<T>) -> Decided<T> {
         outcome.facts.iter().for_each(log_fact);
         let changed = outcome.facts.iter().flat_map(Fact::boards);

@@ -69,13 +69,13 @@ pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
         Action::Command(used) => find(used)?.prepare(core, caller, &used.given),
         Action::Component(id, press) => {
             let owner = owner(id)?;
-            // A form that a command opened is on no message.
+            // A form that a command opened belongs to no message.
             let form = press.message.is_none() && matches!(press.entered, Entered::Written(_));
             if !form && !(owner.place)(id)?.allows(caller.ephemeral) {
                 tracing::warn!(
                     id,
                     caller.ephemeral,
-                    "a component is pressed in a wrong place"
+                    "refused a press from the wrong kind of message"
                 );
                 return None;
             }
@@ -84,7 +84,7 @@ pub fn prepare(core: &Core, caller: &Caller, action: &Action) -> Option<Run> {
     }
 }
 
-/// The first component of a message that its feature does not put there.
+/// Returns the id of the first component that does not belong into this kind of message.
 pub(crate) fn misplaced(message: &Message, ephemeral: bool) -> Option<&str> {
     message.ids().into_iter().find(|id| {
         let place = owner(id).and_then(|owner| (owner.place)(id));
@@ -270,9 +270,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_press_counts_only_from_a_message_in_which_its_component_is() {
+    async fn a_press_is_refused_from_a_message_that_never_has_its_component() {
         let (_folder, bot, _deliveries) = bot();
-        // Id, and whether it is in public and in private messages.
+        // The id, and whether its component is in public and in private messages.
         let all = [
             ("qz:a:1:0", true, false),
             ("qz:t:1", true, false),
@@ -325,7 +325,7 @@ mod tests {
                 assert_eq!(ready, counts, "{id} ephemeral: {ephemeral}");
             }
         }
-        // The menu of topics is chosen from, not pressed.
+        // `hp` is left out: a press of its menu sends choices.
         let mut others = FEATURES.iter().filter_map(|feature| feature.components);
         assert!(others.all(|one| one.prefix == "hp" || tried.contains(one.prefix)));
     }

@@ -41,7 +41,7 @@ pub struct Caller {
     pub missing: Vec<Permission>,
     /// Whether the pressed component is on an ephemeral message.
     pub ephemeral: bool,
-    /// Whose names they see in what is for them alone.
+    /// The names that the member's private replies show.
     pub names: Names,
 }
 
@@ -56,7 +56,7 @@ impl Caller {
         Locale::of(&self.guild_language)
     }
 
-    /// The private words for a refusal.
+    /// Builds the private reply for a refusal.
     pub(crate) fn refusal(&self, refusal: &Refusal) -> Message {
         refusal::refusal(self.locale(), self.names, refusal)
     }
@@ -265,7 +265,7 @@ impl std::fmt::Debug for Run {
 }
 
 impl Run {
-    /// A handler whose response only the member sees, or that replaces a message.
+    /// Creates a handler whose response only the member sees, or replaces a message.
     pub(crate) fn private(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {
@@ -276,7 +276,7 @@ impl Run {
         }
     }
 
-    /// A handler whose response the channel sees.
+    /// Creates a handler whose response the channel sees.
     pub(crate) fn public(
         run: impl for<'a> FnOnce(Request<'a>) -> Handling<'a> + Send + 'static,
     ) -> Self {

@@ -116,29 +116,7 @@ pub(crate) async fn start(
     let then = std::mem::take(&mut decided.first);
     if let Err(refusal) = &decided.reply {
         // A refusal makes no facts, so there is no write to wait for.
-        let mut message = caller.refusal(refusal);
-        if let (
-            Some(asked),
-            Refusal::UnknownBank {
-                nearest: Some(bank),
-                ..
-            },
-        ) = (plain, refusal)
-        {
-            let title = core
-                .catalogue()
-                .find(caller.guild, bank.as_str())
-                .map(|bank| bank.title.clone());
-            let asked = Plain {
-                bank: bank.clone(),
-                ..asked
-            };
-            message.components.push(view::start_nearest(
-                caller.locale(),
-                &title.unwrap_or_default(),
-                asked,
-            ));
-        }
+        let message = refused_start(core, caller, plain, refusal);
         return Ok(Response::private(message));
     }
     match decided.stored().await? {
@@ -153,6 +131,28 @@ pub(crate) async fn start(
         }),
         Err(refusal) => Ok(Response::private(caller.refusal(&refusal))),
     }
+}
+
+/// Builds the reply to a refused start. If a bank was unknown and another is suggested, a button
+/// starts the quiz `asked` with that one.
+fn refused_start(core: &Core, caller: &Caller, asked: Option<Plain>, refusal: &Refusal) -> Message {
+    let mut message = caller.refusal(refusal);
+    if let (
+        Some(asked),
+        Refusal::UnknownBank {
+            nearest: Some(bank),
+            ..
+        },
+    ) = (asked, refusal)
+    {
+        let catalogue = core.catalogue();
+        let found = catalogue.find(caller.guild, bank.as_str());
+        let title = found.map(|bank| bank.title.clone()).unwrap_or_default();
+        let bank = bank.clone();
+        let button = view::start_nearest(caller.locale(), &title, Plain { bank, ..asked });
+        message.components.push(button);
+    }
+    message
 }
 
 /// Reads the difficulties of the banks' questions as measured in the server.

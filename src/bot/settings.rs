@@ -103,7 +103,7 @@ pub fn is_quizmaster(core: &Core, guild: GuildId, manager: bool, roles: &[RoleId
     manager || role.is_some_and(|role| roles.contains(&role))
 }
 
-/// Returns whose names a message shows that the whole channel sees.
+/// Returns the names that public messages show.
 pub(crate) fn public_names(core: &Core, guild: GuildId) -> Names {
     match settings(core, guild).hide_names {
         true => Names::Nobody,
@@ -111,7 +111,7 @@ pub(crate) fn public_names(core: &Core, guild: GuildId) -> Names {
     }
 }
 
-/// Returns whose names a message shows that only this member sees.
+/// Returns the names that private replies to this member show.
 pub(crate) fn private_names(core: &Core, guild: GuildId, member: MemberId) -> Names {
     match settings(core, guild).hide_names {
         true => Names::Only(member),

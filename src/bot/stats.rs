@@ -45,7 +45,7 @@ pub(crate) async fn show(
         true => caller.public_locale(),
         false => caller.locale(),
     };
-    // Nobody's name is hidden from themselves, nor another's from a quizmaster.
+    // Members always see their own name, and quizmasters see all names.
     let names = match own {
         true => Names::Only(id),
         false => Names::All,

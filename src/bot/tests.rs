@@ -10,7 +10,7 @@ use quiz_engine::sample;
 use std::path::Path;
 use std::time::Duration;
 
-/// A quizmaster in a channel.
+/// Returns a quizmaster in a channel.
 pub(crate) fn caller(channel: u64) -> Caller {
     Caller {
         interaction: InteractionId(channel),
@@ -33,7 +33,7 @@ pub(crate) fn caller(channel: u64) -> Caller {
     }
 }
 
-/// A bot with a bank of three questions, recovered from a data folder.
+/// Recovers a bot with a bank of three questions from a data folder.
 pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
     let store = Store::open(folder).expect("a store");
     let rules = Rules {
@@ -58,7 +58,7 @@ pub(crate) fn recovered(folder: &Path, clock: Clock) -> (Core, Deliveries) {
     Core::recover(store, rules, &banks, clock).expect("recovered")
 }
 
-/// Such a bot in a new data folder.
+/// Creates such a bot in a new data folder.
 pub(crate) fn bot() -> (tempfile::TempDir, Core, Deliveries) {
     let folder = tempfile::tempdir().expect("a folder");
     let (bot, deliveries) = recovered(folder.path(), Clock::start());
@@ -137,7 +137,7 @@ async fn a_start_returns_its_first_question_and_queues_those_of_other_channels()
     assert_eq!(asked, 1, "the other channel's question is queued");
 }
 
-/// The file of a bank "own" with `questions` questions.
+/// Returns the file of a bank "own" with `questions` questions.
 fn file(questions: usize) -> Vec<u8> {
     let mut text = "title: Own\nquestions:\n".to_owned();
     for n in 1..=questions {

@@ -1,7 +1,7 @@
 //! `quizbot export`: writes results from the store, for a spreadsheet or a program.
 
 use super::{StoreArguments, bank_asked};
-use crate::bot::ui::address::broken;
+use crate::bot::ui::address::defused;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::visible::visible;
 use crate::store::{ResultRow, Wanted};
@@ -98,7 +98,7 @@ impl From<ResultRow> for Row {
 /// Returns the typed text, or the texts of the chosen options, joined by "; ".
 fn answer_text(question: &Question, answer: &Answer) -> String {
     match answer {
-        Answer::Typed(text) => broken(&visible(text)),
+        Answer::Typed(text) => defused(&visible(text)),
         Answer::Chosen(chosen) => {
             let options = chosen
                 .iter()

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_taken_with_its_prefix_and_never_shown() {
+    fn a_token_is_accepted_with_its_prefix_and_never_shown() {
         let token = Token::parse(" Bot a.b.c\n").expect("a token");
         assert_eq!(token.secret(), "a.b.c");
         assert_eq!(format!("{token:?}"), "Token(…)");

@@ -1,6 +1,6 @@
-//! Malicious bank files: each is read within the bounds, and has a diagnostic.
+//! Malicious bank files: each is parsed within the bounds, and has a diagnostic.
 //!
-//! A binary of its own: cargo runs test binaries one after another, so that no test that measures
+//! A separate binary: cargo runs test binaries one after another, so that no test that measures
 //! seconds runs while these keep all cores busy.
 
 #![allow(
@@ -12,7 +12,7 @@
 #[path = "../it/command.rs"]
 mod command;
 
-use crate::command::{output, quizbot, told};
+use crate::command::{outcome, output, quizbot};
 use quiz_banks::limits::Limits;
 use quiz_banks::load::{FileReport, Origin, load_folder, load_paths, parse_file};
 use quiz_banks::{Level, bounds};
@@ -27,7 +27,7 @@ fn read(name: &str, text: impl Into<Vec<u8>>) -> FileReport {
     parse_file(name.into(), text.into(), Origin::Named, &Limits::DISCORD)
 }
 
-/// The codes of what was refused.
+/// Returns the codes of the errors.
 fn errors(report: &FileReport) -> Vec<&'static str> {
     let errors = report
         .diagnostics
@@ -36,7 +36,7 @@ fn errors(report: &FileReport) -> Vec<&'static str> {
     errors.map(|one| one.code).collect()
 }
 
-/// Checks the counts of taken and refused questions, and that the code is among the errors.
+/// Checks the counts of accepted and refused questions, and that the code is among the errors.
 #[track_caller]
 fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, code: &str) {
     let report = read(name, text);
@@ -53,7 +53,7 @@ fn check(name: &str, text: impl Into<Vec<u8>>, taken: usize, refused: usize, cod
 }
 
 #[test]
-fn a_file_past_the_cap_is_refused_before_it_is_read() {
+fn a_file_over_the_size_limit_is_refused_before_it_is_read() {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["a.yaml", "b.json", "c.md"] {
         // A sparse file: no space on disk, but 100 MB in memory.
@@ -68,7 +68,7 @@ fn a_file_past_the_cap_is_refused_before_it_is_read() {
 }
 
 #[test]
-fn brackets_without_end_are_no_bank() {
+fn endlessly_nested_brackets_are_refused() {
     let most = usize::try_from(bounds::FILE_BYTES).expect("it fits");
     for mark in ["[", "(", "{", "> ", "- "] {
         let text = mark.repeat(most / mark.len());
@@ -84,7 +84,7 @@ fn brackets_without_end_are_no_bank() {
 }
 
 #[test]
-fn what_nests_too_deeply_costs_its_own_question() {
+fn a_question_that_nests_too_deeply_is_refused_alone() {
     let nested = format!("  - {{prompt: {}}}\n", "[".repeat(100_000));
     let report = read("a.yaml", format!("{BEFORE}{nested}"));
     assert_eq!(errors(&report)[0], "yaml");
@@ -114,7 +114,7 @@ fn what_nests_too_deeply_costs_its_own_question() {
 }
 
 #[test]
-fn a_bomb_of_aliases_does_not_go_off() {
+fn a_yaml_alias_bomb_is_refused() {
     let mut bomb = "a: &a [x,x]\n".to_owned();
     for to in 'b'..='z' {
         let from = char::from_u32(to as u32 - 1).expect("a letter");
@@ -124,7 +124,7 @@ fn a_bomb_of_aliases_does_not_go_off() {
         ));
     }
     check("a.yaml", format!("{bomb}{BEFORE}{GOOD}"), 0, 0, "yaml");
-    // Also if the entries are read one by one, because some are broken.
+    // Also if the entries are parsed one by one, because some are broken.
     let list = format!("AUTHOR: A\n{bomb}What: is it?:\n- a\nGood?:\n- a\n");
     let report = read("a.yaml", list);
     assert_eq!((report.taken(), report.refused), (0, 2));
@@ -143,7 +143,7 @@ fn a_bomb_of_aliases_does_not_go_off() {
 }
 
 #[test]
-fn entries_without_end_are_read_in_one_sweep() {
+fn many_broken_entries_are_parsed_in_one_pass() {
     let most = usize::try_from(bounds::FILE_BYTES).expect("it fits") - 100;
     let good = "Good?:\n- a\n";
     let repeat = |part: &str, share: usize| part.repeat(most / share / part.len());
@@ -177,7 +177,7 @@ fn entries_without_end_are_read_in_one_sweep() {
 }
 
 #[test]
-fn signs_that_are_none_cost_their_own_question() {
+fn a_question_with_invalid_characters_is_refused_alone() {
     let json = |question: &str| {
         format!(
             "{{\"response_code\":0,\"results\":[{{\"question\":\"{question}\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"b\"]}},\n\
@@ -205,7 +205,7 @@ fn signs_that_are_none_cost_their_own_question() {
 }
 
 #[test]
-fn an_id_is_no_path() {
+fn an_id_is_never_used_as_a_path() {
     let with_id = |id: &str| GOOD.replace("{prompt", &format!("{{id: {id}, prompt"));
     let long = "a".repeat(300);
     for id in ["../../x", "/etc/passwd", "a/b", "'..'", "'C:\\x'", &long] {
@@ -242,7 +242,7 @@ fn an_id_is_no_path() {
 }
 
 #[test]
-fn more_than_a_bank_may_have_is_counted_and_refused() {
+fn questions_over_the_limit_are_counted_and_refused() {
     let options = 200_000;
     let markdown = format!(
         "## Q1. P\n{}\n## Q2. P\n- [x] a\n- [ ] b\n",
@@ -275,7 +275,7 @@ fn more_than_a_bank_may_have_is_counted_and_refused() {
 }
 
 #[test]
-fn one_long_line_is_not_printed() {
+fn a_very_long_line_is_not_printed() {
     let questions =
         "{\"question\":\"P\",\"correct_answer\":\"a\",\"incorrect_answers\":[\"a\"]},".repeat(200);
     let padding = " ".repeat(3_000_000);
@@ -284,7 +284,7 @@ fn one_long_line_is_not_printed() {
     fs::write(folder.path().join("a.json"), text).expect("written");
     let mut command = quizbot();
     command.current_dir(folder.path()).args(["check", "a.json"]);
-    let (code, stdout, _) = told(&mut command);
+    let (code, stdout, _) = outcome(&mut command);
     assert_eq!(code, Some(2));
     let longest = stdout.lines().map(str::len).max();
     assert!(
@@ -298,7 +298,7 @@ fn one_long_line_is_not_printed() {
 }
 
 #[test]
-fn empty_files_are_no_banks_however_many() {
+fn thousands_of_empty_files_are_no_banks() {
     let folder = tempfile::tempdir().expect("a folder");
     for number in 0..10_000 {
         File::create(folder.path().join(format!("{number}.yaml"))).expect("made");
@@ -310,7 +310,7 @@ fn empty_files_are_no_banks_however_many() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_is_not_waited_for() {
+fn special_files_and_bad_links_do_not_block() {
     use std::os::unix::fs::symlink;
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name);
@@ -345,7 +345,7 @@ fn what_is_no_file_is_not_waited_for() {
 }
 
 #[test]
-fn answers_without_end_cost_their_own_question() {
+fn a_question_with_too_many_answers_is_refused_alone() {
     let most = usize::try_from(bounds::FILE_BYTES).expect("it fits") - 100;
     let good = "\n\nGood {T}\n";
     let repeat = |part: &str, share: usize| part.repeat(most / share / part.len());
@@ -359,7 +359,7 @@ fn answers_without_end_cost_their_own_question() {
     ] {
         check("a.gift", format!("Q {{=r{block}}}{good}"), 1, 1, code);
     }
-    // A pair repeats what its question says, so that what is too long is not repeated.
+    // Each pair repeats the text of its question, unless that is too long.
     let long = format!("{} {{=a->b =c->d}}{good}", repeat("word ", 4));
     check("a.gift", long, 1, 1, "too-long");
     let many = format!("Q {{{}}}", "=a->b\n=c->d\n".repeat(400));

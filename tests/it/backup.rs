@@ -1,6 +1,6 @@
-//! Backups: beside a bot that writes, interrupted, damaged, restored, and before a migration.
+//! Backups: beside a running bot, interrupted, damaged, restored, and before a migration.
 
-use crate::command::{beside, kill, quizbot, told};
+use crate::command::{beside, kill, outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::{Message, Options, Sandbox};
 use quizbot::store::Store;
@@ -16,34 +16,34 @@ use tempfile::TempDir;
 
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// Makes a store so large that a copy takes a moment.
+/// SQL that fills a store, so that a copy takes a moment.
 const FILLER: &str =
     "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000)
     INSERT INTO question SELECT 'filler ' || i, 'net/filler', 'p', hex(randomblob(400)) FROM n;";
 
-/// The exit code and all output of a command on the data folder.
+/// Runs a command on the data folder; returns its exit code and all output.
 fn run(command: &str, data: &Path, file: Option<&Path>) -> (Option<i32>, String) {
     let mut quizbot = quizbot();
     quizbot.arg(command).arg("--data").arg(data).args(file);
-    let (code, stdout, stderr) = told(&mut quizbot);
+    let (code, stdout, stderr) = outcome(&mut quizbot);
     (code, format!("{stdout}{stderr}"))
 }
 
 #[track_caller]
 fn succeeds(command: &str, data: &Path, file: Option<&Path>) -> String {
-    let (code, words) = run(command, data, file);
-    assert_eq!(code, Some(0), "{words}");
-    words
+    let (code, output) = run(command, data, file);
+    assert_eq!(code, Some(0), "{output}");
+    output
 }
 
 #[track_caller]
 fn fails(command: &str, data: &Path, file: &Path, code: i32, parts: &[&str]) {
-    let (exit, words) = run(command, data, Some(file));
-    assert_eq!(exit, Some(code), "{words}");
+    let (exit, output) = run(command, data, Some(file));
+    assert_eq!(exit, Some(code), "{output}");
     for part in parts {
-        assert!(words.contains(part), "{part} in {words}");
+        assert!(output.contains(part), "{part} in {output}");
     }
-    assert!(!words.contains("panicked"), "{words}");
+    assert!(!output.contains("panicked"), "{output}");
 }
 
 fn number(file: &Path, sql: &str) -> i64 {
@@ -61,7 +61,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A store of this version with rows in every table, in `data` of the home.
+/// Returns a home with a store of this version that has rows in every table.
 fn stored() -> Home {
     let home = Home::new();
     home.restore(V2);
@@ -69,15 +69,20 @@ fn stored() -> Home {
     home
 }
 
-/// A store that takes a moment to copy.
+/// Returns a home with a store that takes a moment to copy.
 fn large() -> Home {
     let home = stored();
     home.change(FILLER);
     home
 }
 
-/// Two members who change their answers until `stop` is set.
-async fn press_on(sandbox: &Sandbox, question: &Message, stop: &AtomicBool, told: &AtomicI64) {
+/// Lets two members change their answers until `stop` is set.
+async fn press_on(
+    sandbox: &Sandbox,
+    question: &Message,
+    stop: &AtomicBool,
+    acknowledged: &AtomicI64,
+) {
     let press = |name| async move {
         let person = sandbox.person(name);
         for labels in [["A", "B"], ["B", "C"]].iter().cycle() {
@@ -86,14 +91,14 @@ async fn press_on(sandbox: &Sandbox, question: &Message, stop: &AtomicBool, told
             }
             let reply = person.select(question, labels).await.expect("an answer");
             assert!(reply.text().contains("Locked in"), "{}", reply.text());
-            told.fetch_add(1, Ordering::Relaxed);
+            acknowledged.fetch_add(1, Ordering::Relaxed);
         }
     };
     tokio::join!(press("Ana"), press("Ben"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_before() {
+async fn a_backup_made_while_members_answer_has_every_answer_acknowledged_before() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     let bot = home.start(&sandbox).await;
@@ -103,25 +108,25 @@ async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_befo
     let started = ana.slash(&channel, "quiz start", &options).await;
     started.expect("an answer");
     let question = channel.wait_for("Question 1").await.expect("a question");
-    let (stop, told) = (AtomicBool::new(false), Arc::new(AtomicI64::new(0)));
+    let (stop, acknowledged) = (AtomicBool::new(false), Arc::new(AtomicI64::new(0)));
     let folder = tempfile::tempdir().expect("a folder");
     let backups = async {
         for nth in 0..5 {
-            let before = told.load(Ordering::Relaxed);
+            let before = acknowledged.load(Ordering::Relaxed);
             let file = folder.path().join(format!("{nth}.db"));
             let (data, target) = (home.data(), file.clone());
             let work = move || succeeds("backup", &data, Some(&target));
-            let words = beside("a backup", work).await;
-            assert!(words.contains("version"), "{words}");
+            let output = beside("a backup", work).await;
+            assert!(output.contains("version"), "{output}");
             let held = number(&file, "SELECT count(*) FROM answer");
             assert!(held >= before, "{held} of {before} answers");
-            let meanwhile = told.load(Ordering::Relaxed) - before;
+            let meanwhile = acknowledged.load(Ordering::Relaxed) - before;
             assert!(meanwhile > 0, "nobody waited for the backup");
             succeeds("verify", &home.data(), Some(&file));
         }
         stop.store(true, Ordering::Relaxed);
     };
-    tokio::join!(press_on(&sandbox, &question, &stop, &told), backups);
+    tokio::join!(press_on(&sandbox, &question, &stop, &acknowledged), backups);
     succeeds("verify", &home.data(), None);
     assert_eq!(names(folder.path()).len(), 5, "nothing else is left");
     let mode = fs::metadata(folder.path().join("0.db"))
@@ -130,7 +135,7 @@ async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_befo
     assert_eq!(
         mode & 0o777,
         0o600,
-        "members' answers are for the owner alone"
+        "only the owner can read members' answers"
     );
     // A restore while the bot runs would replace the store that it has open.
     let parts = ["another quizbot is using the data folder"];
@@ -155,7 +160,7 @@ async fn a_backup_beside_members_who_answer_holds_every_answer_acknowledged_befo
 }
 
 #[test]
-fn an_interrupted_backup_leaves_no_half_file_under_its_name() {
+fn an_interrupted_backup_leaves_no_partial_file_under_its_name() {
     let home = large();
     let folder = tempfile::tempdir().expect("a folder");
     let (mut whole, mut partial) = (0, 0);
@@ -182,7 +187,7 @@ fn an_interrupted_backup_leaves_no_half_file_under_its_name() {
         whole < 30 && partial > 0,
         "some were interrupted: {whole}, {partial}"
     );
-    // A later backup removes what killed ones left, once it is old.
+    // A later backup removes the partial copies of killed ones when they are old.
     for name in names(folder.path()) {
         if name.contains("partial") {
             let mut touch = Command::new("touch");
@@ -207,24 +212,24 @@ fn an_interrupted_backup_leaves_no_half_file_under_its_name() {
 }
 
 #[test]
-fn a_backup_for_which_there_is_no_room_leaves_nothing() {
+fn a_backup_without_enough_disk_space_leaves_no_file() {
     let home = large();
     let folder = tempfile::tempdir().expect("a folder");
-    // For SQLite the limit is like a full disk: a write fails.
+    // With this limit on the size of files a write fails, as on a full disk.
     let script = format!(
         "trap '' XFSZ; ulimit -f 2000; exec '{}' backup --data '{}' '{}'",
         env!("CARGO_BIN_EXE_quizbot"),
         home.data().display(),
         folder.path().join("b.db").display()
     );
-    let (code, stdout, stderr) = told(Command::new("sh").args(["-c", &script]));
+    let (code, stdout, stderr) = outcome(Command::new("sh").args(["-c", &script]));
     assert_eq!((code, &*stdout), (Some(1), ""), "{stderr}");
     assert!(stderr.contains("cannot write the backup"), "{stderr}");
     assert_eq!(names(folder.path()), [""; 0]);
 }
 
 #[test]
-fn a_backup_replaces_a_file_only_when_it_is_asked_to() {
+fn a_backup_replaces_a_file_only_with_the_option_for_it() {
     let home = stored();
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("b.db");
@@ -235,7 +240,7 @@ fn a_backup_replaces_a_file_only_when_it_is_asked_to() {
     command
         .args(["backup", "--replace", "--data"])
         .arg(home.data());
-    let (code, _, stderr) = told(command.arg(&file));
+    let (code, _, stderr) = outcome(command.arg(&file));
     assert_eq!(code, Some(0), "{stderr}");
     succeeds("verify", &home.data(), Some(&file));
     fails("backup", &home.data(), folder.path(), 1, &["is a folder"]);
@@ -256,7 +261,7 @@ fn a_backup_replaces_a_file_only_when_it_is_asked_to() {
     );
 }
 
-/// A copy of a store in which a page in the middle holds something else.
+/// Copies a store and overwrites a page in the middle.
 fn damaged(home: &Home, folder: &TempDir) -> PathBuf {
     let file = folder.path().join("damaged.db");
     let mut bytes = fs::read(home.data().join("quizbot.db")).expect("a store");
@@ -267,7 +272,7 @@ fn damaged(home: &Home, folder: &TempDir) -> PathBuf {
 }
 
 #[test]
-fn damage_is_found_by_verify_and_neither_backed_up_nor_restored() {
+fn a_damaged_store_is_reported_and_neither_backed_up_nor_restored() {
     let home = large();
     let folder = tempfile::tempdir().expect("a folder");
     let file = damaged(&home, &folder);
@@ -292,8 +297,8 @@ fn damage_is_found_by_verify_and_neither_backed_up_nor_restored() {
         &["cannot write the backup"],
     );
     assert!(!target.exists());
-    let (code, words) = run("verify", &sick.data(), None);
-    assert_eq!(code, Some(2), "{words}");
+    let (code, output) = run("verify", &sick.data(), None);
+    assert_eq!(code, Some(2), "{output}");
 
     let text = folder.path().join("text.db");
     fs::write(&text, "no database ".repeat(1000)).expect("written");
@@ -317,16 +322,16 @@ fn damage_is_found_by_verify_and_neither_backed_up_nor_restored() {
 }
 
 #[test]
-fn a_row_that_refers_to_nothing_is_found() {
+fn a_dangling_reference_is_reported() {
     let home = stored();
     home.change("PRAGMA foreign_keys = OFF; DELETE FROM question;");
-    let (code, words) = run("verify", &home.data(), None);
-    assert_eq!(code, Some(2), "{words}");
-    assert!(words.contains("refers to a row of question"), "{words}");
+    let (code, output) = run("verify", &home.data(), None);
+    assert_eq!(code, Some(2), "{output}");
+    assert!(output.contains("refers to a row of question"), "{output}");
 }
 
 #[test]
-fn a_restore_keeps_the_store_that_was_there_with_what_only_its_log_holds() {
+fn a_restore_keeps_the_old_store_with_its_write_ahead_log() {
     let home = stored();
     let folder = tempfile::tempdir().expect("a folder");
     let backup = folder.path().join("b.db");
@@ -342,21 +347,21 @@ fn a_restore_keeps_the_store_that_was_there_with_what_only_its_log_holds() {
         fs::copy(home.data().join(name), copy.data().join(name)).expect("copied");
     }
     drop(killed);
-    let words = succeeds("restore", &copy.data(), Some(&backup));
-    assert!(words.contains("before-restore-1"), "{words}");
+    let output = succeeds("restore", &copy.data(), Some(&backup));
+    assert!(output.contains("before-restore-1"), "{output}");
     assert_eq!(copy.number("SELECT count(*) FROM start WHERE at = 77"), 0);
     let kept = copy.data().join("before-restore-1/quizbot.db");
     assert_eq!(number(&kept, "SELECT count(*) FROM start WHERE at = 77"), 1);
     drop(Store::open(&copy.data()).expect("a bot starts on it"));
-    // Again: nothing that was kept is overwritten.
-    let words = succeeds("restore", &copy.data(), Some(&backup));
-    assert!(words.contains("before-restore-2"), "{words}");
+    // A second restore does not overwrite the store that the first one kept.
+    let output = succeeds("restore", &copy.data(), Some(&backup));
+    assert!(output.contains("before-restore-2"), "{output}");
     let own = copy.data().join("quizbot.db");
     fails("restore", &copy.data(), &own, 1, &["is the store itself"]);
 }
 
 #[test]
-fn a_restore_that_was_interrupted_keeps_a_bot_from_starting_until_it_is_repeated() {
+fn after_an_interrupted_restore_no_bot_starts_until_it_is_repeated() {
     let home = stored();
     let folder = tempfile::tempdir().expect("a folder");
     let backup = folder.path().join("b.db");
@@ -377,8 +382,8 @@ fn a_backup_of_an_older_version_is_restored_and_migrates_and_a_newer_one_is_refu
     old.restore(V2);
     let folder = tempfile::tempdir().expect("a folder");
     let backup = folder.path().join("old.db");
-    let words = succeeds("backup", &old.data(), Some(&backup));
-    assert!(words.contains("version 2 "), "{words}");
+    let output = succeeds("backup", &old.data(), Some(&backup));
+    assert!(output.contains("version 2 "), "{output}");
     let home = Home::new();
     succeeds("restore", &home.data(), Some(&backup));
     drop(Store::open(&home.data()).expect("it migrates"));
@@ -406,7 +411,7 @@ fn a_store_is_backed_up_before_it_migrates_and_only_then() {
     let after = names(&home.data());
     drop(Store::open(&home.data()).expect("it is of this version"));
     assert_eq!(names(&home.data()), after, "a second start makes none");
-    // Rolled back and upgraded again: the first backup is not overwritten.
+    // After a rollback and another upgrade, the first backup is not overwritten.
     succeeds("restore", &home.data(), Some(&before));
     drop(Store::open(&home.data()).expect("it migrates"));
     assert!(home.data().join("before-migration-v2-2.db").exists());
@@ -433,12 +438,9 @@ fn a_store_that_cannot_be_backed_up_does_not_migrate() {
     );
     let mut command = Command::new("sh");
     command.args(["-c", &script]).env("DISCORD_TOKEN", "a.b.c");
-    let (code, _, stderr) = told(&mut command);
+    let (code, _, stderr) = outcome(&mut command);
     assert_eq!(code, Some(1), "{stderr}");
-    assert!(
-        stderr.contains("backed up before it is changed"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("no backup could be made"), "{stderr}");
     assert_eq!(home.number("PRAGMA user_version"), 2);
     assert_eq!(
         home.number("SELECT count(*) FROM sqlite_schema WHERE name = 'tally'"),
@@ -447,7 +449,7 @@ fn a_store_that_cannot_be_backed_up_does_not_migrate() {
 }
 
 #[test]
-fn a_new_data_folder_is_for_its_owner_alone() {
+fn a_new_data_folder_is_private_to_its_owner() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o755)).expect("set");
     let data = folder.path().join("data");

@@ -13,11 +13,11 @@ use resvg::tiny_skia::Pixmap;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code, reason = "its main function draws, and is run by hand")]
+#[allow(dead_code, reason = "its main function is run by hand")]
 #[path = "../../examples/draw-images.rs"]
 mod draw_images;
 
-/// A path beside the repository; `None`, with a message, if it is not there.
+/// Loads a path beside the repository; prints a message and returns `None` if it does not exist.
 fn shared(path: &str) -> Option<Loaded> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../shared")
@@ -45,7 +45,7 @@ fn count(file: &FileReport, code: &str) -> usize {
 }
 
 #[test]
-fn the_seed_loads_as_it_is() {
+fn the_seed_bank_loads_without_an_error() {
     let Some(loaded) = shared("seeds/expressroute.md") else {
         return;
     };
@@ -72,7 +72,7 @@ fn the_seed_loads_as_it_is() {
 }
 
 #[test]
-fn every_learn_export_is_taken_but_for_one_question() {
+fn every_learn_export_is_accepted_except_for_one_question() {
     let Some(loaded) = shared("corpus/learn-markdown") else {
         return;
     };
@@ -95,7 +95,7 @@ fn every_learn_export_is_taken_but_for_one_question() {
 }
 
 #[test]
-fn every_learn_unit_is_taken() {
+fn every_learn_unit_is_accepted() {
     let Some(loaded) = shared("corpus/learn-yaml") else {
         return;
     };
@@ -108,7 +108,7 @@ fn every_learn_unit_is_taken() {
 }
 
 #[test]
-fn every_trivia_list_of_red_is_taken() {
+fn every_trivia_list_of_red_is_accepted() {
     let Some(loaded) = shared("corpus/red-trivia") else {
         return;
     };
@@ -134,7 +134,7 @@ fn every_trivia_list_of_red_is_taken() {
 }
 
 #[test]
-fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
+fn every_task_list_is_accepted_except_for_unanswerable_questions() {
     let Some(loaded) = shared("corpus/task-list") else {
         return;
     };
@@ -175,7 +175,7 @@ fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
     let rust = &loaded.files[4];
     assert_eq!(count(rust, "question-without-heading"), 32);
     let bash = &loaded.files[1];
-    // Its pictured options are written again as text, and so lose nothing.
+    // Its options with pictures are repeated as text, so nothing is lost.
     assert_eq!(
         (count(bash, "relative-image"), count(bash, "options-twice")),
         (2, 1)
@@ -183,7 +183,7 @@ fn every_task_list_is_taken_but_for_what_nobody_can_answer() {
 }
 
 #[test]
-fn the_shipped_banks_leave_nothing_to_say() {
+fn the_shipped_banks_have_no_diagnostics() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
     for file in &loaded.files {
@@ -231,9 +231,9 @@ fn the_showcase_asks_every_kind_of_question() {
     assert!(any(&|one| one.prompt.source().contains("```")));
 }
 
-/// Each drawing is drawn anew by `cargo run --example draw-images -- quizzes/images`.
+/// `cargo run --example draw-images -- quizzes/images` draws the pictures again.
 #[test]
-fn every_shipped_picture_is_drawn_and_asked_about() {
+fn every_shipped_picture_matches_its_drawing_and_belongs_to_a_question() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     let loaded = load_folder(&folder, &Limits::DISCORD).expect("it can be read");
     let asked: HashSet<_> = loaded
@@ -243,8 +243,8 @@ fn every_shipped_picture_is_drawn_and_asked_about() {
         .filter_map(|question| question.image.as_ref())
         .map(|image| {
             let alt = image.alt.as_deref().unwrap_or_default();
-            assert!(alt.len() > 40, "{} says little: {alt}", image.url);
-            folder.join(image.file().expect("it lies beside the bank"))
+            assert!(alt.len() > 40, "{} has a short text: {alt}", image.url);
+            folder.join(image.file().expect("it is beside the bank"))
         })
         .collect();
     let drawn: HashSet<_> = std::fs::read_dir(folder.join("images"))
@@ -265,7 +265,7 @@ fn every_shipped_picture_is_drawn_and_asked_about() {
 }
 
 #[test]
-fn the_drawings_of_the_first_steps_are_drawn() {
+fn the_pictures_of_the_first_steps_match_their_drawings() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/images");
     let drawings: HashSet<_> = std::fs::read_dir(folder)
         .expect("a folder")
@@ -276,7 +276,7 @@ fn the_drawings_of_the_first_steps_are_drawn() {
     assert_drawn(&drawings);
 }
 
-/// That each picture is its drawing. Other processors may round a little differently.
+/// Asserts that each picture matches its drawing. Other processors may round a little differently.
 fn assert_drawn(drawings: &HashSet<PathBuf>) {
     let options = draw_images::options();
     for drawing in drawings {
@@ -293,13 +293,13 @@ fn assert_drawn(drawings: &HashSet<PathBuf>) {
             .count();
         assert!(
             off * 1000 < kept.data().len(),
-            "{name} is not drawn as it is"
+            "{name} does not match its drawing"
         );
     }
 }
 
 #[test]
-fn the_longest_option_is_not_the_right_one() {
+fn the_longest_option_is_rarely_the_right_one() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
     for bank in load_folder(&folder, &Limits::DISCORD)
         .expect("it can be read")
@@ -310,16 +310,16 @@ fn the_longest_option_is_not_the_right_one() {
             .iter()
             .filter(|question| question.kind == Kind::Single)
             .collect();
-        let telling = asked
+        let revealing = asked
             .iter()
             .filter(|question| longest_is_right(question))
             .count();
-        let share = telling as f64 / asked.len().max(1) as f64;
-        assert!(share <= 0.25, "{}: {telling} of {}", bank.id, asked.len());
+        let share = revealing as f64 / asked.len().max(1) as f64;
+        assert!(share <= 0.25, "{}: {revealing} of {}", bank.id, asked.len());
     }
 }
 
-/// Whether the longest option alone is the right one.
+/// Returns whether the only right option is the longest one.
 fn longest_is_right(question: &Question) -> bool {
     let lengths: Vec<_> = question
         .options
@@ -333,7 +333,7 @@ fn longest_is_right(question: &Question) -> bool {
 
 /// The JSON Schema and the loader agree on the shipped banks and on a few that are wrong.
 #[test]
-fn the_schema_says_what_the_loader_says() {
+fn the_schema_and_the_loader_agree() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let schema =
         std::fs::read_to_string(root.join("docs/quizbank.schema.json")).expect("it is here");

@@ -1,11 +1,11 @@
-//! `quizbot check` with its options: strict, for machines, and online.
+//! `quizbot check` with its options: strict, machine-readable formats, and online.
 
 #![allow(
     clippy::disallowed_methods,
     reason = "a test makes the files that are checked"
 )]
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use discord_sandbox::wait::PATIENCE;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// The output of the check, run in the folder.
+/// Runs the check in the folder; returns its exit code and output.
 fn check(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
     let mut command = quizbot();
     command
@@ -45,17 +45,17 @@ fn check(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String) {
     ] {
         command.env_remove(name);
     }
-    let (code, stdout, stderr) = told(&mut command);
+    let (code, stdout, stderr) = outcome(&mut command);
     assert_eq!(stderr, "");
     (code, stdout)
 }
 
 #[test]
-fn a_strict_check_shows_notes_and_minds_warnings() {
+fn a_strict_check_shows_notes_and_fails_on_warnings() {
     let folder = folder(&[("noted.yaml", NOTED), ("warned.yaml", WARNED)]);
     let check = |arguments: &[&str]| {
-        let (code, told) = check(&folder, arguments);
-        (code, told.contains("note[no-explanation]"))
+        let (code, report) = check(&folder, arguments);
+        (code, report.contains("note[no-explanation]"))
     };
     assert_eq!(check(&["noted.yaml"]), (Some(0), false));
     assert_eq!(check(&["noted.yaml", "--strict"]), (Some(0), true));
@@ -64,43 +64,43 @@ fn a_strict_check_shows_notes_and_minds_warnings() {
 }
 
 #[test]
-fn a_strict_check_minds_a_file_that_is_not_even_yaml() {
+fn a_strict_check_fails_on_a_file_that_is_not_a_bank() {
     let folder = folder(&[("noted.yaml", NOTED), ("oops.yaml", "title: [oops\n")]);
     for (arguments, expected) in [(&["."][..], 0), (&[".", "--strict"], 2)] {
-        let (code, told) = check(&folder, arguments);
-        assert_eq!(code, Some(expected), "{told}");
+        let (code, report) = check(&folder, arguments);
+        assert_eq!(code, Some(expected), "{report}");
         assert!(
-            told.contains("oops.yaml:1:8") && told.contains("not a bank: ./oops.yaml"),
-            "{told}"
+            report.contains("oops.yaml:1:8") && report.contains("not a bank: ./oops.yaml"),
+            "{report}"
         );
     }
 }
 
 #[test]
-fn a_folder_ends_with_a_table_and_a_file_with_a_line() {
+fn the_report_of_a_folder_ends_with_a_table_and_that_of_a_file_with_a_line() {
     let folder = folder(&[
         ("noted.yaml", NOTED),
         ("poor.md", POOR),
         ("words.txt", "Hello."),
     ]);
-    let (_, told) = check(&folder, &["."]);
-    let (_, table) = told.split_once("\n\nformat").expect("a table");
+    let (_, report) = check(&folder, &["."]);
+    let (_, table) = report.split_once("\n\nformat").expect("a table");
     let expected = "      files  taken  refused\n\
                     native          1      1        0\n\
                     task-list       1      1        1\n\
                     not a bank      1\n\
                     total           3      2        1\n";
     assert_eq!(table, expected);
-    let (_, told) = check(&folder, &["noted.yaml"]);
-    assert_eq!(told.lines().count(), 1, "{told}");
-    let (_, told) = check(&folder, &[".", "--format", "json"]);
-    let told: Value = serde_json::from_str(&told).expect("it is JSON");
+    let (_, report) = check(&folder, &["noted.yaml"]);
+    assert_eq!(report.lines().count(), 1, "{report}");
+    let (_, report) = check(&folder, &[".", "--format", "json"]);
+    let report: Value = serde_json::from_str(&report).expect("it is JSON");
     let expected = json!([
         {"format": "native", "files": 1, "questions": 1, "refused": 0},
         {"format": "task-list", "files": 1, "questions": 1, "refused": 1},
     ]);
     assert_eq!(
-        (&told["formats"], &told["not_banks"]),
+        (&report["formats"], &report["not_banks"]),
         (&expected, &json!(1))
     );
 }
@@ -109,14 +109,14 @@ fn a_folder_ends_with_a_table_and_a_file_with_a_line() {
 fn sarif_names_the_rule_and_the_region_of_each_result() {
     let folder = folder(&[("poor é.md", POOR)]);
     let here = folder.path().to_string_lossy().into_owned();
-    let (code, told) = check(&folder, &[".", "--format", "sarif"]);
+    let (code, report) = check(&folder, &[".", "--format", "sarif"]);
     assert_eq!(code, Some(2));
     assert_eq!(
         check(&folder, &[&here, "--format", "sarif"]).1,
-        told,
+        report,
         "by its full path"
     );
-    let log: Value = serde_json::from_str(&told).expect("it is JSON");
+    let log: Value = serde_json::from_str(&report).expect("it is JSON");
     assert_eq!(log["version"], "2.1.0");
     let run = &log["runs"][0];
     assert_eq!(run["columnKind"], "unicodeCodePoints");
@@ -219,7 +219,7 @@ fn answer(mut stream: TcpStream, asked: &Mutex<BTreeMap<String, usize>>) {
 }
 
 #[test]
-fn images_are_fetched_when_asked_for_and_each_once() {
+fn images_are_requested_only_with_the_option_and_each_once() {
     let server = Images::start();
     let paths = [
         "good.png",
@@ -242,8 +242,8 @@ fn images_are_fetched_when_asked_for_and_each_once() {
         ));
     }
     let folder = folder(&[("a.yaml", &bank)]);
-    let codes = |told: &str| {
-        let told: Value = serde_json::from_str(told).expect("it is JSON");
+    let codes = |report: &str| {
+        let report: Value = serde_json::from_str(report).expect("it is JSON");
         let one = |one: &Value| {
             let message = one["message"].as_str().expect("a text").to_owned();
             (
@@ -252,7 +252,7 @@ fn images_are_fetched_when_asked_for_and_each_once() {
                 message,
             )
         };
-        let all = told["diagnostics"].as_array().expect("a list");
+        let all = report["diagnostics"].as_array().expect("a list");
         all.iter().map(one).collect::<Vec<_>>()
     };
 
@@ -302,14 +302,14 @@ fn images_are_fetched_when_asked_for_and_each_once() {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_told() {
+fn an_unreachable_server_is_reported() {
     let port = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a port")
         .port();
     let bank = WARNED.replace("https://example.org", &format!("http://127.0.0.1:{port}"));
     let folder = folder(&[("a.yaml", &bank)]);
-    let (code, told) = check(&folder, &["a.yaml", "--online", "--strict"]);
+    let (code, report) = check(&folder, &["a.yaml", "--online", "--strict"]);
     assert_eq!(code, Some(2));
-    assert!(told.contains("the server cannot be reached"), "{told}");
+    assert!(report.contains("the server cannot be reached"), "{report}");
 }

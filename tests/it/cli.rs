@@ -5,7 +5,7 @@
     reason = "a test makes the files that the bot reads"
 )]
 
-use crate::command::{beside, left_early, quizbot, told, until_line};
+use crate::command::{beside, left_early, outcome, quizbot, until_line};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
 use serde_json::{Value, json};
@@ -25,14 +25,14 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// The output of `quizbot check` for one path in a folder with these files.
+/// Runs `quizbot check` for one path in a folder with these files; returns its exit code and output.
 fn check(files: &[(&str, &str)], path: &str, format: &str) -> (Option<i32>, String, String) {
     let folder = folder(files);
     let mut command = quizbot();
     command
         .current_dir(folder.path())
         .args(["check", path, "--format", format]);
-    told(&mut command)
+    outcome(&mut command)
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn a_check_that_could_not_run_says_why_in_one_line() {
 }
 
 #[test]
-fn people_are_told_the_place_and_what_helps() {
+fn the_text_report_has_the_place_and_a_hint() {
     let (_, stdout, stderr) = check(&[("poor.md", POOR)], "poor.md", "text");
     for part in [
         "error[no-right-option]",
@@ -85,7 +85,7 @@ fn people_are_told_the_place_and_what_helps() {
 }
 
 #[test]
-fn machines_are_told_the_same_as_one_object() {
+fn the_json_report_has_the_same_as_one_object() {
     let files = [
         ("good.yaml", GOOD),
         ("poor.md", POOR),
@@ -115,7 +115,7 @@ fn machines_are_told_the_same_as_one_object() {
 }
 
 #[test]
-fn github_is_told_in_its_own_commands() {
+fn the_github_report_has_workflow_commands() {
     let (code, stdout, _) = check(&[("poor.md", POOR)], "poor.md", "github");
     assert_eq!(code, Some(2));
     let first = stdout.lines().next().expect("a line");
@@ -126,8 +126,8 @@ fn github_is_told_in_its_own_commands() {
 }
 
 #[test]
-fn a_reader_who_leaves_does_not_upset_a_check() {
-    // More than a pipe holds, so that the rest has no reader.
+fn a_check_tolerates_a_closed_output() {
+    // More than the buffer of a pipe, so that writing the rest fails.
     let poor = format!("# T\n{}", "\n## None?\n- [ ] a\n- [ ] b\n".repeat(2000));
     let folder = folder(&[("poor.md", &poor)]);
     let mut command = quizbot();
@@ -137,7 +137,7 @@ fn a_reader_who_leaves_does_not_upset_a_check() {
     assert_eq!(left_early(&mut command), (Some(2), String::new()));
 }
 
-/// The error of `quizbot run`.
+/// Checks that `quizbot run` fails with a line that has these parts.
 #[track_caller]
 fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&str]) {
     let folder = folder(&[("quizbot.yaml", settings)]);
@@ -150,7 +150,7 @@ fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&
     command
         .args(["run", "--config", "quizbot.yaml", "--data"])
         .arg(data);
-    let (code, stdout, stderr) = told(&mut command);
+    let (code, stdout, stderr) = outcome(&mut command);
     assert_eq!((code, &*stdout), (Some(1), ""), "{stderr}");
     let own = stderr
         .lines()
@@ -165,7 +165,7 @@ fn refused(settings: &str, environment: &[(&str, &str)], data: &Path, parts: &[&
 const TOKEN: (&str, &str) = ("DISCORD_TOKEN", "a.b.c");
 
 #[test]
-fn a_run_without_its_token_or_with_a_bad_address_says_so() {
+fn a_run_without_a_token_or_with_a_bad_url_is_refused_with_the_reason() {
     let data = tempfile::tempdir().expect("a folder");
     let data = data.path();
     refused("", &[], data, &["DISCORD_TOKEN is not set", "quizbot demo"]);
@@ -192,7 +192,7 @@ fn a_run_without_its_token_or_with_a_bad_address_says_so() {
 }
 
 #[test]
-fn a_setting_that_is_not_known_is_told_with_its_place_and_what_would_be_right() {
+fn an_unknown_setting_is_reported_with_its_place_and_a_fix() {
     let data = tempfile::tempdir().expect("a folder");
     let parts = [
         "quizbot.yaml:2:1",
@@ -210,7 +210,7 @@ fn a_setting_that_is_not_known_is_told_with_its_place_and_what_would_be_right() 
 }
 
 #[test]
-fn a_store_that_cannot_be_used_is_told_and_left_as_it_is() {
+fn an_unusable_store_is_reported_and_not_changed() {
     let check = |text: &[u8], parts: &[&str]| {
         let data = tempfile::tempdir().expect("a folder");
         let path = data.path().join("quizbot.db");
@@ -223,7 +223,7 @@ fn a_store_that_cannot_be_used_is_told_and_left_as_it_is() {
         let data = tempfile::tempdir().expect("a folder");
         let path = data.path().join("x.db");
         let made = rusqlite::Connection::open(&path).expect("a database");
-        // The mode of a store, so that opening it changes nothing.
+        // A store is in WAL mode, so opening this file changes nothing.
         made.execute_batch(&format!("PRAGMA journal_mode = WAL; {sql}"))
             .expect("valid SQL");
         drop(made);
@@ -267,7 +267,7 @@ async fn two_processes_do_not_share_a_data_folder() {
 }
 
 #[tokio::test]
-async fn a_token_that_discord_does_not_take_is_told() {
+async fn a_token_that_discord_refuses_is_reported() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let url = sandbox.url().to_owned();
     beside("a start with a wrong token", move || {
@@ -284,7 +284,7 @@ async fn a_token_that_discord_does_not_take_is_told() {
 }
 
 #[tokio::test]
-async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
+async fn a_closed_log_does_not_stop_the_bot() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     let mut bot = home.launch_piped(&sandbox);
@@ -307,7 +307,7 @@ async fn a_log_that_nobody_reads_any_more_does_not_stop_the_bot() {
     channel
         .wait_for("Final standings")
         .await
-        .expect("it says that the quiz is over");
+        .expect("the quiz ends");
     let reply = sandbox
         .person("Ana")
         .slash(&channel, "quiz status", &[])
@@ -330,7 +330,7 @@ fn autoplay() -> std::process::Command {
 }
 
 #[test]
-fn a_demo_that_cannot_run_promises_nothing() {
+fn a_demo_that_cannot_start_prints_no_address() {
     let folder = folder(&[("a.yaml", "title: T\n")]);
     let file = folder.path().join("a.yaml");
     let file = file.to_str().expect("a plain name");
@@ -342,7 +342,7 @@ fn a_demo_that_cannot_run_promises_nothing() {
         command
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .args(["demo", "--port", "0", option, path]);
-        let (code, stdout, stderr) = told(&mut command);
+        let (code, stdout, stderr) = outcome(&mut command);
         assert_eq!((code, &*stdout), (Some(1), ""), "{stderr}");
         assert!(stderr.contains(why), "{stderr}");
     }
@@ -369,7 +369,7 @@ fn the_demo_prints_its_address_last_and_logs_to_a_file() {
     let log = fs::read_to_string(log).expect("a log");
     assert!(log.contains("banks read"), "{log}");
 
-    // Who asks for logs has them on the terminal.
+    // With RUST_LOG the logs go to the terminal.
     let mut command = quizbot();
     command
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -382,7 +382,7 @@ fn the_demo_prints_its_address_last_and_logs_to_a_file() {
 
 #[test]
 fn the_demo_plays_by_itself_to_the_final_standings() {
-    let (code, stdout, stderr) = told(&mut autoplay());
+    let (code, stdout, stderr) = outcome(&mut autoplay());
     assert_eq!((code, &*stderr), (Some(0), ""), "{stdout}");
     let parts = [
         "Ana: /quiz start",
@@ -401,6 +401,6 @@ fn the_demo_plays_by_itself_to_the_final_standings() {
 }
 
 #[test]
-fn a_reader_who_leaves_ends_the_demo_without_a_panic() {
+fn a_closed_output_ends_the_demo_without_a_panic() {
     assert_eq!(left_early(&mut autoplay()), (Some(0), String::new()));
 }

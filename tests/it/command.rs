@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const LOOK_EVERY: Duration = Duration::from_millis(5);
 
-/// The command, without the settings in the test's environment.
+/// Returns the command, without the settings in the test's environment.
 pub(crate) fn quizbot() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
     command
@@ -24,14 +24,14 @@ pub(crate) fn quizbot() -> Command {
     command
 }
 
-/// The exit code, the output and the errors of the command.
-pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
+/// Runs the command; returns its exit code, stdout and stderr.
+pub(crate) fn outcome(command: &mut Command) -> (Option<i32>, String, String) {
     let Output {
         status,
         stdout,
         stderr,
     } = output(command);
-    let text = |bytes| String::from_utf8(bytes).expect("it speaks UTF-8");
+    let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
     (status.code(), text(stdout), text(stderr))
 }
 
@@ -39,8 +39,8 @@ pub(crate) fn told(command: &mut Command) -> (Option<i32>, String, String) {
 pub(crate) fn output(command: &mut Command) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let stdout = Said::gather(child.stdout.take().expect("a pipe"));
-    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    let stdout = Capture::start(child.stdout.take().expect("a pipe"));
+    let stderr = Capture::start(child.stderr.take().expect("a pipe"));
     match ended(&mut child) {
         Some(status) => Output {
             status,
@@ -48,27 +48,27 @@ pub(crate) fn output(command: &mut Command) -> Output {
             stderr: stderr.all(),
         },
         None => panic!(
-            "{command:?} has not ended within {PATIENCE:?}; it said:\n{}\n{}",
+            "{command:?} has not ended within {PATIENCE:?}; its output:\n{}\n{}",
             String::from_utf8_lossy(&stdout.until_now()),
             String::from_utf8_lossy(&stderr.until_now())
         ),
     }
 }
 
-/// The output of a command until it was killed.
+/// The output of a command that was killed.
 #[derive(Debug)]
 pub(crate) struct Printed {
-    /// The lines.
+    /// The lines of stdout.
     pub(crate) stdout: Vec<String>,
     pub(crate) stderr: String,
 }
 
-/// Runs a command until it prints the line, and then kills it.
+/// Runs a command until it prints a line for which `is_last` is true, and kills it.
 pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) -> Printed {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let said = Said::gather(child.stdout.take().expect("a pipe"));
-    let errors = Said::gather(child.stderr.take().expect("a pipe"));
+    let output = Capture::start(child.stdout.take().expect("a pipe"));
+    let errors = Capture::start(child.stderr.take().expect("a pipe"));
     let lines = |bytes: &[u8]| -> Vec<String> {
         let text = String::from_utf8_lossy(bytes);
         text.lines().map(str::to_owned).collect()
@@ -77,7 +77,7 @@ pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) 
     let mut printed = Vec::new();
     while began.elapsed() < PATIENCE && !printed.iter().any(|line: &String| is_last(line)) {
         thread::sleep(LOOK_EVERY);
-        printed = lines(&said.until_now());
+        printed = lines(&output.until_now());
     }
     kill(&mut child);
     assert!(
@@ -90,29 +90,29 @@ pub(crate) fn until_line(command: &mut Command, is_last: impl Fn(&str) -> bool) 
     }
 }
 
-/// The exit code and the errors of a command whose output is closed after a few bytes.
+/// Runs a command and closes its stdout after a few bytes; returns its exit code and stderr.
 pub(crate) fn left_early(command: &mut Command) -> (Option<i32>, String) {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it can be run");
-    let stdout = Said::gather(child.stdout.take().expect("a pipe").take(10));
-    let stderr = Said::gather(child.stderr.take().expect("a pipe"));
+    let stdout = Capture::start(child.stdout.take().expect("a pipe").take(10));
+    let stderr = Capture::start(child.stderr.take().expect("a pipe"));
     let Some(status) = ended(&mut child) else {
         panic!(
-            "{command:?} has not ended within {PATIENCE:?} after its reader left; it said:\n{}",
+            "{command:?} has not ended within {PATIENCE:?} after its stdout closed; its output:\n{}",
             String::from_utf8_lossy(&stderr.until_now())
         );
     };
     assert_eq!(stdout.all().len(), 10, "it begins");
     let stderr = String::from_utf8(stderr.all());
-    (status.code(), stderr.expect("it speaks UTF-8"))
+    (status.code(), stderr.expect("the output is UTF-8"))
 }
 
-/// Runs blocking work, such as [`output`], on a thread of its own.
+/// Runs blocking work, such as [`output`], on another thread.
 pub(crate) async fn beside<T: Send + 'static>(
     what: &str,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> T {
-    // The work has its own deadline, whose message says more.
+    // The work has its own deadline, with a better message.
     let work = within(PATIENCE * 2, what, tokio::task::spawn_blocking(work));
     work.await.unwrap_or_else(|error| panic!("{what}: {error}"))
 }
@@ -126,7 +126,7 @@ pub(crate) fn ended(child: &mut Child) -> Option<ExitStatus> {
     status
 }
 
-/// Kills a program and waits until it is gone.
+/// Kills a program and waits until it has ended.
 pub(crate) fn kill(child: &mut Child) {
     let _ = child.kill();
     if wait(child).is_none() {
@@ -137,7 +137,7 @@ pub(crate) fn kill(child: &mut Child) {
 fn wait(child: &mut Child) -> Option<ExitStatus> {
     let began = Instant::now();
     while began.elapsed() < PATIENCE {
-        if let Some(status) = child.try_wait().expect("it is ours") {
+        if let Some(status) = child.try_wait().expect("it is a child process") {
             return Some(status);
         }
         thread::sleep(LOOK_EVERY);
@@ -145,15 +145,15 @@ fn wait(child: &mut Child) -> Option<ExitStatus> {
     None
 }
 
-/// The output of a pipe, which a thread reads to its end.
-struct Said {
+/// Captures the output of a pipe, which a thread reads to its end.
+struct Capture {
     bytes: Arc<Mutex<Vec<u8>>>,
     /// Disconnected when the pipe has ended.
     end: Receiver<()>,
 }
 
-impl Said {
-    fn gather(mut pipe: impl Read + Send + 'static) -> Self {
+impl Capture {
+    fn start(mut pipe: impl Read + Send + 'static) -> Self {
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let (open, end) = channel::<()>();
         let gathered = Arc::clone(&bytes);
@@ -173,9 +173,9 @@ impl Said {
 
     fn all(&self) -> Vec<u8> {
         if self.end.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
-            let said = self.until_now();
-            let said = String::from_utf8_lossy(&said);
-            panic!("waited {PATIENCE:?} for the end of a program's words; until now:\n{said}");
+            let output = self.until_now();
+            let output = String::from_utf8_lossy(&output);
+            panic!("waited {PATIENCE:?} for the end of a program's output; until now:\n{output}");
         }
         self.until_now()
     }

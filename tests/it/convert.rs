@@ -5,7 +5,7 @@
     reason = "a test makes the files that are converted"
 )]
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -24,21 +24,21 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-/// The code, stdout and stderr of a conversion that is run in the folder.
+/// Runs a conversion in the folder; returns its exit code, stdout and stderr.
 fn convert(folder: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut command = quizbot();
     command
         .current_dir(folder.path())
         .arg("convert")
         .args(arguments);
-    told(&mut command)
+    outcome(&mut command)
 }
 
 fn text(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(name)).unwrap_or_default()
 }
 
-/// Every file below the folder, hidden ones too, in order.
+/// Returns every file below the folder, also hidden ones, sorted.
 fn files(folder: &TempDir) -> Vec<String> {
     let mut found: Vec<_> = walkdir::WalkDir::new(folder.path())
         .into_iter()
@@ -54,7 +54,7 @@ fn files(folder: &TempDir) -> Vec<String> {
 }
 
 #[test]
-fn pictures_that_stay_behind_are_told() {
+fn pictures_that_are_not_copied_are_reported() {
     const BANK: &str = "title: T\nquestions:\n  - {prompt: P, image: {file: images/a.png, alt: A}, answer: true, explanation: E}\n";
     let folder = folder(&[("t.yaml", BANK)]);
     fs::create_dir(folder.path().join("images")).expect("made");
@@ -63,9 +63,9 @@ fn pictures_that_stay_behind_are_told() {
     fs::create_dir(folder.path().join("there")).expect("made");
     let (code, _, stderr) = convert(&folder, &["t.yaml", "there/u.yaml"]);
     assert_eq!(code, Some(2), "{stderr}");
-    let told = "put images/a.png from . beside the new file";
-    assert!(stderr.contains(told), "{stderr}");
-    // Beside the old file, where its picture is.
+    let hint = "put images/a.png from . beside the new file";
+    assert!(stderr.contains(hint), "{stderr}");
+    // The new file is beside the old one, where the picture is.
     let (_, _, stderr) = convert(&folder, &["t.yaml", "v.yaml"]);
     assert!(!stderr.contains("pictures"), "{stderr}");
     for target in ["t.csv", "t.gift"] {
@@ -79,7 +79,7 @@ fn pictures_that_stay_behind_are_told() {
 }
 
 #[test]
-fn the_name_of_the_new_file_tells_its_format() {
+fn the_extension_of_the_new_file_selects_the_format() {
     let folder = folder(&[("t.md", TASKS)]);
     let (code, stdout, stderr) = convert(&folder, &["t.md", "t.yaml"]);
     assert_eq!((code, &*stdout), (Some(0), ""), "{stderr}");
@@ -127,7 +127,7 @@ fn a_dash_is_stdout_and_needs_the_format() {
 }
 
 #[test]
-fn what_is_lost_is_told_a_line_each() {
+fn each_loss_is_reported_on_its_own_line() {
     let folder = folder(&[("lossy.yaml", LOSSY)]);
     let (code, _, stderr) = convert(&folder, &["lossy.yaml", "other.md"]);
     assert_eq!(code, Some(2));
@@ -141,7 +141,7 @@ fn what_is_lost_is_told_a_line_each() {
 }
 
 #[test]
-fn what_is_refused_on_reading_is_told_and_the_rest_converted() {
+fn refused_questions_are_reported_and_the_others_converted() {
     let folder = folder(&[("poor.md", POOR), ("words.txt", "Hello.")]);
     let (code, _, stderr) = convert(&folder, &["poor.md", "poor.yaml"]);
     assert_eq!(code, Some(2));
@@ -154,7 +154,7 @@ fn what_is_refused_on_reading_is_told_and_the_rest_converted() {
 }
 
 #[test]
-fn nothing_that_is_there_is_overwritten_unasked() {
+fn an_existing_file_is_overwritten_only_with_the_option_for_it() {
     let folder = folder(&[("t.md", TASKS), ("t.yaml", "mine")]);
     let (code, _, stderr) = convert(&folder, &["t.md", "t.yaml"]);
     assert_eq!(code, Some(1));
@@ -195,7 +195,7 @@ fn a_conversion_that_cannot_run_says_why_in_one_line() {
 }
 
 #[test]
-fn a_folder_becomes_a_folder_of_the_same_shape() {
+fn a_folder_is_converted_to_a_folder_with_the_same_structure() {
     let folder = folder(&[
         ("in/a.yaml", LOSSY),
         ("in/deep/b.md", TASKS),
@@ -225,7 +225,7 @@ fn folder_of_two_with_one_name() -> TempDir {
 
 #[cfg(unix)]
 #[test]
-fn a_new_file_has_the_rights_of_any_other() {
+fn a_new_file_has_the_default_permissions() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&[("t.md", TASKS)]);
     assert_eq!(convert(&folder, &["t.md", "t.yaml"]).0, Some(0));
@@ -252,13 +252,13 @@ fn packages_are_written_and_read_again() {
         );
         let mut check = quizbot();
         check.current_dir(folder.path()).args(["check", to]);
-        let (_, stdout, _) = told(&mut check);
+        let (_, stdout, _) = outcome(&mut check);
         assert!(
             stdout.contains(&format!("1 bank with 2 questions ({format} 2), 0 refused")),
             "{stdout}"
         );
     }
-    // A paper is named by nobody's extension.
+    // No extension selects a paper.
     let (_, stdout, stderr) = convert(&folder, &["t.yaml", "-", "--to", "print"]);
     assert!(stdout.contains("# Key"), "{stdout}");
     assert!(stderr.contains("2 of 2 questions; losses: 1"), "{stderr}");

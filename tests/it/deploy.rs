@@ -1,6 +1,6 @@
-//! The files of `deploy/`: that they say what they must, and agree with the program.
+//! The files of `deploy/` have the required settings, and match the program.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,16 +20,16 @@ fn yaml(name: &str) -> Value {
     serde_yaml::from_str(&text(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// A variable that the program knows as a setting or as the place of the token.
+/// Checks that the program knows a variable as a setting or as the source of the token.
 #[track_caller]
 fn is_known(name: &str, value: &str) {
     let mut command = quizbot();
-    // A setting that is not known, or not right, ends the command before it looks for a store.
+    // An unknown or invalid setting ends the command before it looks for a store.
     command
         .current_dir(std::env::temp_dir())
         .args(["verify", "--data", "/no/such/folder"])
         .env(name, value);
-    let (_, _, stderr) = told(&mut command);
+    let (_, _, stderr) = outcome(&mut command);
     assert!(stderr.contains("there is no store in"), "{name}: {stderr}");
     assert!(
         name.starts_with("QUIZBOT_") || name == "DISCORD_TOKEN_FILE",
@@ -61,7 +61,7 @@ fn the_image_is_built_in_steps_and_runs_without_root_or_shell() {
     }
     let rust = env!("CARGO_PKG_RUST_VERSION");
     assert!(steps[0].contains(&format!("rust:{rust}")), "{}", steps[0]);
-    // What is copied into the image exists, and what the build needs is not kept out of it.
+    // What is copied into the image exists, and .dockerignore keeps everything that the build needs.
     let ignored = fs::read_to_string(path("../.dockerignore")).expect("a list");
     let root = path("..");
     for entry in [
@@ -160,7 +160,7 @@ fn the_stateful_set_runs_one_pod_with_one_volume_and_asks_for_its_health() {
             assert_eq!(
                 value,
                 format!("0.0.0.0:{port}"),
-                "the node asks from outside"
+                "the probes come from outside of the pod"
             );
         }
     }
@@ -175,14 +175,14 @@ fn the_stateful_set_runs_one_pod_with_one_volume_and_asks_for_its_health() {
     assert_eq!(mounts[0]["mountPath"], "/data", "as the image has it");
 }
 
-/// Where a program is, if it is here.
+/// Returns the path of a program; `None` if it is not installed.
 fn which(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let mut folders = std::env::split_paths(&path);
     folders.find_map(|folder| Some(folder.join(program)).filter(|file| file.is_file()))
 }
 
-/// A unit with a program that is there, as systemd looks for it.
+/// Copies a unit with the path of an existing program, since systemd checks that it exists.
 fn checkable(name: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let unit = text(name).replace("/usr/local/bin/quizbot", "/bin/true");
@@ -191,7 +191,7 @@ fn checkable(name: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn the_units_are_understood_by_systemd_and_confine_the_bot() {
+fn systemd_accepts_the_units_and_they_confine_the_bot() {
     if which("systemd-analyze").is_none() {
         eprintln!("skipped: systemd-analyze is not here");
         return;
@@ -200,25 +200,25 @@ fn the_units_are_understood_by_systemd_and_confine_the_bot() {
         let folder = checkable(name);
         let unit = folder.path().join(name);
         let mut verify = Command::new("systemd-analyze");
-        let (code, stdout, stderr) = told(verify.arg("verify").arg(&unit));
+        let (code, stdout, stderr) = outcome(verify.arg("verify").arg(&unit));
         assert_eq!(
             (code, stdout.as_str(), stderr.as_str()),
             (Some(0), "", ""),
             "{name}"
         );
         let mut security = Command::new("systemd-analyze");
-        // Exit code 1 when the exposure is above 2.0.
+        // Exits with 1 if the exposure is above 2.0.
         security
             .args(["security", "--offline=true", "--threshold=20"])
             .arg(&unit);
-        let (code, stdout, stderr) = told(&mut security);
+        let (code, stdout, stderr) = outcome(&mut security);
         let last = stdout.lines().last().unwrap_or_default();
         assert_eq!(code, Some(0), "{name}: {last} {stderr}");
     }
 }
 
 #[test]
-fn the_unit_runs_the_program_as_it_is() {
+fn the_unit_matches_the_program() {
     let unit = text("quizbot.service");
     let value = |key: &str| {
         let line = unit
@@ -244,15 +244,15 @@ fn the_unit_runs_the_program_as_it_is() {
         let used: Vec<_> = starts.iter().map(|start| start[1]).collect();
         assert_eq!(used, commands);
         for start in &starts {
-            // Every argument is known: `--help` after it is refused otherwise.
-            let (code, _, stderr) = told(quizbot().args(&start[1..]).arg("--help"));
+            // With an unknown argument, `--help` would be refused.
+            let (code, _, stderr) = outcome(quizbot().args(&start[1..]).arg("--help"));
             assert_eq!(code, Some(0), "{start:?}: {stderr}");
         }
     }
 }
 
 #[test]
-fn every_test_that_the_page_on_threats_names_is_there() {
+fn every_test_named_on_the_security_page_exists() {
     let page = fs::read_to_string(path("../docs/security.md")).expect("a page");
     let rows = page.lines().filter(|line| line.starts_with("| "));
     let tests: Vec<_> = rows

@@ -1,15 +1,15 @@
-//! Pages that people read: every command in them can be typed, and every link leads somewhere.
+//! The documentation: every command in it is valid, and every link has a target.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads the pages")]
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::harness::Group;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Pages whose blocks hold nothing but commands, and blocks of files that name their language.
+/// Pages whose code blocks have only commands, or files with the name of their language.
 const FOR_PEOPLE: [&str; 5] = [
     "README.md",
     "CONTRIBUTING.md",
@@ -17,7 +17,7 @@ const FOR_PEOPLE: [&str; 5] = [
     "docs/study.md",
     "docs/faq.md",
 ];
-/// Programs that these pages use and that this crate does not bring.
+/// Programs in these pages that are not part of this crate.
 const PROGRAMS: [&str; 2] = ["cargo", "export"];
 
 fn root() -> &'static Path {
@@ -40,14 +40,14 @@ fn pages() -> Vec<(String, String)> {
     pages.into_iter().map(named).collect()
 }
 
-/// A line in a block of commands, without what comes before it.
+/// A line in a block of commands, without the prompt.
 #[derive(Debug)]
 struct Line {
     page: String,
     text: String,
 }
 
-/// The lines of blocks that name no language or that of a console.
+/// Returns the lines of code blocks without a language, and the commands of `console` blocks.
 fn command_lines() -> Vec<Line> {
     let mut lines = Vec::new();
     for (page, text) in pages() {
@@ -62,7 +62,7 @@ fn command_lines() -> Vec<Line> {
                 Event::Text(block) => {
                     let Some(language) = &inside else { continue };
                     for line in block.lines() {
-                        // A console shows what is answered too.
+                        // A console block also has output.
                         let typed = match language.as_str() {
                             "console" => line.strip_prefix("$ "),
                             _ => Some(line),
@@ -81,14 +81,14 @@ fn command_lines() -> Vec<Line> {
     lines
 }
 
-/// The words of a shell's line, without variables that are set before the program.
+/// Splits a shell's line into words, without the variables that are set before the program.
 fn words(line: &str) -> Vec<String> {
     let is_set = |word: &&str| {
         word.split_once('=')
             .is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
     };
     let mut line = line.to_owned();
-    // What another program prints is a word like any other.
+    // The output of another program counts as one word.
     while let Some((before, after)) = line.split_once("$(") {
         let (_, after) = after.split_once(')').unwrap_or_default();
         line = format!("{before}printed{after}");
@@ -97,7 +97,7 @@ fn words(line: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-/// The arguments that the line gives to quizbot, if it runs it.
+/// Returns the arguments for quizbot; `None` if the line does not run it.
 fn of_quizbot(line: &str) -> Option<Vec<String>> {
     let words = words(line);
     match words.first()?.as_str() {
@@ -111,7 +111,7 @@ fn of_quizbot(line: &str) -> Option<Vec<String>> {
 }
 
 #[test]
-fn every_documented_call_of_quizbot_is_understood() {
+fn every_documented_quizbot_command_is_valid() {
     let mut calls = 0;
     for line in command_lines() {
         let Some(arguments) = of_quizbot(&line.text) else {
@@ -121,14 +121,14 @@ fn every_documented_call_of_quizbot_is_understood() {
         if let Err(error) = quizbot::cli::parse(&arguments) {
             panic!("{}: {}: {error}", line.page, line.text);
         }
-        // What can be run here is run.
+        // Commands that need no other files are also run.
         let [command, path] = &arguments[..] else {
             continue;
         };
         if command == "check" && root().join(path).exists() {
             let mut running = quizbot();
             running.current_dir(root()).args(&arguments);
-            let (code, _, stderr) = told(&mut running);
+            let (code, _, stderr) = outcome(&mut running);
             assert_eq!(code, Some(0), "{}: {}: {stderr}", line.page, line.text);
         }
     }
@@ -136,7 +136,7 @@ fn every_documented_call_of_quizbot_is_understood() {
 }
 
 #[test]
-fn pages_for_people_hold_nothing_that_is_not_checked() {
+fn every_command_on_the_main_pages_is_checked() {
     for line in command_lines() {
         if !FOR_PEOPLE.contains(&&*line.page) {
             continue;
@@ -160,7 +160,7 @@ fn pages_for_people_hold_nothing_that_is_not_checked() {
     }
 }
 
-/// The commands of the bot with the names of their options: "quiz start".
+/// Returns the commands of the bot, such as "quiz start", with the names of their options.
 fn registered(commands: &[Value]) -> Vec<(String, BTreeSet<String>)> {
     fn unfold(command: &Value, name: &str, found: &mut Vec<(String, BTreeSet<String>)>) {
         let options = command["options"].as_array().cloned().unwrap_or_default();
@@ -178,7 +178,7 @@ fn registered(commands: &[Value]) -> Vec<(String, BTreeSet<String>)> {
     }
     let mut found = Vec::new();
     for command in commands {
-        // Commands of a message or a member have no slash.
+        // Context menu commands have no slash.
         if command["type"].as_u64().unwrap_or(1) == 1 {
             unfold(
                 command,
@@ -191,7 +191,7 @@ fn registered(commands: &[Value]) -> Vec<(String, BTreeSet<String>)> {
 }
 
 #[tokio::test]
-async fn every_documented_slash_command_can_be_typed() {
+async fn every_documented_slash_command_is_registered() {
     let mut group = Group::with_capitals().await;
     let commands = registered(&group.sandbox.commands());
     let readme = std::fs::read_to_string(root().join("README.md")).expect("it is here");
@@ -232,7 +232,7 @@ async fn every_documented_slash_command_can_be_typed() {
 }
 
 #[test]
-fn every_link_and_picture_of_a_page_is_there() {
+fn every_link_and_picture_of_a_page_exists() {
     for (page, text) in pages() {
         let folder = root().join(&page);
         let folder = folder.parent().expect("a folder");
@@ -254,7 +254,7 @@ fn every_link_and_picture_of_a_page_is_there() {
     }
 }
 
-/// What links within a page name its headings by, as GitHub makes it from their words.
+/// Returns the anchors of a page's headings, as GitHub derives them.
 fn anchors(page: &str) -> BTreeSet<String> {
     let mut anchors = BTreeSet::new();
     let mut heading: Option<String> = None;
@@ -279,9 +279,9 @@ fn anchors(page: &str) -> BTreeSet<String> {
     anchors
 }
 
-/// The table that organisers are told to make is read as they are told it is.
+/// The table in the start page is parsed as the page says.
 #[test]
-fn the_spreadsheet_of_the_first_steps_is_a_bank() {
+fn the_spreadsheet_of_the_first_steps_is_a_valid_bank() {
     let text = std::fs::read_to_string(root().join("docs/start.md")).expect("it is here");
     let rows = text
         .lines()
@@ -303,7 +303,7 @@ fn the_spreadsheet_of_the_first_steps_is_a_bank() {
     command
         .current_dir(folder.path())
         .args(["check", "--strict", "biology.csv"]);
-    let (code, stdout, stderr) = told(&mut command);
+    let (code, stdout, stderr) = outcome(&mut command);
     assert_eq!(code, Some(0), "{stdout}{stderr}");
     assert!(stdout.contains("2 questions"), "{stdout}");
 }

@@ -21,12 +21,12 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
     faults.next(RouteKind::PostMessage, 1, Fault::Status(500));
     faults.next(RouteKind::PostMessage, 1, limited(300));
     faults.next(RouteKind::PostMessage, 1, Fault::Broken);
-    // Done, but the bot gets no answer.
+    // The post is done, but the bot gets no answer.
     faults.next(RouteKind::PostMessage, 1, Fault::BrokenAfter);
     let question = group.play("capitals", 1).await;
     let locked = press(&group.ben, &question, RIGHT).await;
     assert_holds(&locked.text(), &["**Locked in: B**"]);
-    let podium = group.stop_quiz().await;
+    let standings = group.stop_quiz().await;
     assert_eq!(group.quiz.counts().posts, 2);
     let shown: Vec<_> = group
         .quiz
@@ -35,7 +35,7 @@ async fn a_question_is_posted_once_whatever_happens_to_its_request() {
         .map(discord_sandbox::Message::id)
         .collect();
     // The announcement, the question and the final standings.
-    assert_eq!(shown[1..], [question.id(), podium.id()]);
+    assert_eq!(shown[1..], [question.id(), standings.id()]);
     assert_holds(
         &question.now().expect("it is there").text(),
         &["**Stopped.**"],
@@ -60,11 +60,11 @@ async fn a_question_closes_whatever_happens_to_its_edit() {
 }
 
 #[tokio::test]
-async fn an_answer_that_meets_faults_still_comes_in_time() {
+async fn an_answer_is_acknowledged_in_time_despite_faults() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
-    let told = async |letter: &str| {
+    let press_letter = async |letter: &str| {
         let reply = press(&group.ben, &question, letter).await;
         assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
         assert!(
@@ -74,15 +74,15 @@ async fn an_answer_that_meets_faults_still_comes_in_time() {
         );
     };
     faults.next(RouteKind::Callback, 2, Fault::Status(500));
-    told("A").await;
+    press_letter("A").await;
     faults.next(RouteKind::Callback, 1, limited(200));
-    told("B").await;
+    press_letter("B").await;
     faults.next(RouteKind::Callback, 1, Fault::Broken);
-    told("C").await;
-    // Already done, so the second attempt is refused.
+    press_letter("C").await;
+    // The first attempt was done, so the second one is refused.
     faults.next(RouteKind::Callback, 1, Fault::BrokenAfter);
     group.sandbox.expect_refusals(40060, 1);
-    told("A").await;
+    press_letter("A").await;
     eventually(PATIENCE, "the second attempt to be refused", async || {
         let refused = group.sandbox.counts().refused;
         match refused.contains_key(&40060) {
@@ -97,15 +97,15 @@ async fn an_answer_that_meets_faults_still_comes_in_time() {
 }
 
 #[tokio::test]
-async fn an_answer_on_disk_counts_even_if_its_member_could_not_be_told() {
+async fn an_answer_on_disk_counts_even_if_its_acknowledgement_fails() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
     faults.next(RouteKind::Callback, 1000, Fault::Status(500));
     let at_ms = question.id().stamp_ms() + 1000;
-    let unnotified = group.ben.pressing(&question, RIGHT).at_ms(at_ms).send();
-    let unnotified = unnotified.expect("a press").reply().await;
-    assert!(unnotified.is_err());
+    let pressed = group.ben.pressing(&question, RIGHT).at_ms(at_ms).send();
+    let pressed = pressed.expect("a press").reply().await;
+    assert!(pressed.is_err());
     faults.clear();
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
@@ -114,7 +114,7 @@ async fn an_answer_on_disk_counts_even_if_its_member_could_not_be_told() {
 }
 
 #[tokio::test]
-async fn a_press_tells_that_a_question_stands_before_its_post_is_answered() {
+async fn a_press_shows_that_a_question_is_posted_before_the_post_is_answered() {
     let group = Group::with_capitals().await;
     let gate = group
         .sandbox
@@ -133,7 +133,7 @@ async fn a_press_tells_that_a_question_stands_before_its_post_is_answered() {
 }
 
 #[tokio::test]
-async fn a_request_that_hangs_is_given_up_and_made_again() {
+async fn a_request_that_hangs_times_out_and_is_retried() {
     let group = Group::with_capitals().await;
     let gate = group.sandbox.faults().hold(RouteKind::PostMessage, 1);
     let question = group.play("capitals", 1).await;
@@ -145,7 +145,7 @@ async fn a_request_that_hangs_is_given_up_and_made_again() {
 }
 
 #[tokio::test]
-async fn discords_rate_limits_are_kept() {
+async fn discords_rate_limits_are_respected() {
     let group = Group::with_capitals().await;
     group
         .sandbox
@@ -156,7 +156,7 @@ async fn discords_rate_limits_are_kept() {
         closed(&question).await;
         final_standings(&group.quiz).await;
     }
-    // The first request of a bucket cannot know its limit.
+    // The limit is unknown before the first request of a bucket.
     let limited = group.sandbox.counts().rate_limited;
     assert!(limited <= 1, "{limited} requests met a limit");
     group.end().await;
@@ -165,11 +165,11 @@ async fn discords_rate_limits_are_kept() {
 const ANSWERS: &str = "SELECT count(*) FROM answer";
 
 #[tokio::test]
-async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
+async fn no_answer_is_acknowledged_before_it_is_on_disk() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
-    // A fast disk: the row is there when the answer is sent.
+    // A fast disk: the row is stored when the reply is sent.
     let gate = faults.hold(RouteKind::Callback, 1);
     let pressed = group
         .ana
@@ -184,7 +184,7 @@ async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
     // A slow disk: the press is acknowledged in time, and the text waits for the disk.
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
-        .expect("the disk is held");
+        .expect("the store is locked");
     let acknowledged = faults.hold_answer(RouteKind::Callback, 1);
     let filled = faults.hold(RouteKind::EditOriginal, 1);
     let pressed = group
@@ -201,7 +201,8 @@ async fn nobody_is_told_of_an_answer_before_it_is_on_disk() {
             .any(|message| message.ephemeral() && message.text().contains(words))
     };
     assert!(!sees("Locked in"));
-    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    disk.execute_batch("ROLLBACK")
+        .expect("the store is unlocked");
     reached(&filled, 1).await;
     assert_eq!(group.stored(ANSWERS), 2);
     assert!(!sees("Locked in"));
@@ -221,14 +222,15 @@ async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
     press(&group.ana, &question, RIGHT).await;
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
-        .expect("the disk is held");
+        .expect("the store is locked");
     let refused = press(&group.ben, &question, RIGHT).await;
     assert!(refused.deferred && refused.ephemeral());
     assert_holds(&refused.text(), &["**Not counted.**", "(id "]);
     let why = group.bot_ended().await;
-    assert_holds(&why, &["answers can no longer be kept, so the bot stops"]);
+    assert_holds(&why, &["answers can no longer be stored, so the bot stops"]);
     assert!(!why.contains('\n'), "{why}");
-    disk.execute_batch("ROLLBACK").expect("the disk is free");
+    disk.execute_batch("ROLLBACK")
+        .expect("the store is unlocked");
     assert_eq!(group.stored(ANSWERS), 1);
     group.start_bot().await;
     // The time of the question is over; acknowledged answers count.
@@ -240,21 +242,21 @@ async fn a_disk_that_fails_stops_the_bot_and_counts_nothing() {
 }
 
 #[tokio::test]
-async fn a_quiz_goes_on_over_a_lost_connection() {
+async fn a_quiz_continues_after_a_lost_connection() {
     let group = Group::with_capitals().await;
     let faults = group.sandbox.faults();
     let question = group.play("capitals", 2).await;
-    let told = async |letter: &str| {
+    let press_letter = async |letter: &str| {
         let reply = press(&group.ben, &question, letter).await;
         assert_holds(&reply.text(), &[&format!("Locked in: {letter}")]);
     };
-    // Presses in between come when the session is resumed.
+    // Presses in between arrive when the session is resumed.
     faults.cut_gateway();
-    told("A").await;
+    press_letter("A").await;
     faults.reconnect();
-    told("B").await;
+    press_letter("B").await;
     faults.close_gateway(4000);
-    told("C").await;
+    press_letter("C").await;
     assert!(
         group.sandbox.counts().resumes >= 3,
         "{:?}",
@@ -269,7 +271,7 @@ async fn a_quiz_goes_on_over_a_lost_connection() {
 }
 
 #[tokio::test]
-async fn a_quiz_goes_on_with_a_new_session() {
+async fn a_quiz_continues_with_a_new_session() {
     let group = Group::with_capitals().await;
     let options = [("bank", "capitals".into()), ("seconds", 60.into())];
     let question = group.play_in(&group.quiz, &group.ana, &options).await;
@@ -299,7 +301,7 @@ async fn a_gateway_that_refuses_the_bot_ends_it_with_a_reason() {
 }
 
 #[tokio::test]
-async fn an_interaction_that_cannot_be_read_is_answered_all_the_same() {
+async fn an_interaction_that_cannot_be_parsed_gets_an_error_response() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     group.sandbox.faults().leave_out("/entitlements");
@@ -329,16 +331,16 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
     group.quiz.delete(&question);
     // The refresh of the count gets "unknown message", and so does the close.
     group.sandbox.expect_refusals(10008, 2);
-    let anew = next(&group.quiz).await;
+    let reposted = next(&group.quiz).await;
     assert_holds(
-        &anew.text(),
+        &reposted.text(),
         &[
             "**Question 1 of 2**",
             "**Correct answer**",
             "**Correct:** Ben +900",
         ],
     );
-    let mine = press(&group.ben, &anew, "My answer").await;
+    let mine = press(&group.ben, &reposted, "My answer").await;
     assert_holds(&mine.text(), &["✅ You answered B"]);
     let second = next(&group.quiz).await;
     assert_holds(&second.text(), &["**Question 2 of 2**"]);
@@ -347,13 +349,13 @@ async fn a_deleted_question_is_revealed_as_a_new_message() {
 }
 
 #[tokio::test]
-async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
+async fn a_lost_permission_ends_the_quiz_without_endless_retries() {
     let group = Group::with_capitals().await;
     let first = group.play("capitals", 3).await;
     press_after(&group.ben, &first, RIGHT, 1000).await;
     group.sandbox.expect_refusals(50013, 3);
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    // The bot's own messages can still be edited.
+    // The bot can still edit its own messages.
     let shut = closed(&first).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +900"]);
     let over = async || {
@@ -364,7 +366,7 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
         }
     };
     eventually(PATIENCE, "the quiz to be over", over).await;
-    // The question, the notice of its loss and the final standings, and no more requests.
+    // The question, the message that it is void and the final standings; no more requests.
     let refused = || group.sandbox.counts().refused.get(&50013).copied();
     eventually(PATIENCE, "three requests to be refused", async || {
         assert_eq!(over().await, Ok(()));
@@ -385,7 +387,7 @@ async fn a_permission_that_is_lost_ends_the_quiz_and_not_in_endless_attempts() {
 }
 
 #[tokio::test]
-async fn final_standings_that_are_refused_are_posted_once_they_may_be() {
+async fn refused_final_standings_are_posted_when_the_permission_is_back() {
     let group = Group::with_capitals().await;
     group.play("capitals", 2).await;
     group.sandbox.expect_refusals(50013, usize::MAX);
@@ -403,7 +405,7 @@ async fn final_standings_that_are_refused_are_posted_once_they_may_be() {
         .await;
     };
     more_than(0).await;
-    // More often than any limit of attempts.
+    // More attempts than a limit of retries would allow.
     for _ in 0..8 {
         let before = refused();
         group.advance(Duration::from_secs(3600));
@@ -417,7 +419,7 @@ async fn final_standings_that_are_refused_are_posted_once_they_may_be() {
 }
 
 #[tokio::test]
-async fn a_count_that_discord_redraws_late_does_not_leave_a_closed_question_open() {
+async fn a_late_edit_of_the_count_does_not_leave_a_closed_question_open() {
     let group = Group::with_capitals().await;
     let options = [
         ("bank", "capitals".into()),
@@ -428,7 +430,7 @@ async fn a_count_that_discord_redraws_late_does_not_leave_a_closed_question_open
     let gate = group.sandbox.faults().hold(RouteKind::EditMessage, 1);
     press(&group.ben, &question, RIGHT).await;
     reached(&gate, 1).await;
-    // The bot drops the count, and shows the answer.
+    // The bot gives up the edit of the count, and shows the answer.
     closed(&question).await;
     gate.open();
     let shows = async |words: &str| {
@@ -448,7 +450,7 @@ async fn a_count_that_discord_redraws_late_does_not_leave_a_closed_question_open
 }
 
 #[tokio::test]
-async fn a_thread_that_is_archived_in_mid_quiz_still_gets_its_answer() {
+async fn a_thread_that_is_archived_during_a_quiz_still_gets_its_answer() {
     let group = Group::with_capitals().await;
     let thread = group.sandbox.channel("evening-quiz");
     let options = [("bank", "capitals".into()), ("questions", 1.into())];

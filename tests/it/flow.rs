@@ -1,8 +1,9 @@
-//! Features, used by people through the sandbox.
+//! The features, used by people in the sandbox.
 
 mod banks;
 mod boards;
 mod contest;
+mod control;
 mod counts;
 mod daily;
 mod hostile;
@@ -19,6 +20,5 @@ mod reports;
 mod review;
 mod settings;
 mod standing;
-mod steering;
 mod typed;
 mod writing;

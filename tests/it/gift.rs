@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// A question in a form that both sides can produce.
 #[derive(Debug, PartialEq)]
-struct Told {
+struct Summary {
     kind: &'static str,
     prompt: String,
     /// An option or an accepted text, and its credit in percent.
@@ -19,7 +19,7 @@ struct Told {
     explanation: String,
 }
 
-/// The text without tags, comments and spaces, which the two sides write differently.
+/// Removes tags, comments and spaces, which the two sides write differently.
 fn bare(text: &str) -> String {
     let mut out = String::new();
     let without_comments =
@@ -68,9 +68,9 @@ fn interval(number: &Value) -> String {
     }
 }
 
-/// What the reference says that the questions are: those that can be asked, a matching question
-/// pair by pair.
-fn expected(question: &Value) -> Vec<Told> {
+/// Returns the questions of the reference's result that can be asked, one for each pair of a matching
+/// question.
+fn expected(question: &Value) -> Vec<Summary> {
     let stem = ["stem", "formattedStem"]
         .into_iter()
         .find_map(|key| question.get(key));
@@ -80,7 +80,7 @@ fn expected(question: &Value) -> Vec<Told> {
         .filter_map(|key| question.get(key))
         .map(text)
         .collect();
-    let told = |kind, answers| Told {
+    let summary = |kind, answers| Summary {
         kind,
         prompt: prompt.clone(),
         answers,
@@ -89,10 +89,10 @@ fn expected(question: &Value) -> Vec<Told> {
     let choices = question["choices"].as_array().cloned().unwrap_or_default();
     match question["type"].as_str().expect("a question has a type") {
         "TF" => {
-            let truth = question["isTrue"].as_bool().expect("it is true or not");
-            let answers = [("true", truth), ("false", !truth)];
+            let is_true = question["isTrue"].as_bool().expect("it is true or not");
+            let answers = [("true", is_true), ("false", !is_true)];
             let answers = answers.map(|(word, right)| (word.to_owned(), 100 * i64::from(right)));
-            vec![told("truth", answers.to_vec())]
+            vec![summary("truth", answers.to_vec())]
         }
         "MC" => {
             let single = choices.iter().any(|choice| weight(choice) >= 100);
@@ -102,11 +102,11 @@ fn expected(question: &Value) -> Vec<Told> {
                 .iter()
                 .map(|one| (text(&one["text"]), earns(weight(one))))
                 .collect();
-            vec![told("options", answers)]
+            vec![summary("options", answers)]
         }
         "Short" => {
             let answers = choices.iter().map(|one| (text(&one["text"]), weight(one)));
-            vec![told(
+            vec![summary(
                 "typed",
                 answers.filter(|(_, weight)| *weight > 0).collect(),
             )]
@@ -119,7 +119,7 @@ fn expected(question: &Value) -> Vec<Told> {
                     .collect(),
                 one => vec![(interval(one), 100)],
             };
-            vec![told(
+            vec![summary(
                 "number",
                 answers
                     .into_iter()
@@ -139,9 +139,9 @@ fn expected(question: &Value) -> Vec<Told> {
                     let answers = rights
                         .iter()
                         .map(|one| (one.clone(), 100 * i64::from(*one == right)));
-                    Told {
+                    Summary {
                         prompt: format!("{prompt}{}→?", text(&pair["subquestion"])),
-                        ..told("options", answers.collect())
+                        ..summary("options", answers.collect())
                     }
                 })
                 .collect()
@@ -151,7 +151,7 @@ fn expected(question: &Value) -> Vec<Told> {
     }
 }
 
-fn told(question: &Question) -> Told {
+fn summary(question: &Question) -> Summary {
     let earns = |right| 100 * i64::from(right);
     let (kind, answers) = match &question.kind {
         Kind::TrueFalse => ("truth", None),
@@ -182,7 +182,7 @@ fn told(question: &Question) -> Told {
         )
     });
     let explanation = question.explanation.as_ref();
-    Told {
+    Summary {
         kind,
         prompt: bare(&plain(question.prompt.source())),
         answers: answers.unwrap_or_else(|| options.collect()),
@@ -208,10 +208,10 @@ fn every_case_agrees_with_the_reference() {
         }
         let read = |path: &Path| std::fs::read_to_string(path).expect("it can be read");
         let cases_of: Vec<Value> = serde_json::from_str(&read(&json)).expect("it is JSON");
-        let expected: Vec<Told> = cases_of.iter().flat_map(expected).collect();
+        let expected: Vec<Summary> = cases_of.iter().flat_map(expected).collect();
         let parsed = parse_gift(&read(&path), "case", &Limits::DISCORD);
         let questions = parsed.bank.map(|bank| bank.questions).unwrap_or_default();
-        let found: Vec<Told> = questions.iter().map(|question| told(question)).collect();
+        let found: Vec<Summary> = questions.iter().map(|question| summary(question)).collect();
         assert_eq!(found, expected, "{}", path.display());
         // Each block that is not a question has a diagnostic.
         let reported = parsed

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-/// The gap between a close and the next question: short, so that tests do not wait.
+/// The gap between a close and the next question; short, so that tests are fast.
 const GAP_MS: i64 = 100;
 
 /// Three questions with one right option each, always at the same position.
@@ -50,7 +50,7 @@ pub(crate) struct Group {
     _folder: TempDir,
 }
 
-/// A bot that runs on threads of its own, like a process.
+/// A bot that runs on its own threads, like a process.
 struct Bot {
     /// Dropped to stop the bot.
     stop: oneshot::Sender<()>,
@@ -58,12 +58,12 @@ struct Bot {
 }
 
 impl Group {
-    /// With these banks: name and text of each file.
+    /// Starts a group with these banks: name and text of each file.
     pub(crate) async fn with(banks: &[(&str, &str)]) -> Self {
         Self::with_gap(banks, GAP_MS).await
     }
 
-    /// With these files in the folder of banks.
+    /// Starts a group with these files in the folder of banks.
     pub(crate) async fn with_files(files: &[(&str, &[u8])]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let quizzes = folder.path().join("quizzes");
@@ -75,17 +75,17 @@ impl Group {
         Self::start(folder, quizzes, GAP_MS).await
     }
 
-    /// The folder of banks.
+    /// Returns the folder of banks.
     pub(crate) fn quizzes(&self) -> &Path {
         &self.config.quizzes
     }
 
-    /// With [`CAPITALS`].
+    /// Starts a group with [`CAPITALS`].
     pub(crate) async fn with_capitals() -> Self {
         Self::with(&[("capitals.yaml", CAPITALS)]).await
     }
 
-    /// With that time between a close and the next question.
+    /// Starts a group with another gap between a close and the next question.
     pub(crate) async fn with_gap(banks: &[(&str, &str)], gap_ms: i64) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let quizzes = folder.path().join("quizzes");
@@ -93,7 +93,7 @@ impl Group {
         Self::start(folder, quizzes, gap_ms).await
     }
 
-    /// With the banks that are shipped.
+    /// Starts a group with the shipped banks.
     pub(crate) async fn with_shipped_banks() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let quizzes = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes");
@@ -102,10 +102,10 @@ impl Group {
 
     async fn start(folder: TempDir, quizzes: PathBuf, gap_ms: i64) -> Self {
         let clock = Clock::start();
-        let (telling, moving) = (clock.clone(), clock.clone());
+        let (read, advanced) = (clock.clone(), clock.clone());
         let options = Options {
-            now: Arc::new(move || telling.now().0),
-            advance: Some(Arc::new(move |by| moving.advance(by))),
+            now: Arc::new(move || read.now().0),
+            advance: Some(Arc::new(move |by| advanced.advance(by))),
             record: true,
             ..Options::default()
         };
@@ -135,7 +135,7 @@ impl Group {
         group
     }
 
-    /// Starts the bot and waits until it is there.
+    /// Starts the bot and waits until it is ready.
     pub(crate) async fn start_bot(&mut self) {
         let (stop, stopped) = oneshot::channel();
         let (done, ended) = oneshot::channel();
@@ -150,7 +150,7 @@ impl Group {
                 .expect("a runtime");
             let serving = serve(&config, clock, api, token, stopped.map(drop));
             let result = runtime.block_on(serving);
-            // The bot holds its data folder until its last task is gone.
+            // The bot keeps its data folder locked until its last task has ended.
             runtime.shutdown_timeout(Duration::from_secs(10));
             let _ = done.send(result);
         };
@@ -161,19 +161,19 @@ impl Group {
         self.sandbox.bot_ready().await.expect("the bot comes up");
     }
 
-    /// Stops the bot as a signal does, and waits until it is gone.
+    /// Stops the bot as a signal does, and waits until it has ended.
     pub(crate) async fn stop_bot(&mut self) {
         let bot = self.bot.take().expect("it runs");
         self.sandbox.unwatch("bot");
         drop(bot.stop);
-        let ended = within(PATIENCE, "the bot to stop as it was told to", bot.ended);
+        let ended = within(PATIENCE, "the bot to stop", bot.ended);
         ended
             .await
             .expect("it was not aborted")
-            .expect("it ends well");
+            .expect("it ends without an error");
     }
 
-    /// Waits until the bot ends by itself, and gives the reason.
+    /// Waits until the bot ends by itself, and returns the reason.
     pub(crate) async fn bot_ended(&mut self) -> String {
         let bot = self.bot.take().expect("it runs");
         self.sandbox.unwatch("bot");
@@ -190,7 +190,7 @@ impl Group {
         self.sandbox.assert_clean();
     }
 
-    /// A person of that name who joins the server.
+    /// Adds a person with this name to the server.
     pub(crate) fn join(&self, name: &str) -> Person {
         self.sandbox.guild().add_person(name)
     }
@@ -208,20 +208,20 @@ impl Group {
         next(channel).await
     }
 
-    /// Ana starts a quiz in the usual channel.
+    /// Starts a quiz as Ana in the usual channel, and waits for its first question.
     pub(crate) async fn play(&self, bank: &str, questions: i64) -> Message {
         let options = [("bank", bank.into()), ("questions", questions.into())];
         self.play_in(&self.quiz, &self.ana, &options).await
     }
 
-    /// Ana ends the quiz; its open question and the final standings are read.
+    /// Stops the quiz as Ana; reads its open question, and returns the final standings.
     pub(crate) async fn stop_quiz(&self) -> Message {
         let reply = slash(&self.ana, &self.quiz, "quiz stop").await;
         assert!(reply.text().contains("Quiz stopped."), "{}", reply.text());
         final_standings(&self.quiz).await
     }
 
-    /// The time of the clock that the bot and Discord share, in milliseconds since 1970.
+    /// Returns the time of the clock that the bot and the sandbox share, in milliseconds since 1970.
     pub(crate) fn now_ms(&self) -> i64 {
         self.clock.now().0
     }
@@ -236,7 +236,7 @@ impl Group {
         write_banks(&self.config.quizzes, &[(name, text)]);
     }
 
-    /// Repeats `/bank info` until the text is as wanted, and returns it.
+    /// Repeats `/bank info` until `wanted` accepts the text, and returns it.
     pub(crate) async fn until_info(&self, bank: &str, wanted: impl Fn(&str) -> bool) -> String {
         let what = format!("the bank {bank} to be as wanted");
         let asked = eventually(PATIENCE, what, async || {
@@ -248,7 +248,7 @@ impl Group {
         asked.await
     }
 
-    /// Waits until the store holds a number as it is wanted.
+    /// Waits until `wanted` accepts a number from the store.
     #[track_caller]
     pub(crate) fn until_stored(
         &self,
@@ -265,7 +265,7 @@ impl Group {
         )
     }
 
-    /// The folder of the store.
+    /// Returns the folder of the store.
     pub(crate) fn data(&self) -> &Path {
         &self.config.data
     }
@@ -275,7 +275,7 @@ impl Group {
         Connection::open(self.config.data.join("quizbot.db")).expect("the store")
     }
 
-    /// A number from the store, read by a new connection.
+    /// Reads a number from the store through a new connection.
     pub(crate) fn stored(&self, sql: &str) -> i64 {
         let path = self.config.data.join("quizbot.db");
         let store = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY);
@@ -293,35 +293,35 @@ fn write_banks(folder: &Path, banks: &[(&str, &str)]) {
     }
 }
 
-/// The next message in a channel.
+/// Waits for the next message in a channel.
 pub(crate) async fn next(channel: &Channel) -> Message {
     channel.next_message().await.expect("a message")
 }
 
-/// The final standings; messages before them are skipped.
+/// Waits for the final standings; skips the messages before them.
 pub(crate) async fn final_standings(channel: &Channel) -> Message {
     let standings = channel.wait_for("**Final standings**").await;
     standings.expect("final standings")
 }
 
-/// The message of a question after its close.
+/// Waits until a question is closed, and returns its message.
 pub(crate) async fn closed(question: &Message) -> Message {
     let closed = question.edited_to("My answer").await;
     closed.expect("the question closes")
 }
 
-/// The answer to a command without options.
+/// Uses a command without options, and returns the reply.
 pub(crate) async fn slash(who: &Person, channel: &Channel, command: &str) -> Reply {
     let reply = who.slash(channel, command, &[]).await;
     reply.expect("an answer")
 }
 
-/// The answer to a press.
+/// Presses a button, and returns the reply.
 pub(crate) async fn press(who: &Person, message: &Message, label: &str) -> Reply {
     who.press(message, label).await.expect("an answer")
 }
 
-/// The answer to a press with a timestamp this long after the question.
+/// Presses a button with a timestamp this long after the question, and returns the reply.
 pub(crate) async fn press_after(
     who: &Person,
     question: &Message,
@@ -334,7 +334,7 @@ pub(crate) async fn press_after(
     reply.expect("an answer")
 }
 
-/// The answer to a press of a button that is disabled now, as from a client that lags.
+/// Presses a button that is disabled now, as a lagging client does, and returns the reply.
 pub(crate) async fn press_anyway(who: &Person, message: &Message, label: &str) -> Reply {
     let pending = who.pressing(message, label).unchecked().send();
     pending.expect("a press").reply().await.expect("an answer")
@@ -348,8 +348,8 @@ pub(crate) fn assert_holds(text: &str, pieces: &[&str]) {
     }
 }
 
-/// Waits until `count` requests have come to a gate.
+/// Waits until `count` requests have reached a gate.
 pub(crate) async fn reached(gate: &Gate, count: usize) {
     let reached = gate.reached(count).await;
-    reached.expect("requests come to the gate");
+    reached.expect("requests reach the gate");
 }

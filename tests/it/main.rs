@@ -1,7 +1,8 @@
-//! The integration tests, but for those that keep the cores busy: tests here measure seconds.
+//! The integration tests. Some measure seconds, so tests that keep all cores busy are in another
+//! binary.
 #![expect(
     clippy::disallowed_methods,
-    reason = "tests lay out files and measure time"
+    reason = "tests create files and measure time"
 )]
 
 mod backup;

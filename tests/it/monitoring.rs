@@ -1,6 +1,6 @@
-//! What programs that watch the bot are told, and the dashboard that shows it.
+//! The pages for monitoring, and the dashboard of the metrics.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::wait::{PATIENCE, eventually, within};
 use discord_sandbox::{Options, Sandbox};
@@ -13,7 +13,7 @@ async fn sandbox() -> Sandbox {
     Sandbox::start(Options::default()).await.expect("a port")
 }
 
-/// Asks for a page until it has the wanted status, and gives its text.
+/// Requests a page until it has the wanted status, and returns its text.
 async fn page(address: &str, path: &str, status: u16) -> String {
     let url = format!("http://{address}{path}");
     let look = async || {
@@ -31,7 +31,7 @@ async fn page(address: &str, path: &str, status: u16) -> String {
     eventually(PATIENCE, format!("{status} from {path}"), look).await
 }
 
-/// The address that the log names.
+/// Reads the address of the pages from the log.
 async fn address(home: &Home) -> String {
     home.logged("monitoring address=").await;
     let log = home.log();
@@ -46,7 +46,7 @@ async fn address(home: &Home) -> String {
         .to_owned()
 }
 
-/// Names of metrics in a text, without what Prometheus adds for histograms.
+/// Returns the names of metrics in a text, without the suffixes of histograms.
 fn names(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .filter(|word| word.starts_with("quizbot_"))
@@ -59,7 +59,7 @@ fn names(text: &str) -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn a_bot_that_serves_says_so_and_every_metric_of_the_dashboard_is_there() {
+async fn a_connected_bot_is_ready_and_exports_every_metric_of_the_dashboard() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let mut command = home.command(&sandbox);
@@ -116,13 +116,13 @@ async fn a_bot_that_serves_says_so_and_every_metric_of_the_dashboard_is_there() 
     assert_eq!(
         names(&queries.join("\n")),
         there,
-        "shown, and what there is"
+        "the dashboard shows every metric"
     );
     let alerts = fs::read_to_string(deploy("prometheus-alerts.yaml")).expect("alerts");
     let unknown: Vec<_> = names(&alerts).difference(&there).cloned().collect();
     assert_eq!(unknown, [""; 0]);
 
-    // A tool that holds the store for too long.
+    // A tool keeps the store locked for too long.
     let tool = rusqlite::Connection::open(home.data().join("quizbot.db")).expect("a store");
     tool.execute_batch("BEGIN IMMEDIATE").expect("it is free");
     let busy = page(&at, "/readyz", 503).await;
@@ -134,14 +134,14 @@ async fn a_bot_that_serves_says_so_and_every_metric_of_the_dashboard_is_there() 
 }
 
 #[tokio::test]
-async fn a_port_that_is_taken_is_told_and_no_port_is_open_unless_it_is_asked_for() {
+async fn a_taken_port_is_reported_and_no_port_is_open_by_default() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
     let mut command = home.command(&sandbox);
     command.env("QUIZBOT_MONITORING", &address);
-    let run = tokio::task::spawn_blocking(move || told(&mut command));
+    let run = tokio::task::spawn_blocking(move || outcome(&mut command));
     let (code, _, stderr) = within(PATIENCE, "the end", run).await.expect("no panic");
     assert_eq!(code, Some(1));
     assert!(
@@ -152,7 +152,7 @@ async fn a_port_that_is_taken_is_told_and_no_port_is_open_unless_it_is_asked_for
     wrong
         .args(["verify"])
         .env("QUIZBOT_MONITORING", "everywhere");
-    let (code, _, stderr) = told(&mut wrong);
+    let (code, _, stderr) = outcome(&mut wrong);
     assert_eq!(code, Some(1));
     assert!(stderr.contains("write 127.0.0.1:9464"), "{stderr}");
 

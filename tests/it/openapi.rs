@@ -1,4 +1,4 @@
-//! Every request body of the bot fits Discord's OpenAPI description.
+//! Every request body of the bot is valid by Discord's OpenAPI description.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, closed, final_standings, next, press, press_after, reached, slash,
@@ -24,7 +24,7 @@ questions:
     tags: [three]
 ";
 
-/// Discord's OpenAPI description; `None`, with a message, if it is not there.
+/// Reads Discord's OpenAPI description; prints a message and returns `None` if it does not exist.
 fn description() -> Option<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/discord/openapi.json");
     let Ok(text) = std::fs::read_to_string(&path) else {
@@ -34,7 +34,7 @@ fn description() -> Option<Value> {
     Some(serde_json::from_str(&text).expect("it is JSON"))
 }
 
-/// The validator for the bodies of an operation.
+/// Returns a validator for the bodies of an operation.
 fn validator(api: &Value, method: &str, template: &str) -> Validator {
     let operation = &api["paths"][template][method];
     let body = &operation["requestBody"]["content"]["application/json"]["schema"];
@@ -47,7 +47,7 @@ fn validator(api: &Value, method: &str, template: &str) -> Validator {
     jsonschema::validator_for(&schema).expect("it is a schema")
 }
 
-/// A quiz of one question, with all of its messages.
+/// Plays a quiz of one question, with all of its messages.
 async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     let ben = &group.ben;
     let options = [("bank", "all-kinds".into()), ("tag", tag.into())];
@@ -61,11 +61,11 @@ async fn play_kind(group: &Group, channel: &Channel, tag: &str) {
     assert!(status.ephemeral());
     let shut = closed(&question).await;
     press(ben, &shut, "My answer").await;
-    let podium = final_standings(channel).await;
-    press(ben, &podium, "My answers").await;
+    let standings = final_standings(channel).await;
+    press(ben, &standings, "My answers").await;
 }
 
-/// Every kind of message that the bot sends.
+/// Makes the bot send every kind of message.
 async fn play_everything(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     ana.autocomplete(quiz, "quiz start", "bank", "a")
@@ -84,7 +84,7 @@ async fn play_everything(group: &Group) {
     slash(ana, quiz, "quiz resume").await;
     let second = next(quiz).await;
     press_after(ben, &second, RIGHT, 60_000).await;
-    // A slow disk: a deferred reply, and then the answer.
+    // A slow disk: a deferred reply, and then its content.
     let acknowledged = group.sandbox.faults().hold_answer(RouteKind::Callback, 1);
     let disk = group.store();
     disk.execute_batch("BEGIN IMMEDIATE")
@@ -112,14 +112,14 @@ async fn play_everything(group: &Group) {
     play_daily(group, &general).await;
 }
 
-/// A season with a contest of a team, its result with table and picture, and the statistics of its
-/// members.
+/// Plays a season with a contest of a team, its result with table and picture, and the statistics of
+/// its members.
 async fn compete(group: &Group) {
     let (ana, ben, quiz) = (&group.ana, &group.ben, &group.quiz);
     let (contest, team) = ([("contest", "1".into())], [("team", "Owls".into())]);
     let season = [("name", "Winter".into())];
-    let said = ana.slash(quiz, "season start", &season).await;
-    assert!(!said.expect("an answer").ephemeral());
+    let reply = ana.slash(quiz, "season start", &season).await;
+    assert!(!reply.expect("an answer").ephemeral());
     let contest_of = [
         ("name", "Winter cup".into()),
         ("banks", "capitals".into()),
@@ -127,8 +127,8 @@ async fn compete(group: &Group) {
         ("closes", "in 3h".into()),
         ("teams", true.into()),
     ];
-    let said = ana.slash(quiz, "contest create", &contest_of).await;
-    assert!(!said.expect("an answer").ephemeral());
+    let reply = ana.slash(quiz, "contest create", &contest_of).await;
+    assert!(!reply.expect("an answer").ephemeral());
     for (who, command) in [(ana, "team create"), (ben, "team join")] {
         who.slash(quiz, command, &team).await.expect("an answer");
     }
@@ -173,13 +173,13 @@ async fn compete(group: &Group) {
             "practice" => &[("bank", "capitals".into())],
             _ => &[],
         };
-        let said = ana.slash(quiz, command, options).await;
-        let said = said.expect("an answer");
-        assert!(!said.text().contains("went wrong"), "{}", said.text());
+        let reply = ana.slash(quiz, command, options).await;
+        let reply = reply.expect("an answer");
+        assert!(!reply.text().contains("went wrong"), "{}", reply.text());
     }
 }
 
-/// Daily questions, from the first to the notice that no more can be posted.
+/// Plays daily questions, from the first to the notice that no more can be posted.
 async fn play_daily(group: &Group, channel: &Channel) {
     let (ana, quiz) = (&group.ana, &group.quiz);
     let fans = group.sandbox.guild().role("Quiz fans");
@@ -192,8 +192,8 @@ async fn play_daily(group: &Group, channel: &Channel) {
     ];
     let now = async || {
         let which = [("schedule", "1".into())];
-        let said = ana.slash(quiz, "daily now", &which).await;
-        said.expect("an answer");
+        let reply = ana.slash(quiz, "daily now", &which).await;
+        reply.expect("an answer");
     };
     ana.slash(quiz, "daily add", &options)
         .await
@@ -203,7 +203,7 @@ async fn play_daily(group: &Group, channel: &Channel) {
     let question = next(channel).await;
     press(&group.ben, &question, RIGHT).await;
     channel.deny(Permissions::SEND_MESSAGES);
-    // The result and the next question find the channel closed.
+    // The result and the next question are refused.
     group.sandbox.expect_refusals(50013, 2);
     now().await;
     closed(&question).await;
@@ -212,7 +212,7 @@ async fn play_daily(group: &Group, channel: &Channel) {
         .until_stored(unnotified, |unnotified| unnotified != 0)
         .await;
     slash(ana, quiz, "help").await;
-    ana.next_private().await.expect("she is told");
+    ana.next_private().await.expect("she is notified");
 }
 
 #[tokio::test]
@@ -259,6 +259,6 @@ async fn every_request_is_as_discord_describes_it() {
         of(callback, Some(7)),
         of(callback, Some(8)),
     ]);
-    assert_eq!(kinds, expected, "not everything was said");
+    assert_eq!(kinds, expected, "a kind of request was not sent");
     group.end().await;
 }

@@ -65,7 +65,7 @@ async fn play(page: &Page, address: &str) -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_newcomer_begins_with_what_the_page_offers() {
+async fn a_newcomer_begins_with_the_commands_that_the_page_suggests() {
     in_demo(begin).await;
 }
 
@@ -133,7 +133,7 @@ async fn upload(page: &Page, address: &str) -> WebDriverResult<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_closes_a_modal_goes_on_typing_in_the_page() {
+async fn after_a_modal_is_closed_typing_continues_in_the_message_box() {
     in_demo(close_modals).await;
 }
 

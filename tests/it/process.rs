@@ -15,12 +15,12 @@ use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// A bank of questions "single 1?", … whose first option is right.
+/// The bank with the questions "single 1?", …, whose first option is right.
 const SINGLE: &str = "single";
-/// A bank of questions "several 1?", … whose first two options are right.
+/// The bank with the questions "several 1?", …, whose first two options are right.
 const SEVERAL: &str = "several";
 
-/// A bank in the bot's own format: four options, of which the first `right` are right.
+/// Returns a bank in the bot's own format: four options, of which the first `right` are right.
 fn bank(title: &str, questions: usize, right: usize) -> String {
     let mut text = format!("title: {title}\nquestions:\n");
     for number in 1..=questions {
@@ -60,7 +60,7 @@ impl Home {
         self.path("data")
     }
 
-    /// The command that runs the bot of this folder against the sandbox.
+    /// Returns the command that runs the bot of this folder with the sandbox.
     pub(crate) fn command(&self, sandbox: &Sandbox) -> Command {
         let mut command = quizbot();
         command
@@ -81,7 +81,7 @@ impl Home {
         self.launch_as(self.command(sandbox))
     }
 
-    /// Starts the bot by a command that was changed.
+    /// Starts the bot with a changed command.
     pub(crate) fn launch_as(&self, mut command: Command) -> Running {
         let log = File::options()
             .create(true)
@@ -113,12 +113,12 @@ impl Home {
         running
     }
 
-    /// The log of all processes in this folder.
+    /// Returns the log of all processes in this folder.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.path("log")).unwrap_or_default()
     }
 
-    /// Waits until the log holds a text.
+    /// Waits until the log contains a text.
     pub(crate) async fn logged(&self, part: &str) {
         let look = async || {
             let log = self.log();
@@ -127,12 +127,12 @@ impl Home {
         eventually(PATIENCE, format!("{part:?} in the log"), look).await;
     }
 
-    /// The store, read-only, beside the bot.
+    /// Opens the store read-only, beside the bot.
     pub(crate) fn store(&self) -> Connection {
         open(&self.data(), OpenFlags::SQLITE_OPEN_READ_ONLY)
     }
 
-    /// The store, for changes while no bot has it open.
+    /// Changes the store while no bot has it open.
     pub(crate) fn change(&self, sql: &str) {
         let connection = open(&self.data(), OpenFlags::SQLITE_OPEN_READ_WRITE);
         connection.execute_batch(sql).expect("valid SQL");
@@ -145,7 +145,7 @@ impl Home {
         connection.execute_batch(dump).expect("valid SQL");
     }
 
-    /// A number from the store.
+    /// Reads a number from the store.
     #[track_caller]
     pub(crate) fn number(&self, sql: &str) -> i64 {
         let row = self.store().query_row(sql, [], |row| row.get(0));
@@ -155,7 +155,7 @@ impl Home {
 
 fn open(data: &Path, flags: OpenFlags) -> Connection {
     let connection =
-        Connection::open_with_flags(data.join("quizbot.db"), flags).expect("a store is there");
+        Connection::open_with_flags(data.join("quizbot.db"), flags).expect("the store exists");
     let patience = Duration::from_secs(10);
     connection.busy_timeout(patience).expect("it can wait");
     connection
@@ -167,13 +167,13 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Sends SIGKILL, and waits until the sandbox has noticed.
+    /// Sends SIGKILL, and waits until the sandbox has noticed it.
     pub(crate) async fn kill(mut self, sandbox: &Sandbox) {
         kill(&mut self.child);
         sandbox.bot_offline().await.expect("it is gone");
     }
 
-    /// The pipe of [`Home::launch_piped`].
+    /// Takes the pipe of [`Home::launch_piped`].
     pub(crate) fn take_stderr(&mut self) -> ChildStderr {
         self.child.stderr.take().expect("it is piped")
     }
@@ -185,7 +185,7 @@ impl Running {
         assert!(sent.status.success(), "it runs");
     }
 
-    /// Waits for its end.
+    /// Waits until the bot has ended.
     pub(crate) async fn ended(mut self) -> ExitStatus {
         let status = beside("the bot to end", move || ended(&mut self.child)).await;
         status.unwrap_or_else(|| panic!("the bot has not ended within {PATIENCE:?}"))

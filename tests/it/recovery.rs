@@ -1,4 +1,4 @@
-//! Recovery: what a start does with the state of the last process.
+//! Recovery: a start with the store of a killed or stopped process.
 
 use crate::harness::reached;
 use crate::process::{Home, Running};
@@ -67,7 +67,7 @@ impl Scene {
         channel.next_message().await.expect("a question")
     }
 
-    /// Starts a quiz whose first question waits at the gate.
+    /// Starts a quiz, and waits until the post of its first question is the `nth` request at the gate.
     async fn held(&self, channel: &Channel, fault: Fault, gate: &Gate, nth: usize) {
         let faults = self.sandbox.faults();
         faults.next_in(channel, RouteKind::PostMessage, 1, fault);
@@ -112,7 +112,7 @@ fn wall_ms() -> i64 {
     since.as_millis() as i64
 }
 
-/// The number of messages in a channel that contain this.
+/// Counts the messages in a channel that contain this text.
 fn saying(channel: &Channel, words: &str) -> usize {
     let messages = channel.messages();
     messages
@@ -121,10 +121,14 @@ fn saying(channel: &Channel, words: &str) -> usize {
         .count()
 }
 
-/// Waits for something that needs no timer; ten seconds are enough on a busy machine.
+/// Waits for something that happens without a timer; ten seconds are enough on a busy machine.
 #[track_caller]
 fn soon<T>(what: impl Future<Output = anyhow::Result<T>>) -> impl Future<Output = T> {
-    let done = within(Duration::from_secs(10), "what is to happen at once", what);
+    let done = within(
+        Duration::from_secs(10),
+        "something that happens at once",
+        what,
+    );
     async { done.await.expect("it happens") }
 }
 
@@ -133,8 +137,8 @@ async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let question = scene.question(&channel, 2, 30).await;
-    let said = scene.press("Ben", &question, "C").await;
-    assert!(said.contains("Locked in: C"), "{said}");
+    let text = scene.press("Ben", &question, "C").await;
+    assert!(text.contains("Locked in: C"), "{text}");
     scene.kill().await;
     scene.posted_ago(&question, 40);
     scene.start().await;
@@ -148,19 +152,19 @@ async fn a_question_whose_time_passed_while_the_bot_was_away_closes_at_once() {
 }
 
 #[tokio::test]
-async fn after_a_restart_presses_are_judged_by_their_stamps() {
+async fn after_a_restart_presses_are_judged_by_their_timestamps() {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let question = scene.question(&channel, 1, 20).await;
     let opened = question.id().stamp_ms();
     scene.kill().await;
     scene.start().await;
-    let said = scene.press_at("Ben", &question, "B", opened + 700).await;
-    assert!(said.contains("Locked in: B"), "{said}");
-    let said = scene.press_at("Dai", &question, "C", opened + 20_000).await;
-    assert!(said.contains("Locked in: C"), "{said}");
-    let said = scene.press_at("Ana", &question, "A", opened + 20_001).await;
-    assert!(said.contains("Too late"), "{said}");
+    let text = scene.press_at("Ben", &question, "B", opened + 700).await;
+    assert!(text.contains("Locked in: B"), "{text}");
+    let text = scene.press_at("Dai", &question, "C", opened + 20_000).await;
+    assert!(text.contains("Locked in: C"), "{text}");
+    let text = scene.press_at("Ana", &question, "A", opened + 20_001).await;
+    assert!(text.contains("Too late"), "{text}");
     let stop = scene
         .sandbox
         .person("Ana")
@@ -194,7 +198,7 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
          UPDATE quiz SET started_at = started_at - {LONG_AGO_MS};"
     );
     scene.home.change(&earlier);
-    let stood = there.next_message().await.expect("it was posted");
+    let found = there.next_message().await.expect("it was posted");
     let old = mute.next_message().await.expect("it was posted");
     shut.next_message().await.expect("it was posted");
     assert_eq!(gone.messages().len(), 1, "the answer to the command alone");
@@ -211,22 +215,22 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
         "{}",
         posted.text()
     );
-    let void = mute.next_message().await.expect("it is said");
+    let void = mute.next_message().await.expect("it is posted");
     assert!(
         void.text().contains("Question 1 was cancelled"),
         "{}",
         void.text()
     );
-    let void = shut.next_message().await.expect("it is said");
+    let void = shut.next_message().await.expect("it is posted");
     assert!(
         void.text().contains("Question 1 was cancelled"),
         "{}",
         void.text()
     );
-    let said = scene.press("Ben", &stood, "A").await;
-    assert!(said.contains("Locked in: A"), "{said}");
-    let said = scene.press("Ben", &old, "A").await;
-    assert!(said.contains("closed"), "{said}");
+    let text = scene.press("Ben", &found, "A").await;
+    assert!(text.contains("Locked in: A"), "{text}");
+    let text = scene.press("Ben", &old, "A").await;
+    assert!(text.contains("closed"), "{text}");
     for channel in [&there, &gone, &mute, &shut] {
         let next = channel
             .wait_for("Question 2 of 2")
@@ -234,7 +238,7 @@ async fn a_question_asked_long_ago_is_found_in_its_channel_or_posted_or_void() {
             .expect("the quiz goes on");
         assert!(!next.text().contains("Correct answer"));
     }
-    // If the message of a void question cannot be found, a new message says so.
+    // If the message of a void question cannot be found, a new message says that it is void.
     let counts = [&there, &gone, &mute, &shut].map(|channel| saying(channel, "Question 1 of 2"));
     assert_eq!(counts, [1, 1, 2, 2]);
     assert_eq!(scene.home.number("SELECT count(*) FROM award"), 1);
@@ -270,7 +274,7 @@ async fn a_question_that_is_found_after_its_time_closes_at_once() {
 }
 
 #[tokio::test]
-async fn what_was_not_said_is_said_once_and_every_button_still_works() {
+async fn undelivered_messages_are_posted_once_and_every_button_still_works() {
     let mut scene = Scene::begin().await;
     let [unheard, heard] = ["quiz", "general"].map(|name| scene.sandbox.channel(name));
     let gate = Gate::new();
@@ -278,10 +282,10 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     let faults = [Fault::Held(gate.clone()), Fault::HeldAnswer(gate.clone())];
     for (channel, fault) in [&unheard, &heard].into_iter().zip(faults) {
         let question = scene.question(channel, 1, 5).await;
-        let said = scene.press("Ben", &question, "B").await;
-        assert!(said.contains("Locked in: B"), "{said}");
-        let said = scene.press("Dai", &question, "C").await;
-        assert!(said.contains("Locked in: C"), "{said}");
+        let text = scene.press("Ben", &question, "B").await;
+        assert!(text.contains("Locked in: B"), "{text}");
+        let text = scene.press("Dai", &question, "C").await;
+        assert!(text.contains("Locked in: C"), "{text}");
         scene
             .sandbox
             .faults()
@@ -290,16 +294,16 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     }
     reached(&gate, 2).await;
     scene.kill().await;
-    // As after a long time: Discord no longer knows the nonce.
+    // As after a long time, when Discord no longer knows the nonce.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
     ));
     scene.start().await;
-    let podium = unheard
+    let standings = unheard
         .wait_for("Final standings")
         .await
-        .expect("it is said");
+        .expect("it is posted");
     let board = scene
         .sandbox
         .person("Ben")
@@ -321,32 +325,32 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
         "{}",
         closed.text()
     );
-    let said = scene.press("Ben", &closed, "My answer").await;
-    assert!(said.contains("You answered B"), "{said}");
-    let said = scene.press("Chloé", &closed, "My answer").await;
-    assert!(said.contains("You didn't answer"), "{said}");
-    let said = scene.press("Dai", &podium, "My answers").await;
-    assert!(said.contains("My answers") && said.contains('C'), "{said}");
+    let text = scene.press("Ben", &closed, "My answer").await;
+    assert!(text.contains("You answered B"), "{text}");
+    let text = scene.press("Chloé", &closed, "My answer").await;
+    assert!(text.contains("You didn't answer"), "{text}");
+    let text = scene.press("Dai", &standings, "My answers").await;
+    assert!(text.contains("My answers") && text.contains('C'), "{text}");
     let old = scene
         .sandbox
         .person("Dai")
         .pressing(&closed, "A")
         .unchecked()
         .send();
-    let said = old
+    let text = old
         .expect("it is sent")
         .reply()
         .await
         .expect("an answer")
         .text();
-    assert!(said.contains("closed"), "{said}");
-    let said = scene.press("Chloé", &podium, "Play again").await;
-    assert!(said.contains("Chloé** started"), "{said}");
+    assert!(text.contains("closed"), "{text}");
+    let text = scene.press("Chloé", &standings, "Play again").await;
+    assert!(text.contains("Chloé** started"), "{text}");
     scene.quiz(&heard, 1, 5).await;
-    // The new questions come after the messages that were still to be sent.
+    // The new questions come after the undelivered messages.
     for channel in [&unheard, &heard] {
         let posted = |message: &Message| {
-            message.id() > podium.id() && message.text().contains("Tap a letter")
+            message.id() > standings.id() && message.text().contains("Tap a letter")
         };
         let asked = async {
             while !channel.messages().iter().any(posted) {
@@ -359,13 +363,13 @@ async fn what_was_not_said_is_said_once_and_every_button_still_works() {
     }
 }
 
-/// A quiz whose final standings wait at a gate when the process is killed; so many days pass.
+/// Plays a quiz, kills the process while it posts the final standings, and lets `days` pass.
 async fn ended_days_ago(days: i64) -> (Scene, Channel) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let question = scene.question(&channel, 1, 5).await;
-    let said = scene.press("Ben", &question, "B").await;
-    assert!(said.contains("Locked in: B"), "{said}");
+    let text = scene.press("Ben", &question, "B").await;
+    assert!(text.contains("Locked in: B"), "{text}");
     let gate = scene.sandbox.faults().hold(RouteKind::PostMessage, 1);
     reached(&gate, 1).await;
     scene.kill().await;
@@ -398,14 +402,14 @@ async fn final_standings_are_posted_days_late_and_say_so() {
 #[tokio::test]
 async fn final_standings_of_more_than_a_week_ago_are_not_posted() {
     let (scene, channel) = ended_days_ago(8).await;
-    // A leftover message would come before this.
+    // Old final standings would be posted before this question.
     scene.question(&channel, 1, 5).await;
     assert_eq!(saying(&channel, "Final standings"), 0);
     channel.wait_for("Final standings").await.expect("of this");
 }
 
 #[tokio::test]
-async fn an_explanation_in_a_message_of_its_own_is_found_again_and_not_posted_twice() {
+async fn an_explanation_in_its_own_message_is_found_again_and_not_posted_twice() {
     let mut scene = Scene::begin().await;
     scene.kill().await;
     let bank = format!(
@@ -429,7 +433,7 @@ async fn an_explanation_in_a_message_of_its_own_is_found_again_and_not_posted_tw
         .expect("it is explained");
     channel.wait_for("Final standings").await.expect("it ends");
     scene.kill().await;
-    // As after a kill, minutes ago, before the store had it.
+    // As after a kill minutes ago, before the store recorded that the explanation was posted.
     scene.home.change(&format!(
         "UPDATE quiz SET started_at = started_at - {LONG_AGO_MS}, ended_at = ended_at - {LONG_AGO_MS};
          UPDATE round SET asked_at = asked_at - {LONG_AGO_MS}, closed_at = closed_at - {LONG_AGO_MS}, revealed = 0;"
@@ -453,35 +457,35 @@ async fn a_pause_lasts_over_a_restart() {
     let channel = scene.sandbox.channel("quiz");
     let ana = scene.sandbox.person("Ana");
     let question = scene.question(&channel, 2, 30).await;
-    let said = ana.slash(&channel, "quiz pause", &[]).await;
-    assert!(said.expect("an answer").text().contains("Paused"));
+    let text = ana.slash(&channel, "quiz pause", &[]).await;
+    assert!(text.expect("an answer").text().contains("Paused"));
     scene.kill().await;
     scene.posted_ago(&question, 40);
     scene.start().await;
     let closed = soon(question.edited_to("Nobody answered")).await;
     assert!(closed.text().contains("Paused."), "{}", closed.text());
     scene.kill().await;
-    // The last process may have been killed before the store had that it was shown.
+    // As if the last process was killed before the store recorded that the answer is shown.
     scene.home.change("UPDATE round SET revealed = 0");
     scene.start().await;
     let closed = closed.edited().await.expect("it is shown again");
     assert!(closed.text().contains("Paused."), "{}", closed.text());
-    let said = ana.slash(&channel, "quiz resume", &[]).await;
-    assert!(said.expect("an answer").text().contains("resumed"));
+    let text = ana.slash(&channel, "quiz resume", &[]).await;
+    assert!(text.expect("an answer").text().contains("resumed"));
     let next = channel.next_message().await.expect("the quiz goes on");
     assert!(next.text().contains("Question 2 of 2"), "{}", next.text());
     scene.sandbox.assert_clean();
 }
 
-/// Presses that are in flight when the signal comes are answered, and the next process continues
-/// the question.
+/// Checks that presses in flight get their replies after the signal, and that the next process
+/// continues the question.
 async fn stop_in_mid_question(signal: &str) {
     let mut scene = Scene::begin().await;
     let channel = scene.sandbox.channel("quiz");
     let members = scene.sandbox.guild().add_people(30);
     let question = scene.question(&channel, 1, 8).await;
     let gate = scene.sandbox.faults().hold(RouteKind::Callback, 20);
-    // On a busy machine an answer may be repeated before the gate opens.
+    // On a busy machine a callback may be retried before the gate opens.
     scene.sandbox.expect_refusals(40060, 20);
     let mut presses = Vec::new();
     for member in &members[..20] {
@@ -493,18 +497,18 @@ async fn stop_in_mid_question(signal: &str) {
     scene.sandbox.bot_offline().await.expect("it hangs up");
     gate.open();
     for press in presses {
-        let said = press.reply().await.expect("an answer").text();
-        assert!(said.contains("Locked in: B"), "{said}");
+        let text = press.reply().await.expect("an answer").text();
+        assert!(text.contains("Locked in: B"), "{text}");
     }
     let ended = bot.ended().await;
     assert_eq!(ended.code(), Some(0), "{}", scene.home.log());
     scene.start().await;
-    let said = members[20]
+    let text = members[20]
         .press(&question, "C")
         .await
         .expect("an answer")
         .text();
-    assert!(said.contains("Locked in: C"), "{said}");
+    assert!(text.contains("Locked in: C"), "{text}");
     channel
         .wait_for("Final standings")
         .await

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 const SLOW: Duration = Duration::from_millis(1600);
 
-/// A quiz of one question that Ben answered right, to its end.
+/// Plays a quiz of one question to its end; Ben answers right.
 async fn played(group: &Group) {
     let question = group.play("capitals", 1).await;
     press_after(&group.ben, &question, RIGHT, 1000).await;
@@ -18,7 +18,7 @@ async fn played(group: &Group) {
 }
 
 #[tokio::test]
-async fn a_callback_that_takes_discord_long_is_sent_once() {
+async fn a_callback_to_a_slow_discord_is_sent_once() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
@@ -41,7 +41,7 @@ async fn a_callback_that_takes_discord_long_is_sent_once() {
 }
 
 #[tokio::test]
-async fn the_deadline_of_a_reply_counts_from_the_stamp_of_its_interaction() {
+async fn the_deadline_of_a_reply_counts_from_the_timestamp_of_its_interaction() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let faults = group.sandbox.faults();
@@ -55,7 +55,7 @@ async fn the_deadline_of_a_reply_counts_from_the_stamp_of_its_interaction() {
     let released = async {
         tokio::time::sleep(Duration::from_millis(1700)).await;
         faults.silence_gateway(false);
-        // The disk needs longer than what is left of three seconds.
+        // The store is locked longer than the rest of the three seconds.
         tokio::time::sleep(SLOW).await;
         disk.execute_batch("ROLLBACK").expect("it is free");
     };
@@ -85,7 +85,7 @@ async fn a_deferred_update_changes_the_message_that_it_belongs_to() {
 }
 
 #[tokio::test]
-async fn a_deferred_update_changes_a_message_that_all_see() {
+async fn a_deferred_update_changes_a_public_message() {
     let group = Group::with_capitals().await;
     let mut members = Vec::new();
     let question = group.play("capitals", 1).await;
@@ -97,7 +97,7 @@ async fn a_deferred_update_changes_a_message_that_all_see() {
     final_standings(&group.quiz).await;
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     let before = group.ana.sees(&group.quiz).len();
-    // Two seconds under way, so that it is deferred before anything is read.
+    // It arrives after two seconds, so that it is deferred before anything is read.
     let faults = group.sandbox.faults();
     faults.silence_gateway(true);
     let pressed = group
@@ -118,7 +118,7 @@ async fn a_deferred_update_changes_a_message_that_all_see() {
 }
 
 #[tokio::test]
-async fn what_follows_a_reply_is_sent_once_and_lost_rather_than_doubled() {
+async fn a_followup_is_sent_at_most_once() {
     let group = Group::with_capitals().await;
     let mute = group
         .sandbox
@@ -145,7 +145,7 @@ async fn what_follows_a_reply_is_sent_once_and_lost_rather_than_doubled() {
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(sent(), expected, "{fault:?}");
         if expected > 0 {
-            let news = group.ana.next_private().await.expect("she is told");
+            let news = group.ana.next_private().await.expect("she is notified");
             assert_holds(&news.text(), &["I can't post in"]);
         }
         remove_daily(&group).await;
@@ -154,7 +154,7 @@ async fn what_follows_a_reply_is_sent_once_and_lost_rather_than_doubled() {
     group.end().await;
 }
 
-/// Daily questions that pause, since the channel takes none.
+/// Sets up daily questions that pause, since the bot may not post in the channel.
 async fn pause_daily(group: &Group, channel: &Channel) {
     let options = [
         ("bank", "capitals".into()),

@@ -1,5 +1,5 @@
-//! The process is killed at critical moments: no acknowledged answer is lost or counts twice, and
-//! every quiz reaches its end.
+//! The process is killed at critical points: no acknowledged answer is lost or counts twice, and
+//! every quiz ends.
 
 mod check;
 mod crowd;
@@ -17,23 +17,23 @@ use std::time::Duration;
 /// Questions of each quiz.
 const QUESTIONS: u16 = 2;
 const SECONDS: i64 = 5;
-/// Processes that are killed at the same time.
+/// Rounds that run at the same time.
 const AT_ONCE: usize = 7;
 
 /// When the process is killed.
 #[derive(Clone, Copy, Debug)]
 enum Kill {
-    /// Before the answer to the command that starts a quiz is out.
+    /// Before the reply to the command that starts a quiz is sent.
     Start,
     /// When this many answers to a question were acknowledged.
     Presses(u16, usize),
     /// When answers are on disk but not acknowledged.
-    Untold(u16),
+    Unacknowledged(u16),
     /// Before the POST of a question is done.
     Post(u16),
     /// After the POST of a question, before its answer.
     PostAnswer(u16),
-    /// The same, when presses have come in.
+    /// After the POST of a question, before its answer, with presses on the question.
     PostAnswerPressed(u16),
     /// When the connection broke after the POST was done, and the POST is repeated.
     PostRepeated(u16),
@@ -48,17 +48,17 @@ enum Kill {
     /// Before the final standings are posted.
     FinalStandings,
     /// After the final standings are posted, before the answer to that.
-    PodiumAnswer,
+    FinalStandingsAnswer,
 }
 
-/// Twenty processes, most of them killed once.
+/// Twenty rounds, most with one kill: the bank, and when the process is killed.
 const ROUNDS: [(&str, &[Kill]); 20] = [
     ("single", &[Kill::Start]),
     ("single", &[Kill::Presses(1, 5)]),
     ("single", &[Kill::Presses(1, 25), Kill::Presses(1, 60)]),
     ("several", &[Kill::Presses(1, 45)]),
     ("single", &[Kill::Presses(2, 25)]),
-    ("several", &[Kill::Untold(1)]),
+    ("several", &[Kill::Unacknowledged(1)]),
     ("single", &[Kill::Post(1), Kill::Post(1)]),
     ("several", &[Kill::Post(2)]),
     ("several", &[Kill::PostAnswer(1)]),
@@ -72,7 +72,7 @@ const ROUNDS: [(&str, &[Kill]); 20] = [
     ("several", &[Kill::Reveal(2)]),
     ("single", &[Kill::Gap(1), Kill::FinalStandings]),
     ("several", &[Kill::FinalStandings]),
-    ("single", &[Kill::PodiumAnswer]),
+    ("single", &[Kill::FinalStandingsAnswer]),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -133,9 +133,9 @@ async fn play(home: &Home, bank: &str, kills: &[Kill]) {
     for crowd in &crowds {
         check::all(home, &sandbox, crowd, QUESTIONS).await;
     }
-    // The answer to the start that was killed has no reader.
-    if held && let Some(said) = channels[0].try_next_message() {
-        assert!(said.text().contains(" started "), "{}", said.text());
+    // Nobody reads the reply of the start that was killed.
+    if held && let Some(message) = channels[0].try_next_message() {
+        assert!(message.text().contains(" started "), "{}", message.text());
     }
     sandbox.assert_clean();
     drop(bot);
@@ -166,7 +166,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
     let before = Fault::Held(gate.clone());
     let after = Fault::HeldAnswer(gate.clone());
     let begin = || {
-        // Its answer may never come.
+        // Its reply may never come.
         let bank = start.unwrap_or("single");
         let ana = sandbox.person("Ana");
         drop(ana.slash_and_forget(&crowd.channel, "quiz start", &options(bank)));
@@ -177,11 +177,11 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             begin();
             reached(&gate, 1).await;
         }
-        Kill::Presses(question, told) => crowd.told(question, told).await,
-        Kill::Untold(question) => {
+        Kill::Presses(question, acknowledged) => crowd.acknowledged(question, acknowledged).await,
+        Kill::Unacknowledged(question) => {
             crowd.question(question).await;
             faults.next(RouteKind::Callback, 100, before);
-            // On a busy machine some may be acknowledged before the gate is there.
+            // On a busy machine some may be acknowledged before the gate is set.
             tokio::select! {
                 () = reached(&gate, 20) => {}
                 () = crowd.settled(question) => {}
@@ -201,7 +201,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             }
             reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
-                crowd.told(1, 20).await;
+                crowd.acknowledged(1, 20).await;
             }
         }
         Kill::Post(question) | Kill::PostAnswer(question) | Kill::PostAnswerPressed(question) => {
@@ -216,7 +216,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
             );
             reached(&gate, 1).await;
             if matches!(kill, Kill::PostAnswerPressed(_)) {
-                crowd.told(question, 20).await;
+                crowd.acknowledged(question, 20).await;
             }
         }
         Kill::PostRepeated(question) => {
@@ -250,7 +250,7 @@ async fn wait_for(kill: Kill, sandbox: &Sandbox, crowd: &Crowd, start: Option<&s
                 .await
                 .expect("it closes");
         }
-        Kill::FinalStandings | Kill::PodiumAnswer => {
+        Kill::FinalStandings | Kill::FinalStandingsAnswer => {
             crowd.question(QUESTIONS).await;
             hold(
                 RouteKind::PostMessage,

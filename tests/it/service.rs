@@ -1,7 +1,7 @@
-//! The bot as a service: its settings, its token and its files, its log, and what the service
-//! manager is told.
+//! The bot as a service: its settings, its token and its files, its log, and the notifications to the
+//! service manager.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::wait::{PATIENCE, within};
 use discord_sandbox::{Options, Sandbox};
@@ -21,7 +21,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 #[test]
-fn a_setting_of_the_environment_counts_before_the_file_and_an_argument_before_both() {
+fn the_environment_overrides_the_file_and_an_argument_overrides_both() {
     let folder = tempfile::tempdir().expect("a folder");
     let settings = folder.path().join("settings.yaml");
     fs::write(&settings, "data: of-the-file\n").expect("written");
@@ -32,7 +32,7 @@ fn a_setting_of_the_environment_counts_before_the_file_and_an_argument_before_bo
             .arg("verify")
             .args(arguments)
             .envs(variables.iter().copied());
-        told(&mut command).2
+        outcome(&mut command).2
     };
     let config = ["--config", "settings.yaml"];
     let there = |stderr: String, data: &str| {
@@ -83,7 +83,7 @@ async fn the_token_can_come_from_a_file_or_from_a_credential_of_systemd() {
 async fn only_the_owner_can_read_what_a_bot_stores() {
     let sandbox = sandbox().await;
     let home = Home::new();
-    // As an older version, or an operator, made them.
+    // With the permissions that an older version, or an operator, set.
     fs::create_dir(home.data()).expect("a folder");
     fs::write(home.data().join("quizbot.db"), "").expect("written");
     for (path, mode) in [
@@ -102,7 +102,7 @@ async fn only_the_owner_can_read_what_a_bot_stores() {
     }
     assert!(
         files >= 4,
-        "the store, its two companions and the lock: {files}"
+        "the store, its two files beside it and the lock: {files}"
     );
     drop(bot);
 
@@ -110,11 +110,11 @@ async fn only_the_owner_can_read_what_a_bot_stores() {
     fs::write(shared.path().join("diary.txt"), "mine").expect("written");
     fs::set_permissions(shared.path(), PermissionsExt::from_mode(0o755)).expect("set");
     drop(quizbot::store::Store::open(shared.path()).expect("a store"));
-    assert_eq!(mode(shared.path()), 0o755, "it holds other things too");
+    assert_eq!(mode(shared.path()), 0o755, "it has other files too");
 }
 
 #[tokio::test]
-async fn a_log_of_json_is_one_object_a_line_with_the_interaction_it_is_about() {
+async fn a_json_log_has_one_object_per_line_with_its_interaction() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let mut command = home.command(&sandbox);
@@ -144,7 +144,7 @@ async fn a_log_of_json_is_one_object_a_line_with_the_interaction_it_is_about() {
 }
 
 #[tokio::test]
-async fn a_hangup_reads_the_settings_again_and_keeps_the_old_ones_if_they_are_wrong() {
+async fn a_hangup_reloads_the_settings_and_keeps_the_old_ones_if_the_new_ones_are_invalid() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let settings = home.path("quizbot.yaml");
@@ -165,14 +165,14 @@ async fn a_hangup_reads_the_settings_again_and_keeps_the_old_ones_if_they_are_wr
     hangup(&format!("{plain}log: info\n"), "settings reloaded").await;
     let more = plain.replace("snapshot_seconds: 10", "snapshot_seconds: 20");
     assert_ne!(more, plain);
-    hangup(&more, "count after a restart").await;
+    hangup(&more, "apply after a restart").await;
     bot.signal("TERM");
     assert_eq!(bot.ended().await.code(), Some(0));
     assert!(home.log().contains("stopped"), "{}", home.log());
 }
 
 #[tokio::test]
-async fn the_service_manager_is_told_when_the_bot_serves_lives_reloads_and_stops() {
+async fn the_service_manager_is_notified_of_readiness_liveness_reloads_and_the_stop() {
     let sandbox = sandbox().await;
     let home = Home::new();
     let path = home.path("notify");
@@ -188,7 +188,7 @@ async fn the_service_manager_is_told_when_the_bot_serves_lives_reloads_and_stops
                 }
             }
         };
-        within(PATIENCE, format!("the bot to say {wanted}"), find).await;
+        within(PATIENCE, format!("the notification {wanted}"), find).await;
     };
     let mut command = home.command(&sandbox);
     command

@@ -1,11 +1,11 @@
-//! A bot that cannot start prints the reason on one line.
+//! A bot that cannot start prints the reason in one line.
 
 use crate::command::{beside, output};
 use discord_sandbox::{Options, Sandbox};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// Runs the bot in an empty folder with these variables alone.
+/// Runs the bot in an empty folder with only these variables.
 async fn run(variables: &[(&str, &str)]) -> Output {
     let folder = tempfile::tempdir().expect("a folder");
     let mut command = Command::new(env!("CARGO_BIN_EXE_quizbot"));
@@ -23,19 +23,19 @@ async fn run(variables: &[(&str, &str)]) -> Output {
 /// Checks that it failed with one line that contains these parts, and that no secret is in the output.
 #[track_caller]
 fn check(output: &Output, pieces: &[&str]) {
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(output.stdout.is_empty());
-    let own: Vec<_> = said
+    let own: Vec<_> = stderr
         .lines()
         .filter(|line| line.starts_with("quizbot: "))
         .collect();
     let [line] = own[..] else {
-        panic!("not one line:\n{said}");
+        panic!("not one line:\n{stderr}");
     };
-    assert_eq!(said.lines().last(), Some(line), "it is the last word");
+    assert_eq!(stderr.lines().last(), Some(line), "it is the last line");
     crate::harness::assert_holds(line, pieces);
-    assert!(!said.contains("secret"), "{said}");
+    assert!(!stderr.contains("secret"), "{stderr}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Stores of every earlier version are read.
 
-use crate::command::{quizbot, told as told_by};
+use crate::command::{outcome, quizbot};
 use crate::process::Home;
 use discord_sandbox::{Options, Sandbox};
 use quiz_engine::ids::Timestamp;
@@ -13,12 +13,12 @@ use quizbot::store::{BoardRequest, Scope, Store};
 const V1: &str = include_str!("../data/store-v1.sql");
 const V2: &str = include_str!("../data/store-v2.sql");
 
-/// The state of an engine after recovery: open questions and points.
-fn told(dump: &str) -> String {
+/// Recovers an engine from a dump, and describes its open questions and points.
+fn state(dump: &str) -> String {
     let home = Home::new();
     home.restore(dump);
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     let rules = Rules {
         seconds: Seconds::new(20).expect("in range"),
         gap_ms: 6000,
@@ -26,23 +26,23 @@ fn told(dump: &str) -> String {
     };
     let mut engine = Engine::new(rules, Catalogue::default(), recovered.past);
     recovered.facts.iter().for_each(|fact| engine.apply(fact));
-    let mut told = String::new();
-    for sheet in engine.open_questions() {
-        told += &format!(
+    let mut state = String::new();
+    for view in engine.open_questions() {
+        state += &format!(
             "open: {} {:?} number {} of {}, {} s, posted {}, {} answered\n",
-            sheet.question.id,
-            sheet.question.kind,
-            sheet.number,
-            sheet.total(),
-            sheet.seconds.get(),
-            sheet.message.is_some(),
-            sheet.answered
+            view.question.id,
+            view.question.kind,
+            view.number,
+            view.total(),
+            view.seconds.get(),
+            view.message.is_some(),
+            view.answered
         );
     }
     for (channel, board) in engine.standings().channels() {
         for row in rank(board.board.clone()) {
             let tally = row.tally;
-            told += &format!(
+            state += &format!(
                 "{}: {}. {} {} points, {}/{} right in {} ms, {} won\n",
                 channel.0 & 0xff,
                 row.place,
@@ -55,12 +55,12 @@ fn told(dump: &str) -> String {
             );
         }
     }
-    told
+    state
 }
 
 #[test]
 fn a_store_of_version_1_is_read_to_the_last_fact() {
-    insta::assert_snapshot!(told(V1), @r"
+    insta::assert_snapshot!(state(V1), @r"
     open: net/4f1c9a Several number 2 of 3, 30 s, posted true, 2 answered
     open: net/ports Single number 1 of 2, 5 s, posted false, 0 answered
     21: 1. Chloé 2000 points, 1/1 right in 900 ms, 0 won
@@ -72,7 +72,7 @@ fn a_store_of_version_1_is_read_to_the_last_fact() {
 
 #[test]
 fn a_store_of_version_2_is_read_to_the_last_fact() {
-    insta::assert_snapshot!(told(V2), @r#"
+    insta::assert_snapshot!(state(V2), @r#"
     open: net/dns Typed(Typed { accepted: [Spelling { text: "Domain Name System", percent: 100, explanation: None }, Spelling { text: "name system", percent: 50, explanation: Some(Markdown("Only half of it.")) }], strictness: Slips }) number 1 of 2, 30 s, posted true, 2 answered
     22: 1. Ben 1800 points, 1/1 right in 4000 ms, 1 won
     22: 2. Dai 750 points, 1/2 right in 10000 ms, 0 won
@@ -80,7 +80,7 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
     let home = Home::new();
     home.restore(V2);
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     let fixed = |fact: &&Fact| matches!(fact, Fact::Question(QuestionFact::KeyCorrected(_)));
     let fixes = recovered.facts.iter().filter(fixed).count();
     assert_eq!((recovered.banks.len(), fixes), (1, 1));
@@ -92,7 +92,7 @@ fn a_store_of_version_2_is_read_to_the_last_fact() {
 }
 
 #[tokio::test]
-async fn a_bot_goes_on_with_a_store_of_version_1() {
+async fn a_bot_continues_with_a_store_of_version_1() {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
     home.restore(V1);
@@ -142,8 +142,8 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
     for (channel, number) in [(&quiz, "Question 3 of 3"), (&news, "Question 2 of 2")] {
         let next = channel.next_message().await.expect("the quiz goes on");
         assert!(next.text().contains(number), "{}", next.text());
-        let told = ben.press(&next, "B").await.expect("an answer").text();
-        assert!(told.contains("Locked in: B"), "{told}");
+        let reply = ben.press(&next, "B").await.expect("an answer").text();
+        assert!(reply.contains("Locked in: B"), "{reply}");
     }
     for channel in [&quiz, &news] {
         channel
@@ -165,7 +165,7 @@ async fn a_bot_goes_on_with_a_store_of_version_1() {
 }
 
 #[test]
-fn old_stores_are_brought_to_the_shape_of_a_new_one() {
+fn a_migrated_store_has_the_schema_of_a_new_one() {
     let made = Home::new();
     drop(Store::open(&made.data()).expect("a new store"));
     let schema = |home: &Home| {
@@ -189,19 +189,19 @@ fn old_stores_are_brought_to_the_shape_of_a_new_one() {
     }
 }
 
-/// A store of the program before it took everything that it holds from facts, with something of
-/// everything; and what that program told of it.
+/// A store with rows of every kind, from a version in which not all state came from facts, and that
+/// version's export and report of it.
 const EVERYTHING: &[u8] = include_bytes!("../data/everything.db");
 const EVERYTHING_EXPORT: &str = include_str!("../data/everything.export.csv");
 const EVERYTHING_REPORT: &str = include_str!("../data/everything.report.json");
 
 #[test]
-fn a_store_with_something_of_everything_says_what_it_said() {
+fn a_store_with_rows_of_every_kind_is_read_with_the_same_results() {
     let home = Home::new();
     std::fs::create_dir_all(home.data()).expect("a folder");
     std::fs::write(home.data().join("quizbot.db"), EVERYTHING).expect("a copy");
     let store = Store::open(&home.data()).expect("it is a store");
-    let recovered = store.recover().expect("it is understood");
+    let recovered = store.recover().expect("its facts can be read");
     assert_eq!(recovered.banks.len(), 1);
     let guild = recovered.banks[0].guild;
     let rules = Rules {
@@ -246,15 +246,15 @@ fn a_store_with_something_of_everything_says_what_it_said() {
     let boards = engine.standings().shown(guild, boards.expect("readable"));
     assert_eq!(boards, engine.guild_board(guild));
     drop(store);
-    let tells = |arguments: &[&str]| {
+    let output_of = |arguments: &[&str]| {
         let mut command = quizbot();
         command.args(arguments).arg("--data").arg(home.data());
-        let (code, stdout, stderr) = told_by(&mut command);
+        let (code, stdout, stderr) = outcome(&mut command);
         assert_eq!(code, Some(0), "{stderr}");
         stdout
     };
-    let export = tells(&["export", "--format", "csv"]);
+    let export = output_of(&["export", "--format", "csv"]);
     assert_eq!(export, EVERYTHING_EXPORT);
-    let report = tells(&["report", "--format", "json"]);
+    let report = output_of(&["report", "--format", "json"]);
     assert_eq!(report.trim(), EVERYTHING_REPORT.trim());
 }

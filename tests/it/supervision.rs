@@ -1,4 +1,4 @@
-//! A bot of which a part ends that should run on.
+//! A bot in which a long-lived task panics.
 
 use crate::harness::{CAPITALS, RIGHT, next};
 use discord_sandbox::wait::{PATIENCE, within};
@@ -10,7 +10,7 @@ use quizbot::run::{Tasks, serve_with};
 use tokio::sync::oneshot;
 
 #[tokio::test]
-async fn a_task_that_panics_ends_the_bot_after_answers_under_way_and_is_named() {
+async fn a_task_that_panics_is_named_and_ends_the_bot_after_the_replies_in_flight() {
     let folder = tempfile::tempdir().expect("a folder");
     let quizzes = folder.path().join("quizzes");
     std::fs::create_dir_all(&quizzes).expect("a folder");
@@ -26,7 +26,7 @@ async fn a_task_that_panics_ends_the_bot_after_answers_under_way_and_is_named() 
     let (fail, failing) = oneshot::channel::<()>();
     let mut tasks = Tasks::default();
     tasks.spawn("doomed", async move {
-        let _ = within(PATIENCE, "the word to fail", failing).await;
+        let _ = within(PATIENCE, "the signal to fail", failing).await;
         panic!("a fault of the test");
     });
     let running = tokio::spawn(async move {

@@ -1,5 +1,5 @@
-//! The boundaries of `docs/architecture.md`, read from the syntax of all crates, and the
-//! length of files.
+//! Checks the boundaries of `docs/architecture.md` on the syntax of all crates, and the length of
+//! files.
 
 mod cycles;
 mod rooms;
@@ -14,7 +14,7 @@ use self::cycles::{Cycle, cycles};
 use self::source::Crate;
 use self::waits::{Scope, endless_waits};
 
-/// Lines of a file past which it must be split; unit tests are not counted.
+/// The most lines of a file; unit tests are not counted.
 const MAX_LINES: usize = 600;
 
 /// How many modules of each crate are still in cycles with their siblings. The numbers
@@ -25,7 +25,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A file as an error shows it: from the repository's root.
+/// Returns a file's path from the repository's root.
 fn shown(file: &Path) -> String {
     let file = file.strip_prefix(root()).unwrap_or(file);
     file.display().to_string()
@@ -44,7 +44,7 @@ static CRATES: LazyLock<Vec<Crate>> = LazyLock::new(|| {
         let root = folder.join("src/lib.rs");
         crates.push(Crate::read(&name.replace('-', "_"), &root));
     }
-    assert!(crates.len() > 3, "the crates are not where they were");
+    assert!(crates.len() > 3, "the crates were not found");
     crates
 });
 
@@ -106,13 +106,13 @@ fn sibling_modules_form_no_cycle() {
 }
 
 #[test]
-fn no_wait_of_a_test_is_without_a_deadline() {
+fn every_wait_in_a_test_has_a_deadline() {
     let tests = |path: &PathBuf| path.ends_with("tests.rs") || path.iter().any(|at| at == "tests");
     let files = [rust_files("src"), rust_files("crates"), rust_files("tests")];
     let mut faults = Vec::new();
     for file in files.concat() {
         if file.starts_with(root().join("src/store")) {
-            // A receipt is for as long as the disk takes.
+            // The wait for a receipt lasts as long as the disk takes.
             continue;
         }
         let inside = file.strip_prefix(root()).expect("it is in the repository");
@@ -126,7 +126,7 @@ fn no_wait_of_a_test_is_without_a_deadline() {
     }
     assert!(
         faults.is_empty(),
-        "put these into `within` or `eventually` of discord_sandbox::wait, which end them:\n{}",
+        "wrap these in `within` or `eventually` of discord_sandbox::wait, which have a deadline:\n{}",
         faults.join("\n")
     );
 }
@@ -145,7 +145,7 @@ fn no_file_grows_too_long() {
     assert!(main < 20, "main.rs has {main} lines");
 }
 
-/// A crate of these files, read back.
+/// Writes these files and reads them as a crate.
 fn sample(files: &[(&str, &str)]) -> Crate {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in files {
@@ -165,7 +165,7 @@ fn named_in(sample: &Crate, module: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_way_to_name_a_module_is_seen() {
+fn every_way_to_name_a_module_is_found() {
     let sample = sample(&[
         ("lib.rs", "mod a; mod b; pub use b::inner::Deep;"),
         (
@@ -221,7 +221,7 @@ fn a_cycle_is_found_through_a_re_export_and_through_children() {
 }
 
 #[test]
-fn a_module_and_its_children_are_no_cycle() {
+fn a_module_and_its_children_are_not_a_cycle() {
     let sample = sample(&[
         ("lib.rs", "mod a; mod b;"),
         (
@@ -283,7 +283,7 @@ fn a_wait_is_endless_unless_something_ends_it() {
     }
 }
 
-/// The rooms and the features that the page on architecture names, as paths without an ending.
+/// Returns the rooms and features in the page on architecture, as paths without extension.
 fn rooms(page: &str) -> Vec<String> {
     let table = page.split("## The tree").nth(1).unwrap_or_default();
     let table = table.split("\n## ").next().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! `quizbot --version`, and where the commit in it comes from.
+//! `quizbot --version`, and the source of its commit.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -16,14 +16,14 @@ fn git(folder: &Path, arguments: &[&str]) -> String {
         .args(["-c", "user.name=a", "-c", "user.email=a@example.org"])
         .args(arguments)
         .env_remove("GIT_DIR");
-    let (code, stdout, stderr) = told(&mut git);
+    let (code, stdout, stderr) = outcome(&mut git);
     assert_eq!(code, Some(0), "{stderr}");
     stdout
 }
 
 #[test]
-fn the_version_says_of_which_commit_it_is_or_that_it_is_being_developed() {
-    let (code, stdout, _) = told(quizbot().arg("--version"));
+fn the_version_has_the_commit_or_says_that_it_is_a_development_build() {
+    let (code, stdout, _) = outcome(quizbot().arg("--version"));
     assert_eq!(code, Some(0));
     let of = stdout
         .trim_end()
@@ -40,7 +40,7 @@ fn the_version_says_of_which_commit_it_is_or_that_it_is_being_developed() {
 }
 
 #[test]
-fn a_commit_is_known_in_a_clone_in_an_archive_of_it_and_where_the_builder_says_so() {
+fn the_commit_is_found_in_a_clone_an_archive_and_the_environment() {
     let folder = tempfile::tempdir().expect("a folder");
     let clone = folder.path().join("clone");
     fs::create_dir_all(clone.join("build")).expect("folders");
@@ -51,7 +51,7 @@ fn a_commit_is_known_in_a_clone_in_an_archive_of_it_and_where_the_builder_says_s
     assert_eq!(
         commit(&clone, None),
         None,
-        "an archive that git did not make"
+        "an archive that was not made by git"
     );
     git(&clone, &["init", "-q"]);
     git(&clone, &["add", "."]);
@@ -83,7 +83,7 @@ fn a_commit_is_known_in_a_clone_in_an_archive_of_it_and_where_the_builder_says_s
     assert!(status.expect("tar is there").success());
     assert_eq!(commit(&unpacked, None), short);
 
-    let said = "0123456789abcdef0123456789abcdef01234567".to_owned();
-    assert_eq!(commit(&clone, Some(said)).as_deref(), Some("0123456789ab"));
+    let given = "0123456789abcdef0123456789abcdef01234567".to_owned();
+    assert_eq!(commit(&clone, Some(given)).as_deref(), Some("0123456789ab"));
     assert_eq!(commit(&clone, Some(String::new())), short);
 }

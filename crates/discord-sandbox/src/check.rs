@@ -1,7 +1,7 @@
-//! What Discord refuses: pure, from a request's body to typed values or problems.
+//! Discord's checks of request bodies: pure functions that return typed values or problems.
 //!
-//! Every check collects all the problems of a body, each with its path, as
-//! Discord's nested `errors` do.
+//! Every check collects all the problems of a body, each with its path, as Discord's nested `errors`
+//! do.
 
 pub(crate) mod allowed_mentions;
 pub(crate) mod callback;

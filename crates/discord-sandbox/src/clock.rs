@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
-/// The clock of deadlines and rate limits: real time, as at Discord.
+/// Returns the time for deadlines and rate limits: real time, as at Discord.
 #[expect(
     clippy::disallowed_methods,
     reason = "Discord's deadlines do not follow the bot's clock"
@@ -13,7 +13,7 @@ pub(crate) fn instant() -> Instant {
     Instant::now()
 }
 
-/// Milliseconds since 1970; the default of [`Options::now`](crate::Options::now).
+/// Returns milliseconds since 1970; the default of [`Options::now`](crate::Options::now).
 #[expect(
     clippy::disallowed_methods,
     reason = "the default of the clock that is passed around"

@@ -13,7 +13,7 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    /// Breaks the connection. It never returns: nobody is left to answer.
+    /// Breaks the connection. Never returns, since no response can be sent any more.
     pub(crate) async fn cut(&self) -> Response {
         self.cut.notify_one();
         future::pending().await

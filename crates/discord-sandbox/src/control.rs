@@ -11,7 +11,7 @@ pub struct Button {
     pub custom_id: Option<String>,
     /// The target of a link.
     pub url: Option<String>,
-    /// Discord's number for its style: 1 primary, 2 secondary, 3 success, 4 danger, 5 link.
+    /// Discord's button style: 1 primary, 2 secondary, 3 success, 4 danger, 5 link.
     pub style: u8,
     /// Whether it cannot be pressed.
     pub disabled: bool,

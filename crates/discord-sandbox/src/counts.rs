@@ -1,4 +1,6 @@
-//! Counts of what the bot did, and of what was refused.
+//! Counts the bot's requests and connections, and records refused requests.
+//!
+//! Refusals and recorded requests are kept until the sandbox ends.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +8,7 @@ use serde_json::Value;
 
 use crate::id::ChannelId;
 
-/// Counts of what the bot did since the sandbox started.
+/// Counts of the bot's requests and connections since the sandbox started.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// All requests to the API.
@@ -20,7 +22,7 @@ pub struct Counts {
     pub original_edits: u64,
     /// Messages posted by an interaction's token.
     pub followups: u64,
-    /// How often the bot replaced its commands.
+    /// PUTs of the commands.
     pub command_puts: u64,
     /// Messages posted in channels.
     pub posts: u64,
@@ -38,23 +40,23 @@ pub struct Counts {
     pub unknown_routes: u64,
     /// Gateway connections that were opened.
     pub connections: u64,
-    /// Sessions that began by an identify.
+    /// Sessions that began with an identify.
     pub identifies: u64,
     /// Sessions that were resumed.
     pub resumes: u64,
     /// Sessions that could not be resumed.
     pub invalid_sessions: u64,
-    /// Heartbeats that came.
+    /// Heartbeats received.
     pub heartbeats: u64,
 }
 
 impl Counts {
-    /// All first responses.
+    /// Returns the number of all first responses.
     pub fn all_callbacks(&self) -> u64 {
         self.callbacks.values().sum()
     }
 
-    /// What happened in one channel.
+    /// Returns the counts of one channel.
     pub fn channel(&self, id: ChannelId) -> ChannelCounts {
         self.channels.get(&id).copied().unwrap_or_default()
     }
@@ -76,7 +78,7 @@ pub struct ChannelCounts {
 pub struct Recorded {
     /// The HTTP method.
     pub method: String,
-    /// The path as OpenAPI writes it, from the first `/` after the version.
+    /// The path with OpenAPI's placeholders, from the first `/` after the version.
     pub template: String,
     /// The path of the request.
     pub path: String,
@@ -103,7 +105,7 @@ pub struct Refused {
     pub answer: Value,
 }
 
-/// The counts while they grow, and what `assert_clean` checks.
+/// The running counts, and what `assert_clean` checks.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
     pub(crate) requests: u64,
@@ -121,7 +123,7 @@ pub(crate) struct Ledger {
     pub(crate) heartbeats: u64,
     pub(crate) unknown_routes: Vec<String>,
     pub(crate) refusals: Vec<Refused>,
-    /// How many refusals with each of Discord's codes a test still expects.
+    /// The number of refusals with each of Discord's codes that a test expects.
     pub(crate) expected: BTreeMap<u32, usize>,
     /// Tasks of the sandbox that panicked.
     pub(crate) dead: Vec<String>,
@@ -170,7 +172,7 @@ impl Ledger {
         }
     }
 
-    /// Refusals that no test expects.
+    /// Returns the refusals that no test expects.
     pub(crate) fn unexpected(&self) -> Vec<&Refused> {
         let mut expected = self.expected.clone();
         let mut unexpected = Vec::new();

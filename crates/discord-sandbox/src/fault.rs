@@ -1,4 +1,4 @@
-//! Faults of the REST API: what they do, and which are still to come.
+//! Faults of the REST API, and the plan of pending ones.
 
 use std::time::Duration;
 
@@ -9,12 +9,12 @@ use tokio::sync::watch;
 use crate::id::ChannelId;
 use crate::wait::PATIENCE;
 
-/// The kinds of requests that a fault can strike.
+/// The kinds of requests to which a fault can be applied.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum RouteKind {
     /// GET /gateway and /gateway/bot.
     Gateway,
-    /// The websocket's own request.
+    /// The request that opens the websocket.
     Connect,
     /// PUT of the commands.
     PutCommands,
@@ -46,7 +46,7 @@ pub enum RouteKind {
     Other,
 }
 
-/// What strikes a request.
+/// What happens to a request. "Done" means that its effect takes place.
 #[derive(Clone, Debug)]
 pub enum Fault {
     /// Not done; answered with this status, such as 500 or 502.
@@ -62,14 +62,14 @@ pub enum Fault {
     Limited {
         /// The time in the answer.
         retry_after: Duration,
-        /// Whose limit the answer says it is.
+        /// The scope in the answer.
         scope: LimitScope,
         /// Where the answer has the time.
-        told: RetryAfter,
+        place: RetryAfter,
     },
-    /// Not done; answered with this.
+    /// Not done; answered with a fake answer.
     Refused(FakeAnswer),
-    /// Done, but answered with this.
+    /// Done, but answered with a fake answer.
     Replaced(FakeAnswer),
     /// Not done; the connection breaks.
     Broken,
@@ -109,7 +109,7 @@ pub enum RetryAfter {
     Nowhere,
 }
 
-/// An answer that a test makes up.
+/// A fake answer that a test builds.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FakeAnswer {
     pub(crate) status: u16,
@@ -118,23 +118,23 @@ pub struct FakeAnswer {
 }
 
 impl FakeAnswer {
-    /// No body.
+    /// Returns an answer without a body.
     pub fn empty(status: u16) -> Self {
         Self::new(status, "application/json", "")
     }
 
-    /// A page of HTML, as from a proxy in front of Discord.
+    /// Returns a page of HTML, as from a proxy in front of Discord.
     pub fn html(status: u16) -> Self {
         let page = "<html><head><title>Error</title></head><body>Error</body></html>";
         Self::new(status, "text/html; charset=UTF-8", page)
     }
 
-    /// JSON that breaks off.
+    /// Returns truncated JSON.
     pub fn cut_json(status: u16) -> Self {
         Self::new(status, "application/json", r#"{"id": "12"#)
     }
 
-    /// Any body.
+    /// Returns an answer with any body.
     pub fn new(status: u16, content_type: &'static str, body: impl Into<String>) -> Self {
         Self {
             status,
@@ -161,16 +161,16 @@ impl Default for Gate {
 }
 
 impl Gate {
-    /// A closed gate.
+    /// Returns a closed gate.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Waits until `count` requests in all have come to it.
+    /// Waits until `count` requests in total have reached the gate.
     ///
     /// # Errors
     ///
-    /// If they do not come within [`PATIENCE`].
+    /// If they do not reach it within [`PATIENCE`].
     pub async fn reached(&self, count: usize) -> Result<()> {
         let mut waiting = self.waiting.subscribe();
         let reached = waiting.wait_for(|waiting| *waiting >= count);
@@ -184,7 +184,7 @@ impl Gate {
         Ok(())
     }
 
-    /// Lets all requests through, also those that come later.
+    /// Lets all waiting and all later requests through.
     pub fn open(&self) {
         self.open.send_replace(true);
     }
@@ -204,13 +204,13 @@ struct Rule {
     fault: Fault,
 }
 
-/// The faults that are still to come.
+/// The pending faults.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     rules: Vec<Rule>,
-    /// What is changed in the next interaction's event, by JSON pointer; `None` removes it.
+    /// Changes of the next interaction's event, by JSON pointer; `None` removes the value.
     pub(crate) interaction_edits: Vec<(String, Option<Value>)>,
-    /// A close code for connections that identify, and for how many more.
+    /// A close code for connections that identify, and the number of connections that get it.
     identify: Option<(u16, usize)>,
 }
 
@@ -232,7 +232,7 @@ impl Plan {
         }
     }
 
-    /// Drops all faults that have not struck.
+    /// Drops all pending faults.
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }
@@ -241,14 +241,14 @@ impl Plan {
         self.identify = (count > 0).then_some((code, count));
     }
 
-    /// The close code for a connection that identifies; `None` lets it in.
+    /// Takes the close code for a connection that identifies; `None` accepts the connection.
     pub(crate) fn take_identify(&mut self) -> Option<u16> {
         let (code, count) = self.identify?;
         self.refuse_identify(code, count - 1);
         Some(code)
     }
 
-    /// The fault for a request, if one is due.
+    /// Takes the fault for a request, if one is pending.
     pub(crate) fn take(&mut self, kind: RouteKind, channel: Option<ChannelId>) -> Option<Fault> {
         let fits = |rule: &Rule| {
             let of_kind = match rule.kind {

@@ -17,18 +17,18 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// Strikes the next `count` requests of a kind.
+    /// Applies a fault to the next `count` requests of a kind.
     pub fn next(&self, kind: RouteKind, count: usize, fault: Fault) {
         self.add(Some(kind), None, count, fault);
     }
 
-    /// Strikes the next `count` requests of the API, of whatever kind; `usize::MAX` is an outage
-    /// that lasts until [`clear`](Self::clear).
+    /// Applies a fault to the next `count` requests of the API of any kind; `usize::MAX` is an outage
+    /// until [`clear`](Self::clear).
     pub fn next_any(&self, count: usize, fault: Fault) {
         self.add(None, None, count, fault);
     }
 
-    /// Strikes the next `count` requests of a kind in one channel.
+    /// Applies a fault to the next `count` requests of a kind in one channel.
     pub fn next_in(&self, channel: &Channel, kind: RouteKind, count: usize, fault: Fault) {
         self.add(Some(kind), Some(channel.id()), count, fault);
     }
@@ -40,14 +40,14 @@ impl Faults {
         gate
     }
 
-    /// Holds the answers to the next `count` requests of a kind; they are done.
+    /// Holds the answers to the next `count` requests of a kind after they are done.
     pub fn hold_answer(&self, kind: RouteKind, count: usize) -> Gate {
         let gate = Gate::new();
         self.next(kind, count, Fault::HeldAnswer(gate.clone()));
         gate
     }
 
-    /// Drops all faults that have not struck.
+    /// Drops all pending faults.
     pub fn clear(&self) {
         self.inner.lock().faults.clear();
     }
@@ -67,7 +67,7 @@ impl Faults {
         self.inner
             .lock()
             .sessions
-            .broadcast(|| Out::Close(code, "InteractionKind for by a test."));
+            .broadcast(|| Out::Close(code, "Closed by a test."));
     }
 
     /// Asks the bot to reconnect and resume (op 7).
@@ -78,7 +78,7 @@ impl Faults {
             .broadcast(|| Out::Text(r#"{"op":7,"t":null,"s":null,"d":null}"#.into()));
     }
 
-    /// Ends the bot's session (op 9). One that is not resumable is forgotten.
+    /// Invalidates the bot's session (op 9), and drops it if it is not resumable.
     pub fn invalidate_session(&self, resumable: bool) {
         let mut world = self.inner.lock();
         world
@@ -90,8 +90,8 @@ impl Faults {
         }
     }
 
-    /// Closes the next `count` connections that identify with this code, as 4004 or 4011;
-    /// those that resume are let in.
+    /// Closes the next `count` connections that identify, with a code such as 4004 or 4011; those that
+    /// resume are accepted.
     pub fn refuse_identify(&self, code: u16, count: usize) {
         self.inner.lock().faults.refuse_identify(code, count);
     }
@@ -136,8 +136,8 @@ impl Faults {
         self.inner.lock().sessions.reverse(count);
     }
 
-    /// Silences the gateway: events wait and heartbeats are not answered. The end of the silence
-    /// sends the events that waited.
+    /// Silences the gateway: events are held back and heartbeats are not answered. `false` ends it and
+    /// sends the events.
     pub fn silence_gateway(&self, silent: bool) {
         self.inner.lock().sessions.silence(silent);
     }

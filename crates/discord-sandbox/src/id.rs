@@ -18,7 +18,7 @@ macro_rules! ids {
         pub struct $name(pub u64);
 
         impl $name {
-            /// The timestamp in the id, in milliseconds since 1970.
+            /// Returns the timestamp in the id, in milliseconds since 1970.
             pub fn stamp_ms(self) -> i64 {
                 stamp_ms(self.0)
             }
@@ -65,16 +65,15 @@ ids! {
     AttachmentId,
 }
 
-/// The timestamp in a snowflake, in milliseconds since 1970.
+/// Returns the timestamp in a snowflake, in milliseconds since 1970.
 pub fn stamp_ms(snowflake: u64) -> i64 {
     i64::try_from(snowflake >> STAMP_SHIFT).unwrap_or(i64::MAX - EPOCH_MS) + EPOCH_MS
 }
 
-/// The maker of snowflakes: the stamp is given, what is under it counts up.
+/// Generates snowflakes: a given timestamp, and a counter in the bits below it.
 ///
-/// Real snowflakes have a worker, a process and twelve bits of counter there.
-/// One counter over all of the bits keeps ids unique when a clock stands still
-/// or steps back.
+/// Discord's snowflakes have a worker, a process and a counter of twelve bits there. One counter over
+/// all of these bits keeps ids unique when the clock stops or steps back.
 #[derive(Debug, Default)]
 pub(crate) struct Snowflakes {
     count: u64,
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_snowflake_carries_its_moment() {
+    fn a_snowflake_has_its_timestamp_and_is_unique() {
         let mut snowflakes = Snowflakes::default();
         let first = snowflakes.at(1_790_000_000_123);
         let second = snowflakes.at(1_790_000_000_123);

@@ -9,10 +9,10 @@ use tokio::sync::Notify;
 use crate::model::World;
 use crate::options::Options;
 
-/// Refused requests in the message of a failed wait.
-const REFUSALS_TOLD: usize = 5;
+/// The most refused requests in the message of a failed wait.
+const REFUSALS_SHOWN: usize = 5;
 
-/// The world with its lock, and what never changes.
+/// The world with its lock, and the values that never change.
 pub(crate) struct Inner {
     world: Mutex<World>,
     pub(crate) url: String,
@@ -30,14 +30,14 @@ impl Inner {
         }
     }
 
-    /// Never held across an await. `assert_clean` reports a panic under it; the world stays
-    /// usable.
+    /// Locks the world; never held across an await. After a panic under the lock the world stays
+    /// usable, and `assert_clean` reports the panic.
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Looks, and looks again at each notification, until `look` finds something or
-    /// [`Options::patience`] ends.
+    /// Calls `look` now and at each notification, until it returns something. `None` if that takes
+    /// longer than [`Options::patience`].
     pub(crate) async fn wait<T>(
         &self,
         notify: impl Fn(&World) -> std::sync::Arc<Notify>,
@@ -49,7 +49,7 @@ impl Inner {
             loop {
                 let notified = notify.notified();
                 tokio::pin!(notified);
-                // Before the look, so that no change in between is missed.
+                // Before `look`, so that no change in between is missed.
                 notified.as_mut().enable();
                 if let Some(found) = look(&mut self.lock()) {
                     return found;
@@ -77,7 +77,7 @@ impl Inner {
         self.options.patience
     }
 
-    /// The state of the bot, for the message of a failed wait.
+    /// Describes the state of the bot, for the message of a failed wait.
     pub(crate) fn bot_status(&self) -> String {
         let world = self.lock();
         let online = match world.sessions.is_online() {
@@ -89,7 +89,7 @@ impl Inner {
             .refusals
             .iter()
             .rev()
-            .take(REFUSALS_TOLD)
+            .take(REFUSALS_SHOWN)
             .map(|refusal| format!("\n{} with {}", refusal.request, refusal.answer))
             .collect();
         format!(

@@ -17,7 +17,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! It refuses what Discord refuses, and counts the requests of the bot.
+//! The sandbox refuses what Discord refuses, and counts the requests of the bot.
 
 mod check;
 mod clock;

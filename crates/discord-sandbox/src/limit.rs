@@ -10,10 +10,10 @@ use crate::id::ChannelId;
 use crate::options::RateLimits;
 use crate::refusal::Refusal;
 
-/// The window of a channel's bucket.
+/// The length of a channel's window.
 const WINDOW: Duration = Duration::from_secs(5);
 
-/// What a request leaves in its bucket.
+/// The state of a bucket after a request, for the response's headers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Allowance {
     pub(crate) limit: u32,
@@ -22,7 +22,7 @@ pub(crate) struct Allowance {
 }
 
 impl Default for Allowance {
-    /// So much that nobody needs to wait.
+    /// A limit that never makes a bot wait.
     fn default() -> Self {
         Self {
             limit: 1000,
@@ -32,7 +32,7 @@ impl Default for Allowance {
     }
 }
 
-/// What shares a limit besides the global one.
+/// Requests that share a limit besides the global one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Bucket {
     Posts(ChannelId),
@@ -43,7 +43,7 @@ pub(crate) enum Bucket {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum GlobalLimit {
     Counts,
-    /// As for all requests by an interaction's token.
+    /// Requests by an interaction's token.
     Exempt,
 }
 
@@ -61,7 +61,7 @@ impl Window {
         }
     }
 
-    /// Uses one of `limit`; says how long to wait if none is left.
+    /// Uses one of `limit`; fails with the time until the next window if none is left.
     fn take(&mut self, limit: u32, length: Duration) -> Result<Allowance, Duration> {
         let now = clock::instant();
         if now >= self.ends {
@@ -80,7 +80,7 @@ impl Window {
     }
 }
 
-/// The limits in force and what was used of them.
+/// The limits in force, and what is used of them. There is a window for each channel.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     limits: Option<RateLimits>,
@@ -97,9 +97,8 @@ impl Limiter {
         }
     }
 
-    /// Lets a request in, or refuses it with the time to wait.
-    ///
-    /// A request in no bucket is limited by the global limit alone.
+    /// Admits a request, or refuses it with the time to wait. Without a bucket, only the global limit
+    /// applies.
     pub(crate) fn admit(
         &mut self,
         bucket: Option<Bucket>,

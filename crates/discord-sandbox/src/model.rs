@@ -45,7 +45,7 @@ use message::{Message, StoredFile};
 use session::Sessions;
 use user::User;
 
-/// Ephemeral messages that are kept; then the oldest are dropped.
+/// The most ephemeral messages that are kept; then the oldest are dropped.
 const PRIVATE_KEPT: usize = 100_000;
 
 /// All state, under one lock.
@@ -111,18 +111,18 @@ impl World {
         world
     }
 
-    /// The time of day, in milliseconds since 1970.
+    /// Returns the current time, in milliseconds since 1970.
     pub(crate) fn now_ms(&self) -> i64 {
         (self.now)()
     }
 
-    /// A new snowflake with the timestamp of now.
+    /// Returns a new snowflake with the current time.
     pub(crate) fn snowflake(&mut self) -> u64 {
         let now = self.now_ms();
         self.ids.at(now)
     }
 
-    /// The permissions of the bot in a channel; those of a thread are its parent's.
+    /// Returns the permissions of the bot in a channel; a thread has those of its parent.
     pub(crate) fn bot_permissions(&self, channel: &Channel) -> Permissions {
         let base = self.permissions(channel.guild, self.bot.id);
         let overwritten = channel
@@ -131,7 +131,7 @@ impl World {
         base.without(overwritten.unwrap_or(channel).bot_denied)
     }
 
-    /// The permissions of a member; none for who is not in the server.
+    /// Returns the permissions of a member; none if the user is not in the server.
     pub(crate) fn permissions(&self, guild: GuildId, user: UserId) -> Permissions {
         let Some(guild) = self.guilds.get(&guild) else {
             return Permissions::NONE;
@@ -139,7 +139,7 @@ impl World {
         guild.permissions(user)
     }
 
-    /// The member object of an interaction.
+    /// Returns the member object of an interaction.
     pub(crate) fn member_json(&mut self, guild: GuildId, user: UserId) -> Option<Arc<RawValue>> {
         let permissions = self.permissions(guild, user);
         let who = self.users.get(&user)?;
@@ -179,13 +179,13 @@ impl World {
         );
     }
 
-    /// The display name; empty if there is no such user.
+    /// Returns the display name; empty if there is no such user.
     pub(crate) fn user_name(&self, user: UserId) -> String {
         let user = self.users.get(&user);
         user.map(|user| user.name.clone()).unwrap_or_default()
     }
 
-    /// The channels of a server, in the order of their creation.
+    /// Returns the channels of a server, in the order of their creation.
     pub(crate) fn channels_of(&self, guild: GuildId) -> Vec<&Channel> {
         let mut channels = self
             .channels
@@ -196,7 +196,7 @@ impl World {
         channels
     }
 
-    /// What one member sees in a channel, oldest first.
+    /// Returns the messages that a member sees in a channel, oldest first.
     pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
         let public = self
             .channels
@@ -214,7 +214,7 @@ impl World {
         seen
     }
 
-    /// Tells the pages, and whoever waits for it, whether a bot is connected.
+    /// Notifies the pages and waiting tests whether a bot is connected.
     pub(crate) fn notify_online(&mut self) {
         self.news.notify_waiters();
         let online = self.sessions.is_online();
@@ -222,7 +222,7 @@ impl World {
     }
 
     /// Drops the oldest ephemeral messages, which would fill the memory in a long load test.
-    pub(crate) fn forget_private(&mut self) {
+    pub(crate) fn prune_private(&mut self) {
         while self.private_order.len() > PRIVATE_KEPT {
             let Some(id) = self.private_order.pop_front() else {
                 return;

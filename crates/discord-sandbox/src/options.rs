@@ -16,14 +16,14 @@ pub type AdvanceClock = Arc<dyn Fn(Duration) + Send + Sync>;
 /// How to start a [`Sandbox`](crate::Sandbox).
 #[derive(Clone)]
 pub struct Options {
-    /// The port on 127.0.0.1; 0 takes any free one.
+    /// The port on 127.0.0.1; 0 takes any free port.
     pub port: u16,
-    /// The clock of timestamps in ids, nonces and interaction tokens. The three seconds for a first
-    /// response do not follow it.
+    /// The clock for the timestamps in ids, and for nonces and interaction tokens. The three seconds
+    /// for a first response are real time.
     pub now: Clock,
     /// Moves `now` forward; `None` if the page cannot do that.
     pub advance: Option<AdvanceClock>,
-    /// A text above the messages of each channel in the page.
+    /// A text above the messages of each channel in the page; `None` shows none.
     pub welcome: Option<Welcome>,
     /// How long the bot has for its first response, in real time.
     pub respond_within: Duration,

@@ -22,7 +22,7 @@ use crate::inner::Inner;
 #[folder = "page"]
 struct Files;
 
-/// Only scripts of the sandbox run. Pictures can come from the web, since questions show them.
+/// Permits only scripts of the sandbox. Pictures may come from the web, since questions show them.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
     connect-src 'self'; img-src 'self' data: http: https:; font-src 'self'; base-uri 'none'; form-action 'none'";
 

@@ -18,7 +18,7 @@ impl Permissions {
     pub const MANAGE_GUILD: Self = Self(1 << 5);
     /// See the channel.
     pub const VIEW_CHANNEL: Self = Self(1 << 10);
-    /// Post in a channel that is no thread.
+    /// Post in a channel that is not a thread.
     pub const SEND_MESSAGES: Self = Self(1 << 11);
     /// Delete the messages of others.
     pub const MANAGE_MESSAGES: Self = Self(1 << 13);
@@ -26,7 +26,7 @@ impl Permissions {
     pub const EMBED_LINKS: Self = Self(1 << 14);
     /// Post files.
     pub const ATTACH_FILES: Self = Self(1 << 15);
-    /// Read what was posted before.
+    /// Read earlier messages.
     pub const READ_MESSAGE_HISTORY: Self = Self(1 << 16);
     /// Ping @everyone and roles that are not mentionable.
     pub const MENTION_EVERYONE: Self = Self(1 << 17);
@@ -37,18 +37,18 @@ impl Permissions {
     /// Post in threads and forum posts.
     pub const SEND_MESSAGES_IN_THREADS: Self = Self(1 << 38);
 
-    /// Whether all of `other` is in here; an administrator has all.
+    /// Returns whether the set has all of `other`; an administrator has all permissions.
     pub fn contains(self, other: Self) -> bool {
         self.0 & Self::ADMINISTRATOR.0 != 0 || self.0 & other.0 == other.0
     }
 
-    /// This set without `other`.
+    /// Returns this set without `other`.
     #[must_use]
     pub fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// The permissions of the @everyone role.
+    /// Returns the permissions of the @everyone role.
     pub fn ordinary() -> Self {
         Self::VIEW_CHANNEL
             | Self::SEND_MESSAGES

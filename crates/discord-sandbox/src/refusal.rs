@@ -37,7 +37,7 @@ pub(crate) enum Refusal {
         retry_after: f64,
         global: bool,
     },
-    /// A fault that a test asked for.
+    /// A fault that a test injected.
     Injected(u16),
 }
 
@@ -51,7 +51,7 @@ impl From<Refused> for Refusal {
 }
 
 impl Refusal {
-    /// HTTP status, Discord's code and message.
+    /// Returns the HTTP status, and Discord's code and message.
     pub(crate) fn parts(&self) -> (u16, u32, &'static str) {
         match self {
             Self::Unauthorized => (401, 0, "401: Unauthorized"),
@@ -93,7 +93,7 @@ impl Refusal {
         }
     }
 
-    /// Seconds to wait before the next try.
+    /// Returns the seconds to wait before a retry.
     pub(crate) fn retry_after(&self) -> Option<f64> {
         match self {
             Self::RateLimited { retry_after, .. } | Self::TooManyOldEdits { retry_after } => {
@@ -103,7 +103,7 @@ impl Refusal {
         }
     }
 
-    /// Discord's error body.
+    /// Returns Discord's error body.
     pub(crate) fn json(&self) -> Value {
         let (_, code, message) = self.parts();
         match self {

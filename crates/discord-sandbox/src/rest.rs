@@ -26,8 +26,8 @@ use answer::{Answer, Call};
 use payload::Payload;
 use route::Route;
 
-/// Serves one request to the API. As with Discord, what has come is done even if the bot hangs up
-/// meanwhile.
+/// Serves one request to the API. As with Discord, it is carried out even if the bot closes the
+/// connection meanwhile.
 pub(crate) async fn serve(
     State(inner): State<Arc<Inner>>,
     Extension(connection): Extension<Connection>,
@@ -70,8 +70,8 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
         Some(Fault::Limited {
             retry_after,
             scope,
-            told,
-        }) => return respond::limited(retry_after.as_secs_f64(), scope, told),
+            place,
+        }) => return respond::limited(retry_after.as_secs_f64(), scope, place),
         Some(Fault::Refused(fake)) => return respond::fake(fake),
         Some(Fault::Broken) => return connection.cut().await,
         Some(Fault::Late(delay)) => tokio::time::sleep(delay).await,
@@ -114,7 +114,7 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
     }
 }
 
-/// Serves a path that is no part of the sandbox.
+/// Refuses a path that the sandbox does not have.
 pub(crate) async fn unknown(State(inner): State<Arc<Inner>>, request: Request) -> Response {
     note(
         &inner,
@@ -162,7 +162,7 @@ fn is_authorized(inner: &Inner, request: &Request) -> bool {
     given.and_then(|given| given.strip_prefix("Bot ")) == Some(inner.token.as_str())
 }
 
-/// The fault that strikes before the request is done, and the one that strikes after.
+/// Splits a fault into the part before the request is carried out, and the part after.
 fn split(fault: Option<Fault>) -> (Option<Fault>, Option<Fault>) {
     match fault {
         Some(
@@ -192,7 +192,7 @@ fn admit(
         .admit(route.bucket(method), route.global_limit())
 }
 
-/// Answers a call, and keeps both if a test records.
+/// Records a call with its answer if a test records.
 fn record(
     world: &mut World,
     call: Call<'_>,

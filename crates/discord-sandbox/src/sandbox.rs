@@ -55,22 +55,22 @@ impl Sandbox {
         })
     }
 
-    /// The root of its URLs: `http://127.0.0.1:PORT`.
+    /// Returns the root of its URLs: `http://127.0.0.1:PORT`.
     pub fn url(&self) -> &str {
         &self.inner.url
     }
 
-    /// The bot token that it accepts.
+    /// Returns the bot token that it accepts.
     pub fn token(&self) -> &str {
         &self.inner.token
     }
 
-    /// The bot's user id, which is also the id of the application.
+    /// Returns the bot's user id, which is also the id of the application.
     pub fn bot_id(&self) -> UserId {
         self.inner.lock().bot.id
     }
 
-    /// The time of [`Options::now`], in milliseconds since 1970.
+    /// Returns the time of [`Options::now`], in milliseconds since 1970.
     pub fn now_ms(&self) -> i64 {
         (self.inner.options.now)()
     }
@@ -89,7 +89,7 @@ impl Sandbox {
         self.inner.advance(by)
     }
 
-    /// The seeded server.
+    /// Returns the seeded server.
     pub fn guild(&self) -> Guild {
         Guild {
             inner: Arc::clone(&self.inner),
@@ -97,24 +97,24 @@ impl Sandbox {
         }
     }
 
-    /// A channel of the seeded server: `general`, `quiz`, `news` (an
-    /// announcement channel), `evening-quiz` (a thread), `study-hall` (a voice
-    /// channel), `exam-questions` (a forum) or `azure-networking` (a post in it).
+    /// Returns a channel of the seeded server: `general`, `quiz`, `news` (an announcement channel),
+    /// `evening-quiz` (a thread), `study-hall` (a voice channel), `exam-questions` (a forum) or
+    /// `azure-networking` (a post in it).
     ///
     /// # Panics
     ///
-    /// If there is none of that name.
+    /// If there is no channel with that name.
     #[track_caller]
     pub fn channel(&self, name: &str) -> Channel {
         self.guild().channel(name)
     }
 
-    /// A person by display name: `Ana`, who has Manage Server, `Ben`, `Chloé`, `Dai`, or one that a
-    /// test added.
+    /// Returns a person by display name: `Ana`, who has Manage Server, `Ben`, `Chloé`, `Dai`, or one
+    /// that a test added.
     ///
     /// # Panics
     ///
-    /// If there is none of that name.
+    /// If there is no person with that name.
     #[track_caller]
     pub fn person(&self, name: &str) -> Person {
         let world = self.inner.lock();
@@ -133,7 +133,7 @@ impl Sandbox {
         }
     }
 
-    /// Adds another server with the same people and its own channels.
+    /// Adds another server with the same people and other channels.
     pub fn add_guild(&self, name: &str) -> Guild {
         let mut world = self.inner.lock();
         let id = GuildId(world.snowflake());
@@ -199,7 +199,7 @@ impl Sandbox {
         Ok(())
     }
 
-    /// The global commands, as Discord's command objects.
+    /// Returns the global commands, as Discord's command objects.
     pub fn commands(&self) -> Vec<Value> {
         self.inner
             .lock()
@@ -210,7 +210,7 @@ impl Sandbox {
             .collect()
     }
 
-    /// What the bot did so far.
+    /// Returns the counts so far.
     pub fn counts(&self) -> Counts {
         self.inner.lock().ledger.counts()
     }
@@ -220,12 +220,12 @@ impl Sandbox {
         self.inner.lock().ledger.recording = recording;
     }
 
-    /// The requests that were recorded.
+    /// Returns the recorded requests.
     pub fn requests(&self) -> Vec<Recorded> {
         self.inner.lock().ledger.recorded.clone()
     }
 
-    /// The requests that were refused.
+    /// Returns the refused requests.
     pub fn refusals(&self) -> Vec<Refused> {
         self.inner.lock().ledger.refusals.clone()
     }
@@ -235,7 +235,7 @@ impl Sandbox {
         self.inner.lock().limiter = Limiter::new(limits);
     }
 
-    /// Injects faults.
+    /// Returns a handle that injects faults.
     pub fn faults(&self) -> Faults {
         Faults {
             inner: Arc::clone(&self.inner),
@@ -247,7 +247,7 @@ impl Sandbox {
         *self.inner.lock().ledger.expected.entry(code).or_default() += count;
     }
 
-    /// Watches a task: [`problems`](Self::problems) has it if it ends.
+    /// Watches a task: if it ends, that is one of the [`problems`](Self::problems).
     pub fn watch(&self, name: &str, task: AbortHandle) {
         self.watched().push((name.to_owned(), task));
     }
@@ -261,8 +261,8 @@ impl Sandbox {
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Unknown routes, refusals that no test expects, messages that no test read, and tasks that
-    /// ended.
+    /// Returns unknown routes, refusals that no test expects, messages that no test read, and watched
+    /// tasks that ended.
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for (name, task) in &*self.watched() {
@@ -311,11 +311,11 @@ impl Sandbox {
         problems
     }
 
-    /// Panics if there are any [`problems`](Self::problems).
+    /// Asserts that there are no [`problems`](Self::problems).
     ///
     /// # Panics
     ///
-    /// If there is.
+    /// If there is one.
     #[track_caller]
     pub fn assert_clean(&self) {
         let problems = self.problems();
@@ -326,7 +326,7 @@ impl Sandbox {
         );
     }
 
-    /// Ends it; dropping it does the same.
+    /// Stops the sandbox; dropping it does the same.
     pub fn stop(self) {}
 }
 
@@ -337,7 +337,7 @@ impl Drop for Sandbox {
     }
 }
 
-/// A token of Discord's shape for the seeded bot.
+/// Returns a token in Discord's format for the seeded bot.
 fn token() -> String {
     let id = STANDARD_NO_PAD.encode(seed::bot().id.to_string());
     format!("{id}.Sandbx.{}", "local-discord-only-not-a-secret-000000")

@@ -1,4 +1,4 @@
-//! The listener: connections, each of which a test can break.
+//! Accepts connections, each of which a test can break.
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub(crate) async fn run(listener: TcpListener, inner: Arc<Inner>) {
 }
 
 async fn serve(stream: TcpStream, router: Router) {
-    // Answers are small and awaited: never wait to fill a packet.
+    // Answers are small, so packets are sent at once.
     let _ = stream.set_nodelay(true);
     let cuttable = Connection::default();
     let service = TowerToHyperService::new(router.layer(Extension(cuttable.clone())));
@@ -67,7 +67,7 @@ async fn serve(stream: TcpStream, router: Router) {
     }
 }
 
-/// The gateway and the page share the root.
+/// Serves the root, which the gateway and the page share.
 async fn root(
     State(inner): State<Arc<Inner>>,
     Extension(connection): Extension<Connection>,
@@ -90,7 +90,7 @@ async fn root(
         None => {}
     }
     upgrade.on_upgrade(async move |socket| {
-        // A task of its own, so that a panic is noticed.
+        // A separate task, so that a panic is recorded.
         let task = tokio::spawn(gateway::serve(Arc::clone(&inner), socket));
         if let Err(error) = task.await
             && error.is_panic()

@@ -1,9 +1,9 @@
-//! Small shapes that the whole wire skin shares.
+//! Discord's format of timestamps.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// A moment as Discord writes it: `2026-11-23T18:00:00.123000+00:00`.
+/// Formats a time as Discord does: `2026-11-23T18:00:00.123000+00:00`.
 pub(crate) fn timestamp(ms: i64) -> String {
     let moment = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
     let civil = TimeZone::UTC.to_datetime(moment);

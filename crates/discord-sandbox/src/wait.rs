@@ -1,4 +1,4 @@
-//! Waits with a deadline, which name what they waited for when they fail.
+//! Waits with a deadline; a failed wait names what it waited for.
 
 use std::fmt::Display;
 use std::panic::Location;
@@ -6,18 +6,17 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-/// How long to wait for what must come, on a machine that is busy with other things as well.
+/// The deadline for what must happen, long enough for a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 /// Waits for a future, but no longer than `limit`.
 ///
-/// `what` is put into words when the wait has failed, so that it can also tell what is there
-/// instead.
+/// `what` is formatted when the wait has failed, so that it can describe the state at that time.
 ///
 /// # Panics
 ///
-/// If the future is not done by then.
+/// If the future is not ready by then.
 #[track_caller]
 pub fn within<F: Future>(
     limit: Duration,
@@ -33,13 +32,13 @@ pub fn within<F: Future>(
     }
 }
 
-/// Looks again and again until there is what is wanted, but no longer than `limit`.
+/// Calls `look` repeatedly until it returns `Ok`, but no longer than `limit`.
 ///
-/// A look gives what was wanted, or else what is there instead.
+/// An `Err` describes what was found instead.
 ///
 /// # Panics
 ///
-/// If it is not there by then; the panic tells what the last look found.
+/// If no call returns `Ok` by then; the panic has the last `Err`.
 #[track_caller]
 pub fn eventually<T, E: Display>(
     limit: Duration,
@@ -61,18 +60,18 @@ pub fn eventually<T, E: Display>(
         match tokio::time::timeout(limit, looking).await {
             Ok(found) => found,
             Err(_) => {
-                let instead = last.map_or("no look came to an end".to_owned(), |it| it.to_string());
+                let instead = last.map_or("no attempt ended".to_owned(), |it| it.to_string());
                 panic!("waited {limit:?} for {what}, at {caller}; there is instead:\n{instead}")
             }
         }
     }
 }
 
-/// Does what blocks on a thread of its own, and waits for it no longer than `limit`.
+/// Runs blocking code on a new thread, and waits for it no longer than `limit`.
 ///
 /// # Panics
 ///
-/// If it is not done by then, or if it panics itself.
+/// If it does not end by then, or if it panics.
 #[track_caller]
 pub fn blocking_within<T: Send + 'static>(
     limit: Duration,

@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn a_strict_check_shows_notes_and_minds_warnings() {
+    fn a_strict_check_shows_notes_and_fails_on_warnings() {
         let told = |text: &str, strict: bool| {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("a.yaml");

@@ -28,22 +28,22 @@ pub(crate) fn all() -> Vec<Command> {
     )]
 }
 
-/// An option for the number of questions, from 1.
+/// Creates the option for the number of questions, from 1.
 pub(crate) fn questions(describe: Describe) -> Opt<u16> {
     integer("questions", describe, 1..=MAX_QUESTIONS).or(QUESTIONS)
 }
 
-/// A required option for any bank that the server can play.
+/// Creates the required option for any bank that the server can play.
 pub(crate) fn any(describe: Describe) -> Opt<String> {
     text("bank", describe).suggest(suggest_bank).required()
 }
 
-/// A required option for one of the server's own banks.
+/// Creates the required option for one of the server's own banks.
 fn own_bank(describe: Describe) -> Opt<String> {
     text("bank", describe).suggest(suggest_own_bank).required()
 }
 
-/// A required option for a question of the bank in the `bank` option.
+/// Creates the required option for a question of the bank in the `bank` option.
 pub(crate) fn question() -> Opt<String> {
     text("question", |w| t!(w, "command-bank-question"))
         .suggest(suggest_questions)

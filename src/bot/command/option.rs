@@ -103,7 +103,7 @@ fn optional<T: 'static>(
     }
 }
 
-/// A text option.
+/// Creates a text option.
 pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     optional(name, describe, Kind::Text(None), |value| match value {
         Value::Text(text) => Some(text.clone()),
@@ -111,8 +111,8 @@ pub fn text(name: &'static str, describe: Describe) -> Opt<Option<String>> {
     })
 }
 
-/// An option with a few values, each with the name that members see. An unknown name counts as not
-/// given.
+/// Creates an option with a few values, each with the name that members see. An unknown name counts
+/// as not given.
 pub fn choice<T: Clone + Send + Sync + 'static>(
     name: &'static str,
     describe: Describe,
@@ -129,7 +129,7 @@ pub fn choice<T: Clone + Send + Sync + 'static>(
     })
 }
 
-/// An integer option. A value outside the bounds is clamped.
+/// Creates an integer option. A value outside the bounds is clamped.
 pub fn integer(
     name: &'static str,
     describe: Describe,
@@ -145,7 +145,7 @@ pub fn integer(
     })
 }
 
-/// A boolean option.
+/// Creates a boolean option.
 pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     optional(name, describe, Kind::Boolean, |value| match value {
         Value::Boolean(yes) => Some(*yes),
@@ -153,7 +153,7 @@ pub fn boolean(name: &'static str, describe: Describe) -> Opt<Option<bool>> {
     })
 }
 
-/// An option for a member of the server.
+/// Creates an option for a member of the server.
 pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     optional(name, describe, Kind::Member, |value| match value {
         Value::Member(member) => Some(member.clone()),
@@ -161,7 +161,7 @@ pub fn member(name: &'static str, describe: Describe) -> Opt<Option<Member>> {
     })
 }
 
-/// An option for a channel that can hold messages.
+/// Creates an option for a channel that can hold messages.
 pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     optional(name, describe, Kind::Channel, |value| match value {
         Value::Channel(place) => Some(place.clone()),
@@ -169,7 +169,7 @@ pub fn channel(name: &'static str, describe: Describe) -> Opt<Option<Place>> {
     })
 }
 
-/// An option for a role.
+/// Creates an option for a role.
 pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     optional(name, describe, Kind::Role, |value| match value {
         Value::Role(ping) => Some(ping.clone()),
@@ -177,7 +177,7 @@ pub fn role(name: &'static str, describe: Describe) -> Opt<Option<Ping>> {
     })
 }
 
-/// An option for an attached file.
+/// Creates an option for an attached file.
 pub fn file(name: &'static str, describe: Describe) -> Opt<Option<Attached>> {
     optional(name, describe, Kind::File, |value| match value {
         Value::File(file) => Some(file.clone()),
@@ -236,7 +236,7 @@ impl<T: 'static> Opt<T> {
 pub(crate) trait OptionSet: Send + Sync + 'static {
     type Values: Send + 'static;
 
-    /// In the order in which they are registered.
+    /// Returns the options in the order in which they are registered.
     fn specs(&self) -> Vec<OptionSpec>;
 
     /// Parses the values; `None` if a required one is missing.

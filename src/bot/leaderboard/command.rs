@@ -34,7 +34,7 @@ pub(crate) fn all() -> Vec<Command> {
     vec![Command::new("leaderboard", describe, show)]
 }
 
-/// An option that is true for the server's leaderboard and false for the channel's.
+/// Creates the option that is true for the server's leaderboard and false for the channel's.
 pub(crate) fn scope(describe: Describe) -> Opt<bool> {
     choice("scope", describe, [("channel", false), ("server", true)]).or(false)
 }

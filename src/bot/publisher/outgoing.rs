@@ -107,7 +107,7 @@ impl Progress {
 }
 
 impl Outgoing {
-    /// A publication that was just decided.
+    /// Wraps a publication that was just decided.
     pub(super) fn new(publication: Publication, since: Timestamp) -> Self {
         Self {
             publication,
@@ -115,7 +115,7 @@ impl Outgoing {
         }
     }
 
-    /// A publication that an earlier process decided and may already have posted.
+    /// Wraps a publication that an earlier process decided and may already have posted.
     pub(super) fn resumed(resumed: Resumed) -> Self {
         let mut outgoing = Self::new(resumed.publication, resumed.since);
         outgoing.progress.from_before = true;

@@ -1,18 +1,18 @@
-//! Addresses in what members type, so that no client makes a link of them.
+//! Defuses addresses in texts from members, so that no client turns them into links.
 //!
-//! Discord links what has a scheme; spreadsheets and other clients also link bare domains. A
-//! backslash helps in Discord's Markdown alone, so other characters that look the same take the
-//! place of the colon and the stops.
+//! Discord links texts with a scheme; spreadsheets and other clients also link bare domains. A
+//! backslash works only in Discord's Markdown, so the colon and the full stops are replaced by
+//! characters that look the same.
 
 /// Looks like a colon: U+2236 RATIO.
 const COLON: char = '\u{2236}';
-/// Looks like a stop: U+2024 ONE DOT LEADER.
+/// Looks like a full stop: U+2024 ONE DOT LEADER.
 const STOP: char = '\u{2024}';
-/// Stops in the domains of other scripts, which browsers read as one (UTS 46).
+/// Full stops of all scripts that browsers accept in domains (UTS 46).
 const STOPS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
 
-/// The text without any address that could become a link.
-pub(crate) fn broken(text: &str) -> String {
+/// Replaces the colons and full stops of all addresses.
+pub(crate) fn defused(text: &str) -> String {
     let words = text.split(' ').map(|word| {
         let scheme = without_scheme(word);
         if has_domain(word) {
@@ -24,12 +24,13 @@ pub(crate) fn broken(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The text without schemes, which alone make links in Discord; `Node.js` stays as it is.
+/// Replaces the colons of schemes only, without which Discord makes no link; `Node.js` stays as it
+/// is.
 pub(crate) fn without_scheme(text: &str) -> String {
     text.replace("://", &format!("{COLON}//"))
 }
 
-/// Whether there is a stop within the word and a letter behind it; not in `3.14` or `Dr.`.
+/// Returns whether the word has a full stop with a letter after it; not so in `3.14` or `Dr.`.
 fn has_domain(word: &str) -> bool {
     word.match_indices(STOPS).any(|(at, stop)| {
         let before = word[..at].chars().next_back();
@@ -43,10 +44,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_looks_the_same_and_is_none() {
-        assert_eq!(broken("https://evil.example"), "https∶//evil․example");
-        assert_eq!(broken("see www.x.y or x.com."), "see www․x․y or x․com․");
-        assert_eq!(broken("discord.gg/x"), "discord․gg/x");
+    fn an_address_is_defused_and_looks_the_same() {
+        assert_eq!(defused("https://evil.example"), "https∶//evil․example");
+        assert_eq!(defused("see www.x.y or x.com."), "see www․x․y or x․com․");
+        assert_eq!(defused("discord.gg/x"), "discord․gg/x");
         assert_eq!(
             without_scheme("https://evil.example"),
             "https∶//evil.example"
@@ -54,11 +55,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_stays() {
+    fn texts_without_an_address_are_unchanged() {
         for text in [
             "Dr. Ana", "3.14", "v2.0", "...", "a...", "J. R. R.", "", " ",
         ] {
-            assert_eq!(broken(text), text);
+            assert_eq!(defused(text), text);
         }
     }
 }

@@ -37,7 +37,7 @@ pub enum Shown {
 }
 
 impl File {
-    /// A text file to download.
+    /// Creates a text file to download.
     pub fn text(name: impl Into<String>, text: String) -> Self {
         Self {
             name: name.into(),
@@ -46,7 +46,7 @@ impl File {
         }
     }
 
-    /// A picture at the end of the message.
+    /// Creates a picture at the end of the message.
     pub fn picture(name: impl Into<String>, png: Vec<u8>, alt: String) -> Self {
         Self {
             name: name.into(),
@@ -55,7 +55,7 @@ impl File {
         }
     }
 
-    /// A picture that a component of the message refers to.
+    /// Creates a picture that a component of the message refers to.
     pub(crate) fn in_place(name: String, bytes: Vec<u8>, alt: Option<String>) -> Self {
         Self {
             name,
@@ -156,7 +156,7 @@ pub struct Input {
 }
 
 impl Input {
-    /// A required input of one line.
+    /// Creates a required input of one line.
     pub fn line(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -211,7 +211,7 @@ pub enum Accent {
 }
 
 impl Message {
-    /// A message with one container.
+    /// Creates a message with one container.
     pub fn boxed(accent: Accent, children: Vec<Component>) -> Self {
         Self {
             components: vec![Component::Container { accent, children }],
@@ -299,7 +299,7 @@ impl Message {
         self
     }
 
-    /// A message with text only.
+    /// Creates a message with text only.
     pub fn text(text: impl Into<String>) -> Self {
         Self {
             components: vec![Component::Text(text.into())],
@@ -309,7 +309,7 @@ impl Message {
 }
 
 impl Button {
-    /// An enabled button. `id` is written as its custom id.
+    /// Creates an enabled button. `id` is written as its custom id.
     pub fn new(label: impl Into<String>, id: &impl std::fmt::Display, style: Style) -> Self {
         Self {
             label: label.into(),

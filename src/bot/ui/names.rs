@@ -1,4 +1,4 @@
-//! The names of members, by who may see whose. No other file shows a name.
+//! Members' names in messages, hidden where the server wants that. All names are formatted here.
 
 use crate::bot::ui::text::{cut, one_line};
 use crate::bot::ui::{address, markdown, text};
@@ -8,23 +8,23 @@ use quiz_engine::standings::Placing;
 
 /// Maximum length of a name, in characters: Discord's limit for nicknames.
 const LONGEST: usize = 32;
-/// Stands for a name that is not shown.
+/// Shown instead of a hidden or empty name.
 const HIDDEN: &str = "•••";
 
-/// Whose names a message shows. A server's setting decides, so a message is drawn with what
-/// [`crate::bot::settings`] says about its readers.
+/// The names that a message shows. [`crate::bot::settings`] derives them from the server's settings
+/// and the message's readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
-    /// Everyone's.
+    /// All names.
     All,
-    /// Only this member's.
+    /// Only the name of this member.
     Only(MemberId),
-    /// Nobody's.
+    /// No names.
     Nobody,
 }
 
 impl Names {
-    /// Whether the readers see this member's name.
+    /// Returns whether this member's name is shown.
     pub(crate) fn shows(self, member: MemberId) -> bool {
         match self {
             Self::All => true,
@@ -33,33 +33,33 @@ impl Names {
         }
     }
 
-    /// Whether the readers see the name of any of these.
+    /// Returns whether the name of any of these members is shown.
     pub(crate) fn shows_any(self, members: impl IntoIterator<Item = MemberId>) -> bool {
         members.into_iter().any(|member| self.shows(member))
     }
 
-    /// A member's name in Discord's Markdown.
+    /// Formats a member's name in Discord's Markdown.
     pub(crate) fn of(self, member: &Member) -> String {
         self.named(member.id, &member.name)
     }
 
-    /// The name of whoever has a place, in Discord's Markdown.
+    /// Formats the name of a leaderboard's row in Discord's Markdown.
     pub(crate) fn of_placing(self, row: &Placing) -> String {
         self.named(row.member, &row.tally.name)
     }
 
-    /// A name that is not with its member, in Discord's Markdown.
+    /// Formats a name that is stored apart from its member, in Discord's Markdown.
     pub(crate) fn named(self, member: MemberId, name: &str) -> String {
         text::isolated(&markdown::escape(&self.plain_named(member, name)))
     }
 
-    /// A member's name as plain text: for pictures, tables and suggestions.
+    /// Formats a member's name as plain text, for pictures, tables and suggestions.
     pub(crate) fn plain(self, member: &Member) -> String {
         self.plain_named(member.id, &member.name)
     }
 
     fn plain_named(self, member: MemberId, name: &str) -> String {
-        let name = cut(&address::broken(&one_line(name)), LONGEST);
+        let name = cut(&address::defused(&one_line(name)), LONGEST);
         match self.shows(member) && !name.is_empty() {
             true => name,
             false => HIDDEN.to_owned(),
@@ -73,7 +73,7 @@ mod tests {
     use quiz_engine::sample::member;
 
     #[test]
-    fn a_name_is_shown_to_those_who_may_see_it() {
+    fn names_are_hidden_from_those_who_may_not_see_them() {
         let (ana, ben) = (member("ana"), member("ben"));
         let shown = |names: Names| [names.plain(&ana), names.plain(&ben)];
         assert_eq!(shown(Names::All), ["ana", "ben"]);
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_such_as_an_address_is_no_link() {
+    fn a_name_that_looks_like_an_address_never_becomes_a_link() {
         for name in [
             "https://evil.example",
             "http://a.b/c?d",

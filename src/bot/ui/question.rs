@@ -201,18 +201,18 @@ pub(crate) struct Asking<'q> {
 
 /// The component ids of one question's answers.
 pub(crate) trait AnswerIds: Send + Sync {
-    /// The id of the option at a position as shown, from 0.
+    /// Returns the id of the option at a position as shown, from 0.
     fn answer(&self, position: u8) -> String;
 
-    /// The id of the menu of options.
+    /// Returns the id of the menu of options.
     fn select(&self) -> String;
 
-    /// The id of the button that opens the form for a typed answer, and of that form.
+    /// Returns the id of the button that opens the form for a typed answer, and of that form.
     fn typing(&self) -> String;
 }
 
 impl<'q> Asking<'q> {
-    /// A question of a quiz.
+    /// Wraps a question of a quiz.
     pub(crate) fn of(view: &'q QuestionView) -> Self {
         Self {
             question: &view.question,

@@ -1,4 +1,4 @@
-//! Characters that show nothing, or turn the direction of what follows them.
+//! Removes characters that are invisible or change the direction of the text after them.
 
 use icu_properties::props::{
     BinaryProperty, CanonicalCombiningClass, DefaultIgnorableCodePoint, EnumeratedProperty,
@@ -8,13 +8,13 @@ use icu_properties::props::{
 
 const ZWNJ: char = '\u{200c}';
 const ZWJ: char = '\u{200d}';
-/// The flags of England, Scotland and Wales are this and tags behind it.
+/// The base of the flags of England, Scotland and Wales, which tag characters follow.
 const BLACK_FLAG: char = '\u{1f3f4}';
-/// Shows a blank, and is no white space by Unicode.
+/// Looks empty, but is not white space in Unicode.
 const BRAILLE_BLANK: char = '\u{2800}';
 
-/// The text without invisible and direction-changing characters. What scripts and emoji need
-/// stays: joiners where letters take another form by them, and selectors behind a character.
+/// Removes invisible and direction-changing characters, but keeps those that scripts and emoji
+/// need: joiners that change the form of letters, and selectors after a character.
 pub(crate) fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text.chars().peekable();
@@ -29,22 +29,22 @@ pub(crate) fn visible(text: &str) -> String {
 fn is_invisible(c: char) -> bool {
     let is_control = match GeneralCategory::for_char(c) {
         GeneralCategory::Control => !matches!(c, '\n' | '\t'),
-        // Some stand over or under the digits behind them.
+        // Some of these are visible: they enclose the digits after them.
         GeneralCategory::Format => !PrependedConcatenationMark::for_char(c),
         _ => false,
     };
     is_control || c == BRAILLE_BLANK || DefaultIgnorableCodePoint::for_char(c)
 }
 
-/// Whether an invisible character does something to what is before it.
+/// Returns whether an invisible character affects the text before it.
 fn is_needed(c: char, before: &str, next: Option<char>) -> bool {
     let Some(last) = before.chars().next_back() else {
         return false;
     };
     match c {
         ZWJ if is_pictographic(before) => next.is_some_and(ExtendedPictographic::for_char),
-        // As domain names take them: RFC 5892, appendix A.1 and A.2; and before a virama, as
-        // Bengali and Sinhala write some letters.
+        // Where domain names allow them (RFC 5892, appendix A.1 and A.2), and before a virama,
+        // which some letters of Bengali and Sinhala need.
         ZWJ | ZWNJ => {
             !is_joiner(last) && (is_virama(last) || next.is_some_and(is_virama) || joins(before))
         }
@@ -64,14 +64,14 @@ fn is_virama(c: char) -> bool {
     CanonicalCombiningClass::for_char(c) == CanonicalCombiningClass::Virama
 }
 
-/// Whether the last letter takes another form before one that it joins.
+/// Returns whether the last letter changes its form before a letter that it joins.
 fn joins(before: &str) -> bool {
     let mut forms = before.chars().rev().map(JoiningType::for_char);
     let last = forms.find(|&form| form != JoiningType::Transparent);
     last.is_some_and(|form| form != JoiningType::NonJoining)
 }
 
-/// Whether the text ends with a picture, its tone or selector included.
+/// Returns whether the text ends with an emoji, possibly with a skin tone or a selector.
 fn is_pictographic(text: &str) -> bool {
     let mut pictures = text
         .chars()
@@ -80,7 +80,7 @@ fn is_pictographic(text: &str) -> bool {
     pictures.next().is_some_and(ExtendedPictographic::for_char)
 }
 
-/// Whether the text ends with a black flag and tags.
+/// Returns whether the text ends with a black flag, possibly with tag characters.
 fn is_flag(text: &str) -> bool {
     let tags = |c: &char| matches!(c, '\u{e0020}'..='\u{e007e}');
     text.chars().rev().find(|c| !tags(c)) == Some(BLACK_FLAG)
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_shows_nothing_or_turns_the_direction_is_dropped() {
+    fn invisible_and_direction_changing_characters_are_removed() {
         for (text, seen) in [
             ("a\u{200b}b\u{2060}c\u{feff}d\u{ad}e", "abcde"),
             ("\u{202e}abc\u{202c}", "abc"),
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_scripts_and_emoji_need_stays() {
+    fn characters_that_scripts_and_emoji_need_are_kept() {
         for text in [
             "می‌خواهم",
             "क्‍ष and क्‌ष",
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_joiner_stays_once() {
+    fn repeated_joiners_are_removed() {
         assert_eq!(
             visible("می\u{200c}\u{200c}\u{200d}خواهم"),
             "می\u{200c}خواهم"

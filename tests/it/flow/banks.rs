@@ -1,4 +1,4 @@
-//! Finding banks, `/bank info`, and the registered commands.
+//! Search for banks, `/bank info`, and the registered commands.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, slash,
@@ -32,7 +32,7 @@ async fn banks_and_tags_are_suggested_while_they_are_typed() {
         .autocomplete_after(quiz, "quiz start", &before, "tag", "")
         .await;
     assert!(none.expect("no suggestions").is_empty());
-    // Questions are for those who may read banks, and what one changes is one's own.
+    // Only quizmasters get suggestions of questions, and only a server's own banks can be edited.
     let question = |who: Person| async move {
         let before = [("bank", "rust".into())];
         let found = who
@@ -50,9 +50,9 @@ async fn banks_and_tags_are_suggested_while_they_are_typed() {
 }
 
 #[tokio::test]
-async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
+async fn an_unknown_bank_or_tag_is_refused_with_suggestions() {
     let group = Group::with_shipped_banks().await;
-    for (bank, said) in [
+    for (bank, expected) in [
         ("azure-expresroute", "Did you mean **azure-expressroute**?"),
         ("zzzz", "See all banks with `/bank list`."),
         ("**x**", "There's no bank called “\\*\\*x\\*\\*”."),
@@ -61,7 +61,7 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
         let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral());
-        assert_holds(&refused.text(), &["There's no bank called", said]);
+        assert_holds(&refused.text(), &["There's no bank called", expected]);
     }
     let options = [("bank", "rust".into()), ("tag", "lifetime".into())];
     let refused = group.ana.slash(&group.quiz, "quiz start", &options).await;
@@ -80,7 +80,7 @@ async fn an_unknown_bank_or_tag_is_refused_with_what_there_is() {
 }
 
 #[tokio::test]
-async fn a_title_in_any_case_names_a_bank_and_too_few_questions_are_all_asked() {
+async fn a_bank_is_found_by_its_title_in_any_case_and_too_few_questions_are_all_asked() {
     let group = Group::with_capitals().await;
     let options = [("bank", "  cApItAlS ".into()), ("questions", 50.into())];
     let reply = group.ben.slash(&group.quiz, "quiz start", &options).await;
@@ -112,7 +112,7 @@ async fn least_recently_asked_questions_come_first() {
 }
 
 #[tokio::test]
-async fn everyone_reads_the_list_and_only_quizmasters_the_answers() {
+async fn everyone_can_read_the_list_and_only_quizmasters_the_answers() {
     let group = Group::with_capitals().await;
     let list = slash(&group.ben, &group.quiz, "bank list").await;
     assert!(list.ephemeral());
@@ -173,7 +173,7 @@ async fn a_long_list_of_banks_has_pages() {
     assert_holds(&list.text(), &["Bank 01", "Bank 02"]);
     assert!(!list.text().contains("Bank 21"));
     let mut page = list;
-    // 21 banks have no more pages than that.
+    // 21 banks have at most 21 pages.
     for _ in 0..21 {
         if page.text().contains("Bank 21") {
             break;
@@ -228,7 +228,7 @@ async fn commands_are_registered_once_and_not_again_by_a_restart() {
 }
 
 #[tokio::test]
-async fn how_hard_a_bank_is_is_measured_by_its_answers() {
+async fn the_difficulty_of_a_bank_is_measured_from_its_answers() {
     let group = Group::with_capitals().await;
     let options = [("bank", "capitals".into())];
     let info = group.ben.slash(&group.quiz, "bank info", &options).await;

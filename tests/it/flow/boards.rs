@@ -1,4 +1,4 @@
-//! Leaderboards of a time or a bank, seasons, resets, and members who are left out.
+//! Leaderboards of a period or a bank, seasons, resets, and excluded members.
 
 use crate::harness::{
     CAPITALS, Group, RIGHT, WRONG, assert_holds, closed, final_standings, press, press_after, slash,
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A quiz of one question of the bank, which Ben has right after a second and Chloé wrong.
+/// Plays a quiz of one question of the bank: Ben is right after a second, Chloé is wrong.
 async fn play(group: &Group, bank: &str) {
     let options = [("bank", bank.into()), ("questions", 1.into())];
     let question = group.play_in(&group.quiz, &group.ana, &options).await;
@@ -24,7 +24,7 @@ async fn board(group: &Group, options: &[(&str, Arg)]) -> String {
 }
 
 #[tokio::test]
-async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
+async fn a_leaderboard_can_be_of_a_period_and_of_a_bank() {
     let more = CAPITALS.replace("Capitals", "More");
     let group = Group::with(&[("capitals.yaml", CAPITALS), ("more.yaml", &more)]).await;
     play(&group, "capitals").await;
@@ -57,7 +57,7 @@ async fn a_leaderboard_is_of_a_time_and_of_a_bank() {
             "This month",
         ],
     );
-    // Whichever bank the last question came from, that win counts for none of the two.
+    // A win in a quiz of two banks counts for neither of them.
     assert_holds(&of_bank, &["correct · 1 quiz won"]);
     group.advance(DAY);
     let today = board(&group, &[("period", "today".into())]).await;
@@ -74,8 +74,8 @@ async fn a_season_begins_counts_and_ends_with_a_table() {
     let none = board(&group, &[("period", "season".into())]).await;
     assert_holds(&none, &["There hasn't been a season yet"]);
     let season = async |group: &Group, command: &str, options: &[(&str, Arg)]| {
-        let said = group.ana.slash(&group.quiz, command, options).await;
-        said.expect("an answer")
+        let reply = group.ana.slash(&group.quiz, command, options).await;
+        reply.expect("an answer")
     };
     let refused = group
         .ben

@@ -1,26 +1,26 @@
-//! Contests: set up, joined in teams, played alone over a restart, closed, and their result.
+//! Contests: created, joined in teams, played over a restart, closed, and their result.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::harness::{CAPITALS, Group, RIGHT, WRONG, assert_holds, press};
 use discord_sandbox::{Arg, Message, Permissions, Person};
 use std::time::Duration;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-/// Whether the store has that the result is posted.
+/// SQL for whether the store has recorded that the result is posted.
 const POSTED: &str = "SELECT posted FROM contest";
 
-async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
+async fn send(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> Message {
     let reply = who.slash(&group.quiz, command, options).await;
     let reply = reply.expect("an answer");
     assert!(
         reply.ephemeral(),
-        "only they are to see it: {}",
+        "only the member may see it: {}",
         reply.text()
     );
     reply.message().clone()
 }
 
-/// `/contest create` by Ana: three capitals, open from then to then.
+/// Uses `/contest create` as Ana, with three questions about capitals.
 async fn create(group: &Group, opens: &str, closes: &str, more: &[(&str, Arg)]) -> String {
     let mut options = vec![
         ("name", "Winter cup".into()),
@@ -42,8 +42,8 @@ async fn answer(who: &Person, shown: &Message, letter: &str) -> Message {
     let locked = press(who, shown, letter).await;
     assert!(locked.ephemeral());
     assert_holds(&locked.text(), &[&format!("**Locked in: {letter}**")]);
-    for told in ["Correct", "right", "wrong", "✅", "❌"] {
-        assert!(!locked.text().contains(told), "{}", locked.text());
+    for word in ["Correct", "right", "wrong", "✅", "❌"] {
+        assert!(!locked.text().contains(word), "{}", locked.text());
     }
     let locked = locked.message().clone();
     match locked.buttons().first() {
@@ -75,30 +75,30 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         ("Owls", &group.ana, &group.ben),
         ("Foxes", &group.chloe, &dan),
     ] {
-        tell(maker, &group, "team create", &[("team", team.into())]).await;
-        let joined = tell(second, &group, "team join", &[("team", team.into())]).await;
+        send(maker, &group, "team create", &[("team", team.into())]).await;
+        let joined = send(second, &group, "team join", &[("team", team.into())]).await;
         assert_holds(
             &joined.text(),
             &[&format!("**{team}**, which now has 2 members")],
         );
     }
-    let list = tell(&group.ben, &group, "team list", &[]).await;
+    let list = send(&group.ben, &group, "team list", &[]).await;
     assert_holds(
         &list.text(),
         &["**Owls** (2) · your team: Ana, Ben", "**Foxes** (2)"],
     );
-    let joined = tell(&group.ben, &group, "contest join", &named()).await;
+    let joined = send(&group.ben, &group, "contest join", &named()).await;
     assert_holds(&joined.text(), &["You joined", "You score for **Owls**"]);
-    let early = tell(&group.ben, &group, "contest play", &named()).await;
+    let early = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&early.text(), &["It isn't open yet. It opens <t:"]);
 
     group.advance(HOUR);
-    let first = tell(&group.ben, &group, "contest play", &named()).await;
+    let first = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&first.text(), &["**Question 1 of 3**", "⏱️ Time's up <t:"]);
-    // Nothing of it is in memory, and the time continues.
+    // The attempt survives a restart, and its time continues.
     group.stop_bot().await;
     group.start_bot().await;
-    let again = tell(&group.ben, &group, "contest play", &named()).await;
+    let again = send(&group.ben, &group, "contest play", &named()).await;
     assert_eq!(
         again.text(),
         first
@@ -115,11 +115,11 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
         &done.text(),
         &["That was the last question", "when the contest closes"],
     );
-    let over = tell(&group.ben, &group, "contest play", &named()).await;
+    let over = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&over.text(), &["You already played it."]);
 
-    // Chloé lets her first question lapse, and leaves after the second.
-    let shown = tell(&group.chloe, &group, "contest play", &named()).await;
+    // Chloé lets the time of her first question pass, and leaves after the second.
+    let shown = send(&group.chloe, &group, "contest play", &named()).await;
     group.advance(Duration::from_secs(70));
     let late = press(&group.chloe, &shown, RIGHT).await;
     assert_holds(
@@ -134,9 +134,9 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     answer(&group.chloe, shown.message(), RIGHT).await;
 
     // Until it closes, results and the bank's answers are hidden.
-    let status = tell(&dan, &group, "contest standings", &named()).await;
+    let status = send(&dan, &group, "contest standings", &named()).await;
     assert_holds(&status.text(), &["2 members joined, 1 finished so far."]);
-    let refused = tell(&dan, &group, "practice", &[("bank", "capitals".into())]).await;
+    let refused = send(&dan, &group, "practice", &[("bank", "capitals".into())]).await;
     assert_holds(
         &refused.text(),
         &["The contest **Winter cup** uses questions from **Capitals**"],
@@ -144,8 +144,8 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     for who in [&group.ana, &group.ben, &group.chloe, &dan] {
         for message in who.sees(&group.quiz) {
             let text = message.json().to_string();
-            assert!(!text.contains("marks"), "a score is told: {text}");
-            assert!(!text.contains("Correct answer"), "a key is told: {text}");
+            assert!(!text.contains("marks"), "a score is shown: {text}");
+            assert!(!text.contains("Correct answer"), "a key is shown: {text}");
         }
     }
 
@@ -196,7 +196,7 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     export
         .args(["export", "--contest", "1", "--data"])
         .arg(group.data());
-    let (code, exported, complaint) = told(&mut export);
+    let (code, exported, complaint) = outcome(&mut export);
     assert_eq!(code, Some(0), "{complaint}");
     assert_eq!(exported.lines().count(), 1 + 4, "{exported}");
     assert_holds(
@@ -205,15 +205,15 @@ async fn two_teams_play_over_a_restart_and_the_result_is_posted_once() {
     );
     let mine = press(&group.chloe, &result, "My answers").await;
     assert_holds(&mine.text(), &["▫️ 1\\.", "✅ 2\\.", "▫️ 3\\."]);
-    let standings = tell(&dan, &group, "contest standings", &named()).await;
+    let standings = send(&dan, &group, "contest standings", &named()).await;
     assert_holds(&standings.text(), &["🥇 **Owls**"]);
-    let over = tell(&dan, &group, "contest join", &named()).await;
+    let over = send(&dan, &group, "contest join", &named()).await;
     assert_holds(
         &over.text(),
         &["**Winter cup** is over. See its result with `/contest standings`"],
     );
 
-    // As after a kill before the store had that the result is posted.
+    // As after a kill before the store recorded that the result is posted.
     group.until_stored(POSTED, |posted| posted != 0).await;
     group.stop_bot().await;
     group
@@ -254,7 +254,7 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
         &created.expect("an answer").text(),
         &["no time limit", "2 attempts, the best counts"],
     );
-    let mut shown = tell(&group.ben, &group, "contest play", &named()).await;
+    let mut shown = send(&group.ben, &group, "contest play", &named()).await;
     for number in 1..=3 {
         assert_holds(
             &shown.text(),
@@ -308,10 +308,10 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
             .clone();
     }
     assert_holds(&shown.text(), &["attempt 2 of 2"]);
-    let asked = tell(&group.ana, &group, "contest finish", &named()).await;
+    let asked = send(&group.ana, &group, "contest finish", &named()).await;
     let kept = press(&group.ana, &asked, "Cancel").await;
     assert_holds(&kept.text(), &["Cancelled. Nothing changed."]);
-    let asked = tell(&group.ana, &group, "contest finish", &named()).await;
+    let asked = send(&group.ana, &group, "contest finish", &named()).await;
     press(&group.ana, &asked, "Finish now").await;
     group.advance(Duration::from_secs(2));
     let result = group.quiz.wait_for("Contest over").await.expect("a result");
@@ -323,43 +323,43 @@ async fn several_options_texts_and_numbers_are_answered_and_pictures_shown() {
 }
 
 #[tokio::test]
-async fn a_channel_that_takes_no_result_loses_none_of_it() {
+async fn a_result_that_cannot_be_posted_is_not_lost() {
     let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
     create(&group, "now", "in 2h", &[]).await;
-    tell(&group.ben, &group, "contest play", &named()).await;
+    send(&group.ben, &group, "contest play", &named()).await;
     group.quiz.deny(Permissions::SEND_MESSAGES);
-    // With the table, and without.
+    // One post with the table, and one without.
     group.sandbox.expect_refusals(50013, 2);
     group.advance(3 * HOUR);
     group.until_stored(POSTED, |posted| posted != 0).await;
-    tell(&group.ana, &group, "help", &[]).await;
-    let news = group.ana.next_private().await.expect("she is told");
+    send(&group.ana, &group, "help", &[]).await;
+    let news = group.ana.next_private().await.expect("she is notified");
     assert_holds(
         &news.text(),
         &["I couldn't post the result of the contest **Winter cup**"],
     );
-    let result = tell(&group.ben, &group, "contest standings", &named()).await;
+    let result = send(&group.ben, &group, "contest standings", &named()).await;
     assert_holds(&result.text(), &["1\\. **Ben** · 0 marks"]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn a_channel_that_takes_no_files_has_the_result_without_its_table() {
+async fn without_the_permission_for_files_a_result_is_posted_without_its_table() {
     let group = Group::with_capitals().await;
     create(&group, "now", "in 2h", &[]).await;
-    tell(&group.ben, &group, "contest play", &named()).await;
+    send(&group.ben, &group, "contest play", &named()).await;
     group.quiz.deny(Permissions::ATTACH_FILES);
     group.sandbox.expect_refusals(50013, 1);
     group.advance(3 * HOUR);
     let result = group.quiz.wait_for("Contest over").await;
     assert!(result.expect("a result").files().is_empty());
-    let asked = tell(&group.ben, &group, "contest standings", &named()).await;
+    let asked = send(&group.ben, &group, "contest standings", &named()).await;
     assert_eq!(asked.files(), ["contest-1.csv"]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn what_cannot_be_is_refused_privately_with_what_to_do() {
+async fn invalid_requests_are_refused_privately_with_a_hint() {
     let group = Group::with_capitals().await;
     let check = async |who: &Person, opens: &str, closes: &str, bank: &str, piece: &str| {
         let options = [
@@ -368,7 +368,7 @@ async fn what_cannot_be_is_refused_privately_with_what_to_do() {
             ("opens", opens.into()),
             ("closes", closes.into()),
         ];
-        let refused = tell(who, &group, "contest create", &options).await;
+        let refused = send(who, &group, "contest create", &options).await;
         assert_holds(&refused.text(), &[piece]);
     };
     check(&group.ben, "now", "in 1h", "capitals", "Only quizmasters").await;
@@ -405,9 +405,9 @@ async fn what_cannot_be_is_refused_privately_with_what_to_do() {
         "Did you mean **capitals**?",
     )
     .await;
-    let unknown = tell(&group.ben, &group, "contest play", &named()).await;
+    let unknown = send(&group.ben, &group, "contest play", &named()).await;
     assert_holds(&unknown.text(), &["I couldn't find that contest"]);
-    let none = tell(&group.ben, &group, "team leave", &[]).await;
+    let none = send(&group.ben, &group, "team leave", &[]).await;
     assert_holds(&none.text(), &["You aren't in a team"]);
     let typed = [("name", "C".into())];
     let banks = group

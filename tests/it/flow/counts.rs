@@ -7,7 +7,8 @@ use discord_sandbox::{Message, Recorded};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// When in its day a message was edited, in milliseconds: from `2026-01-31T10:20:30.400000+00:00`.
+/// Returns the time of day at which a message was edited, in milliseconds: from
+/// `2026-01-31T10:20:30.400000+00:00`.
 fn edited_at(message: &Message) -> i64 {
     let json = message.json();
     let instant = json["edited_timestamp"].as_str().expect("it is edited");
@@ -58,7 +59,7 @@ async fn a_question_costs_one_post_and_one_closing_edit() {
     // Only the first question is open for longer than the three seconds of a refresh.
     assert!(refreshes <= 1, "{refreshes} refreshes");
     assert_eq!(group.sandbox.counts().edits, edits.len() as u64);
-    // One command and six presses, each with its one answer, and nothing else.
+    // One command and six presses, each with one response, and no other callback.
     assert_eq!(group.sandbox.counts().all_callbacks(), 7);
     assert_eq!(requests.len() - before, 3 + edits.len() + 7);
     group.end().await;
@@ -74,7 +75,7 @@ async fn the_count_of_answers_is_redrawn_at_most_every_three_seconds() {
     }
     let first = question.edited().await.expect("a refresh");
     assert_holds(&first.text(), &["2 answered"]);
-    // A changed answer changes no count; a new one does.
+    // A changed answer does not change the count; a new one does.
     press(&group.ben, &first, "A").await;
     press(&group.chloe, &first, "A").await;
     let second = first.edited().await.expect("a refresh");

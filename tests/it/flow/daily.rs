@@ -1,4 +1,4 @@
-//! Daily questions: set up, posted by the clock, answered, revealed.
+//! Daily questions: set up, posted when due, answered and revealed.
 
 mod faults;
 
@@ -11,17 +11,17 @@ use std::time::Duration;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The time of day in UTC, this many minutes from now.
+/// Returns the time of day in UTC, this many minutes from now.
 fn in_minutes(group: &Group, minutes: i64) -> String {
     let minute = (group.now_ms() / 60_000 + minutes).rem_euclid(24 * 60);
     format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
-async fn tell(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> String {
-    tell_in(&group.quiz, who, command, options).await
+async fn send(who: &Person, group: &Group, command: &str, options: &[(&str, Arg)]) -> String {
+    send_in(&group.quiz, who, command, options).await
 }
 
-async fn tell_in(
+async fn send_in(
     channel: &Channel,
     who: &Person,
     command: &str,
@@ -29,14 +29,11 @@ async fn tell_in(
 ) -> String {
     let reply = who.slash(channel, command, options).await;
     let reply = reply.expect("an answer");
-    assert!(
-        reply.ephemeral(),
-        "daily questions are the quizmasters' business"
-    );
+    assert!(reply.ephemeral(), "replies about schedules are private");
     reply.text()
 }
 
-/// `/daily add` by Ana in a channel, at a time in UTC, with more options.
+/// Uses `/daily add` as Ana for a channel, at a time in UTC, with more options.
 async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)]) -> String {
     let mut options = vec![
         ("channel", channel.into()),
@@ -45,18 +42,18 @@ async fn add(group: &Group, channel: &Channel, time: &str, more: &[(&str, Arg)])
         ("bank", "capitals".into()),
     ];
     options.extend(more.iter().cloned());
-    tell(&group.ana, group, "daily add", &options).await
+    send(&group.ana, group, "daily add", &options).await
 }
 
-/// A group with a daily question, and the clock at the first post.
+/// Sets up a daily question, and advances the clock to its first post.
 async fn daily(group: &Group, channel: &Channel, more: &[(&str, Arg)]) -> Message {
-    let said = add(group, channel, &in_minutes(group, 60), more).await;
-    assert_holds(&said, &["All set. The first question comes <t:"]);
+    let text = add(group, channel, &in_minutes(group, 60), more).await;
+    assert_holds(&text, &["All set. The first question comes <t:"]);
     group.advance(HOUR);
     asked(group, channel).await
 }
 
-/// The next question in a channel, once the bot knows that it is posted.
+/// Waits for the next question in a channel, and until the bot has recorded that it is posted.
 async fn asked(group: &Group, channel: &Channel) -> Message {
     let question = next(channel).await;
     let unknown = "SELECT count(*) FROM round WHERE coalesce(posted_at, closed_at) IS NULL";
@@ -77,9 +74,9 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
     let begun = begun.expect("an answer").message().clone();
     let question = daily(&group, &group.quiz, &[]).await;
     press(&group.ben, &question, WRONG).await;
-    let refused = tell(&group.ben, &group, "practice", &options).await;
+    let refused = send(&group.ben, &group, "practice", &options).await;
     assert_holds(&refused, &["A daily question from **Capitals** is open"]);
-    // One that began before does not continue either.
+    // A practice that began before does not continue either.
     let late = press(&group.ben, &begun, "A").await;
     assert_holds(
         &late.text(),
@@ -87,7 +84,7 @@ async fn while_a_daily_question_is_open_nobody_practises_its_bank() {
     );
     group.advance(DAY);
     result(&group.quiz).await;
-    let missed = tell(&group.ben, &group, "review", &[]).await;
+    let missed = send(&group.ben, &group, "review", &[]).await;
     assert!(
         !missed.contains("1 to review"),
         "the next one is open: {missed}"
@@ -107,10 +104,10 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     let locked = press(&group.ben, &first, RIGHT).await;
     assert_holds(&locked.text(), &["**Locked in: B**"]);
     press(&group.chloe, &first, WRONG).await;
-    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    let list = send(&group.ana, &group, "daily list", &[]).await;
     assert_holds(&list, &["1 of 3 questions asked", "open now, closes <t:"]);
 
-    // A whole day: the old answer, its points, and the next question.
+    // A day later: the old answer, its points, and the next question.
     group.advance(DAY);
     let shut = closed(&first).await;
     assert_eq!(shut.id(), first.id());
@@ -121,9 +118,9 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
             "**Correct:** Ben +1 mark",
         ],
     );
-    let told = next(&group.quiz).await;
+    let posted = next(&group.quiz).await;
     assert_holds(
-        &told.text(),
+        &posted.text(),
         &[
             "**Daily question: result**",
             "**Correct:** Ben",
@@ -132,7 +129,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
             "🥇 **Ben** · 1000 points",
         ],
     );
-    let mine = press(&group.chloe, &told, "My answer").await;
+    let mine = press(&group.chloe, &posted, "My answer").await;
     assert_holds(
         &mine.text(),
         &["You answered C", "**Correct answer**: **B** · "],
@@ -145,15 +142,15 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
     assert_ne!(
         prompt(&first),
         prompt(&second),
-        "no question comes again so soon"
+        "no question is repeated so soon"
     );
 
     press(&group.ben, &second, WRONG).await;
     press(&group.ana, &second, RIGHT).await;
     group.advance(DAY);
     closed(&second).await;
-    let told = result(&group.quiz).await;
-    assert_holds(&told.text(), &["**Streaks:** Ben 2, Ana 1"]);
+    let posted = result(&group.quiz).await;
+    assert_holds(&posted.text(), &["**Streaks:** Ben 2, Ana 1"]);
     next(&group.quiz).await;
     assert_eq!(group.quiz.counts().posts, 5);
     assert_eq!(group.closing_edits(), 2);
@@ -161,7 +158,7 @@ async fn a_daily_question_is_posted_answered_and_revealed_and_the_next_one_follo
 }
 
 impl Group {
-    /// Edits of messages in channels, without refreshes of the number of answers.
+    /// Counts edits of messages in channels, without those of the count of answers.
     fn closing_edits(&self) -> usize {
         let requests = self.sandbox.requests().into_iter();
         let edits = requests.filter(|one| {
@@ -173,7 +170,7 @@ impl Group {
 }
 
 #[tokio::test]
-async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged() {
+async fn only_the_post_pings_and_only_a_role_that_can_be_pinged() {
     let group = Group::with_capitals().await;
     let role = |name: &str| group.sandbox.guild().role(name);
     for (name, words) in [
@@ -183,14 +180,14 @@ async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged()
             "I can't ping **Tutors**. Let anyone mention this role",
         ),
     ] {
-        let said = add(
+        let text = add(
             &group,
             &group.quiz,
             "09:00",
             &[("ping", (&role(name)).into())],
         )
         .await;
-        assert_holds(&said, &[words]);
+        assert_holds(&text, &[words]);
     }
     let fans = role("Quiz fans");
     let question = daily(&group, &group.quiz, &[("ping", (&fans).into())]).await;
@@ -215,7 +212,7 @@ async fn a_ping_goes_with_the_post_alone_and_only_to_a_role_that_can_be_pinged()
 }
 
 #[tokio::test]
-async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
+async fn an_invalid_schedule_is_refused_with_a_hint() {
     let group = Group::with_capitals().await;
     let with = async |change: (&str, Arg)| {
         let mut options = vec![
@@ -226,7 +223,7 @@ async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
         ];
         options.retain(|(name, _)| *name != change.0);
         options.push(change);
-        tell(&group.ana, &group, "daily add", &options).await
+        send(&group.ana, &group, "daily add", &options).await
     };
     let check = async |change: (&str, Arg), pieces: &[&str]| {
         assert_holds(&with(change).await, pieces);
@@ -267,13 +264,13 @@ async fn what_cannot_be_set_up_is_refused_with_what_to_do() {
         &["I can't post in", "**Send Messages**"],
     )
     .await;
-    let said = tell(&group.ben, &group, "daily list", &[]).await;
-    assert_holds(&said, &["Only quizmasters can do that"]);
-    let said = tell(&group.ana, &group, "daily list", &[]).await;
-    assert_holds(&said, &["There are no daily questions yet"]);
+    let text = send(&group.ben, &group, "daily list", &[]).await;
+    assert_holds(&text, &["Only quizmasters can do that"]);
+    let text = send(&group.ana, &group, "daily list", &[]).await;
+    assert_holds(&text, &["There are no daily questions yet"]);
     let unknown = [("schedule", "7".into())];
-    let said = tell(&group.ana, &group, "daily pause", &unknown).await;
-    assert_holds(&said, &["I couldn't find that schedule"]);
+    let text = send(&group.ana, &group, "daily pause", &unknown).await;
+    assert_holds(&text, &["I couldn't find that schedule"]);
     group.end().await;
 }
 
@@ -294,7 +291,7 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     assert!(zones[0].0.starts_with("Europe/London · "), "{zones:?}");
     assert_eq!(zones[0].1, "Europe/London");
     let cities = suggested("daily add", "zone", "").await;
-    assert_eq!(cities[0].1, "UTC", "that of the server");
+    assert_eq!(cities[0].1, "UTC", "the zone of the server");
     assert!(cities.iter().any(|(_, zone)| zone == "Asia/Tokyo"));
     let days = suggested("daily add", "days", "mon,w").await;
     assert_eq!(days, [("mon,wed".to_owned(), "mon,wed".to_owned())]);
@@ -305,8 +302,8 @@ async fn zones_days_and_schedules_are_suggested_while_they_are_typed() {
     );
     // A typed entry of the list works like a chosen one.
     let typed = [("schedule", Arg::from(label))];
-    let said = tell(&group.ana, &group, "daily pause", &typed).await;
-    assert_holds(&said, &["Paused."]);
+    let text = send(&group.ana, &group, "daily pause", &typed).await;
+    assert_holds(&text, &["Paused."]);
     group.end().await;
 }
 
@@ -315,49 +312,49 @@ async fn a_schedule_is_paused_resumed_asked_from_and_removed() {
     let group = Group::with_capitals().await;
     let first = daily(&group, &group.quiz, &[("closes_after", 2.into())]).await;
     let which = [("schedule", Arg::from("1"))];
-    let steer = async |command: &str| tell(&group.ana, &group, command, &which).await;
-    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    let control = async |command: &str| send(&group.ana, &group, command, &which).await;
+    let list = send(&group.ana, &group, "daily list", &[]).await;
     assert_eq!(
         list.matches("<t:").count(),
         4,
         "three dates and a close: {list}"
     );
     assert_holds(&list, &["open for 2 hours", "UTC · daily · **Capitals**"]);
-    assert_holds(&steer("daily pause").await, &["Paused."]);
-    assert_holds(&steer("daily pause").await, &["It's already paused"]);
+    assert_holds(&control("daily pause").await, &["Paused."]);
+    assert_holds(&control("daily pause").await, &["It's already paused"]);
     group.advance(3 * HOUR);
     assert_holds(&closed(&first).await.text(), &["Nobody answered"]);
     group.advance(DAY);
-    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    let list = send(&group.ana, &group, "daily list", &[]).await;
     assert_holds(&list, &["⏸️ Paused <t:"]);
     assert_holds(
-        &steer("daily resume").await,
+        &control("daily resume").await,
         &["Resumed. The next question comes <t:"],
     );
-    assert_holds(&steer("daily resume").await, &["It isn't paused"]);
+    assert_holds(&control("daily resume").await, &["It isn't paused"]);
     assert_holds(
-        &steer("daily now").await,
+        &control("daily now").await,
         &["Posting an extra question in <#"],
     );
     let second = asked(&group, &group.quiz).await;
     press(&group.ben, &second, RIGHT).await;
     assert_holds(
-        &steer("daily now").await,
+        &control("daily now").await,
         &["Posting an extra question in <#"],
     );
     assert_holds(&closed(&second).await.text(), &["**Correct:** Ben"]);
     result(&group.quiz).await;
     let third = asked(&group, &group.quiz).await;
-    assert_holds(&steer("daily remove").await, &["Removed."]);
+    assert_holds(&control("daily remove").await, &["Removed."]);
     assert_holds(
-        &steer("daily now").await,
+        &control("daily now").await,
         &["I couldn't find that schedule"],
     );
     group.advance(3 * HOUR);
     closed(&third).await;
     group.advance(3 * DAY);
     assert_holds(
-        &tell(&group.ana, &group, "daily list", &[]).await,
+        &send(&group.ana, &group, "daily list", &[]).await,
         &["There are no daily questions"],
     );
     group.end().await;
@@ -377,7 +374,7 @@ async fn a_bank_is_closed_to_quizzes_while_its_daily_question_is_open() {
     );
     group.advance(23 * HOUR + Duration::from_secs(3000));
     let which = [("schedule", "1".into())];
-    tell(&group.ana, &group, "daily remove", &which).await;
+    send(&group.ana, &group, "daily remove", &which).await;
     group.advance(HOUR);
     closed(&question).await;
     group.play("capitals", 1).await;
@@ -386,7 +383,7 @@ async fn a_bank_is_closed_to_quizzes_while_its_daily_question_is_open() {
 }
 
 #[tokio::test]
-async fn it_runs_beside_a_quiz_and_no_command_for_quizzes_touches_it() {
+async fn a_daily_question_runs_beside_a_quiz_and_quiz_commands_do_not_affect_it() {
     let banks = [
         ("capitals.yaml", CAPITALS),
         (
@@ -418,7 +415,7 @@ async fn it_runs_beside_a_quiz_and_no_command_for_quizzes_touches_it() {
 }
 
 #[tokio::test]
-async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
+async fn many_channels_are_served_in_order_and_a_slow_one_delays_no_other() {
     let group = Group::with_capitals().await;
     let guild = group.sandbox.guild();
     let time = in_minutes(&group, 60);
@@ -431,10 +428,10 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
             ("zone", "UTC".into()),
             ("bank", "capitals".into()),
         ];
-        tell_in(&channel, &group.ana, "daily add", &options).await;
+        send_in(&channel, &group.ana, "daily add", &options).await;
         channels.push(channel);
     }
-    // The first never answers while the others are served.
+    // The first channel does not answer while the others are served.
     let faults = group.sandbox.faults();
     let gate = discord_sandbox::Gate::new();
     faults.next_in(
@@ -449,7 +446,7 @@ async fn many_channels_are_served_in_order_and_a_slow_one_holds_up_no_other() {
     for channel in &channels[1..] {
         posted.push(next(channel).await.id());
     }
-    // 40 a second, and no faster.
+    // Not faster than 40 per second.
     assert!(began.elapsed() > Duration::from_millis(39 * 25 - 100));
     // In the order of their creation, except where one request overtakes another.
     let (first, last) = (posted[..10].iter().max(), posted[29..].iter().min());
@@ -473,7 +470,7 @@ async fn a_daily_question_is_reported_and_its_key_corrected_like_any_other() {
     let values = [("0", "Count again")];
     let thanks = group.ben.submit(form.modal(), &values).await;
     assert_holds(&thanks.expect("an answer").text(), &["Thanks!"]);
-    let reports = tell(&group.ana, &group, "bank reports", &[]).await;
+    let reports = send(&group.ana, &group, "bank reports", &[]).await;
     assert_holds(&reports, &["Count again", "One and one?"]);
     let named = [("bank", "capitals".into()), ("question", "1".into())];
     let fix = group.ana.slash(&group.quiz, "bank fix", &named).await;

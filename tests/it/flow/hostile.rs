@@ -1,9 +1,9 @@
-//! Names and banks that try to break the layout, to ping, or to be read in another language.
+//! Names and banks that try to break the layout or to ping, and languages without texts.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, press, press_after, slash};
 use discord_sandbox::{Message, Reply};
 
-/// Its title, prompt, options, explanation and tag are full of marks.
+/// A bank whose title, prompt, options, explanation and tag are full of Markdown and mentions.
 const HOSTILE: &str = r##"
 title: "**Bold** <@1> @everyone ||x|| \u202Ereversed"
 description: "# Heading <#1> `code` [x](https://evil.example)"
@@ -46,7 +46,7 @@ fn assert_tame(text: &str) {
         }
         assert!(
             !line.contains('\u{202e}'),
-            "a turn of direction in {line:?}"
+            "a bidirectional control character in {line:?}"
         );
     }
     assert!(!in_code, "a block of code is left open:\n{text}");
@@ -85,9 +85,9 @@ async fn names_and_banks_cannot_break_the_layout_or_ping() {
     for member in [&everyone, &group.ben] {
         check_reply(&press(member, &shut, "My answer").await);
     }
-    let podium = final_standings(&group.quiz).await;
-    check(&podium);
-    check_reply(&press(&group.ben, &podium, "My answers").await);
+    let standings = final_standings(&group.quiz).await;
+    check(&standings);
+    check_reply(&press(&group.ben, &standings, "My answers").await);
     check_reply(&slash(&turned, &group.quiz, "leaderboard").await);
     check_reply(&slash(&group.ben, &group.quiz, "bank list").await);
     for command in ["bank info", "bank preview"] {
@@ -148,9 +148,9 @@ async fn texts_at_discords_limits_are_cut_and_never_refused() {
     for (channel, question) in [(&group.quiz, &first), (&general, &second)] {
         let shut = closed(question).await;
         press(&member, &shut, "My answer").await;
-        let podium = final_standings(channel).await;
-        press(&member, &podium, "My answers").await;
-        // An explanation that does not fit has a message of its own.
+        let standings = final_standings(channel).await;
+        press(&member, &standings, "My answers").await;
+        // An explanation that does not fit has its own message.
         while let Some(apart) = channel.try_next_message() {
             assert_holds(
                 &apart.text(),
@@ -162,7 +162,7 @@ async fn texts_at_discords_limits_are_cut_and_never_refused() {
 }
 
 #[tokio::test]
-async fn a_language_without_words_reads_english() {
+async fn a_language_without_texts_falls_back_to_english() {
     let group = Group::with_capitals().await;
     group.sandbox.guild().set_locale("fr");
     group.ben.set_locale("de");

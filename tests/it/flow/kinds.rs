@@ -35,7 +35,7 @@ async fn several_right_options_are_chosen_in_a_menu() {
     choose(&group.ben, &["A"]).await;
     choose(&group.chloe, &["A", "B", "C", "D"]).await;
     let shut = closed(&question).await;
-    // A menu is not redrawn while a member may have it open.
+    // A message with a menu is not edited while a member may have the menu open.
     assert_eq!(shut.version(), 1);
     assert!(shut.selects()[0].disabled);
     assert_holds(
@@ -51,9 +51,9 @@ async fn several_right_options_are_chosen_in_a_menu() {
             "**Correct answer**: \n**A** · Two\n**C** · Seven",
         ],
     );
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "🥇 **Ana** · 1800 points · 1/1 correct",
             "🥈 **Ben** · 900 points · 0/1 correct",
@@ -100,7 +100,7 @@ questions:
     group.end().await;
 }
 
-/// A question with this many options, of which the first is right.
+/// Returns a bank with a question that has `count` options, of which the first is right.
 fn wide(count: usize) -> String {
     let options: Vec<_> = (1..=count)
         .map(|number| {

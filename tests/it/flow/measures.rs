@@ -1,6 +1,6 @@
 //! Question statistics, and the export of results.
 
-use crate::command::{quizbot, told};
+use crate::command::{outcome, quizbot};
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press_after};
 
 /// Three questions; the key of the first is wrong, so that strong members press B.
@@ -14,7 +14,7 @@ questions:
 ";
 
 #[tokio::test]
-async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
+async fn a_question_that_strong_members_get_wrong_is_flagged() {
     let group = Group::with(&[("suspect.yaml", SUSPECT)]).await;
     let members = group.sandbox.guild().add_people(12);
     let options = [("bank", "suspect".into()), ("questions", 3.into())];
@@ -55,11 +55,11 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
     let member = info(&group.ben).await;
     assert!(!member.contains("four"), "{member}");
 
-    // The operator reads the same, while the bot runs.
+    // `quizbot report` shows the same, while the bot runs.
     let run = |arguments: &[&str]| {
         let mut command = quizbot();
         command.args(arguments).arg("--data").arg(group.data());
-        let (code, out, err) = told(&mut command);
+        let (code, out, err) = outcome(&mut command);
         assert_eq!(code, Some(0), "{err}");
         out
     };
@@ -116,7 +116,7 @@ async fn a_question_that_those_get_wrong_who_know_the_rest_is_flagged() {
     unknown
         .args(["report", "--bank", "other", "--data"])
         .arg(group.data());
-    let (code, _, complaint) = told(&mut unknown);
+    let (code, _, complaint) = outcome(&mut unknown);
     assert_eq!(code, Some(1));
     assert_holds(
         &complaint,

@@ -34,9 +34,9 @@ async fn a_race_goes_to_the_first_right_answer() {
         &shut.text(),
         &["**Correct:** Ben +1 mark", "**Also correct:** Ana"],
     );
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "🥇 **Ben** · 1 mark",
             "2\\. **Ana** · 0 marks · 1/1 correct",
@@ -46,7 +46,7 @@ async fn a_race_goes_to_the_first_right_answer() {
 }
 
 #[tokio::test]
-async fn survival_goes_on_after_a_restart_with_those_who_stood() {
+async fn survival_continues_after_a_restart_with_the_remaining_players() {
     let mut group = Group::with_capitals().await;
     let options = [
         ("bank", "capitals".into()),
@@ -76,15 +76,15 @@ async fn survival_goes_on_after_a_restart_with_those_who_stood() {
     assert_holds(&late.text(), &["You needed to answer question 1"]);
     group.advance(Duration::from_secs(30));
     let shut = closed(&second).await;
-    // The bot was offline, so that nobody is knocked out.
+    // The bot was offline, so nobody is knocked out.
     assert_holds(&shut.text(), &["**2** players left."]);
     let third = next(&group.quiz).await;
     press_after(&group.ana, &third, RIGHT, 1000).await;
     press_after(&group.ben, &third, WRONG, 1000).await;
     closed(&third).await;
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "🥇 **Ana** · 3 marks · 3/3 correct · survived",
             "🥈 **Ben** · 1 mark · 1/3 correct · out on question 3",

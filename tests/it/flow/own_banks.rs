@@ -18,7 +18,7 @@ async fn with_bank(group: &Group, command: &str, bank: &str) -> Reply {
 const RIVERS: &str = "title: Rivers\nquestions:\n  - prompt: Longest in Europe?\n    options: [right: Volga, wrong: Rhine]\n    explanation: It is.\n";
 
 #[tokio::test]
-async fn a_bank_is_brought_played_downloaded_and_taken_away() {
+async fn a_bank_is_uploaded_played_downloaded_and_removed() {
     let mut group = Group::with_capitals().await;
     let reply = upload(&group, "rivers.yaml", RIVERS).await;
     assert!(reply.ephemeral());
@@ -30,7 +30,7 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
             "bank:rivers",
         ],
     );
-    // It is there after a restart, and can be played like any other.
+    // It survives a restart, and can be played like any other.
     group.stop_bot().await;
     group.start_bot().await;
     let question = group.play("rivers", 1).await;
@@ -49,7 +49,7 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
     );
     press(&group.ana, sure.message(), "Remove").await;
     let gone = sure.message().edited_to("**Rivers** was removed").await;
-    let gone = gone.expect("it takes the place of the question");
+    let gone = gone.expect("it replaces the question");
     assert!(gone.ephemeral() && gone.buttons().is_empty());
     assert_eq!(gone.files(), ["rivers.yaml"]);
     let unknown = with_bank(&group, "bank info", "rivers").await;
@@ -58,7 +58,7 @@ async fn a_bank_is_brought_played_downloaded_and_taken_away() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
+async fn errors_in_a_file_are_reported_with_their_lines() {
     let group = Group::with_capitals().await;
     let broken = format!("{RIVERS}  - prompt: No key?\n    options: [wrong: a, wrong: b]\n");
     let reply = upload(&group, "rivers.yaml", &broken).await;
@@ -90,7 +90,7 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
         &odd.text(),
         &["I couldn't find any usable questions in this file."],
     );
-    // A long report is a file.
+    // A long report is sent as a file.
     let many: String = (0..40)
         .map(|n| format!("  - prompt: Question {n}?\n    options: [wrong: a, wrong: b]\n"))
         .collect();
@@ -103,7 +103,7 @@ async fn what_is_wrong_with_a_file_is_told_with_its_lines() {
 }
 
 #[tokio::test]
-async fn a_broken_file_does_not_cost_the_bank_that_works() {
+async fn a_broken_file_does_not_replace_a_working_bank() {
     let group = Group::with_capitals().await;
     upload(&group, "rivers.yaml", RIVERS).await;
     let broken = RIVERS.replace("right: Volga", "wrong: Volga");
@@ -132,7 +132,7 @@ async fn a_broken_file_does_not_cost_the_bank_that_works() {
 }
 
 #[tokio::test]
-async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
+async fn a_forbidden_upload_is_refused_and_not_downloaded() {
     let group = Group::with_capitals().await;
     let large = format!("{RIVERS}# {}\n", "x".repeat(1 << 20));
     let reply = upload(&group, "rivers.yaml", &large).await;
@@ -169,7 +169,7 @@ async fn what_may_not_be_brought_is_refused_and_nothing_is_fetched() {
 }
 
 #[tokio::test]
-async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
+async fn a_changed_file_is_reloaded_and_a_broken_one_is_held_back() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let changed = CAPITALS.replace("What is the capital", "Name the capital");
@@ -187,11 +187,11 @@ async fn a_changed_file_is_taken_and_a_broken_edit_is_held_back() {
     assert_holds(&question.text(), &["Name the capital"]);
     group.stop_quiz().await;
     group.write_bank("capitals.yaml", "title: Capitals\nquestions:\n  - [\n");
-    let told = group
+    let reply = group
         .until_info("capitals", |text| text.contains("has errors"))
         .await;
     assert_holds(
-        &told,
+        &reply,
         &["3 questions", "so the previous version stays in use"],
     );
     let question = group.play("capitals", 1).await;

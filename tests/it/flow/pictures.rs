@@ -1,4 +1,4 @@
-//! Pictures beside a bank are sent with its questions.
+//! Pictures beside a bank, which are sent with its questions.
 
 use crate::harness::{
     Group, assert_holds, closed, final_standings, next, press, press_anyway, slash,
@@ -26,7 +26,7 @@ async fn group() -> Group {
     Group::with_files(&files).await
 }
 
-/// Checks that the message has the picture, under a name that does not tell the answer.
+/// Checks that the message has the picture, under a name that does not reveal the answer.
 #[track_caller]
 fn assert_shown(message: &Message) {
     assert_eq!(message.files(), ["picture-1.png"], "{}", message.text());
@@ -66,13 +66,13 @@ async fn a_picture_comes_with_its_question_in_one_post_and_stays_at_the_close() 
 }
 
 #[tokio::test]
-async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
+async fn a_picture_is_shown_in_practice_review_and_preview() {
     let mut group = group().await;
     let options = [("bank", "shapes".into()), ("questions", 2.into())];
     let asked = group.ben.slash(&group.quiz, "practice", &options).await;
     let first = asked.expect("a practice").message().clone();
     assert_shown(&first);
-    // A file is not sent within the three seconds of a first answer, but right after it.
+    // A file is sent after a deferral, not in the first response.
     let change = async |label: &str, wanted: &str| {
         press_anyway(&group.ben, &first, label).await;
         let changed = first.edited_to(wanted).await.expect("it changes");
@@ -84,7 +84,7 @@ async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
     let options = [("bank", "shapes".into())];
     let preview = group.ana.slash(&group.quiz, "bank preview", &options).await;
     assert_shown(preview.expect("a preview").message());
-    // Missed in a quiz, and shown again in the review after a restart.
+    // A question missed in a quiz is shown with its picture in the review after a restart.
     let question = group.play("shapes", 1).await;
     press(&group.chloe, &question, "B").await;
     closed(&question).await;
@@ -101,7 +101,7 @@ async fn a_picture_is_shown_in_practice_and_review_and_to_who_previews_it() {
 }
 
 #[tokio::test]
-async fn a_bank_of_pictures_is_played_in_words_where_the_bot_may_attach_none() {
+async fn without_the_permission_for_files_pictures_are_replaced_by_their_texts() {
     let group = group().await;
     group.quiz.deny(Permissions::ATTACH_FILES);
     group.sandbox.expect_refusals(50013, 1);
@@ -126,7 +126,7 @@ async fn a_bank_of_pictures_is_played_in_words_where_the_bot_may_attach_none() {
 }
 
 #[tokio::test]
-async fn a_picture_that_is_gone_is_told_in_words_and_shown_after_a_restart_that_finds_it() {
+async fn a_missing_picture_is_replaced_by_its_text_until_a_restart_finds_it() {
     let mut group = group().await;
     let picture = group.quizzes().join("images/square.png");
     std::fs::remove_file(&picture).expect("it was there");

@@ -1,4 +1,4 @@
-//! Where a quiz can be played, and where it cannot.
+//! The types of channels in which a quiz can be played, and missing permissions.
 
 use crate::harness::{
     Group, RIGHT, WRONG, assert_holds, final_standings, next, press, press_after, slash,
@@ -30,7 +30,7 @@ async fn threads_announcements_voice_chats_and_forum_posts_have_quizzes() {
         "azure-networking",
     ]
     .map(|name| group.sandbox.channel(name));
-    // All at once.
+    // All at the same time.
     let [a, b, c, d, e] = &places;
     tokio::join!(
         play_through(&group, a),
@@ -76,7 +76,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
     let group = Group::with_capitals().await;
     let threads = Permissions::SEND_MESSAGES_IN_THREADS;
     let history = Permissions::READ_MESSAGE_HISTORY;
-    for (name, lost_in, lost, told) in [
+    for (name, lost_in, lost, expected) in [
         (
             "quiz",
             "quiz",
@@ -96,7 +96,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
             Permissions::CONNECT,
             "**Connect**",
         ),
-        // Threads and posts have the settings of their channel.
+        // Threads and forum posts have the permissions of their channel.
         (
             "evening-quiz",
             "quiz",
@@ -117,7 +117,10 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         let refused = group.ana.slash(&channel, "quiz start", &options).await;
         let refused = refused.expect("an answer");
         assert!(refused.ephemeral(), "#{name}: {}", refused.text());
-        assert_holds(&refused.text(), &["I can't post in this channel.", told]);
+        assert_holds(
+            &refused.text(),
+            &["I can't post in this channel.", expected],
+        );
         assert_eq!(channel.counts().posts, 0);
         let nothing = slash(&group.ana, &channel, "quiz status").await;
         assert_holds(&nothing.text(), &["No quiz is running"]);
@@ -127,7 +130,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
         slash(&group.ana, &channel, "quiz stop").await;
         final_standings(&channel).await;
     }
-    // Permissions that only some places need are not required in others.
+    // Permissions for other types of channels are not required.
     group
         .quiz
         .deny(Permissions::SEND_MESSAGES_IN_THREADS | Permissions::CONNECT);
@@ -137,7 +140,7 @@ async fn a_missing_permission_is_named_and_nothing_is_posted() {
 }
 
 #[tokio::test]
-async fn servers_have_leaderboards_of_their_own() {
+async fn each_server_has_its_own_leaderboard() {
     let group = Group::with_capitals().await;
     let other = group.sandbox.add_guild("Another group");
     let channel = other.channel("quiz");
@@ -157,7 +160,7 @@ async fn servers_have_leaderboards_of_their_own() {
 }
 
 #[tokio::test]
-async fn the_doctor_tells_where_the_bot_may_not_do_what_it_must() {
+async fn the_doctor_lists_channels_with_missing_permissions() {
     let group = Group::with_capitals().await;
     let news = group.sandbox.channel("general");
     let options = [

@@ -35,7 +35,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let labels: Vec<_> = first.buttons().into_iter().map(|it| it.label).collect();
     assert_eq!(labels, ["A", "B", "C"]);
 
-    // Discord's timestamps decide, so that all points are known.
+    // Discord's timestamps decide the points, so all points are known.
     let locked = press_after(ana, &first, RIGHT, 1000).await;
     assert!(locked.ephemeral());
     assert_holds(&locked.text(), &["**Locked in: B**"]);
@@ -67,17 +67,17 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
         let stays = ["My answer", "Report a problem"].contains(&&*button.label);
         assert_eq!(button.disabled, !stays, "{button:?}");
     }
-    for (who, said) in [
+    for (who, expected) in [
         (ana, "✅ You answered B. Correct!"),
         (chloe, "❌ You answered C."),
         (&dai, "You didn't answer this question."),
     ] {
         let mine = press(who, &shut, "My answer").await;
         assert!(mine.ephemeral());
-        assert_holds(&mine.text(), &[said, "**Correct answer**: **B** · "]);
+        assert_holds(&mine.text(), &[expected, "**Correct answer**: **B** · "]);
     }
 
-    // Everyone who answered the last question has answered this one: it closes early.
+    // Everyone who answered the last question has answered this one, so it closes early.
     let second = next(&group.quiz).await;
     assert_holds(&second.text(), &["**Question 2 of 2**"]);
     let old = press_anyway(ben, &shut, "A").await;
@@ -92,9 +92,9 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     let edited = shut.json()["edited_timestamp"].clone();
     assert!(edited.is_string(), "{edited}");
 
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "Capitals · 2 questions",
             "🥇 **Ana** · 1800 points · 2/2 correct · ⌀ 1.0 s",
@@ -103,17 +103,17 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
             "4\\. **Eve** · 500 points · 1/2 correct · ⌀ 5.0 s",
         ],
     );
-    assert!(!podium.text().contains("Dai"));
-    let mine = press(ben, &podium, "My answers").await;
+    assert!(!standings.text().contains("Dai"));
+    let mine = press(ben, &standings, "My answers").await;
     assert!(mine.ephemeral());
     assert_holds(&mine.text(), &["✅ 1\\. ", "❌ 2\\. ", "**C** → B"]);
-    let none = press(&dai, &podium, "My answers").await;
+    let none = press(&dai, &standings, "My answers").await;
     assert_holds(
         &none.text(),
         &["You didn't answer any question in this quiz."],
     );
 
-    let again = press(ben, &podium, "Play again").await;
+    let again = press(ben, &standings, "Play again").await;
     assert!(!again.ephemeral());
     assert_holds(
         &again.text(),
@@ -129,7 +129,7 @@ async fn a_quiz_is_played_from_the_start_to_the_final_standings() {
     group.end().await;
 }
 
-/// A bank whose right option is at this place. Its explanation, and that of the option, go with it.
+/// Returns a bank whose right option is at this position, with matching explanations.
 fn keyed(right: usize) -> String {
     let options = ["Alpha", "Beta", "Gamma", "Delta"].iter().enumerate();
     let options: Vec<_> = options
@@ -144,7 +144,7 @@ fn keyed(right: usize) -> String {
     )
 }
 
-/// The message's JSON without ids and times.
+/// Returns the message's JSON without ids and times.
 fn comparable(message: &Value, instants: &[&str]) -> String {
     let mut message = message.clone();
     for key in [
@@ -171,20 +171,20 @@ fn instant(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn nothing_before_the_close_tells_the_right_answer() {
+async fn nothing_before_the_close_reveals_the_right_answer() {
     let mut seen = Vec::new();
     for right in 0..4 {
         let bank = keyed(right);
         let group = Group::with(&[("greek.yaml", &bank)]).await;
         let question = group.play("greek", 1).await;
         let opened = instant(&question.text());
-        let mut told = vec![comparable(&question.json(), &[&opened])];
-        // The reply to an answer does not show either whether it is right.
+        let mut shown = vec![comparable(&question.json(), &[&opened])];
+        // The reply to an answer does not reveal either whether it is right.
         for letter in ["A", "B", "C", "D", "A"] {
             let reply = press(&group.ben, &question, letter).await;
-            told.push(comparable(&reply.message().json(), &[]));
+            shown.push(comparable(&reply.message().json(), &[]));
         }
-        seen.push(told);
+        seen.push(shown);
         group.stop_quiz().await;
         group.end().await;
     }
@@ -237,9 +237,9 @@ async fn accuracy_counts_marks() {
     press_after(&group.ben, &question, RIGHT, 1000).await;
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ben +1 mark, Ana +1 mark"]);
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &["🥇 **Ben** · 1 mark · 1/1", "🥇 **Ana** · 1 mark · 1/1"],
     );
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
@@ -267,9 +267,9 @@ async fn three_questions_without_an_answer_end_the_quiz() {
             question = next(&group.quiz).await;
         }
     }
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "Stopped after three questions without an answer.",
             "No answers this time.",
@@ -279,7 +279,7 @@ async fn three_questions_without_an_answer_end_the_quiz() {
 }
 
 #[tokio::test]
-async fn closes_tell_the_standings_and_the_end_tells_the_winner_and_what_stood_out() {
+async fn closed_questions_show_the_standings_and_the_end_shows_the_winner_and_highlights() {
     let group = Group::with_capitals().await;
     let (ben, chloe) = (&group.ben, &group.chloe);
     let first = group.play("capitals", 3).await;
@@ -306,25 +306,25 @@ async fn closes_tell_the_standings_and_the_end_tells_the_winner_and_what_stood_o
     let shut = closed(&third).await;
     let mine = press(chloe, &shut, "My answer").await;
     assert_holds(&mine.text(), &["Place 1 of 2", "2 correct in a row"]);
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &[
             "🏆 **Chloé** wins by 100 points!",
             "Fastest correct answer: Chloé, 0.0 s (question 2)",
             "Hardest question: number 1, 50% correct",
         ],
     );
-    // Each reviews their own mistakes, and nobody else's.
-    let missed = press(chloe, &podium, "Review my mistakes").await;
+    // Members review only their own mistakes.
+    let missed = press(chloe, &standings, "Review my mistakes").await;
     assert!(missed.ephemeral());
     assert_holds(&missed.text(), &["Your mistakes · **Question 1 of 1**"]);
-    let told = press(chloe, missed.message(), "A").await;
+    let answered = press(chloe, missed.message(), "A").await;
     assert_holds(
-        &told.text(),
+        &answered.text(),
         &["Correct answer", "This time", "of 1 correct"],
     );
-    let none = press(&group.ana, &podium, "Review my mistakes").await;
+    let none = press(&group.ana, &standings, "Review my mistakes").await;
     assert_holds(&none.text(), &["You didn't"]);
     group.end().await;
 }

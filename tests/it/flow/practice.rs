@@ -1,4 +1,4 @@
-//! Practice: one private message, no clock, no points.
+//! Practice: one private message, without time limit or points.
 
 use crate::harness::{Group, assert_holds, press, slash};
 use discord_sandbox::{Message, Person};
@@ -16,7 +16,7 @@ questions:
   - {prompt: Which sea has no coasts?, accept: [Sargasso Sea, Sargasso]}
 ";
 
-/// The answer to the question shown: labels of its buttons or menu, or a text.
+/// Answers the question shown, right or wrong: by a button, a menu or a text.
 async fn answer(who: &Person, shown: &Message, right: bool) -> Message {
     let text = shown.text();
     if text.contains("Which sea has no coasts?") {
@@ -55,7 +55,7 @@ async fn answer(who: &Person, shown: &Message, right: bool) -> Message {
 }
 
 #[tokio::test]
-async fn a_member_practises_alone_and_is_told_at_once_what_is_right() {
+async fn a_member_practises_in_private_and_sees_the_right_answer_at_once() {
     let mut group = Group::with(&[("mixed.yaml", MIXED)]).await;
     let options = [("bank", "mixed".into())];
     let begun = group.ana.slash(&group.quiz, "practice", &options).await;
@@ -66,28 +66,28 @@ async fn a_member_practises_alone_and_is_told_at_once_what_is_right() {
         let count = format!("**Question {number} of 4**");
         assert_holds(&shown.text(), &["Practice · Mixed", &count]);
         assert!(!shown.text().contains("Correct answer"), "{}", shown.text());
-        // Nothing of it is in memory.
+        // A practice survives a restart.
         if number == 3 {
             group.stop_bot().await;
             group.start_bot().await;
         }
         let right = number != 2;
-        let told = answer(&group.ana, &shown, right).await;
-        assert!(told.ephemeral() && told.id() == begun.message().id());
-        let said = match right {
+        let answered = answer(&group.ana, &shown, right).await;
+        assert!(answered.ephemeral() && answered.id() == begun.message().id());
+        let verdict = match right {
             true => "✅ **Correct!**",
             false if shown.text().contains("Which two") => "🟡 **Partly correct.**",
             false => "❌ **Not quite.**",
         };
-        assert_holds(&told.text(), &[&count, said, "Correct answer"]);
+        assert_holds(&answered.text(), &[&count, verdict, "Correct answer"]);
         if number < 4 {
-            shown = press(&group.ana, &told, "Next question")
+            shown = press(&group.ana, &answered, "Next question")
                 .await
                 .message()
                 .clone();
         } else {
-            assert_holds(&told.text(), &["**3 of 4 correct.**"]);
-            let again = press(&group.ana, &told, "Practise again").await;
+            assert_holds(&answered.text(), &["**3 of 4 correct.**"]);
+            let again = press(&group.ana, &answered, "Practise again").await;
             assert_holds(&again.text(), &["**Question 1 of 4**"]);
         }
     }
@@ -109,14 +109,14 @@ async fn an_option_is_explained_and_an_empty_answer_changes_nothing() {
             let empty = group.ana.submit(form.modal(), &[("0", "  ")]).await;
             assert_holds(&empty.expect("an answer").text(), &["type something"]);
         }
-        let told = answer(&group.ana, &shown, false).await;
-        if told.text().contains("Which two") {
-            assert_holds(&told.text(), &["🟡 **Partly correct.**"]);
+        let answered = answer(&group.ana, &shown, false).await;
+        if answered.text().contains("Which two") {
+            assert_holds(&answered.text(), &["🟡 **Partly correct.**"]);
         }
-        if told.text().contains("Which letter") {
+        if answered.text().contains("Which letter") {
             explained = true;
             assert_holds(
-                &told.text(),
+                &answered.text(),
                 &[
                     "your answer",
                     "It is second.",
@@ -125,7 +125,7 @@ async fn an_option_is_explained_and_an_empty_answer_changes_nothing() {
             );
         }
         if number < 4 {
-            shown = press(&group.ana, &told, "Next question")
+            shown = press(&group.ana, &answered, "Next question")
                 .await
                 .message()
                 .clone();
@@ -142,7 +142,7 @@ async fn an_option_is_explained_and_an_empty_answer_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_bank_that_changes_ends_the_practice_with_a_word() {
+async fn a_changed_bank_ends_the_practice_with_a_message() {
     let group = Group::with(&[("mixed.yaml", MIXED)]).await;
     let options = [("bank", "mixed".into()), ("questions", 1.into())];
     let begun = group.ana.slash(&group.quiz, "practice", &options).await;

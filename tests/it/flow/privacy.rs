@@ -5,7 +5,7 @@ use crate::harness::{
 };
 
 #[tokio::test]
-async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
+async fn a_member_exports_and_deletes_all_data_about_them() {
     let mut group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
     assert!(none.ephemeral());
@@ -33,7 +33,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     );
     assert!(
         !data.to_string().contains("Chlo"),
-        "others are none of his business"
+        "the export has no other members"
     );
 
     let asked = slash(&group.ben, &group.quiz, "privacy delete").await;
@@ -47,7 +47,7 @@ async fn a_member_gets_all_that_is_stored_of_them_and_takes_it_away() {
     let none = slash(&group.ben, &group.quiz, "privacy export").await;
     assert_holds(&none.text(), &["Nothing is stored about you."]);
 
-    // The quiz continues with the anonymous answer, also after a restart.
+    // The quiz continues with the answer without a name, also after a restart.
     press_after(&group.chloe, &open, WRONG, 2000).await;
     let shut = closed(&open).await;
     assert_holds(&shut.text(), &["**Correct:** — +900"]);

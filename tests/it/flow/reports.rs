@@ -1,9 +1,9 @@
-//! Problems that members report, and keys that are corrected.
+//! Members' reports of problems, and corrected keys.
 
 use crate::harness::{Group, assert_holds, closed, final_standings, next, press, press_after};
 use discord_sandbox::{Message, Person, Reply, ReplyKind};
 
-/// The key is wrong: B is right.
+/// A bank with a wrong key: B is right.
 const WRONG_KEY: &str = "
 title: Sums
 shuffle: false
@@ -45,7 +45,7 @@ async fn play(group: &Group) -> Message {
 }
 
 #[tokio::test]
-async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
+async fn a_wrong_key_is_reported_and_corrected_and_its_answers_are_scored_again() {
     let mut group = Group::with(&[("sums.yaml", WRONG_KEY)]).await;
     let shut = play(&group).await;
     let before = board(&group).await;
@@ -76,7 +76,7 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
     let whole = reports
         .message()
         .file("reports.txt")
-        .expect("what is cut is there whole");
+        .expect("the file has the whole text");
     assert!(String::from_utf8_lossy(&whole).contains(long.trim()));
     let fix = press(&group.ana, reports.message(), "Correct the answer").await;
     let sure = group
@@ -127,7 +127,7 @@ async fn a_wrong_key_is_reported_corrected_and_its_points_scored_anew() {
         group.stored("SELECT count(*) FROM report WHERE settled = 'fixed'"),
         2
     );
-    // All of it is there after a restart, and the channel is not told again.
+    // The correction survives a restart, and the notice is not posted again.
     group.stop_bot().await;
     group.start_bot().await;
     assert_eq!(board(&group).await, after);
@@ -197,8 +197,8 @@ async fn a_key_is_corrected_under_a_running_quiz() {
             .expect("an answer");
         closed(&other).await;
     }
-    let podium = final_standings(&group.quiz).await;
-    assert_holds(&podium.text(), &["**Ben** · 900 points"]);
+    let standings = final_standings(&group.quiz).await;
+    assert_holds(&standings.text(), &["**Ben** · 900 points"]);
     group.end().await;
 }
 
@@ -222,7 +222,7 @@ async fn a_spelling_that_was_missing_is_accepted_afterwards() {
         .expect("an answer");
     let form = press(&group.ana, fix.message(), "Accepted answers").await;
     assert_eq!(form.modal().fields()[0].value, "= Amsterdam");
-    // A correction of a spelling needs no marks.
+    // A line without a mark is an accepted spelling.
     let values = [("0", "= Amsterdam\nMokum")];
     let done = group
         .ana

@@ -1,4 +1,4 @@
-//! Reviews: missed questions come back to the member in private.
+//! Reviews: a member answers missed questions again in private.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::harness::{
 };
 
 #[tokio::test]
-async fn what_was_missed_comes_back_and_what_is_known_waits() {
+async fn missed_questions_come_back_and_known_ones_wait() {
     let mut group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "review").await;
     assert!(none.ephemeral());
@@ -44,17 +44,17 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
     // Its buttons work after a restart.
     group.stop_bot().await;
     group.start_bot().await;
-    let told = press(&group.ben, first.message(), RIGHT).await;
+    let answered = press(&group.ben, first.message(), RIGHT).await;
     assert_holds(
-        &told.text(),
+        &answered.text(),
         &["✅ **Correct!**", "You'll see this question again <t:"],
     );
-    let second = press(&group.ben, told.message(), "Next question").await;
+    let second = press(&group.ben, answered.message(), "Next question").await;
     assert_holds(&second.text(), &["Review · Capitals · 1 to review"]);
     assert_ne!(second.text(), first.text());
-    let told = press(&group.ben, second.message(), WRONG).await;
+    let answered = press(&group.ben, second.message(), WRONG).await;
     assert_holds(
-        &told.text(),
+        &answered.text(),
         &[
             "❌ **Not quite.**",
             "Correct answer",
@@ -68,7 +68,7 @@ async fn what_was_missed_comes_back_and_what_is_known_waits() {
         &none.text(),
         &["Nothing to review right now. 2 questions that you missed are waiting"],
     );
-    // A wrong answer comes back in ten minutes, a right one in some days.
+    // A question is due again in ten minutes after a wrong answer, and in days after a right one.
     group.advance(Duration::from_secs(11 * 60));
     let again = slash(&group.ben, &group.quiz, "review").await;
     assert_holds(&again.text(), &["1 to review", "What is the capital"]);

@@ -16,7 +16,7 @@ async fn set(who: &Person, group: &Group, options: &[(&str, discord_sandbox::Arg
 }
 
 #[tokio::test]
-async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
+async fn a_servers_settings_take_effect_and_survive_a_restart() {
     let mut group = Group::with_capitals().await;
     let shown = slash(&group.ana, &group.quiz, "settings show").await;
     assert!(shown.ephemeral());
@@ -60,7 +60,7 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
         &["**Correct:** Ben +1 mark"],
     );
     final_standings(&group.quiz).await;
-    // No quiz starts in other channels.
+    // In other channels no quiz can be started.
     let general = group.sandbox.channel("general");
     let options = [("bank", "capitals".into())];
     let refused = group.ben.slash(&general, "quiz start", &options).await;
@@ -92,10 +92,10 @@ async fn a_server_sets_its_ways_of_play_and_they_survive_a_restart() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_set_is_refused_and_changes_nothing() {
+async fn an_invalid_setting_is_refused_and_changes_nothing() {
     let group = Group::with_capitals().await;
     let (ana, mention) = (&group.ana, group.quiz.mention());
-    for (options, said) in [
+    for (options, text) in [
         (vec![], "Choose at least one setting"),
         (
             vec![("zone", "Lodnon".into())],
@@ -111,7 +111,7 @@ async fn what_cannot_be_set_is_refused_and_changes_nothing() {
             "5 to 600",
         ),
     ] {
-        assert_holds(&set(ana, &group, &options).await, &[said]);
+        assert_holds(&set(ana, &group, &options).await, &[text]);
     }
     let shown = slash(ana, &group.quiz, "settings show").await;
     assert_holds(&shown.text(), &["**mode**: `classic`"]);
@@ -168,9 +168,9 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
     let shut = closed(&question).await.text();
     assert_holds(&shut, &["**Correct:** 1 member", "**Out:** 1 member"]);
     public.push(shut);
-    let podium = final_standings(&group.quiz).await.text();
-    assert_holds(&podium, &["🥇 **•••** · 1 mark"]);
-    public.push(podium);
+    let standings = final_standings(&group.quiz).await.text();
+    assert_holds(&standings, &["🥇 **•••** · 1 mark"]);
+    public.push(standings);
     for text in public {
         assert!(!text.contains("Ben") && !text.contains("Chlo"), "{text}");
     }
@@ -191,11 +191,11 @@ async fn where_names_are_hidden_no_public_message_names_a_member() {
 async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nobody() {
     let group = Group::with_capitals().await;
     set(&group.ana, &group, &[("hide_names", true.into())]).await;
-    let tell = async |who: &Person, command: &str, options: &[(&str, discord_sandbox::Arg)]| {
+    let send = async |who: &Person, command: &str, options: &[(&str, discord_sandbox::Arg)]| {
         let reply = who.slash(&group.quiz, command, options).await;
         reply.expect("an answer")
     };
-    tell(&group.ana, "season start", &[("name", "Winter".into())]).await;
+    send(&group.ana, "season start", &[("name", "Winter".into())]).await;
     let contest_of = [
         ("name", "Cup".into()),
         ("banks", "capitals".into()),
@@ -203,11 +203,11 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
         ("closes", "in 3h".into()),
         ("questions", 1.into()),
     ];
-    tell(&group.ana, "contest create", &contest_of).await;
+    send(&group.ana, "contest create", &contest_of).await;
     group.advance(2 * HOUR);
     let contest = [("contest", "cup".into())];
     for (who, letter) in [(&group.ben, RIGHT), (&group.chloe, WRONG)] {
-        let shown = tell(who, "contest play", &contest).await;
+        let shown = send(who, "contest play", &contest).await;
         press(who, shown.message(), letter).await;
     }
     group.advance(2 * HOUR);
@@ -226,9 +226,9 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
         ("bank", "capitals".into()),
         ("closes_after", 1.into()),
     ];
-    tell(&group.ana, "daily add", &daily).await;
+    send(&group.ana, "daily add", &daily).await;
     for command in ["daily now", "daily pause"] {
-        tell(&group.ana, command, &[("schedule", "1".into())]).await;
+        send(&group.ana, command, &[("schedule", "1".into())]).await;
     }
     let question = group.quiz.wait_for("Daily question").await.expect("a post");
     press(&group.ben, &question, RIGHT).await;
@@ -236,7 +236,7 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
     let shut = closed(&question).await;
     let followed = group.quiz.wait_for("Leaderboard").await.expect("a result");
     assert_holds(&followed.text(), &["**•••**"]);
-    let asked = tell(&group.ana, "season end", &[]).await;
+    let asked = send(&group.ana, "season end", &[]).await;
     let table_of_season = press(&group.ana, asked.message(), "End season").await;
     assert_holds(&table_of_season.text(), &["**•••**"]);
     for public in [
@@ -254,7 +254,7 @@ async fn where_names_are_hidden_a_contest_a_season_and_a_daily_question_name_nob
 }
 
 #[tokio::test]
-async fn a_leaderboard_from_before_names_were_hidden_is_turned_in_private() {
+async fn a_leaderboard_from_before_names_were_hidden_is_paged_in_private() {
     let group = Group::with_capitals().await;
     let members = group.sandbox.guild().add_people(12);
     let question = group.play("capitals", 1).await;
@@ -268,9 +268,9 @@ async fn a_leaderboard_from_before_names_were_hidden_is_turned_in_private() {
     set(&group.ana, &group, &[("hide_names", true.into())]).await;
     let turned = press(&group.ana, board.message(), "Next").await;
     assert!(turned.ephemeral());
-    let stands = board.message().now().expect("it is there").text();
-    assert_eq!(stands, board.text());
-    // In one that only she sees, her row stays hers.
+    let shown = board.message().now().expect("it is there").text();
+    assert_eq!(shown, board.text());
+    // A private leaderboard still shows her own row.
     let own = slash(&group.ana, &group.quiz, "leaderboard").await;
     let turned = press(&group.ana, own.message(), "Next").await;
     assert!(turned.ephemeral());
@@ -279,7 +279,7 @@ async fn a_leaderboard_from_before_names_were_hidden_is_turned_in_private() {
 }
 
 #[tokio::test]
-async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels_too() {
+async fn a_thread_counts_as_its_channel_and_daily_questions_obey_the_channel_setting_too() {
     let group = Group::with_capitals().await;
     let thread = group.sandbox.channel("evening-quiz");
     let general = group.sandbox.channel("general");
@@ -311,12 +311,12 @@ async fn a_thread_counts_as_its_channel_and_daily_questions_keep_to_the_channels
         .await
         .expect("an answer");
     let here = [("channels", group.quiz.mention().into())];
-    let said = set(&group.ana, &group, &here).await;
-    assert!(!said.contains("continue"), "{said}");
+    let text = set(&group.ana, &group, &here).await;
+    assert!(!text.contains("continue"), "{text}");
     let elsewhere = [("channels", general.mention().into())];
-    let said = set(&group.ana, &group, &elsewhere).await;
+    let text = set(&group.ana, &group, &elsewhere).await;
     let goes_on = format!("continue: {}", group.quiz.mention());
-    assert_holds(&said, &[&goes_on, "`/daily pause`"]);
+    assert_holds(&text, &[&goes_on, "`/daily pause`"]);
     set(&group.ana, &group, &here).await;
     group.play_in(&thread, &group.ben, &options).await;
     final_standings(&thread).await;

@@ -6,14 +6,14 @@ use crate::harness::{
 use discord_sandbox::ReplyKind;
 
 #[tokio::test]
-async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
+async fn a_leaderboard_has_pages_and_the_members_own_row() {
     let group = Group::with_capitals().await;
     let empty = slash(&group.ben, &group.quiz, "leaderboard").await;
     assert_holds(&empty.text(), &["No points yet."]);
     let members = group.sandbox.guild().add_people(12);
     let question = group.play("capitals", 1).await;
     for (at, member) in members.iter().enumerate() {
-        // Two and two share their time, so that places are shared too.
+        // Each two members have the same time, so they share a place.
         let after_ms = 500 * (at as i64 / 2 + 1);
         press_after(member, &question, RIGHT, after_ms).await;
     }
@@ -46,7 +46,7 @@ async fn a_leaderboard_is_read_page_by_page_with_ones_own_row() {
     let numbered = |line: &str| line.trim_start_matches(char::is_numeric).starts_with(". ");
     assert!(
         !text.lines().any(numbered),
-        "a client would count on by itself:\n{text}"
+        "a client would renumber the places:\n{text}"
     );
 
     let private = press(&group.ben, board.message(), "Next").await;
@@ -104,9 +104,9 @@ async fn points_won_before_a_stop_are_kept() {
     press_after(&group.ben, &first, RIGHT, 1000).await;
     crate::harness::closed(&first).await;
     crate::harness::next(&group.quiz).await;
-    let podium = group.stop_quiz().await;
+    let standings = group.stop_quiz().await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &["1 of 2 questions played", "🥇 **Ben** · 900 points"],
     );
     let row = "🥇 **Ben** · 900 points · 1/1 correct";
@@ -116,13 +116,13 @@ async fn points_won_before_a_stop_are_kept() {
     group.start_bot().await;
     let board = slash(&group.ana, &group.quiz, "leaderboard").await;
     assert_holds(&board.text(), &[row]);
-    let mine = press(&group.ben, &podium, "My answers").await;
+    let mine = press(&group.ben, &standings, "My answers").await;
     assert_holds(&mine.text(), &["✅ 1\\. ", "▫️ 2\\. "]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
+async fn a_member_sees_their_statistics_and_can_show_them() {
     let group = Group::with_capitals().await;
     let none = slash(&group.ben, &group.quiz, "stats").await;
     assert!(none.ephemeral());
@@ -165,13 +165,13 @@ async fn a_member_sees_how_they_answer_and_shows_it_if_they_like() {
             "1 quiz won",
         ],
     );
-    assert!(!shown.text().contains("review"), "that is hers alone");
+    assert!(!shown.text().contains("review"), "reviews are private");
     group.quiz.skip_unread();
     group.end().await;
 }
 
 #[tokio::test]
-async fn progress_over_weeks_is_shown_as_a_picture_with_words_for_it() {
+async fn progress_over_weeks_is_shown_as_a_picture_with_alternative_text() {
     let group = Group::with_capitals().await;
     for label in [WRONG, RIGHT] {
         let question = group.play("capitals", 1).await;

@@ -17,7 +17,7 @@ questions:
   - {prompt: Which sea lies north?, accept: [Barents Sea], tags: [other]}
 ";
 
-/// The reply to a typed answer, this long after the question.
+/// Types an answer with a timestamp this long after the question, and returns the reply.
 async fn type_in(who: &Person, question: &Message, text: &str, after_ms: i64) -> Reply {
     let opened = press(who, question, "Answer").await;
     let at_ms = question.id().stamp_ms() + after_ms;
@@ -31,7 +31,7 @@ async fn play(group: &Group, tag: &str) -> Message {
 }
 
 #[tokio::test]
-async fn a_typed_answer_is_private_forgiving_and_never_a_part() {
+async fn a_typed_answer_is_private_forgives_typos_and_must_be_complete() {
     let group = Group::with(&[("seas.yaml", SEAS)]).await;
     let question = play(&group, "sea").await;
     assert_holds(
@@ -74,14 +74,14 @@ async fn a_typed_answer_is_private_forgiving_and_never_a_part() {
     );
     let late = press_anyway(&group.ben, &question, "Answer").await;
     assert_holds(&late.text(), &["This question is already closed"]);
-    let podium = final_standings(&group.quiz).await;
-    let all = press(&group.ben, &podium, "My answers").await;
+    let standings = final_standings(&group.quiz).await;
+    let all = press(&group.ben, &standings, "My answers").await;
     assert_holds(&all.text(), &["not the Sargasso Seaside", "→ Sargasso Sea"]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn a_number_is_taken_with_its_unit_and_a_word_is_told_to_be_none() {
+async fn a_number_is_accepted_with_its_unit_and_a_word_is_refused() {
     let group = Group::with(&[("seas.yaml", SEAS)]).await;
     let question = play(&group, "depth").await;
     assert_holds(&question.text(), &["type a number in m"]);
@@ -105,7 +105,7 @@ async fn a_number_is_taken_with_its_unit_and_a_word_is_told_to_be_none() {
     group.end().await;
 }
 
-/// Who types a number that can mean two is asked again, and nothing is counted.
+/// A member who types an ambiguous number is asked again, and no answer is counted.
 #[tokio::test]
 async fn an_ambiguous_number_costs_no_try() {
     let without_language = SEAS.replace("language: en\n", "");
@@ -131,19 +131,19 @@ async fn an_ambiguous_number_costs_no_try() {
     let options = [("bank", "depths".into())];
     let begun = group.ben.slash(&group.quiz, "practice", &options);
     let shown = begun.await.expect("an answer").message().clone();
-    for (typed, told) in [
+    for (typed, expected) in [
         ("10,935", "could be 10935 or 10.935"),
         ("10935", "**Correct!**"),
     ] {
         let form = press(&group.ben, &shown, "Answer").await;
         let sent = group.ben.submit(form.modal(), &[("0", typed)]).await;
-        assert_holds(&sent.expect("an answer").text(), &[told]);
+        assert_holds(&sent.expect("an answer").text(), &[expected]);
     }
     group.end().await;
 }
 
 #[tokio::test]
-async fn typed_questions_are_asked_by_buttons_where_that_is_wished() {
+async fn typed_questions_are_asked_with_buttons_if_the_command_says_so() {
     let group = Group::with(&[("seas.yaml", SEAS)]).await;
     let options = [
         ("bank", "seas".into()),
@@ -165,11 +165,11 @@ async fn typed_questions_are_asked_by_buttons_where_that_is_wished() {
     press(&group.ana, &question, &letter).await;
     let shut = closed(&question).await;
     assert_holds(&shut.text(), &["**Correct:** Ana"]);
-    let podium = final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
     // "Play again" asks in the same way.
     group
         .ana
-        .press(&podium, "Play again")
+        .press(&standings, "Play again")
         .await
         .expect("it starts");
     let again = crate::harness::next(&group.quiz).await;
@@ -186,7 +186,7 @@ async fn a_typed_answer_survives_a_restart() {
     type_in(&group.ana, &question, "Sargasso", 700).await;
     group.stop_bot().await;
     group.start_bot().await;
-    // A form that was already open is accepted too.
+    // A form that was open before the restart is accepted too.
     let at_ms = question.id().stamp_ms() + 800;
     let sent = group
         .ben

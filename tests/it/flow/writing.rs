@@ -1,4 +1,4 @@
-//! Questions that are written in Discord.
+//! Writing questions in Discord.
 
 use crate::harness::{Group, assert_holds, press};
 use discord_sandbox::{Person, Reply};
@@ -23,14 +23,14 @@ async fn questions_are_written_edited_and_deleted() {
     let mut group = Group::with_capitals().await;
     let form = command(&group, &group.ana, "bank add", &[("bank", "Our course")]).await;
     assert_eq!(form.modal().title(), "Our course");
-    let said = fill(
+    let reply = fill(
         &group.ana,
         &form,
         ["Which is **even**?", "1\n* 2\n3", "By two."],
     )
     .await;
     assert_holds(
-        &said.text(),
+        &reply.text(),
         &[
             "✅ Question 1 of **Our course** is saved.",
             "bank:our-course",
@@ -39,37 +39,37 @@ async fn questions_are_written_edited_and_deleted() {
         ],
     );
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
-    let said = fill(&group.ana, &form, ["Two plus two?", "# 4", ""]).await;
-    assert_holds(&said.text(), &["Question 2 of **Our course**"]);
-    // Input that cannot be asked is refused, and comes back.
+    let reply = fill(&group.ana, &form, ["Two plus two?", "# 4", ""]).await;
+    assert_holds(&reply.text(), &["Question 2 of **Our course**"]);
+    // Invalid input is refused and returned to the member.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
-    let said = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
-    assert_holds(&said.text(), &["No line is marked as right", "one\ntwo"]);
+    let reply = fill(&group.ana, &form, ["Which?", "one\ntwo", ""]).await;
+    assert_holds(&reply.text(), &["No line is marked as right", "one\ntwo"]);
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
-    let said = fill(&group.ana, &form, ["Which?", "* one\n= two", "Why."]).await;
-    assert_holds(&said.text(), &["do not go together"]);
-    // Input that is longer than a message comes back as a file.
+    let reply = fill(&group.ana, &form, ["Which?", "* one\n= two", "Why."]).await;
+    assert_holds(&reply.text(), &["do not go together"]);
+    // Input that does not fit into a message is returned as a file.
     let form = command(&group, &group.ana, "bank add", &[("bank", "our-course")]).await;
     let long = "long ".repeat(799);
-    let said = fill(&group.ana, &form, [&long, "one", ""]).await;
-    let file = said
+    let reply = fill(&group.ana, &form, [&long, "one", ""]).await;
+    let file = reply
         .message()
         .file("question.txt")
-        .expect("it is given back");
+        .expect("the input is returned");
     assert!(String::from_utf8_lossy(&file).contains(long.trim()));
     let named = [("bank", "our-course"), ("question", "1")];
     let form = command(&group, &group.ana, "bank edit", &named).await;
     let fields = form.modal().fields().iter();
     let values: Vec<_> = fields.map(|field| &*field.value).collect();
     assert_eq!(values, ["Which is **even**?", "1\n* 2\n3", "By two."]);
-    let said = fill(
+    let reply = fill(
         &group.ana,
         &form,
         ["Which are even?", "1\n* 2\n* 4", "By two."],
     )
     .await;
     assert_holds(
-        &said.text(),
+        &reply.text(),
         &[
             "✅ Question 1 of **Our course** is saved.",
             "Which are even?",

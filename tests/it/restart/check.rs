@@ -6,7 +6,7 @@ use discord_sandbox::{Message, Sandbox, UserId, stamp_ms};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A question as the store holds it.
+/// A question from the store.
 struct Round {
     id: u64,
     number: u16,
@@ -15,7 +15,7 @@ struct Round {
     several: bool,
 }
 
-/// The award of a member, as the store holds it.
+/// The award of a member from the store.
 #[derive(Debug)]
 struct Award {
     member: UserId,
@@ -34,7 +34,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
     let channel = crowd.channel.id();
     let ended =
         format!("SELECT count(*) FROM quiz WHERE ended = 'finished' AND channel = {channel}");
-    assert_eq!(home.number(&ended), 1, "the quiz goes to its end");
+    assert_eq!(home.number(&ended), 1, "the quiz ends");
     let messages = crowd.channel.messages();
     let mut sums = BTreeMap::<UserId, i64>::new();
     for round in &rounds {
@@ -48,11 +48,7 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
             .filter(|message| has_id(message, &of_round))
             .collect();
         let [posted] = posted[..] else {
-            panic!(
-                "question {} stands in {} messages",
-                round.number,
-                posted.len()
-            )
+            panic!("question {} is in {} messages", round.number, posted.len())
         };
         assert_eq!(posted.id(), crowd.message(round.number));
         assert_eq!(posted.id().0, round.message);
@@ -71,17 +67,17 @@ pub(crate) async fn all(home: &Home, sandbox: &Sandbox, crowd: &Crowd, questions
             check_answer(home, crowd, round, member.id());
         }
     }
-    let podiums = messages
+    let all_standings = messages
         .iter()
         .filter(|message| message.text().contains("Final standings"));
-    let podiums: Vec<_> = podiums.map(Message::text).collect();
-    let [podium] = &podiums[..] else {
-        panic!("{} final standings", podiums.len())
+    let all_standings: Vec<_> = all_standings.map(Message::text).collect();
+    let [standings] = &all_standings[..] else {
+        panic!("{} final standings", all_standings.len())
     };
     let mut best: Vec<_> = sums.values().copied().collect();
     best.sort_unstable_by(|left, right| right.cmp(left));
-    let shown: Vec<_> = podium.lines().filter_map(points_in).collect();
-    assert_eq!(shown, best[..shown.len()], "{podium}");
+    let shown: Vec<_> = standings.lines().filter_map(points_in).collect();
+    assert_eq!(shown, best[..shown.len()], "{standings}");
     assert_eq!(shown.len(), best.len().min(25));
     for member in crowd.members.iter().take(3) {
         let Some(sum) = sums.get(&member.id()) else {
@@ -173,7 +169,7 @@ fn check_answer(home: &Home, crowd: &Crowd, round: &Round, member: UserId) {
     let mut own: Vec<Press> = crowd.presses().clone();
     own.retain(|press| press.question == round.number && press.member == member);
     own.sort_by_key(|press| press.interaction);
-    let last = own.iter().rposition(|press| press.told);
+    let last = own.iter().rposition(|press| press.acknowledged);
     let allowed = own[last.unwrap_or(0)..].iter().map(|press| {
         press
             .chosen

@@ -17,10 +17,10 @@ pub(crate) struct Press {
     /// Positions as shown.
     pub(crate) chosen: Vec<u8>,
     /// Whether they saw "Locked in".
-    pub(crate) told: bool,
+    pub(crate) acknowledged: bool,
 }
 
-/// What the crowd saw of one question.
+/// The state of one question as the crowd saw it.
 #[derive(Debug)]
 struct Question {
     message: Message,
@@ -28,16 +28,16 @@ struct Question {
     pressed_after: Option<u16>,
     presses: usize,
     /// Presses whose members saw "Locked in".
-    told: usize,
+    acknowledged: usize,
     /// Presses that got another reply, or none in time.
     refused: usize,
     closed: bool,
 }
 
 impl Question {
-    /// Whether no press can be acknowledged any more without another restart.
+    /// Returns whether no more press can be acknowledged before another restart.
     fn is_settled(&self, restarts: u16) -> bool {
-        let answered = self.told + self.refused == self.presses;
+        let answered = self.acknowledged + self.refused == self.presses;
         answered && (self.closed || self.pressed_after == Some(restarts))
     }
 }
@@ -80,7 +80,7 @@ impl Crowd {
                 message: question.clone(),
                 pressed_after: None,
                 presses: 0,
-                told: 0,
+                acknowledged: 0,
                 refused: 0,
                 closed: false,
             };
@@ -116,7 +116,7 @@ impl Crowd {
         within(PATIENCE, "every press to be answered or refused", answered).await;
     }
 
-    /// Ends the waits for replies, because the process is dead.
+    /// Ends the waits for replies, because the process was killed.
     pub(crate) fn wait_no_longer(&self) {
         self.seen.send_modify(|seen| seen.kills += 1);
     }
@@ -136,32 +136,30 @@ impl Crowd {
         .await
     }
 
-    /// Waits until `count` answers to a question were acknowledged, or until no more can be: on a
-    /// machine that is too busy, Discord refuses some presses.
-    pub(crate) async fn told(&self, number: u16, count: usize) {
-        let what = format!(
-            "{count} members to be told that their answer to question {number} is locked in"
-        );
+    /// Waits until `count` answers to a question were acknowledged, or until no more can be: on a busy
+    /// machine, Discord refuses late responses.
+    pub(crate) async fn acknowledged(&self, number: u16, count: usize) {
+        let what = format!("{count} answers to question {number} to be acknowledged");
         self.until(&what, |seen| {
             let question = seen.questions.get(&number)?;
-            (question.told >= count || question.is_settled(seen.restarts)).then_some(())
+            (question.acknowledged >= count || question.is_settled(seen.restarts)).then_some(())
         })
         .await;
     }
 
     /// Waits until each press on a question was answered or refused.
     pub(crate) async fn settled(&self, number: u16) {
-        self.told(number, usize::MAX).await;
+        self.acknowledged(number, usize::MAX).await;
     }
 
     async fn until<T>(&self, what: &str, find: impl Fn(&Seen) -> Option<T>) -> T {
         let mut seen = self.seen.subscribe();
-        let told = fmt::from_fn(|f| {
+        let acknowledged = fmt::from_fn(|f| {
             let name = self.channel.name();
             write!(f, "{what} in #{name}; there is {:?}", self.seen.borrow())
         });
         let found = seen.wait_for(|seen| find(seen).is_some());
-        let found = within(PATIENCE, told, found).await;
+        let found = within(PATIENCE, acknowledged, found).await;
         find(&found.expect("the sender is here")).expect("it was found")
     }
 
@@ -177,19 +175,19 @@ impl Crowd {
         self.presses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The message in which a question was first seen.
+    /// Returns the message in which a question was first seen.
     pub(crate) fn message(&self, number: u16) -> MessageId {
         self.seen.borrow().questions[&number].message.id()
     }
 
-    /// One press of each member. From the second volley on, a third keep their answer, a third change
+    /// Lets each member press once. From the second volley on, a third keep their answer, a third change
     /// it, and the others press only if no press of theirs was acknowledged.
     fn volley(self: &Arc<Self>, number: u16, question: &Message, nth: u16) {
         for (index, member) in self.members.iter().enumerate() {
             let first = index as u8 % 4;
             let position = match index % 3 {
                 1 => (first + nth as u8) % 4,
-                2 if nth > 0 && self.was_told(number, member) => continue,
+                2 if nth > 0 && self.was_acknowledged(number, member) => continue,
                 _ => first,
             };
             let chosen = match question.selects().is_empty() {
@@ -212,11 +210,11 @@ impl Crowd {
         }
     }
 
-    fn was_told(&self, number: u16, member: &Person) -> bool {
+    fn was_acknowledged(&self, number: u16, member: &Person) -> bool {
         let presses = self.presses();
-        presses
-            .iter()
-            .any(|press| press.told && press.question == number && press.member == member.id())
+        presses.iter().any(|press| {
+            press.acknowledged && press.question == number && press.member == member.id()
+        })
     }
 
     fn listen(self: &Arc<Self>, question: u16, member: UserId, chosen: Vec<u8>, pending: Pending) {
@@ -226,30 +224,30 @@ impl Crowd {
             member,
             interaction,
             chosen,
-            told: false,
+            acknowledged: false,
         });
         self.note(question, |question| question.presses += 1);
         let crowd = Arc::clone(self);
         let mut seen = self.seen.subscribe();
         let kills = seen.borrow_and_update().kills;
         let listen = async move {
-            let said = tokio::select! {
+            let text = tokio::select! {
                 biased;
                 reply = pending.reply() => reply.map(|reply| reply.text()).unwrap_or_default(),
-                // A dead process does not reply.
+                // A killed process does not reply.
                 _ = seen.wait_for(|seen| seen.kills != kills) => String::new(),
             };
-            let told = said.contains("Locked in: ");
-            if told
+            let acknowledged = text.contains("Locked in: ");
+            if acknowledged
                 && let Some(press) = crowd
                     .presses()
                     .iter_mut()
                     .find(|press| press.interaction == interaction)
             {
-                press.told = true;
+                press.acknowledged = true;
             }
-            crowd.note(question, |question| match told {
-                true => question.told += 1,
+            crowd.note(question, |question| match acknowledged {
+                true => question.acknowledged += 1,
                 false => question.refused += 1,
             });
         };

@@ -5,18 +5,18 @@ use crate::process::Home;
 use discord_sandbox::wait::{PATIENCE, eventually};
 use discord_sandbox::{Channel, ChannelKind, Fault, Gate, Options, RouteKind, Sandbox};
 
-/// How far a post has come when the process is killed.
+/// The progress of a post when the process is killed.
 #[derive(Clone, Copy)]
 enum Step {
-    /// The POST is sent, and not done yet.
+    /// The POST is sent, but not done.
     Sent,
-    /// The POST is done, and not answered yet.
+    /// The POST is done, but not answered.
     Taken,
-    /// The connection broke, and the POST is repeated.
+    /// The connection broke, and the POST is retried.
     Repeated,
-    /// Discord answered with an error, and the POST is to be repeated.
+    /// Discord answered with an error, and the POST waits for its retry.
     Refused,
-    /// It is posted, and the bot knows.
+    /// It is posted, and the bot has the answer.
     Known,
 }
 
@@ -27,7 +27,7 @@ const STEPS: [Step; 5] = [
     Step::Known,
     Step::Sent,
 ];
-/// Channels of each run; each sees two crashes.
+/// The channels of each run, which has two crashes.
 const CHANNELS: usize = 50;
 /// After this time Discord no longer knows a nonce, so that a repeated POST is a second message.
 const LONG_AGO_MS: i64 = 180_000;
@@ -38,8 +38,8 @@ async fn a_crash_at_each_step_of_a_daily_post_gives_exactly_one_post() {
     tokio::join!(crash(false), crash(true));
 }
 
-/// Kills the process twice during posts; with `long` so much time passes in between that Discord
-/// no longer knows the nonces.
+/// Kills the process twice during posts. With `long`, enough time passes in between that Discord no
+/// longer knows the nonces.
 async fn crash(long: bool) {
     let sandbox = Sandbox::start(Options::default()).await.expect("a port");
     let home = Home::new();
@@ -54,11 +54,11 @@ async fn crash(long: bool) {
         set_up(&sandbox, channel).await;
     }
     bot.kill(&sandbox).await;
-    // As if they had been set up a day earlier: each was due a minute ago.
+    // As if they had been set up a day earlier, so that each was due a minute ago.
     home.change(&format!("UPDATE schedule SET through = through - {DAY_MS}"));
-    // The first kill finds most questions waiting for their turn, the second none.
+    // At the first kill most questions are still queued, at the second none.
     for held in [1, CHANNELS / STEPS.len()] {
-        let gate = strike(&sandbox, &channels);
+        let gate = inject(&sandbox, &channels);
         let bot = home.launch(&sandbox);
         reached(&gate, held).await;
         sandbox.bot_online().await.expect("it comes up");
@@ -91,8 +91,8 @@ async fn crash(long: bool) {
             .filter(|message| message.text().contains("**Daily question**"))
             .collect();
         assert_eq!(asked.len(), 1, "#{}; {}", channel.name(), home.log());
-        let said = ben.press(asked[0], "A").await.expect("an answer").text();
-        assert!(said.contains("Locked in: A"), "{said}");
+        let text = ben.press(asked[0], "A").await.expect("an answer").text();
+        assert!(text.contains("Locked in: A"), "{text}");
         channel.skip_unread();
     }
     let of_one_occurrence = "SELECT max(n) FROM (SELECT count(*) AS n FROM quiz GROUP BY schedule)";
@@ -101,7 +101,7 @@ async fn crash(long: bool) {
     drop(bot);
 }
 
-/// `/daily add` in the channel, for a time that was a minute ago.
+/// Uses `/daily add` for the channel, with a time that was a minute ago.
 async fn set_up(sandbox: &Sandbox, channel: &Channel) {
     let minute = (sandbox.now_ms() / 60_000 - 1).rem_euclid(24 * 60);
     let time = format!("{:02}:{:02}", minute / 60, minute % 60);
@@ -113,13 +113,13 @@ async fn set_up(sandbox: &Sandbox, channel: &Channel) {
     ];
     let ana = sandbox.person("Ana");
     let reply = ana.slash(channel, "daily add", &options).await;
-    let said = reply.expect("an answer").text();
-    assert!(said.contains("All set."), "{said}");
+    let text = reply.expect("an answer").text();
+    assert!(text.contains("All set."), "{text}");
 }
 
-/// Prepares the step at which each channel's post is to be when the process is killed; a gate at
-/// which the sent ones wait.
-fn strike(sandbox: &Sandbox, channels: &[Channel]) -> Gate {
+/// Injects the faults that hold each channel's post at a step until the process is killed. Returns the
+/// gate at which they wait.
+fn inject(sandbox: &Sandbox, channels: &[Channel]) -> Gate {
     let (gate, other) = (Gate::new(), Gate::new());
     for (channel, step) in channels.iter().zip(STEPS.into_iter().cycle()) {
         let post = |fault| {

@@ -1,4 +1,4 @@
-//! Modules with the same parent that need each other, directly or in a ring.
+//! Finds cycles between modules with the same parent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,7 +12,7 @@ use super::source::Crate;
 pub(super) struct Cycle {
     /// The modules' full paths, sorted.
     pub(super) members: BTreeSet<String>,
-    /// One place for each pair of members: `a -> b (file:line)`.
+    /// One place in the code for each edge: `a -> b (file:line)`.
     places: Vec<String>,
 }
 
@@ -26,10 +26,10 @@ impl fmt::Display for Cycle {
     }
 }
 
-/// All cycles between sibling modules of a crate.
+/// Finds all cycles between sibling modules of a crate.
 ///
-/// What a module names counts for all modules above it up to the sibling of what
-/// is named; a parent and its children may name each other.
+/// A path in a module counts for all modules above it up to the sibling of its target; a parent and
+/// its children may depend on each other.
 pub(super) fn cycles(read: &Crate) -> Vec<Cycle> {
     let edges = sibling_edges(read);
     let graph: DiGraphMap<&str, ()> = edges
@@ -54,7 +54,7 @@ pub(super) fn cycles(read: &Crate) -> Vec<Cycle> {
     cycles
 }
 
-/// From one sibling to another, with the first place that makes it so.
+/// Returns the dependencies of siblings, each with its first place in the code.
 fn sibling_edges(read: &Crate) -> BTreeMap<(String, String), String> {
     let mut edges = BTreeMap::new();
     for (at, module) in read.modules.iter().enumerate() {

@@ -1,14 +1,15 @@
-//! Which room may name what: the table of `docs/architecture.md` as paths.
+//! The permitted dependencies of `docs/architecture.md` as forbidden paths. A room is a module or crate
+//! with all modules in it.
 
 use super::source::Crate;
 
-/// What a room may not name.
+/// The paths that a room may not use.
 struct Rule {
-    /// The room, with all modules in it.
+    /// The path of the room.
     room: &'static str,
-    /// Paths that it and its modules may not name, with all below them.
+    /// The forbidden paths, with everything below them.
     forbidden: &'static [&'static str],
-    /// Modules of the room that may.
+    /// The modules of the room for which they are permitted.
     except: &'static [&'static str],
 }
 
@@ -97,7 +98,7 @@ const RULES: &[Rule] = &[
         ],
         except: &[],
     },
-    // It takes messages to channels and knows nothing of what they are about.
+    // The outbox sends messages and knows nothing about their content.
     Rule {
         room: "quizbot::discord::outbox",
         forbidden: &[
@@ -146,13 +147,13 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// Whether `path` is `room` or in it.
+/// Returns whether `path` is `room` or in it.
 fn is_in(path: &str, room: &str) -> bool {
     path.strip_prefix(room)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// Each place where a module names what its room may not.
+/// Finds each place where a module uses a forbidden path.
 pub(super) fn faults(read: &Crate) -> Vec<String> {
     let mut faults = Vec::new();
     for (at, module) in read.modules.iter().enumerate() {
@@ -170,7 +171,7 @@ pub(super) fn faults(read: &Crate) -> Vec<String> {
             for rule in broken {
                 let file = super::shown(&module.file);
                 let (line, room, path) = (named.line, rule.room, &named.path);
-                faults.push(format!("{file}:{line}: {room} may not name {path}"));
+                faults.push(format!("{file}:{line}: {room} may not use {path}"));
             }
         }
     }

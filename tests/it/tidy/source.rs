@@ -1,4 +1,4 @@
-//! The modules of a crate, read with `syn`: what each defines, imports and names.
+//! Parses the modules of a crate with `syn`: what each defines, imports and uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,25 +11,25 @@ use syn::{Attribute, Item, ItemMod, ItemUse, UseTree, Visibility};
 
 /// A crate's modules; the first is its root.
 pub(super) struct Crate {
-    /// As other crates name it: `quiz_engine`.
+    /// The name by which other crates import it: `quiz_engine`.
     pub(super) name: String,
     pub(super) modules: Vec<Module>,
 }
 
-/// One module without those that are compiled for unit tests only.
+/// One module, without child modules for unit tests.
 pub(super) struct Module {
     /// From the root: `["model", "post"]`; the root's is empty.
     pub(super) path: Vec<String>,
     pub(super) file: PathBuf,
-    /// Its child modules, by name, as places in [`Crate::modules`].
+    /// Its child modules by name, as indices of [`Crate::modules`].
     pub(super) children: BTreeMap<String, usize>,
-    /// What it defines besides modules.
+    /// The names of its items besides modules.
     items: BTreeSet<String>,
-    /// The names that `use` brings, each with its path.
+    /// The names that `use` imports, each with its paths.
     imports: BTreeMap<String, Vec<Vec<String>>>,
     /// The paths before `::*`.
     globs: Vec<Vec<String>>,
-    /// Every path of two segments or more, those of `use` too.
+    /// Every path of two or more segments, also those of `use`.
     mentions: Vec<Mention>,
 }
 
@@ -38,11 +38,11 @@ struct Mention {
     line: usize,
 }
 
-/// A path that a module names, and what it leads to.
+/// A path in a module, resolved.
 pub(super) struct Named {
     /// The full path: `discord_sandbox::model::post::NewMessage`, `std::fs::read`.
     pub(super) path: String,
-    /// The module of the same crate that it leads to; `None` is another crate.
+    /// The target module in the same crate; `None` for another crate.
     pub(super) module: Option<usize>,
     pub(super) line: usize,
 }
@@ -59,7 +59,7 @@ impl Crate {
         read
     }
 
-    /// `folder` is where the files of the module's children are.
+    /// Reads a file; `folder` has the files of the module's children.
     fn read_file(&mut self, path: Vec<String>, file: &Path, folder: &Path) -> usize {
         let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let parsed = syn::parse_file(&text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
@@ -120,13 +120,13 @@ impl Crate {
         }
     }
 
-    /// The module's full path, with the crate's name.
+    /// Returns the module's full path, with the crate's name.
     pub(super) fn full_path(&self, module: usize) -> String {
         let path = &self.modules[module].path;
         [std::slice::from_ref(&self.name), path].concat().join("::")
     }
 
-    /// All that a module names, resolved through imports and re-exports.
+    /// Returns all paths in a module, resolved through imports and re-exports.
     pub(super) fn named_by(&self, module: usize) -> Vec<Named> {
         let mut named = Vec::new();
         for mention in &self.modules[module].mentions {
@@ -141,7 +141,7 @@ impl Crate {
         named
     }
 
-    /// Follows a path that is written in `module`.
+    /// Resolves a path that is written in `module`.
     fn resolve(&self, module: usize, path: &[String], search: &mut Search) {
         let Some((first, rest)) = path.split_first() else {
             return;
@@ -157,7 +157,7 @@ impl Crate {
         }
     }
 
-    /// Follows the rest of a path that has led to `module`.
+    /// Resolves the rest of a path in `module`.
     fn descend(&self, module: usize, path: &[String], search: &mut Search) {
         let Some((first, rest)) = path.split_first() else {
             return search.add(self.full_path(module), Some(module));
@@ -176,7 +176,7 @@ impl Crate {
         }
         for import in known.imports.get(first).into_iter().flatten() {
             let path = [import, rest].concat();
-            // `use json::json` names a crate: a name is not brought by itself.
+            // `use json::json` refers to a crate: an import does not define its own first segment.
             match import.first() == Some(first) {
                 true => search.add(path.join("::"), None),
                 false => self.resolve(module, &path, search),
@@ -191,7 +191,7 @@ impl Crate {
         }
     }
 
-    /// Whether a name means something in a module that `syn` can see.
+    /// Returns whether a name is defined or imported in a module.
     fn knows(&self, module: usize, name: &str) -> bool {
         let module = &self.modules[module];
         module.children.contains_key(name)
@@ -218,11 +218,11 @@ impl Crate {
     }
 }
 
-/// The places that one path leads to: more than one where a name is re-exported.
+/// The targets of one path: several if the name is re-exported.
 #[derive(Default)]
 struct Search {
     found: Vec<(String, Option<usize>)>,
-    /// Where it has been, since re-exports can go round.
+    /// The visited paths, since re-exports can be cyclic.
     entered: BTreeSet<(usize, Vec<String>)>,
 }
 
@@ -236,7 +236,7 @@ impl Search {
     }
 }
 
-/// Collects what a module names, without going into other modules.
+/// Collects the paths in a module, without other modules.
 #[derive(Default)]
 struct Names {
     imports: BTreeMap<String, Vec<Vec<String>>>,
@@ -254,17 +254,17 @@ impl Names {
             }
             UseTree::Name(last) if last.ident == "self" => {
                 let name = path.last().cloned().unwrap_or_default();
-                self.bring(name, path, line);
+                self.add_import(name, path, line);
             }
             UseTree::Name(last) => {
                 path.push(last.ident.to_string());
-                self.bring(last.ident.to_string(), path, line);
+                self.add_import(last.ident.to_string(), path, line);
             }
             UseTree::Rename(last) => {
                 if last.ident != "self" {
                     path.push(last.ident.to_string());
                 }
-                self.bring(last.rename.to_string(), path, line);
+                self.add_import(last.rename.to_string(), path, line);
             }
             UseTree::Glob(_) => {
                 self.mentions.push(Mention {
@@ -281,18 +281,18 @@ impl Names {
         }
     }
 
-    fn bring(&mut self, name: String, path: Vec<String>, line: usize) {
+    fn add_import(&mut self, name: String, path: Vec<String>, line: usize) {
         self.mentions.push(Mention {
             path: path.clone(),
             line,
         });
-        // `use x;` of the module's own item or of a crate brings nothing new.
+        // `use x;` of the module's own item or of a crate adds no name.
         if path.len() > 1 || path.first() != Some(&name) {
             self.imports.entry(name).or_default().push(path);
         }
     }
 
-    /// Finds paths in what a macro is given, where `syn` sees tokens only.
+    /// Finds paths in the tokens of a macro, which `syn` does not parse.
     fn scan(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut line = 0;
@@ -363,7 +363,7 @@ impl<'a> Visit<'a> for Names {
     }
 
     fn visit_item_mod(&mut self, module: &'a ItemMod) {
-        // A module inside a function; those of a file never come here.
+        // A module inside a function; those of a file are not visited here.
         if !is_for_tests(&module.attrs) {
             visit::visit_item_mod(self, module);
         }
@@ -372,7 +372,7 @@ impl<'a> Visit<'a> for Names {
     fn visit_visibility(&mut self, _: &'a Visibility) {}
 }
 
-/// Whether a module is there only when unit tests are built.
+/// Returns whether a module is compiled for unit tests only.
 pub(super) fn is_for_tests(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("cfg")

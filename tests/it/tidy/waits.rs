@@ -1,7 +1,7 @@
-//! Waits of test code that could last for ever.
+//! Finds waits in test code without a deadline.
 //!
-//! A wait has to stand in the arguments of one of [`HELPERS`], whose deadline ends it and names
-//! what it waited for. The operations of the sandbox's people have deadlines of their own.
+//! A wait has to be in the arguments of one of [`HELPERS`], whose deadline ends it and whose message
+//! names what it waited for. The operations of the sandbox's people have their own deadlines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -18,7 +18,7 @@ use syn::{
 
 use super::source::is_for_tests;
 
-/// What ends a wait that is in its arguments.
+/// Functions and macros with a deadline for the waits in their arguments.
 const HELPERS: &[&str] = &[
     "within",
     "eventually",
@@ -27,7 +27,7 @@ const HELPERS: &[&str] = &[
     "timeout_at",
 ];
 
-/// Methods of channels, streams, sockets, tasks and locks that wait for somebody else.
+/// Methods of channels, streams, sockets, tasks and locks that wait for another task.
 const ASYNC_WAITS: &[&str] = &[
     "accept",
     "acquire",
@@ -50,7 +50,7 @@ const ASYNC_WAITS: &[&str] = &[
 /// Methods without arguments that block the thread.
 const BLOCKING_WAITS: &[&str] = &["join", "output", "park", "recv", "wait", "wait_with_output"];
 
-/// Which code of a file counts as a test's.
+/// Which code of a file is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scope {
     WholeFile,
@@ -58,7 +58,7 @@ pub(super) enum Scope {
     TestModules,
 }
 
-/// The waits without a deadline, as `line: what`.
+/// Returns the waits without a deadline, as `line: what`.
 pub(super) fn endless_waits(file: &Path, text: &str, scope: Scope) -> Vec<String> {
     let parsed = syn::parse_file(text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
     let mut search = Search {
@@ -72,11 +72,11 @@ pub(super) fn endless_waits(file: &Path, text: &str, scope: Scope) -> Vec<String
 #[derive(Default)]
 struct Search {
     in_tests: bool,
-    /// How many helpers are around the code that is visited.
+    /// The number of helpers around the visited code.
     helpers: usize,
-    /// Local variables of the function that are given to a helper.
-    handed: BTreeSet<String>,
-    /// Local variables whose value is a future that surely ends, or has a deadline.
+    /// Local variables of the function that are passed to a helper.
+    passed: BTreeSet<String>,
+    /// Local variables with a future, and whether it ends or has a deadline.
     ending: BTreeMap<String, bool>,
     found: Vec<String>,
 }
@@ -96,16 +96,16 @@ impl Search {
     }
 
     fn function(&mut self, block: &syn::Block, visit: impl FnOnce(&mut Self)) {
-        let mut handed = Handed::default();
-        handed.visit_block(block);
-        let handed = std::mem::replace(&mut self.handed, handed.names);
+        let mut passed = Passed::default();
+        passed.visit_block(block);
+        let passed = std::mem::replace(&mut self.passed, passed.names);
         let ending = std::mem::take(&mut self.ending);
         visit(self);
-        self.handed = handed;
+        self.passed = passed;
         self.ending = ending;
     }
 
-    /// The name of the wait, if nothing ends it when this is awaited.
+    /// Returns the name of the wait if awaiting this expression has no deadline.
     fn endless(&self, awaited: &Expr) -> Option<String> {
         match awaited {
             Expr::MethodCall(call) if waits(call) => Some(format!("{}()", call.method)),
@@ -126,7 +126,7 @@ impl Search {
         let arms = select_arms.parse2(called.tokens.clone());
         let arms = arms.unwrap_or_else(|error| panic!("a select! that cannot be read: {error}"));
         let futures = arms.iter().filter_map(|arm| arm.future.as_ref());
-        // It ends when one of its arms does.
+        // It ends when one of its arms ends.
         let waits: Option<Vec<_>> = futures.clone().map(|arm| self.endless(arm)).collect();
         if let Some(waits) = waits {
             self.add(&called.path, &format!("select! of {}", waits.join(", ")));
@@ -140,7 +140,7 @@ impl Search {
     }
 }
 
-/// One line of a `select!`; that of `else` has no future.
+/// One arm of a `select!`; `else` has no future.
 struct Arm {
     future: Option<Expr>,
     then: Expr,
@@ -202,14 +202,14 @@ impl<'a> Visit<'a> for Search {
     }
 
     fn visit_local(&mut self, local: &'a Local) {
-        let mut handed = false;
+        let mut passed = false;
         if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init) {
             let name = name.ident.to_string();
-            handed = self.handed.contains(&name);
+            passed = self.passed.contains(&name);
             let ends = !matches!(&*init.expr, Expr::Path(_)) && self.endless(&init.expr).is_none();
             self.ending.insert(name, ends);
         }
-        match handed {
+        match passed {
             true => self.helped(|search| visit::visit_local(search, local)),
             false => visit::visit_local(self, local),
         }
@@ -276,7 +276,7 @@ impl<'a> Visit<'a> for Search {
     }
 }
 
-/// The arguments of a macro that takes expressions, as `assert!` and `join!` do.
+/// Parses the arguments of a macro that takes expressions, such as `assert!` and `join!`.
 fn arguments(called: &Macro) -> Punctuated<Expr, Token![,]> {
     let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
     parser.parse2(called.tokens.clone()).unwrap_or_default()
@@ -290,7 +290,7 @@ fn is_helper(called: &Expr) -> bool {
     last.is_some_and(|last| HELPERS.contains(&last.ident.to_string().as_str()))
 }
 
-/// Whether a call starts a task, whose handle waits for it.
+/// Returns whether a call starts a task, whose handle waits for it.
 fn spawns(called: &Expr) -> bool {
     let Expr::Path(path) = called else {
         return false;
@@ -306,7 +306,7 @@ fn waits(call: &ExprMethodCall) -> bool {
     watches || ASYNC_WAITS.contains(&name.as_str())
 }
 
-/// Whether a chain of calls begins with `Command::new`.
+/// Returns whether a chain of calls begins with `Command::new`.
 fn runs_a_program(receiver: &Expr) -> bool {
     match receiver {
         Expr::MethodCall(call) => runs_a_program(&call.receiver),
@@ -322,13 +322,13 @@ fn runs_a_program(receiver: &Expr) -> bool {
     }
 }
 
-/// Finds the variables that a function gives to a helper.
+/// Finds the variables that a function passes to a helper.
 #[derive(Default)]
-struct Handed {
+struct Passed {
     names: BTreeSet<String>,
 }
 
-impl<'a> Visit<'a> for Handed {
+impl<'a> Visit<'a> for Passed {
     fn visit_expr_call(&mut self, call: &'a ExprCall) {
         if is_helper(&call.func) {
             for argument in &call.args {
@@ -353,7 +353,7 @@ fn name_of(argument: &Expr) -> Option<String> {
     }
 }
 
-/// Finds whether code awaits or sleeps, and whether it looks at a clock.
+/// Finds whether code awaits or sleeps, and whether it reads a clock.
 #[derive(Default)]
 struct Pauses {
     pauses: bool,

@@ -1,4 +1,4 @@
-//! Who a message would ping: its mentions, less what `allowed_mentions` withholds.
+//! Whom a message pings: its mentions, reduced by `allowed_mentions`.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ impl<T: Ord> Allow<T> {
 }
 
 impl Default for AllowedMentions {
-    /// A body that says nothing may ping all that it mentions.
+    /// Without the field, a message pings everything that it mentions.
     fn default() -> Self {
         Self {
             everyone: true,
@@ -51,8 +51,8 @@ pub(crate) struct Mentions {
 }
 
 impl Mentions {
-    /// Reads the mentions out of a text. Code spans are not spared: a ping in
-    /// one would be a mistake too.
+    /// Adds the mentions in a text. Those in code spans count too: they would be a mistake of the bot
+    /// as well.
     pub(crate) fn read(&mut self, text: &str) {
         if text.contains("@everyone") || text.contains("@here") {
             self.everyone = true;

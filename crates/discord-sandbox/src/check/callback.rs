@@ -1,4 +1,5 @@
-//! The first response to an interaction: which kinds fit it, and their data.
+//! Checks the first response to an interaction: its type must fit the interaction, and its data is
+//! checked.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -8,20 +9,19 @@ use super::message::{self, Draft, Place, Upload, flag};
 use super::modal::{self, Modal};
 use super::problem::{Path, Problems};
 
-/// What kind of interaction is being answered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum InteractionKind {
     Command,
     Component,
     Autocomplete,
-    /// A modal's fields; `from_message` if a component opened it.
+    /// A submitted modal; `from_message` if a component opened it.
     Modal {
         from_message: bool,
     },
 }
 
 impl InteractionKind {
-    /// Discord's number for the kind of interaction.
+    /// Returns Discord's interaction type.
     pub(crate) fn number(self) -> u8 {
         match self {
             Self::Command => 2,
@@ -44,34 +44,34 @@ impl InteractionKind {
     }
 }
 
-/// One offer of an autocomplete.
+/// One choice of an autocomplete.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Choice {
-    /// The words a person sees.
+    /// The text that a person sees.
     pub name: String,
-    /// What the option gets when it is taken.
+    /// The value of the option if it is chosen.
     pub value: Value,
 }
 
-/// A first response, checked as far as it can be without the message it edits.
+/// A first response, checked except for an update, whose check needs the message that it edits.
 #[derive(Debug)]
 pub(crate) enum Callback {
     /// 4: a message.
     Message(Box<Draft>),
     /// 5: a message will follow.
     Deferred { ephemeral: bool },
-    /// 6: the message stays as it is for now.
+    /// 6: a deferred update.
     Acknowledged,
     /// 7: an edit of the message that the component is on.
     Update(Vec<Upload>),
-    /// 8: what an option may be.
+    /// 8: the choices of an autocomplete.
     Choices(Vec<Choice>),
     /// 9: a modal.
     Modal(Modal),
 }
 
 impl Callback {
-    /// Discord's number for it.
+    /// Returns Discord's callback type.
     pub(crate) fn number(&self) -> u8 {
         match self {
             Self::Message(_) => 4,
@@ -84,8 +84,8 @@ impl Callback {
     }
 }
 
-/// Checks a callback's body. Problems of nothing to show are told apart by the
-/// caller, which knows Discord's code for them.
+/// Checks a callback's body. An empty message is a [`message::Refused`] of its own, since Discord has
+/// another code for it.
 pub(crate) fn callback(
     value: &Value,
     asked: InteractionKind,

@@ -1,4 +1,4 @@
-//! Application commands as a bot registers them.
+//! Checks application commands that a bot registers.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::form::Form;
 use super::problem::{Path, Problems};
 use crate::permission::Permissions;
 
-/// Names, descriptions and choices of one command together.
+/// The most characters in names, descriptions and choices of one command together.
 const TOTAL: usize = 8000;
 const CHAT_INPUT: i64 = 1;
 const SUBCOMMAND: i64 = 1;
@@ -21,10 +21,10 @@ pub(crate) struct Command {
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) kind: i64,
-    /// Who sees it unless a server says otherwise.
+    /// The permissions that a member needs to see it; `None` shows it to all.
     pub(crate) default_permissions: Option<Permissions>,
     pub(crate) options: Vec<CommandOption>,
-    /// The body as it came.
+    /// The body of the request.
     pub(crate) raw: Map<String, Value>,
 }
 
@@ -50,7 +50,7 @@ impl CommandOption {
     }
 }
 
-/// Checks a whole list of commands, as a PUT brings them.
+/// Checks the list of commands of a PUT.
 pub(crate) fn commands(value: &Value) -> Result<Vec<Command>, Problems> {
     let mut problems = Problems::default();
     let Value::Array(list) = value else {
@@ -319,7 +319,7 @@ fn choices(form: &mut Form<'_, '_>, kind: i64) -> Vec<Choice> {
     choices
 }
 
-/// Discord's pattern for names: letters, digits, `-`, `_`, `'`, in lower case.
+/// Checks a name by Discord's pattern: letters, digits, `-`, `_`, `'`, in lower case.
 fn name(form: &mut Form<'_, '_>, text: &str) {
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'');
     if !text.is_empty() && (!text.chars().all(fits) || text.to_lowercase() != text) {
@@ -331,7 +331,7 @@ fn name(form: &mut Form<'_, '_>, text: &str) {
     }
 }
 
-/// Checks the translations; those of a slash command's names are names too.
+/// Checks the translations; with `names`, those of the name by the pattern for names.
 fn localisations(form: &mut Form<'_, '_>, names: bool) {
     for (key, max) in [
         ("name_localizations", 32),
@@ -369,8 +369,7 @@ const LOCALES: &[&str] = &[
     "zh-CN", "ja", "zh-TW", "ko", "ar", "he",
 ];
 
-/// The characters of a command that count: for each text its longest
-/// translation.
+/// Counts the characters of a command as Discord does: the longest translation of each text.
 fn length(value: &Value) -> usize {
     let text = |key: &str, translations: &str| {
         let own = value[key].as_str().map_or(0, |text| text.chars().count());

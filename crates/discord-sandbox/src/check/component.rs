@@ -1,4 +1,4 @@
-//! Message components, the old rows and Components V2.
+//! Checks message components: legacy rows and Components V2.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use super::form::Form;
 use super::problem::{Path, Problems};
 use crate::control::{Button, Control, Select, SelectOption};
 
-/// Discord's numbers for the kinds of components.
+/// Discord's component types.
 pub(crate) mod kind {
     pub(crate) const ROW: i64 = 1;
     pub(crate) const BUTTON: i64 = 2;
@@ -25,17 +25,17 @@ pub(crate) mod kind {
     pub(crate) const LABEL: i64 = 18;
 }
 
-/// Components of one message, nested ones counted.
+/// The most components of one message, with nested ones.
 const TOTAL: usize = 40;
-/// Characters of all text displays of one message.
+/// The most characters in all text displays of one message.
 const TOTAL_TEXT: usize = 4000;
 const BUTTON_URL: &[&str] = &["http://", "https://", "discord://"];
 const MEDIA: &[&str] = &["http://", "https://", "attachment://"];
 
-/// What the components of a message amount to.
+/// The controls and texts of checked components.
 pub(crate) struct Checked {
     pub(crate) controls: Vec<Control>,
-    /// The contents of its text displays, for mentions.
+    /// The contents of the text displays, for mentions.
     pub(crate) texts: Vec<String>,
 }
 
@@ -49,8 +49,8 @@ struct Walk<'a, 'p> {
     checked: Checked,
 }
 
-/// Checks the components of a message. `files` are the names of its
-/// attachments, which `attachment://` may name.
+/// Checks the components of a message. `files` are the names of its attachments, to which
+/// `attachment://` may refer.
 pub(crate) fn components(
     list: &[Value],
     v2: bool,
@@ -375,7 +375,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// The name of a button's emoji, or the id of one of a server.
+/// Returns the name of a button's emoji, or the id of a custom one.
 fn emoji(form: &Form<'_, '_>) -> Option<String> {
     let emoji = form.raw("emoji")?;
     ["name", "id"]
@@ -384,7 +384,7 @@ fn emoji(form: &Form<'_, '_>) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The options of a string select, which a modal may hold too.
+/// Checks the options of a string select, which may be in a message or a modal.
 pub(crate) fn options(form: &mut Form<'_, '_>, max: i64) -> Vec<SelectOption> {
     form.require("options");
     let list = form.list("options", 1..=25).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Embeds.
+//! Checks embeds.
 
 use serde_json::{Value, json};
 
@@ -8,10 +8,10 @@ use super::problem::{Path, Problems};
 const WEB: &[&str] = &["http://", "https://"];
 const WEB_OR_FILE: &[&str] = &["http://", "https://", "attachment://"];
 
-/// All embeds of one message together.
+/// The most characters in all embeds of one message.
 const TOTAL: usize = 6000;
 
-/// Checks the embeds of a message and gives them as a response shows them.
+/// Checks the embeds of a message, and returns them with the fields that Discord adds.
 pub(crate) fn embeds(list: &[Value], path: &Path<'_>, problems: &mut Problems) -> Vec<Value> {
     let mut total = 0;
     let mut checked = Vec::with_capacity(list.len());

@@ -1,4 +1,4 @@
-//! Reading an object field by field, with Discord's words for what is wrong.
+//! Reads an object field by field, and collects problems in Discord's wording.
 
 use std::ops::RangeInclusive;
 
@@ -6,20 +6,20 @@ use serde_json::{Map, Value};
 
 use super::problem::{Path, Problems};
 
-/// An object of a body under a check.
+/// An object that is checked, with its path in the body.
 pub(crate) struct Form<'a, 'p> {
     object: &'a Map<String, Value>,
     path: Path<'p>,
     problems: &'p mut Problems,
 }
 
-/// What `null` and an absent field are: not there.
+/// Returns a field; `null` counts as absent.
 fn present<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
     object.get(key).filter(|value| !value.is_null())
 }
 
 impl<'a, 'p> Form<'a, 'p> {
-    /// Takes a value as an object, or notes that it is none.
+    /// Returns a form for an object; adds a problem for any other value.
     pub(crate) fn open(
         value: &'a Value,
         path: Path<'p>,
@@ -46,7 +46,7 @@ impl<'a, 'p> Form<'a, 'p> {
         present(self.object, key).is_some()
     }
 
-    /// Whether the key is there at all, were it null: an edit may clear a field.
+    /// Returns whether the key is present, even with `null`, by which an edit clears a field.
     pub(crate) fn names(&self, key: &str) -> bool {
         self.object.contains_key(key)
     }
@@ -79,7 +79,7 @@ impl<'a, 'p> Form<'a, 'p> {
         found
     }
 
-    /// A text of so many characters, if it is there.
+    /// Reads an optional text whose number of characters is in `length`.
     pub(crate) fn text(&mut self, key: &str, length: RangeInclusive<usize>) -> Option<&'a str> {
         let value = self.raw(key)?;
         let Value::String(text) = value else {
@@ -114,7 +114,7 @@ impl<'a, 'p> Form<'a, 'p> {
         None
     }
 
-    /// A text that must be there.
+    /// Reads a required text.
     pub(crate) fn need_text(
         &mut self,
         key: &str,
@@ -124,7 +124,7 @@ impl<'a, 'p> Form<'a, 'p> {
         self.text(key, length)
     }
 
-    /// A whole number within a range, if it is there.
+    /// Reads an optional whole number in a range.
     pub(crate) fn integer(&mut self, key: &str, range: RangeInclusive<i64>) -> Option<i64> {
         let value = self.raw(key)?;
         let Some(number) = value.as_i64() else {
@@ -156,7 +156,7 @@ impl<'a, 'p> Form<'a, 'p> {
         Some(number)
     }
 
-    /// A whole number out of a closed set, if it is there.
+    /// Reads an optional whole number that is one of `choices`.
     pub(crate) fn choice(&mut self, key: &str, choices: &[i64]) -> Option<i64> {
         let value = self.raw(key)?;
         match value.as_i64().filter(|number| choices.contains(number)) {
@@ -177,7 +177,7 @@ impl<'a, 'p> Form<'a, 'p> {
         }
     }
 
-    /// True or false, if it is there.
+    /// Reads an optional boolean.
     pub(crate) fn flag(&mut self, key: &str) -> Option<bool> {
         let value = self.raw(key)?;
         if let Value::Bool(flag) = value {
@@ -191,8 +191,8 @@ impl<'a, 'p> Form<'a, 'p> {
         None
     }
 
-    /// A list of so many entries, if it is there; one of a wrong length is
-    /// noted and still given, so that its entries are checked too.
+    /// Reads an optional list. One with a wrong length is a problem, and still returned, so that its
+    /// entries are checked too.
     pub(crate) fn list(&mut self, key: &str, length: RangeInclusive<usize>) -> Option<&'a [Value]> {
         let value = self.raw(key)?;
         let Value::Array(list) = value else {
@@ -214,7 +214,7 @@ impl<'a, 'p> Form<'a, 'p> {
         Some(list)
     }
 
-    /// An address that a message may show: http, https or a file of the message.
+    /// Reads an optional URL with one of these schemes.
     pub(crate) fn url(&mut self, key: &str, max: usize, schemes: &[&str]) -> Option<&'a str> {
         let url = self.text(key, 0..=max)?;
         if schemes

@@ -1,4 +1,4 @@
-//! The body of a message: a new one, or an edit of one.
+//! Checks the body of a new message or of an edit.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::problem::{Path, Problems};
 use crate::control::Control;
 use crate::id::{AttachmentId, MessageId};
 
-/// The bits of a message's `flags` that matter here.
+/// The bits of a message's `flags` that the sandbox knows.
 pub(crate) mod flag {
     pub(crate) const SUPPRESS_EMBEDS: u64 = 1 << 2;
     pub(crate) const EPHEMERAL: u64 = 1 << 6;
@@ -25,13 +25,13 @@ const NONCE: usize = 25;
 /// Why a body is refused.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// Fields are wrong: 50035.
+    /// Fields are invalid: Discord's code 50035.
     Problems(Problems),
-    /// Nothing to show: 50006.
+    /// The message is empty: Discord's code 50006.
     Empty,
 }
 
-/// What a message shows, checked.
+/// The checked content of a message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Body {
     pub(crate) content: String,
@@ -55,7 +55,7 @@ impl Body {
     }
 }
 
-/// A file that came with a body, or a file as the body describes it.
+/// An uploaded file, with the name and description that the body gives it.
 #[derive(Clone, Debug)]
 pub(crate) struct Upload {
     pub(crate) index: u64,
@@ -65,7 +65,7 @@ pub(crate) struct Upload {
     pub(crate) bytes: bytes::Bytes,
 }
 
-/// A new message, checked.
+/// A checked new message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) body: Body,
@@ -76,17 +76,17 @@ pub(crate) struct Draft {
     pub(crate) uploads: Vec<Upload>,
 }
 
-/// An edit, checked: the message as it is to be.
+/// A checked edit, with the resulting content of the message.
 #[derive(Clone, Debug)]
 pub(crate) struct Edit {
     pub(crate) body: Body,
     pub(crate) allowed: AllowedMentions,
-    /// Which of its files stay.
+    /// The old files that are kept.
     pub(crate) kept: Vec<AttachmentId>,
     pub(crate) uploads: Vec<Upload>,
 }
 
-/// Where a new message is to appear.
+/// The route of a new message, which decides its permitted fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Channel,
@@ -100,7 +100,7 @@ pub(crate) fn create(value: &Value, place: Place, uploads: Vec<Upload>) -> Resul
     finish(draft, problems)
 }
 
-/// Checks a new message that stands deeper in a body, as a callback's does.
+/// Checks a new message at `path` in a body, such as a callback's.
 pub(crate) fn read(
     value: &Value,
     place: Place,
@@ -135,7 +135,7 @@ pub(crate) fn read(
     Some(draft)
 }
 
-/// Checks an edit of a message that shows `old` and has these files.
+/// Checks an edit of a message with the content `old` and these files.
 pub(crate) fn edit(
     value: &Value,
     old: &Body,
@@ -147,7 +147,7 @@ pub(crate) fn edit(
     finish_edit(edit, problems)
 }
 
-/// Checks an edit that stands deeper in a body.
+/// Checks an edit at `path` in a body.
 pub(crate) fn read_edit(
     value: &Value,
     old: &Body,
@@ -159,7 +159,7 @@ pub(crate) fn read_edit(
     let mut form = Form::open(value, path, problems)?;
     let mut body = old.clone();
     if form.has("flags") {
-        // The reply's own bit may be repeated; it changes nothing.
+        // An edit may repeat EPHEMERAL, without effect.
         let settable = flag::SUPPRESS_EMBEDS | flag::COMPONENTS_V2 | (old.flags & flag::EPHEMERAL);
         let asked = flags(&mut form, settable);
         if old.v2() && asked & flag::COMPONENTS_V2 == 0 {
@@ -189,7 +189,7 @@ pub(crate) fn read_edit(
     })
 }
 
-/// Nothing to show, unless there are files.
+/// Returns whether a message with `files` files has no content.
 pub(crate) fn is_empty(body: &Body, files: usize) -> bool {
     if body.v2() {
         return body.components.is_empty();
@@ -224,7 +224,7 @@ fn finish_edit(edit: Option<Edit>, problems: Problems) -> Result<Edit, Refused> 
     }
 }
 
-/// Reads content, embeds and components over what `body` has.
+/// Checks content, embeds and components, and replaces those in `body` that are given.
 fn contents(form: &mut Form<'_, '_>, body: &mut Body, files: &[String]) {
     let path = form.path();
     if form.names("content") {
@@ -292,7 +292,7 @@ fn nonce(form: &mut Form<'_, '_>) -> Option<Value> {
         .map(|text| Value::String(text.to_owned()))
 }
 
-/// Which files stay, and the new ones as the body describes them.
+/// Returns the old files that are kept, and the new ones with the names and descriptions in the body.
 fn attachments(
     form: &mut Form<'_, '_>,
     files: &[(AttachmentId, String)],
@@ -303,7 +303,7 @@ fn attachments(
     if form.names("attachments") {
         let listed = form.list("attachments", 0..=10).unwrap_or_default();
         let path = path.key("attachments");
-        let mut stays = Vec::new();
+        let mut listed_ids = Vec::new();
         for (at, value) in listed.iter().enumerate() {
             let Some(mut entry) = Form::open(value, path.index(at), form.problems()) else {
                 continue;
@@ -321,12 +321,12 @@ fn attachments(
                 }
                 upload.description = description.map(str::to_owned);
             } else if let Some(known) = kept.iter().find(|known| Some(known.0) == id) {
-                stays.push(*known);
+                listed_ids.push(*known);
             } else {
                 entry.problem("id", "ATTACHMENT_NOT_FOUND", "Attachment was not found");
             }
         }
-        kept = stays;
+        kept = listed_ids;
     }
     if kept.len() + uploads.len() > 10 {
         form.problem(

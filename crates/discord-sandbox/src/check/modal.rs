@@ -1,4 +1,4 @@
-//! Modals: what a bot may ask in one, and the fields it has.
+//! Checks modals, and collects their fields.
 
 use std::collections::HashSet;
 
@@ -22,25 +22,25 @@ pub(crate) struct Modal {
 /// One field of a modal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// What the bot knows it by.
+    /// The id under which the bot gets its value.
     pub custom_id: String,
-    /// The words above it.
+    /// The text above it.
     pub label: String,
-    /// What is in it from the start.
+    /// Its initial text.
     pub value: String,
-    /// The words in it while it is empty.
+    /// The text in it while it is empty.
     pub placeholder: Option<String>,
-    /// Whether it must be filled.
+    /// Whether it must be filled in.
     pub required: bool,
-    /// How many characters, or options, at least.
+    /// The least number of characters or options.
     pub min: usize,
-    /// How many characters, or options, at most.
+    /// The greatest number of characters or options.
     pub max: usize,
     /// Whether its text may have several lines.
     pub paragraph: bool,
     /// The options, if it is a select menu.
     pub options: Vec<SelectOption>,
-    /// Whether it stands in a label, the newer form, and not in a row.
+    /// Whether it is in a label component; else it is in a legacy row.
     pub labelled: bool,
 }
 

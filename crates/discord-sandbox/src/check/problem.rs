@@ -1,9 +1,9 @@
-//! Problems of a body, each at its path.
+//! The problems of a body, each with its path.
 
 use serde_json::{Map, Value, json};
 
-/// Where in a body a check stands; a list on the stack, so that a body without
-/// problems costs nothing.
+/// The path of a value in a body: a linked list on the stack, so that a path allocates only when a
+/// problem is added.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'a> {
     up: Option<&'a Path<'a>>,
@@ -48,7 +48,6 @@ impl<'a> Path<'a> {
     }
 }
 
-/// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) path: Vec<String>,
@@ -56,7 +55,7 @@ pub(crate) struct Problem {
     pub(crate) message: String,
 }
 
-/// All that is wrong with a body.
+/// All problems of a body.
 #[derive(Debug, Default)]
 pub(crate) struct Problems(pub(crate) Vec<Problem>);
 
@@ -73,7 +72,7 @@ impl Problems {
         self.0.is_empty()
     }
 
-    /// Discord's nested form: `{"components": {"0": {"_errors": […]}}}`.
+    /// Returns Discord's nested form: `{"components": {"0": {"_errors": […]}}}`.
     pub(crate) fn to_errors(&self) -> Value {
         let mut root = Map::new();
         for problem in &self.0 {

@@ -1,4 +1,4 @@
-//! Tables of what is refused: a body, and the path and code of its problems.
+//! Tables of bodies with the path and code of their problems.
 
 use serde_json::{Value, json};
 
@@ -9,8 +9,8 @@ use super::problem::Problems;
 
 const V2: u64 = 1 << 15;
 
-/// `path code` of each problem, or "empty", or nothing.
-fn words<T>(outcome: Result<T, Refused>) -> Vec<String> {
+/// Returns `path code` of each problem, or "empty"; an empty list if the body is accepted.
+fn outcome_of<T>(outcome: Result<T, Refused>) -> Vec<String> {
     match outcome {
         Ok(_) => Vec::new(),
         Err(Refused::Empty) => vec!["empty".to_owned()],
@@ -29,7 +29,7 @@ fn list(problems: &Problems) -> Vec<String> {
 #[track_caller]
 fn check_message(body: Value, expected: &[&str]) {
     assert_eq!(
-        words(create(&body, Place::Channel, Vec::new())),
+        outcome_of(create(&body, Place::Channel, Vec::new())),
         expected,
         "{body}"
     );
@@ -50,7 +50,7 @@ fn check_row(component: Value, expected: &[&str]) {
             _ => format!("components.0.components.0.{problem}"),
         });
     assert_eq!(
-        words(create(&body, Place::Channel, Vec::new())),
+        outcome_of(create(&body, Place::Channel, Vec::new())),
         expected.collect::<Vec<_>>(),
         "{body}"
     );
@@ -59,7 +59,7 @@ fn check_row(component: Value, expected: &[&str]) {
 #[track_caller]
 fn check_callback(asked: InteractionKind, body: Value, expected: &[&str]) {
     assert_eq!(
-        words(callback(&body, asked, Vec::new())),
+        outcome_of(callback(&body, asked, Vec::new())),
         expected,
         "{body}"
     );
@@ -87,7 +87,7 @@ fn text(content: impl Into<String>) -> Value {
 }
 
 #[test]
-fn a_plain_message_keeps_to_its_limits() {
+fn a_plain_message_has_limits() {
     check_message(json!({ "content": "hello" }), &[]);
     check_message(json!({ "content": long(2000) }), &[]);
     check_message(
@@ -117,7 +117,7 @@ fn a_plain_message_keeps_to_its_limits() {
 }
 
 #[test]
-fn embeds_keep_to_their_limits() {
+fn embeds_have_limits() {
     check_message(
         json!({ "embeds": [{ "title": long(256), "description": long(4096) }] }),
         &[],
@@ -162,7 +162,7 @@ fn allowed_mentions_are_checked() {
 }
 
 #[test]
-fn a_button_keeps_to_its_limits() {
+fn a_button_has_limits() {
     check_row(button("a"), &[]);
     check_row(
         json!({ "type": 2, "style": 1, "label": long(80), "custom_id": long(100) }),
@@ -219,7 +219,7 @@ fn a_button_keeps_to_its_limits() {
 }
 
 #[test]
-fn a_menu_keeps_to_its_limits() {
+fn a_menu_has_limits() {
     let option =
         |number: usize| json!({ "label": format!("{number}"), "value": format!("{number}") });
     let options = |count: usize| (0..count).map(option).collect::<Vec<_>>();
@@ -305,7 +305,7 @@ fn rows_hold_five_buttons_or_one_menu() {
 }
 
 #[test]
-fn components_v2_keep_to_their_limits() {
+fn components_v2_have_limits() {
     check_v2(json!([text("hello")]), &[]);
     check_v2(json!([]), &["empty"]);
     check_v2(
@@ -389,7 +389,7 @@ fn a_gallery_has_up_to_ten_pictures() {
 }
 
 #[test]
-fn components_v2_take_no_old_fields() {
+fn components_v2_exclude_the_legacy_fields() {
     let legacy = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
     check_message(
         json!({ "flags": V2, "content": "x", "embeds": [{ "title": "x" }], "components": [text("x")] }),
@@ -398,7 +398,7 @@ fn components_v2_take_no_old_fields() {
 }
 
 #[test]
-fn an_edit_cannot_take_the_v2_flag_away() {
+fn an_edit_cannot_remove_the_v2_flag() {
     let old = create(
         &json!({ "flags": V2, "components": [text("x")] }),
         Place::Channel,
@@ -406,7 +406,11 @@ fn an_edit_cannot_take_the_v2_flag_away() {
     );
     let old = old.expect("a good message").body;
     let check = |body: Value, old: &Body, expected: &[&str]| {
-        assert_eq!(words(edit(&body, old, &[], Vec::new())), expected, "{body}");
+        assert_eq!(
+            outcome_of(edit(&body, old, &[], Vec::new())),
+            expected,
+            "{body}"
+        );
     };
     check(json!({ "components": [text("y")] }), &old, &[]);
     check(json!({ "flags": V2, "components": [text("y")] }), &old, &[]);
@@ -438,7 +442,7 @@ fn an_edit_cannot_take_the_v2_flag_away() {
 }
 
 #[test]
-fn a_callback_must_fit_what_it_answers() {
+fn a_callback_must_fit_its_interaction() {
     let message = json!({ "type": 4, "data": { "content": "x", "flags": 64 } });
     let modal = json!({ "type": 9, "data": { "custom_id": "m", "title": "t", "components": [
         { "type": 1, "components": [{ "type": 4, "custom_id": "i", "label": "l", "style": 1 }] },
@@ -505,7 +509,7 @@ fn a_callback_must_fit_what_it_answers() {
 }
 
 #[test]
-fn a_modal_keeps_to_its_limits() {
+fn a_modal_has_limits() {
     let input = json!({ "type": 4, "custom_id": "i", "label": "l", "style": 1 });
     let row = |input: &Value| json!({ "type": 1, "components": [input] });
     let check = |title: &str, components: Vec<Value>, expected: &[&str]| {
@@ -548,7 +552,7 @@ fn a_modal_keeps_to_its_limits() {
 }
 
 #[test]
-fn commands_keep_to_their_limits() {
+fn commands_have_limits() {
     let command = |name: &str, options: Value| json!({ "name": name, "description": "d", "options": options });
     let option = |name: &str, required: bool| json!({ "type": 3, "name": name, "description": "d", "required": required });
     check_command(command("quiz", json!([])), &[]);
@@ -625,7 +629,7 @@ fn commands_keep_to_their_limits() {
 }
 
 #[test]
-fn a_command_has_8000_characters_by_its_longest_language() {
+fn a_command_has_at_most_8000_characters_in_its_longest_translations() {
     let options = (0..25)
         .map(|at| {
             let choices = (0..25)

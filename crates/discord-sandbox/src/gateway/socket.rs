@@ -1,4 +1,4 @@
-//! One connection: HELLO, IDENTIFY or RESUME, heartbeats, events out.
+//! One gateway connection: HELLO, IDENTIFY or RESUME, heartbeats, and events to the bot.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -28,9 +28,9 @@ struct CloseReason(u16, &'static str);
 struct Connection {
     inner: Arc<Inner>,
     link: Link,
-    /// Set once the bot has identified or resumed.
+    /// The session's id; `None` until the bot has identified or resumed.
     session: Option<String>,
-    /// When the frames of the last minute came.
+    /// The arrival times of the frames of the last minute.
     received: VecDeque<Instant>,
 }
 
@@ -107,13 +107,13 @@ async fn close(socket: &mut WebSocket, CloseReason(code, reason): CloseReason) {
         code,
         reason: reason.into(),
     };
-    // The other side may be gone already.
+    // The bot may have closed the connection already.
     let _ = socket.send(Message::Close(Some(frame))).await;
 }
 
 impl Connection {
     fn send(&self, value: &Value) {
-        // If the connection just ended, the loop notices.
+        // If the connection has just ended, the loop in `run` ends.
         let _ = self.link.out.send(Out::Text(value.to_string()));
     }
 
@@ -161,7 +161,7 @@ impl Connection {
         }
     }
 
-    fn token_fits(&self, data: &Value) -> bool {
+    fn has_token(&self, data: &Value) -> bool {
         let token = data["token"].as_str().unwrap_or_default();
         token.strip_prefix("Bot ").unwrap_or(token) == self.inner.token
     }
@@ -170,7 +170,7 @@ impl Connection {
         if self.session.is_some() {
             return Err(CloseReason(4005, "Already authenticated."));
         }
-        if !self.token_fits(data) {
+        if !self.has_token(data) {
             return Err(CloseReason(4004, "Authentication failed."));
         }
         let Some(intents) = data["intents"].as_u64() else {
@@ -181,17 +181,17 @@ impl Connection {
         }
         let mut world = self.inner.lock();
         if let Some(code) = world.faults.take_identify() {
-            return Err(CloseReason(code, "InteractionKind for by a test."));
+            return Err(CloseReason(code, "Closed by a test."));
         }
         world.ledger.identifies += 1;
         let id = world.sessions.identify(intents, self.link.clone());
         let ready = hello::ready(&world, &id).to_string().into();
-        world.sessions.tell(&id, "READY", &ready);
+        world.sessions.send_event(&id, "READY", &ready);
         if intents & intent::GUILDS != 0 {
             let guilds = world.guilds.keys().copied().collect::<Vec<_>>();
             for guild in guilds {
                 let event = hello::guild_create(&world, guild).to_string().into();
-                world.sessions.tell(&id, "GUILD_CREATE", &event);
+                world.sessions.send_event(&id, "GUILD_CREATE", &event);
             }
         }
         self.session = Some(id);
@@ -203,7 +203,7 @@ impl Connection {
         if self.session.is_some() {
             return Err(CloseReason(4005, "Already authenticated."));
         }
-        if !self.token_fits(data) {
+        if !self.has_token(data) {
             return Err(CloseReason(4004, "Authentication failed."));
         }
         let id = data["session_id"].as_str().unwrap_or_default();

@@ -16,9 +16,9 @@ use crate::refusal::Refusal;
 
 /// How long a nonce prevents a second post.
 const NONCE_LIFE_MS: i64 = 3 * 60 * 1000;
-/// The age from which Discord limits edits of a message, and how many it takes in that time.
-/// Discord documents the rule and not the number; this one is low, so that a bot that depends
-/// on more fails here first.
+/// The age from which Discord limits edits of a message, and the number of edits in that time.
+/// Discord documents the rule but not the number; this one is low, so that a bot that needs more
+/// fails here first.
 const OLD_MS: i64 = 60 * 60 * 1000;
 const OLD_EDITS: usize = 5;
 
@@ -30,7 +30,7 @@ pub(crate) struct Nonces {
 }
 
 impl World {
-    /// A channel that the bot can see.
+    /// Returns a channel that the bot can see, or Discord's refusal.
     pub(crate) fn visible(&self, id: ChannelId) -> Result<&Channel, Refusal> {
         let channel = self.channels.get(&id).ok_or(Refusal::UnknownChannel)?;
         let mut needed = Permissions::VIEW_CHANNEL;
@@ -111,7 +111,7 @@ impl World {
         self.messages.get(id).filter(|_| young).cloned()
     }
 
-    /// A public message of a channel.
+    /// Returns a public message of a channel.
     pub(crate) fn public_message(
         &self,
         channel: ChannelId,

@@ -27,7 +27,7 @@ pub enum ChannelKind {
 }
 
 impl ChannelKind {
-    /// Discord's `type`.
+    /// Returns Discord's channel type.
     pub fn number(self) -> u8 {
         match self {
             Self::Text => 0,
@@ -54,7 +54,7 @@ pub(crate) struct Channel {
     /// The public messages.
     pub(crate) messages: BTreeSet<MessageId>,
     pub(crate) feed: Feed,
-    /// The object of the last interaction, for the permissions of its member.
+    /// The cached object of the last interaction, with the permissions of its member.
     partial: Option<(Permissions, Arc<RawValue>)>,
 }
 
@@ -89,12 +89,12 @@ impl Channel {
         self.kind == ChannelKind::Thread
     }
 
-    /// The parent, whose overwrites apply, if this is a thread.
+    /// Returns the parent of a thread, whose overwrites apply; `None` for other channels.
     pub(crate) fn parent_thread(&self) -> Option<ChannelId> {
         self.parent.filter(|_| self.is_thread())
     }
 
-    /// Discord's channel object.
+    /// Returns Discord's channel object.
     pub(crate) fn json(&self, owner: UserId, bot: UserId) -> Value {
         let mut json = json!({
             "id": self.id,
@@ -137,7 +137,7 @@ impl Channel {
         json
     }
 
-    /// Like [`partial_json`](Self::partial_json), but kept for the next press.
+    /// Returns [`partial_json`](Self::partial_json), cached for the next press.
     pub(crate) fn partial(&mut self, permissions: Permissions) -> Arc<RawValue> {
         match &self.partial {
             Some((held, json)) if *held == permissions => Arc::clone(json),
@@ -150,12 +150,12 @@ impl Channel {
         }
     }
 
-    /// Drops the kept object; to be called after every change.
+    /// Drops the cached object; call it after every change.
     pub(crate) fn changed(&mut self) {
         self.partial = None;
     }
 
-    /// The channel object of an interaction, with the member's permissions.
+    /// Returns the channel object of an interaction, with the member's permissions.
     pub(crate) fn partial_json(&self, permissions: Permissions) -> Value {
         let mut json = json!({
             "id": self.id,

@@ -49,7 +49,7 @@ impl Commands {
         }
     }
 
-    /// The commands that a server's members see. A server's command hides the global one of
+    /// Returns the commands that a server's members see. A server's command hides the global one of
     /// the same name.
     pub(crate) fn offered(&self, guild: GuildId) -> impl Iterator<Item = &Registered> {
         let own = self.scope(Some(guild));
@@ -77,7 +77,7 @@ impl Commands {
             steps.push(step);
             options = &step.options;
         }
-        // A group without its subcommand cannot be called.
+        // A group without its subcommand cannot be used.
         if options.iter().any(CommandOption::is_subcommand) {
             return None;
         }
@@ -107,7 +107,7 @@ impl World {
         Ok(answer)
     }
 
-    /// Adds one command, or replaces the one of its name.
+    /// Adds a command, or replaces the one with its name.
     pub(crate) fn add_command(
         &mut self,
         guild: Option<GuildId>,

@@ -1,4 +1,4 @@
-//! The changes of messages that tests wait for, in order.
+//! The changes of messages for tests to wait for, in order.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use super::message::Message;
 use crate::id::MessageId;
 
-/// Changes that are kept; then the oldest are dropped.
+/// The most changes that are kept; then the oldest are dropped.
 const KEPT: usize = 4000;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,7 +24,7 @@ pub(crate) struct Entry {
     pub(crate) message: Arc<Message>,
 }
 
-/// The changes that no test has read yet.
+/// The unread changes.
 #[derive(Default)]
 pub(crate) struct Feed {
     unread: VecDeque<Entry>,
@@ -43,7 +43,7 @@ impl Feed {
         self.notify.notify_waiters();
     }
 
-    /// Takes out the first entry that fits.
+    /// Removes and returns the message of the first entry that fits.
     pub(crate) fn take(&mut self, fits: impl Fn(&Entry) -> bool) -> Option<Arc<Message>> {
         let at = self.unread.iter().position(fits)?;
         self.unread.remove(at).map(|entry| entry.message)

@@ -27,7 +27,7 @@ impl World {
             bytes: upload.bytes,
         };
         self.files.insert(id, Arc::new(stored));
-        // Discord removes what is not safe in a URL from the name.
+        // Discord removes characters from the name that are not safe in a URL.
         let filename = upload
             .filename
             .chars()

@@ -105,7 +105,7 @@ impl Member {
         }
     }
 
-    /// The member object of an interaction. Built once, since a load test presses thousands of
+    /// Returns the member object of an interaction. Cached, since a load test presses thousands of
     /// times.
     pub(crate) fn json(&self, user: &User, permissions: Permissions) -> Arc<RawValue> {
         let build = || {
@@ -118,7 +118,7 @@ impl Member {
         Arc::clone(self.json.get_or_init(build))
     }
 
-    /// Drops the built object; to be called when roles or permissions have changed.
+    /// Drops the cached object; call it when roles or permissions have changed.
     pub(crate) fn changed(&mut self) {
         self.json = OnceLock::new();
     }

@@ -8,7 +8,7 @@ use super::guild::Role;
 use crate::id::GuildId;
 use crate::timestamp::timestamp;
 
-/// READY's data.
+/// Returns the data of READY.
 pub(crate) fn ready(world: &World, session: &str) -> Value {
     let mut user = world.bot.json.clone();
     user["verified"] = json!(true);
@@ -35,7 +35,7 @@ pub(crate) fn ready(world: &World, session: &str) -> Value {
     })
 }
 
-/// GUILD_CREATE's data. The only member in it is the bot, as without the privileged intent.
+/// Returns the data of GUILD_CREATE. Its only member is the bot, as without the privileged intent.
 pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
     let Some(guild) = world.guilds.get(&id) else {
         return Value::Null;
@@ -73,7 +73,7 @@ pub(crate) fn guild_create(world: &World, id: GuildId) -> Value {
     json
 }
 
-/// Discord's guild object.
+/// Returns Discord's guild object.
 pub(crate) fn guild_json(world: &World, id: GuildId) -> Value {
     let Some(guild) = world.guilds.get(&id) else {
         return Value::Null;

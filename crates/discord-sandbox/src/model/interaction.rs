@@ -23,7 +23,7 @@ use crate::refusal::Refusal;
 
 /// How long an interaction's token is valid.
 const TOKEN_LIFE_MS: i64 = 15 * 60 * 1000;
-/// Interactions that are kept; more would fill the memory in a long load test.
+/// The most interactions that are kept; more would fill the memory in a long load test.
 const KEPT: usize = 200_000;
 /// The limit for a file in an option, in bytes.
 pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
@@ -50,11 +50,11 @@ pub(crate) struct Interaction {
     pub(crate) origin: Arc<Origin>,
     born: Instant,
     born_ms: i64,
-    /// The type of the callback that answered it; `None` while it is unanswered.
+    /// The type of the first response; `None` before it.
     pub(crate) answered: Option<u8>,
-    /// The message that `@original` stands for.
+    /// The message that `@original` refers to.
     pub(crate) original: Option<MessageId>,
-    /// The modal that it was answered with, until it is submitted.
+    /// The modal of the response, until it is submitted.
     pub(crate) modal: Option<Modal>,
     pub(crate) ack: Option<oneshot::Sender<Ack>>,
     pub(crate) fill: Option<oneshot::Sender<Arc<Message>>>,
@@ -86,7 +86,7 @@ impl Interactions {
         self.by_id.get_mut(&id)
     }
 
-    /// The interaction that a token belongs to.
+    /// Returns the interaction that a token belongs to.
     fn by_token(&self, token: &str) -> Option<&Interaction> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
         let id = text
@@ -110,7 +110,7 @@ impl Interactions {
         self.by_id.insert(interaction.id, interaction);
     }
 
-    /// A token as long as Discord's; the id of the interaction is in it.
+    /// Returns a token as long as Discord's, which contains the interaction's id.
     fn token(&mut self, id: InteractionId) -> String {
         self.count += 1;
         let noise = self.count.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ id.0.rotate_left(17);
@@ -122,7 +122,7 @@ impl Interactions {
     }
 }
 
-/// An action of a person that the client has allowed.
+/// An action of a person that passed the client's checks.
 pub(crate) struct Action {
     pub(crate) user: UserId,
     pub(crate) channel: ChannelId,
@@ -132,11 +132,11 @@ pub(crate) struct Action {
     pub(crate) source: Option<Arc<Message>>,
     /// The full name of the command.
     pub(crate) command: Option<String>,
-    /// What opened the modal.
+    /// The interaction that opened the modal.
     pub(crate) opened_by: Option<Arc<Origin>>,
     /// Milliseconds since 1970 for the id's timestamp; `None` is now.
     pub(crate) at_ms: Option<i64>,
-    /// How much of the time for the first response has passed before the bot hears of it.
+    /// How much of the time for the first response has passed when the bot gets the event.
     pub(crate) age: Duration,
 }
 
@@ -188,9 +188,9 @@ struct Owners {
     guild: GuildId,
 }
 
-/// An event with some of its parts changed, by JSON pointer; `None` takes one out.
+/// Changes parts of an event, by JSON pointer; `None` removes the part.
 ///
-/// Nothing if a part to change has no parent, or one to take out is not there.
+/// Returns `None` if a part to set has no parent, or if one to remove does not exist.
 fn edited(event: &str, edits: Vec<(String, Option<Value>)>) -> Option<String> {
     let mut event: Value = serde_json::from_str(event).ok()?;
     for (pointer, value) in edits {
@@ -285,7 +285,7 @@ impl World {
         })
     }
 
-    /// The interaction that a webhook route's token belongs to.
+    /// Returns the interaction that a webhook route's token belongs to.
     pub(crate) fn by_token(&self, token: &str) -> Result<&Interaction, Refusal> {
         let interaction = self
             .interactions

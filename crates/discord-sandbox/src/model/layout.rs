@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::message::Attachment;
 use crate::check::component::kind;
 
-/// Adds what Discord adds.
+/// Adds ids, defaults and media URLs, as Discord does.
 pub(crate) fn layout(components: &[Value], attachments: &[Attachment]) -> Vec<Value> {
     let mut used = Vec::new();
     components
@@ -48,7 +48,7 @@ impl Filler<'_> {
         let Value::Object(object) = component else {
             return;
         };
-        // Discord leaves out what is not set.
+        // Discord omits fields that are not set.
         object.retain(|key, value| !value.is_null() || key == "accent_color");
         if object.get("id").and_then(Value::as_i64).unwrap_or(0) == 0 {
             object.insert("id".to_owned(), json!(self.fresh()));

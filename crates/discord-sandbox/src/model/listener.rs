@@ -1,4 +1,4 @@
-//! The open pages: each gets every change that its member may see.
+//! The open pages, each of which gets every change that its member may see.
 
 use std::sync::Arc;
 
@@ -34,9 +34,7 @@ struct Listener {
     out: UnboundedSender<Change>,
 }
 
-/// The pages that are open. While there is none, no change is built.
-///
-/// A page that was closed is dropped at the next change.
+/// The open pages. Without any, no change is built. A closed page is dropped at the next change.
 #[derive(Debug, Default)]
 pub(crate) struct Listeners(Vec<Listener>);
 
@@ -65,7 +63,7 @@ impl Listeners {
         });
     }
 
-    /// The bot responded; a modal opens only for the user who acted.
+    /// Sends that the bot responded; a modal opens only for the user who acted.
     pub(crate) fn answered(&mut self, user: UserId, id: InteractionId, ack: &Ack) {
         self.send(Some(user), || Change::Acknowledged(id));
         if let Ack::Modal(modal) = ack {

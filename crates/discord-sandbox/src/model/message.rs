@@ -90,7 +90,7 @@ impl Message {
             .collect()
     }
 
-    /// Discord's message object, built once for each version.
+    /// Returns Discord's message object, built once for each version.
     pub(crate) fn json(&self) -> &Arc<RawValue> {
         self.json.get_or_init(|| {
             to_raw_value(&self.value())
@@ -99,7 +99,7 @@ impl Message {
         })
     }
 
-    /// Discord's message object.
+    /// Builds Discord's message object.
     pub(crate) fn value(&self) -> Value {
         let command = self
             .origin

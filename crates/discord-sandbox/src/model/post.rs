@@ -94,7 +94,7 @@ impl World {
             Some(owner) => {
                 self.private.entry(owner).or_default().insert(id);
                 self.private_order.push_back(id);
-                self.forget_private();
+                self.prune_private();
             }
             None => {
                 if let Some(channel) = self.channels.get_mut(&message.channel) {
@@ -102,7 +102,7 @@ impl World {
                 }
             }
         }
-        self.tell(MessageChange::Posted, &message);
+        self.notify(MessageChange::Posted, &message);
         message
     }
 
@@ -143,7 +143,7 @@ impl World {
             ..**old
         });
         self.messages.insert(message.id, Arc::clone(&message));
-        self.tell(MessageChange::Edited, &message);
+        self.notify(MessageChange::Edited, &message);
         message
     }
 
@@ -162,11 +162,11 @@ impl World {
                 }
             }
         }
-        self.tell(MessageChange::Deleted, &message);
+        self.notify(MessageChange::Deleted, &message);
     }
 
     /// Notifies the pages, the tests that wait, and the bot.
-    fn tell(&mut self, what: MessageChange, message: &Arc<Message>) {
+    fn notify(&mut self, what: MessageChange, message: &Arc<Message>) {
         self.listeners.message(what, message);
         let by_bot = message.author.id == self.bot.id;
         let filled =
@@ -174,7 +174,7 @@ impl World {
         let heard = if filled { MessageChange::Posted } else { what };
         if by_bot && !message.is_loading() {
             match message.shown_to {
-                // The person who acted gets the reply itself; only what follows goes to the feed.
+                // The first reply goes to the person who acted; only later changes go to the feed.
                 Some(owner) if what != MessageChange::Posted || self.is_followup(message) => {
                     self.private_feeds
                         .entry(owner)
@@ -206,7 +206,7 @@ impl World {
             .dispatch(event, intent::GUILD_MESSAGES, &json.to_string().into());
     }
 
-    /// Whether this is a deferred public reply: it counts as posted when it is filled.
+    /// Returns whether this was a deferred public reply: it counts as posted when it gets its content.
     fn was_loading(&self, message: &Message) -> bool {
         let Some(origin) = &message.origin else {
             return false;
@@ -241,14 +241,14 @@ impl World {
             member.as_object_mut().map(|member| member.remove("user"));
             json["member"] = member;
         }
-        // Without the intent, a bot does not see what others write.
+        // Without the intent, a bot does not see the content of others' messages.
         if message.author.id != self.bot.id && !self.sessions.asks(intent::MESSAGE_CONTENT) {
             json["content"] = json!("");
         }
         json
     }
 
-    /// The mentions that ping: those allowed by the message and by the permissions of its author.
+    /// Returns the mentions that ping: those allowed by the message and its author's permissions.
     fn mentions(
         &self,
         guild: GuildId,

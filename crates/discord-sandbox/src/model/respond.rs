@@ -1,4 +1,4 @@
-//! Responses to an interaction: the first one, edits, followups.
+//! Responses to an interaction: the first response, edits and followups.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,12 +19,12 @@ use crate::refusal::Refusal;
 /// The outcome of a first response.
 pub(crate) struct Responded {
     pub(crate) callback: u8,
-    /// The message it made or changed.
+    /// The message that was posted or edited.
     pub(crate) message: Option<Arc<Message>>,
 }
 
 impl World {
-    /// The first response. After a refused one, the bot can try again in time.
+    /// Handles a first response. After a refused one, the bot can retry until the deadline.
     pub(crate) fn respond(
         &mut self,
         id: InteractionId,
@@ -112,19 +112,19 @@ impl World {
         }
         self.listeners.answered(interaction.user(), id, &ack);
         if let Some(waiting) = interaction.ack.take() {
-            // Fails if nobody waits; the response is stored all the same.
+            // Fails if nobody waits; the response is stored anyway.
             let _ = waiting.send(ack);
         }
     }
 
-    /// The message that `@original` names.
+    /// Returns the message that `@original` refers to.
     pub(crate) fn original(&self, token: &str) -> Result<&Arc<Message>, Refusal> {
         let interaction = self.by_token(token)?;
         let id = interaction.original.ok_or(Refusal::UnknownMessage)?;
         self.messages.get(&id).ok_or(Refusal::UnknownMessage)
     }
 
-    /// A message that belongs to an interaction's token: the reply or a followup.
+    /// Returns a message that belongs to an interaction's token: the reply or a followup.
     pub(crate) fn followed(&self, token: &str, id: MessageId) -> Result<&Arc<Message>, Refusal> {
         let interaction = self.by_token(token)?;
         self.messages
@@ -150,14 +150,14 @@ impl World {
         Ok(self.fill(interaction, &old, edit))
     }
 
-    /// Edits a reply, which fills a deferred one.
+    /// Edits a reply; the first edit of a deferred one is its content.
     fn fill(&mut self, id: InteractionId, old: &Arc<Message>, edit: Edit) -> Arc<Message> {
         let message = self.revise(old, edit);
         if old.is_loading()
             && let Some(interaction) = self.interactions.get_mut(id)
             && let Some(waiting) = interaction.fill.take()
         {
-            // Fails if nobody waits; the reply is stored all the same.
+            // Fails if nobody waits; the reply is stored anyway.
             let _ = waiting.send(Arc::clone(&message));
         }
         message

@@ -1,7 +1,6 @@
 //! The content of a new sandbox: a study group, its channels and its people.
 //!
-//! The ids are fixed, so that a bot that keeps its store between two demos finds the same
-//! server.
+//! The ids are fixed, so that a bot that keeps its store between two demos finds the same server.
 
 use std::sync::Arc;
 
@@ -24,12 +23,12 @@ pub(crate) const GUILD: GuildId = GuildId(fixed(2));
 const BOT: UserId = UserId(fixed(1));
 const OWNER: UserId = UserId(fixed(7));
 
-/// The application's own user.
+/// Returns the bot's user.
 pub(crate) fn bot() -> Arc<User> {
     Arc::new(User::bot(BOT, "quizbot"))
 }
 
-/// Fills a new world.
+/// Fills a new world with the server, its channels and its people.
 pub(crate) fn plant(world: &mut World) {
     world.add_user(OWNER, "Olwen", "en-US");
     let people = [
@@ -46,7 +45,7 @@ pub(crate) fn plant(world: &mut World) {
     guild(world, GUILD, "Study group", |number| fixed(16 + number));
 }
 
-/// Adds a server with the usual channels, roles and people. `id` gives its ids.
+/// Adds a server with the usual channels, roles and people. `id` returns the id for a number.
 pub(crate) fn guild(world: &mut World, guild: GuildId, name: &str, mut id: impl FnMut(u64) -> u64) {
     let role = |id: u64, name: &str, permissions, position| Role {
         id: RoleId(id),

@@ -16,7 +16,7 @@ pub(crate) mod intent {
     pub(crate) const PRIVILEGED: u64 = GUILD_MEMBERS | GUILD_PRESENCES | MESSAGE_CONTENT;
 }
 
-/// Events that a session keeps for a resume.
+/// The most events that a session keeps for a resume.
 const REPLAY: usize = 8192;
 
 /// What the gateway sends on a connection.
@@ -77,15 +77,15 @@ pub(crate) struct Sessions {
     /// Every open connection, identified or not.
     links: HashMap<u64, UnboundedSender<Out>>,
     count: u64,
-    /// Whether events are kept instead of sent and heartbeats are not answered.
+    /// Whether events are held back and heartbeats are not answered.
     silent: bool,
-    /// How many events are held back, to be sent in reverse order.
+    /// The number of next events to hold back and send in reverse order.
     reversing: usize,
     held: Vec<(String, Event)>,
 }
 
 impl Session {
-    /// Keeps an event, and sends it unless it has to wait.
+    /// Keeps an event for a resume, and sends it unless it `waits`.
     fn push(&mut self, name: &'static str, data: &Arc<str>, waits: bool) -> Event {
         self.sequence += 1;
         let event = Event {
@@ -107,12 +107,12 @@ impl Session {
 
     fn send(&self, event: &Event) {
         if let Some(link) = &self.link {
-            // A connection that just ended is noticed by its own task.
+            // If the connection has just ended, its task removes it.
             let _ = link.out.send(Out::Event(event.clone()));
         }
     }
 
-    /// Sends the events that this connection has not had yet.
+    /// Sends the events that were not sent on this connection.
     fn catch_up(&mut self) {
         let Some(link) = &self.link else { return };
         for event in self
@@ -137,7 +137,7 @@ impl Sessions {
         }
     }
 
-    /// Begins a session. Sessions without a connection are dropped: their bot has come back.
+    /// Begins a session. Drops sessions without a connection: their bot has connected again.
     pub(crate) fn identify(&mut self, intents: u64, link: Link) -> String {
         self.by_id.retain(|_, session| session.link.is_some());
         let id = format!("{:032x}", 0x5eed_u128 << 64 | u128::from(link.number));
@@ -188,7 +188,7 @@ impl Sessions {
         }
     }
 
-    /// Removes a connection; its session stays for a resume.
+    /// Removes a connection; its session is kept for a resume.
     pub(crate) fn disconnect(&mut self, number: u64) {
         self.links.remove(&number);
         for session in self.by_id.values_mut() {
@@ -208,14 +208,14 @@ impl Sessions {
     }
 
     /// Sends an event to one session.
-    pub(crate) fn tell(&mut self, id: &str, event: &'static str, data: &Arc<str>) {
+    pub(crate) fn send_event(&mut self, id: &str, event: &'static str, data: &Arc<str>) {
         let silent = self.silent;
         if let Some(session) = self.by_id.get_mut(id) {
             session.push(event, data, silent);
         }
     }
 
-    /// Sends an event to all sessions that asked for it; with 0 to all.
+    /// Sends an event to all sessions with the intent; 0 sends it to all.
     pub(crate) fn dispatch(&mut self, event: &'static str, intent: u64, data: &Arc<str>) {
         let waits = self.silent || self.reversing > 0;
         for (id, session) in &mut self.by_id {
@@ -257,19 +257,19 @@ impl Sessions {
         }
     }
 
-    /// Whether any session asked for these events.
+    /// Returns whether any session has this intent.
     pub(crate) fn asks(&self, intent: u64) -> bool {
         self.by_id
             .values()
             .any(|session| session.intents & intent != 0)
     }
 
-    /// Whether a bot is connected and identified.
+    /// Returns whether a bot is connected and identified.
     pub(crate) fn is_online(&self) -> bool {
         self.by_id.values().any(|session| session.link.is_some())
     }
 
-    /// Whether there is a session that an event can be kept for.
+    /// Returns whether there is a session, connected or not, for which events are kept.
     pub(crate) fn is_known(&self) -> bool {
         !self.by_id.is_empty()
     }

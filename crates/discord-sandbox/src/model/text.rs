@@ -5,12 +5,12 @@ use serde_json::Value;
 use super::message::Message;
 use crate::check::component::kind;
 
-/// The text as a client shows it: marks that isolate a direction are obeyed, not seen.
+/// Returns the text as a client shows it, without the marks that isolate a direction.
 pub(crate) fn shown(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// All visible text of a message, each part on a line of its own.
+/// Returns all visible text of a message, each part on its own line.
 pub(crate) fn text(message: &Message) -> String {
     let mut lines = Vec::new();
     if !message.body.content.is_empty() {
@@ -62,7 +62,7 @@ fn push(value: &Value, lines: &mut Vec<String>) {
     }
 }
 
-/// The pictures of a message: URL and alternative text.
+/// Returns the pictures of a message: URL and alternative text.
 pub(crate) fn images(message: &Message) -> Vec<(String, String)> {
     let mut images = Vec::new();
     message

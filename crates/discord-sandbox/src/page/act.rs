@@ -20,7 +20,7 @@ use crate::model::World;
 use crate::model::interaction::{Ack, Action, Started};
 use crate::people::{Arg, Channel, Person, client, slash};
 
-/// The text of Discord's client when no response came.
+/// The text of Discord's client if no response comes.
 const NO_RESPONSE: &str = "The application did not respond";
 
 /// The body of POST /page/act.
@@ -133,7 +133,7 @@ async fn done(inner: &Arc<Inner>, request: ActionRequest) -> Result<Value> {
                 .get(&message)
                 .is_some_and(|message| message.shown_to == Some(user));
             if !own {
-                bail!("only a private message of one's own can be dismissed");
+                bail!("only your own private message can be dismissed");
             }
             world.remove(message);
             Ok(json!({}))
@@ -159,7 +159,7 @@ async fn done(inner: &Arc<Inner>, request: ActionRequest) -> Result<Value> {
     }
 }
 
-/// Sends an action; its outcome goes to the page as an event.
+/// Sends an action; the page gets its outcome as an event.
 fn send(
     inner: &Arc<Inner>,
     user: UserId,
@@ -198,7 +198,7 @@ async fn complete(
     }
 }
 
-/// A command with options from JSON, each read by the type of the option.
+/// Builds a command with options from JSON, each parsed by the type of the option.
 fn typed(
     world: &mut World,
     user: UserId,
@@ -245,7 +245,7 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
     Ok(match kind {
         4 => Arg::Integer(
             text.parse()
-                .with_context(|| format!("{text:?} is no whole number"))?,
+                .with_context(|| format!("{text:?} is not a whole number"))?,
         ),
         5 => Arg::Bool(
             text.parse()
@@ -253,26 +253,26 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
         ),
         6 => Arg::User(
             text.parse()
-                .with_context(|| format!("{text:?} is no member"))?,
+                .with_context(|| format!("{text:?} is not a member"))?,
         ),
         7 => Arg::Channel(
             text.parse()
-                .with_context(|| format!("{text:?} is no channel"))?,
+                .with_context(|| format!("{text:?} is not a channel"))?,
         ),
         8 => Arg::Role(
             text.parse()
-                .with_context(|| format!("{text:?} is no role"))?,
+                .with_context(|| format!("{text:?} is not a role"))?,
         ),
         10 => Arg::Number(
             text.parse()
-                .with_context(|| format!("{text:?} is no number"))?,
+                .with_context(|| format!("{text:?} is not a number"))?,
         ),
         11 => file(value)?,
         _ => Arg::Text(plain(value)),
     })
 }
 
-/// A file: its name, and its bytes in Base64.
+/// Parses a file: its name, and its bytes in Base64.
 fn file(value: &Value) -> Result<Arg> {
     let name = value["name"].as_str().context("a file needs a name")?;
     let bytes = value["base64"].as_str();

@@ -18,7 +18,7 @@ use crate::inner::Inner;
 use crate::model::feed::MessageChange;
 use crate::model::listener::Change;
 
-/// How often a page is sent the time, which also keeps the connection alive.
+/// How often a page gets the time, which also keeps the connection alive.
 const CLOCK: Duration = Duration::from_secs(10);
 
 /// GET /page/events?member=ID
@@ -36,7 +36,7 @@ pub(super) async fn events(
     let mut clock = tokio::time::interval(CLOCK);
     clock.set_missed_tick_behavior(MissedTickBehavior::Skip);
     let first = Change::Bot { online };
-    // Weakly, so that an open page does not keep a stopped sandbox alive.
+    // A weak reference, so that an open page does not keep a stopped sandbox alive.
     let inner = Arc::downgrade(&inner);
     let stream = stream::unfold(
         (changes, clock, inner, Some(first)),
@@ -60,7 +60,7 @@ fn event(change: &Change) -> Event {
     Event::default().event(name).data(data.to_string())
 }
 
-/// The event's name and data, as page.js reads them.
+/// Returns the event's name and data, as page.js reads them.
 fn named(change: &Change) -> (&'static str, Value) {
     match change {
         Change::Message(MessageChange::Posted, message) => {

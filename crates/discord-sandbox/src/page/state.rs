@@ -85,7 +85,7 @@ pub(super) async fn messages(
     .into_response()
 }
 
-/// The message object, with fields for the page.
+/// Returns the message object, with fields for the page.
 pub(super) fn message_json(message: &Message) -> Value {
     let mut json = message.value();
     let command = message

@@ -56,8 +56,8 @@ impl UnsentAction {
         self
     }
 
-    /// Sends it as if the bot got it this late: the timestamp is earlier, and the time for the first
-    /// response has begun.
+    /// Sends it as if it took this long to arrive: its timestamp is earlier, and less time is left for
+    /// the first response.
     pub fn delayed(mut self, by: Duration) -> Self {
         self.age = by;
         self
@@ -70,11 +70,11 @@ impl UnsentAction {
         self
     }
 
-    /// Sends it and does not wait.
+    /// Sends it and does not wait for the response.
     ///
     /// # Errors
     ///
-    /// If a person could not do it, or the bot was never there.
+    /// If Discord's client would not send it, or if no bot has connected.
     pub fn send(self) -> Result<Pending> {
         let (user, message) = (self.user, self.message);
         let mut world = self.inner.lock();
@@ -106,7 +106,7 @@ impl UnsentAction {
     }
 }
 
-/// Sends an action to the bot; an error says why that is not possible.
+/// Sends an action to the bot; fails if no bot has connected or the person is not in the server.
 pub(crate) fn start(world: &mut crate::model::World, act: Action) -> Result<Started> {
     ensure!(
         world.sessions.is_known(),

@@ -29,7 +29,7 @@ pub enum Arg {
 }
 
 impl Arg {
-    /// A file from its name and bytes.
+    /// Returns a file with this name and content.
     pub fn file(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self::File {
             name: name.to_owned(),
@@ -37,7 +37,7 @@ impl Arg {
         }
     }
 
-    /// The noun for it in an error.
+    /// Names the type in an error.
     pub(crate) fn noun(&self) -> &'static str {
         match self {
             Self::Text(_) => "a text",

@@ -28,12 +28,12 @@ impl From<&Channel> for Arg {
 }
 
 impl Channel {
-    /// Its id.
+    /// Returns the channel's id.
     pub fn id(&self) -> ChannelId {
         self.id
     }
 
-    /// Its name.
+    /// Returns the channel's name; empty if it was deleted.
     pub fn name(&self) -> String {
         self.inner
             .lock()
@@ -43,12 +43,12 @@ impl Channel {
             .unwrap_or_default()
     }
 
-    /// How a message mentions it.
+    /// Returns the text that mentions the channel.
     pub fn mention(&self) -> String {
         format!("<#{}>", self.id)
     }
 
-    /// What kind of channel it is.
+    /// Returns the channel's type.
     pub fn kind(&self) -> ChannelKind {
         self.inner
             .lock()
@@ -57,12 +57,12 @@ impl Channel {
             .map_or(ChannelKind::Text, |channel| channel.kind)
     }
 
-    /// The bot's posts, edits and deletions in it.
+    /// Returns the counts of the bot's posts, edits and deletions in the channel.
     pub fn counts(&self) -> ChannelCounts {
         self.inner.lock().ledger.counts().channel(self.id)
     }
 
-    /// The public messages, oldest first.
+    /// Returns the public messages, oldest first.
     pub fn messages(&self) -> Vec<Message> {
         let world = self.inner.lock();
         let ids = world
@@ -118,7 +118,7 @@ impl Channel {
             .await
     }
 
-    /// The next unread message of the bot; `None` if there is none now.
+    /// Takes the next unread message of the bot; `None` if there is none now.
     pub fn try_next_message(&self) -> Option<Message> {
         let mut world = self.inner.lock();
         let feed = &mut world.channels.get_mut(&self.id)?.feed;
@@ -154,7 +154,7 @@ impl Channel {
         Ok(Message::new(&self.inner, message))
     }
 
-    /// The unread changes, as text.
+    /// Returns the unread changes as text.
     pub(crate) fn unread(&self) -> Vec<String> {
         let world = self.inner.lock();
         let feed = world.channels.get(&self.id).map(|channel| &channel.feed);
@@ -164,7 +164,7 @@ impl Channel {
             .collect()
     }
 
-    /// Marks all as read.
+    /// Marks all changes as read.
     pub fn skip_unread(&self) {
         if let Some(channel) = self.inner.lock().channels.get_mut(&self.id) {
             channel.feed.clear();
@@ -176,7 +176,7 @@ impl Channel {
         self.overwrite(|denied| denied | permissions);
     }
 
-    /// Ends the denial of permissions in this channel.
+    /// No longer denies these permissions to the bot in this channel.
     pub fn allow(&self, permissions: Permissions) {
         self.overwrite(|denied| denied.without(permissions));
     }

@@ -15,7 +15,7 @@ use crate::model::World;
 use crate::model::interaction::Action;
 use crate::model::message::Message;
 
-/// The message as it is now, if this member sees it.
+/// Returns the current version of a message; fails if the member cannot see it.
 pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<Message>> {
     let message = world.messages.get(&id).context("the message is gone")?;
     if let Some(owner) = message.shown_to {
@@ -29,7 +29,7 @@ pub(crate) fn visible(world: &World, user: UserId, id: MessageId) -> Result<Arc<
     Ok(Arc::clone(message))
 }
 
-/// A press of a button. Without the check, the button need not be there.
+/// Builds the press of a button. Without `checked`, the message need not have the button.
 pub(crate) fn press(
     world: &World,
     user: UserId,
@@ -65,7 +65,7 @@ pub(crate) fn press(
     Ok(component(user, message, data))
 }
 
-/// A choice in a select menu, by the values of its options.
+/// Builds a choice in a select menu, by the values of its options.
 pub(crate) fn select(
     world: &World,
     user: UserId,
@@ -133,7 +133,7 @@ fn component(user: UserId, message: Arc<Message>, data: Value) -> Action {
     }
 }
 
-/// The number that Discord gave a component.
+/// Returns the id that Discord gave a component.
 fn component_id(layout: &[Value], custom_id: &str) -> Option<i64> {
     layout.iter().find_map(|component| {
         if component.get("custom_id").and_then(Value::as_str) == Some(custom_id) {
@@ -149,7 +149,7 @@ fn component_id(layout: &[Value], custom_id: &str) -> Option<i64> {
     })
 }
 
-/// The fields of a modal with these values; other fields keep their value.
+/// Builds the submission of a modal with these values; other fields keep their value.
 pub(crate) fn submit(
     world: &mut World,
     user: UserId,
@@ -171,7 +171,7 @@ pub(crate) fn submit(
     let fields = match fill(&modal.fields, values) {
         Ok(fields) if modal.custom_id == custom_id => sent(&modal.components, fields),
         outcome => {
-            // The modal stays open, as it does in the client.
+            // The modal stays open, as in Discord's client.
             interaction.modal = Some(modal);
             outcome?;
             bail!("the open modal has another custom id");
@@ -195,7 +195,7 @@ pub(crate) fn submit(
     })
 }
 
-/// What Discord sends of a modal: its texts by their type alone, and its fields.
+/// Builds the components that Discord sends for a modal: texts with their type only, and fields.
 fn sent(components: &[Value], fields: Vec<Value>) -> Vec<Value> {
     let mut fields = fields.into_iter();
     let parts = components.iter().enumerate().filter_map(|(at, part)| {

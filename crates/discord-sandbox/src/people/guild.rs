@@ -26,17 +26,17 @@ pub struct Role {
 }
 
 impl Role {
-    /// Its id.
+    /// Returns the role's id.
     pub fn id(&self) -> RoleId {
         self.id
     }
 
-    /// Its name.
+    /// Returns the role's name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// How a message mentions it.
+    /// Returns the text that mentions the role.
     pub fn mention(&self) -> String {
         format!("<@&{}>", self.id)
     }
@@ -49,12 +49,12 @@ impl From<&Role> for Arg {
 }
 
 impl Guild {
-    /// Its id.
+    /// Returns the server's id.
     pub fn id(&self) -> GuildId {
         self.id
     }
 
-    /// The channel or thread of this name.
+    /// Returns the channel or thread with this name.
     ///
     /// # Panics
     ///
@@ -100,7 +100,7 @@ impl Guild {
         }
     }
 
-    /// Deletes a channel and all that is in it.
+    /// Deletes a channel with its messages.
     pub fn delete_channel(&self, channel: &Channel) {
         let mut world = self.inner.lock();
         let Some(gone) = world.channels.remove(&channel.id()) else {
@@ -118,8 +118,8 @@ impl Guild {
         world.sessions.dispatch(event, intent::GUILDS, &json.into());
     }
 
-    /// The role of this name: "Tutors" and "Organisers" cannot be pinged by
-    /// the bot, "Quiz fans" can.
+    /// Returns the role with this name: the bot can ping "Quiz fans", but not "Tutors" and
+    /// "Organisers".
     ///
     /// # Panics
     ///
@@ -173,7 +173,7 @@ impl Guild {
         self.change_roles(person, |roles| roles.push(role.id));
     }
 
-    /// Takes a role from a member.
+    /// Removes a role from a member.
     pub fn take(&self, person: &Person, role: &Role) {
         self.change_roles(person, |roles| roles.retain(|id| *id != role.id));
     }
@@ -213,13 +213,13 @@ impl Guild {
         }
     }
 
-    /// Removes the bot from the server, as an organiser can; it gets GUILD_DELETE.
+    /// Removes the bot from the server, as an organiser can; the bot gets GUILD_DELETE.
     pub fn remove_bot(&self) {
         self.inner.lock().remove_guild(self.id);
     }
 
-    /// Invites the bot again after [`remove_bot`](Self::remove_bot). Channels and messages are as
-    /// they were.
+    /// Invites the bot again after [`remove_bot`](Self::remove_bot), with the same channels and
+    /// messages.
     pub fn invite_bot(&self) {
         self.inner.lock().restore_guild(self.id);
     }

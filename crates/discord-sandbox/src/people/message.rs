@@ -22,7 +22,7 @@ pub struct Message {
     seen: Arc<model::message::Message>,
 }
 
-/// What any version of a message has pinged.
+/// What any version of a message pinged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pings {
     /// Everyone.
@@ -34,7 +34,7 @@ pub struct Pings {
 }
 
 impl Pings {
-    /// Whether it pinged nobody.
+    /// Returns whether nobody was pinged.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -58,42 +58,42 @@ impl Message {
         }
     }
 
-    /// The message's id; its timestamp is the time of the post.
+    /// Returns the message's id; its timestamp is the time of the post.
     pub fn id(&self) -> MessageId {
         self.seen.id
     }
 
-    /// The channel it is in.
+    /// Returns the channel's id.
     pub fn channel_id(&self) -> ChannelId {
         self.seen.channel
     }
 
-    /// Who wrote it.
+    /// Returns the author's user id.
     pub fn author(&self) -> UserId {
         self.seen.author.id
     }
 
-    /// The number of edits before this version.
+    /// Returns the number of edits before this version.
     pub fn version(&self) -> u32 {
         self.seen.version
     }
 
-    /// All visible text from top to bottom, with the labels of buttons.
+    /// Returns all visible text from top to bottom, with the labels of buttons.
     pub fn text(&self) -> String {
         model::text::text(&self.seen)
     }
 
-    /// Whether only one person sees it.
+    /// Returns whether only one person sees the message.
     pub fn ephemeral(&self) -> bool {
         self.seen.is_ephemeral()
     }
 
-    /// Discord's `flags`.
+    /// Returns Discord's `flags`.
     pub fn flags(&self) -> u64 {
         self.seen.body.flags
     }
 
-    /// Its buttons, in order.
+    /// Returns the buttons, in order.
     pub fn buttons(&self) -> Vec<Button> {
         let buttons = self
             .seen
@@ -107,7 +107,7 @@ impl Message {
         buttons.collect()
     }
 
-    /// Its select menus, in order.
+    /// Returns the select menus, in order.
     pub fn selects(&self) -> Vec<Select> {
         let selects = self
             .seen
@@ -121,12 +121,12 @@ impl Message {
         selects.collect()
     }
 
-    /// Its pictures: URL and alternative text.
+    /// Returns the pictures: URL and alternative text.
     pub fn images(&self) -> Vec<(String, String)> {
         model::text::images(&self.seen)
     }
 
-    /// The names of its files.
+    /// Returns the names of the files.
     pub fn files(&self) -> Vec<String> {
         self.seen
             .attachments
@@ -135,7 +135,7 @@ impl Message {
             .collect()
     }
 
-    /// The bytes of one of its files.
+    /// Returns the content of a file; `None` if there is no such file.
     pub fn file(&self, name: &str) -> Option<Vec<u8>> {
         let file = self
             .seen
@@ -146,7 +146,7 @@ impl Message {
         Some(stored.bytes.to_vec())
     }
 
-    /// What any version of it has pinged.
+    /// Returns what any version of the message pinged.
     pub fn pings(&self) -> Pings {
         let pings = &self.seen.pings;
         Pings {
@@ -156,12 +156,12 @@ impl Message {
         }
     }
 
-    /// Discord's message object.
+    /// Returns Discord's message object.
     pub fn json(&self) -> Value {
         self.seen.value()
     }
 
-    /// The message as it is now.
+    /// Returns the current version of the message.
     ///
     /// # Errors
     ///
@@ -217,7 +217,7 @@ impl Message {
                 feed.read_edits(id, found.version);
                 Some(found)
             });
-            // Another wait may have read the edit: then the current version counts.
+            // Another wait may have read the edit; then the current version is checked.
             kept.or_else(|| {
                 world
                     .messages
@@ -261,8 +261,7 @@ fn feed_mut<'a>(world: &'a mut World, message: &model::message::Message) -> Opti
     }
 }
 
-/// The custom id of the button with this label, else of the first whose label
-/// starts with it.
+/// Returns the custom id of the button with this label, else of the first whose label starts with it.
 pub(super) fn find_button(message: &model::message::Message, label: &str) -> Result<String> {
     let buttons = || {
         message
@@ -292,7 +291,7 @@ pub(super) fn find_button(message: &model::message::Message, label: &str) -> Res
     }
 }
 
-/// The menu's custom id, and the values of the options with these labels.
+/// Returns the menu's custom id, and the values of the options with these labels.
 pub(super) fn find_options(
     message: &model::message::Message,
     custom_id: Option<&str>,

@@ -11,17 +11,17 @@ pub struct Modal {
 }
 
 impl Modal {
-    /// The custom id.
+    /// Returns the custom id.
     pub fn custom_id(&self) -> &str {
         &self.modal.custom_id
     }
 
-    /// The title.
+    /// Returns the title.
     pub fn title(&self) -> &str {
         &self.modal.title
     }
 
-    /// Its fields, from top to bottom.
+    /// Returns the fields, from top to bottom.
     pub fn fields(&self) -> &[Field] {
         &self.modal.fields
     }

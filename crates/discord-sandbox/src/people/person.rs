@@ -27,17 +27,17 @@ impl From<&Person> for Arg {
 }
 
 impl Person {
-    /// The person's user id.
+    /// Returns the person's user id.
     pub fn id(&self) -> UserId {
         self.id
     }
 
-    /// The display name.
+    /// Returns the display name.
     pub fn name(&self) -> String {
         self.inner.lock().user_name(self.id)
     }
 
-    /// How a message mentions the person.
+    /// Returns the text that mentions the person.
     pub fn mention(&self) -> String {
         format!("<@{}>", self.id)
     }
@@ -65,7 +65,7 @@ impl Person {
             .await
     }
 
-    /// Uses a slash command and does not wait.
+    /// Uses a slash command and does not wait for the response.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Person {
         })
     }
 
-    /// The autocomplete choices for an option in which `typed` was typed.
+    /// Requests the autocomplete choices for an option in which `typed` was typed.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl Person {
             .await
     }
 
-    /// The same, with other options filled in.
+    /// Requests autocomplete choices with other options filled in.
     ///
     /// # Errors
     ///
@@ -144,7 +144,7 @@ impl Person {
         self.pressing_id(message, custom_id).send()?.reply().await
     }
 
-    /// Presses a button and does not wait, so that thousands can be in flight.
+    /// Presses a button and does not wait for the response, so that thousands can be in flight.
     ///
     /// # Errors
     ///
@@ -153,12 +153,12 @@ impl Person {
         self.pressing(message, label).send()
     }
 
-    /// A press of a button by its label, to be changed before it is sent.
+    /// Returns a press of a button by its label, which can be changed before it is sent.
     pub fn pressing(&self, message: &Message, label: &str) -> UnsentAction {
         self.unsent(message, What::Label(label.to_owned()))
     }
 
-    /// A press of a button by its custom id, to be changed before it is sent.
+    /// Returns a press of a button by its custom id, which can be changed before it is sent.
     pub fn pressing_id(&self, message: &Message, custom_id: &str) -> UnsentAction {
         self.unsent(message, What::Id(custom_id.to_owned()))
     }
@@ -172,7 +172,7 @@ impl Person {
         self.selecting(message, None, labels).send()?.reply().await
     }
 
-    /// The same in the menu with this custom id.
+    /// Chooses options in the menu with this custom id.
     ///
     /// # Errors
     ///
@@ -189,7 +189,7 @@ impl Person {
             .await
     }
 
-    /// A choice in a menu, to be changed before it is sent.
+    /// Returns a choice in a menu, which can be changed before it is sent.
     pub fn selecting(
         &self,
         message: &Message,
@@ -206,7 +206,7 @@ impl Person {
         )
     }
 
-    /// A choice in a menu by the values of the options, offered or not.
+    /// Returns a choice by the values of the options, which the menu need not offer.
     pub fn selecting_values(
         &self,
         message: &Message,
@@ -244,7 +244,7 @@ impl Person {
         self.submit_and_forget(modal, values)?.reply().await
     }
 
-    /// Fills in a modal, submits it and does not wait.
+    /// Fills in a modal, submits it, and does not wait for the response.
     ///
     /// # Errors
     ///
@@ -269,7 +269,7 @@ impl Person {
         })
     }
 
-    /// Writes an ordinary message.
+    /// Posts an ordinary message.
     ///
     /// # Errors
     ///
@@ -304,7 +304,7 @@ impl Person {
         Ok(world.post(new).id)
     }
 
-    /// The messages that this person sees in a channel, oldest first.
+    /// Returns the messages that this person sees in a channel, oldest first.
     pub fn sees(&self, channel: &Channel) -> Vec<Message> {
         let seen = self.inner.lock().seen(channel.id(), self.id);
         seen.into_iter()

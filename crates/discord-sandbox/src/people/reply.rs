@@ -18,7 +18,7 @@ use crate::model::interaction::{Ack, Started};
 /// The kind of a response.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReplyKind {
-    /// A message of its own.
+    /// A new message.
     Message,
     /// An edit of the message with the component.
     Update,
@@ -33,9 +33,9 @@ pub enum ReplyKind {
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Reply {
-    /// What kind it is.
+    /// The kind of the response.
     pub kind: ReplyKind,
-    /// Whether the bot deferred it first; its content is there now.
+    /// Whether the bot deferred it before its content came.
     pub deferred: bool,
     /// The time from the action to the first response.
     pub took: Duration,
@@ -45,38 +45,38 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// The message that was posted or edited.
+    /// Returns the message that was posted or edited.
     ///
     /// # Panics
     ///
-    /// If the answer has none.
+    /// If the response has no message.
     #[track_caller]
     pub fn message(&self) -> &Message {
         match &self.message {
             Some(message) => message,
-            None => panic!("the answer is no message but {:?}", self.kind),
+            None => panic!("the response is not a message but {:?}", self.kind),
         }
     }
 
-    /// The modal that opened.
+    /// Returns the modal that opened.
     ///
     /// # Panics
     ///
-    /// If none did.
+    /// If the response is not a modal.
     #[track_caller]
     pub fn modal(&self) -> &Modal {
         match &self.modal {
             Some(modal) => modal,
             None => panic!(
-                "the answer is no modal but {:?}: {}",
+                "the response is not a modal but {:?}: {}",
                 self.kind,
                 self.text()
             ),
         }
     }
 
-    /// All visible text: that of the message, the title and labels of the
-    /// modal, or the names of the choices.
+    /// Returns all visible text: that of the message, the title and labels of the modal, or the names of
+    /// the choices.
     pub fn text(&self) -> String {
         if let Some(message) = &self.message {
             return message.text();
@@ -95,18 +95,18 @@ impl Reply {
             .join("\n")
     }
 
-    /// Whether only the person sees it, which is so for modals and choices.
+    /// Returns whether only the person sees it, as with every modal and list of choices.
     pub fn ephemeral(&self) -> bool {
         self.message.as_ref().is_none_or(Message::ephemeral)
     }
 
-    /// The autocomplete choices.
+    /// Returns the autocomplete choices.
     pub fn choices(&self) -> &[Choice] {
         &self.choices
     }
 }
 
-/// An action that is sent, before its response is read.
+/// An action that is sent, and whose response is not read yet.
 pub struct Pending {
     inner: Arc<Inner>,
     user: UserId,
@@ -137,7 +137,7 @@ impl Pending {
         }
     }
 
-    /// The interaction's id; its timestamp is the time of the action.
+    /// Returns the interaction's id; its timestamp is the time of the action.
     pub fn id(&self) -> InteractionId {
         self.id
     }
@@ -150,7 +150,7 @@ impl Pending {
             .dispatch("INTERACTION_CREATE", 0, &self.event);
     }
 
-    /// Waits for the response; for a deferred one until its content is there.
+    /// Waits for the response; if it is deferred, until its content comes.
     ///
     /// # Errors
     ///

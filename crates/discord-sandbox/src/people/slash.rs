@@ -1,4 +1,4 @@
-//! A slash command as Discord's client lets a person send it.
+//! Builds slash commands, with the checks of Discord's client.
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ use crate::model::command::Found;
 use crate::model::interaction::{ATTACHMENT_LIMIT, Action};
 use crate::permission::Permissions;
 
-/// Builds the interaction of a command, or of its autocomplete if an option has the focus. An
-/// error says what Discord's client would refuse.
+/// Builds the interaction of a command, or of its autocomplete if an option has the focus. Fails if
+/// Discord's client would not send it.
 pub(crate) fn slash(
     world: &mut World,
     user: UserId,
@@ -39,7 +39,7 @@ pub(crate) fn slash(
     let needed = found.registered.command.default_permissions;
     let seen = match needed {
         None => true,
-        // No bits at all: administrators only.
+        // An empty set shows it to administrators only.
         Some(Permissions::NONE) => permissions.contains(Permissions::ADMINISTRATOR),
         Some(needed) => permissions.contains(needed),
     };
@@ -126,7 +126,7 @@ impl Head {
             .join(" ")
     }
 
-    /// The `data` of the interaction: options within subcommand, group and command.
+    /// Builds the `data` of the interaction: options within subcommand, group and command.
     fn data(&self, mut options: Vec<Value>, resolved: Map<String, Value>) -> Value {
         for (word, kind) in self.words.iter().skip(1).rev() {
             options = vec![json!({ "name": word, "type": kind, "options": options })];
@@ -190,7 +190,7 @@ fn value(
             let kind = i64::from(chosen.kind.number());
             let offered = option.channel_types.is_empty() || option.channel_types.contains(&kind);
             ensure!(offered, "a channel of this type is not offered");
-            // With the member's permissions in it, as at Discord.
+            // With the member's permissions in the channel, as at Discord.
             let permissions = world.permissions(chosen.guild, who);
             put(
                 resolved,

@@ -1,4 +1,4 @@
-//! The routes that only tell how things are.
+//! The routes that only read the state.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::model::World;
 use crate::model::hello;
 use crate::refusal::Refusal;
 
-/// Answers one of them.
+/// Answers one of these routes.
 pub(super) fn about(world: &World, route: &Route, inner: &Inner) -> Result<Answer, Refusal> {
     let gateway = inner.url.replacen("http", "ws", 1);
     let guild = |id| world.guilds.get(id).ok_or(Refusal::UnknownGuild);

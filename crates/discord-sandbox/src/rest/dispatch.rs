@@ -1,4 +1,4 @@
-//! Which operation of the world answers which route.
+//! Maps routes to operations of the world.
 
 use std::sync::Arc;
 
@@ -94,7 +94,7 @@ pub(super) fn dispatch(
     }
 }
 
-/// The routes of an interaction name the application; only ours is known.
+/// Checks the application in the path of an interaction's route; the sandbox has only one.
 fn ours(world: &World, app: UserId) -> Result<(), Refusal> {
     if app == world.bot.id {
         Ok(())

@@ -1,4 +1,4 @@
-//! Reading a channel's messages.
+//! Reads a channel's messages.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use crate::model::session::intent;
 use crate::permission::Permissions;
 use crate::refusal::Refusal;
 
-/// GET of a channel's messages, newest first.
+/// Handles GET of a channel's messages, newest first.
 pub(super) fn list(world: &World, call: &Call<'_>, id: ChannelId) -> Result<Answer, Refusal> {
     let channel = world.visible(id)?;
     let mut problems = Problems::default();
@@ -19,8 +19,8 @@ pub(super) fn list(world: &World, call: &Call<'_>, id: ChannelId) -> Result<Answ
         None => 50,
         Some(Ok(limit @ 1..=100)) => limit,
         Some(_) => {
-            let words = "int value should be between 1 and 100.";
-            problems.add(&Path::ROOT.key("limit"), "NUMBER_TYPE_MAX", words);
+            let message = "int value should be between 1 and 100.";
+            problems.add(&Path::ROOT.key("limit"), "NUMBER_TYPE_MAX", message);
             50
         }
     };
@@ -40,7 +40,7 @@ pub(super) fn list(world: &World, call: &Call<'_>, id: ChannelId) -> Result<Answ
     if !problems.is_empty() {
         return Err(Refusal::InvalidForm(problems));
     }
-    // Without the right to read what was before, Discord lists nothing.
+    // Without the permission to read earlier messages, Discord returns an empty list.
     if !world
         .bot_permissions(channel)
         .contains(Permissions::READ_MESSAGE_HISTORY)
@@ -77,7 +77,7 @@ fn last(mut ids: Vec<MessageId>, count: usize) -> Vec<MessageId> {
     ids.split_off(ids.len().saturating_sub(count))
 }
 
-/// A message as the bot may read it.
+/// Returns a message object; without the intent, the content of others' messages is empty.
 fn shown(world: &World, message: &Message) -> Value {
     let mut json = message.value();
     let readable = world.sessions.asks(intent::MESSAGE_CONTENT);
@@ -87,7 +87,7 @@ fn shown(world: &World, message: &Message) -> Value {
     json
 }
 
-/// GET of one message.
+/// Handles GET of one message.
 pub(super) fn one(world: &World, channel: ChannelId, id: MessageId) -> Result<Answer, Refusal> {
     let visible = world.visible(channel)?;
     if !world

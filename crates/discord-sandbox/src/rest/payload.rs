@@ -1,4 +1,4 @@
-//! A request's body: JSON, or a form with `payload_json` and files.
+//! Parses a request's body: JSON, or a form with `payload_json` and files.
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 /// The largest request.
 pub(crate) const MAX_REQUEST_BYTES: usize = 25 * 1024 * 1024;
 
-/// What came with a request.
+/// The content of a request.
 #[derive(Debug, Default)]
 pub(crate) struct Payload {
     /// The body; null if there is none.

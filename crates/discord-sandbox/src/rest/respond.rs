@@ -1,4 +1,4 @@
-//! The response: status, rate limit headers, body.
+//! Builds responses: status, rate limit headers and body.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -29,7 +29,7 @@ pub(crate) fn answered(answer: Answer, route: &Route, allowance: Allowance) -> R
 pub(crate) fn refused(refusal: &Refusal) -> Response {
     let (status, _, _) = refusal.parts();
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
-    // A server that is out of order does not answer in JSON.
+    // Server errors of Discord have no JSON body.
     if status.is_server_error() {
         return built(status, None);
     }
@@ -51,20 +51,20 @@ pub(crate) fn refused(refusal: &Refusal) -> Response {
     response
 }
 
-/// A 429.
-pub(crate) fn limited(seconds: f64, scope: LimitScope, told: RetryAfter) -> Response {
+/// Returns a 429 response.
+pub(crate) fn limited(seconds: f64, scope: LimitScope, place: RetryAfter) -> Response {
     let refusal = Refusal::RateLimited {
         retry_after: seconds,
         global: scope == LimitScope::Global,
     };
     let mut body = refusal.json();
-    if told == RetryAfter::Nowhere {
+    if place == RetryAfter::Nowhere {
         body.as_object_mut().map(|body| body.remove("retry_after"));
     }
-    let body = (told != RetryAfter::Header).then(|| Body::from(body.to_string()));
+    let body = (place != RetryAfter::Header).then(|| Body::from(body.to_string()));
     let mut response = built(StatusCode::TOO_MANY_REQUESTS, body);
     let headers = response.headers_mut();
-    if matches!(told, RetryAfter::Everywhere | RetryAfter::Header) {
+    if matches!(place, RetryAfter::Everywhere | RetryAfter::Header) {
         wait(headers, seconds);
     }
     let name = match scope {
@@ -85,7 +85,7 @@ fn wait(headers: &mut HeaderMap, seconds: f64) {
     put(headers, "x-ratelimit-remaining", "0");
 }
 
-/// An answer that a test made up.
+/// Returns a fake answer of a test.
 pub(crate) fn fake(fake: FakeAnswer) -> Response {
     let status = StatusCode::from_u16(fake.status).unwrap_or(StatusCode::BAD_GATEWAY);
     let mut response = built(status, Some(Body::from(fake.body)));
@@ -122,7 +122,7 @@ fn limits(headers: &mut HeaderMap, route: &Route, allowance: Allowance) {
     put(headers, "x-ratelimit-bucket", &bucket(route));
 }
 
-/// A name that tells nothing, as Discord's do, and is the same for a route.
+/// Returns an opaque name, as Discord's are, that is the same for a route.
 fn bucket(route: &Route) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in route.template().bytes() {

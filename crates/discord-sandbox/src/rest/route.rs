@@ -1,4 +1,4 @@
-//! The routes, parsed by hand: one closed list, and no search tree on the hot path.
+//! Parses routes by hand: there are few, and a load test parses many requests.
 
 use axum::http::Method;
 
@@ -53,7 +53,7 @@ pub(crate) enum Route {
 }
 
 impl Route {
-    /// Reads a path under `/api/v10`. One whose method does not fit is unknown.
+    /// Parses a path under `/api/v10`; a route that does not have the method is unknown.
     pub(crate) fn parse(method: &Method, path: &str) -> Self {
         let Some(path) = path.strip_prefix("/api/v10/") else {
             return Self::Unknown;
@@ -148,12 +148,12 @@ impl Route {
         }
     }
 
-    /// Whether the route needs no bot token: its own token, or nothing secret.
+    /// Returns whether the route needs no bot token: it has an interaction's token or is public.
     pub(crate) fn is_open(&self) -> bool {
         matches!(self, Self::Gateway | Self::Unknown) || self.is_of_interaction()
     }
 
-    /// Whether the global rate limit counts the route.
+    /// Returns whether the global rate limit counts the route.
     pub(crate) fn global_limit(&self) -> GlobalLimit {
         match self.is_of_interaction() {
             true => GlobalLimit::Exempt,
@@ -161,7 +161,7 @@ impl Route {
         }
     }
 
-    /// The bucket of a request; `None` is in none that a test can limit.
+    /// Returns the bucket of a request; `None` if only the global limit applies.
     pub(crate) fn bucket(&self, method: &Method) -> Option<Bucket> {
         match self {
             Self::Messages(channel) if method == Method::POST => Some(Bucket::Posts(*channel)),
@@ -170,7 +170,7 @@ impl Route {
         }
     }
 
-    /// Whether it is called with an interaction's token.
+    /// Returns whether it is called with an interaction's token.
     fn is_of_interaction(&self) -> bool {
         matches!(
             self,
@@ -181,7 +181,7 @@ impl Route {
         )
     }
 
-    /// The channel that a fault or a rate limit may be narrowed to.
+    /// Returns the channel, to which a fault or a rate limit may be restricted.
     pub(crate) fn channel(&self) -> Option<ChannelId> {
         match self {
             Self::Channel(id) | Self::Typing(id) | Self::Messages(id) | Self::Message(id, _) => {
@@ -191,7 +191,7 @@ impl Route {
         }
     }
 
-    /// The kind by which tests name it.
+    /// Returns the kind by which tests select it.
     pub(crate) fn kind(&self, method: &Method) -> RouteKind {
         let read = method == Method::GET;
         match self {
@@ -213,7 +213,7 @@ impl Route {
         }
     }
 
-    /// The path as OpenAPI writes it.
+    /// Returns the path with OpenAPI's placeholders.
     pub(crate) fn template(&self) -> &'static str {
         match self {
             Self::Gateway => "/gateway",

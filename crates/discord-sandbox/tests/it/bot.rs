@@ -1,4 +1,4 @@
-//! A bot that does what a test tells it.
+//! A minimal bot that a test controls.
 
 use discord_sandbox::Sandbox;
 use discord_sandbox::wait::{PATIENCE, within};
@@ -12,13 +12,13 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 pub(crate) const GUILDS: u64 = 1;
 pub(crate) const GUILD_MESSAGES: u64 = 1 << 9;
 
-/// A client that gives up a request that is not answered.
+/// Returns a client whose requests have a timeout.
 pub(crate) fn http() -> reqwest::Client {
     let builder = reqwest::Client::builder().timeout(PATIENCE);
     builder.build().unwrap()
 }
 
-/// What is found at an address.
+/// Sends a GET request.
 pub(crate) async fn fetch(url: impl reqwest::IntoUrl) -> reqwest::Response {
     http().get(url).send().await.unwrap()
 }
@@ -26,8 +26,8 @@ pub(crate) async fn fetch(url: impl reqwest::IntoUrl) -> reqwest::Response {
 /// One gateway connection.
 pub(crate) struct Gateway {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
-    /// The last event that was heard.
-    pub(crate) heard: u64,
+    /// The sequence number of the last event.
+    pub(crate) sequence: u64,
 }
 
 impl Gateway {
@@ -35,7 +35,10 @@ impl Gateway {
         let url = format!("{}/?v=10", url.replacen("http", "ws", 1));
         let opened = within(PATIENCE, "the gateway to open", connect_async(url)).await;
         let (socket, _) = opened.unwrap();
-        let mut gateway = Self { socket, heard: 0 };
+        let mut gateway = Self {
+            socket,
+            sequence: 0,
+        };
         assert_eq!(gateway.frame().await.unwrap()["op"], 10);
         gateway
     }
@@ -54,14 +57,14 @@ impl Gateway {
         .await;
     }
 
-    /// The next frame, or the code that the connection was closed with (0: broken).
+    /// Waits for the next frame; `Err` is the close code, or 0 if the connection broke.
     pub(crate) async fn frame(&mut self) -> Result<Value, u16> {
         let frame: Value = serde_json::from_slice(&self.payload().await?).unwrap();
-        self.heard = frame["s"].as_u64().unwrap_or(self.heard);
+        self.sequence = frame["s"].as_u64().unwrap_or(self.sequence);
         Ok(frame)
     }
 
-    /// The bytes of the next frame, whatever they are.
+    /// Waits for the next frame, and returns its bytes without parsing them.
     pub(crate) async fn raw_frame(&mut self) -> Vec<u8> {
         self.payload().await.unwrap()
     }
@@ -84,15 +87,15 @@ impl Gateway {
         within(PATIENCE, "a frame of the gateway", heard).await
     }
 
-    /// Connects again and takes the session up.
-    pub(crate) async fn resumed(url: &str, token: &str, session: &str, heard: u64) -> Self {
+    /// Connects again and resumes the session.
+    pub(crate) async fn resumed(url: &str, token: &str, session: &str, sequence: u64) -> Self {
         let mut gateway = Self::open(url).await;
-        let resume = json!({ "token": token, "session_id": session, "seq": heard });
+        let resume = json!({ "token": token, "session_id": session, "seq": sequence });
         gateway.send(json!({ "op": 6, "d": resume })).await;
         gateway
     }
 
-    /// The data of the next event of this name; others are passed over.
+    /// Waits for the next event of this name, and returns its data; skips others.
     pub(crate) async fn event(&mut self, name: &str) -> Value {
         let heard = async {
             loop {
@@ -109,7 +112,7 @@ impl Gateway {
     }
 }
 
-/// A bot: the gateway, and REST.
+/// A bot with a gateway connection and a REST client.
 pub(crate) struct Bot {
     pub(crate) gateway: Gateway,
     pub(crate) session: String,
@@ -170,7 +173,7 @@ impl Bot {
         Ok((status, serde_json::from_str(&text).unwrap_or_default()))
     }
 
-    /// A POST, with the answer as it came.
+    /// Sends a POST, and returns the response unparsed.
     pub(crate) async fn raw_post(&self, path: &str, body: Value) -> reqwest::Response {
         let request = self.http.post(format!("{}{path}", self.url)).json(&body);
         let request = request.header("Authorization", format!("Bot {}", self.token));
@@ -210,7 +213,7 @@ impl Bot {
         self.request(Method::DELETE, path, None).await
     }
 
-    /// The next interaction.
+    /// Waits for the next interaction.
     pub(crate) async fn asked(&mut self) -> Value {
         self.gateway.event("INTERACTION_CREATE").await
     }
@@ -227,7 +230,7 @@ impl Bot {
         interaction
     }
 
-    /// The path of `@original`, or of another message of an interaction.
+    /// Returns the path of `@original`, or of another message of an interaction.
     pub(crate) fn reply_path(&self, interaction: &Value, message: &str) -> String {
         let token = interaction["token"].as_str().unwrap();
         format!("/webhooks/{}/{token}/messages/{message}", self.id)
@@ -247,12 +250,12 @@ pub(crate) fn callback(interaction: &Value) -> String {
     format!("/interactions/{}/{}/callback", part("id"), part("token"))
 }
 
-/// A private answer.
+/// Returns an ephemeral response.
 pub(crate) fn private(content: &str) -> Value {
     json!({ "type": 4, "data": { "content": content, "flags": 64, "allowed_mentions": { "parse": [] } } })
 }
 
-/// A message with buttons A and B, B disabled, and a menu.
+/// Returns a message with buttons A and B, B disabled, and a menu.
 pub(crate) fn question() -> Value {
     let button = |label: &str, disabled: bool| {
         json!({

@@ -1,5 +1,4 @@
-//! Every event parses with the library that bots hear them with; one that it
-//! cannot parse would be lost without a word.
+//! Every event parses with serenity; a bot would silently lose one that does not.
 
 use discord_sandbox::{Arg, Options, Sandbox};
 use serde_json::{Value, json};
@@ -106,7 +105,7 @@ async fn every_interaction_parses() {
 }
 
 #[tokio::test]
-async fn modals_and_what_follows_them_parse() {
+async fn modals_and_their_responses_parse() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut bot = Bot::start(&sandbox).await;
     let (ben, quiz) = (sandbox.person("Ben"), sandbox.channel("quiz"));
@@ -127,7 +126,7 @@ async fn modals_and_what_follows_them_parse() {
     );
     let modal: Interaction = parsed(&asked);
     assert_eq!(modal.modal_submit().unwrap().data.custom_id, "m");
-    // The answer to a modal tells what opened it.
+    // The response to a modal refers to the interaction that opened the modal.
     drop(
         ben.press_and_forget(reply.unwrap().message(), "Again")
             .unwrap(),

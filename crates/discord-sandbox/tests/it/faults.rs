@@ -1,4 +1,4 @@
-//! Faults strike when and where a test says.
+//! Faults are applied to the requests that a test selects.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ async fn start() -> (Sandbox, Bot, Channel, String) {
 }
 
 #[tokio::test]
-async fn a_request_fails_as_often_as_asked() {
+async fn a_request_fails_the_given_number_of_times() {
     let (sandbox, bot, quiz, path) = start().await;
     sandbox
         .faults()
@@ -35,7 +35,7 @@ async fn a_request_fails_as_often_as_asked() {
 }
 
 #[tokio::test]
-async fn a_fault_can_be_narrowed_to_a_channel() {
+async fn a_fault_can_be_restricted_to_a_channel() {
     let (sandbox, bot, quiz, path) = start().await;
     let limited = Fault::RateLimited {
         retry_after: Duration::from_millis(250),
@@ -51,7 +51,7 @@ async fn a_fault_can_be_narrowed_to_a_channel() {
 }
 
 #[tokio::test]
-async fn a_broken_answer_hides_what_was_done() {
+async fn a_connection_that_breaks_after_a_request_loses_its_answer_only() {
     let (sandbox, bot, quiz, path) = start().await;
     sandbox
         .faults()
@@ -111,7 +111,7 @@ async fn the_gateway_closes_with_a_code_or_asks_for_a_new_session() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_anything_whether_the_request_was_done_or_not() {
+async fn a_request_gets_a_fake_answer_whether_it_was_done_or_not() {
     let (sandbox, bot, quiz, path) = start().await;
     let answers = [
         (FakeAnswer::empty(200), "application/json", ""),
@@ -138,7 +138,7 @@ async fn an_answer_can_be_anything_whether_the_request_was_done_or_not() {
 }
 
 #[tokio::test]
-async fn a_limit_tells_its_scope_and_the_time_to_wait_where_it_is_asked_to() {
+async fn a_limit_has_the_given_scope_and_the_time_to_wait_in_the_given_place() {
     let (sandbox, bot, _, path) = start().await;
     let wait = Duration::from_millis(90_500);
     for (scope, name) in [
@@ -146,7 +146,7 @@ async fn a_limit_tells_its_scope_and_the_time_to_wait_where_it_is_asked_to() {
         (LimitScope::Shared, "shared"),
         (LimitScope::Global, "global"),
     ] {
-        for (told, header, body) in [
+        for (place, header, body) in [
             (RetryAfter::Everywhere, Some("91"), json!(90.5)),
             (RetryAfter::Body, None, json!(90.5)),
             (RetryAfter::Header, Some("91"), json!(null)),
@@ -155,7 +155,7 @@ async fn a_limit_tells_its_scope_and_the_time_to_wait_where_it_is_asked_to() {
             let fault = Fault::Limited {
                 retry_after: wait,
                 scope,
-                told,
+                place,
             };
             sandbox.faults().next(RouteKind::PostMessage, 1, fault);
             let response = bot.raw_post(&path, json!({ "content": "x" })).await;
@@ -165,23 +165,23 @@ async fn a_limit_tells_its_scope_and_the_time_to_wait_where_it_is_asked_to() {
             let given = headers
                 .get(RETRY_AFTER)
                 .map(|value| value.to_str().unwrap());
-            assert_eq!(given, header, "{told:?}");
+            assert_eq!(given, header, "{place:?}");
             let text = response.text().await.unwrap();
             let answer: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-            assert_eq!(answer["retry_after"], body, "{told:?}");
+            assert_eq!(answer["retry_after"], body, "{place:?}");
         }
     }
 }
 
 #[tokio::test]
-async fn an_outage_strikes_every_route_until_it_is_over() {
+async fn an_outage_affects_every_route_until_it_is_cleared() {
     let (sandbox, bot, quiz, path) = start().await;
     sandbox.faults().next_any(usize::MAX, Fault::Status(503));
     for path in [path.as_str(), "/users/@me/guilds", "/gateway/bot"] {
         assert_eq!(bot.get(path).await.0, 503, "{path}");
     }
     assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 503);
-    // The gateway is another server.
+    // The gateway is not part of the API's outage.
     drop(Gateway::open(sandbox.url()).await);
     sandbox.faults().clear();
     assert_eq!(bot.post(&path, json!({ "content": "x" })).await.0, 200);

@@ -1,4 +1,4 @@
-//! Sessions: identify, resume, miss nothing.
+//! Gateway sessions: identify, resume, and get missed events.
 
 use discord_sandbox::{Options, Sandbox};
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::bot::{Bot, GUILD_MESSAGES, GUILDS, Gateway, private};
 
 #[tokio::test]
-async fn a_bot_is_greeted_with_its_servers() {
+async fn a_new_session_gets_the_bots_servers() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut gateway = Gateway::open(sandbox.url()).await;
     gateway.identify(sandbox.token(), GUILDS).await;
@@ -17,16 +17,18 @@ async fn a_bot_is_greeted_with_its_servers() {
     assert_eq!(
         guild["members"].as_array().unwrap().len(),
         1,
-        "the bot alone, without the intent"
+        "only the bot, without the intent"
     );
     assert_eq!(guild["threads"].as_array().unwrap().len(), 2);
-    gateway.send(json!({ "op": 1, "d": gateway.heard })).await;
+    gateway
+        .send(json!({ "op": 1, "d": gateway.sequence }))
+        .await;
     assert_eq!(gateway.frame().await.unwrap()["op"], 11);
     assert_eq!(sandbox.counts().identifies, 1);
 }
 
 #[tokio::test]
-async fn a_wrong_token_is_turned_away() {
+async fn a_wrong_token_is_refused() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut gateway = Gateway::open(sandbox.url()).await;
     gateway.identify("a.b.c", GUILDS).await;
@@ -34,7 +36,7 @@ async fn a_wrong_token_is_turned_away() {
 }
 
 #[tokio::test]
-async fn a_privileged_intent_is_turned_away() {
+async fn a_privileged_intent_is_refused() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut gateway = Gateway::open(sandbox.url()).await;
     gateway.identify(sandbox.token(), GUILDS | 1 << 15).await;
@@ -42,7 +44,7 @@ async fn a_privileged_intent_is_turned_away() {
 }
 
 #[tokio::test]
-async fn a_resumed_session_hears_what_it_missed() {
+async fn a_resumed_session_gets_the_events_that_it_missed() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut bot = Bot::start(&sandbox).await;
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
@@ -50,7 +52,7 @@ async fn a_resumed_session_hears_what_it_missed() {
     assert_eq!(bot.gateway.frame().await, Err(0));
     sandbox.bot_offline().await.unwrap();
     let pending = ana.slash_and_forget(&quiz, "settings", &[]).unwrap();
-    let heard = bot.gateway.heard;
+    let heard = bot.gateway.sequence;
     bot.gateway = Gateway::open(sandbox.url()).await;
     let resume = json!({ "op": 6, "d": {
         "token": sandbox.token(), "session_id": bot.session, "seq": heard,
@@ -63,7 +65,7 @@ async fn a_resumed_session_hears_what_it_missed() {
 }
 
 #[tokio::test]
-async fn an_unknown_session_must_identify_anew() {
+async fn an_unknown_session_must_identify_again() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut gateway = Gateway::open(sandbox.url()).await;
     let resume =
@@ -76,7 +78,7 @@ async fn an_unknown_session_must_identify_anew() {
 }
 
 #[tokio::test]
-async fn the_world_outlives_the_bot() {
+async fn messages_outlive_the_bots_session() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let quiz = sandbox.channel("quiz");
     let bot = Bot::start(&sandbox).await;
@@ -94,7 +96,7 @@ async fn the_world_outlives_the_bot() {
 }
 
 #[tokio::test]
-async fn messages_are_told_to_those_who_asked() {
+async fn sessions_with_the_intent_get_messages() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let (ben, quiz) = (sandbox.person("Ben"), sandbox.channel("quiz"));
     let mut quiet = Bot::start(&sandbox).await;
@@ -103,7 +105,7 @@ async fn messages_are_told_to_those_who_asked() {
     let heard = curious.gateway.event("MESSAGE_CREATE").await;
     assert_eq!(
         heard["content"], "",
-        "the words of others need the privileged intent"
+        "the content of others' messages needs the privileged intent"
     );
     curious
         .post(
@@ -119,12 +121,12 @@ async fn messages_are_told_to_those_who_asked() {
     assert_eq!(
         quiet.gateway.frame().await.unwrap()["op"],
         7,
-        "nothing else was told"
+        "no other event was sent"
     );
 }
 
 #[tokio::test]
-async fn silence_keeps_events_until_it_ends() {
+async fn a_silent_gateway_holds_events_back_until_the_silence_ends() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut bot = Bot::start(&sandbox).await;
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
@@ -136,7 +138,7 @@ async fn silence_keeps_events_until_it_ends() {
 }
 
 #[tokio::test]
-async fn servers_come_and_go() {
+async fn the_bot_gets_an_event_when_it_is_added_to_or_removed_from_a_server() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let mut bot = Bot::start(&sandbox).await;
     let second = sandbox.add_guild("Night school");

@@ -1,4 +1,4 @@
-//! Faults of the gateway, and events that are valid but odd.
+//! Faults of the gateway, and events that are valid but unusual.
 
 use std::time::Duration;
 
@@ -14,12 +14,12 @@ async fn start() -> (Sandbox, Bot) {
 }
 
 #[tokio::test]
-async fn who_identifies_is_refused_as_often_as_asked_and_who_resumes_is_let_in() {
+async fn identifies_are_refused_the_given_number_of_times_and_resumes_are_accepted() {
     let (sandbox, mut bot) = start().await;
     sandbox.faults().refuse_identify(4011, 2);
     sandbox.faults().cut_gateway();
     assert_eq!(bot.gateway.frame().await, Err(0));
-    let heard = bot.gateway.heard;
+    let heard = bot.gateway.sequence;
     let mut resumed = Gateway::resumed(sandbox.url(), sandbox.token(), &bot.session, heard).await;
     resumed.event("RESUMED").await;
     for _ in 0..2 {
@@ -33,12 +33,12 @@ async fn who_identifies_is_refused_as_often_as_asked_and_who_resumes_is_let_in()
     assert_eq!(
         sandbox.counts().identifies,
         2,
-        "those refused began no session"
+        "a refused identify begins no session"
     );
 }
 
 #[tokio::test]
-async fn frames_that_nobody_can_read_are_sent_as_they_are() {
+async fn invalid_frames_are_sent_unchanged() {
     let (sandbox, mut bot) = start().await;
     sandbox.faults().send_text("{\"op\":0,");
     assert_eq!(bot.gateway.raw_frame().await, b"{\"op\":0,");
@@ -47,7 +47,7 @@ async fn frames_that_nobody_can_read_are_sent_as_they_are() {
 }
 
 #[tokio::test]
-async fn an_event_comes_twice_under_one_number() {
+async fn a_repeated_event_has_the_same_sequence_number() {
     let (sandbox, mut bot) = start().await;
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
     drop(ana.slash_and_forget(&quiz, "settings", &[]).unwrap());
@@ -59,7 +59,7 @@ async fn an_event_comes_twice_under_one_number() {
 }
 
 #[tokio::test]
-async fn events_come_in_reverse_order_and_none_is_lost() {
+async fn events_are_sent_in_reverse_order_and_none_is_lost() {
     let (sandbox, mut bot) = start().await;
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
     sandbox.faults().reverse_events(3);
@@ -71,14 +71,14 @@ async fn events_come_in_reverse_order_and_none_is_lost() {
         numbers.push(bot.gateway.frame().await.unwrap()["s"].as_u64().unwrap());
     }
     assert!(numbers.is_sorted_by(|a, b| a > b), "{numbers:?}");
-    // What is sent afterwards comes in order again.
+    // Later events are in order again.
     let pending = ana.slash_and_forget(&quiz, "settings", &[]).unwrap();
     bot.answers(private("in order")).await;
     assert_eq!(pending.reply().await.unwrap().text(), "in order");
 }
 
 #[tokio::test]
-async fn an_interaction_can_have_odd_values_and_lack_parts() {
+async fn an_interaction_can_have_unusual_values_and_missing_parts() {
     let (sandbox, mut bot) = start().await;
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
     let faults = sandbox.faults();
@@ -93,7 +93,7 @@ async fn an_interaction_can_have_odd_values_and_lack_parts() {
     assert_eq!(odd["member"]["roles"][0]["id"], "1");
     assert!(odd.get("locale").is_none());
     assert_eq!(pending.reply().await.unwrap().text(), "read");
-    // Only that one.
+    // The next interaction is unchanged.
     let pending = ana.slash_and_forget(&quiz, "settings", &[]).unwrap();
     let next = bot.answers(private("read")).await;
     assert_eq!(next["locale"], "en-US");
@@ -101,7 +101,7 @@ async fn an_interaction_can_have_odd_values_and_lack_parts() {
 }
 
 #[tokio::test]
-async fn a_delayed_press_is_stamped_early_and_has_less_time_left() {
+async fn a_delayed_press_has_an_earlier_timestamp_and_less_time_left() {
     let (sandbox, mut bot) = start().await;
     let (ben, quiz) = (sandbox.person("Ben"), sandbox.channel("quiz"));
     let path = format!("/channels/{}/messages", quiz.id());
@@ -118,7 +118,7 @@ async fn a_delayed_press_is_stamped_early_and_has_less_time_left() {
     );
     bot.answers(private("in time")).await;
     assert_eq!(pending.reply().await.unwrap().text(), "in time");
-    // The three seconds are over before the bot hears of this one.
+    // The three seconds are over before the bot gets this one.
     let late = Duration::from_millis(3100);
     let pending = ben.pressing(&message, "A").delayed(late).send().unwrap();
     let asked = bot.asked().await;
@@ -129,7 +129,7 @@ async fn a_delayed_press_is_stamped_early_and_has_less_time_left() {
 }
 
 #[tokio::test]
-async fn a_bot_that_was_thrown_out_is_invited_again_and_finds_all_as_it_was() {
+async fn a_removed_bot_that_is_invited_again_finds_the_same_channels_and_messages() {
     let (sandbox, mut bot) = start().await;
     let quiz = sandbox.channel("quiz");
     let path = format!("/channels/{}/messages", quiz.id());

@@ -1,4 +1,4 @@
-//! What people do and what the bot answers.
+//! Actions of people, and the bot's responses.
 
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ async fn a_slash_command_is_answered() {
 }
 
 #[tokio::test]
-async fn what_the_client_would_not_send_is_an_error() {
+async fn a_command_that_the_client_would_not_send_is_an_error() {
     let (sandbox, _bot, quiz) = start().await;
     let (ana, ben) = (sandbox.person("Ana"), sandbox.person("Ben"));
     let check = |options: Vec<(&str, Arg)>, expected: &str| {
@@ -74,7 +74,7 @@ async fn what_the_client_would_not_send_is_an_error() {
     check(vec![("deck", "x".into())], "no option deck");
     assert!(
         ana.slash_and_forget(&quiz, "quiz", &[]).is_err(),
-        "half a name is no command"
+        "a part of a name is not a command"
     );
     assert!(
         ben.slash_and_forget(&quiz, "settings", &[]).is_err(),
@@ -88,7 +88,7 @@ async fn what_the_client_would_not_send_is_an_error() {
 }
 
 #[tokio::test]
-async fn options_resolve_to_what_they_name() {
+async fn options_are_sent_with_the_objects_of_their_ids() {
     let (sandbox, mut bot, quiz) = start().await;
     let (ana, ben) = (sandbox.person("Ana"), sandbox.person("Ben"));
     let role = sandbox.guild().role("Quiz fans");
@@ -139,7 +139,7 @@ async fn autocomplete_offers_choices() {
 }
 
 #[tokio::test]
-async fn a_press_carries_the_message_and_a_moment() {
+async fn a_press_has_the_message_and_a_timestamp() {
     let (sandbox, mut bot, quiz) = start().await;
     let ben = sandbox.person("Ben");
     let message = ask(&bot, &quiz).await;
@@ -161,7 +161,7 @@ async fn a_press_carries_the_message_and_a_moment() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_pressed_is_an_error() {
+async fn a_press_that_the_client_would_not_send_is_an_error() {
     let (sandbox, mut bot, quiz) = start().await;
     let ben = sandbox.person("Ben");
     let message = ask(&bot, &quiz).await;
@@ -264,7 +264,7 @@ async fn an_interaction_is_answered_once() {
 }
 
 #[tokio::test]
-async fn a_late_answer_finds_a_dead_token() {
+async fn a_late_first_response_is_refused() {
     let options = Options {
         respond_within: Duration::ZERO,
         ..Options::default()
@@ -284,7 +284,7 @@ async fn a_late_answer_finds_a_dead_token() {
 }
 
 #[tokio::test]
-async fn a_refused_answer_can_be_tried_again() {
+async fn a_refused_response_can_be_retried() {
     let (sandbox, mut bot, quiz) = start().await;
     sandbox.expect_refusals(50006, 1);
     let pending = sandbox
@@ -299,7 +299,7 @@ async fn a_refused_answer_can_be_tried_again() {
 }
 
 #[tokio::test]
-async fn a_deferred_answer_is_awaited_until_it_is_filled() {
+async fn a_deferred_response_is_awaited_until_its_content_comes() {
     let (sandbox, mut bot, quiz) = start().await;
     let ana = sandbox.person("Ana");
     let (reply, ()) = tokio::join!(ana.slash(&quiz, "settings", &[]), async {
@@ -321,7 +321,7 @@ async fn a_deferred_answer_is_awaited_until_it_is_filled() {
 }
 
 #[tokio::test]
-async fn a_deferred_public_answer_counts_as_posted_when_filled() {
+async fn a_deferred_public_response_counts_as_posted_when_its_content_comes() {
     let (sandbox, mut bot, quiz) = start().await;
     drop(
         sandbox
@@ -344,7 +344,7 @@ async fn a_deferred_public_answer_counts_as_posted_when_filled() {
 }
 
 #[tokio::test]
-async fn a_private_answer_is_seen_by_one() {
+async fn an_ephemeral_response_is_seen_by_one_person() {
     let (sandbox, mut bot, quiz) = start().await;
     let (ana, ben) = (sandbox.person("Ana"), sandbox.person("Ben"));
     let message = ask(&bot, &quiz).await;
@@ -371,7 +371,7 @@ async fn a_private_answer_is_seen_by_one() {
 }
 
 #[tokio::test]
-async fn followups_and_later_edits_are_heard() {
+async fn followups_and_later_edits_can_be_awaited() {
     let (sandbox, mut bot, quiz) = start().await;
     let ben = sandbox.person("Ben");
     let message = ask(&bot, &quiz).await;
@@ -400,7 +400,7 @@ async fn followups_and_later_edits_are_heard() {
 }
 
 #[tokio::test]
-async fn the_same_event_can_be_told_twice() {
+async fn the_same_event_can_be_sent_twice() {
     let (sandbox, mut bot, quiz) = start().await;
     let message = ask(&bot, &quiz).await;
     let pending = sandbox
@@ -414,7 +414,7 @@ async fn the_same_event_can_be_told_twice() {
 }
 
 #[tokio::test]
-async fn with_response_tells_the_message() {
+async fn with_response_returns_the_message() {
     let (sandbox, mut bot, quiz) = start().await;
     let pending = sandbox
         .person("Ana")
@@ -430,7 +430,7 @@ async fn with_response_tells_the_message() {
 }
 
 #[tokio::test]
-async fn a_token_dies_after_a_quarter_of_an_hour() {
+async fn a_token_expires_after_fifteen_minutes() {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicI64, Ordering};
     let now = Arc::new(AtomicI64::new(1_790_000_000_000));
@@ -462,7 +462,7 @@ async fn a_token_dies_after_a_quarter_of_an_hour() {
 }
 
 #[tokio::test]
-async fn hundreds_of_presses_are_under_way_at_once() {
+async fn hundreds_of_presses_can_be_in_flight() {
     let (sandbox, mut bot, quiz) = start().await;
     let message = ask(&bot, &quiz).await;
     let people = sandbox.guild().add_people(300);

@@ -1,4 +1,4 @@
-//! The sandbox over real sockets, with a small bot of these tests' own.
+//! Tests of the sandbox over real sockets, with a minimal bot.
 
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 

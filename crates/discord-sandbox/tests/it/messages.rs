@@ -57,7 +57,7 @@ async fn a_message_is_posted_edited_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_nonce_posts_once_and_is_forgotten() {
+async fn a_nonce_posts_once_and_expires() {
     let now = Arc::new(AtomicI64::new(1_790_000_000_000));
     let clock = Arc::clone(&now);
     let options = Options {
@@ -123,7 +123,7 @@ async fn missing_permissions_are_refused() {
 }
 
 #[tokio::test]
-async fn every_place_takes_a_quiz() {
+async fn the_bot_can_post_in_every_type_of_channel() {
     let (sandbox, bot, _) = start().await;
     for name in [
         "general",
@@ -152,7 +152,7 @@ async fn an_archived_thread_takes_posts_and_no_edits() {
     assert_eq!(
         bot.post(&path(&thread), json!({ "content": "z" })).await.0,
         200,
-        "a post wakes it"
+        "a post unarchives it"
     );
     assert_eq!(bot.patch(&one, json!({ "content": "y" })).await.0, 200);
     thread.set_locked(true);
@@ -179,7 +179,7 @@ async fn only_own_messages_are_edited() {
 }
 
 #[tokio::test]
-async fn an_old_message_takes_few_edits() {
+async fn edits_of_an_old_message_are_limited() {
     let now = Arc::new(AtomicI64::new(1_790_000_000_000));
     let clock = Arc::clone(&now);
     let options = Options {
@@ -230,7 +230,7 @@ async fn messages_are_listed_newest_first() {
 }
 
 #[tokio::test]
-async fn files_come_with_messages() {
+async fn messages_can_have_files() {
     let (_sandbox, bot, quiz) = start().await;
     let payload = json!({
         "flags": 32768,
@@ -260,7 +260,7 @@ async fn files_come_with_messages() {
 }
 
 #[tokio::test]
-async fn pings_are_noted() {
+async fn pings_are_recorded() {
     let (sandbox, bot, quiz) = start().await;
     let (ben, fans) = (sandbox.person("Ben"), sandbox.guild().role("Quiz fans"));
     let tutors = sandbox.guild().role("Tutors");
@@ -286,7 +286,7 @@ async fn pings_are_noted() {
     assert_eq!(
         pings.users,
         [ben.id()],
-        "an edit without allowed_mentions is parsed anew"
+        "an edit without allowed_mentions is parsed again"
     );
     assert_eq!(pings.roles, [fans.id()], "the bot may not ping the tutors");
     assert!(!pings.everyone);
@@ -300,7 +300,7 @@ async fn pings_are_noted() {
 }
 
 #[tokio::test]
-async fn rate_limits_bind_when_switched_on() {
+async fn rate_limits_apply_when_they_are_switched_on() {
     let (sandbox, bot, quiz) = start().await;
     sandbox.set_limits(Some(RateLimits::default()));
     for _ in 0..5 {
@@ -325,7 +325,7 @@ async fn rate_limits_bind_when_switched_on() {
 }
 
 #[tokio::test]
-async fn strangers_and_unknown_routes_are_turned_away() {
+async fn wrong_tokens_and_unknown_routes_are_refused() {
     let (sandbox, bot, quiz) = start().await;
     let url = format!("{}/api/v10/channels/{}", sandbox.url(), quiz.id());
     let response = fetch(url).await;

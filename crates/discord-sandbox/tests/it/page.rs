@@ -1,4 +1,4 @@
-//! The page's side: state, messages, events, acts.
+//! The page's routes: state, messages, events and actions.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -29,7 +29,7 @@ impl Page {
         }
     }
 
-    /// The data of the next event of this name; others are passed over.
+    /// Waits for the next event of this name, and returns its data; skips others.
     async fn event(&mut self, name: &str) -> Value {
         let heard = async {
             loop {
@@ -51,11 +51,11 @@ impl Page {
         within(PATIENCE, format!("the page's event {name}"), heard).await
     }
 
-    async fn act(&self, deed: Value) -> (u16, Value) {
+    async fn act(&self, action: Value) -> (u16, Value) {
         let response = self
             .http
             .post(format!("{}/act", self.url))
-            .json(&deed)
+            .json(&action)
             .send()
             .await
             .unwrap();
@@ -75,7 +75,7 @@ impl Page {
 }
 
 #[tokio::test]
-async fn the_page_opens_with_the_words_that_it_is_given() {
+async fn the_page_opens_with_the_welcome_of_the_options() {
     let state = async |options| {
         let sandbox = Sandbox::start(options).await.unwrap();
         let response = fetch(format!("{}/page/state", sandbox.url())).await;
@@ -121,7 +121,7 @@ async fn the_page_is_served_with_its_policy() {
 }
 
 #[tokio::test]
-async fn the_state_tells_who_and_what_there_is() {
+async fn the_state_has_the_server_its_members_channels_and_commands() {
     let sandbox = Sandbox::start(Options::default()).await.unwrap();
     let _bot = Bot::start(&sandbox).await;
     let ana = sandbox.person("Ana").id().to_string();
@@ -251,7 +251,7 @@ async fn autocomplete_and_modals_work_on_the_page() {
 }
 
 #[tokio::test]
-async fn a_page_hears_that_nothing_came() {
+async fn a_page_gets_an_event_when_no_response_comes() {
     let options = Options {
         respond_within: Duration::from_millis(1),
         ..Options::default()
@@ -261,8 +261,8 @@ async fn a_page_hears_that_nothing_came() {
     let ana = sandbox.person("Ana").id().to_string();
     let quiz = sandbox.channel("quiz").id().to_string();
     let mut page = Page::open(&sandbox, &ana).await;
-    let deed = json!({ "member": ana, "channel": quiz, "kind": "slash", "name": "settings", "options": {} });
-    let (_, started) = page.act(deed).await;
+    let action = json!({ "member": ana, "channel": quiz, "kind": "slash", "name": "settings", "options": {} });
+    let (_, started) = page.act(action).await;
     let failed = page.event("failed").await;
     assert_eq!(failed["interaction"], started["interaction"]);
     assert_eq!(failed["text"], "The application did not respond");
@@ -275,30 +275,30 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
     let ana = sandbox.person("Ana").id().to_string();
     let quiz = sandbox.channel("quiz").id().to_string();
     let page = Page::open(&sandbox, &ana).await;
-    let rekey = |file: Value| {
+    let upload = |file: Value| {
         json!({ "member": ana, "channel": quiz, "kind": "slash", "name": "stats",
             "options": { "file": file } })
     };
-    // No text in any encoding that a page would guess; and more than a bot takes.
+    // Bytes that are not text in any encoding that a page would guess, and a large file.
     for (base64, bytes) in [
         ("//5hAADYgA==", b"\xFF\xFEa\0\0\xD8\x80".to_vec()),
         (&"AAAA".repeat(350_000), vec![0; 1_050_000]),
         ("", Vec::new()),
     ] {
-        let deed = rekey(json!({ "name": "bank.md", "base64": base64 }));
-        let (status, answer) = page.act(deed).await;
+        let action = upload(json!({ "name": "bank.md", "base64": base64 }));
+        let (status, answer) = page.act(action).await;
         assert_eq!(status, 200, "{answer}");
         let asked = bot.answers(private("ok")).await;
         let (_, file) = asked["data"]["resolved"]["attachments"]
             .as_object()
             .and_then(|files| files.iter().next())
-            .expect("it is there");
+            .expect("the option has a file");
         assert_eq!(
             (&file["filename"], &file["size"]),
             (&json!("bank.md"), &json!(bytes.len()))
         );
         let fetched = fetch(file["url"].as_str().unwrap()).await;
-        assert!(fetched.bytes().await.unwrap() == bytes, "other bytes came");
+        assert!(fetched.bytes().await.unwrap() == bytes, "the bytes differ");
     }
     for (file, why) in [
         (json!({ "base64": "" }), "a file needs a name"),
@@ -312,18 +312,18 @@ async fn a_file_reaches_the_bot_byte_by_byte() {
             "the file is over 10 MiB",
         ),
     ] {
-        let (status, answer) = page.act(rekey(file)).await;
-        let said = answer["error"].as_str().unwrap_or_default().to_owned();
-        assert!(status == 400 && said.contains(why), "{status} {said}");
+        let (status, answer) = page.act(upload(file)).await;
+        let message = answer["error"].as_str().unwrap_or_default().to_owned();
+        assert!(status == 400 && message.contains(why), "{status} {message}");
     }
 }
 
 #[tokio::test]
-async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it() {
+async fn the_page_moves_the_clock_if_the_options_allow_it_and_every_page_gets_the_time() {
     let ahead_ms = Arc::new(AtomicI64::new(0));
-    let (told, moved) = (Arc::clone(&ahead_ms), ahead_ms);
+    let (read, moved) = (Arc::clone(&ahead_ms), ahead_ms);
     let sandbox = Sandbox::start(Options {
-        now: Arc::new(move || 1_790_000_000_000 + told.load(Ordering::Relaxed)),
+        now: Arc::new(move || 1_790_000_000_000 + read.load(Ordering::Relaxed)),
         advance: Some(Arc::new(move |by| {
             moved.fetch_add(by.as_millis() as i64, Ordering::Relaxed);
         })),
@@ -346,7 +346,7 @@ async fn the_page_puts_the_clock_forward_where_it_may_and_every_page_hears_of_it
     let answer: Value = put(3_600_000).await.unwrap().json().await.unwrap();
     assert_eq!(answer["now_ms"], 1_790_003_600_000_i64);
     let heard = async { while page.event("clock").await["now_ms"] != 1_790_003_600_000_i64 {} };
-    within(PATIENCE, "the page to hear of the new time", heard).await;
+    within(PATIENCE, "the page to get the new time", heard).await;
     assert_eq!(sandbox.now_ms(), 1_790_003_600_000);
 
     let fixed = Sandbox::start(Options::default()).await.unwrap();

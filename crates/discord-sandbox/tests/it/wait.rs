@@ -1,4 +1,4 @@
-//! A wait that fails says what it waited for.
+//! A failed wait names what it waited for.
 
 use std::time::Duration;
 
@@ -7,31 +7,34 @@ use discord_sandbox::{Options, Sandbox};
 
 const SHORT: Duration = Duration::from_millis(50);
 
-/// What a task says when it panics.
-async fn words(task: tokio::task::JoinHandle<()>) -> String {
+/// Returns the message of a task's panic.
+async fn panic_message(task: tokio::task::JoinHandle<()>) -> String {
     let panic = within(SHORT * 100, "a panic", task).await;
     let panic = panic.unwrap_err().into_panic();
     panic.downcast_ref::<String>().unwrap().clone()
 }
 
 #[tokio::test]
-async fn a_wait_that_fails_tells_for_what_and_where() {
+async fn a_failed_wait_names_what_it_waited_for_and_where() {
     let task = tokio::spawn(async { within(SHORT, "the moon", std::future::pending()).await });
-    let words = words(task).await;
-    assert!(words.contains("waited 50ms for the moon, at "), "{words}");
-    assert!(words.contains(file!()), "{words}");
+    let message = panic_message(task).await;
+    assert!(
+        message.contains("waited 50ms for the moon, at "),
+        "{message}"
+    );
+    assert!(message.contains(file!()), "{message}");
 }
 
 #[tokio::test]
-async fn a_look_that_fails_tells_what_was_there() {
+async fn a_failed_poll_reports_what_was_found_instead() {
     let task = tokio::spawn(async { eventually(SHORT, "the moon", async || Err("a cloud")).await });
-    let words = words(task).await;
-    assert!(words.contains("for the moon"), "{words}");
-    assert!(words.contains("a cloud"), "{words}");
+    let message = panic_message(task).await;
+    assert!(message.contains("for the moon"), "{message}");
+    assert!(message.contains("a cloud"), "{message}");
 }
 
 #[tokio::test]
-async fn a_look_goes_on_until_it_finds_something() {
+async fn a_poll_is_repeated_until_it_succeeds() {
     let mut left = 3;
     let found = eventually(SHORT * 100, "three looks", async || {
         left -= 1;
@@ -41,18 +44,18 @@ async fn a_look_goes_on_until_it_finds_something() {
 }
 
 #[test]
-fn what_blocks_is_not_waited_for_without_end() {
+fn a_wait_for_blocking_code_has_a_deadline() {
     assert_eq!(blocking_within(SHORT * 100, "a sum", || 1 + 1), 2);
     let hung = std::thread::spawn(|| {
         blocking_within(SHORT, "a sleeper", || std::thread::sleep(SHORT * 20));
     });
     let panic = blocking_within(SHORT * 100, "a panic", || hung.join().unwrap_err());
-    let words = panic.downcast_ref::<String>().unwrap();
-    assert!(words.contains("waited 50ms for a sleeper"), "{words}");
+    let message = panic.downcast_ref::<String>().unwrap();
+    assert!(message.contains("waited 50ms for a sleeper"), "{message}");
 }
 
 #[tokio::test]
-async fn a_verb_that_fails_tells_what_there_is_of_the_bot() {
+async fn a_failed_wait_of_a_handle_reports_the_state_of_the_bot() {
     let options = Options {
         patience: SHORT,
         ..Options::default()

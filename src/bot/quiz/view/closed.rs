@@ -78,7 +78,7 @@ pub(crate) fn closed(
     }
 }
 
-/// A close and what is shown of it.
+/// A close with the names and standings to show.
 #[derive(Clone, Copy)]
 struct Showing<'a> {
     names: Names,
@@ -403,7 +403,7 @@ mod tests {
     use quiz_engine::sample;
     use std::sync::Arc;
 
-    /// A close in which twelve members with long names were right.
+    /// Builds a close in which twelve members with long names were right.
     fn close_of(question: Question) -> Closed {
         let seconds = Seconds::new(20).expect("in range");
         let question = Arc::new(question);

@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test]
-async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_comes_anew() {
+async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_is_posted_again() {
     let group = Group::with_capitals().await;
     let thread = group.sandbox.channel("evening-quiz");
     let question = daily(&group, &thread, &[("closes_after", 2.into())]).await;
@@ -11,19 +11,19 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_com
     thread.set_archived(true);
     group.sandbox.expect_refusals(50083, 1);
     group.advance(3 * HOUR);
-    let told = next(&thread).await;
-    assert_holds(&told.text(), &["**Daily question: result**"]);
+    let posted = next(&thread).await;
+    assert_holds(&posted.text(), &["**Daily question: result**"]);
     closed(&question).await;
-    assert_eq!(thread.messages().len(), 2, "nothing is said twice");
+    assert_eq!(thread.messages().len(), 2, "nothing is posted twice");
 
-    // Nobody answered, so that no result comes first.
+    // Nobody answered, so no result is posted first.
     group.advance(21 * HOUR);
     let question = asked(&group, &thread).await;
     thread.set_archived(true);
     group.sandbox.expect_refusals(50083, 1);
     group.advance(3 * HOUR);
-    let anew = next(&thread).await;
-    assert_holds(&anew.text(), &["**Correct answer**", "Nobody answered"]);
+    let again = next(&thread).await;
+    assert_holds(&again.text(), &["**Correct answer**", "Nobody answered"]);
     closed(&question).await;
 
     group.advance(21 * HOUR);
@@ -32,14 +32,14 @@ async fn in_an_archived_thread_the_result_comes_first_and_a_deleted_question_com
     thread.delete(&question);
     group.sandbox.expect_refusals(10008, 1);
     group.advance(3 * HOUR);
-    let anew = next(&thread).await;
-    assert_holds(&anew.text(), &["**Correct answer**", "Nobody got it"]);
+    let again = next(&thread).await;
+    assert_holds(&again.text(), &["**Correct answer**", "Nobody got it"]);
     assert_holds(&next(&thread).await.text(), &["**Daily question: result**"]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once() {
+async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_notified_once() {
     let group = Group::with_capitals().await;
     let guild = group.sandbox.guild();
     let doomed = guild.add_channel("doomed", ChannelKind::Text, None);
@@ -57,11 +57,11 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
     let paused = "SELECT count(*) FROM schedule WHERE paused_at IS NOT NULL";
     group.until_stored(paused, |count| count == 2).await;
     slash(&group.ben, &group.quiz, "help").await;
-    // Ben is not a quizmaster, so that he sees only the help.
+    // Ben is not a quizmaster, so he only sees the help.
     slash(&group.ana, &group.quiz, "help").await;
-    let told = group.ana.next_private().await.expect("she is told");
+    let notice = group.ana.next_private().await.expect("she is notified");
     assert_holds(
-        &told.text(),
+        &notice.text(),
         &[
             "#doomed",
             "its channel #doomed is gone",
@@ -69,9 +69,9 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
             "`/daily resume`",
         ],
     );
-    assert!(told.ephemeral());
+    assert!(notice.ephemeral());
     slash(&group.ana, &group.quiz, "help").await;
-    let list = tell(&group.ana, &group, "daily list", &[]).await;
+    let list = send(&group.ana, &group, "daily list", &[]).await;
     assert_eq!(
         list.matches("Paused automatically <t:").count(),
         2,
@@ -83,11 +83,11 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
         .filter(|one| one.text().contains("Daily question update"));
     assert_eq!(times.count(), 1);
 
-    // Once fixed, it posts when it is next due.
+    // When the permission is back, it posts at the next due time.
     mute.allow(Permissions::SEND_MESSAGES);
     let which = [("schedule", "2".into())];
-    let said = tell(&group.ana, &group, "daily resume", &which).await;
-    assert_holds(&said, &["Resumed."]);
+    let text = send(&group.ana, &group, "daily resume", &which).await;
+    assert_holds(&text, &["Resumed."]);
     group.advance(DAY);
     next(&mute).await;
     closed(&question).await;
@@ -96,7 +96,7 @@ async fn a_schedule_that_cannot_post_pauses_itself_and_a_quizmaster_is_told_once
 }
 
 #[tokio::test]
-async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_posted_late() {
+async fn after_days_offline_the_old_question_is_revealed_and_one_missed_question_is_posted_late() {
     let mut group = Group::with_capitals().await;
     let first = daily(&group, &group.quiz, &[]).await;
     press(&group.ben, &first, RIGHT).await;
@@ -107,7 +107,7 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
     assert_holds(&result(&group.quiz).await.text(), &["**Streaks:** Ben 1"]);
     let late = asked(&group, &group.quiz).await;
     press(&group.ben, &late, WRONG).await;
-    // A start continues the open question, and posts nothing again.
+    // A restart continues the open question, and posts nothing again.
     group.stop_bot().await;
     group.start_bot().await;
     let changed = press(&group.ben, &late, RIGHT).await;
@@ -125,20 +125,20 @@ async fn after_days_of_absence_the_old_question_is_revealed_and_one_missed_is_po
 }
 
 #[tokio::test]
-async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place() {
+async fn a_question_whose_whole_time_passed_while_the_bot_was_offline_becomes_void() {
     let mut group = Group::with_capitals().await;
     let gate = group
         .sandbox
         .faults()
         .hold_answer(RouteKind::PostMessage, 1);
-    let said = add(
+    let text = add(
         &group,
         &group.quiz,
         &in_minutes(&group, 60),
         &[("closes_after", 2.into())],
     )
     .await;
-    assert_holds(&said, &["All set."]);
+    assert_holds(&text, &["All set."]);
     group.advance(HOUR);
     let question = next(&group.quiz).await;
     reached(&gate, 1).await;
@@ -148,7 +148,7 @@ async fn a_question_that_stood_unnoticed_for_all_its_time_is_void_in_its_place()
     let void = question
         .edited_to("I was offline while this question was open")
         .await;
-    let void = void.expect("it is told in its place");
+    let void = void.expect("the message is edited");
     assert!(!void.text().contains("Correct answer"), "{}", void.text());
     gate.open();
     assert_eq!(group.quiz.messages().len(), 1);

@@ -1,4 +1,4 @@
-//! Stopping, skipping, pausing, and what is refused.
+//! Stopping, skipping and pausing a quiz, and refused requests.
 
 use crate::harness::{
     Group, RIGHT, assert_holds, closed, final_standings, next, press, press_anyway, reached, slash,
@@ -6,7 +6,7 @@ use crate::harness::{
 use discord_sandbox::RouteKind;
 
 #[tokio::test]
-async fn only_who_started_it_and_quizmasters_steer_a_quiz() {
+async fn only_its_starter_and_quizmasters_control_a_quiz() {
     let group = Group::with_capitals().await;
     let options = [("bank", "capitals".into())];
     let first = group.play_in(&group.quiz, &group.ben, &options).await;
@@ -27,9 +27,9 @@ async fn only_who_started_it_and_quizmasters_steer_a_quiz() {
     closed(&second).await;
     let third = next(&group.quiz).await;
     press(&group.ben, &third, RIGHT).await;
-    let podium = group.stop_quiz().await;
+    let standings = group.stop_quiz().await;
     assert_holds(
-        &podium.text(),
+        &standings.text(),
         &["The quiz was stopped.", "No answers this time."],
     );
     let shut = third.now().expect("it is there");
@@ -76,7 +76,7 @@ async fn a_pause_takes_effect_at_the_close() {
 }
 
 #[tokio::test]
-async fn the_status_tells_the_question_the_time_and_who_leads() {
+async fn the_status_shows_the_question_the_time_and_the_leader() {
     let group = Group::with_capitals().await;
     let nothing = slash(&group.ben, &group.quiz, "quiz status").await;
     assert!(nothing.ephemeral());
@@ -142,7 +142,7 @@ async fn a_quiz_that_is_stopped_before_its_first_question_asks_nothing() {
     final_standings(&group.quiz).await;
     gate.open();
     starting.reply().await.expect("an announcement");
-    // All messages of the start are out before another quiz begins.
+    // All messages of the first quiz are sent before another quiz begins.
     let question = group.play("capitals", 1).await;
     group.stop_quiz().await;
     assert_holds(&question.text(), &["**Question 1 of 1**"]);
@@ -175,7 +175,7 @@ async fn a_question_that_is_stopped_while_it_is_posted_does_not_stay_open() {
 }
 
 #[tokio::test]
-async fn a_press_on_an_old_question_gets_a_kind_word() {
+async fn a_press_on_an_old_question_gets_an_explanation() {
     let group = Group::with_capitals().await;
     let first = group.play("capitals", 2).await;
     slash(&group.ana, &group.quiz, "quiz skip").await;
@@ -188,7 +188,7 @@ async fn a_press_on_an_old_question_gets_a_kind_word() {
     let over = press_anyway(&group.ben, &shut, RIGHT).await;
     assert!(over.ephemeral());
     assert_holds(&over.text(), &["This question is already closed"]);
-    // An id of another version, and one that is not the bot's.
+    // Ids of other versions, and one that is not the bot's.
     for id in ["9:a:1:0", "1:a:x", "qz:a:1:0:0", "hello"] {
         let doing = group.ben.pressing_id(&shut, id).unchecked();
         let reply = doing.send().expect("a press").reply().await;
@@ -200,7 +200,7 @@ async fn a_press_on_an_old_question_gets_a_kind_word() {
 }
 
 #[tokio::test]
-async fn an_option_that_is_not_there_is_not_taken() {
+async fn an_option_that_does_not_exist_is_refused() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let id = question.buttons()[0].custom_id.clone().expect("an id");
@@ -221,14 +221,14 @@ async fn an_option_that_is_not_there_is_not_taken() {
 }
 
 #[tokio::test]
-async fn the_same_event_told_twice_is_one_answer() {
+async fn the_same_event_sent_twice_is_one_answer() {
     let group = Group::with_capitals().await;
     let question = group.play("capitals", 1).await;
     let pressed = group
         .ben
         .press_and_forget(&question, RIGHT)
         .expect("a press");
-    // The second is answered as well, which Discord refuses.
+    // The bot responds to the second one as well, which Discord refuses.
     group.sandbox.expect_refusals(40060, 1);
     pressed.again();
     assert_holds(
@@ -242,7 +242,7 @@ async fn the_same_event_told_twice_is_one_answer() {
 }
 
 #[tokio::test]
-async fn help_is_private_and_says_how_to_begin() {
+async fn help_is_private_and_explains_how_to_begin() {
     let group = Group::with_capitals().await;
     let help = slash(&group.ben, &group.quiz, "help").await;
     assert!(help.ephemeral());
@@ -275,14 +275,14 @@ async fn a_pause_of_a_day_ends_the_quiz() {
     group.advance(std::time::Duration::from_secs(25 * 60 * 60));
     assert!(group.now_ms() - before >= 25 * 60 * 60 * 1000);
     closed(&question).await;
-    // It is paused since the command, and the clock moved in one step.
-    let podium = final_standings(&group.quiz).await;
-    assert_holds(&podium.text(), &["paused for a day", "**Ben**"]);
+    // The pause began with the command, and the clock moved in one step.
+    let standings = final_standings(&group.quiz).await;
+    assert_holds(&standings.text(), &["paused for a day", "**Ben**"]);
     group.end().await;
 }
 
 #[tokio::test]
-async fn a_bank_that_is_nearly_named_starts_by_a_button_as_it_was_asked_for() {
+async fn a_suggested_bank_is_started_by_a_button_with_the_same_options() {
     let group = Group::with_capitals().await;
     let options = [
         ("bank", "capitels".into()),
@@ -300,8 +300,8 @@ async fn a_bank_that_is_nearly_named_starts_by_a_button_as_it_was_asked_for() {
     let first = next(&group.quiz).await;
     assert_holds(&first.text(), &["**Question 1 of 2** ▰▰▰▰▰▱▱▱▱▱"]);
     press(&group.ben, &first, RIGHT).await;
-    let podium = group.stop_quiz().await;
-    let board = press(&group.chloe, &podium, "Leaderboard").await;
+    let standings = group.stop_quiz().await;
+    let board = press(&group.chloe, &standings, "Leaderboard").await;
     assert!(board.ephemeral());
     assert_holds(&board.text(), &["No points yet"]);
     group.end().await;

@@ -168,6 +168,7 @@ refused-question-closed = This question is already closed, so nothing was change
 refused-too-late = Too late! Your answer came { $seconds } s after time was up, so it doesn't count.
 refused-first-stands = Only your first answer counts in this quiz. Yours is { $answer }.
 refused-no-tries-left = You've used all your tries on this question. Your last answer was { $answer }.
+refused-departed = You deleted your data after you had answered here, so you can't answer again in this one. You're back in for the next!
 refused-knocked-out = You were knocked out on question { $number }. You're back in for the next quiz!
 refused-not-entered = You needed to answer question 1 to join this survival quiz. Catch the next one!
 

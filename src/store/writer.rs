@@ -14,7 +14,7 @@ use anyhow::Context;
 use metrics::{gauge, histogram};
 use quiz_engine::Fact;
 use quiz_engine::ids::{ChannelId, GuildId, Timestamp};
-use quiz_engine::member::MemberFact;
+use quiz_engine::member::{Going, MemberFact};
 use quiz_engine::play::Started;
 use quiz_engine::question::{Ask, Difficulty, Seconds};
 use quiz_engine::settings::SettingsFact;
@@ -431,6 +431,7 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
                 &[&signed(quiz.0), &at.0, &record::end_name(*why)],
             )?;
             write_tallies(transaction, *quiz)?;
+            privacy::drop_departed(transaction, Going::Quiz(*quiz))?;
         }
         Fact::Revealed { round } => {
             run(
@@ -462,6 +463,9 @@ fn write_fact(transaction: &Transaction<'_>, fact: &Fact) -> anyhow::Result<()> 
             by,
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
+        Fact::Member(MemberFact::Departed { from, departed }) => {
+            privacy::write_departed(transaction, *from, departed)?;
+        }
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
             privacy::forget(transaction, *member, tombstone)?;
         }

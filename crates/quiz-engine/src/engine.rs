@@ -224,6 +224,9 @@ impl Engine {
                 Fact::Standings(fact) => self.standings.apply(fact),
                 Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
                 Fact::Settings(fact) => self.settings.apply(fact),
+                Fact::Member(MemberFact::Departed { from, departed }) => {
+                    self.apply_departed(*from, departed);
+                }
                 Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                     self.apply_forgotten(*member, tombstone);
                 }

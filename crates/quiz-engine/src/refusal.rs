@@ -177,6 +177,8 @@ pub enum Refusal {
         /// Who.
         member: Member,
     },
+    /// They deleted their data after they had answered in this quiz or contest.
+    Departed,
     /// Nothing of that name was done to leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.

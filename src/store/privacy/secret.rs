@@ -1,6 +1,6 @@
 //! What an export leaves out: whatever tells a right answer early, and what is about others.
 
-use super::{PERSONAL, Personal};
+use super::{PERSONAL, Personal, THEIRS_ALONE};
 use quiz_engine::ids::MemberId;
 use quiz_engine::question::Choices;
 use serde_json::{Map, Value};
@@ -61,7 +61,10 @@ pub(super) fn remove_others(table: &str, row: &mut Map<String, Value>, member: M
         member: column,
         name,
         ..
-    } in PERSONAL.iter().filter(|one| one.table == table)
+    } in PERSONAL
+        .iter()
+        .chain(&THEIRS_ALONE)
+        .filter(|one| one.table == table)
     {
         if row.get(*column).is_some_and(is_own) {
             continue;

@@ -207,6 +207,9 @@ impl Engine {
             let opens = contest.opens;
             return Err(ContestRefusal::NotOpen { opens }.into());
         }
+        if contesting.departed.iter().any(|one| one.is(member.id)) {
+            return Err(Refusal::Departed);
+        }
         let current = contesting.current(member.id);
         let (spot, missed) = match current {
             None => {

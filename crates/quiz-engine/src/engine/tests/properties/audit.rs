@@ -131,7 +131,8 @@ pub(super) fn audit(facts: &[Fact]) -> HashMap<ChannelId, u64> {
             | Fact::Team(_)
             | Fact::Standings(_)
             | Fact::Question(_)
-            | Fact::Settings(_) => {}
+            | Fact::Settings(_)
+            | Fact::Member(MemberFact::Departed { .. }) => {}
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
                 for told in rounds.values_mut() {
                     let answers = told.answers.remove(member);

@@ -76,13 +76,13 @@ async fn compare() -> anyhow::Result<()> {
     for _ in 0..TURNS {
         let bot = Bot::quizbot(&sandbox, data.path()).await?;
         if question.is_none() {
-            question = Some(ask(&sandbox).await?);
+            question = Some(start_quiz(&sandbox).await?);
         }
         let message = question.as_ref().expect("it was asked");
-        ours.push(turn(&bot, &people, message).await?);
+        ours.push(measure(&bot, &people, message).await?);
         bot.kill(&sandbox).await?;
         let bot = Bot::bare(&sandbox).await?;
-        bares.push(turn(&bot, &people, message).await?);
+        bares.push(measure(&bot, &people, message).await?);
         bot.kill(&sandbox).await?;
     }
     let speed = report("answers per second", &ours, &bares, |turn| {
@@ -101,7 +101,7 @@ async fn compare() -> anyhow::Result<()> {
 }
 
 /// Asks a question that stays open while the bench runs.
-async fn ask(sandbox: &Sandbox) -> anyhow::Result<Message> {
+async fn start_quiz(sandbox: &Sandbox) -> anyhow::Result<Message> {
     let (ana, quiz) = (sandbox.person("Ana"), sandbox.channel("quiz"));
     let options = [
         ("bank", "azure-expressroute".into()),
@@ -112,7 +112,7 @@ async fn ask(sandbox: &Sandbox) -> anyhow::Result<Message> {
     quiz.next_message().await
 }
 
-async fn turn(bot: &Bot, people: &[Person], message: &Message) -> anyhow::Result<Turn> {
+async fn measure(bot: &Bot, people: &[Person], message: &Message) -> anyhow::Result<Turn> {
     // The first presses open connections and fill caches.
     press(people, message, PEOPLE).await?;
     let before = bot.cpu();

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 const QUESTIONS: usize = 1000;
 const RUNS: u32 = 2000;
 /// The longest time that a press may take.
-const MOST: Duration = Duration::from_micros(50);
+const MAX_TIME: Duration = Duration::from_micros(50);
 
 /// Returns a made-up name of a place; many of them are similar.
 fn name(n: usize) -> String {
@@ -89,6 +89,6 @@ fn main() {
             ));
         });
         println!("an answer, {what}: {press:.1?}");
-        assert!(press < MOST, "over {MOST:?}");
+        assert!(press < MAX_TIME, "over {MAX_TIME:?}");
     }
 }

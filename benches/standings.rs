@@ -29,7 +29,7 @@ const GUILD: GuildId = GuildId(1 << 54);
 const CHANNEL: ChannelId = ChannelId(1 << 55);
 /// The number of runs; the median is printed.
 const RUNS: usize = 15;
-const BEGUN: Timestamp = Timestamp(1_750_000_000_000);
+const START: Timestamp = Timestamp(1_750_000_000_000);
 
 fn main() {
     memory();
@@ -53,7 +53,7 @@ fn main() {
         "{:<22} {:>9} {:>12} {:>6}",
         "leaderboard", "ms", "answers, ms", "ratio"
     );
-    let now = BEGUN.plus_ms(DAYS * DAY_MS);
+    let now = START.plus_ms(DAYS * DAY_MS);
     for (name, days, bank) in [
         ("of the last day", 1, None),
         ("of the last week", 7, None),
@@ -150,7 +150,7 @@ fn fill(connection: &mut Connection) {
 
 fn quiz(write: &Connection, nth: &mut i64, day: i64, bank: &str, questions: u16) {
     *nth += 1;
-    let at = BEGUN.plus_ms(day * DAY_MS + *nth % 2).0;
+    let at = START.plus_ms(day * DAY_MS + *nth % 2).0;
     let mut insert = write
         .prepare_cached(
             "INSERT INTO quiz (id, guild, channel, starter, starter_name, started_at, bank, bank_title, wanted,

@@ -33,7 +33,7 @@ const SCALE: u32 = 2;
 /// The width at which the page shows only its messages, as on a small tablet.
 const WIDTH: u32 = 620;
 const PATIENCE: Duration = Duration::from_secs(30);
-const THOUGHT: Duration = Duration::from_millis(800);
+const PAUSE: Duration = Duration::from_millis(800);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// Banks of a few questions each, taken from the shipped ones: name, bank, ids of the questions.
@@ -132,7 +132,10 @@ async fn take(sandbox: &Sandbox, rights: HashSet<String>, folder: &Path) -> anyh
         browser: Browser::start().await?,
     };
     let hero = stage.question("gears").await?;
-    fs::write(folder.join("question.png"), beside(&hero[0], &hero[1])?)?;
+    fs::write(
+        folder.join("question.png"),
+        side_by_side(&hero[0], &hero[1])?,
+    )?;
     fs::write(folder.join("code.png"), &stage.question("code").await?[1])?;
     fs::write(folder.join("menu.png"), stage.menu().await?)?;
     fs::write(folder.join("number.png"), stage.number().await?)?;
@@ -167,7 +170,7 @@ impl Stage<'_> {
 
     /// Presses a right letter or a wrong one, after some thought.
     async fn answer(&self, person: &Person, question: &Message, right: bool) -> anyhow::Result<()> {
-        tokio::time::sleep(THOUGHT).await;
+        tokio::time::sleep(PAUSE).await;
         let text = question.text();
         let options = text.lines().filter_map(|line| {
             let (letter, option) = line.strip_prefix("**")?.split_once("** · ")?;
@@ -265,7 +268,7 @@ impl Stage<'_> {
         for (at, person) in self.people.iter().enumerate() {
             self.answer(person, &question, at != 2).await?;
         }
-        tokio::time::sleep(THOUGHT).await;
+        tokio::time::sleep(PAUSE).await;
         self.sandbox.advance(8 * HOUR)?;
         question.edited_to("My answer").await?;
         let result = self.channel.wait_for("Daily question: result").await?;
@@ -289,7 +292,7 @@ impl Stage<'_> {
                 .await?;
             self.answer(person, shown.message(), at % 2 == 0).await?;
         }
-        tokio::time::sleep(THOUGHT).await;
+        tokio::time::sleep(PAUSE).await;
         self.sandbox.advance(3 * HOUR)?;
         let result = self.channel.wait_for("Contest over").await?;
         self.picture(&result, "Ana").await
@@ -382,7 +385,7 @@ impl Browser {
 }
 
 /// Puts two screenshots side by side.
-fn beside(left: &[u8], right: &[u8]) -> anyhow::Result<Vec<u8>> {
+fn side_by_side(left: &[u8], right: &[u8]) -> anyhow::Result<Vec<u8>> {
     let (left, right) = (Pixmap::decode_png(left)?, Pixmap::decode_png(right)?);
     let gap = 16 * SCALE;
     let width = left.width() + gap + right.width();

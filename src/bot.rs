@@ -61,6 +61,7 @@ use quiz_engine::ids::{MessageId, QuizId, RoundId};
 use quiz_engine::play::{Lost, Posting};
 use quiz_engine::question::{Catalogue, QuestionFact};
 use quiz_engine::{Engine, Fact, Publication, Rules};
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use timer::Timer;
 use tokio::sync::mpsc;
@@ -115,7 +116,11 @@ impl Core {
         let (deliveries, receiver) = mpsc::unbounded_channel();
         let bot = Self {
             library: Mutex::new(library),
-            state: Mutex::new(State { engine, unsaved }),
+            state: Mutex::new(State {
+                engine,
+                unsaved,
+                greeted: HashSet::new(),
+            }),
             store: Arc::new(store),
             clock,
             health: Default::default(),
@@ -196,7 +201,11 @@ impl Core {
             caller,
             discord,
         };
+        let greets = is_command && self.state().greets(caller.guild);
         let mut handled = run.handle(request).await?;
+        if greets {
+            help::point_to(&mut handled.response, caller);
+        }
         if let Response::Private(of) | Response::Public(of) | Response::Update(of) =
             &handled.response
         {

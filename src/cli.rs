@@ -97,12 +97,12 @@ impl StoreArguments {
 }
 
 /// Returns the bank with this id, in any case. Fails if none of its questions was asked.
-fn bank_asked(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
+fn find_bank(reader: &Reader, named: Option<&str>) -> anyhow::Result<Option<BankId>> {
     let Some(named) = named else {
         return Ok(None);
     };
     let bank = BankId::new(named.trim().to_lowercase());
-    let asked = reader.banks_asked()?;
+    let asked = reader.banks()?;
     if !asked.contains(&bank) {
         let asked: Vec<_> = asked.iter().map(BankId::as_str).collect();
         bail!(

@@ -157,7 +157,7 @@ pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
             if let Some(mut fields) =
                 Fields::of(&root, "the file of settings", &KEYS, &mut findings)
             {
-                take(&mut fields, &mut config, &mut findings);
+                apply(&mut fields, &mut config, &mut findings);
             }
         }
         Err(fault) => {
@@ -172,7 +172,7 @@ pub fn parse_config(text: &str) -> Result<Config, Vec<Diagnostic>> {
     }
 }
 
-fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_>) {
+fn apply(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_>) {
     if let Some((path, _)) = fields.text("quizzes", findings) {
         config.quizzes = path.into();
     }
@@ -195,7 +195,7 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
     if let Some(seconds) = within("snapshot_seconds", 10..=3600) {
         config.snapshot_every = Duration::from_secs(seconds.unsigned_abs());
     }
-    take_log(fields, &mut config.log, findings);
+    apply_log(fields, &mut config.log, findings);
     if let Some((address, node)) = fields.text("monitoring", findings) {
         match address.parse() {
             Ok(address) => config.monitoring = Some(address),
@@ -210,7 +210,7 @@ fn take(fields: &mut Fields<'_>, config: &mut Config, findings: &mut Findings<'_
     }
 }
 
-fn take_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
+fn apply_log(fields: &mut Fields<'_>, log: &mut LogSettings, findings: &mut Findings<'_>) {
     if let Some((filter, node)) = fields.text("log", findings) {
         match EnvFilter::builder().parse(&filter) {
             Ok(_) => log.filter = filter,

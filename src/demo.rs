@@ -91,7 +91,7 @@ fn welcome() -> Welcome {
     });
     Welcome {
         text: "Ana runs this server; Ben, Chloé and Dai are members. Switch between them at the \
-               top to answer as each. Pick something to try, and press Enter to send it."
+               top to answer as each. Pick something to try, then press Enter or the arrow to send it."
             .to_owned(),
         starters: starters.into(),
     }
@@ -113,7 +113,7 @@ async fn invite(sandbox: &Sandbox, log: Option<&Path>) -> Infallible {
 
 /// Logs into a file of the data folder, unless RUST_LOG asks for logs on the terminal.
 fn start_logs(data: &Path, settings: &LogSettings) -> Option<PathBuf> {
-    if logs::are_asked_for() {
+    if logs::has_environment_filter() {
         logs::to_stderr(settings);
         return None;
     }

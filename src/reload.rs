@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 /// Editors write a file in several steps; a reload waits until nothing has changed for this long.
-const SETTLED: Duration = Duration::from_millis(500);
+const DEBOUNCE: Duration = Duration::from_millis(500);
 
 /// Loads the folder, and sets the metrics of its banks.
 ///
@@ -83,7 +83,7 @@ fn watch_folder(folder: &Path) -> Result<Watch, notify_debouncer_full::notify::E
             changed.send_replace(());
         }
     };
-    let mut debouncer = new_debouncer(SETTLED, None, on_events)?;
+    let mut debouncer = new_debouncer(DEBOUNCE, None, on_events)?;
     debouncer.watch(folder, RecursiveMode::Recursive)?;
     Ok(Watch {
         _debouncer: debouncer,

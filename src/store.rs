@@ -31,7 +31,7 @@ mod writer;
 pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
 pub use boards::BoardRequest;
 pub use change::{Change, ReportId, Settled};
-pub use export::{ResultRow, Wanted};
+pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
 pub use questions::StoredBank;
 pub use read::{Reader, Undelivered, UnpostedContest, Unsaid};

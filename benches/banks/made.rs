@@ -68,15 +68,15 @@ pub(crate) const SHAPES: &[Shape] = &[
 impl Shape {
     /// Generates a file of about this many bytes.
     pub(crate) fn of_bytes(&self, bytes: usize) -> String {
-        self.grow(1, |text, _| text.len() >= bytes)
+        self.generate(1, |text, _| text.len() >= bytes)
     }
 
     /// Generates a file with this many questions, which depend on the seed.
     pub(crate) fn of_questions(&self, questions: usize, seed: u64) -> String {
-        self.grow(seed, |_, written| written >= questions)
+        self.generate(seed, |_, written| written >= questions)
     }
 
-    fn grow(&self, seed: u64, done: impl Fn(&str, usize) -> bool) -> String {
+    fn generate(&self, seed: u64, done: impl Fn(&str, usize) -> bool) -> String {
         let mut text = self.head.to_owned();
         let mut words = Words(seed);
         let mut written = 0;

@@ -245,6 +245,8 @@ podium-row-stands = survived
 podium-row-fell = out on question { $number }
 podium-row-average = ⌀ { $seconds } s
 podium-nobody = No answers this time.
+podium-picture-title = { $title }: the podium
+podium-picture-told = { $place }. { $name }, { $score }
 podium-stopped = The quiz was stopped. All points are kept.
 podium-winner = 🏆 **{ $name }** wins!
 podium-winner-by = 🏆 **{ $name }** wins by { $score }!
@@ -350,8 +352,8 @@ stats-picture-week =
         [0] last 7 days
        *[other] −{ $ago }
     }
-stats-picture-answers = answers that week
-stats-picture-right = share of correct answers
+stats-picture-answers = answers a week
+stats-picture-right = share correct
 stats-picture-told = { $ago }: { $percent }% of { $answers } correct
 
 ## Season
@@ -735,6 +737,8 @@ contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.
 contest-race-title = { $name }: the race
+contest-race-marks = points
+contest-race-questions = questions
 refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
 refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.
 refused-contest-moment = I don't understand “{ $typed }” as a time. Try `18:00` (in { $zone }), `in 2h`, `now`, `2026-12-01 18:00` or a Discord timestamp `<t:…>`.
@@ -881,6 +885,7 @@ help-title = **Quizzes for study groups**
 help-start = Start with `/quiz start`, pick a bank, and tap the letters.
     On your own: `/practice` and `/review`. Who is ahead: `/leaderboard`.
     Choose a topic below to read more.
+help-hint = New here? `/help` shows what I can do.
 help-menu = Choose a topic
 help-play = **Play**
     Start a quiz in this channel with `/quiz start`. Tap a letter to answer: only you see what you chose, and nobody sees what's correct until the question closes. Your time is taken when Discord receives your tap, so slow replies don't cost you points.

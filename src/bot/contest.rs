@@ -12,7 +12,8 @@ use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::{picture, refusal, t, text};
+use crate::bot::ui::picture::{self, Pen};
+use crate::bot::ui::{refusal, t, text};
 use quiz_engine::Refusal;
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRefusal, ContestRequest, ContestResult,
@@ -260,8 +261,9 @@ pub(crate) async fn result(locale: &Locale, names: Names, result: &ContestResult
 
 /// Draws the chart of the best players' points; `None` if fewer than two played.
 async fn race_picture(locale: &Locale, names: Names, result: &ContestResult) -> Option<File> {
-    let (svg, alt) = view::result::contest_race(locale, names, result)?;
-    picture::draw_picture("race.png", svg, alt).await
+    let (race, alt) = view::result::contest_race(locale, names, result)?;
+    let draw = move |pen: &Pen| picture::race(pen, &race);
+    picture::draw_picture("race.png", &alt, draw).await
 }
 
 /// Draws the chart of the server's last contest; `None` once it is older than [`SHOWN_FOR_MS`].

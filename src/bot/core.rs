@@ -40,9 +40,16 @@ pub(crate) struct State {
     pub(crate) engine: Engine,
     /// Channels whose leaderboard changed since the last snapshot.
     pub(crate) unsaved: HashSet<(GuildId, ChannelId)>,
+    /// Servers that have used a command since the start.
+    pub(crate) greeted: HashSet<GuildId>,
 }
 
 impl State {
+    /// Whether this is the first command of a server that has not played yet; `true` once.
+    pub(crate) fn greets(&mut self, guild: GuildId) -> bool {
+        self.greeted.insert(guild) && self.engine.guild_board(guild).is_empty()
+    }
+
     /// Takes the leaderboards that changed since the last snapshot, for the next one.
     pub(crate) fn take_unsaved(&mut self) -> Vec<BoardSnapshot> {
         let unsaved = std::mem::take(&mut self.unsaved).into_iter();

@@ -5,9 +5,11 @@ pub(crate) mod component;
 mod press;
 
 use crate::bot::help::component::Id;
+use crate::bot::interaction::{Caller, Response};
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::t;
+use crate::limits;
 
 /// The topics, in the order of the menu.
 const TOPICS: [Topic; 8] = [
@@ -23,6 +25,20 @@ const TOPICS: [Topic; 8] = [
 
 /// Returns a topic's text. Its first line is the title in bold.
 type Topic = fn(&Locale) -> String;
+
+/// Adds a hint at `/help` to the response to a server's first command, unless that shows it anyway.
+pub(crate) fn point_to(response: &mut Response, caller: &Caller) {
+    let (message, locale) = match response {
+        Response::Private(message) => (message, caller.locale()),
+        Response::Public(message) => (message, caller.public_locale()),
+        Response::Update(_) | Response::Form(_) => return,
+    };
+    let hint = format!("-# {}", t!(locale, "help-hint"));
+    let is_help = *message == start(locale);
+    if !is_help && message.text_len() + hint.chars().count() <= limits::MESSAGE_TEXT {
+        message.components.push(Component::Text(hint));
+    }
+}
 
 /// Builds the start page with the menu of topics.
 pub(crate) fn start(locale: &Locale) -> Message {

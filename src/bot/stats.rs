@@ -7,7 +7,8 @@ use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
-use crate::bot::ui::{picture, t};
+use crate::bot::ui::picture::{self, Pen};
+use crate::bot::ui::t;
 use crate::bot::{review, settings};
 use quiz_engine::member::Member;
 use quiz_engine::standings::rank;
@@ -51,10 +52,10 @@ pub(crate) async fn show(
         false => Names::All,
     };
     let mut message = view::stats(locale, names, &member, &stats, placing.as_ref(), due);
-    if let Some((svg, alt)) = view::stats_picture(locale, names, &member, &stats)
-        && let Some(picture) = picture::draw_picture("progress.png", svg, alt).await
-    {
-        message = message.with_file(picture);
+    if let Some((progress, alt)) = view::stats_picture(locale, names, &member, &stats) {
+        let draw = move |pen: &Pen| picture::progress(pen, &progress);
+        let drawn = picture::draw_picture("progress.png", &alt, draw).await;
+        message.files.extend(drawn);
     }
     Ok(match show {
         true => Response::Public(message).into(),

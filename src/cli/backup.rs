@@ -43,7 +43,7 @@ pub(super) fn back_up(arguments: &BackupArguments) -> anyhow::Result<ExitCode> {
     };
     let checked = store::back_up(&arguments.store.folder()?, &arguments.file, existing)?;
     let file = arguments.file.display();
-    writeln!(io::stdout(), "backed up to {file}: {}", shown(&checked))?;
+    writeln!(io::stdout(), "backed up to {file}: {}", summary(&checked))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -59,7 +59,12 @@ pub(super) fn verify(arguments: &VerifyArguments) -> anyhow::Result<ExitCode> {
     };
     let mut stdout = io::stdout().lock();
     if checked.faults.is_empty() {
-        writeln!(stdout, "{} is whole: {}", path.display(), shown(&checked))?;
+        writeln!(
+            stdout,
+            "{} is intact: {}",
+            path.display(),
+            summary(&checked)
+        )?;
         return Ok(ExitCode::SUCCESS);
     }
     writeln!(stdout, "{} is damaged:", path.display())?;
@@ -83,7 +88,7 @@ pub(super) fn restore(arguments: &RestoreArguments) -> anyhow::Result<ExitCode> 
         "restored {} into {}: {}",
         arguments.file.display(),
         folder.display(),
-        shown(&restored.checked)
+        summary(&restored.checked)
     )?;
     if let Some(previous) = &restored.previous {
         writeln!(stdout, "the store from before is in {}", previous.display())?;
@@ -91,7 +96,7 @@ pub(super) fn restore(arguments: &RestoreArguments) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
-fn shown(checked: &Checked) -> String {
+fn summary(checked: &Checked) -> String {
     format!(
         "{} bytes, version {} of the store",
         checked.bytes, checked.version

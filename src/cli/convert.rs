@@ -88,7 +88,7 @@ pub(super) fn run(arguments: ConvertArguments) -> anyhow::Result<ExitCode> {
     print_losses(&checked, &converted)?;
     for one in converted.iter().filter(|one| !one.bytes.is_empty()) {
         match &one.to {
-            Some(to) => put(to, &one.bytes, arguments.force)?,
+            Some(to) => write_file(to, &one.bytes, arguments.force)?,
             None => {
                 let mut stdout = io::stdout().lock();
                 stdout.write_all(&one.bytes)?;
@@ -275,7 +275,7 @@ fn print_losses(checked: &Check, converted: &[Converted]) -> anyhow::Result<()> 
     clippy::disallowed_methods,
     reason = "folders of new banks are made here"
 )]
-fn put(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
+fn write_file(to: &Path, bytes: &[u8], force: bool) -> anyhow::Result<()> {
     // A symbolic link is kept; its target is replaced.
     let place = fs::canonicalize(to).unwrap_or_else(|_| to.to_owned());
     let folder = match place.parent() {

@@ -1,10 +1,10 @@
 //! `quizbot export`: writes results from the store, for a spreadsheet or a program.
 
-use super::{StoreArguments, bank_asked};
+use super::{StoreArguments, find_bank};
 use crate::bot::ui::address::defused;
 use crate::bot::ui::names::Names;
 use crate::bot::ui::visible::visible;
-use crate::store::{ResultRow, Wanted};
+use crate::store::{ResultFilter, ResultRow};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
 use quiz_banks::csv::guard::guarded;
@@ -133,14 +133,14 @@ pub(super) fn run(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
 
 fn write(arguments: &ExportArguments, out: &mut impl Write) -> anyhow::Result<()> {
     let reader = arguments.store.open()?;
-    let wanted = Wanted {
+    let filter = ResultFilter {
         guild: arguments.server.map(GuildId),
         channel: arguments.channel.map(ChannelId),
-        bank: bank_asked(&reader, arguments.bank.as_deref())?,
+        bank: find_bank(&reader, arguments.bank.as_deref())?,
     };
     let each = |take: &mut dyn FnMut(ResultRow) -> anyhow::Result<()>| match arguments.contest {
         Some(contest) => reader.each_contest_result(ContestId(contest), take),
-        None => reader.each_result(&wanted, take),
+        None => reader.each_result(&filter, take),
     };
     match arguments.format {
         Format::Csv => {

@@ -35,11 +35,11 @@ pub(super) fn faults(addresses: Vec<String>) -> anyhow::Result<HashMap<String, S
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let looks = stream::iter(addresses).map(|address| {
+    let checks = stream::iter(addresses).map(|address| {
         let client = client.clone();
-        async move { (look(&client, &address).await, address) }
+        async move { (check(&client, &address).await, address) }
     });
-    let found = runtime.block_on(looks.buffer_unordered(AT_ONCE).collect::<Vec<_>>());
+    let found = runtime.block_on(checks.buffer_unordered(AT_ONCE).collect::<Vec<_>>());
     let faulty = found.into_iter().filter_map(|(result, address)| {
         let fault = result.err()?;
         Some((address, fault))
@@ -48,10 +48,10 @@ pub(super) fn faults(addresses: Vec<String>) -> anyhow::Result<HashMap<String, S
 }
 
 /// Sends HEAD, and GET for the first byte if the server does not support HEAD.
-async fn look(client: &Client, address: &str) -> Result<(), String> {
+async fn check(client: &Client, address: &str) -> Result<(), String> {
     let head = client.request(Method::HEAD, address).send().await;
     match head {
-        Ok(response) if judge(&response).is_ok() => return Ok(()),
+        Ok(response) if check_response(&response).is_ok() => return Ok(()),
         Err(error) if error.is_connect() || error.is_timeout() || error.is_redirect() => {
             return Err(cause(&error));
         }
@@ -59,10 +59,10 @@ async fn look(client: &Client, address: &str) -> Result<(), String> {
     }
     // The body is not read: dropping the response closes its connection.
     let first = client.get(address).header(RANGE, "bytes=0-0").send().await;
-    judge(&first.map_err(|error| cause(&error))?)
+    check_response(&first.map_err(|error| cause(&error))?)
 }
 
-fn judge(response: &Response) -> Result<(), String> {
+fn check_response(response: &Response) -> Result<(), String> {
     let status = response.status();
     if status.is_redirection() {
         return Err("it is redirected to something other than the web".to_owned());

@@ -1,6 +1,6 @@
 //! `quizbot report`: difficulty and discrimination of the questions of each bank.
 
-use super::{StoreArguments, bank_asked};
+use super::{StoreArguments, find_bank};
 use crate::store::MeasuredQuestion;
 use clap::{Args, ValueEnum};
 use quiz_banks::markdown::plain;
@@ -89,7 +89,7 @@ impl From<MeasuredQuestion> for Row {
 pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<ExitCode> {
     let guild = arguments.server.map(GuildId);
     let reader = arguments.store.open()?;
-    let bank = bank_asked(&reader, arguments.bank.as_deref())?;
+    let bank = find_bank(&reader, arguments.bank.as_deref())?;
     let mut rows: Vec<Row> = reader
         .all_measured(guild, bank.as_ref())?
         .into_iter()
@@ -155,7 +155,7 @@ fn text(rows: &[Row]) -> String {
             ));
             let wrong = row.wrong.as_ref().zip(row.wrong_count);
             let notes = [
-                row.flag.map(|flag| format!("{flag}: {}", why(flag))),
+                row.flag.map(|flag| format!("{flag}: {}", meaning_of(flag))),
                 wrong.map(|(wrong, count)| format!("wrong most often: {} ({count})", cut(wrong))),
             ];
             for note in notes.into_iter().flatten() {
@@ -171,7 +171,7 @@ fn text(rows: &[Row]) -> String {
     text
 }
 
-fn why(flag: &str) -> &'static str {
+fn meaning_of(flag: &str) -> &'static str {
     match flag {
         "suspect" => "members who know the rest get it wrong; look at its key and its wording",
         "too hard" => "fewer than 20% have it right",

@@ -1,6 +1,6 @@
 //! Settings by environment variables: `QUIZBOT_` and the name of a key in capitals.
 
-use super::{Config, KEYS, take};
+use super::{Config, KEYS, apply};
 use quiz_banks::diagnostic::Findings;
 use quiz_banks::fields::{Fields, nearest};
 use quiz_banks::yaml::{Node, Value};
@@ -82,7 +82,7 @@ fn set(config: &mut Config, name: &str, key: &str, value: &str, faults: &mut Vec
     )]));
     let mut findings = Findings::new(value);
     if let Some(mut fields) = Fields::of(&root, "the environment", &KEYS, &mut findings) {
-        take(&mut fields, config, &mut findings);
+        apply(&mut fields, config, &mut findings);
     }
     for fault in findings.finish() {
         let help = fault.help.map(|help| format!("; {help}"));

@@ -96,7 +96,7 @@ async fn answer(sandbox: &Sandbox, question: &Message, bank: &Bank) -> anyhow::R
         async move {
             let Some(guess) = guess else { return Ok(()) };
             tokio::time::sleep(Duration::from_millis(thinks_ms)).await;
-            give(&person, question, &guess).await
+            send_answer(&person, question, &guess).await
         }
     });
     for answered in futures_util::future::join_all(all).await {
@@ -110,7 +110,7 @@ fn random() -> u32 {
 }
 
 /// Answers as a member does: by a button, a menu, or a form.
-async fn give(person: &Person, question: &Message, guess: &Guess) -> anyhow::Result<()> {
+async fn send_answer(person: &Person, question: &Message, guess: &Guess) -> anyhow::Result<()> {
     let (does, reply) = match guess {
         Guess::Press(letter) => (
             format!("presses {letter}"),

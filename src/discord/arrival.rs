@@ -49,7 +49,7 @@ impl Arrivals {
         let windows = self.windows.lock();
         let mut windows = windows.expect("nothing panics with the windows locked");
         let raw_ms = clock.ms_since(stamp);
-        windows.see(raw_ms, now);
+        windows.record(raw_ms, now);
         match raw_ms.saturating_sub(windows.ahead_ms) {
             ms @ 0..=DISCORD_WAITS_MS => Duration::from_millis(ms.unsigned_abs()),
             _ => Duration::ZERO,
@@ -58,7 +58,7 @@ impl Arrivals {
 }
 
 impl Windows {
-    fn see(&mut self, raw_ms: i64, now: Instant) {
+    fn record(&mut self, raw_ms: i64, now: Instant) {
         if now.saturating_duration_since(self.since) >= WINDOW {
             if self.seen >= MIN_SEEN {
                 self.ahead_ms = self.least_ms;

@@ -12,13 +12,13 @@ pub(super) struct InFlight {
 
 /// A guard for one piece of work; a task that panics drops it too.
 #[derive(Debug)]
-pub(super) struct Entered<'a>(&'a InFlight);
+pub(super) struct Guard<'a>(&'a InFlight);
 
 impl InFlight {
     /// Counts one more until the guard is dropped.
-    pub(super) fn enter(&self) -> Entered<'_> {
+    pub(super) fn enter(&self) -> Guard<'_> {
         self.count.fetch_add(1, Ordering::Relaxed);
-        Entered(self)
+        Guard(self)
     }
 
     /// Resolves when no work is in flight.
@@ -33,7 +33,7 @@ impl InFlight {
     }
 }
 
-impl Drop for Entered<'_> {
+impl Drop for Guard<'_> {
     fn drop(&mut self) {
         if self.0.count.fetch_sub(1, Ordering::Relaxed) == 1 {
             self.0.idle.notify_waiters();

@@ -16,7 +16,7 @@ use tracing_subscriber::{EnvFilter, Layer, Registry, fmt, reload};
 static FILTER: OnceLock<reload::Handle<EnvFilter, Registry>> = OnceLock::new();
 
 /// Returns whether the environment sets a filter.
-pub(crate) fn are_asked_for() -> bool {
+pub(crate) fn has_environment_filter() -> bool {
     ["RUST_LOG", "QUIZBOT_LOG"]
         .into_iter()
         .any(|name| std::env::var_os(name).is_some_and(|filter| !filter.is_empty()))

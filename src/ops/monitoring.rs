@@ -32,7 +32,7 @@ pub(crate) struct Monitoring {
 }
 
 #[derive(Clone)]
-struct Watched {
+struct Monitored {
     core: Arc<Core>,
     metrics: PrometheusHandle,
 }
@@ -60,7 +60,7 @@ impl Monitoring {
     /// Answers requests; does not return unless the server fails.
     pub(crate) async fn run(self, core: Arc<Core>) {
         let metrics = self.metrics.clone();
-        let watched = Watched {
+        let monitored = Monitored {
             core,
             metrics: self.metrics,
         };
@@ -68,7 +68,7 @@ impl Monitoring {
             .route("/livez", get(livez))
             .route("/readyz", get(readyz))
             .route("/metrics", get(show_metrics))
-            .with_state(watched);
+            .with_state(monitored);
         let upkeep = async {
             loop {
                 tokio::time::sleep(UPKEEP_EVERY).await;
@@ -85,8 +85,8 @@ impl Monitoring {
 }
 
 /// Returns 200 while the engine's lock and the store's thread respond; otherwise a restart helps.
-async fn livez(State(watched): State<Watched>) -> impl IntoResponse {
-    match tokio::time::timeout(ALIVE_WITHIN, watched.core.is_alive()).await {
+async fn livez(State(monitored): State<Monitored>) -> impl IntoResponse {
+    match tokio::time::timeout(ALIVE_WITHIN, monitored.core.is_alive()).await {
         Ok(true) => (StatusCode::OK, "alive\n"),
         Ok(false) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed\n"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the bot hangs\n"),
@@ -94,8 +94,8 @@ async fn livez(State(watched): State<Watched>) -> impl IntoResponse {
 }
 
 /// Returns 200 if members can play, with one line for each part.
-async fn readyz(State(watched): State<Watched>) -> impl IntoResponse {
-    let core = &watched.core;
+async fn readyz(State(monitored): State<Monitored>) -> impl IntoResponse {
+    let core = &monitored.core;
     let gateway = core.health().gateway() == Gateway::Connected;
     let writes = tokio::time::timeout(ALIVE_WITHIN, core.can_write()).await;
     let store = match writes {
@@ -114,7 +114,7 @@ async fn readyz(State(watched): State<Watched>) -> impl IntoResponse {
     (status, text)
 }
 
-async fn show_metrics(State(watched): State<Watched>) -> impl IntoResponse {
-    metrics::sample(&watched.core).await;
-    ([(CONTENT_TYPE, TEXT_FORMAT)], watched.metrics.render())
+async fn show_metrics(State(monitored): State<Monitored>) -> impl IntoResponse {
+    metrics::sample(&monitored.core).await;
+    ([(CONTENT_TYPE, TEXT_FORMAT)], monitored.metrics.render())
 }

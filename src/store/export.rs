@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// A filter for results; `None` keeps all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wanted {
+pub struct ResultFilter {
     /// Only of this server.
     pub guild: Option<GuildId>,
     /// Only of this channel.
@@ -55,7 +55,7 @@ impl Reader {
     ///
     /// # Errors
     /// If the store cannot be read.
-    pub fn banks_asked(&self) -> anyhow::Result<Vec<BankId>> {
+    pub fn banks(&self) -> anyhow::Result<Vec<BankId>> {
         self.with(|connection| {
             let sql = "SELECT DISTINCT bank FROM question ORDER BY bank";
             let mut statement = connection.prepare(sql)?;
@@ -71,7 +71,7 @@ impl Reader {
     /// If the store cannot be read, and those of `take`.
     pub fn each_result(
         &self,
-        wanted: &Wanted,
+        filter: &ResultFilter,
         mut take: impl FnMut(ResultRow) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         self.with(|connection| {
@@ -88,9 +88,9 @@ impl Reader {
                  ORDER BY round.id, award.member",
             )?;
             let mut rows = statement.query(params![
-                wanted.guild.map(|guild| signed(guild.0)),
-                wanted.channel.map(|channel| signed(channel.0)),
-                wanted.bank.as_ref().map(BankId::as_str),
+                filter.guild.map(|guild| signed(guild.0)),
+                filter.channel.map(|channel| signed(channel.0)),
+                filter.bank.as_ref().map(BankId::as_str),
             ])?;
             let mut questions = HashMap::<String, Arc<Question>>::new();
             while let Some(row) = rows.next()? {

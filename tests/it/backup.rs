@@ -373,7 +373,7 @@ fn after_an_interrupted_restore_no_bot_starts_until_it_is_repeated() {
     assert!(format!("{refused:#}").contains("run `quizbot restore` again"));
     assert!(!home.data().join("quizbot.db").exists());
     succeeds("restore", &home.data(), Some(&backup));
-    drop(Store::open(&home.data()).expect("it is whole again"));
+    drop(Store::open(&home.data()).expect("it is intact again"));
 }
 
 #[test]

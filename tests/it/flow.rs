@@ -6,6 +6,7 @@ mod contest;
 mod control;
 mod counts;
 mod daily;
+mod greeting;
 mod hostile;
 mod kinds;
 mod measures;

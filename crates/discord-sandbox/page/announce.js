@@ -22,7 +22,7 @@ export function news(before, after, names) {
     if (!line.startsWith("-# ")) said.push(line);
     else if (line.includes("✅")) said.push(all[at - 1], line);
   });
-  const plain = said.filter(Boolean).map((line) => prose(line.replace(/[▰▱]+/gu, ""), names).textContent.trim());
+  const plain = said.filter(Boolean).map((line) => prose(line.replace(/[▰▱\u2066-\u2069]+/gu, ""), names).textContent.trim());
   const text = plain.join("\n");
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }

@@ -44,7 +44,8 @@ export function options(message, names) {
   const texts = [...each(message.components)].filter(({ type }) => type === 10);
   const found = texts.flatMap(({ content }) => [...content.matchAll(/^\*\*(\p{Lu})\*\* · (.+)$/gmu)]);
   return new Map(found.reverse().map(([, letter, text]) => {
-    const words = prose(text, names).textContent;
+    // The marks that isolate the text from its line are no part of a name.
+    const words = prose(text, names).textContent.replace(/[\u2066-\u2069]/gu, "");
     return [letter, words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS)}…` : words];
   }));
 }

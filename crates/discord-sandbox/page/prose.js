@@ -25,7 +25,8 @@ function element(node, names) {
   const children = () => nodes(node.children, names);
   switch (node.kind) {
     case "block":
-      return h("pre", {}, h("code", { "data-language": node.language || null }, highlight(node.text, node.language)));
+      // A long line is scrolled by keyboard once the block has the focus.
+      return h("pre", { tabindex: "0" }, h("code", { "data-language": node.language || null }, highlight(node.text, node.language)));
     case "code":
       return h("code", {}, node.text);
     case "heading":

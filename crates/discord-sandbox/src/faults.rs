@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::fault::{Fault, Gate, RouteKind};
 use crate::id::ChannelId;
 use crate::inner::Inner;
-use crate::model::session::Out;
+use crate::model::session::Outgoing;
 use crate::people::Channel;
 
 /// Injects faults.
@@ -59,7 +59,7 @@ impl Faults {
 
     /// Breaks every gateway connection without a close frame; sessions can be resumed.
     pub fn cut_gateway(&self) {
-        self.inner.lock().sessions.broadcast(|| Out::Cut);
+        self.inner.lock().sessions.broadcast(|| Outgoing::Cut);
     }
 
     /// Closes every gateway connection with a code, such as 4000 or 4004.
@@ -67,7 +67,7 @@ impl Faults {
         self.inner
             .lock()
             .sessions
-            .broadcast(|| Out::Close(code, "Closed by a test."));
+            .broadcast(|| Outgoing::Close(code, "Closed by a test."));
     }
 
     /// Asks the bot to reconnect and resume (op 7).
@@ -75,17 +75,17 @@ impl Faults {
         self.inner
             .lock()
             .sessions
-            .broadcast(|| Out::Text(r#"{"op":7,"t":null,"s":null,"d":null}"#.into()));
+            .broadcast(|| Outgoing::Text(r#"{"op":7,"t":null,"s":null,"d":null}"#.into()));
     }
 
     /// Invalidates the bot's session (op 9), and drops it if it is not resumable.
     pub fn invalidate_session(&self, resumable: bool) {
         let mut world = self.inner.lock();
-        world
-            .sessions
-            .broadcast(|| Out::Text(format!(r#"{{"op":9,"t":null,"s":null,"d":{resumable}}}"#)));
+        world.sessions.broadcast(|| {
+            Outgoing::Text(format!(r#"{{"op":9,"t":null,"s":null,"d":{resumable}}}"#))
+        });
         if !resumable {
-            world.sessions.forget();
+            world.sessions.clear();
             world.notify_online();
         }
     }
@@ -117,13 +117,13 @@ impl Faults {
     /// Sends any text as a frame, such as one that is not JSON.
     pub fn send_text(&self, text: &str) {
         let world = self.inner.lock();
-        world.sessions.broadcast(|| Out::Text(text.to_owned()));
+        world.sessions.broadcast(|| Outgoing::Text(text.to_owned()));
     }
 
     /// Sends a binary frame, which a bot without transport compression cannot read.
     pub fn send_bytes(&self, bytes: &[u8]) {
         let world = self.inner.lock();
-        world.sessions.broadcast(|| Out::Bytes(bytes.to_vec()));
+        world.sessions.broadcast(|| Outgoing::Bytes(bytes.to_vec()));
     }
 
     /// Sends the newest event again, with the same sequence number.
@@ -139,6 +139,6 @@ impl Faults {
     /// Silences the gateway: events are held back and heartbeats are not answered. `false` ends it and
     /// sends the events.
     pub fn silence_gateway(&self, silent: bool) {
-        self.inner.lock().sessions.silence(silent);
+        self.inner.lock().sessions.set_silent(silent);
     }
 }

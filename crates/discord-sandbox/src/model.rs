@@ -107,7 +107,7 @@ impl World {
             limiter: Limiter::new(options.limits),
             news: Arc::new(Notify::new()),
         };
-        seed::plant(&mut world);
+        seed::fill(&mut world);
         world
     }
 
@@ -197,7 +197,7 @@ impl World {
     }
 
     /// Returns the messages that a member sees in a channel, oldest first.
-    pub(crate) fn seen(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
+    pub(crate) fn visible_messages(&self, channel: ChannelId, member: UserId) -> Vec<Arc<Message>> {
         let public = self
             .channels
             .get(&channel)

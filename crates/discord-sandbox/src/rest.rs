@@ -99,7 +99,7 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
         }
     };
     if let Err(refusal) = &outcome {
-        note(&inner, &route, &method, &path, refusal);
+        record_refusal(&inner, &route, &method, &path, refusal);
     }
     match after {
         Some(Fault::Replaced(fake)) => return respond::fake(fake),
@@ -116,7 +116,7 @@ async fn handle(inner: Arc<Inner>, connection: Connection, request: Request) -> 
 
 /// Refuses a path that the sandbox does not have.
 pub(crate) async fn unknown(State(inner): State<Arc<Inner>>, request: Request) -> Response {
-    note(
+    record_refusal(
         &inner,
         &Route::Unknown,
         request.method(),
@@ -225,7 +225,13 @@ fn record(
 }
 
 /// Records a refused request for `assert_clean`.
-fn note(inner: &Inner, route: &Route, method: &axum::http::Method, path: &str, refusal: &Refusal) {
+fn record_refusal(
+    inner: &Inner,
+    route: &Route,
+    method: &axum::http::Method,
+    path: &str,
+    refusal: &Refusal,
+) {
     let (status, code, _) = refusal.parts();
     let mut world = inner.lock();
     match refusal {

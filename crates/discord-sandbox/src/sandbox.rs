@@ -17,7 +17,7 @@ use crate::inner::Inner;
 use crate::limit::Limiter;
 use crate::model::feed::MessageChange;
 use crate::model::seed;
-use crate::model::session::Out;
+use crate::model::session::Outgoing;
 use crate::options::{Options, RateLimits};
 use crate::people::{Channel, Guild, Person};
 use crate::server;
@@ -333,7 +333,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
-        self.inner.lock().sessions.broadcast(|| Out::Cut);
+        self.inner.lock().sessions.broadcast(|| Outgoing::Cut);
     }
 }
 

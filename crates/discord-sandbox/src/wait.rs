@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// The deadline for what must happen, long enough for a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(60);
-const LOOK_EVERY: Duration = Duration::from_millis(20);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Waits for a future, but no longer than `limit`.
 ///
@@ -54,7 +54,7 @@ pub fn eventually<T, E: Display>(
                     Ok(found) => return found,
                     Err(instead) => last = Some(instead),
                 }
-                tokio::time::sleep(LOOK_EVERY).await;
+                tokio::time::sleep(POLL_INTERVAL).await;
             }
         };
         match tokio::time::timeout(limit, looking).await {

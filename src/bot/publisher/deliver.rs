@@ -6,8 +6,9 @@ use super::outgoing::{self, CONFIRM_AFTER_MS, Next, Outgoing, Progress, Step};
 use crate::bot::quiz::view;
 use crate::bot::quiz::view::closed;
 use crate::bot::ui::locale::Locale;
-use crate::bot::ui::message::{Component, Message};
+use crate::bot::ui::message::{Component, File, Message};
 use crate::bot::ui::names::Names;
+use crate::bot::ui::picture::{self, Pen};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{question, t};
 use crate::bot::{contest, daily, feature, report, settings};
@@ -337,7 +338,10 @@ impl<C: Channels> Publisher<C> {
                     Names::Nobody => Highlights::default(),
                     _ => self.course(started.quiz, u16::MAX).await.highlights(),
                 };
-                view::final_standings(locale, names, standings, &highlights)
+                let mut message = view::final_standings(locale, names, standings, &highlights);
+                let podium = draw_podium(locale, names, standings);
+                message.files.extend(podium.await);
+                message
             }
         };
         let message = self.with_delay(&post, locale, message);
@@ -346,8 +350,7 @@ impl<C: Channels> Publisher<C> {
             number: started.quiz.0,
             at: started.at,
         };
-        self.post_once(&mut post, &message, &key).await?;
-        Ok(Attempted::Delivered)
+        self.post_result(&mut post, message, &key).await
     }
 
     async fn notice(&self, mut post: Post<'_>, notice: &Notice) -> Result<Attempted, ChannelError> {
@@ -378,20 +381,27 @@ impl<C: Channels> Publisher<C> {
             number: contest.id.0,
             at: contest.at,
         };
-        match self.post_once(&mut post, &message, &key).await {
-            // Perhaps only Attach Files is missing. Members get the file when they ask for the
-            // result.
-            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
-                let bare = Message {
-                    files: Vec::new(),
-                    ..message
-                };
-                self.post_once(&mut post, &bare, &key).await?;
-            }
-            posted => {
-                posted?;
-            }
+        self.post_result(&mut post, message, &key).await
+    }
+
+    /// Posts a result with its files, or without them if perhaps only Attach Files is missing.
+    async fn post_result(
+        &self,
+        post: &mut Post<'_>,
+        mut message: Message,
+        key: &Key,
+    ) -> Result<Attempted, ChannelError> {
+        if post.progress.without_files {
+            message.files.clear();
         }
+        match self.post_once(post, &message, key).await {
+            Err(ChannelError::Forbidden(_)) if !message.files.is_empty() => {
+                post.progress.without_files = true;
+                message.files.clear();
+                self.post_once(post, &message, key).await?
+            }
+            posted => posted?,
+        };
         Ok(Attempted::Delivered)
     }
 
@@ -465,6 +475,13 @@ fn question_key(view: &QuestionView, kind: Kind) -> Key {
         number: view.round.0,
         at: view.asked_at,
     }
+}
+
+/// Draws the picture below the final standings.
+async fn draw_podium(locale: &Locale, names: Names, standings: &FinalStandings) -> Option<File> {
+    let (podium, alt) = view::podium::podium_picture(locale, names, standings)?;
+    let draw = move |pen: &Pen| picture::podium(pen, &podium);
+    picture::draw_picture("podium.png", &alt, draw).await
 }
 
 /// Returns the publication's kind, for the log.

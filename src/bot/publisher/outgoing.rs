@@ -55,6 +55,8 @@ pub(super) struct Progress {
     pub(super) step: Step,
     /// Whether the quizmasters were notified that it cannot be posted.
     pub(super) reported: bool,
+    /// Whether it is posted without its files, because the channel took it neither with nor without.
+    pub(super) without_files: bool,
     /// The kinds of messages whose post got no response, with the time of the first such post.
     maybe_posted: Vec<(Kind, Timestamp)>,
     /// Whether an earlier process may have posted any of its messages, at `since` or later.
@@ -78,6 +80,7 @@ impl Progress {
             since,
             step: Step::Show,
             reported: false,
+            without_files: false,
             maybe_posted: Vec::new(),
             from_before: false,
             failures: 0,

@@ -2,6 +2,7 @@
 
 pub(crate) mod closed;
 pub(crate) mod mine;
+pub(crate) mod podium;
 
 use crate::bot::mistakes;
 use crate::bot::quiz::component::{Id, Plain};

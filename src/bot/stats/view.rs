@@ -3,8 +3,9 @@
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Component, Message};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::text::title;
-use crate::bot::ui::{picture, t};
+use crate::bot::ui::picture::Progress;
+use crate::bot::ui::t;
+use crate::bot::ui::text::{title, without_isolates};
 use quiz_engine::member::Member;
 use quiz_engine::standings::{Placing, Share, Stats};
 
@@ -88,47 +89,48 @@ pub(crate) fn stats(
     Message::boxed(Accent::Standings, parts)
 }
 
-/// Draws the chart of the member's weeks as SVG, with its alternative text. `None` if fewer than
-/// two weeks have answers.
+/// Builds the picture of the member's weeks and its alternative text; `None` if fewer than two
+/// weeks have answers.
 pub(crate) fn stats_picture(
     locale: &Locale,
     names: Names,
     member: &Member,
     stats: &Stats,
-) -> Option<(String, String)> {
+) -> Option<(Progress, String)> {
     let with_answers = |week: &&Share| week.answers > 0;
     if stats.weeks.iter().filter(with_answers).count() < 2 {
         return None;
     }
     let oldest = stats.weeks.iter().rposition(|week| week.answers > 0)?;
-    let weeks = &stats.weeks[..=oldest];
-    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let weeks = stats.weeks[..=oldest].iter().copied().enumerate();
     let name = names.plain(member);
-    let title = plain(t!(locale, "stats-picture-title", name = &*name));
-    let label = |ago: usize| plain(t!(locale, "stats-picture-week", ago = ago));
-    let (answers, right) = (
-        t!(locale, "stats-picture-answers"),
-        t!(locale, "stats-picture-right"),
-    );
-    let svg = picture::progress(&title, weeks, label, &answers, &right);
+    let title = without_isolates(&t!(locale, "stats-picture-title", name = &*name));
     let described: Vec<_> = weeks
-        .iter()
-        .enumerate()
+        .clone()
         .rev()
         .filter_map(|(ago, week)| {
             let percent = week.percent()?;
             let answers = week.answers;
             let ago = t!(locale, "stats-week", ago = ago);
-            Some(plain(t!(
+            let told = t!(
                 locale,
                 "stats-picture-told",
                 ago = ago,
                 percent = percent,
                 answers = answers
-            )))
+            );
+            Some(without_isolates(&told))
         })
         .collect();
-    Some((svg, format!("{title}: {}", described.join("; "))))
+    let alt = format!("{title}: {}", described.join("; "));
+    let label = |ago: usize| without_isolates(&t!(locale, "stats-picture-week", ago = ago));
+    let progress = Progress {
+        title,
+        weeks: weeks.map(|(ago, week)| (week, label(ago))).collect(),
+        answers: t!(locale, "stats-picture-answers"),
+        right: t!(locale, "stats-picture-right"),
+    };
+    Some((progress, alt))
 }
 
 /// Formats a line for each of the last weeks, from new to old.

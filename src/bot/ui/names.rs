@@ -58,7 +58,8 @@ impl Names {
         self.plain_named(member.id, &member.name)
     }
 
-    fn plain_named(self, member: MemberId, name: &str) -> String {
+    /// Formats a name that is stored apart from its member, as plain text.
+    pub(crate) fn plain_named(self, member: MemberId, name: &str) -> String {
         let name = cut(&address::defused(&one_line(name)), LONGEST);
         match self.shows(member) && !name.is_empty() {
             true => name,

@@ -1,115 +1,156 @@
-//! Charts: SVG text, rendered as PNG.
+//! Pictures of results: SVG text, rendered as PNG.
 //!
-//! A chart has its own dark background, so that it looks the same in light and dark themes, and
-//! uses more than colour to tell things apart.
+//! A picture has its own dark background, so that it looks the same in light and dark themes, and
+//! uses more than colour to tell things apart. A phone shows it about 330 pixels wide, which is
+//! why no text in it is smaller than [`SMALL`].
 
-pub(crate) mod progress;
-pub(crate) mod race;
+mod fonts;
+mod podium;
+mod progress;
+mod race;
 
-use crate::bot::ui::text;
-pub(crate) use progress::progress;
-pub(crate) use race::race;
+pub(crate) use podium::{Podium, Step, podium};
+pub(crate) use progress::{Progress, progress};
+pub(crate) use race::{RACERS, Race, Racer, race};
 
 use crate::bot::ui::message::File;
+use crate::bot::ui::text as words;
 use crate::limits;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-/// Width and height in SVG units.
-const SIZE: (f32, f32) = (640.0, 360.0);
-/// Pixels for each unit, so that a chart is sharp on high-density screens.
-const SCALE: f32 = 2.0;
+/// Width in SVG units.
+const WIDTH: f32 = 480.0;
+/// Pixels for each unit, so that a picture is sharp on high-density screens.
+const SCALE: f32 = 2.5;
+/// The distance of everything from the edge.
+const EDGE: f32 = 20.0;
+/// Font sizes: of titles, of names, and of all else.
+const TITLE: f32 = 20.0;
+const NAME: f32 = 18.0;
+const SMALL: f32 = 16.0;
 /// Colours of the background, the grid lines, the text, and secondary text.
 const CARD: &str = "#1e1f22";
-const LINE: &str = "#3f4147";
+const LINE: &str = "#4a4d55";
 const TEXT: &str = "#f2f3f5";
 const FAINT: &str = "#b5bac1";
 
-/// Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine may have
-/// no fonts.
-static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
-    let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(include_bytes!("../../../assets/NotoSans-Regular.ttf").to_vec());
-    Arc::new(fonts)
-});
-
-/// Renders SVG as PNG. It takes some milliseconds, so call it on a blocking thread.
-///
-/// # Errors
-/// If the text is not valid SVG.
-fn png(svg: &str) -> anyhow::Result<Vec<u8>> {
-    let options = Options {
-        fontdb: Arc::clone(&FONTS),
-        font_family: "Noto Sans".into(),
-        ..Options::default()
-    };
-    let tree = Tree::from_str(svg, &options).context("the chart is not valid SVG")?;
-    let (width, height) = (SIZE.0 * SCALE, SIZE.1 * SCALE);
-    let mut pixels = Pixmap::new(width as u32, height as u32).context("the chart has no size")?;
-    let scale = Transform::from_scale(SCALE, SCALE);
-    resvg::render(&tree, scale, &mut pixels.as_mut());
-    Ok(pixels.encode_png()?)
+/// Draws with certain fonts, and measures what it writes.
+pub(crate) struct Pen {
+    fonts: Arc<fontdb::Database>,
 }
 
-/// Renders a chart on a blocking thread, as a file for a message. A failure is logged and returns
-/// `None`, because the message is useful without its chart.
-pub(crate) async fn draw_picture(name: &str, svg: String, alt: String) -> Option<File> {
-    let drawn = tokio::task::spawn_blocking(move || png(&svg)).await;
+impl Pen {
+    fn parse(&self, svg: &str) -> anyhow::Result<Tree> {
+        let options = Options {
+            fontdb: Arc::clone(&self.fonts),
+            font_family: fonts::FAMILY.into(),
+            ..Options::default()
+        };
+        Tree::from_str(svg, &options).context("the picture is not valid SVG")
+    }
+
+    /// Renders SVG as PNG; `None` if some letter is in no font. It takes some milliseconds, so call
+    /// it on a blocking thread.
+    ///
+    /// # Errors
+    /// If the text is not valid SVG.
+    fn png(&self, svg: &str) -> anyhow::Result<Vec<u8>> {
+        let tree = self.parse(svg)?;
+        if let Some(letter) = fonts::missing_letter(tree.root()) {
+            bail!("no font has {} letters", fonts::script_of(letter));
+        }
+        let size = tree.size().to_int_size().scale_by(SCALE);
+        let size = size.context("the picture has no size")?;
+        let pixels = Pixmap::new(size.width(), size.height());
+        let mut pixels = pixels.context("the picture is too large")?;
+        let scale = Transform::from_scale(SCALE, SCALE);
+        resvg::render(&tree, scale, &mut pixels.as_mut());
+        Ok(pixels.encode_png()?)
+    }
+
+    /// Measures a text; 0 for one that cannot be drawn.
+    fn width(&self, words: &str, size: f32) -> f32 {
+        let text = text((0.0, 0.0), Anchor::Start, TEXT, size, words);
+        let parsed = self.parse(&svg(WIDTH, &text));
+        parsed.map_or(0.0, |tree| tree.root().bounding_box().width())
+    }
+
+    /// Cuts a text with "…" if it would be wider than `width`.
+    fn fitting(&self, words: &str, size: f32, width: f32) -> String {
+        if self.width(words, size) <= width {
+            return words.to_owned();
+        }
+        let letters = words.char_indices().map(|(at, _)| at).collect::<Vec<_>>();
+        let cut = |at: usize| format!("{}…", words[..at].trim_end());
+        let fits = letters.partition_point(|&at| self.width(&cut(at), size) <= width);
+        cut(letters[fits.saturating_sub(1)])
+    }
+}
+
+/// Draws a picture on a blocking thread, as a file for a message. A failure is logged and returns
+/// `None`, because the message is useful without its picture.
+pub(crate) async fn draw_picture(
+    name: &'static str,
+    alt: &str,
+    svg: impl FnOnce(&Pen) -> String + Send + 'static,
+) -> Option<File> {
+    let drawn = tokio::task::spawn_blocking(move || {
+        let fonts = Arc::clone(&fonts::ALL);
+        let pen = Pen { fonts };
+        pen.png(&svg(&pen))
+    });
     let png = drawn
+        .await
         .map_err(anyhow::Error::from)
         .flatten()
-        .inspect_err(|error| tracing::error!(error = format!("{error:#}"), "picture not drawn"))
+        .inspect_err(|error| {
+            tracing::warn!(error = format!("{error:#}"), name, "picture not drawn")
+        })
         .ok()?;
-    Some(File::picture(name, png, text::cut(&alt, limits::IMAGE_ALT)))
+    Some(File::picture(name, png, words::cut(alt, limits::IMAGE_ALT)))
 }
 
-/// Builds a chart from a title and its content.
-fn card(title: &str, content: &str) -> String {
-    let (width, height) = SIZE;
+/// Builds a picture from its height, a title and its content.
+fn card(pen: &Pen, height: f32, title: &str, content: &str) -> String {
+    let title = pen.fitting(title, TITLE, WIDTH - 2.0 * EDGE);
+    let title = text((EDGE, 36.0), Anchor::Start, TEXT, TITLE, &title);
+    let background = format!(
+        "<rect x=\"0.5\" y=\"0.5\" width=\"{}\" height=\"{}\" rx=\"12\" fill=\"{CARD}\" stroke=\"{LINE}\"/>",
+        WIDTH - 1.0,
+        height - 1.0
+    );
+    svg(height, &format!("{background}{title}{content}"))
+}
+
+fn svg(height: f32, content: &str) -> String {
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" font-family=\"Noto Sans\" font-size=\"14\">\
-         <rect width=\"{width}\" height=\"{height}\" rx=\"12\" fill=\"{CARD}\"/>\
-         {}{content}</svg>",
-        text(
-            24.0,
-            36.0,
-            "start",
-            TEXT,
-            18.0,
-            &truncated(title, 18.0, width - 48.0)
-        )
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" \
+         viewBox=\"0 0 {WIDTH} {height}\" font-family=\"{}\">{content}</svg>",
+        fonts::FAMILY
     )
 }
 
-/// Cuts a text with "…" if it would be wider than `width`. The widths of letters are estimates on
-/// the large side, so that nothing runs over the edge.
-fn truncated(label: &str, size: f32, width: f32) -> String {
-    let wide = |letter: char| match letter {
-        'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.35,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.95,
-        letter if letter.is_ascii_uppercase() => 0.79,
-        letter if letter.is_ascii() => 0.62,
-        // In other scripts, capitals can be as wide as they are tall.
-        letter if letter.is_uppercase() => 1.0,
-        _ => 0.8,
-    };
-    let of = |label: &str| size * label.chars().map(wide).sum::<f32>();
-    if of(label) <= width {
-        return label.to_owned();
-    }
-    let mut kept = label.to_owned();
-    while of(&kept) + size > width && kept.pop().is_some() {}
-    format!("{}…", kept.trim_end())
+/// Which part of a text is at its place.
+#[derive(Clone, Copy)]
+enum Anchor {
+    Start,
+    Middle,
+    End,
 }
 
-fn text(x: f32, y: f32, anchor: &str, fill: &str, size: f32, label: &str) -> String {
-    let label: String = label.chars().filter(|one| !one.is_control()).collect();
-    let label = html_escape::encode_safe(&label);
+fn text((x, y): (f32, f32), anchor: Anchor, fill: &str, size: f32, words: &str) -> String {
+    let words: String = words.chars().filter(|one| !one.is_control()).collect();
+    let words = html_escape::encode_safe(&words);
+    let anchor = match anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
     format!(
-        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{fill}\" font-size=\"{size}\">{label}</text>"
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{fill}\" font-size=\"{size}\">{words}</text>"
     )
 }
 
@@ -123,49 +164,24 @@ fn haloed(text: &str) -> String {
 }
 
 /// Draws a horizontal grid line with a label at its left end.
-fn level((left, right): (f32, f32), y: f32, label: &str) -> String {
-    let label = text(left - 8.0, y + 5.0, "end", FAINT, 15.0, label);
+fn level((left, right): (f32, f32), y: f32, fill: &str, label: &str) -> String {
+    let label = text((left - 8.0, y + 5.5), Anchor::End, fill, SMALL, label);
     format!(
         "<line x1=\"{left:.1}\" y1=\"{y:.1}\" x2=\"{right:.1}\" y2=\"{y:.1}\" stroke=\"{LINE}\"/>{label}"
     )
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use quiz_engine::standings::Share;
-
-    const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
-
-    #[test]
-    fn names_with_markup_and_other_scripts_are_drawn() {
-        for name in ["<b>&\"'", "Χλόη", "Хлоя", "克洛伊", "", "a\u{0}b\u{202e}c"] {
-            let racer = |name: &str| race::Racer {
-                name: name.to_owned(),
-                points: vec![0, 1000, 2500],
-            };
-            let svg = race("Title <&>", &[racer(name), racer("other")]);
-            assert!(png(&svg).expect("a picture").starts_with(PNG), "{name}");
+/// The smallest round number, from 1, that is not below `most`: the top of an axis.
+fn round_up(most: u64) -> u64 {
+    let mut ten = 1;
+    loop {
+        let found = [1, 2, 4, 5, 10].map(|step| step * ten);
+        match found.into_iter().find(|&round| round >= most) {
+            Some(round) => return round,
+            None => ten *= 10,
         }
     }
-
-    #[test]
-    fn progress_has_a_bar_for_each_week_with_answers() {
-        let share = |answers, right| Share { answers, right };
-        let weeks = [share(10, 5), share(0, 0), share(4, 4)];
-        let svg = progress("T", &weeks, |ago| format!("{ago} ago"), "answers", "right");
-        assert_eq!(svg.matches("<rect").count(), 1 + 2, "{svg}");
-        assert!(svg.contains(">50%<") && svg.contains(">100%<"), "{svg}");
-        assert!(png(&svg).expect("a picture").starts_with(PNG));
-    }
-
-    #[test]
-    fn text_that_is_too_wide_is_cut_with_an_ellipsis() {
-        assert_eq!(truncated("Ana", 15.0, 150.0), "Ana");
-        assert_eq!(truncated("", 15.0, 150.0), "");
-        assert!(truncated(&"W".repeat(30), 15.0, 150.0).chars().count() <= 11);
-        assert!(truncated(&"й".repeat(30), 15.0, 150.0).ends_with('…'));
-        let title = "A contest with a name as long as one may be: the race";
-        assert_eq!(truncated(title, 18.0, 592.0), title);
-    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -69,6 +69,11 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Removes the marks that isolate inserted text, which pictures and alternative texts do not need.
+pub(crate) fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// Formats an instant as relative time, such as "in 14 seconds"; each client renders it.
 pub(crate) fn relative(at: Timestamp) -> String {
     format!("<t:{}:R>", at.unix_seconds())

@@ -19,7 +19,7 @@ pub(super) enum Guess {
 /// one that `dice` picks. `None` if the message has nothing to answer with.
 pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> Option<Guess> {
     let text = shown.text();
-    let question = asked(&text, bank).filter(|_| knows);
+    let question = find_question(&text, bank).filter(|_| knows);
     if let Some(menu) = shown.selects().first() {
         let labels: Vec<_> = menu.options.iter().map(|one| one.label.clone()).collect();
         return Some(Guess::Choose(choose(labels, question, dice)));
@@ -30,7 +30,7 @@ pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> O
         .any(|button| button.label == "Answer")
     {
         return Some(Guess::Type(match question {
-            Some(question) => spelled(question)?,
+            Some(question) => right_answer(question)?,
             None => ["42", "no idea", "7"][dice % 3].to_owned(),
         }));
     }
@@ -44,7 +44,7 @@ pub(super) fn guess(shown: &Message, bank: &Bank, knows: bool, dice: usize) -> O
 }
 
 /// Returns the question of the bank whose prompt is in the text.
-fn asked<'b>(text: &str, bank: &'b Bank) -> Option<&'b Question> {
+fn find_question<'b>(text: &str, bank: &'b Bank) -> Option<&'b Question> {
     let lines: Vec<_> = text
         .lines()
         .map(|line| plain(line.trim_start_matches("### ")))
@@ -85,7 +85,7 @@ fn choose(labels: Vec<String>, question: Option<&Question>, dice: usize) -> Vec<
 }
 
 /// Returns a right answer as a member would type it.
-fn spelled(question: &Question) -> Option<String> {
+fn right_answer(question: &Question) -> Option<String> {
     match &question.kind {
         Kind::Typed(typed) => Some(typed.accepted.first()?.text.to_string()),
         Kind::Numeric(numeric) => Some(match numeric.accepted.first()?.span {

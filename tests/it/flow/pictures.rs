@@ -1,9 +1,10 @@
-//! Pictures beside a bank, which are sent with its questions.
+//! Pictures beside a bank are sent with its questions, and podiums with final standings.
 
 use crate::harness::{
-    Group, assert_holds, closed, final_standings, next, press, press_anyway, slash,
+    Group, RIGHT, WRONG, assert_holds, closed, final_standings, next, press, press_anyway, slash,
 };
-use discord_sandbox::{Message, Permissions};
+use discord_sandbox::{Message, Permissions, Person};
+use std::time::Duration;
 
 /// The start of a PNG of one pixel, which is enough for these tests.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0";
@@ -53,7 +54,8 @@ async fn a_picture_comes_with_its_question_in_one_post_and_stays_at_the_close() 
     closed(&second).await;
     let counts = group.quiz.counts();
     assert_eq!(counts.posts - before.posts, 2);
-    final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
+    assert_eq!(standings.files(), ["podium.png"]);
     let uploads = group.sandbox.requests();
     let uploads: Vec<_> = uploads
         .iter()
@@ -61,7 +63,7 @@ async fn a_picture_comes_with_its_question_in_one_post_and_stays_at_the_close() 
         .map(|request| (&*request.method, &*request.template))
         .collect();
     let post = ("POST", "/channels/{channel_id}/messages");
-    assert_eq!(uploads, [post, post]);
+    assert_eq!(uploads, [post, post, post]);
     group.end().await;
 }
 
@@ -104,7 +106,7 @@ async fn a_picture_is_shown_in_practice_review_and_preview() {
 async fn without_the_permission_for_files_pictures_are_replaced_by_their_texts() {
     let group = group().await;
     group.quiz.deny(Permissions::ATTACH_FILES);
-    group.sandbox.expect_refusals(50013, 1);
+    group.sandbox.expect_refusals(50013, 2);
     let question = group.play("shapes", 1).await;
     assert!(question.files().is_empty());
     assert_holds(
@@ -121,7 +123,8 @@ async fn without_the_permission_for_files_pictures_are_replaced_by_their_texts()
             "Picture: A shape with four equal sides",
         ],
     );
-    final_standings(&group.quiz).await;
+    let standings = final_standings(&group.quiz).await;
+    assert!(standings.files().is_empty());
     group.end().await;
 }
 
@@ -143,5 +146,69 @@ async fn a_missing_picture_is_replaced_by_its_text_until_a_restart_finds_it() {
     let shut = closed(&question).await;
     assert_shown(&shut);
     final_standings(&group.quiz).await;
+    group.end().await;
+}
+
+/// Plays a question that these answer, the first of them right, to the final standings.
+async fn play_out(group: &Group, players: &[&Person]) -> Message {
+    let question = group.play("capitals", 1).await;
+    for (at, player) in players.iter().enumerate() {
+        press(player, &question, if at == 0 { RIGHT } else { WRONG }).await;
+    }
+    group.advance(Duration::from_secs(10));
+    final_standings(&group.quiz).await
+}
+
+#[tokio::test]
+async fn the_podium_comes_in_the_post_of_the_final_standings_and_its_words_say_the_same() {
+    let group = Group::with_capitals().await;
+    let before = group.quiz.counts();
+    let standings = play_out(&group, &[&group.ana, &group.ben]).await;
+    // The question is one, and the standings with their picture another.
+    assert_eq!(group.quiz.counts().posts - before.posts, 2);
+    assert_eq!(standings.files(), ["podium.png"]);
+    let png = standings.file("podium.png").expect("a file");
+    assert!(png.starts_with(&PNG[..8]));
+    let [(_, alt)] = &standings.images()[..] else {
+        panic!("not one picture: {:?}", standings.images());
+    };
+    assert!(alt.starts_with("Capitals: the podium: 1. Ana, "), "{alt}");
+    // Ben has no points.
+    assert!(!alt.contains("Ben"), "{alt}");
+    group.end().await;
+}
+
+#[tokio::test]
+async fn there_is_no_podium_with_a_letter_that_no_font_has() {
+    let group = Group::with_capitals().await;
+    // No font has letters that are for private use.
+    let stranger = group.join("\u{10fffd}\u{10fffd}");
+    let standings = play_out(&group, &[&stranger]).await;
+    assert_holds(&standings.text(), &["Final standings", "1/1 correct"]);
+    assert!(standings.files().is_empty());
+    group.end().await;
+}
+
+#[tokio::test]
+async fn there_is_no_podium_without_points_without_an_end_and_without_names() {
+    let group = Group::with_capitals().await;
+    let second = group.join("Eve");
+    let nobody_right = {
+        let question = group.play("capitals", 1).await;
+        press(&group.ben, &question, WRONG).await;
+        press(&second, &question, WRONG).await;
+        group.advance(Duration::from_secs(10));
+        final_standings(&group.quiz).await
+    };
+    let question = group.play("capitals", 1).await;
+    press(&group.ana, &question, RIGHT).await;
+    let stopped = group.stop_quiz().await;
+    let options = [("hide_names", true.into())];
+    let set = group.ana.slash(&group.quiz, "settings set", &options).await;
+    set.expect("an answer");
+    let hidden = play_out(&group, &[&group.ana]).await;
+    for standings in [nobody_right, stopped, hidden] {
+        assert!(standings.files().is_empty(), "{}", standings.text());
+    }
     group.end().await;
 }

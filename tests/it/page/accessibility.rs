@@ -1,7 +1,7 @@
 //! Faults of accessibility that axe-core finds in the page. `tests/data/axe-core` tells what that is.
 
 use super::browser::{Page, in_browser, in_demo};
-use crate::harness::{CAPITALS, Group, RIGHT, WRONG, closed, final_standings, next, press};
+use crate::harness::{Group, RIGHT, WRONG, closed, final_standings, next, press};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
@@ -15,6 +15,26 @@ const CHECK: &str = "
 /// Longer than any step of the tests, so that a question stays open until the clock is moved.
 const SECONDS: i64 = 600;
 
+/// Two questions with all that a message can hold: a heading, a list, code that is wider than a
+/// phone, bold, a link, small print.
+const RICH: &str = "
+title: Rich
+shuffle: false
+questions:
+  - prompt: |
+      What does this print?
+
+      1. Read it.
+      2. Then `answer`.
+
+      ```rust
+      fn main() { let line = \"a string so long that it has to scroll sideways in a narrow box\"; println!(\"{line}\"); }
+      ```
+    options: [wrong: Nothing, right: A **string**, wrong: An error]
+    explanation: It prints it, as [the book](https://doc.rust-lang.org/book/) **says**.
+    source: https://doc.rust-lang.org/book/
+  - {prompt: Is it over?, options: [wrong: Not yet, right: Nearly, wrong: Long ago]}
+";
 const SEVERAL: &str = "
 title: Several
 questions:
@@ -72,8 +92,8 @@ async fn axe_finds_no_fault_in_the_page_as_it_opens_and_finds_one_that_is_plante
 #[tokio::test(flavor = "multi_thread")]
 async fn axe_finds_no_fault_from_a_question_to_the_final_standings() {
     in_browser(async |page| {
-        let group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
-        let question = start(&group, "capitals", 2).await;
+        let group = Group::with(&[("rich.yaml", RICH)]).await;
+        let question = start(&group, "rich", 2).await;
         open(page, &group).await?;
         page.message("Question 1 of 2").await?;
         check(page, "an open question with buttons").await?;

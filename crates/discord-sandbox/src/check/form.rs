@@ -47,7 +47,7 @@ impl<'a, 'p> Form<'a, 'p> {
     }
 
     /// Returns whether the key is present, even with `null`, by which an edit clears a field.
-    pub(crate) fn names(&self, key: &str) -> bool {
+    pub(crate) fn contains_key(&self, key: &str) -> bool {
         self.object.contains_key(key)
     }
 

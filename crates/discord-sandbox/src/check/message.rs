@@ -227,17 +227,17 @@ fn finish_edit(edit: Option<Edit>, problems: Problems) -> Result<Edit, Refused> 
 /// Checks content, embeds and components, and replaces those in `body` that are given.
 fn contents(form: &mut Form<'_, '_>, body: &mut Body, files: &[String]) {
     let path = form.path();
-    if form.names("content") {
+    if form.contains_key("content") {
         body.content = form
             .text("content", 0..=CONTENT)
             .unwrap_or_default()
             .to_owned();
     }
-    if form.names("embeds") {
+    if form.contains_key("embeds") {
         let list = form.list("embeds", 0..=10).unwrap_or_default();
         body.embeds = embed::embeds(list, &path.key("embeds"), form.problems());
     }
-    if form.names("components") {
+    if form.contains_key("components") {
         let list = form.list("components", 0..=40).unwrap_or_default();
         let path = path.key("components");
         let checked = component::components(list, body.v2(), files, &path, form.problems());
@@ -300,7 +300,7 @@ fn attachments(
 ) -> (Vec<AttachmentId>, Vec<Upload>) {
     let mut kept = files.iter().map(|(id, _)| *id).collect::<Vec<_>>();
     let path = form.path();
-    if form.names("attachments") {
+    if form.contains_key("attachments") {
         let listed = form.list("attachments", 0..=10).unwrap_or_default();
         let path = path.key("attachments");
         let mut listed_ids = Vec::new();

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use crate::clock;
 use crate::inner::Inner;
 use crate::model::hello;
-use crate::model::session::{Link, Out, intent};
+use crate::model::session::{Link, Outgoing, intent};
 
 /// Discord closes a connection that sends more frames in a minute, with 4008.
 const MAX_FRAMES_A_MINUTE: usize = 120;
@@ -57,7 +57,7 @@ pub(crate) async fn serve(inner: Arc<Inner>, mut socket: WebSocket) {
 
 async fn run(
     connection: &mut Connection,
-    queue: &mut UnboundedReceiver<Out>,
+    queue: &mut UnboundedReceiver<Outgoing>,
     socket: &mut WebSocket,
 ) {
     let interval = connection.inner.options.heartbeat.as_millis();
@@ -73,11 +73,11 @@ async fn run(
                 }
                 for out in batch.drain(..) {
                     let frame = match out {
-                        Out::Text(text) => Message::Text(text.into()),
-                        Out::Event(event) => Message::Text(event.frame().into()),
-                        Out::Bytes(bytes) => Message::Binary(bytes.into()),
-                        Out::Close(code, reason) => return close(socket, CloseReason(code, reason)).await,
-                        Out::Cut => return,
+                        Outgoing::Text(text) => Message::Text(text.into()),
+                        Outgoing::Event(event) => Message::Text(event.frame().into()),
+                        Outgoing::Bytes(bytes) => Message::Binary(bytes.into()),
+                        Outgoing::Close(code, reason) => return close(socket, CloseReason(code, reason)).await,
+                        Outgoing::Cut => return,
                     };
                     if socket.feed(frame).await.is_err() {
                         return;
@@ -114,7 +114,7 @@ async fn close(socket: &mut WebSocket, CloseReason(code, reason): CloseReason) {
 impl Connection {
     fn send(&self, value: &Value) {
         // If the connection has just ended, the loop in `run` ends.
-        let _ = self.link.out.send(Out::Text(value.to_string()));
+        let _ = self.link.out.send(Outgoing::Text(value.to_string()));
     }
 
     fn receive(&mut self, text: &str) -> Result<(), CloseReason> {

@@ -19,8 +19,8 @@ const NONCE_LIFE_MS: i64 = 3 * 60 * 1000;
 /// The age from which Discord limits edits of a message, and the number of edits in that time.
 /// Discord documents the rule but not the number; this one is low, so that a bot that needs more
 /// fails here first.
-const OLD_MS: i64 = 60 * 60 * 1000;
-const OLD_EDITS: usize = 5;
+const OLD_AFTER_MS: i64 = 60 * 60 * 1000;
+const MAX_OLD_EDITS: usize = 5;
 
 /// Recent nonces, and recent edits of old messages.
 #[derive(Default)]
@@ -147,14 +147,14 @@ impl World {
 
     fn count_old_edit(&mut self, channel: ChannelId, created_ms: i64) -> Result<(), Refusal> {
         let now = self.now_ms();
-        if now - created_ms < OLD_MS {
+        if now - created_ms < OLD_AFTER_MS {
             return Ok(());
         }
         let edits = self.nonces.old_edits.entry(channel).or_default();
-        edits.retain(|at| now - *at < OLD_MS);
-        if edits.len() >= OLD_EDITS {
+        edits.retain(|at| now - *at < OLD_AFTER_MS);
+        if edits.len() >= MAX_OLD_EDITS {
             let oldest = edits.first().copied().unwrap_or(now);
-            let left = u32::try_from(OLD_MS - (now - oldest)).unwrap_or(0);
+            let left = u32::try_from(OLD_AFTER_MS - (now - oldest)).unwrap_or(0);
             return Err(Refusal::TooManyOldEdits {
                 retry_after: f64::from(left) / 1000.0,
             });

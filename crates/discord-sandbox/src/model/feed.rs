@@ -9,7 +9,7 @@ use super::message::Message;
 use crate::id::MessageId;
 
 /// The most changes that are kept; then the oldest are dropped.
-const KEPT: usize = 4000;
+const MAX_ENTRIES: usize = 4000;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum MessageChange {
@@ -33,7 +33,7 @@ pub(crate) struct Feed {
 
 impl Feed {
     pub(crate) fn push(&mut self, what: MessageChange, message: &Arc<Message>) {
-        if self.unread.len() >= KEPT {
+        if self.unread.len() >= MAX_ENTRIES {
             self.unread.pop_front();
         }
         self.unread.push_back(Entry {

@@ -24,7 +24,7 @@ use crate::refusal::Refusal;
 /// How long an interaction's token is valid.
 const TOKEN_LIFE_MS: i64 = 15 * 60 * 1000;
 /// The most interactions that are kept; more would fill the memory in a long load test.
-const KEPT: usize = 200_000;
+const MAX_INTERACTIONS: usize = 200_000;
 /// The limit for a file in an option, in bytes.
 pub(crate) const ATTACHMENT_LIMIT: u32 = 10 * 1024 * 1024;
 
@@ -101,7 +101,7 @@ impl Interactions {
     }
 
     fn insert(&mut self, interaction: Interaction) {
-        if self.order.len() >= KEPT
+        if self.order.len() >= MAX_INTERACTIONS
             && let Some(oldest) = self.order.pop_front()
         {
             self.by_id.remove(&oldest);

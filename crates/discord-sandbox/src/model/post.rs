@@ -169,8 +169,9 @@ impl World {
     fn notify(&mut self, what: MessageChange, message: &Arc<Message>) {
         self.listeners.message(what, message);
         let by_bot = message.author.id == self.bot.id;
-        let filled =
-            what == MessageChange::Edited && message.version == 1 && self.was_loading(message);
+        let filled = what == MessageChange::Edited
+            && message.version == 1
+            && self.is_filled_by_first_edit(message);
         let heard = if filled { MessageChange::Posted } else { what };
         if by_bot && !message.is_loading() {
             match message.shown_to {
@@ -189,7 +190,7 @@ impl World {
                 }
             }
         }
-        if message.is_ephemeral() || !self.sessions.asks(intent::GUILD_MESSAGES) {
+        if message.is_ephemeral() || !self.sessions.has_intent(intent::GUILD_MESSAGES) {
             return;
         }
         let (event, json) = match what {
@@ -207,7 +208,7 @@ impl World {
     }
 
     /// Returns whether this was a deferred public reply: it counts as posted when it gets its content.
-    fn was_loading(&self, message: &Message) -> bool {
+    fn is_filled_by_first_edit(&self, message: &Message) -> bool {
         let Some(origin) = &message.origin else {
             return false;
         };
@@ -242,7 +243,7 @@ impl World {
             json["member"] = member;
         }
         // Without the intent, a bot does not see the content of others' messages.
-        if message.author.id != self.bot.id && !self.sessions.asks(intent::MESSAGE_CONTENT) {
+        if message.author.id != self.bot.id && !self.sessions.has_intent(intent::MESSAGE_CONTENT) {
             json["content"] = json!("");
         }
         json

@@ -129,7 +129,7 @@ impl World {
         let interaction = self.by_token(token)?;
         self.messages
             .get(&id)
-            .filter(|message| belongs(interaction, message))
+            .filter(|message| belongs_to(interaction, message))
             .ok_or(Refusal::UnknownMessage)
     }
 
@@ -228,7 +228,7 @@ fn under_data(mut problems: Problems) -> Problems {
     problems
 }
 
-fn belongs(interaction: &Interaction, message: &Message) -> bool {
+fn belongs_to(interaction: &Interaction, message: &Message) -> bool {
     interaction.original == Some(message.id)
         || message
             .origin

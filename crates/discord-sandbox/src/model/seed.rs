@@ -29,7 +29,7 @@ pub(crate) fn bot() -> Arc<User> {
 }
 
 /// Fills a new world with the server, its channels and its people.
-pub(crate) fn plant(world: &mut World) {
+pub(crate) fn fill(world: &mut World) {
     world.add_user(OWNER, "Olwen", "en-US");
     let people = [
         (3, "Ana", "en-US"),

@@ -21,7 +21,7 @@ const REPLAY: usize = 8192;
 
 /// What the gateway sends on a connection.
 #[derive(Debug)]
-pub(crate) enum Out {
+pub(crate) enum Outgoing {
     Text(String),
     Bytes(Vec<u8>),
     Event(Event),
@@ -55,7 +55,7 @@ impl Event {
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
     pub(crate) number: u64,
-    pub(crate) out: UnboundedSender<Out>,
+    pub(crate) out: UnboundedSender<Outgoing>,
 }
 
 /// A session; it outlives its connections.
@@ -75,7 +75,7 @@ pub(crate) struct Session {
 pub(crate) struct Sessions {
     by_id: HashMap<String, Session>,
     /// Every open connection, identified or not.
-    links: HashMap<u64, UnboundedSender<Out>>,
+    links: HashMap<u64, UnboundedSender<Outgoing>>,
     count: u64,
     /// Whether events are held back and heartbeats are not answered.
     silent: bool,
@@ -108,7 +108,7 @@ impl Session {
     fn send(&self, event: &Event) {
         if let Some(link) = &self.link {
             // If the connection has just ended, its task removes it.
-            let _ = link.out.send(Out::Event(event.clone()));
+            let _ = link.out.send(Outgoing::Event(event.clone()));
         }
     }
 
@@ -120,7 +120,7 @@ impl Session {
             .iter()
             .filter(|event| event.sequence > self.sent)
         {
-            let _ = link.out.send(Out::Event(event.clone()));
+            let _ = link.out.send(Outgoing::Event(event.clone()));
         }
         self.sent = self.sequence;
     }
@@ -128,7 +128,7 @@ impl Session {
 
 impl Sessions {
     /// Registers a new connection.
-    pub(crate) fn connect(&mut self, out: UnboundedSender<Out>) -> Link {
+    pub(crate) fn connect(&mut self, out: UnboundedSender<Outgoing>) -> Link {
         self.count += 1;
         self.links.insert(self.count, out.clone());
         Link {
@@ -166,7 +166,7 @@ impl Sessions {
             return false;
         }
         if let Some(old) = session.link.replace(link) {
-            let _ = old.out.send(Out::Cut);
+            let _ = old.out.send(Outgoing::Cut);
         }
         session.sent = sequence;
         session.catch_up();
@@ -203,7 +203,7 @@ impl Sessions {
     }
 
     /// Drops all sessions, so that none can be resumed.
-    pub(crate) fn forget(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.by_id.clear();
     }
 
@@ -258,7 +258,7 @@ impl Sessions {
     }
 
     /// Returns whether any session has this intent.
-    pub(crate) fn asks(&self, intent: u64) -> bool {
+    pub(crate) fn has_intent(&self, intent: u64) -> bool {
         self.by_id
             .values()
             .any(|session| session.intents & intent != 0)
@@ -278,7 +278,7 @@ impl Sessions {
         self.silent
     }
 
-    pub(crate) fn silence(&mut self, silent: bool) {
+    pub(crate) fn set_silent(&mut self, silent: bool) {
         self.silent = silent;
         if !silent {
             self.by_id.values_mut().for_each(Session::catch_up);
@@ -286,7 +286,7 @@ impl Sessions {
     }
 
     /// Sends to every open connection, identified or not.
-    pub(crate) fn broadcast(&self, out: impl Fn() -> Out) {
+    pub(crate) fn broadcast(&self, out: impl Fn() -> Outgoing) {
         for link in self.links.values() {
             let _ = link.send(out());
         }

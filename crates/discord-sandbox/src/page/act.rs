@@ -74,8 +74,8 @@ pub(super) async fn act(
     match done(&inner, request).await {
         Ok(answer) => Json(answer).into_response(),
         Err(error) => {
-            let words = json!({ "error": format!("{error:#}") });
-            (StatusCode::BAD_REQUEST, Json(words)).into_response()
+            let body = json!({ "error": format!("{error:#}") });
+            (StatusCode::BAD_REQUEST, Json(body)).into_response()
         }
     }
 }
@@ -225,7 +225,7 @@ fn typed(
     for (key, value) in options.iter().filter(|(_, value)| !value.is_null()) {
         let kind = kinds.get(key).copied().unwrap_or(3);
         let arg = if focused == Some(key) {
-            Arg::Text(plain(value))
+            Arg::Text(unquoted(value))
         } else {
             arg(kind, value)?
         };
@@ -240,7 +240,7 @@ fn typed(
 }
 
 fn arg(kind: i64, value: &Value) -> Result<Arg> {
-    let text = plain(value);
+    let text = unquoted(value);
     let text = text.trim();
     Ok(match kind {
         4 => Arg::Integer(
@@ -268,7 +268,7 @@ fn arg(kind: i64, value: &Value) -> Result<Arg> {
                 .with_context(|| format!("{text:?} is not a number"))?,
         ),
         11 => file(value)?,
-        _ => Arg::Text(plain(value)),
+        _ => Arg::Text(unquoted(value)),
     })
 }
 
@@ -283,7 +283,7 @@ fn file(value: &Value) -> Result<Arg> {
     ))
 }
 
-fn plain(value: &Value) -> String {
+fn unquoted(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

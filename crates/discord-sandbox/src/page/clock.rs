@@ -29,8 +29,8 @@ pub(super) async fn advance(
     match inner.advance(Duration::from_millis(by_ms).min(MAX)) {
         Ok(()) => Json(json!({ "now_ms": (inner.options.now)() })).into_response(),
         Err(error) => {
-            let words = json!({ "error": error.to_string() });
-            (StatusCode::BAD_REQUEST, Json(words)).into_response()
+            let body = json!({ "error": error.to_string() });
+            (StatusCode::BAD_REQUEST, Json(body)).into_response()
         }
     }
 }

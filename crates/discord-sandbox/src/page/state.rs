@@ -76,7 +76,7 @@ pub(super) async fn messages(
     let (Some(channel), Some(member)) = (channel, member) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let seen = inner.lock().seen(channel, member);
+    let seen = inner.lock().visible_messages(channel, member);
     Json(
         seen.iter()
             .map(|message| message_json(message))

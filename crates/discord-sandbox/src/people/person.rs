@@ -306,7 +306,7 @@ impl Person {
 
     /// Returns the messages that this person sees in a channel, oldest first.
     pub fn sees(&self, channel: &Channel) -> Vec<Message> {
-        let seen = self.inner.lock().seen(channel.id(), self.id);
+        let seen = self.inner.lock().visible_messages(channel.id(), self.id);
         seen.into_iter()
             .map(|message| Message::new(&self.inner, message))
             .collect()

@@ -9,7 +9,7 @@ use super::Arg;
 use crate::check::callback::InteractionKind;
 use crate::check::command::CommandOption;
 use crate::check::message::Upload;
-use crate::id::{ChannelId, UserId};
+use crate::id::{ChannelId, RoleId, UserId};
 use crate::model::World;
 use crate::model::command::Found;
 use crate::model::interaction::{ATTACHMENT_LIMIT, Action};
@@ -45,8 +45,8 @@ pub(crate) fn slash(
     };
     ensure!(seen, "/{typed} is not offered to this member");
     let known = found.options.to_vec();
-    let head = Head::of(&found);
-    let name = head.name();
+    let command_name = CommandName::of(&found);
+    let name = command_name.name();
     let mut resolved = Map::new();
     let mut options = Vec::new();
     for (key, arg) in args {
@@ -86,7 +86,7 @@ pub(crate) fn slash(
         } else {
             InteractionKind::Command
         },
-        data: head.data(options, resolved),
+        data: command_name.data(options, resolved),
         source: None,
         command: Some(name),
         opened_by: None,
@@ -96,13 +96,13 @@ pub(crate) fn slash(
 }
 
 /// A copy of the command's id and names, which does not borrow the world.
-struct Head {
+struct CommandName {
     id: Value,
     words: Vec<(String, i64)>,
     guild: Value,
 }
 
-impl Head {
+impl CommandName {
     fn of(found: &Found<'_>) -> Self {
         let command = &found.registered.command;
         let steps = found
@@ -158,15 +158,7 @@ fn value(
     }
     let value = match (option.kind, arg) {
         (3, Arg::Text(text)) => {
-            let count = text.chars().count();
-            ensure!(
-                count <= option.max_length.unwrap_or(6000),
-                "{count} characters are too many"
-            );
-            ensure!(
-                count >= option.min_length.unwrap_or(1),
-                "{count} characters are too few"
-            );
+            check_length(option, text)?;
             json!(text)
         }
         (4, Arg::Integer(number)) => json!(number),
@@ -174,56 +166,32 @@ fn value(
         (10, Arg::Integer(number)) => json!(number),
         (5, Arg::Bool(flag)) => json!(flag),
         (6 | 9, Arg::User(id)) => return resolve_user(world, channel, *id, resolved),
-        (8 | 9, Arg::Role(id)) => {
-            let guild = world
-                .channels
-                .get(&channel)
-                .and_then(|place| world.guilds.get(&place.guild));
-            let role = guild
-                .and_then(|guild| guild.role(*id))
-                .context("no such role")?;
-            put(resolved, "roles", id.to_string(), role.json());
-            return Ok(json!(id));
-        }
-        (7, Arg::Channel(id)) => {
-            let chosen = world.channels.get(id).context("no such channel")?;
-            let kind = i64::from(chosen.kind.number());
-            let offered = option.channel_types.is_empty() || option.channel_types.contains(&kind);
-            ensure!(offered, "a channel of this type is not offered");
-            // With the member's permissions in the channel, as at Discord.
-            let permissions = world.permissions(chosen.guild, who);
-            put(
-                resolved,
-                "channels",
-                id.to_string(),
-                chosen.partial_json(permissions),
-            );
-            return Ok(json!(id));
-        }
+        (8 | 9, Arg::Role(id)) => return resolve_role(world, channel, *id, resolved),
+        (7, Arg::Channel(id)) => return resolve_channel(world, who, option, *id, resolved),
         (11, Arg::File { name, bytes }) => {
-            ensure!(
-                bytes.len() <= ATTACHMENT_LIMIT as usize,
-                "the file is over {} MiB",
-                ATTACHMENT_LIMIT >> 20
-            );
-            let upload = Upload {
-                index: 0,
-                filename: name.clone(),
-                content_type: Some("application/octet-stream".to_owned()),
-                description: None,
-                bytes: bytes.clone().into(),
-            };
-            let file = world.store_file(channel, upload);
-            put(
-                resolved,
-                "attachments",
-                file.id.to_string(),
-                file.json(true),
-            );
-            return Ok(json!(file.id));
+            return upload(world, channel, (name, bytes), resolved);
         }
         (_, arg) => bail!("it takes no {}", arg.noun().trim_start_matches("a ")),
     };
+    check_choice(option, &value)?;
+    Ok(value)
+}
+
+fn check_length(option: &CommandOption, text: &str) -> Result<()> {
+    let count = text.chars().count();
+    ensure!(
+        count <= option.max_length.unwrap_or(6000),
+        "{count} characters are too many"
+    );
+    ensure!(
+        count >= option.min_length.unwrap_or(1),
+        "{count} characters are too few"
+    );
+    Ok(())
+}
+
+/// Checks a value against the bounds and the choices of its option.
+fn check_choice(option: &CommandOption, value: &Value) -> Result<()> {
     if let Some(number) = value.as_f64() {
         ensure!(
             option.min_value.is_none_or(|min| number >= min),
@@ -235,10 +203,78 @@ fn value(
         );
     }
     if !option.choices.is_empty() {
-        let offered = option.choices.iter().any(|choice| choice.value == value);
+        let offered = option.choices.iter().any(|choice| choice.value == *value);
         ensure!(offered, "{value} is not among its choices");
     }
-    Ok(value)
+    Ok(())
+}
+
+fn resolve_role(
+    world: &World,
+    channel: ChannelId,
+    id: RoleId,
+    resolved: &mut Map<String, Value>,
+) -> Result<Value> {
+    let guild = world
+        .channels
+        .get(&channel)
+        .and_then(|place| world.guilds.get(&place.guild));
+    let role = guild
+        .and_then(|guild| guild.role(id))
+        .context("no such role")?;
+    put(resolved, "roles", id.to_string(), role.json());
+    Ok(json!(id))
+}
+
+/// Resolves a channel with the member's permissions in it, as Discord does.
+fn resolve_channel(
+    world: &World,
+    who: UserId,
+    option: &CommandOption,
+    id: ChannelId,
+    resolved: &mut Map<String, Value>,
+) -> Result<Value> {
+    let chosen = world.channels.get(&id).context("no such channel")?;
+    let kind = i64::from(chosen.kind.number());
+    let offered = option.channel_types.is_empty() || option.channel_types.contains(&kind);
+    ensure!(offered, "a channel of this type is not offered");
+    let permissions = world.permissions(chosen.guild, who);
+    put(
+        resolved,
+        "channels",
+        id.to_string(),
+        chosen.partial_json(permissions),
+    );
+    Ok(json!(id))
+}
+
+/// Stores the file of an option, as Discord does before it sends the command.
+fn upload(
+    world: &mut World,
+    channel: ChannelId,
+    (name, bytes): (&str, &[u8]),
+    resolved: &mut Map<String, Value>,
+) -> Result<Value> {
+    ensure!(
+        bytes.len() <= ATTACHMENT_LIMIT as usize,
+        "the file is over {} MiB",
+        ATTACHMENT_LIMIT >> 20
+    );
+    let upload = Upload {
+        index: 0,
+        filename: name.to_owned(),
+        content_type: Some("application/octet-stream".to_owned()),
+        description: None,
+        bytes: bytes.to_vec().into(),
+    };
+    let file = world.store_file(channel, upload);
+    put(
+        resolved,
+        "attachments",
+        file.id.to_string(),
+        file.json(true),
+    );
+    Ok(json!(file.id))
 }
 
 fn resolve_user(

@@ -53,18 +53,18 @@ pub(super) fn dispatch(
             }
         }
         Route::Original { app, token } => {
-            ours(world, *app)?;
+            check_application(world, *app)?;
             if *call.method == Method::PATCH {
                 world.ledger.original_edits += 1;
             }
             reply(world, call.method, token, None, &body, uploads)
         }
         Route::Followup { app, token, id } => {
-            ours(world, *app)?;
+            check_application(world, *app)?;
             reply(world, call.method, token, Some(*id), &body, uploads)
         }
         Route::Webhook { app, token } => {
-            ours(world, *app)?;
+            check_application(world, *app)?;
             let message = world.follow_up(token, &body, uploads)?;
             world.ledger.followups += 1;
             Ok(Answer::message(message))
@@ -95,7 +95,7 @@ pub(super) fn dispatch(
 }
 
 /// Checks the application in the path of an interaction's route; the sandbox has only one.
-fn ours(world: &World, app: UserId) -> Result<(), Refusal> {
+fn check_application(world: &World, app: UserId) -> Result<(), Refusal> {
     if app == world.bot.id {
         Ok(())
     } else {

@@ -69,7 +69,7 @@ pub(super) fn list(world: &World, call: &Call<'_>, id: ChannelId) -> Result<Answ
     let messages = ids
         .iter()
         .filter_map(|id| world.messages.get(id))
-        .map(|message| shown(world, message));
+        .map(|message| message_json(world, message));
     Ok(Answer::json(messages.collect()))
 }
 
@@ -78,9 +78,9 @@ fn last(mut ids: Vec<MessageId>, count: usize) -> Vec<MessageId> {
 }
 
 /// Returns a message object; without the intent, the content of others' messages is empty.
-fn shown(world: &World, message: &Message) -> Value {
+fn message_json(world: &World, message: &Message) -> Value {
     let mut json = message.value();
-    let readable = world.sessions.asks(intent::MESSAGE_CONTENT);
+    let readable = world.sessions.has_intent(intent::MESSAGE_CONTENT);
     if message.author.id != world.bot.id && !readable {
         json["content"] = json!("");
     }
@@ -97,5 +97,5 @@ pub(super) fn one(world: &World, channel: ChannelId, id: MessageId) -> Result<An
         return Err(Refusal::MissingAccess);
     }
     let message = world.public_message(channel, id)?;
-    Ok(Answer::json(shown(world, message)))
+    Ok(Answer::json(message_json(world, message)))
 }

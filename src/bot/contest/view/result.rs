@@ -5,9 +5,9 @@ use crate::bot::contest::view::marks_text;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, File, Message, Style};
 use crate::bot::ui::names::Names;
-use crate::bot::ui::picture::race::Racer;
-use crate::bot::ui::text::{cut, marks, one_line, seconds, title};
-use crate::bot::ui::{markdown, picture, t};
+use crate::bot::ui::picture::{RACERS, Race, Racer};
+use crate::bot::ui::text::{cut, marks, one_line, seconds, title, without_isolates};
+use crate::bot::ui::{markdown, t};
 use quiz_banks::markdown::plain;
 use quiz_banks::write::csv_of;
 use quiz_engine::contest::{ContestResult, MemberRow, QuestionRow, Side};
@@ -65,35 +65,38 @@ pub(crate) fn contest_result(locale: &Locale, names: Names, result: &ContestResu
     }
 }
 
-/// Draws the chart of the players' points as SVG, with its alternative text. `None` if fewer than
+/// Builds the picture of the best players' points and its alternative text; `None` if fewer than
 /// two played.
 pub(crate) fn contest_race(
     locale: &Locale,
     names: Names,
     result: &ContestResult,
-) -> Option<(String, String)> {
+) -> Option<(Race, String)> {
     let mut played: Vec<_> = result.members.iter().filter(|row| row.played).collect();
     if played.len() < 2 {
         return None;
     }
     played.sort_by_key(|row| std::cmp::Reverse(row.score.points));
-    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    played.truncate(RACERS);
     let contest = one_line(&result.contest.name);
-    let title = plain(t!(locale, "contest-race-title", name = &*contest));
+    let title = without_isolates(&t!(locale, "contest-race-title", name = &*contest));
     let shown = |row: &&MemberRow| names.plain(&row.member);
-    let racers: Vec<_> = played
-        .iter()
-        .map(|row| Racer {
-            name: shown(row),
-            points: row.steps.clone(),
-        })
-        .collect();
     let described: Vec<_> = played
         .iter()
         .map(|row| format!("{} {}", shown(row), marks(row.score.points)))
         .collect();
     let alt = format!("{title}: {}", described.join(", "));
-    Some((picture::race(&title, &racers), alt))
+    let racers = played.iter().map(|row| Racer {
+        name: shown(row),
+        points: row.steps.clone(),
+    });
+    let race = Race {
+        racers: racers.collect(),
+        title,
+        marks: t!(locale, "contest-race-marks"),
+        questions: t!(locale, "contest-race-questions"),
+    };
+    Some((race, alt))
 }
 
 fn row(locale: &Locale, names: Names, side: &Side) -> String {

@@ -1,82 +1,118 @@
-//! The chart of a member's share of right answers by week.
+//! How many answers a member gave each week, and how many of them were correct.
 
-use crate::bot::ui::picture::{FAINT, TEXT, card, haloed, level, text};
+use super::{Anchor, EDGE, FAINT, Pen, SMALL, TEXT, WIDTH, card, haloed, level, round_up, text};
 use quiz_engine::standings::Share;
 
-const LEFT: f32 = 60.0;
-const RIGHT: f32 = 616.0;
-const TOP: f32 = 78.0;
-const BOTTOM: f32 = 276.0;
-const BAR: &str = "#4e5d94";
+const HEIGHT: f32 = 316.0;
+const LEFT: f32 = 72.0;
+const RIGHT: f32 = WIDTH - 62.0;
+const TOP: f32 = 108.0;
+const BOTTOM: f32 = 268.0;
+const LABELS_APART: f32 = 8.0;
+const BAR: &str = "#6f82d8";
 const SHARE: &str = "#f0b232";
 
-/// Draws a bar for the answers of each week, and a line for the share that was right. The newest
-/// week is the first in `weeks`. `label` names a week by how many weeks ago it is; `answers` and
-/// `right` are the legend.
-pub(crate) fn progress(
-    title: &str,
-    weeks: &[Share],
-    label: impl Fn(usize) -> String,
-    answers: &str,
-    right: &str,
-) -> String {
-    let most = weeks.iter().map(|week| week.answers).max().unwrap_or(1);
-    let step = (RIGHT - LEFT) / weeks.len().max(1) as f32;
+/// What the picture shows, in plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Progress {
+    pub(crate) title: String,
+    /// Each with its label, the newest first.
+    pub(crate) weeks: Vec<(Share, String)>,
+    /// What the bars are.
+    pub(crate) answers: String,
+    /// What the line is.
+    pub(crate) right: String,
+}
+
+/// Draws a bar for the answers of each week, measured by the axis on the right, and a line for the
+/// share of correct ones, measured by that on the left.
+pub(crate) fn progress(pen: &Pen, of: &Progress) -> String {
     let height = BOTTOM - TOP;
-    let mut content = String::new();
-    for percent in [0, 25, 50, 75, 100] {
+    let most = of.weeks.iter().map(|(week, _)| u64::from(week.answers));
+    let most = round_up(most.max().unwrap_or(0));
+    let step = (RIGHT - LEFT) / of.weeks.len().max(1) as f32;
+    let mut content = legend(pen, of);
+    for percent in [0, 50, 100] {
         let y = BOTTOM - height * percent as f32 / 100.0;
-        content += &level((LEFT, RIGHT), y, &format!("{percent}%"));
+        content += &level((LEFT, RIGHT), y, SHARE, &format!("{percent}%"));
     }
+    // Half of an odd number would be no number of answers.
+    let halves = if most.is_multiple_of(2) {
+        &[0, 1, 2][..]
+    } else {
+        &[0, 2]
+    };
+    for half in halves {
+        let answers = (most * half / 2).to_string();
+        let y = BOTTOM - height * *half as f32 / 2.0;
+        content += &text((RIGHT + 8.0, y + 5.5), Anchor::Start, BAR, SMALL, &answers);
+    }
+    // So many weeks apart, labels do not touch; that of the newest week may be wider.
+    let widths: Vec<_> = of
+        .weeks
+        .iter()
+        .map(|(_, label)| pen.width(label, SMALL))
+        .collect();
+    let widest = widths
+        .iter()
+        .skip(1)
+        .fold(0.0_f32, |one, other| one.max(*other));
+    let every = ((widest + LABELS_APART) / step).ceil().max(1.0) as usize;
+    let mut labelled_from = WIDTH;
     let mut points = Vec::new();
     let (mut bars, mut marks) = (String::new(), String::new());
-    for (ago, week) in weeks.iter().enumerate() {
+    for (ago, (week, label)) in of.weeks.iter().enumerate() {
         let x = RIGHT - step * (ago as f32 + 0.5);
-        content += &text(x, BOTTOM + 20.0, "middle", FAINT, 14.0, &label(ago));
+        let middle = x.min(WIDTH - EDGE - widths[ago] / 2.0);
+        if ago % every == 0 && middle + widths[ago] / 2.0 + LABELS_APART <= labelled_from {
+            content += &text((middle, BOTTOM + 24.0), Anchor::Middle, FAINT, SMALL, label);
+            labelled_from = middle - widths[ago] / 2.0;
+        }
         let Some(percent) = week.percent() else {
             continue;
         };
-        let tall = height * 0.6 * week.answers as f32 / most.max(1) as f32;
+        let tall = height * week.answers as f32 / most as f32;
         bars += &format!(
-            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{tall:.1}\" rx=\"3\" fill=\"{BAR}\"/>",
+            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{tall:.1}\" rx=\"2\" fill=\"{BAR}\"/>",
             x - step * 0.3,
             BOTTOM - tall,
             step * 0.6
         );
-        // Below the week's label, where neither line nor mark can cover it.
-        let answers = week.answers.to_string();
-        bars += &text(x, BOTTOM + 40.0, "middle", TEXT, 14.0, &answers);
         let y = BOTTOM - height * percent as f32 / 100.0;
+        // The newest share is told as a number as well.
+        if points.is_empty() {
+            let newest = format!("{percent}%");
+            let above = text((x, y - 13.0), Anchor::Middle, TEXT, SMALL, &newest);
+            marks += &haloed(&above);
+        }
         points.push(format!("{x:.1},{y:.1}"));
-        marks += &format!("<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{SHARE}\"/>");
-        // Above the mark, or below it if it would touch the title.
-        let above = if percent > 90 { 22.0 } else { -10.0 };
-        marks += &haloed(&text(
-            x,
-            y + above,
-            "middle",
-            TEXT,
-            15.0,
-            &format!("{percent}%"),
-        ));
+        marks += &format!(
+            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{SHARE}\" stroke=\"{}\" stroke-width=\"2\"/>",
+            super::CARD
+        );
     }
     let points = points.join(" ");
-    content += &bars;
     content += &format!(
-        "<polyline points=\"{points}\" fill=\"none\" stroke=\"{SHARE}\" stroke-width=\"3\"/>{marks}"
+        "{bars}<polyline points=\"{points}\" fill=\"none\" stroke=\"{SHARE}\" stroke-width=\"3\"/>{marks}"
     );
-    let legend = 344.0;
-    content += &format!(
-        "<path d=\"M{LEFT} {0} h26\" stroke=\"{SHARE}\" stroke-width=\"3\"/><circle cx=\"{1}\" cy=\"{0}\" r=\"5\" fill=\"{SHARE}\"/>",
-        legend - 5.0,
-        LEFT + 13.0
+    card(pen, HEIGHT, &of.title, &content)
+}
+
+/// Says what the axis on the left and that on the right measure, each above it.
+fn legend(pen: &Pen, of: &Progress) -> String {
+    let y = 66.0;
+    let half = WIDTH / 2.0 - EDGE - 30.0;
+    let right = pen.fitting(&of.right, SMALL, half);
+    let answers = pen.fitting(&of.answers, SMALL, half);
+    let (line, bar) = (y - 5.5, WIDTH - EDGE - 14.0);
+    let mut content = format!(
+        "<path d=\"M{EDGE} {line} h20\" stroke=\"{SHARE}\" stroke-width=\"3\"/>\
+         <circle cx=\"{}\" cy=\"{line}\" r=\"5\" fill=\"{SHARE}\"/>\
+         <rect x=\"{bar}\" y=\"{}\" width=\"14\" height=\"14\" rx=\"2\" fill=\"{BAR}\"/>",
+        EDGE + 10.0,
+        y - 12.0
     );
-    content += &text(LEFT + 36.0, legend, "start", FAINT, 15.0, right);
-    content += &format!(
-        "<path d=\"M{} {} h14 v14 h-14 z\" fill=\"{BAR}\"/>",
-        LEFT + 240.0,
-        legend - 12.0
-    );
-    content += &text(LEFT + 262.0, legend, "start", FAINT, 15.0, answers);
-    card(title, &content)
+    content += &text((EDGE + 28.0, y), Anchor::Start, TEXT, SMALL, &right);
+    content += &text((bar - 8.0, y), Anchor::End, TEXT, SMALL, &answers);
+    content
 }

@@ -1,70 +1,82 @@
 //! The chart of the best players' points after each question.
 
-use crate::bot::ui::picture::{FAINT, SIZE, TEXT, card, level, text, truncated};
+use super::{Anchor, EDGE, FAINT, Pen, SMALL, TEXT, WIDTH, card, level, round_up, text};
 
-const LEFT: f32 = 60.0;
-const RIGHT: f32 = 440.0;
-const TOP: f32 = 62.0;
-const BOTTOM: f32 = 316.0;
-/// Maximum number of lines that can be told apart.
-const SHOWN: usize = 8;
-/// Font size of the names.
-const NAME: f32 = 15.0;
+const HEIGHT: f32 = 344.0;
+const RIGHT: f32 = 306.0;
+const TOP: f32 = 88.0;
+const BOTTOM: f32 = 282.0;
+/// The most lines that can be told apart.
+pub(crate) const RACERS: usize = 8;
+/// The most labels of questions that have room.
+const LABELS: usize = 8;
 /// Points for one mark.
 const MARK: u64 = 1000;
 /// The smallest distance between two names.
-const APART: f32 = 21.0;
+const APART: f32 = 25.0;
 /// Colours that people with any colour vision can tell apart, each with its own dash pattern.
 /// Source: Okabe and Ito, "Color Universal Design".
-const STYLES: [(&str, &str); SHOWN] = [
+const STYLES: [(&str, &str); RACERS] = [
     ("#e69f00", "none"),
     ("#56b4e9", "9 4"),
     ("#009e73", "2 4"),
     ("#f0e442", "12 4 2 4"),
-    ("#3f8fd2", "5 3"),
+    ("#5a9fe0", "5 3"),
     ("#d55e00", "16 5"),
     ("#cc79a7", "3 3 8 3"),
     ("#f2f3f5", "1 5"),
 ];
 
-/// A line of the chart.
+/// What the picture shows, in plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Racer {
-    /// The label; plain text.
-    pub name: String,
-    /// The sum after each question, in thousandths of a mark.
-    pub points: Vec<u64>,
+pub(crate) struct Race {
+    pub(crate) title: String,
+    /// The best first; at most [`RACERS`].
+    pub(crate) racers: Vec<Racer>,
+    /// What is counted upwards.
+    pub(crate) marks: String,
+    /// What is counted to the right.
+    pub(crate) questions: String,
 }
 
-/// Draws the first eight of `racers`, which are sorted, best first.
-pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
-    let racers = &racers[..racers.len().min(SHOWN)];
-    let questions = racers.iter().map(|one| one.points.len()).max().unwrap_or(0);
-    let best = racers.iter().filter_map(|one| one.points.last()).max();
-    let best = best.copied().unwrap_or(0).max(1) as f32;
-    let x_of = |question: usize| LEFT + (RIGHT - LEFT) * question as f32 / questions.max(1) as f32;
-    let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / best;
-    let mut content = String::new();
-    // Whole marks, at most five lines.
-    let step = (best as u64).div_ceil(4 * MARK).max(1) * MARK;
-    for points in (0..=best as u64).step_by(step as usize) {
-        let y = y_of(points);
-        content += &level((LEFT, RIGHT), y, &(points / MARK).to_string());
+/// A line of the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Racer {
+    /// Plain text.
+    pub(crate) name: String,
+    /// The sum after each question, in thousandths of a mark.
+    pub(crate) points: Vec<u64>,
+}
+
+/// Draws a line for each racer, with the name at its end.
+pub(crate) fn race(pen: &Pen, of: &Race) -> String {
+    let steps = of.racers.iter().map(|one| one.points.len());
+    let questions = steps.max().unwrap_or(0);
+    let best = of.racers.iter().filter_map(|one| one.points.last()).max();
+    let most = round_up(best.copied().unwrap_or(0).div_ceil(MARK));
+    let left = EDGE + pen.width(&most.to_string(), SMALL) + 8.0;
+    let x_of = |question: usize| left + (RIGHT - left) * question as f32 / questions.max(1) as f32;
+    let y_of = |points: u64| BOTTOM - (BOTTOM - TOP) * points as f32 / (most * MARK) as f32;
+    let mut content = text((EDGE, TOP - 20.0), Anchor::Start, FAINT, SMALL, &of.marks);
+    // Half of an odd number would be no number of marks.
+    let halves = if most.is_multiple_of(2) {
+        &[0, 1, 2][..]
+    } else {
+        &[0, 2]
+    };
+    for half in halves {
+        let marks = most * half / 2;
+        content += &level((left, RIGHT), y_of(marks * MARK), FAINT, &marks.to_string());
     }
-    let every = questions.div_ceil(10).max(1);
+    let every = questions.div_ceil(LABELS).max(1);
     for question in (every..=questions).step_by(every) {
-        let x = x_of(question);
-        content += &text(
-            x,
-            BOTTOM + 20.0,
-            "middle",
-            FAINT,
-            14.0,
-            &question.to_string(),
-        );
+        let at = (x_of(question), BOTTOM + 22.0);
+        content += &text(at, Anchor::Middle, FAINT, SMALL, &question.to_string());
     }
+    let below = ((left + RIGHT) / 2.0, BOTTOM + 46.0);
+    content += &text(below, Anchor::Middle, FAINT, SMALL, &of.questions);
     let mut ends = Vec::new();
-    for (nth, racer) in racers.iter().enumerate() {
+    for (nth, racer) in of.racers.iter().enumerate() {
         let (colour, dashes) = STYLES[nth];
         let start = std::iter::once((0, 0));
         let steps = start.chain((1..).zip(racer.points.iter().copied()));
@@ -78,12 +90,12 @@ pub(crate) fn race(title: &str, racers: &[Racer]) -> String {
         let last = racer.points.last().copied().unwrap_or(0);
         ends.push((y_of(last), nth, x_of(racer.points.len())));
     }
-    content += &names(racers, ends);
-    card(title, &content)
+    content += &names(pen, &of.racers, ends);
+    card(pen, HEIGHT, &of.title, &content)
 }
 
 /// Draws the names beside the ends of the lines, moved apart so that none overlap.
-fn names(racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
+fn names(pen: &Pen, racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
     ends.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
     let mut content = String::new();
     let lowest = BOTTOM - APART * ends.len().saturating_sub(1) as f32;
@@ -92,12 +104,13 @@ fn names(racers: &[Racer], mut ends: Vec<(f32, usize, f32)>) -> String {
         let at = y.max(free).min(lowest + APART * rank as f32);
         free = at + APART;
         let (colour, dashes) = STYLES[nth];
-        let from = RIGHT + 14.0;
+        let from = RIGHT + 12.0;
         content += &format!(
-            "<path d=\"M{x:.1} {y:.1} L{from:.1} {at:.1} h24\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"{dashes}\"/>"
+            "<path d=\"M{x:.1} {y:.1} L{from:.1} {at:.1} h20\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2.5\" stroke-dasharray=\"{dashes}\"/>"
         );
-        let name = truncated(&racers[nth].name, NAME, SIZE.0 - 12.0 - (from + 30.0));
-        content += &text(from + 30.0, at + 5.0, "start", TEXT, NAME, &name);
+        let start = from + 26.0;
+        let name = pen.fitting(&racers[nth].name, SMALL, WIDTH - EDGE + 8.0 - start);
+        content += &text((start, at + 5.5), Anchor::Start, TEXT, SMALL, &name);
     }
     content
 }

@@ -1,0 +1,76 @@
+//! The fonts of pictures: the one that is built in, and those of the machine for other scripts.
+
+use icu_properties::CodePointMapData;
+use icu_properties::PropertyNamesLong;
+use icu_properties::props::Script;
+use resvg::usvg::fontdb::{Database, FaceInfo, Stretch, Style, Weight};
+use resvg::usvg::{Group, Node};
+use std::sync::{Arc, LazyLock};
+
+/// The family of the font that is built in.
+pub(super) const FAMILY: &str = "Noto Sans";
+
+/// The font that is built in and those of the machine, which are looked for once.
+pub(super) static ALL: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut machine = Database::new();
+    machine.load_system_fonts();
+    let mut all = bundled();
+    let mut faces: Vec<_> = machine.faces().filter(|face| is_plain(face)).collect();
+    faces.sort_by_key(|face| rank(face));
+    for face in faces {
+        all.push_face_info(face.clone());
+    }
+    Arc::new(all)
+});
+
+/// Noto Sans, with Latin, Greek and Cyrillic letters. It is built in, because the machine may have
+/// no fonts.
+pub(super) fn bundled() -> Database {
+    let mut fonts = Database::new();
+    fonts.load_font_data(include_bytes!("../../../../assets/NotoSans-Regular.ttf").to_vec());
+    fonts
+}
+
+/// Whether a face is neither bold nor italic, condensed or the like.
+fn is_plain(face: &FaceInfo) -> bool {
+    face.style == Style::Normal && face.weight == Weight::NORMAL && face.stretch == Stretch::Normal
+}
+
+/// Sorts first what looks most like the font that is built in: a letter is drawn in the first face
+/// that has it.
+fn rank(face: &FaceInfo) -> (bool, bool, bool, String) {
+    let family = face.families.first();
+    let family = family.map(|(name, _)| name.clone()).unwrap_or_default();
+    (
+        face.monospaced,
+        !family.contains("Sans"),
+        !family.starts_with("Noto"),
+        family,
+    )
+}
+
+/// Finds the first letter that no font has: an empty box would be drawn for it.
+pub(super) fn missing_letter(group: &Group) -> Option<char> {
+    group.children().iter().find_map(|node| match node {
+        Node::Group(group) => missing_letter(group),
+        Node::Text(text) => {
+            let glyphs = text
+                .layouted()
+                .iter()
+                .flat_map(|span| &span.positioned_glyphs);
+            let mut missing = glyphs.filter(|glyph| glyph.id.0 == 0);
+            missing
+                .next()
+                .map(|glyph| glyph.text.chars().next().unwrap_or_default())
+        }
+        _ => None,
+    })
+}
+
+/// Names the script of a letter, for the log: which font is missing, but nothing of the text.
+pub(super) fn script_of(letter: char) -> &'static str {
+    let script = CodePointMapData::<Script>::new().get(letter);
+    PropertyNamesLong::<Script>::new()
+        .get(script)
+        .unwrap_or("unknown")
+}

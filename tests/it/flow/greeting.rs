@@ -1,0 +1,48 @@
+//! What a server hears of a bot that is new to it.
+
+use crate::harness::{CAPITALS, Group, RIGHT, final_standings, next, press, slash};
+use std::time::Duration;
+
+const HINT: &str = "New here? `/help` shows what I can do.";
+
+#[tokio::test]
+async fn the_first_command_of_a_server_points_to_help_and_no_later_one_does() {
+    let mut group = Group::with(&[("capitals.yaml", CAPITALS)]).await;
+    assert_eq!(group.quiz.counts().posts, 0, "it says nothing by itself");
+    let first = slash(&group.ben, &group.quiz, "bank list").await;
+    assert!(
+        first.ephemeral() && first.text().ends_with(HINT),
+        "{}",
+        first.text()
+    );
+    let second = slash(&group.ana, &group.quiz, "bank list").await;
+    assert!(!second.text().contains(HINT), "{}", second.text());
+    let question = group.play("capitals", 1).await;
+    press(&group.ana, &question, RIGHT).await;
+    group.advance(Duration::from_secs(10));
+    final_standings(&group.quiz).await;
+    // A server that has played knows the bot, whatever its process remembers.
+    group.stop_bot().await;
+    group.start_bot().await;
+    let third = slash(&group.ben, &group.quiz, "bank list").await;
+    assert!(!third.text().contains(HINT), "{}", third.text());
+    group.end().await;
+}
+
+#[tokio::test]
+async fn the_public_reply_to_a_first_quiz_points_to_help_and_help_itself_does_not() {
+    let group = Group::with_capitals().await;
+    let options = [("bank", "capitals".into()), ("questions", 1.into())];
+    let started = group.ana.slash(&group.quiz, "quiz start", &options).await;
+    let started = started.expect("an announcement");
+    assert!(!started.ephemeral());
+    assert!(started.text().ends_with(HINT), "{}", started.text());
+    next(&group.quiz).await;
+    group.stop_quiz().await;
+    group.end().await;
+
+    let group = Group::with_capitals().await;
+    let help = slash(&group.ana, &group.quiz, "help").await;
+    assert!(!help.text().contains(HINT), "{}", help.text());
+    group.end().await;
+}

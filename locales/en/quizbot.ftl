@@ -201,6 +201,7 @@ closed-stopped = **Stopped.** No points for this question.
 closed-standings = **Standings**: { $list }
 closed-wrong-answers = Wrong answers given: { $list }
 closed-lost = **Question { $number } was cancelled** because of a technical problem. Nobody gains or loses points.
+closed-withdrawn = **Stopped.** A contest with the same questions has opened. Nobody gains or loses points here.
 closed-explanation-apart = **Explanation for question { $number }**
 
 my-answer-right = ✅ You answered { $letters }. Correct!
@@ -258,6 +259,7 @@ highlight-hardest = 🧗 Hardest question: number { $number }, { $percent }% cor
 podium-unanswered = Stopped after three questions without an answer. All points are kept.
 podium-paused = The quiz was paused for a day, so it's over. All points are kept.
 podium-lost = I can't post here any more, so the quiz is over. All points are kept.
+podium-withdrawn = A contest with this bank has opened, so the quiz is over. All points are kept.
 button-play-again = Play again
 button-leaderboard = Leaderboard
 button-mistakes = Review my mistakes

@@ -12,6 +12,7 @@ use crate::engine::decision::Decision;
 use crate::engine::publication::Publication;
 use crate::fact::Fact;
 use crate::ids::{BankId, ContestId, GuildId, InteractionId, MemberId, Timestamp};
+use crate::play::{Close, End, Running};
 use crate::question::{Bank, Question, answer_of, corrected, given_of, pick};
 use crate::refusal::Refusal;
 use crate::team::{FEWEST_IN_TEAM, Roster};
@@ -93,11 +94,12 @@ impl Engine {
                 true => self.teams.rosters(contest.guild),
                 false => Vec::new(),
             };
-            return facts([ContestFact::Opened {
+            let opened = facts([ContestFact::Opened {
                 contest: id,
                 rosters,
                 at: now,
             }]);
+            return self.withdraw(now, contest).then(opened);
         }
         let closed = ContestFact::Closed {
             contest: id,
@@ -105,6 +107,33 @@ impl Engine {
         };
         let result = Publication::Contest(Box::new(contesting.result()));
         facts([closed]).publish(result)
+    }
+
+    /// Ends what would give away a contest's answers while it is open: quizzes of its banks, and
+    /// daily questions that it asks too.
+    fn withdraw(&self, now: Timestamp, contest: &Contest) -> Decision {
+        let asks = |question: &Arc<Question>| {
+            let mut asked = contest.questions.iter();
+            asked.any(|one| one.id == question.id)
+        };
+        let gives_away = |running: &&Running| {
+            let started = &running.started;
+            started.guild == contest.guild
+                && match started.daily {
+                    Some(_) => started.questions.iter().any(asks),
+                    None => started
+                        .plan
+                        .banks
+                        .iter()
+                        .any(|bank| contest.banks.contains(bank)),
+                }
+        };
+        let mut running: Vec<_> = self.running.values().filter(gives_away).collect();
+        running.sort_by_key(|one| one.started.quiz);
+        running
+            .into_iter()
+            .map(|one| self.close_and_end(one, now, Close::Withdrawn, End::Withdrawn))
+            .fold(Decision::facts(Vec::new()), Decision::then)
     }
 
     /// Sets up a contest.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// Below this likeness (Jaro–Winkler, 0 to 1) a zone's name is no help to someone who mistyped.
 const HELPFUL_LIKENESS: f64 = 0.75;
 
-/// How many near zones are told.
+/// How many similar zones are suggested.
 const NEAR: usize = 3;
 
 /// The largest offset of a fixed zone, in minutes: no place is further from UTC.

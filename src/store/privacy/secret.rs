@@ -3,14 +3,15 @@
 use super::{PERSONAL, Personal, THEIRS_ALONE};
 use quiz_engine::ids::MemberId;
 use quiz_engine::question::Choices;
+use rusqlite::Row;
 use serde_json::{Map, Value};
 
 /// A column that tells a right answer while a condition holds.
-pub(super) struct Secret {
-    pub(super) table: &'static str,
-    pub(super) column: &'static str,
+struct Secret {
+    table: &'static str,
+    column: &'static str,
     /// SQL about the row `one`.
-    pub(super) until: &'static str,
+    until: &'static str,
 }
 
 const fn secret(table: &'static str, column: &'static str, until: &'static str) -> Secret {
@@ -26,7 +27,7 @@ const CONTEST_OPEN: &str = "(SELECT closed_at FROM contest WHERE contest.id = on
 
 /// Authors often put the right option first, so its index in the author's order is secret, and with
 /// it each seed from which the shown order follows.
-pub(super) const SECRETS: [Secret; 6] = [
+const SECRETS: [Secret; 6] = [
     secret("answer", "chosen", ROUND_OPEN),
     secret("quiz", "seed", "one.ended_at IS NULL"),
     // It also decides what is asked next, for as long as the schedule lasts.
@@ -36,12 +37,49 @@ pub(super) const SECRETS: [Secret; 6] = [
     secret("contest_shown", "chosen", CONTEST_OPEN),
 ];
 
-/// The order in which the options of an answer were shown, in place of its secret.
-pub(super) const SHOWN_ORDER: &str =
-    "(SELECT option_order FROM round WHERE round.id = one.round) AS shown_order";
+/// Columns behind those of a row: whether each of its secrets is to be kept, and the order in which
+/// the options of an answer were shown.
+pub(super) fn columns(table: &str) -> String {
+    let secrets = SECRETS.iter().filter(|one| one.table == table);
+    let mut columns: String = secrets
+        .map(|one| format!(", {} AS \"{}{}\"", one.until, KEPT, one.column))
+        .collect();
+    if table == "answer" {
+        columns.push_str(
+            ", (SELECT option_order FROM round WHERE round.id = one.round) AS shown_order",
+        );
+    }
+    columns
+}
+
+/// Before the names of the columns that say whether a secret is kept.
+const KEPT: &str = "kept:";
+
+/// Removes the secrets of a row that are to be kept, and what [`columns`] has added.
+pub(super) fn hide(
+    table: &str,
+    row: &Row<'_>,
+    object: &mut Map<String, Value>,
+) -> rusqlite::Result<()> {
+    object.remove("shown_order");
+    for secret in SECRETS.iter().filter(|one| one.table == table) {
+        let kept = format!("{KEPT}{}", secret.column);
+        object.remove(&kept);
+        if !row.get::<_, bool>(&*kept)? {
+            continue;
+        }
+        object.remove(secret.column);
+        if table == "answer" {
+            let order: Vec<u8> = row.get("shown_order")?;
+            let chosen = Choices::from_bits(row.get(secret.column)?);
+            object.insert("chosen_as_shown".into(), as_shown(chosen, &order).into());
+        }
+    }
+    Ok(())
+}
 
 /// Returns the letters that the member saw on the options that they chose.
-pub(super) fn as_shown(chosen: Choices, order: &[u8]) -> String {
+fn as_shown(chosen: Choices, order: &[u8]) -> String {
     let letters = ('A'..='Z').zip(order);
     letters
         .filter(|(_, index)| chosen.contains(usize::from(**index)))
@@ -78,3 +116,6 @@ pub(super) fn remove_others(table: &str, row: &mut Map<String, Value>, member: M
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,15 +1,15 @@
 //! What runs when a contest opens gives none of its answers away.
 
 use super::*;
-use crate::play::End;
+use crate::play::{End, PlayFact};
 
 /// How the questions that were closed ended, and why quizzes did.
 fn ends(table: &Table) -> (Vec<Close>, Vec<End>) {
     let (mut closes, mut ends) = (Vec::new(), Vec::new());
     for fact in &table.facts {
         match fact {
-            Fact::Closed { how, .. } => closes.push(*how),
-            Fact::Ended { why, .. } => ends.push(*why),
+            Fact::Play(PlayFact::Closed { how, .. }) => closes.push(*how),
+            Fact::Play(PlayFact::Ended { why, .. }) => ends.push(*why),
             _ => {}
         }
     }

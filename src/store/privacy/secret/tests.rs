@@ -1,47 +1,10 @@
-//! Every column is known as personal, secret or harmless, and an export gives nothing away.
+//! Every exported column is known as secret or harmless, and an export gives nothing away.
 
 use super::*;
+use crate::store::privacy::rows;
 use crate::store::sqlite;
-
-/// Columns without ids or names of members: in every table, or in the one before the dot.
-const OF_NOBODY: &str = "id hash prompt body bank guild channel started_at bank_title wanted
-    seconds mode tag default_seconds gap_ms language seed paused_at ended_at ended ended_nth
-    podium_posted ask schedule due_at until_at ping difficulty quiz number question
-    option_order asked_at message posted_at away closed_at closed revealed interaction round
-    chosen arrived_at typed took_ms correct points at answered right_ms won only settled
-    settled_at text file before after fix title changed told channel_name zone time days
-    closes_after through counted paused used_up untold removed_at quizmaster_role channels
-    hide_names length stability due banks opens closes attempts teams opened_at posted place
-    contest team attempt answered_by undone_at season.name salt digest";
-
-#[test]
-fn every_column_is_listed_as_personal_or_as_impersonal() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut connection = sqlite::open(&folder.path().join("s")).expect("a new store");
-    sqlite::migrate(&mut connection).expect("migrated");
-    let mut statement = connection
-        .prepare(
-            "SELECT t.name, c.name FROM sqlite_schema AS t
-             JOIN pragma_table_xinfo(t.name) AS c WHERE t.type = 'table'",
-        )
-        .expect("SQL");
-    let columns = statement.query_map([], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    });
-    let of_nobody: HashSet<_> = OF_NOBODY.split_whitespace().collect();
-    for column in columns.expect("rows") {
-        let (table, column) = column.expect("two texts");
-        let mut known = PERSONAL.iter().chain(&THEIRS_ALONE);
-        let personal = known
-            .any(|one| one.table == table && (one.member == column || one.name == Some(&column)));
-        let full = format!("{table}.{column}");
-        let impersonal = of_nobody.contains(&*column) || of_nobody.contains(&*full);
-        assert!(
-            personal || impersonal,
-            "add {table}.{column} to PERSONAL if it may identify a member, else to OF_NOBODY"
-        );
-    }
-}
+use rusqlite::Connection;
+use std::collections::HashSet;
 
 /// What a member may know of their own rows at any time. A new column of an exported table is to
 /// be put here, or into [`SECRETS`] if a right answer follows from it.

@@ -1,8 +1,9 @@
--- Members who deleted their data after they had answered in what still goes on: a salted hash each,
--- deleted at its end.
-CREATE TABLE departed (
-    quiz    INTEGER REFERENCES quiz (id),
-    contest INTEGER REFERENCES contest (id),
-    salt    BLOB NOT NULL,
-    digest  BLOB NOT NULL
+-- Pictures of servers' own banks, named by their content.
+CREATE TABLE picture (
+    guild INTEGER NOT NULL,
+    bank  TEXT NOT NULL,
+    name  TEXT NOT NULL,
+    bytes BLOB NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX picture_of_bank ON picture (guild, bank, name);
+CREATE INDEX picture_by_name ON picture (name);

@@ -1,6 +1,6 @@
 //! The rows of contests and teams.
 
-use super::privacy;
+use super::departed;
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
@@ -124,7 +124,7 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest SET closed_at = ?2 WHERE id = ?1",
                 &[&contest, &at.0],
             )?;
-            privacy::drop_departed(transaction, Going::Contest(fact.contest()))?;
+            departed::delete(transaction, Going::Contest(fact.contest()))?;
         }
         ContestFact::Posted { .. } => {
             // The quizmasters need no notification of an earlier refusal any more.

@@ -1,7 +1,7 @@
 //! The rows of quizzes, their rounds and answers.
 
 use super::boards::begin_edition;
-use super::privacy::drop_departed;
+use super::departed;
 use super::questions::write_question;
 use super::record;
 use super::schedules::write_processed_until;
@@ -74,7 +74,7 @@ pub(super) fn write_play_fact(
                 &[&signed(quiz.0), &at.0, &record::end_name(*why)],
             )?;
             write_tallies(transaction, *quiz)?;
-            drop_departed(transaction, Going::Quiz(*quiz))?;
+            departed::delete(transaction, Going::Quiz(*quiz))?;
         }
         PlayFact::FinalStandingsPosted { quiz } => {
             run(

@@ -2,7 +2,7 @@
 
 use super::boards::{self, COUNTS};
 use super::contests;
-use super::privacy;
+use super::departed;
 use super::questions::{self, StoredBank};
 use super::read::{self, id};
 use super::record;
@@ -53,7 +53,7 @@ pub(super) fn recover(connection: &Connection) -> anyhow::Result<Recovered> {
         facts_of(connection, QuizId(quiz), &mut facts)?;
     }
     contests::facts(connection, &mut facts)?;
-    facts.extend(privacy::departed(connection)?);
+    facts.extend(departed::facts(connection)?);
     Ok(Recovered {
         past: past(connection)?,
         facts,

@@ -5,7 +5,8 @@ mod thread;
 use super::boards::write_standings_fact;
 use super::change::{Change, write_change};
 use super::contests::{write_contest_fact, write_team_fact};
-use super::privacy::{Forgetting, write_departed};
+use super::departed;
+use super::privacy::Forgetting;
 use super::questions::write_question_fact;
 use super::quizzes::write_play_fact;
 use super::schedules::write_daily_fact;
@@ -190,7 +191,7 @@ fn write_fact(
             at,
         }) => write_settings(transaction, *guild, settings, by, *at)?,
         Fact::Member(MemberFact::Departed { from, departed }) => {
-            write_departed(transaction, *from, departed)?;
+            departed::insert(transaction, *from, departed)?;
         }
         Fact::Member(MemberFact::Forgotten { member, tombstone }) => {
             forgetting.begin(transaction, *member, tombstone)?;

@@ -6,3 +6,5 @@ CREATE TABLE departed (
     salt    BLOB NOT NULL,
     digest  BLOB NOT NULL
 ) STRICT;
+CREATE INDEX departed_of_quiz ON departed (quiz);
+CREATE INDEX departed_of_contest ON departed (contest);

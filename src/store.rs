@@ -5,6 +5,7 @@
 //! start replays only running quizzes and those that ended after the last snapshot.
 
 mod backup;
+mod board_cache;
 mod boards;
 mod change;
 mod contests;
@@ -34,7 +35,7 @@ mod tally;
 mod writer;
 
 pub use backup::{Checked, Existing, Restored, back_up, restore, verify, verify_store};
-pub use boards::BoardRequest;
+pub use board_cache::{BoardRequest, Scope};
 pub use change::{Change, ReportId, Settled};
 pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
@@ -45,11 +46,10 @@ pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;
 pub use size::Size;
-pub use tally::Scope;
 pub use writer::{BoardSnapshot, Receipt, WriteError, Writer};
 
 use anyhow::Context;
-use boards::BoardCache;
+use board_cache::BoardCache;
 use rusqlite::Connection;
 use std::fs::File;
 use std::path::{Path, PathBuf};

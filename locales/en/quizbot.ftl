@@ -296,6 +296,9 @@ leaderboard-page = Page { $page } of { $pages } · { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
+leaderboard-race-title = This week: the race
+leaderboard-race-points = points
+leaderboard-race-days = day of the week
 leaderboard-empty = No points yet. Start a quiz with `/quiz start`.
 leaderboard-empty-today = No points today. Start a quiz with `/quiz start`.
 leaderboard-empty-week = No points this week. Start a quiz with `/quiz start`.
@@ -750,7 +753,7 @@ contest-question-title = **How the questions went**
 contest-question = { $percent }% ({ $right }/{ $shown }) · { $prompt }
 contest-mine-none = You didn't answer any question in this contest.
 contest-race-title = { $name }: the race
-contest-race-marks = points
+contest-race-marks = marks
 contest-race-questions = questions
 refused-contest-name = A name needs 1 to { $max } characters. Choose another one.
 refused-contest-name-taken = There's already a contest **{ $name }** that isn't over. Choose another name.

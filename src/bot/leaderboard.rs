@@ -3,6 +3,7 @@
 pub(crate) mod command;
 pub(crate) mod component;
 mod press;
+mod race;
 pub(crate) mod view;
 
 use crate::bot::core::Core;
@@ -53,13 +54,18 @@ pub(crate) async fn show(
     if settings::public_names(core, caller.guild) == Names::Nobody {
         return draw_privately(core, caller, at).await;
     }
-    let plain = at.period == Period::All && at.bank.is_none();
+    let (period, of_bank) = (at.period, at.bank.is_some());
+    let scope = scope(caller, &at);
     Ok(
         match draw(core, caller, caller.public_locale(), at).await? {
             Ok(mut message) => {
-                if plain && let Some(race) = contest::last_race(core, caller).await? {
-                    message = message.with_file(race);
-                }
+                let race = match period {
+                    _ if of_bank => None,
+                    Period::All => contest::last_race(core, caller).await?,
+                    Period::Week => race::week(core, caller, scope).await?,
+                    Period::Today | Period::Month | Period::Season(_) => None,
+                };
+                message.files.extend(race);
                 Response::Public(message).into()
             }
             Err(refusal) => Response::private(caller.refusal(&refusal)),
@@ -143,6 +149,13 @@ async fn draw(
     )))
 }
 
+fn scope(caller: &Caller, at: &BoardPage) -> Scope {
+    Scope {
+        guild: caller.guild,
+        channel: (!at.server).then_some(caller.channel),
+    }
+}
+
 /// Returns all rows of a leaderboard, from memory or from the store.
 async fn placings(
     core: &Core,
@@ -161,10 +174,7 @@ async fn placings(
     }
     let now = core.clock.now();
     let request = BoardRequest {
-        scope: Scope {
-            guild,
-            channel: (!at.server).then_some(caller.channel),
-        },
+        scope: scope(caller, at),
         span: season.map_or_else(
             || at.period.span(now, &settings::zone(core, guild)),
             Season::span,

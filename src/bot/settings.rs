@@ -167,7 +167,7 @@ pub(crate) async fn set(
 /// does not store the parent of a thread, so a thread counts as outside unless it is set itself.
 fn daily_elsewhere(core: &Core, guild: GuildId) -> BTreeSet<ChannelId> {
     let settings = settings(core, guild);
-    let schedules = core.state().engine.schedules(guild, core.clock.now());
+    let schedules = core.state().engine.schedule_entries(guild);
     let channels = schedules.iter().map(|one| one.schedule.channel);
     channels
         .filter(|channel| !settings.allows(*channel, None))

@@ -1,6 +1,6 @@
 //! Queries about quizzes that are over or running, on a connection beside the writer's.
 
-use super::boards::BoardCache;
+use super::board_cache::BoardCache;
 use super::record;
 use super::schedules;
 use super::sqlite;

@@ -1,38 +1,50 @@
-//! The rows of servers that removed the bot.
+//! Hashes of members who were forgotten while a quiz or contest goes on in which they had answered.
 
-use super::read::id;
 use super::sqlite::{execute, signed};
-use quiz_engine::departed::GuildFact;
-use quiz_engine::ids::{GuildId, Timestamp};
-use rusqlite::{Connection, Transaction, params};
+use quiz_engine::Fact;
+use quiz_engine::ids::{ContestId, QuizId};
+use quiz_engine::member::{Departed, Going, MemberFact};
+use rusqlite::{Connection, Transaction};
 
-/// Writes a fact about a server.
-pub(super) fn write_guild_fact(
+/// Stores who was forgotten while a quiz or contest goes on.
+pub(super) fn insert(
     transaction: &Transaction<'_>,
-    fact: &GuildFact,
+    from: Going,
+    departed: &Departed,
 ) -> rusqlite::Result<()> {
-    match fact {
-        GuildFact::Left { guild, at } => execute(
-            transaction,
-            "INSERT OR REPLACE INTO departed VALUES (?1, ?2)",
-            params![signed(guild.0), at.0],
-        )
-        .map(drop),
-        GuildFact::Returned { guild } => remove(transaction, "departed", *guild),
-        GuildFact::Forgotten { guild, .. } => ["departed", "setting", "bank"]
-            .iter()
-            .try_for_each(|table| remove(transaction, table, *guild)),
+    let Departed { salt, digest } = departed;
+    let (quiz, contest) = ids(from);
+    let sql = "INSERT INTO departed (quiz, contest, salt, digest) VALUES (?1, ?2, ?3, ?4)";
+    execute(transaction, sql, (quiz, contest, salt, digest)).map(drop)
+}
+
+/// Deletes the hashes of a quiz or contest that has ended.
+pub(super) fn delete(transaction: &Transaction<'_>, from: Going) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM departed WHERE quiz = ?1 OR contest = ?2";
+    execute(transaction, sql, ids(from)).map(drop)
+}
+
+fn ids(from: Going) -> (Option<i64>, Option<i64>) {
+    match from {
+        Going::Quiz(quiz) => (Some(signed(quiz.0)), None),
+        Going::Contest(contest) => (None, Some(signed(contest.0))),
     }
 }
 
-fn remove(transaction: &Transaction<'_>, table: &str, guild: GuildId) -> rusqlite::Result<()> {
-    let sql = format!("DELETE FROM {table} WHERE guild = ?1");
-    execute(transaction, &sql, [signed(guild.0)]).map(drop)
-}
-
-/// Returns the servers that removed the bot, and when.
-pub(super) fn departed(connection: &Connection) -> rusqlite::Result<Vec<(GuildId, Timestamp)>> {
-    let mut statement = connection.prepare("SELECT guild, at FROM departed")?;
-    let rows = statement.query_map([], |row| Ok((GuildId(id(row, 0)?), Timestamp(row.get(1)?))))?;
-    rows.collect()
+/// Returns the members who were forgotten in what still goes on, as facts.
+pub(super) fn facts(connection: &Connection) -> anyhow::Result<Vec<Fact>> {
+    let mut statement = connection.prepare("SELECT quiz, contest, salt, digest FROM departed")?;
+    let facts = statement.query_map([], |row| {
+        let quiz: Option<i64> = row.get(0)?;
+        let from = match quiz {
+            Some(quiz) => Going::Quiz(QuizId(quiz.cast_unsigned())),
+            None => Going::Contest(ContestId(row.get::<_, i64>(1)?.cast_unsigned())),
+        };
+        let departed = Departed {
+            salt: row.get(2)?,
+            digest: row.get(3)?,
+        };
+        Ok(Fact::Member(MemberFact::Departed { from, departed }))
+    })?;
+    Ok(facts.collect::<Result<_, _>>()?)
 }

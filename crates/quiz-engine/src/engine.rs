@@ -16,12 +16,12 @@ pub use publication::Publication;
 
 use crate::contest::{Contests, Unposted};
 use crate::daily::{PastSchedule, Scheduled, Schedules};
-use crate::departed::{Departed, GuildFact};
 use crate::fact::Fact;
+use crate::guilds::{GuildFact, LeftGuilds};
 use crate::ids::{
     ChannelId, ContestId, GuildId, QuestionId, QuizId, RoundId, ScheduleId, Timestamp,
 };
-use crate::member::{Forget, MemberFact};
+use crate::member::{Forget, Going, MemberFact};
 use crate::play::{Ended, PlayFact, QuestionView, Quizzes, Rules, Status};
 use crate::question::Catalogue;
 use crate::refusal::Refusal;
@@ -60,7 +60,7 @@ pub struct Past {
     /// Results of contests that could not be posted, and no quizmaster was notified.
     pub unposted: Vec<Unposted>,
     /// The servers that removed the bot, and when.
-    pub departed: Vec<(GuildId, Timestamp)>,
+    pub left_guilds: Vec<(GuildId, Timestamp)>,
 }
 
 /// Something that may need attention without a request.
@@ -82,7 +82,7 @@ pub struct Engine {
     teams: Teams,
     standings: Standings,
     settings: GuildSettings,
-    departed: Departed,
+    left_guilds: LeftGuilds,
 }
 
 impl Engine {
@@ -107,7 +107,7 @@ impl Engine {
             teams: Teams::new(past.last_team),
             standings: past.standings,
             settings: GuildSettings::new(past.settings),
-            departed: Departed::new(past.departed),
+            left_guilds: LeftGuilds::new(past.left_guilds),
         }
     }
 
@@ -133,7 +133,7 @@ impl Engine {
         while let Some((at, contest)) = self.contests.first_deadline()
             && at <= now
         {
-            let decision = self.contests.due(now, contest, &self.teams).lift();
+            let decision = self.due_contest(now, contest);
             take(self, decision);
         }
         let reply = verb(self).map(|decision| {
@@ -155,7 +155,7 @@ impl Engine {
                         None => break,
                     }
                 }
-                Waiting::Contest(contest) => self.contests.due(now, contest, &self.teams).lift(),
+                Waiting::Contest(contest) => self.due_contest(now, contest),
                 Waiting::Guild(guild) => self.forget_guild(now, guild),
             };
             take(self, decision);
@@ -173,7 +173,7 @@ impl Engine {
         let quiz = self.play.first_deadline();
         let schedule = self.daily.first_deadline();
         let contest = self.contests.first_deadline();
-        let guild = self.departed.first_deadline();
+        let guild = self.left_guilds.first_deadline();
         let all = [
             quiz.map(|(at, quiz)| (at, Waiting::Quiz(quiz))),
             schedule.map(|(at, schedule)| (at, Waiting::Schedule(schedule))),
@@ -199,10 +199,23 @@ impl Engine {
             Fact::Question(fact) => Arc::make_mut(&mut self.catalogue).apply(fact),
             Fact::Settings(fact) => self.settings.apply(fact),
             Fact::Guild(fact) => {
-                self.departed.apply(fact);
+                self.left_guilds.apply(fact);
                 if let GuildFact::Forgotten { guild, .. } = fact {
                     self.settings.forget(*guild);
                     Arc::make_mut(&mut self.catalogue).forget(*guild);
+                }
+            }
+            Fact::Member(MemberFact::Departed { from, departed }) => {
+                let all = match from {
+                    Going::Quiz(quiz) => {
+                        (self.play.running.get_mut(quiz)).map(|one| &mut one.departed)
+                    }
+                    Going::Contest(contest) => {
+                        (self.contests.contests.get_mut(contest)).map(|one| &mut one.departed)
+                    }
+                };
+                if let Some(all) = all {
+                    all.push(departed.clone());
                 }
             }
             Fact::Member(MemberFact::Forgotten { member, tombstone }) => {

@@ -2,7 +2,7 @@
 
 use crate::contest::ContestFact;
 use crate::daily::DailyFact;
-use crate::departed::GuildFact;
+use crate::guilds::GuildFact;
 use crate::ids::{ChannelId, GuildId};
 use crate::member::MemberFact;
 use crate::play::PlayFact;

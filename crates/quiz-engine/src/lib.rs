@@ -7,9 +7,9 @@
 pub mod contest;
 pub mod daily;
 mod deadlines;
-pub mod departed;
 mod engine;
 mod fact;
+pub mod guilds;
 pub mod ids;
 pub mod learn;
 pub mod member;

@@ -64,7 +64,7 @@ pub enum Refusal {
     /// The question is over.
     QuestionClosed,
     /// The question takes no further answer of the member's.
-    FirstStands {
+    AnswerIsFinal {
         /// The answer that counts.
         answer: RawAnswer,
         /// Whether it was the last of several tries.
@@ -160,6 +160,8 @@ pub enum Refusal {
     NoSeasonYet,
     /// The member is excluded already.
     AlreadyExcluded { member: Member },
+    /// They deleted their data after they had answered in this quiz or contest.
+    Departed,
     /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// Someone else has changed the bank in the meantime.

@@ -1,5 +1,10 @@
--- The servers that removed the bot; what they have set up is deleted 30 days later.
+-- Members who deleted their data after they had answered in what still goes on: a salted hash each,
+-- deleted at its end.
 CREATE TABLE departed (
-    guild INTEGER NOT NULL PRIMARY KEY,
-    at    INTEGER NOT NULL
+    quiz    INTEGER REFERENCES quiz (id),
+    contest INTEGER REFERENCES contest (id),
+    salt    BLOB NOT NULL,
+    digest  BLOB NOT NULL
 ) STRICT;
+CREATE INDEX departed_of_quiz ON departed (quiz);
+CREATE INDEX departed_of_contest ON departed (contest);

@@ -36,14 +36,14 @@ pub enum ContestFact {
     },
     /// A member sees a question from now on.
     Shown {
-        spot: Position,
+        position: Position,
         member: Member,
         /// Its stamp starts the clock.
         interaction: InteractionId,
     },
     /// A member answered in time. The first answer by timestamp counts.
     Answered {
-        spot: Position,
+        position: Position,
         member: MemberId,
         /// Its timestamp is when they answered.
         interaction: InteractionId,
@@ -89,7 +89,7 @@ impl ContestFact {
     pub fn contest(&self) -> ContestId {
         match self {
             Self::Created(contest) => contest.id,
-            Self::Shown { spot, .. } | Self::Answered { spot, .. } => spot.contest,
+            Self::Shown { position, .. } | Self::Answered { position, .. } => position.contest,
             Self::Joined { contest, .. }
             | Self::Opened { contest, .. }
             | Self::Shortened { contest, .. }

@@ -83,7 +83,8 @@ pub struct Asked {
 #[derive(Clone, Debug)]
 pub struct AnswerContest {
     pub guild: GuildId,
-    pub spot: Position,
+    /// Which question.
+    pub position: Position,
     /// Who answers.
     pub member: Member,
     /// Its stamp is when they answered.

@@ -27,7 +27,7 @@ impl Publication {
         match self {
             Self::Ask(view) => view.started.channel,
             Self::Reveal(closed) => closed.view.started.channel,
-            Self::FinalStandings(final_standings) => final_standings.started.channel,
+            Self::FinalStandings(standings) => standings.started.channel,
             Self::Notice(notice) => notice.channel,
             Self::Contest(result) => result.contest.channel,
         }
@@ -38,7 +38,7 @@ impl Publication {
         let started = match self {
             Self::Ask(view) => &view.started,
             Self::Reveal(closed) => &closed.view.started,
-            Self::FinalStandings(final_standings) => &final_standings.started,
+            Self::FinalStandings(standings) => &standings.started,
             Self::Notice(_) | Self::Contest(_) => return false,
         };
         started.daily.is_some()

@@ -8,6 +8,7 @@ mod departed;
 mod early_close;
 mod edits;
 mod ended;
+mod guilds;
 mod modes;
 mod picking;
 mod points;
@@ -63,7 +64,7 @@ fn edited(mut bank: Bank, edit: impl Fn(&mut Question)) -> Bank {
 }
 
 /// A quiz of the bank "git" as ana would start it.
-fn wish(questions: u16) -> Start {
+fn request(questions: u16) -> Start {
     Start {
         guild: GuildId(1),
         channel: ChannelId(1),
@@ -134,7 +135,7 @@ impl Table {
     /// A table at which a quiz of so many questions has begun, its first question posted.
     fn playing(questions: u16) -> Self {
         let mut table = Self::new();
-        table.begin(wish(questions));
+        table.begin(request(questions));
         table
     }
 
@@ -158,7 +159,7 @@ impl Table {
     }
 
     fn forget(&mut self, member: MemberId, tombstone: Member) {
-        self.settle(|engine, _| engine.forget(member, tombstone));
+        self.settle(|engine, _| engine.forget(member, tombstone, [7; 16]));
     }
 
     fn give_press(&mut self, press: Press) -> Result<LockedIn, Refusal> {
@@ -376,8 +377,8 @@ impl Table {
 
     fn final_standings(&self) -> &FinalStandings {
         match self.published.last() {
-            Some(Publication::FinalStandings(final_standings)) => final_standings,
-            last => panic!("no final_standings, but {last:?}"),
+            Some(Publication::FinalStandings(standings)) => standings,
+            last => panic!("no standings, but {last:?}"),
         }
     }
 

@@ -24,6 +24,8 @@ pub enum Close {
     Lost,
     /// Its time was over before it was known to be posted: void for all.
     Missed,
+    /// A contest that asks the same has opened: void for all, and nobody is shown the answer.
+    Withdrawn,
 }
 
 impl Close {

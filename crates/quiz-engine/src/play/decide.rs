@@ -34,6 +34,9 @@ impl Quizzes {
             .round()
             .filter(|round| round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
+        if running.has_departed(press.member.id) {
+            return Err(Refusal::Departed);
+        }
         let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());
@@ -46,8 +49,8 @@ impl Quizzes {
         }
         let view = running.view(round);
         let left = round.tries_left(press.member.id, press.interaction);
-        let tries_left = left.map_err(|stands| Refusal::FirstStands {
-            answer: view.given(stands),
+        let tries_left = left.map_err(|first| Refusal::AnswerIsFinal {
+            answer: view.given(first),
             tries: round.question.is_typed() && running.started.plan.mode == Mode::Race,
         })?;
         let before = round.last_press(press.member.id);

@@ -109,7 +109,7 @@ fn being_away_twice_or_between_questions_is_no_news() {
 #[test]
 fn a_question_that_could_not_be_posted_is_void_and_the_next_follows() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.lose(false);
     assert_eq!(table.last_closed().how, Close::Lost);
     assert!(matches!(table.last_closed().next, Next::Question { .. }));
@@ -142,7 +142,7 @@ fn losing_a_question_that_is_over_changes_nothing() {
 #[test]
 fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.lose(true);
     assert_eq!(table.last_closed().next, Next::FinalStandings);
 }
@@ -150,7 +150,7 @@ fn a_question_that_ends_the_quiz_by_its_loss_promises_no_other() {
 #[test]
 fn a_question_that_a_press_has_found_is_not_lost() {
     let mut table = Table::new();
-    table.start(wish(2)).expect("the quiz starts");
+    table.start(request(2)).expect("the quiz starts");
     table.appear();
     table.press("ana", 'A', 1000).expect("it counts");
     table.lose(false);

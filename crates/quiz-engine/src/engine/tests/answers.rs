@@ -68,7 +68,10 @@ fn a_press_that_is_told_twice_is_one_fact() {
 #[test]
 fn letters_are_those_shown_and_not_those_of_the_file() {
     let mut table = Table::with(rules(), [sample::bank("git", 12)]);
-    table.begin(Start { seed: 3, ..wish(1) });
+    table.begin(Start {
+        seed: 3,
+        ..request(1)
+    });
     let order = table.view().order.clone();
     assert_ne!(order, [0, 1, 2, 3], "the seed shuffles");
     let right = table.view().position_of(0);

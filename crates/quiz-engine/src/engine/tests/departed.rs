@@ -1,70 +1,89 @@
-//! Servers that remove the bot, and may invite it again.
+//! Whoever deletes their data can't answer a second time in what goes on.
 
-use super::daily::daily_wish;
 use super::*;
-use crate::settings::SettingsChange;
+use crate::contest::Position;
+use crate::ids::ContestId;
 
-const GUILD: GuildId = GuildId(1);
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-
-/// A table at which the server has settings, a bank and a schedule.
-fn set_up() -> Table {
-    let mut table = Table::new();
-    let hidden = SettingsChange {
-        hide_names: Some(true),
-        ..SettingsChange::default()
-    };
-    table.set(GUILD, hidden).expect("it is set");
-    let own = sample::bank("own", 3);
-    table.put(GUILD, own, None).expect("it is uploaded");
-    let request = daily_wish(ChannelId(1), "UTC", "16:00", 24);
-    let added = table.run(|engine, now| engine.add_schedule(now, request));
-    added.expect("it is set up");
-    table
-}
-
-/// Whether the names are hidden, whether the own bank is there, and how many schedules are.
-fn left(table: &Table) -> (bool, bool, usize) {
-    let engine = &table.engine;
-    let hidden = engine.settings(GUILD).hide_names;
-    let bank = engine.catalogue().find(GUILD, "own").is_some();
-    (hidden, bank, engine.schedules(GUILD, table.now).len())
-}
-
-fn pass(table: &mut Table, ms: i64) {
-    table.now = table.now.plus_ms(ms);
-    while table
-        .engine
-        .next_deadline()
-        .is_some_and(|at| at <= table.now)
-    {
-        table.tick();
+impl Table {
+    fn depart(&mut self, who: &str) {
+        let tombstone = Member {
+            id: MemberId(1),
+            name: "—".into(),
+        };
+        self.forget(sample::member(who).id, tombstone);
     }
 }
 
 #[test]
-fn what_a_server_has_set_up_is_deleted_30_days_after_it_removed_the_bot() {
-    let mut table = set_up();
-    table.settle(|engine, now| engine.guild_left(now, GUILD));
-    pass(&mut table, 30 * DAY_MS - 1);
-    assert_eq!(left(&table), (true, true, 1));
-    pass(&mut table, 1);
-    assert_eq!(left(&table), (false, false, 0));
-    // Elsewhere nothing changes.
-    assert!(table.engine.catalogue().find(GUILD, "git").is_some());
+fn who_is_locked_out_of_a_race_stays_so_and_plays_the_next_quiz() {
+    let mut table = Table::new();
+    let race = Start {
+        mode: Mode::Race,
+        ..request(2)
+    };
+    table.begin(race);
+    table.press("ana", 'B', 1000).expect("her only try");
+    table.depart("ana");
+    assert_eq!(table.press("ana", 'A', 2000), Err(Refusal::Departed));
+    table.press("ben", 'A', 3000).expect("he did not leave");
+    table.tick_at(10_000);
+    table.tick_at(30_000);
+    table.post();
+    assert_eq!(table.press("ana", 'A', 1000), Err(Refusal::Departed));
+    table
+        .control("ana", Control::Stop)
+        .expect_err("she is not the starter any more");
+    table
+        .control_as("ben", true, Control::Stop)
+        .expect("it is stopped");
+    table.begin(request(1));
+    table.press("ana", 'A', 1000).expect("it is another quiz");
 }
 
 #[test]
-fn a_server_that_invites_the_bot_again_in_time_keeps_everything() {
-    let mut table = set_up();
-    table.settle(|engine, now| engine.guild_left(now, GUILD));
-    pass(&mut table, DAY_MS);
-    table.settle(|engine, now| engine.guild_left(now, GUILD));
-    table.settle(|engine, _| engine.guild_joined(GUILD));
-    pass(&mut table, 60 * DAY_MS);
-    assert_eq!(left(&table), (true, true, 1));
-    let facts = table.facts.len();
-    table.settle(|engine, _| engine.guild_joined(GUILD));
-    let new = &table.facts[facts..];
-    assert!(!new.iter().any(|fact| matches!(fact, Fact::Guild(_))));
+fn who_has_not_answered_may_answer_after_deleting() {
+    let mut table = Table::playing(1);
+    table.depart("ben");
+    table.press("ben", 'A', 1000).expect("his first answer");
+}
+
+#[test]
+fn who_has_used_their_attempt_at_a_contest_has_no_other() {
+    let mut table = Table::new();
+    let request = contest::contest_request(table.now);
+    let opens = request.opens;
+    table
+        .run(|engine, now| engine.create_contest(now, request))
+        .expect("it is set up");
+    table.now = opens;
+    table.tick();
+    let show = |table: &mut Table, who: &str| {
+        table.serial += 1;
+        let play = crate::contest::PlayContest {
+            guild: GuildId(1),
+            contest: ContestId(1),
+            member: sample::member(who),
+            interaction: InteractionId(sample::snowflake(table.now, table.serial)),
+        };
+        table.run(|engine, now| engine.play_contest(now, play))
+    };
+    show(&mut table, "ana").expect("she is shown a question");
+    table.depart("ana");
+    assert_eq!(show(&mut table, "ana").err(), Some(Refusal::Departed));
+    show(&mut table, "ben").expect("he did not leave");
+    let position = Position {
+        contest: ContestId(1),
+        attempt: 1,
+        number: 1,
+    };
+    let answer = crate::contest::AnswerContest {
+        guild: GuildId(1),
+        position,
+        member: sample::member("ana"),
+        interaction: InteractionId(sample::snowflake(table.now, 99)),
+        given: positions("A"),
+    };
+    table
+        .run(|engine, _| engine.answer_contest(answer))
+        .expect_err("the question is not hers any more");
 }

@@ -61,7 +61,7 @@ fn a_stop_between_questions_voids_nothing() {
     assert_eq!(
         table.published.len(),
         closes + 1,
-        "only the final_standings follows"
+        "only the final standings follow"
     );
     assert_eq!(table.final_standings().asked, 1);
     assert_eq!(table.engine.next_deadline(), None);

@@ -34,12 +34,12 @@ pub enum GuildFact {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Departed {
+pub(crate) struct LeftGuilds {
     since: BTreeMap<GuildId, Timestamp>,
     deadlines: Deadlines<GuildId>,
 }
 
-impl Departed {
+impl LeftGuilds {
     pub(crate) fn new(since: impl IntoIterator<Item = (GuildId, Timestamp)>) -> Self {
         let mut departed = Self::default();
         for (guild, at) in since {

@@ -6,16 +6,14 @@ mod press;
 mod race;
 pub(crate) mod view;
 
-use crate::bot::bank;
-use crate::bot::contest;
 use crate::bot::core::Core;
 use crate::bot::interaction::{Caller, Handled, Response};
 use crate::bot::leaderboard::component::BoardPage;
 use crate::bot::leaderboard::view::Heading;
-use crate::bot::settings;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::names::Names;
+use crate::bot::{bank, contest, settings};
 use crate::store::{BoardRequest, Scope};
 use quiz_engine::Refusal;
 use quiz_engine::ids::GuildId;

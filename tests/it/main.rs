@@ -18,6 +18,7 @@ mod faults;
 mod flow;
 mod gift;
 mod harness;
+mod identify;
 mod monitoring;
 mod oddities;
 mod openapi;

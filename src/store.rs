@@ -10,6 +10,7 @@ mod boards;
 mod change;
 mod contests;
 mod course;
+mod departed;
 mod export;
 mod files;
 mod measured;

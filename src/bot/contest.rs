@@ -13,9 +13,7 @@ use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{File, Message};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::picture::{self, Pen};
-use crate::bot::ui::refusal;
-use crate::bot::ui::t;
-use crate::bot::ui::text;
+use crate::bot::ui::{refusal, t, text};
 use quiz_engine::contest::{
     AnswerContest, Asked, Contest, ContestAnswered, ContestRequest, ContestResult, Contesting,
     JoinContest, Joined, PlayContest, Position, parse_moment,

@@ -79,7 +79,12 @@ pub(crate) fn suggest_zones(core: &Core, typing: Typing<'_>) -> Vec<Suggestion> 
     let zones = zones.into_iter().take(limits::SUGGESTIONS);
     let shown = |zone: Zone| {
         let name = zone.name().to_owned();
-        (format!("{name} · {}", zone.time_at(now)), name)
+        let time = zone.time_at(now);
+        let label = match zone.is_abbreviation_without_summer_time(now) {
+            true => format!("{name} · {time} · no summer time"),
+            false => format!("{name} · {time}"),
+        };
+        (label, name)
     };
     zones.map(shown).collect()
 }

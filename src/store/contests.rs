@@ -1,5 +1,6 @@
 //! The rows of contests and teams.
 
+use super::departed;
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
@@ -7,7 +8,7 @@ use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
-use quiz_engine::member::Member;
+use quiz_engine::member::{Going, Member};
 use quiz_engine::question::Answer;
 use quiz_engine::team::{Roster, Team, TeamFact};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -123,6 +124,7 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest SET closed_at = ?2 WHERE id = ?1",
                 &[&contest, &at.0],
             )?;
+            departed::delete(transaction, Going::Contest(fact.contest()))?;
         }
         ContestFact::Posted { .. } => {
             // The quizmasters need no notification of an earlier refusal any more.

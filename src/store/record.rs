@@ -351,6 +351,7 @@ pub(super) const fn close_name(close: Close) -> &'static str {
         Close::Stopped => "stopped",
         Close::Lost => "lost",
         Close::Missed => "missed",
+        Close::Withdrawn => "withdrawn",
     }
 }
 
@@ -362,6 +363,7 @@ pub(super) fn close(name: &str) -> anyhow::Result<Close> {
         Close::Stopped,
         Close::Lost,
         Close::Missed,
+        Close::Withdrawn,
     ]
     .into_iter()
     .find(|close| close_name(*close) == name)
@@ -377,6 +379,7 @@ pub(super) const fn end_name(end: End) -> &'static str {
         End::Unanswered => "unanswered",
         End::Paused => "paused",
         End::Lost => "lost",
+        End::Withdrawn => "withdrawn",
     }
 }
 
@@ -388,6 +391,7 @@ pub(super) fn end(name: &str) -> anyhow::Result<End> {
         End::Unanswered,
         End::Paused,
         End::Lost,
+        End::Withdrawn,
     ]
     .into_iter()
     .find(|end| end_name(*end) == name)

@@ -164,6 +164,8 @@ pub enum Refusal {
         /// Who.
         member: Member,
     },
+    /// They deleted their data after they had answered in this quiz or contest.
+    Departed,
     /// There is no such edit of leaderboards that can be undone.
     NothingToUndo,
     /// The bank was changed by someone else meanwhile.

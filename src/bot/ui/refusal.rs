@@ -103,6 +103,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
                 name = Names::All.of(member)
             )
         }
+        Refusal::Departed => t!(locale, "refused-departed"),
         Refusal::NothingToUndo => t!(locale, "refused-nothing-to-undo"),
         Refusal::NothingSet => t!(locale, "refused-nothing-set"),
         Refusal::RoleIsForManagers => t!(locale, "refused-role-is-for-managers"),

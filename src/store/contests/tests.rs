@@ -168,7 +168,7 @@ async fn contests_teams_and_results_are_restored() {
     life.assert_stored();
     // Ben has left his team, so Ana is alone in it; the roster and his answers lose his name.
     let (member, tombstone) = (sample::member("ben").id, sample::member("gone"));
-    life.run(|engine, _| Ok(engine.forget(member, tombstone)))
+    life.run(|engine, _| Ok(engine.forget(member, tombstone, [7; 16])))
         .await;
     life.assert_stored();
     assert!(

@@ -3,7 +3,7 @@
 use crate::contest::fact::ContestFact;
 use crate::contest::setup::{Contest, ContestQuestionView, PlaysFor, Position};
 use crate::ids::{InteractionId, MemberId, Timestamp};
-use crate::member::{ByMember, Forget, Member};
+use crate::member::{ByMember, Departed, Forget, Member};
 use crate::play::GRACE_MS;
 use crate::question::{Answer, given_of, option_order, pick};
 use crate::team::{FEWEST_IN_TEAM, Roster, Teams};
@@ -55,6 +55,8 @@ pub struct Contesting {
     pub rosters: Option<Vec<Roster>>,
     /// Everyone who takes part.
     pub entrants: BTreeMap<MemberId, Entrant>,
+    /// Those who had been shown a question and were forgotten.
+    pub departed: Vec<Departed>,
 }
 
 impl Contesting {
@@ -64,6 +66,7 @@ impl Contesting {
             contest,
             rosters: None,
             entrants: BTreeMap::new(),
+            departed: Vec::new(),
         }
     }
 
@@ -254,6 +257,9 @@ impl Forget for Contesting {
         members.for_each(|one| one.forget(member, tombstone));
         self.entrants.rekey(member, tombstone, |entrant| {
             entrant.member.clone_from(tombstone);
+            let shown = entrant.attempts.iter_mut().flatten();
+            let answers = shown.filter_map(|shown| shown.answer.as_mut());
+            answers.for_each(|(_, answer)| answer.erase_text());
         });
     }
 }

@@ -126,6 +126,9 @@ impl Contests {
             let opens = contest.opens;
             return Err(ContestRefusal::NotOpen { opens }.into());
         }
+        if contesting.departed.iter().any(|one| one.is(member.id)) {
+            return Err(Refusal::Departed);
+        }
         let current = contesting.current(member.id);
         let (spot, missed) = match current {
             None => {

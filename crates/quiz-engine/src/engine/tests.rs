@@ -4,6 +4,7 @@ mod absence;
 mod answers;
 mod contest;
 mod daily;
+mod departed;
 mod early_close;
 mod edits;
 mod ended;
@@ -157,7 +158,7 @@ impl Table {
     }
 
     fn forget(&mut self, member: MemberId, tombstone: Member) {
-        self.settle(|engine, _| engine.forget(member, tombstone));
+        self.settle(|engine, _| engine.forget(member, tombstone, [7; 16]));
     }
 
     fn give_press(&mut self, press: Press) -> Result<LockedIn, Refusal> {

@@ -34,6 +34,9 @@ impl Quizzes {
             .round()
             .filter(|round| round.may_stand_in(press.message))
             .ok_or(Refusal::QuestionClosed)?;
+        if running.has_departed(press.member.id) {
+            return Err(Refusal::Departed);
+        }
         let answer = answer_of(&round.question, &round.order, &press.given)?;
         let opened = round.posted.map_or(press.message, |posted| posted.message);
         let closes = round.closes(opened.created_at());

@@ -1,13 +1,12 @@
 //! The message of a closed question: the right answer, who had it, and why.
 
-use crate::bot::quiz;
-use crate::bot::report;
 use crate::bot::ui::locale::Locale;
 use crate::bot::ui::message::{Accent, Button, Component, Message, Style};
 use crate::bot::ui::names::Names;
 use crate::bot::ui::question::{Asked, Asking};
 use crate::bot::ui::text::relative;
 use crate::bot::ui::{markdown, question, t, text, typed};
+use crate::bot::{quiz, report};
 use crate::limits;
 use quiz_engine::member::Member;
 use quiz_engine::play::course::CourseStanding;
@@ -189,6 +188,7 @@ fn outcome(locale: &Locale, names: Names, closed: &Closed, named: usize) -> Stri
         }
         Close::Lost => return t!(locale, "closed-lost", number = closed.sheet.number),
         Close::Missed => return t!(locale, "closed-missed"),
+        Close::Withdrawn => return t!(locale, "closed-withdrawn"),
         Close::Time | Close::Early => {}
     }
     if closed.awards.is_empty() {
@@ -521,7 +521,11 @@ mod tests {
     fn a_stopped_question_reveals_its_answer_and_a_lost_one_does_not() {
         let mut close = close_of(sample::single("p", 4, 0));
         close.awards = Vec::new();
-        for (how, revealed) in [(Close::Stopped, true), (Close::Lost, false)] {
+        for (how, revealed) in [
+            (Close::Stopped, true),
+            (Close::Lost, false),
+            (Close::Withdrawn, false),
+        ] {
             close.how = how;
             let message = closed(Locale::of("en"), Names::All, &close, &[]).message;
             let shown = format!("{message:?}");

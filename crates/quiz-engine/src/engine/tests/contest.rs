@@ -1,6 +1,7 @@
 //! Contests: their window, each member's own clock, attempts, teams, and what comes of it.
 
 mod teams;
+mod withdrawn;
 
 use super::*;
 use crate::contest::{

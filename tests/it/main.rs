@@ -18,7 +18,6 @@ mod faults;
 mod flow;
 mod gift;
 mod harness;
-mod identify;
 mod monitoring;
 mod oddities;
 mod openapi;

@@ -41,7 +41,7 @@ pub use export::{ResultFilter, ResultRow};
 pub use measured::MeasuredQuestion;
 pub use pool::ReaderPool;
 pub use questions::StoredBank;
-pub use read::{Busy, Reader, Undelivered, UnpostedContest, Unsaid};
+pub use read::{Busy, Pending, Reader, Undelivered, UnpostedContest};
 pub use recover::Recovered;
 pub use reports::OpenReport;
 pub use review::MissedQuestion;

@@ -266,7 +266,7 @@ fn log_fact(fact: &Fact) {
             let due = processed_until.unix_seconds();
             tracing::warn!(%schedule, due, "missed daily questions skipped");
         }
-        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Wished => {
+        Fact::Daily(DailyFact::Paused { schedule, why, .. }) if *why != Pause::Requested => {
             tracing::warn!(%schedule, ?why, "daily questions paused");
         }
         _ => {}

@@ -118,7 +118,7 @@ pub(crate) fn list(core: &Core, caller: &Caller, page: u32) -> Message {
     if !caller.quizmaster {
         return refusal::not_a_quizmaster(caller.locale());
     }
-    // The list shows the same news, so it need not be told again.
+    // The list shows the same news, so it need not be repeated.
     core.record(|engine, _| engine.notify_quizmasters(caller.guild));
     view::daily_list(caller.locale(), &schedules(core, caller.guild), page)
 }

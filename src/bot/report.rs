@@ -48,7 +48,7 @@ pub(crate) async fn reported(
             Ok((closed, again, reader.count_open_reports(guild)?))
         })
         .await?;
-    let here = closed.is_some_and(|closed| closed.sheet.started.guild == caller.guild);
+    let here = closed.is_some_and(|closed| closed.view.started.guild == caller.guild);
     if !here || text.trim().is_empty() {
         let text = t!(locale, "my-answer-unknown");
         return Ok(Response::private(Message::text(text)));

@@ -63,7 +63,7 @@ pub(super) fn write_contest_fact(
             }
         }
         ContestFact::Shown {
-            spot,
+            position,
             member,
             interaction,
         } => {
@@ -73,8 +73,8 @@ pub(super) fn write_contest_fact(
                 &[
                     &contest,
                     &signed(member.id.0),
-                    &spot.attempt,
-                    &spot.number,
+                    &position.attempt,
+                    &position.number,
                     &signed(interaction.0),
                 ],
             )?;
@@ -84,7 +84,7 @@ pub(super) fn write_contest_fact(
             )?;
         }
         ContestFact::Answered {
-            spot,
+            position,
             member,
             interaction,
             answer,
@@ -96,8 +96,8 @@ pub(super) fn write_contest_fact(
                 &[
                     &contest,
                     &signed(member.0),
-                    &spot.attempt,
-                    &spot.number,
+                    &position.attempt,
+                    &position.number,
                     &signed(interaction.0),
                     &answer.chosen().bits(),
                     &answer.typed(),
@@ -312,13 +312,13 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
     let mut rows = statement.query([signed(contest.0)])?;
     while let Some(row) = rows.next()? {
         let who = MemberId(id(row, 0)?);
-        let spot = Position {
+        let position = Position {
             contest,
             attempt: row.get(1)?,
             number: row.get(2)?,
         };
         facts.push(ContestFact::Shown {
-            spot,
+            position,
             member: Member {
                 id: who,
                 name: names.get(&who).cloned().unwrap_or_default(),
@@ -327,7 +327,7 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
         });
         if let Some((interaction, answer)) = answer(row)? {
             facts.push(ContestFact::Answered {
-                spot,
+                position,
                 member: who,
                 interaction,
                 answer,

@@ -401,7 +401,7 @@ pub(super) fn end(name: &str) -> anyhow::Result<End> {
 /// Returns the stored name of the reason why a schedule is paused.
 pub(super) const fn pause_name(why: Pause) -> &'static str {
     match why {
-        Pause::Wished => "wished",
+        Pause::Requested => "wished",
         Pause::Forbidden => "forbidden",
         Pause::ChannelGone => "channel gone",
         Pause::BankGone => "bank gone",
@@ -410,7 +410,7 @@ pub(super) const fn pause_name(why: Pause) -> &'static str {
 
 pub(super) fn pause(name: &str) -> anyhow::Result<Pause> {
     [
-        Pause::Wished,
+        Pause::Requested,
         Pause::Forbidden,
         Pause::ChannelGone,
         Pause::BankGone,

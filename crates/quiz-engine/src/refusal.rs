@@ -59,7 +59,7 @@ pub enum Refusal {
     /// The question is over.
     QuestionClosed,
     /// The question takes no further answer of the member's.
-    FirstStands {
+    AnswerIsFinal {
         /// The answer that counts.
         answer: RawAnswer,
         /// Whether it was the last of several tries.

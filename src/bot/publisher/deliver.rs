@@ -189,7 +189,7 @@ impl<C: Channels> Publisher<C> {
     }
 
     async fn reveal(&self, mut post: Post<'_>, closed: &Closed) -> Result<Attempted, ChannelError> {
-        let view = &closed.sheet;
+        let view = &closed.view;
         let standings = self.standings(closed).await;
         let locale = Locale::of(&view.started.language);
         let names = settings::public_names(&self.core, view.started.guild);
@@ -229,7 +229,7 @@ impl<C: Channels> Publisher<C> {
     /// Returns the standings after the question, from the quiz's second question on. Empty if names
     /// are hidden or the question does not count.
     async fn standings(&self, closed: &Closed) -> Vec<CourseStanding> {
-        let (started, number) = (&closed.sheet.started, closed.sheet.number);
+        let (started, number) = (&closed.view.started, closed.view.number);
         let hidden = settings::public_names(&self.core, started.guild) == Names::Nobody;
         if hidden || number < 2 || closed.how.is_void() || started.daily.is_some() {
             return Vec::new();
@@ -258,7 +258,7 @@ impl<C: Channels> Publisher<C> {
         closed: &Closed,
         content: &Message,
     ) -> Result<Shown, ChannelError> {
-        let view = &closed.sheet;
+        let view = &closed.view;
         let known = match view.message {
             None if closed.how != Close::Lost => match self.find_question(post, view).await? {
                 // It was never posted and does not count, so there is nothing to show.

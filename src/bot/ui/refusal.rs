@@ -65,7 +65,7 @@ pub(crate) fn refusal(locale: &Locale, names: Names, refusal: &Refusal) -> Messa
         Refusal::AlreadyPaused => t!(locale, "refused-already-paused"),
         Refusal::NotPaused => t!(locale, "refused-not-paused"),
         Refusal::QuestionClosed => t!(locale, "refused-question-closed"),
-        Refusal::FirstStands { answer, tries } => {
+        Refusal::AnswerIsFinal { answer, tries } => {
             let answer = typed::given(answer);
             match tries {
                 true => t!(locale, "refused-no-tries-left", answer = answer),

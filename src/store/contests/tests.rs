@@ -92,10 +92,10 @@ impl Life<'_> {
         let interaction = self.interaction();
         let member = sample::member(who);
         let contesting = self.engine.contests(GUILD).next().expect("it runs");
-        let (spot, _) = contesting.current(member.id).expect("a question");
+        let (at, _) = contesting.current(member.id).expect("a question");
         let answer = AnswerContest {
             guild: GUILD,
-            spot,
+            position: at,
             member,
             interaction,
             given: RawAnswer::Positions(vec![position]),

@@ -39,7 +39,7 @@ pub struct Schedule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pause {
     /// A quizmaster paused it.
-    Wished,
+    Requested,
     /// The bot may no longer post in its channel.
     Forbidden,
     /// Its channel is gone.

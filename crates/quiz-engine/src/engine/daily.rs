@@ -51,7 +51,7 @@ impl Engine {
                 None => daily(DailyFact::Paused {
                     schedule,
                     at,
-                    why: Pause::Wished,
+                    why: Pause::Requested,
                 }),
             },
             ScheduleControl::Resume => match scheduled.paused {

@@ -143,7 +143,7 @@ impl Running {
         self.started.plan.seconds.unwrap_or(of_question)
     }
 
-    pub(crate) fn sheet(&self, round: &Round) -> QuestionView {
+    pub(crate) fn view(&self, round: &Round) -> QuestionView {
         QuestionView {
             started: Arc::clone(&self.started),
             round: round.id,
@@ -164,7 +164,7 @@ impl Running {
         }
     }
 
-    pub(crate) fn podium(&self, why: End) -> FinalStandings {
+    pub(crate) fn final_standings(&self, why: End) -> FinalStandings {
         FinalStandings {
             started: Arc::clone(&self.started),
             asked: self.counted,

@@ -29,6 +29,10 @@ const FILLED: &[(&str, &[&str])] = &[
 /// Parts of statements that read a whole table, with the reason.
 const MAY_SCAN: &[(&str, &str)] = &[
     (
+        "DELETE FROM picture WHERE NOT EXISTS",
+        "once at a start, which looks at every picture's name",
+    ),
+    (
         "SELECT guild, channels FROM setting",
         "the operator's doctor reads all",
     ),

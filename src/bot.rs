@@ -58,7 +58,7 @@ use crate::bot::bank::own;
 use crate::bot::ui::message::Message;
 use crate::bot::ui::t;
 use crate::metric;
-use crate::store::{Busy, Store, Undelivered, UnpostedContest, Unsaid};
+use crate::store::{Busy, Pending, Store, Undelivered, UnpostedContest};
 use feature::Feature;
 use library::Library;
 use metrics::counter;
@@ -162,7 +162,7 @@ impl Core {
         let since = now.plus_ms(-publisher::RETRY_FOR_MS);
         let Undelivered {
             closed,
-            podiums,
+            standings,
             notices,
             contests,
         } = self.store.reader.undelivered(since)?;
@@ -174,10 +174,10 @@ impl Core {
                 .collect()
         };
         let mut resumed = Vec::new();
-        for Unsaid { what, since } in closed {
+        for Pending { what, since } in closed {
             resumed.push(Resumed::new(Publication::Reveal(what), since));
         }
-        for Unsaid { what, since } in podiums {
+        for Pending { what, since } in standings {
             resumed.push(Resumed::new(Publication::FinalStandings(what), since));
         }
         for notice in notices {

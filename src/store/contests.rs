@@ -1,5 +1,6 @@
 //! The rows of contests and teams.
 
+use super::departed;
 use super::questions::write_question;
 use super::read::{self, Reader, UnpostedContest, id};
 use super::record;
@@ -7,7 +8,7 @@ use super::sqlite::{execute, signed};
 use quiz_engine::Fact;
 use quiz_engine::contest::{Contest, ContestFact, Contesting, Position, Unposted};
 use quiz_engine::ids::{ChannelId, ContestId, GuildId, InteractionId, MemberId, TeamId, Timestamp};
-use quiz_engine::member::Member;
+use quiz_engine::member::{Going, Member};
 use quiz_engine::question::Answer;
 use quiz_engine::team::{Roster, Team, TeamFact};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -62,7 +63,7 @@ pub(super) fn write_contest_fact(
             }
         }
         ContestFact::Shown {
-            spot,
+            position,
             member,
             interaction,
         } => {
@@ -72,8 +73,8 @@ pub(super) fn write_contest_fact(
                 &[
                     &contest,
                     &signed(member.id.0),
-                    &spot.attempt,
-                    &spot.number,
+                    &position.attempt,
+                    &position.number,
                     &signed(interaction.0),
                 ],
             )?;
@@ -83,7 +84,7 @@ pub(super) fn write_contest_fact(
             )?;
         }
         ContestFact::Answered {
-            spot,
+            position,
             member,
             interaction,
             answer,
@@ -95,8 +96,8 @@ pub(super) fn write_contest_fact(
                 &[
                     &contest,
                     &signed(member.0),
-                    &spot.attempt,
-                    &spot.number,
+                    &position.attempt,
+                    &position.number,
                     &signed(interaction.0),
                     &answer.chosen().bits(),
                     &answer.typed(),
@@ -123,6 +124,7 @@ pub(super) fn write_contest_fact(
                 "UPDATE contest SET closed_at = ?2 WHERE id = ?1",
                 &[&contest, &at.0],
             )?;
+            departed::delete(transaction, Going::Contest(fact.contest()))?;
         }
         ContestFact::Posted { .. } => {
             // The quizmasters need no notification of an earlier refusal any more.
@@ -310,13 +312,13 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
     let mut rows = statement.query([signed(contest.0)])?;
     while let Some(row) = rows.next()? {
         let who = MemberId(id(row, 0)?);
-        let spot = Position {
+        let position = Position {
             contest,
             attempt: row.get(1)?,
             number: row.get(2)?,
         };
         facts.push(ContestFact::Shown {
-            spot,
+            position,
             member: Member {
                 id: who,
                 name: names.get(&who).cloned().unwrap_or_default(),
@@ -325,7 +327,7 @@ fn facts_of(connection: &Connection, contest: ContestId) -> anyhow::Result<Vec<C
         });
         if let Some((interaction, answer)) = answer(row)? {
             facts.push(ContestFact::Answered {
-                spot,
+                position,
                 member: who,
                 interaction,
                 answer,

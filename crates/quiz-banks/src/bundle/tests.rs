@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "a test makes its files")]
+
 use crate::archive::tests::archive_of;
 use crate::limits::Limits;
 use crate::load::{FileReport, Origin, load_folder, load_picture, parse_file};

@@ -241,7 +241,7 @@ async fn fixing(
             reader.closed_question(round, member)
         })
         .await?;
-    let shown = closed.map(|closed| closed.sheet).filter(|shown| {
+    let shown = closed.map(|closed| closed.view).filter(|shown| {
         shown.started.guild == caller.guild
             && shown.question.id == question.id
             && view::same_options(&shown.question, &question)

@@ -1,4 +1,7 @@
-#![expect(clippy::disallowed_methods, reason = "a test makes its files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests write the folders that they read"
+)]
 
 use crate::archive::tests::archive_of;
 use crate::limits::Limits;

@@ -68,14 +68,21 @@ pub(crate) fn looks_like(text: &str) -> bool {
     let bytes = text.as_bytes();
     let boxes = |mark: &'static [u8]| memmem::find_iter(bytes, mark);
     let mut bare = 0;
-    boxes(b"[ ]").chain(boxes(b"[x]")).any(|at| {
+    let marks = boxes(b"[ ]")
+        .chain(boxes(b"[x]"))
+        .chain(boxes("[✓]".as_bytes()));
+    marks.chain(boxes("[✗]".as_bytes())).any(|at| {
         let before = &text[..at];
         let line = &before[before.floor_char_boundary(at.saturating_sub(12))..];
         let start = line.rsplit('\n').next().unwrap_or_default().trim();
-        let is_number = start
-            .strip_suffix(['.', ')'])
-            .is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()));
-        bare += usize::from(start.is_empty() && text[at + 3..].starts_with(' '));
+        let is_number = start.strip_suffix(['.', ')']).is_some_and(|number| {
+            let is_letter = number.len() == 1 && number.as_bytes()[0].is_ascii_alphabetic();
+            is_letter || !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+        });
+        let is_spaced = text
+            .get(at + 3..)
+            .is_some_and(|after| after.starts_with(' '));
+        bare += usize::from(start.is_empty() && is_spaced);
         matches!(start, "-" | "*" | "+" | "•") || is_number || bare > 1
     })
 }

@@ -70,6 +70,26 @@ const ANSWERS: &[&str] = &[
     "정답",
 ];
 
+/// Words for an explanation that may also begin a part of a question: "Reason: …".
+const AMBIGUOUS: &[&str] = &[
+    "comment",
+    "feedback",
+    "justification",
+    "rationale",
+    "reason",
+    "reasoning",
+    "why",
+];
+
+/// Whether a line begins with a word that can only begin an explanation.
+pub(crate) fn explains_plainly(line: &str) -> bool {
+    let bare = line
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .to_lowercase();
+    let is_ambiguous = AMBIGUOUS.iter().any(|word| bare.starts_with(word));
+    said(line) == Some(Said::Explanation) && !is_ambiguous
+}
+
 /// Reads a line that begins with such a word.
 pub(crate) fn said(line: &str) -> Option<Said<'_>> {
     let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "*_>-#".contains(c));

@@ -2,7 +2,7 @@
 
 use super::key;
 use super::start::{Rank, Starts};
-use super::tidy::{asks, drop_letters, explanation, is_pictures, trim};
+use super::tidy::{asks, drop_letters, explanation, is_pictures, take_explanation, trim};
 use crate::blank::is_blank;
 use crate::checkbox::{Checkbox, Label, LabelKind};
 use crate::diagnostic::Findings;
@@ -394,6 +394,19 @@ impl<'t> Open<'t> {
         draft.prompt.span.end = self.prompt_end;
         draft.identity = Cow::Borrowed(&text[draft.prompt.span.clone()]);
         trim(&mut draft.prompt.markdown);
+        if !draft.options.is_empty()
+            && let Some(above) = take_explanation(&mut draft.prompt.markdown)
+        {
+            findings
+                .warning(
+                    "loose-text",
+                    draft.prompt.span.clone(),
+                    "the explanation above the options is shown with the answer",
+                )
+                .help("write it below the options");
+            self.aside.push_str(&above);
+            self.aside.push('\n');
+        }
         for option in &mut draft.options {
             trim(&mut option.text.markdown);
             if let Some(feedback) = &mut option.explanation {

@@ -3,7 +3,8 @@
 use crate::blank::{is_blank, is_invisible};
 use crate::draft::OptionDraft;
 use crate::lines::Fence;
-use crate::markdown::{images, lone_link};
+use crate::markdown::{code, images, lone_link};
+use crate::words::explains_plainly;
 
 /// Removes blank ends, and the invisible text that keeps an option open for the code below it.
 pub(crate) fn trim(markdown: &mut String) {
@@ -92,6 +93,21 @@ pub(crate) fn explanation(after: &str) -> (String, Option<String>) {
     }
     let text = out.trim_matches('\n').trim_end();
     (without_title(text).to_owned(), source)
+}
+
+/// Takes the last paragraph of a prompt if it says that it explains, so that it does not tell the
+/// answer before it is given.
+pub(super) fn take_explanation(prompt: &mut String) -> Option<String> {
+    let (above, last) = prompt.rsplit_once("\n\n")?;
+    if !explains_plainly(last)
+        || is_blank(above)
+        || code(prompt).iter().any(|at| at.end > above.len())
+    {
+        return None;
+    }
+    let last = last.to_owned();
+    prompt.truncate(above.trim_end().len());
+    Some(last)
 }
 
 /// "**Explanation:** text" -> "text".

@@ -1,4 +1,4 @@
-//! The demo's page in a browser: the first steps of a new user.
+//! The demo's page in a browser, as a new user begins.
 
 #![allow(
     clippy::disallowed_methods,
@@ -159,7 +159,7 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
             }
         }
         page.find("//dialog[not(@open) and not(*)]").await?;
-        // Wherever the focus is now, without a click.
+        // Without a click, so that the focus is where the modal left it.
         page.keys(end).await?;
         let input = page.find("//textarea[@aria-label='Message']").await?;
         assert_eq!(input.value().await?.as_deref(), Some(end));
@@ -168,7 +168,7 @@ async fn close_modals(page: &Page, address: &str) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// A daily question, from its command to its result, with a clock that is moved forward.
+/// Plays a daily question, from its command to its result, with a clock that is advanced.
 async fn play_a_day(page: &Page) -> WebDriverResult<()> {
     page.act_as("Ana").await?;
     page.say("/daily add channel:#general time:12:00 zone:UTC bank:git")
@@ -178,7 +178,7 @@ async fn play_a_day(page: &Page) -> WebDriverResult<()> {
         .await?
         .click()
         .await?;
-    // Whenever this is run, the day has a noon, and its question is long from over an hour later.
+    // At any time of a run, noon is within the next day, and the question is open an hour later.
     for label in ["+1 day", "+1 hour"] {
         page.forward(label).await?;
     }
